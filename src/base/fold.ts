@@ -1,0 +1,11 @@
+// Letters that Unicode does not decompose into a base letter and a mark.
+const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
+
+/** Text as search compares it: lower case, without diacritics, so that `İhtiyaç` and `ihtiyac` meet. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ıøłđßæœþð]/g, (letter) => LETTERS[letter] ?? letter);
+}

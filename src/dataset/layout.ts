@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { failure, type Result, success } from '../base/result.ts';
+import type { DatasetFault } from './parse.ts';
+
+/** The eight places a label can stand, seen from its node: right, left, top, bottom and between. */
+export const SIDES = ['b', 'r', 'l', 't', 'br', 'bl', 'tr', 'tl'] as const;
+export type Side = (typeof SIDES)[number];
+
+const coordinate = v.pipe(v.number(), v.finite());
+const sides = v.record(v.string(), v.nullable(v.picklist(SIDES)));
+
+const arrangement = v.strictObject({
+  /** The pane the positions were made for, in css px; positions are centres in it, y down. */
+  width: v.pipe(coordinate, v.minValue(1)),
+  height: v.pipe(coordinate, v.minValue(1)),
+  positions: v.record(v.string(), v.tuple([coordinate, coordinate])),
+  /** The side of each label for each language; null where it waits for a closer look. */
+  labels: v.strictObject({ en: sides, id: sides }),
+});
+
+/** Opening positions made for one dataset by `npm run layout`: the file beside it, `*.layout.json`. */
+export const layoutSchema = v.strictObject({
+  format: v.literal('jejaring-layout'),
+  version: v.literal(1),
+  dataset: v.string(),
+  seed: v.number(),
+  wide: arrangement,
+  tall: arrangement,
+});
+
+export type Arrangement = v.InferOutput<typeof arrangement>;
+export type OpeningLayout = v.InferOutput<typeof layoutSchema>;
+
+/** Reads a layout file; nodes it does not name are placed by the live layout. */
+export function parseLayout(text: string, file: string): Result<OpeningLayout, DatasetFault> {
+  try {
+    const parsed = v.safeParse(layoutSchema, JSON.parse(text));
+    if (parsed.success) return success(parsed.output);
+    const faults = parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
+    return failure({ file, faults });
+  } catch (error) {
+    return failure({ file, faults: [{ path: '', message: `is not JSON: ${(error as Error).message}` }] });
+  }
+}

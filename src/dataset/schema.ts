@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+
+/** The version of the dataset format that this code writes; older ones are migrated at the gate. */
+export const DATASET_VERSION = 1;
+
+export const LANGUAGES = ['en', 'id'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-_.]*$/i, 'must be an id: letters, digits, - _ .'));
+const localText = v.strictObject({ en: filled, id: filled });
+const paragraphs = v.array(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be an http or https address'));
+const day = v.pipe(v.string(), v.isoDate('must be a date as YYYY-MM-DD'));
+
+/** What a kind is to the questions the map answers; `other` takes part in none of the facets. */
+export const KIND_ROLES = ['person', 'initiative', 'place', 'theme', 'session', 'event', 'other'] as const;
+/** The hues of the palette; `scene` owns their colours. */
+export const HUES = ['programme', 'organisation', 'person', 'coop', 'company', 'place', 'theme'] as const;
+/** The outlines a kind can have; `scene` owns their geometry. */
+export const SHAPES = [
+  'circle', 'square', 'house', 'slant', 'diamond', 'pin', 'tag', 'numeral', 'seal', 'triangle',
+] as const;
+/**
+ * What a relation means to the derivations: `place` ties something to where it is from or based,
+ * `founding` a person to an initiative, `theme` something to what it is about, `session` something
+ * to the session it appeared in, `part` a session to its event.
+ */
+export const RELATION_ROLES = ['place', 'founding', 'theme', 'session', 'part'] as const;
+export const LAYERS = ['stated', 'inferred'] as const;
+export const CERTAINTIES = ['high', 'medium', 'low'] as const;
+
+const source = v.strictObject({
+  id,
+  title: localText,
+  url: v.optional(webAddress),
+  language: filled,
+  note: v.optional(localText),
+});
+
+const meta = v.strictObject({
+  id,
+  title: localText,
+  subtitle: v.optional(localText),
+  start: v.optional(day),
+  end: v.optional(day),
+  place: v.optional(localText),
+  /** One sentence of what the map shows; `{people}`-like placeholders are not allowed: counts are computed. */
+  summary: localText,
+  sources: v.array(source),
+  licence: localText,
+  layers: v.strictObject({ stated: localText, inferred: localText, external: localText }),
+  notes: v.array(localText),
+});
+
+const kind = v.strictObject({
+  id,
+  role: v.picklist(KIND_ROLES),
+  label: localText,
+  plural: localText,
+  hue: v.picklist(HUES),
+  shape: v.picklist(SHAPES),
+});
+
+const relation = v.strictObject({
+  id,
+  label: localText,
+  inverse: localText,
+  role: v.optional(v.picklist(RELATION_ROLES)),
+  /** `quiet` ties are drawn thin, so that ties that say little about people do not shout. */
+  weight: v.picklist(['spine', 'plain', 'quiet']),
+});
+
+const alias = v.strictObject({ text: filled, lang: v.optional(filled) });
+const attribute = v.strictObject({ label: localText, value: localText, url: v.optional(webAddress) });
+const badge = v.strictObject({ label: localText, note: localText });
+
+const session = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  day: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  dayBasis: v.picklist(['stated', 'inferred', 'unstated']),
+  dayNote: v.optional(localText),
+  format: v.optional(localText),
+});
+
+const node = v.strictObject({
+  id,
+  kind: id,
+  label: localText,
+  /** The name on the map, where the full one is too long. */
+  short: v.optional(localText),
+  description: localText,
+  aliases: v.array(alias),
+  attributes: v.optional(v.array(attribute)),
+  badges: v.optional(v.array(badge)),
+  session: v.optional(session),
+  /** How the name sorts, where the family name stands first or last. */
+  sortKey: v.optional(filled),
+  evidence: v.strictObject({ paragraphs }),
+});
+
+const edge = v.strictObject({
+  id,
+  source: id,
+  target: id,
+  relation: id,
+  layer: v.picklist(LAYERS),
+  certainty: v.picklist(CERTAINTIES),
+  /** The named rule an inferred tie follows from. */
+  rule: v.optional(localText),
+  evidence: v.strictObject({ paragraphs, paraphrase: localText }),
+  note: v.optional(localText),
+});
+
+const correction = v.strictObject({
+  id,
+  nodes: v.array(id),
+  /** Ties the correction speaks of, where it is about a claim and not about a name. */
+  edges: v.optional(v.array(id)),
+  verdict: localText,
+  /** What should be read instead; absent where public sources agree or are silent. */
+  correction: v.optional(localText),
+  note: localText,
+  confidence: v.picklist(['high', 'medium', 'low', 'none']),
+  sources: v.array(webAddress),
+});
+
+/** The network of one seminar as recorded: the file under `data/`. */
+export const datasetSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal('jejaring-dataset'),
+  version: v.literal(DATASET_VERSION),
+  meta,
+  kinds: v.pipe(v.array(kind), v.minLength(1, 'needs at least one kind')),
+  relations: v.array(relation),
+  nodes: v.array(node),
+  edges: v.array(edge),
+  corrections: v.array(correction),
+});
+
+export type LocalText = v.InferOutput<typeof localText>;
+export type Kind = v.InferOutput<typeof kind>;
+export type KindRole = (typeof KIND_ROLES)[number];
+export type Hue = (typeof HUES)[number];
+export type Shape = (typeof SHAPES)[number];
+export type Relation = v.InferOutput<typeof relation>;
+export type RelationRole = (typeof RELATION_ROLES)[number];
+export type Layer = (typeof LAYERS)[number];
+export type Certainty = (typeof CERTAINTIES)[number];
+export type NodeRecord = v.InferOutput<typeof node>;
+export type EdgeRecord = v.InferOutput<typeof edge>;
+export type Correction = v.InferOutput<typeof correction>;
+export type Dataset = v.InferOutput<typeof datasetSchema>;

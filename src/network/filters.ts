@@ -1,0 +1,37 @@
+import type { Certainty, Layer } from '../dataset/schema.ts';
+
+/**
+ * What the visitor asked to see. Any-of inside a facet, all-of across facets; an empty facet asks for
+ * nothing. Facets of ids hold node ids (places, themes, sessions), kind ids and relation ids.
+ */
+export interface Filters {
+  readonly kinds: readonly string[];
+  readonly places: readonly string[];
+  readonly themes: readonly string[];
+  readonly sessions: readonly string[];
+  /** Days as text, `'1'`, `'2'`; `'unstated'` for sessions whose day the source does not give. */
+  readonly days: readonly string[];
+  readonly relations: readonly string[];
+  readonly layers: readonly Layer[];
+  /** Never empty of meaning: the default leaves `low` out, so uncertain ties wait until asked for. */
+  readonly certainties: readonly Certainty[];
+  /** Inclusive bounds on the number of ties that the layers and certainties above leave; null: any. */
+  readonly degree: readonly [number, number] | null;
+}
+
+export type FacetName = Exclude<keyof Filters, 'degree'>;
+export const FACETS = [
+  'kinds', 'places', 'themes', 'sessions', 'days', 'relations', 'layers', 'certainties',
+] as const satisfies readonly FacetName[];
+
+export const NO_FILTERS: Filters = {
+  kinds: [],
+  places: [],
+  themes: [],
+  sessions: [],
+  days: [],
+  relations: [],
+  layers: [],
+  certainties: ['high', 'medium'],
+  degree: null,
+};

@@ -1,0 +1,113 @@
+import type { OpeningLayout } from '../dataset/layout.ts';
+import type { Dataset, Language } from '../dataset/schema.ts';
+import { type Filters, NO_FILTERS } from '../network/filters.ts';
+import type { ThemeName } from '../scene/palette.ts';
+
+/** What belongs to the seminar: saved, and undoable once it can be edited. */
+export interface DocumentState {
+  readonly dataset: Dataset;
+  readonly layout: OpeningLayout | null;
+}
+
+export type ThemeChoice = ThemeName | 'auto';
+/** What becomes of nodes that a filter leaves out. */
+export type LeftOut = 'hide' | 'fade';
+export type ViewName = 'map' | 'outline' | 'table';
+
+/** The neighbourhood of one node, up to `depth` ties away (1–5). */
+export interface Focus {
+  readonly node: string;
+  readonly depth: number;
+}
+
+/** Model point (x, y) stands at the middle of the pane; `zoom` css px for one model unit. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** What the visitor chose: goes to the address or to local storage. */
+export interface SessionState {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly view: ViewName;
+  readonly filters: Filters;
+  readonly leftOut: LeftOut;
+  readonly query: string;
+  /** Selected node ids, the one whose details are open last; empty when a tie or nothing is selected. */
+  readonly selection: readonly string[];
+  /** The selected tie, if one is. */
+  readonly edge: string | null;
+  readonly focus: Focus | null;
+  /** Null: the whole map, fitted. */
+  readonly camera: Camera | null;
+  /** Positions that differ from the opening ones: x0, y0, x1, y1, … in node order; null: the opening ones. */
+  readonly positions: Float64Array | null;
+  /** Nodes that the live layout must leave where they are. */
+  readonly pinned: readonly string[];
+}
+
+export type DialogName = 'export' | 'help' | 'about';
+export type SheetName = 'filters' | 'details' | 'search';
+export interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something to tell the visitor, by message key and values so that it follows the language. */
+export interface Notice {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What passes: never saved. */
+export interface MomentState {
+  readonly hover: string | null;
+  readonly dialog: DialogName | null;
+  /** The sheet or drawer that is open where panels do not fit beside the map. */
+  readonly sheet: SheetName | null;
+  /** The size of the graph's pane in css px, once it is known. */
+  readonly pane: PaneSize | null;
+  readonly prefersDark: boolean;
+  readonly notices: readonly Notice[];
+  /** The node that the keyboard stands on inside the graph. */
+  readonly cursor: string | null;
+  /** Whether the live layout runs. */
+  readonly settling: boolean;
+  /** Bumped to ask the live layout for a fresh run. */
+  readonly settleRequests: number;
+}
+
+export interface State {
+  readonly document: DocumentState;
+  readonly session: SessionState;
+  readonly moment: MomentState;
+}
+
+export const INITIAL_SESSION: SessionState = {
+  language: 'en',
+  theme: 'auto',
+  view: 'map',
+  filters: NO_FILTERS,
+  leftOut: 'hide',
+  query: '',
+  selection: [],
+  edge: null,
+  focus: null,
+  camera: null,
+  positions: null,
+  pinned: [],
+};
+
+export const INITIAL_MOMENT: MomentState = {
+  hover: null,
+  dialog: null,
+  sheet: null,
+  pane: null,
+  prefersDark: false,
+  notices: [],
+  cursor: null,
+  settling: false,
+  settleRequests: 0,
+};

@@ -24,6 +24,15 @@ export const FACETS = [
   'kinds', 'places', 'themes', 'sessions', 'days', 'relations', 'layers', 'certainties',
 ] as const satisfies readonly FacetName[];
 
+/** The neighbourhood of one node, up to `depth` ties away (1–5); asked for beside the filters. */
+export interface Focus {
+  readonly node: string;
+  readonly depth: number;
+}
+
+/** Everything that can leave a node out, by name. */
+export type FilterName = keyof Filters | 'focus';
+
 export const NO_FILTERS: Filters = {
   kinds: [],
   places: [],

@@ -1,7 +1,10 @@
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset, Language } from '../dataset/schema.ts';
 import { type Filters, NO_FILTERS } from '../network/filters.ts';
+import type { Camera, PaneSize } from '../scene/camera.ts';
 import type { ThemeName } from '../scene/palette.ts';
+import type { TextMeasure } from '../scene/text-width.ts';
+import { measureByTable } from '../scene/text-width.ts';
 
 /** What belongs to the seminar: saved, and undoable once it can be edited. */
 export interface DocumentState {
@@ -18,13 +21,6 @@ export type ViewName = 'map' | 'outline' | 'table';
 export interface Focus {
   readonly node: string;
   readonly depth: number;
-}
-
-/** Model point (x, y) stands at the middle of the pane; `zoom` css px for one model unit. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
 }
 
 /** What the visitor chose: goes to the address or to local storage. */
@@ -50,11 +46,6 @@ export interface SessionState {
 
 export type DialogName = 'export' | 'help' | 'about';
 export type SheetName = 'filters' | 'details' | 'search';
-export interface PaneSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Something to tell the visitor, by message key and values so that it follows the language. */
 export interface Notice {
   readonly key: string;
@@ -67,9 +58,13 @@ export interface MomentState {
   readonly dialog: DialogName | null;
   /** The sheet or drawer that is open where panels do not fit beside the map. */
   readonly sheet: SheetName | null;
-  /** The size of the graph's pane in css px, once it is known. */
-  readonly pane: PaneSize | null;
+  /** The size of the graph's pane in css px. */
+  readonly pane: PaneSize;
+  /** The pane the opening positions are stretched to: the present one until the visitor moves things. */
+  readonly stage: PaneSize;
   readonly prefersDark: boolean;
+  /** How wide text is here: by table until a screen can say. */
+  readonly measure: TextMeasure;
   readonly notices: readonly Notice[];
   /** The node that the keyboard stands on inside the graph. */
   readonly cursor: string | null;
@@ -104,10 +99,24 @@ export const INITIAL_MOMENT: MomentState = {
   hover: null,
   dialog: null,
   sheet: null,
-  pane: null,
+  pane: { width: 864, height: 712 },
+  stage: { width: 864, height: 712 },
   prefersDark: false,
+  measure: measureByTable,
   notices: [],
   cursor: null,
   settling: false,
   settleRequests: 0,
 };
+
+/** The state with some of what the visitor chose replaced. */
+export const withSession = (state: State, change: Partial<SessionState>): State => ({
+  ...state,
+  session: { ...state.session, ...change },
+});
+
+/** The state with some of what passes replaced. */
+export const withMoment = (state: State, change: Partial<MomentState>): State => ({
+  ...state,
+  moment: { ...state.moment, ...change },
+});

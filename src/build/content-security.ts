@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite';
+
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+};
+
+const toMeta = (policy: Readonly<Record<string, string>>) =>
+  `<meta http-equiv="Content-Security-Policy" content="${Object.entries(policy)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ')}">`;
+
+/**
+ * The page's own policy: nothing but what the site itself serves. In development Vite injects style
+ * elements and inline scripts, which get a nonce there; the built page has no exception.
+ */
+export function contentSecurity(): Plugin {
+  let isServing = false;
+  return {
+    name: 'jejaring:content-security',
+    config: (_config, { command }) => (command === 'serve' ? { html: { cspNonce: 'dev' } } : {}),
+    configResolved: ({ command, isProduction }) => {
+      isServing = command === 'serve' && !isProduction;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const nonce = "'self' 'nonce-dev'";
+        const policy = isServing ? { ...POLICY, 'script-src': nonce, 'style-src': nonce, 'connect-src': "'self' ws:" } : POLICY;
+        return html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${toMeta(policy)}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The dataset the site is built from, seen from the project's root, and the positions beside it. */
+export const DATASET_FILE = 'data/sowing-the-seeds.json';
+export const LAYOUT_FILE = DATASET_FILE.replace(/\.json$/, '.layout.json');
+
+/** Serves the dataset and its positions as `data/…` in development and puts them into the built site. */
+export function datasetFiles(): Plugin {
+  const files = [DATASET_FILE, LAYOUT_FILE];
+  return {
+    name: 'jejaring:dataset-files',
+    generateBundle() {
+      for (const file of files.filter((name) => existsSync(name))) {
+        // White space is for people; the site carries the compact form.
+        const source = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+        this.emitFile({ type: 'asset', fileName: join('data', basename(file)), source });
+      }
+    },
+  };
+}

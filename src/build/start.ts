@@ -1,0 +1,85 @@
+import { createServer } from 'node:net';
+import { build, preview } from 'vite';
+
+const DEFAULT_PORT = 4173;
+const LAST_PORT = 65_535;
+const USAGE = 'usage: npm start -- [--port NUMBER] [--host [ADDRESS]]';
+
+interface StartOptions {
+  readonly port: number;
+  /** An address to listen on, `true` for all of the machine's, `undefined` for this machine alone. */
+  readonly host: string | true | undefined;
+}
+
+/** Builds the site and serves it until the process is stopped; throws when it cannot. */
+export async function main(args: string[]): Promise<void> {
+  const options = parseOptions(args);
+  await build({ logLevel: 'warn' });
+
+  const port = await freePort(options.port, options.host);
+  if (port !== options.port) console.log(`Port ${options.port} is taken; using ${port} instead.`);
+  const server = await preview({
+    logLevel: 'warn',
+    preview: { port, strictPort: true, host: options.host ?? 'localhost' },
+  });
+  for (const address of server.resolvedUrls?.network ?? []) console.log(`On the network: ${address}`);
+  console.log('Jejaring is ready (stop it with Ctrl+C):');
+  console.log(`http://${options.host === undefined || options.host === true ? 'localhost' : options.host}:${port}/`);
+}
+
+function parseOptions(args: readonly string[]): StartOptions {
+  let port = DEFAULT_PORT;
+  let host: StartOptions['host'];
+  const rest = args.flatMap((arg) => (/^--\w+=/.test(arg) ? splitOnce(arg) : [arg]));
+  for (let index = 0; index < rest.length; index += 1) {
+    const option = rest[index];
+    const value = rest[index + 1];
+    if (option === '--port') {
+      port = parsePort(value);
+      index += 1;
+    } else if (option === '--host') {
+      const hasValue = value !== undefined && !value.startsWith('--');
+      host = hasValue ? value : true;
+      if (hasValue) index += 1;
+    } else {
+      throw new Error(`“${option}” is not an option; ${USAGE}`);
+    }
+  }
+  return { port, host };
+}
+
+function splitOnce(arg: string): [string, string] {
+  const at = arg.indexOf('=');
+  return [arg.slice(0, at), arg.slice(at + 1)];
+}
+
+function parsePort(text: string | undefined): number {
+  const port = /^\d{1,5}$/.test(text ?? '') ? Number(text) : 0;
+  if (port >= 1 && port <= LAST_PORT) return port;
+  throw new Error(`--port takes a number from 1 to ${LAST_PORT}, not “${text ?? ''}”; ${USAGE}`);
+}
+
+/** The first port from `first` on that nobody listens on; throws when the ports run out. */
+async function freePort(first: number, host: StartOptions['host']): Promise<number> {
+  // `localhost` is two addresses: a neighbour on either of them would get some of our visitors.
+  const addresses = typeof host === 'string' ? [host] : ['127.0.0.1', '::1', ...(host ? ['::'] : [])];
+  for (let port = first; port <= LAST_PORT; port += 1) {
+    const answers = await Promise.all(addresses.map((address) => isFree(port, address)));
+    if (answers.every(Boolean)) return port;
+  }
+  throw new Error(`no port from ${first} to ${LAST_PORT} is free`);
+}
+
+/** Whether one may listen there; throws for an address that is not this machine's or a port that needs rights. */
+function isFree(port: number, address: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'EADDRINUSE') resolve(false);
+      // A machine without IPv6 has no `::1`; nobody can listen there either.
+      else if (address.startsWith('::') && /^(EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(fault.code ?? '')) resolve(true);
+      else reject(new Error(`cannot listen on port ${port} of ${address}: ${fault.message}`));
+    });
+    probe.listen({ port, host: address, exclusive: true }, () => probe.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,70 @@
+import { at } from '../base/assert.ts';
+import type { Filters, Focus } from './filters.ts';
+import { type FacetMembership, NODE_FACETS } from './membership.ts';
+import { nodesWithin } from './neighbours.ts';
+import type { Network } from './network.ts';
+import { buildEdgeCodes, markChosen, type Ties } from './ties.ts';
+
+/** Everything a node must meet to be shown; the place in this list is its bit in `Verdicts.failed`. */
+export const CONDITIONS = [...NODE_FACETS, 'relations', 'degree', 'focus'] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+export interface Verdicts {
+  /** For each node, one bit for each condition it fails: 0 is shown, a power of two fails just one. */
+  readonly failed: Uint8Array;
+  /** 1 for the ties that count and whose relation is asked for, whatever becomes of their ends. */
+  readonly drawable: Uint8Array;
+}
+
+export const bitOf = (condition: Condition): number => 1 << CONDITIONS.indexOf(condition);
+
+/** Tries every node on every condition. O(nodes + edges + memberships). */
+export function buildVerdicts(network: Network, filters: Filters, focus: Focus | null, ties: Ties): Verdicts {
+  const failed = new Uint8Array(network.nodes.length);
+  for (const facet of NODE_FACETS) {
+    if (filters[facet].length > 0) failOutside(failed, bitOf(facet), ties.membership[facet], filters[facet]);
+  }
+  const drawable = filters.relations.length > 0 ? drawRelations(network, filters.relations, ties.allowed) : ties.allowed;
+  if (filters.relations.length > 0) failUntouched(network, failed, bitOf('relations'), drawable);
+  if (filters.degree) {
+    const [least, most] = filters.degree;
+    failWhere(failed, bitOf('degree'), (node) => at(ties.degrees, node) < least || at(ties.degrees, node) > most);
+  }
+  const centre = focus ? network.nodeIndex.get(focus.node) : undefined;
+  if (focus && centre !== undefined) {
+    const within = nodesWithin(network, centre, focus.depth, drawable);
+    failWhere(failed, bitOf('focus'), (node) => !within[node]);
+  }
+  return { failed, drawable };
+}
+
+function failWhere(failed: Uint8Array, bit: number, fails: (node: number) => boolean): void {
+  for (let node = 0; node < failed.length; node++) if (fails(node)) failed[node] = at(failed, node) | bit;
+}
+
+/** An option that the dataset does not have is met by no node. */
+function failOutside(failed: Uint8Array, bit: number, facet: FacetMembership, chosen: readonly string[]): void {
+  const { rowStart, rowOption } = facet;
+  const mark = markChosen(facet.options, chosen);
+  failWhere(failed, bit, (node) => {
+    const end = at(rowStart, node + 1);
+    for (let slot = at(rowStart, node); slot < end; slot++) if (mark[at(rowOption, slot)]) return false;
+    return true;
+  });
+}
+
+function drawRelations(network: Network, relations: readonly string[], allowed: Uint8Array): Uint8Array {
+  const { relation } = buildEdgeCodes(network);
+  const mark = markChosen([...network.relations.keys()], relations);
+  return allowed.map((isAllowed, edge) => isAllowed & at(mark, at(relation, edge)));
+}
+
+function failUntouched({ source, target }: Network, failed: Uint8Array, bit: number, drawable: Uint8Array): void {
+  const touched = new Uint8Array(failed.length);
+  for (let edge = 0; edge < drawable.length; edge++) {
+    if (!drawable[edge]) continue;
+    touched[at(source, edge)] = 1;
+    touched[at(target, edge)] = 1;
+  }
+  failWhere(failed, bit, (node) => !touched[node]);
+}

@@ -1,0 +1,75 @@
+import { at } from '../base/assert.ts';
+import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
+import type { Filters } from './filters.ts';
+import { buildMembership, type Membership } from './membership.ts';
+import type { Network } from './network.ts';
+
+/** For edge e: the indices of its layer and certainty in the schema's lists, and of its relation in the dataset's. */
+export interface EdgeCodes {
+  readonly layer: Uint8Array;
+  readonly certainty: Uint8Array;
+  readonly relation: Int32Array;
+}
+
+/** What the layers and certainties leave: everything that a click in another facet does not change. */
+export interface Ties {
+  /** 1 where the tie counts. */
+  readonly allowed: Uint8Array;
+  /** Ties that count at each node; a loop counts twice. */
+  readonly degrees: Int32Array;
+  readonly membership: Membership;
+}
+
+// Turning a layer on and off again meets the same few combinations; more are forgotten, oldest first.
+const KEPT = 4;
+const codesOf = new WeakMap<Network, EdgeCodes>();
+const tiesOf = new WeakMap<Network, Map<string, Ties>>();
+
+/** The edges' words as numbers, made once for a network. */
+export function buildEdgeCodes(network: Network): EdgeCodes {
+  let codes = codesOf.get(network);
+  if (!codes) {
+    const relations = new Map([...network.relations.keys()].map((id, index) => [id, index]));
+    codes = {
+      layer: Uint8Array.from(network.edges, (edge) => LAYERS.indexOf(edge.layer)),
+      certainty: Uint8Array.from(network.edges, (edge) => CERTAINTIES.indexOf(edge.certainty)),
+      relation: Int32Array.from(network.edges, (edge) => relations.get(edge.relation) ?? -1),
+    };
+    codesOf.set(network, codes);
+  }
+  return codes;
+}
+
+/** A mark of 1 for each chosen option; all 1 when none is chosen, since an empty facet asks for nothing. */
+export function markChosen(options: readonly string[], chosen: readonly string[]): Uint8Array {
+  return Uint8Array.from(options, (option) => (chosen.length === 0 || chosen.includes(option) ? 1 : 0));
+}
+
+/** The ties that count under the layers and certainties chosen, remembered for the last few choices. */
+export function buildTies(network: Network, { layers, certainties }: Pick<Filters, 'layers' | 'certainties'>): Ties {
+  const layerMark = markChosen(LAYERS, layers);
+  const certaintyMark = markChosen(CERTAINTIES, certainties);
+  const key = `${layerMark} ${certaintyMark}`;
+  let kept = tiesOf.get(network);
+  if (!kept) tiesOf.set(network, (kept = new Map()));
+  let ties = kept.get(key);
+  if (!ties) {
+    const codes = buildEdgeCodes(network);
+    const allowed = codes.layer.map((layer, edge) => at(layerMark, layer) & at(certaintyMark, at(codes.certainty, edge)));
+    ties = { allowed, degrees: countDegrees(network, allowed), membership: buildMembership(network, allowed) };
+  }
+  kept.delete(key);
+  kept.set(key, ties);
+  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+  return ties;
+}
+
+function countDegrees({ nodes, source, target }: Network, allowed: Uint8Array): Int32Array {
+  const degrees = new Int32Array(nodes.length);
+  for (let edge = 0; edge < allowed.length; edge++) {
+    if (!allowed[edge]) continue;
+    degrees[at(source, edge)] = at(degrees, at(source, edge)) + 1;
+    degrees[at(target, edge)] = at(degrees, at(target, edge)) + 1;
+  }
+  return degrees;
+}

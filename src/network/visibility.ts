@@ -1,0 +1,126 @@
+import { at } from '../base/assert.ts';
+import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
+import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts';
+import { type FacetName, type FilterName, type Filters, type Focus, NO_FILTERS } from './filters.ts';
+import { type FacetMembership, NODE_FACETS } from './membership.ts';
+import type { Network } from './network.ts';
+import { buildEdgeCodes, buildTies, markChosen, type Ties } from './ties.ts';
+
+/** What the filters and the focus leave of a network, and what each option would leave. */
+export interface Visibility {
+  /** 1 where the node is shown, in node order. */
+  readonly nodes: Uint8Array;
+  /** 1 where the tie is shown: it counts, its relation is asked for, both its ends are shown. */
+  readonly edges: Uint8Array;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  /**
+   * For each option of each facet, zeros included. Kinds, places, themes, sessions and days: how many nodes
+   * would be shown with this option in place of the facet's present choice, all else as it is. Relations: how
+   * many ties would be shown so, within the present focus. Layers and certainties: how many ties of that layer
+   * or certainty lie between the nodes shown now, of those the other facets let through.
+   */
+  readonly counts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+  /** Ties that the layers and certainties leave at each node. */
+  readonly degrees: Int32Array;
+  /** Nodes that would be shown if only this filter were taken off (layers and certainties: put to rest). */
+  readonly leftOutBy: Readonly<Record<FilterName, number>>;
+}
+
+/**
+ * Applies the filters. Layers and certainties say which ties count at all, so memberships, degrees and
+ * the focus follow from them; a focus on a node that does not exist asks for nothing. What depends on
+ * layers and certainties alone is remembered, so that a click elsewhere costs one pass over the lists.
+ */
+export function buildVisibility(network: Network, filters: Filters, focus: Focus | null): Visibility {
+  const ties = buildTies(network, filters);
+  const verdicts = buildVerdicts(network, filters, focus, ties);
+  const nodes = verdicts.failed.map((failed) => (failed === 0 ? 1 : 0));
+  const { source, target } = network;
+  const edges = verdicts.drawable.map((drawable, edge) => {
+    return drawable & at(nodes, at(source, edge)) & at(nodes, at(target, edge));
+  });
+  return {
+    nodes,
+    edges,
+    nodeCount: sum(nodes),
+    edgeCount: sum(edges),
+    counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, ties, verdicts) },
+    degrees: ties.degrees,
+    leftOutBy: countLeftOut(network, filters, focus, verdicts),
+  };
+}
+
+const sum = (marks: Uint8Array): number => marks.reduce((total, mark) => total + mark, 0);
+
+const toMap = (options: readonly string[], counts: Int32Array): ReadonlyMap<string, number> =>
+  new Map(options.map((option, index) => [option, at(counts, index)]));
+
+/** A node that fails nothing counts in every facet, one that fails one facet alone counts there. */
+function countNodes(ties: Ties, { failed }: Verdicts) {
+  const count = (facet: FacetMembership, bit: number) => {
+    const counts = new Int32Array(facet.options.length);
+    for (let node = 0; node < failed.length; node++) {
+      if (failed[node] !== 0 && failed[node] !== bit) continue;
+      const end = at(facet.rowStart, node + 1);
+      for (let slot = at(facet.rowStart, node); slot < end; slot++) {
+        const option = at(facet.rowOption, slot);
+        counts[option] = at(counts, option) + 1;
+      }
+    }
+    return toMap(facet.options, counts);
+  };
+  const { kinds, places, themes, sessions, days } = ties.membership;
+  return {
+    kinds: count(kinds, bitOf('kinds')),
+    places: count(places, bitOf('places')),
+    themes: count(themes, bitOf('themes')),
+    sessions: count(sessions, bitOf('sessions')),
+    days: count(days, bitOf('days')),
+  };
+}
+
+function countTies(network: Network, filters: Filters, ties: Ties, { failed }: Verdicts) {
+  const codes = buildEdgeCodes(network);
+  const relationIds = [...network.relations.keys()];
+  const layerMark = markChosen(LAYERS, filters.layers);
+  const certaintyMark = markChosen(CERTAINTIES, filters.certainties);
+  const relationMark = markChosen(relationIds, filters.relations);
+  const relations = new Int32Array(relationIds.length);
+  const layers = new Int32Array(LAYERS.length);
+  const certainties = new Int32Array(CERTAINTIES.length);
+  // A tie of a relation makes both its ends touch that relation: only what else they fail matters to it.
+  const otherThanRelations = 0xff ^ bitOf('relations');
+  for (let edge = 0; edge < failed.length || edge < codes.relation.length; edge++) {
+    if (edge >= codes.relation.length) break;
+    const fails = at(failed, at(network.source, edge)) | at(failed, at(network.target, edge));
+    if ((fails & otherThanRelations) !== 0) continue;
+    const [relation, layer, certainty] = [at(codes.relation, edge), at(codes.layer, edge), at(codes.certainty, edge)];
+    if (ties.allowed[edge]) relations[relation] = at(relations, relation) + 1;
+    if (fails !== 0 || !relationMark[relation]) continue;
+    if (certaintyMark[certainty]) layers[layer] = at(layers, layer) + 1;
+    if (layerMark[layer]) certainties[certainty] = at(certainties, certainty) + 1;
+  }
+  return {
+    relations: toMap(relationIds, relations),
+    layers: toMap(LAYERS, layers),
+    certainties: toMap(CERTAINTIES, certainties),
+  };
+}
+
+function countLeftOut(network: Network, filters: Filters, focus: Focus | null, { failed }: Verdicts) {
+  const alone = new Int32Array(256);
+  for (const bits of failed) alone[bits] = at(alone, bits) + 1;
+  const counts = {} as Record<FilterName, number>;
+  for (const condition of CONDITIONS) counts[condition] = at(alone, bitOf(condition));
+  // Layers and certainties take nodes out only by way of the ties that others ask about: try without them.
+  for (const facet of ['layers', 'certainties'] as const) {
+    counts[facet] = 0;
+    const rested: Filters = { ...filters, [facet]: NO_FILTERS[facet] };
+    const ties = buildTies(network, rested);
+    if (ties === buildTies(network, filters)) continue;
+    const without = buildVerdicts(network, rested, focus, ties).failed;
+    for (let node = 0; node < failed.length; node++) if (failed[node] && !without[node]) counts[facet]++;
+  }
+  return counts;
+}

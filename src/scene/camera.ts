@@ -1,0 +1,63 @@
+import type { Box } from './label-box.ts';
+
+/** Model point (x, y) stands in the middle of the pane; `zoom` css px for one model unit. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Parts of the pane that something covers, css px from each edge. */
+export interface Inset {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NO_INSET: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+export const MIN_ZOOM = 0.15;
+export const MAX_ZOOM = 8;
+
+const clampZoom = (zoom: number) => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+
+/** The camera that brings a box (model units) into the free part of the pane, no closer than `closest`. */
+export function fitCamera(box: Box, pane: PaneSize, inset: Inset = NO_INSET, margin = 24, closest = 2): Camera {
+  const width = Math.max(40, pane.width - inset.left - inset.right - 2 * margin);
+  const height = Math.max(40, pane.height - inset.top - inset.bottom - 2 * margin);
+  const zoom = clampZoom(Math.min(closest, width / Math.max(1, box.width), height / Math.max(1, box.height)));
+  return {
+    x: box.x + box.width / 2 + (inset.right - inset.left) / 2 / zoom,
+    y: box.y + box.height / 2 + (inset.bottom - inset.top) / 2 / zoom,
+    zoom,
+  };
+}
+
+/** Zooms about the middle of the pane. */
+export const zoomCamera = (camera: Camera, factor: number): Camera => ({ ...camera, zoom: clampZoom(camera.zoom * factor) });
+
+/** Moves the view by css px. */
+export const panCamera = (camera: Camera, dx: number, dy: number): Camera => ({
+  ...camera,
+  x: camera.x + dx / camera.zoom,
+  y: camera.y + dy / camera.zoom,
+});
+
+/** Where model point (x, y) is in the pane, css px. */
+export const toPanePoint = (camera: Camera, pane: PaneSize, x: number, y: number): readonly [number, number] => [
+  (x - camera.x) * camera.zoom + pane.width / 2,
+  (y - camera.y) * camera.zoom + pane.height / 2,
+];
+
+/** The part of the model that the pane shows, in model units. */
+export const toViewBox = (camera: Camera, pane: PaneSize): Box => ({
+  x: camera.x - pane.width / 2 / camera.zoom,
+  y: camera.y - pane.height / 2 / camera.zoom,
+  width: pane.width / camera.zoom,
+  height: pane.height / camera.zoom,
+});

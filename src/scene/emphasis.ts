@@ -1,0 +1,39 @@
+import { at } from '../base/assert.ts';
+import type { Network } from '../network/network.ts';
+
+/** What stays at full strength while the rest lies under the veil. */
+export interface Emphasis {
+  /** Nodes that get a ring: the selected ones, or the hovered one. */
+  readonly centres: readonly number[];
+  /** The centres and their visible neighbours, in the order they were reached. */
+  readonly nodes: readonly number[];
+  /** The visible ties between a centre and a neighbour, or the one selected tie. */
+  readonly edges: readonly number[];
+}
+
+/** A node or several, with their visible neighbourhood; O(degree). Null when none of them is visible. */
+export function buildNodeEmphasis(
+  network: Network,
+  centres: readonly number[],
+  shown: { readonly nodes: Uint8Array; readonly edges: Uint8Array },
+): Emphasis | null {
+  const visible = centres.filter((node) => shown.nodes[node] === 1);
+  if (visible.length === 0) return null;
+  const nodes = new Set(visible);
+  const edges = new Set<number>();
+  for (const node of visible) {
+    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
+      const edge = at(network.rowEdge, slot);
+      if (shown.edges[edge] !== 1) continue;
+      edges.add(edge);
+      nodes.add(at(network.rowNode, slot));
+    }
+  }
+  return { centres: visible, nodes: [...nodes], edges: [...edges] };
+}
+
+/** One tie with its two ends. */
+export function buildEdgeEmphasis(network: Network, edge: number, shown: { readonly edges: Uint8Array }): Emphasis | null {
+  if (shown.edges[edge] !== 1) return null;
+  return { centres: [], nodes: [at(network.source, edge), at(network.target, edge)], edges: [edge] };
+}

@@ -1,0 +1,83 @@
+import { scaleLinear } from 'd3-scale';
+import { at } from '../base/assert.ts';
+import type { EdgeRecord, Kind, KindRole } from '../dataset/schema.ts';
+import type { Network } from '../network/network.ts';
+import { type Outline, SHAPE_FIGURES } from './outline.ts';
+import type { Palette } from './palette.ts';
+import type { TextStyle } from './text-width.ts';
+
+/** How one node is drawn at zoom 1, in css px. */
+export interface NodeFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly outline: Outline;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly border: number;
+  /** The number inside a session. */
+  readonly numeral: string | null;
+  readonly label: LabelStyle;
+}
+
+export interface LabelStyle extends TextStyle {
+  readonly color: string;
+}
+
+/** How one tie is drawn: width and dashes in css px at zoom 1. */
+export interface EdgeFigure {
+  readonly color: string;
+  readonly width: number;
+  readonly dash: readonly [number, number] | null;
+}
+
+/** The drawing of every node and edge, by index, without positions. */
+export interface Figures {
+  readonly palette: Palette;
+  readonly nodes: readonly NodeFigure[];
+  readonly edges: readonly EdgeFigure[];
+}
+
+/** The clear ring in the canvas colour round every node, css px. */
+export const NODE_HALO = 2;
+export const LABEL_HALO = 1.5;
+export const MAP_TEXT = 12;
+export const LINE_HEIGHT = 14;
+
+/** Area grows linearly with degree: 11 px across at degree 1, 26 px at 22 or at the largest degree beyond. */
+function buildSizes(network: Network): (degree: number) => number {
+  const largest = network.degree.reduce((most, degree) => Math.max(most, degree), 22);
+  const squaredRadius = scaleLinear().domain([0, largest]).range([25, 168]);
+  return (degree) => 2 * Math.sqrt(squaredRadius(degree));
+}
+
+export function buildFigures(network: Network, palette: Palette): Figures {
+  const size = buildSizes(network);
+  const nodes = network.nodes.map((node, index): NodeFigure => {
+    const kind = network.kinds.get(node.kind) as Kind;
+    const shape = SHAPE_FIGURES[kind.shape];
+    const d = size(at(network.degree, index));
+    const [width, height] = shape.fixed ?? [d * shape.stretch[0], d * shape.stretch[1]];
+    const { fill, outline: stroke } = palette.hues[kind.hue];
+    const numeral = kind.shape === 'numeral' && node.session ? String(node.session.number) : null;
+    const label = toLabelStyle(kind.role, kind.hue === 'place', palette);
+    return { width, height, outline: shape.outline, fill, stroke, border: shape.border, numeral, label };
+  });
+  return { palette, nodes, edges: network.edges.map((edge) => toEdgeFigure(edge, network, palette)) };
+}
+
+/** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */
+function toLabelStyle(role: KindRole, isPlace: boolean, palette: Palette): LabelStyle {
+  if (role === 'event') return { size: 15, weight: 700, italic: false, color: palette.ink };
+  if (role === 'session') return { size: MAP_TEXT, weight: 700, italic: false, color: palette.ink };
+  if (role === 'theme') return { size: MAP_TEXT, weight: 400, italic: true, color: palette.labelTheme };
+  return { size: MAP_TEXT, weight: 400, italic: false, color: isPlace ? palette.labelPlace : palette.ink };
+}
+
+/** Quiet ties are darker but thinner: antialiasing eats the contrast of thin lines. */
+function toEdgeFigure(edge: EdgeRecord, network: Network, palette: Palette): EdgeFigure {
+  if (edge.layer === 'inferred') return { color: palette.tieInferred, width: 1.25, dash: [4, 3] };
+  const weight = network.relations.get(edge.relation)?.weight;
+  if (weight === 'spine') return { color: palette.tieSpine, width: 2.5, dash: null };
+  if (weight === 'quiet') return { color: palette.tieQuiet, width: 1, dash: null };
+  return { color: palette.tie, width: 1.4, dash: null };
+}

@@ -1,0 +1,67 @@
+import type { Side } from '../dataset/layout.ts';
+
+/** A box in css px: left, top, width, height. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Distance between a node's outline and its label, css px. */
+const GAP = 3;
+/** How far out a diagonal label starts, as a part of the half size. */
+const DIAGONAL = 0.72;
+
+/**
+ * Where a label of the given size stands round a node of the given half size whose centre is (x, y).
+ * All in css px on the screen, so that labels keep their distance at every zoom.
+ */
+export function toLabelBox(
+  side: Side,
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+  label: { readonly width: number; readonly height: number },
+): Box {
+  const { width, height } = label;
+  const diagonal = side.length === 2;
+  const a = (halfWidth + GAP) * (diagonal ? DIAGONAL : 1);
+  const b = (halfHeight + GAP - 1) * (diagonal ? DIAGONAL : 1);
+  const left = side.endsWith('r') ? x + a : side.endsWith('l') ? x - a - width : x - width / 2;
+  const top = side.startsWith('b') ? y + b : side.startsWith('t') ? y - b - height : y - height / 2;
+  return { x: left, y: top, width, height };
+}
+
+export const isOverlapping = (a: Box, b: Box, gap = 0): boolean =>
+  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Whether the segment from (x1, y1) to (x2, y2) passes through the box (Liang and Barsky 1984). */
+export function isCrossing(x1: number, y1: number, x2: number, y2: number, box: Box): boolean {
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  let enter = 0;
+  let leave = 1;
+  const bounds: readonly (readonly [number, number])[] = [
+    [-dx, x1 - box.x],
+    [dx, box.x + box.width - x1],
+    [-dy, y1 - box.y],
+    [dy, box.y + box.height - y1],
+  ];
+  for (const [direction, distance] of bounds) {
+    if (direction === 0) {
+      if (distance < 0) return false;
+      continue;
+    }
+    const t = distance / direction;
+    if (direction < 0) {
+      if (t > leave) return false;
+      enter = Math.max(enter, t);
+    } else {
+      if (t < enter) return false;
+      leave = Math.min(leave, t);
+    }
+  }
+  return leave > enter;
+}

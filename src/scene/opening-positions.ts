@@ -1,0 +1,47 @@
+import { at } from '../base/assert.ts';
+import type { Arrangement, OpeningLayout, Side } from '../dataset/layout.ts';
+import type { Language } from '../dataset/schema.ts';
+import type { Network } from '../network/network.ts';
+import type { PaneSize } from './camera.ts';
+
+/** The arrangement made for panes of this shape. */
+export const chooseArrangement = (layout: OpeningLayout, pane: PaneSize): Arrangement =>
+  pane.width >= pane.height ? layout.wide : layout.tall;
+
+/**
+ * The opening positions, stretched from the pane they were made for to the present one: sizes and
+ * labels stay in css px, only distances grow. Nodes without a position lie on a sunflower spiral round
+ * the middle, from where the live layout takes them.
+ */
+export function buildOpeningPositions(network: Network, arrangement: Arrangement | null, pane: PaneSize): Float64Array {
+  const positions = new Float64Array(network.nodes.length * 2);
+  const reach = Math.min(pane.width, pane.height) / 2.2;
+  for (const [index, node] of network.nodes.entries()) {
+    const known = arrangement?.positions[node.id];
+    if (arrangement && known) {
+      positions[index * 2] = (known[0] / arrangement.width) * pane.width;
+      positions[index * 2 + 1] = (known[1] / arrangement.height) * pane.height;
+    } else {
+      const radius = reach * Math.sqrt((index + 0.5) / network.nodes.length);
+      const angle = index * 2.399963;
+      positions[index * 2] = pane.width / 2 + radius * Math.cos(angle);
+      positions[index * 2 + 1] = pane.height / 2 + radius * Math.sin(angle);
+    }
+  }
+  return positions;
+}
+
+/** Whether every node has a place of its own, so that no live layout is needed at the start. */
+export const isComplete = (network: Network, arrangement: Arrangement): boolean =>
+  network.nodes.every((node) => arrangement.positions[node.id] !== undefined);
+
+/** The label sides made for the arrangement, by node index. */
+export function toPreferredSides(network: Network, arrangement: Arrangement, language: Language): ReadonlyMap<number, Side | null> {
+  const sides = arrangement.labels[language];
+  const preferred = new Map<number, Side | null>();
+  for (let index = 0; index < network.nodes.length; index++) {
+    const side = sides[at(network.nodes, index).id];
+    if (side !== undefined) preferred.set(index, side);
+  }
+  return preferred;
+}

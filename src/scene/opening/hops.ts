@@ -1,0 +1,33 @@
+import { at } from '../../base/assert.ts';
+import type { Network } from '../../network/network.ts';
+
+/**
+ * The number of ties on the shortest way between any two nodes, row by row (n × n), by breadth-first
+ * search from every node: O(n · (n + m)). Nodes of different components count as one more than the
+ * longest way there is, so that every pair has a distance.
+ */
+export function buildHops(network: Network): Float64Array {
+  const count = network.nodes.length;
+  const hops = new Float64Array(count * count).fill(-1);
+  const queue = new Int32Array(count);
+  let longest = 0;
+  for (let start = 0; start < count; start++) {
+    const row = hops.subarray(start * count, (start + 1) * count);
+    row[start] = 0;
+    queue[0] = start;
+    let end = 1;
+    for (let head = 0; head < end; head++) {
+      const node = at(queue, head);
+      const distance = at(row, node) + 1;
+      for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
+        const neighbour = at(network.rowNode, slot);
+        if (row[neighbour] !== -1) continue;
+        row[neighbour] = distance;
+        longest = Math.max(longest, distance);
+        queue[end++] = neighbour;
+      }
+    }
+  }
+  for (let pair = 0; pair < hops.length; pair++) if (hops[pair] === -1) hops[pair] = longest + 1;
+  return hops;
+}

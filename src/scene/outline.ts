@@ -1,0 +1,64 @@
+import type { Shape } from '../dataset/schema.ts';
+
+/** The geometry of a shape in a box from -1 to 1, y down; radius in css px at zoom 1. */
+export type Outline =
+  | { readonly type: 'ellipse' }
+  | { readonly type: 'rectangle'; readonly radius: number }
+  | { readonly type: 'polygon'; readonly points: readonly (readonly [number, number])[] };
+
+/** A shape: its outline, how far it stretches a node of size d, and whether its size is fixed (css px). */
+export interface ShapeFigure {
+  readonly outline: Outline;
+  readonly stretch: readonly [number, number];
+  readonly fixed?: readonly [number, number];
+  readonly border: number;
+}
+
+const polygon = (...points: [number, number][]): Outline => ({ type: 'polygon', points });
+
+/** A seal of twelve points, the longer ones at every full hour. */
+function seal(): Outline {
+  const points: [number, number][] = [];
+  for (let step = 0; step < 24; step++) {
+    const angle = (step * Math.PI) / 12;
+    const radius = step % 2 === 0 ? 1 : 0.8;
+    points.push([radius * Math.sin(angle), -radius * Math.cos(angle)]);
+  }
+  return { type: 'polygon', points };
+}
+
+/**
+ * Shapes were chosen so that any two stay apart at 12 px; the stretches give them about equal area.
+ * The seal turns into a circle when small, so it is never drawn below 17 px.
+ */
+export const SHAPE_FIGURES: Readonly<Record<Shape, ShapeFigure>> = {
+  circle: { outline: { type: 'ellipse' }, stretch: [1, 1], border: 1.25 },
+  square: { outline: { type: 'rectangle', radius: 2 }, stretch: [0.9, 0.9], border: 1.25 },
+  house: { outline: polygon([0, -1], [1, -0.24], [0.62, 1], [-0.62, 1], [-1, -0.24]), stretch: [0.95, 1.2], border: 1.25 },
+  slant: { outline: polygon([-1, -1], [0.333, -1], [1, 1], [-0.333, 1]), stretch: [1.22, 0.97], border: 1.5 },
+  diamond: { outline: polygon([0, -1], [1, 0], [0, 1], [-1, 0]), stretch: [1.25, 1.25], border: 1.5 },
+  pin: { outline: polygon([-1, -1], [0, -0.333], [1, -1], [0, 1]), stretch: [1.3, 1.3], border: 1.5 },
+  tag: { outline: polygon([-1, -1], [0.25, -1], [1, 0], [0.25, 1], [-1, 1]), stretch: [1.18, 0.82], border: 1.5 },
+  numeral: { outline: { type: 'rectangle', radius: 5 }, stretch: [1, 1], fixed: [28.5, 19], border: 1.25 },
+  seal: { outline: seal(), stretch: [1, 1], fixed: [40, 40], border: 1.25 },
+  triangle: { outline: polygon([0, -1], [1, 1], [-1, 1]), stretch: [1.25, 1.25], border: 1.25 },
+};
+
+/** SVG path data of a shape of the given size in px with its centre at (0, 0). */
+export function toPathData(outline: Outline, width: number, height: number, scale = 1): string {
+  const a = width / 2;
+  const b = height / 2;
+  const n = (value: number) => String(Math.round(value * 100) / 100);
+  if (outline.type === 'ellipse') {
+    return `M${n(-a)} 0A${n(a)} ${n(b)} 0 1 1 ${n(a)} 0A${n(a)} ${n(b)} 0 1 1 ${n(-a)} 0Z`;
+  }
+  if (outline.type === 'rectangle') {
+    const r = Math.min(outline.radius * scale, a, b);
+    const corner = (x: number, y: number) => `a${n(r)} ${n(r)} 0 0 1 ${n(x)} ${n(y)}`;
+    return (
+      `M${n(r - a)} ${n(-b)}H${n(a - r)}${corner(r, r)}V${n(b - r)}${corner(-r, r)}` +
+      `H${n(r - a)}${corner(-r, -r)}V${n(r - b)}${corner(r, -r)}Z`
+    );
+  }
+  return `M${outline.points.map(([x, y]) => `${n(x * a)} ${n(y * b)}`).join('L')}Z`;
+}

@@ -1,0 +1,60 @@
+import type { Network } from '../network/network.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { Figures } from './figures.ts';
+import type { Box } from './label-box.ts';
+import type { LabelText } from './label-text.ts';
+import type { PlacedLabel } from './place-labels.ts';
+
+/** Which nodes and edges are drawn (1), by index. */
+export interface Shown {
+  readonly nodes: Uint8Array;
+  readonly edges: Uint8Array;
+}
+
+/**
+ * The drawing as one value, with no pixel and no DOM in it: the live canvas and every file are made
+ * from it, so that a picture shows what the screen shows. Lists are by node or edge index.
+ */
+export interface Scene {
+  readonly network: Network;
+  readonly figures: Figures;
+  /** Centres x0, y0, x1, y1, … in model units, y down. */
+  readonly positions: Float64Array;
+  readonly shown: Shown;
+  /** In fade mode: what the filters leave at full strength; what is shown but not lit is drawn faint. */
+  readonly lit: Shown | null;
+  /** The zoom labels were placed for: css px for one model unit. */
+  readonly zoom: number;
+  readonly texts: readonly LabelText[];
+  readonly labels: readonly (PlacedLabel | null)[];
+  /** The selection and its neighbourhood; the rest is veiled. */
+  readonly emphasis: Emphasis | null;
+}
+
+/** Opacity of what the filters leave out in fade mode. */
+export const FADED = 0.16;
+
+/** The smallest box in model units round the shown nodes and their labels; null when nothing is shown. */
+export function measureBounds(scene: Scene, withLabels = true): Box | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const extend = (x: number, y: number, width: number, height: number) => {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  };
+  for (let node = 0; node < scene.shown.nodes.length; node++) {
+    if (scene.shown.nodes[node] !== 1) continue;
+    const figure = scene.figures.nodes[node];
+    const x = scene.positions[node * 2];
+    const y = scene.positions[node * 2 + 1];
+    if (!figure || x === undefined || y === undefined) continue;
+    extend(x - figure.width / 2, y - figure.height / 2, figure.width, figure.height);
+    const label = withLabels ? scene.labels[node] : null;
+    if (label) {
+      const { box } = label;
+      extend(x + box.x / scene.zoom, y + box.y / scene.zoom, box.width / scene.zoom, box.height / scene.zoom);
+    }
+  }
+  return right < left ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}

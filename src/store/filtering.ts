@@ -1,0 +1,40 @@
+import { type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
+import { type LeftOut, type State, withSession } from './state.ts';
+
+const withFilters = (state: State, filters: Filters): State => withSession(state, { filters });
+
+/** Turns one option of a facet on or off. */
+export function applyToggle(state: State, facet: FacetName, option: string): State {
+  const chosen: readonly string[] = state.session.filters[facet];
+  const next = chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option];
+  return withFilters(state, { ...state.session.filters, [facet]: next });
+}
+
+/** Replaces what a facet asks for. */
+export const applyFacet = (state: State, facet: FacetName, options: readonly string[]): State =>
+  withFilters(state, { ...state.session.filters, [facet]: options });
+
+/** Bounds on the number of ties, inclusive; null lifts them. */
+export const applyDegree = (state: State, degree: Filters['degree']): State =>
+  withFilters(state, { ...state.session.filters, degree });
+
+/** Puts a facet back to what it is at the start. */
+export const applyLift = (state: State, facet: FacetName | 'degree'): State =>
+  withFilters(state, { ...state.session.filters, [facet]: NO_FILTERS[facet] });
+
+export const applyLeftOut = (state: State, leftOut: LeftOut): State => withSession(state, { leftOut });
+
+export const applyQuery = (state: State, query: string): State => withSession(state, { query });
+
+/** Brings everything back: no filter, focus, search or selection, and the whole map in view. */
+export const applyReset = (state: State): State =>
+  withSession(state, { filters: NO_FILTERS, focus: null, query: '', selection: [], edge: null, camera: null });
+
+/** Whether anything but the opening view is asked for, so that Reset has something to do. */
+export const canReset = ({ session }: State): boolean =>
+  session.filters !== NO_FILTERS ||
+  session.focus !== null ||
+  session.query !== '' ||
+  session.selection.length > 0 ||
+  session.edge !== null ||
+  session.camera !== null;

@@ -1,0 +1,34 @@
+import type { Language } from '../dataset/schema.ts';
+import type { TextMeasure } from '../scene/text-width.ts';
+import {
+  type DialogName,
+  type Notice,
+  type SheetName,
+  type State,
+  type ThemeChoice,
+  type ViewName,
+  withMoment,
+  withSession,
+} from './state.ts';
+
+
+export const applyLanguage = (state: State, language: Language): State => withSession(state, { language });
+export const applyTheme = (state: State, theme: ThemeChoice): State => withSession(state, { theme });
+export const applyPrefersDark = (state: State, prefersDark: boolean): State => withMoment(state, { prefersDark });
+export const applyView = (state: State, view: ViewName): State => withSession(state, { view });
+export const applyMeasure = (state: State, measure: TextMeasure): State => withMoment(state, { measure });
+
+/** Opens a dialog, or closes the open one. */
+export const applyDialog = (state: State, dialog: DialogName | null): State => withMoment(state, { dialog });
+
+/** Opens a sheet, or closes the open one; only narrow screens show them. */
+export const applySheet = (state: State, sheet: SheetName | null): State => withMoment(state, { sheet });
+
+/** Tells the visitor something; the same thing is not said twice at once. */
+export function applyNotice(state: State, notice: Notice): State {
+  const said = state.moment.notices.some((other) => other.key === notice.key && other.values === notice.values);
+  return said ? state : withMoment(state, { notices: [...state.moment.notices, notice] });
+}
+
+export const applyDismiss = (state: State, notice: Notice): State =>
+  withMoment(state, { notices: state.moment.notices.filter((other) => other !== notice) });

@@ -1,0 +1,40 @@
+import { selectNetwork } from './selectors.ts';
+import { type Focus, type State, withMoment, withSession } from './state.ts';
+
+/**
+ * Selects a node or a tie by id and opens its details; null clears. `extend` adds a node to the
+ * selection, or takes it off again. Unknown ids change nothing.
+ */
+export function applySelect(state: State, id: string | null, extend = false): State {
+  const network = selectNetwork(state);
+  if (id === null) return withSession(state, { selection: [], edge: null });
+  if (network.edgeIndex.has(id)) {
+    return withMoment(withSession(state, { selection: [], edge: id }), { sheet: 'details' });
+  }
+  if (!network.nodeIndex.has(id)) return state;
+  const { selection } = state.session;
+  const extended = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
+  const next = withSession(state, { selection: extend ? extended : [id], edge: null });
+  return withMoment(next, { cursor: id, sheet: 'details' });
+}
+
+/** Keeps only the neighbourhood of a node, up to `depth` ties away; null lets everything in again. */
+export function applyFocus(state: State, focus: Focus | null): State {
+  if (focus === null) return withSession(state, { focus: null });
+  if (!selectNetwork(state).nodeIndex.has(focus.node)) return state;
+  return withSession(state, { focus: { node: focus.node, depth: Math.min(5, Math.max(1, focus.depth)) } });
+}
+
+/** One tie further, or one less far; nothing without a focus. */
+export function applyFocusStep(state: State, step: 1 | -1): State {
+  const { focus } = state.session;
+  return focus ? applyFocus(state, { ...focus, depth: focus.depth + step }) : state;
+}
+
+/** The node under the pointer or under a focused list item. */
+export function applyHover(state: State, id: string | null): State {
+  return state.moment.hover === id ? state : withMoment(state, { hover: id });
+}
+
+/** Where the keyboard stands inside the graph. */
+export const applyCursor = (state: State, id: string | null): State => withMoment(state, { cursor: id });

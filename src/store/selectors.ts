@@ -1,0 +1,160 @@
+import type { Arrangement, Side } from '../dataset/layout.ts';
+import type { Network } from '../network/network.ts';
+import { buildNetwork } from '../network/network.ts';
+import { buildVisibility, type Visibility } from '../network/visibility.ts';
+import { type Camera, fitCamera, toViewBox } from '../scene/camera.ts';
+import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis } from '../scene/emphasis.ts';
+import { buildFigures, type Figures } from '../scene/figures.ts';
+import type { Box } from '../scene/label-box.ts';
+import { buildLabelTexts, type LabelText } from '../scene/label-text.ts';
+import { buildOpeningPositions, chooseArrangement, toPreferredSides } from '../scene/opening-positions.ts';
+import { PALETTES, type Palette } from '../scene/palette.ts';
+import { type PlacedLabel, placeLabels } from '../scene/place-labels.ts';
+import { measureBounds, type Scene, type Shown } from '../scene/scene.ts';
+import { chain } from './chain.ts';
+import type { State } from './state.ts';
+
+// The chain, in the order data travels: network → visibility → figures and positions → labels → scene.
+
+export const selectDataset = (state: State) => state.document.dataset;
+export const selectLanguage = (state: State) => state.session.language;
+const selectFilters = (state: State) => state.session.filters;
+const selectFocus = (state: State) => state.session.focus;
+const selectLeftOut = (state: State) => state.session.leftOut;
+const selectSelection = (state: State) => state.session.selection;
+const selectSelectedEdge = (state: State) => state.session.edge;
+const selectMoved = (state: State) => state.session.positions;
+const selectStage = (state: State) => state.moment.stage;
+const selectPane = (state: State) => state.moment.pane;
+const selectMeasure = (state: State) => state.moment.measure;
+
+export const selectNetwork: (state: State) => Network = chain([selectDataset], buildNetwork);
+
+export const selectVisibility: (state: State) => Visibility = chain(
+  [selectNetwork, selectFilters, selectFocus],
+  buildVisibility,
+);
+
+export const selectPalette = (state: State): Palette => {
+  const { theme } = state.session;
+  return PALETTES[theme === 'auto' ? (state.moment.prefersDark ? 'dark' : 'light') : theme];
+};
+
+export const selectFigures: (state: State) => Figures = chain([selectNetwork, selectPalette], buildFigures);
+
+/** The prepared arrangement for the stage's shape; null for a dataset without positions. */
+export const selectArrangement: (state: State) => Arrangement | null = chain(
+  [(state: State) => state.document.layout, selectStage],
+  (layout, stage) => layout && chooseArrangement(layout, stage),
+);
+
+export const selectOpeningPositions: (state: State) => Float64Array = chain(
+  [selectNetwork, selectArrangement, selectStage],
+  buildOpeningPositions,
+);
+
+export const selectPositions = (state: State): Float64Array => selectMoved(state) ?? selectOpeningPositions(state);
+
+/** Nodes and edges that are on the map at all: in fade mode every tie of an allowed layer with its ends. */
+export const selectShown: (state: State) => Shown = chain(
+  [selectVisibility, selectLeftOut, selectNetwork],
+  (visibility, leftOut, network) =>
+    leftOut === 'hide'
+      ? { nodes: visibility.nodes, edges: visibility.edges }
+      : { nodes: new Uint8Array(network.nodes.length).fill(1), edges: visibility.allowedEdges },
+);
+
+const selectLit: (state: State) => Shown | null = chain(
+  [selectVisibility, selectLeftOut],
+  (visibility, leftOut) => (leftOut === 'fade' ? { nodes: visibility.nodes, edges: visibility.edges } : null),
+);
+
+/** The selection with its neighbourhood; null when nothing that is selected is visible. */
+export const selectEmphasis: (state: State) => Emphasis | null = chain(
+  [selectNetwork, selectShown, selectSelection, selectSelectedEdge],
+  (network, shown, selection, edge) => {
+    const edgeIndex = edge === null ? undefined : network.edgeIndex.get(edge);
+    if (edgeIndex !== undefined) return buildEdgeEmphasis(network, edgeIndex, shown);
+    const nodes = selection.map((id) => network.nodeIndex.get(id)).filter((node) => node !== undefined);
+    return buildNodeEmphasis(network, nodes, shown);
+  },
+);
+
+const selectTexts: (state: State) => readonly LabelText[] = chain(
+  [selectNetwork, selectFigures, selectLanguage, selectMeasure],
+  buildLabelTexts,
+);
+
+/** The camera as the visitor left it; else the whole stage in the middle of the pane. */
+export const selectCamera: (state: State) => Camera = chain(
+  [(state: State) => state.session.camera, selectStage, selectPane],
+  (camera, stage, pane) => {
+    if (camera) return camera;
+    if (stage === pane) return { x: pane.width / 2, y: pane.height / 2, zoom: 1 };
+    return fitCamera({ x: 0, y: 0, ...stage }, pane, undefined, 0, 4);
+  },
+);
+
+const selectZoom = (state: State) => selectCamera(state).zoom;
+
+// Prepared sides hold for the positions and the zoom they were made for.
+const selectPreferred: (state: State) => ReadonlyMap<number, Side | null> | undefined = chain(
+  [selectNetwork, selectArrangement, selectLanguage, selectMoved, (state: State) => selectZoom(state) <= 1.2],
+  (network, arrangement, language, moved, isOpeningZoom) =>
+    arrangement && !moved && isOpeningZoom ? toPreferredSides(network, arrangement, language) : undefined,
+);
+
+const selectFrame: (state: State) => Box = chain(
+  [selectCamera, selectPane, (state: State) => state.session.camera === null],
+  (camera, pane, isOpening) => {
+    const view = toViewBox(camera, pane);
+    // A little more than is seen, so that a short pan does not meet bare nodes; at the opening view exactly the pane.
+    const margin = isOpening ? 0 : 80;
+    return {
+      x: view.x * camera.zoom - margin,
+      y: view.y * camera.zoom - margin,
+      width: pane.width + 2 * margin,
+      height: pane.height + 2 * margin,
+    };
+  },
+);
+
+export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
+  [
+    selectNetwork, selectFigures, selectTexts, selectPositions, selectZoom, selectShown, selectLit,
+    selectPreferred, selectEmphasis, selectFrame,
+  ],
+  (network, figures, texts, positions, zoom, shown, lit, preferred, emphasis, frame) =>
+    placeLabels({
+      network,
+      figures,
+      texts,
+      positions,
+      zoom,
+      nodes: lit?.nodes ?? shown.nodes,
+      edges: lit?.edges ?? shown.edges,
+      preferred,
+      first: emphasis?.nodes,
+      frame,
+    }),
+);
+
+/** The drawing that the canvas shows and the files are made from. */
+export const selectScene: (state: State) => Scene = chain(
+  [
+    selectNetwork, selectFigures, selectPositions, selectShown, selectLit, selectZoom, selectTexts,
+    selectLabels, selectEmphasis,
+  ],
+  (network, figures, positions, shown, lit, zoom, texts, labels, emphasis) => ({
+    network, figures, positions, shown, lit, zoom, texts, labels, emphasis,
+  }),
+);
+
+/** The camera that shows everything that is visible, for the Fit command; null when that is the opening view. */
+export function fitVisible(state: State): Camera | null {
+  const scene = selectScene(state);
+  const everything = scene.shown.nodes.every((node) => node === 1);
+  if (everything && !state.session.positions) return null;
+  const bounds = measureBounds(scene);
+  return bounds && fitCamera(bounds, state.moment.pane);
+}

@@ -1,0 +1,67 @@
+import { at } from '../base/assert.ts';
+import { type Camera, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
+import { fitVisible, selectCamera, selectNetwork, selectPositions } from './selectors.ts';
+import { type State, withMoment, withSession } from './state.ts';
+
+
+/**
+ * The pane has a new size. While the visitor has moved nothing the opening map stretches with it;
+ * afterwards the map keeps its shape and only the camera follows.
+ */
+export function applyPane(state: State, pane: PaneSize): State {
+  const { moment, session } = state;
+  if (moment.pane.width === pane.width && moment.pane.height === pane.height) return state;
+  const isOpening = session.camera === null && session.positions === null;
+  return withMoment(state, { pane, stage: isOpening ? pane : moment.stage });
+}
+
+/** Where the visitor looks; null: the whole map. */
+export const applyCamera = (state: State, camera: Camera | null): State => withSession(state, { camera });
+
+export const applyZoom = (state: State, factor: number): State =>
+  withSession(state, { camera: zoomCamera(selectCamera(state), factor) });
+
+/** Moves the view by css px. */
+export const applyPan = (state: State, dx: number, dy: number): State =>
+  withSession(state, { camera: panCamera(selectCamera(state), dx, dy) });
+
+/** Shows everything that is visible. */
+export const applyFit = (state: State): State => withSession(state, { camera: fitVisible(state) });
+
+/** Positions of every node after a drag or a run of the live layout; null: the opening ones. */
+export const applyPositions = (state: State, positions: Float64Array | null): State => withSession(state, { positions });
+
+/** Puts one node at a model point and pins it there, so that it can be moved without dragging too. */
+export function applyMove(state: State, id: string, x: number, y: number): State {
+  const node = selectNetwork(state).nodeIndex.get(id);
+  if (node === undefined) return state;
+  const positions = selectPositions(state).slice();
+  positions[node * 2] = x;
+  positions[node * 2 + 1] = y;
+  return applyPin(withSession(state, { positions }), id, true);
+}
+
+/** Moves one node by css px on the screen. */
+export function applyNudge(state: State, id: string, dx: number, dy: number): State {
+  const node = selectNetwork(state).nodeIndex.get(id);
+  if (node === undefined) return state;
+  const positions = selectPositions(state);
+  const { zoom } = selectCamera(state);
+  return applyMove(state, id, at(positions, node * 2) + dx / zoom, at(positions, node * 2 + 1) + dy / zoom);
+}
+
+/** Pinned nodes stay where they are when the map settles. */
+export function applyPin(state: State, id: string, pinned: boolean): State {
+  const others = state.session.pinned.filter((other) => other !== id);
+  return withSession(state, { pinned: pinned ? [...others, id] : others });
+}
+
+export const applySettling = (state: State, settling: boolean): State => withMoment(state, { settling });
+
+/** Asks the live layout for a fresh run from where the nodes are. */
+export const applySettle = (state: State): State =>
+  withMoment(state, { settleRequests: state.moment.settleRequests + 1 });
+
+/** Puts every node back to its opening place. */
+export const applyRestore = (state: State): State =>
+  withMoment(withSession(state, { positions: null, pinned: [], camera: null }), { stage: state.moment.pane });

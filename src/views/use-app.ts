@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Language } from '../dataset/schema.ts';
+import { type AppStore, act, type Transition } from '../store/store.ts';
+import type { State } from '../store/state.ts';
+
+/** The store of the mounted app. */
+export const AppContext = createContext<AppStore | null>(null);
+
+export function useAppStore(): AppStore {
+  const store = useContext(AppContext);
+  if (!store) throw new Error('a view stands outside AppContext');
+  return store;
+}
+
+/** What a selector says of the state; wrap selectors that return new objects in `useShallow`. */
+export const useSelector = <Value>(selector: (state: State) => Value): Value => useStore(useAppStore(), selector);
+
+/** The function that applies a transition: `const act = useAct(); act(applySelect, id)`. */
+export function useAct(): <Input extends readonly unknown[]>(transition: Transition<Input>, ...input: Input) => void {
+  const store = useAppStore();
+  return (transition, ...input) => act(store, transition, ...input);
+}
+
+/** One area's messages in the visitor's language: `const say = useMessages(filterMessages)`. */
+export const useMessages = <Messages>(catalogue: Readonly<Record<Language, Messages>>): Messages =>
+  catalogue[useSelector((state) => state.session.language)];
+
+/** The visitor's language, to pick a text of the dataset: `node.label[language]`. */
+export const useLanguage = (): Language => useSelector((state) => state.session.language);

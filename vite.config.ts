@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurity } from './src/build/content-security.ts';
+import { datasetFiles } from './src/build/dataset-files.ts';
+import { scopedName } from './src/build/scoped-name.ts';
+import { tokens } from './src/build/tokens.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), tokens(), datasetFiles(), contentSecurity()],
+  css: { modules: { generateScopedName: scopedName } },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/flows/**'], css: { modules: { classNameStrategy: 'non-scoped' } } },
+});

@@ -10,5 +10,15 @@ export default defineConfig({
   plugins: [react(), tokens(), datasetFiles(), contentSecurity()],
   css: { modules: { generateScopedName: scopedName } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/flows/**'], css: { modules: { classNameStrategy: 'non-scoped' } } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // The flows are Playwright's.
+    exclude: ['tests/flows/**'],
+    setupFiles: ['tests/drivers/clean-up.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+    unstubGlobals: true,
+    // Generous, because test machines share their cores; a hanging test still ends.
+    testTimeout: 20_000,
+  },
 });

@@ -1,0 +1,47 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+const VIOLATION = 'content security policy violated:';
+
+/** Collects everything that may not happen on any page of the context; `origin` is the site's own. */
+async function watchContext(context: BrowserContext, origin: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (fault) => faults.push(`page error: ${fault.error().stack ?? fault.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+    if (!isOwn) faults.push(`request to another origin: ${request.method()} ${request.url()}`);
+  });
+  // A violation is told to the page alone; the console carries it out, where the first watch finds it.
+  await context.addInitScript((words) => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(words, event.effectiveDirective, event.blockedURI, event.sourceFile, event.lineNumber);
+    });
+  }, VIOLATION);
+  return faults;
+}
+
+/**
+ * Playwright's `test`, made strict: it fails on a console error, an uncaught error, a violation of the content
+ * security policy and a request to another origin, on every page of the test's own `context`.
+ */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const faults = await watchContext(context, new URL(baseURL ?? '').origin);
+      await use(undefined);
+      expect(faults, 'nothing went wrong behind the visitor’s back').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the app at `/` + `query` (such as `?lang=id`) and waits until the live canvas has taken over. */
+export async function openApp(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`);
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+}

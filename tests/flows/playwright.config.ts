@@ -1,0 +1,59 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../src/build/browser.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FIRST_PORT = 4199;
+
+/** The first port from `port` on that nobody listens on, so that two clones can be tested side by side. */
+function freePort(port: number): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(freePort(port + 1)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
+  });
+}
+
+// Every worker reads this file again; the environment hands them what the first reading has found.
+process.env.FLOWS_PORT ??= String(await freePort(FIRST_PORT));
+process.env.CHROMIUM ??= (await findBrowser()) ?? '';
+const address = `http://127.0.0.1:${process.env.FLOWS_PORT}`;
+if (!process.env.CHROMIUM) throw new Error('no Chromium found: run `node src/build/install.mjs --with-browser`');
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${ROOT}/test-results`,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.FLOWS_REPORT ?? `${ROOT}/.cache/reports/flows.json` }]],
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    trace: 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  // The built site, as `npm run build` leaves it in dist/.
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port ${process.env.FLOWS_PORT}`,
+    cwd: ROOT,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

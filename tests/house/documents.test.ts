@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isPresent, ROOT } from './modules.ts';
+
+const REQUIRED = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md'];
+const present = [...REQUIRED, 'tests/bench/README.md'].filter(isPresent);
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
+/** Scripts that npm runs without the word `run`. */
+const SHORT = ['start', 'test'];
+/** npm's own commands, which need no script. */
+const BUILT_IN = ['ci', 'install'];
+
+test.each(REQUIRED)('%s exists', (path) => {
+  expect(isPresent(path)).toBe(true);
+});
+
+test('src/README.md lists every folder of src, each as `name/`', () => {
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const text = isPresent('src/README.md') ? read('src/README.md') : '';
+  const isListed = (name: string) => new RegExp(`(?<![\\w-])${name}/`).test(text);
+  expect(folders.map((folder) => folder.name).filter((name) => !isListed(name))).toEqual([]);
+});
+
+describe.each(present)('%s', (path) => {
+  const text = read(path);
+
+  test('names only commands that exist', () => {
+    const named = [...text.matchAll(/\bnpm (run )?([a-z][\w:-]*)/g)].map(([, run, name = '']) => ({ run, name }));
+    const isReal = ({ run, name }: { run: string | undefined; name: string }) =>
+      run ? name in scripts : BUILT_IN.includes(name) || (SHORT.includes(name) && name in scripts);
+    expect(named.filter((command) => !isReal(command)).map(({ run = '', name }) => `npm ${run}${name}`)).toEqual([]);
+  });
+
+  test('has no dead relative link or picture', () => {
+    const targets = [
+      ...text.matchAll(/\]\(\s*<?([^)\s>]+)/g),
+      ...text.matchAll(/^\[[^\]]+\]:\s*(\S+)/gm),
+      ...text.matchAll(/\b(?:src|srcset|href)="([^"]+)"/g),
+    ].map((hit) => hit[1] ?? '');
+    const relative = targets.filter((target) => !/^([a-z]+:|#|\/\/)/i.test(target));
+    const resolve = (target: string) => join(dirname(path), decodeURI(target.replace(/[?#].*$/, '')));
+    expect(relative.filter((target) => !isPresent(resolve(target)))).toEqual([]);
+  });
+
+  test('has no dead link to a heading of its own', () => {
+    const headings = [...text.matchAll(/^#+\s+(.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replaceAll(' ', '-'),
+    );
+    const anchors = [...text.matchAll(/\]\(#([^)\s]+)\)/g)].map((hit) => hit[1] ?? '');
+    expect(anchors.filter((anchor) => !headings.includes(anchor))).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+import type { Mention, Module } from './modules.ts';
+
+interface Room {
+  /** The rooms it may import from, types included; its own is always among them. */
+  readonly rooms: readonly string[];
+  /** The packages it may use; a name covers what lies below it (`zustand` covers `zustand/shallow`). */
+  readonly packages: readonly string[];
+  /** Why; printed with every failure. */
+  readonly reason: string;
+}
+
+const VIEW_ROOMS = ['store', 'scene', 'network', 'dataset', 'language', 'ui', 'base'];
+
+/** Who may import whom. What is not listed is not allowed. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  base: { rooms: [], packages: [], reason: 'base holds words of no domain: it knows nobody' },
+  language: {
+    rooms: ['base', 'dataset'],
+    packages: [],
+    reason: 'language turns values into words; it neither draws nor stores',
+  },
+  dataset: {
+    rooms: ['base'],
+    packages: ['valibot'],
+    reason: 'the dataset is the record itself: everything is made from it, so it depends on nothing made',
+  },
+  network: {
+    rooms: ['dataset', 'base'],
+    packages: ['minisearch'],
+    reason: 'the network is a graph of the record, whoever draws it',
+  },
+  analysis: {
+    rooms: ['network', 'dataset', 'base'],
+    packages: ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'graphology-shortest-path'],
+    reason: 'an answer must not depend on how it is drawn, so that it runs in a worker and in Node',
+  },
+  scene: {
+    rooms: ['network', 'dataset', 'base'],
+    packages: ['d3-scale'],
+    reason: 'the scene is the drawing without a screen: one value for the canvas and for every picture',
+  },
+  snapshot: {
+    rooms: ['scene', 'network', 'dataset', 'language', 'base'],
+    packages: [],
+    reason: 'a picture is made from the scene, never from what a renderer holds',
+  },
+  store: {
+    rooms: ['scene', 'network', 'dataset', 'language', 'base'],
+    packages: ['zustand/vanilla'],
+    reason: 'the state is usable without React: it is tested in Node and read by more than components',
+  },
+  worker: {
+    rooms: ['scene', 'network', 'dataset', 'base'],
+    packages: ['d3-force'],
+    reason: 'a worker has no page: a view or the store in it would load React twice',
+  },
+  ui: {
+    rooms: ['base'],
+    packages: ['react', 'lucide-react'],
+    reason: 'buttons and panels know React and nothing of the seminar',
+  },
+  views: {
+    rooms: VIEW_ROOMS,
+    packages: ['react', 'zustand'],
+    reason: 'views speak to each other through the store and never import a sibling',
+  },
+  'views/canvas': {
+    rooms: VIEW_ROOMS,
+    packages: ['react', 'zustand', 'cytoscape', 'react-cytoscapejs'],
+    reason: 'the canvas alone knows Cytoscape, so that it can be replaced',
+  },
+  'views/share': {
+    rooms: [...VIEW_ROOMS, 'snapshot'],
+    packages: ['react', 'zustand'],
+    reason: 'files leave through the share view only',
+  },
+  app: {
+    rooms: ['views', 'store', 'language', 'ui', 'base'],
+    packages: ['react', 'zustand'],
+    reason: 'the shell arranges views; what they show is not its business',
+  },
+};
+
+/** Where programs start. These may import anything, and what none of them reaches is an orphan. */
+const FREE = /^src\/(main\.tsx|boot\.ts|build\/[^/]+)$/;
+const WORKER = /^src\/worker\/[^/]+\.ts$/;
+
+/** The room of a file: its first folder below `src`; '' for the files of `src` itself. */
+export function roomOf(path: string): string {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
+}
+
+/** `details` for `src/views/details/Panel.tsx`; '' for anything that lies in no view. */
+function viewOf(path: string): string {
+  return /^src\/views\/([^/]+)\//.exec(path)?.[1] ?? '';
+}
+
+function ruleOf(path: string): Room | undefined {
+  return ROOMS[`${roomOf(path)}/${viewOf(path)}`] ?? ROOMS[roomOf(path)];
+}
+
+/** Every breach of the allow-list, as sentences with the rule's reason. */
+export function findForbiddenImports(modules: readonly Module[]): string[] {
+  const paths = new Set(modules.map((module) => module.path));
+  return modules.flatMap((module) => {
+    if (FREE.test(module.path)) return [];
+    const rule = ruleOf(module.path);
+    if (!rule) return [`${module.path} lies in no room of the table: give its folder a row in tests/house/rules.ts`];
+    const faults = module.mentions.flatMap((mention) => {
+      const fault = mention.target ? findRoomFault(module, mention, rule, paths) : findPackageFault(mention, rule);
+      return fault ? [`${module.path} imports ${mention.specifier}: ${fault}`] : [];
+    });
+    if (module.hasHiddenImports) {
+      faults.push(`${module.path} imports by a computed name or a glob: the table can only hold what can be read`);
+    }
+    return faults;
+  });
+}
+
+function findRoomFault(module: Module, { target = '' }: Mention, rule: Room, paths: ReadonlySet<string>) {
+  if (!target.startsWith('src/')) return 'it lies outside src, and only main.tsx and build may reach there';
+  if (!paths.has(target)) return 'there is no such module (the extension belongs to the name)';
+  if (FREE.test(target)) return 'it is an entry point: nobody imports those';
+  if (roomOf(target) !== roomOf(module.path)) return rule.rooms.includes(roomOf(target)) ? undefined : rule.reason;
+  // A file that lies directly in `views` is common ground; it may not itself know a view.
+  const isSibling = viewOf(target) !== '' && viewOf(target) !== viewOf(module.path);
+  return isSibling ? 'a view imports no sibling view: what two share belongs to the store, ui or scene' : undefined;
+}
+
+function findPackageFault({ specifier }: Mention, rule: Room) {
+  const isAllowed = rule.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  return isAllowed ? undefined : `the package is not on its list; ${rule.reason}`;
+}
+
+/** Every cycle as `a → b → a`; types count, since they tie files together just as firmly for a reader. */
+export function findCycles(modules: readonly Module[]): string[] {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const since = trail.indexOf(path);
+    if (since >= 0) cycles.push([...trail.slice(since), path].join(' → '));
+    if (since >= 0 || done.has(path)) return;
+    for (const { target } of byPath.get(path)?.mentions ?? []) {
+      if (target && byPath.has(target)) visit(target, [...trail, path]);
+    }
+    done.add(path);
+  };
+  for (const { path } of modules) visit(path, []);
+  return cycles;
+}
+
+/** The modules that no entry point reaches. */
+export function findOrphans(modules: readonly Module[]): string[] {
+  const entries = modules.map(({ path }) => path).filter((path) => FREE.test(path) || WORKER.test(path));
+  const { paths } = reachFrom(modules, entries, () => true);
+  return modules.map((module) => module.path).filter((path) => !paths.has(path));
+}
+
+/** Everything the entries load when they run, themselves included. */
+export function reachAtRuntime(modules: readonly Module[], entries: readonly string[]) {
+  return reachFrom(modules, entries, (mention) => mention.isRuntime);
+}
+
+function reachFrom(modules: readonly Module[], entries: readonly string[], isFollowed: (mention: Mention) => boolean) {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const paths = new Set<string>();
+  const packages = new Set<string>();
+  const waiting = [...entries];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (paths.has(path)) continue;
+    paths.add(path);
+    for (const mention of byPath.get(path)?.mentions ?? []) {
+      if (!isFollowed(mention)) continue;
+      if (mention.target) waiting.push(mention.target);
+      else packages.add(mention.specifier);
+    }
+  }
+  return { paths, packages };
+}

@@ -150,9 +150,10 @@ export function findCycles(modules: readonly Module[]): string[] {
   return cycles;
 }
 
-/** The modules that no entry point reaches. */
-export function findOrphans(modules: readonly Module[]): string[] {
+/** The modules that no entry point reaches; `page` is the text of index.html, which names further entries. */
+export function findOrphans(modules: readonly Module[], page = ''): string[] {
   const entries = modules.map(({ path }) => path).filter((path) => FREE.test(path) || WORKER.test(path));
+  for (const hit of page.matchAll(/\b(?:src|href)="\/(src\/[^"]+)"/g)) entries.push(hit[1] ?? '');
   const { paths } = reachFrom(modules, entries, () => true);
   return modules.map((module) => module.path).filter((path) => !paths.has(path));
 }

@@ -7,7 +7,7 @@ export const LANGUAGES = ['en', 'id'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-_.]*$/i, 'must be an id: letters, digits, - _ .'));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, 'must be an id: letters, digits, - _ .'));
 const localText = v.strictObject({ en: filled, id: filled });
 const paragraphs = v.array(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be an http or https address'));

@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { datasetSchema } from '../dataset/schema.ts';
+
+/** The JSON Schema of datasets, seen from the project's root; served as it is, and named by `$schema` in datasets. */
+export const SCHEMA_FILE = 'public/dataset.schema.json';
+
+/** The JSON Schema (draft 7) of the format as text. It can't say that references resolve: the gate checks those. */
+export function buildSchemaText(): string {
+  // Trimming has no JSON Schema counterpart; what is left, a minimum length, is the rule that editors can show.
+  const schema = toJsonSchema(datasetSchema, { target: 'draft-07', ignoreActions: ['trim'] });
+  const title = 'Jejaring dataset';
+  return `${JSON.stringify({ ...schema, title }, null, 2)}\n`;
+}
+
+/** `npm run schema`: writes the schema; with `--check` only says whether the file is up to date. */
+export async function main(args: string[]): Promise<void> {
+  const text = buildSchemaText();
+  if (!args.includes('--check')) {
+    writeFileSync(SCHEMA_FILE, text);
+    console.log(`${SCHEMA_FILE} written.`);
+    return;
+  }
+  if (readFileSync(SCHEMA_FILE, 'utf8') !== text) {
+    throw new Error(`${SCHEMA_FILE} is not up to date: run npm run schema`);
+  }
+}

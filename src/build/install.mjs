@@ -57,7 +57,7 @@ function isInstalled() {
     const found = present[path];
     // Optional packages are for other systems; npm leaves them out.
     if (!found) return Boolean(entry.optional || entry.devOptional);
-    return found.version === entry.version && found.integrity === entry.integrity;
+    return found.version === entry.version && (!entry.integrity || found.integrity === entry.integrity);
   });
 }
 

@@ -57,3 +57,13 @@ describe.each(present)('%s', (path) => {
     expect(anchors.filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
 });
+
+test('package-lock.json knows every optional package: `npm ci` refuses a list that lacks one', () => {
+  const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(
+    read('package-lock.json'),
+  ).packages;
+  const names = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(names.length).toBeGreaterThan(5);
+  const isListed = (name: string) => Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`));
+  expect(names.filter((name) => !isListed(name))).toEqual([]);
+});

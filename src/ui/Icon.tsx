@@ -1,0 +1,73 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  ArrowUpDown,
+  Check,
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  CircleQuestionMark,
+  Contrast,
+  Copy,
+  Download,
+  Ellipsis,
+  ExternalLink,
+  Focus,
+  ListFilter,
+  Maximize,
+  Minus,
+  Moon,
+  Pin,
+  PinOff,
+  Plus,
+  RotateCcw,
+  Search,
+  Sun,
+  TriangleAlert,
+  Waypoints,
+  X,
+} from 'lucide-react';
+
+const ICONS = {
+  ascending: ArrowUp,
+  check: Check,
+  close: X,
+  copy: Copy,
+  descending: ArrowDown,
+  download: Download,
+  external: ExternalLink,
+  filter: ListFilter,
+  fit: Maximize,
+  focus: Focus,
+  help: CircleQuestionMark,
+  less: Minus,
+  more: Ellipsis,
+  next: ChevronRight,
+  open: ChevronDown,
+  pin: Pin,
+  plus: Plus,
+  previous: ChevronLeft,
+  reset: RotateCcw,
+  search: Search,
+  settle: Waypoints,
+  sortable: ArrowUpDown,
+  'theme-auto': Contrast,
+  'theme-dark': Moon,
+  'theme-light': Sun,
+  unpin: PinOff,
+  warning: TriangleAlert,
+};
+
+export type IconName = keyof typeof ICONS;
+
+interface IconProps {
+  readonly name: IconName;
+  /** In css px; 16 beside text, 20 alone on a button. */
+  readonly size?: number;
+}
+
+/** A pictogram; always decorative, since the control around it carries the name. */
+export function Icon({ name, size = 16 }: IconProps) {
+  const Drawing = ICONS[name];
+  return <Drawing aria-hidden="true" focusable="false" size={size} strokeWidth={1.75} />;
+}

@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react';
+import styles from './Button.module.css';
+import { Icon, type IconName } from './Icon.tsx';
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+  readonly icon: IconName;
+  /** The accessible name, also shown as a tooltip. */
+  readonly label: string;
+}
+
+/** A square button that shows only an icon. */
+export function IconButton({ icon, label, className, ...rest }: IconButtonProps) {
+  return (
+    <button type="button" aria-label={label} title={label} {...rest} className={`${styles.square} ${className ?? ''}`}>
+      <Icon name={icon} size={18} />
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Emphasis } from './emphasis.ts';
+import type { Box } from './label-box.ts';
+import type { Palette } from './palette.ts';
+import {
+  isShapeInside,
+  isTieInside,
+  type LabelBlock,
+  type NodeShape,
+  type TieLine,
+  toLabelBlock,
+  toNodeShape,
+  toPill,
+  toTieLine,
+} from './primitives.ts';
+import { FADED, type Scene } from './scene.ts';
+
+/** Painted in this order: ties, nodes, labels; `opacity` is the layer's as a whole. */
+export interface Layer {
+  readonly name: 'faded' | 'plain' | 'emphasis';
+  readonly opacity: number;
+  readonly ties: readonly TieLine[];
+  readonly nodes: readonly NodeShape[];
+  readonly labels: readonly LabelBlock[];
+}
+
+/** The part of a scene inside a frame as strokes, shapes and texts: what every painter paints. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  /** From the back to the front. Each node, tie and label is in one of them. */
+  readonly layers: readonly Layer[];
+}
+
+/**
+ * Draws the part of a scene inside `frame`, a box in css px of the zoomed model (model × zoom);
+ * coordinates are relative to its corner. The veil over what is not selected comes out as the opacity
+ * of the layers behind, which is the same picture and works on a transparent ground. O(nodes + edges).
+ */
+export function toPicture(scene: Scene, frame: Box): Picture {
+  const { shown, lit, emphasis, figures } = scene;
+  const top = { nodes: new Set(emphasis?.nodes), edges: new Set(emphasis?.edges) };
+  const strength = emphasis ? 1 - figures.palette.veil : 1;
+  const pick = (marks: Uint8Array, isWanted: (index: number) => boolean) => {
+    const indices: number[] = [];
+    for (let index = 0; index < marks.length; index++) if (marks[index] === 1 && isWanted(index)) indices.push(index);
+    return indices;
+  };
+  const toLayer = (name: 'faded' | 'plain', opacity: number, isLit: boolean): Layer => {
+    const nodes = pick(shown.nodes, (node) => !top.nodes.has(node) && (!lit || (lit.nodes[node] === 1) === isLit));
+    const edges = pick(shown.edges, (edge) => !top.edges.has(edge) && (!lit || (lit.edges[edge] === 1) === isLit));
+    return buildLayer(name, opacity, nodes, edges);
+  };
+  const layers: Layer[] = [];
+  if (lit) layers.push(toLayer('faded', FADED * strength, false));
+  layers.push(toLayer('plain', strength, true));
+  if (emphasis) layers.push(toEmphasisLayer(scene, emphasis, frame));
+  return { width: frame.width, height: frame.height, palette: figures.palette, layers };
+
+  function buildLayer(name: Layer['name'], opacity: number, nodes: readonly number[], edges: readonly number[]): Layer {
+    return {
+      name,
+      opacity,
+      ties: edges.map((edge) => toTieLine(scene, edge, frame, false)).filter((tie) => isTieInside(tie, frame)),
+      nodes: nodes.map((node) => toNodeShape(scene, node, frame, false)).filter((shape) => isShapeInside(shape, frame)),
+      labels: nodes.flatMap((node) => toLabelBlock(scene, node, frame)),
+    };
+  }
+}
+
+/** The layer of what is selected, or hovered, at full strength: its ties in ink, its centres ringed, their labels in pills. */
+export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): Layer {
+  const centres = new Set(emphasis.centres);
+  const others = emphasis.nodes.filter((node) => !centres.has(node));
+  const nodes = [...others, ...emphasis.centres];
+  return {
+    name: 'emphasis',
+    opacity: 1,
+    ties: emphasis.edges.map((edge) => toTieLine(scene, edge, frame, true)).filter((tie) => isTieInside(tie, frame)),
+    nodes: nodes
+      .map((node) => toNodeShape(scene, node, frame, centres.has(node)))
+      .filter((shape) => isShapeInside(shape, frame)),
+    labels: [
+      ...others.flatMap((node) => toLabelBlock(scene, node, frame)),
+      ...emphasis.centres.flatMap((node) => toPill(scene, node, frame)),
+    ],
+  };
+}

@@ -1,0 +1,168 @@
+import { at } from '../base/assert.ts';
+import type { Side } from '../dataset/layout.ts';
+import { LABEL_HALO, type LabelStyle, NODE_HALO } from './figures.ts';
+import { type Box, isCrossing, isOverlapping, toLabelBox } from './label-box.ts';
+import { type LabelLine, toLabelLines } from './label-lines.ts';
+import type { Outline } from './outline.ts';
+import type { Scene } from './scene.ts';
+
+/** A tie as a straight stroke, in css px of the frame. */
+export interface TieLine {
+  readonly edge: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly color: string;
+  readonly width: number;
+  readonly dash: readonly [number, number] | null;
+}
+
+/** A node's shape with its centre at (x, y), in css px of the frame; `scale` is for the corners' radius. */
+export interface NodeShape {
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+  readonly outline: Outline;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly border: number;
+  /** Width of the clear ring outside the border. */
+  readonly halo: number;
+  readonly numeral: string | null;
+  /** Whether the selection's ring goes round it: RING_WIDTH wide, RING_GAP away. */
+  readonly ring: boolean;
+}
+
+/** A label as set, in css px of the frame. */
+export interface LabelBlock {
+  readonly node: number;
+  readonly lines: readonly LabelLine[];
+  readonly style: LabelStyle;
+  readonly halo: number;
+  /** The box of a selected label, which then has no halo. */
+  readonly pill: Box | null;
+}
+
+/** The selection's ring and the clear gap inside it, css px at every zoom. */
+export const RING_WIDTH = 3;
+export const RING_GAP = 3;
+/** Ties of the selection, css px; wider ones stay as wide as they are. */
+export const HOT_TIE = 2;
+/** Session numbers at zoom 1, css px. */
+export const NUMERAL = 12;
+export const PILL_RADIUS = 3;
+const PILL_PADDING = { x: 6, y: 2 };
+
+const toPoint = ({ positions, zoom }: Scene, node: number, frame: Box): [number, number] => [
+  at(positions, node * 2) * zoom - frame.x,
+  at(positions, node * 2 + 1) * zoom - frame.y,
+];
+
+/** `hot`: as a tie of the selection. */
+export function toTieLine(scene: Scene, edge: number, frame: Box, hot: boolean): TieLine {
+  const { network, figures, zoom } = scene;
+  const { color, width, dash } = at(figures.edges, edge);
+  const [x1, y1] = toPoint(scene, at(network.source, edge), frame);
+  const [x2, y2] = toPoint(scene, at(network.target, edge), frame);
+  return {
+    edge,
+    x1,
+    y1,
+    x2,
+    y2,
+    color: hot ? figures.palette.ink : color,
+    width: hot ? Math.max(HOT_TIE, width * zoom) : width * zoom,
+    dash: dash && [dash[0] * zoom, dash[1] * zoom],
+  };
+}
+
+/** `ring`: as a selected node. */
+export function toNodeShape(scene: Scene, node: number, frame: Box, ring: boolean): NodeShape {
+  const { figures, zoom } = scene;
+  const { width, height, outline, fill, stroke, border, numeral } = at(figures.nodes, node);
+  const [x, y] = toPoint(scene, node, frame);
+  return {
+    node,
+    x,
+    y,
+    outline,
+    fill,
+    stroke,
+    numeral,
+    ring,
+    width: width * zoom,
+    height: height * zoom,
+    scale: zoom,
+    border: border * zoom,
+    halo: NODE_HALO * zoom,
+  };
+}
+
+/** The label where the scene has put it; none where it has none or it lies outside the frame. */
+export function toLabelBlock(scene: Scene, node: number, frame: Box): LabelBlock[] {
+  const label = scene.labels[node];
+  if (!label) return [];
+  const [x, y] = toPoint(scene, node, frame);
+  const box = { ...label.box, x: x + label.box.x, y: y + label.box.y };
+  if (!isOverlapping(box, toOwnBox(frame, 0))) return [];
+  const style = at(scene.figures.nodes, node).label;
+  const lines = toLabelLines(at(scene.texts, node).lines, label.side, box, style.size);
+  return [{ node, lines, style, halo: LABEL_HALO, pill: null }];
+}
+
+/** The label of a centre, outside its ring; it has one even where the others left no room. */
+export function toPill(scene: Scene, node: number, frame: Box): LabelBlock[] {
+  const [x, y] = toPoint(scene, node, frame);
+  if (!isOverlapping({ x, y, width: 0, height: 0 }, toOwnBox(frame, 0))) return [];
+  const text = at(scene.texts, node);
+  const figure = at(scene.figures.nodes, node);
+  const side = scene.labels[node]?.side ?? 'b';
+  const wanted = toPillBox(side, x, y, (figure.width / 2) * scene.zoom, (figure.height / 2) * scene.zoom, text);
+  // A pill may be longer than the label it stands for: at the frame's edge it moves in.
+  const pill = {
+    ...wanted,
+    x: Math.max(2, Math.min(wanted.x, frame.width - wanted.width - 2)),
+    y: Math.max(2, Math.min(wanted.y, frame.height - wanted.height - 2)),
+  };
+  const inner = { ...text, x: pill.x + PILL_PADDING.x, y: pill.y + PILL_PADDING.y };
+  const lines = toLabelLines(text.lines, 'b', inner, figure.label.size);
+  return [{ node, lines, style: figure.label, halo: 0, pill }];
+}
+
+/** The plate of a selected node's label: beside the ring, never on it. In css px, like the half sizes. */
+export function toPillBox(
+  side: Side,
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+  text: { readonly width: number; readonly height: number },
+): Box {
+  const reach = RING_GAP + RING_WIDTH;
+  const size = { width: text.width + 2 * PILL_PADDING.x, height: text.height + 2 * PILL_PADDING.y };
+  return toLabelBox(side, x, y, halfWidth + reach, halfHeight + reach, size);
+}
+
+/** Whether any of it is seen in the frame. */
+export function isTieInside({ x1, y1, x2, y2, width }: TieLine, frame: Box): boolean {
+  return isCrossing(x1, y1, x2, y2, toOwnBox(frame, width)) || (x1 === x2 && y1 === y2);
+}
+
+/** Whether any of it is seen in the frame, halo and ring included. */
+export function isShapeInside({ x, y, width, height, border, halo, ring }: NodeShape, frame: Box): boolean {
+  const reach = Math.max(border / 2 + halo, ring ? RING_GAP + RING_WIDTH : 0);
+  const [a, b] = [width / 2 + reach, height / 2 + reach];
+  return isOverlapping({ x: x - a, y: y - b, width: 2 * a, height: 2 * b }, toOwnBox(frame, 0));
+}
+
+/** The frame in its own coordinates, grown on every side. */
+const toOwnBox = (frame: Box, by: number): Box => ({
+  x: -by,
+  y: -by,
+  width: frame.width + 2 * by,
+  height: frame.height + 2 * by,
+});

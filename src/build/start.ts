@@ -64,10 +64,17 @@ async function freePort(first: number, host: StartOptions['host']): Promise<numb
   // `localhost` is two addresses: a neighbour on either of them would get some of our visitors.
   const addresses = typeof host === 'string' ? [host] : ['127.0.0.1', '::1', ...(host ? ['::'] : [])];
   for (let port = first; port <= LAST_PORT; port += 1) {
-    const answers = await Promise.all(addresses.map((address) => isFree(port, address)));
-    if (answers.every(Boolean)) return port;
+    if (await isFreeOnAll(port, addresses)) return port;
   }
   throw new Error(`no port from ${first} to ${LAST_PORT} is free`);
+}
+
+/** One address after the other: asked together, the probes would stand in each other's way. */
+async function isFreeOnAll(port: number, addresses: readonly string[]): Promise<boolean> {
+  for (const address of addresses) {
+    if (!(await isFree(port, address))) return false;
+  }
+  return true;
 }
 
 /** Whether one may listen there; throws for an address that is not this machine's or a port that needs rights. */

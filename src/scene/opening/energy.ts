@@ -1,4 +1,4 @@
-import { type Drawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { Problem } from './problem.ts';
 import { isCrossed, isThrough, squaredDistance } from './segment.ts';
 
@@ -42,11 +42,8 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
   const edges = source.length;
   const named = new Uint8Array(count);
   for (const node of wanted) named[node] = 1;
-  const isWanted = (label: number) => named[label % count] === 1;
-  const all = Int32Array.from({ length: labels.languages * wanted.length }, (_, index) => {
-    const language = Math.floor(index / wanted.length);
-    return language * count + (wanted[index % wanted.length] as number);
-  });
+  const owners = Int32Array.from({ length: labels.languages * count }, (_, label) => label % count);
+  const all = Int32Array.from(owners.keys()).filter((label) => named[owners[label] as number] === 1);
 
   /** 0 when two boxes are apart, 0.5–1.5 when they overlap, by area. */
   function overlap(
@@ -88,7 +85,7 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
     const bottom = (y[node] as number) + (halfHeight[node] as number) + LABEL_GAP;
     let cost = 0;
     for (const label of all) {
-      const owner = label % count;
+      const owner = owners[label] as number;
       if (owner === node) continue;
       const l = labelLeft[label] as number;
       const t = labelTop[label] as number;
@@ -127,7 +124,7 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
       for (let other = 0; other < count; other++) {
         if (other !== s && other !== t && isTieThrough(edge, other)) cost += weights.through;
       }
-      for (const label of all) if (label % count !== node) cost += underCost(edge, label);
+      for (const label of all) if (owners[label] !== node) cost += underCost(edge, label);
     }
     return cost;
   }
@@ -155,14 +152,14 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
     const s = source[edge] as number;
     const t = target[edge] as number;
     if (!isThrough(x[s] as number, y[s] as number, x[t] as number, y[t] as number, left, top, right, bottom)) return 0;
-    const owner = label % count;
+    const owner = owners[label] as number;
     // A label near its node can hardly avoid the node's own ties.
     const own = owner === s || owner === t ? 0.8 : 1;
     return weights.underLabel * (tieWeight[edge] as number) * (importance[owner] as number) * own;
   }
 
   function labelCost(label: number): number {
-    const node = label % count;
+    const node = owners[label] as number;
     if (named[node] === 0) return 0;
     const left = labelLeft[label] as number;
     const top = labelTop[label] as number;
@@ -206,7 +203,7 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
     cost += coverCost(node);
     for (let label = node; label < count * labels.languages; label += count) {
       if (cost > limit) return cost;
-      if (isWanted(label)) cost += labelCost(label);
+      cost += labelCost(label);
     }
     return cost > limit ? cost : cost + tieCost(node, limit - cost);
   }

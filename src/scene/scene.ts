@@ -1,7 +1,7 @@
 import type { Network } from '../network/network.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Figures } from './figures.ts';
-import type { Box } from './label-box.ts';
+import { type Box, toLabelBox } from './label-box.ts';
 import type { LabelText } from './label-text.ts';
 import type { PlacedLabel } from './place-labels.ts';
 
@@ -29,6 +29,17 @@ export interface Scene {
   readonly labels: readonly (PlacedLabel | null)[];
   /** The selection and its neighbourhood; the rest is veiled. */
   readonly emphasis: Emphasis | null;
+}
+
+/** The same drawing from other positions or at another zoom: sizes follow, labels keep their sides and their 12 px. */
+export function rescale(scene: Scene, positions: Float64Array, zoom: number): Scene {
+  if (zoom === scene.zoom) return positions === scene.positions ? scene : { ...scene, positions };
+  const labels = scene.labels.map((label, node) => {
+    const [figure, text] = [scene.figures.nodes[node], scene.texts[node]];
+    if (!label || !figure || !text) return null;
+    return { ...label, box: toLabelBox(label.side, 0, 0, (figure.width / 2) * zoom, (figure.height / 2) * zoom, text) };
+  });
+  return { ...scene, positions, zoom, labels };
 }
 
 /** Opacity of what the filters leave out in fade mode. */

@@ -1,6 +1,7 @@
 import type { Arrangement, Side } from '../dataset/layout.ts';
 import type { Network } from '../network/network.ts';
 import { buildNetwork } from '../network/network.ts';
+import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, toViewBox } from '../scene/camera.ts';
 import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis } from '../scene/emphasis.ts';
@@ -57,16 +58,22 @@ export const selectPositions = (state: State): Float64Array => selectMoved(state
 
 /** Nodes and edges that are on the map at all: in fade mode every tie of an allowed layer with its ends. */
 export const selectShown: (state: State) => Shown = chain(
-  [selectVisibility, selectLeftOut, selectNetwork],
-  (visibility, leftOut, network) =>
+  [selectVisibility, selectLeftOut, selectNetwork, selectFilters],
+  (visibility, leftOut, network, filters) =>
     leftOut === 'hide'
       ? { nodes: visibility.nodes, edges: visibility.edges }
-      : { nodes: new Uint8Array(network.nodes.length).fill(1), edges: visibility.allowedEdges },
+      : { nodes: new Uint8Array(network.nodes.length).fill(1), edges: buildTies(network, filters).allowed },
 );
 
 const selectLit: (state: State) => Shown | null = chain(
   [selectVisibility, selectLeftOut],
   (visibility, leftOut) => (leftOut === 'fade' ? { nodes: visibility.nodes, edges: visibility.edges } : null),
+);
+
+/** Both at once, for whoever draws them. */
+export const selectMarks: (state: State) => { readonly shown: Shown; readonly lit: Shown | null } = chain(
+  [selectShown, selectLit],
+  (shown, lit) => ({ shown, lit }),
 );
 
 /** The selection with its neighbourhood; null when nothing that is selected is visible. */

@@ -1,0 +1,30 @@
+import { catalogue } from './catalogue.ts';
+
+export const canvasMessages = catalogue(
+  {
+    map: 'Map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    settle: 'Settle again',
+    settling: 'Settling …',
+    restore: 'Opening positions',
+    cursor: (label: string, kind: string, links: number) => `${label}, ${kind}, ${links} ${links === 1 ? 'link' : 'links'}`,
+    howToMove:
+      'Arrow keys go to the nearest node, square brackets to a neighbour, Enter opens details, Escape clears. Press ? for all keys.',
+    tools: 'Map tools',
+  },
+  {
+    map: 'Peta',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    fit: 'Paskan',
+    settle: 'Tata ulang',
+    settling: 'Menata …',
+    restore: 'Posisi awal',
+    cursor: (label: string, kind: string, links: number) => `${label}, ${kind}, ${links} hubungan`,
+    howToMove:
+      'Tombol panah menuju simpul terdekat, kurung siku ke tetangga, Enter membuka rincian, Escape mengosongkan. Tekan ? untuk semua tombol.',
+    tools: 'Alat peta',
+  },
+);

@@ -1,0 +1,73 @@
+import { selectCamera } from '../../store/selectors.ts';
+import { applyCamera } from '../../store/stage.ts';
+import { act } from '../../store/store.ts';
+import type { Camera } from '../../scene/camera.ts';
+import { type CanvasStage, toCamera, toViewport, watch } from './canvas-stage.ts';
+
+/** How long a move of the camera takes when the visitor did not make it by hand, ms. */
+const MOVE_MS = 200;
+/** How long the view must rest before the store hears of it, ms. */
+const REST_MS = 120;
+
+/**
+ * The camera both ways: a gesture moves Cytoscape's viewport at once and the store when it rests; a
+ * command moves the store at once and the viewport in 200 ms, or at once under reduced motion.
+ */
+export function bindCamera(stage: CanvasStage): () => void {
+  const { cy, store } = stage;
+  let moving = 0;
+  let rest = 0;
+  let isOurs = false;
+
+  const show = (camera: Camera) => {
+    isOurs = true;
+    stage.camera = camera;
+    cy.viewport(toViewport(camera, store.getState().moment.pane));
+    isOurs = false;
+  };
+  const moveTo = (goal: Camera) => {
+    cancelAnimationFrame(moving);
+    const start = stage.camera;
+    const since = performance.now();
+    const step = (now: number) => {
+      const part = Math.min(1, (now - since) / MOVE_MS);
+      const eased = 1 - (1 - part) ** 3;
+      const zoom = start.zoom * (goal.zoom / start.zoom) ** eased;
+      const between = (a: number, b: number) => a + (b - a) * eased;
+      show(part === 1 ? goal : { x: between(start.x, goal.x), y: between(start.y, goal.y), zoom });
+      if (part < 1) moving = requestAnimationFrame(step);
+    };
+    moving = requestAnimationFrame(step);
+  };
+  const onViewport = () => {
+    if (isOurs) return;
+    cancelAnimationFrame(moving);
+    stage.camera = toCamera(cy, store.getState().moment.pane);
+    stage.isMoving = true;
+    clearTimeout(rest);
+    rest = window.setTimeout(() => {
+      stage.isMoving = false;
+      act(store, applyCamera, stage.camera);
+    }, REST_MS);
+  };
+  cy.on('viewport', onViewport);
+  const stops = [
+    watch(store, (state) => state.moment.pane, () => {
+      cy.resize();
+      show(selectCamera(store.getState()));
+    }),
+    watch(store, selectCamera, (camera, before) => {
+      if (camera === stage.camera || before === undefined) return;
+      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const isResize = store.getState().session.camera === null && before.zoom === camera.zoom;
+      if (isCalm || isResize) show(camera);
+      else moveTo(camera);
+    }),
+  ];
+  return () => {
+    cancelAnimationFrame(moving);
+    clearTimeout(rest);
+    cy.off('viewport', onViewport);
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,37 @@
+import type { Core } from 'cytoscape';
+import type { LiveLayout } from '../../store/live-layout.ts';
+import { selectFigures } from '../../store/selectors.ts';
+import type { AppStore } from '../../store/store.ts';
+import { bindCamera } from './bind-camera.ts';
+import { bindLiveLayout } from './bind-live-layout.ts';
+import { bindOverlay, type OverlayLayers } from './bind-overlay.ts';
+import { bindPointer } from './bind-pointer.ts';
+import { bindShown } from './bind-shown.ts';
+import { buildCanvasStage, watch } from './canvas-stage.ts';
+import { toStylesheet } from './to-elements.ts';
+
+/** Ties one Cytoscape instance to the store in both directions; gives back what unties it. */
+export function bindCanvas(
+  cy: Core,
+  store: AppStore,
+  container: HTMLElement,
+  layers: OverlayLayers,
+  liveLayout: LiveLayout,
+): () => void {
+  cy.minZoom(0.15);
+  cy.maxZoom(8);
+  const stage = buildCanvasStage(cy, store);
+  const stops = [
+    bindOverlay(stage, layers),
+    bindCamera(stage),
+    bindShown(stage),
+    bindLiveLayout(stage, liveLayout),
+    bindPointer(stage, container),
+    watch(store, selectFigures, (figures, before) => {
+      if (before) cy.style(toStylesheet(figures));
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,128 @@
+import type { EventObject, NodeSingular } from 'cytoscape';
+import { at } from '../../base/assert.ts';
+import type { LiveLayout, LiveRun, LiveRunRequest } from '../../store/live-layout.ts';
+import { applyNotice } from '../../store/preferences.ts';
+import { applyHover } from '../../store/selection.ts';
+import { selectFigures, selectNetwork, selectPositions, selectShown } from '../../store/selectors.ts';
+import { applyPin, applyPositions, applySettling } from '../../store/stage.ts';
+import { act } from '../../store/store.ts';
+import { type CanvasStage, watch } from './canvas-stage.ts';
+
+/**
+ * Positions both ways: the store's positions move the nodes; a drag or a request to settle starts a run
+ * in the worker, whose positions are shown once a frame and given to the store when it is done.
+ */
+export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () => void {
+  const { cy, store } = stage;
+  let run: LiveRun | null = null;
+  let grabbed = -1;
+  let arrived: Float32Array | null = null;
+  let frame = 0;
+
+  const show = () => {
+    cy.batch(() => {
+      for (const [index, node] of stage.nodes.entries()) {
+        if (index === grabbed) continue;
+        node.position({ x: at(stage.positions, index * 2), y: at(stage.positions, index * 2 + 1) });
+      }
+    });
+    stage.repaint();
+  };
+  const takeArrived = () => {
+    frame = 0;
+    if (!arrived) return;
+    const next = Float64Array.from(arrived);
+    if (grabbed >= 0) {
+      next[grabbed * 2] = at(stage.positions, grabbed * 2);
+      next[grabbed * 2 + 1] = at(stage.positions, grabbed * 2 + 1);
+    }
+    arrived = null;
+    stage.positions = next;
+    show();
+  };
+  const finish = () => {
+    cancelAnimationFrame(frame);
+    takeArrived();
+    run = null;
+    act(store, applySettling, false);
+    act(store, applyPositions, stage.positions);
+  };
+  const start = (mode: LiveRunRequest['mode']) => {
+    run?.stop();
+    const state = store.getState();
+    const network = selectNetwork(state);
+    const fixed = Uint8Array.from(network.nodes, (node) => (state.session.pinned.includes(node.id) ? 1 : 0));
+    const radius = Float32Array.from(selectFigures(state).nodes, ({ width, height }) => Math.max(width, height) / 2);
+    const request: LiveRunRequest = {
+      mode,
+      source: network.source,
+      target: network.target,
+      positions: stage.positions,
+      radius,
+      shown: selectShown(state).nodes,
+      fixed,
+    };
+    const onPositions = (positions: Float32Array, done: boolean) => {
+      // Only the latest counts: a slow frame must not queue up old ones.
+      arrived = positions;
+      if (done) finish();
+      else if (frame === 0) frame = requestAnimationFrame(takeArrived);
+    };
+    const onFault = (message: string) => {
+      run = null;
+      act(store, applySettling, false);
+      act(store, applyNotice, { key: 'layoutFailed', values: { message } });
+    };
+    run = liveLayout.start(request, onPositions, onFault);
+    act(store, applySettling, true);
+  };
+
+  const indexOf = (node: NodeSingular) => selectNetwork(store.getState()).nodeIndex.get(node.id()) ?? -1;
+  const onDrag = (event: EventObject) => {
+    const node = event.target as NodeSingular;
+    const { x, y } = node.position();
+    if (grabbed < 0) {
+      grabbed = indexOf(node);
+      stage.isMoving = true;
+      act(store, applyHover, null);
+      if (!matchMedia('(prefers-reduced-motion: reduce)').matches) start('drag');
+    }
+    stage.positions = stage.positions.slice();
+    stage.positions[grabbed * 2] = x;
+    stage.positions[grabbed * 2 + 1] = y;
+    run?.drag(grabbed, x, y);
+  };
+  const onFree = () => {
+    if (grabbed < 0) return;
+    const node = grabbed;
+    grabbed = -1;
+    stage.isMoving = false;
+    // What somebody put somewhere stays there when the map settles.
+    act(store, applyPin, at(selectNetwork(store.getState()).nodes, node).id, true);
+    if (run) run.release(node);
+    else act(store, applyPositions, stage.positions);
+  };
+  cy.on('drag', 'node', onDrag);
+  cy.on('free', 'node', onFree);
+  const stops = [
+    watch(store, selectPositions, (positions) => {
+      if (positions === stage.positions) return;
+      run?.stop();
+      run = null;
+      stage.positions = positions;
+      show();
+    }),
+    watch(store, (state) => state.moment.settleRequests, (_count, before) => {
+      if (before !== undefined) start('settle');
+    }),
+  ];
+  const { layout } = store.getState().document;
+  if (!layout && selectPositions(store.getState()).length > 0) start('open');
+  return () => {
+    run?.stop();
+    cancelAnimationFrame(frame);
+    cy.off('drag', 'node', onDrag);
+    cy.off('free', 'node', onFree);
+    for (const stop of stops) stop();
+  };
+}

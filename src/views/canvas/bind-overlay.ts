@@ -1,0 +1,122 @@
+import { at } from '../../base/assert.ts';
+import { buildNodeEmphasis, type Emphasis } from '../../scene/emphasis.ts';
+import type { Box } from '../../scene/label-box.ts';
+import { toEmphasisLayer } from '../../scene/picture.ts';
+import { placeLabels } from '../../scene/place-labels.ts';
+import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
+import { rescale, type Scene } from '../../scene/scene.ts';
+import { selectScene } from '../../store/selectors.ts';
+import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
+import { paintBlock, paintLayer, paintNumeral } from './paint.ts';
+
+/** The two layers over Cytoscape's own: every label, and the veil with what stays lit. */
+export interface OverlayLayers {
+  readonly labels: HTMLCanvasElement;
+  readonly highlight: HTMLCanvasElement;
+}
+
+/** A hub's labels beyond this many would only cover each other. */
+const MOST_HOVER_LABELS = 60;
+
+/**
+ * Paints labels and highlight. Cytoscape's own picture is never touched for a hover: the fade is a
+ * translucent veil over it, and the neighbourhood is drawn again on top, 1–3 ms at any size.
+ */
+export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => void {
+  const { cy, store } = stage;
+  const labels = layers.labels.getContext('2d');
+  const highlight = layers.highlight.getContext('2d');
+  if (!labels || !highlight) return () => {};
+  let scene: Scene = selectScene(store.getState());
+  let hover: Emphasis | null = null;
+  let frame = 0;
+
+  const fitToPane = () => {
+    const { width, height } = store.getState().moment.pane;
+    const ratio = window.devicePixelRatio;
+    for (const canvas of [layers.labels, layers.highlight]) {
+      const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+      if (canvas.width !== w) canvas.width = w;
+      if (canvas.height !== h) canvas.height = h;
+    }
+  };
+  /** Clears a layer; gives the part of the zoomed model that the pane shows, css px. */
+  const begin = (context: CanvasRenderingContext2D): Box => {
+    const { pane } = store.getState().moment;
+    context.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0);
+    context.clearRect(0, 0, pane.width, pane.height);
+    const { pan } = toViewport(stage.camera, pane);
+    return { x: -pan.x, y: -pan.y, ...pane };
+  };
+  const paintLabels = (live: Scene) => {
+    const view = begin(labels);
+    const { palette } = live.figures;
+    for (let node = 0; node < live.shown.nodes.length; node++) {
+      if (live.shown.nodes[node] !== 1) continue;
+      if (at(live.figures.nodes, node).numeral) paintNumeral(labels, toNodeShape(live, node, view, false), palette);
+      for (const block of toLabelBlock(live, node, view)) paintBlock(labels, block, palette);
+    }
+  };
+  const paintHighlight = (live: Scene) => {
+    const view = begin(highlight);
+    const emphasis = hover ?? live.emphasis;
+    if (!emphasis) return;
+    const { palette } = live.figures;
+    highlight.globalAlpha = palette.veil;
+    highlight.fillStyle = palette.canvas;
+    highlight.fillRect(0, 0, view.width, view.height);
+    highlight.globalAlpha = 1;
+    const labelled = hover ? { ...live, labels: placeHoverLabels(live, hover) } : live;
+    const layer = toEmphasisLayer(labelled, emphasis, view);
+    // A hovered node is lit, a selected one is ringed.
+    const selected = live.emphasis?.centres ?? [];
+    const nodes = layer.nodes.map((shape) => ({ ...shape, ring: selected.includes(shape.node) }));
+    paintLayer(highlight, { ...layer, nodes }, palette);
+  };
+  const paintAll = () => {
+    const live = rescale(scene, stage.positions, stage.camera.zoom);
+    paintLabels(live);
+    paintHighlight(live);
+  };
+  stage.repaint = () => {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      paintAll();
+    });
+  };
+  // Cytoscape has drawn: the layers above follow in the same frame.
+  cy.on('render', paintAll);
+  const stops = [
+    watch(store, (state) => state.moment.pane, () => {
+      fitToPane();
+      stage.repaint();
+    }),
+    watch(store, selectScene, (next) => {
+      scene = next;
+      stage.repaint();
+    }),
+    watch(store, (state) => state.moment.hover, (id, before) => {
+      const node = id === null ? undefined : scene.network.nodeIndex.get(id);
+      hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], scene.shown);
+      if (before !== undefined) paintHighlight(rescale(scene, stage.positions, stage.camera.zoom));
+    }),
+  ];
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const stop of stops) stop();
+  };
+}
+
+/** Labels of a hovered neighbourhood, where they already stand if they do, else where there is room. */
+function placeHoverLabels(scene: Scene, hover: Emphasis) {
+  const nodes = new Uint8Array(scene.shown.nodes.length);
+  for (const node of hover.nodes.slice(0, MOST_HOVER_LABELS)) nodes[node] = 1;
+  const preferred = new Map(
+    hover.nodes.flatMap((node) => {
+      const label = scene.labels[node];
+      return label ? [[node, label.side] as const] : [];
+    }),
+  );
+  return placeLabels({ ...scene, nodes, edges: new Uint8Array(0), preferred, first: hover.centres });
+}

@@ -1,0 +1,63 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Camera, PaneSize } from '../../scene/camera.ts';
+import { selectCamera, selectNetwork, selectPositions } from '../../store/selectors.ts';
+import type { AppStore } from '../../store/store.ts';
+
+/**
+ * What the canvas shows this very frame. During a gesture or a run of the live layout it is ahead of
+ * the store, which gets the outcome when things come to rest; the painters read it, never the store.
+ */
+export interface CanvasStage {
+  readonly cy: Core;
+  readonly store: AppStore;
+  /** Cytoscape's nodes by index in the network. */
+  readonly nodes: readonly NodeSingular[];
+  camera: Camera;
+  positions: Float64Array;
+  /** Whether a pan, zoom or drag is under way: hover waits for its end. */
+  isMoving: boolean;
+  /** Draws labels and highlight again with the next frame. */
+  repaint: () => void;
+}
+
+export function buildCanvasStage(cy: Core, store: AppStore): CanvasStage {
+  const state = store.getState();
+  return {
+    cy,
+    store,
+    nodes: selectNetwork(state).nodes.map((node) => cy.getElementById(node.id) as NodeSingular),
+    camera: selectCamera(state),
+    positions: selectPositions(state),
+    isMoving: false,
+    repaint: () => {},
+  };
+}
+
+/** The camera that Cytoscape's viewport amounts to. */
+export const toCamera = (cy: Core, pane: PaneSize): Camera => {
+  const zoom = cy.zoom();
+  const pan = cy.pan();
+  return { x: (pane.width / 2 - pan.x) / zoom, y: (pane.height / 2 - pan.y) / zoom, zoom };
+};
+
+export const toViewport = (camera: Camera, pane: PaneSize) => ({
+  zoom: camera.zoom,
+  pan: { x: pane.width / 2 - camera.x * camera.zoom, y: pane.height / 2 - camera.y * camera.zoom },
+});
+
+/** Calls `react` with what `select` says now, and again each time it says something else. */
+export function watch<Value>(
+  store: AppStore,
+  select: (state: ReturnType<AppStore['getState']>) => Value,
+  react: (value: Value, before: Value | undefined) => void,
+): () => void {
+  let last = select(store.getState());
+  react(last, undefined);
+  return store.subscribe((state) => {
+    const value = select(state);
+    if (Object.is(value, last)) return;
+    const before = last;
+    last = value;
+    react(value, before);
+  });
+}

@@ -1,0 +1,110 @@
+import type { Outline } from '../../scene/outline.ts';
+import type { Palette } from '../../scene/palette.ts';
+import type { Layer } from '../../scene/picture.ts';
+import {
+  type LabelBlock,
+  NUMERAL,
+  type NodeShape,
+  PILL_RADIUS,
+  RING_GAP,
+  RING_WIDTH,
+  type TieLine,
+} from '../../scene/primitives.ts';
+import { FONT_FAMILY } from '../../scene/text-width.ts';
+
+type Context = CanvasRenderingContext2D;
+
+const toFont = (style: { readonly size: number; readonly weight: number; readonly italic: boolean }): string =>
+  `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${FONT_FAMILY}`;
+
+/** Paints a layer of a picture: ties, nodes, labels. */
+export function paintLayer(context: Context, layer: Layer, palette: Palette): void {
+  for (const tie of layer.ties) paintTie(context, tie);
+  for (const shape of layer.nodes) paintShape(context, shape, palette);
+  for (const block of layer.labels) paintBlock(context, block, palette);
+}
+
+function paintTie(context: Context, { x1, y1, x2, y2, color, width, dash }: TieLine): void {
+  context.beginPath();
+  context.setLineDash(dash ? [...dash] : []);
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** A node as Cytoscape draws it: clear ring, fill, border on the edge; a selected one with its ring. */
+function paintShape(context: Context, shape: NodeShape, palette: Palette): void {
+  const { border, halo, ring } = shape;
+  context.lineJoin = 'miter';
+  traceOutline(context, shape, 0);
+  stroke(context, palette.canvas, border + 2 * halo);
+  if (ring) {
+    context.lineJoin = 'round';
+    traceOutline(context, shape, border / 2 + RING_GAP / 2);
+    stroke(context, palette.canvas, RING_GAP + 1);
+    traceOutline(context, shape, border / 2 + RING_GAP + RING_WIDTH / 2);
+    stroke(context, palette.select, RING_WIDTH);
+    context.lineJoin = 'miter';
+  }
+  traceOutline(context, shape, 0);
+  context.fillStyle = shape.fill;
+  context.fill();
+  stroke(context, shape.stroke, border);
+  paintNumeral(context, shape, palette);
+}
+
+/** A session's number; it grows with its node. */
+export function paintNumeral(context: Context, { numeral, x, y, scale }: NodeShape, palette: Palette): void {
+  if (!numeral) return;
+  context.font = toFont({ size: NUMERAL * scale, weight: 700, italic: false });
+  context.textAlign = 'center';
+  context.fillStyle = palette.onInk;
+  context.fillText(numeral, x, y + 0.36 * NUMERAL * scale);
+}
+
+/** A label beside its node with a halo in the canvas colour, or on a plate of its own. */
+export function paintBlock(context: Context, { lines, style, halo, pill }: LabelBlock, palette: Palette): void {
+  if (pill) {
+    context.beginPath();
+    context.roundRect(pill.x, pill.y, pill.width, pill.height, PILL_RADIUS);
+    context.fillStyle = palette.raised;
+    context.fill();
+    stroke(context, palette.lineStrong, 1);
+  }
+  context.font = toFont(style);
+  context.lineJoin = 'round';
+  context.fillStyle = style.color;
+  for (const line of lines) {
+    context.textAlign = line.anchor === 'middle' ? 'center' : line.anchor;
+    if (halo > 0) {
+      context.strokeStyle = palette.canvas;
+      context.lineWidth = 2 * halo;
+      context.strokeText(line.text, line.x, line.y);
+    }
+    context.fillText(line.text, line.x, line.y);
+  }
+}
+
+function stroke(context: Context, color: string, width: number): void {
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.stroke();
+}
+
+/** A path along a node's outline, moved outwards by `grow` css px. */
+function traceOutline(context: Context, shape: NodeShape, grow: number): void {
+  const { x, y, scale } = shape;
+  const outline: Outline = shape.outline;
+  const [a, b] = [shape.width / 2 + grow, shape.height / 2 + grow];
+  context.beginPath();
+  if (outline.type === 'ellipse') context.ellipse(x, y, a, b, 0, 0, 2 * Math.PI);
+  else if (outline.type === 'rectangle') {
+    context.roundRect(x - a, y - b, 2 * a, 2 * b, Math.min(outline.radius * scale + grow, a, b));
+  } else {
+    for (const [px, py] of outline.points) context.lineTo(x + px * a, y + py * b);
+    context.closePath();
+  }
+}

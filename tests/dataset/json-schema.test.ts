@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { buildSchemaText, SCHEMA_FILE } from '../../src/build/schema.ts';
+
+test('the published schema is the one the gate is made of: if not, run npm run schema', () => {
+  expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(buildSchemaText());
+});
+
+test('it describes the format strictly, so that an editor marks a misspelt field', () => {
+  const schema = JSON.parse(buildSchemaText());
+  expect(schema.$schema).toContain('json-schema.org');
+  expect(schema.additionalProperties).toBe(false);
+  expect(schema.required).toEqual(expect.arrayContaining(['format', 'version', 'meta', 'kinds', 'nodes', 'edges']));
+  expect(schema.properties.nodes.items.additionalProperties).toBe(false);
+  expect(schema.properties.edges.items.properties.layer.enum).toEqual(['stated', 'inferred']);
+});

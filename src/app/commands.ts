@@ -1,0 +1,121 @@
+import { LANGUAGE_NAMES } from '../language/app.ts';
+import type { commandMessages } from '../language/command.ts';
+import { applyReset, canReset } from '../store/filtering.ts';
+import { applyDialog, applyLanguage, applySheet, applyTheme } from '../store/preferences.ts';
+import { applyFocus, applyFocusStep, applySelect } from '../store/selection.ts';
+import { applyFit, applyPin, applyRestore, applySettle, applyZoom } from '../store/stage.ts';
+import type { State, ThemeChoice } from '../store/state.ts';
+import { type AppStore, act } from '../store/store.ts';
+
+export type CommandId = keyof (typeof commandMessages)['en'];
+
+/** Something the visitor can ask for, by key, from a menu, or from the help. */
+export interface Command {
+  /** Also the key of its label in `commandMessages`. */
+  readonly id: CommandId;
+  /** Values of `KeyboardEvent.key`; the first is the one that the help shows. */
+  readonly keys: readonly string[];
+  readonly isEnabled: (state: State) => boolean;
+  readonly run: (store: AppStore) => void;
+}
+
+const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+const LANGUAGES = Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[];
+const ZOOM_STEP = 1.3;
+
+const always = () => true;
+const nextOf = <Item>(items: readonly Item[], item: Item): Item => items[(items.indexOf(item) + 1) % items.length] ?? item;
+const selectedIn = ({ session }: State): string | undefined => session.selection.at(-1);
+const hasMoved = ({ session }: State): boolean => session.positions !== null || session.pinned.length > 0;
+
+/** The neighbourhood of what is selected; of the same node again, one tie further. */
+function applyFocusIn(state: State): State {
+  const node = selectedIn(state);
+  const { focus } = state.session;
+  if (node === undefined || node === focus?.node) return applyFocusStep(state, 1);
+  return applyFocus(state, { node, depth: focus?.depth ?? 1 });
+}
+
+const applyFocusOut = (state: State): State =>
+  state.session.focus?.depth === 1 ? applyFocus(state, null) : applyFocusStep(state, -1);
+
+/** One step back towards the whole map: first the selection goes, then the focus. */
+function applyClear(state: State): State {
+  const { selection, edge } = state.session;
+  return selection.length > 0 || edge !== null ? applySelect(state, null) : applyFocus(state, null);
+}
+
+function applyPinToggle(state: State): State {
+  const node = selectedIn(state);
+  return node === undefined ? state : applyPin(state, node, !state.session.pinned.includes(node));
+}
+
+/** Everything that menus, keys and the help offer, in the order in which they list it. */
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'search',
+    keys: ['/'],
+    isEnabled: always,
+    // Closed first, so that asking again moves the focus again.
+    run: (store) => {
+      act(store, applySheet, null);
+      act(store, applySheet, 'search');
+    },
+  },
+  { id: 'help', keys: ['?'], isEnabled: always, run: (store) => act(store, applyDialog, 'help') },
+  { id: 'reset', keys: ['r'], isEnabled: canReset, run: (store) => act(store, applyReset) },
+  { id: 'fit', keys: ['f', '0'], isEnabled: always, run: (store) => act(store, applyFit) },
+  { id: 'zoomIn', keys: ['+', '='], isEnabled: always, run: (store) => act(store, applyZoom, ZOOM_STEP) },
+  { id: 'zoomOut', keys: ['-'], isEnabled: always, run: (store) => act(store, applyZoom, 1 / ZOOM_STEP) },
+  { id: 'export', keys: ['e'], isEnabled: always, run: (store) => act(store, applyDialog, 'export') },
+  {
+    id: 'focusIn',
+    keys: ['n'],
+    isEnabled: (state) => selectedIn(state) !== undefined || state.session.focus !== null,
+    run: (store) => act(store, applyFocusIn),
+  },
+  {
+    id: 'focusOut',
+    keys: ['N'],
+    isEnabled: (state) => state.session.focus !== null,
+    run: (store) => act(store, applyFocusOut),
+  },
+  {
+    id: 'pin',
+    keys: ['p'],
+    isEnabled: (state) => selectedIn(state) !== undefined,
+    run: (store) => act(store, applyPinToggle),
+  },
+  { id: 'settle', keys: ['s'], isEnabled: always, run: (store) => act(store, applySettle) },
+  { id: 'restore', keys: ['b'], isEnabled: hasMoved, run: (store) => act(store, applyRestore) },
+  {
+    id: 'language',
+    keys: ['l'],
+    isEnabled: always,
+    run: (store) => act(store, applyLanguage, nextOf(LANGUAGES, store.getState().session.language)),
+  },
+  {
+    id: 'theme',
+    keys: ['t'],
+    isEnabled: always,
+    run: (store) => act(store, applyTheme, nextOf(THEMES, store.getState().session.theme)),
+  },
+  { id: 'details', keys: [], isEnabled: always, run: (store) => act(store, applySheet, 'details') },
+  {
+    id: 'clear',
+    keys: ['Escape'],
+    isEnabled: ({ session }) => session.selection.length > 0 || session.edge !== null || session.focus !== null,
+    run: (store) => act(store, applyClear),
+  },
+];
+
+/** Runs a command where it makes sense now; says whether it did. */
+export function runCommand(store: AppStore, id: CommandId): boolean {
+  const command = COMMANDS.find((other) => other.id === id);
+  if (!command?.isEnabled(store.getState())) return false;
+  command.run(store);
+  return true;
+}
+
+/** The command that a key stands for. */
+export const commandOfKey = (key: string): Command | undefined => COMMANDS.find(({ keys }) => keys.includes(key));

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useAppStore } from '../views/use-app.ts';
+import { commandOfKey } from './commands.ts';
+import { useShortcutPreference } from './shortcut-preference.ts';
+
+// Where a letter is text, or jumps to an option.
+const TYPING = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
+
+/** Whether a key press is meant for what has the focus and not for the page. */
+function isTaken(event: KeyboardEvent): boolean {
+  const { target } = event;
+  const typing = target instanceof Element && target.closest(TYPING) !== null;
+  return event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || typing;
+}
+
+/** Runs commands by their keys, while no dialog is open and nothing is being typed. */
+export function useCommands(): void {
+  const store = useAppStore();
+  const singleKeys = useShortcutPreference();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const command = commandOfKey(event.key);
+      if (!command || isTaken(event) || store.getState().moment.dialog !== null) return;
+      if (event.key.length === 1 && !singleKeys) return;
+      if (!command.isEnabled(store.getState())) return;
+      event.preventDefault();
+      command.run(store);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [store, singleKeys]);
+}

@@ -1,0 +1,141 @@
+import type { Language } from '../dataset/schema.ts';
+import { catalogue, plural } from './catalogue.ts';
+
+/** The words of the shell: header, tabs, sheets, announcements. */
+export const appMessages = catalogue(
+  {
+    skipToMap: 'Skip to the map',
+    skipToDetails: 'Skip to the details',
+    views: 'Views',
+    map: 'Map',
+    programme: 'Programme',
+    outline: 'Outline',
+    table: 'Table',
+    search: 'Search',
+    filters: 'Filters',
+    details: 'Details',
+    language: 'Language',
+    theme: (choice: 'auto' | 'light' | 'dark') =>
+      ({ auto: 'Theme: as on this device', light: 'Theme: light', dark: 'Theme: dark' })[choice],
+    help: 'Help',
+    export: 'Export',
+    more: 'More',
+    close: 'Close',
+    closeSearch: 'Close the search',
+    closeFilters: 'Close the filters',
+    closeDetails: 'Close the details',
+    tallerDetails: 'Show more of the details',
+    smallerDetails: 'Show more of the map',
+    /** What stands after the number of nodes shown. */
+    ofShown: (total: number) => `of ${total} shown`,
+    shown: (count: number, total: number) => `${count} of ${total} shown`,
+    node: (label: string, kind: string, ties: number) => `${label}, ${kind}, ${plural(ties, 'tie', 'ties')}`,
+    selected: (count: number) => `${count} selected`,
+    nothingSelected: 'Nothing selected',
+    focusOn: (label: string, depth: number) =>
+      `Only ${label} and what is up to ${plural(depth, 'tie', 'ties')} away`,
+    focusOff: 'The whole map again',
+    loading: 'Loading …',
+    viewFault: 'This part of the page has stopped working.',
+    viewFaultHelp: 'Everything else still works. What you chose is kept in the address.',
+    tryAgain: 'Try again',
+    resetView: 'Reset the view',
+    reload: 'Reload',
+    notices: 'Notices',
+    dismiss: 'Dismiss',
+  },
+  {
+    skipToMap: 'Langsung ke peta',
+    skipToDetails: 'Langsung ke rincian',
+    views: 'Tampilan',
+    map: 'Peta',
+    programme: 'Acara',
+    outline: 'Kerangka',
+    table: 'Tabel',
+    search: 'Cari',
+    filters: 'Filter',
+    details: 'Rincian',
+    language: 'Bahasa',
+    theme: (choice) => ({ auto: 'Tema: mengikuti perangkat', light: 'Tema: terang', dark: 'Tema: gelap' })[choice],
+    help: 'Bantuan',
+    export: 'Ekspor',
+    more: 'Lainnya',
+    close: 'Tutup',
+    closeSearch: 'Tutup pencarian',
+    closeFilters: 'Tutup filter',
+    closeDetails: 'Tutup rincian',
+    tallerDetails: 'Perbesar rincian',
+    smallerDetails: 'Perbesar peta',
+    ofShown: (total) => `dari ${total} tampil`,
+    shown: (count, total) => `${count} dari ${total} tampil`,
+    node: (label, kind, ties) => `${label}, ${kind}, ${ties} hubungan`,
+    selected: (count) => `${count} terpilih`,
+    nothingSelected: 'Tidak ada yang terpilih',
+    focusOn: (label, depth) => `Hanya ${label} dan sekitarnya, sejauh ${depth} hubungan`,
+    focusOff: 'Kembali ke seluruh peta',
+    loading: 'Memuat …',
+    viewFault: 'Bagian halaman ini berhenti bekerja.',
+    viewFaultHelp: 'Bagian lain tetap dapat dipakai. Pilihan Anda tersimpan di alamat halaman.',
+    tryAgain: 'Coba lagi',
+    resetView: 'Kembalikan tampilan awal',
+    reload: 'Muat ulang',
+    notices: 'Pemberitahuan',
+    dismiss: 'Tutup pemberitahuan',
+  },
+);
+
+/** The page that stands in for the map when its dataset can't be read. */
+export const faultMessages = catalogue(
+  {
+    title: 'This network cannot be shown',
+    lead: (file: string) => `The file ${file} is not a dataset that this page can read.`,
+    faults: (count: number) => `${plural(count, 'fault', 'faults')} found`,
+    whole: 'the file as a whole',
+    more: (count: number) => `and ${count} more`,
+    doTitle: 'What to do',
+    doReader: 'If you only wanted to read: reload the page, and if that does not help, tell whoever publishes it.',
+    doEditor: 'If you edit the file: correct the places named above, then build again. The build checks the same rules.',
+    reload: 'Reload',
+  },
+  {
+    title: 'Jejaring ini tidak dapat ditampilkan',
+    lead: (file) => `Berkas ${file} bukan himpunan data yang dapat dibaca halaman ini.`,
+    faults: (count) => `Ditemukan ${count} kesalahan`,
+    whole: 'seluruh berkas',
+    more: (count) => `dan ${count} lagi`,
+    doTitle: 'Yang dapat dilakukan',
+    doReader: 'Jika Anda hanya ingin membaca: muat ulang halaman; bila tetap gagal, beri tahu penerbit halaman ini.',
+    doEditor:
+      'Jika Anda menyunting berkasnya: perbaiki bagian yang disebut di atas, lalu bangun ulang. Aturan yang diperiksa sama.',
+    reload: 'Muat ulang',
+  },
+);
+
+export const LANGUAGE_NAMES: Readonly<Record<Language, { readonly name: string; readonly code: string }>> = {
+  en: { name: 'English', code: 'EN' },
+  id: { name: 'Indonesia', code: 'ID' },
+};
+
+// British English puts the day first, as the programme did.
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
+
+/**
+ * `28–29 September 2018`: the days of a seminar. Dates are ISO days without a time zone; one of them
+ * is enough, and without any the text is empty. `short` cuts the month.
+ */
+export function formatDays(
+  start: string | undefined,
+  end: string | undefined,
+  language: Language,
+  length: 'long' | 'short' = 'long',
+): string {
+  const [first, last] = [start ?? end, end ?? start];
+  if (!first || !last) return '';
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: length,
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`)).replace(/(\d)\s–\s(\d)/, '$1–$2');
+}

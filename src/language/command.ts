@@ -1,0 +1,41 @@
+import { catalogue } from './catalogue.ts';
+
+/** What the visitor can ask for by key or menu, as menu entries and as lines of the help. */
+export const commandMessages = catalogue(
+  {
+    search: 'Search',
+    help: 'Help',
+    reset: 'Reset: bring everything back',
+    fit: 'Fit: show the whole map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    export: 'Export a picture or the data',
+    focusIn: 'Only the neighbourhood of what is selected; again: one tie further',
+    focusOut: 'Neighbourhood one tie smaller, or the whole map again',
+    language: 'Switch between English and Indonesian',
+    theme: 'Next theme: as on this device, light, dark',
+    settle: 'Settle the map again',
+    restore: 'Put every node back to its first place',
+    pin: 'Pin or unpin what is selected',
+    details: 'Details and overview',
+    clear: 'Clear the selection, then the focus',
+  },
+  {
+    search: 'Cari',
+    help: 'Bantuan',
+    reset: 'Atur ulang: tampilkan semuanya lagi',
+    fit: 'Paskan: tampilkan seluruh peta',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    export: 'Ekspor gambar atau data',
+    focusIn: 'Hanya sekitar yang terpilih; sekali lagi: satu hubungan lebih jauh',
+    focusOut: 'Persempit satu hubungan, atau kembali ke seluruh peta',
+    language: 'Beralih antara bahasa Inggris dan Indonesia',
+    theme: 'Tema berikutnya: mengikuti perangkat, terang, gelap',
+    settle: 'Tata ulang peta',
+    restore: 'Kembalikan semua simpul ke tempat semula',
+    pin: 'Sematkan atau lepaskan yang terpilih',
+    details: 'Rincian dan ikhtisar',
+    clear: 'Batalkan pilihan, lalu fokus',
+  },
+);

@@ -1,0 +1,34 @@
+import type { Language } from '../dataset/schema.ts';
+import { catalogue } from './catalogue.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** What a notice says; its values come by name, since they are kept in the state as they are. */
+export const noticeMessages = catalogue(
+  {
+    badParameter: ({ name = '', value = '' }: Values) =>
+      `The address asks for ${name} “${value}”, which this map does not know. It was left out.`,
+    datasetFault: ({ file = '' }: Values) => `The file ${file} could not be read. The map is as it was.`,
+    exportFailed: ({ format = '' }: Values) =>
+      `The picture ${format && `(${format}) `}could not be made. Try a smaller size, or SVG.`,
+    layoutFailed: (_: Values) => 'The map could not settle here. Its nodes stay where they are and can still be moved.',
+    clipboardFailed: (_: Values) => 'This browser did not allow copying. Copy the address from its address bar.',
+    unknown: (_: Values) => 'Something did not work. The map is as it was.',
+  },
+  {
+    badParameter: ({ name = '', value = '' }) =>
+      `Alamat halaman meminta ${name} “${value}”, yang tidak dikenal peta ini. Bagian itu diabaikan.`,
+    datasetFault: ({ file = '' }) => `Berkas ${file} tidak dapat dibaca. Peta tetap seperti semula.`,
+    exportFailed: ({ format = '' }) =>
+      `Gambar ${format && `(${format}) `}tidak dapat dibuat. Coba ukuran yang lebih kecil, atau SVG.`,
+    layoutFailed: () => 'Peta tidak dapat menata diri di sini. Simpul tetap di tempatnya dan masih dapat digeser.',
+    clipboardFailed: () => 'Peramban ini tidak mengizinkan penyalinan. Salin alamat dari bilah alamat.',
+    unknown: () => 'Ada yang tidak berhasil. Peta tetap seperti semula.',
+  },
+);
+
+/** The words of a notice by its key; a key that nobody wrote words for still says something. */
+export function formatNotice(key: string, values: Values, language: Language): string {
+  const messages: Readonly<Record<string, ((values: Values) => string) | undefined>> = noticeMessages[language];
+  return (messages[key] ?? noticeMessages[language].unknown)(values);
+}

@@ -48,7 +48,7 @@ async function runStage(title, work) {
   }
   for (const key of Object.keys(sum)) sum[key] += counts[key];
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  summary.push(`${counts.failed ? '✗' : '✓'} ${title.padEnd(28)} ${toLine(counts)} (${seconds} s)`);
+  summary.push(`${counts.failed ? '✗' : '✓'} ${title.padEnd(33)} ${toLine(counts)} (${seconds} s)`);
   return counts.failed === 0;
 }
 

@@ -20,7 +20,7 @@ export interface Module {
   readonly path: string;
   readonly source: string;
   readonly mentions: readonly Mention[];
-  /** How many import statements stand at its head. */
+  /** How many modules and packages it imports from, values and types alike. */
   readonly importCount: number;
   /** Names it exports under. */
   readonly exportNames: readonly string[];
@@ -85,7 +85,14 @@ export function buildModule(path: string, source: string): Module {
   const exportNames = module.staticExports.flatMap(({ entries }) =>
     entries.map((entry) => entry.exportName.name ?? ''),
   );
-  return { path, source, mentions, importCount: module.staticImports.length, exportNames, hasHiddenImports };
+  return {
+    path,
+    source,
+    mentions,
+    importCount: new Set(module.staticImports.map((found) => found.moduleRequest.value)).size,
+    exportNames,
+    hasHiddenImports,
+  };
 }
 
 function toMention(from: string, written: string, isRuntime: boolean): Mention {

@@ -85,6 +85,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const FREE = /^src\/(main\.tsx|boot\.ts|build\/[^/]+)$/;
 const WORKER = /^src\/worker\/[^/]+\.ts$/;
 
+/** True for main.tsx, boot.ts and the programs of `build`: the places where things are wired. */
+export function isEntryPoint(path: string): boolean {
+  return FREE.test(path);
+}
+
 /** The room of a file: its first folder below `src`; '' for the files of `src` itself. */
 export function roomOf(path: string): string {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? '';

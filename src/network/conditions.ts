@@ -24,7 +24,8 @@ export function buildVerdicts(network: Network, filters: Filters, focus: Focus |
   for (const facet of NODE_FACETS) {
     if (filters[facet].length > 0) failOutside(failed, bitOf(facet), ties.membership[facet], filters[facet]);
   }
-  const drawable = filters.relations.length > 0 ? drawRelations(network, filters.relations, ties.allowed) : ties.allowed;
+  const drawable =
+    filters.relations.length > 0 ? drawRelations(network, filters.relations, ties.allowed) : ties.allowed;
   if (filters.relations.length > 0) failUntouched(network, failed, bitOf('relations'), drawable);
   if (filters.degree) {
     const [least, most] = filters.degree;

@@ -46,12 +46,14 @@ export function buildMembership(network: Network, allowedEdges: Uint8Array): Mem
     const facet = facets[node];
     if (facet) add(drafts[facet], node, at(options, node), 0);
   }
+  const addOwn = (node: number, other: number) => {
+    const facet = facets[other];
+    if (facet) add(drafts[facet], node, at(options, other), 0);
+  };
   for (let edge = 0; edge < source.length; edge++) {
     if (!allowedEdges[edge]) continue;
-    for (const [end, other] of endsOf(network, edge)) {
-      const facet = facets[other];
-      if (facet) add(drafts[facet], end, at(options, other), 0);
-    }
+    addOwn(at(source, edge), at(target, edge));
+    addOwn(at(target, edge), at(source, edge));
   }
 
   /** Pairs from ties of one relation role to one facet: for each node, the options it is tied to. */
@@ -76,11 +78,11 @@ export function buildMembership(network: Network, allowedEdges: Uint8Array): Mem
     for (const theme of subjects.get(initiative) ?? []) add(drafts.themes, founder, theme, 1);
   }
   for (const edge of edgesOfRole(network, allowedEdges, 'session')) {
-    for (const [session, item] of endsOf(network, edge)) {
-      if (facets[session] !== 'sessions') continue;
-      for (const place of homes.get(item) ?? []) add(drafts.places, session, place, 1);
-      for (const place of takenOver.get(item) ?? []) add(drafts.places, session, place, 1);
-    }
+    const isTarget = facets[at(target, edge)] === 'sessions';
+    const [item, session] = isTarget ? [at(source, edge), at(target, edge)] : [at(target, edge), at(source, edge)];
+    if (facets[session] !== 'sessions') continue;
+    for (const place of homes.get(item) ?? []) add(drafts.places, session, place, 1);
+    for (const place of takenOver.get(item) ?? []) add(drafts.places, session, place, 1);
   }
 
   const sessions = toFacet(drafts.sessions, nodes.length);
@@ -144,11 +146,6 @@ function compareDays(one: string, other: string): number {
 
 const nodeById = (network: Network, id: string): NodeRecord => at(network.nodes, network.nodeIndex.get(id) ?? -1);
 
-function endsOf(network: Network, edge: number): readonly (readonly [number, number])[] {
-  const [source, target] = [at(network.source, edge), at(network.target, edge)];
-  return [[source, target], [target, source]];
-}
-
 function edgesOfRole(network: Network, allowedEdges: Uint8Array, role: string): number[] {
   const found: number[] = [];
   for (const [edge, { relation }] of network.edges.entries()) {
@@ -169,7 +166,7 @@ function add(draft: Draft, node: number, option: number, derived: 0 | 1): void {
 
 function toFacet({ options, keys }: Draft, nodeCount: number): FacetMembership {
   // Float64 holds node × options exactly up to 2^53; of equal pairs the node's own tie sorts first and stays.
-  const sorted = Float64Array.from(keys).sort();
+  const sorted = new Float64Array(keys).sort();
   const rowStart = new Int32Array(nodeCount + 1);
   const rowOption = new Int32Array(sorted.length);
   const rowDerived = new Uint8Array(sorted.length);

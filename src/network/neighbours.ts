@@ -85,11 +85,16 @@ const TOWARDS: Readonly<Record<Direction, readonly [number, number]>> = {
   down: [0, 1],
 };
 
+// How much farther a node at the edge of the cone seems than one straight ahead, and how far beside the
+// axis, for each unit along it, the second look reaches. From about 0.6 on, STRAY leaves nodes unreachable.
+const STRAY = 0.3;
+const REACH = 6;
+
 /**
- * The visible node an arrow key leads to, or -1. First choice is the cone of 45° to either side, where
- * straying from the axis makes a node seem up to half as far again; only when the cone is empty does the
- * rest of the half-plane count. Nodes on one spot follow each other in dataset order, right and down
- * forwards, left and up backwards. O(nodes). `positions` holds x0, y0, x1, y1, …
+ * The visible node an arrow key leads to, or -1. First choice is the nearest in the cone of 45° to either
+ * side, where straying from the axis adds to the distance; only when the cone is empty does a wider one
+ * (80°) count. With cones of 45° the four arrows make a Yao graph, and walking it reached every node of
+ * all point sets tried. `positions` holds x0, y0, x1, y1, … in css px or larger units. O(nodes).
  */
 export function nearestInDirection(
   positions: Float64Array,
@@ -98,33 +103,32 @@ export function nearestInDirection(
   direction: Direction,
 ): number {
   const [dx, dy] = TOWARDS[direction];
-  const [x, y] = [at(positions, from * 2), at(positions, from * 2 + 1)];
-  const forwards = dx + dy > 0;
+  const [x, y] = [jittered(positions, from * 2), jittered(positions, from * 2 + 1)];
   let best = -1;
   let bestInCone = false;
   let bestCost = Number.POSITIVE_INFINITY;
-  let twin = -1;
   for (let node = 0; node < visible.length; node++) {
     if (node === from || !visible[node]) continue;
-    const [awayX, awayY] = [at(positions, node * 2) - x, at(positions, node * 2 + 1) - y];
-    if (awayX === 0 && awayY === 0) {
-      if (forwards ? node > from && twin < 0 : node < from) twin = node;
-      continue;
-    }
+    const awayX = jittered(positions, node * 2) - x;
+    const awayY = jittered(positions, node * 2 + 1) - y;
     const along = awayX * dx + awayY * dy;
-    if (along <= 0) continue;
     const aside = Math.abs(awayX * dy - awayY * dx);
     const inCone = aside <= along;
-    if (bestInCone && !inCone) continue;
-    const cost = Math.hypot(along, aside) * (1 + STRAY * Math.min(1, aside / along));
-    if (cost < bestCost || (inCone && !bestInCone)) {
-      best = node;
-      bestCost = cost;
-      bestInCone = inCone;
-    }
+    if (along <= 0 || aside > along * REACH || (bestInCone && !inCone)) continue;
+    const cost = Math.hypot(along, aside) * (1 + (STRAY * aside) / along);
+    if (inCone === bestInCone && cost >= bestCost) continue;
+    best = node;
+    bestCost = cost;
+    bestInCone = inCone;
   }
-  return twin >= 0 ? twin : best;
+  return best;
 }
 
-/** How much farther a node at the edge of the cone seems than one straight ahead. */
-const STRAY = 0.5;
+/**
+ * A coordinate moved by less than a thousandth, always the same way: nodes on a grid, in line or on one
+ * spot would tie with each other, and the one that always loses could not be reached.
+ */
+function jittered(positions: Float64Array, slot: number): number {
+  const hash = (Math.imul(slot + 1, 0x9e3779b1) ^ (Math.imul(slot + 1, 0x85ebca6b) >>> 13)) >>> 0;
+  return at(positions, slot) + hash * (1e-3 / 4294967296);
+}

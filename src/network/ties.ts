@@ -50,12 +50,14 @@ export function buildTies(network: Network, { layers, certainties }: Pick<Filter
   const layerMark = markChosen(LAYERS, layers);
   const certaintyMark = markChosen(CERTAINTIES, certainties);
   const key = `${layerMark} ${certaintyMark}`;
-  let kept = tiesOf.get(network);
-  if (!kept) tiesOf.set(network, (kept = new Map()));
+  const kept = tiesOf.get(network) ?? new Map<string, Ties>();
+  tiesOf.set(network, kept);
   let ties = kept.get(key);
   if (!ties) {
     const codes = buildEdgeCodes(network);
-    const allowed = codes.layer.map((layer, edge) => at(layerMark, layer) & at(certaintyMark, at(codes.certainty, edge)));
+    const allowed = codes.layer.map(
+      (layer, edge) => at(layerMark, layer) & at(certaintyMark, at(codes.certainty, edge)),
+    );
     ties = { allowed, degrees: countDegrees(network, allowed), membership: buildMembership(network, allowed) };
   }
   kept.delete(key);

@@ -2,7 +2,7 @@ import { at } from '../base/assert.ts';
 import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts';
 import { type FacetName, type FilterName, type Filters, type Focus, NO_FILTERS } from './filters.ts';
-import { type FacetMembership, NODE_FACETS } from './membership.ts';
+import type { FacetMembership } from './membership.ts';
 import type { Network } from './network.ts';
 import { buildEdgeCodes, buildTies, markChosen, type Ties } from './ties.ts';
 
@@ -35,23 +35,26 @@ export interface Visibility {
 export function buildVisibility(network: Network, filters: Filters, focus: Focus | null): Visibility {
   const ties = buildTies(network, filters);
   const verdicts = buildVerdicts(network, filters, focus, ties);
-  const nodes = verdicts.failed.map((failed) => (failed === 0 ? 1 : 0));
-  const { source, target } = network;
-  const edges = verdicts.drawable.map((drawable, edge) => {
-    return drawable & at(nodes, at(source, edge)) & at(nodes, at(target, edge));
-  });
+  const { failed, drawable } = verdicts;
+  const nodes = new Uint8Array(failed.length);
+  let nodeCount = 0;
+  for (let node = 0; node < failed.length; node++) if (failed[node] === 0) nodeCount += nodes[node] = 1;
+  const edges = new Uint8Array(drawable.length);
+  let edgeCount = 0;
+  for (let edge = 0; edge < edges.length; edge++) {
+    if (!drawable[edge] || failed[at(network.source, edge)] || failed[at(network.target, edge)]) continue;
+    edgeCount += edges[edge] = 1;
+  }
   return {
     nodes,
     edges,
-    nodeCount: sum(nodes),
-    edgeCount: sum(edges),
+    nodeCount,
+    edgeCount,
     counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, ties, verdicts) },
     degrees: ties.degrees,
     leftOutBy: countLeftOut(network, filters, focus, verdicts),
   };
 }
-
-const sum = (marks: Uint8Array): number => marks.reduce((total, mark) => total + mark, 0);
 
 const toMap = (options: readonly string[], counts: Int32Array): ReadonlyMap<string, number> =>
   new Map(options.map((option, index) => [option, at(counts, index)]));
@@ -91,11 +94,12 @@ function countTies(network: Network, filters: Filters, ties: Ties, { failed }: V
   const certainties = new Int32Array(CERTAINTIES.length);
   // A tie of a relation makes both its ends touch that relation: only what else they fail matters to it.
   const otherThanRelations = 0xff ^ bitOf('relations');
-  for (let edge = 0; edge < failed.length || edge < codes.relation.length; edge++) {
-    if (edge >= codes.relation.length) break;
+  for (let edge = 0; edge < codes.relation.length; edge++) {
     const fails = at(failed, at(network.source, edge)) | at(failed, at(network.target, edge));
     if ((fails & otherThanRelations) !== 0) continue;
-    const [relation, layer, certainty] = [at(codes.relation, edge), at(codes.layer, edge), at(codes.certainty, edge)];
+    const relation = at(codes.relation, edge);
+    const layer = at(codes.layer, edge);
+    const certainty = at(codes.certainty, edge);
     if (ties.allowed[edge]) relations[relation] = at(relations, relation) + 1;
     if (fails !== 0 || !relationMark[relation]) continue;
     if (certaintyMark[certainty]) layers[layer] = at(layers, layer) + 1;

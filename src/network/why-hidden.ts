@@ -20,7 +20,8 @@ export function findHidingFilters(
   const failedOf = (tried: Filters) => at(buildVerdicts(network, tried, focus, ties).failed, index);
   let failed = failedOf(filters);
   // Without the relation filter the focus reaches further, perhaps as far as this node.
-  if (failed & bitOf('relations')) failed = failedOf(applyWithout({ filters, focus }, ['relations']).filters) | bitOf('relations');
+  if (failed & bitOf('relations'))
+    failed = failedOf(applyWithout({ filters, focus }, ['relations']).filters) | bitOf('relations');
   return CONDITIONS.filter((condition) => failed & bitOf(condition));
 }
 

@@ -54,6 +54,8 @@ export const RING_GAP = 3;
 export const HOT_TIE = 2;
 /** Session numbers at zoom 1, css px. */
 export const NUMERAL = 12;
+/** Their baseline below the node's middle at zoom 1, css px. */
+export const NUMERAL_BASELINE = 4.3;
 export const PILL_RADIUS = 3;
 const PILL_PADDING = { x: 6, y: 2 };
 

@@ -1,7 +1,20 @@
-import { type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
+import { FACETS, type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
 import { type LeftOut, type State, withSession } from './state.ts';
 
-const withFilters = (state: State, filters: Filters): State => withSession(state, { filters });
+/** Filters that ask for nothing are `NO_FILTERS` itself again, so that being at rest is an identity. */
+const withFilters = (state: State, filters: Filters): State =>
+  withSession(state, { filters: isAtRest(filters) ? NO_FILTERS : filters });
+
+/** Whether nothing is asked for, in whatever order the options came. */
+function isAtRest(filters: Filters): boolean {
+  return (
+    filters.degree === null &&
+    FACETS.every((facet) => {
+      const [rest, chosen]: readonly (readonly string[])[] = [NO_FILTERS[facet], filters[facet]];
+      return rest?.length === chosen?.length && rest?.every((option) => chosen?.includes(option));
+    })
+  );
+}
 
 /** Turns one option of a facet on or off. */
 export function applyToggle(state: State, facet: FacetName, option: string): State {

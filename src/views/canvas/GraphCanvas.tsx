@@ -1,14 +1,15 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import type { LiveLayout } from '../../store/live-layout.ts';
 import { selectFigures, selectScene } from '../../store/selectors.ts';
-import { useLiveLayout } from '../live-layout-context.ts';
 import { useAppStore } from '../use-app.ts';
 import { bindCanvas } from './bind-canvas.ts';
 import styles from './GraphCanvas.module.css';
 import { toElements, toStylesheet } from './to-elements.ts';
 
 interface GraphCanvasProps {
+  readonly liveLayout: LiveLayout;
   /** Called once, when the live canvas has drawn for the first time. */
   readonly onLive: () => void;
 }
@@ -17,9 +18,8 @@ interface GraphCanvasProps {
 const isOther = (a: object, b: object) => a !== b;
 
 /** Cytoscape, mounted once with constant props; what changes afterwards is bound past React. */
-export function GraphCanvas({ onLive }: GraphCanvasProps) {
+export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   const store = useAppStore();
-  const liveLayout = useLiveLayout();
   const container = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
   const highlight = useRef<HTMLCanvasElement>(null);

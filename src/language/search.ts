@@ -1,0 +1,38 @@
+import { catalogue, plural } from './catalogue.ts';
+
+/** What the search box says. */
+export const searchMessages = catalogue(
+  {
+    name: 'Search',
+    placeholder: 'Find a person, co-op, place or theme',
+    clear: 'Clear what you typed',
+    results: 'Results',
+    found: (count: number, listed: number) =>
+      count > listed ? `${count} found, the first ${listed} listed` : plural(count, 'found', 'found'),
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+    didYouMean: 'Did you mean:',
+    nearest: (names: string) => `Did you mean ${names}?`,
+    tryAgain: 'Try another spelling or a shorter word.',
+    hiddenBy: (filters: string) => `Hidden by ${filters}.`,
+    showIt: (filters: string) => `Show it: remove ${filters}`,
+    and: 'and',
+    failed: 'The search could not be loaded. Reload the page to try again.',
+  },
+  {
+    name: 'Cari',
+    placeholder: 'Cari orang, koperasi, tempat, atau tema',
+    clear: 'Hapus ketikan',
+    results: 'Hasil',
+    found: (count, listed) => (count > listed ? `${count} ditemukan, ${listed} pertama ditampilkan` : `${count} ditemukan`),
+    nothing: (query) => `“${query}” tidak ditemukan.`,
+    didYouMean: 'Mungkin maksud Anda:',
+    nearest: (names) => `Mungkin maksud Anda ${names}?`,
+    tryAgain: 'Coba ejaan lain atau kata yang lebih pendek.',
+    hiddenBy: (filters) => `Tersembunyi oleh filter ${filters}.`,
+    showIt: (filters) => `Tampilkan: lepas ${filters}`,
+    and: 'dan',
+    failed: 'Pencarian tidak dapat dimuat. Muat ulang halaman untuk mencoba lagi.',
+  },
+);
+
+export type SearchMessages = (typeof searchMessages)['en'];

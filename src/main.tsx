@@ -1,0 +1,46 @@
+import 'virtual:tokens.css';
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { FaultPage } from './app/FaultPage.tsx';
+import { loadDocument } from './app/load-document.ts';
+import { readPreferences } from './app/preferences.ts';
+import { syncAddress } from './app/sync-address.ts';
+import { syncPage } from './app/sync-page.ts';
+import { syncPreferences } from './app/sync-preferences.ts';
+import { buildStore } from './store/store.ts';
+import { CanvasPortsContext } from './views/canvas-ports.ts';
+import { measureByCanvas } from './views/measure-by-canvas.ts';
+import { AppContext } from './views/use-app.ts';
+import { createLiveLayout } from './worker/live-layout-client.ts';
+
+async function start(container: HTMLElement) {
+  const preferences = readPreferences();
+  const loaded = await loadDocument();
+  if (!loaded.ok) {
+    createRoot(container).render(<FaultPage fault={loaded.fault} language={preferences.language} />);
+    return;
+  }
+  const moment = { measure: measureByCanvas(), prefersDark: preferences.prefersDark };
+  const store = buildStore(loaded.value, { language: preferences.language, theme: preferences.theme }, moment);
+  syncAddress(store);
+  syncPreferences(store);
+  syncPage(store);
+  const liveLayout = createLiveLayout(
+    () => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' }),
+  );
+  const ports = { liveLayout, opening: document.getElementById('opening') };
+  createRoot(container).render(
+    <StrictMode>
+      <AppContext value={store}>
+        <CanvasPortsContext value={ports}>
+          <App />
+        </CanvasPortsContext>
+      </AppContext>
+    </StrictMode>,
+  );
+}
+
+const container = document.getElementById('root');
+if (container) void start(container);

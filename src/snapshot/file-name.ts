@@ -1,0 +1,16 @@
+import { foldText } from '../base/fold.ts';
+
+/** File systems allow 255 bytes; people read far less. */
+const LONGEST = 96;
+/** Names that Windows keeps for its devices, whatever their ending. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * `sowing-the-seeds_blockchain_2018.png`: a name that every system takes. Parts that have no letter or
+ * digit of ASCII left are skipped; when none has, the name is `map`.
+ */
+export function toFileName(parts: readonly string[], extension: string): string {
+  const slugs = parts.map((part) => foldText(part).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  const name = slugs.filter(Boolean).join('_').slice(0, LONGEST).replace(/[-_]+$/, '');
+  return `${name === '' ? 'map' : RESERVED.test(name) ? `map_${name}` : name}.${extension}`;
+}

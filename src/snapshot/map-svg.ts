@@ -1,0 +1,100 @@
+import { at } from '../base/assert.ts';
+import { toPathData } from '../scene/outline.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Layer, Picture } from '../scene/picture.ts';
+import {
+  type LabelBlock,
+  type NodeShape,
+  NUMERAL,
+  NUMERAL_BASELINE,
+  PILL_RADIUS,
+  RING_GAP,
+  RING_WIDTH,
+  type TieLine,
+} from '../scene/primitives.ts';
+import type { Scene } from '../scene/scene.ts';
+import { escapeXml, toElement } from './xml.ts';
+
+/** What a node and a tie are called in the file, by index. */
+export interface MapNames {
+  readonly nodeTitle: (node: number) => string;
+  readonly edgeTitle: (edge: number) => string;
+}
+
+// The group ids an illustrator finds: `ties`, `nodes-person`, `labels`, and the same with a prefix.
+const PREFIX: Readonly<Record<Layer['name'], string>> = { faded: 'faded-', plain: '', emphasis: 'selected-' };
+
+/** The map as groups: layer by layer its ties, its nodes kind by kind, its labels. */
+export function toMapSvg(scene: Scene, picture: Picture, names: MapNames): string {
+  return picture.layers.map((layer) => toLayer(scene, layer, picture.palette, names)).join('');
+}
+
+function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames): string {
+  const { network } = scene;
+  const prefix = PREFIX[layer.name];
+  const ties = layer.ties.map((tie) => toTie(tie, at(network.edges, tie.edge).id, names.edgeTitle(tie.edge)));
+  const kinds = network.dataset.kinds.map((kind) => {
+    const shapes = layer.nodes.filter(({ node }) => at(network.nodes, node).kind === kind.id);
+    const nodes = shapes.map((shape) => toNode(shape, at(network.nodes, shape.node).id, names, palette));
+    return toGroup(`${prefix}nodes-${kind.id}`, nodes);
+  });
+  const labels = layer.labels.map((label) => toLabel(label, at(network.nodes, label.node).id, palette));
+  const opacity = layer.opacity < 1 ? layer.opacity : null;
+  const content = [toGroup(`${prefix}ties`, ties), ...kinds, toGroup(`${prefix}labels`, labels)].join('');
+  return content && toElement('g', { id: `layer-${layer.name}`, opacity }, content);
+}
+
+const toGroup = (id: string, parts: readonly string[]): string =>
+  parts.length === 0 ? '' : `\n${toElement('g', { id }, `\n${parts.join('\n')}\n`)}`;
+
+const toTitle = (text: string): string => text && toElement('title', {}, escapeXml(text));
+
+function toTie({ x1, y1, x2, y2, color, width, dash }: TieLine, id: string, title: string): string {
+  const dashes = dash && dash.map((part) => Math.round(part * 100) / 100).join(' ');
+  const attributes = { id: `tie-${id}`, x1, y1, x2, y2, stroke: color, stroke_width: width, stroke_dasharray: dashes };
+  return toElement('line', attributes, toTitle(title));
+}
+
+function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette): string {
+  const { x, y, border, halo, numeral, scale } = shape;
+  const parts = [toTitle(names.nodeTitle(shape.node))];
+  if (shape.ring) {
+    const gap = border / 2 + RING_GAP;
+    parts.push(toPath(shape, gap, { fill: palette.canvas }));
+    const ring = { fill: 'none', stroke: palette.select, stroke_width: RING_WIDTH, stroke_linejoin: 'round' };
+    parts.push(toPath(shape, gap + RING_WIDTH / 2, ring));
+  } else {
+    parts.push(toPath(shape, 0, { fill: 'none', stroke: palette.canvas, stroke_width: border + 2 * halo }));
+  }
+  parts.push(toPath(shape, 0, { fill: shape.fill, stroke: shape.stroke, stroke_width: border }));
+  if (numeral !== null) {
+    const text = { y: NUMERAL_BASELINE * scale, font_size: NUMERAL * scale, font_weight: 700, text_anchor: 'middle' };
+    parts.push(toElement('text', { ...text, fill: palette.onInk }, escapeXml(numeral)));
+  }
+  const place = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
+  return toElement('g', { id: `node-${id}`, transform: place }, parts.join(''));
+}
+
+/** The shape's outline, `grow` px larger on every side. */
+function toPath(shape: NodeShape, grow: number, style: Readonly<Record<string, string | number>>): string {
+  const { outline, width, height, scale } = shape;
+  return toElement('path', { d: toPathData(outline, width + 2 * grow, height + 2 * grow, scale), ...style });
+}
+
+function toLabel({ lines, style, halo, pill }: LabelBlock, id: string, palette: Palette): string {
+  const [first] = lines;
+  if (!first) return '';
+  const spans = lines.map(({ text, x, y }) => toElement('tspan', { x, y }, escapeXml(text)));
+  const attributes = {
+    text_anchor: first.anchor === 'start' ? null : first.anchor,
+    fill: style.color,
+    font_size: style.size,
+    font_weight: style.weight === 400 ? null : style.weight,
+    font_style: style.italic ? 'italic' : null,
+  };
+  const outline = { stroke: palette.canvas, stroke_width: 2 * halo, stroke_linejoin: 'round', paint_order: 'stroke' };
+  const text = { ...attributes, ...(halo > 0 ? outline : {}) };
+  if (!pill) return toElement('text', { id: `label-${id}`, ...text }, spans.join(''));
+  const plate = { ...pill, rx: PILL_RADIUS, fill: palette.raised, stroke: palette.lineStrong };
+  return toElement('g', { id: `label-${id}` }, toElement('rect', plate) + toElement('text', text, spans.join('')));
+}

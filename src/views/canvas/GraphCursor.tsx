@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { at } from '../../base/assert.ts';
+import { canvasMessages } from '../../language/canvas.ts';
+import { toPanePoint, type Camera } from '../../scene/camera.ts';
+import { applyHover, applySelect } from '../../store/selection.ts';
+import { selectCamera, selectFigures, selectNetwork, selectPositions, selectVisibility } from '../../store/selectors.ts';
+import { applyCamera } from '../../store/stage.ts';
+import type { State } from '../../store/state.ts';
+import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
+import { useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './GraphPane.module.css';
+import { applyKey, findCursor, NO_WALK } from './graph-keys.ts';
+
+/**
+ * The graph's one stop for the keyboard: a real button that lies over the node in focus, so that a
+ * screen reader hears its name and the canvas stays a picture.
+ */
+export function GraphCursor() {
+  const store = useAppStore();
+  const say = useMessages(canvasMessages);
+  const language = useLanguage();
+  const walk = useRef(NO_WALK);
+  const node = useSelector(findCursor);
+  const network = useSelector(selectNetwork);
+  const figures = useSelector(selectFigures);
+  const [x, y, zoom] = useSelector(useShallow((state) => toPlace(state, node)));
+  const links = useSelector((state) => (node < 0 ? 0 : at(selectVisibility(state).degrees, node)));
+  if (node < 0) return null;
+  const record = at(network.nodes, node);
+  const kind = network.kinds.get(record.kind)?.label[language] ?? record.kind;
+  const { width, height } = at(figures.nodes, node);
+
+  const show = (state: State) => {
+    const cursor = findCursor(state);
+    const id = cursor < 0 ? null : at(selectNetwork(state).nodes, cursor).id;
+    const camera = bringIntoView(state, cursor);
+    store.setState(applyHover(camera ? applyCamera(state, camera) : state, id), true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey) return;
+    const state = store.getState();
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      store.setState(applySelect(state, record.id), true);
+      moveFocus('details');
+    } else if (event.key === 'Escape') {
+      if (state.session.selection.length > 0 || state.session.edge !== null) {
+        store.setState(applySelect(state, null), true);
+      } else event.currentTarget instanceof HTMLElement && event.currentTarget.blur();
+    } else {
+      const next = applyKey(state, walk.current, { key: event.key, shift: event.shiftKey, alt: event.altKey });
+      if (!next) return;
+      event.preventDefault();
+      event.stopPropagation();
+      walk.current = next.walk;
+      show(next.state);
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        id={FOCUS_TARGETS.graph}
+        className={styles.cursor}
+        style={{
+          width: width * zoom + 8,
+          height: height * zoom + 8,
+          transform: `translate(${x - (width * zoom) / 2 - 4}px, ${y - (height * zoom) / 2 - 4}px)`,
+        }}
+        aria-label={say.cursor(record.label[language], kind, links)}
+        aria-describedby="graph-how-to-move"
+        onKeyDown={onKeyDown}
+        onFocus={() => show(store.getState())}
+        onBlur={() => store.setState(applyHover(store.getState(), null), true)}
+        onClick={() => store.setState(applySelect(store.getState(), record.id), true)}
+      />
+      <p className="visually-hidden" id="graph-how-to-move">
+        {say.howToMove}
+      </p>
+    </>
+  );
+}
+
+/** Where the node is in the pane, css px, and the zoom. */
+function toPlace(state: State, node: number): readonly [number, number, number] {
+  if (node < 0) return [0, 0, 1];
+  const camera = selectCamera(state);
+  const positions = selectPositions(state);
+  const [x, y] = toPanePoint(camera, state.moment.pane, at(positions, node * 2), at(positions, node * 2 + 1));
+  return [x, y, camera.zoom];
+}
+
+/** The camera moved just so far that the node is seen; null when it already is. */
+function bringIntoView(state: State, node: number): Camera | null {
+  if (node < 0) return null;
+  const { pane } = state.moment;
+  const [x, y, zoom] = toPlace(state, node);
+  const margin = 40;
+  const outside = (value: number, size: number) =>
+    value < margin ? value - margin : value > size - margin ? value - size + margin : 0;
+  const [dx, dy] = [outside(x, pane.width), outside(y, pane.height)];
+  if (dx === 0 && dy === 0) return null;
+  // At the opening view the edge of the map is meant to be seen as it is.
+  if (state.session.camera === null && x >= 0 && y >= 0 && x <= pane.width && y <= pane.height) return null;
+  const camera = selectCamera(state);
+  return { ...camera, x: camera.x + dx / zoom, y: camera.y + dy / zoom };
+}

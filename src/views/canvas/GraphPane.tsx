@@ -1,0 +1,60 @@
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { applyPane } from '../../store/stage.ts';
+import { act } from '../../store/store.ts';
+import { useCanvasPorts } from '../canvas-ports.ts';
+import { useAppStore } from '../use-app.ts';
+import { GraphCursor } from './GraphCursor.tsx';
+import styles from './GraphPane.module.css';
+import { GraphToolbar } from './GraphToolbar.tsx';
+
+const GraphCanvas = lazy(() => import('./GraphCanvas.tsx').then((module) => ({ default: module.GraphCanvas })));
+
+/**
+ * The map's pane. The opening map of the page stands in it until the live canvas has drawn the same
+ * picture over it, so that nothing flashes or jumps.
+ */
+export function GraphPane() {
+  const store = useAppStore();
+  const ports = useCanvasPorts();
+  const pane = useRef<HTMLDivElement>(null);
+  const slot = useRef<HTMLDivElement>(null);
+  const [isMeasured, setMeasured] = useState(false);
+  const [isLive, setLive] = useState(false);
+
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0 || height === 0) return;
+      act(store, applyPane, { width, height });
+      setMeasured(true);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [store]);
+
+  useLayoutEffect(() => {
+    if (!isLive && ports?.opening) slot.current?.append(ports.opening);
+  }, [isLive, ports]);
+
+  const onLive = useCallback(() => {
+    setLive(true);
+    document.documentElement.dataset.live = '';
+  }, []);
+
+  return (
+    <div className={styles.pane} ref={pane}>
+      {ports && isMeasured && (
+        <Suspense fallback={null}>
+          <GraphCanvas liveLayout={ports.liveLayout} onLive={onLive} />
+        </Suspense>
+      )}
+      {!isLive && <div className={styles.opening} ref={slot} data-opening="" />}
+      <GraphCursor />
+      <GraphToolbar />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { at } from '../../base/assert.ts';
+import { type Direction, mostConnected, nearestInDirection } from '../../network/neighbours.ts';
+import { applyCursor, applyFocus, applySelect } from '../../store/selection.ts';
+import { selectMarks, selectNetwork, selectPositions, selectVisibility } from '../../store/selectors.ts';
+import { applyFit, applyNudge, applyPan, applyZoom } from '../../store/stage.ts';
+import type { State } from '../../store/state.ts';
+
+/** What a key pressed inside the graph amounts to. */
+export interface KeyPress {
+  readonly key: string;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+/** Where the walk has been: the node whose neighbours `[` and `]` go through, and the way back. */
+export interface Walk {
+  readonly anchor: string | null;
+  readonly trail: readonly string[];
+}
+
+export const NO_WALK: Walk = { anchor: null, trail: [] };
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+const PAN_STEP = 60;
+const NUDGE_STEP = 10;
+const ZOOM_STEP = 1.3;
+const LONGEST_TRAIL = 100;
+
+/** Nodes a reader can go to: drawn, and not faded by a filter. */
+const selectReachable = (state: State): Uint8Array => {
+  const { shown, lit } = selectMarks(state);
+  return lit?.nodes ?? shown.nodes;
+};
+
+/** The node the keyboard stands on: where it was left, else the selected one, else the best connected one. */
+export function findCursor(state: State): number {
+  const network = selectNetwork(state);
+  const reachable = selectReachable(state);
+  for (const id of [state.moment.cursor, state.session.selection.at(-1)]) {
+    const node = id === null || id === undefined ? undefined : network.nodeIndex.get(id);
+    if (node !== undefined && reachable[node] === 1) return node;
+  }
+  return mostConnected(network, reachable, 1)[0] ?? -1;
+}
+
+/**
+ * The state after a key, or null when the key means nothing here. Enter, Escape and leaving the graph
+ * are the caller's.
+ */
+export function applyKey(state: State, walk: Walk, { key, shift, alt }: KeyPress): { state: State; walk: Walk } | null {
+  const node = findCursor(state);
+  const network = selectNetwork(state);
+  const stay = (next: State) => ({ state: next, walk });
+  const direction = DIRECTIONS[key];
+  if (direction && shift) {
+    const [dx, dy] = VECTORS[direction];
+    return stay(applyPan(state, dx * PAN_STEP, dy * PAN_STEP));
+  }
+  if (key === '+' || key === '=') return stay(applyZoom(state, ZOOM_STEP));
+  if (key === '-') return stay(applyZoom(state, 1 / ZOOM_STEP));
+  if (key === '0') return stay(applyFit(state));
+  if (node < 0) return null;
+  const { id } = at(network.nodes, node);
+  if (direction && alt) {
+    const [dx, dy] = VECTORS[direction];
+    return stay(applyNudge(state, id, dx * NUDGE_STEP, dy * NUDGE_STEP));
+  }
+  const goTo = (goal: number, anchor: string | null = null) => {
+    if (goal < 0 || goal === node) return { state, walk };
+    const trail = [...walk.trail, id].slice(-LONGEST_TRAIL);
+    return { state: applyCursor(state, at(network.nodes, goal).id), walk: { anchor, trail } };
+  };
+  if (direction) return goTo(nearestInDirection(selectPositions(state), selectReachable(state), node, direction));
+  if (key === ' ') return stay(applySelect(state, id, true));
+  if (/^[1-5]$/.test(key)) return stay(applyFocus(state, { node: id, depth: Number(key) }));
+  if (key === '[' || key === ']') {
+    const anchor = walk.anchor ?? id;
+    return goTo(stepThroughNeighbours(state, anchor, node, key === ']' ? 1 : -1), anchor);
+  }
+  if (key === 'Home') return goTo(mostConnected(network, selectReachable(state), 1)[0] ?? -1);
+  if (key === 'End') return goTo(mostConnected(network, selectReachable(state), network.nodes.length).at(-1) ?? -1);
+  if (key === 'Backspace') {
+    const last = walk.trail.at(-1);
+    if (last === undefined) return { state, walk };
+    return { state: applyCursor(state, last), walk: { anchor: null, trail: walk.trail.slice(0, -1) } };
+  }
+  return null;
+}
+
+/** The neighbour before or after the present one, round the anchor; -1 when it has none in sight. */
+function stepThroughNeighbours(state: State, anchor: string, present: number, step: 1 | -1): number {
+  const network = selectNetwork(state);
+  const reachable = selectReachable(state);
+  const { edges } = selectVisibility(state);
+  const centre = network.nodeIndex.get(anchor) ?? -1;
+  if (centre < 0) return -1;
+  const around = new Set<number>();
+  for (let slot = at(network.rowStart, centre); slot < at(network.rowStart, centre + 1); slot++) {
+    const node = at(network.rowNode, slot);
+    if (edges[at(network.rowEdge, slot)] === 1 && reachable[node] === 1 && node !== centre) around.add(node);
+  }
+  const ring = [...around];
+  if (ring.length === 0) return -1;
+  const now = ring.indexOf(present);
+  const next = now < 0 ? (step === 1 ? 0 : ring.length - 1) : (now + step + ring.length) % ring.length;
+  return at(ring, next);
+}

@@ -1,0 +1,49 @@
+import type { Correction } from '../../dataset/schema.ts';
+import { detailsMessages } from '../../language/details.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
+import styles from './CorrectionNote.module.css';
+import { hostName } from './host-name.ts';
+
+/** Without a correction public sources bear the claim out, unless nothing firm was found in them. */
+const verdictOf = ({ correction, confidence }: Correction): 'differ' | 'agree' | 'silent' => {
+  if (correction) return 'differ';
+  return confidence === 'none' || confidence === 'low' ? 'silent' : 'agree';
+};
+
+interface CorrectionNoteProps {
+  readonly correction: Correction;
+  /** Told in full further up already. */
+  readonly isRepeated?: boolean;
+}
+
+/** What public sources say beside a claim of the article, with their addresses. */
+export function CorrectionNote({ correction, isRepeated = false }: CorrectionNoteProps) {
+  const say = useMessages(detailsMessages);
+  const language = useLanguage();
+  const verdict = verdictOf(correction);
+  return (
+    <div role="note" className={verdict === 'differ' ? styles.differs : styles.note}>
+      <p>
+        <strong>{say[verdict]}</strong>
+        <span className={styles.verdict}> · {isRepeated ? say.seeAbove : correction.verdict[language]}</span>
+      </p>
+      {!isRepeated && (
+        <>
+          {correction.correction && <p className={styles.correction}>{correction.correction[language]}</p>}
+          <p>{correction.note[language]}</p>
+          {correction.sources.length > 0 && (
+            <ul className={styles.sources}>
+              {correction.sources.map((address) => (
+                <li key={address}>
+                  <a href={address} title={address} target="_blank" rel="noreferrer">
+                    {hostName(address)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { at } from '../../base/assert.ts';
+import { detailsMessages } from '../../language/details.ts';
+import type { LinkGroup } from '../../network/neighbours.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './DetailsPanel.module.css';
+import { LinkItem } from './LinkItem.tsx';
+import type { PlacedCorrections } from './place-corrections.ts';
+
+/** A hub can have hundreds of ties of one relation; so many are listed before one asks for the rest. */
+const FIRST = 50;
+
+interface LinkGroupsProps {
+  readonly groups: readonly LinkGroup[];
+  readonly corrections: PlacedCorrections['byEdge'];
+}
+
+/** The ties of a node by relation and direction, each group under the relation as read from the node. */
+export function LinkGroups({ groups, corrections }: LinkGroupsProps) {
+  const say = useMessages(detailsMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  return groups.map(({ relation, direction, links }) => {
+    const key = `${direction} ${relation.id}`;
+    const shown = opened.has(key) ? links : links.slice(0, FIRST);
+    return (
+      <div key={key} className={styles.section}>
+        <h3>{direction === 'out' ? relation.label[language] : relation.inverse[language]}</h3>
+        <ul className={styles.links}>
+          {shown.map((link) => (
+            <LinkItem key={link.edge} link={link} corrections={corrections.get(at(network.edges, link.edge).id) ?? []} />
+          ))}
+        </ul>
+        {shown.length < links.length && (
+          <button type="button" className={styles.textButton} onClick={() => setOpened(new Set([...opened, key]))}>
+            {say.showAll(links.length)}
+          </button>
+        )}
+      </div>
+    );
+  });
+}

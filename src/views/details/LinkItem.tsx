@@ -1,0 +1,54 @@
+import { at } from '../../base/assert.ts';
+import { detailsMessages } from '../../language/details.ts';
+import type { Link } from '../../network/neighbours.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { buildSentence } from './build-sentence.ts';
+import { CorrectionNote } from './CorrectionNote.tsx';
+import styles from './DetailsPanel.module.css';
+import { Folio } from './Folio.tsx';
+import { NodeName } from './NodeName.tsx';
+import type { PlacedCorrection } from './place-corrections.ts';
+import { useWalk } from './walk.ts';
+
+interface LinkItemProps {
+  readonly link: Link;
+  readonly corrections: readonly PlacedCorrection[];
+}
+
+/** One tie of the node: who is at its other end, and how it is known. */
+export function LinkItem({ link, corrections }: LinkItemProps) {
+  const say = useMessages(detailsMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const isShown = useSelector((state) => selectVisibility(state).edges[link.edge] === 1);
+  const walk = useWalk();
+  const edge = at(network.edges, link.edge);
+  const label = say.openTie(buildSentence(network, link.edge, language));
+  return (
+    <li className={styles.link}>
+      <Folio paragraphs={edge.evidence.paragraphs} />
+      <div>
+        <div className={styles.linkHead}>
+          <NodeName node={link.other} />
+          {edge.layer === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
+          {!isShown && <span className={styles.tag}>{say.notShown}</span>}
+          <button type="button" className={styles.open} aria-label={label} title={label} onClick={() => walk(edge.id)}>
+            <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
+              <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </button>
+        </div>
+        <p>
+          {edge.evidence.paraphrase[language]}
+          {edge.rule && ` ${say.rule(edge.rule[language])}`}
+          {edge.certainty !== 'high' && ` ${say.certainty(edge.certainty)}`}
+        </p>
+        {edge.note && <p className={styles.quiet}>{edge.note[language]}</p>}
+        {corrections.map(({ correction, isRepeated }) => (
+          <CorrectionNote key={correction.id} correction={correction} isRepeated={isRepeated} />
+        ))}
+      </div>
+    </li>
+  );
+}

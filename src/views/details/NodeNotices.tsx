@@ -1,0 +1,28 @@
+import { detailsMessages } from '../../language/details.ts';
+import { findHidingFilters } from '../../network/why-hidden.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { LeftOutNotice } from './LeftOutNotice.tsx';
+import { applyShowNode, applyShowTies } from './left-out.ts';
+
+interface NodeNoticesProps {
+  readonly id: string;
+  /** Ties of the node that the map leaves out, by index. */
+  readonly hidden: readonly number[];
+}
+
+/** Whether filters leave out the node, or else some of its ties, and which. */
+export function NodeNotices({ id, hidden }: NodeNoticesProps) {
+  const say = useMessages(detailsMessages);
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const filters = useSelector((state) => state.session.filters);
+  const focus = useSelector((state) => state.session.focus);
+  const hiding = findHidingFilters(network, filters, focus, id);
+  if (hiding.length > 0) {
+    return <LeftOutNotice text={say.leftOutBy(hiding)} action={say.showIt} onShow={() => act(applyShowNode, id)} />;
+  }
+  if (hidden.length === 0) return null;
+  const showTies = () => act(applyShowTies, hidden);
+  return <LeftOutNotice text={say.tiesLeftOut(hidden.length)} action={say.showTies(hidden.length)} onShow={showTies} />;
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { at } from '../../base/assert.ts';
+import { LAYERS } from '../../dataset/schema.ts';
+import { detailsMessages } from '../../language/details.ts';
+import { buildTakeaway } from '../../language/takeaway.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './DetailsPanel.module.css';
+import { NodeName } from './NodeName.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { rankNodes } from './rank.ts';
+import { SourceList } from './SourceList.tsx';
+
+/** How many of the most connected nodes are named. */
+const RANKED = 8;
+
+/** What the map shows as a whole, and what it was made from. */
+export function Overview() {
+  const say = useMessages(detailsMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const visibility = useSelector(selectVisibility);
+  const { meta, corrections } = network.dataset;
+  const ranked = useMemo(() => rankNodes(network, visibility, RANKED), [network, visibility]);
+  const countLayer = (layer: string) =>
+    network.edges.reduce((count, edge, index) => count + (edge.layer === layer && visibility.edges[index] ? 1 : 0), 0);
+  return (
+    <>
+      <PanelHead kicker={<span>{say.overview}</span>} heading={meta.title[language]} isClosable={false} />
+      <p className={styles.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
+      <div className={styles.section}>
+        <h3>{say.mostConnected}</h3>
+        <ol className={styles.ranking}>
+          {ranked.map(({ node, ties }) => (
+            <li key={node}>
+              <NodeName node={node} />
+              <span aria-hidden="true" className={styles.leader} />
+              <span aria-hidden="true">{ties}</span>
+              <span className="visually-hidden">{say.tieCount(ties)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <details className={styles.section} open>
+        <summary>{say.source}</summary>
+        <SourceList sources={meta.sources} hasNotes />
+      </details>
+      <details className={styles.section}>
+        <summary>{say.layers}</summary>
+        <dl className={styles.layers}>
+          {LAYERS.map((layer) => (
+            <div key={layer}>
+              <dt>{say.layerCount(layer, countLayer(layer))}</dt>
+              <dd>{meta.layers[layer][language]}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{say.correctionCount(corrections.length)}</dt>
+            <dd>{meta.layers.external[language]}</dd>
+          </div>
+        </dl>
+      </details>
+      {meta.notes.length > 0 && (
+        <details className={styles.section}>
+          <summary>{say.notes}</summary>
+          <ul className={styles.notes}>
+            {meta.notes.map((note, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the notes of a dataset have no ids and keep their order
+              <li key={place}>{note[language]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details className={styles.section}>
+        <summary>{say.licence}</summary>
+        <p>{meta.licence[language]}</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { at } from '../../base/assert.ts';
+import { detailsMessages } from '../../language/details.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { applySelect } from '../../store/selection.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { buildSentence } from './build-sentence.ts';
+import styles from './DetailsPanel.module.css';
+import { findShared } from './find-shared.ts';
+import { NodeName } from './NodeName.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { useWalk } from './walk.ts';
+
+/** Several nodes: which, the ties between them, and what they are all tied to. */
+export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
+  const say = useMessages(detailsMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const walk = useWalk();
+  const network = useSelector(selectNetwork);
+  const { edges } = useSelector(selectVisibility);
+  const nodes = ids.map((id) => network.nodeIndex.get(id) ?? -1);
+  const joined = nodes.join(' ');
+  const { between, neighbours } = useMemo(
+    () => findShared(network, joined.split(' ').map(Number), edges),
+    [network, joined, edges],
+  );
+  return (
+    <>
+      <PanelHead kicker={<span>{say.details}</span>} heading={say.several(nodes.length)} />
+      <ul className={styles.rows}>
+        {nodes.map((node) => {
+          const { id, label } = at(network.nodes, node);
+          return (
+            <li key={id}>
+              <NodeName node={node} />
+              <button
+                type="button"
+                className={styles.open}
+                aria-label={say.remove(label[language])}
+                title={say.remove(label[language])}
+                onClick={() => act(applySelect, id, true)}
+              >
+                −
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.section}>
+        <h3>{say.between}</h3>
+        {between.length === 0 && <p className={styles.quiet}>{say.noneBetween}</p>}
+        <ul className={styles.rows}>
+          {between.map((edge) => (
+            <li key={edge}>
+              <button type="button" className={styles.textButton} onClick={() => walk(at(network.edges, edge).id)}>
+                {buildSentence(network, edge, language)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.section}>
+        <h3>{say.shared}</h3>
+        {neighbours.length === 0 && <p className={styles.quiet}>{say.noneShared}</p>}
+        <ul className={styles.rows}>
+          {neighbours.map((node) => (
+            <li key={node}>
+              <NodeName node={node} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

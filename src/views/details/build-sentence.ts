@@ -1,0 +1,10 @@
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/schema.ts';
+import type { Network } from '../../network/network.ts';
+
+/** A tie read aloud: "Peter Harris founded Resonate". */
+export function buildSentence(network: Network, edge: number, language: Language): string {
+  const label = (end: Int32Array) => at(network.nodes, at(end, edge)).label[language];
+  const relation = network.relations.get(at(network.edges, edge).relation);
+  return `${label(network.source)} ${relation?.label[language] ?? ''} ${label(network.target)}`;
+}

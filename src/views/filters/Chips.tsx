@@ -1,0 +1,74 @@
+import { X } from 'lucide-react';
+import { Fragment, useEffect, useRef } from 'react';
+import { useShallow } from 'zustand/shallow';
+import { filterMessages } from '../../language/filters.ts';
+import { applyReset, canReset } from '../../store/filtering.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './Chips.module.css';
+import { ShownCount } from './ShownCount.tsx';
+import { type Asked, toChips } from './to-chips.ts';
+
+const selectAsked = ({ session: { filters, focus, query } }: State): Asked => ({ filters, focus, query });
+// The panel has its own Reset: two on the screen at once would be one too many.
+const selectHasReset = (state: State) => canReset(state) && state.moment.sheet !== 'filters';
+
+/** The count, and everything that is asked for as chips that come off one by one. */
+export function Chips() {
+  const say = useMessages(filterMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const asked = useSelector(useShallow(selectAsked));
+  const hasReset = useSelector(selectHasReset);
+  const act = useAct();
+  const bar = useRef<HTMLDivElement>(null);
+  const removed = useRef<number | null>(null);
+  const chips = toChips(asked, network, language, say);
+
+  // The button that was pressed is gone: the keyboard goes on from the chip that took its place.
+  useEffect(() => {
+    if (removed.current === null) return;
+    const buttons = bar.current?.querySelectorAll<HTMLElement>('button') ?? [];
+    (buttons[Math.min(removed.current, buttons.length - 1)] ?? bar.current)?.focus();
+    removed.current = null;
+  });
+
+  return (
+    <div className={styles.bar} ref={bar} tabIndex={-1} data-chosen={chips.length > 0 || undefined}>
+      <div className={styles.count}>
+        <ShownCount />
+      </div>
+      {chips.length > 0 && (
+        <ul className={styles.chips} aria-label={say.chips}>
+          {chips.map((chip, index) => (
+            <Fragment key={chip.key}>
+              <li className={styles.item}>
+                {chips[index - 1]?.facet === chip.facet && <span className={styles.or}>{say.or}</span>}
+                <button
+                  type="button"
+                  className={styles.chip}
+                  aria-label={say.removeFilter(chip.name)}
+                  onClick={() => {
+                    removed.current = index;
+                    act(chip.remove);
+                  }}
+                >
+                  {chip.kind && <KindMark kind={chip.kind} numeral={chip.numeral} />}
+                  <span className={styles.name}>{chip.name}</span>
+                  <X aria-hidden="true" size={14} />
+                </button>
+              </li>
+            </Fragment>
+          ))}
+        </ul>
+      )}
+      {hasReset && (
+        <button type="button" className={styles.reset} onClick={() => act(applyReset)}>
+          {say.reset}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { filterMessages } from '../../language/filters.ts';
+import { applyReset, canReset } from '../../store/filtering.ts';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { DayChoice } from './DayChoice.tsx';
+import { DegreeRange } from './DegreeRange.tsx';
+import styles from './FiltersPanel.module.css';
+import { KindLegend } from './KindLegend.tsx';
+import { LeftOutChoice } from './LeftOutChoice.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+import { OptionList } from './OptionList.tsx';
+import { ShownCount } from './ShownCount.tsx';
+import { TieLegend } from './TieLegend.tsx';
+
+/** Everything that can be asked of the map, and the legend that explains it. */
+export function FiltersPanel() {
+  const say = useMessages(filterMessages);
+  const act = useAct();
+  const hasSomething = useSelector(canReset);
+  return (
+    <section className={styles.panel} aria-label={say.region}>
+      <div className={styles.top}>
+        <ShownCount />
+        <button type="button" className={styles.reset} disabled={!hasSomething} onClick={() => act(applyReset)}>
+          {say.reset}
+        </button>
+      </div>
+      <LeftOutList />
+      <KindLegend />
+      <TieLegend />
+      <DayChoice />
+      <OptionList facet="places" />
+      <OptionList facet="themes" />
+      <OptionList facet="sessions" />
+      <OptionList facet="relations" />
+      <DegreeRange />
+      <LeftOutChoice />
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { filterMessages } from '../../language/filters.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Facet } from './Facet.tsx';
+import { OptionRow } from './OptionRow.tsx';
+import { useFacet } from './use-facet.ts';
+
+/** The map's legend, which is also the filter by kind: choosing an entry leaves that kind. */
+export function KindLegend() {
+  const say = useMessages(filterMessages);
+  const language = useLanguage();
+  const kinds = useSelector((state) => selectNetwork(state).dataset.kinds);
+  const { chosen, counts, toggle, lift } = useFacet('kinds');
+  return (
+    <Facet name={say.kinds} isActive={chosen.length > 0} onClear={lift}>
+      {kinds.map((kind) => (
+        <OptionRow
+          key={kind.id}
+          look="pick"
+          mark={<KindMark kind={kind} />}
+          name={kind.plural[language]}
+          count={counts.get(kind.id) ?? 0}
+          isChecked={chosen.includes(kind.id)}
+          isReceding={chosen.length > 0 && !chosen.includes(kind.id)}
+          onToggle={() => toggle(kind.id)}
+        />
+      ))}
+    </Facet>
+  );
+}

@@ -1,0 +1,38 @@
+import { type MouseEvent, useState } from 'react';
+import { filterMessages } from '../../language/filters.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Facet } from './Facet.tsx';
+import { OptionChecks } from './OptionChecks.tsx';
+import styles from './OptionList.module.css';
+import { type ListFacet, toOption } from './to-options.ts';
+import { useFacet } from './use-facet.ts';
+
+const ANY = { places: 'anyPlaces', themes: 'anyThemes', sessions: 'anySessions', relations: 'anyRelations' } as const;
+
+/** A facet with many options: says what is chosen, and unfolds to a list that can be narrowed by typing. */
+export function OptionList({ facet }: { readonly facet: ListFacet }) {
+  const say = useMessages(filterMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const { chosen, counts, toggle, lift } = useFacet(facet);
+  const [isOpen, setOpen] = useState(false);
+  if (counts.size === 0) return null;
+  const [first, ...others] = chosen.map((id) => toOption(network, facet, id, 0, language).name);
+  const summary = first === undefined ? say[ANY[facet]] : others.length > 0 ? say.andMore(first, others.length) : first;
+  const unfold = (event: MouseEvent) => {
+    event.preventDefault();
+    setOpen(!isOpen);
+  };
+  return (
+    <Facet name={say[facet]} isActive={chosen.length > 0} onClear={lift}>
+      <details open={isOpen} className={styles.list}>
+        {/* The state unfolds it, so that a folded list costs nothing to keep up to date. */}
+        <summary className={styles.summary} data-chosen={chosen.length > 0 || undefined} onClick={unfold}>
+          <span className={styles.text}>{summary}</span>
+        </summary>
+        {isOpen && <OptionChecks facet={facet} counts={counts} chosen={chosen} onToggle={toggle} />}
+      </details>
+    </Facet>
+  );
+}

@@ -1,0 +1,17 @@
+type TieLook = 'stated' | 'inferred' | 'spine';
+
+// Widths and dashes as on the map, css px.
+const LINES = {
+  stated: { stroke: 'var(--tie)', strokeWidth: 1.4 },
+  inferred: { stroke: 'var(--tie-inferred)', strokeWidth: 1.25, strokeDasharray: '4 3' },
+  spine: { stroke: 'var(--tie-spine)', strokeWidth: 2.5 },
+} as const satisfies Record<TieLook, object>;
+
+/** A short piece of a tie as the map draws it; decorative. */
+export function TieMark({ look }: { readonly look: TieLook }) {
+  return (
+    <svg aria-hidden="true" width={26} height={20} viewBox="0 0 26 20">
+      <line x1={0} x2={26} y1={10} y2={10} {...LINES[look]} />
+    </svg>
+  );
+}

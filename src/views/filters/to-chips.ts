@@ -1,0 +1,78 @@
+import { CERTAINTIES, type Kind, type Language } from '../../dataset/schema.ts';
+import type { FilterMessages } from '../../language/filters.ts';
+import { NO_FILTERS } from '../../network/filters.ts';
+import type { Network } from '../../network/network.ts';
+import { applyLift, applyQuery, applyToggle } from '../../store/filtering.ts';
+import { applyFocus } from '../../store/selection.ts';
+import type { SessionState, State } from '../../store/state.ts';
+import { type ListFacet, toOption } from './to-options.ts';
+
+/** One thing that is asked for, and how to take it back. */
+export interface Chip {
+  readonly key: string;
+  /** Chips of the same facet stand side by side and mean any of them. */
+  readonly facet: string;
+  readonly name: string;
+  readonly kind?: Kind | undefined;
+  readonly numeral?: number | undefined;
+  readonly remove: (state: State) => State;
+}
+
+export type Asked = Pick<SessionState, 'filters' | 'focus' | 'query'>;
+
+const LISTS: readonly ListFacet[] = ['places', 'themes', 'sessions', 'relations'];
+
+/** Everything that is asked for, in the order of the panel; the focus first, as it cuts most. */
+export function toChips(asked: Asked, network: Network, language: Language, say: FilterMessages): readonly Chip[] {
+  const { filters, focus, query } = asked;
+  const chips: Chip[] = [];
+  if (focus) {
+    const { name, kind, numeral } = toOption(network, 'places', focus.node, 0, language);
+    const text = say.focusChip(name, focus.depth);
+    chips.push({ key: 'focus', facet: 'focus', name: text, kind, numeral, remove: (state) => applyFocus(state, null) });
+  }
+  if (query.trim() !== '') {
+    const name = say.queryChip(query.trim());
+    chips.push({ key: 'query', facet: 'query', name, remove: (state) => applyQuery(state, '') });
+  }
+  for (const id of filters.kinds) {
+    const kind = network.kinds.get(id);
+    chips.push({ ...toToggleChip('kinds', id), name: kind?.plural[language] ?? id, kind });
+  }
+  chips.push(...toTieChips(filters, say));
+  for (const day of filters.days) {
+    chips.push({ ...toToggleChip('days', day), name: day === 'unstated' ? say.dayUnstated : say.day(day) });
+  }
+  for (const facet of LISTS) {
+    for (const id of filters[facet]) {
+      const { name, kind, numeral } = toOption(network, facet, id, 0, language);
+      chips.push({ ...toToggleChip(facet, id), name, kind, numeral });
+    }
+  }
+  if (filters.degree) {
+    const name = say.degreeChip(...filters.degree);
+    chips.push({ key: 'degree', facet: 'degree', name, remove: (state) => applyLift(state, 'degree') });
+  }
+  return chips;
+}
+
+function toToggleChip(facet: ListFacet | 'kinds' | 'days', id: string) {
+  return { key: `${facet} ${id}`, facet, remove: (state: State) => applyToggle(state, facet, id) };
+}
+
+/** Layers and certainties differ from rest as a whole, so each is one chip. */
+function toTieChips({ layers, certainties }: Asked['filters'], say: FilterMessages): Chip[] {
+  const chips: Chip[] = [];
+  if (layers.length === 1) {
+    const name = layers[0] === 'stated' ? say.statedOnly : say.inferredOnly;
+    chips.push({ key: 'layers', facet: 'layers', name, remove: (state) => applyLift(state, 'layers') });
+  }
+  const on = CERTAINTIES.filter((certainty) => certainties.length === 0 || certainties.includes(certainty));
+  const isRest = on.length === NO_FILTERS.certainties.length && NO_FILTERS.certainties.every((own) => on.includes(own));
+  if (!isRest) {
+    const names = on.map((certainty) => say[certainty]).join(', ');
+    const name = on.length === CERTAINTIES.length ? say.uncertainToo : say.certaintyChip(names);
+    chips.push({ key: 'certainties', facet: 'certainties', name, remove: (state) => applyLift(state, 'certainties') });
+  }
+  return chips;
+}

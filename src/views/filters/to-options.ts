@@ -1,0 +1,41 @@
+import { foldText } from '../../base/fold.ts';
+import type { Kind, Language } from '../../dataset/schema.ts';
+import type { Network } from '../../network/network.ts';
+
+/** The facets that are lists to choose from. */
+export type ListFacet = 'places' | 'themes' | 'sessions' | 'relations';
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  /** For options that are nodes: their mark. */
+  readonly kind: Kind | undefined;
+  readonly numeral: number | undefined;
+}
+
+/** The options of a facet that `text` leaves, those that leave most first, then by name in the language. */
+export function toOptions(
+  network: Network,
+  facet: ListFacet,
+  counts: ReadonlyMap<string, number>,
+  language: Language,
+  text: string,
+): readonly Option[] {
+  const asked = foldText(text.trim());
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...counts]
+    .map(([id, count]) => toOption(network, facet, id, count, language))
+    .filter(({ name }) => foldText(name).includes(asked))
+    .sort((one, other) => other.count - one.count || compare(one.name, other.name));
+}
+
+/** One option by its id; an id that the dataset does not have is its own name. */
+export function toOption(network: Network, facet: ListFacet, id: string, count: number, language: Language): Option {
+  if (facet === 'relations') {
+    return { id, name: network.relations.get(id)?.label[language] ?? id, count, kind: undefined, numeral: undefined };
+  }
+  const node = network.nodes[network.nodeIndex.get(id) ?? -1];
+  const name = node?.short?.[language] ?? node?.label[language] ?? id;
+  return { id, name, count, kind: node && network.kinds.get(node.kind), numeral: node?.session?.number };
+}

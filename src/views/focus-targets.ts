@@ -1,0 +1,7 @@
+/** Where the keyboard goes when it leaves one panel for another. */
+export const FOCUS_TARGETS = { graph: 'graph-cursor', details: 'details-heading', search: 'search-input' } as const;
+
+/** Puts the keyboard's focus on a target, once what it stands in has been rendered. */
+export function moveFocus(target: keyof typeof FOCUS_TARGETS): void {
+  requestAnimationFrame(() => document.getElementById(FOCUS_TARGETS[target])?.focus());
+}

@@ -61,22 +61,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   views: {
     rooms: VIEW_ROOMS,
-    packages: ['react', 'zustand'],
+    packages: ['react', 'zustand', 'lucide-react'],
     reason: 'views speak to each other through the store and never import a sibling',
   },
   'views/canvas': {
     rooms: VIEW_ROOMS,
-    packages: ['react', 'zustand', 'cytoscape', 'react-cytoscapejs'],
+    packages: ['react', 'zustand', 'lucide-react', 'cytoscape', 'react-cytoscapejs'],
     reason: 'the canvas alone knows Cytoscape, so that it can be replaced',
   },
   'views/share': {
     rooms: [...VIEW_ROOMS, 'snapshot'],
-    packages: ['react', 'zustand'],
+    packages: ['react', 'zustand', 'lucide-react'],
     reason: 'files leave through the share view only',
   },
   app: {
     rooms: ['views', 'store', 'language', 'ui', 'base'],
-    packages: ['react', 'zustand'],
+    packages: ['react', 'zustand', 'lucide-react'],
     reason: 'the shell arranges views; what they show is not its business',
   },
 };

@@ -11,6 +11,15 @@ export function datasetFiles(): Plugin {
   const files = [DATASET_FILE, LAYOUT_FILE];
   return {
     name: 'jejaring:dataset-files',
+    // The links start the downloads before the script runs, and tell it where the files are.
+    transformIndexHtml: () =>
+      [['dataset', DATASET_FILE] as const, ['layout', LAYOUT_FILE] as const]
+        .filter(([, file]) => existsSync(file))
+        .map(([id, file]) => ({
+          tag: 'link',
+          attrs: { id, rel: 'preload', as: 'fetch', crossorigin: '', href: `./${file}` },
+          injectTo: 'head' as const,
+        })),
     generateBundle() {
       for (const file of files.filter((name) => existsSync(name))) {
         // White space is for people; the site carries the compact form.

@@ -47,7 +47,8 @@ export const detailsMessages = catalogue(
     details: 'Details',
     close: 'Close details',
     // The head of a node.
-    ties: (shown: number, all: number) => (shown < all ? `${shown} of ${plural(all, 'tie', 'ties')} shown` : plural(all, 'tie', 'ties')),
+    ties: (shown: number, all: number) =>
+      shown < all ? `${shown} of ${plural(all, 'tie', 'ties')} shown` : plural(all, 'tie', 'ties'),
     alsoKnownAs: 'Also known as',
     inLanguage: (language: string) => `in ${language}`,
     // Facts.
@@ -75,7 +76,9 @@ export const detailsMessages = catalogue(
       `The map leaves this out, by ${and.en.format(names.map((name) => FILTERS_EN[name]))}.`,
     showIt: 'Show it',
     tiesLeftOut: (count: number) =>
-      count === 1 ? 'One tie is left out of the map by your filters.' : `${count} ties are left out of the map by your filters.`,
+      count === 1
+        ? 'One tie is left out of the map by your filters.'
+        : `${count} ties are left out of the map by your filters.`,
     showTies: (count: number) => (count === 1 ? 'Show the tie' : 'Show the ties'),
     tieLeftOut: 'Your filters leave this tie out of the map.',
     // What can be done with a node.
@@ -119,7 +122,7 @@ export const detailsMessages = catalogue(
     layers: 'How ties are known',
     layerCount: (layer: Layer, count: number) => `${plural(count, 'tie', 'ties')} ${layer}`,
     corrections: 'Public sources',
-    correctionCount: (count: number) => plural(count, 'remark', 'remarks') + ' from public sources',
+    correctionCount: (count: number) => `${plural(count, 'remark', 'remarks')} from public sources`,
     notes: 'Notes on the data',
     licence: 'Licence',
   },

@@ -21,7 +21,14 @@ export interface Filters {
 
 export type FacetName = Exclude<keyof Filters, 'degree'>;
 export const FACETS = [
-  'kinds', 'places', 'themes', 'sessions', 'days', 'relations', 'layers', 'certainties',
+  'kinds',
+  'places',
+  'themes',
+  'sessions',
+  'days',
+  'relations',
+  'layers',
+  'certainties',
 ] as const satisfies readonly FacetName[];
 
 /** The neighbourhood of one node, up to `depth` ties away (1–5); asked for beside the filters. */

@@ -52,5 +52,19 @@ export function buildNetwork(dataset: Dataset): Network {
   }
   const kinds = new Map(dataset.kinds.map((kind) => [kind.id, kind]));
   const relations = new Map(dataset.relations.map((relation) => [relation.id, relation]));
-  return { dataset, nodes, edges, nodeIndex, edgeIndex, kinds, relations, source, target, rowStart, rowNode, rowEdge, degree };
+  return {
+    dataset,
+    nodes,
+    edges,
+    nodeIndex,
+    edgeIndex,
+    kinds,
+    relations,
+    source,
+    target,
+    rowStart,
+    rowNode,
+    rowEdge,
+    degree,
+  };
 }

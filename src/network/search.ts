@@ -19,6 +19,9 @@ export interface Hit {
 
 export type Search = (query: string, limit: number) => readonly Hit[];
 
+/** Edits forgiven as a share of the word's letters: none in short words, where everything resembles everything. */
+const misspelt = (word: string): number | false => (word.length < 4 ? false : 0.2);
+
 interface NodeText {
   readonly field: HitField;
   readonly text: string;
@@ -32,10 +35,10 @@ const MOST_WORDS = 8;
 const NEAREST = 3;
 
 /**
- * Indexes labels and short labels in both languages, aliases and descriptions. All words of a query are
- * asked for first, then any; words may be unfinished, and those of four letters or more misspelt. Names
- * are also indexed without their spaces. A query with no answer gets up to three nearest names; an empty
- * query, none.
+ * Indexes labels and short labels in both languages, aliases and descriptions; names also without their
+ * spaces. Words may be unfinished. All of a query's words are asked for, then all with misspellings
+ * forgiven, then any; the first that finds something answers. A query with no answer gets up to three
+ * nearest names, an empty one none.
  */
 export function buildSearch(network: Network): Search {
   const texts = network.nodes.map((_, node) => listTexts(network, node));
@@ -51,7 +54,6 @@ export function buildSearch(network: Network): Search {
     searchOptions: {
       boost: { label: 4, alias: 3, squeezed: 2 },
       prefix: true,
-      fuzzy: (term) => (term.length < 4 ? false : 0.2),
       maxFuzzy: 2,
       weights: { prefix: 0.5, fuzzy: 0.2 },
       boostDocument: (id: number) => 1 + Math.log2(1 + at(network.degree, id)) / 50,
@@ -64,14 +66,16 @@ export function buildSearch(network: Network): Search {
     if (asked.trim() === '' || limit < 1) return [];
     const words = [...new Set(splitWords(asked))].slice(0, MOST_WORDS);
     const typed = squeeze(asked);
-    const together = { queries: [typed], fields: ['squeezed'], fuzzy: false };
-    const spaced = (combineWith: 'AND' | 'OR') => ({ queries: words, combineWith });
-    const ask = (combineWith: 'AND' | 'OR'): SearchResult[] => {
-      if (words.length < 2) return index.search(typed);
-      return index.search({ combineWith: 'OR', queries: [spaced(combineWith), together] });
+    const ask = (combineWith: 'AND' | 'OR', isForgiving: boolean): SearchResult[] => {
+      const fuzzy = isForgiving && misspelt;
+      const spaced = { queries: words, combineWith, fuzzy };
+      const together = { queries: [typed], fields: ['squeezed'], fuzzy: false };
+      return index.search({ combineWith: 'OR', queries: [spaced, together] });
     };
-    let results = words.length > 0 ? ask('AND') : [];
-    if (results.length === 0 && words.length > 1) results = ask('OR');
+    let results: SearchResult[] = [];
+    if (words.length > 0) results = ask('AND', false);
+    if (words.length > 0 && results.length === 0) results = ask('AND', true);
+    if (words.length > 1 && results.length === 0) results = ask('OR', true);
     if (results.length > 0) {
       return results
         .map((result) => ({ result, score: result.score * liftOf(result, at(texts, result.id), words, typed) }))

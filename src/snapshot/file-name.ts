@@ -10,7 +10,15 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
  * digit of ASCII left are skipped; when none has, the name is `map`.
  */
 export function toFileName(parts: readonly string[], extension: string): string {
-  const slugs = parts.map((part) => foldText(part).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
-  const name = slugs.filter(Boolean).join('_').slice(0, LONGEST).replace(/[-_]+$/, '');
+  const slugs = parts.map((part) =>
+    foldText(part)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  );
+  const name = slugs
+    .filter(Boolean)
+    .join('_')
+    .slice(0, LONGEST)
+    .replace(/[-_]+$/, '');
   return `${name === '' ? 'map' : RESERVED.test(name) ? `map_${name}` : name}.${extension}`;
 }

@@ -15,12 +15,21 @@ export function toFilterWords(
   const list = (facet: string, names: readonly string[]) =>
     names.length > 0 ? [`${facet}: ${names.join(` ${say.or} `)}`] : [];
   const words = [
-    ...list(say.kinds, filters.kinds.map((id) => network.kinds.get(id)?.plural[language] ?? id)),
+    ...list(
+      say.kinds,
+      filters.kinds.map((id) => network.kinds.get(id)?.plural[language] ?? id),
+    ),
     ...list(say.places, filters.places.map(nodeName)),
     ...list(say.themes, filters.themes.map(nodeName)),
     ...list(say.sessions, filters.sessions.map(nodeName)),
-    ...list(say.days, filters.days.map((day) => (day === 'unstated' ? say.unstated : day))),
-    ...list(say.relations, filters.relations.map((id) => network.relations.get(id)?.label[language] ?? id)),
+    ...list(
+      say.days,
+      filters.days.map((day) => (day === 'unstated' ? say.unstated : day)),
+    ),
+    ...list(
+      say.relations,
+      filters.relations.map((id) => network.relations.get(id)?.label[language] ?? id),
+    ),
   ];
   if (filters.layers.length === 1) words.push(filters.layers[0] === 'stated' ? say.statedOnly : say.inferredOnly);
   const isUsual =

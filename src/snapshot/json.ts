@@ -25,7 +25,16 @@ export interface Snapshot {
 
 /** The snapshot as a JSON file: format `jejaring-snapshot`, with the dataset in it as it passed the gate. */
 export function toJson({ dataset, layout, positions, stage, view, madeAt }: Snapshot): string {
-  const file = { format: 'jejaring-snapshot', version: SNAPSHOT_VERSION, madeAt, view, stage, positions, layout, dataset };
+  const file = {
+    format: 'jejaring-snapshot',
+    version: SNAPSHOT_VERSION,
+    madeAt,
+    view,
+    stage,
+    positions,
+    layout,
+    dataset,
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -33,6 +42,9 @@ export function toJson({ dataset, layout, positions, stage, view, madeAt }: Snap
 export function toPositionsById(network: Network, positions: Float64Array): Arrangement['positions'] {
   const round = (value: number) => Math.round(value * 100) / 100;
   return Object.fromEntries(
-    network.nodes.map((node, index) => [node.id, [round(at(positions, index * 2)), round(at(positions, index * 2 + 1))]]),
+    network.nodes.map((node, index) => [
+      node.id,
+      [round(at(positions, index * 2)), round(at(positions, index * 2 + 1))],
+    ]),
   );
 }

@@ -50,7 +50,7 @@ const toGroup = (id: string, parts: readonly string[]): string =>
 const toTitle = (text: string): string => text && toElement('title', {}, escapeXml(text));
 
 function toTie({ x1, y1, x2, y2, color, width, dash }: TieLine, id: string, title: string): string {
-  const dashes = dash && dash.map((part) => Math.round(part * 100) / 100).join(' ');
+  const dashes = dash?.map((part) => Math.round(part * 100) / 100).join(' ');
   const attributes = { id: `tie-${id}`, x1, y1, x2, y2, stroke: color, stroke_width: width, stroke_dasharray: dashes };
   return toElement('line', attributes, toTitle(title));
 }

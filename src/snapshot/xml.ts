@@ -8,12 +8,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 };
 
-/** Text for an element or an attribute of XML; characters that XML can't hold are left out. */
+/** Text for an element or a double-quoted attribute of XML; characters that XML can't hold are left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? '');
 
 /** A number as a file carries it: two digits, so that files stay small and the same on every machine. */
 export const toNumber = (value: number): string => String(Math.round(value * 100) / 100 || 0);

@@ -43,6 +43,8 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
   const named = new Uint8Array(count);
   for (const node of wanted) named[node] = 1;
   const owners = Int32Array.from({ length: labels.languages * count }, (_, label) => label % count);
+  const tallest = labels.height.reduce((most, height) => Math.max(most, height), 0);
+  const reach = halfHeight.reduce((most, half) => Math.max(most, half), 0) + TIE_GAP;
   const all = Int32Array.from(owners.keys()).filter((label) => named[owners[label] as number] === 1);
 
   /** 0 when two boxes are apart, 0.5–1.5 when they overlap, by area. */
@@ -84,11 +86,13 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
     const top = (y[node] as number) - (halfHeight[node] as number) - LABEL_GAP;
     const bottom = (y[node] as number) + (halfHeight[node] as number) + LABEL_GAP;
     let cost = 0;
-    for (const label of all) {
+    for (let index = 0; index < all.length; index++) {
+      const label = all[index] as number;
+      const t = labelTop[label] as number;
+      if (t > bottom || t < top - tallest) continue;
       const owner = owners[label] as number;
       if (owner === node) continue;
       const l = labelLeft[label] as number;
-      const t = labelTop[label] as number;
       const covered = overlap(left, top, right, bottom, l, t, l + (labels.width[label] as number), t + (labels.height[label] as number));
       if (covered > 0) cost += covered * (importance[owner] as number);
     }
@@ -122,9 +126,17 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
         }
       }
       for (let other = 0; other < count; other++) {
+        const py = y[other] as number;
+        if (py < top - reach || py > bottom + reach) continue;
         if (other !== s && other !== t && isTieThrough(edge, other)) cost += weights.through;
       }
-      for (const label of all) if (owners[label] !== node) cost += underCost(edge, label);
+      for (let index = 0; index < all.length; index++) {
+        const label = all[index] as number;
+        // Most labels lie above or below: they are passed over without a call.
+        const labelY = labelTop[label] as number;
+        if (labelY > bottom || labelY < top - tallest || owners[label] === node) continue;
+        cost += underCost(edge, label);
+      }
     }
     return cost;
   }
@@ -170,11 +182,12 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
     if (left < EDGE_GAP || top < EDGE_GAP || right > pane.width - EDGE_GAP || bottom > pane.height - EDGE_GAP) cost += 1.5;
     if (right > pane.width - corner.width && bottom > pane.height - corner.height) cost += 1.5;
     const first = label - node;
-    for (const other of wanted) {
-      if (other === node) continue;
+    for (let rank = 0; rank < wanted.length; rank++) {
+      const other = wanted[rank] as number;
       const index = first + other;
-      const l = labelLeft[index] as number;
       const t = labelTop[index] as number;
+      if (t > bottom || t < top - tallest || other === node) continue;
+      const l = labelLeft[index] as number;
       const covered = overlap(
         left - LABEL_GAP, top, right + LABEL_GAP, bottom, l, t, l + (labels.width[index] as number), t + (labels.height[index] as number),
       );
@@ -182,14 +195,17 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
     }
     for (let other = 0; other < count; other++) {
       if (other === node) continue;
-      const a = (halfWidth[other] as number) + LABEL_GAP;
       const b = (halfHeight[other] as number) + LABEL_GAP;
-      const ox = x[other] as number;
       const oy = y[other] as number;
+      if (oy - b >= bottom || oy + b <= top) continue;
+      const a = (halfWidth[other] as number) + LABEL_GAP;
+      const ox = x[other] as number;
       cost += weight * overlap(left, top, right, bottom, ox - a, oy - b, ox + a, oy + b);
     }
     cost = weights.label * cost + (SIDE_COST[sides[label] as number] as number);
-    for (let edge = 0; edge < edges; edge++) cost += underCost(edge, label);
+    for (let edge = 0; edge < edges; edge++) {
+      if (top <= (edgeBottom[edge] as number) && bottom >= (edgeTop[edge] as number)) cost += underCost(edge, label);
+    }
     return cost;
   }
 

@@ -10,12 +10,9 @@ import {
   RING_WIDTH,
   type TieLine,
 } from '../../scene/primitives.ts';
-import { FONT_FAMILY } from '../../scene/text-width.ts';
+import { toFont } from '../to-font.ts';
 
 type Context = CanvasRenderingContext2D;
-
-const toFont = (style: { readonly size: number; readonly weight: number; readonly italic: boolean }): string =>
-  `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${FONT_FAMILY}`;
 
 /** Paints a layer of a picture: ties, nodes, labels. */
 export function paintLayer(context: Context, layer: Layer, palette: Palette): void {

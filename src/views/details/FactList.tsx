@@ -19,7 +19,7 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
         const { session } = at(network.nodes, node);
         return (
           <li key={node}>
-            <NodeName node={node} hasMark={false} />
+            <NodeName node={node} look="text" />
             {basis !== 'stated' && <span className={styles.tag}>{say.basis(basis)}</span>}
             {session && (
               <span className={styles.quiet}>

@@ -30,7 +30,11 @@ export function LinkGroups({ groups, corrections }: LinkGroupsProps) {
         <h3>{direction === 'out' ? relation.label[language] : relation.inverse[language]}</h3>
         <ul className={styles.links}>
           {shown.map((link) => (
-            <LinkItem key={link.edge} link={link} corrections={corrections.get(at(network.edges, link.edge).id) ?? []} />
+            <LinkItem
+              key={link.edge}
+              link={link}
+              corrections={corrections.get(at(network.edges, link.edge).id) ?? []}
+            />
           ))}
         </ul>
         {shown.length < links.length && (

@@ -30,7 +30,7 @@ export function LinkItem({ link, corrections }: LinkItemProps) {
       <Folio paragraphs={edge.evidence.paragraphs} />
       <div>
         <div className={styles.linkHead}>
-          <NodeName node={link.other} />
+          <NodeName node={link.other} look="strong" />
           {edge.layer === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
           {!isShown && <span className={styles.tag}>{say.notShown}</span>}
           <button type="button" className={styles.open} aria-label={label} title={label} onClick={() => walk(edge.id)}>

@@ -2,17 +2,18 @@ import { at } from '../../base/assert.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useLanguage, useSelector } from '../use-app.ts';
-import styles from './DetailsPanel.module.css';
+import styles from './NodeName.module.css';
 import { useLight, useWalk } from './walk.ts';
 
 interface NodeNameProps {
   /** The node's index. */
   readonly node: number;
-  readonly hasMark?: boolean;
+  /** `text` stands in a line and has no mark, `heading` is part of the panel's own, `row` is not underlined. */
+  readonly look?: 'text' | 'strong' | 'heading' | 'row';
 }
 
 /** A node's name that leads to it, and lights it on the map when hovered or focused. */
-export function NodeName({ node, hasMark = true }: NodeNameProps) {
+export function NodeName({ node, look = 'row' }: NodeNameProps) {
   const network = useSelector(selectNetwork);
   const language = useLanguage();
   const walk = useWalk();
@@ -20,9 +21,9 @@ export function NodeName({ node, hasMark = true }: NodeNameProps) {
   const kind = network.kinds.get(record.kind);
   const light = useLight(record.id);
   return (
-    <button type="button" className={styles.name} onClick={() => walk(record.id)} {...light}>
-      {hasMark && kind && <KindMark kind={kind} numeral={record.session?.number} />}
-      <span className={styles.nameText}>{record.label[language]}</span>
+    <button type="button" className={styles.name} data-look={look} onClick={() => walk(record.id)} {...light}>
+      {look !== 'text' && kind && <KindMark kind={kind} numeral={record.session?.number} />}
+      <span className={styles.text}>{record.label[language]}</span>
     </button>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { at } from '../../base/assert.ts';
 import { LAYERS } from '../../dataset/schema.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { detailsMessages } from '../../language/details.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { useWalk } from './walk.ts';
@@ -19,11 +20,7 @@ export function PanelHead({ kicker, heading, isClosable = true }: PanelHeadProps
     <header className={styles.head}>
       <p className={styles.kicker}>{kicker}</p>
       {isClosable && (
-        <button type="button" className={styles.close} aria-label={say.close} title={say.close} onClick={() => walk(null)}>
-          <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
-            <path d="M3 3 13 13M13 3 3 13" stroke="currentColor" strokeWidth="1.5" />
-          </svg>
-        </button>
+        <IconButton icon="close" label={say.close} className={styles.close ?? ''} onClick={() => walk(null)} />
       )}
       <h2 tabIndex={-1}>{heading}</h2>
     </header>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { applySelect } from '../../store/selection.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { buildSentence } from './build-sentence.ts';
 import styles from './DetailsPanel.module.css';

@@ -34,13 +34,15 @@ export function TieDetails({ id }: { readonly id: string }) {
         }
         heading={
           <>
-            <NodeName node={at(network.source, index)} />{' '}
+            <NodeName node={at(network.source, index)} look="heading" />{' '}
             <span className={styles.relation}>{network.relations.get(edge.relation)?.label[language]}</span>{' '}
-            <NodeName node={at(network.target, index)} />
+            <NodeName node={at(network.target, index)} look="heading" />
           </>
         }
       />
-      {!isShown && <LeftOutNotice text={say.tieLeftOut} action={say.showIt} onShow={() => act(applyShowTies, [index])} />}
+      {!isShown && (
+        <LeftOutNotice text={say.tieLeftOut} action={say.showIt} onShow={() => act(applyShowTies, [index])} />
+      )}
       <div className={styles.section}>
         <h3>{say.evidence}</h3>
         <div className={styles.link}>

@@ -17,11 +17,11 @@ export interface Fact {
  */
 export function listFacts(network: Network, node: number, facet: 'places' | 'sessions'): readonly Fact[] {
   const { allowed, membership } = buildTies(network, NO_FILTERS);
-  return listOptions(membership[facet], node).flatMap(({ option, how }) => {
+  return listOptions(membership[facet], node).flatMap(({ option, how }): readonly Fact[] => {
     const other = network.nodeIndex.get(option);
     if (other === undefined || other === node) return [];
-    if (how === 'derived') return [{ node: other, basis: 'derived' as const }];
-    return [{ node: other, basis: isStated(network, allowed, node, other) ? 'stated' as const : 'inferred' as const }];
+    if (how === 'derived') return [{ node: other, basis: 'derived' }];
+    return [{ node: other, basis: isStated(network, allowed, node, other) ? 'stated' : 'inferred' }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { applyHover, applySelect } from '../../store/selection.ts';
 import { applySheet } from '../../store/preferences.ts';
+import { applyHover, applySelect } from '../../store/selection.ts';
 import type { State } from '../../store/state.ts';
 import { useAct } from '../use-app.ts';
 

@@ -1,10 +1,10 @@
-import { X } from 'lucide-react';
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { filterMessages } from '../../language/filters.ts';
 import { applyReset, canReset } from '../../store/filtering.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Chips.module.css';
@@ -43,8 +43,7 @@ export function Chips() {
       {chips.length > 0 && (
         <ul className={styles.chips} aria-label={say.chips}>
           {chips.map((chip, index) => (
-            <Fragment key={chip.key}>
-              <li className={styles.item}>
+              <li key={chip.key} className={styles.item}>
                 {chips[index - 1]?.facet === chip.facet && <span className={styles.or}>{say.or}</span>}
                 <button
                   type="button"
@@ -57,10 +56,9 @@ export function Chips() {
                 >
                   {chip.kind && <KindMark kind={chip.kind} numeral={chip.numeral} />}
                   <span className={styles.name}>{chip.name}</span>
-                  <X aria-hidden="true" size={14} />
+                  <Icon name="close" size={14} />
                 </button>
               </li>
-            </Fragment>
           ))}
         </ul>
       )}

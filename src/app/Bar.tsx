@@ -1,0 +1,56 @@
+import { appMessages, formatDays } from '../language/app.ts';
+import { applySheet } from '../store/preferences.ts';
+import { selectDataset, selectVisibility } from '../store/selectors.ts';
+import type { ViewName } from '../store/state.ts';
+import { Button } from '../ui/Button.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { Chips } from '../views/filters/Chips.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
+import styles from './Bar.module.css';
+import { Caption } from './Caption.tsx';
+
+export type Place = ViewName | 'programme';
+
+interface BarProps {
+  readonly place: Place;
+  readonly onChoose: (place: Place) => void;
+}
+
+/** The line over the map: how much is shown, what it is or what restricts it, and the views. */
+export function Bar({ place, onChoose }: BarProps) {
+  const say = useMessages(appMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const { nodeCount } = useSelector(selectVisibility);
+  const { meta, nodes } = useSelector(selectDataset);
+  const days = formatDays(meta.start, meta.end, language, 'short');
+  return (
+    <div className={styles.bar}>
+      <Button icon="filter" look="quiet" className={styles.filters} onClick={() => act(applySheet, 'filters')}>
+        {say.filters}
+      </Button>
+      <p className={styles.count}>
+        <strong>{nodeCount}</strong> {say.ofShown(nodes.length)}
+      </p>
+      <div className={styles.chips}>
+        <Chips />
+      </div>
+      <Caption className={styles.caption} />
+      <p className={styles.when}>{[meta.place?.[language], days].filter(Boolean).join(', ')}</p>
+      <nav aria-label={say.views} className={styles.views}>
+        <Tabs
+          label={say.views}
+          chosen={place}
+          onChoose={onChoose}
+          className={styles.tabs}
+          tabs={[
+            { id: 'map', label: say.map, panel: 'view-map' },
+            { id: 'programme', label: say.programme, panel: 'view-programme', className: styles.programme },
+            { id: 'outline', label: say.outline, panel: 'view-outline' },
+            { id: 'table', label: say.table, panel: 'view-table' },
+          ]}
+        />
+      </nav>
+    </div>
+  );
+}

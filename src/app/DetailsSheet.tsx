@@ -1,0 +1,89 @@
+import { type CSSProperties, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { appMessages } from '../language/app.ts';
+import { applySheet } from '../store/preferences.ts';
+import type { State } from '../store/state.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useAct, useAppStore, useMessages, useSelector } from '../views/use-app.ts';
+import styles from './DetailsSheet.module.css';
+
+interface DetailsSheetProps {
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Heights in css px: low leaves the map in sight; dragged by less than `STEP` the sheet springs back. */
+const LOW = 352;
+const STEP = 40;
+
+const hasSelection = ({ session }: State) => session.selection.length > 0 || session.edge !== null;
+
+/** Where the details stand: a panel beside the map, or a sheet over its lower part. */
+export function DetailsSheet({ className, children }: DetailsSheetProps) {
+  const say = useMessages(appMessages);
+  const store = useAppStore();
+  const act = useAct();
+  const open = useSelector((state) => state.moment.sheet === 'details');
+  const selected = useSelector(hasSelection);
+  const [tall, setTall] = useState(false);
+  const [dragged, setDragged] = useState(0);
+  const start = useRef<number | null>(null);
+  const close = () => act(applySheet, null);
+  useEffect(() => {
+    // An address that names a node shows it at once.
+    if (hasSelection(store.getState())) act(applySheet, 'details');
+    return store.subscribe((state, before) => {
+      const isCleared = hasSelection(before) && !hasSelection(state);
+      if (isCleared && state.moment.sheet === 'details') act(applySheet, null);
+    });
+  }, [store]);
+  const drop = (event: PointerEvent) => {
+    if (start.current === null) return;
+    const up = start.current - event.clientY;
+    start.current = null;
+    setDragged(0);
+    // Less than a few px is a press: the click that follows decides.
+    if (Math.abs(up) < 4) return;
+    event.currentTarget.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true });
+    if (up > STEP) setTall(true);
+    else if (up < -STEP && tall) setTall(false);
+    else if (up < -STEP) close();
+  };
+  const height = `calc(${tall ? '100dvh' : `${LOW}px`} + ${dragged}px)`;
+  return (
+    <div className={styles.frame} style={{ '--sheet-height': height } as CSSProperties}>
+      <Sheet
+        id="details"
+        label={say.details}
+        closeLabel={say.closeDetails}
+        open={open}
+        onClose={close}
+        className={className}
+        head={
+          <>
+            <button
+              type="button"
+              className={styles.handle}
+              aria-expanded={tall}
+              aria-label={tall ? say.smallerDetails : say.tallerDetails}
+              onClick={() => setTall(!tall)}
+              onPointerDown={(event) => {
+                start.current = event.clientY;
+                event.currentTarget.setPointerCapture(event.pointerId);
+              }}
+              onPointerMove={(event) => start.current !== null && setDragged(start.current - event.clientY)}
+              onPointerUp={drop}
+              onPointerCancel={() => {
+                start.current = null;
+                setDragged(0);
+              }}
+            />
+            {!selected && <IconButton icon="close" label={say.closeDetails} className={styles.close} onClick={close} />}
+          </>
+        }
+      >
+        {children}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { applyDialog } from '../store/preferences.ts';
+import { useAct, useSelector } from '../views/use-app.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+
+// Pictures need code that the first screen does not.
+const ExportDialog = lazy(async () => ({ default: (await import('../views/share/ExportDialog.tsx')).ExportDialog }));
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const dialog = useSelector((state) => state.moment.dialog);
+  const act = useAct();
+  if (dialog === null) return null;
+  return (
+    <ErrorBoundary key={dialog}>
+      <Suspense fallback={null}>
+        {dialog === 'export' ? <ExportDialog /> : <HelpDialog onClose={() => act(applyDialog, null)} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,58 @@
+import { appMessages, formatDays } from '../language/app.ts';
+import { selectDataset } from '../store/selectors.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { applySheet } from '../store/preferences.ts';
+import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
+import { runCommand } from './commands.ts';
+import styles from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import { SearchRegion } from './SearchRegion.tsx';
+
+/** What it is, and what can be done with the whole of it. */
+export function Header() {
+  const say = useMessages(appMessages);
+  const language = useLanguage();
+  const store = useAppStore();
+  const act = useAct();
+  const { title, subtitle, place, start, end } = useSelector(selectDataset).meta;
+  const theme = useSelector((state) => state.session.theme);
+  const days = formatDays(start, end, language);
+  return (
+    <header className={styles.header}>
+      <h1>{title[language]}</h1>
+      <p className={styles.about}>
+        {subtitle && <span className={styles.subtitle}>{subtitle[language]}</span>}{' '}
+        <span className={styles.when}>{[place?.[language], days].filter(Boolean).join(', ')}</span>
+      </p>
+      <SearchRegion />
+      <div className={styles.tools}>
+        <IconButton
+          icon="search"
+          label={say.search}
+          className={styles.phone}
+          onClick={() => runCommand(store, 'search')}
+        />
+        <IconButton
+          icon="filter"
+          label={say.filters}
+          className={styles.phone}
+          onClick={() => act(applySheet, 'filters')}
+        />
+        <LanguageSwitch />
+        <IconButton
+          icon={`theme-${theme}`}
+          label={say.theme(theme)}
+          className={styles.wide}
+          onClick={() => runCommand(store, 'theme')}
+        />
+        <IconButton icon="help" label={say.help} className={styles.wide} onClick={() => runCommand(store, 'help')} />
+        <Button icon="download" className={styles.export} onClick={() => runCommand(store, 'export')}>
+          {say.export}
+        </Button>
+        <MoreMenu className={styles.more} />
+      </div>
+    </header>
+  );
+}

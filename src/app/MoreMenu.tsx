@@ -1,0 +1,28 @@
+import { appMessages } from '../language/app.ts';
+import { commandMessages } from '../language/command.ts';
+import { Menu } from '../ui/Menu.tsx';
+import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
+import { COMMANDS, type CommandId } from './commands.ts';
+
+/** What a narrow header has no room for. */
+const LISTED: readonly CommandId[] = ['details', 'fit', 'reset', 'settle', 'restore', 'export', 'theme', 'help'];
+
+export function MoreMenu({ className }: { readonly className?: string | undefined }) {
+  const say = useMessages(appMessages);
+  const sayCommand = useMessages(commandMessages);
+  const store = useAppStore();
+  const theme = useSelector((state) => state.session.theme);
+  // One text holds what is enabled, so that the menu is drawn anew only when that changes.
+  const enabled = useSelector((state) => LISTED.filter((id) => find(id)?.isEnabled(state)).join(' ')).split(' ');
+  return (
+    <Menu label={say.more} icon="more" className={className}>
+      {LISTED.map((id) => (
+        <button key={id} type="button" disabled={!enabled.includes(id)} onClick={() => find(id)?.run(store)}>
+          {id === 'theme' ? say.theme(theme) : id === 'export' ? say.export : sayCommand[id]}
+        </button>
+      ))}
+    </Menu>
+  );
+}
+
+const find = (id: CommandId) => COMMANDS.find((command) => command.id === id);

@@ -1,0 +1,47 @@
+import { type FocusEvent, useEffect, useRef } from 'react';
+import { appMessages } from '../language/app.ts';
+import { applySheet } from '../store/preferences.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { SearchBox } from '../views/search/SearchBox.tsx';
+import { useAct, useAppStore, useMessages, useSelector } from '../views/use-app.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './SearchRegion.module.css';
+
+/**
+ * The search box in the header. On a narrow screen it is out of sight, but not gone, until it has the
+ * focus or the search sheet is asked for: an input that can take the focus at once brings up the keyboard.
+ */
+export function SearchRegion() {
+  const say = useMessages(appMessages);
+  const store = useAppStore();
+  const act = useAct();
+  const open = useSelector((state) => state.moment.sheet === 'search');
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      store.subscribe(({ moment }, before) => {
+        if (moment.sheet !== 'search' || before.moment.sheet === 'search') return;
+        ref.current?.querySelector<HTMLElement>('input')?.focus();
+      }),
+    [store],
+  );
+  const close = () => {
+    if (store.getState().moment.sheet === 'search') act(applySheet, null);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+  const leave = (event: FocusEvent) => {
+    const goal = event.relatedTarget;
+    const covers = getComputedStyle(event.currentTarget).position === 'fixed';
+    // A tap on something that takes no focus, such as the list's edge, does not close what covers the page.
+    if (event.currentTarget.contains(goal) || (covers && !goal)) return;
+    if (store.getState().moment.sheet === 'search') act(applySheet, null);
+  };
+  return (
+    <div className={styles.region} role="search" data-open={open || undefined} ref={ref} onBlur={leave}>
+      <ErrorBoundary>
+        <SearchBox />
+      </ErrorBoundary>
+      <IconButton icon="close" label={say.closeSearch} className={styles.close} onClick={close} />
+    </div>
+  );
+}

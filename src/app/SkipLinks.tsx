@@ -1,0 +1,28 @@
+import { appMessages } from '../language/app.ts';
+import { applySheet } from '../store/preferences.ts';
+import { useAct, useMessages } from '../views/use-app.ts';
+import styles from './SkipLinks.module.css';
+
+/** Ways past the header and the filters for who walks by Tab; seen only with the focus on them. */
+export function SkipLinks() {
+  const say = useMessages(appMessages);
+  const act = useAct();
+  const skipTo = (id: string) => document.getElementById(id)?.focus();
+  return (
+    <nav className={styles.links} aria-label={say.views}>
+      <button type="button" onClick={() => skipTo('main')}>
+        {say.skipToMap}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          act(applySheet, 'details');
+          // On a narrow screen the sheet can take the focus only once it is drawn.
+          requestAnimationFrame(() => skipTo('details'));
+        }}
+      >
+        {say.skipToDetails}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { appMessages } from '../language/app.ts';
+import { selectVisibility } from '../store/selectors.ts';
+import type { ViewName } from '../store/state.ts';
+import { GraphPane } from '../views/canvas/GraphPane.tsx';
+import { EmptyResult } from '../views/filters/EmptyResult.tsx';
+import { OutlineView } from '../views/outline/OutlineView.tsx';
+import { TableView } from '../views/table/TableView.tsx';
+import { useMessages, useSelector } from '../views/use-app.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './Views.module.css';
+
+/** The three views of one model; the map stays alive while another one is read. */
+export function Views() {
+  const say = useMessages(appMessages);
+  const view = useSelector((state) => state.session.view);
+  const isEmpty = useSelector((state) => selectVisibility(state).nodeCount === 0);
+  const panel = (name: ViewName, label: string, content: ReactNode) => (
+    <div
+      role="tabpanel"
+      id={`view-${name}`}
+      aria-label={label}
+      hidden={view !== name}
+      className={name === 'map' ? styles.map : styles.list}
+    >
+      <ErrorBoundary>{content}</ErrorBoundary>
+    </div>
+  );
+  return (
+    <div className={styles.views}>
+      {panel('map', say.map, <GraphPane />)}
+      {panel('outline', say.outline, view === 'outline' && <OutlineView />)}
+      {panel('table', say.table, view === 'table' && <TableView />)}
+      {isEmpty && (
+        <div className={styles.empty}>
+          <EmptyResult />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { appMessages } from '../language/app.ts';
+import { selectNetwork, selectVisibility } from '../store/selectors.ts';
+import type { State } from '../store/state.ts';
+
+/**
+ * What changed between two states, as sentences for a screen reader; empty when nothing that counts did.
+ * Notices are not in it: they are announced where they stand.
+ */
+export function describeState(before: State, now: State): string {
+  return [describeSelection(before, now), describeFocus(before, now), describeShown(before, now)]
+    .filter(Boolean)
+    .join('. ');
+}
+
+function describeShown(before: State, now: State): string {
+  const { nodes, nodeCount } = selectVisibility(now);
+  // Compared by what was asked for, not by count: the same number can be other nodes.
+  const isSame = before.session.filters === now.session.filters && before.session.focus === now.session.focus;
+  return isSame ? '' : appMessages[now.session.language].shown(nodeCount, nodes.length);
+}
+
+function describeFocus(before: State, now: State): string {
+  const { focus, language } = now.session;
+  if (before.session.focus === focus) return '';
+  const say = appMessages[language];
+  return focus ? say.focusOn(labelOf(now, focus.node), focus.depth) : say.focusOff;
+}
+
+function describeSelection(before: State, now: State): string {
+  const { selection, edge, language } = now.session;
+  if (before.session.selection === selection && before.session.edge === edge) return '';
+  const say = appMessages[language];
+  if (edge !== null) return describeEdge(now, edge);
+  const last = selection.at(-1);
+  if (last === undefined) return before.session.selection.length > 0 || before.session.edge ? say.nothingSelected : '';
+  const node = describeNode(now, last);
+  return selection.length > 1 ? `${node}. ${say.selected(selection.length)}` : node;
+}
+
+/** `Peter Harris, Person, 3 ties`: the ties that the present layers and certainties leave. */
+export function describeNode(state: State, id: string): string {
+  const network = selectNetwork(state);
+  const { language } = state.session;
+  const index = network.nodeIndex.get(id) ?? -1;
+  const node = network.nodes[index];
+  if (!node) return '';
+  const kind = network.kinds.get(node.kind)?.label[language] ?? '';
+  return appMessages[language].node(node.label[language], kind, selectVisibility(state).degrees[index] ?? 0);
+}
+
+/** `Peter Harris takes part in Blockchain co-op founders`. */
+function describeEdge(state: State, id: string): string {
+  const network = selectNetwork(state);
+  const edge = network.edges[network.edgeIndex.get(id) ?? -1];
+  if (!edge) return '';
+  const relation = network.relations.get(edge.relation)?.label[state.session.language] ?? '';
+  return `${labelOf(state, edge.source)} ${relation} ${labelOf(state, edge.target)}`;
+}
+
+function labelOf(state: State, id: string): string {
+  const network = selectNetwork(state);
+  return network.nodes[network.nodeIndex.get(id) ?? -1]?.label[state.session.language] ?? '';
+}

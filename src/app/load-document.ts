@@ -1,0 +1,34 @@
+import { failure, type Result, success } from '../base/result.ts';
+import { parseLayout } from '../dataset/layout.ts';
+import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
+import type { DocumentState } from '../store/state.ts';
+
+/** The page names its files in links that also start the download early; no link, no file. */
+const findHref = (id: string) => document.querySelector<HTMLLinkElement>(`link#${id}`)?.href;
+
+/** Fetches the dataset and the positions beside it and lets them through the gate. */
+export async function loadDocument(): Promise<Result<DocumentState, DatasetFault>> {
+  const [datasetHref, layoutHref] = [findHref('dataset'), findHref('layout')];
+  if (!datasetHref) return failure({ file: 'index.html', faults: [{ path: 'link#dataset', message: 'is missing' }] });
+  const [dataset, layout] = await Promise.all([
+    fetchAnd(datasetHref, parseDataset),
+    layoutHref ? fetchAnd(layoutHref, parseLayout) : success(null),
+  ]);
+  if (!dataset.ok) return dataset;
+  if (!layout.ok) return layout;
+  return success({ dataset: dataset.value, layout: layout.value });
+}
+
+async function fetchAnd<Value>(
+  href: string,
+  parse: (text: string, file: string) => Result<Value, DatasetFault>,
+): Promise<Result<Value, DatasetFault>> {
+  const file = new URL(href).pathname.split('/').slice(-2).join('/');
+  try {
+    const response = await fetch(href);
+    if (response.ok) return parse(await response.text(), file);
+    return failure({ file, faults: [{ path: '', message: `could not be fetched: status ${response.status}` }] });
+  } catch (error) {
+    return failure({ file, faults: [{ path: '', message: `could not be fetched: ${(error as Error).message}` }] });
+  }
+}

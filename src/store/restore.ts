@@ -1,0 +1,15 @@
+import { parseAddress } from './address.ts';
+import { selectNetwork } from './selectors.ts';
+import { type State, withMoment, withSession } from './state.ts';
+
+/**
+ * Shows the view an address speaks of; language and theme stay when it does not name them. What it says
+ * that is not known here becomes a notice.
+ */
+export function applyAddress(state: State, search: string): State {
+  const { session, notices } = parseAddress(search, selectNetwork(state));
+  const next = withSession(state, session);
+  const sheet = (session.selection?.length ?? 0) > 0 || session.edge ? 'details' : null;
+  const cursor = session.selection?.at(-1) ?? null;
+  return withMoment(next, { notices: [...state.moment.notices, ...notices], sheet, cursor });
+}

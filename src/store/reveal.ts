@@ -1,0 +1,31 @@
+import { at } from '../base/assert.ts';
+import { applyWithout, findHidingFilters } from '../network/why-hidden.ts';
+import { applySelect } from './selection.ts';
+import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
+import { applyCamera } from './stage.ts';
+import { type State, withSession } from './state.ts';
+
+/** Below this width, css px, details lie over the lower half of the map; as in the shell's style sheet. */
+const PHONE = 700;
+
+/** Takes off every filter that hides the node, and no other. */
+export function applyShowNode(state: State, id: string): State {
+  const { filters, focus } = state.session;
+  const names = findHidingFilters(selectNetwork(state), filters, focus, id);
+  return names.length > 0 ? withSession(state, applyWithout({ filters, focus }, names)) : state;
+}
+
+/** Brings a node to the middle of the part of the pane that stays free, at least at the map's own size. */
+export function applyCentre(state: State, id: string): State {
+  const index = selectNetwork(state).nodeIndex.get(id);
+  if (index === undefined) return state;
+  const positions = selectPositions(state);
+  const zoom = Math.max(1, selectCamera(state).zoom);
+  const { width, height } = state.moment.pane;
+  const covered = width < PHONE && state.moment.sheet === 'details' ? height / 2 : 0;
+  return applyCamera(state, { x: at(positions, index * 2), y: at(positions, index * 2 + 1) + covered / 2 / zoom, zoom });
+}
+
+/** Selects a node that the visitor asked for by name: takes off what hides it, opens it, and centres it. */
+export const applyReveal = (state: State, id: string): State =>
+  applyCentre(applySelect(applyShowNode(state, id), id), id);

@@ -1,0 +1,38 @@
+import { useId, useMemo } from 'react';
+import { programmeMessages } from '../../language/programme.ts';
+import { buildTies } from '../../network/ties.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useMessages, useSelector } from '../use-app.ts';
+import { buildProgramme } from './build-programme.ts';
+import styles from './ProgrammeStrip.module.css';
+import { SessionButton } from './SessionButton.tsx';
+
+/** The seminar's days and sessions in their order; each session leads to its details. */
+export function ProgrammeStrip() {
+  const say = useMessages(programmeMessages);
+  const network = useSelector(selectNetwork);
+  const filters = useSelector((state) => state.session.filters);
+  // What layers and certainties leave is remembered, so that other filters do not count anew.
+  const { allowed } = buildTies(network, filters);
+  const days = useMemo(() => buildProgramme(network, allowed), [network, allowed]);
+  const id = useId();
+  if (days.length === 0) return null;
+  return (
+    <nav className={styles.strip} aria-label={say.programme}>
+      {days.map(({ day, sessions }) => (
+        <div
+          key={day}
+          className={day === null ? styles.dayless : styles.day}
+          style={{ flexGrow: sessions.length, flexBasis: sessions.length * 120 }}
+        >
+          <h2 id={`${id}${day}`}>{day === null ? say.dayNotStated : say.day(day)}</h2>
+          <ol aria-labelledby={`${id}${day}`}>
+            {sessions.map((session) => (
+              <SessionButton key={session.node} entry={session} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import { at } from '../../base/assert.ts';
+import { programmeMessages } from '../../language/programme.ts';
+import { mapLabel } from '../../scene/label-text.ts';
+import { applyHover, applySelect } from '../../store/selection.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import type { ProgrammeSession } from './build-programme.ts';
+import styles from './ProgrammeStrip.module.css';
+
+/** One session of the programme: number, name and who is in it. */
+export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
+  const say = useMessages(programmeMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const node = at(network.nodes, entry.node);
+  const isSelected = useSelector((state) => state.session.selection.includes(node.id));
+  const isShown = useSelector((state) => selectVisibility(state).nodes[entry.node] === 1);
+  const kind = network.kinds.get(node.kind);
+  const { session, people, initiatives, ties } = entry;
+  const counts = [
+    ...(people > 0 ? [say.people(people)] : []),
+    ...(initiatives > 0 ? [say.initiatives(initiatives)] : []),
+    ...(people + initiatives === 0 ? [say.ties(ties)] : []),
+  ];
+  const light = () => act(applyHover, node.id);
+  const dim = () => act(applyHover, null);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.session}
+        aria-pressed={isSelected}
+        title={session.dayNote?.[language] ?? node.label[language]}
+        data-left-out={!isShown || undefined}
+        onClick={() => act(applySelect, isSelected ? null : node.id)}
+        onPointerEnter={light}
+        onPointerLeave={dim}
+        onFocus={light}
+        onBlur={dim}
+      >
+        <span className={styles.mark}>{kind && <KindMark kind={kind} numeral={session.number} />}</span>
+        <span className={styles.text}>
+          <span className="visually-hidden">{say.session(session.number)}: </span>
+          <span className={styles.name}>{mapLabel(node, language)}</span>
+          <span className={styles.count}>
+            <span className="visually-hidden">, </span>
+            {counts.join(', ')}
+            {session.dayBasis === 'inferred' && <span className="visually-hidden">, {say.dayInferred}</span>}
+            {!isShown && <span className="visually-hidden">, {say.leftOut}</span>}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { filterMessages } from '../../language/filters.ts';
+import { searchMessages } from '../../language/search.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useLanguage, useMessages } from '../use-app.ts';
+import { Marked } from './Marked.tsx';
+import styles from './SearchHit.module.css';
+import type { Result } from './to-results.ts';
+
+interface SearchHitProps {
+  readonly id: string;
+  readonly result: Result;
+  readonly query: string;
+  readonly isActive: boolean;
+  readonly onActivate: () => void;
+  readonly onChoose: () => void;
+}
+
+/** One thing that was found: its mark, name and kind, why it was found, and what hides it. */
+export function SearchHit({ id, result, query, isActive, onActivate, onChoose }: SearchHitProps) {
+  const say = useMessages(searchMessages);
+  const filterSay = useMessages(filterMessages);
+  const language = useLanguage();
+  const option = useRef<HTMLDivElement>(null);
+  const { node, kind, reason, hiddenBy } = result;
+  const filters = joinNames(hiddenBy.map((name) => filterSay[name]), say.and);
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the combobox, which names this its active option
+    // biome-ignore lint/a11y/useFocusableInteractive: as above
+    <div
+      ref={option}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={styles.hit}
+      onPointerMove={isActive ? undefined : onActivate}
+      onClick={onChoose}
+    >
+      <span className={styles.mark}>
+        <KindMark kind={kind} numeral={node.session?.number} />
+      </span>
+      <span className={styles.name}>
+        <Marked text={node.label[language]} query={query} />
+      </span>{' '}
+      <span className={styles.kind}>{kind.label[language]}</span>{' '}
+      {reason && (
+        <span className={styles.reason} lang={reason.lang}>
+          <Marked text={reason.text} query={query} />
+        </span>
+      )}{' '}
+      {hiddenBy.length > 0 && (
+        <span className={styles.hidden}>
+          {say.hiddenBy(filters)} <span className={styles.show}>{say.showIt(filters)}</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function joinNames(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}

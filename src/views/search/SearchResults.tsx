@@ -1,0 +1,48 @@
+import { searchMessages } from '../../language/search.ts';
+import { useMessages } from '../use-app.ts';
+import { SearchHit } from './SearchHit.tsx';
+import styles from './SearchBox.module.css';
+import type { Results } from './to-results.ts';
+
+interface SearchResultsProps {
+  /** The id of the list; its options are this and their place, from 0. */
+  readonly id: string;
+  /** Null: the index could not be loaded. */
+  readonly results: Results | null;
+  readonly query: string;
+  readonly active: number;
+  readonly onActivate: (index: number) => void;
+  readonly onChoose: (index: number) => void;
+}
+
+/** What was found, below the box; or that nothing was, with what comes nearest. */
+export function SearchResults({ id, results, query, active, onActivate, onChoose }: SearchResultsProps) {
+  const say = useMessages(searchMessages);
+  const hasHits = results !== null && results.list.length > 0;
+  return (
+    // The pointer must not take the focus from the box: the list would close before the click arrives.
+    <div className={styles.popup} onPointerDown={(event) => event.preventDefault()}>
+      {!results && <p className={styles.note}>{say.failed}</p>}
+      {results && results.count === 0 && (
+        <p className={styles.note}>
+          {say.nothing(query.trim())} {hasHits ? say.didYouMean : say.tryAgain}
+        </p>
+      )}
+      {hasHits && (
+        <div role="listbox" id={id} aria-label={say.results} className={styles.list}>
+          {results.list.map((result, index) => (
+            <SearchHit
+              key={result.node.id}
+              id={`${id}${index}`}
+              result={result}
+              query={query}
+              isActive={index === active}
+              onActivate={() => onActivate(index)}
+              onChoose={() => onChoose(index)}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

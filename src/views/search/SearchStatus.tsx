@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { searchMessages } from '../../language/search.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
+import type { Results } from './to-results.ts';
+
+/** Long enough for a word to be typed to its end, short enough to be an answer; milliseconds. */
+const PAUSE = 500;
+
+/** Says how many were found once the typing pauses; for screen readers. */
+export function SearchStatus({ query, results }: { readonly query: string; readonly results: Results | null }) {
+  const say = useMessages(searchMessages);
+  const language = useLanguage();
+  const [said, setSaid] = useState('');
+  const text = results ? toText() : '';
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p role="status" className="visually-hidden">
+      {said}
+    </p>
+  );
+
+  function toText(): string {
+    if (!results) return '';
+    if (results.count > 0) return say.found(results.count, results.list.length);
+    const names = results.list.map(({ node }) => node.label[language]).join(', ');
+    return `${say.nothing(query.trim())} ${names ? say.nearest(names) : say.tryAgain}`;
+  }
+}

@@ -1,0 +1,58 @@
+import { at } from '../../base/assert.ts';
+import { type Kind, LANGUAGES, type Language, type NodeRecord } from '../../dataset/schema.ts';
+import type { FilterName } from '../../network/filters.ts';
+import type { Hit, Search } from '../../network/search.ts';
+import { findHidingFilters } from '../../network/why-hidden.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+import { toSnippet } from './mark-match.ts';
+
+/** One line of the list. */
+export interface Result {
+  readonly node: NodeRecord;
+  readonly kind: Kind;
+  /** What matched, where that is not the name the visitor sees anyway, and its language if it is another. */
+  readonly reason: { readonly text: string; readonly lang: string | undefined } | null;
+  /** The filters that hide it; choosing it takes them off. */
+  readonly hiddenBy: readonly FilterName[];
+}
+
+export interface Results {
+  readonly list: readonly Result[];
+  /** All that was found; the list holds the best of them. */
+  readonly count: number;
+  /** Nothing was found: the list holds what comes nearest by its letters. */
+  readonly isNearest: boolean;
+}
+
+const LISTED = 8;
+
+/** What a query finds, made ready for the list. */
+export function toResults(state: State, search: Search, query: string): Results {
+  const hits = search(query, Number.POSITIVE_INFINITY);
+  const isNearest = hits[0]?.nearest === true;
+  const list = hits.slice(0, LISTED).map((hit) => toResult(state, hit, query));
+  return { list, count: isNearest ? 0 : hits.length, isNearest };
+}
+
+function toResult(state: State, hit: Hit, query: string): Result {
+  const network = selectNetwork(state);
+  const { filters, focus, language } = state.session;
+  const node = at(network.nodes, hit.node);
+  const isShown = selectVisibility(state).nodes[hit.node] === 1;
+  return {
+    node,
+    kind: network.kinds.get(node.kind) as Kind,
+    reason: toReason(node, hit, query, language),
+    hiddenBy: isShown ? [] : findHidingFilters(network, filters, focus, node.id),
+  };
+}
+
+function toReason(node: NodeRecord, { field, matched }: Hit, query: string, language: Language): Result['reason'] {
+  if (matched === node.label[language]) return null;
+  if (field === 'alias') return { text: matched, lang: node.aliases.find(({ text }) => text === matched)?.lang };
+  const texts = field === 'label' ? [node.label, node.short] : [node.description];
+  const isIn = (spoken: Language) => texts.some((text) => text?.[spoken] === matched);
+  const lang = isIn(language) ? undefined : LANGUAGES.find(isIn);
+  return { text: toSnippet(matched, query), lang };
+}

@@ -58,8 +58,8 @@ export function formatAddress(session: Addressed): string {
  */
 export function parseAddress(search: string, network: Network): ParsedAddress {
   const notices: Notice[] = [];
-  const pairs = parsePairs(search, (name, value) => reject(name, value));
   const reject = (name: string, value: string) => notices.push({ key: 'badParameter', values: { name, value } });
+  const pairs = parsePairs(search, reject);
   const known = (name: string, isKnown: (value: string) => boolean): readonly string[] =>
     (pairs.get(name) ?? []).filter((value) => isKnown(value) || !reject(name, value));
   const one = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>

@@ -23,7 +23,11 @@ export function applyCentre(state: State, id: string): State {
   const zoom = Math.max(1, selectCamera(state).zoom);
   const { width, height } = state.moment.pane;
   const covered = width < PHONE && state.moment.sheet === 'details' ? height / 2 : 0;
-  return applyCamera(state, { x: at(positions, index * 2), y: at(positions, index * 2 + 1) + covered / 2 / zoom, zoom });
+  return applyCamera(state, {
+    x: at(positions, index * 2),
+    y: at(positions, index * 2 + 1) + covered / 2 / zoom,
+    zoom,
+  });
 }
 
 /** Selects a node that the visitor asked for by name: takes off what hides it, opens it, and centres it. */

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { App } from '../app/App.tsx';
+import { parseLayout } from '../dataset/layout.ts';
+import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
+import type { Language } from '../dataset/schema.ts';
+import type { Result } from '../base/result.ts';
+import type { PaneSize } from '../scene/camera.ts';
+import { toOpeningSvg } from '../snapshot/opening-svg.ts';
+import { selectScene } from '../store/selectors.ts';
+import type { DocumentState } from '../store/state.ts';
+import { buildStore } from '../store/store.ts';
+import { AppContext } from '../views/use-app.ts';
+import { DATASET_FILE, LAYOUT_FILE } from './dataset-files.ts';
+
+/** The page as it stands before any script runs: its title, one sentence, and what is inside `#root`. */
+export function renderPage(): { title: string; description: string; root: string } {
+  const dataset = open(parseDataset(readFileSync(DATASET_FILE, 'utf8'), DATASET_FILE));
+  const layout = existsSync(LAYOUT_FILE) ? open(parseLayout(readFileSync(LAYOUT_FILE, 'utf8'), LAYOUT_FILE)) : null;
+  const document: DocumentState = { dataset, layout };
+  const shell = renderToString(
+    <StrictMode>
+      <AppContext value={buildStore(document)}>
+        <App />
+      </AppContext>
+    </StrictMode>,
+  );
+  const maps = layout
+    ? (['wide', 'tall'] as const).map((shape) => renderMap(document, `opening-${shape}`, layout[shape]))
+    : [];
+  const slot = 'data-opening="">';
+  const { title, summary } = dataset.meta;
+  return {
+    title: `${title.en} · Jejaring`,
+    description: summary.en,
+    root: shell.replace(slot, () => `${slot}<div id="opening">${maps.join('')}</div>`),
+  };
+}
+
+/** The opening map for one shape of pane, with the labels of every language in it. */
+function renderMap(document: DocumentState, id: string, pane: PaneSize): string {
+  const stage = { width: pane.width, height: pane.height };
+  const toScene = (language: Language) => selectScene(buildStore(document, { language }, { pane: stage, stage }).getState());
+  const { title, summary } = document.dataset.meta;
+  return toOpeningSvg({ en: toScene('en'), id: toScene('id') }, stage, { id, title: title.en, description: summary.en });
+}
+
+function open<Value>(result: Result<Value, DatasetFault>): Value {
+  if (result.ok) return result.value;
+  const { file, faults } = result.fault;
+  const lines = faults.slice(0, 10).map(({ path, message }) => `  ${path || '(whole file)'}: ${message}`);
+  throw new Error(`${file} can't be used:\n${lines.join('\n')}`);
+}

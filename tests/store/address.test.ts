@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import { buildNetwork } from '../../src/network/network.ts';
+import { type Addressed, formatAddress, parseAddress } from '../../src/store/address.ts';
+import { INITIAL_SESSION } from '../../src/store/state.ts';
+
+const dataset = JSON.parse(readFileSync('tests/fixtures/valid/tiny-seminar.json', 'utf8')) as Dataset;
+const network = buildNetwork(dataset);
+const idsWithRole = (role: string) =>
+  dataset.nodes.filter((node) => network.kinds.get(node.kind)?.role === role).map((node) => node.id);
+
+test('the opening view has an address with nothing but the language', () => {
+  expect(formatAddress(INITIAL_SESSION)).toBe('?lang=en');
+});
+
+test('a view comes back from its address exactly', () => {
+  const some = (options: readonly string[]) => fc.subarray([...options]);
+  const filters = fc.record({
+    kinds: some(dataset.kinds.map((kind) => kind.id)),
+    places: some(idsWithRole('place')),
+    themes: some(idsWithRole('theme')),
+    sessions: some(idsWithRole('session')),
+    days: fc.constant([]),
+    relations: some(dataset.relations.map((relation) => relation.id)),
+    layers: fc.subarray(['stated', 'inferred'] as const),
+    certainties: fc.subarray(['high', 'medium', 'low'] as const),
+    degree: fc.option(fc.tuple(fc.nat(9), fc.integer({ min: 9, max: 99 }))),
+  });
+  const ids = dataset.nodes.map((node) => node.id);
+  const selected = fc.oneof(
+    fc.record({ selection: fc.subarray(ids), edge: fc.constant(null) }),
+    fc.record({ selection: fc.constant([]), edge: fc.constantFrom(...dataset.edges.map((edge) => edge.id)) }),
+  );
+  const view = fc.record({
+    language: fc.constantFrom('en', 'id'),
+    theme: fc.constantFrom('light', 'dark'),
+    view: fc.constantFrom('map', 'outline', 'table'),
+    leftOut: fc.constantFrom('hide', 'fade'),
+    query: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/,|\s+/g, '').slice(0, 100)),
+    focus: fc.option(fc.record({ node: fc.constantFrom(...ids), depth: fc.integer({ min: 1, max: 5 }) })),
+    filters,
+  });
+  fc.assert(
+    fc.property(view, selected, (chosen, selection) => {
+      const session = { ...chosen, ...selection } as Addressed;
+      const { session: read, notices } = parseAddress(formatAddress(session), network);
+      expect(read).toEqual(session);
+      expect(notices).toEqual([]);
+    }),
+  );
+});
+
+test('whatever stands in an address, the app starts', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const { session } = parseAddress(`?${text}`, network);
+      expect(session.selection ?? []).toEqual(expect.any(Array));
+    }),
+  );
+});
+
+test.each([
+  ['lang', '?lang=fr', 'fr'],
+  ['theme', '?theme=blue', 'blue'],
+  ['select', '?select=nobody', 'nobody'],
+  ['place', '?place=atlantis', 'atlantis'],
+  ['depth', `?focus=${dataset.nodes[0]?.id}&depth=9`, '9'],
+  ['ties', '?ties=9-2', '9-2'],
+  ['q', '?q=%E0%A4%A', '%E0%A4%A'],
+])('a bad %s is left out and named', (name, search, value) => {
+  const { notices, session } = parseAddress(search, network);
+  expect(notices).toEqual([{ key: 'badParameter', values: { name, value } }]);
+  expect(session.filters).toBe(NO_FILTERS);
+});
+
+test('parameters that are not ours are passed over without a word', () => {
+  expect(parseAddress('?utm_source=mail&fbclid=1', network).notices).toEqual([]);
+});

@@ -146,10 +146,10 @@ function findAnswer(
   let bestAnswer = -1;
   for (const text of list) {
     const begun = asked.filter((word) => text.words.some((own) => own.startsWith(word))).length;
-    const whole = asked.filter((word) => text.words.includes(word)).length;
     const known = text.words.filter((own) => result.terms.includes(own)).length;
-    const answered = text.squeezed.startsWith(typed) ? asked.length : begun;
-    const answer = (answered * 10 + whole) * 10 + Math.min(known, asked.length);
+    // Without spaces, `Trebors` also begins `Trebor Scholz`: that counts for less than a word that begins so.
+    const answered = text.squeezed.startsWith(typed) ? Math.max(begun, asked.length - 0.1) : begun;
+    const answer = answered * 100 + Math.min(known, asked.length);
     if (answer > bestAnswer) {
       best = text;
       bestAnswer = answer;

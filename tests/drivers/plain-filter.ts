@@ -1,0 +1,90 @@
+import type { Filters, Focus } from '../../src/network/filters.ts';
+import type { Network } from '../../src/network/network.ts';
+
+/**
+ * The filters' meaning written down a second time, with sets and repeated scans instead of typed arrays:
+ * slow, plain, and independent of the code it checks.
+ */
+export function plainFilter(network: Network, filters: Filters, focus: Focus | null) {
+  const { nodes, edges } = network.dataset;
+  const asks = (chosen: readonly string[], option: string) => chosen.length === 0 || chosen.includes(option);
+  const roleOf = (id: string) => network.kinds.get(nodes.find((node) => node.id === id)?.kind ?? '')?.role;
+  const meaning = (relation: string) => network.relations.get(relation)?.role;
+  const counting = edges.filter(
+    (edge) => asks(filters.layers, edge.layer) && asks(filters.certainties, edge.certainty),
+  );
+  const drawn = counting.filter((edge) => asks(filters.relations, edge.relation));
+
+  const tied = (id: string, role: string, relationRole?: string) => {
+    const ends = counting
+      .filter((edge) => !relationRole || meaning(edge.relation) === relationRole)
+      .flatMap((edge) => {
+        // A relation that means a place or theme is read from its source, unless only the source is one.
+        const both = [edge.source === id ? edge.target : '', edge.target === id ? edge.source : ''];
+        if (!relationRole) return both;
+        return roleOf(edge.target) === role ? [both[0]] : [both[1]];
+      });
+    return ends.filter((end): end is string => !!end && roleOf(end) === role);
+  };
+  const self = (id: string, role: string) => (roleOf(id) === role ? [id] : []);
+  const homes = (id: string) => tied(id, 'place', 'place');
+  const founders = (id: string) => {
+    return counting
+      .filter((edge) => meaning(edge.relation) === 'founding' && edge.target === id)
+      .map((edge) => edge.source);
+  };
+  const founded = (id: string) => {
+    return counting
+      .filter((edge) => meaning(edge.relation) === 'founding' && edge.source === id)
+      .map((edge) => edge.target);
+  };
+  const allHomes = (id: string) => [...homes(id), ...founders(id).flatMap(homes)];
+  const shownIn = (session: string) =>
+    counting
+      .filter((edge) => meaning(edge.relation) === 'session')
+      .flatMap((edge) => {
+        if (roleOf(edge.target) === 'session') return edge.target === session ? [edge.source] : [];
+        return edge.source === session ? [edge.target] : [];
+      });
+  const sessions = (id: string) => new Set([...self(id, 'session'), ...tied(id, 'session')]);
+  const options: Record<string, (id: string) => Iterable<string>> = {
+    kinds: (id) => [nodes.find((node) => node.id === id)?.kind ?? ''],
+    places: (id) => [
+      ...self(id, 'place'),
+      ...tied(id, 'place'),
+      ...founders(id).flatMap(homes),
+      ...(roleOf(id) === 'session' ? shownIn(id).flatMap(allHomes) : []),
+    ],
+    themes: (id) => [
+      ...self(id, 'theme'),
+      ...tied(id, 'theme'),
+      ...founded(id).flatMap((initiative) => tied(initiative, 'theme', 'theme')),
+    ],
+    sessions,
+    days: (id) =>
+      [...sessions(id)].map((session) => {
+        return String(nodes.find((node) => node.id === session)?.session?.day ?? 'unstated');
+      }),
+  };
+  const degree = (id: string) => {
+    return counting.reduce((ties, edge) => ties + (edge.source === id ? 1 : 0) + (edge.target === id ? 1 : 0), 0);
+  };
+  let around = new Set(focus ? [focus.node] : []);
+  for (let step = 0; focus && step < focus.depth; step++) {
+    const touching = drawn.filter((edge) => around.has(edge.source) || around.has(edge.target));
+    around = new Set([...around, ...touching.flatMap((edge) => [edge.source, edge.target])]);
+  }
+  const passes = (id: string) => {
+    for (const facet of ['kinds', 'places', 'themes', 'sessions', 'days'] as const) {
+      const own = [...(options[facet]?.(id) ?? [])];
+      if (filters[facet].length > 0 && !own.some((option) => filters[facet].includes(option))) return false;
+    }
+    const touches = drawn.some((edge) => edge.source === id || edge.target === id);
+    if (filters.relations.length > 0 && !touches) return false;
+    if (filters.degree && (degree(id) < filters.degree[0] || degree(id) > filters.degree[1])) return false;
+    return !focus || around.has(id);
+  };
+  const shown = nodes.map(({ id }) => id).filter(passes);
+  const ties = drawn.filter((edge) => shown.includes(edge.source) && shown.includes(edge.target));
+  return { nodes: shown, edges: ties.map(({ id }) => id), degrees: nodes.map(({ id }) => degree(id)) };
+}

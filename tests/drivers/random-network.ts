@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { CERTAINTIES, LAYERS } from '../../src/dataset/schema.ts';
+import type { Filters, Focus } from '../../src/network/filters.ts';
+import type { Network } from '../../src/network/network.ts';
+import { TINY_KINDS, TINY_RELATIONS, type TinyEdge, type TinyNode, tinyNetwork } from './tiny-network.ts';
+
+/** A question put to a network at random; its options are all ones that the network has. */
+export interface Question {
+  readonly network: Network;
+  readonly filters: Filters;
+  readonly focus: Focus | null;
+}
+
+const some = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant<Item[]>([]) }, { weight: 2, arbitrary: fc.subarray([...items]) });
+
+/** Networks of up to 14 nodes and 30 ties, loops and repeated ties among them. */
+export const anyNetwork: fc.Arbitrary<Network> = fc
+  .array(fc.record({ kind: fc.constantFrom(...TINY_KINDS), day: fc.constantFrom(1, 2, null) }), {
+    minLength: 1,
+    maxLength: 14,
+  })
+  .chain((kinds) => {
+    const nodes: TinyNode[] = kinds.map(({ kind, day }, index) => {
+      return kind === 'session' ? { id: `n${index}`, kind, day } : { id: `n${index}`, kind };
+    });
+    const end = fc.constantFrom(...nodes.map(({ id }) => id));
+    const edge: fc.Arbitrary<TinyEdge> = fc.record({
+      source: end,
+      target: end,
+      relation: fc.constantFrom(...TINY_RELATIONS),
+      layer: fc.constantFrom(...LAYERS),
+      certainty: fc.constantFrom(...CERTAINTIES),
+    });
+    return fc.array(edge, { maxLength: 30 }).map((edges) => tinyNetwork(nodes, edges));
+  });
+
+export const anyQuestion: fc.Arbitrary<Question> = anyNetwork.chain((network) => {
+  const idsOf = (role: string) => network.nodes.filter(({ kind }) => kind === role).map(({ id }) => id);
+  const filters: fc.Arbitrary<Filters> = fc.record({
+    kinds: some(TINY_KINDS),
+    places: some(idsOf('place')),
+    themes: some(idsOf('theme')),
+    sessions: some(idsOf('session')),
+    days: some(['1', '2', 'unstated']),
+    relations: some(TINY_RELATIONS),
+    layers: some(LAYERS),
+    certainties: some(CERTAINTIES),
+    degree: fc.option(
+      fc.tuple(fc.nat(3), fc.nat(4)).map(([least, more]): [number, number] => [least, least + more]),
+      { freq: 2 },
+    ),
+  });
+  const node = fc.constantFrom(...network.nodes.map(({ id }) => id));
+  const focus = fc.option(fc.record({ node, depth: fc.integer({ min: 1, max: 5 }) }), { freq: 1 });
+  return fc.record({ network: fc.constant(network), filters, focus });
+});

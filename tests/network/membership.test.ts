@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { listOptions, type NodeFacet } from '../../src/network/membership.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import { buildTies } from '../../src/network/ties.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const network = tinyNetwork(
+  [
+    { id: 'ann', kind: 'person' },
+    { id: 'seeds', kind: 'initiative' },
+    { id: 'java', kind: 'place' },
+    { id: 'bali', kind: 'place' },
+    { id: 'food', kind: 'theme' },
+    { id: 'talk', kind: 'session', day: 2 },
+    { id: 'panel', kind: 'session', day: null },
+    { id: 'fair', kind: 'event' },
+    { id: 'boat', kind: 'other' },
+  ],
+  [
+    tie('ann from java'),
+    tie('ann founded seeds', 'inferred'),
+    tie('seeds about food'),
+    tie('seeds appears talk'),
+    tie('talk covers bali'),
+    tie('talk part fair'),
+    tie('ann appears panel', 'stated', 'low'),
+    tie('boat knows java'),
+  ],
+);
+
+function belongs(facet: NodeFacet, id: string, filters = NO_FILTERS): Record<string, string> {
+  const { membership } = buildTies(network, filters);
+  const found = listOptions(membership[facet], network.nodeIndex.get(id)!);
+  return Object.fromEntries(found.map(({ option, how }) => [option, how]));
+}
+
+test('a node belongs to its kind, and a place, theme or session to itself', () => {
+  expect(belongs('kinds', 'ann')).toEqual({ person: 'own' });
+  expect(belongs('places', 'java')).toEqual({ java: 'own' });
+  expect(belongs('themes', 'food')).toEqual({ food: 'own' });
+  expect(belongs('sessions', 'talk')).toEqual({ talk: 'own' });
+});
+
+test('any tie to a place counts as the node’s own, in either direction', () => {
+  expect(belongs('places', 'boat')).toEqual({ java: 'own' });
+  expect(belongs('sessions', 'fair')).toEqual({ talk: 'own' });
+});
+
+test('an initiative takes over the places of its founder', () => {
+  expect(belongs('places', 'seeds')).toEqual({ java: 'derived' });
+});
+
+test('a founder belongs to the themes of the initiative, but not to its sessions', () => {
+  expect(belongs('themes', 'ann')).toEqual({ food: 'derived' });
+  expect(belongs('sessions', 'ann')).toEqual({});
+});
+
+test('a session belongs to the places of what appeared in it, and the area it covers stays its own', () => {
+  expect(belongs('places', 'talk')).toEqual({ bali: 'own', java: 'derived' });
+});
+
+test('what a node is tied to only by a relation that is not of a place is not handed on', () => {
+  const { membership } = buildTies(
+    tinyNetwork(
+      [
+        { id: 'boat', kind: 'other' },
+        { id: 'java', kind: 'place' },
+        { id: 'talk', kind: 'session', day: 1 },
+      ],
+      [tie('boat knows java'), tie('boat appears talk')],
+    ),
+    NO_FILTERS,
+  );
+  expect(listOptions(membership.places, 2)).toEqual([]);
+});
+
+test('days come from the sessions, those without one are unstated', () => {
+  expect(belongs('days', 'talk')).toEqual({ '2': 'own' });
+  expect(belongs('days', 'seeds')).toEqual({ '2': 'own' });
+  expect(belongs('days', 'panel')).toEqual({ unstated: 'own' });
+  expect(belongs('days', 'ann')).toEqual({});
+  expect(belongs('days', 'ann', { ...NO_FILTERS, certainties: [] })).toEqual({ unstated: 'own' });
+});
+
+test('derivations follow only the ties that count', () => {
+  const stated = { ...NO_FILTERS, layers: ['stated' as const] };
+  expect(belongs('places', 'seeds', stated)).toEqual({});
+  expect(belongs('themes', 'ann', stated)).toEqual({});
+});
+
+test('an own tie wins over a derivation of the same place', () => {
+  const both = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'seeds', kind: 'initiative' },
+      { id: 'java', kind: 'place' },
+    ],
+    [tie('ann from java'), tie('ann founded seeds'), tie('seeds from java')],
+  );
+  expect(listOptions(buildTies(both, NO_FILTERS).membership.places, 1)).toEqual([{ option: 'java', how: 'own' }]);
+});
+
+test('the ties of a choice of layers and certainties are made once, in whatever order it is named', () => {
+  const one = buildTies(network, { layers: ['stated', 'inferred'], certainties: ['medium', 'high'] });
+  expect(buildTies(network, { layers: [], certainties: ['high', 'medium'] })).toBe(one);
+  expect(buildTies(network, { layers: ['stated'], certainties: ['high', 'medium'] })).not.toBe(one);
+});

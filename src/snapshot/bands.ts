@@ -28,6 +28,8 @@ const LINE_HEIGHTS = new Map<TextStyle, number>([
   [FINE, 16],
 ]);
 const lineHeightOf = (style: TextStyle) => LINE_HEIGHTS.get(style) ?? 18;
+/** Between the title and what stands beside it, css px. */
+const BESIDE = 12;
 const marginOf = (width: number) => (width < 480 ? 16 : 24);
 
 /** Title, place and days, what is shown; closed by a double rule as a printed programme is. */
@@ -36,11 +38,12 @@ export function toHeadBand(caption: Caption, place: Place): Band {
   const margin = marginOf(width);
   const room = width - 2 * margin;
   const writer = new Writer(margin, 16, palette);
-  writer.write(wrapText(caption.title, TITLE, room, measure), TITLE, palette.ink);
-  const titleWidth = measure(caption.title, TITLE) + 12;
-  if (titleWidth + measure(caption.subtitle, LEAD) <= room) {
-    writer.writeBeside(caption.subtitle, margin + titleWidth, LEAD, palette.ink2);
-  } else writer.write(wrapText(caption.subtitle, LEAD, room, measure), LEAD, palette.ink2);
+  const titleWidth = measure(caption.title, TITLE) + BESIDE;
+  if (titleWidth + measure(caption.subtitle, LEAD) <= room) writer.writeTitle(caption.title, caption.subtitle);
+  else {
+    writer.write(wrapText(caption.title, TITLE, room, measure), TITLE, palette.ink);
+    writer.write(wrapText(caption.subtitle, LEAD, room, measure), LEAD, palette.ink2);
+  }
   writer.skip(2);
   for (const fact of caption.facts) writer.write(wrapText(fact, SMALL, room, measure), SMALL, palette.ink2);
   writer.skip(12);
@@ -74,7 +77,7 @@ export function toFootBand(caption: Caption, place: Place): Band {
       }
       writer.mark(mark, x + reach, 11);
       writer.text(label, x + 2 * reach + 7, 15.5, SMALL, palette.ink);
-      x += needed + 18;
+      x += needed + 22;
     }
     if (row.length > 0) writer.skip(22);
   }
@@ -120,9 +123,15 @@ class Writer {
     }
   }
 
-  /** On the line written last, sharing its baseline. */
-  writeBeside(text: string, x: number, style: TextStyle, color: string): void {
-    this.text(text, x, -lineHeightOf(TITLE) / 2 + 0.35 * TITLE.size, style, color);
+  /** Title and what goes with it on one line; the second follows the first, whatever face the reader has. */
+  writeTitle(title: string, subtitle: string): void {
+    const head = { fill: this.#palette.ink, font_size: TITLE.size, font_weight: TITLE.weight };
+    const tail = { dx: BESIDE, fill: this.#palette.ink2, font_size: LEAD.size };
+    const spans =
+      toElement('tspan', head, escapeXml(title)) + (subtitle && toElement('tspan', tail, escapeXml(subtitle)));
+    const place = { x: this.#left, y: this.y + lineHeightOf(TITLE) / 2 + 0.35 * TITLE.size };
+    this.svg += `\n${toElement('text', place, spans)}`;
+    this.skip(lineHeightOf(TITLE));
   }
 
   text(text: string, x: number, dy: number, style: TextStyle, color: string): void {

@@ -1,0 +1,51 @@
+import { shareMessages } from '../../language/share.ts';
+import { applyDialog } from '../../store/preferences.ts';
+import type { State } from '../../store/state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
+import styles from './Export.module.css';
+import { Options } from './Options.tsx';
+import { Preview } from './Preview.tsx';
+import { useExport } from './use-export.ts';
+
+const selectIsOpen = (state: State) => state.moment.dialog === 'export';
+
+/** The dialog that gives the present view as a file. */
+export function ExportDialog() {
+  return useSelector(selectIsOpen) ? <OpenExportDialog /> : null;
+}
+
+function OpenExportDialog() {
+  const act = useAct();
+  const say = useMessages(shareMessages);
+  const { choice, look, outcome, picture, name, canSave, change, changeLook, save } = useExport();
+  const close = () => act(applyDialog, null);
+  const faults = { unreadable: say.failedUnreadable, 'too-large': say.failedTooLarge, failed: say.failed };
+  const fault = outcome === 'unreadable' || outcome === 'too-large' || outcome === 'failed' ? faults[outcome] : null;
+  const footer = (
+    <>
+      <p role="status" className={styles.status}>
+        {outcome === 'saved' ? say.saved(name) : outcome === 'busy' ? say.preparing : ''}
+      </p>
+      <Button onClick={close}>{say.cancel}</Button>
+      <Button look="primary" icon="download" disabled={!canSave} onClick={() => void save()}>
+        {say.download}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={say.title} closeLabel={say.close} onClose={close} footer={footer} width="wide">
+      <div className={styles.columns}>
+        <Options choice={choice} onChoice={change} look={look} onLook={changeLook} />
+        <Preview choice={choice} picture={picture} fileName={name} />
+      </div>
+      {fault !== null && (
+        <div role="alert" className={styles.alert}>
+          <p>{fault}</p>
+          {choice.format === 'png' && <Button onClick={() => change({ format: 'svg' })}>{say.useSvg}</Button>}
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { shareMessages } from '../../language/share.ts';
+import { toPixelSize } from '../../snapshot/pixel-size.ts';
+import type { SvgPicture } from '../../snapshot/svg.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import type { Choice } from './choice.ts';
+import styles from './Export.module.css';
+
+interface PreviewProps {
+  readonly choice: Choice;
+  readonly picture: SvgPicture | null;
+  readonly fileName: string;
+}
+
+/** The picture as it will be, its size and the file's name; for JSON, what the file holds. */
+export function Preview({ choice, picture, fileName }: PreviewProps) {
+  const say = useMessages(shareMessages);
+  const language = useLanguage();
+  const title = useSelector((state) => state.document.dataset.meta.title[language]);
+  const address = useMemo(
+    () => picture && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`,
+    [picture],
+  );
+  const size = picture && toPixelSize(picture.width, picture.height, choice.scale);
+  return (
+    <section className={styles.preview} aria-label={say.preview}>
+      {choice.format === 'json' ? (
+        <p className={styles.words}>{say.jsonHolds}</p>
+      ) : picture && address ? (
+        <div className={choice.background ? styles.paper : styles.transparent}>
+          <img src={address} alt={say.previewOf(title)} width={picture.width} height={picture.height} />
+        </div>
+      ) : (
+        <p className={styles.words}>{say.nothingShown}</p>
+      )}
+      <dl className={styles.facts}>
+        <dt>{say.file}</dt>
+        <dd className={styles.fileName}>{fileName}</dd>
+        {size && choice.format !== 'json' && (
+          <dd>{choice.format === 'png' ? say.pixels(size.width, size.height) : say.vector}</dd>
+        )}
+      </dl>
+      {size?.isClamped && choice.format === 'png' && (
+        <p className={styles.warning}>{say.clamped(size.width, size.height)}</p>
+      )}
+    </section>
+  );
+}

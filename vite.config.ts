@@ -2,13 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/content-security.ts';
 import { datasetFiles } from './src/build/dataset-files.ts';
-import { prerender } from './src/build/prerender.ts';
+import { boot, prerender } from './src/build/prerender.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { tokens } from './src/build/tokens.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tokens(), datasetFiles(), prerender(), contentSecurity()],
+  plugins: [react(), tokens(), datasetFiles(), prerender(), boot(), contentSecurity()],
   css: { modules: { generateScopedName: scopedName } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {

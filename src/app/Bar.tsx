@@ -1,15 +1,13 @@
 import { appMessages, formatDays } from '../language/app.ts';
 import { applySheet } from '../store/preferences.ts';
-import { selectDataset, selectVisibility } from '../store/selectors.ts';
-import type { ViewName } from '../store/state.ts';
+import { selectDataset } from '../store/selectors.ts';
 import { Button } from '../ui/Button.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Chips } from '../views/filters/Chips.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './Bar.module.css';
 import { Caption } from './Caption.tsx';
-
-export type Place = ViewName | 'programme';
+import type { Place } from './use-place.ts';
 
 interface BarProps {
   readonly place: Place;
@@ -21,17 +19,13 @@ export function Bar({ place, onChoose }: BarProps) {
   const say = useMessages(appMessages);
   const language = useLanguage();
   const act = useAct();
-  const { nodeCount } = useSelector(selectVisibility);
-  const { meta, nodes } = useSelector(selectDataset);
+  const { meta } = useSelector(selectDataset);
   const days = formatDays(meta.start, meta.end, language, 'short');
   return (
     <div className={styles.bar}>
       <Button icon="filter" look="quiet" className={styles.filters} onClick={() => act(applySheet, 'filters')}>
         {say.filters}
       </Button>
-      <p className={styles.count}>
-        <strong>{nodeCount}</strong> {say.ofShown(nodes.length)}
-      </p>
       <div className={styles.chips}>
         <Chips />
       </div>

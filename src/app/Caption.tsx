@@ -1,9 +1,11 @@
-import { selectDataset } from '../store/selectors.ts';
+import { buildTakeaway } from '../language/takeaway.ts';
+import { selectDataset, selectVisibility } from '../store/selectors.ts';
 import { useLanguage, useSelector } from '../views/use-app.ts';
 
-/** One sentence of what the map shows. */
+/** One sentence of what the map shows now. */
 export function Caption({ className }: { readonly className?: string | undefined }) {
   const language = useLanguage();
-  const { summary } = useSelector(selectDataset).meta;
-  return <p className={className}>{summary[language]}</p>;
+  const dataset = useSelector(selectDataset);
+  const { nodes } = useSelector(selectVisibility);
+  return <p className={className}>{buildTakeaway(dataset, nodes, language)}</p>;
 }

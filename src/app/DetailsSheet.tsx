@@ -1,16 +1,13 @@
-import { type CSSProperties, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { appMessages } from '../language/app.ts';
 import { applySheet } from '../store/preferences.ts';
 import type { State } from '../store/state.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
 import { useAct, useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './DetailsSheet.module.css';
-
-interface DetailsSheetProps {
-  readonly className: string | undefined;
-  readonly children: ReactNode;
-}
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Heights in css px: low leaves the map in sight; dragged by less than `STEP` the sheet springs back. */
 const LOW = 352;
@@ -19,7 +16,7 @@ const STEP = 40;
 const hasSelection = ({ session }: State) => session.selection.length > 0 || session.edge !== null;
 
 /** Where the details stand: a panel beside the map, or a sheet over its lower part. */
-export function DetailsSheet({ className, children }: DetailsSheetProps) {
+export function DetailsSheet({ className }: { readonly className: string | undefined }) {
   const say = useMessages(appMessages);
   const store = useAppStore();
   const act = useAct();
@@ -82,7 +79,9 @@ export function DetailsSheet({ className, children }: DetailsSheetProps) {
           </>
         }
       >
-        {children}
+        <ErrorBoundary>
+          <DetailsPanel />
+        </ErrorBoundary>
       </Sheet>
     </div>
   );

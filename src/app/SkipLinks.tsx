@@ -1,5 +1,6 @@
 import { appMessages } from '../language/app.ts';
 import { applySheet } from '../store/preferences.ts';
+import { FOCUS_TARGETS } from '../views/focus-targets.ts';
 import { useAct, useMessages } from '../views/use-app.ts';
 import styles from './SkipLinks.module.css';
 
@@ -7,10 +8,11 @@ import styles from './SkipLinks.module.css';
 export function SkipLinks() {
   const say = useMessages(appMessages);
   const act = useAct();
-  const skipTo = (id: string) => document.getElementById(id)?.focus();
+  // The first one that is there: with every node filtered out the map has none to stand on.
+  const skipTo = (...ids: string[]) => ids.map((id) => document.getElementById(id)).find(Boolean)?.focus();
   return (
     <nav className={styles.links} aria-label={say.views}>
-      <button type="button" onClick={() => skipTo('main')}>
+      <button type="button" onClick={() => skipTo(FOCUS_TARGETS.graph, 'main')}>
         {say.skipToMap}
       </button>
       <button
@@ -18,7 +20,7 @@ export function SkipLinks() {
         onClick={() => {
           act(applySheet, 'details');
           // On a narrow screen the sheet can take the focus only once it is drawn.
-          requestAnimationFrame(() => skipTo('details'));
+          requestAnimationFrame(() => skipTo(FOCUS_TARGETS.details, 'details'));
         }}
       >
         {say.skipToDetails}

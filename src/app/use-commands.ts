@@ -18,7 +18,13 @@ export function useCommands(): void {
   const store = useAppStore();
   const singleKeys = useShortcutPreference();
   useEffect(() => {
+    let before = store.getState();
+    const watch = () => {
+      before = store.getState();
+    };
     const listen = (event: KeyboardEvent) => {
+      // Esc takes one step back, and whatever has the focus goes first: a change of state was that step.
+      if (event.key === 'Escape' && store.getState() !== before) return;
       const command = commandOfKey(event.key);
       if (!command || isTaken(event) || store.getState().moment.dialog !== null) return;
       if (event.key.length === 1 && !singleKeys) return;
@@ -26,7 +32,11 @@ export function useCommands(): void {
       event.preventDefault();
       command.run(store);
     };
+    document.addEventListener('keydown', watch, { capture: true });
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', watch, { capture: true });
+      document.removeEventListener('keydown', listen);
+    };
   }, [store, singleKeys]);
 }

@@ -40,7 +40,7 @@ export async function main(args: string[]): Promise<void> {
   const measure = (language: Language) => buildLabelTexts(network, figures, language, measureByTable);
   const subject: Subject = { network, figures, texts: { en: measure('en'), id: measure('id') } };
   const effort = isQuick ? { runs: 1, moves: 60_000, polish: 30_000 } : { runs: 3, moves: 400_000, polish: 200_000 };
-  const hops = buildHops(network);
+  const hops = buildHops(network.nodes.length, network.source, network.target);
   const make = (pane: PaneSize) => makeArrangement(subject, hops, pane, { ...effort, seed });
   const layout: OpeningLayout = {
     format: 'jejaring-layout',

@@ -1,7 +1,30 @@
 import { type Plugin, runnerImport } from 'vite';
+import { scopedName } from './scoped-name.ts';
 
 const RENDERER = 'src/build/render-page.tsx';
 const BOOT = 'assets/boot.js';
+
+interface Renderer {
+  readonly renderPage: () => { readonly title: string; readonly description: string; readonly root: string };
+}
+
+/**
+ * CSS modules as the renderer needs them, names without styles: Vite's own plugin does not serve modules
+ * that run outside of a build. The names are those of the build.
+ */
+function classNames(): Plugin {
+  const prefix = '\0class-names:';
+  return {
+    name: 'jejaring:class-names',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      id.endsWith('.module.css') && importer ? `${prefix}${scopedName('', id)}` : undefined,
+    load: (id) =>
+      id.startsWith(prefix)
+        ? `export default new Proxy({}, { get: (_, name) => ${JSON.stringify(id.slice(prefix.length))} + name });`
+        : undefined,
+  };
+}
 
 /**
  * Puts the settled opening view into the built page: header, panels and the map as SVG, on screen before
@@ -11,26 +34,33 @@ export function prerender(): Plugin {
   return {
     name: 'jejaring:prerender',
     apply: 'build',
-    buildStart() {
-      this.emitFile({ type: 'chunk', id: 'src/boot.ts', fileName: BOOT });
-    },
     transformIndexHtml: {
       order: 'pre',
       handler: async (html) => {
-        const { module } = await runnerImport<{ renderPage: () => { title: string; description: string; root: string } }>(
-          RENDERER,
-        );
+        const { module } = await runnerImport<Renderer>(RENDERER, { configFile: false, plugins: [classNames()] });
         const page = module.renderPage();
         return {
           html: html
             .replace('<title>Jejaring</title>', () => `<title>${page.title}</title>`)
             .replace('<div id="root"></div>', () => `<div id="root">${page.root}</div>`),
-          tags: [
-            { tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' },
-            { tag: 'script', attrs: { type: 'module', async: true, src: `./${BOOT}` }, injectTo: 'head-prepend' },
-          ],
+          tags: [{ tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' }],
         };
       },
+    },
+  };
+}
+
+/** Builds `src/boot.ts` as a script of its own, which runs as soon as it is there. */
+export function boot(): Plugin {
+  return {
+    name: 'jejaring:boot',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/boot.ts', fileName: BOOT });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [{ tag: 'script', attrs: { type: 'module', async: true, src: `./${BOOT}` }, injectTo: 'head' }],
     },
   };
 }

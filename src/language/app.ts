@@ -26,8 +26,6 @@ export const appMessages = catalogue(
     closeDetails: 'Close the details',
     tallerDetails: 'Show more of the details',
     smallerDetails: 'Show more of the map',
-    /** What stands after the number of nodes shown. */
-    ofShown: (total: number) => `of ${total} shown`,
     shown: (count: number, total: number) => `${count} of ${total} shown`,
     node: (label: string, kind: string, ties: number) => `${label}, ${kind}, ${plural(ties, 'tie', 'ties')}`,
     selected: (count: number) => `${count} selected`,
@@ -66,7 +64,6 @@ export const appMessages = catalogue(
     closeDetails: 'Tutup rincian',
     tallerDetails: 'Perbesar rincian',
     smallerDetails: 'Perbesar peta',
-    ofShown: (total) => `dari ${total} tampil`,
     shown: (count, total) => `${count} dari ${total} tampil`,
     node: (label, kind, ties) => `${label}, ${kind}, ${ties} hubungan`,
     selected: (count) => `${count} terpilih`,

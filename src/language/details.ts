@@ -48,7 +48,7 @@ export const detailsMessages = catalogue(
     close: 'Close details',
     // The head of a node.
     ties: (shown: number, all: number) =>
-      shown < all ? `${shown} of ${plural(all, 'tie', 'ties')} shown` : plural(all, 'tie', 'ties'),
+      shown < all ? `${shown} of ${plural(all, 'tie', 'ties')}` : plural(all, 'tie', 'ties'),
     alsoKnownAs: 'Also known as',
     inLanguage: (language: string) => `in ${language}`,
     // Facts.
@@ -62,6 +62,12 @@ export const detailsMessages = catalogue(
     onDay: (day: number) => `day ${day}`,
     dayNotStated: 'day not stated',
     basis: (basis: Basis) => ({ stated: '', inferred: 'inferred', derived: 'derived' })[basis],
+    basisNote: (basis: Basis) =>
+      ({
+        stated: '',
+        inferred: 'Only inferred ties say so',
+        derived: 'From ties of others: an initiative takes its founder’s place, a session the places of those in it',
+      })[basis],
     andMore: (count: number) => `and ${count} more`,
     // Ties.
     inferred: 'inferred',
@@ -129,7 +135,7 @@ export const detailsMessages = catalogue(
   {
     details: 'Rincian',
     close: 'Tutup rincian',
-    ties: (shown, all) => (shown < all ? `${shown} dari ${all} hubungan tampil` : `${all} hubungan`),
+    ties: (shown, all) => (shown < all ? `${shown} dari ${all} hubungan` : `${all} hubungan`),
     alsoKnownAs: 'Nama lain',
     inLanguage: (language) => `dalam bahasa ${language}`,
     places: 'Tempat',
@@ -141,6 +147,12 @@ export const detailsMessages = catalogue(
     onDay: (day) => `hari ke‑${day}`,
     dayNotStated: 'hari tidak disebut',
     basis: (basis) => ({ stated: '', inferred: 'disimpulkan', derived: 'diturunkan' })[basis],
+    basisNote: (basis) =>
+      ({
+        stated: '',
+        inferred: 'Hanya menurut hubungan yang disimpulkan',
+        derived: 'Dari hubungan pihak lain: prakarsa mengikuti tempat pendirinya, sesi mengikuti tempat pengisinya',
+      })[basis],
     andMore: (count) => `dan ${count} lainnya`,
     inferred: 'disimpulkan',
     rule: (rule) => `Aturan: ${rule}.`,

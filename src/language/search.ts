@@ -23,7 +23,8 @@ export const searchMessages = catalogue(
     placeholder: 'Cari orang, koperasi, tempat, atau tema',
     clear: 'Hapus ketikan',
     results: 'Hasil',
-    found: (count, listed) => (count > listed ? `${count} ditemukan, ${listed} pertama ditampilkan` : `${count} ditemukan`),
+    found: (count, listed) =>
+      count > listed ? `${count} ditemukan, ${listed} pertama ditampilkan` : `${count} ditemukan`,
     nothing: (query) => `“${query}” tidak ditemukan.`,
     didYouMean: 'Mungkin maksud Anda:',
     nearest: (names) => `Mungkin maksud Anda ${names}?`,

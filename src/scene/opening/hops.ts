@@ -1,13 +1,16 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
 
 /**
- * The number of ties on the shortest way between any two nodes, row by row (n × n), by breadth-first
- * search from every node: O(n · (n + m)). Nodes of different components count as one more than the
- * longest way there is, so that every pair has a distance.
+ * The number of ties on the shortest way between any two of `count` nodes, row by row (n × n), by
+ * breadth-first search from every node: O(n · (n + m)). Nodes of different components count as one more
+ * than the longest way there is, so that every pair has a distance.
  */
-export function buildHops(network: Network): Float64Array {
-  const count = network.nodes.length;
+export function buildHops(count: number, source: Int32Array, target: Int32Array): Float64Array {
+  const neighbours: number[][] = Array.from({ length: count }, () => []);
+  for (let edge = 0; edge < source.length; edge++) {
+    neighbours[at(source, edge)]?.push(at(target, edge));
+    neighbours[at(target, edge)]?.push(at(source, edge));
+  }
   const hops = new Float64Array(count * count).fill(-1);
   const queue = new Int32Array(count);
   let longest = 0;
@@ -19,8 +22,7 @@ export function buildHops(network: Network): Float64Array {
     for (let head = 0; head < end; head++) {
       const node = at(queue, head);
       const distance = at(row, node) + 1;
-      for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-        const neighbour = at(network.rowNode, slot);
+      for (const neighbour of at(neighbours, node)) {
         if (row[neighbour] !== -1) continue;
         row[neighbour] = distance;
         longest = Math.max(longest, distance);

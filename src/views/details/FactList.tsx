@@ -9,28 +9,48 @@ import { NodeName } from './NodeName.tsx';
 /** More than these would push the ties out of sight; the ties list them all anyway. */
 const MOST = 12;
 
-/** Places or sessions, each with how it is known, and a session with its day. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+interface FactListProps {
+  readonly facts: readonly Fact[];
+  /** In one line as words, not one below the other. */
+  readonly isInline?: boolean;
+}
+
+/** Places or sessions, those that rest on the same ground together, and a session with its day. */
+export function FactList({ facts, isInline = false }: FactListProps) {
   const say = useMessages(detailsMessages);
   const network = useSelector(selectNetwork);
+  const shown = facts.slice(0, MOST);
+  const groups = (['stated', 'inferred', 'derived'] as const).map((basis) => ({
+    basis,
+    nodes: shown.filter((fact) => fact.basis === basis).map((fact) => fact.node),
+  }));
   return (
-    <ul className={styles.factList}>
-      {facts.slice(0, MOST).map(({ node, basis }) => {
-        const { session } = at(network.nodes, node);
-        return (
-          <li key={node}>
-            <NodeName node={node} look="text" />
-            {basis !== 'stated' && <span className={styles.tag}>{say.basis(basis)}</span>}
-            {session && (
-              <span className={styles.quiet}>
-                {session.day === null ? say.dayNotStated : say.onDay(session.day)}
-                {session.dayBasis === 'inferred' && ` (${say.inferred})`}
-              </span>
-            )}
-          </li>
-        );
-      })}
-      {facts.length > MOST && <li className={styles.quiet}>{say.andMore(facts.length - MOST)}</li>}
-    </ul>
+    <>
+      {groups.map(({ basis, nodes }) => (
+        <ul key={basis} className={styles.factList} data-inline={isInline || undefined}>
+          {nodes.map((node) => {
+            const { session } = at(network.nodes, node);
+            return (
+              <li key={node}>
+                <NodeName node={node} look="text" />
+                {basis !== 'stated' && (node === nodes.at(-1) || !isInline) && (
+                  <span className={styles.tag} title={say.basisNote(basis)}>
+                    {say.basis(basis)}
+                  </span>
+                )}
+                {session && (
+                  <span className={styles.quiet}>
+                    {' · '}
+                    {session.day === null ? say.dayNotStated : say.onDay(session.day)}
+                    {session.dayBasis === 'inferred' && ` (${say.inferred})`}
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      ))}
+      {facts.length > MOST && <p className={styles.quiet}>{say.andMore(facts.length - MOST)}</p>}
+    </>
   );
 }

@@ -4,12 +4,14 @@ interface LeftOutNoticeProps {
   readonly text: string;
   readonly action: string;
   readonly onShow: () => void;
+  /** For what is left out at the start already and need not alarm. */
+  readonly isQuiet?: boolean;
 }
 
 /** Says that the filters leave something out of the map, with a way to bring it back. */
-export function LeftOutNotice({ text, action, onShow }: LeftOutNoticeProps) {
+export function LeftOutNotice({ text, action, onShow, isQuiet = false }: LeftOutNoticeProps) {
   return (
-    <p className={styles.leftOut}>
+    <p className={isQuiet ? styles.note : styles.leftOut}>
       <span>{text}</span>{' '}
       <button type="button" className={styles.textButton} onClick={onShow}>
         {action}

@@ -24,7 +24,7 @@ export function NodeFacts({ node }: { readonly node: number }) {
         <div>
           <dt>{say.places}</dt>
           <dd>
-            <FactList facts={places} />
+            <FactList facts={places} isInline />
           </dd>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { mapLabel } from '../../scene/label-text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useLanguage, useSelector } from '../use-app.ts';
@@ -8,7 +9,10 @@ import { useLight, useWalk } from './walk.ts';
 interface NodeNameProps {
   /** The node's index. */
   readonly node: number;
-  /** `text` stands in a line and has no mark, `heading` is part of the panel's own, `row` is not underlined. */
+  /**
+   * `text` stands in a line and has no mark, `heading` is part of the panel's own, `row` of a list of names
+   * alone: those carry the map's short one.
+   */
   readonly look?: 'text' | 'strong' | 'heading' | 'row';
 }
 
@@ -23,7 +27,7 @@ export function NodeName({ node, look = 'row' }: NodeNameProps) {
   return (
     <button type="button" className={styles.name} data-look={look} onClick={() => walk(record.id)} {...light}>
       {look !== 'text' && kind && <KindMark kind={kind} numeral={record.session?.number} />}
-      <span className={styles.text}>{record.label[language]}</span>
+      <span className={styles.text}>{look === 'row' ? mapLabel(record, language) : record.label[language]}</span>
     </button>
   );
 }

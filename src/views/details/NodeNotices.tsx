@@ -24,5 +24,6 @@ export function NodeNotices({ id, hidden }: NodeNoticesProps) {
   }
   if (hidden.length === 0) return null;
   const showTies = () => act(applyShowTies, hidden);
-  return <LeftOutNotice text={say.tiesLeftOut(hidden.length)} action={say.showTies(hidden.length)} onShow={showTies} />;
+  const action = say.showTies(hidden.length);
+  return <LeftOutNotice isQuiet text={say.tiesLeftOut(hidden.length)} action={action} onShow={showTies} />;
 }

@@ -10,10 +10,12 @@ interface PanelHeadProps {
   readonly kicker: ReactNode;
   readonly heading: ReactNode;
   readonly isClosable?: boolean;
+  /** The heading is a sentence of several names and so set smaller. */
+  readonly isSentence?: boolean;
 }
 
 /** The name of what is shown, able to take the focus when the panel's content changes under it. */
-export function PanelHead({ kicker, heading, isClosable = true }: PanelHeadProps) {
+export function PanelHead({ kicker, heading, isClosable = true, isSentence = false }: PanelHeadProps) {
   const say = useMessages(detailsMessages);
   const walk = useWalk();
   return (
@@ -22,7 +24,9 @@ export function PanelHead({ kicker, heading, isClosable = true }: PanelHeadProps
       {isClosable && (
         <IconButton icon="close" label={say.close} className={styles.close ?? ''} onClick={() => walk(null)} />
       )}
-      <h2 tabIndex={-1}>{heading}</h2>
+      <h2 tabIndex={-1} className={isSentence ? styles.sentence : undefined}>
+        {heading}
+      </h2>
     </header>
   );
 }

@@ -25,6 +25,7 @@ export function TieDetails({ id }: { readonly id: string }) {
   return (
     <>
       <PanelHead
+        isSentence
         kicker={
           <>
             <span>{say.tie}</span>

@@ -43,22 +43,22 @@ export function Chips() {
       {chips.length > 0 && (
         <ul className={styles.chips} aria-label={say.chips}>
           {chips.map((chip, index) => (
-              <li key={chip.key} className={styles.item}>
-                {chips[index - 1]?.facet === chip.facet && <span className={styles.or}>{say.or}</span>}
-                <button
-                  type="button"
-                  className={styles.chip}
-                  aria-label={say.removeFilter(chip.name)}
-                  onClick={() => {
-                    removed.current = index;
-                    act(chip.remove);
-                  }}
-                >
-                  {chip.kind && <KindMark kind={chip.kind} numeral={chip.numeral} />}
-                  <span className={styles.name}>{chip.name}</span>
-                  <Icon name="close" size={14} />
-                </button>
-              </li>
+            <li key={chip.key} className={styles.item}>
+              {chips[index - 1]?.facet === chip.facet && <span className={styles.or}>{say.or}</span>}
+              <button
+                type="button"
+                className={styles.chip}
+                aria-label={say.removeFilter(chip.name)}
+                onClick={() => {
+                  removed.current = index;
+                  act(chip.remove);
+                }}
+              >
+                {chip.kind && <KindMark kind={chip.kind} numeral={chip.numeral} />}
+                <span className={styles.name}>{chip.name}</span>
+                <Icon name="close" size={14} />
+              </button>
+            </li>
           ))}
         </ul>
       )}

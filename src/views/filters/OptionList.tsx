@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'react';
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
@@ -20,17 +20,13 @@ export function OptionList({ facet }: { readonly facet: ListFacet }) {
   if (counts.size === 0) return null;
   const [first, ...others] = chosen.map((id) => toOption(network, facet, id, 0, language).name);
   const summary = first === undefined ? say[ANY[facet]] : others.length > 0 ? say.andMore(first, others.length) : first;
-  const unfold = (event: MouseEvent) => {
-    event.preventDefault();
-    setOpen(!isOpen);
-  };
   return (
     <Facet name={say[facet]} isActive={chosen.length > 0} onClear={lift}>
-      <details open={isOpen} className={styles.list}>
-        {/* The state unfolds it, so that a folded list costs nothing to keep up to date. */}
-        <summary className={styles.summary} data-chosen={chosen.length > 0 || undefined} onClick={unfold}>
+      <details className={styles.list} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className={styles.summary} data-chosen={chosen.length > 0 || undefined}>
           <span className={styles.text}>{summary}</span>
         </summary>
+        {/* A folded list costs nothing to keep up to date. */}
         {isOpen && <OptionChecks facet={facet} counts={counts} chosen={chosen} onToggle={toggle} />}
       </details>
     </Facet>

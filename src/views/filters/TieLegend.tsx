@@ -6,14 +6,16 @@ import { useMessages, useSelector } from '../use-app.ts';
 import { Facet } from './Facet.tsx';
 import { OptionRow } from './OptionRow.tsx';
 import { strikeOut } from './strike-out.ts';
-import { TieMark } from './TieMark.tsx';
 import styles from './TieLegend.module.css';
+import { TieMark } from './TieMark.tsx';
 import { useFacet } from './use-facet.ts';
 
 /** How ties are drawn, which is also what switches them on and off: by layer and by certainty. */
 export function TieLegend() {
   const say = useMessages(filterMessages);
-  const hasSpine = useSelector((state) => selectNetwork(state).dataset.relations.some(({ weight }) => weight === 'spine'));
+  const hasSpine = useSelector((state) =>
+    selectNetwork(state).dataset.relations.some(({ weight }) => weight === 'spine'),
+  );
   const layers = useFacet('layers');
   const certainties = useFacet('certainties');
   const layersOn = layers.chosen.length > 0 ? layers.chosen : LAYERS;
@@ -22,8 +24,7 @@ export function TieLegend() {
     const on = strikeOut(LAYERS, layersOn, layer);
     layers.replace(on.length === LAYERS.length ? NO_FILTERS.layers : on);
   };
-  const toggleCertainty = (certainty: string) =>
-    certainties.replace(strikeOut(CERTAINTIES, certaintiesOn, certainty));
+  const toggleCertainty = (certainty: string) => certainties.replace(strikeOut(CERTAINTIES, certaintiesOn, certainty));
   const isRest =
     certaintiesOn.length === NO_FILTERS.certainties.length &&
     NO_FILTERS.certainties.every((certainty) => certaintiesOn.includes(certainty));

@@ -20,11 +20,7 @@ export function ProgrammeStrip() {
   return (
     <nav className={styles.strip} aria-label={say.programme}>
       {days.map(({ day, sessions }) => (
-        <div
-          key={day}
-          className={day === null ? styles.dayless : styles.day}
-          style={{ flexGrow: sessions.length, flexBasis: sessions.length * 120 }}
-        >
+        <div key={day} className={day === null ? styles.dayless : styles.day}>
           <h2 id={`${id}${day}`}>{day === null ? say.dayNotStated : say.day(day)}</h2>
           <ol aria-labelledby={`${id}${day}`}>
             {sessions.map((session) => (

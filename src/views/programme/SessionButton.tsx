@@ -15,6 +15,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   const act = useAct();
   const network = useSelector(selectNetwork);
   const node = at(network.nodes, entry.node);
+  const [name = '', ...rest] = mapLabel(node, language).split(':');
   const isSelected = useSelector((state) => state.session.selection.includes(node.id));
   const isShown = useSelector((state) => selectVisibility(state).nodes[entry.node] === 1);
   const kind = network.kinds.get(node.kind);
@@ -43,10 +44,14 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
         <span className={styles.mark}>{kind && <KindMark kind={kind} numeral={session.number} />}</span>
         <span className={styles.text}>
           <span className="visually-hidden">{say.session(session.number)}: </span>
-          <span className={styles.name}>{mapLabel(node, language)}</span>
+          <span className={styles.name}>
+            {name}
+            {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}
+          </span>
           <span className={styles.count}>
             <span className="visually-hidden">, </span>
             {counts.join(', ')}
+            {session.day === null && <span className={styles.unstated}>, {say.dayUnstated}</span>}
             {session.dayBasis === 'inferred' && <span className="visually-hidden">, {say.dayInferred}</span>}
             {!isShown && <span className="visually-hidden">, {say.leftOut}</span>}
           </span>

@@ -23,7 +23,10 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
   const language = useLanguage();
   const option = useRef<HTMLDivElement>(null);
   const { node, kind, reason, hiddenBy } = result;
-  const filters = joinNames(hiddenBy.map((name) => filterSay[name]), say.and);
+  const filters = joinNames(
+    hiddenBy.map((name) => filterSay[name]),
+    say.and,
+  );
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isActive]);

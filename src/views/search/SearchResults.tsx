@@ -1,7 +1,7 @@
 import { searchMessages } from '../../language/search.ts';
 import { useMessages } from '../use-app.ts';
-import { SearchHit } from './SearchHit.tsx';
 import styles from './SearchBox.module.css';
+import { SearchHit } from './SearchHit.tsx';
 import type { Results } from './to-results.ts';
 
 interface SearchResultsProps {

@@ -1,11 +1,20 @@
 import { at } from '../../base/assert.ts';
 import { type Kind, LANGUAGES, type Language, type NodeRecord } from '../../dataset/schema.ts';
-import type { FilterName } from '../../network/filters.ts';
+import type { FilterName, Filters, Focus } from '../../network/filters.ts';
+import type { Network } from '../../network/network.ts';
 import type { Hit, Search } from '../../network/search.ts';
+import type { Visibility } from '../../network/visibility.ts';
 import { findHidingFilters } from '../../network/why-hidden.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
-import type { State } from '../../store/state.ts';
 import { toSnippet } from './mark-match.ts';
+
+/** What the answer depends on beside the query. */
+export interface Surroundings {
+  readonly network: Network;
+  readonly visibility: Visibility;
+  readonly filters: Filters;
+  readonly focus: Focus | null;
+  readonly language: Language;
+}
 
 /** One line of the list. */
 export interface Result {
@@ -28,18 +37,16 @@ export interface Results {
 const LISTED = 8;
 
 /** What a query finds, made ready for the list. */
-export function toResults(state: State, search: Search, query: string): Results {
+export function toResults(around: Surroundings, search: Search, query: string): Results {
   const hits = search(query, Number.POSITIVE_INFINITY);
   const isNearest = hits[0]?.nearest === true;
-  const list = hits.slice(0, LISTED).map((hit) => toResult(state, hit, query));
+  const list = hits.slice(0, LISTED).map((hit) => toResult(around, hit, query));
   return { list, count: isNearest ? 0 : hits.length, isNearest };
 }
 
-function toResult(state: State, hit: Hit, query: string): Result {
-  const network = selectNetwork(state);
-  const { filters, focus, language } = state.session;
+function toResult({ network, visibility, filters, focus, language }: Surroundings, hit: Hit, query: string): Result {
   const node = at(network.nodes, hit.node);
-  const isShown = selectVisibility(state).nodes[hit.node] === 1;
+  const isShown = visibility.nodes[hit.node] === 1;
   return {
     node,
     kind: network.kinds.get(node.kind) as Kind,

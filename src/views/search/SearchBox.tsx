@@ -1,0 +1,161 @@
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { searchMessages } from '../../language/search.ts';
+import { applyQuery } from '../../store/filtering.ts';
+import { applyReveal } from '../../store/reveal.ts';
+import { applyHover } from '../../store/selection.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
+import styles from './SearchBox.module.css';
+import { SearchResults } from './SearchResults.tsx';
+import { SearchStatus } from './SearchStatus.tsx';
+import { useResults } from './use-results.ts';
+
+interface SearchBoxProps {
+  /** `header`: the list hangs over the page; `sheet`: it stands in the sheet, below the box, and stays. */
+  readonly place?: 'header' | 'sheet';
+}
+
+/** Finds nodes by any of their names while one types: a combobox by the ARIA pattern. */
+export function SearchBox({ place = 'header' }: SearchBoxProps) {
+  const say = useMessages(searchMessages);
+  const query = useSelector((state) => state.session.query);
+  const act = useAct();
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isTouched, setTouched] = useState(false);
+  const [isOpen, setOpen] = useState(place === 'sheet');
+  const [asked, setActive] = useState(0);
+  // Enter was pressed before the index had come.
+  const [isWaiting, setWaiting] = useState(false);
+  const results = useResults(query, isTouched || query !== '');
+  const hits = results === null || results === 'failed' ? [] : results.list;
+  const active = Math.min(asked, hits.length - 1);
+  const hasPopup = isOpen && results !== null;
+  const hasList = hasPopup && hits.length > 0;
+
+  const close = () => {
+    if (place === 'header') setOpen(false);
+    setWaiting(false);
+    act(applyHover, null);
+  };
+  const change = (text: string) => {
+    act(applyQuery, text);
+    act(applyHover, null);
+    setTouched(true);
+    setOpen(true);
+    setActive(0);
+    setWaiting(false);
+  };
+  const activate = (index: number) => {
+    setActive(index);
+    act(applyHover, hits[index]?.node.id ?? null);
+  };
+  const choose = (index: number) => {
+    const hit = hits[index];
+    if (!hit) return;
+    close();
+    act(applyReveal, hit.node.id);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Tab') close();
+    else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (hasList) choose(active);
+      else if (results === null && query.trim() !== '') setWaiting(true);
+      else setOpen(true);
+    } else if (event.key === 'Escape') {
+      // What closes the list or empties the box is not meant for the map.
+      if (hasPopup || query !== '') event.preventDefault();
+      if (hasPopup && place === 'header') close();
+      else if (query !== '') change('');
+    } else if (hits.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && !hasList) {
+      event.preventDefault();
+      setOpen(true);
+    } else if (hasList) {
+      const goal = goalOf(event.key, active, hits.length);
+      if (goal === null) return;
+      event.preventDefault();
+      activate(goal);
+    }
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it acts once the results are there, on what they are then
+  useEffect(() => {
+    if (!isWaiting || results === null) return;
+    setWaiting(false);
+    choose(0);
+  }, [isWaiting, results]);
+
+  return (
+    <div className={styles.search} data-place={place}>
+      <div className={styles.field}>
+        <Icon name="search" size={18} />
+        <input
+          ref={input}
+          id={FOCUS_TARGETS.search}
+          type="text"
+          role="combobox"
+          className={styles.input}
+          aria-label={say.name}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={hasList}
+          aria-controls={hasList ? list : undefined}
+          aria-activedescendant={hasList ? `${list}${active}` : undefined}
+          aria-keyshortcuts="/"
+          placeholder={say.placeholder}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          value={query}
+          onChange={(event: ChangeEvent<HTMLInputElement>) => change(event.target.value)}
+          onKeyDown={press}
+          onFocus={(event) => {
+            setTouched(true);
+            setOpen(true);
+            event.target.select();
+          }}
+          onClick={() => setOpen(true)}
+          onBlur={close}
+        />
+        {query === '' ? (
+          <span className={styles.hint} aria-hidden="true">
+            /
+          </span>
+        ) : (
+          <IconButton
+            icon="close"
+            label={say.clear}
+            onClick={() => {
+              change('');
+              input.current?.focus();
+            }}
+          />
+        )}
+      </div>
+      {hasPopup && (
+        <SearchResults
+          id={list}
+          results={results === 'failed' ? null : results}
+          query={query}
+          active={active}
+          onActivate={activate}
+          onChoose={choose}
+        />
+      )}
+      <SearchStatus query={query} results={results === 'failed' ? null : results} />
+    </div>
+  );
+}
+
+/** Where a key leads in a list, round its ends; null: it is not about the list. */
+function goalOf(key: string, active: number, count: number): number | null {
+  if (key === 'ArrowDown') return (active + 1) % count;
+  if (key === 'ArrowUp') return (active - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}

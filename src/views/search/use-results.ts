@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/shallow';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+import { useSelector } from '../use-app.ts';
+import { type Results, type Surroundings, toResults } from './to-results.ts';
+import { useSearch } from './use-search.ts';
+
+const selectSurroundings = (state: State): Surroundings => {
+  const { filters, focus, language } = state.session;
+  return { network: selectNetwork(state), visibility: selectVisibility(state), filters, focus, language };
+};
+
+/**
+ * What a query finds now: `null` without a query and while the index, which is first built when it is
+ * wanted, is on its way.
+ */
+export function useResults(query: string, isWanted: boolean): Results | 'failed' | null {
+  const around = useSelector(useShallow(selectSurroundings));
+  const search = useSearch(around.network, isWanted);
+  return useMemo(() => {
+    if (search === null || query.trim() === '') return null;
+    return search === 'failed' ? 'failed' : toResults(around, search, query);
+  }, [around, search, query]);
+}

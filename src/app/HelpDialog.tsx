@@ -1,0 +1,55 @@
+import { appMessages } from '../language/app.ts';
+import { helpMessages } from '../language/help.ts';
+import { selectDataset } from '../store/selectors.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useLanguage, useMessages, useSelector } from '../views/use-app.ts';
+import { HelpKeys } from './HelpKeys.tsx';
+import { HelpLegend } from './HelpLegend.tsx';
+import styles from './HelpDialog.module.css';
+import { VERSION } from './version.ts';
+
+/** How to read and use the map, what it was made from, and what becomes of what one does with it. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useMessages(helpMessages);
+  const language = useLanguage();
+  const { meta } = useSelector(selectDataset);
+  return (
+    <Dialog title={say.title} closeLabel={useMessages(appMessages).close} onClose={onClose} width="wide">
+      <div className={styles.help}>
+        <section>
+          <h3>{say.readTitle}</h3>
+          <HelpLegend />
+        </section>
+        <section>
+          <h3>{say.moveTitle}</h3>
+          <ul className={styles.points}>
+            {[say.movePoint, say.movePan, say.moveTouch, say.moveDrag, say.moveMany].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section className={styles.full}>
+          <h3>{say.keysTitle}</h3>
+          <HelpKeys />
+        </section>
+        <section>
+          <h3>{say.dataTitle}</h3>
+          <ul className={styles.points}>
+            {meta.sources.map(({ id, title, url, note }) => (
+              <li key={id}>
+                {url ? <a href={url}>{title[language]}</a> : title[language]}
+                {note && <span className={styles.note}>{note[language]}</span>}
+              </li>
+            ))}
+          </ul>
+          <p>{meta.licence[language]}</p>
+        </section>
+        <section>
+          <h3>{say.privacyTitle}</h3>
+          <p>{say.privacy}</p>
+          <p className={styles.version}>{say.version(VERSION)}</p>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { applySheet, applyView } from '../store/preferences.ts';
+import type { ViewName } from '../store/state.ts';
+import { useAct, useSelector } from '../views/use-app.ts';
+
+/** What fills the screen of a phone; on wider ones the programme stands below and is no place of its own. */
+export type Place = ViewName | 'programme';
+
+/** The chosen place and the way to another one. The programme is not kept in the address: it is no view of its own. */
+export function usePlace(): readonly [Place, (place: Place) => void] {
+  const act = useAct();
+  const view = useSelector((state) => state.session.view);
+  const [programme, setProgramme] = useState(false);
+  useEffect(() => {
+    // The tab exists below this width only.
+    const wide = matchMedia('(min-width: 700px)');
+    const leave = () => setProgramme(false);
+    wide.addEventListener('change', leave);
+    return () => wide.removeEventListener('change', leave);
+  }, []);
+  const choose = (place: Place) => {
+    setProgramme(place === 'programme');
+    if (place !== 'programme') act(applyView, place);
+    act(applySheet, null);
+  };
+  return [programme ? 'programme' : view, choose];
+}

@@ -1,0 +1,31 @@
+import { catalogue, plural } from './catalogue.ts';
+
+/** The outline: kinds, their nodes, and the ties of each. */
+export const outlineMessages = catalogue(
+  {
+    lead: (nodes: number, ties: number) =>
+      `${plural(nodes, 'entry', 'entries')} and ${plural(ties, 'tie', 'ties')}, by kind. Unfold an entry to read its ties; choose a name for its details.`,
+    ties: (count: number) => plural(count, 'tie', 'ties'),
+    tiesOf: (label: string) => `Ties of ${label}`,
+    inferred: 'inferred',
+    noTies: 'No ties are shown.',
+    showAll: (count: number) => `Show all ${count}`,
+    onlyMatches: (query: string) => `Only what matches “${query}”.`,
+    noMatches: (query: string) => `Nothing that is shown matches “${query}”.`,
+    clearQuery: 'Clear the search',
+    empty: 'Nothing is shown.',
+  },
+  {
+    lead: (nodes, ties) =>
+      `${nodes} butir dan ${ties} hubungan, menurut jenis. Buka sebuah butir untuk membaca hubungannya; pilih namanya untuk rincian.`,
+    ties: (count) => `${count} hubungan`,
+    tiesOf: (label) => `Hubungan ${label}`,
+    inferred: 'simpulan',
+    noTies: 'Tidak ada hubungan yang tampil.',
+    showAll: (count) => `Tampilkan semua (${count})`,
+    onlyMatches: (query) => `Hanya yang cocok dengan “${query}”.`,
+    noMatches: (query) => `Tidak ada yang tampil yang cocok dengan “${query}”.`,
+    clearQuery: 'Hapus pencarian',
+    empty: 'Tidak ada yang tampil.',
+  },
+);

@@ -1,0 +1,40 @@
+import { useId, useState } from 'react';
+import type { Kind } from '../../dataset/schema.ts';
+import { outlineMessages } from '../../language/outline.ts';
+import { Button } from '../../ui/Button.tsx';
+import { KindMark } from '../KindMark.tsx';
+import { useLanguage, useMessages } from '../use-app.ts';
+import { OutlineNode } from './OutlineNode.tsx';
+import styles from './OutlineView.module.css';
+
+interface OutlineKindProps {
+  readonly kind: Kind;
+  /** Indices of the nodes to list. */
+  readonly nodes: readonly number[];
+}
+
+/** More than this at once makes a page slow to draw and slow to read. */
+const FIRST = 200;
+
+/** One kind with its nodes. */
+export function OutlineKind({ kind, nodes }: OutlineKindProps) {
+  const say = useMessages(outlineMessages);
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const id = useId();
+  const listed = all ? nodes : nodes.slice(0, FIRST);
+  return (
+    <section className={styles.kind} aria-labelledby={id}>
+      <h2 id={id}>
+        <KindMark kind={kind} />
+        {kind.plural[language]} <span className={styles.count}>{nodes.length}</span>
+      </h2>
+      <ul className={styles.nodes}>
+        {listed.map((node) => (
+          <OutlineNode key={node} node={node} />
+        ))}
+      </ul>
+      {listed.length < nodes.length && <Button onClick={() => setAll(true)}>{say.showAll(nodes.length)}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { at } from '../../base/assert.ts';
+import { outlineMessages } from '../../language/outline.ts';
+import { applySelect } from '../../store/selection.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { OutlineTies } from './OutlineTies.tsx';
+import styles from './OutlineView.module.css';
+import { useShownDegree } from './use-shown-degree.ts';
+
+/** One node: its name leads to its details, the arrow before it unfolds its ties. */
+export function OutlineNode({ node }: { readonly node: number }) {
+  const say = useMessages(outlineMessages);
+  const language = useLanguage();
+  const record = at(useSelector(selectNetwork).nodes, node);
+  const degree = useShownDegree(node);
+  const selected = useSelector((state) => state.session.selection.includes(record.id));
+  const act = useAct();
+  const [open, setOpen] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const ties = useId();
+  // What was selected elsewhere is brought into sight here.
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
+  const label = record.label[language];
+  return (
+    <li>
+      <div className={styles.row} ref={row} data-selected={selected || undefined}>
+        <button
+          type="button"
+          className={styles.arrow}
+          aria-label={say.tiesOf(label)}
+          aria-expanded={open}
+          aria-controls={open ? ties : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'open' : 'next'} />
+        </button>
+        <button
+          type="button"
+          className={styles.name}
+          aria-current={selected || undefined}
+          onClick={(event) => act(applySelect, record.id, event.ctrlKey || event.metaKey || event.shiftKey)}
+        >
+          {record.session && `${record.session.number}. `}
+          {label}
+        </button>
+        <span className={styles.degree}>{say.ties(degree)}</span>
+      </div>
+      {open && <OutlineTies node={node} id={ties} />}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { at } from '../../base/assert.ts';
+import { outlineMessages } from '../../language/outline.ts';
+import { groupLinks } from '../../network/neighbours.ts';
+import { applySelect } from '../../store/selection.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './OutlineView.module.css';
+
+interface OutlineTiesProps {
+  readonly node: number;
+  readonly id: string;
+}
+
+/** The shown ties of one node, by relation and direction, each with the node at its other end. */
+export function OutlineTies({ node, id }: OutlineTiesProps) {
+  const say = useMessages(outlineMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const { edges } = useSelector(selectVisibility);
+  const act = useAct();
+  const groups = useMemo(() => groupLinks(network, node, edges), [network, node, edges]);
+  if (groups.length === 0) {
+    return (
+      <p id={id} className={styles.ties}>
+        {say.noTies}
+      </p>
+    );
+  }
+  return (
+    <ul id={id} className={styles.ties}>
+      {groups.map(({ relation, direction, links }) => (
+        <li key={`${direction} ${relation.id}`}>
+          <span className={styles.relation}>{direction === 'out' ? relation.label[language] : relation.inverse[language]}</span>
+          <ul>
+            {links.map(({ edge, other }) => {
+              const record = at(network.nodes, other);
+              const kind = network.kinds.get(record.kind);
+              return (
+                <li key={edge} className={styles.row}>
+                  {kind && <KindMark kind={kind} numeral={record.session?.number} />}
+                  <button type="button" className={styles.name} onClick={() => act(applySelect, record.id)}>
+                    {record.label[language]}
+                  </button>
+                  {at(network.edges, edge).layer === 'inferred' && <span className={styles.inferred}>{say.inferred}</span>}
+                </li>
+              );
+            })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

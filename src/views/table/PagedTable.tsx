@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react';
+import { tableMessages } from '../../language/table.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { SortHeader } from './SortHeader.tsx';
+import { TableRow } from './TableRow.tsx';
+import styles from './TableView.module.css';
+import { type Order, sortRows, type Table } from './to-table.ts';
+
+interface PagedTableProps extends Table {
+  readonly caption: string;
+}
+
+/** Rows on one page: a screen reader keeps its place in a table of real rows, never in a virtual one. */
+const ROWS = 50;
+
+/** A sortable table of any length, a page at a time; it turns to the page of what gets selected. */
+export function PagedTable({ caption, columns, rows }: PagedTableProps) {
+  const say = useMessages(tableMessages);
+  const language = useLanguage();
+  const selected = useSelector((state) => state.session.edge ?? state.session.selection.at(-1));
+  const [order, setOrder] = useState<Order>({ column: 0, descending: false });
+  const [page, setPage] = useState(0);
+  const sorted = useMemo(() => sortRows(rows, order, language), [rows, order, language]);
+  const pages = Math.ceil(sorted.length / ROWS);
+  // Filters can take away the page one is on.
+  const here = Math.min(page, pages - 1);
+  useEffect(() => {
+    const index = sorted.findIndex((row) => row.id === selected);
+    if (index >= 0) setPage(Math.floor(index / ROWS));
+  }, [selected, sorted]);
+  const sort = (column: number) => {
+    const isSame = order.column === column;
+    setOrder({ column, descending: isSame ? !order.descending : columns[column]?.numeric === true });
+    setPage(0);
+  };
+  return (
+    <>
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column, place) => (
+                <SortHeader
+                  key={column.id}
+                  column={column}
+                  direction={order.column === place ? (order.descending ? 'descending' : 'ascending') : undefined}
+                  onSort={() => sort(place)}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(here * ROWS, (here + 1) * ROWS).map((row) => (
+              <TableRow key={row.id} row={row} columns={columns} selected={row.id === selected} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {pages > 1 && (
+        <nav className={styles.pages} aria-label={say.pages}>
+          <IconButton icon="previous" label={say.previous} disabled={here === 0} onClick={() => setPage(here - 1)} />
+          <span role="status">{say.page(here + 1, pages)}</span>
+          <IconButton icon="next" label={say.next} disabled={here === pages - 1} onClick={() => setPage(here + 1)} />
+        </nav>
+      )}
+    </>
+  );
+}

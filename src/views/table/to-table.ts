@@ -1,0 +1,133 @@
+import { at } from '../../base/assert.ts';
+import type { Kind, Language } from '../../dataset/schema.ts';
+import type { tableMessages } from '../../language/table.ts';
+import type { Network } from '../../network/network.ts';
+import type { Visibility } from '../../network/visibility.ts';
+
+type Say = (typeof tableMessages)['en'];
+
+export interface Cell {
+  readonly text: string;
+  /** What it sorts by where that is not its text. */
+  readonly order?: number | string;
+  /** The node or tie that it leads to. */
+  readonly select?: string;
+  /** What it leads to, in full, where the text alone does not say it. */
+  readonly name?: string;
+  readonly kind?: Kind | undefined;
+  readonly numeral?: number | undefined;
+}
+
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  /** Numbers stand at the end of the cell and are sorted from the largest at first. */
+  readonly numeric?: boolean;
+  /** Left out where there is little room. */
+  readonly extra?: boolean;
+}
+
+export interface Row {
+  readonly id: string;
+  /** As many as there are columns; the first names the row. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** What of the network is listed: what is shown, narrowed to what matches the search. */
+export interface Listed {
+  readonly network: Network;
+  readonly visibility: Visibility;
+  readonly matches: ReadonlySet<number> | null;
+}
+
+const nodeCell = (network: Network, index: number, language: Language): Cell => {
+  const { id, label, kind, sortKey, session } = at(network.nodes, index);
+  return {
+    text: label[language],
+    order: sortKey ?? label[language],
+    select: id,
+    kind: network.kinds.get(kind),
+    numeral: session?.number,
+  };
+};
+
+/** The shown nodes with their kind and how many ties count. */
+export function toNodeTable({ network, visibility, matches }: Listed, language: Language, say: Say): Table {
+  const rows: Row[] = [];
+  network.nodes.forEach(({ id, kind, description }, index) => {
+    if (visibility.nodes[index] !== 1 || (matches && !matches.has(index))) return;
+    const degree = at(visibility.degrees, index);
+    rows.push({
+      id,
+      cells: [
+        nodeCell(network, index, language),
+        { text: network.kinds.get(kind)?.label[language] ?? kind },
+        { text: String(degree), order: degree },
+        { text: description[language] },
+      ],
+    });
+  });
+  const columns = [
+    { id: 'name', label: say.name },
+    { id: 'kind', label: say.kind },
+    { id: 'ties', label: say.ties, numeric: true },
+    { id: 'description', label: say.description, extra: true },
+  ];
+  return { columns, rows };
+}
+
+/** The shown ties; with a search, those of which an end matches. */
+export function toEdgeTable({ network, visibility, matches }: Listed, language: Language, say: Say): Table {
+  const rows: Row[] = [];
+  const ranks = { high: 2, medium: 1, low: 0 };
+  network.edges.forEach((edge, index) => {
+    const [source, target] = [at(network.source, index), at(network.target, index)];
+    if (visibility.edges[index] !== 1 || (matches && !matches.has(source) && !matches.has(target))) return;
+    const relation = network.relations.get(edge.relation)?.label[language] ?? edge.relation;
+    const [from, to] = [nodeCell(network, source, language), nodeCell(network, target, language)];
+    const { paragraphs } = edge.evidence;
+    rows.push({
+      id: edge.id,
+      cells: [
+        from,
+        { text: relation, select: edge.id, name: `${from.text} ${relation} ${to.text}` },
+        to,
+        { text: say.layerName(edge.layer) },
+        { text: say.certaintyName(edge.certainty), order: ranks[edge.certainty] },
+        { text: paragraphs.map((paragraph) => `¶${paragraph}`).join(' '), order: paragraphs[0] ?? 0 },
+      ],
+    });
+  });
+  const columns = [
+    { id: 'from', label: say.from },
+    { id: 'relation', label: say.relation },
+    { id: 'to', label: say.to },
+    { id: 'layer', label: say.layer, extra: true },
+    { id: 'certainty', label: say.certainty, extra: true },
+    { id: 'paragraphs', label: say.paragraphs, extra: true },
+  ];
+  return { columns, rows };
+}
+
+export interface Order {
+  /** The column's place in the table. */
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** The rows in order, equal ones as they were; numbers by size, words as the language sorts them. */
+export function sortRows(rows: readonly Row[], { column, descending }: Order, language: Language): readonly Row[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const keyOf = (row: Row) => row.cells[column]?.order ?? row.cells[column]?.text ?? '';
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    const compared = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+    return sign * compared;
+  });
+}

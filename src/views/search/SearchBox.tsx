@@ -5,27 +5,25 @@ import { applyReveal } from '../../store/reveal.ts';
 import { applyHover } from '../../store/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { FOCUS_TARGETS } from '../focus-targets.ts';
+import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './SearchBox.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { useResults } from './use-results.ts';
 
-interface SearchBoxProps {
-  /** `header`: the list hangs over the page; `sheet`: it stands in the sheet, below the box, and stays. */
-  readonly place?: 'header' | 'sheet';
-}
+/** Where the box covers the map until something is chosen, css px; as in the shell's style sheet. */
+const NARROW = '(max-width: 699px)';
 
 /** Finds nodes by any of their names while one types: a combobox by the ARIA pattern. */
-export function SearchBox({ place = 'header' }: SearchBoxProps) {
+export function SearchBox() {
   const say = useMessages(searchMessages);
   const query = useSelector((state) => state.session.query);
   const act = useAct();
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isTouched, setTouched] = useState(false);
-  const [isOpen, setOpen] = useState(place === 'sheet');
+  const [isOpen, setOpen] = useState(false);
   const [asked, setActive] = useState(0);
   // Enter was pressed before the index had come.
   const [isWaiting, setWaiting] = useState(false);
@@ -36,7 +34,7 @@ export function SearchBox({ place = 'header' }: SearchBoxProps) {
   const hasList = hasPopup && hits.length > 0;
 
   const close = () => {
-    if (place === 'header') setOpen(false);
+    setOpen(false);
     setWaiting(false);
     act(applyHover, null);
   };
@@ -57,6 +55,7 @@ export function SearchBox({ place = 'header' }: SearchBoxProps) {
     if (!hit) return;
     close();
     act(applyReveal, hit.node.id);
+    if (window.matchMedia?.(NARROW).matches) moveFocus('details');
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -69,7 +68,7 @@ export function SearchBox({ place = 'header' }: SearchBoxProps) {
     } else if (event.key === 'Escape') {
       // What closes the list or empties the box is not meant for the map.
       if (hasPopup || query !== '') event.preventDefault();
-      if (hasPopup && place === 'header') close();
+      if (hasPopup) close();
       else if (query !== '') change('');
     } else if (hits.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && !hasList) {
       event.preventDefault();
@@ -90,7 +89,7 @@ export function SearchBox({ place = 'header' }: SearchBoxProps) {
   }, [isWaiting, results]);
 
   return (
-    <div className={styles.search} data-place={place}>
+    <div className={styles.search}>
       <div className={styles.field}>
         <Icon name="search" size={18} />
         <input

@@ -21,7 +21,7 @@ export function SearchResults({ id, results, query, active, onActivate, onChoose
   const hasHits = results !== null && results.list.length > 0;
   return (
     // The pointer must not take the focus from the box: the list would close before the click arrives.
-    <div className={styles.popup} onPointerDown={(event) => event.preventDefault()}>
+    <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
       {!results && <p className={styles.note}>{say.failed}</p>}
       {results && results.count === 0 && (
         <p className={styles.note}>

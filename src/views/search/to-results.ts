@@ -38,7 +38,8 @@ const LISTED = 8;
 
 /** What a query finds, made ready for the list. */
 export function toResults(around: Surroundings, search: Search, query: string): Results {
-  const hits = search(query, Number.POSITIVE_INFINITY);
+  // Signs alone are like nothing: what comes nearest to them would be chance.
+  const hits = /[\p{L}\p{N}]/u.test(query) ? search(query, Number.POSITIVE_INFINITY) : [];
   const isNearest = hits[0]?.nearest === true;
   const list = hits.slice(0, LISTED).map((hit) => toResult(around, hit, query));
   return { list, count: isNearest ? 0 : hits.length, isNearest };

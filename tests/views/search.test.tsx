@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import { selectPositions } from '../../src/store/selectors.ts';
+import { SearchBox } from '../../src/views/search/SearchBox.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+
+const box = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Search' });
+const hits = () => screen.findAllByRole('option');
+const activeHit = () => document.getElementById(box().getAttribute('aria-activedescendant') ?? '');
+
+test('a name is found while it is typed, with its kind', async () => {
+  const { user, store } = renderView(<SearchBox />, 'tiny');
+  expect(box().getAttribute('aria-expanded')).toBe('false');
+  await user.type(box(), 'kay');
+  const [first] = await hits();
+  expect(within(first!).getByText('Kay').tagName).toBe('MARK');
+  expect(first!.textContent).toContain('Kayuh');
+  expect(box().getAttribute('aria-expanded')).toBe('true');
+  expect(box().getAttribute('aria-controls')).toBe(screen.getByRole('listbox', { name: 'Results' }).id);
+  expect(store.getState().session.query).toBe('kay');
+});
+
+test.each([
+  ['Trebors', 'trebor-scholz'],
+  ['ihtiyac', 'needs-map'],
+  ['ekonomi gig', 'gig-economy'],
+  ['shanzai', 'shanzhai-city'],
+])('%s finds its own: Enter selects it and brings it to the middle', async (spelling, id) => {
+  const { user, store } = renderView(<SearchBox />, 'seminar');
+  await user.type(box(), `${spelling}{Enter}`);
+  await expect.poll(() => store.getState().session.selection).toEqual([id]);
+  const state = store.getState();
+  const node = state.document.dataset.nodes.findIndex((other) => other.id === id);
+  const positions = selectPositions(state);
+  expect(state.session.camera).toMatchObject({ x: positions[node * 2], y: positions[node * 2 + 1] });
+  expect(state.session.camera!.zoom).toBeGreaterThanOrEqual(1);
+});
+
+test('Enter pressed before the index has come still finds', async () => {
+  const { user, store } = renderView(<SearchBox />, 'tiny');
+  box().focus();
+  await user.paste('budi chelik');
+  await user.keyboard('{Enter}');
+  await expect.poll(() => store.getState().session.selection).toEqual(['budi']);
+});
+
+test('another name that matched is said, in its language', async () => {
+  const { user } = renderView(<SearchBox />, 'tiny');
+  await user.type(box(), 'norge');
+  const [first] = await hits();
+  expect(first!.textContent).toContain('Norway');
+  expect(within(first!).getByText('Norge').tagName).toBe('MARK');
+  await user.clear(box());
+  await user.type(box(), 'pasar');
+  const [market] = await hits();
+  expect(market!.textContent).toContain('Ladang Market');
+  expect(within(market!).getByText('Pasar').parentElement?.getAttribute('lang')).toBe('id');
+});
+
+test('arrows, Home and End move through the list and round its ends; Enter takes what is active', async () => {
+  const { user, store } = renderView(<SearchBox />, 'seminar');
+  await user.type(box(), 'co');
+  const list = await hits();
+  expect(list.length).toBe(8);
+  expect(activeHit()).toBe(list[0]);
+  expect(list[0]!.getAttribute('aria-selected')).toBe('true');
+  await user.keyboard('{ArrowDown}');
+  expect(activeHit()).toBe(list[1]);
+  expect(store.getState().moment.hover).not.toBeNull();
+  await user.keyboard('{End}');
+  expect(activeHit()).toBe(list[7]);
+  await user.keyboard('{ArrowDown}');
+  expect(activeHit()).toBe(list[0]);
+  await user.keyboard('{ArrowUp}{Home}{ArrowDown}{Enter}');
+  const { selection } = store.getState().session;
+  const chosen = store.getState().document.dataset.nodes.find((node) => node.id === selection[0]);
+  expect(list[1]!.textContent).toContain(chosen!.label.en);
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(store.getState().moment.hover).toBeNull();
+});
+
+test('Escape closes the list first and empties the box then; a third goes on to the map', async () => {
+  const { user, store } = renderView(<SearchBox />, 'tiny');
+  await user.type(box(), 'food');
+  await hits();
+  const passed: boolean[] = [];
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && passed.push(!event.defaultPrevented));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(box().value).toBe('food');
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('listbox')).toBeTruthy();
+  await user.keyboard('{Escape}{Escape}');
+  expect(store.getState().session.query).toBe('');
+  await user.keyboard('{Escape}');
+  expect(passed).toEqual([false, false, false, true]);
+});
+
+test('Tab leaves and closes the list', async () => {
+  const { user } = renderView(<SearchBox />, 'tiny');
+  await user.type(box(), 'food');
+  await hits();
+  await user.tab();
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+test('a hit is chosen with the pointer', async () => {
+  const { user, store } = renderView(<SearchBox />, 'tiny');
+  await user.type(box(), 'ada');
+  await user.click((await hits())[0]!);
+  expect(store.getState().session.selection).toEqual(['ada']);
+});
+
+test('a hit that filters hide says which, and choosing it takes off those and no other', async () => {
+  const { user, store } = renderView(<SearchBox />, 'tiny', {
+    filters: { ...NO_FILTERS, kinds: ['initiative', 'person'], places: ['norway'] },
+  });
+  await user.type(box(), 'kayuh');
+  const [first] = await hits();
+  expect(first!.textContent).toContain('Hidden by Place.');
+  expect(within(first!).getByText('Show it: remove Place')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(store.getState().session.selection).toEqual(['kayuh']);
+  expect(store.getState().session.filters).toMatchObject({ kinds: ['initiative', 'person'], places: [] });
+});
+
+test('a hit that is shown keeps the filters as they are', async () => {
+  const filters = { ...NO_FILTERS, kinds: ['person'] };
+  const { user, store } = renderView(<SearchBox />, 'tiny', { filters });
+  await user.type(box(), 'ada');
+  await hits();
+  await user.keyboard('{Enter}');
+  expect(store.getState().session.filters).toBe(filters);
+});
+
+test('nothing found: says so and offers what comes nearest', async () => {
+  const { user, store } = renderView(<SearchBox />, 'tiny');
+  await user.type(box(), 'blxkchaxin');
+  await screen.findByText(/Nothing found for “blxkchaxin”/);
+  expect(await screen.findByText(/Did you mean Blockchain/)).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(store.getState().session.selection).toEqual(['blockchain']);
+});
+
+test('nothing near either: says what to try', async () => {
+  const { user } = renderView(<SearchBox />, 'tiny');
+  await user.type(box(), '%%');
+  expect(await screen.findByText(/Try another spelling/, { selector: 'p:not([role])' })).toBeTruthy();
+  expect(box().getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a shared query fills the box and is announced, and the list waits for the visitor', async () => {
+  const { user } = renderView(<SearchBox />, 'tiny', { query: 'kayuh', language: 'id' });
+  const shared = screen.getByRole<HTMLInputElement>('combobox', { name: 'Cari' });
+  expect(shared.value).toBe('kayuh');
+  await expect.poll(() => screen.getByRole('status').textContent, { timeout: 3000 }).toMatch(/^\d+ ditemukan/);
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.click(shared);
+  expect((await hits()).length).toBeGreaterThan(0);
+});
+
+test('the box is emptied by its button, which leaves the keyboard in it', async () => {
+  const { user, store } = renderView(<SearchBox />, 'tiny', { query: 'kayuh' });
+  await user.click(screen.getByRole('button', { name: 'Clear what you typed' }));
+  expect(store.getState().session.query).toBe('');
+  expect(document.activeElement).toBe(box());
+});

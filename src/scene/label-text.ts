@@ -1,8 +1,8 @@
 import { at } from '../base/assert.ts';
 import type { Language, NodeRecord } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
-import { type Figures, LINE_HEIGHT } from './figures.ts';
-import type { TextMeasure, TextStyle } from './text-width.ts';
+import { type Figures, LINE_HEIGHT, MAP_TEXT } from './figures.ts';
+import { measureByTable, type TextMeasure, type TextStyle } from './text-width.ts';
 
 /** The text of one label as set: its lines and the box they fill, in css px. */
 export interface LabelText {
@@ -11,7 +11,7 @@ export interface LabelText {
   readonly height: number;
 }
 
-/** Labels wider than this break into two lines of about equal width, css px. */
+/** Labels of 12 px wider than this break into two lines of about equal width, css px. */
 const WRAP_AT = 120;
 
 /** The name a node carries on the map. */
@@ -26,17 +26,25 @@ export function buildLabelTexts(
   return network.nodes.map((node, index) => setLabel(mapLabel(node, language), at(figures.nodes, index).label, measure));
 }
 
-/** Breaks a label at the space that leaves the shorter longest line; a single word is never broken. */
+/**
+ * Breaks a label at the space that leaves the shorter longest line; a single word is never broken. Where
+ * to break is decided by the table, so that a label breaks alike on every screen.
+ */
 export function setLabel(text: string, style: TextStyle, measure: TextMeasure): LabelText {
-  const lineHeight = (LINE_HEIGHT * style.size) / 12;
-  const whole = measure(text, style);
+  const lines = breakLines(text, style);
+  const width = Math.max(...lines.map((line) => measure(line, style)));
+  return { lines, width, height: (lines.length * LINE_HEIGHT * style.size) / MAP_TEXT };
+}
+
+function breakLines(text: string, style: TextStyle): readonly string[] {
   const words = text.split(' ');
-  if (whole <= WRAP_AT || words.length === 1) return { lines: [text], width: whole, height: lineHeight };
-  let best: LabelText = { lines: [text], width: whole, height: lineHeight };
+  let best: readonly string[] = [text];
+  let bestWidth = measureByTable(text, style);
+  if (bestWidth <= (WRAP_AT * style.size) / MAP_TEXT) return best;
   for (let cut = 1; cut < words.length; cut++) {
     const lines = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
-    const width = Math.max(...lines.map((line) => measure(line, style)));
-    if (width < best.width) best = { lines, width, height: 2 * lineHeight };
+    const width = Math.max(...lines.map((line) => measureByTable(line, style)));
+    if (width < bestWidth) [best, bestWidth] = [lines, width];
   }
   return best;
 }

@@ -45,7 +45,7 @@ export const applyReset = (state: State): State =>
 
 /** Whether anything but the opening view is asked for, so that Reset has something to do. */
 export const canReset = ({ session }: State): boolean =>
-  session.filters !== NO_FILTERS ||
+  !isAtRest(session.filters) ||
   session.focus !== null ||
   session.query !== '' ||
   session.selection.length > 0 ||

@@ -39,11 +39,13 @@ export function FactList({ facts, isInline = false }: FactListProps) {
                   </span>
                 )}
                 {session && (
-                  <span className={styles.quiet}>
-                    {' · '}
-                    {session.day === null ? say.dayNotStated : say.onDay(session.day)}
-                    {session.dayBasis === 'inferred' && ` (${say.inferred})`}
-                  </span>
+                  <>
+                    {', '}
+                    <span className={styles.sessionDay}>
+                      {session.day === null ? say.dayNotStated : say.onDay(session.day)}
+                      {session.dayBasis === 'inferred' && ` (${say.inferred})`}
+                    </span>
+                  </>
                 )}
               </li>
             );

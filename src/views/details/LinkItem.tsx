@@ -14,10 +14,12 @@ import { useWalk } from './walk.ts';
 interface LinkItemProps {
   readonly link: Link;
   readonly corrections: readonly PlacedCorrection[];
+  /** Says so when the map leaves the tie out. */
+  readonly marksLeftOut: boolean;
 }
 
 /** One tie of the node: who is at its other end, and how it is known. */
-export function LinkItem({ link, corrections }: LinkItemProps) {
+export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
   const say = useMessages(detailsMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
@@ -30,9 +32,11 @@ export function LinkItem({ link, corrections }: LinkItemProps) {
       <Folio paragraphs={edge.evidence.paragraphs} />
       <div>
         <div className={styles.linkHead}>
-          <NodeName node={link.other} look="strong" />
-          {edge.layer === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
-          {!isShown && <span className={styles.tag}>{say.notShown}</span>}
+          <div className={styles.linkName}>
+            <NodeName node={link.other} look="strong" />
+            {edge.layer === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
+            {marksLeftOut && !isShown && <span className={styles.tag}>{say.notShown}</span>}
+          </div>
           <button type="button" className={styles.open} aria-label={label} title={label} onClick={() => walk(edge.id)}>
             <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
               <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -7,7 +7,7 @@ import styles from './DetailsPanel.module.css';
 import { FactList } from './FactList.tsx';
 import { listFacts } from './list-facts.ts';
 
-/** Where, when, in what form; for a place or a theme its ties say it all. */
+/** Where, when, in what form; for a place, a theme and the event's own sessions the ties say it all. */
 export function NodeFacts({ node }: { readonly node: number }) {
   const say = useMessages(detailsMessages);
   const language = useLanguage();
@@ -16,7 +16,7 @@ export function NodeFacts({ node }: { readonly node: number }) {
   const role = network.kinds.get(record.kind)?.role;
   const isSubject = role === 'place' || role === 'theme';
   const places = isSubject ? [] : listFacts(network, node, 'places');
-  const sessions = isSubject ? [] : listFacts(network, node, 'sessions');
+  const sessions = isSubject || role === 'event' ? [] : listFacts(network, node, 'sessions');
   const { paragraphs } = record.evidence;
   return (
     <dl className={styles.facts}>

@@ -50,7 +50,12 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
           </span>
           <span className={styles.count}>
             <span className="visually-hidden">, </span>
-            {counts.join(', ')}
+            {counts.map((count, place) => (
+              <span key={count} className={styles.part}>
+                {place > 0 && ', '}
+                {count}
+              </span>
+            ))}
             {session.day === null && <span className={styles.unstated}>, {say.dayUnstated}</span>}
             {session.dayBasis === 'inferred' && <span className="visually-hidden">, {say.dayInferred}</span>}
             {!isShown && <span className="visually-hidden">, {say.leftOut}</span>}

@@ -39,7 +39,7 @@ export async function main(args: string[]): Promise<void> {
   const figures = buildFigures(network, PALETTES.light);
   const measure = (language: Language) => buildLabelTexts(network, figures, language, measureByTable);
   const subject: Subject = { network, figures, texts: { en: measure('en'), id: measure('id') } };
-  const effort = isQuick ? { runs: 1, moves: 60_000, polish: 30_000 } : { runs: 3, moves: 400_000, polish: 200_000 };
+  const effort = isQuick ? { runs: 1, moves: 60_000, polish: 30_000 } : { runs: 2, moves: 1_000_000, polish: 250_000 };
   const hops = buildHops(network.nodes.length, network.source, network.target);
   const make = (pane: PaneSize) => makeArrangement(subject, hops, pane, { ...effort, seed });
   const layout: OpeningLayout = {

@@ -49,6 +49,11 @@ export interface ProblemRequest {
 
 /** On a tall pane (a phone) more labels than this are soup. */
 const TALL_LABELS = 40;
+/**
+ * Labels are annealed this much wider than measured: the system's font is not known when positions are
+ * made, and the widest in use (DejaVu Sans) exceeds the table by about so much.
+ */
+const FONT_RESERVE = 1.12;
 const CORNER: PaneSize = { width: 110, height: 45 };
 
 export const isTall = (pane: PaneSize): boolean => pane.width < pane.height;
@@ -85,7 +90,7 @@ export function chooseLabels(network: Network, pane: PaneSize): number[] {
 }
 
 function buildLabelBoxes(figures: Figures, texts: ProblemRequest['texts']): LabelBoxes {
-  const list = LANGUAGES.flatMap((language) => texts[language]);
+  const list = LANGUAGES.flatMap((language) => texts[language]).map((text) => ({ ...text, width: text.width * FONT_RESERVE }));
   const offsetX = new Float64Array(list.length * SIDES.length);
   const offsetY = new Float64Array(list.length * SIDES.length);
   for (const [label, text] of list.entries()) {

@@ -1,0 +1,36 @@
+/**
+ * How a run of the live layout ends: `drag` keeps the map as it is but for what hangs on the dragged node;
+ * `settle` is a force layout from the present positions; `open` one from a seeded start.
+ */
+export type LiveLayoutMode = 'drag' | 'settle' | 'open';
+
+/** Starts a run; any run before it is over. All arrays are by node index but the two of the ties' ends. */
+export interface LiveLayoutStart {
+  readonly type: 'start';
+  readonly runId: number;
+  readonly mode: LiveLayoutMode;
+  readonly count: number;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Centres x0, y0, x1, y1, … in model units. */
+  readonly positions: Float64Array;
+  /** Half the larger side of each node, model units. */
+  readonly radius: Float32Array;
+  /** 0 for nodes that take no part and stay where they are. */
+  readonly shown: Uint8Array;
+  /** 1 for nodes that are pinned: they push and pull others, but stay. */
+  readonly fixed: Uint8Array;
+  readonly seed: number;
+}
+
+export type LiveLayoutRequest =
+  | LiveLayoutStart
+  /** The pointer holds a node at (x, y); the run does not end before it is released. */
+  | { readonly type: 'drag'; readonly runId: number; readonly node: number; readonly x: number; readonly y: number }
+  | { readonly type: 'release'; readonly runId: number; readonly node: number }
+  | { readonly type: 'stop'; readonly runId: number };
+
+export type LiveLayoutReport =
+  /** All positions (2 × count, transferred); with `done` the last ones of the run. */
+  | { readonly type: 'positions'; readonly runId: number; readonly positions: Float32Array<ArrayBuffer>; readonly done: boolean }
+  | { readonly type: 'failed'; readonly runId: number; readonly message: string };

@@ -1,0 +1,10 @@
+import type { LiveLayoutRequest } from '../scene/live-layout.ts';
+import { createRunner } from './runner.ts';
+
+const run = createRunner({
+  now: () => performance.now(),
+  later: (task, delay) => setTimeout(task, delay),
+  report: (report) => self.postMessage(report, { transfer: report.type === 'positions' ? [report.positions.buffer] : [] }),
+});
+
+self.onmessage = ({ data }: MessageEvent<LiveLayoutRequest>) => run(data);

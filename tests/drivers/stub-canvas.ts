@@ -1,0 +1,34 @@
+import { vi } from 'vitest';
+
+/** A 2D context that takes every call and draws nothing; text is 6 px a letter. */
+function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const known: Record<string | symbol, unknown> = {
+    canvas,
+    measureText: (text: string) => ({ width: text.length * 6 }),
+    createLinearGradient: () => ({ addColorStop: () => {} }),
+    createRadialGradient: () => ({ addColorStop: () => {} }),
+  };
+  const context = new Proxy(known, { get: (target, name) => (name in target ? target[name] : () => {}) });
+  return context as unknown as CanvasRenderingContext2D;
+}
+
+/**
+ * Gives jsdom what Cytoscape's own renderer needs to run in it: a canvas to draw on, and paddings that
+ * are numbers. Undone after the test.
+ */
+export function stubCanvas(): void {
+  const contexts = new WeakMap<HTMLCanvasElement, CanvasRenderingContext2D>();
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (this: HTMLCanvasElement) {
+    const context = contexts.get(this) ?? buildContext(this);
+    contexts.set(this, context);
+    return context as unknown as null;
+  });
+  const real = window.getComputedStyle.bind(window);
+  vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
+    const style = real(element);
+    const getPropertyValue = (name: string) => style.getPropertyValue(name) || '0px';
+    return new Proxy(style, {
+      get: (target, name) => (name === 'getPropertyValue' ? getPropertyValue : Reflect.get(target, name)),
+    });
+  });
+}

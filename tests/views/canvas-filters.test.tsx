@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { act as flush, render } from '@testing-library/react';
+import cytoscape, { type Core } from 'cytoscape';
+import { StrictMode } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Random, seededRandom } from '../../src/base/random.ts';
+import { parseLayout } from '../../src/dataset/layout.ts';
+import { parseDataset } from '../../src/dataset/parse.ts';
+import { FACETS, NO_FILTERS } from '../../src/network/filters.ts';
+import { applyDegree, applyFacet, applyLeftOut, applyReset, applyToggle } from '../../src/store/filtering.ts';
+import { applyFocus } from '../../src/store/selection.ts';
+import { selectMarks, selectNetwork, selectVisibility } from '../../src/store/selectors.ts';
+import { applySettle } from '../../src/store/stage.ts';
+import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
+import { AppContext } from '../../src/views/use-app.ts';
+import { createLiveLayout } from '../../src/worker/live-layout-client.ts';
+import { stubCanvas } from '../drivers/stub-canvas.ts';
+
+/** What every Cytoscape instance is made of; `initRenderer` is called once by its constructor. */
+type CoreMethods = Record<'initRenderer' | 'add' | 'remove' | 'layout' | 'json', (...input: unknown[]) => unknown>;
+
+const sample = cytoscape({ headless: true });
+const prototype = Object.getPrototypeOf(sample) as CoreMethods;
+sample.destroy();
+
+beforeEach(stubCanvas);
+
+const watch = (name: keyof CoreMethods) => vi.spyOn(prototype, name);
+
+/** A worker that does nothing but remember what it was told. */
+function buildWorker() {
+  type Listener = ((event: { data: unknown }) => void) | null;
+  return { postMessage: vi.fn(), terminate: vi.fn(), onmessage: null as Listener, onerror: null };
+}
+
+/** The seminar on the real canvas, under StrictMode, with every instance of Cytoscape that came of it. */
+async function mountCanvas() {
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const dataset = parseDataset(read('data/sowing-the-seeds.json'), '');
+  const layout = parseLayout(read('data/sowing-the-seeds.layout.json'), '');
+  if (!dataset.ok || !layout.ok) throw new Error('the seminar does not pass its gate');
+  const store = buildStore({ dataset: dataset.value, layout: layout.value });
+  const made = watch('initRenderer');
+  const worker = buildWorker();
+  const liveLayout = createLiveLayout(() => worker as unknown as Worker);
+  const onLive = vi.fn();
+  const { unmount } = render(
+    <StrictMode>
+      <AppContext value={store}>
+        <GraphCanvas liveLayout={liveLayout} onLive={onLive} />
+      </AppContext>
+    </StrictMode>,
+  );
+  await vi.waitFor(() => expect(onLive).toHaveBeenCalled(), { timeout: 10_000 });
+  const instances = () => made.mock.contexts as unknown as Core[];
+  const live = instances().filter((cy) => !cy.destroyed());
+  expect(live).toHaveLength(1);
+  const cy = live[0] as Core;
+  return { store, cy, instances, worker, liveLayout, onLive, unmount };
+}
+
+/** One step of somebody who plays with the filters. */
+function changeFilters(store: AppStore, random: Random): void {
+  const pick = <Item,>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const isEmpty = selectVisibility(store.getState()).nodeCount === 0;
+  const what = isEmpty ? 1 : random();
+  if (what < 0.4) {
+    const facet = pick(FACETS);
+    const options = [...selectVisibility(store.getState()).counts[facet].keys()];
+    act(store, applyToggle, facet, pick(options));
+  } else if (what < 0.6) {
+    const facet = pick(FACETS);
+    act(store, applyFacet, facet, NO_FILTERS[facet]);
+  } else if (what < 0.7) act(store, applyDegree, random() < 0.3 ? null : [1, 2 + Math.floor(random() * 9)]);
+  else if (what < 0.75) {
+    act(store, applyFocus, { node: pick(selectNetwork(store.getState()).nodes).id, depth: 2 });
+  } else if (what < 0.82) act(store, applyLeftOut, pick(['hide', 'fade']));
+  else act(store, applyReset);
+}
+
+test('over 50 random changes of the filters nothing is built, added, removed, laid out or moved', async () => {
+  const { store, cy, instances } = await mountCanvas();
+  const count = instances().length;
+  const forbidden = [watch('add'), watch('remove'), watch('layout'), watch('json')];
+  const positions = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  const random = seededRandom(50);
+  const outcomes = new Set<number>();
+  for (let change = 0; change < 50; change++) {
+    await flush(async () => changeFilters(store, random));
+    const { nodes, edges } = selectNetwork(store.getState());
+    const { shown, lit } = selectMarks(store.getState());
+    const gone = (list: readonly { id: string }[], marks: Uint8Array) => list.filter((_, index) => marks[index] === 0);
+    const ids = [...gone(nodes, shown.nodes), ...gone(edges, shown.edges)].map(({ id }) => id);
+    expect(
+      cy
+        .$('.gone')
+        .map((element) => element.id())
+        .sort(),
+    ).toEqual(ids.sort());
+    const faded = lit ? nodes.filter((_, node) => shown.nodes[node] === 1 && lit.nodes[node] === 0) : [];
+    expect(
+      cy
+        .nodes('.faded')
+        .map((node) => node.id())
+        .sort(),
+    ).toEqual(faded.map(({ id }) => id).sort());
+    const moved = cy.nodes(':visible').filter((node) => {
+      const [now, before] = [node.position(), positions.get(node.id())];
+      return now.x !== before?.x || now.y !== before.y;
+    });
+    expect(moved.map((node) => node.id())).toEqual([]);
+    outcomes.add(ids.length);
+  }
+  // The changes were changes.
+  expect(outcomes.size).toBeGreaterThan(15);
+  expect(positions.size).toBe(115);
+  for (const method of forbidden) expect(method).not.toHaveBeenCalled();
+  expect(instances()).toHaveLength(count);
+  expect(cy.destroyed()).toBe(false);
+});
+
+test('StrictMode mounts twice and leaves one live instance', async () => {
+  const { instances } = await mountCanvas();
+  expect(instances().length).toBeLessThanOrEqual(2);
+  expect(instances().filter((cy) => !cy.destroyed())).toHaveLength(1);
+});
+
+test('the canvas goes while the map settles: the run stops, late positions are dropped, no error, no live instance', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { store, instances, worker, liveLayout, unmount } = await mountCanvas();
+  await flush(async () => act(store, applySettle));
+  const start = worker.postMessage.mock.calls.at(-1)?.[0] as { type: string; runId: number; positions: Float64Array };
+  expect(start.type).toBe('start');
+  const report = (shift: number) => ({
+    data: {
+      type: 'positions',
+      runId: start.runId,
+      positions: Float32Array.from(start.positions, (at) => at + shift),
+      done: false,
+    },
+  });
+  // One report is still waiting for its frame when the canvas goes.
+  await flush(async () => worker.onmessage?.(report(5)));
+  unmount();
+  expect(worker.postMessage).toHaveBeenLastCalledWith(
+    expect.objectContaining({ type: 'stop', runId: start.runId }),
+    [],
+  );
+  const state = store.getState();
+  await flush(async () => {
+    worker.onmessage?.(report(9));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  });
+  expect(store.getState()).toBe(state);
+  expect(instances().filter((cy) => !cy.destroyed())).toEqual([]);
+  expect(errors).not.toHaveBeenCalled();
+  liveLayout.close();
+  expect(worker.terminate).toHaveBeenCalledOnce();
+});

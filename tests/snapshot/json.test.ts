@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { validateDataset } from '../../src/dataset/parse.ts';
+import { toJson, toPositionsById } from '../../src/snapshot/json.ts';
+import { sceneOf, seminar } from './scenes.ts';
+
+const document = seminar();
+const scene = sceneOf(document);
+const snapshot = {
+  ...document,
+  positions: toPositionsById(scene.network, scene.positions),
+  stage: { width: 864, height: 712 },
+  view: { language: 'id', selection: ['hong-kong'], camera: null },
+  madeAt: '2030-01-02T03:04:05.000Z',
+};
+const file = JSON.parse(toJson(snapshot)) as Record<string, unknown>;
+
+test('the dataset comes back through the gate as it went in', () => {
+  const again = validateDataset(file.dataset, 'snapshot');
+  expect(again.ok && again.value).toEqual(document.dataset);
+});
+
+test('it carries format, version, time, view and stage', () => {
+  expect(file).toMatchObject({
+    format: 'jejaring-snapshot',
+    version: 1,
+    madeAt: snapshot.madeAt,
+    view: snapshot.view,
+    stage: snapshot.stage,
+    layout: document.layout,
+  });
+});
+
+test('it carries where every node stands, to a hundredth of a pixel', () => {
+  const positions = file.positions as Record<string, [number, number]>;
+  expect(Object.keys(positions)).toHaveLength(115);
+  for (const [index, node] of document.dataset.nodes.entries()) {
+    expect(positions[node.id]?.[0]).toBeCloseTo(scene.positions[index * 2] ?? Number.NaN, 2);
+    expect(positions[node.id]?.[1]).toBeCloseTo(scene.positions[index * 2 + 1] ?? Number.NaN, 2);
+  }
+});

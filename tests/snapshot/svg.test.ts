@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { at } from '../../src/base/assert.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { toSvg } from '../../src/snapshot/svg.ts';
+import { count, everything, FRAME, parseXml, sceneOf, seminar, tinySeminar, withId } from './scenes.ts';
+
+const document = seminar();
+const BLANK = { frame: FRAME, background: true, title: 'Map', description: 'A map.', language: 'en' } as const;
+const draw = (scene: Scene, options = {}) => toSvg(scene, { ...BLANK, ...options });
+
+test('each node, tie and label of the scene is in the file once, kind by kind', () => {
+  const scene = sceneOf(document);
+  const root = parseXml(draw(scene));
+  expect(withId(root, 'node-')).toHaveLength(115);
+  expect(withId(root, 'tie-')).toHaveLength(count(scene.shown.edges));
+  expect(withId(root, 'label-')).toHaveLength(scene.labels.filter(Boolean).length);
+  const people = withId(root, 'nodes-person');
+  expect(people).toHaveLength(1);
+  expect(people[0]?.children).toHaveLength(18);
+  const ids = everything(root).flatMap((element) => element.attributes.id ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('labels stand where the scene has put them, in its words', () => {
+  const scene = sceneOf(document, { language: 'id' });
+  const texts = new Map(withId(parseXml(draw(scene)), 'label-').map((text) => [text.attributes.id, text]));
+  for (const [node, label] of scene.labels.entries()) {
+    if (!label) continue;
+    const text = texts.get(`label-${at(scene.network.nodes, node).id}`);
+    expect(text?.children.map((span) => span.text)).toEqual(at(scene.texts, node).lines);
+    const y = Number(text?.children[0]?.attributes.y);
+    const top = at(scene.positions, node * 2 + 1) + label.box.y;
+    expect(y).toBeGreaterThan(top);
+    expect(y).toBeLessThan(top + label.box.height);
+  }
+});
+
+test('inferred ties are dashed and stated ones are not', () => {
+  const scene = sceneOf(document);
+  const ties = withId(parseXml(draw(scene)), 'tie-');
+  const layers = new Map(scene.network.edges.map((edge) => [`tie-${edge.id}`, edge.layer]));
+  for (const { attributes } of ties) {
+    expect('stroke-dasharray' in attributes, attributes.id).toBe(layers.get(attributes.id ?? '') === 'inferred');
+  }
+});
+
+test('a hidden node is not in the file, a faded one is, faintly', () => {
+  const filters = { ...NO_FILTERS, themes: ['blockchain'], places: ['hong-kong'] };
+  const hidden = sceneOf(document, { filters });
+  expect(withId(parseXml(draw(hidden)), 'node-')).toHaveLength(count(hidden.shown.nodes));
+  const root = parseXml(draw(sceneOf(document, { filters, leftOut: 'fade' })));
+  const [faded] = withId(root, 'layer-faded');
+  const [plain] = withId(root, 'layer-plain');
+  expect(faded?.attributes.opacity).toBe('0.16');
+  expect(plain?.attributes.opacity).toBeUndefined();
+  expect(faded && withId(faded, 'node-')).toHaveLength(115 - count(hidden.shown.nodes));
+  expect(plain && withId(plain, 'node-')).toHaveLength(count(hidden.shown.nodes));
+});
+
+test('a selection lies over the veiled rest: its ties in ink, a ring, a plate under its label', () => {
+  const scene = sceneOf(document, { selection: ['peter-harris'] });
+  const root = parseXml(draw(scene));
+  const { palette } = scene.figures;
+  const [top] = withId(root, 'layer-emphasis');
+  expect(withId(root, 'layer-plain')[0]?.attributes.opacity).toBe('0.2');
+  const ties = top ? withId(top, 'tie-') : [];
+  expect(ties).toHaveLength(scene.emphasis?.edges.length ?? -1);
+  for (const tie of ties) {
+    expect(tie.attributes.stroke).toBe(palette.ink);
+    expect(Number(tie.attributes['stroke-width'])).toBeGreaterThanOrEqual(2);
+  }
+  const [node] = withId(root, 'node-peter-harris');
+  expect(node?.children.filter((path) => path.attributes['stroke-width'] === '3')).toHaveLength(1);
+  const [label] = withId(root, 'label-peter-harris');
+  expect(label?.children.map((child) => child.name)).toEqual(['rect', 'text']);
+  // Nothing is drawn twice: what is on top is missing below.
+  expect(withId(root, 'node-')).toHaveLength(115);
+});
+
+test('a selected label stands clear of its ring', () => {
+  const scene = sceneOf(document, { selection: ['hong-kong'] });
+  const root = parseXml(draw(scene));
+  const node = scene.network.nodeIndex.get('hong-kong') ?? -1;
+  const [x, y] = [at(scene.positions, node * 2), at(scene.positions, node * 2 + 1)];
+  const figure = at(scene.figures.nodes, node);
+  const [plate] = withId(root, 'label-hong-kong')[0]?.children ?? [];
+  const box = ['x', 'y', 'width', 'height'].map((name) => Number(plate?.attributes[name]));
+  const [left = 0, top = 0, width = 0, height = 0] = box;
+  const [a, b] = [figure.width / 2 + 6, figure.height / 2 + 6];
+  // A diamond fills half its box, so its middle and its four tips are what must stay clear.
+  for (const [px, py] of [
+    [x, y],
+    [x - a, y],
+    [x + a, y],
+    [x, y - b],
+    [x, y + b],
+  ] as const) {
+    expect(px > left && px < left + width && py > top && py < top + height).toBe(false);
+  }
+});
+
+test('sizes grow with the zoom, type does not', () => {
+  const scene = sceneOf(document);
+  const near = sceneOf(document, { camera: { x: 432, y: 356, zoom: 2 } });
+  const of = (drawn: Scene, frame = FRAME) => {
+    const root = parseXml(draw(drawn, { frame }));
+    const [node] = withId(root, 'node-hong-kong');
+    const border = node?.children.at(-1)?.attributes['stroke-width'];
+    return { border: Number(border), type: withId(root, 'label-hong-kong')[0]?.attributes['font-size'] };
+  };
+  const [far, close] = [of(scene), of(near, { x: 0, y: 0, width: 1728, height: 1424 })];
+  expect(close.border).toBe(2 * far.border);
+  expect(close.type).toBe('12');
+  expect(far.type).toBe('12');
+});
+
+test('a frame cuts: what lies wholly outside is not in the file', () => {
+  const scene = sceneOf(document);
+  const root = parseXml(draw(scene, { frame: { x: 0, y: 0, width: 432, height: 712 } }));
+  const expected = scene.network.nodes.filter((_node, index) => at(scene.positions, index * 2) < 432 - 30);
+  const ids = withId(root, 'node-').map((element) => element.attributes.id);
+  for (const node of expected) expect(ids).toContain(`node-${node.id}`);
+  expect(ids.length).toBeLessThan(115);
+});
+
+test('a transparent picture has no ground and the same map', () => {
+  const scene = sceneOf(document);
+  const [solid, clear] = [parseXml(draw(scene)), parseXml(draw(scene, { background: false }))];
+  expect(withId(solid, 'background')).toHaveLength(1);
+  expect(withId(clear, 'background')).toHaveLength(0);
+  expect(withId(clear, 'map')).toEqual(withId(solid, 'map'));
+});
+
+test('the file refers to nothing outside and styles by attributes alone', () => {
+  const svg = draw(sceneOf(document, { selection: ['hong-kong'] }));
+  expect(svg.match(/<style|\sstyle=|<script|<foreignObject|<image|href|\bon\w+=|@import|javascript:/i)).toBeNull();
+  expect(svg.match(/url\([^)]*\)/g)).toEqual(['url(#map-area)']);
+  expect(svg.match(/https?:[^"<\s]*/g)).toEqual(['http://www.w3.org/2000/svg']);
+});
+
+const HOSTILE = [
+  'Ends ]]> & "quoted" \'single\'',
+  '</text><script>alert(1)</script>',
+  'nul\u0000 bell\u0007 escape\u001b',
+  'alone\ud800 high',
+  '\udc00 alone low \uffff\ufffe',
+  '🌱 seeds 𠮷野家 平台合作社',
+  'مرحبا بالعالم',
+  '&amp; &#0; %3Csvg%3E',
+];
+
+test.each(HOSTILE)('a label survives as it is: %j', (text) => {
+  const dataset = tinySeminar();
+  const nodes = dataset.nodes.map((node, index) => (index === 0 ? { ...node, label: { en: text, id: text } } : node));
+  const nodeTitle = (index: number) => (index === 0 ? text : '');
+  const svg = draw(sceneOf({ dataset: { ...dataset, nodes }, layout: null }), {
+    title: text,
+    description: text,
+    nodeTitle,
+  });
+  const root = parseXml(svg);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML forbids is expected to be gone
+  const kept = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
+  const labels = withId(root, 'label-ada').map((label) => label.children.map((span) => span.text).join(' '));
+  expect(labels).toEqual([kept]);
+  const titles = everything(root).filter((element) => element.name === 'title');
+  expect(titles.map((title) => title.text)).toEqual([kept, kept]);
+});
+
+test('the tiny seminar as a file, to be read in review', async () => {
+  const layout = { ada: [60, 60], s1: [170, 90], tiny: [280, 130], food: [90, 180], norway: [60, 130] } as const;
+  const dataset = tinySeminar();
+  const nodes = dataset.nodes.filter(({ id }) => id in layout);
+  const edges = dataset.edges.filter(({ source, target }) => source in layout && target in layout);
+  const positions = Float64Array.from(nodes.flatMap(({ id }) => [...layout[id as keyof typeof layout]]));
+  const pane = { width: 360, height: 240 };
+  const scene = sceneOf(
+    { dataset: { ...dataset, nodes, edges }, layout: null },
+    { positions, selection: ['ada'] },
+    pane,
+  );
+  const svg = draw(scene, { frame: { x: 0, y: 0, ...pane }, title: 'Tiny Seminar' });
+  await expect(svg).toMatchFileSnapshot('../golden/tiny-seminar.svg');
+});

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import { toPng } from '../../src/snapshot/png.ts';
+import { applyDialog } from '../../src/store/preferences.ts';
+import type { SessionState } from '../../src/store/state.ts';
+import { act as change } from '../../src/store/store.ts';
+import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+
+// The rasteriser needs a browser; the flows see to it.
+vi.mock('../../src/snapshot/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
+
+let saved: { name: string; content: Blob }[] = [];
+
+beforeEach(() => {
+  localStorage.clear();
+  saved = [];
+  const blobs = new Map<string, Blob>();
+  URL.createObjectURL = (blob) => {
+    const address = `blob:test/${blobs.size}`;
+    blobs.set(address, blob as Blob);
+    return address;
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const content = blobs.get(this.href);
+    if (content) saved.push({ name: this.download, content });
+  });
+});
+
+function openExport(session: Partial<SessionState> = {}) {
+  const view = renderView(<ExportDialog />, 'seminar', session);
+  act(() => change(view.store, applyDialog, 'export'));
+  return { ...view, dialog: within(screen.getByRole('dialog')) };
+}
+
+const svgOf = (image: HTMLElement) =>
+  decodeURIComponent(image.getAttribute('src')?.split(',').slice(1).join(',') ?? '');
+const read = (content: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(content);
+  });
+
+test('it opens with the store and offers the three formats by name', () => {
+  renderView(<ExportDialog />, 'seminar');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  const { dialog } = openExport();
+  expect(screen.getByRole('dialog', { name: 'Export' })).toBeTruthy();
+  for (const name of ['PNG', 'SVG', 'JSON']) expect(dialog.getByRole('radio', { name })).toBeTruthy();
+  expect(dialog.getByRole('radio', { name: 'PNG' })).toHaveProperty('checked', true);
+  expect(dialog.getByRole('button', { name: 'Download' })).toHaveProperty('disabled', false);
+});
+
+test('the file is what the preview shows', async () => {
+  const { dialog, user } = openExport();
+  await user.click(dialog.getByRole('radio', { name: 'SVG' }));
+  const preview = svgOf(dialog.getByRole('img'));
+  await user.click(dialog.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe('sowing-the-seeds_2018.svg');
+  expect(saved[0]?.content.type).toBe('image/svg+xml');
+  expect(await read(saved[0]?.content as Blob)).toBe(preview);
+  expect(preview).toContain('id="legend"');
+  expect(dialog.getByRole('status').textContent).toContain('sowing-the-seeds_2018.svg');
+});
+
+test('the options change the picture', async () => {
+  const { dialog, user } = openExport();
+  const picture = () => svgOf(dialog.getByRole('img'));
+  expect(picture()).toContain('id="background"');
+  await user.click(dialog.getByRole('checkbox', { name: 'Background' }));
+  expect(picture()).not.toContain('id="background"');
+  await user.click(dialog.getByRole('checkbox', { name: 'Title, legend and source' }));
+  expect(picture()).not.toContain('id="legend"');
+  await user.click(dialog.getByRole('radio', { name: 'Dark' }));
+  expect(picture()).toContain('#1a1714');
+});
+
+test('the resolution says the size that comes out, and that size is asked for', async () => {
+  vi.mocked(toPng).mockResolvedValue(new Blob(['png'], { type: 'image/png' }));
+  const { dialog, user } = openExport();
+  const width = Number(/width="(\d+)"/.exec(svgOf(dialog.getByRole('img')))?.[1]);
+  await user.click(dialog.getByRole('radio', { name: '3×' }));
+  expect(dialog.getByText(new RegExp(`^${3 * width} × \\d+ px$`))).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(vi.mocked(toPng).mock.calls[0]?.[1]).toMatchObject({ width: 3 * width, scale: 3, isClamped: false });
+});
+
+test('the current view is the pane, the whole map is all that is visible', async () => {
+  const { dialog, user } = openExport({ camera: { x: 432, y: 356, zoom: 4 } });
+  const nodes = () => svgOf(dialog.getByRole('img')).match(/id="node-/g)?.length ?? 0;
+  expect(nodes()).toBe(115);
+  await user.click(dialog.getByRole('radio', { name: 'Current view' }));
+  expect(nodes()).toBeLessThan(60);
+});
+
+test('JSON holds the dataset, every position and the view', async () => {
+  const filters = { ...NO_FILTERS, themes: ['blockchain'] };
+  const { dialog, user } = openExport({ filters, selection: ['hong-kong'], language: 'en' });
+  await user.click(dialog.getByRole('radio', { name: 'JSON' }));
+  expect(dialog.queryByRole('img')).toBeNull();
+  await user.click(dialog.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe('sowing-the-seeds_blockchain_hong-kong_2018.json');
+  const file = JSON.parse(await read(saved[0]?.content as Blob));
+  expect(file).toMatchObject({ format: 'jejaring-snapshot', version: 1 });
+  expect(file.view).toMatchObject({ filters: { themes: ['blockchain'] }, selection: ['hong-kong'], language: 'en' });
+  expect(Object.keys(file.positions)).toHaveLength(115);
+  expect(Date.parse(file.madeAt)).toBeGreaterThan(0);
+});
+
+test('a picture that fails says so and offers SVG', async () => {
+  const { PngError } = await import('../../src/snapshot/png.ts');
+  vi.mocked(toPng).mockRejectedValue(new PngError('too-large'));
+  const { dialog, user } = openExport();
+  await user.click(dialog.getByRole('button', { name: 'Download' }));
+  expect((await dialog.findByRole('alert')).textContent).toContain('no room');
+  await user.click(dialog.getByRole('button', { name: 'Use SVG instead' }));
+  expect(dialog.queryByRole('alert')).toBeNull();
+  expect(dialog.getByRole('radio', { name: 'SVG' })).toHaveProperty('checked', true);
+  expect(saved).toHaveLength(0);
+});
+
+test('with nothing shown there is no picture, but there is JSON', async () => {
+  const filters = { ...NO_FILTERS, themes: ['nothing-of-this-name'] };
+  const { dialog, user } = openExport({ filters });
+  expect(dialog.getByText(/Nothing is shown/)).toBeTruthy();
+  expect(dialog.getByRole('button', { name: 'Download' })).toHaveProperty('disabled', true);
+  await user.click(dialog.getByRole('radio', { name: 'JSON' }));
+  expect(dialog.getByRole('button', { name: 'Download' })).toHaveProperty('disabled', false);
+});
+
+test('it remembers the last choice, and a broken memory does no harm', async () => {
+  const first = openExport();
+  await first.user.click(first.dialog.getByRole('radio', { name: 'SVG' }));
+  await first.user.click(first.dialog.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  first.unmount();
+  const second = openExport();
+  expect(second.dialog.getByRole('radio', { name: 'SVG' })).toHaveProperty('checked', true);
+  second.unmount();
+  localStorage.setItem('jejaring.export', '{"format":"exe","scale":99');
+  expect(openExport().dialog.getByRole('radio', { name: 'PNG' })).toHaveProperty('checked', true);
+});
+
+test('it speaks Indonesian, in the dialog and in the picture', () => {
+  const { dialog } = openExport({ language: 'id' });
+  expect(screen.getByRole('dialog', { name: 'Ekspor' })).toBeTruthy();
+  expect(dialog.getByRole('button', { name: 'Unduh' })).toBeTruthy();
+  expect(svgOf(dialog.getByRole('img'))).toContain('115 dari 115 tampil');
+});
+
+test('closing clears the dialog in the store', async () => {
+  const { dialog, user, store } = openExport();
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+  expect(store.getState().moment.dialog).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

@@ -5,6 +5,7 @@ import type { State } from '../store/state.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
+import { DETAILS_SHEET } from '../views/focus-targets.ts';
 import { useAct, useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './DetailsSheet.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -50,7 +51,7 @@ export function DetailsSheet({ className }: { readonly className: string | undef
   return (
     <div className={styles.frame} style={{ '--sheet-height': height } as CSSProperties}>
       <Sheet
-        id="details"
+        id={DETAILS_SHEET}
         label={say.details}
         closeLabel={say.closeDetails}
         open={open}

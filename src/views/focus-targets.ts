@@ -5,3 +5,6 @@ export const FOCUS_TARGETS = { graph: 'graph-cursor', details: 'details-heading'
 export function moveFocus(target: keyof typeof FOCUS_TARGETS): void {
   requestAnimationFrame(() => document.getElementById(FOCUS_TARGETS[target])?.focus());
 }
+
+/** Where the details stand, beside the map or over its lower part. */
+export const DETAILS_SHEET = 'details';

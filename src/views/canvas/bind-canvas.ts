@@ -6,6 +6,7 @@ import { bindCamera } from './bind-camera.ts';
 import { bindLiveLayout } from './bind-live-layout.ts';
 import { bindOverlay, type OverlayLayers } from './bind-overlay.ts';
 import { bindPointer } from './bind-pointer.ts';
+import { bindSelection } from './bind-selection.ts';
 import { bindShown } from './bind-shown.ts';
 import { buildCanvasStage, watch } from './canvas-stage.ts';
 import { toStylesheet } from './to-elements.ts';
@@ -27,6 +28,7 @@ export function bindCanvas(
     bindShown(stage),
     bindLiveLayout(stage, liveLayout),
     bindPointer(stage, container),
+    bindSelection(stage, container),
     watch(store, selectFigures, (figures, before) => {
       if (before) cy.style(toStylesheet(figures));
     }),

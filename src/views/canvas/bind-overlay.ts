@@ -17,6 +17,11 @@ export interface OverlayLayers {
 
 /** A hub's labels beyond this many would only cover each other. */
 const MOST_HOVER_LABELS = 60;
+/** While nodes move, labels are placed again this often, ms. */
+const RELABEL_MS = 200;
+/** Up to this many nodes a moving label minds the ties under it. */
+const MOST_MOVING_LABELS = 400;
+const NO_EDGES = new Uint8Array(0);
 
 /**
  * Paints labels and highlight. Cytoscape's own picture is never touched for a hover: the fade is a
@@ -30,6 +35,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
   let scene: Scene = selectScene(store.getState());
   let hover: Emphasis | null = null;
   let frame = 0;
+  let placedAt = 0;
 
   const fitToPane = () => {
     const { width, height } = store.getState().moment.pane;
@@ -73,8 +79,17 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     const nodes = layer.nodes.map((shape) => ({ ...shape, ring: selected.includes(shape.node) }));
     paintLayer(highlight, { ...layer, nodes }, palette);
   };
+  /** The scene as it is this frame; while nodes move, labels look for a new place a few times a second. */
+  const toLive = (): Scene => {
+    if (stage.positions === scene.positions) return rescale(scene, stage.positions, stage.camera.zoom);
+    if (performance.now() - placedAt > RELABEL_MS) {
+      placedAt = performance.now();
+      scene = { ...scene, labels: placeMoving(scene, stage), zoom: stage.camera.zoom };
+    }
+    return rescale(scene, stage.positions, stage.camera.zoom);
+  };
   const paintAll = () => {
-    const live = rescale(scene, stage.positions, stage.camera.zoom);
+    const live = toLive();
     paintLabels(live);
     paintHighlight(live);
   };
@@ -99,13 +114,21 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     watch(store, (state) => state.moment.hover, (id, before) => {
       const node = id === null ? undefined : scene.network.nodeIndex.get(id);
       hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], scene.shown);
-      if (before !== undefined) paintHighlight(rescale(scene, stage.positions, stage.camera.zoom));
+      if (before !== undefined) paintHighlight(toLive());
     }),
   ];
   return () => {
     cancelAnimationFrame(frame);
     for (const stop of stops) stop();
   };
+}
+
+/** Labels for positions that the store does not know yet, on the sides they had where there is room. */
+function placeMoving(scene: Scene, { positions, camera }: CanvasStage) {
+  const { nodes, edges } = scene.lit ?? scene.shown;
+  const preferred = new Map(scene.labels.flatMap((label, node) => (label ? [[node, label.side] as const] : [])));
+  const isMany = nodes.length > MOST_MOVING_LABELS;
+  return placeLabels({ ...scene, positions, zoom: camera.zoom, nodes, edges: isMany ? NO_EDGES : edges, preferred });
 }
 
 /** Labels of a hovered neighbourhood, where they already stand if they do, else where there is room. */
@@ -118,5 +141,5 @@ function placeHoverLabels(scene: Scene, hover: Emphasis) {
       return label ? [[node, label.side] as const] : [];
     }),
   );
-  return placeLabels({ ...scene, nodes, edges: new Uint8Array(0), preferred, first: hover.centres });
+  return placeLabels({ ...scene, nodes, edges: NO_EDGES, preferred, first: hover.centres });
 }

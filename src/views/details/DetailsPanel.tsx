@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { detailsMessages } from '../../language/details.ts';
+import { applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
+import { moveFocus } from '../focus-targets.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeDetails } from './NodeDetails.tsx';
@@ -37,6 +39,19 @@ export function DetailsPanel() {
     if (walkedTo.current === subject) panel.current?.querySelector('h2')?.focus({ preventScroll: true });
     walkedTo.current = null;
   }, [subject]);
+
+  // Escape leads back to the map, as Enter on the map led here.
+  useEffect(() => {
+    const section = panel.current;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || shown.current === '') return;
+      event.preventDefault();
+      act(applySelect, null);
+      moveFocus('graph');
+    };
+    section?.addEventListener('keydown', leave);
+    return () => section?.removeEventListener('keydown', leave);
+  });
 
   const walk = (id: string | null) => {
     walkedTo.current = id ?? '';

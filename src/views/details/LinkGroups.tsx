@@ -32,6 +32,7 @@ export function LinkGroups({ groups, corrections }: LinkGroupsProps) {
           {shown.map((link) => (
             <LinkItem
               key={link.edge}
+              marksLeftOut={marksLeftOut}
               link={link}
               corrections={corrections.get(at(network.edges, link.edge).id) ?? []}
             />

@@ -20,7 +20,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
   const say = useMessages(detailsMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const { edges } = useSelector(selectVisibility);
+  const { nodes, edges } = useSelector(selectVisibility);
   const index = network.nodeIndex.get(id) ?? -1;
   const node = at(network.nodes, index);
   const kind = network.kinds.get(node.kind);
@@ -58,7 +58,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
       <NodeNames node={node} />
       <NodeFacts node={index} />
       {ties.length === 0 && <p className={styles.section}>{say.noTies}</p>}
-      <LinkGroups groups={groups} corrections={corrections.byEdge} />
+      <LinkGroups groups={groups} corrections={corrections.byEdge} marksLeftOut={nodes[index] === 1} />
     </>
   );
 }

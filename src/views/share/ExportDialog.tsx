@@ -38,7 +38,7 @@ function OpenExportDialog() {
     <Dialog title={say.title} closeLabel={say.close} onClose={close} footer={footer} width="wide">
       <div className={styles.columns}>
         <Options choice={choice} onChoice={change} look={look} onLook={changeLook} />
-        <Preview choice={choice} picture={picture} fileName={name} />
+        <Preview choice={choice} look={look} picture={picture} fileName={name} />
       </div>
       {fault !== null && (
         <div role="alert" className={styles.alert}>

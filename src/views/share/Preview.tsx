@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { shareMessages } from '../../language/share.ts';
+import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import { toPixelSize } from '../../snapshot/pixel-size.ts';
 import type { SvgPicture } from '../../snapshot/svg.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
@@ -8,12 +9,13 @@ import styles from './Export.module.css';
 
 interface PreviewProps {
   readonly choice: Choice;
+  readonly look: ThemeName;
   readonly picture: SvgPicture | null;
   readonly fileName: string;
 }
 
 /** The picture as it will be, its size and the file's name; for JSON, what the file holds. */
-export function Preview({ choice, picture, fileName }: PreviewProps) {
+export function Preview({ choice, look, picture, fileName }: PreviewProps) {
   const say = useMessages(shareMessages);
   const language = useLanguage();
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
@@ -27,7 +29,7 @@ export function Preview({ choice, picture, fileName }: PreviewProps) {
       {choice.format === 'json' ? (
         <p className={styles.words}>{say.jsonHolds}</p>
       ) : picture && address ? (
-        <div className={choice.background ? styles.paper : styles.transparent}>
+        <div className={choice.background ? styles.paper : styles.transparent} style={toGround(look)}>
           <img src={address} alt={say.previewOf(title)} width={picture.width} height={picture.height} />
         </div>
       ) : (
@@ -45,4 +47,10 @@ export function Preview({ choice, picture, fileName }: PreviewProps) {
       )}
     </section>
   );
+}
+
+/** The preview lies on the look it was made for, whatever the page's own. */
+function toGround(look: ThemeName): CSSProperties {
+  const { hover, raised } = PALETTES[look];
+  return { '--ground': hover, '--check': raised } as CSSProperties;
 }

@@ -46,10 +46,9 @@ export interface Listed {
 }
 
 const nodeCell = (network: Network, index: number, language: Language): Cell => {
-  const { id, label, kind, sortKey, session } = at(network.nodes, index);
+  const { id, label, kind, session } = at(network.nodes, index);
   return {
     text: label[language],
-    order: sortKey ?? label[language],
     select: id,
     kind: network.kinds.get(kind),
     numeral: session?.number,

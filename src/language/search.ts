@@ -14,7 +14,7 @@ export const searchMessages = catalogue(
     nearest: (names: string) => `Did you mean ${names}?`,
     tryAgain: 'Try another spelling or a shorter word.',
     hiddenBy: (filters: string) => `Hidden by ${filters}.`,
-    showIt: (filters: string) => `Show it: remove ${filters}`,
+    showIt: 'Show it',
     and: 'and',
     failed: 'The search could not be loaded. Reload the page to try again.',
   },
@@ -30,10 +30,8 @@ export const searchMessages = catalogue(
     nearest: (names) => `Mungkin maksud Anda ${names}?`,
     tryAgain: 'Coba ejaan lain atau kata yang lebih pendek.',
     hiddenBy: (filters) => `Tersembunyi oleh filter ${filters}.`,
-    showIt: (filters) => `Tampilkan: lepas ${filters}`,
+    showIt: 'Tampilkan',
     and: 'dan',
     failed: 'Pencarian tidak dapat dimuat. Muat ulang halaman untuk mencoba lagi.',
   },
 );
-
-export type SearchMessages = (typeof searchMessages)['en'];

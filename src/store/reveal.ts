@@ -9,14 +9,14 @@ import { type State, withSession } from './state.ts';
 const PHONE = 700;
 
 /** Takes off every filter that hides the node, and no other. */
-export function applyShowNode(state: State, id: string): State {
+function applyShowNode(state: State, id: string): State {
   const { filters, focus } = state.session;
   const names = findHidingFilters(selectNetwork(state), filters, focus, id);
   return names.length > 0 ? withSession(state, applyWithout({ filters, focus }, names)) : state;
 }
 
 /** Brings a node to the middle of the part of the pane that stays free, at least at the map's own size. */
-export function applyCentre(state: State, id: string): State {
+function applyCentre(state: State, id: string): State {
   const index = selectNetwork(state).nodeIndex.get(id);
   if (index === undefined) return state;
   const positions = selectPositions(state);

@@ -14,7 +14,7 @@ export function renderView(view: ReactNode, dataset: keyof typeof FILES, session
   const parsed = parseDataset(readFileSync(FILES[dataset], 'utf8'), FILES[dataset]);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
   const store = buildStore({ dataset: parsed.value, layout: null }, session);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const { unmount } = render(<AppContext value={store}>{view}</AppContext>);
   return { store, user, unmount };
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { applySheet } from '../../src/store/preferences.ts';
 import { Chips } from '../../src/views/filters/Chips.tsx';
 import { EmptyResult } from '../../src/views/filters/EmptyResult.tsx';
 import { renderView } from '../drivers/render-view.tsx';
@@ -85,6 +86,9 @@ test('after a chip is gone the keyboard stands on the next one, after the last o
 
 test('Reset takes off all chips; a drawer with its own Reset has the only one', async () => {
   const { user, store } = renderView(<Chips />, 'tiny', { filters: { ...NO_FILTERS, kinds: ['person'], days: ['1'] } });
+  act(() => store.setState(applySheet(store.getState(), 'filters')));
+  expect(screen.queryByRole('button', { name: 'Reset' })).toBeNull();
+  act(() => store.setState(applySheet(store.getState(), null)));
   await user.click(screen.getByRole('button', { name: 'Reset' }));
   expect(chipNames()).toEqual([]);
   expect(store.getState().session.filters).toBe(NO_FILTERS);

@@ -22,12 +22,14 @@ export function Facet({ name, isActive, onClear, children }: FacetProps) {
   return (
     <fieldset className={styles.facet}>
       <legend className={styles.name}>{name}</legend>
-      {children}
-      {isActive && (
-        <button type="button" className={styles.clear} aria-label={say.clearFacet(name)} onClick={clear}>
-          {say.clear}
-        </button>
-      )}
+      <div className={styles.body}>
+        {children}
+        {isActive && (
+          <button type="button" className={styles.clear} aria-label={say.clearFacet(name)} onClick={clear}>
+            {say.clear}
+          </button>
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { filterMessages } from '../../language/filters.ts';
 import { applyReset, canReset } from '../../store/filtering.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { CertaintyChoice } from './CertaintyChoice.tsx';
 import { DayChoice } from './DayChoice.tsx';
 import { DegreeRange } from './DegreeRange.tsx';
 import styles from './FiltersPanel.module.css';
@@ -32,6 +33,7 @@ export function FiltersPanel() {
       <OptionList facet="themes" />
       <OptionList facet="sessions" />
       <OptionList facet="relations" />
+      <CertaintyChoice />
       <DegreeRange />
       <LeftOutChoice />
     </section>

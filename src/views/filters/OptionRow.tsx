@@ -20,7 +20,7 @@ interface OptionRowProps {
 export function OptionRow({ name, count, isChecked, onToggle, mark, look, isReceding = false }: OptionRowProps) {
   const id = useId();
   return (
-    <label className={styles.row} data-look={look} data-muted={count === 0 || isReceding || undefined}>
+    <label className={styles.row} data-look={look} data-muted={(count === 0 && !isChecked) || isReceding || undefined}>
       <input
         type="checkbox"
         className={styles.box}

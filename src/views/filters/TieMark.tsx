@@ -11,7 +11,7 @@ const LINES = {
 export function TieMark({ look }: { readonly look: TieLook }) {
   return (
     <svg aria-hidden="true" width={26} height={20} viewBox="0 0 26 20">
-      <line x1={0} x2={26} y1={10} y2={10} {...LINES[look]} />
+      <line x1={3} x2={26} y1={10} y2={10} {...LINES[look]} />
     </svg>
   );
 }

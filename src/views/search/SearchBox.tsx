@@ -24,12 +24,13 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const [isTouched, setTouched] = useState(false);
   const [isOpen, setOpen] = useState(false);
-  const [asked, setActive] = useState(0);
+  const [asked, setActive] = useState<number | null>(null);
   // Enter was pressed before the index had come.
   const [isWaiting, setWaiting] = useState(false);
   const results = useResults(query, isTouched || query !== '');
   const hits = results === null || results === 'failed' ? [] : results.list;
-  const active = Math.min(asked, hits.length - 1);
+  const start = results === null || results === 'failed' ? -1 : results.start;
+  const active = Math.min(asked ?? start, hits.length - 1);
   const hasPopup = isOpen && results !== null;
   const hasList = hasPopup && hits.length > 0;
 
@@ -43,7 +44,7 @@ export function SearchBox() {
     act(applyHover, null);
     setTouched(true);
     setOpen(true);
-    setActive(0);
+    setActive(null);
     setWaiting(false);
   };
   const activate = (index: number) => {
@@ -55,7 +56,9 @@ export function SearchBox() {
     if (!hit) return;
     close();
     act(applyReveal, hit.node.id);
-    if (window.matchMedia?.(NARROW).matches) moveFocus('details');
+    if (!window.matchMedia?.(NARROW).matches) return;
+    input.current?.blur();
+    moveFocus('details');
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -85,7 +88,7 @@ export function SearchBox() {
   useEffect(() => {
     if (!isWaiting || results === null) return;
     setWaiting(false);
-    choose(0);
+    choose(start);
   }, [isWaiting, results]);
 
   return (
@@ -103,7 +106,7 @@ export function SearchBox() {
           aria-haspopup="listbox"
           aria-expanded={hasList}
           aria-controls={hasList ? list : undefined}
-          aria-activedescendant={hasList ? `${list}${active}` : undefined}
+          aria-activedescendant={hasList && active >= 0 ? `${list}${active}` : undefined}
           aria-keyshortcuts="/"
           placeholder={say.placeholder}
           autoComplete="off"
@@ -154,7 +157,7 @@ export function SearchBox() {
 /** Where a key leads in a list, round its ends; null: it is not about the list. */
 function goalOf(key: string, active: number, count: number): number | null {
   if (key === 'ArrowDown') return (active + 1) % count;
-  if (key === 'ArrowUp') return (active - 1 + count) % count;
+  if (key === 'ArrowUp') return active <= 0 ? count - 1 : active - 1;
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : null;
 }

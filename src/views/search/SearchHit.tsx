@@ -56,7 +56,7 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
       )}{' '}
       {hiddenBy.length > 0 && (
         <span className={styles.hidden}>
-          {say.hiddenBy(filters)} <span className={styles.show}>{say.showIt(filters)}</span>
+          {say.hiddenBy(filters)} <span className={styles.show}>{say.showIt}</span>
         </span>
       )}
     </div>

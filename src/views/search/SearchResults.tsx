@@ -20,8 +20,7 @@ export function SearchResults({ id, results, query, active, onActivate, onChoose
   const say = useMessages(searchMessages);
   const hasHits = results !== null && results.list.length > 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it keeps something from happening and offers nothing
-    // The pointer must not take the focus from the box: the list would close before the click arrives.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the box, or the list would close before the click arrives
     <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
       {!results && <p className={styles.note}>{say.failed}</p>}
       {results && results.count === 0 && (

@@ -13,11 +13,14 @@ const BEFORE = 36;
 /** The text cut where words of it begin as words of the query do; misspelt words are not marked. */
 export function markMatch(text: string, query: string): readonly Part[] {
   const asked = [...query.matchAll(WORD)].map(([word]) => foldText(word));
+  // Only the word that is being typed may be so unfinished that one or two letters stand for it.
+  const isBegun = (folded: string, other: string) =>
+    folded.startsWith(other) && (other.length > 2 || other === asked.at(-1) || folded === other);
   const parts: Part[] = [];
   let done = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const folded = foldText(word);
-    const begun = asked.filter((other) => folded.startsWith(other)).sort((one, other) => other.length - one.length)[0];
+    const begun = asked.filter((other) => isBegun(folded, other)).sort((one, other) => other.length - one.length)[0];
     if (!begun) continue;
     if (index > done) parts.push({ text: text.slice(done, index), isMatch: false });
     done = index + lengthOf(word, begun.length);

@@ -28,13 +28,15 @@ export interface Result {
 
 export interface Results {
   readonly list: readonly Result[];
-  /** All that was found; the list holds the best of them. */
+  /** All that was found; the list holds the best of them, or what comes nearest when nothing was. */
   readonly count: number;
-  /** Nothing was found: the list holds what comes nearest by its letters. */
-  readonly isNearest: boolean;
+  /** The place in the list that Enter takes unless the visitor moves on; -1 where even the first is a guess. */
+  readonly start: 0 | -1;
 }
 
 const LISTED = 8;
+// Below this likeness the nearest name is offered but not taken: letters in common by chance.
+const LIKELY = 0.3;
 
 /** What a query finds, made ready for the list. */
 export function toResults(around: Surroundings, search: Search, query: string): Results {
@@ -42,7 +44,8 @@ export function toResults(around: Surroundings, search: Search, query: string): 
   const hits = /[\p{L}\p{N}]/u.test(query) ? search(query, Number.POSITIVE_INFINITY) : [];
   const isNearest = hits[0]?.nearest === true;
   const list = hits.slice(0, LISTED).map((hit) => toResult(around, hit, query));
-  return { list, count: isNearest ? 0 : hits.length, isNearest };
+  const isGuess = isNearest && (hits[0]?.score ?? 0) < LIKELY;
+  return { list, count: isNearest ? 0 : hits.length, start: isGuess ? -1 : 0 };
 }
 
 function toResult({ network, visibility, filters, focus, language }: Surroundings, hit: Hit, query: string): Result {

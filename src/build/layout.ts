@@ -3,23 +3,24 @@ import { at } from '../base/assert.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import { parseDataset } from '../dataset/parse.ts';
 import { LANGUAGES, type Language } from '../dataset/schema.ts';
-import { buildNetwork, type Network } from '../network/network.ts';
+import { buildNetwork } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
-import { buildFigures, type Figures } from '../scene/figures.ts';
-import { buildLabelTexts, type LabelText } from '../scene/label-text.ts';
-import { arrange, type Effort } from '../scene/opening/arrange.ts';
-import { toPositions } from '../scene/opening/drawing.ts';
+import { buildFigures } from '../scene/figures.ts';
+import { buildLabelTexts } from '../scene/label-text.ts';
 import { buildHops } from '../scene/opening/hops.ts';
-import { buildProblem } from '../scene/opening/problem.ts';
 import { measureLabels, measureQuality } from '../scene/opening/quality.ts';
-import { chooseSides, placeOpeningLabels, type Sides, toWishes } from '../scene/opening/sides.ts';
+import { placeOpeningLabels, toWishes } from '../scene/opening/sides.ts';
 import { PALETTES } from '../scene/palette.ts';
 import { measureByTable } from '../scene/text-width.ts';
+import { type Arranged, buildArrangement, type Subject, toPlace, toRecord } from './arrangement.ts';
 
 const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick]';
 
 /** The panes that arrangements are made for: a desktop's beside two panels, and a phone's. */
 const PANES = { wide: { width: 864, height: 712 }, tall: { width: 390, height: 692 } } as const;
+
+/** All ties and pairs are counted up to this many nodes. */
+const COUNTED = 1500;
 
 interface Options {
   readonly file: string;
@@ -40,8 +41,13 @@ export async function main(args: string[]): Promise<void> {
   const measure = (language: Language) => buildLabelTexts(network, figures, language, measureByTable);
   const subject: Subject = { network, figures, texts: { en: measure('en'), id: measure('id') } };
   const effort = isQuick ? { runs: 1, moves: 60_000, polish: 30_000 } : { runs: 2, moves: 1_000_000, polish: 250_000 };
-  const hops = buildHops(network.nodes.length, network.source, network.target);
-  const make = (pane: PaneSize) => makeArrangement(subject, hops, pane, { ...effort, seed });
+  const make = (pane: PaneSize) => {
+    const started = performance.now();
+    const arranged = buildArrangement(subject, pane, { ...effort, seed });
+    console.log(`${pane.width} × ${pane.height}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    printQuality(subject, arranged);
+    return toArrangement(subject, arranged);
+  };
   const layout: OpeningLayout = {
     format: 'jejaring-layout',
     version: 1,
@@ -72,44 +78,33 @@ function parseOptions(args: readonly string[]): Options {
   return { file, seed, isQuick };
 }
 
-interface Subject {
-  readonly network: Network;
-  readonly figures: Figures;
-  readonly texts: Readonly<Record<Language, readonly LabelText[]>>;
+function toArrangement({ network }: Subject, { pane, positions, sides }: Arranged): Arrangement {
+  const toSides = (language: Language) => toRecord(network, (node) => sides[language][node] ?? null);
+  const places = toRecord(network, (node) => toPlace(positions, node));
+  return { ...pane, positions: places, labels: { en: toSides('en'), id: toSides('id') } };
 }
 
-function makeArrangement(subject: Subject, hops: Float64Array, pane: PaneSize, effort: Effort): Arrangement {
-  const { network, figures, texts } = subject;
-  const started = performance.now();
-  const problem = buildProblem({ ...subject, hops, pane });
-  const drawing = arrange(problem, effort);
-  // A tenth of a pixel is enough, and what is measured is what is written.
-  const positions = toPositions(drawing).map((value) => Math.round(value * 10) / 10);
-  const sides = (language: Language) => chooseSides(problem, figures, texts[language], positions, language, drawing.sides);
-  const chosen: Record<Language, Sides> = { en: sides('en'), id: sides('id') };
-  const quality = measureQuality(network, figures, hops, positions);
+/** Prints how good an arrangement is; with many nodes only what can be counted in a moment. */
+function printQuality({ network, figures, texts }: Subject, { pane, positions, sides, wanted }: Arranged): void {
   const labels = LANGUAGES.map((language) => {
-    const placed = placeOpeningLabels(problem, figures, texts[language], positions, pane, toWishes(chosen[language]));
+    const placed = placeOpeningLabels(network, figures, texts[language], positions, pane, toWishes(sides[language]));
     return measureLabels(network, figures, positions, placed, pane);
   });
-  console.log(`${pane.width} × ${pane.height}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  console.table({
-    stress: quality.stress.toFixed(3),
-    'ties that cross': quality.crossings,
-    'nodes within 2 px': quality.overlaps,
-    'ties through nodes': quality.through,
-    'labels placed (en, id)': labels.map((one) => `${one.placed} of ${problem.wanted.length}`).join(', '),
+  const rows: Record<string, string | number> = {
+    'labels placed (en, id)': labels.map((one) => `${one.placed} of ${wanted}`).join(', '),
     'labels overlapping': labels.map((one) => one.overlaps).join(', '),
     'labels outside': labels.map((one) => one.outside).join(', '),
     'labels over ties': labels.map((one) => one.touched).join(', '),
-  });
-  const byId = <Value>(value: (index: number) => Value) =>
-    Object.fromEntries(network.nodes.map((node, index) => [node.id, value(index)]));
-  return {
-    ...pane,
-    positions: byId((index): [number, number] => [at(positions, index * 2), at(positions, index * 2 + 1)]),
-    labels: { en: byId((index) => chosen.en[index] ?? null), id: byId((index) => chosen.id[index] ?? null) },
   };
+  if (network.nodes.length <= COUNTED) {
+    const hops = buildHops(network.nodes.length, network.source, network.target);
+    const quality = measureQuality(network, figures, hops, positions);
+    rows.stress = quality.stress.toFixed(3);
+    rows['ties that cross'] = quality.crossings;
+    rows['nodes within 2 px'] = quality.overlaps;
+    rows['ties through nodes'] = quality.through;
+  }
+  console.table(rows);
 }
 
 /** The file's text: one node a line, so that a change reads well in a comparison. */

@@ -32,5 +32,10 @@ export type LiveLayoutRequest =
 
 export type LiveLayoutReport =
   /** All positions (2 × count, transferred); with `done` the last ones of the run. */
-  | { readonly type: 'positions'; readonly runId: number; readonly positions: Float32Array<ArrayBuffer>; readonly done: boolean }
+  | {
+      readonly type: 'positions';
+      readonly runId: number;
+      readonly positions: Float32Array<ArrayBuffer>;
+      readonly done: boolean;
+    }
   | { readonly type: 'failed'; readonly runId: number; readonly message: string };

@@ -4,7 +4,8 @@ import { createRunner } from './runner.ts';
 const run = createRunner({
   now: () => performance.now(),
   later: (task, delay) => setTimeout(task, delay),
-  report: (report) => self.postMessage(report, { transfer: report.type === 'positions' ? [report.positions.buffer] : [] }),
+  report: (report) =>
+    self.postMessage(report, { transfer: report.type === 'positions' ? [report.positions.buffer] : [] }),
 });
 
 self.onmessage = ({ data }: MessageEvent<LiveLayoutRequest>) => run(data);

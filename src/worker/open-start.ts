@@ -14,7 +14,15 @@ const DEFAULT_SIDE = 700;
 const ROOM = 36;
 
 /** Where an opening run starts from: the shown, unpinned nodes laid out anew in the box they are given in. */
-export function buildOpenStart({ count, source, target, positions, shown, fixed, seed }: LiveLayoutStart): Float64Array {
+export function buildOpenStart({
+  count,
+  source,
+  target,
+  positions,
+  shown,
+  fixed,
+  seed,
+}: LiveLayoutStart): Float64Array {
   const all = positions.slice();
   const members: number[] = [];
   const rank = new Int32Array(count).fill(-1);

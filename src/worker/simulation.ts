@@ -1,6 +1,13 @@
 import {
-  forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation as D3Simulation,
-  type SimulationLinkDatum, type SimulationNodeDatum,
+  type Simulation as D3Simulation,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
 } from 'd3-force';
 import { at } from '../base/assert.ts';
 import { seededRandom } from '../base/random.ts';
@@ -100,7 +107,10 @@ export function runSimulation(start: LiveLayoutStart, ticks: number): Float32Arr
 
 const toOpenTicks = (count: number): number => Math.max(40, Math.round(OPEN_TICKS * Math.min(1, 1000 / count)));
 
-function buildBodies({ count, shown, fixed, radius, source, target }: LiveLayoutStart, all: Float64Array): (Body | null)[] {
+function buildBodies(
+  { count, shown, fixed, radius, source, target }: LiveLayoutStart,
+  all: Float64Array,
+): (Body | null)[] {
   const degree = new Int32Array(count);
   for (const ends of [source, target]) for (const node of ends) degree[node] = (degree[node] ?? 0) + 1;
   return Array.from({ length: count }, (_, node): Body | null => {
@@ -128,7 +138,12 @@ function buildLinks({ source, target }: LiveLayoutStart, bodies: readonly (Body 
 function addDragForces(forces: Forces, links: Link[]) {
   const home = (body: Body) => Math.min(0.5, 0.06 * body.degree);
   forces
-    .force('ties', forceLink<Body, Link>(links).distance((link) => link.length).iterations(2))
+    .force(
+      'ties',
+      forceLink<Body, Link>(links)
+        .distance((link) => link.length)
+        .iterations(2),
+    )
     .force('homeX', forceX<Body>((body) => body.homeX).strength(home))
     .force('homeY', forceY<Body>((body) => body.homeY).strength(home))
     .force('room', forceCollide<Body>(buildFreeRadii(forces.nodes())).strength(0.6));
@@ -159,13 +174,19 @@ function addFreeForces(forces: Forces, links: Link[], extent: { x: number; y: nu
   const aspect = Math.min(3, Math.max(1 / 3, extent.width / extent.height));
   const hub = ({ source, target }: Link) => Math.max(source.degree, target.degree);
   forces
-    .force('ties', forceLink<Body, Link>(links)
-      .distance((link) => unit * (0.5 + 0.03 * Math.min(30, hub(link))))
-      .strength((link) => 1 / Math.min(link.source.degree, link.target.degree)))
-    .force('apart', forceManyBody<Body>()
-      .strength(-0.03 * unit * unit)
-      .distanceMax(9 * unit)
-      .theta(bodies.length > 2000 ? 1.3 : 0.9))
+    .force(
+      'ties',
+      forceLink<Body, Link>(links)
+        .distance((link) => unit * (0.5 + 0.03 * Math.min(30, hub(link))))
+        .strength((link) => 1 / Math.min(link.source.degree, link.target.degree)),
+    )
+    .force(
+      'apart',
+      forceManyBody<Body>()
+        .strength(-0.03 * unit * unit)
+        .distanceMax(9 * unit)
+        .theta(bodies.length > 2000 ? 1.3 : 0.9),
+    )
     .force('room', forceCollide<Body>((body) => body.radius + GAP).iterations(bodies.length > 2000 ? 1 : 2))
     .force('middleX', forceX<Body>(extent.x + extent.width / 2).strength(0.05 / aspect))
     .force('middleY', forceY<Body>(extent.y + extent.height / 2).strength(0.05 * aspect));

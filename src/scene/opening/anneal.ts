@@ -78,7 +78,11 @@ export function anneal(problem: Problem, start: Drawing, fence: Fence, schedule:
     const neighbour = network.rowNode[from + pick(random, degree)] as number;
     const angle = random() * 2 * Math.PI;
     const distance = schedule.hop * (0.6 + random() * 0.6);
-    relocate(node, (x[neighbour] as number) + distance * Math.cos(angle), (y[neighbour] as number) + distance * Math.sin(angle));
+    relocate(
+      node,
+      (x[neighbour] as number) + distance * Math.cos(angle),
+      (y[neighbour] as number) + distance * Math.sin(angle),
+    );
   }
 
   function relocate(node: number, toX: number, toY: number) {
@@ -115,7 +119,10 @@ export function anneal(problem: Problem, start: Drawing, fence: Fence, schedule:
       if (network.degree[neighbour] === 1 && neighbour !== node) group.push(neighbour);
     }
     const [dx, dy] = [spread() * step, spread() * step];
-    tryTogether(group, group.flatMap((member) => [(x[member] as number) + dx, (y[member] as number) + dy]));
+    tryTogether(
+      group,
+      group.flatMap((member) => [(x[member] as number) + dx, (y[member] as number) + dy]),
+    );
   }
 
   /** Moves nodes one after another, so that what they have in common is counted once. */
@@ -142,15 +149,23 @@ export function anneal(problem: Problem, start: Drawing, fence: Fence, schedule:
 
   function isBarred(node: number, nx: number, ny: number): boolean {
     const { pane, corner, halfWidth, halfHeight } = problem;
-    if (nx + (halfWidth[node] as number) > pane.width - corner.width &&
-      ny + (halfHeight[node] as number) > pane.height - corner.height) return true;
+    if (
+      nx + (halfWidth[node] as number) > pane.width - corner.width &&
+      ny + (halfHeight[node] as number) > pane.height - corner.height
+    )
+      return true;
     return !fence(node, nx, ny, y);
   }
 }
 
 const pick = (random: Random, count: number): number => Math.floor(random() * count);
 
-function clamp({ pane, halfWidth, halfHeight }: Problem, node: number, x: number, y: number): readonly [number, number] {
+function clamp(
+  { pane, halfWidth, halfHeight }: Problem,
+  node: number,
+  x: number,
+  y: number,
+): readonly [number, number] {
   const [a, b] = [(halfWidth[node] as number) + 8, (halfHeight[node] as number) + 8];
   return [Math.min(pane.width - a, Math.max(a, x)), Math.min(pane.height - b, Math.max(b, y))];
 }

@@ -81,4 +81,3 @@ export function measureCost(problem: Problem, drawing: Drawing, weights: Weights
   for (let node = 0; node < problem.count; node++) cost += energy.nodeCost(node, Number.POSITIVE_INFINITY);
   return cost;
 }
-

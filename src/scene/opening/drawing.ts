@@ -34,7 +34,8 @@ export function buildDrawing(problem: Problem, positions: Float64Array, sides?: 
     drawing.x[node] = positions[node * 2] as number;
     drawing.y[node] = positions[node * 2 + 1] as number;
   }
-  for (let node = 0; node < count; node++) moveNode(problem, drawing, node, drawing.x[node] as number, drawing.y[node] as number);
+  for (let node = 0; node < count; node++)
+    moveNode(problem, drawing, node, drawing.x[node] as number, drawing.y[node] as number);
   return drawing;
 }
 

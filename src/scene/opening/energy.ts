@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
+import { isCrossed, isThrough, measureOverlap, squaredDistance } from './geometry.ts';
 import type { Problem } from './problem.ts';
-import { isCrossed, isThrough, squaredDistance } from './segment.ts';
 
 /** What each fault of an arrangement costs; only ratios matter. */
 export interface Weights {
@@ -47,16 +47,6 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
   const reach = halfHeight.reduce((most, half) => Math.max(most, half), 0) + TIE_GAP;
   const all = Int32Array.from(owners.keys()).filter((label) => named[owners[label] as number] === 1);
 
-  /** 0 when two boxes are apart, 0.5–1.5 when they overlap, by area. */
-  function overlap(
-    aLeft: number, aTop: number, aRight: number, aBottom: number, left: number, top: number, right: number, bottom: number,
-  ): number {
-    const width = (aRight < right ? aRight : right) - (aLeft > left ? aLeft : left);
-    if (width <= 0) return 0;
-    const height = (aBottom < bottom ? aBottom : bottom) - (aTop > top ? aTop : top);
-    return height <= 0 ? 0 : 0.5 + Math.min(1, (width * height) / 300);
-  }
-
   function pairCost(node: number): number {
     const nx = x[node] as number;
     const ny = y[node] as number;
@@ -74,7 +64,7 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
       const roomX = a + (halfWidth[other] as number) - dx;
       if (roomX <= 0) continue;
       const roomY = b + (halfHeight[other] as number) - dy;
-      if (roomY > 0) overlaps += 0.4 + (roomX < roomY ? roomX : roomY) / 12;
+      if (roomY > 0) overlaps += 0.4 + Math.min(roomX, roomY) / 12;
     }
     return weights.stress * stress + weights.overlap * overlaps;
   }
@@ -93,7 +83,16 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
       const owner = owners[label] as number;
       if (owner === node) continue;
       const l = labelLeft[label] as number;
-      const covered = overlap(left, top, right, bottom, l, t, l + (labels.width[label] as number), t + (labels.height[label] as number));
+      const covered = measureOverlap(
+        left,
+        top,
+        right,
+        bottom,
+        l,
+        t,
+        l + (labels.width[label] as number),
+        t + (labels.height[label] as number),
+      );
       if (covered > 0) cost += covered * (importance[owner] as number);
     }
     return weights.label * cost;
@@ -149,6 +148,8 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
     if (py < (edgeTop[edge] as number) - reach || py > (edgeBottom[edge] as number) + reach) return false;
     const s = source[edge] as number;
     const t = target[edge] as number;
+    // A loop is no line; it also stands twice among its node's ties.
+    if (s === t) return false;
     return squaredDistance(x[s] as number, y[s] as number, x[t] as number, y[t] as number, px, py) < reach * reach;
   }
 
@@ -179,7 +180,8 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
     const bottom = top + (labels.height[label] as number);
     const weight = importance[node] as number;
     let cost = 0;
-    if (left < EDGE_GAP || top < EDGE_GAP || right > pane.width - EDGE_GAP || bottom > pane.height - EDGE_GAP) cost += 1.5;
+    if (left < EDGE_GAP || top < EDGE_GAP || right > pane.width - EDGE_GAP || bottom > pane.height - EDGE_GAP)
+      cost += 1.5;
     if (right > pane.width - corner.width && bottom > pane.height - corner.height) cost += 1.5;
     const first = label - node;
     for (let rank = 0; rank < wanted.length; rank++) {
@@ -188,8 +190,18 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
       const t = labelTop[index] as number;
       if (t > bottom || t < top - tallest || other === node) continue;
       const l = labelLeft[index] as number;
-      const covered = overlap(
-        left - LABEL_GAP, top, right + LABEL_GAP, bottom, l, t, l + (labels.width[index] as number), t + (labels.height[index] as number),
+      const r = l + (labels.width[index] as number);
+      const b = t + (labels.height[index] as number);
+      // Each of the two gives half of the gap, so that both find the same overlap.
+      const covered = measureOverlap(
+        left - LABEL_GAP / 2,
+        top,
+        right + LABEL_GAP / 2,
+        bottom,
+        l - LABEL_GAP / 2,
+        t,
+        r + LABEL_GAP / 2,
+        b,
       );
       if (covered > 0) cost += covered * Math.min(weight, importance[other] as number);
     }
@@ -200,7 +212,7 @@ export function buildEnergy(problem: Problem, drawing: Drawing, weights: Weights
       if (oy - b >= bottom || oy + b <= top) continue;
       const a = (halfWidth[other] as number) + LABEL_GAP;
       const ox = x[other] as number;
-      cost += weight * overlap(left, top, right, bottom, ox - a, oy - b, ox + a, oy + b);
+      cost += weight * measureOverlap(left, top, right, bottom, ox - a, oy - b, ox + a, oy + b);
     }
     cost = weights.label * cost + (SIDE_COST[sides[label] as number] as number);
     for (let edge = 0; edge < edges; edge++) {

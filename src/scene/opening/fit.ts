@@ -43,7 +43,12 @@ export function fitToPane(positions: Float64Array, pane: PaneSize, margin: Margi
 
 /** The box round all positions; never empty, so that it can be divided by. */
 export function measureExtent(positions: Float64Array) {
-  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (let i = 0; i < positions.length; i += 2) {
     left = Math.min(left, at(positions, i));
     right = Math.max(right, at(positions, i));

@@ -49,11 +49,8 @@ export interface ProblemRequest {
 
 /** On a tall pane (a phone) more labels than this are soup. */
 const TALL_LABELS = 40;
-/**
- * Labels are annealed this much wider than measured: the system's font is not known when positions are
- * made, and the widest in use (DejaVu Sans) exceeds the table by about so much.
- */
-const FONT_RESERVE = 1.12;
+/** Labels are annealed this much wider than measured: the face that is found on a system is not known here. */
+const FONT_RESERVE = 1.06;
 const CORNER: PaneSize = { width: 110, height: 45 };
 
 export const isTall = (pane: PaneSize): boolean => pane.width < pane.height;
@@ -86,11 +83,17 @@ export function chooseLabels(network: Network, pane: PaneSize): number[] {
     return role === 'event' || role === 'session' || role === 'person' || at(network.degree, index) >= 4;
   };
   const rank = (index: number) => labelPriority(network, index);
-  return all.filter(isNamed).sort((a, b) => rank(b) - rank(a) || a - b).slice(0, TALL_LABELS);
+  return all
+    .filter(isNamed)
+    .sort((a, b) => rank(b) - rank(a) || a - b)
+    .slice(0, TALL_LABELS);
 }
 
 function buildLabelBoxes(figures: Figures, texts: ProblemRequest['texts']): LabelBoxes {
-  const list = LANGUAGES.flatMap((language) => texts[language]).map((text) => ({ ...text, width: text.width * FONT_RESERVE }));
+  const list = LANGUAGES.flatMap((language) => texts[language]).map((text) => ({
+    ...text,
+    width: text.width * FONT_RESERVE,
+  }));
   const offsetX = new Float64Array(list.length * SIDES.length);
   const offsetY = new Float64Array(list.length * SIDES.length);
   for (const [label, text] of list.entries()) {

@@ -40,7 +40,10 @@ export function buildPins(programme: Programme, pane: PaneSize): Map<number, [nu
   const order = [...programme.left, ...programme.right];
   if (pane.width >= pane.height) {
     put(programme.event, 0.5, 0.46);
-    for (const [column, sign] of [[programme.left, -1], [programme.right, 1]] as const) {
+    for (const [column, sign] of [
+      [programme.left, -1],
+      [programme.right, 1],
+    ] as const) {
       for (const [rank, node] of column.entries()) {
         const t = column.length === 1 ? 0.5 : rank / (column.length - 1);
         put(node, 0.5 + sign * (0.14 + 0.15 * Math.sin(Math.PI * t)), 0.13 + 0.69 * t);

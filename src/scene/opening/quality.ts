@@ -3,7 +3,7 @@ import type { Network } from '../../network/network.ts';
 import type { Figures } from '../figures.ts';
 import { isCrossing } from '../label-box.ts';
 import type { PlacedLabel } from '../place-labels.ts';
-import { isCrossed, squaredDistance } from './segment.ts';
+import { isCrossed, squaredDistance } from './geometry.ts';
 import { measureStress } from './stress.ts';
 
 /** What can be counted about a drawing; labels are counted by `measureLabels`. */
@@ -30,7 +30,12 @@ export interface LabelQuality {
 
 const TOO_NEAR = 2;
 
-export function measureQuality(network: Network, figures: Figures, hops: Float64Array, positions: Float64Array): Quality {
+export function measureQuality(
+  network: Network,
+  figures: Figures,
+  hops: Float64Array,
+  positions: Float64Array,
+): Quality {
   const count = network.nodes.length;
   const stress = measureStress(count, hops, positions);
   return { stress, crossings: countCrossings(network, positions), ...countContacts(network, figures, positions) };
@@ -43,7 +48,14 @@ function countCrossings({ source, target }: Network, positions: Float64Array): n
     for (let b = 0; b < a; b++) {
       const [u, v] = [at(source, b), at(target, b)];
       if (u === s || u === t || v === s || v === t) continue;
-      if (isCrossed(...toPoint(positions, s), ...toPoint(positions, t), ...toPoint(positions, u), ...toPoint(positions, v))) {
+      if (
+        isCrossed(
+          ...toPoint(positions, s),
+          ...toPoint(positions, t),
+          ...toPoint(positions, u),
+          ...toPoint(positions, v),
+        )
+      ) {
         crossings++;
       }
     }
@@ -90,7 +102,8 @@ export function measureLabels(
     if (!box) continue;
     placed++;
     const [right, bottom] = [box.x + box.width, box.y + box.height];
-    if (box.x < TOO_NEAR || box.y < TOO_NEAR || right > pane.width - TOO_NEAR || bottom > pane.height - TOO_NEAR) outside++;
+    if (box.x < TOO_NEAR || box.y < TOO_NEAR || right > pane.width - TOO_NEAR || bottom > pane.height - TOO_NEAR)
+      outside++;
     const isHit = (x: number, y: number, width: number, height: number) =>
       x < right && box.x < x + width && y < bottom && box.y < y + height;
     for (let other = 0; other < boxes.length; other++) {
@@ -112,4 +125,7 @@ export function measureLabels(
   return { placed, overlaps, outside, touched };
 }
 
-const toPoint = (positions: Float64Array, node: number): [number, number] => [at(positions, node * 2), at(positions, node * 2 + 1)];
+const toPoint = (positions: Float64Array, node: number): [number, number] => [
+  at(positions, node * 2),
+  at(positions, node * 2 + 1),
+];

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { SIDES, type Side } from '../../dataset/layout.ts';
 import { LANGUAGES, type Language } from '../../dataset/schema.ts';
+import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../camera.ts';
 import type { Figures } from '../figures.ts';
 import type { LabelText } from '../label-text.ts';
@@ -26,7 +27,8 @@ export function chooseSides(
   const wishes = new Map<number, Side | null>();
   for (let node = 0; node < problem.count; node++) wishes.set(node, null);
   for (const node of problem.wanted) wishes.set(node, at(SIDES, at(annealed, offset + node)));
-  const place = (first: readonly number[]) => placeOpeningLabels(problem, figures, texts, positions, problem.pane, wishes, first);
+  const place = (first: readonly number[]) =>
+    placeOpeningLabels(problem.network, figures, texts, positions, problem.pane, wishes, first);
   const placedCount = (labels: readonly unknown[]) => labels.filter((label) => label !== null).length;
   let best = place([]);
   const first: number[] = [];
@@ -49,7 +51,7 @@ export function chooseSides(
 
 /** Labels as the app places them at zoom 1 in a pane of the given size, wishes first. */
 export function placeOpeningLabels(
-  { network, count }: Problem,
+  network: Network,
   figures: Figures,
   texts: readonly LabelText[],
   positions: Float64Array,
@@ -57,7 +59,7 @@ export function placeOpeningLabels(
   preferred: ReadonlyMap<number, Side | null>,
   first: readonly number[] = [],
 ): readonly (PlacedLabel | null)[] {
-  const nodes = new Uint8Array(count).fill(1);
+  const nodes = new Uint8Array(network.nodes.length).fill(1);
   const edges = new Uint8Array(network.edges.length).fill(1);
   const frame = { x: 0, y: 0, width: pane.width, height: pane.height };
   return placeLabels({ network, figures, texts, positions, zoom: 1, nodes, edges, preferred, first, frame });

@@ -4,7 +4,14 @@ const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: nu
 
 /** Whether the segments ab and cd cross in their insides. */
 export const isCrossed = (
-  ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
 ): boolean =>
   turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) < 0 &&
   turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0;
@@ -14,7 +21,7 @@ export function squaredDistance(ax: number, ay: number, bx: number, by: number, 
   const dx = bx - ax;
   const dy = by - ay;
   const along = ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy || 1);
-  const t = along < 0 ? 0 : along > 1 ? 1 : along;
+  const t = Math.max(0, Math.min(1, along));
   const x = px - ax - t * dx;
   const y = py - ay - t * dy;
   return x * x + y * y;
@@ -25,7 +32,14 @@ export function squaredDistance(ax: number, ay: number, bx: number, by: number, 
  * unless all four corners lie on one side of its line.
  */
 export function isThrough(
-  ax: number, ay: number, bx: number, by: number, left: number, top: number, right: number, bottom: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
 ): boolean {
   const first = turn(ax, ay, bx, by, left, top);
   const second = turn(ax, ay, bx, by, right, top);
@@ -33,4 +47,21 @@ export function isThrough(
   const third = turn(ax, ay, bx, by, left, bottom);
   if (first > 0 !== third > 0) return true;
   return first > 0 !== turn(ax, ay, bx, by, right, bottom) > 0;
+}
+
+/** 0 when two boxes are apart, 0.5–1.5 when they overlap, by area. */
+export function measureOverlap(
+  aLeft: number,
+  aTop: number,
+  aRight: number,
+  aBottom: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): number {
+  const width = Math.min(aRight, right) - Math.max(aLeft, left);
+  if (width <= 0) return 0;
+  const height = Math.min(aBottom, bottom) - Math.max(aTop, top);
+  return height <= 0 ? 0 : 0.5 + Math.min(1, (width * height) / 300);
 }

@@ -1,0 +1,113 @@
+import { at } from '../base/assert.ts';
+import type { Side } from '../dataset/layout.ts';
+import type { Language } from '../dataset/schema.ts';
+import type { Network } from '../network/network.ts';
+import type { PaneSize } from '../scene/camera.ts';
+import type { Figures } from '../scene/figures.ts';
+import type { LabelText } from '../scene/label-text.ts';
+import { arrange, buildStart, type Effort } from '../scene/opening/arrange.ts';
+import { toPositions } from '../scene/opening/drawing.ts';
+import { fitToPane } from '../scene/opening/fit.ts';
+import { buildHops } from '../scene/opening/hops.ts';
+import { buildProblem, chooseLabels, type Problem } from '../scene/opening/problem.ts';
+import { removeOverlaps } from '../scene/opening/remove-overlaps.ts';
+import { chooseSides, placeOpeningLabels, type Sides } from '../scene/opening/sides.ts';
+import { runSimulation } from '../worker/simulation.ts';
+
+/** A network with what is drawn of it. */
+export interface Subject {
+  readonly network: Network;
+  readonly figures: Figures;
+  readonly texts: Readonly<Record<Language, readonly LabelText[]>>;
+}
+
+/** An arrangement as computed: places in px of the pane (x0, y0, …), label sides by node index. */
+export interface Arranged {
+  readonly pane: PaneSize;
+  readonly positions: Float64Array;
+  readonly sides: Readonly<Record<Language, Sides>>;
+  /** How many labels were to be placed. */
+  readonly wanted: number;
+}
+
+/** Up to this many nodes positions and labels are annealed; a minute or so at 115. */
+const ANNEAL_LIMIT = 400;
+/** Up to this many nodes all pairs are compared; beyond, a force simulation places them. */
+const STRESS_LIMIT = 1500;
+/** Room kept at the pane's edges, and between nodes, px. */
+const MARGIN = { x: 44, y: 26 };
+const GAP = 3;
+
+/** The opening arrangement of a network of any size for one pane; the same for the same seed. */
+export function buildArrangement(subject: Subject, pane: PaneSize, effort: Effort): Arranged {
+  const { network } = subject;
+  const count = network.nodes.length;
+  if (count > STRESS_LIMIT) return finishLarge(subject, pane, simulate(subject, pane, effort.seed));
+  const hops = buildHops(count, network.source, network.target);
+  const problem = buildProblem({ ...subject, hops, pane });
+  if (count > ANNEAL_LIMIT) return finishLarge(subject, pane, buildStart(problem, 40, effort.seed));
+  return finishAnnealed(subject, problem, effort);
+}
+
+function finishAnnealed({ figures, texts }: Subject, problem: Problem, effort: Effort): Arranged {
+  const drawing = arrange(problem, effort);
+  // Labels are chosen on the rounded positions, which are the ones that are stored.
+  const positions = round(toPositions(drawing));
+  const choose = (language: Language) =>
+    chooseSides(problem, figures, texts[language], positions, language, drawing.sides);
+  const sides = { en: choose('en'), id: choose('id') };
+  return { pane: problem.pane, positions, sides, wanted: problem.wanted.length };
+}
+
+function finishLarge({ network, figures, texts }: Subject, pane: PaneSize, start: Float64Array): Arranged {
+  const half = (side: 'width' | 'height') => Float64Array.from(figures.nodes, (figure) => figure[side] / 2);
+  removeOverlaps(start, half('width'), half('height'), pane, GAP);
+  const positions = round(start);
+  const wanted = new Set(chooseLabels(network, pane));
+  const held = new Map<number, Side | null>();
+  for (let node = 0; node < network.nodes.length; node++) if (!wanted.has(node)) held.set(node, null);
+  const place = (language: Language): Sides =>
+    placeOpeningLabels(network, figures, texts[language], positions, pane, held).map((label) => label?.side ?? null);
+  return { pane, positions, sides: { en: place('en'), id: place('id') }, wanted: wanted.size };
+}
+
+/** A force layout of the whole network, stretched to fill the pane. */
+function simulate({ network, figures }: Subject, pane: PaneSize, seed: number): Float64Array {
+  const count = network.nodes.length;
+  const positions = Float64Array.from(
+    { length: count * 2 },
+    (_, i) => (i % 2 === 0 ? pane.width : pane.height) * ((i >> 1) / count),
+  );
+  const radius = Float32Array.from(figures.nodes, ({ width, height }) => Math.max(width, height) / 2);
+  const shown = new Uint8Array(count).fill(1);
+  const fixed = new Uint8Array(count);
+  const { source, target } = network;
+  const start = {
+    type: 'start',
+    runId: 0,
+    mode: 'open',
+    count,
+    source,
+    target,
+    positions,
+    radius,
+    shown,
+    fixed,
+    seed,
+  } as const;
+  const found = Float64Array.from(runSimulation(start, Number.POSITIVE_INFINITY));
+  return fitToPane(found, pane, MARGIN, false);
+}
+
+/** To a tenth of a pixel, which is enough. */
+const round = (positions: Float64Array): Float64Array => positions.map((value) => Math.round(value * 10) / 10);
+
+/** Values by node id, as the layout file holds them. */
+export const toRecord = <Value>(network: Network, values: (index: number) => Value): Record<string, Value> =>
+  Object.fromEntries(network.nodes.map((node, index) => [node.id, values(index)]));
+
+/** The place of a node as the layout file holds it. */
+export const toPlace = (positions: Float64Array, node: number): [number, number] => [
+  at(positions, node * 2),
+  at(positions, node * 2 + 1),
+];

@@ -4,6 +4,7 @@ import { catalogue, plural } from './catalogue.ts';
 /** The words of the shell: header, tabs, sheets, announcements. */
 export const appMessages = catalogue(
   {
+    skip: 'Skip links',
     skipToMap: 'Skip to the map',
     skipToDetails: 'Skip to the details',
     views: 'Views',
@@ -43,6 +44,7 @@ export const appMessages = catalogue(
     dismiss: 'Dismiss',
   },
   {
+    skip: 'Jalan pintas',
     skipToMap: 'Langsung ke peta',
     skipToDetails: 'Langsung ke rincian',
     views: 'Tampilan',

@@ -79,7 +79,7 @@ export const detailsMessages = catalogue(
     noTies: 'No ties are recorded.',
     // What the filters leave out.
     leftOutBy: (names: readonly (keyof FilterWords)[]) =>
-      `The map leaves this out, by ${and.en.format(names.map((name) => FILTERS_EN[name]))}.`,
+      `Not on the map: your choice of ${and.en.format(names.map((name) => FILTERS_EN[name]))} leaves it out.`,
     showIt: 'Show it',
     tiesLeftOut: (count: number) =>
       count === 1
@@ -161,7 +161,8 @@ export const detailsMessages = catalogue(
     showAll: (count) => `Tampilkan semua (${count})`,
     notShown: 'tersisih',
     noTies: 'Tidak ada hubungan yang tercatat.',
-    leftOutBy: (names) => `Tidak tampil di peta karena ${and.id.format(names.map((name) => FILTERS_ID[name]))}.`,
+    leftOutBy: (names) =>
+      `Tidak tampil di peta karena pilihan ${and.id.format(names.map((name) => FILTERS_ID[name]))}.`,
     showIt: 'Tampilkan',
     tiesLeftOut: (count) => `${count} hubungan tidak tampil di peta karena penyaring.`,
     showTies: () => 'Tampilkan hubungannya',

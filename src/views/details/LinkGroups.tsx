@@ -14,10 +14,11 @@ const FIRST = 50;
 interface LinkGroupsProps {
   readonly groups: readonly LinkGroup[];
   readonly corrections: PlacedCorrections['byEdge'];
+  readonly marksLeftOut: boolean;
 }
 
 /** The ties of a node by relation and direction, each group under the relation as read from the node. */
-export function LinkGroups({ groups, corrections }: LinkGroupsProps) {
+export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProps) {
   const say = useMessages(detailsMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);

@@ -27,19 +27,21 @@ export function Overview() {
     <>
       <PanelHead kicker={<span>{say.overview}</span>} heading={meta.title[language]} isClosable={false} />
       <p className={styles.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
-      <div className={styles.section}>
-        <h3>{say.mostConnected}</h3>
-        <ol className={styles.ranking}>
-          {ranked.map(({ node, ties }) => (
-            <li key={node}>
-              <NodeName node={node} />
-              <span aria-hidden="true" className={styles.leader} />
-              <span aria-hidden="true">{ties}</span>
-              <span className="visually-hidden">{say.tieCount(ties)}</span>
-            </li>
-          ))}
-        </ol>
-      </div>
+      {ranked.length > 0 && (
+        <div className={styles.section}>
+          <h3>{say.mostConnected}</h3>
+          <ol className={styles.ranking} aria-label={say.mostConnected}>
+            {ranked.map(({ node, ties }) => (
+              <li key={node}>
+                <NodeName node={node} />
+                <span aria-hidden="true" className={styles.leader} />
+                <span aria-hidden="true">{ties}</span>
+                <span className="visually-hidden">{say.tieCount(ties)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
       <details className={styles.section} open>
         <summary>{say.source}</summary>
         <SourceList sources={meta.sources} hasNotes />

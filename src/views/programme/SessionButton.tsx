@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { at } from '../../base/assert.ts';
 import { programmeMessages } from '../../language/programme.ts';
 import { mapLabel } from '../../scene/label-text.ts';
@@ -43,18 +44,18 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
       >
         <span className={styles.mark}>{kind && <KindMark kind={kind} numeral={session.number} />}</span>
         <span className={styles.text}>
-          <span className="visually-hidden">{say.session(session.number)}: </span>
+          <span className="visually-hidden">{say.session(session.number)}:</span>{' '}
           <span className={styles.name}>
             {name}
             {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}
           </span>
+          <span className="visually-hidden">,</span>{' '}
           <span className={styles.count}>
-            <span className="visually-hidden">, </span>
             {counts.map((count, place) => (
-              <span key={count} className={styles.part}>
+              <Fragment key={count}>
                 {place > 0 && ', '}
-                {count}
-              </span>
+                <span className={styles.part}>{count}</span>
+              </Fragment>
             ))}
             {session.day === null && <span className={styles.unstated}>, {say.dayUnstated}</span>}
             {session.dayBasis === 'inferred' && <span className="visually-hidden">, {say.dayInferred}</span>}

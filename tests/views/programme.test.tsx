@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import { buildStore } from '../../src/store/store.ts';
+import { ProgrammeStrip } from '../../src/views/programme/ProgrammeStrip.tsx';
+import { AppContext } from '../../src/views/use-app.ts';
+import { renderView } from '../drivers/render-view.tsx';
+import { tinyNetwork } from '../drivers/tiny-network.ts';
+
+const strip = () => within(screen.getByRole('navigation'));
+const session = (name: RegExp) => strip().getByRole('button', { name });
+
+test('days and sessions stand in order, those without a day apart and last', () => {
+  renderView(<ProgrammeStrip />, 'seminar');
+  expect(screen.getByRole('navigation', { name: 'Programme' })).toBeTruthy();
+  expect(
+    strip()
+      .getAllByRole('heading')
+      .map((head) => head.textContent),
+  ).toEqual(['Day 1', 'Day 2', 'Day not stated']);
+  const sessionsOf = (day: string) => within(strip().getByRole('list', { name: day })).getAllByRole('button');
+  expect(sessionsOf('Day 1')).toHaveLength(4);
+  expect(sessionsOf('Day 2')).toHaveLength(2);
+  expect(sessionsOf('Day not stated')).toHaveLength(1);
+});
+
+test('a session is named with its number, who is in it and how its day is known', () => {
+  renderView(<ProgrammeStrip />, 'seminar');
+  expect(session(/^Session 3: Showcase 2: Asia/).textContent).toMatch(/2 people, 6 co-ops, day inferred$/);
+  expect(session(/^Session 7: /).textContent).toMatch(/5 people, day not stated$/);
+  expect(session(/^Session 2: /).textContent).not.toMatch(/inferred/);
+});
+
+test('ties that the certainties leave out do not count', () => {
+  const { unmount } = renderView(<ProgrammeStrip />, 'tiny');
+  expect(session(/^Session 2: Showcase/).textContent).toMatch(/, 2 co-ops, day not stated$/);
+  unmount();
+  renderView(<ProgrammeStrip />, 'tiny', { filters: { ...NO_FILTERS, certainties: ['high', 'medium', 'low'] } });
+  expect(session(/^Session 2: Showcase/).textContent).toMatch(/1 person, 2 co-ops/);
+});
+
+test('a click selects the session, another lets it go, and the keyboard reaches every one', async () => {
+  const { store, user } = renderView(<ProgrammeStrip />, 'tiny');
+  await user.tab();
+  await user.tab();
+  expect(document.activeElement).toBe(session(/^Session 2/));
+  expect(store.getState().moment.hover).toBe('s2');
+  await user.keyboard('{Enter}');
+  expect(store.getState().session.selection).toEqual(['s2']);
+  expect(session(/^Session 2/).getAttribute('aria-pressed')).toBe('true');
+  expect(session(/^Session 1/).getAttribute('aria-pressed')).toBe('false');
+  await user.click(session(/^Session 2/));
+  expect(store.getState().session.selection).toEqual([]);
+});
+
+test('a session that filters leave out says so', () => {
+  renderView(<ProgrammeStrip />, 'tiny', { language: 'id', filters: { ...NO_FILTERS, sessions: ['s1'] } });
+  expect(screen.getByRole('navigation', { name: 'Acara' })).toBeTruthy();
+  expect(session(/^Sesi 2: Pameran/).textContent).toContain('tersisih oleh penyaring');
+  expect(session(/^Sesi 1: Kuliah/).textContent).not.toContain('tersisih');
+});
+
+test('a dataset without sessions has no programme', () => {
+  const { dataset } = tinyNetwork([{ id: 'ann', kind: 'person' }], []);
+  render(
+    <AppContext value={buildStore({ dataset, layout: null })}>
+      <ProgrammeStrip />
+    </AppContext>,
+  );
+  expect(screen.queryByRole('navigation')).toBeNull();
+});

@@ -34,6 +34,34 @@ export function toLabelBox(
   return { x: left, y: top, width, height };
 }
 
+/** The selection's ring and the clear gap inside it, css px at every zoom. */
+export const RING_WIDTH = 3;
+export const RING_GAP = 3;
+export const PILL_PADDING = { x: 6, y: 2 };
+
+/**
+ * The plate of a selected or hovered node's label: beside the ring where there is one, else right round
+ * the place where the plain label stands. In css px, like the half sizes.
+ */
+export function toPillBox(
+  side: Side,
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+  text: { readonly width: number; readonly height: number },
+  hasRing: boolean,
+): Box {
+  const { x: padX, y: padY } = PILL_PADDING;
+  const size = { width: text.width + 2 * padX, height: text.height + 2 * padY };
+  if (hasRing) {
+    const reach = RING_GAP + RING_WIDTH;
+    return toLabelBox(side, x, y, halfWidth + reach, halfHeight + reach, size);
+  }
+  const label = toLabelBox(side, x, y, halfWidth, halfHeight, text);
+  return { x: label.x - padX, y: label.y - padY, ...size };
+}
+
 export const isOverlapping = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
 

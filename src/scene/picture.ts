@@ -68,9 +68,13 @@ export function toPicture(scene: Scene, frame: Box): Picture {
   }
 }
 
-/** The layer of what is selected, or hovered, at full strength: its ties in ink, its centres ringed, their labels in pills. */
+/**
+ * The layer of what is selected, or hovered, at full strength: its ties in ink, its centres' labels in
+ * pills. Selected nodes, the scene's own centres, have a ring.
+ */
 export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): Layer {
   const centres = new Set(emphasis.centres);
+  const ringed = new Set(scene.emphasis?.centres);
   const others = emphasis.nodes.filter((node) => !centres.has(node));
   const nodes = [...others, ...emphasis.centres];
   return {
@@ -78,11 +82,11 @@ export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): L
     opacity: 1,
     ties: emphasis.edges.map((edge) => toTieLine(scene, edge, frame, true)).filter((tie) => isTieInside(tie, frame)),
     nodes: nodes
-      .map((node) => toNodeShape(scene, node, frame, centres.has(node)))
+      .map((node) => toNodeShape(scene, node, frame, ringed.has(node)))
       .filter((shape) => isShapeInside(shape, frame)),
     labels: [
       ...others.flatMap((node) => toLabelBlock(scene, node, frame)),
-      ...emphasis.centres.flatMap((node) => toPill(scene, node, frame)),
+      ...emphasis.centres.flatMap((node) => toPill(scene, node, frame, ringed.has(node))),
     ],
   };
 }

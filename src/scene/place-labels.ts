@@ -3,7 +3,7 @@ import { SIDES, type Side } from '../dataset/layout.ts';
 import type { KindRole } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
 import type { Figures } from './figures.ts';
-import { type Box, isCrossing, isOverlapping, toLabelBox } from './label-box.ts';
+import { type Box, isCrossing, isOverlapping, toLabelBox, toPillBox } from './label-box.ts';
 import type { LabelText } from './label-text.ts';
 import { SpatialGrid } from './spatial-grid.ts';
 
@@ -25,8 +25,10 @@ export interface LabelPlacement {
   readonly edges: Uint8Array;
   /** Sides chosen beforehand, tried first; null keeps a label back at this zoom. */
   readonly preferred?: ReadonlyMap<number, Side | null> | undefined;
-  /** Nodes whose labels come before all others: the selection and its neighbours. */
+  /** Nodes whose labels come before all others: the neighbours of the selection. */
   readonly first?: readonly number[] | undefined;
+  /** Nodes whose labels stand on plates outside a ring, and come before even those: the selection. */
+  readonly ringed?: readonly number[] | undefined;
   /** Labels outside this box (css px of the zoomed model) are not placed; null: all are tried. */
   readonly frame?: Box | null | undefined;
 }
@@ -70,35 +72,40 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
     if (!frame || isOverlapping({ x, y, width: 0, height: 0 }, frame)) order.push(node);
   }
   const first = new Set(request.first ?? []);
-  const rank = (node: number) => labelPriority(network, node) + (first.has(node) ? 1e6 : 0);
+  const ringed = new Set(request.ringed ?? []);
+  const rank = (node: number) =>
+    labelPriority(network, node) + (ringed.has(node) ? 2e6 : first.has(node) ? 1e6 : 0);
   order.sort((a, b) => rank(b) - rank(a) || a - b);
   const placed: (PlacedLabel | null)[] = new Array<PlacedLabel | null>(nodes.length).fill(null);
   for (const node of order) {
     const wish = preferred?.get(node);
     if (wish === null && !first.has(node)) continue;
-    const side = findSide(node, wish);
-    if (!side) continue;
-    placed[node] = side;
-    const x = at(positions, node * 2) * zoom + side.box.x;
-    const y = at(positions, node * 2 + 1) * zoom + side.box.y;
-    obstacles.add({ ...side.box, x: x - 1, y, width: side.box.width + 2 }, (box) => ({ box, node: -1 }));
+    const found = findSide(node, wish);
+    if (!found) continue;
+    placed[node] = found.label;
+    const { x, y, width, height } = found.taken;
+    obstacles.add({ x: x - 1, y, width: width + 2, height }, (box) => ({ box, node: -1 }));
   }
   return placed;
 
-  function findSide(node: number, wish: Side | null | undefined): PlacedLabel | null {
+  /** The best free side: the label as placed, and the box it takes up in css px of the zoomed model. */
+  function findSide(node: number, wish: Side | null | undefined): { label: PlacedLabel; taken: Box } | null {
     const figure = at(figures.nodes, node);
+    const text = at(texts, node);
     const x = at(positions, node * 2) * zoom;
     const y = at(positions, node * 2 + 1) * zoom;
-    let best: PlacedLabel | null = null;
+    const [a, b] = [(figure.width / 2) * zoom, (figure.height / 2) * zoom];
+    let best: { label: PlacedLabel; taken: Box } | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const [rankOfSide, side] of [...(wish ? [wish] : []), ...SIDES].entries()) {
-      const box = toLabelBox(side, x, y, (figure.width / 2) * zoom, (figure.height / 2) * zoom, at(texts, node));
-      if (frame && (box.x < frame.x + 2 || box.x + box.width > frame.x + frame.width - 2)) continue;
-      if (frame && (box.y < frame.y + 2 || box.y + box.height > frame.y + frame.height - 2)) continue;
-      if (obstacles.some(box, (other) => other.node !== node && isOverlapping(box, other.box, 1))) continue;
-      const found = { side, box: { ...box, x: box.x - x, y: box.y - y } };
+      const box = toLabelBox(side, x, y, a, b, text);
+      const taken = ringed.has(node) ? toPillBox(side, x, y, a, b, text, true) : box;
+      if (frame && (taken.x < frame.x + 2 || taken.x + taken.width > frame.x + frame.width - 2)) continue;
+      if (frame && (taken.y < frame.y + 2 || taken.y + taken.height > frame.y + frame.height - 2)) continue;
+      if (obstacles.some(taken, (other) => other.node !== node && isOverlapping(taken, other.box, 1))) continue;
+      const found = { label: { side, box: { ...box, x: box.x - x, y: box.y - y } }, taken };
       if (wish && rankOfSide === 0) return found;
-      const cost = rankOfSide * 0.35 + (ties ? ties.count(box, node) : 0);
+      const cost = rankOfSide * 0.35 + (ties ? ties.count(taken, node) : 0);
       if (cost < bestCost) [best, bestCost] = [found, cost];
     }
     return best;

@@ -1,7 +1,6 @@
 import { at } from '../base/assert.ts';
-import type { Side } from '../dataset/layout.ts';
 import { LABEL_HALO, type LabelStyle, NODE_HALO } from './figures.ts';
-import { type Box, isCrossing, isOverlapping, toLabelBox } from './label-box.ts';
+import { type Box, isCrossing, isOverlapping, PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox } from './label-box.ts';
 import { type LabelLine, toLabelLines } from './label-lines.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
@@ -47,9 +46,6 @@ export interface LabelBlock {
   readonly pill: Box | null;
 }
 
-/** The selection's ring and the clear gap inside it, css px at every zoom. */
-export const RING_WIDTH = 3;
-export const RING_GAP = 3;
 /** Ties of the selection, css px; wider ones stay as wide as they are. */
 export const HOT_TIE = 2;
 /** Session numbers at zoom 1, css px. */
@@ -57,7 +53,6 @@ export const NUMERAL = 12;
 /** Their baseline below the node's middle at zoom 1, css px. */
 export const NUMERAL_BASELINE = 4.3;
 export const PILL_RADIUS = 3;
-const PILL_PADDING = { x: 6, y: 2 };
 
 const toPoint = ({ positions, zoom }: Scene, node: number, frame: Box): [number, number] => [
   at(positions, node * 2) * zoom - frame.x,
@@ -116,14 +111,17 @@ export function toLabelBlock(scene: Scene, node: number, frame: Box): LabelBlock
   return [{ node, lines, style, halo: LABEL_HALO, pill: null }];
 }
 
-/** The label of a centre, outside its ring; it has one even where the others left no room. */
-export function toPill(scene: Scene, node: number, frame: Box): LabelBlock[] {
+/**
+ * The label of a centre on a plate of its own, outside its ring where it has one; a centre has a label even
+ * where the others left no room.
+ */
+export function toPill(scene: Scene, node: number, frame: Box, hasRing: boolean): LabelBlock[] {
   const [x, y] = toPoint(scene, node, frame);
   if (!isOverlapping({ x, y, width: 0, height: 0 }, toOwnBox(frame, 0))) return [];
   const text = at(scene.texts, node);
   const figure = at(scene.figures.nodes, node);
   const side = scene.labels[node]?.side ?? 'b';
-  const wanted = toPillBox(side, x, y, (figure.width / 2) * scene.zoom, (figure.height / 2) * scene.zoom, text);
+  const wanted = toPillBox(side, x, y, (figure.width / 2) * scene.zoom, (figure.height / 2) * scene.zoom, text, hasRing);
   // A pill may be longer than the label it stands for: at the frame's edge it moves in.
   const pill = {
     ...wanted,
@@ -131,22 +129,8 @@ export function toPill(scene: Scene, node: number, frame: Box): LabelBlock[] {
     y: Math.max(2, Math.min(wanted.y, frame.height - wanted.height - 2)),
   };
   const inner = { ...text, x: pill.x + PILL_PADDING.x, y: pill.y + PILL_PADDING.y };
-  const lines = toLabelLines(text.lines, 'b', inner, figure.label.size);
+  const lines = toLabelLines(text.lines, side, inner, figure.label.size);
   return [{ node, lines, style: figure.label, halo: 0, pill }];
-}
-
-/** The plate of a selected node's label: beside the ring, never on it. In css px, like the half sizes. */
-export function toPillBox(
-  side: Side,
-  x: number,
-  y: number,
-  halfWidth: number,
-  halfHeight: number,
-  text: { readonly width: number; readonly height: number },
-): Box {
-  const reach = RING_GAP + RING_WIDTH;
-  const size = { width: text.width + 2 * PILL_PADDING.x, height: text.height + 2 * PILL_PADDING.y };
-  return toLabelBox(side, x, y, halfWidth + reach, halfHeight + reach, size);
 }
 
 /** Whether any of it is seen in the frame. */

@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { RING_GAP, RING_WIDTH } from '../scene/label-box.ts';
 import { toPathData } from '../scene/outline.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Layer, Picture } from '../scene/picture.ts';
@@ -8,8 +9,6 @@ import {
   NUMERAL,
   NUMERAL_BASELINE,
   PILL_RADIUS,
-  RING_GAP,
-  RING_WIDTH,
   type TieLine,
 } from '../scene/primitives.ts';
 import type { Scene } from '../scene/scene.ts';

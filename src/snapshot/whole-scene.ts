@@ -23,6 +23,7 @@ export const toZoomedScene = (
     edges: (scene.lit ?? scene.shown).edges,
     preferred,
     first: scene.emphasis?.nodes,
+    ringed: scene.emphasis?.centres,
     frame: null,
   }),
 });

@@ -142,6 +142,7 @@ export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = c
       edges: lit?.edges ?? shown.edges,
       preferred,
       first: emphasis?.nodes,
+      ringed: emphasis?.centres,
       frame,
     }),
 );

@@ -4,7 +4,7 @@ import type { Box } from '../../scene/label-box.ts';
 import { toEmphasisLayer } from '../../scene/picture.ts';
 import { placeLabels } from '../../scene/place-labels.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
-import { rescale, type Scene } from '../../scene/scene.ts';
+import { FADED, rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/selectors.ts';
 import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
 import { paintBlock, paintLayer, paintNumeral } from './paint.ts';
@@ -59,7 +59,11 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     const { palette } = live.figures;
     for (let node = 0; node < live.shown.nodes.length; node++) {
       if (live.shown.nodes[node] !== 1) continue;
-      if (at(live.figures.nodes, node).numeral) paintNumeral(labels, toNodeShape(live, node, view, false), palette);
+      if (at(live.figures.nodes, node).numeral) {
+        labels.globalAlpha = live.lit && live.lit.nodes[node] !== 1 ? FADED : 1;
+        paintNumeral(labels, toNodeShape(live, node, view, false), palette);
+        labels.globalAlpha = 1;
+      }
       for (const block of toLabelBlock(live, node, view)) paintBlock(labels, block, palette);
     }
   };
@@ -73,11 +77,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     highlight.fillRect(0, 0, view.width, view.height);
     highlight.globalAlpha = 1;
     const labelled = hover ? { ...live, labels: placeHoverLabels(live, hover) } : live;
-    const layer = toEmphasisLayer(labelled, emphasis, view);
-    // A hovered node is lit, a selected one is ringed.
-    const selected = live.emphasis?.centres ?? [];
-    const nodes = layer.nodes.map((shape) => ({ ...shape, ring: selected.includes(shape.node) }));
-    paintLayer(highlight, { ...layer, nodes }, palette);
+    paintLayer(highlight, toEmphasisLayer(labelled, emphasis, view), palette);
   };
   /** The scene as it is this frame; while nodes move, labels look for a new place a few times a second. */
   const toLive = (): Scene => {

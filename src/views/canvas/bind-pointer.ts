@@ -24,8 +24,13 @@ export function bindPointer(stage: CanvasStage, container: HTMLElement): () => v
     const node = findNodeAt(selectFigures(state), stage.positions, nodes, stage.camera, moment.pane, { x, y }, reach);
     return node < 0 ? null : at(selectNetwork(state).nodes, node).id;
   };
+  // After a touch the browser sends the mouse moves of old; a finger does not hover.
+  let isTouch = false;
+  const onDown = (event: PointerEvent) => {
+    isTouch = event.pointerType === 'touch';
+  };
   const onMove = (event: MouseEvent) => {
-    if (event.buttons !== 0 || !(event.target instanceof Node) || !container.contains(event.target)) return;
+    if (isTouch || event.buttons !== 0 || !(event.target instanceof Node) || !container.contains(event.target)) return;
     event.stopImmediatePropagation();
     if (stage.isMoving) return;
     const bounds = container.getBoundingClientRect();
@@ -36,7 +41,6 @@ export function bindPointer(stage: CanvasStage, container: HTMLElement): () => v
   const onLeave = () => act(store, applyHover, null);
   const onTap = (event: EventObject) => {
     const original = event.originalEvent as MouseEvent | TouchEvent | undefined;
-    const isTouch = original !== undefined && 'touches' in original;
     const extend = original !== undefined && (original.ctrlKey || original.metaKey || original.shiftKey);
     const { x, y } = event.renderedPosition;
     const id = nodeAt(x, y, isTouch ? REACH_TOUCH : REACH_MOUSE);
@@ -44,10 +48,12 @@ export function bindPointer(stage: CanvasStage, container: HTMLElement): () => v
     else if (event.target !== cy) act(store, applySelect, event.target.id());
     else act(store, applySelect, null);
   };
+  window.addEventListener('pointerdown', onDown, true);
   window.addEventListener('mousemove', onMove, true);
   container.addEventListener('mouseleave', onLeave);
   cy.on('tap', onTap);
   return () => {
+    window.removeEventListener('pointerdown', onDown, true);
     window.removeEventListener('mousemove', onMove, true);
     container.removeEventListener('mouseleave', onLeave);
     cy.off('tap', onTap);

@@ -1,13 +1,13 @@
+import { RING_GAP, RING_WIDTH } from '../../scene/label-box.ts';
 import type { Outline } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Layer } from '../../scene/picture.ts';
 import {
   type LabelBlock,
   NUMERAL,
+  NUMERAL_BASELINE,
   type NodeShape,
   PILL_RADIUS,
-  RING_GAP,
-  RING_WIDTH,
   type TieLine,
 } from '../../scene/primitives.ts';
 import { toFont } from '../to-font.ts';
@@ -59,7 +59,7 @@ export function paintNumeral(context: Context, { numeral, x, y, scale }: NodeSha
   context.font = toFont({ size: NUMERAL * scale, weight: 700, italic: false });
   context.textAlign = 'center';
   context.fillStyle = palette.onInk;
-  context.fillText(numeral, x, y + 0.36 * NUMERAL * scale);
+  context.fillText(numeral, x, y + NUMERAL_BASELINE * scale);
 }
 
 /** A label beside its node with a halo in the canvas colour, or on a plate of its own. */

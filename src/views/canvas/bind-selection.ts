@@ -1,0 +1,73 @@
+import { at } from '../../base/assert.ts';
+import { type Camera, fitCamera, type Inset, NO_INSET, toPanePoint } from '../../scene/camera.ts';
+import type { Emphasis } from '../../scene/emphasis.ts';
+import type { Box } from '../../scene/label-box.ts';
+import { selectEmphasis, selectPositions } from '../../store/selectors.ts';
+import { applyCamera } from '../../store/stage.ts';
+import { act } from '../../store/store.ts';
+import { DETAILS_SHEET } from '../focus-targets.ts';
+import { type CanvasStage, watch } from './canvas-stage.ts';
+
+/** Room for labels round a neighbourhood, model units. */
+const LABEL_ROOM = 48;
+const EDGE = 20;
+
+/**
+ * Brings what is selected into sight: where a sheet covers the map or the node is outside the pane, the
+ * camera moves to the neighbourhood; where it is seen already, the camera stays.
+ */
+export function bindSelection(stage: CanvasStage, container: HTMLElement): () => void {
+  const { store } = stage;
+  const show = (emphasis: Emphasis) => {
+    const state = store.getState();
+    const { pane } = state.moment;
+    const inset = measureCover(container);
+    const centres = emphasis.centres.length > 0 ? emphasis.centres.slice(-1) : emphasis.nodes;
+    const positions = selectPositions(state);
+    const isSeen = centres.every((node) => {
+      const [x, y] = toPanePoint(stage.camera, pane, at(positions, node * 2), at(positions, node * 2 + 1));
+      return x > EDGE && x < pane.width - EDGE && y > EDGE && y < pane.height - inset.bottom - EDGE;
+    });
+    if (isSeen && inset.bottom === 0) return;
+    const camera: Camera = fitCamera(measureBox(positions, emphasis.nodes), pane, inset, 16, 1.6);
+    act(store, applyCamera, camera);
+  };
+  // A sheet opens with the same state change; it has its height in the frame after.
+  let frame = 0;
+  const stop = watch(store, selectEmphasis, (emphasis, before) => {
+    cancelAnimationFrame(frame);
+    if (emphasis && !isSame(emphasis, before ?? null)) {
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => show(emphasis));
+      });
+    }
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    stop();
+  };
+}
+
+/** A filter may change a neighbourhood; only another selection moves the camera. */
+const isSame = (one: Emphasis, other: Emphasis | null): boolean =>
+  other !== null && one.centres.length > 0 && one.centres.join() === other.centres.join();
+
+/** How much of the map's lower part lies under a sheet, css px. */
+function measureCover(container: HTMLElement): Inset {
+  const map = container.getBoundingClientRect();
+  const sheet = document.getElementById(DETAILS_SHEET)?.getBoundingClientRect();
+  const isOver = sheet && sheet.height > 0 && sheet.top > map.top && sheet.top < map.bottom;
+  return { ...NO_INSET, bottom: isOver ? map.bottom - sheet.top : 0 };
+}
+
+function measureBox(positions: Float64Array, nodes: readonly number[]): Box {
+  const xs = nodes.map((node) => at(positions, node * 2));
+  const ys = nodes.map((node) => at(positions, node * 2 + 1));
+  const [left, top] = [Math.min(...xs) - LABEL_ROOM, Math.min(...ys) - LABEL_ROOM / 2];
+  return {
+    x: left,
+    y: top,
+    width: Math.max(...xs) + LABEL_ROOM - left,
+    height: Math.max(...ys) + LABEL_ROOM / 2 - top,
+  };
+}

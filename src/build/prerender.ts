@@ -1,7 +1,7 @@
 import { type Plugin, runnerImport } from 'vite';
 import { scopedName } from './scoped-name.ts';
 
-const RENDERER = 'src/build/render-page.tsx';
+const RENDERER = 'src/build/render-page.ts';
 const BOOT = 'assets/boot.js';
 
 interface Renderer {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { PALETTES, type Palette } from '../scene/palette.ts';
 import { FONT_FAMILY } from '../scene/text-width.ts';
+import { toPropertyName } from '../snapshot/palette-variables.ts';
 
 const ID = 'virtual:tokens.css';
 
@@ -25,8 +26,7 @@ function toStyleSheet(): string {
 
 function toProperties(palette: Palette): string {
   const { name: _name, hues, ...plain } = palette;
-  const dashed = (key: string) => key.replace(/([A-Z]|\d+$)/g, (part) => `-${part.toLowerCase()}`);
-  const own = Object.entries(plain).map(([key, value]) => `--${dashed(key)}: ${value};`);
+  const own = Object.entries(plain).map(([key, value]) => `${toPropertyName(key)}: ${value};`);
   const pairs = Object.entries(hues).flatMap(([hue, pair]) => [
     `--hue-${hue}-fill: ${pair.fill};`,
     `--hue-${hue}-outline: ${pair.outline};`,

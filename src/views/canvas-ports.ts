@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { LiveLayout } from '../store/live-layout.ts';
+import type { LiveLayout } from '../scene/live-layout.ts';
 
 /** What the canvas needs from outside the app's state. */
 export interface CanvasPorts {

@@ -1,5 +1,4 @@
-import type { LiveLayoutReport, LiveLayoutRequest } from '../scene/live-layout.ts';
-import type { LiveLayout, LiveRunRequest } from '../store/live-layout.ts';
+import type { LiveLayout, LiveLayoutReport, LiveLayoutRequest, LiveRunRequest } from '../scene/live-layout.ts';
 
 /** All runs start from it, so that the same map settles the same way for everyone. */
 const SEED = 2018;
@@ -11,7 +10,7 @@ const SEED = 2018;
 export function createLiveLayout(createWorker: () => Worker): LiveLayout {
   let worker: Worker | null = null;
   let present = 0;
-  const post = (message: LiveLayoutRequest, transfer: Transferable[] = []) => worker?.postMessage(message, transfer);
+  const post = (message: LiveLayoutRequest) => worker?.postMessage(message);
   return {
     start(request: LiveRunRequest, onPositions, onFault) {
       worker ??= createWorker();

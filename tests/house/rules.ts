@@ -75,9 +75,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
     reason: 'files leave through the share view only',
   },
   app: {
-    rooms: ['views', 'store', 'language', 'ui', 'base'],
+    rooms: ['views', 'store', 'dataset', 'language', 'ui', 'base'],
     packages: ['react', 'zustand', 'lucide-react'],
-    reason: 'the shell arranges views; what they show is not its business',
+    reason: 'the shell loads the file and arranges views; what they show is not its business',
   },
 };
 

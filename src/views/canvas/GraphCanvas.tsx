@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import type { LiveLayout } from '../../store/live-layout.ts';
+import type { LiveLayout } from '../../scene/live-layout.ts';
 import { selectFigures, selectScene } from '../../store/selectors.ts';
 import { useAppStore } from '../use-app.ts';
 import { bindCanvas } from './bind-canvas.ts';

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { LiveLayout } from '../../store/live-layout.ts';
+import type { LiveLayout } from '../../scene/live-layout.ts';
 import { selectFigures } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/store.ts';
 import { bindCamera } from './bind-camera.ts';

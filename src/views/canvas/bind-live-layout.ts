@@ -1,6 +1,6 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
 import { at } from '../../base/assert.ts';
-import type { LiveLayout, LiveRun, LiveRunRequest } from '../../store/live-layout.ts';
+import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layout.ts';
 import { applyNotice } from '../../store/preferences.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectFigures, selectNetwork, selectPositions, selectShown } from '../../store/selectors.ts';

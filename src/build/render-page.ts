@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { StrictMode } from 'react';
+import { createElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import { parseLayout } from '../dataset/layout.ts';
@@ -19,13 +19,8 @@ export function renderPage(): { title: string; description: string; root: string
   const dataset = open(parseDataset(readFileSync(DATASET_FILE, 'utf8'), DATASET_FILE));
   const layout = existsSync(LAYOUT_FILE) ? open(parseLayout(readFileSync(LAYOUT_FILE, 'utf8'), LAYOUT_FILE)) : null;
   const document: DocumentState = { dataset, layout };
-  const shell = renderToString(
-    <StrictMode>
-      <AppContext value={buildStore(document)}>
-        <App />
-      </AppContext>
-    </StrictMode>,
-  );
+  const app = createElement(AppContext, { value: buildStore(document) }, createElement(App));
+  const shell = renderToString(createElement(StrictMode, null, app));
   const maps = layout
     ? (['wide', 'tall'] as const).map((shape) => renderMap(document, `opening-${shape}`, layout[shape]))
     : [];

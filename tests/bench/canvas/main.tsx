@@ -1,0 +1,59 @@
+import 'virtual:tokens.css';
+import '../../../src/ui/base.css';
+import { seededRandom } from '../../../src/base/random.ts';
+import { selectNetwork } from '../../../src/store/selectors.ts';
+import { mountClasses } from './mount-classes.ts';
+import { mountForceGraph } from './mount-force-graph.ts';
+import { mountOurs } from './mount-ours.tsx';
+import { openStore } from './open-store.ts';
+import { nextFrame, type Step, type Subject, type SubjectName } from './subject.ts';
+
+/** What the page hands to whoever drives it. */
+export interface Outcome {
+  readonly steps: readonly Step[];
+  readonly faults: readonly string[];
+  /** The size of the pane in css px, so that a peer can be given the same. */
+  readonly pane: { readonly width: number; readonly height: number };
+}
+declare global {
+  var runBench: ((what: 'hover' | 'filter', count: number, mostMs: number) => Promise<Outcome>) | undefined;
+}
+
+const asked = new URLSearchParams(location.search);
+const name = asked.get('subject') as SubjectName;
+const nodes = asked.get('nodes') ?? '';
+const pane = { width: Number(asked.get('width') ?? 1280), height: Number(asked.get('height') ?? 800) };
+const root = document.getElementById('root') as HTMLElement;
+
+globalThis.runBench = async (what, count, mostMs) => {
+  if (name !== 'app')
+    Object.assign(root.style, { position: 'relative', width: `${pane.width}px`, height: `${pane.height}px` });
+  const store = openStore(nodes === 'seminar' ? 'seminar' : Number(nodes), pane);
+  const subject = await mount();
+  // What is still to be done after the first picture is not part of any step.
+  for (let frame = 0; frame < 10; frame++) await nextFrame();
+  const targets = pickTargets(selectNetwork(store.getState()).degree);
+  const steps: Step[] = [];
+  const until = performance.now() + mostMs;
+  for (let run = -2; run < count && (performance.now() < until || run < 5); run++) {
+    const target = targets[(run + 2) % targets.length] ?? 0;
+    const step = what === 'hover' ? await subject.hover?.(target) : await subject.filter?.();
+    // The first two warm up.
+    if (step && run >= 0) steps.push(step);
+    await nextFrame();
+  }
+  return { steps, faults: subject.faults(), pane: store.getState().moment.pane };
+
+  function mount(): Promise<Subject> {
+    if (name === 'classes') return mountClasses(root, store, pane, count + 2);
+    if (name === 'force-graph') return mountForceGraph(root, store, pane);
+    return mountOurs(root, store, name === 'app');
+  }
+};
+
+/** Forty nodes of middling degree, 6 to 14, the same for everyone who draws the graph. */
+function pickTargets(degree: Int32Array): readonly number[] {
+  const random = seededRandom(5);
+  const fitting = [...degree.keys()].filter((node) => (degree[node] ?? 0) >= 6 && (degree[node] ?? 0) <= 14);
+  return Array.from({ length: 40 }, () => fitting[Math.floor(random() * fitting.length)] ?? 0);
+}

@@ -1,0 +1,55 @@
+import { ForceGraph } from 'virtual:force-graph';
+import { at } from '../../../src/base/assert.ts';
+import type { PaneSize } from '../../../src/scene/camera.ts';
+import { selectNetwork, selectPositions } from '../../../src/store/selectors.ts';
+import type { AppStore } from '../../../src/store/store.ts';
+import { nextFrame, type Subject, timeStep } from './subject.ts';
+
+/** The fastest peer that draws by processor: it draws everything anew for a hover, one path for each colour. */
+export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: PaneSize): Promise<Subject> {
+  if (!ForceGraph) throw new Error('force-graph is not installed');
+  const network = selectNetwork(store.getState());
+  const positions = selectPositions(store.getState());
+  const nodes = network.nodes.map((_, id) => {
+    const [x, y] = [at(positions, id * 2), at(positions, id * 2 + 1)];
+    return { id, x, y, fx: x, fy: y };
+  });
+  const links = Array.from(network.source, (source, index) => ({ source, target: at(network.target, index), index }));
+  let onDrawn = () => {};
+  const graph = new ForceGraph(root)
+    .width(pane.width)
+    .height(pane.height)
+    .nodeRelSize(4)
+    .linkWidth(1)
+    .cooldownTicks(0)
+    .graphData({ nodes, links })
+    .onRenderFramePost(() => onDrawn());
+  await nextFrame();
+  graph.zoomToFit(0, 24);
+  await nextFrame();
+  return {
+    hover(node) {
+      const hood = new Set([node]);
+      const ties = new Set<number>();
+      for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
+        hood.add(at(network.rowNode, slot));
+        ties.add(at(network.rowEdge, slot));
+      }
+      const drawn = () =>
+        new Promise<void>((resolve) => {
+          onDrawn = resolve;
+        });
+      const isLit = (lit: boolean) => (lit ? '#cc3311' : '#4477aa');
+      return timeStep(
+        root,
+        () => {
+          graph
+            .nodeColor(({ id }) => isLit(hood.has(id)))
+            .linkColor(({ index }) => (ties.has(index) ? '#cc3311' : '#bbbbbb'));
+        },
+        drawn,
+      );
+    },
+    faults: () => [],
+  };
+}

@@ -1,0 +1,108 @@
+import type { Core } from 'cytoscape';
+import { createRoot } from 'react-dom/client';
+import { App } from '../../../src/app/App.tsx';
+import { at } from '../../../src/base/assert.ts';
+import { seededRandom } from '../../../src/base/random.ts';
+import { toPanePoint } from '../../../src/scene/camera.ts';
+import { selectCamera, selectMarks, selectPositions, selectVisibility } from '../../../src/store/selectors.ts';
+import type { AppStore } from '../../../src/store/store.ts';
+import { GraphCanvas } from '../../../src/views/canvas/GraphCanvas.tsx';
+import { CanvasPortsContext } from '../../../src/views/canvas-ports.ts';
+import { AppContext } from '../../../src/views/use-app.ts';
+import { changeFilters } from './change-filters.ts';
+import { noLayout } from './open-store.ts';
+import { nextFrame, type Subject, timeStep } from './subject.ts';
+
+/** The project's own canvas, alone or inside the whole app, and nothing of it replaced. */
+export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boolean): Promise<Subject> {
+  await new Promise<void>((resolve) => {
+    const view = isWhole ? (
+      <CanvasPortsContext value={{ liveLayout: noLayout, opening: null }}>
+        <App />
+      </CanvasPortsContext>
+    ) : (
+      <GraphCanvas liveLayout={noLayout} onLive={resolve} />
+    );
+    createRoot(root).render(<AppContext value={store}>{view}</AppContext>);
+    if (isWhole) void awaitLive().then(resolve);
+  });
+  const cy = findCy(root);
+  const faults: string[] = [];
+  const restless = watchCalls(cy, faults);
+  const surface = root.querySelector('canvas') as HTMLCanvasElement;
+  const options = new Map(
+    Object.entries(selectVisibility(store.getState()).counts).map(([facet, counts]) => [facet, [...counts.keys()]]),
+  );
+  const random = seededRandom(50);
+  return {
+    async hover(node) {
+      const state = store.getState();
+      const positions = selectPositions(state);
+      const centre = [at(positions, node * 2), at(positions, node * 2 + 1)] as const;
+      const [x, y] = toPanePoint(selectCamera(state), state.moment.pane, ...centre);
+      const bounds = surface.getBoundingClientRect();
+      const point = { clientX: bounds.left + x, clientY: bounds.top + y };
+      const step = await timeStep(root, () => {
+        surface.dispatchEvent(new MouseEvent('mousemove', { ...point, bubbles: true }));
+      });
+      if (store.getState().moment.hover === null) faults.push(`no node at the place of node ${node}`);
+      return step;
+    },
+    async filter() {
+      const before = selectMarks(store.getState()).shown;
+      const next = changeFilters(store.getState(), options, random);
+      const step = await timeStep(
+        root,
+        () => store.setState(next, true),
+        () => awaitRender(cy),
+      );
+      const after = selectMarks(store.getState()).shown;
+      const isSame = (a: Uint8Array, b: Uint8Array) => a === b || a.every((mark, index) => mark === b[index]);
+      return isSame(before.nodes, after.nodes) && isSame(before.edges, after.edges) ? null : step;
+    },
+    faults: () =>
+      cy === findCy(root) && restless() ? faults : [...faults, 'the instance or its elements were replaced'],
+  };
+}
+
+async function awaitLive(): Promise<void> {
+  while (!document.documentElement.hasAttribute('data-live')) await nextFrame();
+}
+
+/** Until Cytoscape and the layers over it have drawn; three frames where nothing has to be drawn. */
+async function awaitRender(cy: Core): Promise<void> {
+  let isDrawn = false;
+  const onRender = () => {
+    isDrawn = true;
+  };
+  cy.one('render', onRender);
+  for (let frame = 0; frame < 3 && !isDrawn; frame++) await nextFrame();
+  cy.off('render', onRender as never);
+}
+
+/** The instance that Cytoscape leaves at its container. */
+function findCy(root: HTMLElement): Core {
+  const container = root.querySelector('.__________cytoscape_container') as
+    | (Element & { _cyreg?: { cy: Core } })
+    | null;
+  if (!container?._cyreg) throw new Error('Cytoscape is not mounted');
+  return container._cyreg.cy;
+}
+
+/** Notes every call that would build, remove or lay out; says whether all elements are still the same. */
+function watchCalls(cy: Core, faults: string[]): () => boolean {
+  const methods = cy as unknown as Record<string, (...input: unknown[]) => unknown>;
+  for (const name of ['add', 'remove', 'layout']) {
+    const real = methods[name]?.bind(cy);
+    methods[name] = (...input) => {
+      faults.push(`cy.${name} was called`);
+      return real?.(...input);
+    };
+  }
+  const first = cy.elements().toArray();
+  return () =>
+    cy
+      .elements()
+      .toArray()
+      .every((element, index) => element === first[index]);
+}

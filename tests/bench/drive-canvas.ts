@@ -1,0 +1,34 @@
+import type { Browser } from '@playwright/test';
+import type { Outcome } from './canvas/main.tsx';
+import type { SubjectName } from './canvas/subject.ts';
+import { VIEWPORT } from './launch.ts';
+import type { Site } from './serve-folder.ts';
+
+export interface Drive {
+  readonly subject: SubjectName;
+  readonly nodes: number | 'seminar';
+  readonly what: 'hover' | 'filter';
+  readonly count: number;
+  /** Steps stop after this time, at least five are made, ms. */
+  readonly mostMs: number;
+  readonly pane?: { readonly width: number; readonly height: number };
+}
+
+/** Opens the page of the canvases with one subject and lets it run. */
+export async function driveCanvas(browser: Browser, site: Site, drive: Drive): Promise<Outcome> {
+  const { subject, nodes, what, count, mostMs, pane = VIEWPORT } = drive;
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  try {
+    await page.goto(`${site.address}?subject=${subject}&nodes=${nodes}&width=${pane.width}&height=${pane.height}`);
+    await page.waitForFunction(() => globalThis.runBench !== undefined);
+    const run = (input: { what: 'hover' | 'filter'; count: number; mostMs: number }) =>
+      globalThis.runBench?.(input.what, input.count, input.mostMs);
+    const outcome = await page.evaluate(run, { what, count, mostMs });
+    if (!outcome) throw new Error('the page has nothing to run');
+    return { ...outcome, faults: [...outcome.faults, ...errors] };
+  } finally {
+    await page.close();
+  }
+}

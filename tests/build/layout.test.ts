@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildArrangement } from '../../src/build/arrangement.ts';
+import { main } from '../../src/build/layout.ts';
+import { parseLayout } from '../../src/dataset/layout.ts';
+import { buildFigures } from '../../src/scene/figures.ts';
+import { buildLabelTexts } from '../../src/scene/label-text.ts';
+import { PALETTES } from '../../src/scene/palette.ts';
+import { measureByTable } from '../../src/scene/text-width.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+describe('npm run layout', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'layout-'));
+  const file = join(folder, 'tiny.json');
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'coop', kind: 'initiative' },
+      { id: 'java', kind: 'place' },
+    ],
+    [tie('ann founded coop'), tie('coop from java')],
+  );
+  const read = () => readFileSync(join(folder, 'tiny.layout.json'), 'utf8');
+  beforeAll(() => writeFileSync(file, JSON.stringify(dataset)));
+  beforeEach(() => {
+    vi.spyOn(console, 'log').mockReturnValue(undefined);
+    vi.spyOn(console, 'table').mockReturnValue(undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('writes a layout that passes its gate, the same for the same seed', async () => {
+    await main([file, '--quick', '--seed', '7']);
+    const first = read();
+    const layout = parseLayout(first, 'tiny.layout.json');
+    expect(layout).toMatchObject({ ok: true, value: { dataset: 'tiny', seed: 7 } });
+    if (!layout.ok) return;
+    for (const arrangement of [layout.value.wide, layout.value.tall]) {
+      expect(Object.keys(arrangement.positions)).toEqual(['ann', 'coop', 'java']);
+      expect(arrangement.labels.en).toHaveProperty('ann');
+    }
+    await main([file, '--quick', '--seed', '7']);
+    expect(read()).toBe(first);
+  });
+
+  test('says what is wrong with its arguments', async () => {
+    await expect(main([])).rejects.toThrow('usage');
+    await expect(main([file, '--seed', 'x'])).rejects.toThrow('whole number');
+    await expect(main([file, '--fast'])).rejects.toThrow('--fast');
+  });
+
+  test('names the fault of a broken dataset', async () => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, JSON.stringify({ ...dataset, nodes: [] }));
+    await expect(main([broken])).rejects.toThrow(/edges\[0\]\.source/);
+  });
+});
+
+test.each([500, 1600])('%d nodes are laid out without annealing, inside the pane', (count) => {
+  const nodes = Array.from({ length: count }, (_, index) => ({ id: `n${index}`, kind: 'person' as const }));
+  const ties = nodes.slice(1).map(({ id }, index) => tie(`${id} knows n${(index * 7) % (index + 1)}`));
+  const network = tinyNetwork(nodes, ties);
+  const figures = buildFigures(network, PALETTES.light);
+  const texts = (language: 'en' | 'id') => buildLabelTexts(network, figures, language, measureByTable);
+  const pane = { width: 864, height: 712 };
+  const subject = { network, figures, texts: { en: texts('en'), id: texts('id') } };
+  const { positions, sides } = buildArrangement(subject, pane, { seed: 1, runs: 1, moves: 1, polish: 1 });
+  expect(positions.every((value, i) => value > 0 && value < (i % 2 === 0 ? pane.width : pane.height))).toBe(true);
+  expect(sides.en.filter((side) => side !== null).length).toBeGreaterThan(20);
+});

@@ -50,6 +50,7 @@ test('a view comes back from its address exactly', () => {
       expect(read).toEqual(session);
       expect(notices).toEqual([]);
     }),
+    { numRuns: 60 },
   );
 });
 

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitCamera, toPanePoint } from '../../src/scene/camera.ts';
+import { findNodeAt } from '../../src/scene/hit-test.ts';
+import { isCrossing, isOverlapping, toLabelBox, toPillBox } from '../../src/scene/label-box.ts';
+import { setLabel } from '../../src/scene/label-text.ts';
+import { toPathData } from '../../src/scene/outline.ts';
+import { placeLabels } from '../../src/scene/place-labels.ts';
+import { rescale } from '../../src/scene/scene.ts';
+import { measureByTable } from '../../src/scene/text-width.ts';
+import { sceneOf, seminar } from '../snapshot/scenes.ts';
+
+const scene = sceneOf(seminar());
+const everything = { nodes: scene.shown.nodes, edges: scene.shown.edges };
+
+test('placed labels never lie on each other, wherever the nodes are', () => {
+  const points = fc.array(fc.double({ min: 0, max: 700, noNaN: true }), { minLength: 230, maxLength: 230 });
+  fc.assert(
+    fc.property(points, (coordinates) => {
+      const positions = Float64Array.from(coordinates);
+      const placed = placeLabels({ ...scene, ...everything, positions, zoom: 1 });
+      const boxes = placed.flatMap((label, node) => {
+        const [x, y] = [coordinates[node * 2] ?? 0, coordinates[node * 2 + 1] ?? 0];
+        return label ? [{ ...label.box, x: x + label.box.x, y: y + label.box.y }] : [];
+      });
+      for (const [index, box] of boxes.entries()) {
+        expect(boxes.slice(index + 1).some((other) => isOverlapping(box, other))).toBe(false);
+      }
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('a selected label comes first and leaves its plate clear', () => {
+  const node = scene.network.nodeIndex.get('peter-harris') ?? -1;
+  const placed = placeLabels({ ...scene, ...everything, zoom: 1, ringed: [node] });
+  const own = placed[node];
+  expect(own).not.toBeNull();
+  const figure = scene.figures.nodes[node];
+  const [x, y] = [scene.positions[node * 2] ?? 0, scene.positions[node * 2 + 1] ?? 0];
+  const text = scene.texts[node];
+  if (!own || !figure || !text) throw new Error('nothing placed');
+  const pill = toPillBox(own.side, x, y, figure.width / 2, figure.height / 2, text, true);
+  for (const [other, label] of placed.entries()) {
+    if (!label || other === node) continue;
+    const [ox, oy] = [scene.positions[other * 2] ?? 0, scene.positions[other * 2 + 1] ?? 0];
+    expect(isOverlapping(pill, { ...label.box, x: ox + label.box.x, y: oy + label.box.y })).toBe(false);
+  }
+});
+
+test('a label that waits for a closer look comes when its node is selected', () => {
+  const node = scene.network.nodeIndex.get('blockchain') ?? -1;
+  const preferred = new Map([[node, null]]);
+  expect(placeLabels({ ...scene, ...everything, zoom: 1, preferred })[node]).toBeNull();
+  expect(placeLabels({ ...scene, ...everything, zoom: 1, preferred, first: [node] })[node]).not.toBeNull();
+});
+
+test('labels keep their 12 px and their sides at another zoom', () => {
+  const close = rescale(scene, scene.positions, 2);
+  for (const [node, label] of close.labels.entries()) {
+    const before = scene.labels[node];
+    expect(label?.side).toBe(before?.side);
+    if (label && before) expect(label.box.width).toBeCloseTo(before.box.width);
+  }
+});
+
+test('the eight sides stand round the node and never on it', () => {
+  const node = { x: -10, y: -10, width: 20, height: 20 };
+  for (const side of ['b', 'r', 'l', 't', 'br', 'bl', 'tr', 'tl'] as const) {
+    expect(isOverlapping(toLabelBox(side, 0, 0, 14, 14, { width: 60, height: 14 }), node)).toBe(false);
+  }
+});
+
+test('a segment crosses a box when a part of it lies inside', () => {
+  const box = { x: 0, y: 0, width: 10, height: 10 };
+  expect(isCrossing(-5, 5, 15, 5, box)).toBe(true);
+  expect(isCrossing(2, 2, 3, 3, box)).toBe(true);
+  expect(isCrossing(-5, -5, 15, -1, box)).toBe(false);
+  expect(isCrossing(11, 0, 11, 10, box)).toBe(false);
+});
+
+test('a long label breaks into two lines of about equal width, a single word never', () => {
+  const style = { size: 12, weight: 400, italic: false } as const;
+  expect(setLabel('History of social movements in China', style, measureByTable).lines).toEqual([
+    'History of social',
+    'movements in China',
+  ]);
+  expect(setLabel('Donaudampfschifffahrtsgesellschaft', style, measureByTable).lines).toHaveLength(1);
+});
+
+test('any text has a width', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const width = measureByTable(text, { size: 12, weight: 700, italic: false });
+      expect(width).toBeGreaterThanOrEqual(0);
+      expect(Number.isFinite(width)).toBe(true);
+    }),
+  );
+});
+
+test('the hit test finds what is drawn at a point, or near it, and nothing hidden', () => {
+  const camera = { x: 432, y: 356, zoom: 1 };
+  const pane = { width: 864, height: 712 };
+  const { figures, positions, shown } = scene;
+  for (const [node] of scene.network.nodes.entries()) {
+    const [x, y] = toPanePoint(camera, pane, positions[node * 2] ?? 0, positions[node * 2 + 1] ?? 0);
+    expect(findNodeAt(figures, positions, shown.nodes, camera, pane, { x, y }, 3)).toBe(node);
+  }
+  expect(findNodeAt(figures, positions, new Uint8Array(115), camera, pane, { x: 400, y: 300 }, 500)).toBe(-1);
+});
+
+test('fitting shows the whole box in the free part of the pane', () => {
+  const pane = { width: 400, height: 800 };
+  const box = { x: 10, y: 20, width: 300, height: 100 };
+  const camera = fitCamera(box, pane, { top: 0, right: 0, bottom: 350, left: 0 }, 16);
+  const [left, top] = toPanePoint(camera, pane, 10, 20);
+  const [right, bottom] = toPanePoint(camera, pane, 310, 120);
+  expect(left).toBeGreaterThanOrEqual(15);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(385);
+  expect(bottom).toBeLessThanOrEqual(450);
+});
+
+test('a path stays inside the size it was asked for', () => {
+  expect(toPathData({ type: 'polygon', points: [[0, -1], [1, 1], [-1, 1]] }, 10, 20)).toBe('M0 -10L5 10L-5 10Z');
+  expect(toPathData({ type: 'rectangle', radius: 50 }, 10, 10)).toContain('a5 5');
+});

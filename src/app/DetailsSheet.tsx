@@ -2,11 +2,12 @@ import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } fr
 import { appMessages } from '../language/app.ts';
 import { applySheet } from '../store/preferences.ts';
 import type { State } from '../store/state.ts';
+import { act } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
 import { DETAILS_SHEET } from '../views/focus-targets.ts';
-import { useAct, useAppStore, useMessages, useSelector } from '../views/use-app.ts';
+import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './DetailsSheet.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
@@ -20,19 +21,18 @@ const hasSelection = ({ session }: State) => session.selection.length > 0 || ses
 export function DetailsSheet({ className }: { readonly className: string | undefined }) {
   const say = useMessages(appMessages);
   const store = useAppStore();
-  const act = useAct();
   const open = useSelector((state) => state.moment.sheet === 'details');
   const selected = useSelector(hasSelection);
   const [tall, setTall] = useState(false);
   const [dragged, setDragged] = useState(0);
   const start = useRef<number | null>(null);
-  const close = () => act(applySheet, null);
+  const close = () => act(store, applySheet, null);
   useEffect(() => {
     // An address that names a node shows it at once.
-    if (hasSelection(store.getState())) act(applySheet, 'details');
+    if (hasSelection(store.getState())) act(store, applySheet, 'details');
     return store.subscribe((state, before) => {
       const isCleared = hasSelection(before) && !hasSelection(state);
-      if (isCleared && state.moment.sheet === 'details') act(applySheet, null);
+      if (isCleared && state.moment.sheet === 'details') act(store, applySheet, null);
     });
   }, [store]);
   const drop = (event: PointerEvent) => {

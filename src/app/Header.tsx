@@ -1,8 +1,8 @@
 import { appMessages, formatDays } from '../language/app.ts';
+import { applySheet } from '../store/preferences.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { applySheet } from '../store/preferences.ts';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import { runCommand } from './commands.ts';
 import styles from './Header.module.css';

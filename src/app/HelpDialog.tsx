@@ -3,9 +3,9 @@ import { helpMessages } from '../language/help.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useLanguage, useMessages, useSelector } from '../views/use-app.ts';
+import styles from './HelpDialog.module.css';
 import { HelpKeys } from './HelpKeys.tsx';
 import { HelpLegend } from './HelpLegend.tsx';
-import styles from './HelpDialog.module.css';
 import { VERSION } from './version.ts';
 
 /** How to read and use the map, what it was made from, and what becomes of what one does with it. */

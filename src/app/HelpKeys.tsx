@@ -42,12 +42,12 @@ export function HelpKeys() {
       <div className={styles.tables}>
         <KeyTable
           caption={say.keysAnywhere}
-          rows={withKeys.map(({ id, keys }) => ({ keys: keys.filter((key) => key !== '=').map(nameOf), text: sayCommand[id] }))}
+          rows={withKeys.map(({ id, keys }) => ({
+            keys: keys.filter((key) => key !== '=').map(nameOf),
+            text: sayCommand[id],
+          }))}
         />
-        <KeyTable
-          caption={say.keysMap}
-          rows={GRAPH_KEYS.map(({ message, keys }) => ({ keys, text: say[message] }))}
-        />
+        <KeyTable caption={say.keysMap} rows={GRAPH_KEYS.map(({ message, keys }) => ({ keys, text: say[message] }))} />
       </div>
     </>
   );

@@ -24,13 +24,7 @@ export function LanguageSwitch() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a form's look along
     <div role="group" aria-label={say.language} className={styles.switch} ref={group}>
       {LANGUAGES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          aria-pressed={each === language}
-          onClick={() => choose(each)}
-        >
+        <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose(each)}>
           <span className={styles.name}>{LANGUAGE_NAMES[each].name}</span>
           <span className={styles.code} aria-hidden="true">
             {LANGUAGE_NAMES[each].code}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { describeState } from './announcement.ts';
 import { useAppStore } from '../views/use-app.ts';
+import { describeState } from './announcement.ts';
 
 /** How long, in ms, things must stand still before they are said: a slider should not be read at each step. */
 const QUIET = 400;

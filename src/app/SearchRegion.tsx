@@ -16,7 +16,7 @@ export function SearchRegion() {
   const store = useAppStore();
   const act = useAct();
   const open = useSelector((state) => state.moment.sheet === 'search');
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   useEffect(
     () =>
       store.subscribe(({ moment }, before) => {
@@ -37,11 +37,11 @@ export function SearchRegion() {
     if (store.getState().moment.sheet === 'search') act(applySheet, null);
   };
   return (
-    <div className={styles.region} role="search" data-open={open || undefined} ref={ref} onBlur={leave}>
+    <search className={styles.region} data-open={open || undefined} ref={ref} onBlur={leave}>
       <ErrorBoundary>
         <SearchBox />
       </ErrorBoundary>
       <IconButton icon="close" label={say.closeSearch} className={styles.close} onClick={close} />
-    </div>
+    </search>
   );
 }

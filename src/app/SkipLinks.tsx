@@ -9,7 +9,11 @@ export function SkipLinks() {
   const say = useMessages(appMessages);
   const act = useAct();
   // The first one that is there: with every node filtered out the map has none to stand on.
-  const skipTo = (...ids: string[]) => ids.map((id) => document.getElementById(id)).find(Boolean)?.focus();
+  const skipTo = (...ids: string[]) =>
+    ids
+      .map((id) => document.getElementById(id))
+      .find(Boolean)
+      ?.focus();
   return (
     <nav className={styles.links} aria-label={say.skip}>
       <button type="button" onClick={() => skipTo(FOCUS_TARGETS.graph, 'main')}>

@@ -38,7 +38,7 @@ function describeSelection(before: State, now: State): string {
 }
 
 /** `Peter Harris, Person, 3 ties`: the ties that the present layers and certainties leave. */
-export function describeNode(state: State, id: string): string {
+function describeNode(state: State, id: string): string {
   const network = selectNetwork(state);
   const { language } = state.session;
   const index = network.nodeIndex.get(id) ?? -1;

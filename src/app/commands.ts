@@ -10,7 +10,7 @@ import { type AppStore, act } from '../store/store.ts';
 export type CommandId = keyof (typeof commandMessages)['en'];
 
 /** Something the visitor can ask for, by key, from a menu, or from the help. */
-export interface Command {
+interface Command {
   /** Also the key of its label in `commandMessages`. */
   readonly id: CommandId;
   /** Values of `KeyboardEvent.key`; the first is the one that the help shows. */
@@ -24,7 +24,8 @@ const LANGUAGES = Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[]
 const ZOOM_STEP = 1.3;
 
 const always = () => true;
-const nextOf = <Item>(items: readonly Item[], item: Item): Item => items[(items.indexOf(item) + 1) % items.length] ?? item;
+const nextOf = <Item>(items: readonly Item[], item: Item): Item =>
+  items[(items.indexOf(item) + 1) % items.length] ?? item;
 const selectedIn = ({ session }: State): string | undefined => session.selection.at(-1);
 const hasMoved = ({ session }: State): boolean => session.positions !== null || session.pinned.length > 0;
 

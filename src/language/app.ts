@@ -31,8 +31,7 @@ export const appMessages = catalogue(
     node: (label: string, kind: string, ties: number) => `${label}, ${kind}, ${plural(ties, 'tie', 'ties')}`,
     selected: (count: number) => `${count} selected`,
     nothingSelected: 'Nothing selected',
-    focusOn: (label: string, depth: number) =>
-      `Only ${label} and what is up to ${plural(depth, 'tie', 'ties')} away`,
+    focusOn: (label: string, depth: number) => `Only ${label} and what is up to ${plural(depth, 'tie', 'ties')} away`,
     focusOff: 'The whole map again',
     loading: 'Loading …',
     viewFault: 'This part of the page has stopped working.',
@@ -93,7 +92,8 @@ export const faultMessages = catalogue(
     more: (count: number) => `and ${count} more`,
     doTitle: 'What to do',
     doReader: 'If you only wanted to read: reload the page, and if that does not help, tell whoever publishes it.',
-    doEditor: 'If you edit the file: correct the places named above, then build again. The build checks the same rules.',
+    doEditor:
+      'If you edit the file: correct the places named above, then build again. The build checks the same rules.',
     reload: 'Reload',
   },
   {

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts';
 type Values = Readonly<Record<string, string | number>>;
 
 /** What a notice says; its values come by name, since they are kept in the state as they are. */
-export const noticeMessages = catalogue(
+const noticeMessages = catalogue(
   {
     badParameter: ({ name = '', value = '' }: Values) =>
       `The address asks for ${name} “${value}”, which this map does not know. It was left out.`,

@@ -44,13 +44,12 @@ export function Sheet(props: SheetProps) {
     if (!closesOnLeave || !open || !goal || event.currentTarget.contains(goal) || !isOverlay()) return;
     onClose();
   };
-  const escape = (event: KeyboardEvent) => {
+  const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !open || !isOverlay()) return;
     event.preventDefault();
     onClose();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes what lies over the page
     <aside
       id={id}
       ref={ref}
@@ -59,7 +58,7 @@ export function Sheet(props: SheetProps) {
       data-open={open || undefined}
       className={`${styles.sheet} ${className ?? ''}`}
       onBlur={leave}
-      onKeyDown={escape}
+      onKeyDown={closeByKey}
     >
       <div className={styles.head} data-sheet-head="">
         {head ?? (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: ReactNode;
   /** The id of the element it shows, where that is on the page. */
@@ -25,7 +25,12 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, classNa
     const reachable = buttons.filter((button) => getComputedStyle(button).display !== 'none');
     const here = reachable.indexOf(document.activeElement as HTMLElement);
     const last = reachable.length - 1;
-    const goal = { ArrowRight: here === last ? 0 : here + 1, ArrowLeft: here <= 0 ? last : here - 1, Home: 0, End: last };
+    const goal = {
+      ArrowRight: here === last ? 0 : here + 1,
+      ArrowLeft: here <= 0 ? last : here - 1,
+      Home: 0,
+      End: last,
+    };
     const next = reachable[goal[event.key as keyof typeof goal]];
     if (!next) return;
     event.preventDefault();

@@ -32,7 +32,9 @@ export function OutlineTies({ node, id }: OutlineTiesProps) {
     <ul id={id} className={styles.ties}>
       {groups.map(({ relation, direction, links }) => (
         <li key={`${direction} ${relation.id}`}>
-          <span className={styles.relation}>{direction === 'out' ? relation.label[language] : relation.inverse[language]}</span>
+          <span className={styles.relation}>
+            {direction === 'out' ? relation.label[language] : relation.inverse[language]}
+          </span>
           <ul>
             {links.map(({ edge, other }) => {
               const record = at(network.nodes, other);
@@ -43,7 +45,9 @@ export function OutlineTies({ node, id }: OutlineTiesProps) {
                   <button type="button" className={styles.name} onClick={() => act(applySelect, record.id)}>
                     {record.label[language]}
                   </button>
-                  {at(network.edges, edge).layer === 'inferred' && <span className={styles.inferred}>{say.inferred}</span>}
+                  {at(network.edges, edge).layer === 'inferred' && (
+                    <span className={styles.inferred}>{say.inferred}</span>
+                  )}
                 </li>
               );
             })}

@@ -3,7 +3,7 @@ import type { Network } from '../../network/network.ts';
 import type { Visibility } from '../../network/visibility.ts';
 
 /** The nodes of one kind that are listed, by index, in the order of their names. */
-export interface OutlineGroup {
+interface OutlineGroup {
   readonly kind: Kind;
   readonly nodes: readonly number[];
 }

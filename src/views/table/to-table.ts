@@ -39,7 +39,7 @@ export interface Table {
 }
 
 /** What of the network is listed: what is shown, narrowed to what matches the search. */
-export interface Listed {
+interface Listed {
   readonly network: Network;
   readonly visibility: Visibility;
   readonly matches: ReadonlySet<number> | null;

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { describeState } from '../../src/app/announcement.ts';
+import { parseDataset } from '../../src/dataset/parse.ts';
+import { formatDays } from '../../src/language/app.ts';
+import { formatNotice } from '../../src/language/notice.ts';
+import { applyToggle } from '../../src/store/filtering.ts';
+import { applyLanguage } from '../../src/store/preferences.ts';
+import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
+import { buildStore } from '../../src/store/store.ts';
+
+const FILE = 'tests/fixtures/valid/tiny-seminar.json';
+const parsed = parseDataset(readFileSync(FILE, 'utf8'), FILE);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
+const start = buildStore({ dataset: parsed.value, layout: null }).getState();
+
+test('a selected node is said with its kind and ties', () => {
+  expect(describeState(start, applySelect(start, 'kayuh'))).toBe('Kayuh, Initiative, 4 ties');
+  const indonesian = applyLanguage(start, 'id');
+  expect(describeState(indonesian, applySelect(indonesian, 'ladang'))).toMatch(/^Pasar Ladang, .+, 2 hubungan$/);
+});
+
+test('a selected tie is said as a sentence', () => {
+  expect(describeState(start, applySelect(start, 't12'))).toBe('Budi Çelik founded Kayuh');
+});
+
+test('a filter is said by what it leaves, a focus with its reach', () => {
+  expect(describeState(start, applyToggle(start, 'kinds', 'person'))).toBe('2 of 12 shown');
+  const focused = applyFocus(start, { node: 'kayuh', depth: 1 });
+  expect(describeState(start, focused)).toBe('Only Kayuh and what is up to 1 tie away. 5 of 12 shown');
+  expect(describeState(focused, start)).toBe('The whole map again. 12 of 12 shown');
+});
+
+test('several at once and none at all are said, hovering is not', () => {
+  const one = applySelect(start, 'ada');
+  expect(describeState(one, applySelect(one, 'budi', true))).toMatch(/^Budi Çelik, Person, 2 ties\. 2 selected$/);
+  expect(describeState(one, applySelect(one, null))).toBe('Nothing selected');
+  expect(describeState(start, applyHover(start, 'ada'))).toBe('');
+});
+
+test('days are joined as each language writes them', () => {
+  expect(formatDays('2018-09-28', '2018-09-29', 'en')).toBe('28–29 September 2018');
+  expect(formatDays('2018-09-28', '2018-09-29', 'id', 'short')).toBe('28–29 Sep 2018');
+  expect(formatDays('2018-09-28', undefined, 'en')).toBe('28 September 2018');
+  expect(formatDays('2018-08-30', '2018-09-01', 'id')).toMatch(/^30 Agustus\s–\s1 September 2018$/);
+  expect(formatDays(undefined, undefined, 'en')).toBe('');
+});
+
+test('a notice says its values, and one without words says something too', () => {
+  expect(formatNotice('badParameter', { name: 'select', value: 'nobody' }, 'en')).toMatch(/select “nobody”/);
+  expect(formatNotice('somethingNew', {}, 'id')).not.toBe('');
+});

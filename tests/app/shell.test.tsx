@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { render, screen, act as settle, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
+import { FaultPage } from '../../src/app/FaultPage.tsx';
+import { saveShortcutPreference } from '../../src/app/shortcut-preference.ts';
+import { applyNotice } from '../../src/store/preferences.ts';
+import { act } from '../../src/store/store.ts';
+import { AppContext } from '../../src/views/use-app.ts';
+import { renderView } from '../drivers/render-view.tsx';
+
+const fragile = { broken: true };
+
+function Fragile() {
+  if (fragile.broken) throw new Error('out of order');
+  return <p>works</p>;
+}
+
+beforeEach(() => {
+  const watched = { addEventListener() {}, removeEventListener() {}, matches: false };
+  vi.stubGlobal('matchMedia', () => watched);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  saveShortcutPreference(true);
+});
+
+test('the page has its title, its days, its landmarks and one view at a time', async () => {
+  const { user } = renderView(<App />, 'tiny');
+  expect(screen.getByRole('heading', { level: 1, name: 'Tiny Seminar' })).toBeTruthy();
+  expect(screen.getByText('Bergen, 1–2 February 2020')).toBeTruthy();
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+  expect(screen.getAllByRole('combobox', { name: 'Search' })).toHaveLength(1);
+  for (const name of ['Filters', 'Details']) expect(screen.getByRole('complementary', { name })).toBeTruthy();
+  expect(screen.getByRole('tabpanel', { name: 'Map' })).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: 'Table' }));
+  expect(screen.queryByRole('tabpanel', { name: 'Map' })).toBeNull();
+  expect(screen.getByRole('tabpanel', { name: 'Table' })).toBeTruthy();
+});
+
+test('it renders where there is no page', () => {
+  const { store, unmount } = renderView(null, 'tiny', { language: 'id' });
+  unmount();
+  const html = renderToString(
+    <AppContext value={store}>
+      <App />
+    </AppContext>,
+  );
+  expect(html).toContain('Seminar Mungil');
+  expect(html).toContain('Bergen, 1–2 Februari 2020');
+});
+
+test('the language switch says which is on and changes every word', async () => {
+  const { user } = renderView(<App />, 'tiny');
+  const languages = within(screen.getByRole('group', { name: 'Language' }));
+  const indonesian = languages.getByRole('button', { name: 'Indonesia' });
+  expect(indonesian.getAttribute('aria-pressed')).toBe('false');
+  await user.click(indonesian);
+  expect(indonesian.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByRole('heading', { level: 1, name: 'Seminar Mungil' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Ekspor' })).toBeTruthy();
+});
+
+test('? opens the help with every key, and closing gives the focus back', async () => {
+  const { user, store } = renderView(<App />, 'tiny');
+  const tab = screen.getByRole('tab', { name: 'Map' });
+  tab.focus();
+  await user.keyboard('?');
+  const help = screen.getByRole('dialog', { name: 'How to use this map' });
+  expect(within(help).getByRole('row', { name: /Reset: bring everything back/ })).toBeTruthy();
+  expect(within(help).getByRole('row', { name: /To the nearest node/ })).toBeTruthy();
+  await user.click(within(help).getByRole('button', { name: 'Close' }));
+  expect(store.getState().moment.dialog).toBeNull();
+  expect(document.activeElement).toBe(tab);
+});
+
+test('single keys are text in a field, rest in a dialog, and can be switched off', async () => {
+  const { user, store } = renderView(<App />, 'tiny');
+  const theme = () => store.getState().session.theme;
+  await user.keyboard('t');
+  expect(theme()).toBe('light');
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  await user.keyboard('t');
+  expect(theme()).toBe('light');
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('?t');
+  expect(theme()).toBe('light');
+  await user.click(screen.getByRole('checkbox', { name: /Single-key shortcuts/ }));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await user.keyboard('t');
+  expect(theme()).toBe('light');
+  expect(localStorage.getItem('jejaring.shortcuts')).toBe('off');
+});
+
+test('what is asked for is said once things stand still', () => {
+  vi.useFakeTimers();
+  const { store } = renderView(<App />, 'tiny');
+  settle(() => {
+    store.setState({ ...store.getState(), session: { ...store.getState().session, selection: ['ada'] } }, true);
+    vi.advanceTimersByTime(300);
+  });
+  expect(screen.queryByText('Ada Lind, Person, 2 ties')).toBeNull();
+  settle(() => {
+    vi.advanceTimersByTime(200);
+  });
+  expect(screen.getByText('Ada Lind, Person, 2 ties').getAttribute('aria-live')).toBe('polite');
+  vi.useRealTimers();
+});
+
+test('a notice can be put away', async () => {
+  const { user, store } = renderView(<App />, 'tiny');
+  settle(() => act(store, applyNotice, { key: 'badParameter', values: { name: 'theme', value: 'pink' } }));
+  expect(screen.getByText(/theme “pink”/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText(/theme “pink”/)).toBeNull();
+});
+
+test('a fault in a view is said, and the view comes back', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { user } = renderView(
+    <ErrorBoundary>
+      <Fragile />
+    </ErrorBoundary>,
+    'tiny',
+  );
+  expect(screen.getByRole('alert').textContent).toContain('stopped working');
+  fragile.broken = false;
+  await user.click(screen.getByRole('button', { name: 'Reset the view' }));
+  expect(screen.getByText('works')).toBeTruthy();
+});
+
+test('the fault page names file, path and fault, in the visitor’s language', () => {
+  const faults = Array.from({ length: 22 }, (_, index) => ({ path: `nodes[${index}].kind`, message: 'is not a kind' }));
+  render(<FaultPage fault={{ file: 'data/mine.json', faults }} language="id" />);
+  expect(screen.getByRole('alert').textContent).toContain('data/mine.json');
+  expect(screen.getByText('nodes[3].kind')).toBeTruthy();
+  expect(screen.queryByText('nodes[21].kind')).toBeNull();
+  expect(screen.getByText('dan 2 lagi')).toBeTruthy();
+});

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { screen, act as settle, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { applyToggle } from '../../src/store/filtering.ts';
+import { applySelect } from '../../src/store/selection.ts';
+import { act } from '../../src/store/store.ts';
+import { TableView } from '../../src/views/table/TableView.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+
+const rowNames = () => screen.getAllByRole('rowheader').map((header) => header.textContent);
+const sorting = (name: string) => screen.getByRole('columnheader', { name }).getAttribute('aria-sort');
+
+test('nodes sort by name, and by ties from the most', async () => {
+  const { user } = renderView(<TableView />, 'tiny');
+  expect(screen.getByRole('table', { name: '12 entries shown' })).toBeTruthy();
+  expect(rowNames().slice(0, 3)).toEqual(['Ada Lind', 'Blockchain', 'Budi Çelik']);
+  expect(sorting('Name')).toBe('ascending');
+  await user.click(screen.getByRole('button', { name: 'Ties' }));
+  expect(sorting('Ties')).toBe('descending');
+  expect(sorting('Name')).toBeNull();
+  expect(rowNames()[0]).toBe('Kayuh');
+  await user.click(screen.getByRole('button', { name: 'Ties' }));
+  expect(sorting('Ties')).toBe('ascending');
+});
+
+test('ties are sentences over three cells; each part leads to what it names', async () => {
+  const { user, store } = renderView(<TableView />, 'tiny');
+  await user.click(screen.getByRole('tab', { name: 'Ties (14)' }));
+  await user.click(screen.getByRole('button', { name: 'Budi Çelik founded Kayuh' }));
+  expect(store.getState().session.edge).toBe('t12');
+  const row = screen.getByRole('button', { name: 'Budi Çelik founded Kayuh' }).closest('tr') as HTMLElement;
+  await user.click(within(row).getByRole('button', { name: 'Kayuh' }));
+  expect(store.getState().session).toMatchObject({ selection: ['kayuh'], edge: null });
+});
+
+test('only what is shown is listed', () => {
+  const { store } = renderView(<TableView />, 'tiny');
+  settle(() => act(store, applyToggle, 'kinds', 'person'));
+  expect(rowNames()).toEqual(['Ada Lind', 'Budi Çelik']);
+});
+
+test('long tables come in pages of 50 and turn to what is selected', async () => {
+  const { user, store } = renderView(<TableView />, 'seminar');
+  expect(rowNames()).toHaveLength(50);
+  expect(screen.getByText('Page 1 of 3')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Next page' }));
+  expect(screen.getByText('Page 2 of 3')).toBeTruthy();
+  settle(() => act(store, applySelect, 'trebor-scholz'));
+  expect(screen.getByText('Page 3 of 3')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Trebor Scholz' }).getAttribute('aria-current')).toBe('true');
+});

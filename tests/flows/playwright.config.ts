@@ -48,9 +48,9 @@ export default defineConfig({
       ],
     },
   },
-  // The built site, as `npm run build` leaves it in dist/.
+  // The built site, as `npm run build` leaves it in dist/, or another build of it.
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port ${process.env.FLOWS_PORT}`,
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port ${process.env.FLOWS_PORT} --outDir ${process.env.FLOWS_SITE ?? 'dist'}`,
     cwd: ROOT,
     url: address,
     reuseExistingServer: false,

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { parseDataset } from '../../src/dataset/parse.ts';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+import { colourAt, jumpOf, photograph } from '../drivers/picture.ts';
+import { readSvg } from '../drivers/read-svg.ts';
+import { dataset, labelOf, mapOf } from '../drivers/seminar.ts';
+
+const BOTH = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders'];
+/** What is drawn before anybody asks for more: two ties are too uncertain. */
+const DRAWN = dataset.edges.filter(({ certainty }) => certainty !== 'low');
+
+async function openExport(page: Page) {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog).toBeVisible();
+  return {
+    dialog,
+    choose: (name: string) => dialog.getByRole('radio', { name, exact: true }).check(),
+    async download(): Promise<{ name: string; bytes: Buffer }> {
+      const saved = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: 'Download' }).click();
+      const file = await saved;
+      await expect(dialog.getByText(`${file.suggestedFilename()} is on its way to your downloads.`)).toBeVisible();
+      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+    },
+  };
+}
+
+test('PNG: as large as announced, twice as large at 2×, with and without a ground', async ({ page }) => {
+  await openApp(page);
+  const { dialog, choose, download } = await openExport(page);
+  await choose('PNG');
+  await choose('1×');
+  const announced = async () => {
+    const [, width, height] = /(\d+) × (\d+) px/.exec(await dialog.getByText(/^\d+ × \d+ px$/).innerText()) ?? [];
+    return { width: Number(width), height: Number(height) };
+  };
+  const size = await announced();
+  const small = await download();
+  expect(small.name).toMatch(/^sowing-the-seeds.*2018.*\.png$/);
+  const once = PNG.sync.read(small.bytes);
+  expect({ width: once.width, height: once.height }).toEqual(size);
+  expect(colourAt(once, 1, 1)).toEqual([251, 248, 242, 255]);
+
+  await choose('2×');
+  const twice = PNG.sync.read((await download()).bytes);
+  expect(await announced()).toEqual({ width: 2 * size.width, height: 2 * size.height });
+  expect([twice.width, twice.height]).toEqual([2 * size.width, 2 * size.height]);
+
+  await choose('1×');
+  await dialog.getByRole('checkbox', { name: 'Background' }).uncheck();
+  const clear = PNG.sync.read((await download()).bytes);
+  expect(colourAt(clear, 1, 1)[3]).toBe(0);
+  // It is a picture and not an empty sheet: some of it is drawn in full.
+  const opaque = clear.data.filter((value, index) => index % 4 === 3 && value === 255).length;
+  expect(opaque / (clear.width * clear.height)).toBeGreaterThan(0.02);
+});
+
+test('PNG of the current view without words round it shows what the screen shows, labels included', async ({ page }) => {
+  await openApp(page, '?select=peter-harris');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(600);
+  // The toolbar lies over the map and is no part of it.
+  const screen = await photograph(mapOf(page));
+  const { dialog, choose, download } = await openExport(page);
+  await choose('Current view');
+  await choose('1×');
+  await dialog.getByRole('checkbox', { name: 'Title, legend and source' }).uncheck();
+  const picture = PNG.sync.read((await download()).bytes);
+  expect([picture.width, picture.height]).toEqual([screen.width, screen.height]);
+  const toolbar = (await page.getByRole('group', { name: 'Map tools' }).boundingBox())!;
+  const map = (await mapOf(page).boundingBox())!;
+  for (const png of [picture, screen]) blank(png, toolbar.x - map.x - 2, toolbar.y - map.y - 2);
+  expect(jumpOf(picture, screen)).toBeLessThan(0.001);
+});
+
+/** Paints white what is right of and below a point. */
+function blank({ data, width, height }: PNG, left: number, top: number): void {
+  for (let y = Math.floor(top); y < height; y++) data.fill(255, (y * width + Math.floor(left)) * 4, (y + 1) * width * 4);
+}
+
+test('SVG of the whole map: every node, every drawn tie, the labels, title, legend and source', async ({ page }) => {
+  await openApp(page);
+  const { choose, download } = await openExport(page);
+  await choose('SVG');
+  const { name, bytes } = await download();
+  expect(name).toMatch(/\.svg$/);
+  const svg = readSvg(bytes.toString('utf8'));
+  expect([...svg.nodes].sort()).toEqual(dataset.nodes.map(({ id }) => id).sort());
+  expect([...svg.ties].sort()).toEqual(DRAWN.map(({ id }) => id).sort());
+  const inferred = DRAWN.filter(({ layer }) => layer === 'inferred').map(({ id }) => id);
+  expect([...svg.dashed].sort()).toEqual(inferred.sort());
+  expect(svg.labels.length).toBeGreaterThanOrEqual(110);
+  expect(new Set(svg.labels).size).toBe(svg.labels.length);
+  expect(svg.foreign).toEqual([]);
+  for (const words of ['Sowing the Seeds', '115 of 115 shown', 'Peter Harris', 'Co-ops, platforms, projects 29', 'icci.id']) {
+    expect(svg.text).toContain(words);
+  }
+});
+
+test('SVG of a filtered map: what is shown and nothing else, and the filters in words', async ({ page }) => {
+  await openApp(page, '?place=hong-kong&topic=blockchain');
+  const { choose, download } = await openExport(page);
+  await choose('SVG');
+  const { name, bytes } = await download();
+  expect(name).toContain('hong-kong');
+  const svg = readSvg(bytes.toString('utf8'));
+  expect([...svg.nodes].sort()).toEqual([...BOTH].sort());
+  expect([...svg.labels].sort()).toEqual([...BOTH].sort());
+  const between = DRAWN.filter(({ source, target }) => BOTH.includes(source) && BOTH.includes(target));
+  expect([...svg.ties].sort()).toEqual(between.map(({ id }) => id).sort());
+  expect(svg.text).toContain('5 of 115 shown');
+  expect(svg.text).toMatch(/Filters: .*Hong Kong.*Blockchain/);
+});
+
+test('SVG in Indonesian and in the dark look speaks Indonesian', async ({ page }) => {
+  await openApp(page, '?lang=id&theme=dark&kind=place');
+  await page.getByRole('button', { name: 'Ekspor' }).click();
+  await page.getByRole('radio', { name: 'SVG' }).check();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh' }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+  expect(readSvg(text).text).toContain(labelOf('china', 'id'));
+  expect(text).toContain('lang="id"');
+  expect(text.toLowerCase()).toContain('#1a1714');
+});
+
+test('JSON: the dataset passes the gate again, with positions and the view', async ({ page }) => {
+  await openApp(page, '?place=hong-kong&select=tat-lam&theme=dark&others=fade&focus=hong-kong&depth=2');
+  const { choose, download } = await openExport(page);
+  await choose('JSON');
+  const { name, bytes } = await download();
+  expect(name).toMatch(/\.json$/);
+  const file = JSON.parse(bytes.toString('utf8'));
+  expect(file).toMatchObject({ format: 'jejaring-snapshot', version: 1 });
+  const again = parseDataset(JSON.stringify(file.dataset), name);
+  expect(again.ok && again.value).toEqual(dataset);
+  expect(file.view).toMatchObject({
+    language: 'en',
+    theme: 'dark',
+    leftOut: 'fade',
+    selection: ['tat-lam'],
+    focus: { node: 'hong-kong', depth: 2 },
+  });
+  expect(file.view.filters.places).toEqual(['hong-kong']);
+  expect(Object.keys(file.positions).sort()).toEqual(dataset.nodes.map(({ id }) => id).sort());
+  expect(Object.values(file.positions).flat().every(Number.isFinite)).toBe(true);
+});
+
+test('what was chosen last is chosen again; Escape closes', async ({ page }) => {
+  await openApp(page);
+  const { dialog, choose, download } = await openExport(page);
+  await choose('SVG');
+  await download();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
+  await page.reload();
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  await openExport(page);
+  await expect(page.getByRole('radio', { name: 'SVG' })).toBeChecked();
+});

@@ -1,0 +1,43 @@
+import { expect, openApp, test } from '../drivers/open-app.ts';
+import { differenceOf, inkAround, photograph } from '../drivers/picture.ts';
+import { mapOf, openingPlaceOf } from '../drivers/seminar.ts';
+
+test('pointing at a node keeps its neighbourhood and fades the rest; leaving brings back the very same picture', async ({
+  page,
+}) => {
+  await openApp(page);
+  const map = mapOf(page);
+  const box = (await map.boundingBox())!;
+  const placeOf = async (id: string) => {
+    const { x, y } = await openingPlaceOf(page, id);
+    return [x - box.x, y - box.y] as const;
+  };
+  const rest = await photograph(map);
+
+  const harris = await openingPlaceOf(page, 'peter-harris');
+  await page.mouse.move(harris.x, harris.y);
+  await expect.poll(async () => differenceOf(rest, await photograph(map))).toBeGreaterThan(0.03);
+  const lit = await photograph(map);
+  for (const id of ['peter-harris', 'resonate', 's7-blockchain-founders']) {
+    const [x, y] = await placeOf(id);
+    expect(inkAround(lit, x, y), `${id} stays`).toBeGreaterThan(0.9 * inkAround(rest, x, y));
+  }
+  for (const id of ['trebor-scholz', 'taiwan', 's3-showcase-asia', 'nantang-cooperative']) {
+    const [x, y] = await placeOf(id);
+    expect(inkAround(lit, x, y), `${id} fades`).toBeLessThan(0.5 * inkAround(rest, x, y));
+  }
+
+  await page.mouse.move(box.x + box.width / 2, box.y - 60);
+  await expect.poll(async () => (await photograph(map)).data.equals(rest.data)).toBe(true);
+});
+
+test('a name in the details lights its node on the map', async ({ page }) => {
+  await openApp(page);
+  const map = mapOf(page);
+  const rest = await photograph(map);
+  const details = page.getByRole('region', { name: 'Details' });
+  await details.getByRole('button', { name: 'Indonesia', exact: true }).hover();
+  await expect.poll(async () => differenceOf(rest, await photograph(map))).toBeGreaterThan(0.03);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect.poll(async () => (await photograph(map)).data.equals(rest.data)).toBe(true);
+});

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+import { jumpOf, photograph } from '../drivers/picture.ts';
+import { dataset, mapOf } from '../drivers/seminar.ts';
+
+/** Keeps the files whose address matches from the page until the gate is opened. */
+async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(address, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return open;
+}
+
+test('the page says what it shows before anything is touched', async ({ page }) => {
+  await openApp(page);
+  await expect(page).toHaveTitle('Sowing the Seeds · Jejaring');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sowing the Seeds' })).toBeVisible();
+  const banner = page.getByRole('banner');
+  await expect(banner).toContainText('Platform Cooperativism for Asia');
+  await expect(banner).toContainText('Hong Kong');
+  await expect(banner).toContainText('28–29 September 2018');
+  await expect(page.getByRole('main')).toContainText(
+    'One seminar, seven sessions, 18 people, 29 co-ops and platforms, 22 places, 24 themes, and 14 others.',
+  );
+
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await expect(filters).toContainText('115 of 115 shown');
+  const legend = filters.getByRole('group', { name: 'Kinds' });
+  for (const kind of dataset.kinds) {
+    const count = dataset.nodes.filter((node) => node.kind === kind.id).length;
+    const entry = legend.getByRole('checkbox', { name: kind.plural.en });
+    await expect(entry).toHaveAccessibleDescription(String(count));
+  }
+  // 151 ties are stated and 25 inferred, two of them too uncertain to be drawn before somebody asks.
+  const ties = filters.getByRole('group', { name: 'Ties', exact: true });
+  await expect(ties.getByRole('checkbox', { name: 'stated by the source' })).toHaveAccessibleDescription('151');
+  await expect(ties.getByRole('checkbox', { name: 'inferred by a rule' })).toHaveAccessibleDescription('23');
+  const low = filters.getByRole('checkbox', { name: 'low (uncertain)' });
+  await expect(low).toHaveAccessibleDescription('2');
+  await low.check();
+  await expect(ties.getByRole('checkbox', { name: 'inferred by a rule' })).toHaveAccessibleDescription('25');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the ${scheme} map goes live without a visible jump`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const letAppStart = await holdBack(page, /assets\/index-[^/]*\.js$/);
+    const letCanvasStart = await holdBack(page, /assets\/GraphCanvas-[^/]*\.js$/);
+
+    await page.goto('/', { waitUntil: 'commit' });
+    const still = mapOf(page).locator('svg#opening-wide');
+    await expect(still).toBeVisible();
+    const beforeScript = await photograph(page.locator('body'));
+
+    // The app asks for its canvas once it stands and has measured the pane.
+    const canvasAsked = page.waitForRequest(/GraphCanvas-[^/]*\.js$/);
+    letAppStart();
+    await canvasAsked;
+    await expect(still).toBeVisible();
+    const underApp = await photograph(page.locator('body'));
+    const opening = await photograph(mapOf(page));
+    expect(jumpOf(beforeScript, underApp)).toBeLessThan(0.001);
+
+    letCanvasStart();
+    await expect(page.locator('html[data-live]')).toHaveCount(1);
+    await expect(still).toHaveCount(0);
+    const live = await photograph(mapOf(page));
+    expect(jumpOf(opening, live)).toBeLessThan(0.001);
+    expect(jumpOf(beforeScript, await photograph(page.locator('body')))).toBeLessThan(0.001);
+  });
+}
+
+const GROUNDS = { light: 'rgb(251, 248, 242)', dark: 'rgb(26, 23, 20)' };
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`without script, ${scheme}`, () => {
+    test.use({ javaScriptEnabled: false, colorScheme: scheme });
+
+    test('the whole map stands in the page', async ({ page }) => {
+      await page.goto('/');
+      const map = page.locator('svg#opening-wide');
+      await expect(map).toBeVisible();
+      await expect(map.locator('use')).toHaveCount(115);
+      // The sessions carry a number beside their label.
+      expect(await map.locator('text').filter({ visible: true }).count()).toBeGreaterThanOrEqual(110 + 7);
+      await expect(map.getByText('Peter Harris')).toBeVisible();
+      await expect(page.locator('svg#opening-tall')).toBeHidden();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const ground = page.locator('[data-opening]');
+      await expect(ground).toHaveCSS('background-color', GROUNDS[scheme]);
+    });
+  });
+}
+
+test('before the app runs, the map already speaks Indonesian and wears the theme of the address', async ({ page }) => {
+  await holdBack(page, /assets\/index-[^/]*\.js$/);
+  await page.goto('/?lang=id&theme=dark', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  const map = page.locator('svg#opening-wide');
+  await expect(map.locator('text').getByText('Tiongkok', { exact: true }).first()).toBeVisible();
+  await expect(map.locator('text').getByText('China', { exact: true })).toBeHidden();
+  await expect(page.locator('[data-opening]')).toHaveCSS('background-color', GROUNDS.dark);
+});

@@ -1,0 +1,126 @@
+import { expect, openApp, test } from '../drivers/open-app.ts';
+import { labelOf, listShown, openingPlaceOf } from '../drivers/seminar.ts';
+import { Steps, totalOf } from '../drivers/steps.ts';
+import { TASKS } from './task-steps.ts';
+
+/** Checks what a task took against the table, and the table against the best of the rivals. */
+function expectSteps(number: number, taken: Steps): void {
+  const task = TASKS.find((other) => other.number === number);
+  expect(taken.count).toEqual(task?.steps);
+  if (task?.best) expect(totalOf(taken)).toBeLessThanOrEqual(totalOf(task.best));
+}
+
+test('1: find Peter Harris', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.press('/');
+  await steps.type('peter');
+  await steps.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Peter Harris' })).toBeVisible();
+  expectSteps(1, steps);
+});
+
+test('2: list his ties with their kind, in both directions', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.clickAt(await openingPlaceOf(page, 'peter-harris'));
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('Peter Harris');
+  for (const [relation, other] of [
+    ['takes part in', 'Blockchain co-op founders'],
+    ['founded', 'Resonate'],
+  ]) {
+    await expect(details.getByRole('heading', { level: 3, name: relation })).toBeVisible();
+    await expect(details.getByRole('button', { name: other, exact: true }).last()).toBeVisible();
+  }
+  expectSteps(2, steps);
+});
+
+test('3: only people and co-ops', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  const legend = page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: 'Kinds' });
+  await steps.click(legend.getByRole('checkbox', { name: 'People' }));
+  await steps.click(legend.getByRole('checkbox', { name: 'Co-ops, platforms, projects' }));
+  await expect(page.getByRole('region', { name: 'Filters' })).toContainText('47 of 115 shown');
+  expectSteps(3, steps);
+});
+
+test('4: who is linked to both Hong Kong and Blockchain', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await steps.click(filters.getByText('Any place'));
+  await steps.click(filters.getByText('Hong Kong', { exact: true }));
+  await steps.click(filters.getByText('Any theme'));
+  await steps.click(filters.getByText('Blockchain', { exact: true }));
+  await expect(filters).toContainText('5 of 115 shown');
+  expectSteps(4, steps);
+  const both = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders'];
+  expect([...(await listShown(page))].sort()).toEqual(both.map((id) => labelOf(id)).sort());
+});
+
+test('5: the ego network of ICCI, depth 2, whatever way the ties point', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.clickAt(await openingPlaceOf(page, 'icci'));
+  const details = page.getByRole('region', { name: 'Details' });
+  await steps.click(details.getByRole('button', { name: 'Focus', exact: true }));
+  await steps.click(details.getByRole('button', { name: 'One tie further' }));
+  await expect(page.getByRole('list', { name: 'Active filters' })).toContainText(', 2 steps');
+  await expect(page).toHaveURL(/focus=icci&depth=2/);
+  expectSteps(5, steps);
+  expect(await listShown(page)).toEqual(expect.arrayContaining(['Novita Puspasari', 'Indonesia', 'PetaBencana.id']));
+});
+
+test('10: the map as SVG', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  const saved = page.waitForEvent('download');
+  await steps.click(page.getByRole('button', { name: 'Export' }));
+  await steps.click(page.getByRole('radio', { name: 'SVG' }));
+  await steps.click(page.getByRole('button', { name: 'Download' }));
+  expect((await saved).suggestedFilename()).toMatch(/\.svg$/);
+  expectSteps(10, steps);
+});
+
+test('11: a link that reopens exactly this view', async ({ page, context }) => {
+  await openApp(page, '?kind=person');
+  await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Trebor Scholz' }).click();
+  const steps = new Steps(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('heading', { level: 2, name: 'Trebor Scholz' })).toBeVisible();
+  await expect(other.getByRole('region', { name: 'Filters' })).toContainText('18 of 115 shown');
+  expectSteps(11, steps);
+});
+
+test('13: Peter Harris and his ties by keyboard alone', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.press('/');
+  await steps.type('peter');
+  await steps.press('Enter');
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByRole('heading', { level: 2, name: 'Peter Harris' })).toBeVisible();
+  await expect(details.getByRole('heading', { level: 3, name: 'founded' })).toBeVisible();
+  await expect(details.getByRole('button', { name: 'Resonate', exact: true }).last()).toBeVisible();
+  expectSteps(13, steps);
+});
+
+test('14: “Trebors Scholz” and “Isac Mao” find theirs', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.click(page.getByRole('combobox', { name: 'Search' }));
+  await steps.type('Trebors Scholz');
+  await steps.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Trebor Scholz' })).toBeVisible();
+  expectSteps(14, steps);
+
+  const again = new Steps(page);
+  await again.click(page.getByRole('combobox', { name: 'Search' }));
+  await page.getByRole('combobox', { name: 'Search' }).fill('');
+  await again.type('Isac Mao');
+  await again.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Isaac Mao' })).toBeVisible();
+});

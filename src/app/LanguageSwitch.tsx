@@ -12,11 +12,11 @@ export function LanguageSwitch() {
   const language = useLanguage();
   const act = useAct();
   const group = useRef<HTMLDivElement>(null);
-  const choose = (chosen: keyof typeof LANGUAGE_NAMES) => {
+  const choose = (chosen: keyof typeof LANGUAGE_NAMES, pressed: HTMLElement) => {
     act(applyLanguage, chosen);
     // Where only the other language is offered, the pressed button goes away: its successor takes the focus.
     requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return;
+      if (getComputedStyle(pressed).display !== 'none') return;
       group.current?.querySelector<HTMLElement>('[aria-pressed=false]')?.focus();
     });
   };
@@ -24,7 +24,13 @@ export function LanguageSwitch() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a form's look along
     <div role="group" aria-label={say.language} className={styles.switch} ref={group}>
       {LANGUAGES.map((each) => (
-        <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose(each)}>
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          aria-pressed={each === language}
+          onClick={(event) => choose(each, event.currentTarget)}
+        >
           <span className={styles.name}>{LANGUAGE_NAMES[each].name}</span>
           <span className={styles.code} aria-hidden="true">
             {LANGUAGE_NAMES[each].code}

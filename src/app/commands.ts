@@ -6,6 +6,7 @@ import { applyFocus, applyFocusStep, applySelect } from '../store/selection.ts';
 import { applyFit, applyPin, applyRestore, applySettle, applyZoom } from '../store/stage.ts';
 import type { State, ThemeChoice } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
+import { moveFocus } from '../views/focus-targets.ts';
 
 export type CommandId = keyof (typeof commandMessages)['en'];
 
@@ -49,6 +50,11 @@ function applyClear(state: State): State {
 function applyPinToggle(state: State): State {
   const node = selectedIn(state);
   return node === undefined ? state : applyPin(state, node, !state.session.pinned.includes(node));
+}
+
+function openDetails(store: AppStore): void {
+  act(store, applySheet, 'details');
+  moveFocus('details');
 }
 
 /** Everything that menus, keys and the help offer, in the order in which they list it. */
@@ -101,7 +107,7 @@ export const COMMANDS: readonly Command[] = [
     isEnabled: always,
     run: (store) => act(store, applyTheme, nextOf(THEMES, store.getState().session.theme)),
   },
-  { id: 'details', keys: [], isEnabled: always, run: (store) => act(store, applySheet, 'details') },
+  { id: 'details', keys: [], isEnabled: always, run: openDetails },
   {
     id: 'clear',
     keys: ['Escape'],

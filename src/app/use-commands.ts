@@ -18,13 +18,13 @@ export function useCommands(): void {
   const store = useAppStore();
   const singleKeys = useShortcutPreference();
   useEffect(() => {
-    let before = store.getState();
+    let before = store.getState().session;
     const watch = () => {
-      before = store.getState();
+      before = store.getState().session;
     };
     const listen = (event: KeyboardEvent) => {
-      // Esc takes one step back, and whatever has the focus goes first: a change of state was that step.
-      if (event.key === 'Escape' && store.getState() !== before) return;
+      // Esc takes one step back, and whatever has the focus goes first: a change of the view was that step.
+      if (event.key === 'Escape' && store.getState().session !== before) return;
       const command = commandOfKey(event.key);
       if (!command || isTaken(event) || store.getState().moment.dialog !== null) return;
       if (event.key.length === 1 && !singleKeys) return;

@@ -31,12 +31,14 @@ export function Sheet(props: SheetProps) {
   const isOverlay = () => ref.current !== null && getComputedStyle(ref.current).position === 'fixed';
   useEffect(() => {
     const sheet = ref.current;
-    if (!open || !sheet || !takesFocus || getComputedStyle(sheet).position !== 'fixed') return;
+    if (!open || !sheet || getComputedStyle(sheet).position !== 'fixed') return;
     before.current = document.activeElement;
-    sheet.focus({ preventScroll: true });
+    if (takesFocus) sheet.focus({ preventScroll: true });
     return () => {
       const inside = document.activeElement === document.body || sheet.contains(document.activeElement);
-      if (inside && before.current instanceof HTMLElement) before.current.focus();
+      // Back to where it was opened from, but not into a field: that would bring up a phone's keyboard.
+      const isField = before.current instanceof HTMLInputElement;
+      if (inside && !isField && before.current instanceof HTMLElement) before.current.focus();
     };
   }, [open, takesFocus]);
   const leave = (event: FocusEvent) => {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { Outcome } from './canvas/main.tsx';
+import type { Outcome } from './canvas/main.ts';
 import type { SubjectName } from './canvas/subject.ts';
 import { VIEWPORT } from './launch.ts';
 import type { Site } from './serve-folder.ts';

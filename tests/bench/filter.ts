@@ -1,4 +1,4 @@
-import type { Outcome } from './canvas/main.tsx';
+import type { Outcome } from './canvas/main.ts';
 import { driveCanvas } from './drive-canvas.ts';
 import { launch } from './launch.ts';
 import { type BenchRow, toSample } from './row.ts';

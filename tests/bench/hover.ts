@@ -1,4 +1,4 @@
-import type { Outcome } from './canvas/main.tsx';
+import type { Outcome } from './canvas/main.ts';
 import type { SubjectName } from './canvas/subject.ts';
 import { driveCanvas } from './drive-canvas.ts';
 import { launch } from './launch.ts';

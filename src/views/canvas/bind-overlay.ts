@@ -89,36 +89,45 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     return rescale(scene, stage.positions, stage.camera.zoom);
   };
   const paintAll = () => {
+    // Whatever asked for it, one painting a frame is enough.
+    cancelAnimationFrame(frame);
+    frame = 0;
     const live = toLive();
     paintLabels(live);
     paintHighlight(live);
   };
   stage.repaint = () => {
     if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      paintAll();
-    });
+    frame = requestAnimationFrame(paintAll);
   };
   // Cytoscape has drawn: the layers above follow in the same frame.
   cy.on('render', paintAll);
   const stops = [
-    watch(store, (state) => state.moment.pane, () => {
-      fitToPane();
-      stage.repaint();
-    }),
+    watch(
+      store,
+      (state) => state.moment.pane,
+      () => {
+        fitToPane();
+        stage.repaint();
+      },
+    ),
     watch(store, selectScene, (next) => {
       scene = next;
       stage.repaint();
     }),
-    watch(store, (state) => state.moment.hover, (id, before) => {
-      const node = id === null ? undefined : scene.network.nodeIndex.get(id);
-      hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], scene.shown);
-      if (before !== undefined) paintHighlight(toLive());
-    }),
+    watch(
+      store,
+      (state) => state.moment.hover,
+      (id, before) => {
+        const node = id === null ? undefined : scene.network.nodeIndex.get(id);
+        hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], scene.shown);
+        if (before !== undefined) paintHighlight(toLive());
+      },
+    ),
   ];
   return () => {
     cancelAnimationFrame(frame);
+    cy.off('render', paintAll);
     for (const stop of stops) stop();
   };
 }

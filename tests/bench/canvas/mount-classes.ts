@@ -5,7 +5,7 @@ import type { PaneSize } from '../../../src/scene/camera.ts';
 import type { Shown } from '../../../src/scene/scene.ts';
 import { selectMarks, selectNetwork, selectScene, selectVisibility } from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
-import { toElements } from '../../../src/views/canvas/to-elements.ts';
+import { toElements, toStylesheet } from '../../../src/views/canvas/to-elements.ts';
 import { changeFilters } from './change-filters.ts';
 import { type Subject, timeStep } from './subject.ts';
 
@@ -13,23 +13,27 @@ const STYLE: StylesheetJson = [
   { selector: 'node', style: { width: 12, height: 12, 'background-color': '#4477aa' } },
   { selector: 'edge', style: { 'curve-style': 'haystack', width: 1, 'line-color': '#bbbbbb' } },
   { selector: '.lit', style: { 'background-color': '#cc3311', 'line-color': '#cc3311' } },
-  { selector: '.gone', style: { display: 'none' } },
 ];
 
 /**
- * Cytoscape by itself, with plain round nodes, straight ties and no labels: a hover gives the neighbourhood
- * a class, a filter gives one to what goes. Its own test of what lies under the pointer is left out.
+ * Cytoscape by itself, without labels: a hover gives the neighbourhood a class, a filter gives one to what
+ * goes. Hover has plain round nodes, filter the project's own looks, so that only the rest of the work differs.
+ * Cytoscape's test of what lies under the pointer is left out.
  */
 export async function mountClasses(
   root: HTMLElement,
   store: AppStore,
   pane: PaneSize,
   changes: number,
+  hasOwnLooks: boolean,
 ): Promise<Subject> {
   const host = root.appendChild(document.createElement('div'));
   Object.assign(host.style, { position: 'relative', width: `${pane.width}px`, height: `${pane.height}px` });
-  const elements = toElements(selectScene(store.getState())).map(({ classes: _look, ...element }) => element);
-  const cy = cytoscape({ container: host, elements, style: STYLE, layout: { name: 'preset', fit: true, padding: 24 } });
+  const scene = selectScene(store.getState());
+  const dressed = toElements(scene);
+  const plain = dressed.map(({ classes: _looks, ...element }) => element);
+  const [elements, style] = hasOwnLooks ? [dressed, toStylesheet(scene.figures)] : [plain, STYLE];
+  const cy = cytoscape({ container: host, elements, style, layout: { name: 'preset', fit: true, padding: 24 } });
   const render = () => new Promise<void>((resolve) => cy.one('render', () => resolve()));
   await render();
   const { nodes, edges } = selectNetwork(store.getState());

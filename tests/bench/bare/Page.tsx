@@ -2,7 +2,6 @@ import { nodes, ties } from 'virtual:community';
 import type { Core, StylesheetJson } from 'cytoscape';
 import { scaleLinear, scaleOrdinal } from 'd3-scale';
 import CytoscapeComponent from 'react-cytoscapejs';
-import { createRoot } from 'react-dom/client';
 import { create } from 'zustand';
 
 // The least that shows a network with the prescribed libraries: what a starter would write in an hour.
@@ -30,7 +29,7 @@ const stylesheet: StylesheetJson = [
 ];
 const known = new WeakSet<Core>();
 
-function Page() {
+export function Page() {
   const selected = useSelected((state) => state.selected);
   const takeCy = (cy: Core) => {
     if (known.has(cy)) return;
@@ -54,6 +53,3 @@ function Page() {
     </>
   );
 }
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Page />);

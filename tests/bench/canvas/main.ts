@@ -45,7 +45,7 @@ globalThis.runBench = async (what, count, mostMs) => {
   return { steps, faults: subject.faults(), pane: store.getState().moment.pane };
 
   function mount(): Promise<Subject> {
-    if (name === 'classes') return mountClasses(root, store, pane, count + 2);
+    if (name === 'classes') return mountClasses(root, store, pane, count + 2, what === 'filter');
     if (name === 'force-graph') return mountForceGraph(root, store, pane);
     return mountOurs(root, store, name === 'app');
   }

@@ -2,10 +2,10 @@ import { lazy, Suspense } from 'react';
 import { applyDialog } from '../store/preferences.ts';
 import { useAct, useSelector } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 
-// Pictures need code that the first screen does not.
+// Neither belongs to the first screen.
 const ExportDialog = lazy(async () => ({ default: (await import('../views/share/ExportDialog.tsx')).ExportDialog }));
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { appMessages } from '../language/app.ts';
 import { selectVisibility } from '../store/selectors.ts';
 import type { ViewName } from '../store/state.ts';
 import { GraphPane } from '../views/canvas/GraphPane.tsx';
 import { EmptyResult } from '../views/filters/EmptyResult.tsx';
-import { OutlineView } from '../views/outline/OutlineView.tsx';
-import { TableView } from '../views/table/TableView.tsx';
 import { useMessages, useSelector } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Views.module.css';
+
+// The map is what one comes for; its readings in words are fetched when they are asked for.
+const OutlineView = lazy(async () => ({ default: (await import('../views/outline/OutlineView.tsx')).OutlineView }));
+const TableView = lazy(async () => ({ default: (await import('../views/table/TableView.tsx')).TableView }));
 
 /** The three views of one model; the map stays alive while another one is read. */
 export function Views() {
@@ -23,7 +25,9 @@ export function Views() {
       hidden={view !== name}
       className={name === 'map' ? styles.map : styles.list}
     >
-      <ErrorBoundary>{content}</ErrorBoundary>
+      <ErrorBoundary>
+        <Suspense fallback={null}>{content}</Suspense>
+      </ErrorBoundary>
     </div>
   );
   return (

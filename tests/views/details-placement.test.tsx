@@ -39,6 +39,8 @@ test('facts tell what is stated, what is inferred and what a rule derives, and l
       { id: 'java', kind: 'place' },
       { id: 'bali', kind: 'place' },
       { id: 'lombok', kind: 'place' },
+      { id: 'papua', kind: 'place' },
+      { id: 's1', kind: 'session', day: 1 },
     ],
     [
       tie('ann founded seeds'),
@@ -46,6 +48,8 @@ test('facts tell what is stated, what is inferred and what a rule derives, and l
       tie('ann from bali', 'inferred', 'medium'),
       tie('ann from lombok', 'inferred', 'low'),
       tie('seeds from bali'),
+      tie('ann covers papua'),
+      tie('s1 covers papua'),
     ],
   );
   const told = (node: number) =>
@@ -59,6 +63,7 @@ test('facts tell what is stated, what is inferred and what a rule derives, and l
     ['bali', 'stated'],
   ]);
   expect(told(2)).toEqual([]);
+  expect(told(6)).toEqual([['papua', 'stated']]);
 });
 
 test('nodes share what every one of them is tied to, over the ties that are shown', () => {

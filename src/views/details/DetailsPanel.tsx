@@ -1,30 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { detailsMessages } from '../../language/details.ts';
 import { applySelect } from '../../store/selection.ts';
-import { selectNetwork } from '../../store/selectors.ts';
-import type { State } from '../../store/state.ts';
 import { moveFocus } from '../focus-targets.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeDetails } from './NodeDetails.tsx';
 import { Overview } from './Overview.tsx';
 import { SeveralDetails } from './SeveralDetails.tsx';
+import { isAboutTie, selectSubject } from './subject.ts';
 import { TieDetails } from './TieDetails.tsx';
 import { applyWalk, WalkContext } from './walk.ts';
-
-/** The tie, node or nodes that the panel is about, as one word to compare; empty for the overview. */
-const selectSubject = (state: State): string => {
-  const { edge, selection } = state.session;
-  const { nodeIndex, edgeIndex } = selectNetwork(state);
-  if (edge !== null && edgeIndex.has(edge)) return edge;
-  return selection.filter((id) => nodeIndex.has(id)).join(' ');
-};
 
 /** What is selected, in full; with nothing selected, an overview of what the map shows. */
 export function DetailsPanel() {
   const say = useMessages(detailsMessages);
   const subject = useSelector(selectSubject);
-  const isTie = useSelector((state) => selectNetwork(state).edgeIndex.has(subject));
+  const isTie = useSelector(isAboutTie);
   const act = useAct();
   const panel = useRef<HTMLElement>(null);
   const walkedTo = useRef<string | null>(null);

@@ -3,6 +3,7 @@ import { detailsMessages } from '../../language/details.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
+import own from './FactList.module.css';
 import type { Fact } from './list-facts.ts';
 import { NodeName } from './NodeName.tsx';
 
@@ -24,10 +25,11 @@ export function FactList({ facts, isInline = false }: FactListProps) {
     basis,
     nodes: shown.filter((fact) => fact.basis === basis).map((fact) => fact.node),
   }));
+  const filled = groups.filter(({ nodes }) => nodes.length > 0);
   return (
     <>
-      {groups.map(({ basis, nodes }) => (
-        <ul key={basis} className={styles.factList} data-inline={isInline || undefined}>
+      {filled.map(({ basis, nodes }) => (
+        <ul key={basis} className={own.list} data-inline={isInline || undefined}>
           {nodes.map((node) => {
             const { session } = at(network.nodes, node);
             return (
@@ -41,7 +43,7 @@ export function FactList({ facts, isInline = false }: FactListProps) {
                 {session && (
                   <>
                     {', '}
-                    <span className={styles.sessionDay}>
+                    <span className={own.sessionDay}>
                       {session.day === null ? say.dayNotStated : say.onDay(session.day)}
                       {session.dayBasis === 'inferred' && ` (${say.inferred})`}
                     </span>

@@ -6,6 +6,7 @@ import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeName } from './NodeName.tsx';
+import own from './Overview.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import { rankNodes } from './rank.ts';
 import { SourceList } from './SourceList.tsx';
@@ -30,11 +31,11 @@ export function Overview() {
       {ranked.length > 0 && (
         <div className={styles.section}>
           <h3>{say.mostConnected}</h3>
-          <ol className={styles.ranking} aria-label={say.mostConnected}>
+          <ol className={own.ranking} aria-label={say.mostConnected}>
             {ranked.map(({ node, ties }) => (
               <li key={node}>
                 <NodeName node={node} />
-                <span aria-hidden="true" className={styles.leader} />
+                <span aria-hidden="true" className={own.leader} />
                 <span aria-hidden="true">{ties}</span>
                 <span className="visually-hidden">{say.tieCount(ties)}</span>
               </li>
@@ -48,7 +49,7 @@ export function Overview() {
       </details>
       <details className={styles.section}>
         <summary>{say.layers}</summary>
-        <dl className={styles.layers}>
+        <dl className={own.layers}>
           {LAYERS.map((layer) => (
             <div key={layer}>
               <dt>{say.layerCount(layer, countLayer(layer))}</dt>
@@ -64,7 +65,7 @@ export function Overview() {
       {meta.notes.length > 0 && (
         <details className={styles.section}>
           <summary>{say.notes}</summary>
-          <ul className={styles.notes}>
+          <ul className={own.notes}>
             {meta.notes.map((note, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the notes of a dataset have no ids and keep their order
               <li key={place}>{note[language]}</li>

@@ -14,7 +14,7 @@ export function SourceList({ sources, hasNotes = false }: SourceListProps) {
   return sources.map(({ id, title, url, note }) => (
     <div key={id}>
       {url ? (
-        <a href={url} target="_blank" rel="noreferrer">
+        <a className={styles.address} href={url} target="_blank" rel="noreferrer">
           {title[language]}
         </a>
       ) : (

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import type { Layer } from '../../dataset/schema.ts';
 import type { Basis } from '../../language/details.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
 import { listOptions } from '../../network/membership.ts';
@@ -11,24 +12,32 @@ export interface Fact {
   readonly basis: Basis;
 }
 
+/** What a tie has to mean to say where somebody is from, or what they took part in. */
+const ROLE_OF_FACET = { places: 'place', sessions: 'session' } as const;
+
 /**
  * The places or sessions a node belongs to by every tie that is not of low certainty, whatever is filtered
- * now: `inferred` when only inferred ties say so, `derived` when a rule over other nodes' ties does.
+ * now: `inferred` when only inferred ties say so, `derived` when a rule over other nodes' ties does. A place
+ * that somebody only spoke about is not theirs; one that a session covers is.
  */
 export function listFacts(network: Network, node: number, facet: 'places' | 'sessions'): readonly Fact[] {
   const { allowed, membership } = buildTies(network, NO_FILTERS);
+  const isSession = network.kinds.get(at(network.nodes, node).kind)?.role === 'session';
+  const layersTo = (other: number) => {
+    const layers = new Set<Layer>();
+    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
+      const edge = at(network.rowEdge, slot);
+      const { relation, layer } = at(network.edges, edge);
+      const fits = isSession || network.relations.get(relation)?.role === ROLE_OF_FACET[facet];
+      if (at(network.rowNode, slot) === other && allowed[edge] && fits) layers.add(layer);
+    }
+    return layers;
+  };
   return listOptions(membership[facet], node).flatMap(({ option, how }): readonly Fact[] => {
     const other = network.nodeIndex.get(option);
     if (other === undefined || other === node) return [];
     if (how === 'derived') return [{ node: other, basis: 'derived' }];
-    return [{ node: other, basis: isStated(network, allowed, node, other) ? 'stated' : 'inferred' }];
+    const layers = layersTo(other);
+    return layers.size > 0 ? [{ node: other, basis: layers.has('stated') ? 'stated' : 'inferred' }] : [];
   });
-}
-
-function isStated(network: Network, allowed: Uint8Array, node: number, other: number): boolean {
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const edge = at(network.rowEdge, slot);
-    if (at(network.rowNode, slot) === other && allowed[edge] && at(network.edges, edge).layer === 'stated') return true;
-  }
-  return false;
 }

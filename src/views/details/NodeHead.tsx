@@ -1,0 +1,50 @@
+import { at } from '../../base/assert.ts';
+import { detailsMessages } from '../../language/details.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './DetailsPanel.module.css';
+import { NodeActions } from './NodeActions.tsx';
+import { NodeNotices } from './NodeNotices.tsx';
+import { PanelHead } from './PanelHead.tsx';
+
+interface NodeHeadProps {
+  /** The node's index. */
+  readonly node: number;
+  /** Its ties, by index. */
+  readonly ties: readonly number[];
+  /** Those of them that the map leaves out. */
+  readonly hidden: readonly number[];
+}
+
+/** What a node is, whether the map shows it, and what can be done with it there. */
+export function NodeHead({ node, ties, hidden }: NodeHeadProps) {
+  const say = useMessages(detailsMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const { id, kind: kindId, label, description, session, badges } = at(network.nodes, node);
+  const kind = network.kinds.get(kindId);
+  return (
+    <>
+      <PanelHead
+        kicker={
+          <>
+            {kind && <KindMark kind={kind} numeral={session?.number} />}
+            <span>{kind?.label[language]}</span>
+            <span aria-hidden="true" className={styles.dash} />
+            <span>{say.ties(ties.length - hidden.length, ties.length)}</span>
+          </>
+        }
+        heading={label[language]}
+      />
+      <p className={styles.lead}>{description[language]}</p>
+      {badges?.map((badge) => (
+        <p key={badge.label.en} className={styles.badgeLine}>
+          <span className={styles.tag}>{badge.label[language]}</span> {badge.note[language]}
+        </p>
+      ))}
+      <NodeNotices id={id} hidden={hidden} />
+      <NodeActions id={id} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { selectNetwork } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+
+/** The id of the tie, or the ids of the nodes, that the panel is about, as one text to compare; empty for none. */
+export function selectSubject(state: State): string {
+  const { edge, selection } = state.session;
+  const { nodeIndex, edgeIndex } = selectNetwork(state);
+  if (edge !== null && edgeIndex.has(edge)) return edge;
+  return selection.filter((id) => nodeIndex.has(id)).join(' ');
+}
+
+/** Whether the panel is about a tie; no node has the id of one. */
+export const isAboutTie = (state: State): boolean => selectNetwork(state).edgeIndex.has(state.session.edge ?? '');

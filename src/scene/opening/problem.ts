@@ -23,7 +23,7 @@ export interface Problem {
   readonly halfHeight: Float64Array;
   /** How much a node's label matters, 0.7–2.2. */
   readonly importance: Float64Array;
-  /** How much it matters that a tie runs under a label; the spine is thick and dark. */
+  /** How much it matters that a tie runs under a label. */
   readonly tieWeight: Float64Array;
   readonly labels: LabelBoxes;
   /** Nodes whose labels are to be seen at the opening zoom. */
@@ -51,25 +51,32 @@ export interface ProblemRequest {
 const TALL_LABELS = 40;
 /** Labels are annealed this much wider than measured: the face that is found on a system is not known here. */
 const FONT_RESERVE = 1.06;
-const CORNER: PaneSize = { width: 110, height: 45 };
+/** On a wide pane the programme's labels get room for one a fifth smaller, where nodes stand closer. */
+const PROGRAMME_RESERVE = 1.22;
+/** How much worse a spine under a label is than another tie: it is thick and dark; a tall pane has no choice. */
+const SPINE_WEIGHT = { wide: 6, tall: 2.6 };
+/** The map's tools, with their distance from the edge: four buttons for a mouse, three for a finger. */
+const CORNER: PaneSize = { width: 164, height: 52 };
+const CORNER_TALL: PaneSize = { width: 150, height: 60 };
 
 export const isTall = (pane: PaneSize): boolean => pane.width < pane.height;
 
 export function buildProblem({ network, figures, texts, hops, pane }: ProblemRequest): Problem {
   const count = network.nodes.length;
+  const spine = isTall(pane) ? SPINE_WEIGHT.tall : SPINE_WEIGHT.wide;
   return {
     network,
     count,
     pane,
-    corner: isTall(pane) ? { width: 0, height: 0 } : CORNER,
+    corner: isTall(pane) ? CORNER_TALL : CORNER,
     hops,
     halfWidth: Float64Array.from(figures.nodes, (figure) => figure.width / 2),
     halfHeight: Float64Array.from(figures.nodes, (figure) => figure.height / 2),
     importance: Float64Array.from({ length: count }, (_, i) => Math.min(2.2, 0.7 + labelPriority(network, i) / 400)),
     tieWeight: Float64Array.from(network.edges, (edge) =>
-      network.relations.get(edge.relation)?.weight === 'spine' ? 2.6 : 1,
+      network.relations.get(edge.relation)?.weight === 'spine' ? spine : 1,
     ),
-    labels: buildLabelBoxes(figures, texts),
+    labels: buildLabelBoxes(network, figures, texts, isTall(pane) ? 1 : PROGRAMME_RESERVE),
     wanted: Int32Array.from(chooseLabels(network, pane)),
   };
 }
@@ -79,8 +86,8 @@ export function chooseLabels(network: Network, pane: PaneSize): number[] {
   const all = network.nodes.map((_, index) => index);
   if (!isTall(pane)) return all;
   const isNamed = (index: number) => {
-    const role = network.kinds.get(at(network.nodes, index).kind)?.role;
-    return role === 'event' || role === 'session' || role === 'person' || at(network.degree, index) >= 4;
+    if (isProgramme(network, index) || at(network.degree, index) >= 4) return true;
+    return network.kinds.get(at(network.nodes, index).kind)?.role === 'person';
   };
   const rank = (index: number) => labelPriority(network, index);
   return all
@@ -89,11 +96,23 @@ export function chooseLabels(network: Network, pane: PaneSize): number[] {
     .slice(0, TALL_LABELS);
 }
 
-function buildLabelBoxes(figures: Figures, texts: ProblemRequest['texts']): LabelBoxes {
-  const list = LANGUAGES.flatMap((language) => texts[language]).map((text) => ({
-    ...text,
-    width: text.width * FONT_RESERVE,
-  }));
+const isProgramme = (network: Network, index: number): boolean => {
+  const role = network.kinds.get(at(network.nodes, index).kind)?.role;
+  return role === 'event' || role === 'session';
+};
+
+function buildLabelBoxes(
+  network: Network,
+  figures: Figures,
+  texts: ProblemRequest['texts'],
+  programmeReserve: number,
+): LabelBoxes {
+  const list = LANGUAGES.flatMap((language) =>
+    texts[language].map(({ width, height }, index) => {
+      const reserve = isProgramme(network, index) ? programmeReserve : 1;
+      return { width: width * FONT_RESERVE * reserve, height: height * reserve };
+    }),
+  );
   const offsetX = new Float64Array(list.length * SIDES.length);
   const offsetY = new Float64Array(list.length * SIDES.length);
   for (const [label, text] of list.entries()) {

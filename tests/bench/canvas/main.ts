@@ -19,6 +19,8 @@ declare global {
   var runBench: ((what: 'hover' | 'filter', count: number, mostMs: number) => Promise<Outcome>) | undefined;
 }
 
+/** Changes of the filters that leave the map as it is do not count, so more of them are tried. */
+const ATTEMPTS = 3;
 const asked = new URLSearchParams(location.search);
 const name = asked.get('subject') as SubjectName;
 const nodes = asked.get('nodes') ?? '';
@@ -35,7 +37,8 @@ globalThis.runBench = async (what, count, mostMs) => {
   const targets = pickTargets(selectNetwork(store.getState()).degree);
   const steps: Step[] = [];
   const until = performance.now() + mostMs;
-  for (let run = -2; run < count && (performance.now() < until || run < 5); run++) {
+  const most = ATTEMPTS * count;
+  for (let run = -2; run < most && steps.length < count && (performance.now() < until || steps.length < 5); run++) {
     const target = targets[(run + 2) % targets.length] ?? 0;
     const step = what === 'hover' ? await subject.hover?.(target) : await subject.filter?.();
     // The first two warm up.
@@ -45,7 +48,7 @@ globalThis.runBench = async (what, count, mostMs) => {
   return { steps, faults: subject.faults(), pane: store.getState().moment.pane };
 
   function mount(): Promise<Subject> {
-    if (name === 'classes') return mountClasses(root, store, pane, count + 2, what === 'filter');
+    if (name === 'classes') return mountClasses(root, store, pane, ATTEMPTS * count + 2, what === 'filter');
     if (name === 'force-graph') return mountForceGraph(root, store, pane);
     return mountOurs(root, store, name === 'app');
   }

@@ -3,7 +3,9 @@ export type AddressPairs = Map<string, readonly string[]>;
 
 /** `?name=a,b&other=c`: values are separated by commas that are not encoded. Empty text for no pair. */
 export function formatPairs(pairs: AddressPairs): string {
-  const parts = [...pairs].map(([name, values]) => `${encodeURIComponent(name)}=${values.map(encodeURIComponent).join(',')}`);
+  const parts = [...pairs].map(
+    ([name, values]) => `${encodeURIComponent(name)}=${values.map(encodeURIComponent).join(',')}`,
+  );
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
@@ -19,7 +21,10 @@ export function parsePairs(search: string, reject: (name: string, value: string)
     const name = cut < 0 ? part : part.slice(0, cut);
     const raw = cut < 0 ? '' : part.slice(cut + 1).replace(/\+/g, ' ');
     try {
-      const values = raw.split(',').map(decodeURIComponent).filter((value) => value !== '');
+      const values = raw
+        .split(',')
+        .map(decodeURIComponent)
+        .filter((value) => value !== '');
       pairs.set(decodeURIComponent(name), values);
     } catch {
       reject(name, raw);

@@ -105,7 +105,9 @@ export function parseAddress(search: string, network: Network): ParsedAddress {
 function listOptions(network: Network): Readonly<Record<FacetName, ReadonlySet<string>>> {
   const withRole = (role: string) =>
     new Set(network.nodes.filter((node) => network.kinds.get(node.kind)?.role === role).map((node) => node.id));
-  const days = network.nodes.flatMap(({ session }) => (session ? [session.day ? String(session.day) : 'unstated'] : []));
+  const days = network.nodes.flatMap(({ session }) =>
+    session ? [session.day ? String(session.day) : 'unstated'] : [],
+  );
   return {
     kinds: new Set(network.kinds.keys()),
     places: withRole('place'),

@@ -11,7 +11,6 @@ import {
   withSession,
 } from './state.ts';
 
-
 export const applyLanguage = (state: State, language: Language): State => withSession(state, { language });
 export const applyTheme = (state: State, theme: ThemeChoice): State => withSession(state, { theme });
 export const applyPrefersDark = (state: State, prefersDark: boolean): State => withMoment(state, { prefersDark });

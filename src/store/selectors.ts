@@ -65,9 +65,8 @@ export const selectShown: (state: State) => Shown = chain(
       : { nodes: new Uint8Array(network.nodes.length).fill(1), edges: buildTies(network, filters).allowed },
 );
 
-const selectLit: (state: State) => Shown | null = chain(
-  [selectVisibility, selectLeftOut],
-  (visibility, leftOut) => (leftOut === 'fade' ? { nodes: visibility.nodes, edges: visibility.edges } : null),
+const selectLit: (state: State) => Shown | null = chain([selectVisibility, selectLeftOut], (visibility, leftOut) =>
+  leftOut === 'fade' ? { nodes: visibility.nodes, edges: visibility.edges } : null,
 );
 
 /** Both at once, for whoever draws them. */
@@ -128,8 +127,16 @@ const selectFrame: (state: State) => Box = chain(
 
 export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
   [
-    selectNetwork, selectFigures, selectTexts, selectPositions, selectZoom, selectShown, selectLit,
-    selectPreferred, selectEmphasis, selectFrame,
+    selectNetwork,
+    selectFigures,
+    selectTexts,
+    selectPositions,
+    selectZoom,
+    selectShown,
+    selectLit,
+    selectPreferred,
+    selectEmphasis,
+    selectFrame,
   ],
   (network, figures, texts, positions, zoom, shown, lit, preferred, emphasis, frame) =>
     placeLabels({
@@ -150,11 +157,26 @@ export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = c
 /** The drawing that the canvas shows and the files are made from. */
 export const selectScene: (state: State) => Scene = chain(
   [
-    selectNetwork, selectFigures, selectPositions, selectShown, selectLit, selectZoom, selectTexts,
-    selectLabels, selectEmphasis,
+    selectNetwork,
+    selectFigures,
+    selectPositions,
+    selectShown,
+    selectLit,
+    selectZoom,
+    selectTexts,
+    selectLabels,
+    selectEmphasis,
   ],
   (network, figures, positions, shown, lit, zoom, texts, labels, emphasis) => ({
-    network, figures, positions, shown, lit, zoom, texts, labels, emphasis,
+    network,
+    figures,
+    positions,
+    shown,
+    lit,
+    zoom,
+    texts,
+    labels,
+    emphasis,
   }),
 );
 

@@ -3,7 +3,6 @@ import { type Camera, type PaneSize, panCamera, zoomCamera } from '../scene/came
 import { fitVisible, selectCamera, selectNetwork, selectPositions } from './selectors.ts';
 import { type State, withMoment, withSession } from './state.ts';
 
-
 /**
  * The pane has a new size. While the visitor has moved nothing the opening map stretches with it;
  * afterwards the map keeps its shape and only the camera follows.
@@ -29,7 +28,8 @@ export const applyPan = (state: State, dx: number, dy: number): State =>
 export const applyFit = (state: State): State => withSession(state, { camera: fitVisible(state) });
 
 /** Positions of every node after a drag or a run of the live layout; null: the opening ones. */
-export const applyPositions = (state: State, positions: Float64Array | null): State => withSession(state, { positions });
+export const applyPositions = (state: State, positions: Float64Array | null): State =>
+  withSession(state, { positions });
 
 /** Puts one node at a model point and pins it there, so that it can be moved without dragging too. */
 export function applyMove(state: State, id: string, x: number, y: number): State {

@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type DocumentState, INITIAL_MOMENT, INITIAL_SESSION, type MomentState, type SessionState, type State } from './state.ts';
+import {
+  type DocumentState,
+  INITIAL_MOMENT,
+  INITIAL_SESSION,
+  type MomentState,
+  type SessionState,
+  type State,
+} from './state.ts';
 
 export type AppStore = StoreApi<State>;
 
@@ -20,6 +27,10 @@ export function buildStore(
 }
 
 /** Applies a transition to the store. */
-export function act<Input extends readonly unknown[]>(store: AppStore, transition: Transition<Input>, ...input: Input): void {
+export function act<Input extends readonly unknown[]>(
+  store: AppStore,
+  transition: Transition<Input>,
+  ...input: Input
+): void {
   store.setState(transition(store.getState(), ...input), true);
 }

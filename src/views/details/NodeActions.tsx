@@ -1,10 +1,10 @@
 import { detailsMessages } from '../../language/details.ts';
+import { applyCentre } from '../../store/reveal.ts';
 import { applyFocus, applyFocusStep } from '../../store/selection.ts';
 import { applyPin } from '../../store/stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
-import { applyCentre } from './centre.ts';
 import styles from './NodeActions.module.css';
 
 /** How far a focus reaches at most, in ties. */

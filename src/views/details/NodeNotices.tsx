@@ -1,9 +1,9 @@
 import { detailsMessages } from '../../language/details.ts';
 import { findHidingFilters } from '../../network/why-hidden.ts';
+import { applyShowNode, applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
-import { applyShowNode, applyShowTies } from './left-out.ts';
 
 interface NodeNoticesProps {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
+import { applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
 import { Folio } from './Folio.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
-import { applyShowTies } from './left-out.ts';
 import { NodeName } from './NodeName.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { SourceList } from './SourceList.tsx';

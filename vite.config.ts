@@ -2,15 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/content-security.ts';
 import { datasetFiles } from './src/build/dataset-files.ts';
-import { boot, prerender } from './src/build/prerender.ts';
+import { preloads, prerender } from './src/build/prerender.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { tokens } from './src/build/tokens.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tokens(), datasetFiles(), prerender(), boot(), contentSecurity()],
+  plugins: [react(), tokens(), datasetFiles(), prerender(), preloads(), contentSecurity()],
   css: { modules: { generateScopedName: scopedName } },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  // One style sheet, in the page's head: what is rendered at build time must not wait for a script's styles.
+  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // The flows are Playwright's.

@@ -1,11 +1,16 @@
 import { readPreferences } from './app/preferences.ts';
 import { parsePairs } from './store/address-pairs.ts';
 
-// Loaded apart from the app and first: the page that stands before the app runs takes the visitor's
-// language and theme at once. What is not known is left to the app, which also says so.
+// The page's only script. The page that stands before the app runs takes the visitor's language and theme
+// at once; what is not known is left to the app, which also says so.
 const pairs = parsePairs(location.search, () => {});
 const preferences = readPreferences();
 const root = document.documentElement;
 root.lang = pairs.get('lang')?.find((tag) => tag === 'en' || tag === 'id') ?? preferences.language;
 const theme = pairs.get('theme')?.find((name) => name === 'light' || name === 'dark') ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
+
+// The app comes after the first paint, so that the map is never kept waiting by the code that will take it over.
+const start = () => import('./main.tsx');
+if (document.hidden) void start();
+else requestAnimationFrame(() => setTimeout(start));

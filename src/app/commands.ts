@@ -1,8 +1,9 @@
 import { LANGUAGE_NAMES } from '../language/app.ts';
 import type { commandMessages } from '../language/command.ts';
 import { applyReset, canReset } from '../store/filtering.ts';
-import { applyDialog, applyLanguage, applySheet, applyTheme } from '../store/preferences.ts';
+import { applyDialog, applyLanguage, applyNotice, applySheet, applyTheme } from '../store/preferences.ts';
 import { applyFocus, applyFocusStep, applySelect } from '../store/selection.ts';
+import { selectVisibility } from '../store/selectors.ts';
 import { applyFit, applyPin, applyRestore, applySettle, applyZoom } from '../store/stage.ts';
 import type { State, ThemeChoice } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
@@ -57,6 +58,16 @@ function openDetails(store: AppStore): void {
   moveFocus('details');
 }
 
+/** Pictures need code that the first screen does not: it comes when it is asked for. */
+async function saveSvg(store: AppStore): Promise<void> {
+  try {
+    const { saveAtOnce } = await import('../views/share/save-at-once.ts');
+    await saveAtOnce(store.getState(), 'svg');
+  } catch {
+    act(store, applyNotice, { key: 'exportFailed', values: { format: 'SVG' } });
+  }
+}
+
 /** Everything that menus, keys and the help offer, in the order in which they list it. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -75,6 +86,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'zoomIn', keys: ['+', '='], isEnabled: always, run: (store) => act(store, applyZoom, ZOOM_STEP) },
   { id: 'zoomOut', keys: ['-'], isEnabled: always, run: (store) => act(store, applyZoom, 1 / ZOOM_STEP) },
   { id: 'export', keys: ['e'], isEnabled: always, run: (store) => act(store, applyDialog, 'export') },
+  {
+    id: 'svg',
+    keys: ['v'],
+    isEnabled: (state) => selectVisibility(state).nodeCount > 0,
+    run: (store) => void saveSvg(store),
+  },
   {
     id: 'focusIn',
     keys: ['n'],

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../dataset/schema.ts';
+import { LANGUAGES, type Language } from '../dataset/language.ts';
 import type { ThemeChoice } from '../store/state.ts';
 
 export interface Preferences {

@@ -1,6 +1,6 @@
 import { type Addressed, formatAddress } from '../store/address.ts';
 import { applyAddress } from '../store/restore.ts';
-import { act, type AppStore } from '../store/store.ts';
+import { type AppStore, act } from '../store/store.ts';
 
 /** Changes worth a step of Back; the others only keep the address true. */
 const isStep = (now: Addressed, before: Addressed): boolean =>

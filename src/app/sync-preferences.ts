@@ -1,5 +1,5 @@
 import { applyPrefersDark } from '../store/preferences.ts';
-import { act, type AppStore } from '../store/store.ts';
+import { type AppStore, act } from '../store/store.ts';
 import { keepLanguage, keepTheme } from './preferences.ts';
 
 /** Keeps the choice of language and theme for the next visit, and follows the system's theme. */

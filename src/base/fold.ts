@@ -1,5 +1,15 @@
 // Letters that Unicode does not decompose into a base letter and a mark.
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
 
 /** Text as search compares it: lower case, without diacritics, so that `İhtiyaç` and `ihtiyac` meet. */
 export function foldText(text: string): string {

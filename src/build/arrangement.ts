@@ -1,6 +1,6 @@
 import { at } from '../base/assert.ts';
+import type { Language } from '../dataset/language.ts';
 import type { Side } from '../dataset/layout.ts';
-import type { Language } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import type { Figures } from '../scene/figures.ts';

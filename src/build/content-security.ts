@@ -35,7 +35,9 @@ export function contentSecurity(): Plugin {
       order: 'post',
       handler: (html) => {
         const nonce = "'self' 'nonce-dev'";
-        const policy = isServing ? { ...POLICY, 'script-src': nonce, 'style-src': nonce, 'connect-src': "'self' ws:" } : POLICY;
+        const policy = isServing
+          ? { ...POLICY, 'script-src': nonce, 'style-src': nonce, 'connect-src': "'self' ws:" }
+          : POLICY;
         return html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${toMeta(policy)}`);
       },
     },

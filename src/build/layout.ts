@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { at } from '../base/assert.ts';
+import { LANGUAGES, type Language } from '../dataset/language.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import { parseDataset } from '../dataset/parse.ts';
-import { LANGUAGES, type Language } from '../dataset/schema.ts';
 import { buildNetwork } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { buildFigures } from '../scene/figures.ts';

@@ -2,7 +2,6 @@ import { type Plugin, runnerImport } from 'vite';
 import { scopedName } from './scoped-name.ts';
 
 const RENDERER = 'src/build/render-page.ts';
-const BOOT = 'assets/boot.js';
 
 interface Renderer {
   readonly renderPage: () => { readonly title: string; readonly description: string; readonly root: string };
@@ -50,17 +49,26 @@ export function prerender(): Plugin {
   };
 }
 
-/** Builds `src/boot.ts` as a script of its own, which runs as soon as it is there. */
-export function boot(): Plugin {
+/** What the first view needs; fetched while the page is being painted. */
+const EARLY = ['main', 'GraphCanvas'];
+
+/** Lets the browser fetch the app's code early, though nothing asks for it before the first paint. */
+export function preloads(): Plugin {
   return {
-    name: 'jejaring:boot',
+    name: 'jejaring:preloads',
     apply: 'build',
-    buildStart() {
-      this.emitFile({ type: 'chunk', id: 'src/boot.ts', fileName: BOOT });
-    },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [{ tag: 'script', attrs: { type: 'module', async: true, src: `./${BOOT}` }, injectTo: 'head' }],
+      handler: (_html, { bundle }) => {
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+        const early = chunks.filter((chunk) => EARLY.includes(chunk.name));
+        const files = new Set(early.flatMap((chunk) => [chunk.fileName, ...chunk.imports]));
+        return [...files].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
     },
   };
 }

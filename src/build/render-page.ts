@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
+import type { Result } from '../base/result.ts';
+import type { Language } from '../dataset/language.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
-import type { Language } from '../dataset/schema.ts';
-import type { Result } from '../base/result.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { toOpeningSvg } from '../snapshot/opening-svg.ts';
 import { selectScene } from '../store/selectors.ts';
@@ -37,9 +37,14 @@ export function renderPage(): { title: string; description: string; root: string
 /** The opening map for one shape of pane, with the labels of every language in it. */
 function renderMap(document: DocumentState, id: string, pane: PaneSize): string {
   const stage = { width: pane.width, height: pane.height };
-  const toScene = (language: Language) => selectScene(buildStore(document, { language }, { pane: stage, stage }).getState());
+  const toScene = (language: Language) =>
+    selectScene(buildStore(document, { language }, { pane: stage, stage }).getState());
   const { title, summary } = document.dataset.meta;
-  return toOpeningSvg({ en: toScene('en'), id: toScene('id') }, stage, { id, title: title.en, description: summary.en });
+  return toOpeningSvg({ en: toScene('en'), id: toScene('id') }, stage, {
+    id,
+    title: title.en,
+    description: summary.en,
+  });
 }
 
 function open<Value>(result: Result<Value, DatasetFault>): Value {

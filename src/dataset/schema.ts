@@ -3,9 +3,6 @@ import * as v from 'valibot';
 /** The version of the dataset format that this code writes; older ones are migrated at the gate. */
 export const DATASET_VERSION = 1;
 
-export const LANGUAGES = ['en', 'id'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, 'must be an id: letters, digits, - _ .'));
 const localText = v.strictObject({ en: filled, id: filled });
@@ -19,7 +16,16 @@ export const KIND_ROLES = ['person', 'initiative', 'place', 'theme', 'session', 
 export const HUES = ['programme', 'organisation', 'person', 'coop', 'company', 'place', 'theme'] as const;
 /** The outlines a kind can have; `scene` owns their geometry. */
 export const SHAPES = [
-  'circle', 'square', 'house', 'slant', 'diamond', 'pin', 'tag', 'numeral', 'seal', 'triangle',
+  'circle',
+  'square',
+  'house',
+  'slant',
+  'diamond',
+  'pin',
+  'tag',
+  'numeral',
+  'seal',
+  'triangle',
 ] as const;
 /**
  * What a relation means to the derivations: `place` ties something to where it is from or based,

@@ -1,4 +1,4 @@
-import type { Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
 import { catalogue, plural } from './catalogue.ts';
 
 /** The words of the shell: header, tabs, sheets, announcements. */

@@ -9,7 +9,8 @@ export const canvasMessages = catalogue(
     settle: 'Settle again',
     settling: 'Settling …',
     restore: 'Opening positions',
-    cursor: (label: string, kind: string, links: number) => `${label}, ${kind}, ${links} ${links === 1 ? 'link' : 'links'}`,
+    cursor: (label: string, kind: string, links: number) =>
+      `${label}, ${kind}, ${links} ${links === 1 ? 'link' : 'links'}`,
     howToMove:
       'Arrow keys go to the nearest node, square brackets to a neighbour, Enter opens details, Escape clears. Press ? for all keys.',
     tools: 'Map tools',

@@ -1,4 +1,4 @@
-import type { Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
 
 /** A message: fixed text, or text made from values. */
 export type Message = string | ((...values: never[]) => string);

@@ -1,4 +1,4 @@
-import type { Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
 
 type Values = Readonly<Record<string, string | number>>;

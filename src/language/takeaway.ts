@@ -1,4 +1,5 @@
-import type { Dataset, KindRole, Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
+import type { Dataset, KindRole } from '../dataset/schema.ts';
 
 /** The order in which the sentence counts; kinds of any other role are summed up last. */
 const ORDER: readonly KindRole[] = ['event', 'session', 'person', 'initiative', 'place', 'theme', 'other'];

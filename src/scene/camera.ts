@@ -39,7 +39,10 @@ export function fitCamera(box: Box, pane: PaneSize, inset: Inset = NO_INSET, mar
 }
 
 /** Zooms about the middle of the pane. */
-export const zoomCamera = (camera: Camera, factor: number): Camera => ({ ...camera, zoom: clampZoom(camera.zoom * factor) });
+export const zoomCamera = (camera: Camera, factor: number): Camera => ({
+  ...camera,
+  zoom: clampZoom(camera.zoom * factor),
+});
 
 /** Moves the view by css px. */
 export const panCamera = (camera: Camera, dx: number, dy: number): Camera => ({

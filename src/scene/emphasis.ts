@@ -33,7 +33,11 @@ export function buildNodeEmphasis(
 }
 
 /** One tie with its two ends. */
-export function buildEdgeEmphasis(network: Network, edge: number, shown: { readonly edges: Uint8Array }): Emphasis | null {
+export function buildEdgeEmphasis(
+  network: Network,
+  edge: number,
+  shown: { readonly edges: Uint8Array },
+): Emphasis | null {
   if (shown.edges[edge] !== 1) return null;
   return { centres: [], nodes: [at(network.source, edge), at(network.target, edge)], edges: [edge] };
 }

@@ -1,5 +1,6 @@
 import { at } from '../base/assert.ts';
-import type { Language, NodeRecord } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
+import type { NodeRecord } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
 import { type Figures, LINE_HEIGHT, MAP_TEXT } from './figures.ts';
 import { measureByTable, type TextMeasure, type TextStyle } from './text-width.ts';
@@ -23,7 +24,9 @@ export function buildLabelTexts(
   language: Language,
   measure: TextMeasure,
 ): readonly LabelText[] {
-  return network.nodes.map((node, index) => setLabel(mapLabel(node, language), at(figures.nodes, index).label, measure));
+  return network.nodes.map((node, index) =>
+    setLabel(mapLabel(node, language), at(figures.nodes, index).label, measure),
+  );
 }
 
 /**

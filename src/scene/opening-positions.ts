@@ -1,6 +1,6 @@
 import { at } from '../base/assert.ts';
+import type { Language } from '../dataset/language.ts';
 import type { Arrangement, OpeningLayout, Side } from '../dataset/layout.ts';
-import type { Language } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
 import type { PaneSize } from './camera.ts';
 
@@ -36,7 +36,11 @@ export const isComplete = (network: Network, arrangement: Arrangement): boolean 
   network.nodes.every((node) => arrangement.positions[node.id] !== undefined);
 
 /** The label sides made for the arrangement, by node index. */
-export function toPreferredSides(network: Network, arrangement: Arrangement, language: Language): ReadonlyMap<number, Side | null> {
+export function toPreferredSides(
+  network: Network,
+  arrangement: Arrangement,
+  language: Language,
+): ReadonlyMap<number, Side | null> {
   const sides = arrangement.labels[language];
   const preferred = new Map<number, Side | null>();
   for (let index = 0; index < network.nodes.length; index++) {

@@ -34,7 +34,11 @@ function seal(): Outline {
 export const SHAPE_FIGURES: Readonly<Record<Shape, ShapeFigure>> = {
   circle: { outline: { type: 'ellipse' }, stretch: [1, 1], border: 1.25 },
   square: { outline: { type: 'rectangle', radius: 2 }, stretch: [0.9, 0.9], border: 1.25 },
-  house: { outline: polygon([0, -1], [1, -0.24], [0.62, 1], [-0.62, 1], [-1, -0.24]), stretch: [0.95, 1.2], border: 1.25 },
+  house: {
+    outline: polygon([0, -1], [1, -0.24], [0.62, 1], [-0.62, 1], [-1, -0.24]),
+    stretch: [0.95, 1.2],
+    border: 1.25,
+  },
   slant: { outline: polygon([-1, -1], [0.333, -1], [1, 1], [-0.333, 1]), stretch: [1.22, 0.97], border: 1.5 },
   diamond: { outline: polygon([0, -1], [1, 0], [0, 1], [-1, 0]), stretch: [1.25, 1.25], border: 1.5 },
   pin: { outline: polygon([-1, -1], [0, -0.333], [1, -1], [0, 1]), stretch: [1.3, 1.3], border: 1.5 },

@@ -45,6 +45,11 @@ const ROLE_PRIORITY: Readonly<Record<KindRole, number>> = {
 /** Above this many ties, whether a tie runs under a label no longer matters to its side. */
 const MANY_TIES = 3000;
 const CELL = 64;
+/**
+ * How much a label on a side chosen beforehand may lie on another, css px. Sides are chosen for one pane and one
+ * table of text widths; a pane that is a pixel smaller must not send the label to another side.
+ */
+const TOLERANCE = 1;
 
 /** Which label is placed before which: the programme, then people, then by degree. */
 export function labelPriority(network: Network, node: number): number {
@@ -73,8 +78,7 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
   }
   const first = new Set(request.first ?? []);
   const ringed = new Set(request.ringed ?? []);
-  const rank = (node: number) =>
-    labelPriority(network, node) + (ringed.has(node) ? 2e6 : first.has(node) ? 1e6 : 0);
+  const rank = (node: number) => labelPriority(network, node) + (ringed.has(node) ? 2e6 : first.has(node) ? 1e6 : 0);
   order.sort((a, b) => rank(b) - rank(a) || a - b);
   const placed: (PlacedLabel | null)[] = new Array<PlacedLabel | null>(nodes.length).fill(null);
   for (const node of order) {
@@ -102,7 +106,9 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
       const taken = ringed.has(node) ? toPillBox(side, x, y, a, b, text, true) : box;
       if (frame && (taken.x < frame.x + 2 || taken.x + taken.width > frame.x + frame.width - 2)) continue;
       if (frame && (taken.y < frame.y + 2 || taken.y + taken.height > frame.y + frame.height - 2)) continue;
-      if (obstacles.some(taken, (other) => other.node !== node && isOverlapping(taken, other.box, 1))) continue;
+      const isWish = wish !== undefined && wish !== null && rankOfSide === 0;
+      const tried = isWish ? toInner(taken, TOLERANCE) : taken;
+      if (obstacles.some(tried, (other) => other.node !== node && isOverlapping(tried, other.box, 1))) continue;
       const found = { label: { side, box: { ...box, x: box.x - x, y: box.y - y } }, taken };
       if (wish && rankOfSide === 0) return found;
       const cost = rankOfSide * 0.35 + (ties ? ties.count(taken, node) : 0);
@@ -112,11 +118,21 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
   }
 }
 
+const toInner = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});
+
 /** The visible ties by the cells their boxes touch; null where there are too many to ask. */
 function buildTieGrid({ network, edges, positions, zoom }: LabelPlacement) {
   if (edges.length > MANY_TIES) return null;
   const grid = new SpatialGrid<number>(CELL);
-  const point = (node: number): [number, number] => [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
+  const point = (node: number): [number, number] => [
+    at(positions, node * 2) * zoom,
+    at(positions, node * 2 + 1) * zoom,
+  ];
   for (let edge = 0; edge < edges.length; edge++) {
     if (edges[edge] === 0) continue;
     const [x1, y1] = point(at(network.source, edge));

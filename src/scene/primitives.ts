@@ -121,7 +121,15 @@ export function toPill(scene: Scene, node: number, frame: Box, hasRing: boolean)
   const text = at(scene.texts, node);
   const figure = at(scene.figures.nodes, node);
   const side = scene.labels[node]?.side ?? 'b';
-  const wanted = toPillBox(side, x, y, (figure.width / 2) * scene.zoom, (figure.height / 2) * scene.zoom, text, hasRing);
+  const wanted = toPillBox(
+    side,
+    x,
+    y,
+    (figure.width / 2) * scene.zoom,
+    (figure.height / 2) * scene.zoom,
+    text,
+    hasRing,
+  );
   // A pill may be longer than the label it stands for: at the frame's edge it moves in.
   const pill = {
     ...wanted,

@@ -40,7 +40,10 @@ const SAFETY = 1.04;
 export const measureByTable: TextMeasure = (text, style) => {
   const table = style.weight === 700 ? BOLD : REGULAR;
   let total = 0;
-  for (const letter of text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u2010-\u2015]/g, '-').normalize('NFD')) {
+  for (const letter of text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .normalize('NFD')) {
     if (/\p{M}/u.test(letter)) continue;
     const code = letter.codePointAt(0) ?? 0;
     total += table[code - 32] ?? (code < 0x250 ? 556 : 1000);

@@ -1,4 +1,5 @@
-import type { Kind, Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
+import type { Kind } from '../dataset/schema.ts';
 import { formatDays } from '../language/app.ts';
 import { filterMessages } from '../language/filters.ts';
 import { shareMessages } from '../language/share.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
 import { filterMessages } from '../language/filters.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';

@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import type { Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { buildFigures } from '../scene/figures.ts';
 import { toPathData } from '../scene/outline.ts';

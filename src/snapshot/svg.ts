@@ -1,4 +1,4 @@
-import type { Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
 import type { Box } from '../scene/label-box.ts';
 import { toPicture } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';

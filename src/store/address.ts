@@ -1,4 +1,5 @@
-import { CERTAINTIES, LANGUAGES, LAYERS } from '../dataset/schema.ts';
+import { LANGUAGES } from '../dataset/language.ts';
+import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
 import { type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
 import { type AddressPairs, formatPairs, parsePairs } from './address-pairs.ts';

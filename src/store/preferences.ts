@@ -1,4 +1,4 @@
-import type { Language } from '../dataset/schema.ts';
+import type { Language } from '../dataset/language.ts';
 import type { TextMeasure } from '../scene/text-width.ts';
 import {
   type DialogName,

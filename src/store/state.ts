@@ -1,5 +1,6 @@
+import type { Language } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
-import type { Dataset, Language } from '../dataset/schema.ts';
+import type { Dataset } from '../dataset/schema.ts';
 import { type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
 import type { ThemeName } from '../scene/palette.ts';

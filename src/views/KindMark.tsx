@@ -12,7 +12,8 @@ export function KindMark({ kind, numeral }: KindMarkProps) {
   const { outline, stretch, fixed, border } = SHAPE_FIGURES[kind.shape];
   const wide = kind.shape === 'numeral';
   const size = kind.shape === 'seal' ? 17 : 14;
-  const [width, height] = wide && fixed ? [fixed[0] * 0.8, fixed[1] * 0.8] : fixed ? [size, size] : stretch.map((s) => s * size);
+  const [width, height] =
+    wide && fixed ? [fixed[0] * 0.8, fixed[1] * 0.8] : fixed ? [size, size] : stretch.map((s) => s * size);
   const path = toPathData(outline, width ?? size, height ?? size, 0.8);
   return (
     <svg aria-hidden="true" width={wide ? 26 : 20} height={20} viewBox={wide ? '-13 -10 26 20' : '-10 -10 20 20'}>

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Language } from '../dataset/schema.ts';
-import { type AppStore, act, type Transition } from '../store/store.ts';
+import type { Language } from '../dataset/language.ts';
 import type { State } from '../store/state.ts';
+import { type AppStore, act, type Transition } from '../store/store.ts';
 
 /** The store of the mounted app. */
 export const AppContext = createContext<AppStore | null>(null);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../src/dataset/language.ts';
 import { parseLayout } from '../../src/dataset/layout.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import type { Dataset, Language } from '../../src/dataset/schema.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
 
 const FILE = 'data/sowing-the-seeds.json';
 

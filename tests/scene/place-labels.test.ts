@@ -122,6 +122,19 @@ test('fitting shows the whole box in the free part of the pane', () => {
 });
 
 test('a path stays inside the size it was asked for', () => {
-  expect(toPathData({ type: 'polygon', points: [[0, -1], [1, 1], [-1, 1]] }, 10, 20)).toBe('M0 -10L5 10L-5 10Z');
+  expect(
+    toPathData(
+      {
+        type: 'polygon',
+        points: [
+          [0, -1],
+          [1, 1],
+          [-1, 1],
+        ],
+      },
+      10,
+      20,
+    ),
+  ).toBe('M0 -10L5 10L-5 10Z');
   expect(toPathData({ type: 'rectangle', radius: 50 }, 10, 10)).toContain('a5 5');
 });

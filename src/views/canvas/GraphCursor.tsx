@@ -2,9 +2,15 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { at } from '../../base/assert.ts';
 import { canvasMessages } from '../../language/canvas.ts';
-import { toPanePoint, type Camera } from '../../scene/camera.ts';
+import { type Camera, toPanePoint } from '../../scene/camera.ts';
 import { applyHover, applySelect } from '../../store/selection.ts';
-import { selectCamera, selectFigures, selectNetwork, selectPositions, selectVisibility } from '../../store/selectors.ts';
+import {
+  selectCamera,
+  selectFigures,
+  selectNetwork,
+  selectPositions,
+  selectVisibility,
+} from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';

@@ -1,7 +1,7 @@
+import type { Camera } from '../../scene/camera.ts';
 import { selectCamera } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
-import type { Camera } from '../../scene/camera.ts';
 import { type CanvasStage, toCamera, toViewport, watch } from './canvas-stage.ts';
 
 /** How long a move of the camera takes when the visitor did not make it by hand, ms. */
@@ -52,10 +52,14 @@ export function bindCamera(stage: CanvasStage): () => void {
   };
   cy.on('viewport', onViewport);
   const stops = [
-    watch(store, (state) => state.moment.pane, () => {
-      cy.resize();
-      show(selectCamera(store.getState()));
-    }),
+    watch(
+      store,
+      (state) => state.moment.pane,
+      () => {
+        cy.resize();
+        show(selectCamera(store.getState()));
+      },
+    ),
     watch(store, selectCamera, (camera, before) => {
       if (camera === stage.camera || before === undefined) return;
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;

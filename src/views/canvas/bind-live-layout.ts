@@ -112,9 +112,13 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       stage.positions = positions;
       show();
     }),
-    watch(store, (state) => state.moment.settleRequests, (_count, before) => {
-      if (before !== undefined) start('settle');
-    }),
+    watch(
+      store,
+      (state) => state.moment.settleRequests,
+      (_count, before) => {
+        if (before !== undefined) start('settle');
+      },
+    ),
   ];
   const { layout } = store.getState().document;
   if (!layout && selectPositions(store.getState()).length > 0) start('open');

@@ -4,9 +4,9 @@ import type { Palette } from '../../scene/palette.ts';
 import type { Layer } from '../../scene/picture.ts';
 import {
   type LabelBlock,
+  type NodeShape,
   NUMERAL,
   NUMERAL_BASELINE,
-  type NodeShape,
   PILL_RADIUS,
   type TieLine,
 } from '../../scene/primitives.ts';

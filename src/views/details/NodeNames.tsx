@@ -1,4 +1,5 @@
-import { LANGUAGES, type NodeRecord } from '../../dataset/schema.ts';
+import { LANGUAGES } from '../../dataset/language.ts';
+import type { NodeRecord } from '../../dataset/schema.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Language } from '../../dataset/schema.ts';
+import type { Language } from '../../dataset/language.ts';
 import type { Network } from '../../network/network.ts';
 
 /** A tie read aloud: "Peter Harris founded Resonate". */

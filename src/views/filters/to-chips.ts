@@ -1,4 +1,5 @@
-import { CERTAINTIES, type Kind, type Language } from '../../dataset/schema.ts';
+import type { Language } from '../../dataset/language.ts';
+import { CERTAINTIES, type Kind } from '../../dataset/schema.ts';
 import type { FilterMessages } from '../../language/filters.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';

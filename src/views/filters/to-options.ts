@@ -1,5 +1,6 @@
 import { foldText } from '../../base/fold.ts';
-import type { Kind, Language } from '../../dataset/schema.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Kind } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
 
 /** The facets that are lists to choose from. */

@@ -1,4 +1,5 @@
-import type { Kind, Language } from '../../dataset/schema.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Kind } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
 import type { Visibility } from '../../network/visibility.ts';
 

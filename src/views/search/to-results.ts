@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
-import { type Kind, LANGUAGES, type Language, type NodeRecord } from '../../dataset/schema.ts';
+import { LANGUAGES, type Language } from '../../dataset/language.ts';
+import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import type { Hit, Search } from '../../network/search.ts';

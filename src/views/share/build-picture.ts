@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Language } from '../../dataset/schema.ts';
+import type { Language } from '../../dataset/language.ts';
 import { shareMessages } from '../../language/share.ts';
 import { toViewBox } from '../../scene/camera.ts';
 import type { Box } from '../../scene/label-box.ts';

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
-import type { Kind, Language } from '../../dataset/schema.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Kind } from '../../dataset/schema.ts';
 import type { tableMessages } from '../../language/table.ts';
 import type { Network } from '../../network/network.ts';
 import type { Visibility } from '../../network/visibility.ts';

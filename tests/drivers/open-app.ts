@@ -48,8 +48,13 @@ export const test = base.extend<Watch>({
 
 export { expect };
 
-/** Opens the app at `/` + `query` (such as `?lang=id`) and waits until the live canvas has taken over. */
+/**
+ * Opens the app at `/` + `query` (such as `?lang=id`) and waits until the live canvas has taken over, or, where the
+ * address asks for a list, until that is there: the canvas waits for its turn.
+ */
 export async function openApp(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
-  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  const view = /[?&]view=(outline|table)/.exec(query)?.[1];
+  if (view) await page.locator(`#view-${view} button`).first().waitFor();
+  else await page.locator('html[data-live]').waitFor({ state: 'attached' });
 }

@@ -45,7 +45,10 @@ test('the theme comes by preference, by address and by switch', async ({ page })
 });
 
 test('the address of what one sees brings another visitor the same picture', async ({ page, context }) => {
-  await openApp(page, '?lang=id&theme=dark&place=hong-kong,china&others=fade&focus=cuhk&depth=3&select=pun-ngai&q=buruh');
+  await openApp(
+    page,
+    '?lang=id&theme=dark&place=hong-kong,china&others=fade&focus=cuhk&depth=3&select=pun-ngai&q=buruh',
+  );
   const chips = page.getByRole('list', { name: 'Filter aktif' });
   await expect(chips.getByRole('listitem')).toHaveCount(4);
   await chips.getByRole('button', { name: 'Lepas filter: Tiongkok' }).click();

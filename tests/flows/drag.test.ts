@@ -21,7 +21,9 @@ async function drag(page: Page, id: string, dx: number, dy: number): Promise<{ x
   return to;
 }
 
-test('a node is dragged, its neighbour follows, it is pinned; settling ends; the opening comes back', async ({ page }) => {
+test('a node is dragged, its neighbour follows, it is pinned; settling ends; the opening comes back', async ({
+  page,
+}) => {
   await openApp(page);
   const opening = await photograph(mapOf(page));
   const settle = page.getByRole('button', { name: 'Settle again' });
@@ -42,7 +44,11 @@ test('a node is dragged, its neighbour follows, it is pinned; settling ends; the
   expect(distance(goal, resonate)).toBeGreaterThan(200);
 
   // Its founder has come along, some of the way.
-  await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Peter Harris', exact: true }).last().click();
+  await page
+    .getByRole('region', { name: 'Details' })
+    .getByRole('button', { name: 'Peter Harris', exact: true })
+    .last()
+    .click();
   await expect(page.getByRole('heading', { level: 2, name: 'Peter Harris' })).toBeVisible();
   const followed = await cursorPlace(page);
   expect(distance(followed, harris)).toBeGreaterThan(10);

@@ -34,7 +34,7 @@ test('PNG: as large as announced, twice as large at 2×, with and without a grou
   await choose('PNG');
   await choose('1×');
   const announced = async () => {
-    const [, width, height] = /(\d+) × (\d+) px/.exec(await dialog.getByText(/^\d+ × \d+ px$/).innerText()) ?? [];
+    const [, width, height] = /(\d+) × (\d+) px/.exec(await dialog.getByText(/^\d+ × \d+ px$/).textContent()) ?? [];
     return { width: Number(width), height: Number(height) };
   };
   const size = await announced();
@@ -58,7 +58,9 @@ test('PNG: as large as announced, twice as large at 2×, with and without a grou
   expect(opaque / (clear.width * clear.height)).toBeGreaterThan(0.02);
 });
 
-test('PNG of the current view without words round it shows what the screen shows, labels included', async ({ page }) => {
+test('PNG of the current view without words round it shows what the screen shows, labels included', async ({
+  page,
+}) => {
   await openApp(page, '?select=peter-harris');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.mouse.move(5, 5);
@@ -79,7 +81,8 @@ test('PNG of the current view without words round it shows what the screen shows
 
 /** Paints white what is right of and below a point. */
 function blank({ data, width, height }: PNG, left: number, top: number): void {
-  for (let y = Math.floor(top); y < height; y++) data.fill(255, (y * width + Math.floor(left)) * 4, (y + 1) * width * 4);
+  for (let y = Math.floor(top); y < height; y++)
+    data.fill(255, (y * width + Math.floor(left)) * 4, (y + 1) * width * 4);
 }
 
 test('SVG of the whole map: every node, every drawn tie, the labels, title, legend and source', async ({ page }) => {
@@ -96,7 +99,13 @@ test('SVG of the whole map: every node, every drawn tie, the labels, title, lege
   expect(svg.labels.length).toBeGreaterThanOrEqual(110);
   expect(new Set(svg.labels).size).toBe(svg.labels.length);
   expect(svg.foreign).toEqual([]);
-  for (const words of ['Sowing the Seeds', '115 of 115 shown', 'Peter Harris', 'Co-ops, platforms, projects 29', 'icci.id']) {
+  for (const words of [
+    'Sowing the Seeds',
+    '115 of 115 shown',
+    'Peter Harris',
+    'Co-ops, platforms, projects 29',
+    'icci.id',
+  ]) {
     expect(svg.text).toContain(words);
   }
 });

@@ -15,7 +15,9 @@ async function enterGraph(page: Page): Promise<void> {
 test('from page load to a node’s details and back, by keyboard alone', async ({ page }) => {
   await openApp(page);
   await enterGraph(page);
-  await expect(cursorOf(page)).toHaveAccessibleName(/^Sowing the Seeds: Platform Cooperativism for Asia, Event, \d+ links$/);
+  await expect(cursorOf(page)).toHaveAccessibleName(
+    /^Sowing the Seeds: Platform Cooperativism for Asia, Event, \d+ links$/,
+  );
   await expect(cursorOf(page)).toHaveAccessibleDescription(/Arrow keys go to the nearest node/);
 
   await page.keyboard.press('ArrowRight');
@@ -84,7 +86,15 @@ test('arrows, brackets, Home, End and Backspace walk; Space gathers; digits focu
   for (const depth of [1, 2, 3, 4, 5]) {
     await page.keyboard.press(String(depth));
     await expect(chips).toContainText(depth === 1 ? ', 1 step' : `, ${depth} steps`);
-    counts.push(Number.parseInt(await page.getByText(/^\d+ of 115 shown$/).first().innerText(), 10));
+    counts.push(
+      Number.parseInt(
+        await page
+          .getByText(/^\d+ of 115 shown$/)
+          .first()
+          .textContent(),
+        10,
+      ),
+    );
   }
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
   expect(counts[0]).toBeLessThan(counts[1] ?? 0);

@@ -21,7 +21,7 @@ export const TASKS: readonly Task[] = [
   { number: 3, name: 'only people and co-ops', steps: steps(2), best: steps(4, 2, 10) },
   { number: 4, name: 'who is linked to both Hong Kong and Blockchain', steps: steps(4), best: null },
   { number: 5, name: 'ego network of ICCI, depth 2', steps: steps(3), best: steps(6, 3, 8) },
-  { number: 10, name: 'SVG', steps: steps(3), best: steps(2) },
+  { number: 10, name: 'SVG', steps: steps(0, 1), best: steps(2) },
   { number: 11, name: 'a link that reopens exactly this view', steps: steps(0), best: null },
   { number: 13, name: 'tasks 1 and 2 by keyboard alone', steps: steps(0, 2, 5), best: steps(0, 30) },
   { number: 14, name: '“Trebors Scholz” and “Isac Mao” find theirs', steps: steps(1, 1, 14), best: steps(1, 1, 14) },

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { findViolations } from '../drivers/axe.ts';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+
+const WORDS = {
+  en: { export: 'Export', help: 'Help', filters: 'Filters', search: 'Search', results: 'Results' },
+  id: { export: 'Ekspor', help: 'Bantuan', filters: 'Filter', search: 'Cari', results: 'Hasil' },
+} as const;
+
+async function expectClean(page: Page, state: string): Promise<void> {
+  expect.soft(await findViolations(page), state).toEqual([]);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const language of ['en', 'id'] as const) {
+    const base = `?lang=${language}&theme=${theme}`;
+    const say = WORDS[language];
+
+    test(`axe finds nothing: ${theme}, ${language}, wide`, async ({ page }) => {
+      await openApp(page, base);
+      await expectClean(page, 'opening view');
+      await page.getByRole('combobox', { name: say.search }).fill('coop');
+      await expect(page.getByRole('listbox', { name: say.results })).toBeVisible();
+      await expectClean(page, 'search');
+      await openApp(page, `${base}&select=needs-map`);
+      await expectClean(page, 'a node selected');
+      await page.getByRole('button', { name: say.help, exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectClean(page, 'help');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: say.export }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectClean(page, 'export');
+    });
+
+    test(`axe finds nothing: ${theme}, ${language}, filtered and as lists`, async ({ page }) => {
+      await openApp(
+        page,
+        `${base}&place=hong-kong&topic=blockchain&kind=person&others=fade&focus=hong-kong&bad=1&day=9`,
+      );
+      for (const summary of await page.locator('#filters summary').all()) await summary.click();
+      await expectClean(page, 'filters, a focus and a notice');
+      await openApp(page, `${base}&place=japan&topic=blockchain&select=zhang-jieping`);
+      await expectClean(page, 'nothing shown');
+      await openApp(page, `${base}&view=outline&select=zhang-jieping,tat-lam`);
+      await page.locator('#view-outline button[aria-expanded=false]').first().click();
+      await expectClean(page, 'outline, two nodes selected');
+      await openApp(page, `${base}&view=table&select=r122`);
+      await expect(page.getByRole('table')).toBeVisible();
+      await expectClean(page, 'table, a tie selected');
+    });
+
+    test.describe(`${theme}, ${language}, on a phone`, () => {
+      test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+      test('axe finds nothing', async ({ page }) => {
+        await openApp(page, base);
+        await expectClean(page, 'opening view');
+        await page.getByRole('banner').getByRole('button', { name: say.filters }).click();
+        await expectClean(page, 'filters');
+        await openApp(page, `${base}&select=needs-map`);
+        await expectClean(page, 'details');
+      });
+    });
+  }
+}
+
+test.describe('in forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('the map and the controls are there', async ({ page }) => {
+    await openApp(page);
+    await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
+    await expect(page.locator('#view-map canvas').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,167 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+import { jumpOf, photograph } from '../drivers/picture.ts';
+import { mapOf, openingPlaceOf } from '../drivers/seminar.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+async function expectNoSideways(page: Page): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content, 'the page does not scroll sideways').toBeLessThanOrEqual(screen ?? 0);
+}
+
+async function tapNode(page: Page, id: string): Promise<void> {
+  const { x, y } = await openingPlaceOf(page, id);
+  await page.touchscreen.tap(x, y);
+}
+
+const bottomOf = async (part: Locator) => {
+  const box = (await part.boundingBox())!;
+  return box.y + box.height;
+};
+
+test('the map fills the screen; a tap opens the details below, the node stays in sight above them', async ({
+  page,
+}) => {
+  await openApp(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('115 of 115 shown');
+  const map = (await mapOf(page).boundingBox())!;
+  expect(map.width).toBe(390);
+  expect(map.height).toBeGreaterThan(600);
+  await expectNoSideways(page);
+
+  await tapNode(page, 'peter-harris');
+  const sheet = page.getByRole('complementary', { name: 'Details' });
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Peter Harris');
+  const top = (await sheet.boundingBox())!.y;
+  const cursor = page.locator('#graph-cursor');
+  await expect.poll(() => bottomOf(cursor)).toBeLessThan(top);
+  expect((await cursor.boundingBox())!.y).toBeGreaterThan(map.y);
+
+  // From node to node in the sheet, and the map follows.
+  await sheet.getByRole('button', { name: 'Blockchain co-op founders', exact: true }).last().tap();
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Blockchain co-op founders');
+  await expect.poll(() => bottomOf(cursor)).toBeLessThan(top);
+  await expectNoSideways(page);
+
+  await sheet.getByRole('button', { name: 'Show more of the details' }).tap();
+  await expect.poll(async () => (await sheet.boundingBox())?.y).toBeLessThan(120);
+  await sheet.getByRole('button', { name: 'Close details' }).tap();
+  await expect(sheet).toBeHidden();
+});
+
+test('filters, search and language are within a thumb’s reach', async ({ page }) => {
+  await openApp(page);
+  const banner = page.getByRole('banner');
+  await banner.getByRole('button', { name: 'Filters' }).tap();
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await expect(filters).toBeVisible();
+  await filters.getByText('Any place').tap();
+  await filters.getByRole('checkbox', { name: 'Hong Kong' }).tap();
+  await expectNoSideways(page);
+  await filters.getByRole('button', { name: 'Close the filters' }).tap();
+  await expect(filters).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Remove filter: Hong Kong' })).toBeVisible();
+  await expectNoSideways(page);
+
+  await banner.getByRole('button', { name: 'Search' }).tap();
+  const search = page.getByRole('combobox', { name: 'Search' });
+  await expect(search).toBeFocused();
+  await search.fill('shanzai');
+  await page.getByRole('option', { name: /^Shanzhai City/ }).tap();
+  const sheet = page.getByRole('complementary', { name: 'Details' });
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Shanzhai City');
+  await expectNoSideways(page);
+
+  await banner.getByRole('group', { name: 'Language' }).getByRole('button', { pressed: false }).tap();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await expect(page.getByRole('complementary', { name: 'Rincian' })).toBeVisible();
+  await expectNoSideways(page);
+});
+
+test('programme, outline and table are tabs, and the page scrolls', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('tab', { name: 'Outline' }).tap();
+  await expect(page.getByRole('heading', { level: 2, name: /^People/ })).toBeVisible();
+  await expectNoSideways(page);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await page.getByRole('tab', { name: 'Table' }).tap();
+  await expect(page.getByRole('table')).toBeVisible();
+  await expectNoSideways(page);
+  await page.getByRole('tab', { name: 'Programme' }).tap();
+  await page
+    .getByRole('navigation', { name: 'Programme' })
+    .getByRole('button', { name: /^Session 7/ })
+    .tap();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Blockchain co-op founders');
+  await expectNoSideways(page);
+});
+
+test('the tall map goes live without a visible jump', async ({ page }) => {
+  let letCanvasStart = () => {};
+  const started = new Promise<void>((resolve) => {
+    letCanvasStart = resolve;
+  });
+  await page.route(/assets\/GraphCanvas-[^/]*\.js$/, async (route) => {
+    await started;
+    await route.continue();
+  });
+  const canvasAsked = page.waitForRequest(/GraphCanvas-[^/]*\.js$/);
+  await page.goto('/');
+  await canvasAsked;
+  await expect(page.locator('svg#opening-tall')).toBeVisible();
+  const opening = await photograph(mapOf(page));
+  letCanvasStart();
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  expect(jumpOf(opening, await photograph(mapOf(page)))).toBeLessThan(0.002);
+});
+
+for (const [name, viewport] of [
+  ['320 px wide', { width: 320, height: 640 }],
+  ['400 % zoom of a laptop', { width: 360, height: 225 }],
+] as const) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test('everything can be reached and nothing scrolls sideways', async ({ page }) => {
+      await openApp(page);
+      await expectNoSideways(page);
+      const banner = page.getByRole('banner');
+      const isReachable = (part: Locator) => part.click({ trial: true });
+      for (const button of ['Search', 'Filters', 'More'])
+        await isReachable(banner.getByRole('button', { name: button }));
+      await isReachable(banner.getByRole('group', { name: 'Language' }).getByRole('button').last());
+      const tools = page.getByRole('group', { name: 'Map tools' });
+      for (const tool of ['Zoom in', 'Zoom out', 'Fit']) {
+        await isReachable(tools.getByRole('button', { name: tool }));
+      }
+      for (const tab of ['Map', 'Programme', 'Outline', 'Table'])
+        await isReachable(page.getByRole('tab', { name: tab }));
+
+      await banner.getByRole('button', { name: 'Filters' }).click();
+      const filters = page.getByRole('complementary', { name: 'Filters' });
+      await filters.getByRole('radio', { name: 'Fade' }).check();
+      await expectNoSideways(page);
+      await filters.getByRole('button', { name: 'Close the filters' }).click();
+
+      await banner.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('button', { name: 'Export', exact: true }).filter({ visible: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Export' });
+      await dialog.getByRole('radio', { name: 'SVG' }).check();
+      await isReachable(dialog.getByRole('button', { name: 'Download' }));
+      await expectNoSideways(page);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+
+      await openApp(page, '?select=needs-map');
+      const sheet = page.getByRole('complementary', { name: 'Details' });
+      await isReachable(sheet.getByRole('button', { name: 'Focus', exact: true }));
+      await isReachable(sheet.getByRole('button', { name: 'Turkey', exact: true }).last());
+      await expectNoSideways(page);
+      await sheet.getByRole('button', { name: 'Close details' }).click();
+      await expect(sheet).toBeHidden();
+    });
+  });
+}

@@ -20,7 +20,7 @@ export interface Quality {
 
 export interface LabelQuality {
   readonly placed: number;
-  /** Pairs of labels that overlap, and labels that lie on a node. */
+  /** Pairs of labels that overlap by more than their leading, and labels that lie on a node. */
   readonly overlaps: number;
   /** Labels outside the pane or nearer than 2 px to its edge. */
   readonly outside: number;
@@ -29,6 +29,8 @@ export interface LabelQuality {
 }
 
 const TOO_NEAR = 2;
+/** Clear space above and below the letters in a label's box, px: boxes that share it don't touch in ink. */
+const LEADING = 1;
 
 export function measureQuality(
   network: Network,
@@ -109,7 +111,7 @@ export function measureLabels(
     for (let other = 0; other < boxes.length; other++) {
       if (other === node) continue;
       const label = other < node ? boxes[other] : null;
-      if (label && isHit(label.x, label.y, label.width, label.height)) overlaps++;
+      if (label && isHit(label.x, label.y + LEADING, label.width, label.height - 2 * LEADING)) overlaps++;
       const { width, height } = at(figures.nodes, other);
       const [x, y] = toPoint(positions, other);
       if (isHit(x - width / 2, y - height / 2, width, height)) overlaps++;

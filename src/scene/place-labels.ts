@@ -49,7 +49,7 @@ const CELL = 64;
  * How much a label on a side chosen beforehand may lie on another, css px. Sides are chosen for one pane and one
  * table of text widths; a pane that is a pixel smaller must not send the label to another side.
  */
-const TOLERANCE = 1;
+const TOLERANCE = 0.1;
 
 /** Which label is placed before which: the programme, then people, then by degree. */
 export function labelPriority(network: Network, node: number): number {

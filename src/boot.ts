@@ -10,7 +10,16 @@ root.lang = pairs.get('lang')?.find((tag) => tag === 'en' || tag === 'id') ?? pr
 const theme = pairs.get('theme')?.find((name) => name === 'light' || name === 'dark') ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
 
-// The app comes after the first paint, so that the map is never kept waiting by the code that will take it over.
-const start = () => import('./main.tsx');
-if (document.hidden) void start();
-else requestAnimationFrame(() => setTimeout(start));
+// The app comes after the first paint, so that the map is never kept waiting by the code that will take it
+// over. A page in the background is not painted, and some browsers don't say when they have.
+let isStarted = false;
+const start = () => {
+  if (isStarted) return;
+  isStarted = true;
+  void import('./main.tsx');
+};
+if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) start();
+else {
+  new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+  setTimeout(start, 2000);
+}

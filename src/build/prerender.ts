@@ -65,7 +65,8 @@ export function preloads(): Plugin {
         const files = new Set(early.flatMap((chunk) => [chunk.fileName, ...chunk.imports]));
         return [...files].map((file) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          // Fetched, not compiled: that would compete with the paint for the processor.
+          attrs: { rel: 'preload', as: 'script', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
           injectTo: 'head' as const,
         }));
       },

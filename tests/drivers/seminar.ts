@@ -20,12 +20,15 @@ export const datasetText = read(FILE);
 export const dataset: Dataset = open(parseDataset(datasetText, FILE));
 const layout = open(parseLayout(read(FILE.replace('.json', '.layout.json')), 'layout'));
 
-/** What a node is called in full. */
-export function labelOf(id: string, language: Language = 'en'): string {
+function nodeOf(id: string) {
   const node = dataset.nodes.find((other) => other.id === id);
   if (!node) throw new Error(`the seminar has no node ${id}`);
-  return node.label[language];
+  return node;
 }
+
+/** What a node is called in full, and what is said of it. */
+export const labelOf = (id: string, language: Language = 'en'): string => nodeOf(id).label[language];
+export const descriptionOf = (id: string, language: Language = 'en'): string => nodeOf(id).description[language];
 
 /** The pane of the map. */
 export const mapOf = (page: Page): Locator => page.locator('#view-map');

@@ -33,21 +33,22 @@ test('PNG: as large as announced, twice as large at 2×, with and without a grou
   const { dialog, choose, download } = await openExport(page);
   await choose('PNG');
   await choose('1×');
+  const size = dialog.getByText(/^\d+ × \d+ px$/);
   const announced = async () => {
-    const [, width, height] = /(\d+) × (\d+) px/.exec(await dialog.getByText(/^\d+ × \d+ px$/).textContent()) ?? [];
+    const [, width, height] = /(\d+) × (\d+) px/.exec((await size.textContent()) ?? '') ?? [];
     return { width: Number(width), height: Number(height) };
   };
-  const size = await announced();
+  const first = await announced();
   const small = await download();
   expect(small.name).toMatch(/^sowing-the-seeds.*2018.*\.png$/);
   const once = PNG.sync.read(small.bytes);
-  expect({ width: once.width, height: once.height }).toEqual(size);
+  expect({ width: once.width, height: once.height }).toEqual(first);
   expect(colourAt(once, 1, 1)).toEqual([251, 248, 242, 255]);
 
   await choose('2×');
   const twice = PNG.sync.read((await download()).bytes);
-  expect(await announced()).toEqual({ width: 2 * size.width, height: 2 * size.height });
-  expect([twice.width, twice.height]).toEqual([2 * size.width, 2 * size.height]);
+  expect(await announced()).toEqual({ width: 2 * first.width, height: 2 * first.height });
+  expect([twice.width, twice.height]).toEqual([2 * first.width, 2 * first.height]);
 
   await choose('1×');
   await dialog.getByRole('checkbox', { name: 'Background' }).uncheck();

@@ -1,20 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
 import { dataset, mapOf } from '../drivers/seminar.ts';
-
-/** Keeps the files whose address matches from the page until the gate is opened. */
-async function holdBack(page: Page, address: RegExp): Promise<() => void> {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  await page.route(address, async (route) => {
-    await opened;
-    await route.continue();
-  });
-  return open;
-}
+import { APP, appStands, CANVAS, holdBack } from '../drivers/start.ts';
 
 test('the page says what it shows before anything is touched', async ({ page }) => {
   await openApp(page);
@@ -49,18 +36,16 @@ test('the page says what it shows before anything is touched', async ({ page }) 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the ${scheme} map goes live without a visible jump`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    const letAppStart = await holdBack(page, /assets\/index-[^/]*\.js$/);
-    const letCanvasStart = await holdBack(page, /assets\/GraphCanvas-[^/]*\.js$/);
+    const letAppStart = await holdBack(page, APP);
+    const letCanvasStart = await holdBack(page, CANVAS);
 
     await page.goto('/', { waitUntil: 'commit' });
     const still = mapOf(page).locator('svg#opening-wide');
     await expect(still).toBeVisible();
     const beforeScript = await photograph(page.locator('body'));
 
-    // The app asks for its canvas once it stands and has measured the pane.
-    const canvasAsked = page.waitForRequest(/GraphCanvas-[^/]*\.js$/);
     letAppStart();
-    await canvasAsked;
+    await appStands(page);
     await expect(still).toBeVisible();
     const underApp = await photograph(page.locator('body'));
     const opening = await photograph(mapOf(page));
@@ -98,7 +83,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('before the app runs, the map already speaks Indonesian and wears the theme of the address', async ({ page }) => {
-  await holdBack(page, /assets\/index-[^/]*\.js$/);
+  await holdBack(page, APP);
   await page.goto('/?lang=id&theme=dark', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
   const map = page.locator('svg#opening-wide');

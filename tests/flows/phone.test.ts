@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
 import { mapOf, openingPlaceOf } from '../drivers/seminar.ts';
+import { appStands, CANVAS, holdBack } from '../drivers/start.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -101,17 +102,9 @@ test('programme, outline and table are tabs, and the page scrolls', async ({ pag
 });
 
 test('the tall map goes live without a visible jump', async ({ page }) => {
-  let letCanvasStart = () => {};
-  const started = new Promise<void>((resolve) => {
-    letCanvasStart = resolve;
-  });
-  await page.route(/assets\/GraphCanvas-[^/]*\.js$/, async (route) => {
-    await started;
-    await route.continue();
-  });
-  const canvasAsked = page.waitForRequest(/GraphCanvas-[^/]*\.js$/);
-  await page.goto('/');
-  await canvasAsked;
+  const letCanvasStart = await holdBack(page, CANVAS);
+  await page.goto('/', { waitUntil: 'commit' });
+  await appStands(page);
   await expect(page.locator('svg#opening-tall')).toBeVisible();
   const opening = await photograph(mapOf(page));
   letCanvasStart();

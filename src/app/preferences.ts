@@ -11,7 +11,7 @@ const LANGUAGE_KEY = 'jejaring.language';
 const THEME_KEY = 'jejaring.theme';
 
 /** What was kept here; null also where storage is switched off. */
-export function readKept(key: string): string | null {
+function readKept(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -20,7 +20,7 @@ export function readKept(key: string): string | null {
 }
 
 /** Keeps a value for the next visit, where the browser allows it. */
-export function keep(key: string, value: string): void {
+function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {

@@ -32,8 +32,8 @@ export function buildOpeningPositions(network: Network, arrangement: Arrangement
 }
 
 /** Whether every node has a place of its own, so that no live layout is needed at the start. */
-export const isComplete = (network: Network, arrangement: Arrangement): boolean =>
-  network.nodes.every((node) => arrangement.positions[node.id] !== undefined);
+export const isComplete = (network: Network, arrangement: Arrangement | null): boolean =>
+  network.nodes.every((node) => arrangement?.positions[node.id] !== undefined);
 
 /** The label sides made for the arrangement, by node index. */
 export function toPreferredSides(

@@ -47,7 +47,7 @@ export interface LabelBlock {
 }
 
 /** Ties of the selection, css px; wider ones stay as wide as they are. */
-export const HOT_TIE = 2;
+const HOT_TIE = 2;
 /** Session numbers at zoom 1, css px. */
 export const NUMERAL = 12;
 /** Their baseline below the node's middle at zoom 1, css px. */

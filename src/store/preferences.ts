@@ -1,5 +1,4 @@
 import type { Language } from '../dataset/language.ts';
-import type { TextMeasure } from '../scene/text-width.ts';
 import {
   type DialogName,
   type Notice,
@@ -15,7 +14,6 @@ export const applyLanguage = (state: State, language: Language): State => withSe
 export const applyTheme = (state: State, theme: ThemeChoice): State => withSession(state, { theme });
 export const applyPrefersDark = (state: State, prefersDark: boolean): State => withMoment(state, { prefersDark });
 export const applyView = (state: State, view: ViewName): State => withSession(state, { view });
-export const applyMeasure = (state: State, measure: TextMeasure): State => withMoment(state, { measure });
 
 /** Opens a dialog, or closes the open one. */
 export const applyDialog = (state: State, dialog: DialogName | null): State => withMoment(state, { dialog });

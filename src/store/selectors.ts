@@ -18,7 +18,7 @@ import type { State } from './state.ts';
 // The chain, in the order data travels: network → visibility → figures and positions → labels → scene.
 
 export const selectDataset = (state: State) => state.document.dataset;
-export const selectLanguage = (state: State) => state.session.language;
+const selectLanguage = (state: State) => state.session.language;
 const selectFilters = (state: State) => state.session.filters;
 const selectFocus = (state: State) => state.session.focus;
 const selectLeftOut = (state: State) => state.session.leftOut;
@@ -49,7 +49,7 @@ export const selectArrangement: (state: State) => Arrangement | null = chain(
   (layout, stage) => layout && chooseArrangement(layout, stage),
 );
 
-export const selectOpeningPositions: (state: State) => Float64Array = chain(
+const selectOpeningPositions: (state: State) => Float64Array = chain(
   [selectNetwork, selectArrangement, selectStage],
   buildOpeningPositions,
 );
@@ -125,7 +125,7 @@ const selectFrame: (state: State) => Box = chain(
   },
 );
 
-export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
+const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
   [
     selectNetwork,
     selectFigures,

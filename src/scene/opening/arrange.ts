@@ -75,7 +75,7 @@ export function buildStart({ network, count, hops, pane }: Problem, hop: number,
 }
 
 /** The sum of every node's cost: terms between two nodes count twice, which does not matter to a comparison. */
-export function measureCost(problem: Problem, drawing: Drawing, weights: Weights, hop: number): number {
+function measureCost(problem: Problem, drawing: Drawing, weights: Weights, hop: number): number {
   const energy = buildEnergy(problem, drawing, weights, hop);
   let cost = 0;
   for (let node = 0; node < problem.count; node++) cost += energy.nodeCost(node, Number.POSITIVE_INFINITY);

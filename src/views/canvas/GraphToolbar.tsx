@@ -30,12 +30,12 @@ export function GraphToolbar() {
   const isMoved = useSelector((state) => state.session.positions !== null);
   const isSettling = useSelector((state) => state.moment.settling);
   return (
-    <div className={styles.toolbar} role="group" aria-label={say.tools}>
+    <fieldset className={styles.toolbar} aria-label={say.tools}>
       {isMoved && <Tool icon="reset" label={say.restore} onClick={() => act(applyRestore)} isExtra />}
       <Tool icon="settle" label={isSettling ? say.settling : say.settle} onClick={() => act(applySettle)} isExtra />
       <Tool icon="plus" label={say.zoomIn} onClick={() => act(applyZoom, ZOOM_STEP)} />
       <Tool icon="less" label={say.zoomOut} onClick={() => act(applyZoom, 1 / ZOOM_STEP)} />
       <Tool icon="fit" label={say.fit} onClick={() => act(applyFit)} />
-    </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { MAX_ZOOM, MIN_ZOOM } from '../../scene/camera.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { selectFigures } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/store.ts';
@@ -19,8 +20,8 @@ export function bindCanvas(
   layers: OverlayLayers,
   liveLayout: LiveLayout,
 ): () => void {
-  cy.minZoom(0.15);
-  cy.maxZoom(8);
+  cy.minZoom(MIN_ZOOM);
+  cy.maxZoom(MAX_ZOOM);
   const stage = buildCanvasStage(cy, store);
   const stops = [
     bindOverlay(stage, layers),

@@ -1,9 +1,16 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
 import { at } from '../../base/assert.ts';
 import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layout.ts';
+import { isComplete } from '../../scene/opening-positions.ts';
 import { applyNotice } from '../../store/preferences.ts';
 import { applyHover } from '../../store/selection.ts';
-import { selectFigures, selectNetwork, selectPositions, selectShown } from '../../store/selectors.ts';
+import {
+  selectArrangement,
+  selectFigures,
+  selectNetwork,
+  selectPositions,
+  selectShown,
+} from '../../store/selectors.ts';
 import { applyPin, applyPositions, applySettling } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { type CanvasStage, watch } from './canvas-stage.ts';
@@ -51,7 +58,9 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     run?.stop();
     const state = store.getState();
     const network = selectNetwork(state);
-    const fixed = Uint8Array.from(network.nodes, (node) => (state.session.pinned.includes(node.id) ? 1 : 0));
+    const pinned = new Set(state.session.pinned);
+    const prepared = mode === 'open' ? selectArrangement(state)?.positions : undefined;
+    const fixed = Uint8Array.from(network.nodes, ({ id }) => (pinned.has(id) || prepared?.[id] ? 1 : 0));
     const radius = Float32Array.from(selectFigures(state).nodes, ({ width, height }) => Math.max(width, height) / 2);
     const request: LiveRunRequest = {
       mode,
@@ -120,8 +129,8 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       },
     ),
   ];
-  const { layout } = store.getState().document;
-  if (!layout && selectPositions(store.getState()).length > 0) start('open');
+  // What the prepared positions leave out finds its place round what they hold.
+  if (!isComplete(selectNetwork(store.getState()), selectArrangement(store.getState()))) start('open');
   return () => {
     run?.stop();
     cancelAnimationFrame(frame);

@@ -19,7 +19,7 @@ export interface Choice {
   readonly caption: boolean;
 }
 
-export const FIRST_CHOICE: Choice = { format: 'png', part: 'whole', scale: 2, background: true, caption: true };
+const FIRST_CHOICE: Choice = { format: 'png', part: 'whole', scale: 2, background: true, caption: true };
 
 const KEY = 'jejaring.export';
 

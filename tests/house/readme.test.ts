@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { FACET_PARAMETERS } from '../../src/store/address.ts';
+import { TASKS } from '../flows/task-steps.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const cells = (start: string, end: string) => readme.slice(readme.indexOf(start), readme.indexOf(end));
+
+test('the README names every parameter of the address', () => {
+  const table = cells('## The address', '## Put in another seminar');
+  const others = ['select', 'lang', 'theme', 'q', 'view', 'ties', 'others', 'focus', 'depth'];
+  for (const name of [...Object.values(FACET_PARAMETERS), ...others]) expect(table).toContain(`\`${name}\``);
+});
+
+const toText = (steps: (typeof TASKS)[number]['steps'] | null): string => {
+  if (!steps) return '–';
+  const parts = [
+    steps.clicks > 0 ? `${steps.clicks} C` : '',
+    steps.keys > 0 ? `${steps.keys} K` : '',
+    steps.characters > 0 ? `${steps.characters} ch` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ') || 'none';
+};
+
+test('the README gives the steps that the flows count', () => {
+  const rows = TASKS.map(({ name, steps, best }) => `| ${name} | ${toText(steps)} | ${toText(best)} |`);
+  const table = cells('<!-- steps -->', '<!-- /steps -->').split('\n').filter((line) => line.startsWith('| '));
+  expect(table).toEqual(rows);
+});

@@ -24,6 +24,8 @@ const toText = (steps: (typeof TASKS)[number]['steps'] | null): string => {
 
 test('the README gives the steps that the flows count', () => {
   const rows = TASKS.map(({ name, steps, best }) => `| ${name} | ${toText(steps)} | ${toText(best)} |`);
-  const table = cells('<!-- steps -->', '<!-- /steps -->').split('\n').filter((line) => line.startsWith('| '));
+  const table = cells('<!-- steps -->', '<!-- /steps -->')
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
   expect(table).toEqual(rows);
 });

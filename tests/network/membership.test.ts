@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listOptions, type NodeFacet } from '../../src/network/membership.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { listOptions, type NodeFacet } from '../../src/network/membership.ts';
 import { buildTies } from '../../src/network/ties.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 

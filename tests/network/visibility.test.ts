@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Filters, type FilterName, NO_FILTERS } from '../../src/network/filters.ts';
+import { type FilterName, type Filters, NO_FILTERS } from '../../src/network/filters.ts';
 import { NODE_FACETS } from '../../src/network/membership.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
 import { applyWithout } from '../../src/network/why-hidden.ts';

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { applyFacet, applyLeftOut, applyReset, applyToggle, canReset } from '../../src/store/filtering.ts';
 import { applyFocus, applyFocusStep, applyHover, applySelect } from '../../src/store/selection.ts';
-import { selectCamera, selectMarks, selectPositions, selectScene, selectVisibility } from '../../src/store/selectors.ts';
+import {
+  selectCamera,
+  selectMarks,
+  selectPositions,
+  selectScene,
+  selectVisibility,
+} from '../../src/store/selectors.ts';
 import { applyCamera, applyFit, applyMove, applyPane, applyRestore, applyZoom } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
 import { seminar, stateOf } from '../snapshot/scenes.ts';
@@ -98,7 +104,9 @@ test('every label of the opening view stands clear of every other', () => {
     });
     expect(boxes.length).toBeGreaterThanOrEqual(114);
     const overlaps = boxes.flatMap((a, i) =>
-      boxes.slice(i + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
     );
     expect(overlaps).toEqual([]);
   }

@@ -1,12 +1,12 @@
 import { at } from '../base/assert.ts';
-import type { Language } from '../dataset/language.ts';
-import type { Side } from '../dataset/layout.ts';
+import { LANGUAGES, type Language } from '../dataset/language.ts';
+import { type Arrangement, SIDES, type Side } from '../dataset/layout.ts';
 import type { Network } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import type { Figures } from '../scene/figures.ts';
 import type { LabelText } from '../scene/label-text.ts';
-import { arrange, buildStart, type Effort } from '../scene/opening/arrange.ts';
-import { toPositions } from '../scene/opening/drawing.ts';
+import { arrange, buildStart, type Effort, polish } from '../scene/opening/arrange.ts';
+import { buildDrawing, type Drawing, toPositions } from '../scene/opening/drawing.ts';
 import { fitToPane } from '../scene/opening/fit.ts';
 import { buildHops } from '../scene/opening/hops.ts';
 import { buildProblem, chooseLabels, type Problem } from '../scene/opening/problem.ts';
@@ -38,19 +38,42 @@ const STRESS_LIMIT = 1500;
 const MARGIN = { x: 44, y: 26 };
 const GAP = 3;
 
-/** The opening arrangement of a network of any size for one pane; the same for the same seed. */
-export function buildArrangement(subject: Subject, pane: PaneSize, effort: Effort): Arranged {
+/**
+ * The opening arrangement of a network of any size for one pane; the same for the same seed. With `stored`
+ * it starts from an earlier arrangement and only polishes it, so that the map stays the one people know.
+ */
+export function buildArrangement(subject: Subject, pane: PaneSize, effort: Effort, stored?: Arrangement): Arranged {
   const { network } = subject;
   const count = network.nodes.length;
   if (count > STRESS_LIMIT) return finishLarge(subject, pane, simulate(subject, pane, effort.seed));
   const hops = buildHops(count, network.source, network.target);
   const problem = buildProblem({ ...subject, hops, pane });
   if (count > ANNEAL_LIMIT) return finishLarge(subject, pane, buildStart(problem, 40, effort.seed));
-  return finishAnnealed(subject, problem, effort);
+  const drawing = stored ? polish(problem, toDrawing(problem, stored), effort) : arrange(problem, effort);
+  return finishAnnealed(subject, problem, drawing);
 }
 
-function finishAnnealed({ figures, texts }: Subject, problem: Problem, effort: Effort): Arranged {
-  const drawing = arrange(problem, effort);
+/** A stored arrangement as a drawing; nodes it does not know start beside a neighbour that it does. */
+function toDrawing(problem: Problem, { positions, labels }: Arrangement): Drawing {
+  const { network, count, pane, corner } = problem;
+  const places = new Float64Array(count * 2);
+  const sides = new Uint8Array(count * LANGUAGES.length);
+  const middle: readonly [number, number] = [pane.width / 2, pane.height / 2];
+  for (const [node, { id }] of network.nodes.entries()) {
+    const neighbours = network.rowNode.subarray(network.rowStart[node], network.rowStart[node + 1]);
+    const known = [node, ...neighbours].map((one) => positions[at(network.nodes, one).id]).find((place) => place);
+    const [x, y] = known ?? middle;
+    const isInCorner = x > pane.width - corner.width && y > pane.height - corner.height - 20;
+    places.set([isInCorner ? pane.width - corner.width - 20 : x, y], node * 2);
+    for (const [index, language] of LANGUAGES.entries()) {
+      const side = labels[language][id];
+      sides[index * count + node] = side ? SIDES.indexOf(side) : 0;
+    }
+  }
+  return buildDrawing(problem, places, sides);
+}
+
+function finishAnnealed({ figures, texts }: Subject, problem: Problem, drawing: Drawing): Arranged {
   // Labels are chosen on the rounded positions, which are the ones that are stored.
   const positions = round(toPositions(drawing));
   const choose = (language: Language) =>

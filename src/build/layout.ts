@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { at } from '../base/assert.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
-import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
+import { type Arrangement, type OpeningLayout, parseLayout } from '../dataset/layout.ts';
 import { parseDataset } from '../dataset/parse.ts';
 import { buildNetwork } from '../network/network.ts';
-import type { PaneSize } from '../scene/camera.ts';
 import { buildFigures } from '../scene/figures.ts';
 import { buildLabelTexts } from '../scene/label-text.ts';
 import { buildHops } from '../scene/opening/hops.ts';
@@ -14,7 +13,7 @@ import { PALETTES } from '../scene/palette.ts';
 import { measureByTable } from '../scene/text-width.ts';
 import { type Arranged, buildArrangement, type Subject, toPlace, toRecord } from './arrangement.ts';
 
-const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick]';
+const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick] [--polish]';
 
 /** The panes that arrangements are made for: a desktop's beside two panels, and a phone's. */
 const PANES = { wide: { width: 864, height: 712 }, tall: { width: 390, height: 692 } } as const;
@@ -26,11 +25,14 @@ interface Options {
   readonly file: string;
   readonly seed: number;
   readonly isQuick: boolean;
+  /** Starts from the stored positions instead of anew. */
+  readonly isPolish: boolean;
 }
 
 /** `npm run layout`: writes the opening positions of a dataset beside it and prints how good they are. */
 export async function main(args: string[]): Promise<void> {
-  const { file, seed, isQuick } = parseOptions(args);
+  const { file, seed, isQuick, isPolish } = parseOptions(args);
+  const target = file.replace(/\.json$/, '.layout.json');
   const dataset = parseDataset(readFileSync(file, 'utf8'), file);
   if (!dataset.ok) {
     const faults = dataset.fault.faults.slice(0, 5).map(({ path, message }) => `\n  ${path}: ${message}`);
@@ -41,9 +43,11 @@ export async function main(args: string[]): Promise<void> {
   const measure = (language: Language) => buildLabelTexts(network, figures, language, measureByTable);
   const subject: Subject = { network, figures, texts: { en: measure('en'), id: measure('id') } };
   const effort = isQuick ? { runs: 1, moves: 60_000, polish: 30_000 } : { runs: 2, moves: 1_000_000, polish: 250_000 };
-  const make = (pane: PaneSize) => {
+  const stored = isPolish ? readStored(target) : null;
+  const make = (shape: keyof typeof PANES) => {
+    const pane = PANES[shape];
     const started = performance.now();
-    const arranged = buildArrangement(subject, pane, { ...effort, seed });
+    const arranged = buildArrangement(subject, pane, { ...effort, seed }, stored?.[shape]);
     console.log(`${pane.width} × ${pane.height}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
     printQuality(subject, arranged);
     return toArrangement(subject, arranged);
@@ -53,21 +57,28 @@ export async function main(args: string[]): Promise<void> {
     version: 1,
     dataset: dataset.value.meta.id,
     seed,
-    wide: make(PANES.wide),
-    tall: make(PANES.tall),
+    wide: make('wide'),
+    tall: make('tall'),
   };
-  const target = file.replace(/\.json$/, '.layout.json');
   writeFileSync(target, toLayoutText(layout));
   console.log(`${target} written.`);
+}
+
+function readStored(file: string): OpeningLayout {
+  const layout = parseLayout(readFileSync(file, 'utf8'), file);
+  if (!layout.ok) throw new Error(`${file} is not a layout: ${layout.fault.faults[0]?.message}`);
+  return layout.value;
 }
 
 function parseOptions(args: readonly string[]): Options {
   let file = '';
   let seed = 1;
   let isQuick = false;
+  let isPolish = false;
   for (let index = 0; index < args.length; index++) {
     const arg = at(args, index);
     if (arg === '--quick') isQuick = true;
+    else if (arg === '--polish') isPolish = true;
     else if (arg === '--seed') {
       seed = Number(args[++index]);
       if (!Number.isInteger(seed) || seed < 0) throw new Error(`--seed takes a whole number; ${USAGE}`);
@@ -75,7 +86,7 @@ function parseOptions(args: readonly string[]): Options {
     else file = arg;
   }
   if (!file.endsWith('.json') || file.endsWith('.layout.json')) throw new Error(USAGE);
-  return { file, seed, isQuick };
+  return { file, seed, isQuick, isPolish };
 }
 
 function toArrangement({ network }: Subject, { pane, positions, sides }: Arranged): Arrangement {

@@ -72,7 +72,7 @@ test('? opens the help with every key, and closing gives the focus back', async 
   const tab = screen.getByRole('tab', { name: 'Map' });
   tab.focus();
   await user.keyboard('?');
-  const help = screen.getByRole('dialog', { name: 'How to use this map' });
+  const help = await screen.findByRole('dialog', { name: 'How to use this map' });
   expect(within(help).getByRole('row', { name: /Reset: bring everything back/ })).toBeTruthy();
   expect(within(help).getByRole('row', { name: /To the nearest node/ })).toBeTruthy();
   await user.click(within(help).getByRole('button', { name: 'Close' }));
@@ -90,7 +90,9 @@ test('single keys are text in a field, rest in a dialog, and can be switched off
   await user.keyboard('t');
   expect(theme()).toBe('light');
   (document.activeElement as HTMLElement).blur();
-  await user.keyboard('?t');
+  await user.keyboard('?');
+  await screen.findByRole('dialog');
+  await user.keyboard('t');
   expect(theme()).toBe('light');
   await user.click(screen.getByRole('checkbox', { name: /Single-key shortcuts/ }));
   await user.click(screen.getByRole('button', { name: 'Close' }));

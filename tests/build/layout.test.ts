@@ -11,6 +11,11 @@ import { PALETTES } from '../../src/scene/palette.ts';
 import { measureByTable } from '../../src/scene/text-width.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
+function readSeminar() {
+  const read = (name: string) => JSON.parse(readFileSync(join('data', name), 'utf8'));
+  return { ...read('sowing-the-seeds.json'), layout: read('sowing-the-seeds.layout.json') };
+}
+
 describe('npm run layout', () => {
   const folder = mkdtempSync(join(tmpdir(), 'layout-'));
   const file = join(folder, 'tiny.json');
@@ -45,6 +50,21 @@ describe('npm run layout', () => {
     }
     await main([file, '--quick', '--seed', '7']);
     expect(read()).toBe(first);
+  });
+
+  test('polishes what is stored: the map stays the same, a new node finds its place', async () => {
+    const { layout: known, ...seminar } = readSeminar();
+    const polished = join(folder, 'seminar.json');
+    const added = { ...seminar.nodes[0], id: 'somebody-new' };
+    writeFileSync(polished, JSON.stringify({ ...seminar, nodes: [...seminar.nodes, added] }));
+    writeFileSync(join(folder, 'seminar.layout.json'), JSON.stringify(known));
+    await main([polished, '--quick', '--polish']);
+    const { wide } = JSON.parse(readFileSync(join(folder, 'seminar.layout.json'), 'utf8'));
+    const shifts = Object.entries<[number, number]>(known.wide.positions).map(([id, [x, y]]) =>
+      Math.hypot(wide.positions[id][0] - x, wide.positions[id][1] - y),
+    );
+    expect(shifts.sort((one, other) => one - other)[Math.floor(shifts.length / 2)]).toBeLessThan(25);
+    expect(wide.positions['somebody-new']).toHaveLength(2);
   });
 
   test('says what is wrong with its arguments', async () => {

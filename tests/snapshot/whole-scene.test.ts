@@ -24,7 +24,8 @@ test('from a close view, the whole map gets the labels that lay outside the pane
   const whole = toZoomedScene(close, 1, undefined);
   expect(close.labels.filter(Boolean).length).toBeLessThan(40);
   expect(whole.labels.filter(Boolean).length).toBeGreaterThan(90);
-  expect(toWholeFrame(whole)?.width).toBeLessThan(FRAME.width + 80);
+  // A label at the edge may stick out by its own width, 120 px, and the margin.
+  expect(toWholeFrame(whole)?.width).toBeLessThan(FRAME.width + 2 * 140);
 });
 
 test('nothing shown, no frame', () => {

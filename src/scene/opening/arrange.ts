@@ -54,9 +54,16 @@ export function arrange(problem: Problem, effort: Effort): Drawing {
     if (cost < least) [best, least] = [found, cost];
   }
   if (!best) throw new Error('an arrangement needs at least one run');
+  return polish(problem, best, effort);
+}
+
+/** Small moves from a drawing that is nearly right: what was found, or what is stored for a dataset since edited. */
+export function polish(problem: Problem, drawing: Drawing, { seed, polish: moves }: Effort): Drawing {
+  const { weights, hops } = isTall(problem.pane) ? TALL : WIDE;
+  const hop = Math.sqrt(problem.pane.width * problem.pane.height) / hops;
+  const fence = buildFence(findProgramme(problem.network), problem.pane);
   const finish: Weights = { ...weights, label: POLISH_LABEL };
-  const polish: Schedule = { seed: effort.seed, moves: effort.polish, heat: 2.5, step: 16, hop, weights: finish };
-  return anneal(problem, best, fence, polish);
+  return anneal(problem, drawing, fence, { seed, moves, heat: 2.5, step: 16, hop, weights: finish });
 }
 
 /** Positions by stress alone: with the programme spread out where there is one, else turned to fill the pane. */

@@ -1,0 +1,74 @@
+import type { Shape } from '../../dataset/schema.ts';
+import type { Loss } from '../../language/formats.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, toProperties } from './columns.ts';
+import { type ExportFile, type ExportSource, round } from './export-source.ts';
+import { toCredit } from './look.ts';
+
+export const CYTOSCAPE_LOSSES: readonly Loss[] = ['view', 'language', 'legend'];
+
+/** Cytoscape's names of our shapes. */
+const SHAPES: Readonly<Record<Shape, string>> = {
+  circle: 'ellipse',
+  square: 'rectangle',
+  house: 'pentagon',
+  slant: 'rhomboid',
+  diamond: 'diamond',
+  pin: 'vee',
+  tag: 'tag',
+  numeral: 'round-rectangle',
+  seal: 'star',
+  triangle: 'triangle',
+};
+
+/** The look read from the data, so that `cytoscape({ container, ...file })` draws the map. */
+const STYLE = [
+  {
+    selector: 'node',
+    style: {
+      label: 'data(label)',
+      shape: 'data(shape)',
+      width: 'data(width)',
+      height: 'data(height)',
+      'background-color': 'data(color)',
+      'border-color': 'data(outline)',
+      'border-width': 1.25,
+      'font-size': 12,
+      'text-valign': 'bottom',
+    },
+  },
+  { selector: 'edge', style: { width: 'data(thickness)', 'line-color': 'data(color)', 'curve-style': 'bezier' } },
+  { selector: 'edge[layer = "inferred"]', style: { 'line-style': 'dashed' } },
+];
+
+/** What Cytoscape.js takes, and Cytoscape opens: elements with their places (y down), a style, the preset layout. */
+export function toCytoscapeJson(source: ExportSource): ExportFile[] {
+  const { language } = source;
+  const nodes = source.nodes.map((node) => {
+    const { record, kind, figure, x, y } = node;
+    const data = {
+      id: record.id,
+      label: record.label[language],
+      ...toProperties(NODE_COLUMNS, node, language),
+      width: round(figure.width),
+      height: round(figure.height),
+      shape: SHAPES[kind.shape],
+      color: figure.fill,
+      outline: figure.stroke,
+    };
+    return { data, position: { x, y } };
+  });
+  const edges = source.edges.map((edge) => {
+    const { record, relation, figure } = edge;
+    const ends = { id: record.id, source: record.source, target: record.target, label: relation.label[language] };
+    const look = { thickness: figure.width, color: figure.color };
+    return { data: { ...ends, ...toProperties(EDGE_COLUMNS, edge, language), ...look } };
+  });
+  const { title, source: origin, licence } = toCredit(source);
+  const file = {
+    data: { name: title, source: origin, licence },
+    elements: { nodes, edges },
+    style: STYLE,
+    layout: { name: 'preset' },
+  };
+  return [{ suffix: '', text: `${JSON.stringify(file, null, 2)}\n` }];
+}

@@ -1,0 +1,50 @@
+import type { Loss } from '../../language/formats.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts';
+import { toCsv } from './csv.ts';
+import type { ExportFile, ExportSource, WriteOptions } from './export-source.ts';
+import { toRadius, toUpward } from './look.ts';
+
+export const CSV_LOSSES: readonly Loss[] = [
+  'view',
+  'language',
+  'legend',
+  'credit',
+  'dashes',
+  'shapes',
+  'lists',
+  'apostrophe',
+];
+
+/**
+ * A table of nodes and one of edges, with the columns that Gephi knows first. Y grows upwards. Nobody has
+ * measured how strong a tie is, so every weight is 1.
+ */
+export function toGephiCsv({ nodes, edges, language }: ExportSource, { csv }: WriteOptions): ExportFile[] {
+  const nodeHeader = ['Id', 'Label', ...NODE_COLUMNS.map(({ name }) => name), 'x', 'y', 'size', 'color'];
+  const nodeRows = nodes.map((node) => [
+    node.record.id,
+    node.record.label[language],
+    ...NODE_COLUMNS.map(({ read }) => read(node, language)),
+    node.x,
+    toUpward(node.y),
+    toRadius(node.figure),
+    node.figure.fill,
+  ]);
+  const known = ['Source', 'Target', 'Type', 'Id', 'Label', 'Weight'];
+  const edgeHeader = [...known, ...EDGE_COLUMNS.map(({ name }) => name), 'thickness', 'color'];
+  const edgeRows = edges.map((edge) => [
+    edge.record.source,
+    edge.record.target,
+    'Directed',
+    edge.record.id,
+    edge.relation.label[language],
+    1,
+    ...EDGE_COLUMNS.map(({ read }) => read(edge, language)),
+    edge.figure.width,
+    edge.figure.color,
+  ]);
+  return [
+    { suffix: 'nodes', text: toCsv(nodeHeader, nodeRows, csv) },
+    { suffix: 'edges', text: toCsv(edgeHeader, edgeRows, csv) },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Loss } from '../../language/formats.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, toFlat, type Value } from './columns.ts';
+import type { ExportFile, ExportSource } from './export-source.ts';
+import { toChannels, toCredit, toRadius, toUpward } from './look.ts';
+import { toLines, toTag, toXmlText, XML_HEAD } from './xml-file.ts';
+
+export const GRAPHML_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'shapes', 'dashes', 'lists', 'xml'];
+
+interface Key {
+  readonly name: string;
+  readonly type: 'string' | 'int' | 'double';
+}
+
+const toKeys = (columns: readonly { name: string; type: string }[]): Key[] =>
+  columns.map(({ name, type }) => ({ name, type: type === 'integer' ? 'int' : 'string' }));
+const COLOUR: readonly Key[] = ['r', 'g', 'b'].map((name) => ({ name, type: 'int' }));
+
+const GRAPH_KEYS: readonly Key[] = ['title', 'source', 'licence'].map((name) => ({ name, type: 'string' }));
+const NODE_KEYS: readonly Key[] = [
+  { name: 'label', type: 'string' },
+  { name: 'x', type: 'double' },
+  { name: 'y', type: 'double' },
+  { name: 'size', type: 'double' },
+  ...COLOUR,
+  ...toKeys(NODE_COLUMNS),
+];
+const EDGE_KEYS: readonly Key[] = [
+  { name: 'label', type: 'string' },
+  { name: 'weight', type: 'double' },
+  { name: 'thickness', type: 'double' },
+  ...COLOUR,
+  ...toKeys(EDGE_COLUMNS),
+];
+
+/**
+ * GraphML with the attribute names that Gephi takes for place, size and colour; y grows upwards, size is a
+ * radius, every weight is 1. Keys are named after what they are for: Gephi takes some short ids (d3, d7) for labels.
+ */
+export function toGraphml(source: ExportSource): ExportFile[] {
+  const { language } = source;
+  const nodes = source.nodes.map((node) => {
+    const values = [
+      node.record.label[language],
+      node.x,
+      toUpward(node.y),
+      toRadius(node.figure),
+      ...Object.values(toChannels(node.figure.fill)),
+      ...NODE_COLUMNS.map(({ read }) => read(node, language)),
+    ];
+    return toTag('node', { id: node.record.id }, toLines(toData('node', NODE_KEYS, values)));
+  });
+  const edges = source.edges.map((edge) => {
+    const { id, source: start, target } = edge.record;
+    const values = [
+      edge.relation.label[language],
+      1,
+      edge.figure.width,
+      ...Object.values(toChannels(edge.figure.color)),
+      ...EDGE_COLUMNS.map(({ read }) => read(edge, language)),
+    ];
+    return toTag('edge', { id, source: start, target }, toLines(toData('edge', EDGE_KEYS, values)));
+  });
+  const credit = toData('graph', GRAPH_KEYS, Object.values(toCredit(source)));
+  const attributes = { id: source.network.dataset.meta.id, edgedefault: 'directed' };
+  const content = [
+    ...toDeclarations('graph', GRAPH_KEYS),
+    ...toDeclarations('node', NODE_KEYS),
+    ...toDeclarations('edge', EDGE_KEYS),
+    toTag('graph', attributes, toLines([...credit, ...nodes, ...edges])),
+  ];
+  const spaces = { xmlns: 'http://graphml.graphdrawing.org/xmlns' };
+  return [{ suffix: '', text: `${XML_HEAD}${toTag('graphml', spaces, toLines(content))}\n` }];
+}
+
+const toDeclarations = (owner: string, keys: readonly Key[]) =>
+  keys.map(({ name, type }) =>
+    toTag('key', { id: `${owner}-${name}`, for: owner, 'attr.name': name, 'attr.type': type }),
+  );
+
+const toData = (owner: string, keys: readonly Key[], values: readonly Value[]) =>
+  keys.flatMap(({ name }, index) => {
+    const value = toFlat(values[index]);
+    return value === undefined ? [] : [toTag('data', { key: `${owner}-${name}` }, toXmlText(String(value)))];
+  });

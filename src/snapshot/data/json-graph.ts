@@ -1,0 +1,39 @@
+import type { Loss } from '../../language/formats.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, toProperties } from './columns.ts';
+import { type ExportFile, type ExportSource, round } from './export-source.ts';
+import { toCredit } from './look.ts';
+
+export const JSON_GRAPH_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'dashes'];
+
+/** JSON Graph Format 2: nodes by id; places (y down) and looks stand in `metadata`, for which it has no names. */
+export function toJsonGraph(source: ExportSource): ExportFile[] {
+  const { language, network } = source;
+  const nodes = source.nodes.map((node) => {
+    const { record, kind, figure, x, y } = node;
+    const look = { shape: kind.shape, width: round(figure.width), height: round(figure.height), color: figure.fill };
+    const metadata = { ...toProperties(NODE_COLUMNS, node, language), x, y, ...look };
+    return [record.id, { label: record.label[language], metadata }] as const;
+  });
+  const edges = source.edges.map((edge) => {
+    const { relation, ...properties } = toProperties(EDGE_COLUMNS, edge, language);
+    return {
+      id: edge.record.id,
+      source: edge.record.source,
+      target: edge.record.target,
+      relation,
+      directed: true,
+      label: edge.relation.label[language],
+      metadata: { ...properties, thickness: edge.figure.width, color: edge.figure.color },
+    };
+  });
+  const { title, source: origin, licence } = toCredit(source);
+  const graph = {
+    id: network.dataset.meta.id,
+    label: title,
+    directed: true,
+    metadata: { source: origin, licence, language },
+    nodes: Object.fromEntries(nodes),
+    edges,
+  };
+  return [{ suffix: '', text: `${JSON.stringify({ graph }, null, 2)}\n` }];
+}

@@ -24,3 +24,12 @@ test('whatever the parts, the name is safe on every system and not long', () => 
     }),
   );
 });
+
+test('sisters of a long name stay apart', () => {
+  const parts = ['a'.repeat(60), 'b'.repeat(60)];
+  const names = ['nodes', 'edges'].map((suffix) => toFileName(parts, 'csv', suffix));
+  expect(names[0]).toMatch(/^a{60}_b+_nodes\.csv$/);
+  expect(names[1]).toMatch(/_edges\.csv$/);
+  expect(names[0]?.length).toBe(100);
+  expect(toFileName([], 'csv', 'nodes')).toBe('map_nodes.csv');
+});

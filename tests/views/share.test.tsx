@@ -1,51 +1,26 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toPng } from '../../src/snapshot/png.ts';
-import { applyDialog } from '../../src/store/preferences.ts';
-import type { SessionState } from '../../src/store/state.ts';
-import { act as change } from '../../src/store/store.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
+import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 
 // The rasteriser needs a browser; the flows see to it.
 vi.mock('../../src/snapshot/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
 
-let saved: { name: string; content: Blob }[] = [];
+let saved: ReturnType<typeof catchDownloads> = [];
 
 beforeEach(() => {
   localStorage.clear();
-  saved = [];
-  const blobs = new Map<string, Blob>();
-  URL.createObjectURL = (blob) => {
-    const address = `blob:test/${blobs.size}`;
-    blobs.set(address, blob as Blob);
-    return address;
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const content = blobs.get(this.href);
-    if (content) saved.push({ name: this.download, content });
-  });
+  saved = catchDownloads();
 });
-
-function openExport(session: Partial<SessionState> = {}) {
-  const view = renderView(<ExportDialog />, 'seminar', session);
-  act(() => change(view.store, applyDialog, 'export'));
-  return { ...view, dialog: within(screen.getByRole('dialog')) };
-}
 
 const svgOf = (image: HTMLElement) =>
   decodeURIComponent(image.getAttribute('src')?.split(',').slice(1).join(',') ?? '');
-const read = (content: Blob) =>
-  new Promise<string>((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.readAsText(content);
-  });
 
-test('it opens with the store and offers the three formats by name', () => {
+test('it opens with the store and offers the formats of the view by name', () => {
   renderView(<ExportDialog />, 'seminar');
   expect(screen.queryByRole('dialog')).toBeNull();
   const { dialog } = openExport();
@@ -63,7 +38,7 @@ test('the file is what the preview shows', async () => {
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(saved[0]?.name).toBe('sowing-the-seeds_2018.svg');
   expect(saved[0]?.content.type).toBe('image/svg+xml');
-  expect(await read(saved[0]?.content as Blob)).toBe(preview);
+  expect(await readText(saved[0]?.content as Blob)).toBe(preview);
   expect(preview).toContain('id="legend"');
   expect(dialog.getByRole('status').textContent).toContain('sowing-the-seeds_2018.svg');
 });
@@ -107,7 +82,7 @@ test('JSON holds the dataset, every position and the view', async () => {
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(saved[0]?.name).toBe('sowing-the-seeds_blockchain_hong-kong_2018.json');
-  const file = JSON.parse(await read(saved[0]?.content as Blob));
+  const file = JSON.parse(await readText(saved[0]?.content as Blob));
   expect(file).toMatchObject({ format: 'jejaring-snapshot', version: 1 });
   expect(file.view).toMatchObject({ filters: { themes: ['blockchain'] }, selection: ['hong-kong'], language: 'en' });
   expect(Object.keys(file.positions)).toHaveLength(115);

@@ -4,6 +4,8 @@ import type { State } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { isData } from './choice.ts';
+import { DataPreview } from './DataPreview.tsx';
 import styles from './Export.module.css';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
@@ -19,14 +21,14 @@ export function ExportDialog() {
 function OpenExportDialog() {
   const act = useAct();
   const say = useMessages(shareMessages);
-  const { choice, look, outcome, picture, name, canSave, change, changeLook, save } = useExport();
+  const { choice, look, outcome, picture, data, names, canSave, change, changeLook, save } = useExport();
   const close = () => act(applyDialog, null);
   const faults = { unreadable: say.failedUnreadable, 'too-large': say.failedTooLarge, failed: say.failed };
   const fault = outcome === 'unreadable' || outcome === 'too-large' || outcome === 'failed' ? faults[outcome] : null;
   const footer = (
     <>
       <p role="status" className={styles.status}>
-        {outcome === 'saved' ? say.saved(name) : outcome === 'busy' ? say.preparing : ''}
+        {outcome === 'saved' ? say.saved(names) : outcome === 'busy' ? say.preparing : ''}
       </p>
       <Button onClick={close}>{say.cancel}</Button>
       <Button look="primary" icon="download" disabled={!canSave} onClick={() => void save()}>
@@ -38,7 +40,11 @@ function OpenExportDialog() {
     <Dialog title={say.title} closeLabel={say.close} onClose={close} footer={footer} width="wide">
       <div className={styles.columns}>
         <Options choice={choice} onChoice={change} look={look} onLook={changeLook} />
-        <Preview choice={choice} look={look} picture={picture} fileName={name} />
+        {isData(choice.format) ? (
+          <DataPreview data={data} />
+        ) : (
+          <Preview choice={choice} look={look} picture={picture} fileName={names.join()} />
+        )}
       </div>
       {fault !== null && (
         <div role="alert" className={styles.alert}>

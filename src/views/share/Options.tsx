@@ -1,8 +1,10 @@
 import { shareMessages } from '../../language/share.ts';
 import type { ThemeName } from '../../scene/palette.ts';
 import { useMessages } from '../use-app.ts';
-import { type Choice, FORMATS, PARTS, SCALES } from './choice.ts';
+import { type Choice, isData, isPicture, PARTS, SCALES } from './choice.ts';
+import { DataOptions } from './DataOptions.tsx';
 import styles from './Export.module.css';
+import { FormatChoice } from './FormatChoice.tsx';
 import { Radios } from './Radios.tsx';
 
 interface OptionsProps {
@@ -12,25 +14,17 @@ interface OptionsProps {
   readonly onLook: (look: ThemeName) => void;
 }
 
-/** What goes into the file: its format, and for pictures how they look. */
+/** What goes into the file: its format, for pictures how they look, for data how much. */
 export function Options({ choice, onChoice, look, onLook }: OptionsProps) {
   const say = useMessages(shareMessages);
-  const notes = { png: say.pngNote, svg: say.svgNote, json: say.jsonNote };
-  const isPicture = choice.format !== 'json';
   return (
     <div className={styles.options}>
-      <Radios
-        legend={say.format}
-        look="rows"
-        options={FORMATS.map((value) => ({ value, label: value.toUpperCase(), note: notes[value] }))}
-        value={choice.format}
-        onChange={(format) => onChoice({ format })}
-      />
-      {isPicture && (
+      <FormatChoice format={choice.format} onFormat={(format) => onChoice({ format })} />
+      {isData(choice.format) && <DataOptions choice={choice} onChoice={onChoice} />}
+      {isPicture(choice.format) && (
         <>
           <Radios
             legend={say.part}
-            look="segments"
             options={PARTS.map((value) => ({ value, label: say[value] }))}
             value={choice.part}
             onChange={(part) => onChoice({ part })}
@@ -38,7 +32,6 @@ export function Options({ choice, onChoice, look, onLook }: OptionsProps) {
           {choice.format === 'png' && (
             <Radios
               legend={say.scale}
-              look="segments"
               options={SCALES.map((value) => ({ value: value as number, label: say.times(value) }))}
               value={choice.scale}
               onChange={(scale) => onChoice({ scale })}
@@ -46,7 +39,6 @@ export function Options({ choice, onChoice, look, onLook }: OptionsProps) {
           )}
           <Radios
             legend={say.look}
-            look="segments"
             options={(['light', 'dark'] as const).map((value) => ({ value, label: say[value] }))}
             value={look}
             onChange={onLook}

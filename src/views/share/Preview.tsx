@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
+import { formatMessages } from '../../language/formats.ts';
 import { shareMessages } from '../../language/share.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import { toPixelSize } from '../../snapshot/pixel-size.ts';
@@ -17,6 +18,7 @@ interface PreviewProps {
 /** The picture as it will be, its size and the file's name; for JSON, what the file holds. */
 export function Preview({ choice, look, picture, fileName }: PreviewProps) {
   const say = useMessages(shareMessages);
+  const formats = useMessages(formatMessages);
   const language = useLanguage();
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
   const address = useMemo(
@@ -27,7 +29,9 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
   return (
     <section className={styles.preview} aria-label={say.preview}>
       {choice.format === 'json' ? (
-        <p className={styles.words}>{say.jsonHolds}</p>
+        <p className={styles.words}>
+          {say.jsonHolds} {formats.noLoss}
+        </p>
       ) : picture && address ? (
         <div className={choice.background ? styles.paper : styles.transparent} style={toGround(look)}>
           <img src={address} alt={say.previewOf(title)} width={picture.width} height={picture.height} />

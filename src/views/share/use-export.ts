@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ThemeName } from '../../scene/palette.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
@@ -7,29 +7,42 @@ import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { useSelector } from '../use-app.ts';
 import { buildPicture } from './build-picture.ts';
-import { type Choice, keepChoice, readChoice } from './choice.ts';
+import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
 import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
+import { useData } from './use-data.ts';
 
 export type Outcome = 'idle' | 'busy' | 'saved' | 'unreadable' | 'too-large' | 'failed';
 
 const selectAll = (state: State) => state;
 
-/** The choice in an open Export dialog, the picture that follows from it, and the way to the file. */
+/** The choice in an open Export dialog, the picture or data that follow from it, and the way to the files. */
 export function useExport() {
   const state = useSelector(selectAll);
   const [choice, setChoice] = useState(readChoice);
   const [look, setLook] = useState<ThemeName>(() => selectPalette(state).name);
   const [outcome, setOutcome] = useState<Outcome>('idle');
-  const picture = useMemo(() => buildPicture(state, choice, look), [state, choice, look]);
-  const name = toFileName(toFileParts(state), choice.format);
+  const { format, scale } = choice;
+  const picture = useMemo(
+    () => (isPicture(choice.format) ? buildPicture(state, choice, look) : null),
+    [state, choice, look],
+  );
+  const data = useData(
+    state,
+    choice,
+    useCallback(() => setOutcome('failed'), []),
+  );
+  const texts = data?.files ?? [];
+  const names = isData(format) ? texts.map(({ name }) => name) : [toFileName(toFileParts(state), format)];
+  const hasContent = isData(format) ? texts.length > 0 : format === 'json' || picture !== null;
   return {
     choice,
     look,
     outcome,
     picture,
-    name,
-    canSave: outcome !== 'busy' && (choice.format === 'json' || picture !== null),
+    data,
+    names,
+    canSave: outcome !== 'busy' && hasContent,
     changeLook: setLook,
     change(part: Partial<Choice>) {
       setOutcome('idle');
@@ -38,7 +51,11 @@ export function useExport() {
     async save() {
       setOutcome('busy');
       try {
-        download(await makeFile(state, choice, picture), name);
+        if (isData(format)) {
+          for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
+        } else {
+          download(await makeFile(state, format, scale, picture), names.join());
+        }
         keepChoice(choice);
         setOutcome('saved');
       } catch (error) {

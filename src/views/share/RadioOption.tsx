@@ -1,0 +1,21 @@
+import styles from './Export.module.css';
+
+interface RadioOptionProps {
+  /** The same for all that exclude each other. */
+  readonly group: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  /** The id of what describes it, which is no part of its name. */
+  readonly noteId?: string | undefined;
+}
+
+/** One radio button with its name. */
+export function RadioOption({ group, label, isChosen, onChoose, noteId }: RadioOptionProps) {
+  return (
+    <label className={styles.option}>
+      <input type="radio" name={group} checked={isChosen} onChange={onChoose} aria-describedby={noteId} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import type { DataFormatId, Loss } from '../../language/formats.ts';
+import { formatMessages } from '../../language/formats.ts';
+import { PALETTES } from '../../scene/palette.ts';
+import { buildExportSource } from '../../snapshot/data/export-source.ts';
+import { DATA_FORMATS } from '../../snapshot/data/formats.ts';
+import { toFileName } from '../../snapshot/file-name.ts';
+import { toRecoloured } from '../../snapshot/whole-scene.ts';
+import { selectScene } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+import type { Choice } from './choice.ts';
+import { toFileParts } from './to-snapshot.ts';
+
+/** A text that is about to be saved. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+  readonly mediaType: string;
+}
+
+export interface DataExport {
+  /** Empty when nothing is shown and no more was asked for. */
+  readonly files: readonly TextFile[];
+  /** What the format can't hold. */
+  readonly losses: readonly Loss[];
+}
+
+/** The present view in a format for other programs. Its colours are the light ones, whatever the screen's. */
+export function buildData(state: State, id: DataFormatId, { extent, cells }: Choice): DataExport {
+  const format = DATA_FORMATS.find((known) => known.id === id);
+  if (!format) throw new Error(`nobody writes ${id}`);
+  const { extension, mediaType, losses } = format;
+  const { language } = state.session;
+  const scene = toRecoloured(selectScene(state), PALETTES.light);
+  const source = buildExportSource(scene, language, extent);
+  if (source.nodes.length === 0) return { files: [], losses };
+  // A file that holds everything is not named after the filters.
+  const parts = toFileParts(extent === 'visible' ? state : toUnasked(state));
+  const files = format.write(source, { csv: cells }).map(({ suffix, text }): TextFile => {
+    // Several formats end in `json`, the view's own among them.
+    const tail = suffix ? formatMessages[language].suffix(suffix) : extension === 'json' ? id : '';
+    return { name: toFileName(parts, extension, tail), text, mediaType };
+  });
+  return { files, losses };
+}
+
+const toUnasked = (state: State): State => {
+  const filters = { ...state.session.filters, kinds: [], places: [], themes: [], sessions: [] };
+  return { ...state, session: { ...state.session, filters, focus: null, selection: [] } };
+};

@@ -6,17 +6,22 @@ import { parsePairs } from './store/address-pairs.ts';
 const pairs = parsePairs(location.search, () => {});
 const preferences = readPreferences();
 const root = document.documentElement;
-root.lang = pairs.get('lang')?.find((tag) => tag === 'en' || tag === 'id') ?? preferences.language;
+const language = pairs.get('lang')?.find((tag) => tag === 'en' || tag === 'id') ?? preferences.language;
+// Even the same language set again would have the page styled anew.
+if (root.lang !== language) root.lang = language;
 const theme = pairs.get('theme')?.find((name) => name === 'light' || name === 'dark') ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
 
 // The app comes after the first paint, so that the map is never kept waiting by the code that will take it
-// over. A page in the background is not painted, and some browsers don't say when they have.
+// over: even to fetch that code early would have it parsed meanwhile. A page in the background is not
+// painted, and some browsers don't say when they have.
 let isStarted = false;
 const start = () => {
   if (isStarted) return;
   isStarted = true;
   void import('./main.tsx');
+  // The canvas is fetched beside the app, not when the app asks for it.
+  void import('./views/canvas/GraphCanvas.tsx');
 };
 if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) start();
 else {

@@ -48,28 +48,3 @@ export function prerender(): Plugin {
     },
   };
 }
-
-/** What the first view needs; fetched while the page is being painted. */
-const EARLY = ['main', 'GraphCanvas'];
-
-/** Lets the browser fetch the app's code early, though nothing asks for it before the first paint. */
-export function preloads(): Plugin {
-  return {
-    name: 'jejaring:preloads',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) => {
-        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-        const early = chunks.filter((chunk) => EARLY.includes(chunk.name));
-        const files = new Set(early.flatMap((chunk) => [chunk.fileName, ...chunk.imports]));
-        return [...files].map((file) => ({
-          tag: 'link',
-          // Fetched, not compiled: that would compete with the paint for the processor.
-          attrs: { rel: 'preload', as: 'script', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
-          injectTo: 'head' as const,
-        }));
-      },
-    },
-  };
-}

@@ -118,6 +118,7 @@ test('JSON loses nothing, and says so', async () => {
   const { dialog, user } = openExport();
   await user.click(dialog.getByRole('radio', { name: 'JSON' }));
   expect(dialog.getByText(/Nothing is lost\./)).toBeTruthy();
+  expect(dialog.getByText('JSON: data, positions and this view')).toBeTruthy();
 });
 
 test('it speaks Indonesian, in the dialog, the names and the files', async () => {

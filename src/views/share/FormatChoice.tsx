@@ -49,7 +49,7 @@ export function FormatChoice({ format, onFormat }: FormatChoiceProps) {
       </div>
       {format !== 'png' && format !== 'svg' && (
         <p id={`${id}-use`} className={styles.note}>
-          {formats.name(format)}: {formats.use(format)}
+          {formats.name(format)}: {format === 'json' ? say.jsonNote : formats.use(format)}
         </p>
       )}
     </fieldset>

@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<FormatId, string>> = {
   'json-graph': 'JSON Graph',
 };
 const USES_EN: Readonly<Record<FormatId, string>> = {
-  json: 'opens again in Jejaring, as it is now',
+  json: 'the whole of it: data, positions and this view',
   csv: 'two tables, for Excel, Gephi and everything that reads tables',
   gexf: 'for Gephi and Gephi Lite, with places and colours',
   graphml: 'for yEd, igraph, NetworkX and Gephi',
@@ -43,7 +43,7 @@ const USES_EN: Readonly<Record<FormatId, string>> = {
   'json-graph': 'JSON Graph Format 2, for programs of your own',
 };
 const USES_ID: Readonly<Record<FormatId, string>> = {
-  json: 'dapat dibuka lagi di Jejaring, persis seperti sekarang',
+  json: 'seluruhnya: data, posisi, dan tampilan ini',
   csv: 'dua tabel, untuk Excel, Gephi, dan semua yang membaca tabel',
   gexf: 'untuk Gephi dan Gephi Lite, lengkap dengan posisi dan warna',
   graphml: 'untuk yEd, igraph, NetworkX, dan Gephi',

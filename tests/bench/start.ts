@@ -13,7 +13,7 @@ type SiteName = keyof StartSites;
 const NAMES: readonly SiteName[] = ['floor', 'app', 'bare'];
 const THROTTLES = [1, 4] as const;
 /** Runs that count; the very first of each kind does not. */
-const RUNS = 7;
+const RUNS = 5;
 /** A shift below this share of the screen is no jump that anybody sees. */
 const MOST_SHIFT = 0.01;
 

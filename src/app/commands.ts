@@ -29,7 +29,8 @@ const always = () => true;
 const nextOf = <Item>(items: readonly Item[], item: Item): Item =>
   items[(items.indexOf(item) + 1) % items.length] ?? item;
 const selectedIn = ({ session }: State): string | undefined => session.selection.at(-1);
-const hasMoved = ({ session }: State): boolean => session.positions !== null || session.pinned.length > 0;
+const hasMoved = ({ session, moment }: State): boolean =>
+  session.positions !== null || session.pinned.length > 0 || moment.settling;
 
 /** The neighbourhood of what is selected; of the same node again, one tie further. */
 function applyFocusIn(state: State): State {

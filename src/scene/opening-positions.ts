@@ -31,6 +31,13 @@ export function buildOpeningPositions(network: Network, arrangement: Arrangement
   return positions;
 }
 
+/**
+ * The bottom right corner that the map's tools need, with their distance from the edge, css px: four
+ * buttons for a mouse, three for a finger.
+ */
+export const toToolsCorner = (pane: PaneSize): PaneSize =>
+  pane.width < pane.height ? { width: 150, height: 60 } : { width: 164, height: 52 };
+
 /** Whether every node has a place of its own, so that no live layout is needed at the start. */
 export const isComplete = (network: Network, arrangement: Arrangement | null): boolean =>
   network.nodes.every((node) => arrangement?.positions[node.id] !== undefined);

@@ -31,6 +31,8 @@ export interface LabelPlacement {
   readonly ringed?: readonly number[] | undefined;
   /** Labels outside this box (css px of the zoomed model) are not placed; null: all are tried. */
   readonly frame?: Box | null | undefined;
+  /** A part of the frame that something covers; no label goes there. */
+  readonly covered?: Box | null | undefined;
 }
 
 const ROLE_PRIORITY: Readonly<Record<KindRole, number>> = {
@@ -65,6 +67,7 @@ export function labelPriority(network: Network, node: number): number {
 export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | null)[] {
   const { network, figures, texts, positions, zoom, nodes, preferred, frame } = request;
   const obstacles = new SpatialGrid<{ box: Box; node: number }>(CELL);
+  if (request.covered) obstacles.add(request.covered, (box) => ({ box, node: -1 }));
   const ties = buildTieGrid(request);
   const order: number[] = [];
   for (let node = 0; node < nodes.length; node++) {

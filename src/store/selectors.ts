@@ -8,7 +8,12 @@ import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis } from '../scene/em
 import { buildFigures, type Figures } from '../scene/figures.ts';
 import type { Box } from '../scene/label-box.ts';
 import { buildLabelTexts, type LabelText } from '../scene/label-text.ts';
-import { buildOpeningPositions, chooseArrangement, toPreferredSides } from '../scene/opening-positions.ts';
+import {
+  buildOpeningPositions,
+  chooseArrangement,
+  toPreferredSides,
+  toToolsCorner,
+} from '../scene/opening-positions.ts';
 import { PALETTES, type Palette } from '../scene/palette.ts';
 import { type PlacedLabel, placeLabels } from '../scene/place-labels.ts';
 import { measureBounds, type Scene, type Shown } from '../scene/scene.ts';
@@ -77,8 +82,10 @@ export const selectMarks: (state: State) => { readonly shown: Shown; readonly li
 
 /** The selection with its neighbourhood; null when nothing that is selected is visible. */
 export const selectEmphasis: (state: State) => Emphasis | null = chain(
-  [selectNetwork, selectShown, selectSelection, selectSelectedEdge],
-  (network, shown, selection, edge) => {
+  [selectNetwork, selectMarks, selectSelection, selectSelectedEdge],
+  (network, marks, selection, edge) => {
+    // What a filter leaves out stays out, faded or hidden.
+    const shown = marks.lit ?? marks.shown;
     const edgeIndex = edge === null ? undefined : network.edgeIndex.get(edge);
     if (edgeIndex !== undefined) return buildEdgeEmphasis(network, edgeIndex, shown);
     const nodes = selection.map((id) => network.nodeIndex.get(id)).filter((node) => node !== undefined);
@@ -125,6 +132,15 @@ const selectFrame: (state: State) => Box = chain(
   },
 );
 
+// At the opening view no label may lie under the map's tools; a closer view is moved at will.
+const selectCovered: (state: State) => Box | null = chain(
+  [selectFrame, selectPane, (state: State) => state.session.camera === null],
+  (frame, pane, isOpening) => {
+    const { width, height } = toToolsCorner(pane);
+    return isOpening ? { x: frame.x + frame.width - width, y: frame.y + frame.height - height, width, height } : null;
+  },
+);
+
 const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
   [
     selectNetwork,
@@ -137,8 +153,9 @@ const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
     selectPreferred,
     selectEmphasis,
     selectFrame,
+    selectCovered,
   ],
-  (network, figures, texts, positions, zoom, shown, lit, preferred, emphasis, frame) =>
+  (network, figures, texts, positions, zoom, shown, lit, preferred, emphasis, frame, covered) =>
     placeLabels({
       network,
       figures,
@@ -151,6 +168,7 @@ const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
       first: emphasis?.nodes,
       ringed: emphasis?.centres,
       frame,
+      covered,
     }),
 );
 

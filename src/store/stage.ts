@@ -5,13 +5,16 @@ import { type State, withMoment, withSession } from './state.ts';
 
 /**
  * The pane has a new size. While the visitor has moved nothing the opening map stretches with it;
- * afterwards the map keeps its shape and only the camera follows.
+ * afterwards the map keeps its shape and only the camera follows. A pane that was wide and is now tall, or
+ * the other way, gets the arrangement made for it as long as no node was moved.
  */
 export function applyPane(state: State, pane: PaneSize): State {
   const { moment, session } = state;
   if (moment.pane.width === pane.width && moment.pane.height === pane.height) return state;
-  const isOpening = session.camera === null && session.positions === null;
-  return withMoment(state, { pane, stage: isOpening ? pane : moment.stage });
+  const isTurned = moment.stage.width >= moment.stage.height !== pane.width >= pane.height;
+  const isOpening = session.positions === null && (session.camera === null || isTurned);
+  if (!isOpening) return withMoment(state, { pane });
+  return withMoment(withSession(state, { camera: null }), { pane, stage: pane });
 }
 
 /** Where the visitor looks; null: the whole map. */
@@ -64,4 +67,7 @@ export const applySettle = (state: State): State =>
 
 /** Puts every node back to its opening place. */
 export const applyRestore = (state: State): State =>
-  withMoment(withSession(state, { positions: null, pinned: [], camera: null }), { stage: state.moment.pane });
+  withMoment(withSession(state, { positions: null, pinned: [], camera: null }), {
+    stage: state.moment.pane,
+    settling: false,
+  });

@@ -9,7 +9,16 @@ import {
   selectScene,
   selectVisibility,
 } from '../../src/store/selectors.ts';
-import { applyCamera, applyFit, applyMove, applyPane, applyRestore, applyZoom } from '../../src/store/stage.ts';
+import {
+  applyCamera,
+  applyFit,
+  applyMove,
+  applyPane,
+  applyRestore,
+  applySettle,
+  applySettling,
+  applyZoom,
+} from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
 import { seminar, stateOf } from '../snapshot/scenes.ts';
 
@@ -110,4 +119,29 @@ test('every label of the opening view stands clear of every other', () => {
     );
     expect(overlaps).toEqual([]);
   }
+});
+
+test('in fade mode a selection lights only what the filters leave', () => {
+  const filters = stateOf(seminar()).session.filters;
+  const state = stateOf(seminar(), {
+    filters: { ...filters, kinds: ['person'] },
+    leftOut: 'fade',
+    selection: ['trebor-scholz'],
+  });
+  const { nodes } = selectVisibility(state);
+  for (const node of selectEmphasis(state)?.nodes ?? [-1]) expect(nodes[node]).toBe(1);
+});
+
+test('the opening positions can be asked for while the map settles for the first time', () => {
+  const running = applySettling(applySettle(stateOf(seminar())), true);
+  expect(COMMANDS.find((command) => command.id === 'restore')?.isEnabled(running)).toBe(true);
+  expect(applyRestore(running).moment.settling).toBe(false);
+});
+
+test('a phone that is turned gets the arrangement made for its new shape', () => {
+  const camera = { x: 100, y: 200, zoom: 1.6 };
+  const upright = stateOf(seminar(), { camera }, { width: 390, height: 692 });
+  const turned = applyPane(upright, { width: 844, height: 280 });
+  expect(turned.moment.stage).toEqual({ width: 844, height: 280 });
+  expect(turned.session.camera).toBeNull();
 });

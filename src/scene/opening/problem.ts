@@ -6,6 +6,7 @@ import type { PaneSize } from '../camera.ts';
 import type { Figures } from '../figures.ts';
 import { toLabelBox } from '../label-box.ts';
 import type { LabelText } from '../label-text.ts';
+import { toToolsCorner } from '../opening-positions.ts';
 import { labelPriority } from '../place-labels.ts';
 
 /**
@@ -55,9 +56,6 @@ const FONT_RESERVE = 1.06;
 const PROGRAMME_RESERVE = 1.22;
 /** How much worse a spine under a label is than another tie: it is thick and dark; a tall pane has no choice. */
 const SPINE_WEIGHT = { wide: 6, tall: 2.6 };
-/** The map's tools, with their distance from the edge: four buttons for a mouse, three for a finger. */
-const CORNER: PaneSize = { width: 164, height: 52 };
-const CORNER_TALL: PaneSize = { width: 150, height: 60 };
 
 export const isTall = (pane: PaneSize): boolean => pane.width < pane.height;
 
@@ -68,7 +66,7 @@ export function buildProblem({ network, figures, texts, hops, pane }: ProblemReq
     network,
     count,
     pane,
-    corner: isTall(pane) ? CORNER_TALL : CORNER,
+    corner: toToolsCorner(pane),
     hops,
     halfWidth: Float64Array.from(figures.nodes, (figure) => figure.width / 2),
     halfHeight: Float64Array.from(figures.nodes, (figure) => figure.height / 2),

@@ -53,7 +53,7 @@ export function GraphCursor() {
     } else if (event.key === 'Escape') {
       if (state.session.selection.length > 0 || state.session.edge !== null) {
         store.setState(applySelect(state, null), true);
-      } else event.currentTarget instanceof HTMLElement && event.currentTarget.blur();
+      } else leave(event.currentTarget);
     } else {
       const next = applyKey(state, walk.current, { key: event.key, shift: event.shiftKey, alt: event.altKey });
       if (!next) return;
@@ -87,6 +87,9 @@ export function GraphCursor() {
     </>
   );
 }
+
+/** The focus goes on to the map's tools, the next stop after the graph. */
+const leave = (cursor: Element) => cursor.parentElement?.querySelector<HTMLElement>('fieldset button')?.focus();
 
 /** Where the node is in the pane, css px, and the zoom. */
 function toPlace(state: State, node: number): readonly [number, number, number] {

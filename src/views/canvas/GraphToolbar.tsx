@@ -27,7 +27,7 @@ function Tool({ icon, label, onClick, isExtra = false }: ToolProps) {
 export function GraphToolbar() {
   const act = useAct();
   const say = useMessages(canvasMessages);
-  const isMoved = useSelector((state) => state.session.positions !== null);
+  const isMoved = useSelector((state) => state.session.positions !== null || state.moment.settling);
   const isSettling = useSelector((state) => state.moment.settling);
   return (
     <fieldset className={styles.toolbar} aria-label={say.tools}>

@@ -11,7 +11,7 @@ import {
   selectPositions,
   selectShown,
 } from '../../store/selectors.ts';
-import { applyPin, applyPositions, applySettling } from '../../store/stage.ts';
+import { applyFit, applyPin, applyPositions, applySettling } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { type CanvasStage, watch } from './canvas-stage.ts';
 
@@ -47,15 +47,19 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     stage.positions = next;
     show();
   };
+  let mode: LiveRunRequest['mode'] = 'drag';
   const finish = () => {
     cancelAnimationFrame(frame);
     takeArrived();
     run = null;
     act(store, applySettling, false);
     act(store, applyPositions, stage.positions);
+    // A map that has settled anew may be larger than the pane.
+    if (mode !== 'drag') act(store, applyFit);
   };
-  const start = (mode: LiveRunRequest['mode']) => {
+  const start = (asked: LiveRunRequest['mode']) => {
     run?.stop();
+    mode = asked;
     const state = store.getState();
     const network = selectNetwork(state);
     const pinned = new Set(state.session.pinned);
@@ -121,6 +125,18 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       stage.positions = positions;
       show();
     }),
+    // Restored while it ran: what the run has done so far goes.
+    watch(
+      store,
+      (state) => state.moment.settling,
+      (isSettling) => {
+        if (isSettling || !run) return;
+        run.stop();
+        run = null;
+        stage.positions = selectPositions(store.getState());
+        show();
+      },
+    ),
     watch(
       store,
       (state) => state.moment.settleRequests,

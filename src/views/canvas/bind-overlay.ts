@@ -64,12 +64,14 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
         paintNumeral(labels, toNodeShape(live, node, view, false), palette);
         labels.globalAlpha = 1;
       }
+      // A selected name stands on its plate above; under the veil it would show twice.
+      if (live.emphasis?.centres.includes(node)) continue;
       for (const block of toLabelBlock(live, node, view)) paintBlock(labels, block, palette);
     }
   };
   const paintHighlight = (live: Scene) => {
     const view = begin(highlight);
-    const emphasis = hover ?? live.emphasis;
+    const emphasis = hover ? withSelection(hover, live.emphasis) : live.emphasis;
     if (!emphasis) return;
     const { palette } = live.figures;
     highlight.globalAlpha = palette.veil;
@@ -120,7 +122,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
       (state) => state.moment.hover,
       (id, before) => {
         const node = id === null ? undefined : scene.network.nodeIndex.get(id);
-        hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], scene.shown);
+        hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], scene.lit ?? scene.shown);
         if (before !== undefined) paintHighlight(toLive());
       },
     ),
@@ -130,6 +132,13 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     cy.off('render', paintAll);
     for (const stop of stops) stop();
   };
+}
+
+/** A hovered neighbourhood, and what is selected, which keeps its ring meanwhile. */
+function withSelection(hover: Emphasis, selection: Emphasis | null): Emphasis {
+  if (!selection) return hover;
+  const centres = [...new Set([...selection.centres, ...hover.centres])];
+  return { ...hover, centres, nodes: [...new Set([...hover.nodes, ...centres])] };
 }
 
 /** Labels for positions that the store does not know yet, on the sides they had where there is room. */

@@ -34,17 +34,28 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
   };
   // A sheet opens with the same state change; it has its height in the frame after.
   let frame = 0;
+  const schedule = (emphasis: Emphasis) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => show(emphasis));
+    });
+  };
   const stop = watch(store, selectEmphasis, (emphasis, before) => {
     cancelAnimationFrame(frame);
-    if (emphasis && !isSame(emphasis, before ?? null)) {
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => show(emphasis));
-      });
-    }
+    if (emphasis && !isSame(emphasis, before ?? null)) schedule(emphasis);
   });
+  const stopStage = watch(
+    store,
+    (state) => state.moment.stage,
+    (_stage, before) => {
+      const emphasis = selectEmphasis(store.getState());
+      if (before && emphasis) schedule(emphasis);
+    },
+  );
   return () => {
     cancelAnimationFrame(frame);
     stop();
+    stopStage();
   };
 }
 

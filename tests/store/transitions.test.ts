@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/app/commands.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { applyFacet, applyLeftOut, applyReset, applyToggle, canReset } from '../../src/store/filtering.ts';
 import { applyFocus, applyFocusStep, applyHover, applySelect } from '../../src/store/selection.ts';
 import {
   selectCamera,
+  selectEmphasis,
   selectMarks,
   selectPositions,
   selectScene,

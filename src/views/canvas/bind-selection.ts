@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import { type Camera, fitCamera, type Inset, NO_INSET, toPanePoint } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import type { Box } from '../../scene/label-box.ts';
-import { selectEmphasis, selectPositions } from '../../store/selectors.ts';
+import { selectCamera, selectEmphasis, selectPositions } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { DETAILS_SHEET } from '../focus-targets.ts';
@@ -25,7 +25,7 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     const centres = emphasis.centres.length > 0 ? emphasis.centres.slice(-1) : emphasis.nodes;
     const positions = selectPositions(state);
     const isSeen = centres.every((node) => {
-      const [x, y] = toPanePoint(stage.camera, pane, at(positions, node * 2), at(positions, node * 2 + 1));
+      const [x, y] = toPanePoint(selectCamera(state), pane, at(positions, node * 2), at(positions, node * 2 + 1));
       return x > EDGE && x < pane.width - EDGE && y > EDGE && y < pane.height - inset.bottom - EDGE;
     });
     if (isSeen && inset.bottom === 0) return;

@@ -9,7 +9,7 @@ export interface Ranked {
 }
 
 /**
- * The shown nodes with most shown ties, most first. Nodes without a tie have no rank. The event and its sessions stay out: they are the frame
+ * The shown nodes with most shown ties, most first. The event and its sessions stay out: they are the frame
  * that holds everything, so they would lead every list and say nothing.
  */
 export function rankNodes(network: Network, { nodes, edges }: Visibility, count: number): readonly Ranked[] {
@@ -22,6 +22,5 @@ export function rankNodes(network: Network, { nodes, edges }: Visibility, count:
     const role = network.kinds.get(at(network.nodes, node).kind)?.role;
     return shown && role !== 'event' && role !== 'session' ? 1 : 0;
   });
-  const ranked = mostConnected(network, inRanking, count, degrees).map((node) => ({ node, ties: at(degrees, node) }));
-  return ranked.filter(({ ties }) => ties > 0);
+  return mostConnected(network, inRanking, count, degrees).map((node) => ({ node, ties: at(degrees, node) }));
 }

@@ -1,0 +1,66 @@
+// What the visitor sets of each question. The store keeps it, the address carries it, the worker is asked with it.
+
+/** The measures of who matters, by the field's names. */
+export const MEASURES = [
+  'degree',
+  'betweenness',
+  'closeness',
+  'pagerank',
+  'bridging-places',
+  'bridging-themes',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What two actors must share to be tied in the projection; `ties`: no projection, the ties as they are. */
+export const PROJECTIONS = ['ties', 'session', 'place', 'theme'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+export interface ActorsParameters {
+  readonly measure: Measure;
+  readonly through: Projection;
+  /** Whether nodes that only contain others, such as the event, take part. */
+  readonly containers: boolean;
+}
+
+export interface PathsParameters {
+  /** Ids of the two ends; null where not chosen yet. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether a path may lead through container hubs, such as the event. */
+  readonly containers: boolean;
+  /** Whether inferred ties may be walked. */
+  readonly inferred: boolean;
+  /** Whether ties are walked from their source to their target only. */
+  readonly directed: boolean;
+}
+
+export interface GroupsParameters {
+  /** Resolution of the modularity: 1 is the textbook's, more makes smaller groups. */
+  readonly resolution: number;
+  readonly seed: number;
+  /** Ids of the nodes that are switched off, to see what falls apart. */
+  readonly off: readonly string[];
+}
+
+export interface OpportunitiesParameters {
+  /** Only pairs with this node; null: all pairs. */
+  readonly actor: string | null;
+}
+
+/** The parameters of every question, by the question's id. */
+export interface Parameters {
+  readonly actors: ActorsParameters;
+  readonly paths: PathsParameters;
+  readonly groups: GroupsParameters;
+  readonly opportunities: OpportunitiesParameters;
+}
+
+export type Question = keyof Parameters;
+export const QUESTIONS = ['actors', 'paths', 'groups', 'opportunities'] as const satisfies readonly Question[];
+
+export const INITIAL_PARAMETERS: Parameters = {
+  actors: { measure: 'degree', through: 'ties', containers: false },
+  paths: { from: null, to: null, containers: true, inferred: true, directed: false },
+  groups: { resolution: 1, seed: 1, off: [] },
+  opportunities: { actor: null },
+};

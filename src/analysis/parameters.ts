@@ -40,6 +40,10 @@ export interface GroupsParameters {
   readonly seed: number;
   /** Ids of the nodes that are switched off, to see what falls apart. */
   readonly off: readonly string[];
+  /** What the visitor calls a group, by the group's key. The answer does not depend on it. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether groups are drawn on the map. The answer does not depend on it. */
+  readonly hulls: boolean;
 }
 
 export interface OpportunitiesParameters {
@@ -61,6 +65,6 @@ export const QUESTIONS = ['actors', 'paths', 'groups', 'opportunities'] as const
 export const INITIAL_PARAMETERS: Parameters = {
   actors: { measure: 'degree', through: 'ties', containers: false },
   paths: { from: null, to: null, containers: true, inferred: true, directed: false },
-  groups: { resolution: 1, seed: 1, off: [] },
+  groups: { resolution: 1, seed: 1, off: [], names: {}, hulls: true },
   opportunities: { actor: null },
 };

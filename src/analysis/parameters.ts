@@ -32,6 +32,8 @@ export interface PathsParameters {
   readonly inferred: boolean;
   /** Whether ties are walked from their source to their target only. */
   readonly directed: boolean;
+  /** Which of the paths found is drawn and told, from 0; the answer does not depend on it. */
+  readonly chosen: number;
 }
 
 export interface GroupsParameters {
@@ -64,7 +66,7 @@ export const QUESTIONS = ['actors', 'paths', 'groups', 'opportunities'] as const
 
 export const INITIAL_PARAMETERS: Parameters = {
   actors: { measure: 'degree', through: 'ties', containers: false },
-  paths: { from: null, to: null, containers: true, inferred: true, directed: false },
+  paths: { from: null, to: null, containers: true, inferred: true, directed: false, chosen: 0 },
   groups: { resolution: 1, seed: 1, off: [], names: {}, hulls: true },
   opportunities: { actor: null },
 };

@@ -51,6 +51,10 @@ export interface GroupsParameters {
 export interface OpportunitiesParameters {
   /** Only pairs with this node; null: all pairs. */
   readonly actor: string | null;
+  /** Pairs on the shortlist, each as `id~id` in the order of the ids. The answer does not depend on them. */
+  readonly kept: readonly string[];
+  /** Pairs that are not to be shown, written the same way. The answer does not depend on them. */
+  readonly dismissed: readonly string[];
 }
 
 /** The parameters of every question, by the question's id. */
@@ -68,5 +72,5 @@ export const INITIAL_PARAMETERS: Parameters = {
   actors: { measure: 'degree', through: 'ties', containers: false },
   paths: { from: null, to: null, containers: true, inferred: true, directed: false, chosen: 0 },
   groups: { resolution: 1, seed: 1, off: [], names: {}, hulls: true },
-  opportunities: { actor: null },
+  opportunities: { actor: null, kept: [], dismissed: [] },
 };

@@ -20,6 +20,8 @@ export interface ActorsParameters {
   readonly through: Projection;
   /** Whether nodes that only contain others, such as the event, take part. */
   readonly containers: boolean;
+  /** Whether nodes on the map are as large as they score. The answer does not depend on it. */
+  readonly sized: boolean;
 }
 
 export interface PathsParameters {
@@ -69,7 +71,7 @@ export type Question = keyof Parameters;
 export const QUESTIONS = ['actors', 'paths', 'groups', 'opportunities'] as const satisfies readonly Question[];
 
 export const INITIAL_PARAMETERS: Parameters = {
-  actors: { measure: 'degree', through: 'ties', containers: false },
+  actors: { measure: 'degree', through: 'ties', containers: false, sized: false },
   paths: { from: null, to: null, containers: true, inferred: true, directed: false, chosen: 0 },
   groups: { resolution: 1, seed: 1, off: [], names: {}, hulls: true },
   opportunities: { actor: null, kept: [], dismissed: [] },

@@ -6,16 +6,27 @@ import { type Focus, type State, withMoment, withSession } from './state.ts';
  * selection, or takes it off again. Unknown ids change nothing.
  */
 export function applySelect(state: State, id: string | null, extend = false): State {
+  const marked = applyMark(state, id, extend);
+  if (id === null || marked === state) return marked;
+  return withMoment(withSession(marked, { panel: 'details' }), { sheet: 'details' });
+}
+
+/** The same without opening the details: what is beside the map stays. */
+export function applyMark(state: State, id: string | null, extend = false): State {
   const network = selectNetwork(state);
   if (id === null) return withSession(state, { selection: [], edge: null });
-  if (network.edgeIndex.has(id)) {
-    return withMoment(withSession(state, { selection: [], edge: id }), { sheet: 'details' });
-  }
+  if (network.edgeIndex.has(id)) return withSession(state, { selection: [], edge: id });
   if (!network.nodeIndex.has(id)) return state;
   const { selection } = state.session;
   const extended = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
   const next = withSession(state, { selection: extend ? extended : [id], edge: null });
-  return withMoment(next, { cursor: id, sheet: 'details' });
+  return withMoment(next, { cursor: id });
+}
+
+/** Selects several nodes at once; what is beside the map stays. */
+export function applyMarkAll(state: State, ids: readonly string[]): State {
+  const known = [...new Set(ids)].filter((id) => selectNetwork(state).nodeIndex.has(id));
+  return withMoment(withSession(state, { selection: known, edge: null }), { cursor: known.at(-1) ?? null });
 }
 
 /** Keeps only the neighbourhood of a node, up to `depth` ties away; null lets everything in again. */

@@ -1,3 +1,5 @@
+import { type AnswerSlots, NO_ANSWERS } from '../analysis/answers.ts';
+import { INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/parameters.ts';
 import type { Language } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -17,6 +19,9 @@ export type ThemeChoice = ThemeName | 'auto';
 /** What becomes of nodes that a filter leaves out. */
 export type LeftOut = 'hide' | 'fade';
 export type ViewName = 'map' | 'outline' | 'table';
+/** What the panel beside the map holds. */
+export const PANELS = ['details', 'actors', 'paths', 'groups', 'opportunities', 'programme'] as const;
+export type PanelName = 'details' | Question | 'programme';
 
 /** The neighbourhood of one node, up to `depth` ties away (1–5). */
 export interface Focus {
@@ -29,6 +34,9 @@ export interface SessionState {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly view: ViewName;
+  readonly panel: PanelName;
+  /** What the visitor set of each question. */
+  readonly questions: Parameters;
   readonly filters: Filters;
   readonly leftOut: LeftOut;
   readonly query: string;
@@ -73,6 +81,7 @@ export interface MomentState {
   readonly settling: boolean;
   /** Bumped to ask the live layout for a fresh run. */
   readonly settleRequests: number;
+  readonly answers: AnswerSlots;
 }
 
 export interface State {
@@ -85,6 +94,8 @@ export const INITIAL_SESSION: SessionState = {
   language: 'en',
   theme: 'auto',
   view: 'map',
+  panel: 'details',
+  questions: INITIAL_PARAMETERS,
   filters: NO_FILTERS,
   leftOut: 'hide',
   query: '',
@@ -108,6 +119,7 @@ export const INITIAL_MOMENT: MomentState = {
   cursor: null,
   settling: false,
   settleRequests: 0,
+  answers: NO_ANSWERS,
 };
 
 /** The state with some of what the visitor chose replaced. */

@@ -9,7 +9,7 @@ interface Room {
   readonly reason: string;
 }
 
-const VIEW_ROOMS = ['store', 'scene', 'network', 'dataset', 'language', 'ui', 'base'];
+const VIEW_ROOMS = ['store', 'scene', 'analysis', 'network', 'dataset', 'language', 'ui', 'base'];
 
 /** Who may import whom. What is not listed is not allowed. */
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -45,12 +45,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     reason: 'a picture is made from the scene, never from what a renderer holds',
   },
   store: {
-    rooms: ['scene', 'network', 'dataset', 'language', 'base'],
+    rooms: ['scene', 'analysis', 'network', 'dataset', 'language', 'base'],
     packages: ['zustand/vanilla'],
     reason: 'the state is usable without React: it is tested in Node and read by more than components',
   },
   worker: {
-    rooms: ['scene', 'network', 'dataset', 'base'],
+    rooms: ['analysis', 'scene', 'network', 'dataset', 'base'],
     packages: ['d3-force'],
     reason: 'a worker has no page: a view or the store in it would load React twice',
   },

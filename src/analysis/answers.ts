@@ -1,0 +1,23 @@
+import type { Question } from './parameters.ts';
+
+/** What each question is answered with, by the question's id: plain values, so that they cross to a worker and back. */
+export interface Answers {
+  readonly actors: unknown;
+  readonly paths: unknown;
+  readonly groups: unknown;
+  readonly opportunities: unknown;
+}
+
+/** Where the answer to a question stands. While a new one is computed the last one is kept. */
+export interface AnswerSlot<Asked extends Question = Question> {
+  readonly status: 'idle' | 'busy' | 'done' | 'failed' | 'cancelled';
+  /** How much is done, 0 to 1. */
+  readonly progress: number;
+  readonly answer: Answers[Asked] | null;
+}
+
+export type AnswerSlots = { readonly [Asked in Question]: AnswerSlot<Asked> };
+
+const IDLE = { status: 'idle', progress: 0, answer: null } as const;
+
+export const NO_ANSWERS: AnswerSlots = { actors: IDLE, paths: IDLE, groups: IDLE, opportunities: IDLE };

@@ -1,0 +1,85 @@
+import type { Analyst } from '../analysis/analyst.ts';
+import type { Answers } from '../analysis/answers.ts';
+import type { Extent } from '../analysis/extent.ts';
+import type { Question } from '../analysis/parameters.ts';
+import type { Network } from '../network/network.ts';
+import { applyAnswer, listAsked, selectAnswer, selectExtent, selectParameters, toAsked } from './questions.ts';
+import { selectNetwork } from './selectors.ts';
+import type { State } from './state.ts';
+import { type AppStore, act } from './store.ts';
+
+/** What was asked, to the point that the same again has the same answer. */
+interface Asking {
+  readonly question: Question;
+  readonly network: Network;
+  readonly extent: Extent;
+  readonly asked: string;
+}
+
+// Filters go on and off again, and so do questions: the last few answers are kept.
+const KEPT = 16;
+
+/**
+ * Keeps the answers on screen true: asks the analyst whenever a question that is shown, or the part of the
+ * network it is about, is another one. Returns the way to stop.
+ */
+export function answerQuestions(store: AppStore, analyst: Analyst): () => void {
+  const kept: { readonly asking: Asking; readonly answer: Answers[Question] }[] = [];
+  const present = new Map<Question, Asking>();
+
+  const ask = (state: State, asking: Asking) => {
+    const { question, network, extent } = asking;
+    present.set(question, asking);
+    const known = kept.find((entry) => isSame(entry.asking, asking));
+    if (known) {
+      analyst.cancel(question);
+      act(store, applyAnswer, question, { status: 'done', progress: 1, answer: known.answer });
+      return;
+    }
+    act(store, applyAnswer, question, { status: 'busy', progress: 0 });
+    analyst.ask(
+      { question, network, extent, parameters: selectParameters(state, question) },
+      {
+        onProgress: (progress) => act(store, applyAnswer, question, { progress }),
+        onAnswer: (answer) => {
+          kept.unshift({ asking, answer });
+          kept.length = Math.min(kept.length, KEPT);
+          act(store, applyAnswer, question, { status: 'done', progress: 1, answer });
+        },
+        onFault: () => act(store, applyAnswer, question, { status: 'failed', progress: 0 }),
+      },
+    );
+  };
+
+  const follow = (state: State, before?: State) => {
+    if (before && before.session === state.session && before.moment.answers === state.moment.answers) return;
+    for (const question of listAsked(state)) {
+      const last = present.get(question);
+      const asking: Asking = {
+        question,
+        network: selectNetwork(state),
+        extent: selectExtent(state),
+        asked: toAsked(question, selectParameters(state, question)),
+      };
+      if (last && isSame(last, asking)) {
+        if (selectAnswer(state, question).status === 'cancelled') analyst.cancel(question);
+      } else ask(state, asking);
+    }
+  };
+  follow(store.getState());
+  const stop = store.subscribe(follow);
+  return () => {
+    stop();
+    analyst.close();
+  };
+}
+
+const isSame = (one: Asking, other: Asking): boolean =>
+  one.question === other.question &&
+  one.network === other.network &&
+  one.asked === other.asked &&
+  isEqual(one.extent.nodes, other.extent.nodes) &&
+  isEqual(one.extent.edges, other.extent.edges);
+
+const isEqual = (one: Uint8Array, other: Uint8Array): boolean =>
+  one === other || (one.length === other.length && one.every((value, index) => value === other[index]));

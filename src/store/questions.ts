@@ -1,0 +1,69 @@
+import type { AnswerSlot } from '../analysis/answers.ts';
+import type { Extent } from '../analysis/extent.ts';
+import type { Parameters, Question } from '../analysis/parameters.ts';
+import { chain } from './chain.ts';
+import { selectVisibility } from './selectors.ts';
+import { type PanelName, type State, withMoment, withSession } from './state.ts';
+
+export const selectParameters = <Asked extends Question>(state: State, question: Asked): Parameters[Asked] =>
+  state.session.questions[question];
+
+export const selectAnswer = <Asked extends Question>(state: State, question: Asked): AnswerSlot<Asked> =>
+  state.moment.answers[question] as AnswerSlot<Asked>;
+
+/** What questions are asked about: what the filters and the focus leave, faded or hidden. */
+export const selectExtent: (state: State) => Extent = chain([selectVisibility], ({ nodes, edges }) => ({
+  nodes,
+  edges,
+}));
+
+/** Shows another panel beside the map, or in the sheet where it has no room beside. */
+export const applyPanel = (state: State, panel: PanelName): State =>
+  withMoment(withSession(state, { panel }), { sheet: 'details' });
+
+/** Sets some of what a question is asked with. */
+export const applyQuestion = <Asked extends Question>(
+  state: State,
+  question: Asked,
+  change: Partial<Parameters[Asked]>,
+): State => {
+  const { questions } = state.session;
+  return withSession(state, { questions: { ...questions, [question]: { ...questions[question], ...change } } });
+};
+
+/** Where a question's answer stands; the last answer stays until there is another. */
+export const applyAnswer = <Asked extends Question>(
+  state: State,
+  question: Asked,
+  change: Partial<AnswerSlot<Asked>>,
+): State => {
+  const { answers } = state.moment;
+  return withMoment(state, { answers: { ...answers, [question]: { ...answers[question], ...change } } });
+};
+
+/** Stops a question that takes too long; changing it asks again. */
+export const applyCancel = (state: State, question: Question): State =>
+  applyAnswer(state, question, { status: 'cancelled' });
+
+/** The questions whose answers are on screen now, in the panel or on the map. */
+export function listAsked({ session }: State): readonly Question[] {
+  const { panel, questions } = session;
+  const { from, to } = questions.paths;
+  const asked = new Set<Question>();
+  if (panel !== 'details' && panel !== 'programme') asked.add(panel);
+  if (from !== null && to !== null) asked.add('paths');
+  return [...asked];
+}
+
+/** What of the parameters an answer depends on; the rest only says how it is shown. */
+export function toAsked<Asked extends Question>(question: Asked, parameters: Parameters[Asked]): string {
+  const shown: readonly string[] = SHOWN_ONLY[question];
+  return JSON.stringify(Object.entries(parameters).filter(([name]) => !shown.includes(name)));
+}
+
+const SHOWN_ONLY: Readonly<Record<Question, readonly string[]>> = {
+  actors: ['sized'],
+  paths: ['chosen'],
+  groups: ['names', 'hulls'],
+  opportunities: ['kept', 'dismissed'],
+};

@@ -62,6 +62,23 @@ export function toPillBox(
   return { x: label.x - padX, y: label.y - padY, ...size };
 }
 
+/** The mark of a pinned node, css px at every zoom: a dot on the upper right of its outline, with a clear ring. */
+export const PIN_RADIUS = 3;
+export const PIN_HALO = 1.5;
+
+/** The middle of the mark of a pin, relative to the middle of a node of the given size. */
+export const toPinPoint = (width: number, height: number): readonly [number, number] => [
+  (width / 2) * DIAGONAL,
+  (-height / 2) * DIAGONAL,
+];
+
+/** The box of the mark of a pin on a node whose middle is (x, y). */
+export function toPinBox(x: number, y: number, width: number, height: number): Box {
+  const [dx, dy] = toPinPoint(width, height);
+  const reach = PIN_RADIUS + PIN_HALO;
+  return { x: x + dx - reach, y: y + dy - reach, width: 2 * reach, height: 2 * reach };
+}
+
 export const isOverlapping = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
 

@@ -3,7 +3,7 @@ import { SIDES, type Side } from '../dataset/layout.ts';
 import type { KindRole } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
 import type { Figures } from './figures.ts';
-import { type Box, isCrossing, isOverlapping, toLabelBox, toPillBox } from './label-box.ts';
+import { type Box, isCrossing, isOverlapping, toLabelBox, toPillBox, toPinBox } from './label-box.ts';
 import type { LabelText } from './label-text.ts';
 import { SpatialGrid } from './spatial-grid.ts';
 
@@ -33,6 +33,8 @@ export interface LabelPlacement {
   readonly frame?: Box | null | undefined;
   /** A part of the frame that something covers; no label goes there. */
   readonly covered?: Box | null | undefined;
+  /** Nodes with the mark of a pin, on which no label lies. */
+  readonly pinned?: ReadonlySet<number> | undefined;
 }
 
 const ROLE_PRIORITY: Readonly<Record<KindRole, number>> = {
@@ -77,6 +79,7 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
     const x = at(positions, node * 2) * zoom;
     const y = at(positions, node * 2 + 1) * zoom;
     obstacles.add({ x: x - width / 2, y: y - height / 2, width, height }, (box) => ({ box, node }));
+    if (request.pinned?.has(node)) obstacles.add(toPinBox(x, y, width, height), (box) => ({ box, node: -1 }));
     if (!frame || isOverlapping({ x, y, width: 0, height: 0 }, frame)) order.push(node);
   }
   const first = new Set(request.first ?? []);

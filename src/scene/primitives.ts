@@ -1,6 +1,15 @@
 import { at } from '../base/assert.ts';
 import { LABEL_HALO, type LabelStyle, NODE_HALO } from './figures.ts';
-import { type Box, isCrossing, isOverlapping, PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox } from './label-box.ts';
+import {
+  type Box,
+  isCrossing,
+  isOverlapping,
+  PILL_PADDING,
+  RING_GAP,
+  RING_WIDTH,
+  toPillBox,
+  toPinPoint,
+} from './label-box.ts';
 import { type LabelLine, toLabelLines } from './label-lines.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
@@ -34,6 +43,8 @@ export interface NodeShape {
   readonly numeral: string | null;
   /** Whether the selection's ring goes round it: RING_WIDTH wide, RING_GAP away. */
   readonly ring: boolean;
+  /** Where the mark of a pin is, relative to the centre; null: not pinned. */
+  readonly pin: readonly [number, number] | null;
 }
 
 /** A label as set, in css px of the frame. */
@@ -91,6 +102,7 @@ export function toNodeShape(scene: Scene, node: number, frame: Box, ring: boolea
     stroke,
     numeral,
     ring,
+    pin: scene.pinned.has(node) ? toPinPoint(width * zoom, height * zoom) : null,
     width: width * zoom,
     height: height * zoom,
     scale: zoom,

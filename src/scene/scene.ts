@@ -29,6 +29,8 @@ export interface Scene {
   readonly labels: readonly (PlacedLabel | null)[];
   /** The selection and its neighbourhood; the rest is veiled. */
   readonly emphasis: Emphasis | null;
+  /** Nodes that carry the mark of a pin. */
+  readonly pinned: ReadonlySet<number>;
 }
 
 /** The same drawing from other positions or at another zoom: sizes follow, labels keep their sides and their 12 px. */

@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import { RING_GAP, RING_WIDTH } from '../scene/label-box.ts';
+import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from '../scene/label-box.ts';
 import { toPathData } from '../scene/outline.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Layer, Picture } from '../scene/picture.ts';
@@ -55,7 +55,7 @@ function toTie({ x1, y1, x2, y2, color, width, dash }: TieLine, id: string, titl
 }
 
 function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette): string {
-  const { x, y, border, halo, numeral, scale } = shape;
+  const { x, y, border, halo, numeral, scale, pin } = shape;
   const parts = [toTitle(names.nodeTitle(shape.node))];
   if (shape.ring) {
     const gap = border / 2 + RING_GAP;
@@ -69,6 +69,11 @@ function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette)
   if (numeral !== null) {
     const text = { y: NUMERAL_BASELINE * scale, font_size: NUMERAL * scale, font_weight: 700, text_anchor: 'middle' };
     parts.push(toElement('text', { ...text, fill: palette.onInk }, escapeXml(numeral)));
+  }
+  if (pin) {
+    const place = { cx: pin[0], cy: pin[1] };
+    parts.push(toElement('circle', { ...place, r: PIN_RADIUS + PIN_HALO, fill: palette.canvas }));
+    parts.push(toElement('circle', { ...place, r: PIN_RADIUS, fill: palette.ink }));
   }
   const place = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
   return toElement('g', { id: `node-${id}`, transform: place }, parts.join(''));

@@ -141,6 +141,11 @@ const selectCovered: (state: State) => Box | null = chain(
   },
 );
 
+const selectPinned: (state: State) => ReadonlySet<number> = chain(
+  [selectNetwork, (state: State) => state.session.pinned],
+  (network, pinned) => new Set(pinned.flatMap((id) => network.nodeIndex.get(id) ?? [])),
+);
+
 const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
   [
     selectNetwork,
@@ -154,8 +159,9 @@ const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
     selectEmphasis,
     selectFrame,
     selectCovered,
+    selectPinned,
   ],
-  (network, figures, texts, positions, zoom, shown, lit, preferred, emphasis, frame, covered) =>
+  (network, figures, texts, positions, zoom, shown, lit, preferred, emphasis, frame, covered, pinned) =>
     placeLabels({
       network,
       figures,
@@ -169,6 +175,7 @@ const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
       ringed: emphasis?.centres,
       frame,
       covered,
+      pinned,
     }),
 );
 
@@ -184,8 +191,9 @@ export const selectScene: (state: State) => Scene = chain(
     selectTexts,
     selectLabels,
     selectEmphasis,
+    selectPinned,
   ],
-  (network, figures, positions, shown, lit, zoom, texts, labels, emphasis) => ({
+  (network, figures, positions, shown, lit, zoom, texts, labels, emphasis, pinned) => ({
     network,
     figures,
     positions,
@@ -195,6 +203,7 @@ export const selectScene: (state: State) => Scene = chain(
     texts,
     labels,
     emphasis,
+    pinned,
   }),
 );
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { isOverlapping, toPinBox } from '../../src/scene/label-box.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { toSvg } from '../../src/snapshot/svg.ts';
 import { count, everything, FRAME, parseXml, sceneOf, seminar, tinySeminar, withId } from './scenes.ts';
@@ -97,6 +98,30 @@ test('a selected label stands clear of its ring', () => {
     [x, y + b],
   ] as const) {
     expect(px > left && px < left + width && py > top && py < top + height).toBe(false);
+  }
+});
+
+test('a pinned node carries its mark, on which no label lies', () => {
+  const bare = sceneOf(document);
+  for (const pinned of [['peter-harris'], ['hong-kong', 'resonate', 's3-showcase-asia']]) {
+    const scene = sceneOf(document, { pinned });
+    const root = parseXml(draw(scene));
+    const marked = withId(root, 'node-').filter(({ children }) => children.some(({ name }) => name === 'circle'));
+    expect(marked.map(({ attributes }) => attributes.id).sort()).toEqual(pinned.map((id) => `node-${id}`).sort());
+    expect(marked[0]?.children.at(-1)?.attributes.fill).toBe(scene.figures.palette.ink);
+    for (const id of pinned) {
+      const node = scene.network.nodeIndex.get(id) ?? -1;
+      const { width, height } = at(scene.figures.nodes, node);
+      const mark = toPinBox(at(scene.positions, node * 2), at(scene.positions, node * 2 + 1), width, height);
+      for (const [other, label] of scene.labels.entries()) {
+        const [x, y] = [at(scene.positions, other * 2), at(scene.positions, other * 2 + 1)];
+        const box = label && { ...label.box, x: x + label.box.x, y: y + label.box.y };
+        // A prepared side bears a tenth of a pixel.
+        const inner = box && { x: box.x + 0.1, y: box.y + 0.1, width: box.width - 0.2, height: box.height - 0.2 };
+        if (inner) expect(isOverlapping(inner, mark), `${id} ${other}`).toBe(false);
+      }
+    }
+    expect(scene.labels.filter(Boolean).length).toBeGreaterThan(bare.labels.filter(Boolean).length - 4);
   }
 });
 

@@ -7,7 +7,7 @@ import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { FADED, rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/selectors.ts';
 import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
-import { paintBlock, paintLayer, paintNumeral } from './paint.ts';
+import { paintBlock, paintLayer, paintMarks } from './paint.ts';
 
 /** The two layers over Cytoscape's own: every label, and the veil with what stays lit. */
 export interface OverlayLayers {
@@ -59,9 +59,9 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     const { palette } = live.figures;
     for (let node = 0; node < live.shown.nodes.length; node++) {
       if (live.shown.nodes[node] !== 1) continue;
-      if (at(live.figures.nodes, node).numeral) {
+      if (at(live.figures.nodes, node).numeral || live.pinned.has(node)) {
         labels.globalAlpha = live.lit && live.lit.nodes[node] !== 1 ? FADED : 1;
-        paintNumeral(labels, toNodeShape(live, node, view, false), palette);
+        paintMarks(labels, toNodeShape(live, node, view, false), palette);
         labels.globalAlpha = 1;
       }
       // A selected name stands on its plate above; under the veil it would show twice.

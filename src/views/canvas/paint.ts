@@ -1,4 +1,4 @@
-import { RING_GAP, RING_WIDTH } from '../../scene/label-box.ts';
+import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from '../../scene/label-box.ts';
 import type { Outline } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Layer } from '../../scene/picture.ts';
@@ -50,11 +50,22 @@ function paintShape(context: Context, shape: NodeShape, palette: Palette): void 
   context.fillStyle = shape.fill;
   context.fill();
   stroke(context, shape.stroke, border);
+  paintMarks(context, shape, palette);
+}
+
+/** What Cytoscape does not draw on a node: a session's number, the mark of a pin. */
+export function paintMarks(context: Context, shape: NodeShape, palette: Palette): void {
   paintNumeral(context, shape, palette);
+  if (!shape.pin) return;
+  context.beginPath();
+  context.ellipse(shape.x + shape.pin[0], shape.y + shape.pin[1], PIN_RADIUS, PIN_RADIUS, 0, 0, 2 * Math.PI);
+  stroke(context, palette.canvas, 2 * PIN_HALO);
+  context.fillStyle = palette.ink;
+  context.fill();
 }
 
 /** A session's number; it grows with its node. */
-export function paintNumeral(context: Context, { numeral, x, y, scale }: NodeShape, palette: Palette): void {
+function paintNumeral(context: Context, { numeral, x, y, scale }: NodeShape, palette: Palette): void {
   if (!numeral) return;
   context.font = toFont({ size: NUMERAL * scale, weight: 700, italic: false });
   context.textAlign = 'center';

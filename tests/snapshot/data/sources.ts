@@ -16,7 +16,8 @@ function toScene(dataset: Dataset, positions: Float64Array): Scene {
     edges: new Uint8Array(network.edges.length).fill(1),
   };
   const figures = buildFigures(network, PALETTES.light);
-  return { network, figures, positions, shown, lit: null, zoom: 1, texts: [], labels: [], emphasis: null };
+  const bare = { texts: [], labels: [], emphasis: null, pinned: new Set<number>() };
+  return { network, figures, positions, shown, lit: null, zoom: 1, ...bare };
 }
 
 /** Three nodes of the tiny seminar with all that a record can have, small enough to read in a file. */

@@ -8,7 +8,10 @@ const isStep = (now: Addressed, before: Addressed): boolean =>
   now.edge !== before.edge ||
   now.filters !== before.filters ||
   now.focus !== before.focus ||
-  now.view !== before.view;
+  now.view !== before.view ||
+  now.panel !== before.panel ||
+  now.questions.paths !== before.questions.paths ||
+  now.questions.groups.off !== before.questions.groups.off;
 
 /**
  * The address and the view follow each other: what it says is shown at the start and on Back and

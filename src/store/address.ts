@@ -3,12 +3,23 @@ import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
 import { type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
 import { type AddressPairs, formatPairs, parsePairs } from './address-pairs.ts';
+import { formatQuestions, parseQuestions } from './address-questions.ts';
 import type { Notice, SessionState } from './state.ts';
 
 /** The part of the session that an address carries. */
 export type Addressed = Pick<
   SessionState,
-  'language' | 'theme' | 'view' | 'filters' | 'leftOut' | 'query' | 'selection' | 'edge' | 'focus'
+  | 'language'
+  | 'theme'
+  | 'view'
+  | 'filters'
+  | 'leftOut'
+  | 'query'
+  | 'selection'
+  | 'edge'
+  | 'focus'
+  | 'panel'
+  | 'questions'
 >;
 
 /** What an address says, and what it says that makes no sense here. */
@@ -50,6 +61,7 @@ export function formatAddress(session: Addressed): string {
   }
   if (session.edge !== null) pairs.set('select', [session.edge]);
   else if (session.selection.length > 0) pairs.set('select', session.selection);
+  formatQuestions(session, pairs);
   return formatPairs(pairs);
 }
 
@@ -82,6 +94,10 @@ export function parseAddress(search: string, network: Network): ParsedAddress {
   const depth = one('depth', ['1', '2', '3', '4', '5'] as const);
   session.focus = focus === undefined ? null : { node: focus, depth: Number(depth ?? 1) };
   session.filters = parseFilters();
+  Object.assign(
+    session,
+    parseQuestions(known, (id) => network.nodeIndex.has(id)),
+  );
   return { session, notices };
 
   function parseFilters(): Filters {

@@ -9,6 +9,7 @@ import { INITIAL_SESSION } from '../../src/store/state.ts';
 
 const dataset = JSON.parse(readFileSync('tests/fixtures/valid/tiny-seminar.json', 'utf8')) as Dataset;
 const network = buildNetwork(dataset);
+const INITIAL_QUESTIONS = { panel: INITIAL_SESSION.panel, questions: INITIAL_SESSION.questions };
 const idsWithRole = (role: string) =>
   dataset.nodes.filter((node) => network.kinds.get(node.kind)?.role === role).map((node) => node.id);
 
@@ -45,7 +46,7 @@ test('a view comes back from its address exactly', () => {
   });
   fc.assert(
     fc.property(view, selected, (chosen, selection) => {
-      const session = { ...chosen, ...selection } as Addressed;
+      const session = { ...INITIAL_QUESTIONS, ...chosen, ...selection } as Addressed;
       const { session: read, notices } = parseAddress(formatAddress(session), network);
       expect(read).toEqual(session);
       expect(notices).toEqual([]);

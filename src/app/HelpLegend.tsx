@@ -40,6 +40,7 @@ export function HelpLegend() {
         ))}
       </ul>
       <p>{say.readLow}</p>
+      <p>{say.readPin}</p>
       <p>{say.readPlace}</p>
     </>
   );

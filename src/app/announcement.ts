@@ -7,7 +7,12 @@ import type { State } from '../store/state.ts';
  * Notices are not in it: they are announced where they stand.
  */
 export function describeState(before: State, now: State): string {
-  return [describeSelection(before, now), describeFocus(before, now), describeShown(before, now)]
+  return [
+    describeSelection(before, now),
+    describeFocus(before, now),
+    describeShown(before, now),
+    describePins(before, now),
+  ]
     .filter(Boolean)
     .join('. ');
 }
@@ -35,6 +40,20 @@ function describeSelection(before: State, now: State): string {
   if (last === undefined) return before.session.selection.length > 0 || before.session.edge ? say.nothingSelected : '';
   const node = describeNode(now, last);
   return selection.length > 1 ? `${node}. ${say.selected(selection.length)}` : node;
+}
+
+/** `Peter Harris pinned`; of several at once, how many. */
+function describePins(before: State, now: State): string {
+  const [old, { pinned, language }] = [before.session.pinned, now.session];
+  if (old === pinned) return '';
+  const say = appMessages[language];
+  const count = (ids: readonly string[], one: (label: string) => string, many: (count: number) => string): string =>
+    ids.length === 1 ? one(labelOf(now, ids.join())) : ids.length > 1 ? many(ids.length) : '';
+  const added = pinned.filter((id) => !old.includes(id));
+  const removed = old.filter((id) => !pinned.includes(id));
+  return [count(added, say.pinned, say.manyPinned), count(removed, say.unpinned, say.manyUnpinned)]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** `Peter Harris, Person, 3 ties`: the ties that the present layers and certainties leave. */

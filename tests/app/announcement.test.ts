@@ -7,6 +7,7 @@ import { formatNotice } from '../../src/language/notice.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
+import { applyPin, applyRestore } from '../../src/store/stage.ts';
 import { buildStore } from '../../src/store/store.ts';
 
 const FILE = 'tests/fixtures/valid/tiny-seminar.json';
@@ -36,6 +37,19 @@ test('several at once and none at all are said, hovering is not', () => {
   expect(describeState(one, applySelect(one, 'budi', true))).toMatch(/^Budi Çelik, Person, 2 ties\. 2 selected$/);
   expect(describeState(one, applySelect(one, null))).toBe('Nothing selected');
   expect(describeState(start, applyHover(start, 'ada'))).toBe('');
+});
+
+test('what is pinned is said, and what no longer is', () => {
+  const one = applyPin(start, 'kayuh', true);
+  expect(describeState(start, one)).toBe('Kayuh pinned');
+  expect(describeState(one, applyPin(one, 'kayuh', false))).toBe('Kayuh unpinned');
+  const indonesian = applyLanguage(start, 'id');
+  expect(describeState(indonesian, applyPin(indonesian, 'kayuh', true))).toBe('Kayuh disematkan');
+  expect(describeState(applyLanguage(one, 'id'), indonesian)).toBe('Sematan Kayuh dilepas');
+  // Pinned anew, as a drag does, nothing has changed.
+  expect(describeState(one, applyPin(one, 'kayuh', true))).toBe('');
+  const two = applyPin(one, 'ada', true);
+  expect(describeState(two, applyRestore(two))).toBe('2 unpinned');
 });
 
 test('days are joined as each language writes them', () => {

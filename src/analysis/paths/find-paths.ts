@@ -1,0 +1,156 @@
+import { at } from '../../base/assert.ts';
+import type { Network } from '../../network/network.ts';
+import { type Extent, toWholeExtent } from '../extent.ts';
+import type { PathsParameters } from '../parameters.ts';
+import type { Route } from './best-route.ts';
+import { findBestRoutes } from './best-routes.ts';
+import { type CommonGround, findCommonGround, NOTHING_IN_COMMON } from './common-ground.ts';
+import { buildWays, type Walkable, type Ways } from './ways.ts';
+
+/** One step of a path, by index. */
+export interface Hop {
+  readonly edge: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the tie is walked from its source to its target. */
+  readonly along: boolean;
+  /** Other ties between the two that could be walked as well. */
+  readonly others: number;
+}
+
+/** A path by index: one node more than ties, none twice. */
+export interface Path {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  readonly hops: readonly Hop[];
+}
+
+/** What can be changed to bring a path back: a setting, or everything that the filters leave out let in. */
+export const CHANGES = ['inferred', 'undirected', 'containers', 'filters'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** Changes that together bring a path back, and the best path then. */
+export interface WayOut {
+  readonly changes: readonly Change[];
+  readonly path: Path;
+  /** What of that path is outside the extent that was asked about. */
+  readonly hiddenNodes: readonly number[];
+  readonly hiddenEdges: readonly number[];
+}
+
+/**
+ * `unchosen`: an end is missing or unknown; `same`: both ends are one node; `hidden`: an end is outside the
+ * extent; `none`: there is no path; `found`: there is.
+ */
+export type PathsOutcome = 'unchosen' | 'same' | 'hidden' | 'none' | 'found';
+
+export interface PathsAnswer extends Walkable {
+  readonly outcome: PathsOutcome;
+  /** The ends; -1 where missing or unknown. */
+  readonly from: number;
+  readonly to: number;
+  /** The ends that are outside the extent. */
+  readonly hidden: readonly number[];
+  /** Up to `MOST_PATHS`, best first. */
+  readonly paths: readonly Path[];
+  /** Whether there are more paths than are listed. */
+  readonly hasMore: boolean;
+  readonly common: CommonGround;
+  /** All the smallest sets of changes that bring a path back; empty when there is one, or none of them helps. */
+  readonly waysOut: readonly WayOut[];
+}
+
+export const MOST_PATHS = 5;
+
+/**
+ * The best paths between two nodes: the fewest ties; of equal ones those with fewer inferred ties, then the
+ * more certain, then fewer containers, then whose nodes come first in the dataset. Undirected unless asked.
+ * Ties between the same two nodes count as one. At most some 5 × length breadth-first searches.
+ */
+export function findPaths(network: Network, extent: Extent, parameters: PathsParameters): PathsAnswer {
+  const { inferred, directed, containers } = parameters;
+  const [from, to] = [indexOf(network, parameters.from), indexOf(network, parameters.to)];
+  const ends = new Set([from, to]);
+  const hidden = [...ends].filter((node) => node !== -1 && !extent.nodes[node]);
+  const common =
+    ends.has(-1) || from === to || hidden.length > 0
+      ? NOTHING_IN_COMMON
+      : findCommonGround(network, extent, parameters, from, to);
+  const asked = { inferred, directed, containers, from, to, hidden, common };
+  const without = { ...asked, paths: [], hasMore: false, waysOut: [] };
+  if (ends.has(-1)) return { ...without, outcome: 'unchosen' };
+  if (from === to) return { ...without, outcome: 'same' };
+  const found = hidden.length > 0 ? [] : searchPaths(network, extent, parameters, from, to, MOST_PATHS + 1);
+  if (found.length > 0) {
+    const paths = found.slice(0, MOST_PATHS);
+    return { ...without, outcome: 'found', paths, hasMore: found.length > MOST_PATHS };
+  }
+  const waysOut = findWaysOut(network, extent, parameters, from, to);
+  return { ...without, outcome: hidden.length > 0 ? 'hidden' : 'none', waysOut };
+}
+
+const indexOf = (network: Network, id: string | null): number => (id === null ? -1 : (network.nodeIndex.get(id) ?? -1));
+
+function searchPaths(
+  network: Network,
+  extent: Extent,
+  walkable: Walkable,
+  from: number,
+  to: number,
+  count: number,
+): readonly Path[] {
+  const ways = buildWays(network, extent, walkable);
+  return findBestRoutes(ways, from, to, count).map((route) => toPath(network, ways, route));
+}
+
+function toPath(network: Network, ways: Ways, { nodes, slots }: Route): Path {
+  const hops = slots.map((slot, step) => {
+    const edge = at(ways.edge, slot);
+    const from = at(nodes, step);
+    const along = at(network.source, edge) === from;
+    return { edge, from, to: at(nodes, step + 1), along, others: at(ways.others, slot) };
+  });
+  return { nodes, edges: hops.map(({ edge }) => edge), hops };
+}
+
+/** Tries every single change that is one, then every two, and so on, until some bring a path back. */
+function findWaysOut(
+  network: Network,
+  extent: Extent,
+  walkable: Walkable,
+  from: number,
+  to: number,
+): readonly WayOut[] {
+  const isWhole = extent.nodes.every(Boolean) && extent.edges.every(Boolean);
+  const isChange: Readonly<Record<Change, boolean>> = {
+    inferred: !walkable.inferred,
+    undirected: walkable.directed,
+    containers: !walkable.containers,
+    filters: !isWhole,
+  };
+  for (const sets of bySize(CHANGES.filter((change) => isChange[change]))) {
+    const waysOut = sets.flatMap((changes): WayOut[] => {
+      const changed: Walkable = {
+        inferred: walkable.inferred || changes.includes('inferred'),
+        directed: walkable.directed && !changes.includes('undirected'),
+        containers: walkable.containers || changes.includes('containers'),
+      };
+      const wider = changes.includes('filters') ? toWholeExtent(network) : extent;
+      // Ends outside the extent have no ties in it, so that only the whole network can lead to them.
+      const [path] = searchPaths(network, wider, changed, from, to, 1);
+      if (!path) return [];
+      const hiddenNodes = path.nodes.filter((node) => !extent.nodes[node]);
+      const hiddenEdges = path.edges.filter((edge) => !extent.edges[edge]);
+      return [{ changes, path, hiddenNodes, hiddenEdges }];
+    });
+    if (waysOut.length > 0) return waysOut;
+  }
+  return [];
+}
+
+/** The sets that can be made of the items, empty one left out: all of one, all of two, and so on. */
+function bySize<Item>(items: readonly Item[]): readonly (readonly Item[])[][] {
+  const sets: (readonly Item[])[] = [[]];
+  for (const item of items) sets.push(...sets.map((set) => [...set, item]));
+  return items.map((_, index) => sets.filter((set) => set.length === index + 1));
+}

@@ -1,0 +1,148 @@
+import { at } from '../../base/assert.ts';
+import type { Membership } from '../../network/membership.ts';
+import type { ActorsParameters } from '../parameters.ts';
+import type { SimpleGraph } from '../simple-graph.ts';
+import type { TieGroup, Why } from './key-actors.ts';
+import type { Measured } from './measure-actors.ts';
+import { measureStrength } from './page-rank.ts';
+
+/** What reasons are drawn from. */
+export interface Grounds {
+  readonly measured: Measured;
+  readonly parameters: ActorsParameters;
+  readonly sorts: readonly TieGroup['sort'][];
+  readonly membership: Membership;
+  readonly nodeIndex: ReadonlyMap<string, number>;
+  /** The ties themselves, whatever graph is measured. */
+  readonly ties: SimpleGraph;
+}
+
+/** How many neighbours are looked at for a pair that only this actor ties. */
+const PAIRED = 24;
+
+/** Makes the function that says why a node scores as it does, from its ties; by index in the network. */
+export function buildExplainer(grounds: Grounds): (node: number) => Why {
+  const { graph } = grounds.measured;
+  const strength = measureStrength(graph);
+  const { measure, through } = grounds.parameters;
+  const toNode = (index: number) => at(graph.nodeOf, index);
+  /** Its neighbours in the measured graph, the strongest first. */
+  const neighbours = (index: number) => byStrength([...rowOf(graph, index)], strength);
+  return (node) => {
+    const index = at(graph.indexOf, node);
+    const others = neighbours(index);
+    if (others.length === 0) return { code: 'alone' };
+    switch (measure) {
+      case 'degree':
+        return through === 'ties' ? explainTies(grounds, others.map(toNode)) : explainShares(grounds, node, index);
+      case 'betweenness':
+        return explainBetween(graph, others, toNode);
+      case 'closeness':
+        return explainReach(graph, index, others, toNode);
+      case 'pagerank':
+        return explainKnown(grounds, index, strength);
+      default:
+        return explainSpan(grounds, node, others.map(toNode));
+    }
+  };
+}
+
+const rowOf = ({ rowStart, rowNode }: SimpleGraph, index: number): Int32Array =>
+  rowNode.subarray(at(rowStart, index), at(rowStart, index + 1));
+
+const byStrength = (nodes: number[], strength: Float64Array): number[] =>
+  nodes.sort((one, other) => at(strength, other) - at(strength, one) || one - other);
+
+const SORTS: readonly TieGroup['sort'][] = ['session', 'actor', 'theme', 'place', 'event', 'other'];
+
+function explainTies({ sorts }: Grounds, others: readonly number[]): Why {
+  const groups = SORTS.map((sort) => ({ sort, nodes: others.filter((node) => sorts[node] === sort) }));
+  return { code: 'ties', groups: groups.filter(({ nodes }) => nodes.length > 0) };
+}
+
+function explainShares({ measured: { graph }, sorts, ties, parameters }: Grounds, node: number, index: number): Why {
+  const shared = [...rowOf(ties, at(ties.indexOf, node))].map((tied) => at(ties.nodeOf, tied));
+  const [start, row] = [at(graph.rowStart, index), rowOf(graph, index)];
+  const weightOf = new Map([...row].map((other, place) => [other, graph.rowWeight?.[start + place] ?? 1]));
+  const strongest = [...row].sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
+  return {
+    code: 'shares',
+    shared: shared.filter((other) => sorts[other] === parameters.through),
+    others: row.length,
+    strongest: strongest.slice(0, 2).map((other) => at(graph.nodeOf, other)),
+  };
+}
+
+type ToNode = (index: number) => number;
+
+function explainBetween(graph: SimpleGraph, others: readonly number[], toNode: ToNode): Why {
+  const rows = others.slice(0, PAIRED).map((other) => new Set(rowOf(graph, other)));
+  const apart: [number, number][] = [];
+  const only: [number, number][] = [];
+  for (let second = 1; second < rows.length; second++) {
+    for (let first = 0; first < second; first++) {
+      const [row, other] = [at(rows, first), at(rows, second)];
+      if (row.has(at(others, second))) continue;
+      apart.push([first, second]);
+      // The actor itself stands in both rows.
+      if (isMetOnce(row, other)) only.push([first, second]);
+    }
+  }
+  if (apart.length === 0) return { code: 'closed', others: others.map(toNode) };
+  const pairs: [number, number][] = [];
+  for (const pair of only.length > 0 ? only : apart) {
+    if (pairs.length < 2 && !pairs.some((kept) => kept.some((place) => pair.includes(place)))) pairs.push(pair);
+  }
+  const named = pairs.map((pair) => pair.map((place) => toNode(at(others, place))) as [number, number]);
+  return { code: 'between', only: only.length > 0, pairs: named };
+}
+
+/** Whether two sets have one item in common and no more. */
+function isMetOnce(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let met = 0;
+  for (const item of small) if (large.has(item) && ++met > 1) return false;
+  return met === 1;
+}
+
+function explainReach(graph: SimpleGraph, index: number, others: readonly number[], toNode: ToNode): Why {
+  const met = new Set([index, ...others]);
+  // The neighbour that leads to most nodes not met before, then the next, in the order of their ties.
+  const gains = others.map((other) => {
+    const before = met.size;
+    for (const next of rowOf(graph, other)) met.add(next);
+    return { other, gain: met.size - before };
+  });
+  const best = gains.filter(({ gain }) => gain > 0).sort((one, other) => other.gain - one.gain);
+  return {
+    code: 'reach',
+    near: others.length,
+    within: met.size - 1,
+    of: graph.count - 1,
+    through: best.slice(0, 2).map(({ other }) => toNode(other)),
+  };
+}
+
+function explainKnown({ measured: { graph, values } }: Grounds, index: number, strength: Float64Array): Why {
+  const start = at(graph.rowStart, index);
+  const parts = [...rowOf(graph, index)].map((other, place) => {
+    const weight = graph.rowWeight?.[start + place] ?? 1;
+    return { node: at(graph.nodeOf, other), share: (at(values, other) * weight) / at(strength, other) };
+  });
+  const whole = parts.reduce((sum, { share }) => sum + share, 0);
+  parts.sort((one, other) => other.share - one.share || one.node - other.node);
+  return { code: 'known', by: parts.slice(0, 3).map(({ node, share }) => ({ node, share: share / whole })) };
+}
+
+function explainSpan({ membership, nodeIndex, parameters }: Grounds, node: number, others: readonly number[]): Why {
+  const facet = parameters.measure === 'bridging-themes' ? 'themes' : 'places';
+  const { options, rowStart, rowOption } = membership[facet];
+  const counts = new Map<number, number>();
+  for (const belonging of [node, ...others]) {
+    for (const option of rowOption.subarray(at(rowStart, belonging), at(rowStart, belonging + 1))) {
+      counts.set(option, (counts.get(option) ?? 0) + 1);
+    }
+  }
+  const sorted = [...counts].sort(([one, most], [other, more]) => more - most || one - other);
+  return { code: 'spans', facet, options: sorted.map(([option]) => nodeIndex.get(at(options, option)) ?? -1) };
+}

@@ -1,0 +1,73 @@
+import { at } from '../../base/assert.ts';
+import type { Network } from '../../network/network.ts';
+import { type Extent, ignoreProgress, type Report } from '../extent.ts';
+import type { ActorsParameters, Measure } from '../parameters.ts';
+import type { Stability } from './key-actors.ts';
+import { type Measured, measureActors, rankValues } from './measure-actors.ts';
+import { draw } from './path-shares.ts';
+
+/** Up to so many ties, each is taken away once; of more, a sample drawn with a fixed seed. */
+const EVERY_UP_TO = 300;
+const SAMPLE = 100;
+// How many steps along ties all trials together may take: a few seconds.
+const BUDGET = 1.5e9;
+
+export interface Trials {
+  /** By place in the list of ranked nodes; null where the trials would take too long. */
+  readonly ranges: readonly Stability[] | null;
+  readonly trials: { readonly count: number; readonly every: boolean } | null;
+}
+
+/**
+ * Ranks the nodes again without inferred ties, and again without one tie after the other. `ranked` lists
+ * them by index in the network, `ranks` says where they stand now.
+ */
+export function testStability(
+  network: Network,
+  extent: Extent,
+  parameters: ActorsParameters,
+  now: { readonly measured: Measured; readonly ranked: readonly number[]; readonly ranks: Int32Array },
+  report: Report = ignoreProgress,
+): Trials {
+  const { measured, ranked, ranks } = now;
+  const edges = [...extent.edges.keys()].filter((edge) => takesPart(network, extent, edge));
+  const every = edges.length <= EVERY_UP_TO;
+  const tried = every ? edges : draw(edges, SAMPLE);
+  const steps = measured.graph.rowNode.length + network.edges.length;
+  if (measured.sampled !== null || tried.length * costOf(parameters.measure, measured, steps) > BUDGET) {
+    return { ranges: null, trials: null };
+  }
+  const rankWithout = (gone: (edge: number) => boolean) => {
+    const left = extent.edges.map((mark, edge) => (gone(edge) ? 0 : mark));
+    return rankNodes(measureActors(network, { nodes: extent.nodes, edges: left }, parameters), ranked);
+  };
+  const isInferred = (edge: number) => network.edges[edge]?.layer === 'inferred';
+  const withoutInferred = edges.some(isInferred) ? rankWithout(isInferred) : null;
+  const best = ranks.slice();
+  const worst = ranks.slice();
+  tried.forEach((edge, done) => {
+    if (done % 8 === 0) report(done / tried.length);
+    rankWithout((other) => other === edge).forEach((rank, place) => {
+      best[place] = Math.min(at(best, place), rank);
+      worst[place] = Math.max(at(worst, place), rank);
+    });
+  });
+  const ranges = ranked.map((_, place) => {
+    return { best: at(best, place), worst: at(worst, place), withoutInferred: withoutInferred?.[place] ?? null };
+  });
+  return { ranges, trials: { count: tried.length, every } };
+}
+
+/** The ranks of the listed nodes of a network among each other. */
+export const rankNodes = ({ graph, values }: Measured, ranked: readonly number[]): Int32Array =>
+  rankValues(Float64Array.from(ranked, (node) => at(values, at(graph.indexOf, node))));
+
+const takesPart = ({ source, target }: Network, { nodes, edges }: Extent, edge: number): boolean =>
+  edges[edge] === 1 && nodes[at(source, edge)] === 1 && nodes[at(target, edge)] === 1;
+
+/** About how many steps one measuring takes; Dijkstra's queue makes each some five times as long. */
+function costOf(measure: Measure, { graph }: Measured, steps: number): number {
+  if (measure === 'degree') return steps;
+  if (measure === 'pagerank') return 200 * steps;
+  return graph.count * (graph.count + graph.rowNode.length) * (graph.rowWeight ? 5 : 1);
+}

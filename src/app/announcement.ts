@@ -1,4 +1,5 @@
 import { appMessages } from '../language/app.ts';
+import { nameSelection } from '../store/name-selection.ts';
 import { selectNetwork, selectVisibility } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 
@@ -35,7 +36,7 @@ function describeSelection(before: State, now: State): string {
   const { selection, edge, language } = now.session;
   if (before.session.selection === selection && before.session.edge === edge) return '';
   const say = appMessages[language];
-  if (edge !== null) return describeEdge(now, edge);
+  if (edge !== null) return nameSelection(now) ?? '';
   const last = selection.at(-1);
   if (last === undefined) return before.session.selection.length > 0 || before.session.edge ? say.nothingSelected : '';
   const node = describeNode(now, last);
@@ -65,15 +66,6 @@ function describeNode(state: State, id: string): string {
   if (!node) return '';
   const kind = network.kinds.get(node.kind)?.label[language] ?? '';
   return appMessages[language].node(node.label[language], kind, selectVisibility(state).degrees[index] ?? 0);
-}
-
-/** `Peter Harris takes part in Blockchain co-op founders`. */
-function describeEdge(state: State, id: string): string {
-  const network = selectNetwork(state);
-  const edge = network.edges[network.edgeIndex.get(id) ?? -1];
-  if (!edge) return '';
-  const relation = network.relations.get(edge.relation)?.label[state.session.language] ?? '';
-  return `${labelOf(state, edge.source)} ${relation} ${labelOf(state, edge.target)}`;
 }
 
 function labelOf(state: State, id: string): string {

@@ -1,3 +1,4 @@
+import { nameSelection } from '../store/name-selection.ts';
 import { selectDataset } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import type { AppStore } from '../store/store.ts';
@@ -5,15 +6,13 @@ import type { AppStore } from '../store/store.ts';
 /** Language, theme and title of the page itself. */
 export function syncPage(store: AppStore): void {
   const show = (state: State) => {
-    const { language, theme, selection } = state.session;
+    const { language, theme } = state.session;
     const root = document.documentElement;
     root.lang = language;
     if (theme === 'auto') delete root.dataset.theme;
     else root.dataset.theme = theme;
-    const { meta, nodes } = selectDataset(state);
-    const selected = selection.at(-1);
-    const name = selected === undefined ? undefined : nodes.find((node) => node.id === selected)?.label[language];
-    document.title = [name, meta.title[language], 'Jejaring'].filter((part) => part !== undefined).join(' · ');
+    const { meta } = selectDataset(state);
+    document.title = [nameSelection(state), meta.title[language], 'Jejaring'].filter(Boolean).join(' · ');
   };
   show(store.getState());
   store.subscribe((state, before) => {

@@ -1,9 +1,9 @@
 import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
 import type { Link } from '../../network/neighbours.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { buildSentence } from './build-sentence.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
 import { Folio } from './Folio.tsx';

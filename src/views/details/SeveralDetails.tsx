@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { buildSentence } from './build-sentence.ts';
 import styles from './DetailsPanel.module.css';
 import { findShared } from './find-shared.ts';
 import { NodeName } from './NodeName.tsx';

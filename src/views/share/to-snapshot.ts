@@ -1,4 +1,5 @@
 import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
+import { nameSelection } from '../../store/name-selection.ts';
 import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 
@@ -26,11 +27,12 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
 }
 
 /** The words of a file's name: the dataset, what was asked for, the year. */
-export function toFileParts({ document, session }: State): readonly string[] {
+export function toFileParts(state: State): readonly string[] {
+  const { document, session } = state;
   const { meta, nodes } = document.dataset;
-  const { filters, focus, selection } = session;
+  const { filters, focus } = session;
   const nameOf = (id: string) => nodes.find((node) => node.id === id)?.label[session.language] ?? id;
   const asked = [...filters.kinds, ...filters.places, ...filters.themes, ...filters.sessions].map(nameOf);
-  const centre = focus ? [nameOf(focus.node)] : selection.slice(-1).map(nameOf);
-  return [meta.id, ...asked.slice(0, 3), ...centre, meta.start?.slice(0, 4) ?? ''];
+  const centre = focus ? nameOf(focus.node) : (nameSelection(state) ?? '');
+  return [meta.id, ...asked.slice(0, 3), centre, meta.start?.slice(0, 4) ?? ''];
 }

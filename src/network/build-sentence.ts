@@ -1,6 +1,6 @@
-import { at } from '../../base/assert.ts';
-import type { Language } from '../../dataset/language.ts';
-import type { Network } from '../../network/network.ts';
+import { at } from '../base/assert.ts';
+import type { Language } from '../dataset/language.ts';
+import type { Network } from './network.ts';
 
 /** A tie read aloud: "Peter Harris founded Resonate". */
 export function buildSentence(network: Network, edge: number, language: Language): string {

@@ -1,0 +1,18 @@
+import { appMessages } from '../language/app.ts';
+import { buildSentence } from '../network/build-sentence.ts';
+import { selectNetwork } from './selectors.ts';
+import type { State } from './state.ts';
+
+/**
+ * What is selected, in a few words of the visitor's language: a node's name, a tie as a sentence, of
+ * several how many; null when nothing is.
+ */
+export function nameSelection(state: State): string | null {
+  const { selection, edge, language } = state.session;
+  const network = selectNetwork(state);
+  const tie = edge === null ? undefined : network.edgeIndex.get(edge);
+  if (tie !== undefined) return buildSentence(network, tie, language);
+  const nodes = selection.flatMap((id) => network.nodes[network.nodeIndex.get(id) ?? -1] ?? []);
+  if (nodes.length > 1) return appMessages[language].selected(nodes.length);
+  return nodes[0]?.label[language] ?? null;
+}

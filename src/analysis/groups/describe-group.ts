@@ -1,0 +1,55 @@
+import { at } from '../../base/assert.ts';
+import type { KindRole } from '../../dataset/schema.ts';
+import type { Network } from '../../network/network.ts';
+import type { SimpleGraph } from '../simple-graph.ts';
+import { degreeOf, neighboursOf } from './rows.ts';
+
+/** What a group can be called by. All are indices of nodes of the network. */
+export interface GroupName {
+  /** Up to three members: actors and sessions, the most telling first. */
+  readonly telling: readonly number[];
+  /** Up to two themes and one place that the group has more to do with than others have. */
+  readonly themes: readonly number[];
+  readonly places: readonly number[];
+}
+
+export interface GroupDescription {
+  /** Indices of the network, the most telling first. */
+  readonly members: readonly number[];
+  readonly name: GroupName;
+}
+
+/** Of a theme or place, so many members at least must be tied to it before it can name the group. */
+const LEAST_TIED = 2;
+
+/**
+ * Ranks the members of a group, given as nodes of the graph, by their ties inside it times the share of
+ * their ties that stay inside: a hub that is tied to everyone tells little of any one group. Themes and
+ * places are ranked likewise, members of the group or not. O(the ties of the members).
+ */
+export function describeGroup(network: Network, graph: SimpleGraph, group: readonly number[]): GroupDescription {
+  const tied = new Map<number, number>();
+  for (const node of group) {
+    for (const other of neighboursOf(graph, node)) tied.set(other, (tied.get(other) ?? 0) + 1);
+  }
+  const score = (node: number) => (tied.get(node) ?? 0) ** 2 / Math.max(1, degreeOf(graph, node));
+  const rank = (nodes: Iterable<number>) =>
+    [...nodes].sort((one, two) => score(two) - score(one) || degreeOf(graph, two) - degreeOf(graph, one) || one - two);
+  const roleOf = (node: number): KindRole =>
+    network.kinds.get(at(network.nodes, at(graph.nodeOf, node)).kind)?.role ?? 'other';
+  const toIndices = (nodes: readonly number[]) => nodes.map((node) => at(graph.nodeOf, node));
+
+  const ranked = rank(group);
+  const about = rank([...tied.keys()].filter((node) => (tied.get(node) ?? 0) >= LEAST_TIED));
+  const named = ranked.filter((node) => !['theme', 'place', 'event'].includes(roleOf(node)));
+  // A group of themes and places alone is called by them.
+  const telling = named.length > 0 ? named : ranked;
+  return {
+    members: toIndices(ranked),
+    name: {
+      telling: toIndices(telling.slice(0, 3)),
+      themes: toIndices(about.filter((node) => roleOf(node) === 'theme').slice(0, 2)),
+      places: toIndices(about.filter((node) => roleOf(node) === 'place').slice(0, 1)),
+    },
+  };
+}

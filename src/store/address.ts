@@ -89,6 +89,8 @@ export function parseAddress(search: string, network: Network): ParsedAddress {
 
   const selected = known('select', (id) => network.nodeIndex.has(id) || network.edgeIndex.has(id));
   session.edge = selected.find((id) => network.edgeIndex.has(id)) ?? null;
+  // A tie is selected alone.
+  if (session.edge !== null) for (const id of new Set(selected)) if (id !== session.edge) reject('select', id);
   session.selection = session.edge === null ? [...new Set(selected)] : [];
   const focus = known('focus', (id) => network.nodeIndex.has(id))[0];
   const depth = one('depth', ['1', '2', '3', '4', '5'] as const);
@@ -111,11 +113,21 @@ export function parseAddress(search: string, network: Network): ParsedAddress {
       Object.assign(filters, { [facet]: chosen.includes('any') ? [] : [...new Set(chosen)] });
     }
     const [ties] = pairs.get('ties') ?? [];
-    const bounds = ties === undefined ? null : /^(\d{1,5})-(\d{1,5})$/.exec(ties);
-    if (bounds && Number(bounds[1]) <= Number(bounds[2])) filters.degree = [Number(bounds[1]), Number(bounds[2])];
+    const degree = ties === undefined ? null : parseBounds(ties, network);
+    if (degree) filters.degree = degree;
     else if (ties !== undefined) reject('ties', ties);
     return filters.degree || FACET_NAMES.some((facet) => filters[facet] !== NO_FILTERS[facet]) ? filters : NO_FILTERS;
   }
+}
+
+/** `2-10`, `5-` or `-3`: smallest and largest number of ties, inclusive; null where it is none of them. */
+function parseBounds(text: string, network: Network): readonly [number, number] | null {
+  const [, first = '', last = ''] = /^(\d{0,5})-(\d{0,5})$/.exec(text) ?? [];
+  if (first === '' && last === '') return null;
+  const least = Number(first);
+  // Open at the upper end: as far as the node with most ties, so that the filters show no bound there.
+  const most = last === '' ? network.degree.reduce((largest, own) => Math.max(largest, own), least) : Number(last);
+  return least <= most ? [least, most] : null;
 }
 
 /** Every option that a facet can hold in this network. */

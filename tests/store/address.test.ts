@@ -71,11 +71,30 @@ test.each([
   ['place', '?place=atlantis', 'atlantis'],
   ['depth', `?focus=${dataset.nodes[0]?.id}&depth=9`, '9'],
   ['ties', '?ties=9-2', '9-2'],
+  ['ties', '?ties=-', '-'],
+  ['ties', '?ties=many', 'many'],
   ['q', '?q=%E0%A4%A', '%E0%A4%A'],
 ])('a bad %s is left out and named', (name, search, value) => {
   const { notices, session } = parseAddress(search, network);
   expect(notices).toEqual([{ key: 'badParameter', values: { name, value } }]);
   expect(session.filters).toBe(NO_FILTERS);
+});
+
+test.each([
+  ['5-', [5, 5]],
+  ['2-', [2, 4]],
+  ['-3', [0, 3]],
+  ['2-3', [2, 3]],
+])('bounds on ties may be open: %s', (ties, degree) => {
+  const { session, notices } = parseAddress(`?ties=${ties}`, network);
+  expect(notices).toEqual([]);
+  expect(session.filters?.degree).toEqual(degree);
+});
+
+test('a tie is selected alone, and what stands beside it is named', () => {
+  const { session, notices } = parseAddress('?select=ada,t12,budi,t01,t12', network);
+  expect(session).toMatchObject({ edge: 't12', selection: [] });
+  expect(notices.map(({ values }) => values.value)).toEqual(['ada', 'budi', 't01']);
 });
 
 test('parameters that are not ours are passed over without a word', () => {

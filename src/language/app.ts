@@ -52,7 +52,7 @@ export const appMessages = catalogue(
     skipToDetails: 'Langsung ke rincian',
     views: 'Tampilan',
     map: 'Peta',
-    programme: 'Acara',
+    programme: 'Program',
     outline: 'Kerangka',
     table: 'Tabel',
     search: 'Cari',

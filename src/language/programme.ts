@@ -15,7 +15,7 @@ export const programmeMessages = catalogue(
     leftOut: 'left out by the filters',
   },
   {
-    programme: 'Acara',
+    programme: 'Program',
     day: (day) => `Hari ke‑${day}`,
     dayNotStated: 'Hari tidak disebut',
     dayUnstated: 'hari tidak disebut',

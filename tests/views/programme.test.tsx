@@ -56,7 +56,7 @@ test('a click selects the session, another lets it go, and the keyboard reaches 
 
 test('a session that filters leave out says so', () => {
   renderView(<ProgrammeStrip />, 'tiny', { language: 'id', filters: { ...NO_FILTERS, sessions: ['s1'] } });
-  expect(screen.getByRole('navigation', { name: 'Acara' })).toBeTruthy();
+  expect(screen.getByRole('navigation', { name: 'Program' })).toBeTruthy();
   expect(session(/^Sesi 2: Pameran/).textContent).toContain('tersisih oleh penyaring');
   expect(session(/^Sesi 1: Kuliah/).textContent).not.toContain('tersisih');
 });

@@ -164,9 +164,9 @@ export const detailsMessages = catalogue(
     leftOutBy: (names) =>
       `Tidak tampil di peta karena pilihan ${and.id.format(names.map((name) => FILTERS_ID[name]))}.`,
     showIt: 'Tampilkan',
-    tiesLeftOut: (count) => `${count} hubungan tidak tampil di peta karena penyaring.`,
+    tiesLeftOut: (count) => `${count} hubungan tidak tampil di peta karena filter.`,
     showTies: () => 'Tampilkan hubungannya',
-    tieLeftOut: 'Hubungan ini tidak tampil di peta karena penyaring.',
+    tieLeftOut: 'Hubungan ini tidak tampil di peta karena filter.',
     actions: 'Tindakan',
     focus: 'Fokus',
     focusNote: 'Sisakan hanya lingkungan terdekatnya di peta',

@@ -24,6 +24,6 @@ export const programmeMessages = catalogue(
     people: (count) => `${count} orang`,
     initiatives: (count) => `${count} koperasi`,
     ties: (count) => `${count} hubungan`,
-    leftOut: 'tersisih oleh penyaring',
+    leftOut: 'tersisih oleh filter',
   },
 );

@@ -33,7 +33,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<KindRole, readonly [strin
 
 const EMPTY: Readonly<Record<Language, string>> = {
   en: 'Nothing is shown: the filters leave everything out.',
-  id: 'Tidak ada yang tampil: penyaring menyisihkan semuanya.',
+  id: 'Tidak ada yang tampil: filter menyisihkan semuanya.',
 };
 
 /**

@@ -9,7 +9,7 @@ import { renderView } from '../drivers/render-view.tsx';
 import { tinyNetwork } from '../drivers/tiny-network.ts';
 
 const strip = () => within(screen.getByRole('navigation'));
-const session = (name: RegExp) => strip().getByRole('button', { name });
+const session = (name: RegExp | string) => strip().getByRole('button', { name });
 
 test('days and sessions stand in order, those without a day apart and last', () => {
   renderView(<ProgrammeStrip />, 'seminar');
@@ -27,17 +27,17 @@ test('days and sessions stand in order, those without a day apart and last', () 
 
 test('a session is named with its number, who is in it and how its day is known', () => {
   renderView(<ProgrammeStrip />, 'seminar');
-  expect(session(/^Session 3: Showcase 2: Asia/).textContent).toMatch(/2 people, 6 co-ops, day inferred$/);
-  expect(session(/^Session 7: /).textContent).toMatch(/5 people, day not stated$/);
-  expect(session(/^Session 2: /).textContent).not.toMatch(/inferred/);
+  expect(session('Session 3: Showcase 2: Asia, 2 people, 6 co-ops, day inferred')).toBeTruthy();
+  expect(session(/^Session 7: [^,]+, 5 people, day not stated$/)).toBeTruthy();
+  expect(strip().queryByRole('button', { name: /^Session 2: .*inferred/ })).toBeNull();
 });
 
 test('ties that the certainties leave out do not count', () => {
   const { unmount } = renderView(<ProgrammeStrip />, 'tiny');
-  expect(session(/^Session 2: Showcase/).textContent).toMatch(/, 2 co-ops, day not stated$/);
+  expect(session(/^Session 2: Showcase[^,]*, 2 co-ops, day not stated$/)).toBeTruthy();
   unmount();
   renderView(<ProgrammeStrip />, 'tiny', { filters: { ...NO_FILTERS, certainties: ['high', 'medium', 'low'] } });
-  expect(session(/^Session 2: Showcase/).textContent).toMatch(/1 person, 2 co-ops/);
+  expect(session(/^Session 2: Showcase[^,]*, 1 person, 2 co-ops/)).toBeTruthy();
 });
 
 test('a click selects the session, another lets it go, and the keyboard reaches every one', async () => {
@@ -57,8 +57,9 @@ test('a click selects the session, another lets it go, and the keyboard reaches 
 test('a session that filters leave out says so', () => {
   renderView(<ProgrammeStrip />, 'tiny', { language: 'id', filters: { ...NO_FILTERS, sessions: ['s1'] } });
   expect(screen.getByRole('navigation', { name: 'Program' })).toBeTruthy();
-  expect(session(/^Sesi 2: Pameran/).textContent).toContain('tersisih oleh penyaring');
-  expect(session(/^Sesi 1: Kuliah/).textContent).not.toContain('tersisih');
+  expect(session(/^Sesi 2: Pameran.*, tersisih oleh filter$/)).toBeTruthy();
+  expect(strip().queryByRole('button', { name: /^Sesi 1: Kuliah.*tersisih/ })).toBeNull();
+  expect(session(/^Sesi 1: Kuliah/)).toBeTruthy();
 });
 
 test('a dataset without sessions has no programme', () => {

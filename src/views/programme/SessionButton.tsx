@@ -16,7 +16,8 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   const act = useAct();
   const network = useSelector(selectNetwork);
   const node = at(network.nodes, entry.node);
-  const [name = '', ...rest] = mapLabel(node, language).split(':');
+  const label = mapLabel(node, language);
+  const [name = '', ...rest] = label.split(':');
   const isSelected = useSelector((state) => state.session.selection.includes(node.id));
   const isShown = useSelector((state) => selectVisibility(state).nodes[entry.node] === 1);
   const kind = network.kinds.get(node.kind);
@@ -26,6 +27,14 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
     ...(initiatives > 0 ? [say.initiatives(initiatives)] : []),
     ...(people + initiatives === 0 ? [say.ties(ties)] : []),
   ];
+  // Said as one text: joined from its visible parts, it would have a space before each comma.
+  const spoken = [
+    `${say.session(session.number)}: ${label}`,
+    ...counts,
+    ...(session.day === null ? [say.dayUnstated] : []),
+    ...(session.dayBasis === 'inferred' ? [say.dayInferred] : []),
+    ...(isShown ? [] : [say.leftOut]),
+  ].join(', ');
   const light = () => act(applyHover, node.id);
   const dim = () => act(applyHover, null);
   return (
@@ -33,6 +42,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
       <button
         type="button"
         className={styles.session}
+        aria-label={spoken}
         aria-pressed={isSelected}
         title={session.dayNote?.[language] ?? node.label[language]}
         data-left-out={!isShown || undefined}
@@ -44,12 +54,10 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
       >
         <span className={styles.mark}>{kind && <KindMark kind={kind} numeral={session.number} />}</span>
         <span className={styles.text}>
-          <span className="visually-hidden">{say.session(session.number)}:</span>{' '}
           <span className={styles.name}>
             {name}
             {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}
           </span>
-          <span className="visually-hidden">,</span>{' '}
           <span className={styles.count}>
             {counts.map((count, place) => (
               <Fragment key={count}>
@@ -58,8 +66,6 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
               </Fragment>
             ))}
             {session.day === null && <span className={styles.unstated}>, {say.dayUnstated}</span>}
-            {session.dayBasis === 'inferred' && <span className="visually-hidden">, {say.dayInferred}</span>}
-            {!isShown && <span className="visually-hidden">, {say.leftOut}</span>}
           </span>
         </span>
       </button>

@@ -85,6 +85,14 @@ describe('the rules bite', () => {
     ]);
   });
 
+  test('on the writer of PDF anywhere but in its one file', () => {
+    const text = `import { jsPDF } from 'jspdf'; import { svg2pdf } from 'svg2pdf.js'; svg2pdf(jsPDF);`;
+    expect(findForbiddenImports(house({ 'src/snapshot/pdf.ts': text }))).toEqual([]);
+    const faults = findForbiddenImports(house({ 'src/snapshot/svg.ts': text }));
+    expect(faults).toHaveLength(2);
+    expect(faults[0]).toContain('belongs to src/snapshot/pdf.ts alone');
+  });
+
   test('on a cycle of types', () => {
     const modules = house({
       'src/base/a.ts': `import type { B } from './b.ts'; export type A = B;`,

@@ -6,7 +6,7 @@ import { listFiles, ROOT } from './modules.ts';
 import { roomOf } from './rules.ts';
 
 const PURE_ROOMS = ['base', 'language', 'dataset', 'network', 'analysis', 'scene', 'store', 'snapshot'];
-const BROWSER_EDGE = ['src/snapshot/png.ts', 'src/snapshot/pdf.ts', 'src/snapshot/download.ts'];
+const BROWSER_EDGE = ['png', 'pdf', 'pdf-svg', 'download'].map((name) => `src/snapshot/${name}.ts`);
 
 let folder = '';
 beforeAll(() => {

@@ -81,6 +81,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
+/** Packages that one file alone may use, beside those of its room. */
+const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly string[]; readonly reason: string }>> = {
+  'src/snapshot/pdf.ts': {
+    packages: ['jspdf', 'svg2pdf.js'],
+    reason: 'the writer of PDF is half a megabyte: one file holds it, so that one lazy import brings it',
+  },
+};
+
 /** Where programs start. These may import anything, and what none of them reaches is an orphan. */
 const FREE = /^src\/(main\.tsx|boot\.ts|build\/[^/]+)$/;
 const WORKER = /^src\/worker\/[^/]+\.ts$/;
@@ -112,7 +120,9 @@ export function findForbiddenImports(modules: readonly Module[]): string[] {
     const rule = ruleOf(module.path);
     if (!rule) return [`${module.path} lies in no room of the table: give its folder a row in tests/house/rules.ts`];
     const faults = module.mentions.flatMap((mention) => {
-      const fault = mention.target ? findRoomFault(module, mention, rule, paths) : findPackageFault(mention, rule);
+      const fault = mention.target
+        ? findRoomFault(module, mention, rule, paths)
+        : findPackageFault(module, mention, rule);
       return fault ? [`${module.path} imports ${mention.specifier}: ${fault}`] : [];
     });
     if (module.hasHiddenImports) {
@@ -132,9 +142,12 @@ function findRoomFault(module: Module, { target = '' }: Mention, rule: Room, pat
   return isSibling ? 'a view imports no sibling view: what two share belongs to the store, ui or scene' : undefined;
 }
 
-function findPackageFault({ specifier }: Mention, rule: Room) {
-  const isAllowed = rule.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
-  return isAllowed ? undefined : `the package is not on its list; ${rule.reason}`;
+function findPackageFault({ path }: Module, { specifier }: Mention, rule: Room) {
+  const isNamed = (name: string) => specifier === name || specifier.startsWith(`${name}/`);
+  if ([...rule.packages, ...(PACKAGES_OF_FILES[path]?.packages ?? [])].some(isNamed)) return undefined;
+  const owner = Object.entries(PACKAGES_OF_FILES).find(([, { packages }]) => packages.some(isNamed));
+  if (owner) return `the package belongs to ${owner[0]} alone; ${owner[1].reason}`;
+  return `the package is not on its list; ${rule.reason}`;
 }
 
 /** Every cycle as `a → b → a`; types count, since they tie files together just as firmly for a reader. */

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { formatMessages } from '../../language/formats.ts';
 import { shareMessages } from '../../language/share.ts';
 import { useMessages } from '../use-app.ts';
-import { DATA_IDS, type Format, PICTURE_FORMATS } from './choice.ts';
+import { DATA_IDS, type Format, isData, PICTURE_FORMATS } from './choice.ts';
 import styles from './Export.module.css';
 import { RadioOption } from './RadioOption.tsx';
 
@@ -16,7 +16,7 @@ export function FormatChoice({ format, onFormat }: FormatChoiceProps) {
   const say = useMessages(shareMessages);
   const formats = useMessages(formatMessages);
   const id = useId();
-  const notes = { png: say.pngNote, svg: say.svgNote };
+  const notes = { png: say.pngNote, svg: say.svgNote, pdf: say.pdfNote };
   const toOption = (value: Format, label: string, noteId?: string) => (
     <RadioOption
       key={value}
@@ -47,7 +47,7 @@ export function FormatChoice({ format, onFormat }: FormatChoiceProps) {
           toOption(value, formats.name(value), value === format ? `${id}-use` : undefined),
         )}
       </div>
-      {format !== 'png' && format !== 'svg' && (
+      {(format === 'json' || isData(format)) && (
         <p id={`${id}-use`} className={styles.note}>
           {formats.name(format)}: {format === 'json' ? say.jsonNote : formats.use(format)}
         </p>

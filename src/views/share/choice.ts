@@ -1,7 +1,7 @@
 import type { DataFormatId } from '../../language/formats.ts';
 import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
 
-export const PICTURE_FORMATS = ['png', 'svg'] as const;
+export const PICTURE_FORMATS = ['png', 'svg', 'pdf'] as const;
 /** What other programs read, in the order of `DATA_FORMATS`; the writers themselves come when one is chosen. */
 export const DATA_IDS = [
   'csv',

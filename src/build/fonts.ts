@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { readFace } from '../snapshot/pdf-face.ts';
+import { type FontList, type FontSlice, toRanges } from '../snapshot/pdf-fonts.ts';
+import { toTrueType } from '../snapshot/pdf-woff.ts';
+
+/**
+ * The fonts that a PDF is written with, the first choice first: together they have Latin in all its forms,
+ * Greek, Cyrillic, Chinese in both scripts, Japanese and Korean. All are under the SIL Open Font License.
+ */
+const FAMILIES: readonly { readonly name: string; readonly subsets: RegExp; readonly styles: readonly string[] }[] = [
+  { name: 'noto-sans', subsets: /^latin$/, styles: ['400-normal', '700-normal', '400-italic'] },
+  {
+    name: 'noto-sans',
+    subsets: /^(latin-ext|vietnamese|greek|cyrillic)$/,
+    styles: ['400-normal', '700-normal', '400-italic'],
+  },
+  { name: 'chocolate-classical-sans', subsets: /^\d+$/, styles: ['400-normal'] },
+  { name: 'gowun-dodum', subsets: /^\d+$/, styles: ['400-normal'] },
+];
+
+const folderOf = (family: string) => join('node_modules', '@fontsource', family);
+
+/** The font files of the table above, their paths seen from the project's root. */
+export function listFontFiles(): string[] {
+  return FAMILIES.flatMap(({ name, subsets, styles }) => {
+    const folder = join(folderOf(name), 'files');
+    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.woff')) : [];
+    const isWanted = (file: string) =>
+      styles.some((style) => {
+        const tail = `-${style}.woff`;
+        return file.endsWith(tail) && subsets.test(file.slice(name.length + 1, -tail.length));
+      });
+    return files.filter(isWanted).map((file) => join(folder, file));
+  });
+}
+
+/** What each file can write, read from its own character map rather than from what its package says. */
+export async function buildFontList(files: readonly string[]): Promise<FontList> {
+  const slices = files.map(async (file): Promise<FontSlice> => {
+    const name = basename(file, '.woff');
+    const face = readFace(await toTrueType(readFileSync(file), promisify(inflate)));
+    const characters = toRanges(face.glyphs.keys());
+    return { name, bold: name.includes('-700-'), italic: name.endsWith('-italic'), characters };
+  });
+  return { slices: await Promise.all(slices) };
+}
+
+/** Serves the fonts of a PDF and their list as `fonts/…`, and puts them into the built site with their licences. */
+export function fonts(): Plugin {
+  let list: Promise<FontList> | undefined;
+  const files = listFontFiles();
+  const readList = async () => {
+    list ??= buildFontList(files);
+    return JSON.stringify(await list);
+  };
+  return {
+    name: 'jejaring:fonts',
+    configureServer(server) {
+      server.middlewares.use('/fonts', (request, response, next) => {
+        const wanted = basename(new URL(request.url ?? '', 'http://localhost').pathname);
+        const file = files.find((known) => basename(known) === wanted);
+        if (file) response.end(readFileSync(file));
+        else if (wanted === 'list.json') readList().then((text) => response.end(text), next);
+        else next();
+      });
+    },
+    async generateBundle() {
+      const emit = (name: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName: `fonts/${name}`, source });
+      for (const file of files) emit(basename(file), readFileSync(file));
+      for (const name of new Set(FAMILIES.map((family) => family.name)))
+        emit(`${name}.LICENSE.txt`, readFileSync(join(folderOf(name), 'LICENSE')));
+      emit('list.json', await readList());
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { TextMeasure } from '../scene/text-width.ts';
+import { mixColours } from './pdf-colours.ts';
+import type { Face } from './pdf-face.ts';
+import type { FontChoice } from './pdf-fonts.ts';
+import { type Line, type PlacedRun, type Segment, setLines } from './pdf-lines.ts';
+import { splitRuns } from './pdf-runs.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const XML = 'http://www.w3.org/XML/1998/namespace';
+/** A weight that the fonts lack is made up by an outline this wide, in em. */
+const EMBOLDEN = 0.03;
+/** What a text keeps when its letters are set anew. */
+const KEPT = ['id', 'transform', 'opacity', 'fill-opacity', 'clip-path'];
+
+interface Piece extends Segment {
+  readonly fill: string;
+}
+
+/** A text of the picture, split by font. */
+export interface TextBlock {
+  readonly element: Element;
+  readonly lines: readonly Line<Piece>[];
+  readonly missing: readonly string[];
+}
+
+/** The fonts at hand, by their index in the list. */
+export interface FontsAtHand {
+  readonly faces: ReadonlyMap<number, Face>;
+  readonly nameOf: (font: number) => string;
+  /** The same font for outlines under letters, which are no text of their own. */
+  readonly haloNameOf: (font: number) => string;
+  readonly isBold: (font: number) => boolean;
+}
+
+/** Throws where the text is no SVG. */
+export function parseSvg(svg: string): Element {
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  if (root.localName !== 'svg') throw new Error('this is no SVG');
+  return root;
+}
+
+/** The picture's ground: its own, or white as paper. */
+export const groundOf = (root: Element): string | null =>
+  root.querySelector('#background')?.getAttribute('fill') ?? null;
+
+/**
+ * Gives faded groups the colours they have on the ground. A PDF writer fades each mark for itself, so that ties
+ * would shine through the nodes they end at; a picture fades the group as a whole.
+ */
+export function flattenGroups(root: Element): void {
+  const ground = groundOf(root) ?? '#ffffff';
+  // The inner ones first.
+  for (const group of [...root.querySelectorAll('g[opacity]')].reverse()) {
+    const opacity = Number(group.getAttribute('opacity'));
+    for (const element of group.querySelectorAll('*')) {
+      for (const name of ['fill', 'stroke']) {
+        const mixed = mixColours(element.getAttribute(name) ?? '', ground, opacity);
+        if (mixed) element.setAttribute(name, mixed);
+      }
+    }
+    group.removeAttribute('opacity');
+  }
+}
+
+/** Every text of the picture, split into what each font writes. */
+export const readTexts = (root: Element, choose: FontChoice): readonly TextBlock[] =>
+  [...root.querySelectorAll('text')].map((element) => readText(element, choose));
+
+function readText(element: Element, choose: FontChoice): TextBlock {
+  const lines: { x: number; y: number; anchor: Line['anchor']; segments: Piece[] }[] = [];
+  const missing: string[] = [];
+  const visit = (parent: Element) => {
+    for (const child of parent.childNodes) {
+      if (isElement(child)) {
+        if (child.localName === 'tspan') visit(child);
+        continue;
+      }
+      const text = (child.textContent ?? '').replace(/\s+/g, ' ');
+      if (text.trim() === '') continue;
+      const isFirst = parent.firstChild === child;
+      const [x, y] = [parent.getAttribute('x'), parent.getAttribute('y')];
+      const last = lines.at(-1);
+      if (!last || (isFirst && parent !== element && (x !== null || y !== null))) {
+        const [left, top] = [x ?? element.getAttribute('x'), y ?? element.getAttribute('y')];
+        lines.push({ x: toPx(left), y: toPx(top), anchor: toAnchor(inheritedOf(parent, 'text-anchor')), segments: [] });
+      }
+      const style = {
+        bold: isBold(inheritedOf(parent, 'font-weight')),
+        italic: inheritedOf(parent, 'font-style') === 'italic',
+      };
+      const split = splitRuns(text, style, choose);
+      missing.push(...split.missing);
+      lines.at(-1)?.segments.push({
+        ...style,
+        text,
+        runs: split.runs,
+        size: toPx(inheritedOf(parent, 'font-size')) || 16,
+        dx: isFirst ? toPx(parent.getAttribute('dx')) : 0,
+        dy: isFirst ? toPx(parent.getAttribute('dy')) : 0,
+        fill: inheritedOf(parent, 'fill') ?? '#000000',
+      });
+    }
+  };
+  visit(element);
+  return { element, lines, missing };
+}
+
+/** Puts one text element for each run in the place of a text: first the outlines under it, then the letters. */
+export function writeText({ element, lines }: TextBlock, fonts: FontsAtHand, measure: TextMeasure): void {
+  const group = element.ownerDocument.createElementNS(SVG, 'g');
+  for (const name of KEPT) {
+    const value = element.getAttribute(name);
+    if (value !== null) group.setAttribute(name, value);
+  }
+  const { squeeze, runs } = setLines(lines, fonts.faces, measure);
+  const add = (
+    { run, segment, x, y }: PlacedRun<Piece>,
+    attributes: Readonly<Record<string, string | number | null>>,
+  ) => {
+    const letters = element.ownerDocument.createElementNS(SVG, 'text');
+    const all = {
+      transform: `translate(${round(x)} ${round(y)}) scale(${round(squeeze)} 1)`,
+      font_size: segment.size,
+      font_weight: 'normal',
+      font_style: 'normal',
+      text_anchor: 'start',
+      ...attributes,
+    };
+    for (const [name, value] of Object.entries(all)) {
+      if (value !== null) letters.setAttribute(name.replace('_', '-'), String(value));
+    }
+    letters.setAttributeNS(XML, 'xml:space', 'preserve');
+    letters.textContent = run.text;
+    group.append(letters);
+  };
+  const stroke = inheritedOf(element, 'stroke');
+  if (stroke && stroke !== 'none') {
+    const outline = {
+      fill: 'none',
+      stroke,
+      stroke_width: inheritedOf(element, 'stroke-width'),
+      stroke_linejoin: 'round',
+    };
+    for (const run of runs) add(run, { ...outline, font_family: fonts.haloNameOf(run.run.font) });
+  }
+  for (const run of runs) {
+    const { segment } = run;
+    const isMadeBold = segment.bold && !fonts.isBold(run.run.font);
+    const bold = { stroke: segment.fill, stroke_width: round(segment.size * EMBOLDEN) };
+    add(run, {
+      font_family: fonts.nameOf(run.run.font),
+      fill: segment.fill,
+      ...(isMadeBold ? bold : { stroke: 'none' }),
+    });
+  }
+  element.replaceWith(group);
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
+
+const inheritedOf = (element: Element, name: string): string | null =>
+  element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+
+const toPx = (text: string | null): number => Number.parseFloat(text ?? '') || 0;
+const toAnchor = (text: string | null): Line['anchor'] => (text === 'middle' || text === 'end' ? text : 'start');
+const isBold = (weight: string | null): boolean => weight === 'bold' || Number(weight) >= 600;
+const round = (value: number): number => Math.round(value * 1000) / 1000;

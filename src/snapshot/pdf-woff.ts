@@ -1,0 +1,52 @@
+/** Opens one zlib stream. The browser and Node each have their own way; this room has none. */
+export type Inflate = (bytes: Uint8Array) => Promise<Uint8Array>;
+
+const HEADER = 44;
+const ENTRY = 20;
+
+/**
+ * A WOFF (version 1) as the TrueType file it was made from, which is what a PDF can hold: the same tables, each
+ * out of its own compression, behind a directory of another form. Throws on anything else.
+ */
+export async function toTrueType(woff: Uint8Array, inflate: Inflate): Promise<Uint8Array> {
+  const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
+  if (woff.byteLength < HEADER || view.getUint32(0) !== 0x774f4646) throw new Error('this is no WOFF file');
+  const count = view.getUint16(12);
+  const tables = await Promise.all(
+    Array.from({ length: count }, async (_none, index) => {
+      const entry = HEADER + index * ENTRY;
+      const [offset, packed, length] = [
+        view.getUint32(entry + 4),
+        view.getUint32(entry + 8),
+        view.getUint32(entry + 12),
+      ];
+      const bytes = woff.subarray(offset, offset + packed);
+      const data = packed < length ? await inflate(bytes) : bytes;
+      if (data.length !== length) throw new Error('a table of the font is damaged');
+      return { tag: view.getUint32(entry), checksum: view.getUint32(entry + 16), data };
+    }),
+  );
+  const start = 12 + count * 16;
+  const file = new Uint8Array(tables.reduce((sum, { data }) => sum + pad(data.length), start));
+  const out = new DataView(file.buffer);
+  const power = Math.floor(Math.log2(Math.max(1, count)));
+  out.setUint32(0, view.getUint32(4));
+  out.setUint16(4, count);
+  out.setUint16(6, 16 * 2 ** power);
+  out.setUint16(8, power);
+  out.setUint16(10, 16 * (count - 2 ** power));
+  let offset = start;
+  for (const [index, { tag, checksum, data }] of tables.entries()) {
+    const entry = 12 + index * 16;
+    out.setUint32(entry, tag);
+    out.setUint32(entry + 4, checksum);
+    out.setUint32(entry + 8, offset);
+    out.setUint32(entry + 12, data.length);
+    file.set(data, offset);
+    offset += pad(data.length);
+  }
+  return file;
+}
+
+/** Tables begin at multiples of four bytes. */
+const pad = (length: number): number => Math.ceil(length / 4) * 4;

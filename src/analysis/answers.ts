@@ -1,10 +1,13 @@
+import type { KeyActors } from './actors/key-actors.ts';
+import type { GroupsAnswer } from './groups/find-groups.ts';
 import type { Question } from './parameters.ts';
+import type { PathsAnswer } from './paths/find-paths.ts';
 
 /** What each question is answered with, by the question's id: plain values, so that they cross to a worker and back. */
 export interface Answers {
-  readonly actors: unknown;
-  readonly paths: unknown;
-  readonly groups: unknown;
+  readonly actors: KeyActors;
+  readonly paths: PathsAnswer;
+  readonly groups: GroupsAnswer;
   readonly opportunities: unknown;
 }
 

@@ -1,6 +1,12 @@
 import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
 
+/** A path as drawn: its nodes in the order they are met, and the tie of each step. */
+export interface Trail {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+}
+
 /** What stays at full strength while the rest lies under the veil. */
 export interface Emphasis {
   /** Nodes that get a ring: the selected ones, or the hovered one. */
@@ -9,6 +15,8 @@ export interface Emphasis {
   readonly nodes: readonly number[];
   /** The visible ties between a centre and a neighbour, or the one selected tie. */
   readonly edges: readonly number[];
+  /** The path among them, which is drawn in its own colour with its steps numbered. */
+  readonly trail?: Trail | null;
 }
 
 /** A node or several, with their visible neighbourhood; O(degree). Null when none of them is visible. */
@@ -30,6 +38,21 @@ export function buildNodeEmphasis(
     }
   }
   return { centres: visible, nodes: [...nodes], edges: [...edges] };
+}
+
+/**
+ * What is selected together with a path, where there is one. Without a selection the path stands alone
+ * and its ends are the centres.
+ */
+export function withTrail(emphasis: Emphasis | null, trail: Trail | null): Emphasis | null {
+  if (!trail) return emphasis;
+  const ends = trail.nodes.length > 0 ? [at(trail.nodes, 0), at(trail.nodes, trail.nodes.length - 1)] : [];
+  return {
+    centres: emphasis && emphasis.centres.length > 0 ? emphasis.centres : ends,
+    nodes: [...new Set([...(emphasis?.nodes ?? []), ...trail.nodes])],
+    edges: [...new Set([...(emphasis?.edges ?? []), ...trail.edges])],
+    trail,
+  };
 }
 
 /** One tie with its two ends. */

@@ -44,18 +44,27 @@ export const MAP_TEXT = 12;
 export const LINE_HEIGHT = 14;
 
 /** Area grows linearly with degree: 11 px across at degree 1, 26 px at 22 or at the largest degree beyond. */
-function buildSizes(network: Network): (degree: number) => number {
-  const largest = network.degree.reduce((most, degree) => Math.max(most, degree), 22);
+function sizeByDegree({ degree }: Network): (node: number) => number {
+  const largest = degree.reduce((most, own) => Math.max(most, own), 22);
   const squaredRadius = scaleLinear().domain([0, largest]).range([25, 168]);
-  return (degree) => 2 * Math.sqrt(squaredRadius(degree));
+  return (node) => 2 * Math.sqrt(squaredRadius(at(degree, node)));
 }
 
-export function buildFigures(network: Network, palette: Palette): Figures {
-  const size = buildSizes(network);
+/** Area grows linearly with the score: 9 px across at the lowest, 40 px at the highest and where there is none 9. */
+function sizeByScore(scores: Float64Array): (node: number) => number {
+  const known = scores.filter((score) => !Number.isNaN(score));
+  const [lowest, highest] = [Math.min(0, ...known), Math.max(Number.MIN_VALUE, ...known)];
+  const squaredRadius = scaleLinear().domain([lowest, highest]).range([20, 400]).clamp(true);
+  return (node) => 2 * Math.sqrt(squaredRadius(Number.isNaN(at(scores, node)) ? lowest : at(scores, node)));
+}
+
+/** `scores`: by how much each node matters, in place of its degree; NaN where that is not asked of it. */
+export function buildFigures(network: Network, palette: Palette, scores: Float64Array | null = null): Figures {
+  const size = scores ? sizeByScore(scores) : sizeByDegree(network);
   const nodes = network.nodes.map((node, index): NodeFigure => {
     const kind = network.kinds.get(node.kind) as Kind;
     const shape = SHAPE_FIGURES[kind.shape];
-    const d = size(at(network.degree, index));
+    const d = size(index);
     const [width, height] = shape.fixed ?? [d * shape.stretch[0], d * shape.stretch[1]];
     const { fill, outline: stroke } = palette.hues[kind.hue];
     const numeral = kind.shape === 'numeral' && node.session ? String(node.session.number) : null;

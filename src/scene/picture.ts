@@ -6,10 +6,12 @@ import {
   isTieInside,
   type LabelBlock,
   type NodeShape,
+  type StepMark,
   type TieLine,
   toLabelBlock,
   toNodeShape,
   toPill,
+  toStepMarks,
   toTieLine,
 } from './primitives.ts';
 import { FADED, type Scene } from './scene.ts';
@@ -21,6 +23,8 @@ export interface Layer {
   readonly ties: readonly TieLine[];
   readonly nodes: readonly NodeShape[];
   readonly labels: readonly LabelBlock[];
+  /** On top of all: the numbers of a path's steps. */
+  readonly steps: readonly StepMark[];
 }
 
 /** The part of a scene inside a frame as strokes, shapes and texts: what every painter paints. */
@@ -61,9 +65,10 @@ export function toPicture(scene: Scene, frame: Box): Picture {
     return {
       name,
       opacity,
-      ties: edges.map((edge) => toTieLine(scene, edge, frame, false)).filter((tie) => isTieInside(tie, frame)),
+      ties: edges.map((edge) => toTieLine(scene, edge, frame, 'plain')).filter((tie) => isTieInside(tie, frame)),
       nodes: nodes.map((node) => toNodeShape(scene, node, frame, false)).filter((shape) => isShapeInside(shape, frame)),
       labels: nodes.flatMap((node) => toLabelBlock(scene, node, frame)),
+      steps: [],
     };
   }
 }
@@ -74,13 +79,16 @@ export function toPicture(scene: Scene, frame: Box): Picture {
  */
 export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): Layer {
   const centres = new Set(emphasis.centres);
+  const trail = new Set(emphasis.trail?.edges);
   const ringed = new Set(scene.emphasis?.centres);
   const others = emphasis.nodes.filter((node) => !centres.has(node));
   const nodes = [...others, ...emphasis.centres];
   return {
     name: 'emphasis',
     opacity: 1,
-    ties: emphasis.edges.map((edge) => toTieLine(scene, edge, frame, true)).filter((tie) => isTieInside(tie, frame)),
+    ties: emphasis.edges
+      .map((edge) => toTieLine(scene, edge, frame, trail.has(edge) ? 'trail' : 'hot'))
+      .filter((tie) => isTieInside(tie, frame)),
     nodes: nodes
       .map((node) => toNodeShape(scene, node, frame, ringed.has(node)))
       .filter((shape) => isShapeInside(shape, frame)),
@@ -88,5 +96,6 @@ export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): L
       ...others.flatMap((node) => toLabelBlock(scene, node, frame)),
       ...emphasis.centres.flatMap((node) => toPill(scene, node, frame, ringed.has(node))),
     ],
+    steps: toStepMarks(scene, emphasis.trail?.edges ?? [], frame),
   };
 }

@@ -59,6 +59,13 @@ export interface LabelBlock {
 
 /** Ties of the selection, css px; wider ones stay as wide as they are. */
 const HOT_TIE = 2;
+/** Ties of a path, css px. */
+const TRAIL_TIE = 4;
+/** The round mark with the number of a step, css px. */
+export const STEP_RADIUS = 9;
+export const STEP_TEXT = 12;
+/** The baseline of the number below the middle of the mark, css px. */
+export const STEP_BASELINE = 4.3;
 /** Session numbers at zoom 1, css px. */
 export const NUMERAL = 12;
 /** Their baseline below the node's middle at zoom 1, css px. */
@@ -70,8 +77,24 @@ const toPoint = ({ positions, zoom }: Scene, node: number, frame: Box): [number,
   at(positions, node * 2 + 1) * zoom - frame.y,
 ];
 
-/** `hot`: as a tie of the selection. */
-export function toTieLine(scene: Scene, edge: number, frame: Box, hot: boolean): TieLine {
+/** The number of a path's step at the middle of its tie, in css px of the frame. */
+export interface StepMark {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** The steps of a path, numbered from 1. */
+export const toStepMarks = (scene: Scene, edges: readonly number[], frame: Box): readonly StepMark[] =>
+  edges.map((edge, index) => {
+    const { x1, y1, x2, y2 } = toTieLine(scene, edge, frame, 'trail');
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, text: String(index + 1) };
+  });
+
+/** How much a tie stands out: not at all, as a tie of the selection, or as a step of a path. */
+export type TieLook = 'plain' | 'hot' | 'trail';
+
+export function toTieLine(scene: Scene, edge: number, frame: Box, look: TieLook): TieLine {
   const { network, figures, zoom } = scene;
   const { color, width, dash } = at(figures.edges, edge);
   const [x1, y1] = toPoint(scene, at(network.source, edge), frame);
@@ -82,8 +105,8 @@ export function toTieLine(scene: Scene, edge: number, frame: Box, hot: boolean):
     y1,
     x2,
     y2,
-    color: hot ? figures.palette.ink : color,
-    width: hot ? Math.max(HOT_TIE, width * zoom) : width * zoom,
+    color: { plain: color, hot: figures.palette.ink, trail: figures.palette.path }[look],
+    width: look === 'plain' ? width * zoom : Math.max(look === 'hot' ? HOT_TIE : TRAIL_TIE, width * zoom),
     dash: dash && [dash[0] * zoom, dash[1] * zoom],
   };
 }

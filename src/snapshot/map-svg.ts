@@ -9,6 +9,10 @@ import {
   NUMERAL,
   NUMERAL_BASELINE,
   PILL_RADIUS,
+  STEP_BASELINE,
+  STEP_RADIUS,
+  STEP_TEXT,
+  type StepMark,
   type TieLine,
 } from '../scene/primitives.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -39,7 +43,14 @@ function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames):
   });
   const labels = layer.labels.map((label) => toLabel(label, at(network.nodes, label.node).id, palette));
   const opacity = layer.opacity < 1 ? layer.opacity : null;
-  const content = [toGroup(`${prefix}ties`, ties), ...kinds, toGroup(`${prefix}labels`, labels)].join('');
+  const steps = layer.steps.map((step) => toStep(step, palette));
+  const groups = [
+    toGroup(`${prefix}ties`, ties),
+    ...kinds,
+    toGroup(`${prefix}labels`, labels),
+    toGroup('steps', steps),
+  ];
+  const content = groups.join('');
   return content && toElement('g', { id: `layer-${layer.name}`, opacity }, content);
 }
 
@@ -77,6 +88,13 @@ function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette)
   }
   const place = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
   return toElement('g', { id: `node-${id}`, transform: place }, parts.join(''));
+}
+
+function toStep({ x, y, text }: StepMark, palette: Palette): string {
+  const mark = { cx: x, cy: y, r: STEP_RADIUS, fill: palette.path, stroke: palette.canvas, stroke_width: 1.5 };
+  const number = { x, y: y + STEP_BASELINE, font_size: STEP_TEXT, font_weight: 700, text_anchor: 'middle' };
+  const words = toElement('text', { ...number, fill: palette.canvas }, escapeXml(text));
+  return toElement('g', { id: `step-${text}` }, toElement('circle', mark) + words);
 }
 
 /** The shape's outline, `grow` px larger on every side. */

@@ -23,9 +23,12 @@ export const applySheet = (state: State, sheet: SheetName | null): State => with
 
 /** Tells the visitor something; the same thing is not said twice at once. */
 export function applyNotice(state: State, notice: Notice): State {
-  const said = state.moment.notices.some((other) => other.key === notice.key && other.values === notice.values);
-  return said ? state : withMoment(state, { notices: [...state.moment.notices, notice] });
+  const isSame = ({ key, values }: Notice) =>
+    key === notice.key && JSON.stringify(values) === JSON.stringify(notice.values);
+  const { notices } = state.moment;
+  return notices.some(isSame) ? state : withMoment(state, { notices: [...notices, notice] });
 }
 
-export const applyDismiss = (state: State, notice: Notice): State =>
-  withMoment(state, { notices: state.moment.notices.filter((other) => other !== notice) });
+/** Puts notices away. */
+export const applyDismiss = (state: State, dismissed: readonly Notice[]): State =>
+  withMoment(state, { notices: state.moment.notices.filter((notice) => !dismissed.includes(notice)) });

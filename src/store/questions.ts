@@ -52,6 +52,7 @@ export function listAsked({ session }: State): readonly Question[] {
   const asked = new Set<Question>();
   if (panel !== 'details' && panel !== 'programme') asked.add(panel);
   if (from !== null && to !== null) asked.add('paths');
+  if (questions.actors.sized) asked.add('actors');
   return [...asked];
 }
 

@@ -1,4 +1,5 @@
 import { parseAddress } from './address.ts';
+import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
 import { type State, withMoment, withSession } from './state.ts';
 
@@ -11,5 +12,5 @@ export function applyAddress(state: State, search: string): State {
   const next = withSession(state, session);
   const sheet = (session.selection?.length ?? 0) > 0 || session.edge ? 'details' : null;
   const cursor = session.selection?.at(-1) ?? null;
-  return withMoment(next, { notices: [...state.moment.notices, ...notices], sheet, cursor });
+  return notices.reduce(applyNotice, withMoment(next, { sheet, cursor }));
 }

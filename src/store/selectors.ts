@@ -4,7 +4,7 @@ import { buildNetwork } from '../network/network.ts';
 import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, toViewBox } from '../scene/camera.ts';
-import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis } from '../scene/emphasis.ts';
+import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis, type Trail, withTrail } from '../scene/emphasis.ts';
 import { buildFigures, type Figures } from '../scene/figures.ts';
 import type { Box } from '../scene/label-box.ts';
 import { buildLabelTexts, type LabelText } from '../scene/label-text.ts';
@@ -46,7 +46,14 @@ export const selectPalette = (state: State): Palette => {
   return PALETTES[theme === 'auto' ? (state.moment.prefersDark ? 'dark' : 'light') : theme];
 };
 
-export const selectFigures: (state: State) => Figures = chain([selectNetwork, selectPalette], buildFigures);
+/** How much each node matters by the chosen measure, where the map is to show it. */
+const selectScores = ({ session, moment }: State): Float64Array | null =>
+  session.questions.actors.sized ? (moment.answers.actors.answer?.values ?? null) : null;
+
+export const selectFigures: (state: State) => Figures = chain(
+  [selectNetwork, selectPalette, selectScores],
+  buildFigures,
+);
 
 /** The prepared arrangement for the stage's shape; null for a dataset without positions. */
 export const selectArrangement: (state: State) => Arrangement | null = chain(
@@ -80,16 +87,32 @@ export const selectMarks: (state: State) => { readonly shown: Shown; readonly li
   (shown, lit) => ({ shown, lit }),
 );
 
-/** The selection with its neighbourhood; null when nothing that is selected is visible. */
+/** The path that was asked for, where all of it is visible. */
+const selectTrail: (state: State) => Trail | null = chain(
+  [
+    selectMarks,
+    (state: State) => state.moment.answers.paths.answer,
+    (state: State) => state.session.questions.paths.from !== null && state.session.questions.paths.to !== null,
+    (state: State) => state.session.questions.paths.chosen,
+  ],
+  (marks, answer, isAsked, chosen) => {
+    const path = isAsked ? answer?.paths[chosen] : undefined;
+    const shown = marks.lit ?? marks.shown;
+    const isWhole = path?.nodes.every((node) => shown.nodes[node]) && path.edges.every((edge) => shown.edges[edge]);
+    return path && isWhole ? { nodes: path.nodes, edges: path.edges } : null;
+  },
+);
+
+/** The selection with its neighbourhood, and the path that was asked for; null when none of it is visible. */
 export const selectEmphasis: (state: State) => Emphasis | null = chain(
-  [selectNetwork, selectMarks, selectSelection, selectSelectedEdge],
-  (network, marks, selection, edge) => {
+  [selectNetwork, selectMarks, selectSelection, selectSelectedEdge, selectTrail],
+  (network, marks, selection, edge, trail) => {
     // What a filter leaves out stays out, faded or hidden.
     const shown = marks.lit ?? marks.shown;
     const edgeIndex = edge === null ? undefined : network.edgeIndex.get(edge);
-    if (edgeIndex !== undefined) return buildEdgeEmphasis(network, edgeIndex, shown);
+    if (edgeIndex !== undefined) return withTrail(buildEdgeEmphasis(network, edgeIndex, shown), trail);
     const nodes = selection.map((id) => network.nodeIndex.get(id)).filter((node) => node !== undefined);
-    return buildNodeEmphasis(network, nodes, shown);
+    return withTrail(buildNodeEmphasis(network, nodes, shown), trail);
   },
 );
 

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { buildNodeEmphasis, type Emphasis } from '../../scene/emphasis.ts';
+import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
 import type { Box } from '../../scene/label-box.ts';
 import { toEmphasisLayer } from '../../scene/picture.ts';
 import { placeLabels } from '../../scene/place-labels.ts';
@@ -138,7 +138,10 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
 function withSelection(hover: Emphasis, selection: Emphasis | null): Emphasis {
   if (!selection) return hover;
   const centres = [...new Set([...selection.centres, ...hover.centres])];
-  return { ...hover, centres, nodes: [...new Set([...hover.nodes, ...centres])] };
+  return (
+    withTrail({ ...hover, centres, nodes: [...new Set([...hover.nodes, ...centres])] }, selection.trail ?? null) ??
+    hover
+  );
 }
 
 /** Labels for positions that the store does not know yet, on the sides they had where there is room. */

@@ -8,6 +8,10 @@ import {
   NUMERAL,
   NUMERAL_BASELINE,
   PILL_RADIUS,
+  STEP_BASELINE,
+  STEP_RADIUS,
+  STEP_TEXT,
+  type StepMark,
   type TieLine,
 } from '../../scene/primitives.ts';
 import { toFont } from '../to-font.ts';
@@ -19,6 +23,20 @@ export function paintLayer(context: Context, layer: Layer, palette: Palette): vo
   for (const tie of layer.ties) paintTie(context, tie);
   for (const shape of layer.nodes) paintShape(context, shape, palette);
   for (const block of layer.labels) paintBlock(context, block, palette);
+  for (const step of layer.steps) paintStep(context, step, palette);
+}
+
+/** A step's number on a round mark in the colour of paths. */
+function paintStep(context: Context, { x, y, text }: StepMark, palette: Palette): void {
+  context.beginPath();
+  context.arc(x, y, STEP_RADIUS, 0, 2 * Math.PI);
+  context.fillStyle = palette.path;
+  context.fill();
+  stroke(context, palette.canvas, 1.5);
+  context.font = toFont({ size: STEP_TEXT, weight: 700, italic: false });
+  context.textAlign = 'center';
+  context.fillStyle = palette.canvas;
+  context.fillText(text, x, y + STEP_BASELINE);
 }
 
 function paintTie(context: Context, { x1, y1, x2, y2, color, width, dash }: TieLine): void {

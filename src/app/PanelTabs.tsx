@@ -1,0 +1,25 @@
+import { panelMessages } from '../language/panel.ts';
+import { applyPanel } from '../store/questions.ts';
+import { PANELS } from '../store/state.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useAct, useMessages, useSelector } from '../views/use-app.ts';
+import styles from './PanelTabs.module.css';
+
+/** The id of the element that a panel's tab shows. */
+export const toPanelId = (panel: string) => `panel-${panel}`;
+
+/** What the panel beside the map can hold: the details of what is selected, and the questions. */
+export function PanelTabs() {
+  const say = useMessages(panelMessages);
+  const act = useAct();
+  const panel = useSelector((state) => state.session.panel);
+  return (
+    <Tabs
+      label={say.panels}
+      chosen={panel}
+      onChoose={(id) => act(applyPanel, id)}
+      className={styles.tabs}
+      tabs={PANELS.map((id) => ({ id, label: say[id], panel: toPanelId(id) }))}
+    />
+  );
+}

@@ -18,7 +18,7 @@ export interface Partition {
 /** About this many nodes and pairs are worked through in all, so that small graphs get many tries. */
 const WORK = 100_000;
 const FEWEST_TRIES = 2;
-const MOST_TRIES = 32;
+const MOST_TRIES = 16;
 
 /**
  * Tries at communities by the Louvain method (Blondel et al. 2008), each from another order of the nodes,

@@ -6,7 +6,7 @@ import { degreeOf, neighboursOf, pairsOf } from './rows.ts';
  * How much more of the graph's ties lie inside the communities than chance would put there: the sum over
  * communities of L/m - γ (D/2m)², with L the pairs inside, D the sum of degrees, m all pairs and γ the
  * resolution (Newman 2004; Reichardt and Bornholdt 2006). At most 1; 0 for a graph without ties. O(n + m).
- * `communityOf` numbers the communities from 0, for each node of the graph.
+ * `communityOf` gives each node of the graph its community, a number below the number of nodes.
  */
 export function measureModularity(graph: SimpleGraph, communityOf: Int32Array, resolution = 1): number {
   if (pairsOf(graph) === 0) return 0;

@@ -11,8 +11,11 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** What two actors must share to be tied in the projection; `ties`: no projection, the ties as they are. */
-export const PROJECTIONS = ['ties', 'session', 'place', 'theme'] as const;
+/**
+ * What two actors must share to be tied in the projection; `ties`: no projection, the ties as they are;
+ * `shared`: any of the three, or a tie of their own.
+ */
+export const PROJECTIONS = ['ties', 'session', 'place', 'theme', 'shared'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
 export interface ActorsParameters {

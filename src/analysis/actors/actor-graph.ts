@@ -1,14 +1,17 @@
 import { at } from '../../base/assert.ts';
 import type { Network } from '../../network/network.ts';
 import type { Extent } from '../extent.ts';
-import type { ActorsParameters } from '../parameters.ts';
+import type { ActorsParameters, Projection } from '../parameters.ts';
 import { type SimpleGraph, toSimpleGraph } from '../simple-graph.ts';
+import type { TieGroup } from './key-actors.ts';
 import { sortNodes } from './sort-nodes.ts';
 
 /** A simple graph whose ties may be of different strength. */
 export interface ActorGraph extends SimpleGraph {
   /** The strength of each tie in the order of `rowNode`; null: all are 1. */
   readonly rowWeight: Float64Array | null;
+  /** The length of each tie, 1/strength; null: all are 1. */
+  readonly rowLength: Float64Array | null;
   /** See `KeyActors.tooLarge`. */
   readonly tooLarge: number;
 }
@@ -18,38 +21,50 @@ const CROWD = 400;
 
 /**
  * The graph that is measured. Through `ties`: every node of the extent, only events left out unless
- * `containers`; sessions stay, they are how people met. Through sessions, places or themes: the actors
- * alone, tied where they are tied to the same one. Each shared node with k actors adds 1/(k − 1) to a tie,
- * so that an actor's weights add up to the number of nodes it shares: the weighting of M. E. J. Newman,
- * “Scientific collaboration networks. II” (Phys. Rev. E 64, 016132, 2001).
+ * `containers`; sessions stay, they are how people met. Else the actors alone, tied where they are tied to
+ * the same session, place or theme. Each of those with k actors adds 1/(k − 1) to a tie, so that an actor's
+ * weights add up to the number of nodes it shares: the weighting of M. E. J. Newman, “Scientific
+ * collaboration networks. II” (Phys. Rev. E 64, 016132, 2001). Through `shared`: all three, and a tie
+ * between two actors adds 1.
  */
 export function toActorGraph(network: Network, extent: Extent, parameters: ActorsParameters): ActorGraph {
   const sorts = sortNodes(network);
   const { through, containers } = parameters;
-  if (through === 'ties') {
-    const events = Uint8Array.from(sorts, (sort) => (sort === 'event' && !containers ? 1 : 0));
-    return { ...toSimpleGraph(network, extent, events), rowWeight: null, tooLarge: 0 };
-  }
-  const ties = toSimpleGraph(network, extent);
+  if (through !== 'ties') return project(toSimpleGraph(network, extent), sorts, through);
+  const events = Uint8Array.from(sorts, (sort) => (sort === 'event' && !containers ? 1 : 0));
+  return { ...toSimpleGraph(network, extent, events), rowWeight: null, rowLength: null, tooLarge: 0 };
+}
+
+/** Whether having it in common ties two actors in a projection. */
+export function isShared(sort: TieGroup['sort'] | undefined, through: Projection): boolean {
+  if (through === 'shared') return sort === 'session' || sort === 'place' || sort === 'theme';
+  return sort === through;
+}
+
+function project(ties: SimpleGraph, sorts: readonly TieGroup['sort'][], through: Projection): ActorGraph {
   const indexOf = new Int32Array(sorts.length).fill(-1);
   const nodeOf: number[] = [];
   for (const node of ties.nodeOf) if (sorts[node] === 'actor') indexOf[node] = nodeOf.push(node) - 1;
   const rows = nodeOf.map(() => new Map<number, number>());
   let tooLarge = 0;
-  for (let shared = 0; shared < ties.count; shared++) {
-    if (sorts[at(ties.nodeOf, shared)] !== through) continue;
-    const row = ties.rowNode.subarray(at(ties.rowStart, shared), at(ties.rowStart, shared + 1));
-    const actors = [...row].map((index) => at(indexOf, at(ties.nodeOf, index))).filter((actor) => actor >= 0);
-    if (actors.length > CROWD) tooLarge++;
-    else for (const actor of actors) addTies(at(rows, actor), actor, actors);
+  for (let tied = 0; tied < ties.count; tied++) {
+    const node = at(ties.nodeOf, tied);
+    const row = ties.rowNode.subarray(at(ties.rowStart, tied), at(ties.rowStart, tied + 1));
+    const actors = [...row].map((other) => at(indexOf, at(ties.nodeOf, other))).filter((actor) => actor >= 0);
+    const actor = at(indexOf, node);
+    if (actor >= 0) {
+      if (through === 'shared') strengthen(at(rows, actor), actor, actors, 1);
+    } else if (isShared(sorts[node], through)) {
+      if (actors.length > CROWD) tooLarge++;
+      else for (const member of actors) strengthen(at(rows, member), member, actors, 1 / (actors.length - 1));
+    }
   }
-  return { indexOf, tooLarge, ...toRows(rows), nodeOf: Int32Array.from(nodeOf) };
+  return { indexOf, nodeOf: Int32Array.from(nodeOf), tooLarge, ...toRows(rows) };
 }
 
-/** Ties one actor to all that stand beside it. */
-function addTies(row: Map<number, number>, actor: number, actors: readonly number[]): void {
-  const weight = 1 / (actors.length - 1);
-  for (const other of actors) if (other !== actor) row.set(other, (row.get(other) ?? 0) + weight);
+/** Adds to the ties of one actor to all the others. */
+function strengthen(row: Map<number, number>, actor: number, others: readonly number[], weight: number): void {
+  for (const other of others) if (other !== actor) row.set(other, (row.get(other) ?? 0) + weight);
 }
 
 function toRows(rows: readonly ReadonlyMap<number, number>[]) {
@@ -67,5 +82,5 @@ function toRows(rows: readonly ReadonlyMap<number, number>[]) {
       rowWeight[start + place] = row.get(other) ?? 0;
     });
   });
-  return { count: rows.length, rowStart, rowNode, rowWeight };
+  return { count: rows.length, rowStart, rowNode, rowWeight, rowLength: rowWeight.map((weight) => 1 / weight) };
 }

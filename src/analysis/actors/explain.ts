@@ -1,10 +1,13 @@
 import { at } from '../../base/assert.ts';
 import type { Membership } from '../../network/membership.ts';
-import type { ActorsParameters } from '../parameters.ts';
+import type { ActorsParameters, Measure } from '../parameters.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
+import { type ActorGraph, isShared } from './actor-graph.ts';
+import { buildJoiner } from './explain-bridging.ts';
 import type { TieGroup, Why } from './key-actors.ts';
 import type { Measured } from './measure-actors.ts';
 import { measureStrength } from './page-rank.ts';
+import { listRanked } from './sort-nodes.ts';
 
 /** What reasons are drawn from. */
 export interface Grounds {
@@ -25,6 +28,7 @@ export function buildExplainer(grounds: Grounds): (node: number) => Why {
   const { graph } = grounds.measured;
   const strength = measureStrength(graph);
   const { measure, through } = grounds.parameters;
+  const join = measure.startsWith('bridging') ? buildJoinerFor(grounds) : null;
   const toNode = (index: number) => at(graph.nodeOf, index);
   /** Its neighbours in the measured graph, the strongest first. */
   const neighbours = (index: number) => byStrength([...rowOf(graph, index)], strength);
@@ -36,12 +40,13 @@ export function buildExplainer(grounds: Grounds): (node: number) => Why {
       case 'degree':
         return through === 'ties' ? explainTies(grounds, others.map(toNode)) : explainShares(grounds, node, index);
       case 'betweenness':
-        return explainBetween(graph, others, toNode);
+        return explainBetween(graph, index, others, toNode);
       case 'closeness':
         return explainReach(graph, index, others, toNode);
       case 'pagerank':
         return explainKnown(grounds, index, strength);
       default:
+        if (join) return { code: 'joins', facet: facetOf(measure), ...join(index) };
         return explainSpan(grounds, node, others.map(toNode));
     }
   };
@@ -67,7 +72,7 @@ function explainShares({ measured: { graph }, sorts, ties, parameters }: Grounds
   const strongest = [...row].sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
   return {
     code: 'shares',
-    shared: shared.filter((other) => sorts[other] === parameters.through),
+    shared: shared.filter((other) => isShared(sorts[other], parameters.through)),
     others: row.length,
     strongest: strongest.slice(0, 2).map((other) => at(graph.nodeOf, other)),
   };
@@ -75,20 +80,22 @@ function explainShares({ measured: { graph }, sorts, ties, parameters }: Grounds
 
 type ToNode = (index: number) => number;
 
-function explainBetween(graph: SimpleGraph, others: readonly number[], toNode: ToNode): Why {
-  const rows = others.slice(0, PAIRED).map((other) => new Set(rowOf(graph, other)));
+function explainBetween(graph: ActorGraph, index: number, others: readonly number[], toNode: ToNode): Why {
+  const own = lengthsOf(graph, index);
+  const rows = others.slice(0, PAIRED).map((other) => lengthsOf(graph, other));
   const apart: [number, number][] = [];
   const only: [number, number][] = [];
   for (let second = 1; second < rows.length; second++) {
     for (let first = 0; first < second; first++) {
       const [row, other] = [at(rows, first), at(rows, second)];
-      if (row.has(at(others, second))) continue;
+      const [here, there] = [at(others, first), at(others, second)];
+      const direct = row.get(there);
+      if (direct !== undefined && direct <= (own.get(here) ?? 0) + (own.get(there) ?? 0)) continue;
       apart.push([first, second]);
-      // The actor itself stands in both rows.
-      if (isMetOnce(row, other)) only.push([first, second]);
+      if (direct === undefined && isMetOnce(row, other)) only.push([first, second]);
     }
   }
-  if (apart.length === 0) return { code: 'closed', others: others.map(toNode) };
+  if (apart.length === 0 && others.length <= PAIRED) return { code: 'closed', others: others.map(toNode) };
   const pairs: [number, number][] = [];
   for (const pair of only.length > 0 ? only : apart) {
     if (pairs.length < 2 && !pairs.some((kept) => kept.some((place) => pair.includes(place)))) pairs.push(pair);
@@ -97,11 +104,17 @@ function explainBetween(graph: SimpleGraph, others: readonly number[], toNode: T
   return { code: 'between', only: only.length > 0, pairs: named };
 }
 
-/** Whether two sets have one item in common and no more. */
-function isMetOnce(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+/** The neighbours of a node and how far each is. */
+function lengthsOf(graph: ActorGraph, index: number): ReadonlyMap<number, number> {
+  const start = at(graph.rowStart, index);
+  return new Map([...rowOf(graph, index)].map((other, place) => [other, graph.rowLength?.[start + place] ?? 1]));
+}
+
+/** Whether two nodes have one neighbour in common and no more. */
+function isMetOnce(one: ReadonlyMap<number, unknown>, other: ReadonlyMap<number, unknown>): boolean {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let met = 0;
-  for (const item of small) if (large.has(item) && ++met > 1) return false;
+  for (const item of small.keys()) if (large.has(item) && ++met > 1) return false;
   return met === 1;
 }
 
@@ -134,8 +147,16 @@ function explainKnown({ measured: { graph, values } }: Grounds, index: number, s
   return { code: 'known', by: parts.slice(0, 3).map(({ node, share }) => ({ node, share: share / whole })) };
 }
 
+const facetOf = (measure: Measure) => (measure === 'bridging-themes' ? 'themes' : 'places');
+
+function buildJoinerFor({ measured, parameters, sorts, membership, nodeIndex }: Grounds) {
+  const facet = membership[facetOf(parameters.measure)];
+  const actors = listRanked(sorts, false);
+  return buildJoiner(measured.graph, actors, facet, (option) => nodeIndex.get(at(facet.options, option)) ?? -1);
+}
+
 function explainSpan({ membership, nodeIndex, parameters }: Grounds, node: number, others: readonly number[]): Why {
-  const facet = parameters.measure === 'bridging-themes' ? 'themes' : 'places';
+  const facet = facetOf(parameters.measure);
   const { options, rowStart, rowOption } = membership[facet];
   const counts = new Map<number, number>();
   for (const belonging of [node, ...others]) {

@@ -7,12 +7,15 @@ type Node = number;
  * Why an actor stands where it stands, drawn from its own ties; `language` makes the sentence.
  * - `ties`: whom it is tied to, sorted by what they are; for degree.
  * - `shares`: what it shares with how many others, and with whom most (up to 2); for degree in a projection.
- * - `between`: pairs of nodes that it ties (up to 2, in no pair the same node); `only` where no other node is
- *   tied to both, so that every shortest way between them leads through it.
+ * - `between`: pairs of nodes that it ties (up to 2, in no pair the same node) and that are not tied
+ *   themselves, or more weakly; `only` where no other node is tied to both.
  * - `closed`: nobody needs it in between, since all it is tied to are tied to each other.
  * - `reach`: how many nodes are one and up to two ties away, of how many others, through whom most of them.
  * - `known`: who hands it the largest shares (0–1) of what its ties bring, up to 3.
- * - `spans`: the places or themes that it and its ties belong to, those of most of them first.
+ * - `joins`: between how many pairs of places (themes) it stands, and which up to 2 of them are joined through
+ *   it by most pairs of actors; for bridging, in networks of up to 400 nodes.
+ * - `spans`: the places (themes) that it and its ties belong to, those of most of them first; for bridging in
+ *   larger ones.
  * - `alone`: it has no ties.
  */
 export type Why =
@@ -33,6 +36,12 @@ export type Why =
       readonly through: readonly Node[];
     }
   | { readonly code: 'known'; readonly by: readonly { readonly node: Node; readonly share: number }[] }
+  | {
+      readonly code: 'joins';
+      readonly facet: 'places' | 'themes';
+      readonly count: number;
+      readonly pairs: readonly (readonly [Node, Node])[];
+    }
   | { readonly code: 'spans'; readonly facet: 'places' | 'themes'; readonly options: readonly Node[] }
   | { readonly code: 'alone' };
 
@@ -47,6 +56,8 @@ export interface Stability {
   /** The best and the worst rank when one tie is taken away, over all trials; its present rank among them. */
   readonly best: number;
   readonly worst: number;
+  /** In how many of the trials it keeps its rank, or gains. */
+  readonly kept: number;
   /** Its rank without inferred ties; null where there are none. */
   readonly withoutInferred: number | null;
 }

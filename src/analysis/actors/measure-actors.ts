@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { buildMembership } from '../../network/membership.ts';
+import { buildMembership, type Membership } from '../../network/membership.ts';
 import type { Network } from '../../network/network.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import type { ActorsParameters } from '../parameters.ts';
@@ -20,13 +20,15 @@ export interface Measured {
 /**
  * Measures the graph of an extent. The measures are computed on typed arrays of our own and not by
  * graphology-metrics: the trials of stability measure hundreds of graphs that differ by one tie, and building
- * graphology's maps for each would take longer than all the measuring.
+ * graphology's maps for each would take longer than all the measuring. `membership` saves finding out who
+ * belongs where, if that is known.
  */
 export function measureActors(
   network: Network,
   extent: Extent,
   parameters: ActorsParameters,
   report: Report = ignoreProgress,
+  membership?: Membership,
 ): Measured {
   const graph = toActorGraph(network, extent, parameters);
   switch (parameters.measure) {
@@ -40,8 +42,8 @@ export function measureActors(
       return { graph, ...sharePaths(graph, toAllPairs(graph.count), report) };
     case 'bridging-places':
     case 'bridging-themes': {
-      const membership = buildMembership(network, extent.edges);
-      const facet = parameters.measure === 'bridging-places' ? membership.places : membership.themes;
+      const { places, themes } = membership ?? buildMembership(network, extent.edges);
+      const facet = parameters.measure === 'bridging-places' ? places : themes;
       const actors = listRanked(sortNodes(network), false);
       return { graph, ...sharePaths(graph, toBridgedPairs(graph, actors, facet), report) };
     }

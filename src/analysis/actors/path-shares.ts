@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import { seededRandom } from '../../base/random.ts';
 import { ignoreProgress, type Report } from '../extent.ts';
 import type { ActorGraph } from './actor-graph.ts';
-import { buildWalker, isSameLength, lengthAt } from './walker.ts';
+import { buildWalker, isSameLength } from './walker.ts';
 
 /** Which pairs of nodes count as the ends of paths. */
 export interface Pairs {
@@ -46,14 +46,13 @@ export function sharePaths(graph: ActorGraph, pairs: Pairs, report: Report = ign
 
 /** Adds to `sums` what passes through each node on the way from the walked source to the ends that count. */
 function addDependencies(
-  graph: ActorGraph,
+  { rowStart, rowNode, rowLength }: ActorGraph,
   { order, distance, routes }: ReturnType<typeof buildWalker>,
   reached: number,
   ends: Uint8Array,
   passed: Float64Array,
   sums: Float64Array,
 ): void {
-  const { rowStart, rowNode } = graph;
   passed.fill(0);
   for (let place = reached - 1; place > 0; place--) {
     const node = order[place] as number;
@@ -66,7 +65,7 @@ function addDependencies(
     for (let slot = rowStart[node] as number; slot < end; slot++) {
       const before = rowNode[slot] as number;
       const near = distance[before] as number;
-      const isStep = graph.rowWeight ? near < far && isSameLength(near + lengthAt(graph, slot), far) : near === far - 1;
+      const isStep = rowLength ? isSameLength(near + (rowLength[slot] as number), far) : near === far - 1;
       if (isStep) passed[before] = (passed[before] as number) + (routes[before] as number) * share;
     }
   }

@@ -17,14 +17,14 @@ export function buildQueue(distance: Float64Array): Queue {
     heap[place] = node;
     placeOf[node] = place;
   };
-  const distanceAt = (place: number) => at(distance, at(heap, place));
+  const distanceAt = (place: number) => distance[heap[place] as number] as number;
   return {
     push: (node) => {
       let place = at(placeOf, node);
       if (place < 0) place = size++;
       while (place > 0) {
         const parent = (place - 1) >> 1;
-        if (distanceAt(parent) <= at(distance, node)) break;
+        if (distanceAt(parent) <= (distance[node] as number)) break;
         set(place, at(heap, parent));
         place = parent;
       }
@@ -39,7 +39,7 @@ export function buildQueue(distance: Float64Array): Queue {
       let place = 0;
       for (let child = 1; child < size; child = 2 * place + 1) {
         if (child + 1 < size && distanceAt(child + 1) < distanceAt(child)) child++;
-        if (distanceAt(child) >= at(distance, last)) break;
+        if (distanceAt(child) >= (distance[last] as number)) break;
         set(place, at(heap, child));
         place = child;
       }

@@ -1,10 +1,12 @@
 import { at } from '../../base/assert.ts';
+import { buildMembership, type Membership } from '../../network/membership.ts';
 import type { Network } from '../../network/network.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import type { ActorsParameters, Measure } from '../parameters.ts';
 import type { Stability } from './key-actors.ts';
 import { type Measured, measureActors, rankValues } from './measure-actors.ts';
 import { draw } from './path-shares.ts';
+import { sortNodes } from './sort-nodes.ts';
 
 /** Up to so many ties, each is taken away once; of more, a sample drawn with a fixed seed. */
 const EVERY_UP_TO = 300;
@@ -37,23 +39,30 @@ export function testStability(
   if (measured.sampled !== null || tried.length * costOf(parameters.measure, measured, steps) > BUDGET) {
     return { ranges: null, trials: null };
   }
-  const rankWithout = (gone: (edge: number) => boolean) => {
+  const rankWithout = (gone: (edge: number) => boolean, membership?: Membership) => {
     const left = extent.edges.map((mark, edge) => (gone(edge) ? 0 : mark));
-    return rankNodes(measureActors(network, { nodes: extent.nodes, edges: left }, parameters), ranked);
+    const part = { nodes: extent.nodes, edges: left };
+    return rankNodes(measureActors(network, part, parameters, ignoreProgress, membership), ranked);
   };
   const isInferred = (edge: number) => network.edges[edge]?.layer === 'inferred';
   const withoutInferred = edges.some(isInferred) ? rankWithout(isInferred) : null;
+  const membership = parameters.measure.startsWith('bridging') ? buildMembership(network, extent.edges) : undefined;
+  const decides = buildDecides(network);
   const best = ranks.slice();
   const worst = ranks.slice();
+  const kept = new Int32Array(ranked.length);
   tried.forEach((edge, done) => {
     if (done % 8 === 0) report(done / tried.length);
-    rankWithout((other) => other === edge).forEach((rank, place) => {
+    const known = decides(edge) ? undefined : membership;
+    rankWithout((other) => other === edge, known).forEach((rank, place) => {
       best[place] = Math.min(at(best, place), rank);
       worst[place] = Math.max(at(worst, place), rank);
+      if (rank <= at(ranks, place)) kept[place] = at(kept, place) + 1;
     });
   });
   const ranges = ranked.map((_, place) => {
-    return { best: at(best, place), worst: at(worst, place), withoutInferred: withoutInferred?.[place] ?? null };
+    const range = { best: at(best, place), worst: at(worst, place), kept: at(kept, place) };
+    return { ...range, withoutInferred: withoutInferred?.[place] ?? null };
   });
   return { ranges, trials: { count: tried.length, every } };
 }
@@ -64,6 +73,16 @@ export const rankNodes = ({ graph, values }: Measured, ranked: readonly number[]
 
 const takesPart = ({ source, target }: Network, { nodes, edges }: Extent, edge: number): boolean =>
   edges[edge] === 1 && nodes[at(source, edge)] === 1 && nodes[at(target, edge)] === 1;
+
+/** Whether a tie says of anybody which places and themes it belongs to. */
+function buildDecides(network: Network): (edge: number) => boolean {
+  const sorts = sortNodes(network);
+  const isOption = (node: number) => sorts[node] === 'place' || sorts[node] === 'theme';
+  return (edge) =>
+    isOption(at(network.source, edge)) ||
+    isOption(at(network.target, edge)) ||
+    network.relations.get(at(network.edges, edge).relation)?.role === 'founding';
+}
 
 /** About how many steps one measuring takes; Dijkstra's queue makes each some five times as long. */
 function costOf(measure: Measure, { graph }: Measured, steps: number): number {

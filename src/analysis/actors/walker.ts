@@ -1,4 +1,3 @@
-import { at } from '../../base/assert.ts';
 import type { ActorGraph } from './actor-graph.ts';
 import { buildQueue } from './queue.ts';
 
@@ -14,19 +13,19 @@ export interface Walker {
   readonly walk: (source: number) => number;
 }
 
-/** Two lengths that are the same sum in another order: 1/2 + 1/3 + 1/6 need not be 1/6 + 1/3 + 1/2 to the last bit. */
-export const isSameLength = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-10 * other;
-
-/** The length of the tie at a slot of the rows. */
-export const lengthAt = ({ rowWeight }: ActorGraph, slot: number): number => (rowWeight ? 1 / at(rowWeight, slot) : 1);
+/**
+ * Whether two lengths above 0 are the same sum, perhaps in another order: 1/2 + 1/3 + 1/6 need not be
+ * 1/6 + 1/3 + 1/2 to the last bit. Infinity is like nothing.
+ */
+export const isSameLength = (one: number, other: number): boolean => Math.abs(one - other) < 1e-10 * other;
 
 /** A walker over a graph: breadth first, or Dijkstra's way where ties differ in strength. */
 export function buildWalker(graph: ActorGraph): Walker {
   const order = new Int32Array(graph.count);
   const distance = new Float64Array(graph.count);
   const routes = new Float64Array(graph.count);
-  const walk = graph.rowWeight
-    ? walkByLength(graph, order, distance, routes)
+  const walk = graph.rowLength
+    ? walkByLength(graph, graph.rowLength, order, distance, routes)
     : walkByStep(graph, order, distance, routes);
   return { order, distance, routes, walk };
 }
@@ -58,8 +57,11 @@ function walkByStep({ rowStart, rowNode }: ActorGraph, ...[order, distance, rout
   };
 }
 
-function walkByLength(graph: ActorGraph, ...[order, distance, routes]: Arrays) {
-  const { rowStart, rowNode } = graph;
+function walkByLength(
+  { rowStart, rowNode }: ActorGraph,
+  rowLength: Float64Array,
+  ...[order, distance, routes]: Arrays
+) {
   const queue = buildQueue(distance);
   return (source: number): number => {
     distance.fill(Number.POSITIVE_INFINITY);
@@ -70,14 +72,16 @@ function walkByLength(graph: ActorGraph, ...[order, distance, routes]: Arrays) {
     let reached = 0;
     for (let from = queue.pop(); from >= 0; from = queue.pop()) {
       order[reached++] = from;
-      for (let slot = at(rowStart, from); slot < at(rowStart, from + 1); slot++) {
-        const to = at(rowNode, slot);
-        const length = at(distance, from) + lengthAt(graph, slot);
+      const end = rowStart[from + 1] as number;
+      for (let slot = rowStart[from] as number; slot < end; slot++) {
+        const to = rowNode[slot] as number;
+        const length = (distance[from] as number) + (rowLength[slot] as number);
         // A way of the same length leads to a node still waiting: every tie is longer than the tolerance.
-        if (isSameLength(length, at(distance, to))) routes[to] = at(routes, to) + at(routes, from);
-        else if (length < at(distance, to)) {
+        if (isSameLength(length, distance[to] as number)) {
+          routes[to] = (routes[to] as number) + (routes[from] as number);
+        } else if (length < (distance[to] as number)) {
           distance[to] = length;
-          routes[to] = at(routes, from);
+          routes[to] = routes[from] as number;
           queue.push(to);
         }
       }

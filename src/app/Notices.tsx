@@ -1,30 +1,41 @@
 import { appMessages } from '../language/app.ts';
-import { formatNotice } from '../language/notice.ts';
+import { formatBadParameters, formatNotice } from '../language/notice.ts';
 import { applyDismiss } from '../store/preferences.ts';
+import type { Notice } from '../store/state.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './Notices.module.css';
 
-/** Things that happened and that the visitor should know; each can be put away. Errors interrupt a reader. */
+const isBadParameter = ({ key }: Notice) => key === 'badParameter';
+
+/**
+ * Things that happened and that the visitor should know; each can be put away. Errors interrupt a reader.
+ * All that one address asks for in vain is one notice: a list of them would bury the map.
+ */
 export function Notices() {
   const say = useMessages(appMessages);
   const language = useLanguage();
   const act = useAct();
   const notices = useSelector((state) => state.moment.notices);
   if (notices.length === 0) return null;
+  const line = (text: string, role: 'status' | 'alert', told: readonly Notice[]) => (
+    <li key={text}>
+      <Icon name="warning" />
+      <span role={role}>{text}</span>
+      <IconButton icon="close" label={say.dismiss} onClick={() => act(applyDismiss, told)} />
+    </li>
+  );
+  const bad = notices.filter(isBadParameter);
+  const asked = bad.map(({ values }) => values);
   return (
-    <ul className={styles.notices} aria-label={say.notices}>
-      {notices.map((notice) => {
-        const text = formatNotice(notice.key, notice.values, language);
-        return (
-          <li key={`${notice.key} ${text}`}>
-            <Icon name="warning" />
-            <span role={notice.key === 'badParameter' ? 'status' : 'alert'}>{text}</span>
-            <IconButton icon="close" label={say.dismiss} onClick={() => act(applyDismiss, notice)} />
-          </li>
-        );
-      })}
-    </ul>
+    <div className={styles.notices}>
+      <ul className={styles.list} aria-label={say.notices}>
+        {bad.length > 0 && line(formatBadParameters(asked, language), 'status', bad)}
+        {notices
+          .filter((notice) => !isBadParameter(notice))
+          .map((notice) => line(formatNotice(notice.key, notice.values, language), 'alert', [notice]))}
+      </ul>
+    </div>
   );
 }

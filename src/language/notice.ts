@@ -8,6 +8,8 @@ const noticeMessages = catalogue(
   {
     badParameter: ({ name = '', value = '' }: Values) =>
       `The address asks for ${name} “${value}”, which this map does not know. It was left out.`,
+    badParameters: ({ list = '' }: Values) =>
+      `The address asks for what this map does not know. Left out were: ${list}.`,
     datasetFault: ({ file = '' }: Values) => `The file ${file} could not be read. The map is as it was.`,
     exportFailed: ({ format = '' }: Values) =>
       `The picture ${format && `(${format}) `}could not be made. Try a smaller size, or SVG.`,
@@ -18,6 +20,7 @@ const noticeMessages = catalogue(
   {
     badParameter: ({ name = '', value = '' }) =>
       `Alamat halaman meminta ${name} “${value}”, yang tidak dikenal peta ini. Bagian itu diabaikan.`,
+    badParameters: ({ list = '' }) => `Alamat halaman meminta hal yang tidak dikenal peta ini. Diabaikan: ${list}.`,
     datasetFault: ({ file = '' }) => `Berkas ${file} tidak dapat dibaca. Peta tetap seperti semula.`,
     exportFailed: ({ format = '' }) =>
       `Gambar ${format && `(${format}) `}tidak dapat dibuat. Coba ukuran yang lebih kecil, atau SVG.`,
@@ -31,4 +34,12 @@ const noticeMessages = catalogue(
 export function formatNotice(key: string, values: Values, language: Language): string {
   const messages: Readonly<Record<string, ((values: Values) => string) | undefined>> = noticeMessages[language];
   return (messages[key] ?? noticeMessages[language].unknown)(values);
+}
+
+/** One sentence for all that an address asks for in vain, each with the name of its parameter. */
+export function formatBadParameters(asked: readonly Values[], language: Language): string {
+  const [first = {}] = asked;
+  if (asked.length < 2) return formatNotice('badParameter', first, language);
+  const list = asked.map(({ name = '', value = '' }) => `${name} “${value}”`).join(', ');
+  return formatNotice('badParameters', { list }, language);
 }

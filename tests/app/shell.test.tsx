@@ -124,6 +124,22 @@ test('a notice can be put away', async () => {
   expect(screen.queryByText(/theme “pink”/)).toBeNull();
 });
 
+test('all that an address asks for in vain is one notice, put away as one', async () => {
+  const { user, store } = renderView(<App />, 'tiny');
+  const bad = ['pink', 'blue', 'teal'].map((value) => ({ key: 'badParameter', values: { name: 'theme', value } }));
+  settle(() => {
+    for (const notice of [...bad, ...bad]) act(store, applyNotice, { ...notice, values: { ...notice.values } });
+    act(store, applyNotice, { key: 'clipboardFailed', values: {} });
+  });
+  const lines = within(screen.getByRole('list', { name: 'Notices' })).getAllByRole('listitem');
+  expect(lines.map((line) => line.textContent)).toEqual([
+    'The address asks for what this map does not know. Left out were: theme “pink”, theme “blue”, theme “teal”.',
+    expect.stringMatching(/copying/),
+  ]);
+  await user.click(within(lines[0] as HTMLElement).getByRole('button', { name: 'Dismiss' }));
+  expect(store.getState().moment.notices.map(({ key }) => key)).toEqual(['clipboardFailed']);
+});
+
 test('a fault in a view is said, and the view comes back', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const { user } = renderView(

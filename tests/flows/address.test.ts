@@ -69,14 +69,15 @@ test('the address of what one sees brings another visitor the same picture', asy
 test('what an address asks for and the map does not know is left out with a notice', async ({ page }) => {
   await openApp(page, '?lang=xx&theme=pink&select=nobody&place=atlantis&ties=9-2&q=%E0%A4%A&utm_source=mail');
   const notices = page.getByRole('list', { name: 'Notices' });
+  const line = notices.getByRole('listitem');
+  await expect(line).toHaveCount(1);
   for (const value of ['xx', 'pink', 'nobody', 'atlantis', '9-2', '%E0%A4%A']) {
-    await expect(notices.getByRole('listitem').filter({ hasText: `“${value}”` })).toHaveCount(1);
+    await expect(line).toContainText(`“${value}”`);
   }
   await expect(notices).not.toContainText('utm_source');
   await expect(page.getByRole('region', { name: 'Filters' })).toContainText('115 of 115 shown');
-  const count = await notices.getByRole('listitem').count();
-  await notices.getByRole('button', { name: 'Dismiss' }).first().click();
-  await expect(notices.getByRole('listitem')).toHaveCount(count - 1);
+  await line.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notices).toHaveCount(0);
   await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Indonesia', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Indonesia' })).toBeVisible();
 });

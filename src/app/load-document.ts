@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
+import { parseTour, type Tour } from '../dataset/tour.ts';
 import type { DocumentState } from '../store/state.ts';
 
 /** The page names its files in links that also start the download early; no link, no file. */
@@ -17,6 +18,13 @@ export async function loadDocument(): Promise<Result<DocumentState, DatasetFault
   if (!dataset.ok) return dataset;
   if (!layout.ok) return layout;
   return success({ dataset: dataset.value, layout: layout.value });
+}
+
+/** The tour beside the dataset, or null where there is none that can be read: the map does without. */
+export async function loadTour(): Promise<Tour | null> {
+  const href = findHref('tour');
+  const tour = href ? await fetchAnd(href, parseTour) : null;
+  return tour?.ok ? tour.value : null;
 }
 
 async function fetchAnd<Value>(

@@ -5,19 +5,26 @@ import type { Plugin } from 'vite';
 /** The dataset the site is built from, seen from the project's root, and the positions beside it. */
 export const DATASET_FILE = 'data/sowing-the-seeds.json';
 export const LAYOUT_FILE = DATASET_FILE.replace(/\.json$/, '.layout.json');
+const TOUR_FILE = DATASET_FILE.replace(/\.json$/, '.tour.json');
+
+const PRELOAD = { rel: 'preload', as: 'fetch', crossorigin: '' };
 
 /** Serves the dataset and its positions as `data/…` in development and puts them into the built site. */
 export function datasetFiles(): Plugin {
-  const files = [DATASET_FILE, LAYOUT_FILE];
+  const files = [DATASET_FILE, LAYOUT_FILE, TOUR_FILE];
   return {
     name: 'jejaring:dataset-files',
-    // The links start the downloads before the script runs, and tell it where the files are.
+    // The links start the downloads before the script runs, and tell it where the files are; the tour's only does that.
     transformIndexHtml: () =>
-      [['dataset', DATASET_FILE] as const, ['layout', LAYOUT_FILE] as const]
+      [
+        ['dataset', DATASET_FILE, PRELOAD] as const,
+        ['layout', LAYOUT_FILE, PRELOAD] as const,
+        ['tour', TOUR_FILE, { rel: 'alternate', type: 'application/json' }] as const,
+      ]
         .filter(([, file]) => existsSync(file))
-        .map(([id, file]) => ({
+        .map(([id, file, attrs]) => ({
           tag: 'link',
-          attrs: { id, rel: 'preload', as: 'fetch', crossorigin: '', href: `./${file}` },
+          attrs: { id, ...attrs, href: `./${file}` },
           injectTo: 'head' as const,
         })),
     generateBundle() {

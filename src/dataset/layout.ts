@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { failure, type Result, success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import type { DatasetFault } from './parse.ts';
+import { parseFile } from './parse-file.ts';
 
 /** The eight places a label can stand, seen from its node: right, left, top, bottom and between. */
 export const SIDES = ['b', 'r', 'l', 't', 'br', 'bl', 'tr', 'tl'] as const;
@@ -32,13 +33,5 @@ export type Arrangement = v.InferOutput<typeof arrangement>;
 export type OpeningLayout = v.InferOutput<typeof layoutSchema>;
 
 /** Reads a layout file; nodes it does not name are placed by the live layout. */
-export function parseLayout(text: string, file: string): Result<OpeningLayout, DatasetFault> {
-  try {
-    const parsed = v.safeParse(layoutSchema, JSON.parse(text));
-    if (parsed.success) return success(parsed.output);
-    const faults = parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
-    return failure({ file, faults });
-  } catch (error) {
-    return failure({ file, faults: [{ path: '', message: `is not JSON: ${(error as Error).message}` }] });
-  }
-}
+export const parseLayout = (text: string, file: string): Result<OpeningLayout, DatasetFault> =>
+  parseFile(layoutSchema, text, file);

@@ -31,19 +31,21 @@ export const QUESTION_PARAMETERS = [
   'for',
   'kept',
   'dismissed',
+  'tour',
 ] as const;
 type Name = (typeof QUESTION_PARAMETERS)[number];
 
 interface Asked {
   readonly panel: PanelName;
   readonly questions: Parameters;
+  readonly tour: string | null;
 }
 
 /** Reads the values of a parameter: those that `isKnown` lets through; the others are noted. */
 export type Reader = (name: string, isKnown: (value: string) => boolean) => readonly string[];
 
 /** Adds what differs from the start. */
-export function formatQuestions({ panel, questions }: Asked, pairs: AddressPairs): void {
+export function formatQuestions({ panel, questions, tour }: Asked, pairs: AddressPairs): void {
   const put = (name: Name, value: string | readonly string[] | false) => {
     if (value !== false && value.length > 0) pairs.set(name, typeof value === 'string' ? [value] : value);
   };
@@ -69,6 +71,7 @@ export function formatQuestions({ panel, questions }: Asked, pairs: AddressPairs
   put('for', opportunities.actor ?? false);
   put('kept', opportunities.kept);
   put('dismissed', opportunities.dismissed);
+  put('tour', tour ?? false);
 }
 
 /** What `formatQuestions` wrote; all that an address does not name is as at the start. */
@@ -112,5 +115,10 @@ export function parseQuestions(read: Reader, isNode: (id: string) => boolean): A
     kept: [...new Set(read('kept', isPair))],
     dismissed: [...new Set(read('dismissed', isPair))],
   };
-  return { panel: one('panel', PANELS) ?? 'details', questions: { actors, paths, groups, opportunities } };
+  return {
+    panel: one('panel', PANELS) ?? 'details',
+    questions: { actors, paths, groups, opportunities },
+    // The tour itself may come later: whether it has such a step is seen then.
+    tour: read('tour', (value) => /^[a-z0-9-]{1,40}$/.test(value))[0] ?? null,
+  };
 }

@@ -3,6 +3,7 @@ import { INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/
 import type { Language } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import type { Tour } from '../dataset/tour.ts';
 import { type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
 import type { ThemeName } from '../scene/palette.ts';
@@ -13,6 +14,8 @@ import { measureByTable } from '../scene/text-width.ts';
 export interface DocumentState {
   readonly dataset: Dataset;
   readonly layout: OpeningLayout | null;
+  /** The guided tour beside the dataset, once it has been fetched; null: there is none. */
+  readonly tour?: Tour | null;
 }
 
 export type ThemeChoice = ThemeName | 'auto';
@@ -37,6 +40,8 @@ export interface SessionState {
   readonly panel: PanelName;
   /** What the visitor set of each question. */
   readonly questions: Parameters;
+  /** The id of the tour's step that the visitor is at. */
+  readonly tour: string | null;
   readonly filters: Filters;
   readonly leftOut: LeftOut;
   readonly query: string;
@@ -96,6 +101,7 @@ export const INITIAL_SESSION: SessionState = {
   view: 'map',
   panel: 'details',
   questions: INITIAL_PARAMETERS,
+  tour: null,
   filters: NO_FILTERS,
   leftOut: 'hide',
   query: '',

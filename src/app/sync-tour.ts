@@ -1,0 +1,16 @@
+import type { AppStore } from '../store/store.ts';
+import { act } from '../store/store.ts';
+import { applyTour, lacksTour } from '../store/tour.ts';
+import { loadTour } from './load-document.ts';
+
+/** Fetches the tour when it is first on screen. */
+export function syncTour(store: AppStore): void {
+  let isAsked = false;
+  const look = async () => {
+    if (isAsked || !lacksTour(store.getState())) return;
+    isAsked = true;
+    act(store, applyTour, await loadTour());
+  };
+  void look();
+  store.subscribe(() => void look());
+}

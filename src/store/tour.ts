@@ -1,0 +1,29 @@
+import type { Tour, TourStep } from '../dataset/tour.ts';
+import { parseAddress } from './address.ts';
+import { selectNetwork } from './selectors.ts';
+import { type State, withSession } from './state.ts';
+
+/** The tour has arrived; null: there is none. One that was made for another dataset is none. */
+export const applyTour = (state: State, tour: Tour | null): State => ({
+  ...state,
+  document: { ...state.document, tour: tour?.dataset === state.document.dataset.meta.id ? tour : null },
+});
+
+/** Whether the tour is on screen and has yet to be fetched. */
+export const lacksTour = ({ document, session }: State): boolean =>
+  document.tour === undefined && (session.panel === 'programme' || session.tour !== null);
+
+/** The steps of the tour, and the one the visitor is at; -1 at none. */
+export function listSteps({ document, session }: State): { readonly steps: readonly TourStep[]; readonly at: number } {
+  const steps = document.tour?.steps ?? [];
+  return { steps, at: steps.findIndex(({ id }) => id === session.tour) };
+}
+
+/** Shows a step's view beside its words, in the visitor's language and theme; null ends the tour and keeps the view. */
+export function applyStep(state: State, id: string | null): State {
+  const step = state.document.tour?.steps.find((other) => other.id === id);
+  if (!step) return withSession(state, { tour: null });
+  const { language, theme } = state.session;
+  const { session } = parseAddress(step.view, selectNetwork(state));
+  return withSession(state, { ...session, language, theme, panel: 'programme', tour: step.id, camera: null });
+}

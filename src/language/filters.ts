@@ -56,7 +56,7 @@ export const filterMessages = catalogue(
     focusChip: (name: string, steps: number) => `Focus: ${name}, ${plural(steps, 'step', 'steps')}`,
     degreeChip: (least: number, most: number) =>
       least === most ? plural(least, 'tie', 'ties') : `${least} to ${plural(most, 'tie', 'ties')}`,
-    queryChip: (query: string) => `Search: ${query}`,
+    queryChip: (query: string) => `Matches “${query}”`,
     statedOnly: 'Stated ties only',
     inferredOnly: 'Inferred ties only',
     uncertainToo: 'Uncertain ties too',
@@ -119,7 +119,7 @@ export const filterMessages = catalogue(
     or: 'atau',
     focusChip: (name, steps) => `Fokus: ${name}, ${steps} langkah`,
     degreeChip: (least, most) => (least === most ? `${least} hubungan` : `${least} sampai ${most} hubungan`),
-    queryChip: (query) => `Cari: ${query}`,
+    queryChip: (query) => `Cocok dengan “${query}”`,
     statedOnly: 'Hanya hubungan yang dinyatakan',
     inferredOnly: 'Hanya hubungan yang disimpulkan',
     uncertainToo: 'Termasuk hubungan tak pasti',

@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { applySheet } from '../../src/store/preferences.ts';
+import { applySheet, applyView } from '../../src/store/preferences.ts';
 import { Chips } from '../../src/views/filters/Chips.tsx';
 import { EmptyResult } from '../../src/views/filters/EmptyResult.tsx';
 import { renderView } from '../drivers/render-view.tsx';
@@ -26,6 +26,7 @@ test('everything that is asked for is a chip that says what it takes off', () =>
   renderView(<Chips />, 'tiny', {
     focus: { node: 'kayuh', depth: 2 },
     query: 'kay',
+    view: 'outline',
     filters: {
       kinds: ['person'],
       layers: ['stated'],
@@ -40,7 +41,7 @@ test('everything that is asked for is a chip that says what it takes off', () =>
   });
   expect(chipNames()).toEqual([
     'Remove filter: Focus: Kayuh, 2 steps',
-    'Remove filter: Search: kay',
+    'Remove filter: Matches “kay”',
     'Remove filter: People',
     'Remove filter: Stated ties only',
     'Remove filter: Uncertain ties too',
@@ -60,6 +61,7 @@ test('each chip takes off its own and nothing else', async () => {
   const { user, store } = renderView(<Chips />, 'tiny', {
     focus: { node: 'kayuh', depth: 1 },
     query: 'kay',
+    view: 'table',
     filters: { ...NO_FILTERS, places: ['norway', 'indonesia'], certainties: ['high'] },
   });
   const remove = (name: string) => user.click(screen.getByRole('button', { name: `Remove filter: ${name}` }));
@@ -68,11 +70,18 @@ test('each chip takes off its own and nothing else', async () => {
   await remove('Focus: Kayuh, 1 step');
   expect(store.getState().session.focus).toBeNull();
   await remove('Certainty: high');
-  await remove('Search: kay');
+  await remove('Matches “kay”');
   expect(store.getState().session.query).toBe('');
   expect(chipNames()).toEqual(['Remove filter: Indonesia']);
   await remove('Indonesia');
   expect(store.getState().session.filters).toBe(NO_FILTERS);
+});
+
+test('on the map, which it leaves as it is, a search is no chip', () => {
+  const { store } = renderView(<Chips />, 'tiny', { query: 'kay' });
+  expect(chipNames()).toEqual([]);
+  act(() => store.setState(applyView(store.getState(), 'outline')));
+  expect(chipNames()).toEqual(['Remove filter: Matches “kay”']);
 });
 
 test('after a chip is gone the keyboard stands on the next one, after the last on the bar', async () => {

@@ -11,7 +11,12 @@ import styles from './Chips.module.css';
 import { ShownCount } from './ShownCount.tsx';
 import { type Asked, toChips } from './to-chips.ts';
 
-const selectAsked = ({ session: { filters, focus, query } }: State): Asked => ({ filters, focus, query });
+// What stands in the search box restricts the lists, never the map: there a chip would promise a filter.
+const selectAsked = ({ session: { filters, focus, query, view } }: State): Asked => ({
+  filters,
+  focus,
+  query: view === 'map' ? '' : query,
+});
 // The panel has its own Reset: two on the screen at once would be one too many.
 const selectHasReset = (state: State) => canReset(state) && state.moment.sheet !== 'filters';
 

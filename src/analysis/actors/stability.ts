@@ -35,8 +35,7 @@ export function testStability(
   const edges = [...extent.edges.keys()].filter((edge) => takesPart(network, extent, edge));
   const every = edges.length <= EVERY_UP_TO;
   const tried = every ? edges : draw(edges, SAMPLE);
-  const steps = measured.graph.rowNode.length + network.edges.length;
-  if (measured.sampled !== null || tried.length * costOf(parameters.measure, measured, steps) > BUDGET) {
+  if (measured.sampled !== null || tried.length * costOf(parameters.measure, measured, network) > BUDGET) {
     return { ranges: null, trials: null };
   }
   const rankWithout = (gone: (edge: number) => boolean, membership?: Membership) => {
@@ -84,9 +83,11 @@ function buildDecides(network: Network): (edge: number) => boolean {
     network.relations.get(at(network.edges, edge).relation)?.role === 'founding';
 }
 
-/** About how many steps one measuring takes; Dijkstra's queue makes each some five times as long. */
-function costOf(measure: Measure, { graph }: Measured, steps: number): number {
-  if (measure === 'degree') return steps;
-  if (measure === 'pagerank') return 200 * steps;
-  return graph.count * (graph.count + graph.rowNode.length) * (graph.rowWeight ? 5 : 1);
+/** About how many steps one trial takes; a projection's ties are made one by one, Dijkstra's queue makes walks longer. */
+function costOf(measure: Measure, { graph }: Measured, { edges }: Network): number {
+  const ties = graph.rowNode.length;
+  const making = edges.length + graph.count + (graph.rowWeight ? 50 * ties : ties);
+  if (measure === 'degree') return making;
+  if (measure === 'pagerank') return making + 200 * ties;
+  return making + graph.count * (graph.count + ties) * (graph.rowWeight ? 5 : 1);
 }

@@ -20,6 +20,8 @@ export default defineConfig({
     exclude: ['tests/flows/**'],
     setupFiles: ['tests/drivers/clean-up.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // What Node takes of these is not what browsers take, and does not even load.
+    server: { deps: { inline: ['jspdf', 'svg2pdf.js'] } },
     restoreMocks: true,
     unstubGlobals: true,
     // Generous, because test machines share their cores; a hanging test still ends.

@@ -36,7 +36,12 @@ export function toRanges(codes: Iterable<number>): string {
 
 /** A style that a script does not have gives way: slant first, then weight. */
 export function buildFontChoice({ slices }: FontList): FontChoice {
-  const covers = slices.map(({ characters }) => parseRanges(characters));
+  // There are hundreds of files and most are never asked about: each is read when its turn comes.
+  const ranges = slices.map((): readonly number[] | null => null);
+  const has = (index: number, code: number): boolean => {
+    ranges[index] ??= parseRanges(slices[index]?.characters ?? '');
+    return isWithin(ranges[index], code);
+  };
   const known = new Map<string, number>();
   return (code, { bold, italic }) => {
     const key = `${code}${bold ? 'b' : ''}${italic ? 'i' : ''}`;
@@ -46,17 +51,30 @@ export function buildFontChoice({ slices }: FontList): FontChoice {
     let bestScore = -1;
     for (const [index, slice] of slices.entries()) {
       const score = (slice.bold === bold ? 2 : 0) + (slice.italic === italic ? 1 : 0);
-      if (score <= bestScore || !covers[index]?.some(([first, last]) => code >= first && code <= last)) continue;
+      if (score <= bestScore || !has(index, code)) continue;
       best = index;
       bestScore = score;
+      if (score === 3) break;
     }
     known.set(key, best);
     return best;
   };
 }
 
-const parseRanges = (text: string): readonly (readonly [number, number])[] =>
-  text.split(',').map((range) => {
+/** First and last of each range by turns, in rising order. */
+const parseRanges = (text: string): readonly number[] =>
+  text.split(',').flatMap((range) => {
     const [first = '', last = first] = range.split('-');
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   });
+
+/** Looks up the first range that does not end before the code. */
+function isWithin(bounds: readonly number[], code: number): boolean {
+  let [low, high] = [0, bounds.length / 2];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[2 * middle + 1] ?? 0) < code) low = middle + 1;
+    else high = middle;
+  }
+  return (bounds[2 * low] ?? Number.POSITIVE_INFINITY) <= code;
+}

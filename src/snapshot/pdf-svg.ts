@@ -62,6 +62,40 @@ export function flattenGroups(root: Element): void {
   }
 }
 
+/** Elements written between two breaths: some 30 ms. */
+const AT_ONCE = 200;
+
+/**
+ * Takes the picture apart into pieces of about `AT_ONCE` elements, in the order they are painted. Each is put back
+ * into its place, alone, by `show`, and taken out again by `hide`; what is between them is empty.
+ */
+export function takeApart(root: Element): readonly { readonly show: () => void; readonly hide: () => void }[] {
+  const parts: { parent: Element; elements: Element[]; size: number }[] = [];
+  const visit = (parent: Element) => {
+    for (const child of [...parent.children]) {
+      if (child.localName === 'defs') continue;
+      const size = 1 + child.getElementsByTagName('*').length;
+      if (size > AT_ONCE && child.localName === 'g') {
+        visit(child);
+        continue;
+      }
+      const last = parts.at(-1);
+      if (last?.parent === parent && last.size + size <= AT_ONCE) {
+        last.elements.push(child);
+        last.size += size;
+      } else parts.push({ parent, elements: [child], size });
+    }
+  };
+  visit(root);
+  for (const { elements } of parts) for (const element of elements) element.remove();
+  return parts.map(({ parent, elements }) => ({
+    show: () => parent.append(...elements),
+    hide: () => {
+      for (const element of elements) element.remove();
+    },
+  }));
+}
+
 /** Every text of the picture, split into what each font writes. */
 export const readTexts = (root: Element, choose: FontChoice): readonly TextBlock[] =>
   [...root.querySelectorAll('text')].map((element) => readText(element, choose));

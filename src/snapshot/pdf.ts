@@ -5,7 +5,7 @@ import { parseHex } from './pdf-colours.ts';
 import { type Face, readFace } from './pdf-face.ts';
 import { buildFontChoice, type FontList } from './pdf-fonts.ts';
 import { CREATOR, type PdfMetadata, toInfo, toXmp } from './pdf-metadata.ts';
-import { flattenGroups, groundOf, parseSvg, readTexts, writeText } from './pdf-svg.ts';
+import { flattenGroups, groundOf, parseSvg, readTexts, takeApart, writeText } from './pdf-svg.ts';
 import { toTrueType } from './pdf-woff.ts';
 import type { SvgPicture } from './svg.ts';
 
@@ -16,6 +16,10 @@ export interface PdfOptions extends PdfMetadata {
   readonly measure?: TextMeasure;
   /** Where the fonts come from; the site's own unless told. */
   readonly fonts?: FontSource;
+  /** Told now and then how much is done, 0–1. */
+  readonly onProgress?: (done: number) => void;
+  /** Ends the work: the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** The fonts' folder: its list, and each file of it as TrueType. */
@@ -42,7 +46,7 @@ const HALO = '-halo';
  * can't be had.
  */
 export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<PdfFile> {
-  const { fonts = siteFonts, measure = measureByTable } = options;
+  const { fonts = siteFonts, measure = measureByTable, onProgress, signal } = options;
   const list = await fonts.readList();
   const root = parseSvg(picture.svg);
   flattenGroups(root);
@@ -54,6 +58,7 @@ export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<P
   const haloNameOf = (font: number) => nameOf(font) + HALO;
   const faces = new Map<number, Face>([...files].map(([font, file]) => [font, readFace(file)]));
   const isBold = (font: number) => list.slices[font]?.bold ?? false;
+  await breathe(signal);
   for (const text of texts) writeText(text, { faces, nameOf, haloNameOf, isBold }, measure);
 
   const [width, height] = toPage(picture, options);
@@ -74,12 +79,26 @@ export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<P
   const silence = silenceHalos(pdf);
   const scale = Math.min(width / picture.width, height / picture.height);
   const [w, h] = [picture.width * scale, picture.height * scale];
-  await svg2pdf(root, pdf, { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h, loadImages: false });
+  const place = { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h, loadImages: false };
+  const parts = takeApart(root);
+  for (const [index, part] of parts.entries()) {
+    part.show();
+    await svg2pdf(root, pdf, place);
+    part.hide();
+    onProgress?.((index + 1) / parts.length);
+    await breathe(signal);
+  }
   silence();
   return {
     blob: new Blob([pdf.output('arraybuffer')], { type: 'application/pdf' }),
     missing: texts.flatMap((text) => text.missing),
   };
+}
+
+/** Lets the page live: what has been typed and drawn meanwhile comes first. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
 }
 
 const toFonts = (line: { readonly segments: readonly { readonly runs: readonly { readonly font: number }[] }[] }) =>

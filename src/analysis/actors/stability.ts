@@ -12,7 +12,7 @@ import { sortNodes } from './sort-nodes.ts';
 const EVERY_UP_TO = 300;
 const SAMPLE = 100;
 // How many steps along ties all trials together may take: a few seconds.
-const BUDGET = 1.5e9;
+const BUDGET = 7e8;
 
 export interface Trials {
   /** By place in the list of ranked nodes; null where the trials would take too long. */
@@ -86,7 +86,7 @@ function buildDecides(network: Network): (edge: number) => boolean {
 /** About how many steps one trial takes; a projection's ties are made one by one, Dijkstra's queue makes walks longer. */
 function costOf(measure: Measure, { graph }: Measured, { edges }: Network): number {
   const ties = graph.rowNode.length;
-  const making = edges.length + graph.count + (graph.rowWeight ? 50 * ties : ties);
+  const making = edges.length + graph.count + (graph.rowWeight ? 300 * ties : ties);
   if (measure === 'degree') return making;
   if (measure === 'pagerank') return making + 200 * ties;
   return making + graph.count * (graph.count + ties) * (graph.rowWeight ? 5 : 1);

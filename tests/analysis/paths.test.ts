@@ -259,6 +259,20 @@ test('ends that are missing, unknown, one and the same, or hidden are said to be
   expect(between('ann', 'cat')).toMatchObject({ outcome: 'none', waysOut: [] });
 });
 
+test('what the filters leave out is let in without the least certain ties, where that is enough', () => {
+  const doubtful = tinyNetwork(PEOPLE, [
+    tie('ann knows bo', 'stated', 'low'),
+    tie('ann founded seeds'),
+    tie('bo founded seeds', 'stated', 'medium'),
+    tie('bo knows cat', 'stated', 'low'),
+  ]);
+  const extent = toWholeExtent(doubtful);
+  extent.edges.fill(0);
+  const wayTo = (to: string) => findPaths(doubtful, extent, { ...INITIAL, from: 'ann', to }).waysOut[0]!;
+  expect(wayTo('bo')).toMatchObject({ changes: ['filters'], path: { edges: [1, 2] }, hiddenEdges: [1, 2] });
+  expect(wayTo('cat').path.edges).toEqual([0, 3]);
+});
+
 test('the answer crosses to a worker and back as it is', () => {
   const answer = between('ann', 'bo');
   expect(structuredClone(answer)).toEqual(answer);

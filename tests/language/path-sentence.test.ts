@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ToldStep, tellPath } from '../../src/language/path-sentence.ts';
+import { type ToldNode, type ToldStep, tellPath } from '../../src/language/path-sentence.ts';
 
 const both = (en: string, id: string) => ({ en, id });
 const RELATIONS = {
@@ -11,9 +11,11 @@ const RELATIONS = {
   covers: { label: both('covers the area', 'mencakup kawasan'), inverse: both('covered by', 'dicakup oleh') },
 };
 
-/** `+founded Kayuh`: along the tie to Kayuh; `-founded Ada`: against it to Ada; people are Ada, Budi and Cem. */
+/** `+founded Kayuh`: along the tie to Kayuh; `-founded Ada`: against it to Ada; people are Ada, Budi and Cem, the session Soil. */
 function tell(start: string, ...steps: string[]) {
-  const toNode = (name: string) => ({ name, isPerson: ['Ada', 'Budi', 'Cem'].includes(name) });
+  const toNode = (name: string): ToldNode => {
+    return { name, is: ['Ada', 'Budi', 'Cem'].includes(name) ? 'person' : name === 'Soil' ? 'session' : 'thing' };
+  };
   const told = steps.map((step): ToldStep => {
     const [relation = '', name = ''] = step.slice(1).split(' ');
     return { ...RELATIONS[relation as keyof typeof RELATIONS], along: step.startsWith('+'), to: toNode(name) };
@@ -31,9 +33,9 @@ describe('a path is one sentence, every tie told the way it points', () => {
       'Ada utusan dari ICCI, yang menghadiri Seminar.',
     ],
     [
-      tell('Ada', '+attends Seminar', '-part Session', '-attends Budi'),
-      'Ada attends Seminar, which Session is part of; Budi attends Session.',
-      'Ada menghadiri Seminar, yang memuat Session, yang dihadiri oleh Budi.',
+      tell('Ada', '+attends Seminar', '-part Soil', '-attends Budi'),
+      'Ada attends Seminar, which the session “Soil” is part of; Budi attends the session “Soil”.',
+      'Ada menghadiri Seminar, yang memuat sesi “Soil”, yang dihadiri oleh Budi.',
     ],
     [
       tell('Ada', '+attends Session', '-attends Budi', '+founded Kayuh', '+from Java'),
@@ -45,6 +47,7 @@ describe('a path is one sentence, every tie told the way it points', () => {
       'Ada founded Kayuh and is from Java, which Cem is from.',
       'Kayuh didirikan oleh Ada, yang berasal dari Java, yang merupakan asal dari Cem.',
     ],
+    [tell('Soil', '+part Seminar'), 'The session “Soil” is part of Seminar.', 'Sesi “Soil” bagian dari Seminar.'],
     [
       tell('Ada', '+from Java', '-covers Seminar', '+part Year'),
       'Ada is from Java; Seminar covers the area Java and is part of Year.',

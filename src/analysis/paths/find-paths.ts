@@ -135,9 +135,10 @@ function findWaysOut(
         directed: walkable.directed && !changes.includes('undirected'),
         containers: walkable.containers || changes.includes('containers'),
       };
-      const wider = changes.includes('filters') ? toWholeExtent(network) : extent;
       // Ends outside the extent have no ties in it, so that only the whole network can lead to them.
-      const [path] = searchPaths(network, wider, changed, from, to, 1);
+      const wider = changes.includes('filters') ? [toSureExtent(network, extent), toWholeExtent(network)] : [extent];
+      let path: Path | undefined;
+      for (const part of wider) path ??= searchPaths(network, part, changed, from, to, 1)[0];
       if (!path) return [];
       const hiddenNodes = path.nodes.filter((node) => !extent.nodes[node]);
       const hiddenEdges = path.edges.filter((edge) => !extent.edges[edge]);
@@ -146,6 +147,15 @@ function findWaysOut(
     if (waysOut.length > 0) return waysOut;
   }
   return [];
+}
+
+/** The whole network but for ties of low certainty, unless they are asked for: a longer path of surer ones is better. */
+function toSureExtent(network: Network, extent: Extent): Extent {
+  const { nodes, edges } = toWholeExtent(network);
+  return {
+    nodes,
+    edges: edges.map((_, edge) => (extent.edges[edge] || network.edges[edge]?.certainty !== 'low' ? 1 : 0)),
+  };
 }
 
 /** The sets that can be made of the items, empty one left out: all of one, all of two, and so on. */

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { CommonGround, Shared } from '../../analysis/paths/common-ground.ts';
+import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
+import { pathMessages } from '../../language/paths.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { NodeLink } from './NodeLink.tsx';
+import styles from './PathsPanel.module.css';
+import { nameOf } from './tell-path.ts';
+
+const GROUPS = ['places', 'themes', 'sessions', 'neighbours'] as const satisfies readonly (keyof CommonGround)[];
+/** So many of a group are listed before one asks for the rest. */
+const FIRST = 6;
+
+/** What the two ends have in common, each with the ties that say so. */
+export function CommonList({ answer }: { readonly answer: PathsAnswer }) {
+  const say = useMessages(pathMessages);
+  const groups = GROUPS.filter((group) => answer.common[group].length > 0);
+  return (
+    <div className={styles.section}>
+      <h3>{say.common}</h3>
+      {groups.length === 0 && <p className={styles.quiet}>{say.nothingShared}</p>}
+      {groups.map((group) => (
+        <div key={group}>
+          <h4>{say.shared(group)}</h4>
+          <SharedList shared={answer.common[group]} from={answer.from} to={answer.to} />
+        </div>
+      ))}
+      {groups.length > 0 && <p className={styles.quiet}>{say.commonNote}</p>}
+    </div>
+  );
+}
+
+interface SharedListProps {
+  readonly shared: readonly Shared[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function SharedList({ shared, from, to }: SharedListProps) {
+  const say = useMessages(pathMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const [isWhole, setWhole] = useState(false);
+  const tell = (tie: number, end: number) =>
+    tie === -1 ? say.byRule(nameOf(network, end, language)) : buildSentence(network, tie, language);
+  const listed = isWhole ? shared : shared.slice(0, FIRST);
+  return (
+    <>
+      <ul className={styles.shared}>
+        {listed.map((one) => (
+          <li key={one.node}>
+            <NodeLink node={one.node} />
+            <p className={styles.quiet}>{`${tell(one.from, from)}; ${tell(one.to, to)}.`}</p>
+          </li>
+        ))}
+      </ul>
+      {listed.length < shared.length && (
+        <button type="button" className={styles.textButton} onClick={() => setWhole(true)}>
+          {say.showAll(shared.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { at } from '../../base/assert.ts';
+import { pathMessages } from '../../language/paths.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './EndChooser.module.css';
+
+interface EndChoicesProps {
+  /** The id of the list; its options are this and their place, from 0. */
+  readonly id: string;
+  readonly label: string;
+  /** Nothing was typed: these are suggestions. */
+  readonly isSuggestion: boolean;
+  /** The search could not be loaded. */
+  readonly isFailed: boolean;
+  readonly query: string;
+  /** Nothing was found, and these come nearest. */
+  readonly isNearest: boolean;
+  /** Nodes, by index. */
+  readonly choices: readonly number[];
+  readonly active: number;
+  readonly onActivate: (place: number) => void;
+  readonly onChoose: (place: number) => void;
+}
+
+/** The nodes to choose from, below the box; or that there are none. */
+export function EndChoices(props: EndChoicesProps) {
+  const { id, label, isSuggestion, isFailed, query, isNearest, choices, active, onActivate, onChoose } = props;
+  const say = useMessages(pathMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const visibility = useSelector(selectVisibility);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the box, or the list would close before the click arrives
+    <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
+      {isSuggestion && <p className={styles.note}>{label}</p>}
+      {isFailed && !isSuggestion && <p className={styles.note}>{say.notLoaded}</p>}
+      {!isFailed && !isSuggestion && (choices.length === 0 || isNearest) && (
+        <p className={styles.note} role="status">
+          {say.nothingFound(query)} {choices.length > 0 && say.didYouMean}
+        </p>
+      )}
+      {choices.length > 0 && (
+        <div role="listbox" id={id} aria-label={label} className={styles.list}>
+          {choices.map((node, place) => {
+            const record = at(network.nodes, node);
+            const kind = network.kinds.get(record.kind);
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the combobox, which names this its active option
+              // biome-ignore lint/a11y/useFocusableInteractive: as above
+              <div
+                key={record.id}
+                id={`${id}${place}`}
+                role="option"
+                aria-selected={place === active}
+                className={styles.choice}
+                onPointerMove={place === active ? undefined : () => onActivate(place)}
+                onClick={() => onChoose(place)}
+              >
+                {kind && <KindMark kind={kind} numeral={record.session?.number} />}
+                <span>{record.label[language]}</span>{' '}
+                <span className={styles.kind}>{visibility.nodes[node] ? kind?.label[language] : say.notOnMap}</span>
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}

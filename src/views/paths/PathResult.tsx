@@ -1,0 +1,43 @@
+import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
+import { pathMessages } from '../../language/paths.ts';
+import { selectParameters } from '../../store/questions.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { CommonList } from './CommonList.tsx';
+import { CopyIntroduction } from './CopyIntroduction.tsx';
+import { NoPath } from './NoPath.tsx';
+import { PathChoice } from './PathChoice.tsx';
+import { PathSteps } from './PathSteps.tsx';
+import styles from './PathsPanel.module.css';
+import { toIntroduction, toSentence } from './tell-path.ts';
+
+/** What the answer says: the chosen path in a sentence and step by step, or why there is none; then what both share. */
+export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
+  const say = useMessages(pathMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const asked = useSelector((state) => selectParameters(state, 'paths').chosen);
+  const { outcome, paths } = answer;
+  // Other filters can leave fewer paths than there were when one was chosen.
+  const chosen = Math.min(asked, paths.length - 1);
+  const path = paths[chosen];
+  const introduction = path ? toIntroduction(network, path, language) : '';
+  return (
+    <>
+      {path && (
+        <div className={styles.section}>
+          <p role="status" className={styles.quiet}>
+            {say.steps(path.hops.length)}. {say.manner(answer)}
+          </p>
+          <p className={styles.sentence}>{toSentence(network, path, language)}</p>
+          <CopyIntroduction key={introduction} text={introduction} />
+          <PathChoice answer={answer} chosen={chosen} />
+          <h3>{say.stepByStep}</h3>
+          <PathSteps path={path} />
+        </div>
+      )}
+      {(outcome === 'none' || outcome === 'hidden') && <NoPath answer={answer} />}
+      {(outcome === 'found' || outcome === 'none') && <CommonList answer={answer} />}
+    </>
+  );
+}

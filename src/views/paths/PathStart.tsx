@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { at } from '../../base/assert.ts';
+import { pathMessages } from '../../language/paths.ts';
+import { applyQuestion } from '../../store/questions.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { findExamples } from './find-examples.ts';
+import styles from './PathsPanel.module.css';
+import { nameOf } from './tell-path.ts';
+
+/** What there is to see while an end is missing: two pairs to begin with. */
+export function PathStart() {
+  const say = useMessages(pathMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const visibility = useSelector(selectVisibility);
+  const examples = useMemo(() => findExamples(network, visibility), [network, visibility]);
+  if (examples.length === 0) return null;
+  return (
+    <div className={styles.section}>
+      <h3>{say.example}</h3>
+      <ul className={styles.waysOut}>
+        {examples.map(([from, to]) => (
+          <li key={`${from} ${to}`}>
+            <button
+              type="button"
+              className={styles.textButton}
+              onClick={() =>
+                act(applyQuestion, 'paths', {
+                  from: at(network.nodes, from).id,
+                  to: at(network.nodes, to).id,
+                  chosen: 0,
+                })
+              }
+            >
+              {say.examplePair(nameOf(network, from, language), nameOf(network, to, language))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

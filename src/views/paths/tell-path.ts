@@ -1,0 +1,47 @@
+import type { Path } from '../../analysis/paths/find-paths.ts';
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Relation } from '../../dataset/schema.ts';
+import { type ToldNode, tellPath } from '../../language/path-sentence.ts';
+import { pathMessages } from '../../language/paths.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
+import type { Network } from '../../network/network.ts';
+import { mapLabel } from '../../scene/label-text.ts';
+
+export const nameOf = (network: Network, node: number, language: Language): string =>
+  at(network.nodes, node).label[language];
+
+/** The relation of a tie. The dataset has passed the gate, so there is one. */
+export const relationOf = (network: Network, edge: number): Relation =>
+  network.relations.get(at(network.edges, edge).relation) as Relation;
+
+/** A path as one sentence, with the short names that stand on the map. */
+export function toSentence(network: Network, { nodes, hops }: Path, language: Language): string {
+  const toNode = (node: number): ToldNode => {
+    const record = at(network.nodes, node);
+    const role = network.kinds.get(record.kind)?.role;
+    const is = role === 'person' || role === 'session' ? role : 'thing';
+    return { name: is === 'session' ? record.label[language] : mapLabel(record, language), is };
+  };
+  const steps = hops.map(({ edge, along, to }) => {
+    const { label, inverse } = relationOf(network, edge);
+    return { label, inverse, along, to: toNode(to) };
+  });
+  return tellPath(toNode(at(nodes, 0)), steps, language);
+}
+
+/** The same with a line of evidence for each tie and what the paragraphs are of, as text to pass on. */
+export function toIntroduction(network: Network, path: Path, language: Language): string {
+  const say = pathMessages[language];
+  const lines = path.edges.map((index, step) => {
+    const { layer, certainty, evidence, rule } = at(network.edges, index);
+    const places = evidence.paragraphs.length > 0 ? [`¶${evidence.paragraphs.join(', ')}`] : [];
+    const basis = [say.layer(layer), say.certainty(certainty), ...places].join(', ');
+    const reason = rule ? ` ${say.rule(rule[language])}` : '';
+    const sentence = buildSentence(network, index, language);
+    return `${step + 1}. ${sentence} (${basis}): ${evidence.paraphrase[language]}${reason}`;
+  });
+  const [source] = network.dataset.meta.sources;
+  const credit = source ? ['', say.evidenceFrom(source.title[language], source.url ?? '')] : [];
+  return [toSentence(network, path, language), '', ...lines, ...credit].join('\n');
+}

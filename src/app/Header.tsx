@@ -23,7 +23,7 @@ export function Header() {
     <header className={styles.header}>
       <h1>{title[language]}</h1>
       <p className={styles.about}>
-        {subtitle && <span className={styles.subtitle}>{subtitle[language]}</span>}{' '}
+        {subtitle && <span>{subtitle[language]}</span>}{' '}
         <span className={styles.when}>{[place?.[language], days].filter(Boolean).join(', ')}</span>
       </p>
       <SearchRegion />

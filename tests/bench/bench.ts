@@ -9,6 +9,7 @@ import { benchFilter } from './filter.ts';
 import { benchHover } from './hover.ts';
 import { launch } from './launch.ts';
 import { benchLayout } from './layout.ts';
+import { benchPrediction } from './prediction.ts';
 import type { BenchRow } from './row.ts';
 import { type Site, serveFolder } from './serve-folder.ts';
 import { benchStart } from './start.ts';
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   hover: async (open) => benchHover(await open('canvas'), hasForceGraph()),
   filter: async (open) => benchFilter(await open('canvas')),
   layout: () => benchLayout(),
+  prediction: () => benchPrediction(),
 };
 
 /** Runs the benchmarks named, or all, and prints the table; with `--write` it goes into the README as well. */

@@ -59,7 +59,8 @@ const MOST_HIDDEN = 200;
 const MOST_HIDDEN_IN_LARGE = 20;
 const LARGE = 2000;
 
-const SCORES: Readonly<Record<Scorer, ScoreOf>> = {
+/** Higher is likelier; what the numbers are differs from one to the other. */
+export const SCORES: Readonly<Record<Scorer, ScoreOf>> = {
   blend: (rates, v) => blend(rates, v),
   chains: (rates, v) => at(rates.chains, v),
   resource: (rates, v) => at(rates.resource, v),

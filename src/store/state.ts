@@ -87,6 +87,17 @@ export interface MomentState {
   /** Bumped to ask the live layout for a fresh run. */
   readonly settleRequests: number;
   readonly answers: AnswerSlots;
+  readonly opened: Opened;
+  /** What the page publishes, while something else is open; null: it is what is open. */
+  readonly published: DocumentState | null;
+}
+
+/** What was opened from a file since the page was. */
+export interface Opened {
+  /** Counts what was opened; 0 is the page itself. */
+  readonly count: number;
+  /** The name of the file that is open; empty for the page itself. */
+  readonly file: string;
 }
 
 export interface State {
@@ -126,6 +137,8 @@ export const INITIAL_MOMENT: MomentState = {
   settling: false,
   settleRequests: 0,
   answers: NO_ANSWERS,
+  opened: { count: 0, file: '' },
+  published: null,
 };
 
 /** The state with some of what the visitor chose replaced. */

@@ -1,0 +1,23 @@
+/**
+ * Sixteen hex digits that tell whether two records hold the same, whatever the order of their keys. For noticing
+ * a change, not for keeping a secret: anybody can make two records that share them. O(length of the JSON).
+ */
+export function fingerprint(value: unknown): string {
+  const text = JSON.stringify(value, sortKeys) ?? '';
+  // FNV-1a over the UTF-16 units, twice, the second time with another start and the units turned round.
+  let one = 0x811c9dc5;
+  let two = 0x9747b28c;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ ((unit << 8) | (unit >>> 8)), 0x5bd1e995);
+    two ^= two >>> 15;
+  }
+  const toHex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
+  return toHex(one) + toHex(two);
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

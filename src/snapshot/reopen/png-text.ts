@@ -1,0 +1,96 @@
+import { toAsciiJson } from './ascii-json.ts';
+
+/** Says which of a PNG's texts is ours. */
+export const PNG_KEYWORD = 'jejaring-snapshot';
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Length, type and checksum round the content of each chunk. */
+const FRAME = 12;
+
+/** What a PNG carries: the text's bytes, packed by zlib where some program has written them anew. */
+export type PngText =
+  | { readonly kind: 'text'; readonly bytes: Uint8Array; readonly isPacked: boolean }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'checksum' };
+
+interface Chunk {
+  readonly type: string;
+  /** Where the chunk begins, and its content's end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, index) => bytes[index] === byte);
+
+/** The PNG with a JSON text in an iTXt chunk before its end; throws for what is no whole PNG. */
+export function writePngText(png: Uint8Array, json: string): Uint8Array<ArrayBuffer> {
+  const end = listChunks(png)?.find(({ type }) => type === 'IEND');
+  if (!end) throw new Error('not a whole PNG');
+  // After the keyword: not compressed, no method, no language, no translated keyword.
+  const content = toBytes(`iTXt${PNG_KEYWORD}\0\0\0\0\0${toAsciiJson(json)}`);
+  const chunk = new Uint8Array(content.length + FRAME - 4);
+  const fields = new DataView(chunk.buffer);
+  fields.setUint32(0, content.length - 4);
+  chunk.set(content, 4);
+  fields.setUint32(content.length + 4, toChecksum(content));
+  const all = new Uint8Array(png.length + chunk.length);
+  all.set(png.subarray(0, end.start));
+  all.set(chunk, end.start);
+  all.set(png.subarray(end.start), end.start + chunk.length);
+  return all;
+}
+
+/** Finds what `writePngText` wrote, also after another program has turned it into a text of another kind. */
+export function readPngText(png: Uint8Array): PngText {
+  const chunks = listChunks(png);
+  let found: PngText = { kind: chunks?.some(({ type }) => type === 'IEND') ? 'none' : 'cut' };
+  for (const { type, start, end } of chunks ?? []) {
+    if (!['iTXt', 'tEXt', 'zTXt'].includes(type) || !hasText(png, start + 8, `${PNG_KEYWORD}\0`)) continue;
+    if (new DataView(png.buffer, png.byteOffset).getUint32(end) !== toChecksum(png.subarray(start + 4, end))) {
+      found = { kind: 'checksum' };
+      continue;
+    }
+    const after = start + 8 + PNG_KEYWORD.length + 1;
+    if (type === 'tEXt') return { kind: 'text', bytes: png.subarray(after, end), isPacked: false };
+    if (type === 'zTXt') return { kind: 'text', bytes: png.subarray(after + 1, end), isPacked: true };
+    const translated = png.indexOf(0, after + 2) + 1;
+    const text = png.indexOf(0, translated) + 1;
+    return { kind: 'text', bytes: png.subarray(text, end), isPacked: png[after] === 1 };
+  }
+  return found;
+}
+
+/** The chunks that are there as a whole, up to IEND; null for what is no PNG. */
+function listChunks(png: Uint8Array): Chunk[] | null {
+  if (!isPng(png)) return null;
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const chunks: Chunk[] = [];
+  for (let start = SIGNATURE.length; start + FRAME <= png.length; ) {
+    const end = start + 8 + view.getUint32(start);
+    if (end + 4 > png.length) break;
+    const type = String.fromCharCode(...png.subarray(start + 4, start + 8));
+    chunks.push({ type, start, end });
+    if (type === 'IEND') break;
+    start = end + 4;
+  }
+  return chunks;
+}
+
+/** The bytes of a text that is ASCII. */
+const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+const hasText = (bytes: Uint8Array, from: number, text: string): boolean =>
+  [...text].every((letter, index) => bytes[from + index] === letter.charCodeAt(0));
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
+  return rest;
+});
+
+/** CRC-32 as PNG wants it, of a chunk's type and content. */
+function toChecksum(bytes: Uint8Array): number {
+  let rest = 0xffffffff;
+  for (const byte of bytes) rest = (TABLE[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
+  return (rest ^ 0xffffffff) >>> 0;
+}

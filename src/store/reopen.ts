@@ -1,0 +1,188 @@
+import { NO_ANSWERS } from '../analysis/answers.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { fingerprint } from '../dataset/fingerprint.ts';
+import { validateDataset } from '../dataset/parse.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { parseSnapshotFile, type SnapshotFault, type SnapshotFile } from '../dataset/snapshot-file.ts';
+import { buildNetwork, type Network } from '../network/network.ts';
+import { type Camera, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
+import { buildOpeningPositions, chooseArrangement } from '../scene/opening-positions.ts';
+import { parseAddress } from './address.ts';
+import { applyNotice } from './preferences.ts';
+import { selectNetwork } from './selectors.ts';
+import { type DocumentState, INITIAL_SESSION, type Notice, type SessionState, type State, withMoment } from './state.ts';
+
+/** All that is replaced when something is opened, and what there is to say about it. */
+export interface Reopening {
+  readonly document: DocumentState;
+  readonly session: SessionState;
+  readonly stage: PaneSize;
+  readonly notices: readonly Notice[];
+}
+
+/** What is named of all that a file asks for in vain. */
+const NAMED = 6;
+
+/** What the page itself publishes, whatever is open. */
+export const selectPublished = (state: State): DocumentState => state.moment.published ?? state.document;
+
+/**
+ * Reads a snapshot against what is open and what is published here. The view comes back exactly where the data are
+ * the same and the pane is as large; in another pane at least the same part of the map is seen. Ids that are not
+ * known are left out and noted. `file` is the file's name; the fault is what to tell the visitor.
+ */
+export function parseSnapshot(text: string, state: State, file: string): Result<Reopening, Notice> {
+  const parsed = parseSnapshotFile(text);
+  if (!parsed.ok) return failure(toNotice(parsed.fault, file));
+  const snapshot = parsed.value;
+  const chosen = chooseDocument(snapshot, state, file);
+  if (!chosen.ok) return chosen;
+  const { document, notices } = chosen.value;
+  const network = document.dataset === state.document.dataset ? selectNetwork(state) : buildNetwork(document.dataset);
+  const address = parseAddress(snapshot.view.address, network);
+  const isKnown = (id: string) => network.nodeIndex.has(id);
+  const lost = [...snapshot.view.pinned, ...Object.keys(snapshot.positions)].filter((id) => !isKnown(id));
+  const vain = [...address.notices.map(({ values }) => `${values.name} “${values.value}”`), ...new Set(lost)];
+  const positions = toPositions(snapshot, document, network);
+  const isOpening = positions === null && !snapshot.view.movedCamera;
+  return success({
+    document,
+    session: {
+      ...INITIAL_SESSION,
+      language: state.session.language,
+      ...address.session,
+      theme: address.session.theme ?? toTheme(snapshot, state),
+      camera: snapshot.view.movedCamera ? toCamera(snapshot, state.moment.pane) : null,
+      positions,
+      pinned: [...new Set(snapshot.view.pinned)].filter(isKnown),
+    },
+    // The opening map stretches with the pane; all else keeps the shape it had.
+    stage: isOpening ? state.moment.pane : snapshot.stage,
+    notices: [...notices, ...(vain.length > 0 ? [{ key: 'snapshotPartly', values: { file, list: toList(vain) } }] : [])],
+  });
+}
+
+/** Reads a dataset's own file: a network with no view of it yet. */
+export function parseNetwork(text: string, state: State, file: string): Result<Reopening, Notice> {
+  const checked = checkDataset(parseJson(text), '', file);
+  if (!checked.ok) return checked;
+  const known = findKnown(checked.value, state);
+  const { language, theme } = state.session;
+  return success({
+    document: known ?? { dataset: checked.value, layout: null, tour: null },
+    session: { ...INITIAL_SESSION, language, theme },
+    stage: state.moment.pane,
+    notices: [],
+  });
+}
+
+/** Shows what was read from a file; nothing of what was open before stays, but for what the page publishes. */
+export function applyReopening(state: State, { document, session, stage, notices }: Reopening, file: string): State {
+  const published = selectPublished(state);
+  const isSelected = session.selection.length > 0 || session.edge !== null;
+  const next = withMoment(
+    { ...state, document, session },
+    {
+      stage,
+      published: document === published ? null : published,
+      opened: { count: state.moment.opened.count + 1, file },
+      // Answers speak of nodes by their place in the network they were asked of.
+      answers: document.dataset === state.document.dataset ? state.moment.answers : NO_ANSWERS,
+      hover: null,
+      cursor: session.selection.at(-1) ?? null,
+      dialog: null,
+      sheet: isSelected ? 'details' : null,
+      settling: false,
+      notices: [],
+    },
+  );
+  return notices.reduce(applyNotice, next);
+}
+
+/** The dataset that a snapshot is of: its own where it brings one, else the one here that answers to its name. */
+function chooseDocument(
+  { dataset, layout, source }: SnapshotFile,
+  state: State,
+  file: string,
+): Result<Pick<Reopening, 'document' | 'notices'>, Notice> {
+  const here = [selectPublished(state), state.document];
+  if (dataset !== undefined) {
+    const checked = checkDataset(dataset, 'dataset', file);
+    if (!checked.ok) return checked;
+    const known = findKnown(checked.value, state);
+    const isSameLayout = known && fingerprint(known.layout) === fingerprint(layout);
+    const document = known
+      ? isSameLayout
+        ? known
+        : { ...known, layout }
+      : { dataset: checked.value, layout, tour: null };
+    const isOther = !known && here.some((other) => other.dataset.meta.id === checked.value.meta.id);
+    return success({ document, notices: isOther ? [{ key: 'snapshotOwnData', values: { file } }] : [] });
+  }
+  const named = here.filter((other) => other.dataset.meta.id === source.id);
+  const same = named.find((other) => fingerprint(other.dataset) === source.data);
+  const document = same ?? named[0];
+  if (document) return success({ document, notices: same ? [] : [{ key: 'snapshotChanged', values: { file } }] });
+  return failure({ key: 'snapshotElsewhere', values: { file, ...source.title } });
+}
+
+function findKnown(dataset: Dataset, state: State): DocumentState | undefined {
+  const print = fingerprint(dataset);
+  return [selectPublished(state), state.document].find((other) => fingerprint(other.dataset) === print);
+}
+
+/** Null where the opening positions are what the snapshot shows. */
+function toPositions(
+  { view, stage, positions, source }: SnapshotFile,
+  { layout }: DocumentState,
+  network: Network,
+): Float64Array | null {
+  const isSameLayout = source.layout === (layout && fingerprint(layout));
+  if (!view.movedPositions && isSameLayout) return null;
+  // Nodes that have come since stand where they do at the opening.
+  const all = buildOpeningPositions(network, layout && chooseArrangement(layout, stage), stage);
+  for (const [id, point] of Object.entries(positions)) {
+    const node = network.nodeIndex.get(id);
+    if (node !== undefined) all.set(point, node * 2);
+  }
+  return all;
+}
+
+/** The camera as it was, where the pane is as large as it was; else one that shows all of what was seen. */
+function toCamera({ view: { camera, pane: before } }: SnapshotFile, pane: PaneSize): Camera {
+  const zoom = camera.zoom * Math.min(pane.width / before.width, pane.height / before.height);
+  return { ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)) };
+}
+
+/** As on the device, where that looks as the snapshot does; else as the snapshot looks. */
+function toTheme({ view: { palette } }: SnapshotFile, { moment }: State): SessionState['theme'] {
+  const own = moment.prefersDark ? 'dark' : 'light';
+  return palette === undefined || palette === own ? 'auto' : palette;
+}
+
+function checkDataset(raw: unknown, path: string, file: string): Result<Dataset, Notice> {
+  const checked = validateDataset(raw, file);
+  if (checked.ok) return checked;
+  const [first = { path: '', message: '' }] = checked.fault.faults;
+  const where = [path, first.path].filter(Boolean).join('.');
+  return failure({ key: 'snapshotInvalid', values: { file, path: where, message: first.message } });
+}
+
+/** Undefined for what is no JSON, which no gate lets through. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function toNotice(fault: SnapshotFault, file: string): Notice {
+  if (fault.kind === 'newer') return { key: 'snapshotNewer', values: { file, version: fault.version } };
+  if (fault.kind === 'not-json') return { key: 'fileDamaged', values: { file, what: 'json' } };
+  if (fault.kind === 'not-snapshot') return { key: 'fileForeign', values: { file } };
+  return { key: 'snapshotInvalid', values: { file, path: fault.path, message: fault.message } };
+}
+
+const toList = (names: readonly string[]): string =>
+  names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} … (+${names.length - NAMED})` : names.join(', ');

@@ -36,7 +36,7 @@ export function EndChoices(props: EndChoicesProps) {
       {isSuggestion && <p className={styles.note}>{label}</p>}
       {isFailed && !isSuggestion && <p className={styles.note}>{say.notLoaded}</p>}
       {!isFailed && !isSuggestion && (choices.length === 0 || isNearest) && (
-        <p className={styles.note} role="status">
+        <p className={styles.note}>
           {say.nothingFound(query)} {choices.length > 0 && say.didYouMean}
         </p>
       )}

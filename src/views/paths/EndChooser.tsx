@@ -143,6 +143,11 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
           />
         )}
       </div>
+      <span role="status" className="visually-hidden">
+        {isOpen && isAsked && typeof search === 'function' && (hits.length === 0 || hits[0]?.nearest)
+          ? say.nothingFound(query)
+          : ''}
+      </span>
       {isOpen && (hasList || isAsked) && !isWaiting && (
         <EndChoices
           id={`${id}list`}

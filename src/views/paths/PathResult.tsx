@@ -26,7 +26,7 @@ export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
     <>
       {path && (
         <div className={styles.section}>
-          <p role="status" className={styles.quiet}>
+          <p className={styles.quiet}>
             {say.steps(path.hops.length)}. {say.manner(answer)}
           </p>
           <p className={styles.sentence}>{toSentence(network, path, language)}</p>

@@ -31,6 +31,18 @@ export function PathsPanel() {
   const isComplete = ends.from !== -1 && ends.to !== -1;
   // The last answer stays while another is on its way; one about other ends would mislead.
   const told = isComplete && answer?.from === ends.from && answer.to === ends.to ? answer : null;
+  const isBroken = isComplete && (status === 'failed' || status === 'cancelled');
+  const isFound = told !== null && told.outcome !== 'same' && !isBroken;
+  /** One place for all that screen readers are to hear of how things stand. */
+  const toStatus = (): string => {
+    if (isBroken || (ends.from === -1 && ends.to === -1)) return '';
+    if (!isComplete) return say.chooseOther(ends.from === -1 ? 'from' : 'to');
+    if (ends.from === ends.to) return say.same;
+    if (!told) return say.busy;
+    const [path] = told.paths;
+    const names = [ends.from, ends.to].map((node) => nameOf(network, node, language));
+    return path ? say.pathFound(path.hops.length, told.paths.length) : say.none(names[0] ?? '', names[1] ?? '');
+  };
 
   return (
     <section className={styles.panel} aria-label={say.title}>
@@ -69,32 +81,16 @@ export function PathsPanel() {
         />
       </fieldset>
       <PathOptions />
-      {!isComplete && ends.from !== ends.to && (
-        <p role="status" className={styles.prompt}>
-          {say.chooseOther(ends.from === -1 ? 'from' : 'to')}
-        </p>
-      )}
+      <p role="status" className={isFound ? 'visually-hidden' : styles.prompt}>
+        {toStatus()}
+      </p>
       {!isComplete && <PathStart />}
-      {isComplete && ends.from === ends.to && (
-        <p role="status" className={styles.prompt}>
-          {say.same}
+      {isBroken && (
+        <p role="alert" className={styles.warning}>
+          {say[status]}
         </p>
       )}
-      {isComplete && ends.from !== ends.to && (
-        <div aria-busy={status === 'busy'} className={styles.result}>
-          {!told && status !== 'failed' && status !== 'cancelled' && (
-            <p role="status" className={styles.prompt}>
-              {say.busy}
-            </p>
-          )}
-          {(status === 'failed' || status === 'cancelled') && (
-            <p role="alert" className={styles.warning}>
-              {say[status]}
-            </p>
-          )}
-          {told && status !== 'failed' && status !== 'cancelled' && <PathResult answer={told} />}
-        </div>
-      )}
+      {told && !isBroken && <PathResult answer={told} />}
     </section>
   );
 }

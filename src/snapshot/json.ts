@@ -1,10 +1,10 @@
 import { at } from '../base/assert.ts';
+import { fingerprint } from '../dataset/fingerprint.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { SNAPSHOT_VERSION } from '../dataset/snapshot-file.ts';
 import type { Network } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
-
-const SNAPSHOT_VERSION = 1;
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -24,23 +24,32 @@ export interface Snapshot {
 }
 
 /** The snapshot as a JSON file: format `jejaring-snapshot`, with the dataset in it as it passed the gate. */
-export function toJson({ dataset, layout, positions, stage, view, madeAt }: Snapshot): string {
-  const file = {
+export const toJson = (snapshot: Snapshot): string => `${JSON.stringify(toFile(snapshot, true), null, 2)}\n`;
+
+/**
+ * The snapshot as pictures carry it, in one line; without the dataset it can be opened where that is published, for
+ * it says which it is.
+ */
+export const toPayload = (snapshot: Snapshot, withDataset: boolean): string =>
+  JSON.stringify(toFile(snapshot, withDataset));
+
+function toFile({ dataset, layout, positions, stage, view, madeAt }: Snapshot, withDataset: boolean) {
+  const { id, title } = dataset.meta;
+  return {
     format: 'jejaring-snapshot',
     version: SNAPSHOT_VERSION,
     madeAt,
+    source: { id, title, data: fingerprint(dataset), layout: layout && fingerprint(layout) },
     view,
     stage,
     positions,
-    layout,
-    dataset,
+    ...(withDataset ? { layout, dataset } : {}),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Positions by node id, rounded to a hundredth of a css px. */
-export function toPositionsById(network: Network, positions: Float64Array): Arrangement['positions'] {
-  const round = (value: number) => Math.round(value * 100) / 100;
+/** Positions by node id, to the last bit or rounded to a hundredth of a css px. */
+export function toPositionsById(network: Network, positions: Float64Array, isExact = false): Arrangement['positions'] {
+  const round = (value: number) => (isExact ? value : Math.round(value * 100) / 100);
   return Object.fromEntries(
     network.nodes.map((node, index) => [
       node.id,

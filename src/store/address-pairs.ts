@@ -3,9 +3,9 @@ export type AddressPairs = Map<string, readonly string[]>;
 
 /** `?name=a,b&other=c`: values are separated by commas that are not encoded. Empty text for no pair. */
 export function formatPairs(pairs: AddressPairs): string {
-  const parts = [...pairs].map(
-    ([name, values]) => `${encodeURIComponent(name)}=${values.map(encodeURIComponent).join(',')}`,
-  );
+  // Half a pair of surrogates, as is left where a text was cut, has no code of its own.
+  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const parts = [...pairs].map(([name, values]) => `${encode(name)}=${values.map(encode).join(',')}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

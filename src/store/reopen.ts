@@ -10,7 +10,14 @@ import { buildOpeningPositions, chooseArrangement } from '../scene/opening-posit
 import { parseAddress } from './address.ts';
 import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
-import { type DocumentState, INITIAL_SESSION, type Notice, type SessionState, type State, withMoment } from './state.ts';
+import {
+  type DocumentState,
+  INITIAL_SESSION,
+  type Notice,
+  type SessionState,
+  type State,
+  withMoment,
+} from './state.ts';
 
 /** All that is replaced when something is opened, and what there is to say about it. */
 export interface Reopening {
@@ -58,7 +65,10 @@ export function parseSnapshot(text: string, state: State, file: string): Result<
     },
     // The opening map stretches with the pane; all else keeps the shape it had.
     stage: isOpening ? state.moment.pane : snapshot.stage,
-    notices: [...notices, ...(vain.length > 0 ? [{ key: 'snapshotPartly', values: { file, list: toList(vain) } }] : [])],
+    notices: [
+      ...notices,
+      ...(vain.length > 0 ? [{ key: 'snapshotPartly', values: { file, list: toList(vain) } }] : []),
+    ],
   });
 }
 

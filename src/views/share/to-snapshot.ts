@@ -1,4 +1,5 @@
 import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
+import { formatAddress } from '../../store/address.ts';
 import { nameSelection } from '../../store/name-selection.ts';
 import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
@@ -9,7 +10,9 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
   const { positions, camera, ...chosen } = session;
   const view = {
     ...chosen,
-    theme: selectPalette(state).name,
+    // What it is brought back from; the fields above say the same for other readers.
+    address: formatAddress(session),
+    palette: selectPalette(state).name,
     camera: { ...selectCamera(state) },
     // Whether they are the visitor's own, or follow the pane as at the opening.
     movedCamera: camera !== null,
@@ -19,7 +22,8 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
   return {
     dataset: document.dataset,
     layout: document.layout,
-    positions: toPositionsById(selectNetwork(state), selectPositions(state)),
+    // The opening positions are known where the view comes back; those of a visitor's own come back to the pixel.
+    positions: toPositionsById(selectNetwork(state), selectPositions(state), positions !== null),
     stage: moment.stage,
     view: view as unknown as { readonly [key: string]: Json },
     madeAt,

@@ -1,0 +1,144 @@
+import type { Language } from '../dataset/language.ts';
+import { catalogue, plural } from './catalogue.ts';
+
+const lists: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat('en'),
+  id: new Intl.ListFormat('id'),
+};
+
+/** Names of some of `count` things. */
+interface Named {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+type Sort = 'actor' | 'session' | 'event' | 'place' | 'theme' | 'other';
+type Pair = readonly [string, string];
+type Facet = 'places' | 'themes';
+
+const SORTS_EN: Readonly<Record<Sort, readonly [string, string]>> = {
+  actor: ['actor', 'actors'],
+  session: ['session', 'sessions'],
+  event: ['event', 'events'],
+  place: ['place', 'places'],
+  theme: ['theme', 'themes'],
+  other: ['other', 'others'],
+};
+const SORTS_ID: Readonly<Record<Sort, string>> = {
+  actor: 'aktor',
+  session: 'sesi',
+  event: 'acara',
+  place: 'tempat',
+  theme: 'tema',
+  other: 'lainnya',
+};
+const FACETS_ID: Readonly<Record<Facet, string>> = { places: 'tempat', themes: 'tema' };
+
+const someEn = ({ count, names }: Named): string =>
+  lists.en.format(count > names.length ? [...names, `${count - names.length} more`] : names);
+const someId = ({ count, names }: Named): string =>
+  lists.id.format(count > names.length ? [...names, `${count - names.length} lagi`] : names);
+const percentEn = new Intl.NumberFormat('en', { style: 'percent' });
+const percentId = new Intl.NumberFormat('id', { style: 'percent' });
+
+/** Why an actor ranks where it ranks, and how firmly: a sentence each. */
+export const reasonMessages = catalogue(
+  {
+    ties: (groups: readonly (Named & { readonly sort: Sort })[]) => {
+      const parts = groups.map((group) => `${plural(group.count, ...SORTS_EN[group.sort])} (${someEn(group)})`);
+      return `Tied to ${lists.en.format(parts)}.`;
+    },
+    shares: (shared: Named, others: number, strongest: readonly string[]) => {
+      const whom = `${plural(others, 'actor', 'actors')}${others > strongest.length ? `, most with ${lists.en.format(strongest)}` : ` (${lists.en.format(strongest)})`}`;
+      return shared.count > 0 ? `Shares ${someEn(shared)} with ${whom}.` : `Tied to ${whom}.`;
+    },
+    between: (isOnly: boolean, pairs: readonly Pair[]) => {
+      const ties = pairs.map(([one, other]) => `both ${one} and ${other}`).join(', and to ');
+      if (ties === '') return 'Stands between those it is tied to.';
+      return `${isOnly ? 'The only one' : 'One of few'} tied to ${ties}.`;
+    },
+    closed: (others: Named) =>
+      others.count === 1
+        ? `Tied to ${someEn(others)} alone, so no way leads through.`
+        : `No way needs to lead through: ${someEn(others)} are tied to each other.`,
+    reach: (near: number, within: number, of: number, through: readonly string[]) => {
+      const reach = `Directly tied to ${near} of ${of}`;
+      if (through.length === 0) return `${reach}.`;
+      return `${reach}, and reaches ${within} in two steps, most of them through ${lists.en.format(through)}.`;
+    },
+    known: (by: readonly { readonly name: string; readonly share: number }[]) => {
+      const parts = by.map(({ name, share }) => `${name} (${percentEn.format(share)})`);
+      return `Owes most to the ties with ${lists.en.format(parts)}.`;
+    },
+    joins: (facet: Facet, count: number, pairs: readonly Pair[]) => {
+      if (count === 0) return `On no shortest way between actors of different ${facet}.`;
+      const named = lists.en.format(pairs.map(([one, other]) => `${one} and ${other}`));
+      if (count <= pairs.length) return `On shortest ways between actors of ${named}.`;
+      return `On shortest ways between ${count} pairs of ${facet}, above all ${named}.`;
+    },
+    spans: (facet: Facet, options: Named) =>
+      options.count === 0 ? `Its ties lead to no ${facet}.` : `Ties lead to ${someEn(options)}.`,
+    alone: 'Has no ties here.',
+    // How firmly the rank holds.
+    sharedRank: (others: number) => `Shares its rank with ${plural(others, 'other', 'others')}.`,
+    firm: (rank: number, isEvery: boolean) =>
+      isEvery ? `Rank ${rank} whichever single tie is taken away.` : `Rank ${rank} in all trials with one tie less.`,
+    range: (best: number, worst: number, kept: number, trials: number) =>
+      `Rank ${best}–${worst} when any one tie is taken away; no worse than now in ${kept} of ${trials} cases.`,
+    withoutInferred: (rank: number, now: number) => {
+      if (rank === now) return 'The same without inferred ties.';
+      return rank > now ? `Drops to ${rank} without inferred ties.` : `Rises to ${rank} without inferred ties.`;
+    },
+  },
+  {
+    ties: (groups) => {
+      const parts = groups.map((group) => `${group.count} ${SORTS_ID[group.sort]} (${someId(group)})`);
+      return `Berhubungan dengan ${lists.id.format(parts)}.`;
+    },
+    shares: (shared, others, strongest) => {
+      const whom = `${others} aktor${others > strongest.length ? `, terutama dengan ${lists.id.format(strongest)}` : ` (${lists.id.format(strongest)})`}`;
+      return shared.count > 0 ? `Berbagi ${someId(shared)} dengan ${whom}.` : `Berhubungan dengan ${whom}.`;
+    },
+    between: (isOnly, pairs) => {
+      const ties = pairs.map(([one, other]) => `${one} sekaligus ${other}`).join(', juga dengan ');
+      if (ties === '') return 'Berdiri di antara simpul-simpul yang berhubungan dengannya.';
+      return `${isOnly ? 'Satu-satunya' : 'Salah satu dari sedikit'} yang berhubungan dengan ${ties}.`;
+    },
+    closed: (others) =>
+      others.count === 1
+        ? `Hanya berhubungan dengan ${someId(others)}, jadi tidak ada jalur yang melewatinya.`
+        : `Tidak ada jalur yang perlu melewatinya: ${someId(others)} sudah saling berhubungan.`,
+    reach: (near, within, of, through) => {
+      const reach = `Berhubungan langsung dengan ${near} dari ${of}`;
+      if (through.length === 0) return `${reach}.`;
+      return `${reach}, dan menjangkau ${within} dalam dua langkah, terutama lewat ${lists.id.format(through)}.`;
+    },
+    known: (by) => {
+      const parts = by.map(({ name, share }) => `${name} (${percentId.format(share)})`);
+      return `Terutama berkat hubungan dengan ${lists.id.format(parts)}.`;
+    },
+    joins: (facet, count, pairs) => {
+      if (count === 0) return `Tidak berada di jalur terpendek antara aktor yang berbeda ${FACETS_ID[facet]}.`;
+      const named = lists.id.format(pairs.map(([one, other]) => `${one} dengan ${other}`));
+      if (count <= pairs.length) return `Berada di jalur terpendek antara aktor ${named}.`;
+      return `Berada di jalur terpendek antara ${count} pasang ${FACETS_ID[facet]}, terutama ${named}.`;
+    },
+    spans: (facet, options) =>
+      options.count === 0
+        ? `Hubungannya tidak menuju ${FACETS_ID[facet]} mana pun.`
+        : `Hubungannya menuju ${someId(options)}.`,
+    alone: 'Tidak punya hubungan di sini.',
+    sharedRank: (others) => `Berbagi peringkat dengan ${others} lainnya.`,
+    firm: (rank, isEvery) =>
+      isEvery
+        ? `Tetap peringkat ${rank}, hubungan mana pun yang dihilangkan.`
+        : `Tetap peringkat ${rank} di semua percobaan dengan satu hubungan dihilangkan.`,
+    range: (best, worst, kept, trials) =>
+      `Peringkat ${best}–${worst} bila satu hubungan dihilangkan; tidak lebih rendah dari sekarang pada ${kept} dari ${trials} kasus.`,
+    withoutInferred: (rank, now) => {
+      if (rank === now) return 'Sama saja tanpa hubungan yang disimpulkan.';
+      return rank > now
+        ? `Turun ke ${rank} tanpa hubungan yang disimpulkan.`
+        : `Naik ke ${rank} tanpa hubungan yang disimpulkan.`;
+    },
+  },
+);

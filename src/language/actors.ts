@@ -1,0 +1,198 @@
+import { catalogue, plural } from './catalogue.ts';
+
+/** What can be measured, and through what, by the ids the analysis knows them by. */
+type MeasureId = 'degree' | 'betweenness' | 'closeness' | 'pagerank' | 'bridging-places' | 'bridging-themes';
+type ThroughId = 'ties' | 'session' | 'place' | 'theme' | 'shared';
+
+type ByMeasure = Readonly<Record<MeasureId, string>>;
+type ByThrough = Readonly<Record<ThroughId, string>>;
+
+const ROLES_EN: ByMeasure = {
+  degree: 'Most connected',
+  betweenness: 'Bridges groups',
+  closeness: 'Reaches everyone fastest',
+  pagerank: 'Known by the well-known',
+  'bridging-places': 'Bridges countries',
+  'bridging-themes': 'Bridges themes',
+};
+const ROLES_ID: ByMeasure = {
+  degree: 'Paling banyak terhubung',
+  betweenness: 'Menjembatani kelompok',
+  closeness: 'Paling cepat menjangkau semua',
+  pagerank: 'Dikenal oleh yang dikenal',
+  'bridging-places': 'Menjembatani negara',
+  'bridging-themes': 'Menjembatani tema',
+};
+/** The field's own names. */
+const FIELDS_EN: ByMeasure = {
+  degree: 'degree',
+  betweenness: 'betweenness',
+  closeness: 'closeness',
+  pagerank: 'PageRank',
+  'bridging-places': 'betweenness of places',
+  'bridging-themes': 'betweenness of themes',
+};
+const FIELDS_ID: ByMeasure = {
+  degree: 'degree',
+  betweenness: 'betweenness',
+  closeness: 'closeness',
+  pagerank: 'PageRank',
+  'bridging-places': 'betweenness tempat',
+  'bridging-themes': 'betweenness tema',
+};
+const MEANINGS_EN: ByMeasure = {
+  degree: 'Degree: the number of nodes it is tied to.',
+  betweenness:
+    'Betweenness: the share of all pairs of other nodes whose shortest way leads through it. Σ σₛₜ(v) ∕ σₛₜ, over the number of pairs.',
+  closeness:
+    'Closeness: 1 for who is tied to everyone, less the farther the others are. (r ∕ Σ d) · (r ∕ (n − 1)), with r others reached at distances d, of n − 1.',
+  pagerank:
+    'PageRank: the share of a walker’s time who follows ties at random. 0.15 ∕ n + 0.85 Σ PR(u) ∕ deg(u), over all u tied to it.',
+  'bridging-places':
+    'Of all pairs of actors without a country or region in common, the share whose shortest way leads through it.',
+  'bridging-themes': 'Of all pairs of actors without a theme in common, the share whose shortest way leads through it.',
+};
+const MEANINGS_ID: ByMeasure = {
+  degree: 'Degree (derajat): jumlah simpul yang berhubungan dengannya.',
+  betweenness:
+    'Betweenness (keperantaraan): bagian dari semua pasangan simpul lain yang jalur terpendeknya melewatinya. Σ σₛₜ(v) ∕ σₛₜ, dibagi jumlah pasangan.',
+  closeness:
+    'Closeness (kedekatan): 1 bagi yang berhubungan dengan semua, makin kecil bila yang lain makin jauh. (r ∕ Σ d) · (r ∕ (n − 1)), dengan r simpul terjangkau pada jarak d, dari n − 1.',
+  pagerank:
+    'PageRank: bagian waktu seorang pejalan yang mengikuti hubungan secara acak. 0,15 ∕ n + 0,85 Σ PR(u) ∕ deg(u), untuk semua u yang berhubungan dengannya.',
+  'bridging-places':
+    'Dari semua pasangan aktor tanpa negara atau kawasan yang sama, bagian yang jalur terpendeknya melewatinya.',
+  'bridging-themes': 'Dari semua pasangan aktor tanpa tema yang sama, bagian yang jalur terpendeknya melewatinya.',
+};
+const THROUGH_EN: ByThrough = {
+  ties: 'Ties as they are',
+  session: 'Shared sessions',
+  place: 'Shared places',
+  theme: 'Shared themes',
+  shared: 'All that is shared, and own ties',
+};
+const THROUGH_ID: ByThrough = {
+  ties: 'Hubungan apa adanya',
+  session: 'Sesi yang sama',
+  place: 'Tempat yang sama',
+  theme: 'Tema yang sama',
+  shared: 'Semua yang sama, dan hubungan sendiri',
+};
+const WEIGHTS_EN =
+  'What k actors share adds 1 ∕ (k − 1) to each of their ties (Newman 2001), so that large ones do not count for more; a strong tie is a short way.';
+const WEIGHTS_ID =
+  'Yang sama bagi k aktor menambah 1 ∕ (k − 1) pada tiap hubungan mereka (Newman 2001), jadi yang besar tidak lebih berbobot; hubungan kuat berarti jalur pendek.';
+const CAVEATS_EN: ByThrough = {
+  ties: 'People, co-ops, sessions, places and themes are all nodes here, so an actor scores by the size of the sessions and places it is tied to. Count through what actors share to even that out.',
+  session: `Actors only, tied where they were in the same session. ${WEIGHTS_EN}`,
+  place: `Actors only, tied where they belong to the same place. ${WEIGHTS_EN}`,
+  theme: `Actors only, tied where they have a theme in common. ${WEIGHTS_EN}`,
+  shared: `Actors only, tied by sessions, places and themes in common; a tie of their own adds 1. ${WEIGHTS_EN}`,
+};
+const CAVEATS_ID: ByThrough = {
+  ties: 'Orang, koperasi, sesi, tempat, dan tema sama-sama simpul di sini, jadi nilai aktor ikut ditentukan besarnya sesi dan tempat yang berhubungan dengannya. Hitung lewat yang sama di antara aktor untuk mengimbanginya.',
+  session: `Hanya aktor, terhubung bila berada di sesi yang sama. ${WEIGHTS_ID}`,
+  place: `Hanya aktor, terhubung bila tempatnya sama. ${WEIGHTS_ID}`,
+  theme: `Hanya aktor, terhubung bila ada tema yang sama. ${WEIGHTS_ID}`,
+  shared: `Hanya aktor, terhubung oleh sesi, tempat, dan tema yang sama; hubungan sendiri menambah 1. ${WEIGHTS_ID}`,
+};
+
+/** The words of the panel of key actors. */
+export const actorsMessages = catalogue(
+  {
+    title: 'Key actors',
+    lead: 'Who matters depends on what one asks. Choose what counts.',
+    measures: 'What counts',
+    role: (measure: MeasureId) => ROLES_EN[measure],
+    field: (measure: MeasureId) => FIELDS_EN[measure],
+    meaning: (measure: MeasureId) => MEANINGS_EN[measure],
+    through: 'Count through',
+    throughName: (through: ThroughId) => THROUGH_EN[through],
+    caveat: (through: ThroughId) => CAVEATS_EN[through],
+    containers: 'Include the event and the sessions',
+    containersNote: 'Left out by default: the event takes no part; sessions connect, but are not ranked.',
+    containersIdle: 'Has no effect here: only actors take part.',
+    sized: 'Size nodes on the map by this',
+    busy: 'Measuring…',
+    stop: 'Stop',
+    stopped: 'Stopped. Choose again to measure.',
+    failed: 'This could not be measured. Choose again to try once more; the map is as it was.',
+    empty: 'Nobody to rank: no person, co-op or organisation is shown. Fewer filters show more.',
+    flat: 'Nobody stands out: everyone scores 0 by this measure.',
+    allSame: (count: number) => `Nobody stands out: all ${count} score the same.`,
+    ranking: 'Ranking',
+    rank: (rank: number) => `Rank ${rank}`,
+    scope: (nodes: number, ties: number) =>
+      `Measured on ${plural(nodes, 'node', 'nodes')} and ${plural(ties, 'pair of tied nodes', 'pairs of tied nodes')} shown now; direction does not matter.`,
+    sampled: (count: number) =>
+      `An estimate: the network is large, so ${count} nodes stand for all as starting points.`,
+    tooLarge: (count: number) =>
+      `${plural(count, 'one', 'of them')} shared by more than 400 actors ${count === 1 ? 'ties' : 'tie'} nobody here.`,
+    notTried: 'How firm the ranks are was not tried: the network is too large for that.',
+    zeros: (count: number) => `${plural(count, 'other scores', 'others score')} 0.`,
+    showAll: (count: number) => `Show all ${count}`,
+    showFirst: (count: number) => `Show the first ${count}`,
+    copy: 'Copy as CSV',
+    copied: 'Copied',
+    notCopied: 'This browser did not allow copying.',
+    // The columns of the copied table.
+    columns: [
+      'rank',
+      'id',
+      'name',
+      'kind',
+      'value',
+      'best rank',
+      'worst rank',
+      'rank without inferred ties',
+      'why',
+    ].join(','),
+  },
+  {
+    title: 'Aktor kunci',
+    lead: 'Siapa yang penting bergantung pada apa yang ditanyakan. Pilih apa yang dihitung.',
+    measures: 'Yang dihitung',
+    role: (measure) => ROLES_ID[measure],
+    field: (measure) => FIELDS_ID[measure],
+    meaning: (measure) => MEANINGS_ID[measure],
+    through: 'Hitung lewat',
+    throughName: (through) => THROUGH_ID[through],
+    caveat: (through) => CAVEATS_ID[through],
+    containers: 'Sertakan acara dan sesi',
+    containersNote: 'Biasanya tidak: acara tidak ikut dihitung; sesi menghubungkan, tetapi tidak diberi peringkat.',
+    containersIdle: 'Tidak berpengaruh di sini: hanya aktor yang dihitung.',
+    sized: 'Ukuran simpul di peta menurut nilai ini',
+    busy: 'Menghitung…',
+    stop: 'Hentikan',
+    stopped: 'Dihentikan. Pilih lagi untuk menghitung.',
+    failed: 'Ini tidak dapat dihitung. Pilih lagi untuk mencoba sekali lagi; peta tetap seperti semula.',
+    empty:
+      'Tidak ada yang dapat diberi peringkat: tidak ada orang, koperasi, atau lembaga yang tampil. Kurangi saringan.',
+    flat: 'Tidak ada yang menonjol: semua bernilai 0 menurut ukuran ini.',
+    allSame: (count) => `Tidak ada yang menonjol: ke-${count} aktor bernilai sama.`,
+    ranking: 'Peringkat',
+    rank: (rank) => `Peringkat ${rank}`,
+    scope: (nodes, ties) =>
+      `Dihitung dari ${nodes} simpul dan ${ties} pasang simpul berhubungan yang kini tampil; arah tidak diperhitungkan.`,
+    sampled: (count) => `Ini perkiraan: jaringannya besar, jadi ${count} simpul mewakili semua sebagai titik awal.`,
+    tooLarge: (count) => `${count} yang sama bagi lebih dari 400 aktor tidak menghubungkan siapa pun di sini.`,
+    notTried: 'Kemantapan peringkat tidak diuji: jaringannya terlalu besar.',
+    zeros: (count) => `${count} lainnya bernilai 0.`,
+    showAll: (count) => `Tampilkan semua ${count}`,
+    showFirst: (count) => `Tampilkan ${count} teratas`,
+    copy: 'Salin sebagai CSV',
+    copied: 'Tersalin',
+    notCopied: 'Peramban ini tidak mengizinkan penyalinan.',
+    columns: [
+      'peringkat',
+      'id',
+      'nama',
+      'jenis',
+      'nilai',
+      'peringkat terbaik',
+      'peringkat terburuk',
+      'peringkat tanpa hubungan yang disimpulkan',
+      'alasan',
+    ].join(','),
+  },
+);

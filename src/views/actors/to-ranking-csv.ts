@@ -1,0 +1,32 @@
+import type { KeyActors } from '../../analysis/actors/key-actors.ts';
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import { actorsMessages } from '../../language/actors.ts';
+import type { Network } from '../../network/network.ts';
+import { tellWhy } from './tell-actor.ts';
+
+/** The whole ranking as a table: RFC 4180, values in full, names as the details give them. */
+export function toRankingCsv(network: Network, answer: KeyActors, language: Language): string {
+  const rows = answer.actors.map(({ node, value, rank, why, stability }) => {
+    const { id, label, kind } = at(network.nodes, node);
+    return [
+      rank,
+      id,
+      label[language],
+      network.kinds.get(kind)?.label[language] ?? kind,
+      value,
+      stability?.best ?? '',
+      stability?.worst ?? '',
+      stability?.withoutInferred ?? '',
+      tellWhy(network, why, language),
+    ];
+  });
+  const lines = rows.map((row) => row.map(toCell).join(','));
+  return `${[actorsMessages[language].columns, ...lines].join('\r\n')}\r\n`;
+}
+
+// A name that begins like a formula must not be run by the program that opens the table.
+function toCell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

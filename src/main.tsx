@@ -9,10 +9,13 @@ import { readPreferences } from './app/preferences.ts';
 import { syncAddress } from './app/sync-address.ts';
 import { syncPage } from './app/sync-page.ts';
 import { syncPreferences } from './app/sync-preferences.ts';
+import { syncTour } from './app/sync-tour.ts';
+import { answerQuestions } from './store/answer-questions.ts';
 import { buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { AppContext } from './views/use-app.ts';
+import { createAnalyst } from './worker/analysis-client.ts';
 import { createLiveLayout } from './worker/live-layout-client.ts';
 
 async function start(container: HTMLElement) {
@@ -27,6 +30,11 @@ async function start(container: HTMLElement) {
   syncAddress(store);
   syncPreferences(store);
   syncPage(store);
+  answerQuestions(
+    store,
+    createAnalyst(() => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' })),
+  );
+  syncTour(store);
   const liveLayout = createLiveLayout(
     () => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' }),
   );

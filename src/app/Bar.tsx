@@ -1,5 +1,7 @@
 import { appMessages, formatDays } from '../language/app.ts';
+import { panelMessages } from '../language/panel.ts';
 import { applySheet } from '../store/preferences.ts';
+import { applyPanel } from '../store/questions.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Button } from '../ui/Button.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -20,6 +22,9 @@ export function Bar({ place, onChoose }: BarProps) {
   const language = useLanguage();
   const act = useAct();
   const { meta } = useSelector(selectDataset);
+  const panelSay = useMessages(panelMessages);
+  const panel = useSelector((state) => state.session.panel);
+  const asksQuestion = useSelector((state) => state.moment.sheet === 'details' && state.session.panel !== 'details');
   const days = formatDays(meta.start, meta.end, language, 'short');
   return (
     <div className={styles.bar}>
@@ -44,6 +49,14 @@ export function Bar({ place, onChoose }: BarProps) {
             { id: 'table', label: say.table, panel: 'view-table' },
           ]}
         />
+        <button
+          type="button"
+          className={styles.questions}
+          aria-pressed={asksQuestion}
+          onClick={() => act(applyPanel, panel === 'details' ? 'actors' : panel)}
+        >
+          {panelSay.questions}
+        </button>
       </nav>
     </div>
   );

@@ -1,15 +1,16 @@
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { appMessages } from '../language/app.ts';
+import { panelMessages } from '../language/panel.ts';
 import { applySheet } from '../store/preferences.ts';
 import type { State } from '../store/state.ts';
 import { act } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
 import { DETAILS_SHEET } from '../views/focus-targets.ts';
 import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './DetailsSheet.module.css';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Panels } from './Panels.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
 
 /** Heights in css px: low leaves the map in sight; dragged by less than `STEP` the sheet springs back. */
 const LOW = 352;
@@ -20,9 +21,11 @@ const hasSelection = ({ session }: State) => session.selection.length > 0 || ses
 /** Where the details stand: a panel beside the map, or a sheet over its lower part. */
 export function DetailsSheet({ className }: { readonly className: string | undefined }) {
   const say = useMessages(appMessages);
+  const panelSay = useMessages(panelMessages);
   const store = useAppStore();
   const open = useSelector((state) => state.moment.sheet === 'details');
   const selected = useSelector(hasSelection);
+  const panel = useSelector((state) => state.session.panel);
   const [tall, setTall] = useState(false);
   const [dragged, setDragged] = useState(0);
   const start = useRef<number | null>(null);
@@ -31,7 +34,7 @@ export function DetailsSheet({ className }: { readonly className: string | undef
     // An address that names a node shows it at once.
     if (hasSelection(store.getState())) act(store, applySheet, 'details');
     return store.subscribe((state, before) => {
-      const isCleared = hasSelection(before) && !hasSelection(state);
+      const isCleared = hasSelection(before) && !hasSelection(state) && state.session.panel === 'details';
       if (isCleared && state.moment.sheet === 'details') act(store, applySheet, null);
     });
   }, [store]);
@@ -52,7 +55,7 @@ export function DetailsSheet({ className }: { readonly className: string | undef
     <div className={styles.frame} style={{ '--sheet-height': height } as CSSProperties}>
       <Sheet
         id={DETAILS_SHEET}
-        label={say.details}
+        label={panelSay.panels}
         closeLabel={say.closeDetails}
         open={open}
         onClose={close}
@@ -76,13 +79,14 @@ export function DetailsSheet({ className }: { readonly className: string | undef
                 setDragged(0);
               }}
             />
-            {!selected && <IconButton icon="close" label={say.closeDetails} className={styles.close} onClick={close} />}
+            {(!selected || panel !== 'details') && (
+              <IconButton icon="close" label={say.closeDetails} className={styles.close} onClick={close} />
+            )}
           </>
         }
       >
-        <ErrorBoundary>
-          <DetailsPanel />
-        </ErrorBoundary>
+        <PanelTabs />
+        <Panels />
       </Sheet>
     </div>
   );

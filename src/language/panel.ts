@@ -1,5 +1,8 @@
 import { catalogue } from './catalogue.ts';
 
+/** The measures of key actors, as `analysis` names them. */
+type Measure = 'degree' | 'betweenness' | 'closeness' | 'pagerank' | 'bridging-places' | 'bridging-themes';
+
 /** The tabs of the panel beside the map, and what they say while there is nothing to show. */
 export const panelMessages = catalogue(
   {
@@ -12,7 +15,15 @@ export const panelMessages = catalogue(
     opportunities: 'Opportunities',
     programme: 'Programme',
     pathChip: (from: string, to: string) => `Path: ${from} – ${to}`,
-    sizedChip: (measure: string) => `Sizes: ${measure}`,
+    sizedChip: (measure: Measure) =>
+      ({
+        degree: 'Sizes: most connected',
+        betweenness: 'Sizes: bridges groups',
+        closeness: 'Sizes: reaches everyone fastest',
+        pagerank: 'Sizes: known by the well-known',
+        'bridging-places': 'Sizes: bridges countries',
+        'bridging-themes': 'Sizes: bridges themes',
+      })[measure],
   },
   {
     panels: 'Rincian dan pertanyaan',
@@ -24,6 +35,14 @@ export const panelMessages = catalogue(
     opportunities: 'Peluang',
     programme: 'Program',
     pathChip: (from, to) => `Jalur: ${from} – ${to}`,
-    sizedChip: (measure) => `Ukuran: ${measure}`,
+    sizedChip: (measure) =>
+      ({
+        degree: 'Ukuran: paling terhubung',
+        betweenness: 'Ukuran: penghubung kelompok',
+        closeness: 'Ukuran: paling cepat menjangkau',
+        pagerank: 'Ukuran: dikenal para tokoh',
+        'bridging-places': 'Ukuran: penghubung negara',
+        'bridging-themes': 'Ukuran: penghubung tema',
+      })[measure],
   },
 );

@@ -13,6 +13,7 @@ export const programmeMessages = catalogue(
     initiatives: (count: number) => plural(count, 'co-op', 'co-ops'),
     ties: (count: number) => plural(count, 'tie', 'ties'),
     leftOut: 'left out by the filters',
+    lit: 'of what is selected',
   },
   {
     programme: 'Program',
@@ -25,5 +26,6 @@ export const programmeMessages = catalogue(
     initiatives: (count) => `${count} koperasi`,
     ties: (count) => `${count} hubungan`,
     leftOut: 'tersisih oleh filter',
+    lit: 'milik yang dipilih',
   },
 );

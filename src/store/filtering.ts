@@ -1,3 +1,4 @@
+import type { Parameters } from '../analysis/parameters.ts';
 import { FACETS, type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
 import { type LeftOut, type State, withSession } from './state.ts';
 
@@ -39,9 +40,33 @@ export const applyLeftOut = (state: State, leftOut: LeftOut): State => withSessi
 
 export const applyQuery = (state: State, query: string): State => withSession(state, { query });
 
-/** Brings everything back: no filter, focus, search or selection, and the whole map in view. */
+/** Brings everything back: no filter, focus, search, selection or question, and the whole map in view. */
 export const applyReset = (state: State): State =>
-  withSession(state, { filters: NO_FILTERS, focus: null, query: '', selection: [], edge: null, camera: null });
+  withSession(state, {
+    filters: NO_FILTERS,
+    focus: null,
+    query: '',
+    selection: [],
+    edge: null,
+    camera: null,
+    questions: toUnasked(state.session.questions),
+    tour: null,
+  });
+
+/** Questions that draw nothing on the map; what a visitor has written or collected is kept. */
+function toUnasked(questions: Parameters): Parameters {
+  if (!drawsOnMap(questions)) return questions;
+  const { actors, paths, groups } = questions;
+  return {
+    ...questions,
+    actors: { ...actors, sized: false },
+    paths: { ...paths, from: null, to: null },
+    groups: { ...groups, off: [] },
+  };
+}
+
+const drawsOnMap = ({ actors, paths, groups }: Parameters): boolean =>
+  actors.sized || paths.from !== null || paths.to !== null || groups.off.length > 0;
 
 /** Whether anything but the opening view is asked for, so that Reset has something to do. */
 export const canReset = ({ session }: State): boolean =>
@@ -50,4 +75,5 @@ export const canReset = ({ session }: State): boolean =>
   session.query !== '' ||
   session.selection.length > 0 ||
   session.edge !== null ||
-  session.camera !== null;
+  session.camera !== null ||
+  drawsOnMap(session.questions);

@@ -1,9 +1,11 @@
 import type { Language } from '../../dataset/language.ts';
 import { CERTAINTIES, type Kind } from '../../dataset/schema.ts';
 import type { FilterMessages } from '../../language/filters.ts';
+import { panelMessages } from '../../language/panel.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import { applyLift, applyQuery, applyToggle } from '../../store/filtering.ts';
+import { applyQuestion } from '../../store/questions.ts';
 import { applyFocus } from '../../store/selection.ts';
 import type { SessionState, State } from '../../store/state.ts';
 import { type ListFacet, toOption } from './to-options.ts';
@@ -19,14 +21,14 @@ export interface Chip {
   readonly remove: (state: State) => State;
 }
 
-export type Asked = Pick<SessionState, 'filters' | 'focus' | 'query'>;
+export type Asked = Pick<SessionState, 'filters' | 'focus' | 'query' | 'questions'>;
 
 const LISTS: readonly ListFacet[] = ['places', 'themes', 'sessions', 'relations'];
 
 /** Everything that is asked for, in the order of the panel; the focus first, as it cuts most. */
 export function toChips(asked: Asked, network: Network, language: Language, say: FilterMessages): readonly Chip[] {
-  const { filters, focus, query } = asked;
-  const chips: Chip[] = [];
+  const { filters, focus, query, questions } = asked;
+  const chips: Chip[] = [...toQuestionChips(questions, network, language)];
   if (focus) {
     const { name, kind, numeral } = toOption(network, 'places', focus.node, 0, language);
     const text = say.focusChip(name, focus.depth);
@@ -53,6 +55,23 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
   if (filters.degree) {
     const name = say.degreeChip(...filters.degree);
     chips.push({ key: 'degree', facet: 'degree', name, remove: (state) => applyLift(state, 'degree') });
+  }
+  return chips;
+}
+
+/** What questions draw on the map. */
+function toQuestionChips({ paths, actors }: Asked['questions'], network: Network, language: Language): Chip[] {
+  const say = panelMessages[language];
+  const chips: Chip[] = [];
+  const nameOf = (id: string) => toOption(network, 'places', id, 0, language).name;
+  if (paths.from !== null && paths.to !== null) {
+    const name = say.pathChip(nameOf(paths.from), nameOf(paths.to));
+    const remove = (state: State) => applyQuestion(state, 'paths', { from: null, to: null });
+    chips.push({ key: 'path', facet: 'path', name, remove });
+  }
+  if (actors.sized) {
+    const remove = (state: State) => applyQuestion(state, 'actors', { sized: false });
+    chips.push({ key: 'sized', facet: 'sized', name: say.sizedChip(actors.measure), remove });
   }
   return chips;
 }

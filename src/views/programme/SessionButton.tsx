@@ -2,11 +2,12 @@ import { Fragment } from 'react';
 import { at } from '../../base/assert.ts';
 import { programmeMessages } from '../../language/programme.ts';
 import { mapLabel } from '../../scene/label-text.ts';
-import { applyHover, applySelect } from '../../store/selection.ts';
+import { applyHover, applyMark, applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { ProgrammeSession } from './build-programme.ts';
+import { selectLitSessions } from './lit-sessions.ts';
 import styles from './ProgrammeStrip.module.css';
 
 /** One session of the programme: number, name and who is in it. */
@@ -19,6 +20,8 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   const label = mapLabel(node, language);
   const [name = '', ...rest] = label.split(':');
   const isSelected = useSelector((state) => state.session.selection.includes(node.id));
+  const isLit = useSelector((state) => selectLitSessions(state).has(entry.node));
+  const opens = useSelector((state) => state.session.panel !== 'programme');
   const isShown = useSelector((state) => selectVisibility(state).nodes[entry.node] === 1);
   const kind = network.kinds.get(node.kind);
   const { session, people, initiatives, ties } = entry;
@@ -34,6 +37,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
     ...(session.day === null ? [say.dayUnstated] : []),
     ...(session.dayBasis === 'inferred' ? [say.dayInferred] : []),
     ...(isShown ? [] : [say.leftOut]),
+    ...(isLit ? [say.lit] : []),
   ].join(', ');
   const light = () => act(applyHover, node.id);
   const dim = () => act(applyHover, null);
@@ -46,7 +50,9 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
         aria-pressed={isSelected}
         title={session.dayNote?.[language] ?? node.label[language]}
         data-left-out={!isShown || undefined}
-        onClick={() => act(applySelect, isSelected ? null : node.id)}
+        data-lit={isLit || undefined}
+        data-day={session.dayBasis}
+        onClick={() => act(opens ? applySelect : applyMark, isSelected ? null : node.id)}
         onPointerEnter={light}
         onPointerLeave={dim}
         onFocus={light}

@@ -1,0 +1,73 @@
+import { at } from '../base/assert.ts';
+import type { NodeFacet } from '../network/membership.ts';
+import { buildMembership, type FacetMembership } from '../network/membership.ts';
+import type { Network } from '../network/network.ts';
+import type { Extent } from './extent.ts';
+
+/** What a coverage grid sets against each other. */
+export const GRIDS = ['place-theme', 'place-session', 'kind-session'] as const;
+export type GridName = (typeof GRIDS)[number];
+
+/** A grid of who belongs to what: rows and columns are options of two facets, in the order of the dataset. */
+export interface Coverage {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** For row r and column c at `r * columns.length + c`: the indices of the nodes that belong to both. */
+  readonly cells: readonly (readonly number[])[];
+  /** How many nodes belong to each row, to each column, and to at least one of both: each counted once. */
+  readonly rowTotals: readonly number[];
+  readonly columnTotals: readonly number[];
+  readonly total: number;
+}
+
+const FACETS: Readonly<Record<GridName, readonly [NodeFacet, NodeFacet]>> = {
+  'place-theme': ['places', 'themes'],
+  'place-session': ['places', 'sessions'],
+  'kind-session': ['kinds', 'sessions'],
+};
+
+/**
+ * Counts who belongs to each pair of options by the memberships that the facets use, over the nodes and ties
+ * of the extent. The nodes that are options themselves (a place, a theme, a session) are not counted in grids
+ * of their own facet; options that nobody belongs to have a row or column of gaps. Takes as long as there are
+ * nodes times the pairs of options each of them has.
+ */
+export function buildCoverage(network: Network, extent: Extent, grid: GridName): Coverage {
+  const membership = buildMembership(network, extent.edges);
+  const [rowFacet, columnFacet] = FACETS[grid].map((name) => membership[name]) as [FacetMembership, FacetMembership];
+  const isOption = new Set(
+    [rowFacet, columnFacet].flatMap(({ options }) => options.flatMap((id) => network.nodeIndex.get(id) ?? [])),
+  );
+  const rows = rowFacet.options.filter((id) => isThere(network, extent, id));
+  const columns = columnFacet.options.filter((id) => isThere(network, extent, id));
+  const [rowOf, columnOf] = [toIndex(rows), toIndex(columns)];
+  const cells: number[][] = rows.flatMap(() => columns.map(() => []));
+  const rowTotals = rows.map(() => 0);
+  const columnTotals = columns.map(() => 0);
+  let total = 0;
+  for (let node = 0; node < network.nodes.length; node++) {
+    if (!extent.nodes[node] || isOption.has(node)) continue;
+    const own = listOptions(rowFacet, node).flatMap((id) => rowOf.get(id) ?? []);
+    const others = listOptions(columnFacet, node).flatMap((id) => columnOf.get(id) ?? []);
+    for (const row of own) rowTotals[row] = at(rowTotals, row) + 1;
+    for (const column of others) columnTotals[column] = at(columnTotals, column) + 1;
+    for (const row of own) for (const column of others) at(cells, row * columns.length + column).push(node);
+    if (own.length > 0 || others.length > 0) total++;
+  }
+  return { rows, columns, cells, rowTotals, columnTotals, total };
+}
+
+/** A kind is always there; a place, theme or session as long as it is part of what is asked about. */
+const isThere = (network: Network, extent: Extent, id: string): boolean => {
+  const node = network.nodeIndex.get(id);
+  return node === undefined || extent.nodes[node] === 1;
+};
+
+const toIndex = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, index) => [id, index]));
+
+function listOptions({ options, rowStart, rowOption }: FacetMembership, node: number): readonly string[] {
+  const found: string[] = [];
+  for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++)
+    found.push(at(options, at(rowOption, slot)));
+  return found;
+}

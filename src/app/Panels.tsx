@@ -1,0 +1,29 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { panelMessages } from '../language/panel.ts';
+import type { PanelName } from '../store/state.ts';
+import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
+import { useMessages, useSelector } from '../views/use-app.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { toPanelId } from './PanelTabs.tsx';
+
+// Details are what one comes for first; a question is fetched when it is asked.
+const QUESTIONS: Partial<Record<PanelName, ComponentType>> = {
+  paths: lazy(async () => ({ default: (await import('../views/paths/PathsPanel.tsx')).PathsPanel })),
+  programme: lazy(async () => ({ default: (await import('../views/programme/ProgrammePanel.tsx')).ProgrammePanel })),
+};
+
+/** What the chosen tab of the panel beside the map shows. */
+export function Panels() {
+  const say = useMessages(panelMessages);
+  const panel = useSelector((state) => state.session.panel);
+  const Question = QUESTIONS[panel] ?? DetailsPanel;
+  return (
+    <div role="tabpanel" id={toPanelId(panel)} aria-label={say[panel]}>
+      <ErrorBoundary key={panel}>
+        <Suspense fallback={null}>
+          <Question />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

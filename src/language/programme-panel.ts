@@ -1,0 +1,94 @@
+import { catalogue, plural } from './catalogue.ts';
+
+/** The grids of what was covered, as `analysis` names them. */
+type GridName = 'place-theme' | 'place-session' | 'kind-session';
+
+/** The words of the panel with the tour, the play through the sessions, and the coverage grid. */
+export const programmePanelMessages = catalogue(
+  {
+    heading: 'The two days',
+    lead: 'Walk through the seminar with a guide, let its sessions pass in order, or see what it covered and what not.',
+    tour: 'Guided tour',
+    startTour: 'Start the tour',
+    endTour: 'End the tour',
+    step: (at: number, of: number) => `Step ${at} of ${of}`,
+    back: 'Back',
+    next: 'Next',
+    tourReturn: 'Show this step again',
+    noTour: 'Nobody has written a tour for this map.',
+    unknownStep: 'The address asks for a step that this tour does not have.',
+    play: 'Session by session',
+    playHelp: 'Each session lights up with who and what belongs to it, five seconds each.',
+    start: 'Play',
+    stop: 'Stop',
+    previousSession: 'Previous session',
+    nextSession: 'Next session',
+    sessionAt: (at: number, of: number) => `Session ${at} of ${of}`,
+    caption: (people: number, initiatives: number, places: number, themes: number) =>
+      [
+        people > 0 ? plural(people, 'person', 'people') : '',
+        initiatives > 0 ? plural(initiatives, 'co-op or platform', 'co-ops and platforms') : '',
+        places > 0 ? plural(places, 'place', 'places') : '',
+        themes > 0 ? plural(themes, 'theme', 'themes') : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    coverage: 'What was covered',
+    grid: 'Grid',
+    gridName: (grid: GridName) =>
+      ({ 'place-theme': 'Places × themes', 'place-session': 'Places × sessions', 'kind-session': 'Kinds × sessions' })[
+        grid
+      ],
+    coverageHelp: 'A number says how many belong to both; press it to select them. A dot is a gap.',
+    coverageRule:
+      'Who belongs where follows from its own ties and, as in the filters, from the rules for founders and sessions. One can belong to several, so rows and columns add up to more than “all”.',
+    all: 'All',
+    empty: 'Nothing shown belongs to both.',
+    cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count}`,
+    gap: (row: string, column: string) => `${row}, ${column}: none`,
+    gaps: (empty: number, of: number) => `${empty} of ${of} cells are gaps.`,
+    onlyFull: 'Leave out rows and columns without anybody',
+  },
+  {
+    heading: 'Dua hari itu',
+    lead: 'Telusuri seminar bersama pemandu, biarkan sesinya lewat berurutan, atau lihat apa yang dicakupnya dan apa yang tidak.',
+    tour: 'Tur berpemandu',
+    startTour: 'Mulai tur',
+    endTour: 'Akhiri tur',
+    step: (at, of) => `Langkah ${at} dari ${of}`,
+    back: 'Kembali',
+    next: 'Lanjut',
+    tourReturn: 'Tampilkan lagi langkah ini',
+    noTour: 'Belum ada yang menulis tur untuk peta ini.',
+    unknownStep: 'Alamat meminta langkah yang tidak ada dalam tur ini.',
+    play: 'Sesi demi sesi',
+    playHelp: 'Tiap sesi menyala bersama siapa dan apa yang termasuk di dalamnya, masing-masing lima detik.',
+    start: 'Putar',
+    stop: 'Berhenti',
+    previousSession: 'Sesi sebelumnya',
+    nextSession: 'Sesi berikutnya',
+    sessionAt: (at, of) => `Sesi ${at} dari ${of}`,
+    caption: (people, initiatives, places, themes) =>
+      [
+        people > 0 ? `${people} orang` : '',
+        initiatives > 0 ? `${initiatives} koperasi dan platform` : '',
+        places > 0 ? `${places} tempat` : '',
+        themes > 0 ? `${themes} tema` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    coverage: 'Apa yang tercakup',
+    grid: 'Kisi',
+    gridName: (grid) =>
+      ({ 'place-theme': 'Tempat × tema', 'place-session': 'Tempat × sesi', 'kind-session': 'Jenis × sesi' })[grid],
+    coverageHelp: 'Angka menunjukkan berapa yang termasuk keduanya; tekan untuk memilihnya. Titik berarti celah.',
+    coverageRule:
+      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri dan sesi. Satu simpul dapat termasuk beberapa, jadi jumlah baris dan kolom melebihi “semua”.',
+    all: 'Semua',
+    empty: 'Tidak ada yang tampil yang termasuk keduanya.',
+    cell: (row, column, count) => `${row}, ${column}: ${count}`,
+    gap: (row, column) => `${row}, ${column}: tidak ada`,
+    gaps: (empty, of) => `${empty} dari ${of} sel adalah celah.`,
+    onlyFull: 'Sembunyikan baris dan kolom yang kosong',
+  },
+);

@@ -1,0 +1,135 @@
+import { useId, useMemo, useState } from 'react';
+import { buildCoverage, GRIDS, type GridName } from '../../analysis/coverage.ts';
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import { programmePanelMessages } from '../../language/programme-panel.ts';
+import type { Network } from '../../network/network.ts';
+import { mapLabel } from '../../scene/label-text.ts';
+import { selectExtent } from '../../store/questions.ts';
+import { applyMarkAll } from '../../store/selection.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './CoverageGrid.module.css';
+import panel from './ProgrammePanel.module.css';
+
+/** Who belongs to both of two options, for every pair of them: what was covered, and the gaps. */
+export function CoverageGrid() {
+  const say = useMessages(programmePanelMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const extent = useSelector(selectExtent);
+  const [grid, setGrid] = useState<GridName>('kind-session');
+  const [full, setFull] = useState(true);
+  const id = useId();
+  const coverage = useMemo(() => buildCoverage(network, extent, grid), [network, extent, grid]);
+  const { rows, columns, cells } = coverage;
+  const countAt = (r: number, c: number) => at(cells, r * columns.length + c).length;
+  const someRow = (r: number) => columns.some((_, c) => countAt(r, c) > 0);
+  const someColumn = (c: number) => rows.some((_, r) => countAt(r, c) > 0);
+  const shownRows = [...rows.keys()].filter((r) => !full || someRow(r));
+  const shownColumns = [...columns.keys()].filter((c) => !full || someColumn(c));
+  const gaps = cells.filter((cell) => cell.length === 0).length;
+  const nameOf = (option: string) => toName(network, option, language);
+  return (
+    <section className={panel.section} aria-label={say.coverage}>
+      <h3>{say.coverage}</h3>
+      <label className={styles.choice} htmlFor={id}>
+        {say.grid}
+        <Select id={id} value={grid} onChange={(event) => setGrid(event.target.value as GridName)}>
+          {GRIDS.map((name) => (
+            <option key={name} value={name}>
+              {say.gridName(name)}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className={styles.check}>
+        <input type="checkbox" checked={full} onChange={(event) => setFull(event.target.checked)} />
+        {say.onlyFull}
+      </label>
+      <p>{shownRows.length > 0 ? say.coverageHelp : say.empty}</p>
+      {shownRows.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className={styles.scroll} tabIndex={0} aria-label={say.gridName(grid)}>
+          <table className={styles.grid}>
+            <caption className="visually-hidden">{say.gridName(grid)}</caption>
+            <thead>
+              <tr>
+                <td />
+                {shownColumns.map((c) => (
+                  <th
+                    key={c}
+                    scope="col"
+                    aria-label={nameOf(at(columns, c))}
+                    data-long={grid === 'place-theme' || undefined}
+                  >
+                    <span aria-hidden="true" title={nameOf(at(columns, c))}>
+                      {toShort(network, at(columns, c), language)}
+                    </span>
+                  </th>
+                ))}
+                <th scope="col">{say.all}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shownRows.map((r) => (
+                <tr key={r}>
+                  <th scope="row">{nameOf(at(rows, r))}</th>
+                  {shownColumns.map((c) => {
+                    const cell = at(cells, r * columns.length + c);
+                    const names = [nameOf(at(rows, r)), nameOf(at(columns, c))] as const;
+                    if (cell.length === 0) {
+                      return (
+                        <td key={c} className={styles.gap} aria-label={say.gap(...names)}>
+                          ·
+                        </td>
+                      );
+                    }
+                    const ids = cell.map((node) => at(network.nodes, node).id);
+                    return (
+                      <td key={c}>
+                        <button
+                          type="button"
+                          aria-label={say.cell(...names, cell.length)}
+                          style={{ '--share': Math.min(1, 0.12 + cell.length / 10) } as React.CSSProperties}
+                          onClick={() => act(applyMarkAll, ids)}
+                        >
+                          {cell.length}
+                        </button>
+                      </td>
+                    );
+                  })}
+                  <td className={styles.total}>{at(coverage.rowTotals, r)}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{say.all}</th>
+                {shownColumns.map((c) => (
+                  <td key={c} className={styles.total}>
+                    {at(coverage.columnTotals, c)}
+                  </td>
+                ))}
+                <td className={styles.total}>{coverage.total}</td>
+              </tr>
+            </tbody>
+          </table>
+        </section>
+      )}
+      <p className={panel.count}>{say.gaps(gaps, cells.length)}</p>
+      <p className={panel.quiet}>{say.coverageRule}</p>
+    </section>
+  );
+}
+
+function toName(network: Network, option: string, language: Language): string {
+  const node = network.nodes[network.nodeIndex.get(option) ?? -1];
+  return node ? mapLabel(node, language) : (network.kinds.get(option)?.plural[language] ?? option);
+}
+
+/** A session's number; of everything else its name. */
+function toShort(network: Network, option: string, language: Language): string {
+  const session = network.nodes[network.nodeIndex.get(option) ?? -1]?.session;
+  return session ? String(session.number) : toName(network, option, language);
+}

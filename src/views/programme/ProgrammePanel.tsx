@@ -1,0 +1,20 @@
+import { programmePanelMessages } from '../../language/programme-panel.ts';
+import { useMessages } from '../use-app.ts';
+import { CoverageGrid } from './CoverageGrid.tsx';
+import styles from './ProgrammePanel.module.css';
+import { SessionPlayer } from './SessionPlayer.tsx';
+import { TourGuide } from './TourGuide.tsx';
+
+/** The programme as a question: what happened when, and what of it was about what. */
+export function ProgrammePanel() {
+  const say = useMessages(programmePanelMessages);
+  return (
+    <div className={styles.panel}>
+      <h2>{say.heading}</h2>
+      <p className={styles.lead}>{say.lead}</p>
+      <TourGuide />
+      <SessionPlayer />
+      <CoverageGrid />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { buildCoverage, GRIDS } from '../../src/analysis/coverage.ts';
+import { toWholeExtent } from '../../src/analysis/extent.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import { buildNetwork } from '../../src/network/network.ts';
+import { buildVisibility } from '../../src/network/visibility.ts';
+import { dataset } from '../drivers/seminar.ts';
+
+const network = buildNetwork(dataset);
+const open = { ...NO_FILTERS, certainties: [] };
+const { nodes, edges } = buildVisibility(network, open, null);
+
+const facetOf = { place: 'places', theme: 'themes', session: 'sessions', kind: 'kinds' } as const;
+
+test.each(GRIDS)('every cell of %s holds whom the two filters together leave', (grid) => {
+  const { rows, columns, cells } = buildCoverage(network, { nodes, edges }, grid);
+  const [rowFacet, columnFacet] = grid.split('-').map((name) => facetOf[name as keyof typeof facetOf]);
+  const options = new Set([...rows, ...columns]);
+  for (const [r, row] of rows.entries()) {
+    for (const [c, column] of columns.entries()) {
+      const filters = { ...open, [rowFacet as string]: [row], [columnFacet as string]: [column] };
+      const left = buildVisibility(network, filters, null).nodes;
+      const expected = network.nodes.flatMap(({ id }, node) => (left[node] && !options.has(id) ? [node] : []));
+      expect(cells[r * columns.length + c]).toEqual(expected);
+    }
+  }
+});
+
+test('the totals of a row count everybody once, however many columns they are in', () => {
+  const { rows, columns, cells, rowTotals, columnTotals } = buildCoverage(network, { nodes, edges }, 'kind-session');
+  const people = rows.indexOf('person');
+  const inSessions = new Set(columns.flatMap((_, c) => cells[people * columns.length + c] ?? []));
+  expect(rowTotals[people]).toBe(network.nodes.filter(({ kind }) => kind === 'person').length);
+  expect(inSessions.size).toBeLessThanOrEqual(rowTotals[people] ?? 0);
+  expect(columnTotals.every((total) => total > 0)).toBe(true);
+});
+
+test('what the extent leaves out is in no cell, and an option that is left out has no row', () => {
+  const hongKong = network.nodeIndex.get('hong-kong') ?? -1;
+  const peter = network.nodeIndex.get('peter-harris') ?? -1;
+  const extent = toWholeExtent(network);
+  extent.nodes[hongKong] = 0;
+  extent.nodes[peter] = 0;
+  const { rows, cells } = buildCoverage(network, extent, 'place-session');
+  expect(rows).not.toContain('hong-kong');
+  expect(cells.flat()).not.toContain(peter);
+});

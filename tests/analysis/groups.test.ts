@@ -149,7 +149,7 @@ test('the group of the Indonesian delegation is known by its key and called by w
   const { groups } = findGroups(seminar, opening, asked);
   const group = groups.find(({ key }) => key === 'icci');
   expect(group?.name.telling.map((node) => idOf(node))).toContain('petabencana-id');
-  expect(group?.name.places.map((node) => idOf(node))).toEqual(['indonesia']);
+  expect(group?.name.about.map((node) => idOf(node))).toEqual(['indonesia']);
   const roles = groups.flatMap(({ name }) => name.telling.map((node) => at(seminar.nodes, node).kind));
   for (const role of ['event', 'theme', 'place']) expect(roles).not.toContain(role);
 });

@@ -8,9 +8,8 @@ import { degreeOf, neighboursOf } from './rows.ts';
 export interface GroupName {
   /** Up to three members: actors and sessions, the most telling first. */
   readonly telling: readonly number[];
-  /** Up to two themes and one place that the group has more to do with than others have. */
-  readonly themes: readonly number[];
-  readonly places: readonly number[];
+  /** Up to three themes and places that the group has more to do with than others have, the nearest first. */
+  readonly about: readonly number[];
 }
 
 export interface GroupDescription {
@@ -48,8 +47,7 @@ export function describeGroup(network: Network, graph: SimpleGraph, group: reado
     members: toIndices(ranked),
     name: {
       telling: toIndices(telling.slice(0, 3)),
-      themes: toIndices(about.filter((node) => roleOf(node) === 'theme').slice(0, 2)),
-      places: toIndices(about.filter((node) => roleOf(node) === 'place').slice(0, 1)),
+      about: toIndices(about.filter((node) => ['theme', 'place'].includes(roleOf(node))).slice(0, 3)),
     },
   };
 }

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Bridge } from '../../analysis/groups/find-weak-points.ts';
+import { at } from '../../base/assert.ts';
+import { groupMessages } from '../../language/groups.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
+import { mapLabel } from '../../scene/label-text.ts';
+import { applyMark } from '../../store/selection.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './GroupsPanel.module.css';
+
+/** So many are listed before one asks for the rest, and so many names stand for what each holds. */
+const FIRST = 5;
+const NAMED = 4;
+
+/** The ties that several nodes hang on; those that hold a single node are only counted. */
+export function BridgeList({ bridges }: { readonly bridges: readonly Bridge[] }) {
+  const say = useMessages(groupMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const [showsAll, setShowsAll] = useState(false);
+  const holding = bridges.filter(({ sides }) => sides[1] > 1);
+  const single = bridges.length - holding.length;
+  const shown = showsAll ? holding : holding.slice(0, FIRST);
+  const nameOf = (node: number) => mapLabel(at(network.nodes, node), language);
+  if (holding.length === 0) return <p className={styles.summary}>{say.onlySingles(single)}</p>;
+  return (
+    <>
+      <h4>{say.bridges(holding.length)}</h4>
+      <p className={styles.quiet}>{say.bridgesNote(single)}</p>
+      <ul className={styles.points} aria-label={say.bridges(holding.length)}>
+        {shown.map(({ edge, sides, sample }) => (
+          <li key={edge}>
+            <button
+              type="button"
+              className={styles.textButton}
+              onClick={() => act(applyMark, at(network.edges, edge).id)}
+            >
+              {buildSentence(network, edge, language)}
+            </button>
+            <p>{say.holds(sample.slice(0, NAMED).map(nameOf), sides[1])}</p>
+          </li>
+        ))}
+      </ul>
+      {shown.length < holding.length && (
+        <button type="button" className={styles.textButton} onClick={() => setShowsAll(true)}>
+          {say.showAll(holding.length)}
+        </button>
+      )}
+    </>
+  );
+}

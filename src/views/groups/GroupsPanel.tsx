@@ -1,0 +1,69 @@
+import { groupMessages } from '../../language/groups.ts';
+import { applyCancel, selectAnswer } from '../../store/questions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { GroupItem } from './GroupItem.tsx';
+import styles from './GroupsPanel.module.css';
+import { ResolutionChoice } from './ResolutionChoice.tsx';
+import { WeakPoints } from './WeakPoints.tsx';
+import { WhatIf } from './WhatIf.tsx';
+
+/** The question of which nodes belong together, and what holds everything together. */
+export function GroupsPanel() {
+  const say = useMessages(groupMessages);
+  const act = useAct();
+  const { status, progress, answer } = useSelector((state) => selectAnswer(state, 'groups'));
+  const isWaiting = status === 'busy' || status === 'idle';
+  const hasStopped = status === 'failed' || status === 'cancelled';
+  return (
+    <section className={styles.panel} aria-label={say.title}>
+      <h2>{say.title}</h2>
+      <p className={styles.lead}>{say.lead}</p>
+      <ResolutionChoice />
+      {isWaiting && (
+        <p className={styles.progress}>
+          <span role="status">{say.busy}</span>
+          <progress aria-label={say.busy} max={1} value={progress} />
+          {status === 'busy' && (
+            <Button look="quiet" onClick={() => act(applyCancel, 'groups')}>
+              {say.stop}
+            </Button>
+          )}
+        </p>
+      )}
+      {hasStopped && (
+        <p role="alert" className={styles.warning}>
+          {say[status]}
+        </p>
+      )}
+      {answer && !hasStopped && (
+        <div className={styles.result} aria-busy={isWaiting}>
+          <p role="status" className={styles.summary}>
+            {answer.groups.length === 0 ? (
+              answer.nodeCount === 0 ? (
+                say.nothingShown
+              ) : (
+                say.nothingTied
+              )
+            ) : (
+              <>
+                <b>{say.found(answer.groups.length, answer.alone)}</b> {say.quality(answer.modularity)}
+              </>
+            )}
+          </p>
+          <ul aria-label={say.title}>
+            {answer.groups.map((group) => (
+              <GroupItem key={group.key} group={group} />
+            ))}
+          </ul>
+          <details className={styles.section}>
+            <summary>{say.howFound}</summary>
+            <p>{say.method}</p>
+          </details>
+        </div>
+      )}
+      <WhatIf loss={hasStopped ? null : (answer?.loss ?? null)} />
+      {answer && !hasStopped && answer.nodeCount > 0 && <WeakPoints answer={answer} />}
+    </section>
+  );
+}

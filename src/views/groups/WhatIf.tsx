@@ -1,0 +1,88 @@
+import type { Loss } from '../../analysis/groups/find-groups.ts';
+import { at } from '../../base/assert.ts';
+import { groupMessages } from '../../language/groups.ts';
+import { mapLabel } from '../../scene/label-text.ts';
+import { applyMarkAll } from '../../store/selection.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { GroupNode } from './GroupNode.tsx';
+import styles from './GroupsPanel.module.css';
+import { useSwitch, WHAT_IF_ID } from './use-switch.ts';
+
+/** So many of the nodes that are cut off are named. */
+const NAMED = 6;
+
+/** The nodes that are switched off, what that has cut off, and the way back; null: not known yet. */
+export function WhatIf({ loss }: { readonly loss: Loss | null }) {
+  const say = useMessages(groupMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const [off, setOff] = useSwitch();
+  const selected = useSelector((state) => state.session.selection.at(-1));
+  const candidate = network.nodes[network.nodeIndex.get(selected ?? '') ?? -1];
+  const nodes = off.flatMap((id) => network.nodeIndex.get(id) ?? []);
+  const cutOff = loss?.cutOff.flat() ?? [];
+  const nameOf = (node: number) => mapLabel(at(network.nodes, node), language);
+  return (
+    <div className={styles.section}>
+      <h3 id={WHAT_IF_ID} tabIndex={-1}>
+        {say.whatIf}
+      </h3>
+      <p className={styles.quiet}>{say.whatIfNote}</p>
+      {nodes.length > 0 && (
+        <>
+          <h4>{say.off}</h4>
+          <ul className={styles.points} aria-label={say.off}>
+            {nodes.map((node) => (
+              <li key={node}>
+                <div className={styles.pointHead}>
+                  <GroupNode node={node} />
+                  <button
+                    type="button"
+                    className={styles.textButton}
+                    aria-label={say.switchOnNode(nameOf(node))}
+                    onClick={() => setOff(off.filter((id) => network.nodeIndex.get(id) !== node))}
+                  >
+                    {say.switchOn}
+                  </button>
+                </div>
+                {loss && !loss.off.includes(node) && <p className={styles.quiet}>{say.notShown}</p>}
+              </li>
+            ))}
+          </ul>
+          {nodes.length > 1 && (
+            <button type="button" className={styles.textButton} onClick={() => setOff([])}>
+              {say.switchAllOn}
+            </button>
+          )}
+        </>
+      )}
+      {loss && nodes.length > 0 && (
+        <p className={styles.told} role="status">
+          {say.fallsApart(loss.partsBefore, loss.partsAfter, cutOff.length, cutOff.slice(0, NAMED).map(nameOf))}
+        </p>
+      )}
+      {loss && cutOff.length > 0 && (
+        <button
+          type="button"
+          className={styles.textButton}
+          onClick={() =>
+            act(
+              applyMarkAll,
+              cutOff.map((node) => at(network.nodes, node).id),
+            )
+          }
+        >
+          {say.selectCutOff}
+        </button>
+      )}
+      {candidate && !off.includes(candidate.id) && (
+        <Button look="quiet" onClick={() => setOff([...off, candidate.id])}>
+          {say.switchOffSelected(mapLabel(candidate, language))}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,5 +1,6 @@
 import type { KeyActors } from './actors/key-actors.ts';
 import type { GroupsAnswer } from './groups/find-groups.ts';
+import type { OpportunitiesAnswer } from './opportunities/find-opportunities.ts';
 import type { Question } from './parameters.ts';
 import type { PathsAnswer } from './paths/find-paths.ts';
 
@@ -8,7 +9,7 @@ export interface Answers {
   readonly actors: KeyActors;
   readonly paths: PathsAnswer;
   readonly groups: GroupsAnswer;
-  readonly opportunities: unknown;
+  readonly opportunities: OpportunitiesAnswer;
 }
 
 /** Where the answer to a question stands. While a new one is computed the last one is kept. */

@@ -47,7 +47,8 @@ type Rated = Pick<Opportunity, 'one' | 'other' | 'indices'> & { readonly raw: nu
 /**
  * Ranks pairs of people, initiatives and organisations of the extent that share no tie, shown or hidden, by
  * what speaks for a tie: chains of three, common neighbours and rare themes, see `rate-pairs.ts`. Undirected;
- * parallel ties count once, loops not at all. Who knows each other anyway is left out, see `listKnown`. The
+ * parallel ties count once, loops not at all. Who knows each other anyway is left out, see `listKnown`, and, where
+ * nobody is asked about, who has nothing in common but an event. The
  * blend finds hidden ties of the seminar better than each plain index does, see `validate.ts`. O(partners ×
  * ties) at worst; an actor that takes no part has no pairs.
  */
@@ -102,10 +103,10 @@ function rank(ground: Ground, starts: readonly number[], isOneSided: boolean, re
   starts.forEach((one, done) => {
     if (done % 256 === 0) report(done / starts.length);
     const u = at(graph.indexOf, one);
-    const rates = rate(u);
+    const rates = rate(u, isOneSided);
     const known = listKnown(network, sorts, one);
     for (const v of rates.reached) {
-      const other = at(graph.nodeOf, v);
+      const other = graph.nodeOf[v] ?? -1;
       if (!partners[other] || (!isOneSided && other < one) || known.has(other)) continue;
       const raw = blend(rates, v);
       if (raw <= 0) continue;

@@ -55,43 +55,42 @@ export function buildGround(network: Network, extent: Extent, partners: Uint8Arr
   return { network, ties, graph, containers, belongings: buildBelongings(network, ties, partners), partners };
 }
 
-/** A function that rates a node, by compact index, with all others. It takes O(ties) at worst. */
-export function ratePairs({ graph, containers, belongings }: Ground): (u: number) => Rates {
+/** A function that rates a node, by compact index, with all others; see `measurePairs`. It takes O(ties) at worst. */
+export function ratePairs({ graph, containers, belongings }: Ground) {
   const measure = measurePairs(graph, containers);
   const themes = new Float64Array(graph.count);
   const apart = new Uint8Array(graph.count);
   let touched: number[] = [];
-  return (u) => {
+  return (u: number, throughContainers = true): Rates => {
     for (const node of touched) themes[node] = apart[node] = 0;
     touched = [];
-    const indices = measure(u);
-    const reached = new Set(indices.reached);
+    const indices = measure(u, throughContainers);
     const node = at(graph.nodeOf, u);
     for (const theme of at(belongings.themes, node)) {
       const rarity = at(belongings.rarity, theme);
       if (rarity <= 0) continue;
       for (const other of belongings.havers.get(theme) ?? []) {
-        const v = at(graph.indexOf, other);
+        const v = graph.indexOf[other] ?? -1;
         if (other === node || v < 0) continue;
         if (themes[v] === 0) {
           touched.push(v);
-          reached.add(v);
           apart[v] = countApart(belongings, node, other);
         }
-        themes[v] = at(themes, v) + rarity;
+        themes[v] = (themes[v] ?? 0) + rarity;
       }
     }
-    return { ...indices, themes, apart, reached: [...reached] };
+    const isNew = (v: number) => indices.common[v] === 0 && indices.chains[v] === 0;
+    return { ...indices, themes, apart, reached: [...indices.reached, ...touched.filter(isNew)] };
   };
 }
 
 /** How strongly the blend speaks for a pair. */
 export function blend(rates: Rates, v: number, weights: Weights = WEIGHTS): number {
   return (
-    weights.chains * at(rates.chains, v) +
-    weights.neighbours * at(rates.resource, v) +
-    weights.themes * at(rates.themes, v) +
-    weights.apart * at(rates.apart, v)
+    weights.chains * (rates.chains[v] ?? 0) +
+    weights.neighbours * (rates.resource[v] ?? 0) +
+    weights.themes * (rates.themes[v] ?? 0) +
+    weights.apart * (rates.apart[v] ?? 0)
   );
 }
 

@@ -54,20 +54,20 @@ export type ScoreOf = (rates: Rates, v: number, u: number, ground: Ground) => nu
 const lastOf = new WeakMap<Network, { readonly key: string; readonly validation: Validation }>();
 
 const TOP = 10;
-/** A hidden tie costs a new graph, so networks with more ties are judged by some of them. */
-const MOST_HIDDEN = 200;
-const MOST_HIDDEN_IN_LARGE = 20;
+/** Networks with more ties are judged by some of them. */
+const MOST_HIDDEN = 100;
+/** Each hidden tie costs a new graph; in networks with more ties than this all that are hidden are so at once. */
 const LARGE = 2000;
 
 /** Higher is likelier; what the numbers are differs from one to the other. */
 export const SCORES: Readonly<Record<Scorer, ScoreOf>> = {
   blend: (rates, v) => blend(rates, v),
-  chains: (rates, v) => at(rates.chains, v),
-  resource: (rates, v) => at(rates.resource, v),
-  adamicAdar: (rates, v) => at(rates.adamicAdar, v),
-  common: (rates, v) => at(rates.common, v),
-  jaccard: (rates, v, u, { graph }) => toJaccard(graph, at(rates.common, v), u, v),
-  themes: (rates, v) => at(rates.themes, v),
+  chains: (rates, v) => rates.chains[v] ?? 0,
+  resource: (rates, v) => rates.resource[v] ?? 0,
+  adamicAdar: (rates, v) => rates.adamicAdar[v] ?? 0,
+  common: (rates, v) => rates.common[v] ?? 0,
+  jaccard: (rates, v, u, { graph }) => toJaccard(graph, rates.common[v] ?? 0, u, v),
+  themes: (rates, v) => rates.themes[v] ?? 0,
   // Preferential attachment: A.-L. Barabási, R. Albert, “Emergence of scaling in random networks”, Science 286, 1999.
   degree: (_, v, u, { graph }) => degreeOf(graph, u) * degreeOf(graph, v),
   random: () => 0,
@@ -83,6 +83,8 @@ export const toScorer =
  * Hides known ties one at a time and looks how high each scorer puts the hidden end among all that are not
  * tied to the other one. Only stated ties are hidden: an inferred one would be found by the very rule that
  * made it. For the same reason inferred ties are hidden along with a tie where they close a triangle with it.
+ * Large networks hide a sample at once, as is usual there (L. Lü, T. Zhou, “Link prediction in complex
+ * networks: a survey”, Physica A 390, 2011).
  */
 export function validate(network: Network, extent: Extent, report: Report = ignoreProgress): Validation {
   const trial = (scope: Scope, begin: number): Trial => {
@@ -124,13 +126,12 @@ export function listEligible(network: Network, extent: Extent, scope: Scope): re
 /** Those of them that are hidden: all, or of many a sample that is the same every time. */
 function listHidden(network: Network, extent: Extent, scope: Scope): readonly number[] {
   const all = listEligible(network, extent, scope);
-  const most = network.edges.length > LARGE ? MOST_HIDDEN_IN_LARGE : MOST_HIDDEN;
-  if (all.length <= most) return all;
+  if (all.length <= MOST_HIDDEN) return all;
   const random = seededRandom(1);
   return all
     .map((edge) => ({ edge, lot: random() }))
     .sort((a, b) => a.lot - b.lot)
-    .slice(0, most)
+    .slice(0, MOST_HIDDEN)
     .map(({ edge }) => edge);
 }
 
@@ -151,42 +152,50 @@ export function tryTies(
 ): readonly (readonly Case[])[] {
   const takesPart = markScope(network, extent, scope);
   const cases = scores.map((): Case[] => []);
-  hidden.forEach((edge, done) => {
-    report(done / hidden.length);
-    const [from, to] = [at(network.source, edge), at(network.target, edge)];
-    const ground = buildGround(network, { nodes: extent.nodes, edges: hideTie(network, extent, from, to) }, takesPart);
+  const groups = network.edges.length > LARGE ? [hidden] : hidden.map((edge) => [edge]);
+  let done = 0;
+  for (const group of groups) {
+    const ground = buildGround(network, { nodes: extent.nodes, edges: hideTies(network, extent, group) }, takesPart);
     const rate = ratePairs(ground);
-    for (const [end, goal] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const others = listUntied(network, takesPart, end, goal).map((node) => at(ground.graph.indexOf, node));
-      const [u, v] = [at(ground.graph.indexOf, end), at(ground.graph.indexOf, goal)];
-      const rates = rate(u);
-      scores.forEach((score, place) => {
-        at(cases, place).push(judge(score(rates, v, u, ground), others, (other) => score(rates, other, u, ground)));
-      });
+    for (const edge of group) {
+      report(done++ / hidden.length);
+      const [from, to] = [at(network.source, edge), at(network.target, edge)];
+      for (const [end, goal] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        const others = listUntied(network, takesPart, end, goal).map((node) => at(ground.graph.indexOf, node));
+        const [u, v] = [at(ground.graph.indexOf, end), at(ground.graph.indexOf, goal)];
+        const rates = rate(u);
+        scores.forEach((score, place) => {
+          at(cases, place).push(judge(score(rates, v, u, ground), others, (other) => score(rates, other, u, ground)));
+        });
+      }
     }
-  });
+  }
   return cases;
 }
 
-/** The ties of the extent without those between two nodes and the inferred ones that may follow from them. */
-function hideTie(network: Network, extent: Extent, from: number, to: number): Uint8Array {
-  const { rowStart, rowNode, rowEdge, edges } = network;
-  const kept = markTies(network, extent);
-  const listSlots = (node: number) => {
-    const length = at(rowStart, node + 1) - at(rowStart, node);
-    return Array.from({ length }, (_, place) => at(rowStart, node) + place).filter((slot) => kept[at(rowEdge, slot)]);
+/** The ties of the extent without those between the ends of some and the inferred ones that may follow from them. */
+function hideTies(network: Network, extent: Extent, hidden: readonly number[]): Uint8Array {
+  const { rowStart, rowNode, rowEdge, edges, source, target } = network;
+  const counting = markTies(network, extent);
+  const kept = counting.slice();
+  const listTies = (node: number) => {
+    const slots = Array.from({ length: at(rowStart, node + 1) - at(rowStart, node) }, (_, i) => at(rowStart, node) + i);
+    const ties = slots.map((slot) => ({ other: at(rowNode, slot), edge: at(rowEdge, slot) }));
+    return ties.filter(({ edge }) => counting[edge]);
   };
-  const [fromSlots, toSlots] = [listSlots(from), listSlots(to)];
-  const near = [new Set(fromSlots.map((slot) => at(rowNode, slot))), new Set(toSlots.map((slot) => at(rowNode, slot)))];
-  for (const slot of [...fromSlots, ...toSlots]) {
-    const [other, edge] = [at(rowNode, slot), at(rowEdge, slot)];
-    const closes = at(edges, edge).layer === 'inferred' && near.every((nodes) => nodes.has(other));
-    const isHidden =
-      (network.source[edge] === from || network.target[edge] === from) && (other === to || other === from);
-    if (closes || isHidden) kept[edge] = 0;
+  for (const tie of hidden) {
+    const [from, to] = [at(source, tie), at(target, tie)];
+    const [fromTies, toTies] = [listTies(from), listTies(to)];
+    const near = [new Set(fromTies.map(({ other }) => other)), new Set(toTies.map(({ other }) => other))];
+    for (const { other, edge } of [...fromTies, ...toTies]) {
+      const closes = at(edges, edge).layer === 'inferred' && near.every((nodes) => nodes.has(other));
+      const isBetween =
+        (source[edge] === from && target[edge] === to) || (source[edge] === to && target[edge] === from);
+      if (closes || isBetween) kept[edge] = 0;
+    }
   }
   return kept;
 }

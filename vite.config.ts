@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/content-security.ts';
 import { datasetFiles } from './src/build/dataset-files.ts';
 import { fonts } from './src/build/fonts.ts';
+import { inlineStyle } from './src/build/inline-style.ts';
 import { prerender } from './src/build/prerender.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { tokens } from './src/build/tokens.ts';
@@ -10,9 +11,9 @@ import { unusedParts } from './src/build/unused-parts.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tokens(), datasetFiles(), fonts(), unusedParts(), prerender(), contentSecurity()],
+  plugins: [react(), tokens(), datasetFiles(), fonts(), unusedParts(), prerender(), inlineStyle(), contentSecurity()],
   css: { modules: { generateScopedName: scopedName } },
-  // One style sheet, in the page's head: what is rendered at build time must not wait for a script's styles.
+  // One style sheet, inside the page: what is rendered at build time must not wait for a script's styles.
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

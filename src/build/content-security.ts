@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 const POLICY = {
@@ -19,9 +20,15 @@ const toMeta = (policy: Readonly<Record<string, string>>) =>
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ')}">`;
 
+/** The hashes by which the policy lets exactly these style elements pass. */
+const toStyleHashes = (html: string): string =>
+  [...html.matchAll(/<style>([^]*?)<\/style>/g)]
+    .map(([, text]) => ` 'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`)
+    .join('');
+
 /**
  * The page's own policy: nothing but what the site itself serves. In development Vite injects style
- * elements and inline scripts, which get a nonce there; the built page has no exception.
+ * elements and inline scripts, which get a nonce there; the built page's one style element is named by its hash.
  */
 export function contentSecurity(): Plugin {
   let isServing = false;
@@ -37,7 +44,7 @@ export function contentSecurity(): Plugin {
         const nonce = "'self' 'nonce-dev'";
         const policy = isServing
           ? { ...POLICY, 'script-src': nonce, 'style-src': nonce, 'connect-src': "'self' ws:" }
-          : POLICY;
+          : { ...POLICY, 'style-src': `'self'${toStyleHashes(html)}` };
         return html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${toMeta(policy)}`);
       },
     },

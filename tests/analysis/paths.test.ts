@@ -21,7 +21,21 @@ const anyMarks = (length: number) =>
     .array(fc.nat(5), { minLength: length, maxLength: length })
     .map((chances) => Uint8Array.from(chances, (chance) => (chance === 0 ? 0 : 1)));
 
-const anyAsked: fc.Arbitrary<Asked> = anyNetwork.chain((network) => {
+/** Small and dense, with ties that are nearly all alike, so that many paths differ in little but their order. */
+const anyAlike: fc.Arbitrary<Network> = fc
+  .array(fc.constantFrom('person' as const, 'person' as const, 'event' as const), { minLength: 4, maxLength: 8 })
+  .chain((kinds) => {
+    const end = fc.nat(kinds.length - 1);
+    const layer = fc.constantFrom('stated' as const, 'stated' as const, 'stated' as const, 'inferred' as const);
+    return fc.array(fc.tuple(end, end, layer), { minLength: 6, maxLength: 20 }).map((ties) =>
+      tinyNetwork(
+        kinds.map((kind, index) => ({ id: `n${index}`, kind })),
+        ties.map(([one, other, layer]) => tie(`n${one} knows n${other}`, layer)),
+      ),
+    );
+  });
+
+const anyAsked: fc.Arbitrary<Asked> = fc.oneof(anyNetwork, anyAlike).chain((network) => {
   const id = fc.constantFrom(...network.nodes.map((node) => node.id));
   return fc.record({
     network: fc.constant(network),

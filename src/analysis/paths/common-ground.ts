@@ -24,7 +24,7 @@ export const NOTHING_IN_COMMON: CommonGround = { places: [], themes: [], session
 
 /**
  * Places, themes and sessions by membership, so that a co-op's place counts for its founder, then shared
- * neighbours, all in the order of the dataset. Neither end counts as shared. O(nodes + edges), and a sort.
+ * neighbours, all in the order of the dataset. O(nodes + edges), and a sort.
  */
 export function findCommonGround(
   network: Network,
@@ -40,7 +40,7 @@ export function findCommonGround(
   const share = (facet: FacetMembership): readonly Shared[] => {
     const both = listNodes(network, facet, to);
     const shared = [...listNodes(network, facet, from)].filter((node) => both.has(node));
-    return shared.filter((node) => extent.nodes[node] && node !== from && node !== to).map(toShared);
+    return shared.filter((node) => extent.nodes[node]).map(toShared);
   };
   const places = share(membership.places);
   const themes = share(membership.themes);

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+import { Blob as NodeBlob } from 'node:buffer';
 import { screen, waitFor } from '@testing-library/react';
+import { PNG } from 'pngjs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toPng } from '../../src/snapshot/png.ts';
@@ -38,7 +40,10 @@ test('the file is what the preview shows', async () => {
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(saved[0]?.name).toBe('sowing-the-seeds_2018.svg');
   expect(saved[0]?.content.type).toBe('image/svg+xml');
-  expect(await readText(saved[0]?.content as Blob)).toBe(preview);
+  const file = await readText(saved[0]?.content as Blob);
+  // Beside the picture, the file carries the view it can be opened as again.
+  expect(file).toMatch(/<metadata id="jejaring">.*jejaring-snapshot/);
+  expect(file.replace(/<metadata.*<\/metadata>\n/, '')).toBe(preview);
   expect(preview).toContain('id="legend"');
   expect(dialog.getByRole('status').textContent).toContain('sowing-the-seeds_2018.svg');
 });
@@ -56,7 +61,8 @@ test('the options change the picture', async () => {
 });
 
 test('the resolution says the size that comes out, and that size is asked for', async () => {
-  vi.mocked(toPng).mockResolvedValue(new Blob(['png'], { type: 'image/png' }));
+  const png = PNG.sync.write(new PNG({ width: 1, height: 1 }));
+  vi.mocked(toPng).mockResolvedValue(new NodeBlob([png]) as Blob);
   const { dialog, user } = openExport();
   const width = Number(/width="(\d+)"/.exec(svgOf(dialog.getByRole('img')))?.[1]);
   await user.click(dialog.getByRole('radio', { name: '3×' }));

@@ -56,7 +56,7 @@ export interface GroupsParameters {
 export interface OpportunitiesParameters {
   /** Only pairs with this node; null: all pairs. */
   readonly actor: string | null;
-  /** Pairs on the shortlist, each as `id~id` in the order of the ids. The answer does not depend on them. */
+  /** Pairs on the shortlist, each as `id~id` in the order of the ids. The ranking does not depend on them. */
   readonly kept: readonly string[];
   /** Pairs that are not to be shown, written the same way. The answer does not depend on them. */
   readonly dismissed: readonly string[];

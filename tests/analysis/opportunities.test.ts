@@ -183,6 +183,13 @@ test('what a hidden tie left behind does not give it away', () => {
   expect(quality.common.auc).toBe(0.5);
 });
 
+test('the shortlist is explained whoever is asked about, as far as it still holds', () => {
+  const kept = ['icci~petabencana-id', 'icci~novita-puspasari', 'icci~blockchain', 'nobody~icci'];
+  const answer = findOpportunities(seminar, whole, { actor: 'resonate', kept, dismissed: [] });
+  expect(answer.kept.map((pair) => idsOf(seminar, pair))).toEqual([['icci', 'petabencana-id']]);
+  expect(answer.kept[0]).toEqual(ask(seminar, 'icci').pairs[0]);
+});
+
 test('progress rises to the end', () => {
   const shares: number[] = [];
   const fresh = buildNetwork(dataset);

@@ -27,6 +27,8 @@ export interface Opportunity {
 export interface OpportunitiesAnswer {
   /** Best first, at most `MOST_PAIRS`; with an actor asked about, `one` is that actor. */
   readonly pairs: readonly Opportunity[];
+  /** The pairs of the shortlist, as far as anything still speaks for them. */
+  readonly kept: readonly Opportunity[];
   /** The actor asked about, if it is one and takes part. */
   readonly actor: number | null;
   /** How many there are who could be brought together, and how many pairs of them anything speaks for. */
@@ -42,7 +44,11 @@ const SPARE = 14;
 /** The share of the work that ranking is; the rest is validation. */
 const RANKING = 0.7;
 
-type Rated = Pick<Opportunity, 'one' | 'other' | 'indices'> & { readonly raw: number };
+interface Rated {
+  readonly one: number;
+  readonly other: number;
+  readonly raw: number;
+}
 
 /**
  * Ranks pairs of people, initiatives and organisations of the extent that share no tie, shown or hidden, by
@@ -55,7 +61,7 @@ type Rated = Pick<Opportunity, 'one' | 'other' | 'indices'> & { readonly raw: nu
 export function findOpportunities(
   network: Network,
   extent: Extent,
-  { actor }: OpportunitiesParameters,
+  { actor, kept }: OpportunitiesParameters,
   report: Report = ignoreProgress,
 ): OpportunitiesAnswer {
   const partners = markPartners(network, extent);
@@ -64,14 +70,15 @@ export function findOpportunities(
   const isUnknown = asked !== null && !partners[asked];
   const starts = isUnknown ? [] : asked === null ? listMarked(partners) : [asked];
   const { best, found } = rank(ground, starts, asked !== null, (share) => report(RANKING * share));
-  const pairs = best.map(({ raw, ...pair }) => ({ raw, ...pair, ...explain(ground, pair.one, pair.other) }));
+  const explained = best.map(({ raw, one, other }) => ({ raw, ...explain(ground, one, other) }));
   const validation = validate(network, extent, (share) => report(RANKING + (1 - RANKING) * share));
   return {
-    pairs: pairs
+    pairs: explained
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || b.raw - a.raw || a.one - b.one || a.other - b.other)
       .slice(0, MOST_PAIRS)
       .map(({ raw: _, ...pair }) => pair),
+    kept: kept.flatMap((key) => explainKept(ground, key)),
     actor: isUnknown ? null : asked,
     partners: listMarked(partners).length,
     found,
@@ -80,12 +87,31 @@ export function findOpportunities(
 }
 
 /** Reasons and introduction do not depend on which end is asked first. */
-function explain(ground: Ground, one: number, other: number) {
+function explain(ground: Ground, one: number, other: number): Opportunity {
   const [low, high] = one < other ? [one, other] : [other, one];
   const way = findIntroduction(ground.network, ground.ties, ground.partners, low, high);
   const isTurned = way !== null && one !== low;
   const introduction = isTurned ? { nodes: way.nodes.toReversed(), edges: way.edges.toReversed() } : way;
-  return { ...explainPair(ground, low, high), introduction };
+  const { graph } = ground;
+  const [u, v] = [at(graph.indexOf, low), at(graph.indexOf, high)];
+  const { common, adamicAdar, resource, chains } = ratePairs(ground)(u);
+  const indices = {
+    common: at(common, v),
+    adamicAdar: at(adamicAdar, v),
+    resource: at(resource, v),
+    jaccard: toJaccard(graph, at(common, v), u, v),
+    chains: at(chains, v),
+  };
+  return { one, other, ...explainPair(ground, low, high), introduction, indices };
+}
+
+/** A pair of the shortlist, as long as both take part and something speaks for it. */
+function explainKept(ground: Ground, key: string): readonly Opportunity[] {
+  const { network, partners } = ground;
+  const [one = -1, other = -1] = key.split('~').map((id) => network.nodeIndex.get(id) ?? -1);
+  if (!partners[one] || !partners[other] || listKnown(network, sortNodes(network), one).has(other)) return [];
+  const pair = explain(ground, one, other);
+  return pair.score > 0 ? [pair] : [];
 }
 
 /** The best pairs that begin with one of `starts`; where all are starts each pair is looked at once. */
@@ -102,8 +128,7 @@ function rank(ground: Ground, starts: readonly number[], isOneSided: boolean, re
   };
   starts.forEach((one, done) => {
     if (done % 256 === 0) report(done / starts.length);
-    const u = at(graph.indexOf, one);
-    const rates = rate(u, isOneSided);
+    const rates = rate(at(graph.indexOf, one), isOneSided);
     const known = listKnown(network, sorts, one);
     for (const v of rates.reached) {
       const other = graph.nodeOf[v] ?? -1;
@@ -112,10 +137,7 @@ function rank(ground: Ground, starts: readonly number[], isOneSided: boolean, re
       if (raw <= 0) continue;
       found++;
       if (raw < least) continue;
-      const [common, resource] = [at(rates.common, v), at(rates.resource, v)];
-      const [adamicAdar, chains] = [at(rates.adamicAdar, v), at(rates.chains, v)];
-      const jaccard = toJaccard(graph, common, u, v);
-      best.push({ one, other, raw, indices: { common, adamicAdar, resource, jaccard, chains } });
+      best.push({ one, other, raw });
       if (best.length > 4 * (MOST_PAIRS + SPARE)) trim(MOST_PAIRS + SPARE);
     }
   });

@@ -82,6 +82,8 @@ export const reasonMessages = catalogue(
     sharedRank: (others: number) => `Shares its rank with ${plural(others, 'other', 'others')}.`,
     firm: (rank: number, isEvery: boolean) =>
       isEvery ? `Rank ${rank} whichever single tie is taken away.` : `Rank ${rank} in all trials with one tie less.`,
+    noWorse: (rank: number, best: number, isEvery: boolean) =>
+      `No worse than rank ${rank} ${isEvery ? 'whichever single tie is taken away' : 'in all trials with one tie less'}, ${best} at best.`,
     range: (best: number, worst: number, kept: number, trials: number) =>
       `Rank ${best}–${worst} when any one tie is taken away; no worse than now in ${kept} of ${trials} cases.`,
     withoutInferred: (rank: number, now: number) => {
@@ -132,6 +134,8 @@ export const reasonMessages = catalogue(
       isEvery
         ? `Tetap peringkat ${rank}, hubungan mana pun yang dihilangkan.`
         : `Tetap peringkat ${rank} di semua percobaan dengan satu hubungan dihilangkan.`,
+    noWorse: (rank, best, isEvery) =>
+      `Tidak lebih rendah dari peringkat ${rank}${isEvery ? ', hubungan mana pun yang dihilangkan' : ' di semua percobaan dengan satu hubungan dihilangkan'}; paling tinggi ${best}.`,
     range: (best, worst, kept, trials) =>
       `Peringkat ${best}–${worst} bila satu hubungan dihilangkan; tidak lebih rendah dari sekarang pada ${kept} dari ${trials} kasus.`,
     withoutInferred: (rank, now) => {

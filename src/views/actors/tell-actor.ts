@@ -45,7 +45,9 @@ export function tellStability(answer: KeyActors, { rank, stability }: RankedActo
   const sentences = fellows > 0 ? [say.sharedRank(fellows)] : [];
   if (stability && trials) {
     const { best, worst, kept, withoutInferred } = stability;
-    sentences.push(best === worst ? say.firm(rank, trials.every) : say.range(best, worst, kept, trials.count));
+    if (best === worst) sentences.push(say.firm(rank, trials.every));
+    else if (worst === rank) sentences.push(say.noWorse(rank, best, trials.every));
+    else sentences.push(say.range(best, worst, kept, trials.count));
     if (withoutInferred !== null) sentences.push(say.withoutInferred(withoutInferred, rank));
   }
   return sentences.join(' ');

@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { act as flush, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { findKeyActors } from '../../src/analysis/actors/find-key-actors.ts';
+import type { KeyActors } from '../../src/analysis/actors/key-actors.ts';
+import type { Analyst } from '../../src/analysis/analyst.ts';
+import { type ActorsParameters, INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import { answerQuestions } from '../../src/store/answer-questions.ts';
+import { applyLanguage } from '../../src/store/preferences.ts';
+import { applyAnswer, selectAnswer } from '../../src/store/questions.ts';
+import type { SessionState } from '../../src/store/state.ts';
+import { act } from '../../src/store/store.ts';
+import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+
+/** Answers at once, on this thread, as the worker would. */
+function buildAnalyst(change: Partial<KeyActors> = {}): Analyst {
+  return {
+    ask: ({ network, extent, parameters }, listener) => {
+      const answer = findKeyActors(network, extent, parameters as ActorsParameters);
+      listener.onAnswer({ ...answer, ...change } as never);
+    },
+    cancel: () => {},
+    close: () => {},
+  };
+}
+
+function show(asked: Partial<ActorsParameters> = {}, session: Partial<SessionState> = {}, change = {}) {
+  const questions = { ...INITIAL_PARAMETERS, actors: { ...INITIAL_PARAMETERS.actors, ...asked } };
+  const view = renderView(<ActorsPanel />, 'seminar', { panel: 'actors', questions, ...session });
+  flush(() => void answerQuestions(view.store, buildAnalyst(change)));
+  return { ...view, asked: () => view.store.getState().session.questions.actors };
+}
+
+const rows = () => within(screen.getByRole('list', { name: 'Ranking' })).getAllByRole('listitem');
+const textOf = (element: HTMLElement | undefined) => element?.textContent ?? '';
+
+test('it opens with the ten most connected, each with rank, name, value, why and how firm', () => {
+  show();
+  expect(rows()).toHaveLength(10);
+  const first = textOf(rows()[0]);
+  expect(first).toMatch(/Rank 1Trebor Scholz9/);
+  expect(first).toContain('Tied to 1 session (Opening lecture, day 2), 5 actors (');
+  expect(first).toContain('and 2 places (India and America).');
+  expect(first).toContain('Rank 1 whichever single tie is taken away. The same without inferred ties.');
+  expect(textOf(rows()[3])).toContain('No worse than rank 4 whichever single tie is taken away, 3 at best.');
+  expect(textOf(rows()[4])).toContain('Shares its rank with ');
+});
+
+test('the rest comes on request, and goes again', async () => {
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: 'Show all 59' }));
+  expect(rows()).toHaveLength(59);
+  await user.click(screen.getByRole('button', { name: 'Show the first 10' }));
+  expect(rows()).toHaveLength(10);
+});
+
+test('each role has the name of the field beside it, and the chosen one its formula', async () => {
+  const { user, asked } = show();
+  const roles = screen.getAllByRole('radio');
+  expect(roles).toHaveLength(6);
+  await user.click(screen.getByRole('radio', { name: 'Bridges groups', description: 'betweenness' }));
+  expect(asked().measure).toBe('betweenness');
+  expect(screen.getByText(/Betweenness: the share of all pairs/)).toBeTruthy();
+  expect(textOf(rows()[0])).toMatch(/Rank 1.*10\.1%The only one tied to both/);
+  expect(textOf(rows()[0])).toContain(
+    'Rank 1–39 when any one tie is taken away; no worse than now in 165 of 174 cases.',
+  );
+  expect(textOf(rows()[0])).toContain('Drops to 10 without inferred ties.');
+  await user.click(screen.getByRole('radio', { name: 'Bridges countries' }));
+  expect(textOf(rows()[0])).toMatch(/On shortest ways between \d+ pairs of places, above all/);
+});
+
+test('counting through what is shared leaves actors alone, says how, and idles the choice of containers', async () => {
+  const { user, asked } = show();
+  expect(screen.getByText(/an actor scores by the size of the sessions/)).toBeTruthy();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Count through' }), 'All that is shared, and own ties');
+  expect(asked().through).toBe('shared');
+  expect(screen.getByText(/Newman 2001/)).toBeTruthy();
+  const containers = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Include the event and the sessions' });
+  expect(containers.disabled).toBe(true);
+  expect(textOf(rows()[0])).toMatch(
+    /Shares India, America, Platform cooperativism,? and 1 more with 8 actors, most with/,
+  );
+  await user.click(screen.getByRole('radio', { name: 'Bridges groups' }));
+  expect(textOf(rows()[0])).toContain('Fairmondo');
+});
+
+test('where everybody scores the same it says that nobody stands out', () => {
+  show({ measure: 'betweenness', through: 'session' });
+  expect(screen.getByText('Nobody stands out: everyone scores 0 by this measure.')).toBeTruthy();
+  expect(screen.queryByRole('list', { name: 'Ranking' })).toBeNull();
+});
+
+test('the event ranks when containers are asked for', async () => {
+  const { user } = show();
+  await user.click(
+    screen.getByRole('checkbox', { name: 'Include the event and the sessions', description: /^Left out by default/ }),
+  );
+  expect(textOf(rows()[0])).toMatch(/Rank 1Sowing the Seeds/);
+});
+
+test('size on the map is asked for here and asks nothing again', async () => {
+  const { user, asked, store } = show();
+  const before = selectAnswer(store.getState(), 'actors').answer;
+  await user.click(screen.getByRole('checkbox', { name: 'Size nodes on the map by this' }));
+  expect(asked().sized).toBe(true);
+  expect(selectAnswer(store.getState(), 'actors').answer).toBe(before);
+});
+
+test('a name selects its node and leaves the panel open; focus lights it', async () => {
+  const { user, store } = show();
+  const name = screen.getByRole('button', { name: 'Trebor Scholz' });
+  flush(() => name.focus());
+  expect(store.getState().moment.hover).toBe('trebor-scholz');
+  await user.keyboard('{Enter}');
+  expect(store.getState().session).toMatchObject({ selection: ['trebor-scholz'], panel: 'actors' });
+  expect(name.getAttribute('aria-current')).toBe('true');
+});
+
+test('the ranking is about what the filters leave', () => {
+  show({}, { filters: { ...NO_FILTERS, kinds: ['person', 'session'] } });
+  expect(screen.getByText(/Measured on 25 nodes and 15 pairs of tied nodes/)).toBeTruthy();
+});
+
+test('with nobody shown it says so', () => {
+  show({}, { filters: { ...NO_FILTERS, kinds: ['theme'] } });
+  expect(screen.getByText(/Nobody to rank/)).toBeTruthy();
+});
+
+test('an estimate and missing trials are said', () => {
+  show({}, {}, { sampled: 1000, trials: null, tooLarge: 2 });
+  expect(screen.getByText(/An estimate: .* 1000 nodes stand for all/)).toBeTruthy();
+  expect(screen.getByText(/was not tried/)).toBeTruthy();
+  expect(screen.getByText(/shared by more than 400 actors/)).toBeTruthy();
+});
+
+test('while it measures it shows how far it is, keeps the last answer, and can be stopped', async () => {
+  const { user, store } = show();
+  flush(() => act(store, applyAnswer, 'actors', { status: 'busy', progress: 0.4 }));
+  expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.4);
+  expect(screen.getByText('Measuring…').getAttribute('role')).toBe('status');
+  expect(rows()).toHaveLength(10);
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(selectAnswer(store.getState(), 'actors').status).toBe('cancelled');
+  expect(screen.getByText(/^Stopped/).getAttribute('role')).toBe('status');
+});
+
+test('a failure is told in the place of the answer', () => {
+  const { store } = show();
+  flush(() => act(store, applyAnswer, 'actors', { status: 'failed' }));
+  expect(screen.getByRole('alert').textContent).toMatch(/could not be measured/);
+  expect(screen.queryByRole('list', { name: 'Ranking' })).toBeNull();
+});
+
+test('the whole ranking can be copied as a table', async () => {
+  const { user } = show();
+  const write = vi.spyOn(navigator.clipboard, 'writeText');
+  await user.click(screen.getByRole('button', { name: 'Copy as CSV' }));
+  const lines = (write.mock.calls[0]?.[0] ?? '').trimEnd().split('\r\n');
+  expect(lines).toHaveLength(60);
+  expect(lines[0]).toBe('rank,id,name,kind,value,best rank,worst rank,rank without inferred ties,why');
+  expect(lines[1]).toMatch(/^1,trebor-scholz,Trebor Scholz,Person,9,1,1,1,"Tied to 1 session/);
+  expect(await screen.findByText('Copied')).toBeTruthy();
+  write.mockRejectedValueOnce(new Error('no'));
+  await user.click(screen.getByRole('button', { name: 'Copy as CSV' }));
+  expect(await screen.findByText('This browser did not allow copying.')).toBeTruthy();
+});
+
+test('everything is said in Indonesian too', () => {
+  const { store } = show({ measure: 'closeness' });
+  flush(() => act(store, applyLanguage, 'id'));
+  const list = within(screen.getByRole('list', { name: 'Peringkat' }));
+  const first = textOf(list.getAllByRole('listitem')[0]);
+  expect(first).toContain('0,223');
+  expect(first).toContain('Berhubungan langsung dengan 2 dari 113, dan menjangkau 21 dalam dua langkah');
+  expect(first).toContain('Peringkat 1–18 bila satu hubungan dihilangkan');
+});

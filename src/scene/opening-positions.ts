@@ -42,17 +42,25 @@ export const toToolsCorner = (pane: PaneSize): PaneSize =>
 export const isComplete = (network: Network, arrangement: Arrangement | null): boolean =>
   network.nodes.every((node) => arrangement?.positions[node.id] !== undefined);
 
-/** The label sides made for the arrangement, by node index. */
+/** A pane this many times as large as the one an arrangement was made for has room for labels it keeps back. */
+const ROOMY = 1.2;
+
+/**
+ * The label sides made for the arrangement, by node index, for a pane of the given size. Null keeps a label
+ * back; where the pane is notably larger, every label may look for a place.
+ */
 export function toPreferredSides(
   network: Network,
   arrangement: Arrangement,
   language: Language,
+  pane: PaneSize,
 ): ReadonlyMap<number, Side | null> {
   const sides = arrangement.labels[language];
+  const isRoomy = pane.width * pane.height > ROOMY * arrangement.width * arrangement.height;
   const preferred = new Map<number, Side | null>();
   for (let index = 0; index < network.nodes.length; index++) {
     const side = sides[at(network.nodes, index).id];
-    if (side !== undefined) preferred.set(index, side);
+    if (side !== undefined && (side !== null || !isRoomy)) preferred.set(index, side);
   }
   return preferred;
 }

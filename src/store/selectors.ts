@@ -18,6 +18,7 @@ import { PALETTES, type Palette } from '../scene/palette.ts';
 import { type PlacedLabel, placeLabels } from '../scene/place-labels.ts';
 import { measureBounds, type Scene, type Shown } from '../scene/scene.ts';
 import { chain } from './chain.ts';
+import { selectChosenPath, selectSceneGroups, selectScores, toTrail, withoutOff } from './drawn-questions.ts';
 import type { State } from './state.ts';
 
 // The chain, in the order data travels: network → visibility → figures and positions → labels → scene.
@@ -46,10 +47,6 @@ export const selectPalette = (state: State): Palette => {
   return PALETTES[theme === 'auto' ? (state.moment.prefersDark ? 'dark' : 'light') : theme];
 };
 
-/** How much each node matters by the chosen measure, where the map is to show it. */
-const selectScores = ({ session, moment }: State): Float64Array | null =>
-  session.questions.actors.sized ? (moment.answers.actors.answer?.values ?? null) : null;
-
 export const selectFigures: (state: State) => Figures = chain(
   [selectNetwork, selectPalette, selectScores],
   buildFigures,
@@ -77,8 +74,13 @@ export const selectShown: (state: State) => Shown = chain(
       : { nodes: new Uint8Array(network.nodes.length).fill(1), edges: buildTies(network, filters).allowed },
 );
 
-const selectLit: (state: State) => Shown | null = chain([selectVisibility, selectLeftOut], (visibility, leftOut) =>
-  leftOut === 'fade' ? { nodes: visibility.nodes, edges: visibility.edges } : null,
+// What a filter leaves out in fade mode, and what is switched off, is drawn faint.
+const selectLit: (state: State) => Shown | null = chain(
+  [selectVisibility, selectLeftOut, (state: State) => state.session.questions.groups.off, selectNetwork],
+  ({ nodes, edges }, leftOut, off, network) => {
+    if (off.length > 0) return withoutOff({ nodes, edges }, off, network);
+    return leftOut === 'fade' ? { nodes, edges } : null;
+  },
 );
 
 /** Both at once, for whoever draws them. */
@@ -87,20 +89,9 @@ export const selectMarks: (state: State) => { readonly shown: Shown; readonly li
   (shown, lit) => ({ shown, lit }),
 );
 
-/** The path that was asked for, where all of it is visible. */
 const selectTrail: (state: State) => Trail | null = chain(
-  [
-    selectMarks,
-    (state: State) => state.moment.answers.paths.answer,
-    (state: State) => state.session.questions.paths.from !== null && state.session.questions.paths.to !== null,
-    (state: State) => state.session.questions.paths.chosen,
-  ],
-  (marks, answer, isAsked, chosen) => {
-    const path = isAsked ? answer?.paths[chosen] : undefined;
-    const shown = marks.lit ?? marks.shown;
-    const isWhole = path?.nodes.every((node) => shown.nodes[node]) && path.edges.every((edge) => shown.edges[edge]);
-    return path && isWhole ? { nodes: path.nodes, edges: path.edges } : null;
-  },
+  [selectMarks, (state: State) => state.moment.answers.paths.answer, selectChosenPath],
+  (marks, answer, chosen) => toTrail(marks.lit ?? marks.shown, answer, chosen),
 );
 
 /** The selection with its neighbourhood, and the path that was asked for; null when none of it is visible. */
@@ -135,9 +126,16 @@ const selectZoom = (state: State) => selectCamera(state).zoom;
 
 // Prepared sides hold for the positions and the zoom they were made for.
 const selectPreferred: (state: State) => ReadonlyMap<number, Side | null> | undefined = chain(
-  [selectNetwork, selectArrangement, selectLanguage, selectMoved, (state: State) => selectZoom(state) <= 1.2],
-  (network, arrangement, language, moved, isOpeningZoom) =>
-    arrangement && !moved && isOpeningZoom ? toPreferredSides(network, arrangement, language) : undefined,
+  [
+    selectNetwork,
+    selectArrangement,
+    selectLanguage,
+    selectMoved,
+    (state: State) => selectZoom(state) <= 1.2,
+    selectStage,
+  ],
+  (network, arrangement, language, moved, isOpeningZoom, stage) =>
+    arrangement && !moved && isOpeningZoom ? toPreferredSides(network, arrangement, language, stage) : undefined,
 );
 
 const selectFrame: (state: State) => Box = chain(
@@ -214,9 +212,10 @@ export const selectScene: (state: State) => Scene = chain(
     selectTexts,
     selectLabels,
     selectEmphasis,
+    selectSceneGroups,
     selectPinned,
   ],
-  (network, figures, positions, shown, lit, zoom, texts, labels, emphasis, pinned) => ({
+  (network, figures, positions, shown, lit, zoom, texts, labels, emphasis, groups, pinned) => ({
     network,
     figures,
     positions,
@@ -226,6 +225,7 @@ export const selectScene: (state: State) => Scene = chain(
     texts,
     labels,
     emphasis,
+    groups,
     pinned,
   }),
 );

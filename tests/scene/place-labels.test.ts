@@ -4,6 +4,7 @@ import { fitCamera, toPanePoint } from '../../src/scene/camera.ts';
 import { findNodeAt } from '../../src/scene/hit-test.ts';
 import { isCrossing, isOverlapping, toLabelBox, toPillBox } from '../../src/scene/label-box.ts';
 import { setLabel } from '../../src/scene/label-text.ts';
+import { toPreferredSides } from '../../src/scene/opening-positions.ts';
 import { toPathData } from '../../src/scene/outline.ts';
 import { placeLabels } from '../../src/scene/place-labels.ts';
 import { rescale } from '../../src/scene/scene.ts';
@@ -53,6 +54,35 @@ test('a label that waits for a closer look comes when its node is selected', () 
   const preferred = new Map([[node, null]]);
   expect(placeLabels({ ...scene, ...everything, zoom: 1, preferred })[node]).toBeNull();
   expect(placeLabels({ ...scene, ...everything, zoom: 1, preferred, first: [node] })[node]).not.toBeNull();
+});
+
+test('in a pane smaller than the prepared one, labels move over for each other', () => {
+  for (const language of ['en', 'id'] as const) {
+    const small = sceneOf(seminar(), { language }, { width: 704, height: 620 });
+    expect(small.labels.filter(Boolean).length).toBeGreaterThanOrEqual(97);
+    const boxes = small.labels.flatMap((label, node) => {
+      const [x, y] = [small.positions[node * 2] ?? 0, small.positions[node * 2 + 1] ?? 0];
+      return label ? [{ ...label.box, x: x + label.box.x, y: y + label.box.y }] : [];
+    });
+    for (const [index, { x, y, width, height }] of boxes.entries()) {
+      // A prepared side bears a tenth of a pixel.
+      const inner = { x: x + 0.1, y: y + 0.1, width: width - 0.2, height: height - 0.2 };
+      expect(boxes.slice(index + 1).some((other) => isOverlapping(inner, other))).toBe(false);
+    }
+  }
+});
+
+test('a label kept back on a phone comes where the pane has room', () => {
+  const { layout } = seminar();
+  if (!layout) throw new Error('no layout');
+  const { tall } = layout;
+  const back = (width: number) =>
+    [...toPreferredSides(scene.network, tall, 'en', { width, height: tall.height }).values()].filter((side) => !side);
+  expect(back(tall.width).length).toBeGreaterThan(50);
+  expect(back(tall.width * 1.3)).toEqual([]);
+  const count = (width: number, height: number) =>
+    sceneOf(seminar(), {}, { width, height }).labels.filter(Boolean).length;
+  expect(count(524, 654)).toBeGreaterThan(2 * count(tall.width, tall.height - 100));
 });
 
 test('labels keep their 12 px and their sides at another zoom', () => {

@@ -41,7 +41,11 @@ function toWhole(state: State, scene: Scene): Scene {
   const isOpening = camera === null && positions === null && stage.width === pane.width && stage.height === pane.height;
   if (isOpening) return scene;
   const arrangement = positions === null ? selectArrangement(state) : null;
-  return toZoomedScene(scene, 1, arrangement ? toPreferredSides(scene.network, arrangement, language) : undefined);
+  return toZoomedScene(
+    scene,
+    1,
+    arrangement ? toPreferredSides(scene.network, arrangement, language, stage) : undefined,
+  );
 }
 
 function toPaneFrame(state: State): Box {

@@ -5,6 +5,7 @@ import { FiltersSheet } from './FiltersSheet.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Main } from './Main.tsx';
+import { OpenFile } from './OpenFile.tsx';
 import { Programme } from './Programme.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useCommands } from './use-commands.ts';
@@ -23,6 +24,7 @@ export function App() {
       <DetailsSheet className={styles.details} />
       <Programme className={styles.programme} />
       <Dialogs />
+      <OpenFile />
       <LiveRegion />
     </div>
   );

@@ -1,15 +1,27 @@
 import { appMessages } from '../language/app.ts';
 import { commandMessages } from '../language/command.ts';
+import { reopenMessages } from '../language/reopen.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import { COMMANDS, type CommandId } from './commands.ts';
 
 /** What a narrow header has no room for. */
-const LISTED: readonly CommandId[] = ['details', 'fit', 'reset', 'settle', 'restore', 'export', 'theme', 'help'];
+const LISTED: readonly CommandId[] = [
+  'details',
+  'fit',
+  'reset',
+  'settle',
+  'restore',
+  'export',
+  'open',
+  'theme',
+  'help',
+];
 
 export function MoreMenu({ className }: { readonly className?: string | undefined }) {
   const say = useMessages(appMessages);
   const sayCommand = useMessages(commandMessages);
+  const { open } = useMessages(reopenMessages);
   const store = useAppStore();
   const theme = useSelector((state) => state.session.theme);
   // One text holds what is enabled, so that the menu is drawn anew only when that changes.
@@ -18,7 +30,7 @@ export function MoreMenu({ className }: { readonly className?: string | undefine
     <Menu label={say.more} icon="more" className={className}>
       {LISTED.map((id) => (
         <button key={id} type="button" disabled={!enabled.includes(id)} onClick={() => find(id)?.run(store)}>
-          {id === 'theme' ? say.theme(theme) : id === 'export' ? say.export : sayCommand[id]}
+          {id === 'theme' ? say.theme(theme) : id === 'export' ? say.export : id === 'open' ? open : sayCommand[id]}
         </button>
       ))}
     </Menu>

@@ -1,6 +1,7 @@
 import { appMessages } from '../language/app.ts';
+import { reopenMessages } from '../language/reopen.ts';
 import { nameSelection } from '../store/name-selection.ts';
-import { selectNetwork, selectVisibility } from '../store/selectors.ts';
+import { selectDataset, selectNetwork, selectVisibility } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { State } from '../store/state.ts';
  */
 export function describeState(before: State, now: State): string {
   return [
+    describeOpened(before, now),
     describeSelection(before, now),
     describeFocus(before, now),
     describeShown(before, now),
@@ -16,6 +18,15 @@ export function describeState(before: State, now: State): string {
   ]
     .filter(Boolean)
     .join('. ');
+}
+
+function describeOpened(before: State, now: State): string {
+  const { opened } = now.moment;
+  if (before.moment.opened === opened) return '';
+  const { language } = now.session;
+  const title = selectDataset(now).meta.title[language];
+  const say = reopenMessages[language];
+  return before.moment.opened.count < opened.count ? say.opened(opened.file, title) : say.back(title);
 }
 
 function describeShown(before: State, now: State): string {

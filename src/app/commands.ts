@@ -7,7 +7,7 @@ import { selectVisibility } from '../store/selectors.ts';
 import { applyFit, applyPin, applyRestore, applySettle, applyZoom } from '../store/stage.ts';
 import type { State, ThemeChoice } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
-import { moveFocus } from '../views/focus-targets.ts';
+import { moveFocus, OPEN_FILE } from '../views/focus-targets.ts';
 
 export type CommandId = keyof (typeof commandMessages)['en'];
 
@@ -93,6 +93,7 @@ export const COMMANDS: readonly Command[] = [
     isEnabled: (state) => selectVisibility(state).nodeCount > 0,
     run: (store) => void saveSvg(store),
   },
+  { id: 'open', keys: ['o'], isEnabled: always, run: () => document.getElementById(OPEN_FILE)?.click() },
   {
     id: 'focusIn',
     keys: ['n'],

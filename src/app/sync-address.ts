@@ -1,5 +1,8 @@
 import { type Addressed, formatAddress } from '../store/address.ts';
+import { applyKept, type Kept, toKept, toUnkept } from '../store/opened.ts';
+import { applyNotice } from '../store/preferences.ts';
 import { applyAddress } from '../store/restore.ts';
+import type { State } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
 
 /** Changes worth a step of Back; the others only keep the address true. */
@@ -13,23 +16,49 @@ const isStep = (now: Addressed, before: Addressed): boolean =>
   now.questions.paths !== before.questions.paths ||
   now.questions.groups.off !== before.questions.groups.off;
 
+/** What an entry of the history belongs to: which of the files opened since, and whether the page has its data. */
+interface Mark {
+  readonly opened: number;
+  readonly isPublished: boolean;
+}
+
+const toMark = ({ moment }: State): Mark => ({ opened: moment.opened.count, isPublished: moment.published === null });
+const readMark = (): Mark => (history.state as Mark | null) ?? { opened: 0, isPublished: true };
+
 /**
  * The address and the view follow each other: what it says is shown at the start and on Back and
- * Forward, what the visitor does is written into it.
+ * Forward, what the visitor does is written into it. A file that is opened is a step too, and Back brings what
+ * was open before as it was, for as long as the page stands.
  */
 export function syncAddress(store: AppStore): void {
-  act(store, applyAddress, location.search);
+  const kept = new Map<number, Kept>();
   let isOurs = false;
-  addEventListener('popstate', () => {
+  const show = () => {
+    const state = store.getState();
+    const { opened, isPublished } = readMark();
     isOurs = true;
-    act(store, applyAddress, location.search);
+    if (opened !== state.moment.opened.count) {
+      kept.set(state.moment.opened.count, toKept(state));
+      act(store, applyKept, kept.get(opened) ?? toUnkept(state, opened));
+    }
+    if (isPublished || kept.has(opened)) act(store, applyAddress, location.search);
+    else {
+      // The page was loaded anew: its address speaks of a network that only the file had.
+      act(store, applyNotice, { key: 'openAgain', values: {} });
+      const now = store.getState();
+      history.replaceState(toMark(now), '', formatAddress(now.session));
+    }
     isOurs = false;
-  });
+  };
+  show();
+  addEventListener('popstate', show);
   store.subscribe((state, before) => {
-    if (isOurs || state.session === before.session) return;
+    const isOpened = state.moment.opened !== before.moment.opened;
+    if (isOurs || (!isOpened && state.session === before.session)) return;
+    if (isOpened) kept.set(before.moment.opened.count, toKept(before));
     const address = formatAddress(state.session);
-    if (address === formatAddress(before.session)) return;
-    if (isStep(state.session, before.session)) history.pushState(null, '', address + location.hash);
-    else history.replaceState(null, '', address + location.hash);
+    if (!isOpened && address === formatAddress(before.session)) return;
+    const isNew = isOpened || isStep(state.session, before.session);
+    history[isNew ? 'pushState' : 'replaceState'](toMark(state), '', address + location.hash);
   });
 }

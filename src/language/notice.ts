@@ -1,5 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
+import { reopenNotices } from './reopen.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -32,7 +33,10 @@ const noticeMessages = catalogue(
 
 /** The words of a notice by its key; a key that nobody wrote words for still says something. */
 export function formatNotice(key: string, values: Values, language: Language): string {
-  const messages: Readonly<Record<string, ((values: Values) => string) | undefined>> = noticeMessages[language];
+  const messages: Readonly<Record<string, ((values: Values) => string) | undefined>> = {
+    ...noticeMessages[language],
+    ...reopenNotices[language],
+  };
   return (messages[key] ?? noticeMessages[language].unknown)(values);
 }
 

@@ -1,4 +1,3 @@
-import { NO_ANSWERS } from '../analysis/answers.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { fingerprint } from '../dataset/fingerprint.ts';
 import { validateDataset } from '../dataset/parse.ts';
@@ -8,16 +7,10 @@ import { buildNetwork, type Network } from '../network/network.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
 import { buildOpeningPositions, chooseArrangement } from '../scene/opening-positions.ts';
 import { parseAddress } from './address.ts';
+import { applyKept, selectPublished } from './opened.ts';
 import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
-import {
-  type DocumentState,
-  INITIAL_SESSION,
-  type Notice,
-  type SessionState,
-  type State,
-  withMoment,
-} from './state.ts';
+import { type DocumentState, INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
 
 /** All that is replaced when something is opened, and what there is to say about it. */
 export interface Reopening {
@@ -29,9 +22,6 @@ export interface Reopening {
 
 /** What is named of all that a file asks for in vain. */
 const NAMED = 6;
-
-/** What the page itself publishes, whatever is open. */
-export const selectPublished = (state: State): DocumentState => state.moment.published ?? state.document;
 
 /**
  * Reads a snapshot against what is open and what is published here. The view comes back exactly where the data are
@@ -89,24 +79,9 @@ export function parseNetwork(text: string, state: State, file: string): Result<R
 /** Shows what was read from a file; nothing of what was open before stays, but for what the page publishes. */
 export function applyReopening(state: State, { document, session, stage, notices }: Reopening, file: string): State {
   const published = selectPublished(state);
-  const isSelected = session.selection.length > 0 || session.edge !== null;
-  const next = withMoment(
-    { ...state, document, session },
-    {
-      stage,
-      published: document === published ? null : published,
-      opened: { count: state.moment.opened.count + 1, file },
-      // Answers speak of nodes by their place in the network they were asked of.
-      answers: document.dataset === state.document.dataset ? state.moment.answers : NO_ANSWERS,
-      hover: null,
-      cursor: session.selection.at(-1) ?? null,
-      dialog: null,
-      sheet: isSelected ? 'details' : null,
-      settling: false,
-      notices: [],
-    },
-  );
-  return notices.reduce(applyNotice, next);
+  const opened = { count: state.moment.opened.count + 1, file };
+  const kept = { document, session, stage, published: document === published ? null : published, opened };
+  return notices.reduce(applyNotice, applyKept(state, kept));
 }
 
 /** The dataset that a snapshot is of: its own where it brings one, else the one here that answers to its name. */

@@ -6,5 +6,8 @@ export function moveFocus(target: keyof typeof FOCUS_TARGETS): void {
   requestAnimationFrame(() => document.getElementById(FOCUS_TARGETS[target])?.focus());
 }
 
+/** The field that takes a file to open. */
+export const OPEN_FILE = 'open-file';
+
 /** Where the details stand, beside the map or over its lower part. */
 export const DETAILS_SHEET = 'details';

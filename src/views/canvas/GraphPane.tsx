@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { selectDataset } from '../../store/selectors.ts';
 import { applyPane } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { useCanvasPorts } from '../canvas-ports.ts';
-import { useAppStore } from '../use-app.ts';
+import { useAppStore, useSelector } from '../use-app.ts';
 import { GraphCursor } from './GraphCursor.tsx';
 import styles from './GraphPane.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
@@ -20,6 +21,10 @@ export function GraphPane() {
   const slot = useRef<HTMLDivElement>(null);
   const [isMeasured, setMeasured] = useState(false);
   const [isLive, setLive] = useState(false);
+  // Cytoscape takes its elements once: another dataset is another canvas.
+  const dataset = useSelector(selectDataset);
+  const [mounted, setMounted] = useState({ dataset, count: 0 });
+  if (mounted.dataset !== dataset) setMounted({ dataset, count: mounted.count + 1 });
 
   useLayoutEffect(() => {
     const element = pane.current;
@@ -49,7 +54,7 @@ export function GraphPane() {
     <div className={styles.pane} ref={pane}>
       {ports && isMeasured && (
         <Suspense fallback={null}>
-          <GraphCanvas liveLayout={ports.liveLayout} onLive={onLive} />
+          <GraphCanvas key={mounted.count} liveLayout={ports.liveLayout} onLive={onLive} />
         </Suspense>
       )}
       {!isLive && <div className={styles.opening} ref={slot} data-opening="" />}

@@ -146,7 +146,8 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     ),
   ];
   // What the prepared positions leave out finds its place round what they hold.
-  if (!isComplete(selectNetwork(store.getState()), selectArrangement(store.getState()))) start('open');
+  const state = store.getState();
+  if (!state.session.positions && !isComplete(selectNetwork(state), selectArrangement(state))) start('open');
   return () => {
     run?.stop();
     cancelAnimationFrame(frame);

@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
-import { selectCamera, selectNetwork, selectPositions } from '../../store/selectors.ts';
+import { selectCamera, selectDataset, selectNetwork, selectPositions } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/store.ts';
 
 /**
@@ -45,15 +45,20 @@ export const toViewport = (camera: Camera, pane: PaneSize) => ({
   pan: { x: pane.width / 2 - camera.x * camera.zoom, y: pane.height / 2 - camera.y * camera.zoom },
 });
 
-/** Calls `react` with what `select` says now, and again each time it says something else. */
+/**
+ * Calls `react` with what `select` says now, and again each time it says something else; no more once another
+ * dataset is open, whose canvas is about to be mounted.
+ */
 export function watch<Value>(
   store: AppStore,
   select: (state: ReturnType<AppStore['getState']>) => Value,
   react: (value: Value, before: Value | undefined) => void,
 ): () => void {
+  const dataset = selectDataset(store.getState());
   let last = select(store.getState());
   react(last, undefined);
   return store.subscribe((state) => {
+    if (selectDataset(state) !== dataset) return;
     const value = select(state);
     if (Object.is(value, last)) return;
     const before = last;

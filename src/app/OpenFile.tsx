@@ -1,0 +1,56 @@
+import { type ChangeEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import { reopenMessages } from '../language/reopen.ts';
+import { applyNotice } from '../store/preferences.ts';
+import { act } from '../store/store.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { OPEN_FILE } from '../views/focus-targets.ts';
+import { useAppStore, useMessages } from '../views/use-app.ts';
+import styles from './OpenFile.module.css';
+import { useDrop } from './use-drop.ts';
+
+const ACCEPTED = '.png,.svg,.pdf,.html,.htm,.json,image/png,image/svg+xml,application/pdf,text/html,application/json';
+
+/** Opens files that are dropped on the page or chosen; what reads them comes when the first one does. */
+export function OpenFile() {
+  const store = useAppStore();
+  const say = useMessages(reopenMessages);
+  const open = useCallback(
+    async (file: File) => {
+      try {
+        const { openFile } = await import('../views/share/open-file.ts');
+        await openFile(store, file);
+      } catch {
+        act(store, applyNotice, { key: 'unknown', values: {} });
+      }
+    },
+    [store],
+  );
+  const isOver = useDrop(useCallback((file: File) => void open(file), [open]));
+  const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? [];
+    // Empty again, so that the same file can be chosen twice.
+    currentTarget.value = '';
+    if (file) void open(file);
+  };
+  return (
+    <>
+      <input type="file" id={OPEN_FILE} hidden accept={ACCEPTED} aria-label={say.choose} onChange={onChoose} />
+      {isOver && <DropArea title={say.drop} note={say.dropNote} />}
+    </>
+  );
+}
+
+/** Lies over everything, open dialogs too, and lets the file through to the page. */
+function DropArea({ title, note }: { readonly title: string; readonly note: string }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => ref.current?.showPopover?.(), []);
+  return (
+    <div ref={ref} popover="manual" className={styles.area}>
+      <p className={styles.title}>
+        <Icon name="download" />
+        {title}
+      </p>
+      <p>{note}</p>
+    </div>
+  );
+}

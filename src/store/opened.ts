@@ -1,0 +1,52 @@
+import { NO_ANSWERS } from '../analysis/answers.ts';
+import { type DocumentState, type Opened, type SessionState, type State, withMoment } from './state.ts';
+
+/** All that stands for what is open, so that one can come back to it. */
+export interface Kept {
+  readonly document: DocumentState;
+  readonly session: SessionState;
+  readonly stage: State['moment']['stage'];
+  readonly published: DocumentState | null;
+  readonly opened: Opened;
+}
+
+/** What the page itself publishes, whatever is open. */
+export const selectPublished = (state: State): DocumentState => state.moment.published ?? state.document;
+
+export const toKept = ({ document, session, moment }: State): Kept => ({
+  document,
+  session,
+  stage: moment.stage,
+  published: moment.published,
+  opened: moment.opened,
+});
+
+/** What the page publishes as the entry `count` of its history, whose view nobody has kept. */
+export const toUnkept = (state: State, count: number): Kept => ({
+  ...toKept(state),
+  document: selectPublished(state),
+  session: { ...state.session, camera: null, positions: null, pinned: [] },
+  stage: state.moment.pane,
+  published: null,
+  opened: { count, file: '' },
+});
+
+/** Puts something in the place of what is open: nothing that spoke of the old network stays. */
+export function applyKept(state: State, { document, session, stage, published, opened }: Kept): State {
+  return withMoment(
+    { ...state, document, session },
+    {
+      stage,
+      published,
+      opened,
+      // Answers speak of nodes by their place in the network they were asked of.
+      answers: document.dataset === state.document.dataset ? state.moment.answers : NO_ANSWERS,
+      hover: null,
+      cursor: session.selection.at(-1) ?? null,
+      dialog: null,
+      sheet: session.selection.length > 0 || session.edge !== null ? 'details' : null,
+      settling: false,
+      notices: [],
+    },
+  );
+}

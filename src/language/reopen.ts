@@ -20,6 +20,7 @@ export const reopenMessages = catalogue(
   {
     open: 'Open a snapshot …',
     choose: 'Snapshot to open',
+    again: 'Pictures and JSON carry this view and open again when they are dropped on the page.',
     drop: 'Drop to open',
     dropNote: 'A picture or file from Export opens as the view it was made of. Nothing leaves this browser.',
     opened: (file: string, title: string) => `${file} is open: ${title}`,
@@ -28,6 +29,7 @@ export const reopenMessages = catalogue(
   {
     open: 'Buka snapshot …',
     choose: 'Snapshot yang akan dibuka',
+    again: 'Gambar dan JSON memuat tampilan ini dan terbuka kembali bila diseret ke halaman.',
     drop: 'Lepaskan untuk membuka',
     dropNote:
       'Gambar atau berkas dari Ekspor terbuka kembali sebagai tampilan asalnya. Tidak ada yang dikirim keluar dari peramban ini.',

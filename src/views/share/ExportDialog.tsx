@@ -7,6 +7,7 @@ import { useAct, useMessages, useSelector } from '../use-app.ts';
 import { isData } from './choice.ts';
 import { DataPreview } from './DataPreview.tsx';
 import styles from './Export.module.css';
+import { OpenAgain } from './OpenAgain.tsx';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
 import { useExport } from './use-export.ts';
@@ -21,14 +22,14 @@ export function ExportDialog() {
 function OpenExportDialog() {
   const act = useAct();
   const say = useMessages(shareMessages);
-  const { choice, look, outcome, picture, data, names, canSave, change, changeLook, save } = useExport();
+  const { choice, look, outcome, missing, picture, data, names, canSave, change, changeLook, save } = useExport();
   const close = () => act(applyDialog, null);
   const faults = { unreadable: say.failedUnreadable, 'too-large': say.failedTooLarge, failed: say.failed };
   const fault = outcome === 'unreadable' || outcome === 'too-large' || outcome === 'failed' ? faults[outcome] : null;
   const footer = (
     <>
       <p role="status" className={styles.status}>
-        {outcome === 'saved' ? say.saved(names) : outcome === 'busy' ? say.preparing : ''}
+        {outcome === 'saved' ? say.saved(names) + say.replaced(missing) : outcome === 'busy' ? say.preparing : ''}
       </p>
       <Button onClick={close}>{say.cancel}</Button>
       <Button look="primary" icon="download" disabled={!canSave} onClick={() => void save()}>
@@ -46,6 +47,7 @@ function OpenExportDialog() {
           <Preview choice={choice} look={look} picture={picture} fileName={names.join()} />
         )}
       </div>
+      <OpenAgain />
       {fault !== null && (
         <div role="alert" className={styles.alert}>
           <p>{fault}</p>

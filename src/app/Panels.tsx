@@ -8,6 +8,8 @@ import { toPanelId } from './PanelTabs.tsx';
 
 // Details are what one comes for first; a question is fetched when it is asked.
 const QUESTIONS: Partial<Record<PanelName, ComponentType>> = {
+  actors: lazy(async () => ({ default: (await import('../views/actors/ActorsPanel.tsx')).ActorsPanel })),
+  groups: lazy(async () => ({ default: (await import('../views/groups/GroupsPanel.tsx')).GroupsPanel })),
   paths: lazy(async () => ({ default: (await import('../views/paths/PathsPanel.tsx')).PathsPanel })),
   programme: lazy(async () => ({ default: (await import('../views/programme/ProgrammePanel.tsx')).ProgrammePanel })),
 };

@@ -1,4 +1,5 @@
 import type { Emphasis } from './emphasis.ts';
+import { type GroupOutline, toGroupOutlines } from './group-outline.ts';
 import type { Box } from './label-box.ts';
 import type { Palette } from './palette.ts';
 import {
@@ -32,6 +33,10 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
+  /** Behind everything: the shapes of groups. */
+  readonly groups: readonly GroupOutline[];
+  /** Their opacity as a whole. */
+  readonly groupOpacity: number;
   /** From the back to the front. Each node, tie and label is in one of them. */
   readonly layers: readonly Layer[];
 }
@@ -59,7 +64,14 @@ export function toPicture(scene: Scene, frame: Box): Picture {
   if (lit) layers.push(toLayer('faded', FADED * strength, false));
   layers.push(toLayer('plain', strength, true));
   if (emphasis) layers.push(toEmphasisLayer(scene, emphasis, frame));
-  return { width: frame.width, height: frame.height, palette: figures.palette, layers };
+  return {
+    width: frame.width,
+    height: frame.height,
+    palette: figures.palette,
+    groups: toGroupOutlines(scene, frame),
+    groupOpacity: strength,
+    layers,
+  };
 
   function buildLayer(name: Layer['name'], opacity: number, nodes: readonly number[], edges: readonly number[]): Layer {
     return {

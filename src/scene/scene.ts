@@ -1,6 +1,7 @@
 import type { Network } from '../network/network.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Figures } from './figures.ts';
+import type { SceneGroup } from './group-outline.ts';
 import { type Box, toLabelBox } from './label-box.ts';
 import type { LabelText } from './label-text.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -29,6 +30,8 @@ export interface Scene {
   readonly labels: readonly (PlacedLabel | null)[];
   /** The selection and its neighbourhood; the rest is veiled. */
   readonly emphasis: Emphasis | null;
+  /** Groups that are drawn behind the nodes, the largest first; null: none are. */
+  readonly groups?: readonly SceneGroup[] | null;
   /** Nodes that carry the mark of a pin. */
   readonly pinned: ReadonlySet<number>;
 }

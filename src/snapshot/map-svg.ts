@@ -1,4 +1,7 @@
 import { at } from '../base/assert.ts';
+import { HULL_OPACITY } from '../scene/group-hues.ts';
+import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from '../scene/group-outline.ts';
+import { toHullPath } from '../scene/hull.ts';
 import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from '../scene/label-box.ts';
 import { toPathData } from '../scene/outline.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -29,7 +32,10 @@ const PREFIX: Readonly<Record<Layer['name'], string>> = { faded: 'faded-', plain
 
 /** The map as groups: layer by layer its ties, its nodes kind by kind, its labels. */
 export function toMapSvg(scene: Scene, picture: Picture, names: MapNames): string {
-  return picture.layers.map((layer) => toLayer(scene, layer, picture.palette, names)).join('');
+  const shapes = picture.groups.map((group) => toGroupShape(group, picture.palette)).join('\n');
+  const opacity = picture.groupOpacity < 1 ? picture.groupOpacity : null;
+  const groups = shapes && toElement('g', { id: 'groups', opacity }, `\n${shapes}\n`);
+  return groups + picture.layers.map((layer) => toLayer(scene, layer, picture.palette, names)).join('');
 }
 
 function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames): string {
@@ -88,6 +94,18 @@ function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette)
   }
   const place = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
   return toElement('g', { id: `node-${id}`, transform: place }, parts.join(''));
+}
+
+function toGroupShape({ points, fill, stroke, letter, x, y }: GroupOutline, palette: Palette): string {
+  const shape = { d: toHullPath(points), fill, fill_opacity: HULL_OPACITY, stroke, stroke_width: 1.5 };
+  const mark = { cx: x, cy: y, r: GROUP_MARK_RADIUS, fill: palette.canvas, stroke, stroke_width: 1.5 };
+  const text = { x, y: y + STEP_BASELINE, font_size: GROUP_LETTER, font_weight: 700, text_anchor: 'middle' };
+  const parts = [
+    toElement('path', shape),
+    toElement('circle', mark),
+    toElement('text', { ...text, fill: palette.ink }, escapeXml(letter)),
+  ];
+  return toElement('g', { id: `group-${letter}` }, parts.join(''));
 }
 
 function toStep({ x, y, text }: StepMark, palette: Palette): string {

@@ -21,6 +21,7 @@ const isOther = (a: object, b: object) => a !== b;
 export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   const store = useAppStore();
   const container = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
   const highlight = useRef<HTMLCanvasElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -31,14 +32,16 @@ export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   // The callback comes with every update; the state setter ignores the same instance.
   const takeCy = useCallback((instance: Core) => setCy(instance), []);
   useEffect(() => {
-    if (!cy || cy.destroyed() || !container.current || !labels.current || !highlight.current) return;
-    const layers = { labels: labels.current, highlight: highlight.current };
+    if (!cy || cy.destroyed() || !container.current) return;
+    if (!ground.current || !labels.current || !highlight.current) return;
+    const layers = { ground: ground.current, labels: labels.current, highlight: highlight.current };
     const unbind = bindCanvas(cy, store, container.current, layers, liveLayout);
     cy.one('render', onLive);
     return unbind;
   }, [cy, store, liveLayout, onLive]);
   return (
     <div className={styles.canvas} ref={container} aria-hidden="true">
+      <canvas className={styles.layer} ref={ground} />
       <CytoscapeComponent
         className={styles.base ?? ''}
         elements={props.elements}

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
+import { toGroupOutlines } from '../../scene/group-outline.ts';
 import type { Box } from '../../scene/label-box.ts';
 import { toEmphasisLayer } from '../../scene/picture.ts';
 import { placeLabels } from '../../scene/place-labels.ts';
@@ -7,10 +8,11 @@ import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { FADED, rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/selectors.ts';
 import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
-import { paintBlock, paintLayer, paintMarks } from './paint.ts';
+import { paintBlock, paintGroup, paintLayer, paintMarks } from './paint.ts';
 
-/** The two layers over Cytoscape's own: every label, and the veil with what stays lit. */
+/** The layer under Cytoscape's own, for groups; the two over it: every label, and the veil with what stays lit. */
 export interface OverlayLayers {
+  readonly ground: HTMLCanvasElement;
   readonly labels: HTMLCanvasElement;
   readonly highlight: HTMLCanvasElement;
 }
@@ -29,9 +31,10 @@ const NO_EDGES = new Uint8Array(0);
  */
 export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => void {
   const { cy, store } = stage;
+  const ground = layers.ground.getContext('2d');
   const labels = layers.labels.getContext('2d');
   const highlight = layers.highlight.getContext('2d');
-  if (!labels || !highlight) return () => {};
+  if (!ground || !labels || !highlight) return () => {};
   let scene: Scene = selectScene(store.getState());
   let hover: Emphasis | null = null;
   let frame = 0;
@@ -40,7 +43,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
   const fitToPane = () => {
     const { width, height } = store.getState().moment.pane;
     const ratio = window.devicePixelRatio;
-    for (const canvas of [layers.labels, layers.highlight]) {
+    for (const canvas of [layers.ground, layers.labels, layers.highlight]) {
       const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
       if (canvas.width !== w) canvas.width = w;
       if (canvas.height !== h) canvas.height = h;
@@ -53,6 +56,14 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     context.clearRect(0, 0, pane.width, pane.height);
     const { pan } = toViewport(stage.camera, pane);
     return { x: -pan.x, y: -pan.y, ...pane };
+  };
+  let hasGroups = false;
+  const paintGround = (live: Scene) => {
+    // Most of the time there is nothing on it, and nothing to clear.
+    if (!live.groups && !hasGroups) return;
+    const view = begin(ground);
+    hasGroups = live.groups != null;
+    for (const group of toGroupOutlines(live, view)) paintGroup(ground, group, live.figures.palette);
   };
   const paintLabels = (live: Scene) => {
     const view = begin(labels);
@@ -95,6 +106,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     cancelAnimationFrame(frame);
     frame = 0;
     const live = toLive();
+    paintGround(live);
     paintLabels(live);
     paintHighlight(live);
   };

@@ -1,3 +1,6 @@
+import { HULL_OPACITY } from '../../scene/group-hues.ts';
+import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from '../../scene/group-outline.ts';
+import { toHullPath } from '../../scene/hull.ts';
 import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from '../../scene/label-box.ts';
 import type { Outline } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -24,6 +27,27 @@ export function paintLayer(context: Context, layer: Layer, palette: Palette): vo
   for (const shape of layer.nodes) paintShape(context, shape, palette);
   for (const block of layer.labels) paintBlock(context, block, palette);
   for (const step of layer.steps) paintStep(context, step, palette);
+}
+
+/** The soft shape behind a group, with its letter at the top. */
+export function paintGroup(context: Context, group: GroupOutline, palette: Palette): void {
+  const path = new Path2D(toHullPath(group.points));
+  context.globalAlpha = HULL_OPACITY;
+  context.fillStyle = group.fill;
+  context.fill(path);
+  context.globalAlpha = 1;
+  context.strokeStyle = group.stroke;
+  context.lineWidth = 1.5;
+  context.stroke(path);
+  context.beginPath();
+  context.arc(group.x, group.y, GROUP_MARK_RADIUS, 0, 2 * Math.PI);
+  context.fillStyle = palette.canvas;
+  context.fill();
+  stroke(context, group.stroke, 1.5);
+  context.font = toFont({ size: GROUP_LETTER, weight: 700, italic: false });
+  context.textAlign = 'center';
+  context.fillStyle = palette.ink;
+  context.fillText(group.letter, group.x, group.y + STEP_BASELINE);
 }
 
 /** A step's number on a round mark in the colour of paths. */

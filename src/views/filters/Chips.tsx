@@ -12,10 +12,10 @@ import { ShownCount } from './ShownCount.tsx';
 import { type Asked, toChips } from './to-chips.ts';
 
 // What stands in the search box restricts the lists, never the map: there a chip would promise a filter.
-const selectAsked = ({ session: { filters, focus, query, questions } }: State): Asked => ({
+const selectAsked = ({ session: { filters, focus, query, view, questions } }: State): Asked => ({
   filters,
   focus,
-  query,
+  query: view === 'map' ? '' : query,
   questions,
 });
 // The panel has its own Reset: two on the screen at once would be one too many.

@@ -43,7 +43,7 @@ export const isComplete = (network: Network, arrangement: Arrangement | null): b
   network.nodes.every((node) => arrangement?.positions[node.id] !== undefined);
 
 /** A pane this many times as large as the one an arrangement was made for has room for labels it keeps back. */
-const ROOMY = 1.2;
+const ROOMY = 1.12;
 
 /**
  * The label sides made for the arrangement, by node index, for a pane of the given size. Null keeps a label

@@ -1,5 +1,11 @@
 import { catalogue, plural } from './catalogue.ts';
 
+/** A few of the characters, each once. */
+function sampleOf(characters: readonly string[]): string {
+  const different = [...new Set(characters)];
+  return different.slice(0, 6).join(' ') + (different.length > 6 ? ' …' : '');
+}
+
 /** The words of the Export dialog and of the pictures themselves. */
 export const shareMessages = catalogue(
   {
@@ -42,6 +48,12 @@ export const shareMessages = catalogue(
     useSvg: 'Use SVG instead',
     saved: (names: readonly string[]) =>
       `${names.join(' and ')} ${names.length === 1 ? 'is on its way' : 'are on their way'} to your downloads.`,
+    replaced: (characters: readonly string[]) =>
+      characters.length === 0
+        ? ''
+        : ` ${plural(characters.length, 'character', 'characters')} that no font here has (${sampleOf(characters)}) ${
+            characters.length === 1 ? 'is' : 'are'
+          } shown as \ufffd. SVG and PNG keep ${characters.length === 1 ? 'it' : 'them'}.`,
     shown: (nodes: number, total: number, ties: number) => `${nodes} of ${total} shown, ${plural(ties, 'tie', 'ties')}`,
     filters: (words: string) => `Filters: ${words}`,
     selected: (names: string) => `Selected: ${names}`,
@@ -92,6 +104,10 @@ export const shareMessages = catalogue(
     failed: 'Berkas tidak dapat dibuat. Coba lagi, atau pilih format lain.',
     useSvg: 'Pakai SVG saja',
     saved: (names) => `${names.join(' dan ')} sedang diunduh.`,
+    replaced: (characters) =>
+      characters.length === 0
+        ? ''
+        : ` ${characters.length} karakter yang tidak ada dalam fon (${sampleOf(characters)}) tampil sebagai \ufffd. SVG dan PNG tetap memuatnya.`,
     shown: (nodes, total, ties) => `${nodes} dari ${total} tampil, ${ties} hubungan`,
     filters: (words) => `Filter: ${words}`,
     selected: (names) => `Terpilih: ${names}`,

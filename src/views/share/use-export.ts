@@ -22,6 +22,7 @@ export function useExport() {
   const [choice, setChoice] = useState(readChoice);
   const [look, setLook] = useState<ThemeName>(() => selectPalette(state).name);
   const [outcome, setOutcome] = useState<Outcome>('idle');
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const { format, scale } = choice;
   const picture = useMemo(
     () => (isPicture(choice.format) ? buildPicture(state, choice, look) : null),
@@ -39,6 +40,8 @@ export function useExport() {
     choice,
     look,
     outcome,
+    /** The characters for which the saved file has a sign instead. */
+    missing,
     picture,
     data,
     names,
@@ -50,11 +53,12 @@ export function useExport() {
     },
     async save() {
       setOutcome('busy');
+      setMissing([]);
       try {
         if (isData(format)) {
           for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
         } else {
-          download(await makeFile(state, format, scale, picture), names.join());
+          download(await makeFile(state, format, scale, picture, undefined, setMissing), names.join());
         }
         keepChoice(choice);
         setOutcome('saved');

@@ -121,6 +121,7 @@ export const actorsMessages = catalogue(
     flat: 'Nobody stands out: everyone scores 0 by this measure.',
     allSame: (count: number) => `Nobody stands out: all ${count} score the same.`,
     ranking: 'Ranking',
+    howCounted: 'How this was counted',
     rank: (rank: number) => `Rank ${rank}`,
     scope: (nodes: number, ties: number) =>
       `Measured on ${plural(nodes, 'node', 'nodes')} and ${plural(ties, 'pair of tied nodes', 'pairs of tied nodes')} shown now; direction does not matter.`,
@@ -171,6 +172,7 @@ export const actorsMessages = catalogue(
     flat: 'Tidak ada yang menonjol: semua bernilai 0 menurut ukuran ini.',
     allSame: (count) => `Tidak ada yang menonjol: ke-${count} aktor bernilai sama.`,
     ranking: 'Peringkat',
+    howCounted: 'Cara menghitungnya',
     rank: (rank) => `Peringkat ${rank}`,
     scope: (nodes, ties) =>
       `Dihitung dari ${nodes} simpul dan ${ties} pasang simpul berhubungan yang kini tampil; arah tidak diperhitungkan.`,

@@ -78,6 +78,7 @@ test('counting through what is shared leaves actors alone, says how, and idles t
   await user.selectOptions(screen.getByRole('combobox', { name: 'Count through' }), 'All that is shared, and own ties');
   expect(asked().through).toBe('shared');
   expect(screen.getByText(/Newman 2001/)).toBeTruthy();
+  expect(screen.queryByText(/the event takes no part/)).toBeNull();
   const containers = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Include the event and the sessions' });
   expect(containers.disabled).toBe(true);
   expect(textOf(rows()[0])).toMatch(

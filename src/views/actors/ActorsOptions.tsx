@@ -5,7 +5,7 @@ import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
 
-/** Which ties count, who takes part, and whether the map shows it; and what to beware of. */
+/** Which ties count, who takes part, and whether the map shows it. */
 export function ActorsOptions() {
   const say = useMessages(actorsMessages);
   const act = useAct();
@@ -13,12 +13,14 @@ export function ActorsOptions() {
   const { through, containers, sized } = useSelector((state) => selectParameters(state, 'actors'));
   const isProjected = through !== 'ties';
   return (
-    <div className={styles.options}>
-      <label className={styles.through}>
-        <span className={styles.label}>{say.through}</span>
+    <>
+      <details className={styles.options}>
+        <summary>
+          {say.through}: <b>{say.throughName(through)}</b>
+        </summary>
         <select
           value={through}
-          aria-describedby={`${id}caveat`}
+          aria-label={say.through}
           onChange={({ target }) => {
             const projection = PROJECTIONS.find((one) => one === target.value);
             if (projection) act(applyQuestion, 'actors', { through: projection });
@@ -30,30 +32,27 @@ export function ActorsOptions() {
             </option>
           ))}
         </select>
-      </label>
-      <p id={`${id}caveat`} className={styles.note}>
-        {say.caveat(through)}
-      </p>
-      <label className={styles.option}>
-        <input
-          type="checkbox"
-          checked={containers && !isProjected}
-          disabled={isProjected}
-          aria-labelledby={`${id}containers`}
-          aria-describedby={`${id}containersNote`}
-          onChange={() => act(applyQuestion, 'actors', { containers: !containers })}
-        />
-        <span>
-          <span id={`${id}containers`}>{say.containers}</span>
-          <span id={`${id}containersNote`} className={styles.note}>
-            {isProjected ? say.containersIdle : say.containersNote}
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={containers && !isProjected}
+            disabled={isProjected}
+            aria-labelledby={`${id}containers`}
+            aria-describedby={`${id}containersNote`}
+            onChange={() => act(applyQuestion, 'actors', { containers: !containers })}
+          />
+          <span>
+            <span id={`${id}containers`}>{say.containers}</span>
+            <span id={`${id}containersNote`} className={styles.note}>
+              {isProjected ? say.containersIdle : say.containersNote}
+            </span>
           </span>
-        </span>
-      </label>
+        </label>
+      </details>
       <label className={styles.option}>
         <input type="checkbox" checked={sized} onChange={() => act(applyQuestion, 'actors', { sized: !sized })} />
         <span>{say.sized}</span>
       </label>
-    </div>
+    </>
   );
 }

@@ -24,10 +24,7 @@ export function Ranking({ answer }: { readonly answer: KeyActors }) {
   return (
     <>
       <h3>{say.ranking}</h3>
-      <p className={styles.note}>{say.scope(answer.nodeCount, answer.tieCount)}</p>
       {sampled !== null && <p className={styles.warning}>{say.sampled(sampled)}</p>}
-      {tooLarge > 0 && <p className={styles.note}>{say.tooLarge(tooLarge)}</p>}
-      {trials === null && <p className={styles.note}>{say.notTried}</p>}
       {scoring.length === 0 && <p className={styles.prompt}>{say.flat}</p>}
       {isFlat && <p className={styles.prompt}>{say.allSame(actors.length)}</p>}
       {shown.length > 0 && (
@@ -47,6 +44,12 @@ export function Ranking({ answer }: { readonly answer: KeyActors }) {
         <p className={styles.note}>{say.zeros(actors.length - scoring.length)}</p>
       )}
       <CopyRanking answer={answer} />
+      <h3>{say.howCounted}</h3>
+      <p>{say.scope(answer.nodeCount, answer.tieCount)}</p>
+      <p>{say.caveat(answer.through)}</p>
+      {answer.through === 'ties' && !answer.containers && <p>{say.containersNote}</p>}
+      {tooLarge > 0 && <p>{say.tooLarge(tooLarge)}</p>}
+      {trials === null && <p>{say.notTried}</p>}
     </>
   );
 }

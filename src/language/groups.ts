@@ -66,7 +66,7 @@ export const groupMessages = catalogue(
       })[toQuality(modularity)],
     howFound: 'How groups are found',
     method:
-      'Louvain method, the best of several tries from a fixed start; directions are ignored, and several ties between two nodes count once. Modularity is the share of ties inside groups minus the share expected by chance: below 0.3 is weak, above 0.5 strong. A group keeps its letter and colour when filters change. Its members stand in the order of their ties inside it, times the share of their ties that stay inside.',
+      'Louvain method, several tries from a fixed start: of the best and those nearly as good, the one that keeps most nodes where they were; directions are ignored, and several ties between two nodes count once. Modularity is the share of ties inside groups minus the share expected by chance: below 0.3 is weak, above 0.5 strong. A group keeps its letter and colour when filters change. Its members stand in the order of their ties inside it, times the share of their ties that stay inside.',
     group: (letter: string) => `Group ${letter}`,
     size: (count: number) => plural(count, 'node', 'nodes'),
     about: (names: readonly string[]) => `Near to ${and.en.format(names)}`,
@@ -146,7 +146,7 @@ export const groupMessages = catalogue(
       })[toQuality(modularity)],
     howFound: 'Cara kelompok ditemukan',
     method:
-      'Metode Louvain, yang terbaik dari beberapa percobaan dengan awal yang tetap; arah diabaikan, dan beberapa hubungan antara dua simpul dihitung satu. Modularitas adalah bagian hubungan di dalam kelompok dikurangi bagian yang diharapkan dari kebetulan: di bawah 0,3 lemah, di atas 0,5 kuat. Huruf dan warna kelompok tetap saat filter berubah. Anggotanya diurutkan menurut banyaknya hubungan di dalam kelompok, dikalikan bagian hubungannya yang tetap di dalam.',
+      'Metode Louvain, beberapa percobaan dengan awal yang tetap: di antara yang terbaik dan yang hampir sama baiknya, dipilih yang paling banyak mempertahankan simpul di kelompoknya; arah diabaikan, dan beberapa hubungan antara dua simpul dihitung satu. Modularitas adalah bagian hubungan di dalam kelompok dikurangi bagian yang diharapkan dari kebetulan: di bawah 0,3 lemah, di atas 0,5 kuat. Huruf dan warna kelompok tetap saat filter berubah. Anggotanya diurutkan menurut banyaknya hubungan di dalam kelompok, dikalikan bagian hubungannya yang tetap di dalam.',
     group: (letter) => `Kelompok ${letter}`,
     size: (count) => `${count} simpul`,
     about: (names) => `Dekat dengan ${and.id.format(names)}`,

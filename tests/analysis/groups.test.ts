@@ -137,6 +137,22 @@ test('whichever node is switched off, at least nine tenths of the others keep th
   expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.98);
 });
 
+test('filters keep the colours of what they leave, and so does a step of resolution', () => {
+  const before = findGroups(seminar, opening, asked).slotOf;
+  const keeps = (slotOf: Int16Array) => {
+    const placed = [...slotOf.keys()].filter((node) => at(slotOf, node) >= 0);
+    return placed.filter((node) => slotOf[node] === before[node]).length / placed.length;
+  };
+  const kinds = ['person', 'coop_platform', 'session', 'place'];
+  for (const filters of [{ layers: ['stated'] as const }, { kinds }]) {
+    const visible = buildVisibility(seminar, { ...NO_FILTERS, ...filters }, null);
+    expect(keeps(findGroups(seminar, visible, asked).slotOf)).toBeGreaterThanOrEqual(0.9);
+  }
+  for (const resolution of [0.75, 1.25]) {
+    expect(keeps(findGroups(seminar, opening, { ...asked, resolution }).slotOf)).toBeGreaterThanOrEqual(0.75);
+  }
+});
+
 test('no two groups share a slot or a key, whatever the resolution', () => {
   for (const resolution of [0.25, 1, 1.5, 3, 8]) {
     const { groups } = findGroups(seminar, opening, { ...asked, resolution });

@@ -32,12 +32,12 @@ const withOff = (...off: string[]): Partial<SessionState> => ({
   questions: { ...INITIAL_SESSION.questions, groups: { ...INITIAL_PARAMETERS.groups, off } },
 });
 const panel = () => within(screen.getByRole('region', { name: 'Groups' }));
-const groups = () => within(panel().getByRole('list', { name: 'Groups' })).getAllByRole('heading', { level: 4 });
+const groups = () => within(panel().getByRole('list', { name: 'Groups' })).getAllByRole('heading', { level: 3 });
 
 test('until there is an answer the panel says that it looks, and can be stopped', async () => {
   const { store, user, answer } = openPanel();
   settle(() => act(store, applyAnswer, 'groups', { status: 'busy', progress: 0.4 }));
-  expect(panel().getByRole('status').textContent).toBe('Looking for groups…');
+  expect(panel().getByText('Looking for groups…').getAttribute('role')).toBe('status');
   expect(panel().getByRole('progressbar').getAttribute('value')).toBe('0.4');
   await user.click(panel().getByRole('button', { name: 'Stop' }));
   expect(panel().getByRole('alert').textContent).toMatch(/^Stopped/);
@@ -178,6 +178,15 @@ test('a node that filters leave out anyway says so', () => {
   });
   answer();
   expect(panel().getAllByText('left out by the filters anyway')).toHaveLength(1);
+});
+
+test('while a new answer is on its way nothing is told of what is switched off', () => {
+  const { store, answer } = openPanel(withOff(CENTRE));
+  answer();
+  expect(panel().getByText(/^3 parts instead of 1/)).toBeTruthy();
+  settle(() => act(store, applyAnswer, 'groups', { status: 'busy', progress: 0 }));
+  expect(panel().queryByText(/^3 parts instead of 1/)).toBeNull();
+  expect(panel().getByRole('button', { name: 'Switch Sowing the Seeds back on' })).toBeTruthy();
 });
 
 test('nothing shown and nothing tied are said', () => {

@@ -37,8 +37,11 @@ export interface GroupsAnswer extends WeakPoints {
   readonly loss: Loss | null;
 }
 
-/** Divisions of a quality this near the best are as good; of them the one most like the reference is taken. */
-const AS_GOOD = 0.004;
+/**
+ * Louvain's own tries differ by about this much modularity, and a filter can make another one the best.
+ * Divisions this near the best count as good: of them the one most like the reference is taken.
+ */
+const AS_GOOD = 0.015;
 
 /**
  * Divides a part of a network into communities and finds where it would fall apart. Everything is

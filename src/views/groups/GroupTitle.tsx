@@ -69,9 +69,9 @@ export function GroupTitle({ groupKey, letter, automatic }: GroupTitleProps) {
   }
   return (
     <div className={styles.title}>
-      <h4>
+      <h3>
         <span className="visually-hidden">{say.group(letter)}:</span> {name}
-      </h4>
+      </h3>
       <IconButton
         ref={button}
         icon="edit"

@@ -62,8 +62,12 @@ export function GroupsPanel() {
           </details>
         </div>
       )}
-      <WhatIf loss={hasStopped ? null : (answer?.loss ?? null)} />
-      {answer && !hasStopped && answer.nodeCount > 0 && <WeakPoints answer={answer} />}
+      <WhatIf loss={status === 'done' ? answer?.loss : undefined} />
+      {answer && !hasStopped && answer.nodeCount > 0 && (
+        <div className={styles.result} aria-busy={isWaiting}>
+          <WeakPoints answer={answer} />
+        </div>
+      )}
     </section>
   );
 }

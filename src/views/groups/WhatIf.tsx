@@ -13,8 +13,11 @@ import { useSwitch, WHAT_IF_ID } from './use-switch.ts';
 /** So many of the nodes that are cut off are named. */
 const NAMED = 6;
 
-/** The nodes that are switched off, what that has cut off, and the way back; null: not known yet. */
-export function WhatIf({ loss }: { readonly loss: Loss | null }) {
+/**
+ * The nodes that are switched off, what that has cut off, and the way back. A loss of null: none of them
+ * was there; undefined: it is not known yet.
+ */
+export function WhatIf({ loss }: { readonly loss: Loss | null | undefined }) {
   const say = useMessages(groupMessages);
   const language = useLanguage();
   const act = useAct();
@@ -48,7 +51,7 @@ export function WhatIf({ loss }: { readonly loss: Loss | null }) {
                     {say.switchOn}
                   </button>
                 </div>
-                {loss && !loss.off.includes(node) && <p className={styles.quiet}>{say.notShown}</p>}
+                {loss !== undefined && !loss?.off.includes(node) && <p className={styles.quiet}>{say.notShown}</p>}
               </li>
             ))}
           </ul>
@@ -59,11 +62,11 @@ export function WhatIf({ loss }: { readonly loss: Loss | null }) {
           )}
         </>
       )}
-      {loss && nodes.length > 0 && (
-        <p className={styles.told} role="status">
-          {say.fallsApart(loss.partsBefore, loss.partsAfter, cutOff.length, cutOff.slice(0, NAMED).map(nameOf))}
-        </p>
-      )}
+      <p className={styles.told} role="status">
+        {loss &&
+          nodes.length > 0 &&
+          say.fallsApart(loss.partsBefore, loss.partsAfter, cutOff.length, cutOff.slice(0, NAMED).map(nameOf))}
+      </p>
       {loss && cutOff.length > 0 && (
         <button
           type="button"

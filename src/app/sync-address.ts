@@ -13,6 +13,7 @@ const isStep = (now: Addressed, before: Addressed): boolean =>
   now.focus !== before.focus ||
   now.view !== before.view ||
   now.panel !== before.panel ||
+  now.tour !== before.tour ||
   now.questions.paths !== before.questions.paths ||
   now.questions.groups.off !== before.questions.groups.off;
 

@@ -27,7 +27,7 @@ export const panelMessages = catalogue(
   },
   {
     panels: 'Rincian dan pertanyaan',
-    questions: 'Pertanyaan',
+    questions: 'Tanya',
     details: 'Rincian',
     actors: 'Aktor kunci',
     paths: 'Jalur',

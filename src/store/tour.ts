@@ -1,13 +1,19 @@
 import type { Tour, TourStep } from '../dataset/tour.ts';
 import { parseAddress } from './address.ts';
+import { canReset } from './filtering.ts';
 import { selectNetwork } from './selectors.ts';
 import { type State, withSession } from './state.ts';
 
-/** The tour has arrived; null: there is none. One that was made for another dataset is none. */
-export const applyTour = (state: State, tour: Tour | null): State => ({
-  ...state,
-  document: { ...state.document, tour: tour?.dataset === state.document.dataset.meta.id ? tour : null },
-});
+/**
+ * The tour has arrived; null: there is none. One that was made for another dataset is none. An address that
+ * names a step and nothing else shows it.
+ */
+export function applyTour(state: State, tour: Tour | null): State {
+  const own = tour?.dataset === state.document.dataset.meta.id ? tour : null;
+  const next = { ...state, document: { ...state.document, tour: own } };
+  const isNamedAlone = own?.steps.some(({ id }) => id === state.session.tour) && !canReset(state);
+  return isNamedAlone ? applyStep(next, state.session.tour) : next;
+}
 
 /** Whether the tour is on screen and has yet to be fetched. */
 export const lacksTour = ({ document, session }: State): boolean =>

@@ -43,3 +43,13 @@ test('what is wrong with a tour file is named with its path', () => {
   const result = parseTour(JSON.stringify(broken), FILE);
   expect(result).toMatchObject({ ok: false, fault: { file: FILE, faults: [{ path: 'steps.0.text.id' }] } });
 });
+
+test('an address that names a step and nothing else shows it once the tour has come', () => {
+  const { getState } = buildStore({ dataset, layout: null }, { tour: 'blockchain', panel: 'programme' });
+  expect(applyTour(getState(), tour).session.filters.themes).toEqual(['blockchain']);
+});
+
+test('what else an address asks for is kept', () => {
+  const { getState } = buildStore({ dataset, layout: null }, { tour: 'blockchain', selection: ['icci'] });
+  expect(applyTour(getState(), tour).session.filters.themes).toEqual([]);
+});

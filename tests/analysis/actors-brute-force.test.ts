@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findKeyActors } from '../../src/analysis/actors/find-key-actors.ts';
+import type { KeyActors } from '../../src/analysis/actors/key-actors.ts';
 import { measureActors, rankValues } from '../../src/analysis/actors/measure-actors.ts';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { type ActorsParameters, MEASURES, PROJECTIONS } from '../../src/analysis/parameters.ts';
 import { buildMembership, listOptions } from '../../src/network/membership.ts';
-import type { Network } from '../../src/network/network.ts';
+import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
 
 // Everything here is written the slow way: tables of all pairs, all paths one by one.
@@ -204,6 +205,33 @@ test('stability is what ranking again without each tie in turn gives', () => {
       }
     }),
     { numRuns: 40 },
+  );
+});
+
+test('a part of a network ranks like a network of that part alone', () => {
+  const anyPart = anyAsked.chain(({ network, parameters }) => {
+    const marks = (length: number) => fc.uint8Array({ minLength: length, maxLength: length, max: 1 });
+    const extent = fc.record({ nodes: marks(network.nodes.length), edges: marks(network.edges.length) });
+    return fc.record({ network: fc.constant(network), parameters: fc.constant(parameters), extent });
+  });
+  fc.assert(
+    fc.property(anyPart, ({ network, parameters, extent }) => {
+      const { dataset } = network;
+      const nodes = dataset.nodes.filter((_, node) => extent.nodes[node]);
+      const ids = new Set(nodes.map(({ id }) => id));
+      const edges = dataset.edges.filter(
+        ({ source, target }, edge) => extent.edges[edge] && ids.has(source) && ids.has(target),
+      );
+      const alone = buildNetwork({ ...dataset, nodes, edges });
+      const told = (from: Network, answer: KeyActors) =>
+        answer.actors.map(({ node, value, rank, stability, why }) => {
+          return { id: from.nodes[node]?.id, value, rank, stability, code: why.code };
+        });
+      expect(told(network, findKeyActors(network, extent, parameters))).toEqual(
+        told(alone, findKeyActors(alone, toWholeExtent(alone), parameters)),
+      );
+    }),
+    { numRuns: 60 },
   );
 });
 

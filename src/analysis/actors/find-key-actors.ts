@@ -26,10 +26,11 @@ const FIRST = 0.1;
  */
 export function findKeyActors(
   network: Network,
-  extent: Extent,
+  asked: Extent,
   parameters: ActorsParameters,
   report: Report = ignoreProgress,
 ): KeyActors {
+  const extent = dropLooseEnds(network, asked);
   const sorts = sortNodes(network);
   const measured = measureActors(network, extent, parameters, (share) => report(share * FIRST));
   const { graph } = measured;
@@ -67,4 +68,10 @@ export function findKeyActors(
     trials,
     tooLarge: graph.tooLarge,
   };
+}
+
+/** The extent without the ties that have an end outside it: they must not say where an actor belongs. */
+function dropLooseEnds({ source, target }: Network, { nodes, edges }: Extent): Extent {
+  const whole = edges.map((mark, edge) => mark & at(nodes, at(source, edge)) & at(nodes, at(target, edge)));
+  return { nodes, edges: whole };
 }

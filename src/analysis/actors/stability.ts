@@ -32,7 +32,7 @@ export function testStability(
   report: Report = ignoreProgress,
 ): Trials {
   const { measured, ranked, ranks } = now;
-  const edges = [...extent.edges.keys()].filter((edge) => takesPart(network, extent, edge));
+  const edges = [...extent.edges.keys()].filter((edge) => extent.edges[edge] === 1);
   const every = edges.length <= EVERY_UP_TO;
   const tried = every ? edges : draw(edges, SAMPLE);
   if (measured.sampled !== null || tried.length * costOf(parameters.measure, measured, network) > BUDGET) {
@@ -69,9 +69,6 @@ export function testStability(
 /** The ranks of the listed nodes of a network among each other. */
 export const rankNodes = ({ graph, values }: Measured, ranked: readonly number[]): Int32Array =>
   rankValues(Float64Array.from(ranked, (node) => at(values, at(graph.indexOf, node))));
-
-const takesPart = ({ source, target }: Network, { nodes, edges }: Extent, edge: number): boolean =>
-  edges[edge] === 1 && nodes[at(source, edge)] === 1 && nodes[at(target, edge)] === 1;
 
 /** Whether a tie says of anybody which places and themes it belongs to. */
 function buildDecides(network: Network): (edge: number) => boolean {

@@ -77,7 +77,11 @@ function listChunks(png: Uint8Array): Chunk[] | null {
 }
 
 /** The bytes of a text that is ASCII. */
-const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+function toBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+  return bytes;
+}
 
 const hasText = (bytes: Uint8Array, from: number, text: string): boolean =>
   [...text].every((letter, index) => bytes[from + index] === letter.charCodeAt(0));

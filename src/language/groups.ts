@@ -30,8 +30,7 @@ export function toGroupName(
       return node ? [nameOf(node, language)] : [];
     });
   const [subject] = names(about.filter((index) => !telling.includes(index)));
-  const members = names(telling.slice(0, 2)).join(', ');
-  return subject ? `${subject} · ${members}` : members;
+  return [...(subject ? [subject] : []), ...names(telling.slice(0, 2))].join(' · ');
 }
 
 /** Some names, and how many there are beside them. */

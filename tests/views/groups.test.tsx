@@ -60,7 +60,7 @@ test('how many groups, and how good the division is, in words with the number', 
   expect(summary).toContain(`${found.groups.length} groups.`);
   expect(summary).toContain(`modularity ${found.modularity.toFixed(2)}`);
   expect(groups()).toHaveLength(found.groups.length);
-  expect(groups().map(({ textContent }) => textContent)).toContain('Group E: Indonesia · ICCI, PetaBencana.id');
+  expect(groups().map(({ textContent }) => textContent)).toContain('Group E: Indonesia · ICCI · PetaBencana.id');
 });
 
 test('each quality has a word of its own in both languages', () => {
@@ -214,5 +214,5 @@ test('a group of themes alone is called by its members and not twice', () => {
   const { nodes, nodeIndex } = selectNetwork(store.getState());
   const index = (id: string) => nodeIndex.get(id) ?? -1;
   const name = { telling: [index('blockchain'), index('gig-economy')], about: [index('blockchain')] };
-  expect(toGroupName(nodes, name, 'en')).toBe('Blockchain, Gig economy');
+  expect(toGroupName(nodes, name, 'en')).toBe('Blockchain · Gig economy');
 });

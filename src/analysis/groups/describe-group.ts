@@ -18,8 +18,9 @@ export interface GroupDescription {
   readonly name: GroupName;
 }
 
-/** Of a theme or place, so many members at least must be tied to it before it can name the group. */
+/** So many members at least, and this share of them, must be tied to a theme or place before it can name the group. */
 const LEAST_TIED = 2;
+const LEAST_SHARE = 1 / 4;
 
 /**
  * Ranks the members of a group, given as nodes of the graph, by their ties inside it times the share of
@@ -39,7 +40,8 @@ export function describeGroup(network: Network, graph: SimpleGraph, group: reado
   const toIndices = (nodes: readonly number[]) => nodes.map((node) => at(graph.nodeOf, node));
 
   const ranked = rank(group);
-  const about = rank([...tied.keys()].filter((node) => (tied.get(node) ?? 0) >= LEAST_TIED));
+  const enough = Math.max(LEAST_TIED, group.length * LEAST_SHARE);
+  const about = rank([...tied.keys()].filter((node) => (tied.get(node) ?? 0) >= enough));
   const named = ranked.filter((node) => !['theme', 'place', 'event'].includes(roleOf(node)));
   // A group of themes and places alone is called by them.
   const telling = named.length > 0 ? named : ranked;

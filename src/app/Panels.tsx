@@ -7,10 +7,13 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { toPanelId } from './PanelTabs.tsx';
 
 // Details are what one comes for first; a question is fetched when it is asked.
-const QUESTIONS: Partial<Record<PanelName, ComponentType>> = {
+const QUESTIONS: Readonly<Record<Exclude<PanelName, 'details'>, ComponentType>> = {
   actors: lazy(async () => ({ default: (await import('../views/actors/ActorsPanel.tsx')).ActorsPanel })),
   groups: lazy(async () => ({ default: (await import('../views/groups/GroupsPanel.tsx')).GroupsPanel })),
   paths: lazy(async () => ({ default: (await import('../views/paths/PathsPanel.tsx')).PathsPanel })),
+  opportunities: lazy(async () => ({
+    default: (await import('../views/opportunities/OpportunitiesPanel.tsx')).OpportunitiesPanel,
+  })),
   programme: lazy(async () => ({ default: (await import('../views/programme/ProgrammePanel.tsx')).ProgrammePanel })),
 };
 
@@ -18,7 +21,7 @@ const QUESTIONS: Partial<Record<PanelName, ComponentType>> = {
 export function Panels() {
   const say = useMessages(panelMessages);
   const panel = useSelector((state) => state.session.panel);
-  const Question = QUESTIONS[panel] ?? DetailsPanel;
+  const Question = panel === 'details' ? DetailsPanel : QUESTIONS[panel];
   return (
     <div role="tabpanel" id={toPanelId(panel)} aria-label={say[panel]}>
       <ErrorBoundary key={panel}>

@@ -74,6 +74,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['react', 'zustand', 'lucide-react'],
     reason: 'files leave through the share view only',
   },
+  'views/opportunities': {
+    rooms: [...VIEW_ROOMS, 'snapshot'],
+    packages: ['react', 'zustand', 'lucide-react'],
+    reason: 'a shortlist is no part of the map, so it leaves from where it is made; other files leave through share',
+  },
   app: {
     rooms: ['views', 'store', 'dataset', 'language', 'ui', 'base'],
     packages: ['react', 'zustand', 'lucide-react'],

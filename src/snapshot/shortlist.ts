@@ -1,0 +1,27 @@
+import { toCsv } from './data/csv.ts';
+
+/** A table of pairs in words, ready to be written. */
+export interface Shortlist {
+  readonly title: string;
+  readonly lead: string;
+  /** What each column is called; the first two are the ends of a pair. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A table that spreadsheets open: RFC 4180 with a byte order mark, and no cell that runs as a formula. */
+export const toShortlistCsv = ({ columns, rows }: Shortlist): string => toCsv(columns, rows, 'excel');
+
+/** A page of Markdown: a heading for each pair, and below it what the other columns say, empty ones left out. */
+export function toShortlistMarkdown({ title, lead, columns, rows }: Shortlist): string {
+  const sections = rows.map(([one = '', other = '', ...cells], place) => {
+    const lines = cells.flatMap((cell, index) =>
+      cell === '' ? [] : [`- ${toPlain(columns[index + 2] ?? '')}: ${toPlain(String(cell))}`],
+    );
+    return [`## ${place + 1}. ${toPlain(String(one))} × ${toPlain(String(other))}`, '', ...lines].join('\n');
+  });
+  return `${[`# ${toPlain(title)}`, toPlain(lead), ...sections].join('\n\n')}\n`;
+}
+
+/** Text that a reader of Markdown shows as it is, on one line. */
+const toPlain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, '\\$&');

@@ -1,0 +1,44 @@
+import type { Opportunity } from '../../analysis/opportunities/find-opportunities.ts';
+import { at } from '../../base/assert.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
+import { applyMark } from '../../store/selection.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './OpportunitiesPanel.module.css';
+import { listTies } from './tell-pair.ts';
+
+/** The ties that speak for a pair, folded away: each as a sentence that shows it on the map. */
+export function EvidenceTies({ pair }: { readonly pair: Opportunity }) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const ties = listTies(pair);
+  if (ties.length === 0) return null;
+  return (
+    <details className={styles.evidence}>
+      <summary>{say.evidence(ties.length)}</summary>
+      <ul>
+        {ties.map((tie) => {
+          const { id, layer, certainty } = at(network.edges, tie);
+          const sentence = buildSentence(network, tie, language);
+          return (
+            <li key={tie}>
+              <button
+                type="button"
+                className={styles.tie}
+                title={say.openTie(sentence)}
+                onClick={() => act(applyMark, id)}
+              >
+                {sentence}
+              </button>
+              {layer === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
+              {certainty !== 'high' && <span className={styles.note}>{say.certainty(certainty)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

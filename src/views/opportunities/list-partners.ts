@@ -1,0 +1,38 @@
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Kind } from '../../dataset/schema.ts';
+import type { Network } from '../../network/network.ts';
+
+export interface PartnerGroup {
+  readonly kind: Kind;
+  readonly nodes: readonly number[];
+}
+
+/** Those who can be asked for, marked with 1, by kind and name. */
+export function groupPartners(network: Network, partners: Uint8Array, language: Language): readonly PartnerGroup[] {
+  const order = new Intl.Collator(language);
+  const nameOf = (node: number) => at(network.nodes, node).label[language];
+  return [...network.kinds.values()].flatMap((kind) => {
+    const nodes = network.nodes.flatMap((record, node) => (partners[node] && record.kind === kind.id ? [node] : []));
+    nodes.sort((one, other) => order.compare(nameOf(one), nameOf(other)));
+    return nodes.length > 0 ? [{ kind, nodes }] : [];
+  });
+}
+
+/**
+ * The organisation that most people belong to, if it is one alone and at least two do: the one whose delegates
+ * most likely ask. People belong by ties of their own that are not drawn quietly. -1 where there is none.
+ */
+export function findDelegation(network: Network, partners: Uint8Array): number {
+  const members = new Map<number, Set<number>>();
+  network.edges.forEach(({ relation }, edge) => {
+    const [from, to] = [at(network.source, edge), at(network.target, edge)];
+    const roleOf = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role;
+    const isQuiet = network.relations.get(relation)?.weight === 'quiet';
+    if (isQuiet || !partners[to] || roleOf(from) !== 'person' || roleOf(to) !== 'other') return;
+    members.set(to, (members.get(to) ?? new Set()).add(from));
+  });
+  const [first, second] = [...members].sort(([, one], [, other]) => other.size - one.size);
+  const isAlone = first && first[1].size >= 2 && first[1].size > (second?.[1].size ?? 0);
+  return isAlone ? first[0] : -1;
+}

@@ -74,6 +74,7 @@ export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<P
     for (const name of [nameOf(font), haloNameOf(font)]) pdf.addFont(nameOf(font), name, 'normal');
   }
   introduce(pdf, options);
+  sharpenColours(pdf);
   const ground = parseHex(groundOf(root) ?? '');
   if (ground) pdf.setFillColor(...ground).rect(0, 0, width, height, 'F');
   const silence = silenceHalos(pdf);
@@ -122,6 +123,18 @@ function introduce(pdf: jsPDF, metadata: PdfMetadata): void {
   pdf.viewerPreferences({ DisplayDocTitle: true });
   pdf.setDisplayMode('fullpage');
   pdf.addMetadata(toXmp(metadata), true);
+}
+
+/** By itself the writer rounds colours to two digits, so that a ground of 251 comes out as 250. */
+function sharpenColours(pdf: jsPDF): void {
+  const setters = pdf as unknown as Record<string, (...channels: (number | string)[]) => jsPDF>;
+  for (const name of ['setFillColor', 'setDrawColor', 'setTextColor']) {
+    const set = setters[name]?.bind(pdf);
+    if (!set) continue;
+    // Text is written as it is, where a number would be rounded.
+    setters[name] = (...channels) =>
+      set(...channels.map((value) => (typeof value === 'number' ? (value / 255).toFixed(4) : value)));
+  }
 }
 
 /** What the letters of a font mean, by glyph, to whoever copies them. */

@@ -102,8 +102,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
 
 const toPlace = (x: number, y: number, [a, b, c, d, e, f]: Matrix) => [a * x + c * y + e, b * x + d * y + f] as const;
 
-/** True for two hex colours that differ by no more than a writer's two decimals of each channel. */
+/** True for two hex colours that differ by no more than rounding. */
 export const isSameColour = (one: string | null, other: string): boolean =>
-  one !== null && [1, 3, 5].every((at) => Math.abs(toChannel(one, at) - toChannel(other, at)) <= 2);
+  one !== null && [1, 3, 5].every((at) => Math.abs(toChannel(one, at) - toChannel(other, at)) <= 1);
 
 const toChannel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);

@@ -1,5 +1,5 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { colourAt, jumpOf, photograph } from '../drivers/picture.ts';
+import { colourAt, differenceOf, photograph } from '../drivers/picture.ts';
 import { descriptionOf, labelOf, mapOf } from '../drivers/seminar.ts';
 
 test('a shared address opens the same view in Indonesian', async ({ page }) => {
@@ -59,10 +59,7 @@ test('the address of what one sees brings another visitor the same picture', asy
   await openApp(other, address.search);
   await expect(other.getByRole('list', { name: 'Filter aktif' }).getByRole('listitem')).toHaveCount(2);
   await expect(other.getByRole('combobox', { name: 'Cari' })).toHaveValue('buruh');
-  // Nodes that have faded since differ from nodes that came so in the smoothing of their edges, in nothing else.
-  await expect
-    .poll(async () => jumpOf(await photograph(mapOf(page)), await photograph(mapOf(other))))
-    .toBeLessThan(0.001);
+  await expect.poll(async () => differenceOf(await photograph(mapOf(page)), await photograph(mapOf(other)))).toBe(0);
   expect(new URL(other.url()).search).toBe(address.search);
 });
 

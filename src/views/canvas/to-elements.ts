@@ -60,7 +60,8 @@ export function toStylesheet(figures: Figures): StylesheetJsonBlock[] {
     { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'overlay-opacity': 0 } },
     ...nodeRules,
     ...edgeRules,
-    { selector: '.faded', style: { opacity: FADED, 'outline-opacity': 0 } },
+    // Nothing that changes a node's box: Cytoscape would stretch the picture it keeps of the node to the old one.
+    { selector: '.faded', style: { opacity: FADED } },
     { selector: '.gone', style: { display: 'none' } },
   ] as StylesheetJsonBlock[];
 }

@@ -1,5 +1,5 @@
 import { SCORERS, type Scorer, type Validation } from '../../analysis/opportunities/validate.ts';
-import { opportunityMessages } from '../../language/opportunities.ts';
+import { methodMessages } from '../../language/opportunities-method.ts';
 import { useMessages } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
 
@@ -17,7 +17,7 @@ const NAME_KEYS = {
 
 /** How pairs are found and what their points are worth, folded away. */
 export function Method({ validation }: { readonly validation: Validation }) {
-  const say = useMessages(opportunityMessages);
+  const say = useMessages(methodMessages);
   const { ties, eligible, quality, best } = validation.partners;
   const isBest = best === 'blend';
   return (

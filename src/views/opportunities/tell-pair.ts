@@ -3,6 +3,7 @@ import type { Opportunity } from '../../analysis/opportunities/find-opportunitie
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { methodMessages } from '../../language/opportunities-method.ts';
 import type { Network } from '../../network/network.ts';
 import { mapLabel } from '../../scene/label-text.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
@@ -45,7 +46,7 @@ export function toShortlist(network: Network, pairs: readonly Opportunity[], lan
   const round = (value: number) => Math.round(value * 10_000) / 10_000;
   return {
     title: say.fileTitle(network.dataset.meta.title[language]),
-    lead: say.fileLead(say.confidenceRule),
+    lead: say.fileLead(methodMessages[language].confidenceRule),
     columns: say.columns.split('|'),
     rows: pairs.map((pair) => {
       const reasons = pair.reasons.map((reason) => `${tellReason(network, reason, language)} (${reason.points})`);

@@ -3,7 +3,6 @@ import { catalogue, plural } from './catalogue.ts';
 /** What the filters, the chips and the empty map say. */
 export const filterMessages = catalogue(
   {
-    region: 'Filters',
     reset: 'Reset',
     /** Follows the number that is shown, which stands out. */
     ofShown: (total: number) => `of ${total} shown`,
@@ -68,7 +67,6 @@ export const filterMessages = catalogue(
     showAll: 'Show everything again',
   },
   {
-    region: 'Filter',
     reset: 'Atur ulang',
     ofShown: (total) => `dari ${total} tampil`,
     clear: 'Hapus',

@@ -37,11 +37,18 @@ test('the page has its title, its days, its landmarks and one view at a time', a
   expect(screen.getByText('Bergen, 1–2 February 2020')).toBeTruthy();
   expect(screen.getAllByRole('main')).toHaveLength(1);
   expect(screen.getAllByRole('combobox', { name: 'Search' })).toHaveLength(1);
-  for (const name of ['Filters', 'Details']) expect(screen.getByRole('complementary', { name })).toBeTruthy();
+  for (const name of ['Filters', 'Details and questions'])
+    expect(screen.getByRole('complementary', { name })).toBeTruthy();
   expect(screen.getByRole('tabpanel', { name: 'Map' })).toBeTruthy();
   await user.click(screen.getByRole('tab', { name: 'Table' }));
   expect(screen.queryByRole('tabpanel', { name: 'Map' })).toBeNull();
   expect(screen.getByRole('tabpanel', { name: 'Table' })).toBeTruthy();
+});
+
+test('the filters are one landmark, so that their name is heard once', () => {
+  renderView(<App />, 'tiny');
+  const filters = screen.getByRole('complementary', { name: 'Filters' });
+  expect(within(filters).queryByRole('region')).toBeNull();
 });
 
 test('it renders where there is no page', () => {

@@ -8,7 +8,7 @@ test('a shared address opens the same view in Indonesian', async ({ page }) => {
   const details = page.getByRole('region', { name: 'Rincian' });
   await expect(details.getByRole('heading', { level: 2 })).toHaveText(labelOf('zhang-jieping', 'id'));
   await expect(details).toContainText(descriptionOf('zhang-jieping', 'id'));
-  await expect(page.getByRole('region', { name: 'Filter' })).toContainText('dari 115 tampil');
+  await expect(page.getByRole('complementary', { name: 'Filter' })).toContainText('dari 115 tampil');
   await expect(page.getByRole('button', { name: 'Lepas filter: Hong Kong' })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Cari' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ekspor' })).toBeVisible();
@@ -72,7 +72,7 @@ test('what an address asks for and the map does not know is left out with a noti
     await expect(line).toContainText(`“${value}”`);
   }
   await expect(notices).not.toContainText('utm_source');
-  await expect(page.getByRole('region', { name: 'Filters' })).toContainText('115 of 115 shown');
+  await expect(page.getByRole('complementary', { name: 'Filters' })).toContainText('115 of 115 shown');
   await line.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notices).toHaveCount(0);
   await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Indonesia', exact: true }).click();

@@ -6,7 +6,7 @@ const BOTH = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-b
 
 test('who from Hong Kong works with blockchain: two choices by mouse leave exactly those five', async ({ page }) => {
   await openApp(page);
-  const filters = page.getByRole('region', { name: 'Filters' });
+  const filters = page.getByRole('complementary', { name: 'Filters' });
   const map = mapOf(page);
   const rest = await photograph(map);
 
@@ -48,7 +48,7 @@ test('who from Hong Kong works with blockchain: two choices by mouse leave exact
 
 test('chips come off one by one, and the last one brings everything back', async ({ page }) => {
   await openApp(page, '?place=hong-kong&topic=blockchain&kind=person');
-  const filters = page.getByRole('region', { name: 'Filters' });
+  const filters = page.getByRole('complementary', { name: 'Filters' });
   const chips = page.getByRole('list', { name: 'Active filters' });
   await expect(chips.getByRole('listitem')).toHaveCount(3);
   await expect(filters).toContainText('2 of 115 shown');
@@ -70,7 +70,7 @@ test('a selected node that a filter hides is said to be hidden, with a way out',
   const details = page.getByRole('region', { name: 'Details' });
   await expect(details).toContainText('Not on the map: your choice of place leaves it out.');
   await details.getByRole('button', { name: 'Show it' }).click();
-  await expect(page.getByRole('region', { name: 'Filters' })).toContainText('115 of 115 shown');
+  await expect(page.getByRole('complementary', { name: 'Filters' })).toContainText('115 of 115 shown');
   await expect(details).not.toContainText('Not on the map');
 });
 

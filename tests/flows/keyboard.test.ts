@@ -138,6 +138,6 @@ test('/ leads to the search and ? to the help; Escape closes it and gives the fo
 test('one key brings everything back', async ({ page }) => {
   await openApp(page, '?place=hong-kong&topic=blockchain&select=tat-lam');
   await page.keyboard.press('r');
-  await expect(page.getByRole('region', { name: 'Filters' })).toContainText('115 of 115 shown');
+  await expect(page.getByRole('complementary', { name: 'Filters' })).toContainText('115 of 115 shown');
   await expect(page).toHaveURL(/\?lang=en$/);
 });

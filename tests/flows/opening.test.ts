@@ -15,7 +15,7 @@ test('the page says what it shows before anything is touched', async ({ page }) 
     'One seminar, seven sessions, 18 people, 29 co-ops and platforms, 22 places, 24 themes, and 14 others.',
   );
 
-  const filters = page.getByRole('region', { name: 'Filters' });
+  const filters = page.getByRole('complementary', { name: 'Filters' });
   await expect(filters).toContainText('115 of 115 shown');
   const legend = filters.getByRole('group', { name: 'Kinds' });
   for (const kind of dataset.kinds) {

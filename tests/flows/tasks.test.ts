@@ -41,17 +41,17 @@ test('2: list his ties with their kind, in both directions', async ({ page }) =>
 test('3: only people and co-ops', async ({ page }) => {
   await openApp(page);
   const steps = new Steps(page);
-  const legend = page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: 'Kinds' });
+  const legend = page.getByRole('complementary', { name: 'Filters' }).getByRole('group', { name: 'Kinds' });
   await steps.click(legend.getByRole('checkbox', { name: 'People' }));
   await steps.click(legend.getByRole('checkbox', { name: 'Co-ops, platforms, projects' }));
-  await expect(page.getByRole('region', { name: 'Filters' })).toContainText('47 of 115 shown');
+  await expect(page.getByRole('complementary', { name: 'Filters' })).toContainText('47 of 115 shown');
   expectSteps(3, steps);
 });
 
 test('4: who is linked to both Hong Kong and Blockchain', async ({ page }) => {
   await openApp(page);
   const steps = new Steps(page);
-  const filters = page.getByRole('region', { name: 'Filters' });
+  const filters = page.getByRole('complementary', { name: 'Filters' });
   await steps.click(filters.getByText('Any place'));
   await steps.click(filters.getByText('Hong Kong', { exact: true }));
   await steps.click(filters.getByText('Any theme'));
@@ -93,7 +93,7 @@ test('11: a link that reopens exactly this view', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('heading', { level: 2, name: 'Trebor Scholz' })).toBeVisible();
-  await expect(other.getByRole('region', { name: 'Filters' })).toContainText('18 of 115 shown');
+  await expect(other.getByRole('complementary', { name: 'Filters' })).toContainText('18 of 115 shown');
   expectSteps(11, steps);
 });
 

@@ -12,13 +12,13 @@ import { OptionList } from './OptionList.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import { TieLegend } from './TieLegend.tsx';
 
-/** Everything that can be asked of the map, and the legend that explains it. */
+/** Everything that can be asked of the map, and the legend that explains it; the sheet it stands in names it. */
 export function FiltersPanel() {
   const say = useMessages(filterMessages);
   const act = useAct();
   const hasSomething = useSelector(canReset);
   return (
-    <section className={styles.panel} aria-label={say.region}>
+    <div className={styles.panel}>
       <div className={styles.top}>
         <ShownCount />
         <button type="button" className={styles.reset} disabled={!hasSomething} onClick={() => act(applyReset)}>
@@ -36,6 +36,6 @@ export function FiltersPanel() {
       <CertaintyChoice />
       <DegreeRange />
       <LeftOutChoice />
-    </section>
+    </div>
   );
 }

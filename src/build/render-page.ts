@@ -8,7 +8,7 @@ import { parseLayout } from '../dataset/layout.ts';
 import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { toOpeningSvg } from '../snapshot/opening-svg.ts';
-import { selectScene } from '../store/selectors.ts';
+import { selectScene } from '../store/select-scene.ts';
 import type { DocumentState } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
 import { AppContext } from '../views/use-app.ts';

@@ -4,12 +4,6 @@ import { toHull } from './hull.ts';
 import type { Box } from './label-box.ts';
 import type { Scene } from './scene.ts';
 
-/** A group of nodes as drawn: the number of its colour and letter, and its members by index. */
-export interface SceneGroup {
-  readonly slot: number;
-  readonly members: readonly number[];
-}
-
 /** The soft shape behind a group, in css px of the frame. */
 export interface GroupOutline {
   readonly slot: number;

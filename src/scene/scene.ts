@@ -1,7 +1,6 @@
 import type { Network } from '../network/network.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Figures } from './figures.ts';
-import type { SceneGroup } from './group-outline.ts';
 import { type Box, toLabelBox } from './label-box.ts';
 import type { LabelText } from './label-text.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -10,6 +9,12 @@ import type { PlacedLabel } from './place-labels.ts';
 export interface Shown {
   readonly nodes: Uint8Array;
   readonly edges: Uint8Array;
+}
+
+/** A group of nodes as drawn: the number of its colour and letter, and its members by index. */
+export interface SceneGroup {
+  readonly slot: number;
+  readonly members: readonly number[];
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { PathsAnswer } from '../analysis/paths/find-paths.ts';
 import type { Network } from '../network/network.ts';
 import type { Trail } from '../scene/emphasis.ts';
-import type { SceneGroup } from '../scene/group-outline.ts';
-import type { Shown } from '../scene/scene.ts';
+import type { SceneGroup, Shown } from '../scene/scene.ts';
 import { chain } from './chain.ts';
 import type { State } from './state.ts';
 

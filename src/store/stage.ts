@@ -1,6 +1,7 @@
 import { at } from '../base/assert.ts';
 import { type Camera, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
-import { fitVisible, selectCamera, selectNetwork, selectPositions } from './selectors.ts';
+import { fitVisible } from './select-scene.ts';
+import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
 import { type State, withMoment, withSession } from './state.ts';
 
 /**

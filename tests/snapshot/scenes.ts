@@ -5,7 +5,7 @@ import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { PaneSize } from '../../src/scene/camera.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { selectScene } from '../../src/store/selectors.ts';
+import { selectScene } from '../../src/store/select-scene.ts';
 import type { DocumentState, SessionState, State } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 

@@ -2,15 +2,9 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/app/commands.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { applyFacet, applyLeftOut, applyReset, applyToggle, canReset } from '../../src/store/filtering.ts';
+import { selectEmphasis, selectScene } from '../../src/store/select-scene.ts';
 import { applyFocus, applyFocusStep, applyHover, applySelect } from '../../src/store/selection.ts';
-import {
-  selectCamera,
-  selectEmphasis,
-  selectMarks,
-  selectPositions,
-  selectScene,
-  selectVisibility,
-} from '../../src/store/selectors.ts';
+import { selectCamera, selectMarks, selectPositions, selectVisibility } from '../../src/store/selectors.ts';
 import {
   applyCamera,
   applyFit,

@@ -6,7 +6,7 @@ import { toEmphasisLayer } from '../../scene/picture.ts';
 import { placeLabels } from '../../scene/place-labels.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { FADED, rescale, type Scene } from '../../scene/scene.ts';
-import { selectScene } from '../../store/selectors.ts';
+import { selectScene } from '../../store/select-scene.ts';
 import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
 import { paintBlock, paintGroup, paintLayer, paintMarks } from './paint.ts';
 

@@ -5,7 +5,7 @@ import { buildExportSource } from '../../snapshot/data/export-source.ts';
 import { DATA_FORMATS } from '../../snapshot/data/formats.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
 import { toRecoloured } from '../../snapshot/whole-scene.ts';
-import { selectScene } from '../../store/selectors.ts';
+import { selectScene } from '../../store/select-scene.ts';
 import type { State } from '../../store/state.ts';
 import type { Choice } from './choice.ts';
 import { toFileParts } from './to-snapshot.ts';

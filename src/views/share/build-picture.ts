@@ -9,7 +9,8 @@ import type { Scene } from '../../scene/scene.ts';
 import { buildCaption } from '../../snapshot/caption.ts';
 import { type SvgPicture, toSvgPicture } from '../../snapshot/svg.ts';
 import { toRecoloured, toWholeFrame, toZoomedScene } from '../../snapshot/whole-scene.ts';
-import { selectArrangement, selectCamera, selectScene, selectVisibility } from '../../store/selectors.ts';
+import { selectScene } from '../../store/select-scene.ts';
+import { selectArrangement, selectCamera, selectVisibility } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import type { Choice } from './choice.ts';
 

@@ -1,0 +1,170 @@
+import type { Side } from '../dataset/layout.ts';
+import { type Camera, fitCamera, toViewBox } from '../scene/camera.ts';
+import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis, type Trail, withTrail } from '../scene/emphasis.ts';
+import type { Box } from '../scene/label-box.ts';
+import { buildLabelTexts, type LabelText } from '../scene/label-text.ts';
+import { toPreferredSides, toToolsCorner } from '../scene/opening-positions.ts';
+import { type PlacedLabel, placeLabels } from '../scene/place-labels.ts';
+import { measureBounds, type Scene } from '../scene/scene.ts';
+import { chain } from './chain.ts';
+import { selectChosenPath, selectSceneGroups, toTrail } from './drawn-questions.ts';
+import {
+  selectArrangement,
+  selectCamera,
+  selectFigures,
+  selectLanguage,
+  selectLit,
+  selectMarks,
+  selectMoved,
+  selectNetwork,
+  selectPane,
+  selectPositions,
+  selectShown,
+  selectStage,
+} from './selectors.ts';
+import type { State } from './state.ts';
+
+// The end of the chain: what stands out, where labels stand, and the drawing as a whole.
+
+const selectZoom = (state: State) => selectCamera(state).zoom;
+
+const selectMeasure = (state: State) => state.moment.measure;
+const selectSelectedEdge = (state: State) => state.session.edge;
+const selectSelection = (state: State) => state.session.selection;
+const selectTrail: (state: State) => Trail | null = chain(
+  [selectMarks, (state: State) => state.moment.answers.paths.answer, selectChosenPath],
+  (marks, answer, chosen) => toTrail(marks.lit ?? marks.shown, answer, chosen),
+);
+
+/** The selection with its neighbourhood, and the path that was asked for; null when none of it is visible. */
+export const selectEmphasis: (state: State) => Emphasis | null = chain(
+  [selectNetwork, selectMarks, selectSelection, selectSelectedEdge, selectTrail],
+  (network, marks, selection, edge, trail) => {
+    // What a filter leaves out stays out, faded or hidden.
+    const shown = marks.lit ?? marks.shown;
+    const edgeIndex = edge === null ? undefined : network.edgeIndex.get(edge);
+    if (edgeIndex !== undefined) return withTrail(buildEdgeEmphasis(network, edgeIndex, shown), trail);
+    const nodes = selection.map((id) => network.nodeIndex.get(id)).filter((node) => node !== undefined);
+    return withTrail(buildNodeEmphasis(network, nodes, shown), trail);
+  },
+);
+
+const selectTexts: (state: State) => readonly LabelText[] = chain(
+  [selectNetwork, selectFigures, selectLanguage, selectMeasure],
+  buildLabelTexts,
+);
+
+// Prepared sides hold for the positions and the zoom they were made for.
+const selectPreferred: (state: State) => ReadonlyMap<number, Side | null> | undefined = chain(
+  [
+    selectNetwork,
+    selectArrangement,
+    selectLanguage,
+    selectMoved,
+    (state: State) => selectZoom(state) <= 1.2,
+    selectStage,
+  ],
+  (network, arrangement, language, moved, isOpeningZoom, stage) =>
+    arrangement && !moved && isOpeningZoom ? toPreferredSides(network, arrangement, language, stage) : undefined,
+);
+
+const selectFrame: (state: State) => Box = chain(
+  [selectCamera, selectPane, (state: State) => state.session.camera === null],
+  (camera, pane, isOpening) => {
+    const view = toViewBox(camera, pane);
+    // A little more than is seen, so that a short pan does not meet bare nodes; at the opening view exactly the pane.
+    const margin = isOpening ? 0 : 80;
+    return {
+      x: view.x * camera.zoom - margin,
+      y: view.y * camera.zoom - margin,
+      width: pane.width + 2 * margin,
+      height: pane.height + 2 * margin,
+    };
+  },
+);
+
+// At the opening view no label may lie under the map's tools; a closer view is moved at will.
+const selectCovered: (state: State) => Box | null = chain(
+  [selectFrame, selectPane, (state: State) => state.session.camera === null],
+  (frame, pane, isOpening) => {
+    const { width, height } = toToolsCorner(pane);
+    return isOpening ? { x: frame.x + frame.width - width, y: frame.y + frame.height - height, width, height } : null;
+  },
+);
+
+const selectPinned: (state: State) => ReadonlySet<number> = chain(
+  [selectNetwork, (state: State) => state.session.pinned],
+  (network, pinned) => new Set(pinned.flatMap((id) => network.nodeIndex.get(id) ?? [])),
+);
+
+const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
+  [
+    selectNetwork,
+    selectFigures,
+    selectTexts,
+    selectPositions,
+    selectZoom,
+    selectShown,
+    selectLit,
+    selectPreferred,
+    selectEmphasis,
+    selectFrame,
+    selectCovered,
+    selectPinned,
+  ],
+  (network, figures, texts, positions, zoom, shown, lit, preferred, emphasis, frame, covered, pinned) =>
+    placeLabels({
+      network,
+      figures,
+      texts,
+      positions,
+      zoom,
+      nodes: lit?.nodes ?? shown.nodes,
+      edges: lit?.edges ?? shown.edges,
+      preferred,
+      first: emphasis?.nodes,
+      ringed: emphasis?.centres,
+      frame,
+      covered,
+      pinned,
+    }),
+);
+
+/** The drawing that the canvas shows and the files are made from. */
+export const selectScene: (state: State) => Scene = chain(
+  [
+    selectNetwork,
+    selectFigures,
+    selectPositions,
+    selectShown,
+    selectLit,
+    selectZoom,
+    selectTexts,
+    selectLabels,
+    selectEmphasis,
+    selectSceneGroups,
+    selectPinned,
+  ],
+  (network, figures, positions, shown, lit, zoom, texts, labels, emphasis, groups, pinned) => ({
+    network,
+    figures,
+    positions,
+    shown,
+    lit,
+    zoom,
+    texts,
+    labels,
+    emphasis,
+    groups,
+    pinned,
+  }),
+);
+
+/** The camera that shows everything that is visible, for the Fit command; null when that is the opening view. */
+export function fitVisible(state: State): Camera | null {
+  const scene = selectScene(state);
+  const everything = scene.shown.nodes.every((node) => node === 1);
+  if (everything && !state.session.positions) return null;
+  const bounds = measureBounds(scene);
+  return bounds && fitCamera(bounds, state.moment.pane);
+}

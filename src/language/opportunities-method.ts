@@ -24,7 +24,7 @@ export const methodMessages = catalogue(
     confidenceRule:
       'Confidence is high when at least two thirds of the points rest on stated ties of high certainty alone and there are two reasons or more; medium when a third does; else low.',
     tried: (ties: number, hits: number, chance: number) =>
-      `Does it work? ${plural(ties, 'known tie', 'known ties')} between people, co-ops and organisations ${ties === 1 ? 'was' : 'were'} hidden one at a time. The hidden end came among the first ten ${share.en.format(hits)} of the time; chance would give ${share.en.format(chance)}.`,
+      `Does it work? ${plural(ties, 'known tie', 'known ties')} between people, co-ops and organisations ${ties === 1 ? 'was' : 'were'} hidden and looked for. The hidden end came among the first ten ${share.en.format(hits)} of the time; chance would give ${share.en.format(chance)}.`,
     isBest: 'No index alone does better, hits and AUC taken together.',
     isBetter: (name: string) => `On what is shown now, one index alone does better: ${name}.`,
     sampled: (ties: number, eligible: number) => `Tried on a sample: ${ties} of ${eligible} ties.`,
@@ -59,7 +59,7 @@ export const methodMessages = catalogue(
     confidenceRule:
       'Keyakinan tinggi bila sedikitnya dua pertiga poin hanya bertumpu pada hubungan yang dinyatakan dengan kepastian tinggi dan alasannya dua atau lebih; sedang bila sepertiga; selebihnya rendah.',
     tried: (ties, hits, chance) =>
-      `Apakah cara ini berhasil? ${ties} hubungan yang diketahui antara orang, koperasi, dan organisasi disembunyikan satu per satu. Ujung yang tersembunyi masuk sepuluh teratas dalam ${share.id.format(hits)} percobaan; secara kebetulan ${share.id.format(chance)}.`,
+      `Apakah cara ini berhasil? ${ties} hubungan yang diketahui antara orang, koperasi, dan organisasi disembunyikan lalu dicari. Ujung yang tersembunyi masuk sepuluh teratas dalam ${share.id.format(hits)} percobaan; secara kebetulan ${share.id.format(chance)}.`,
     isBest: 'Tidak ada indeks tunggal yang lebih baik, bila temuan dan AUC dijumlahkan.',
     isBetter: (name) => `Pada yang tampil sekarang, satu indeks saja lebih baik: ${name}.`,
     sampled: (ties, eligible) => `Dicoba pada sampel: ${ties} dari ${eligible} hubungan.`,

@@ -22,6 +22,8 @@ export const opportunityMessages = catalogue(
     anyone: 'anyone',
     notShown: (name: string) => `${name} (left out by the filters)`,
     choose: (name: string) => `For ${name}`,
+    onlyMost: (count: number) =>
+      `The list holds the ${count} with most ties. Anybody else can be chosen by selecting them on the map.`,
     // How things stand.
     busy: 'Comparing pairs…',
     stop: 'Stop',
@@ -69,7 +71,7 @@ export const opportunityMessages = catalogue(
     dismiss: 'Dismiss',
     dismissPair: (one: string, other: string) => `Dismiss ${one} and ${other}`,
     paths: 'See paths',
-    pathsOf: (one: string, other: string) => `See the paths between ${one} and ${other}`,
+    pathsOf: (one: string, other: string) => `See paths between ${one} and ${other}`,
     dismissed: (count: number) => `${count} dismissed`,
     restore: 'Show again',
     // The shortlist.
@@ -106,6 +108,7 @@ export const opportunityMessages = catalogue(
     anyone: 'siapa saja',
     notShown: (name) => `${name} (tersisih oleh penyaring)`,
     choose: (name) => `Untuk ${name}`,
+    onlyMost: (count) => `Daftar ini memuat ${count} yang paling banyak hubungannya. Yang lain dapat dipilih di peta.`,
     busy: 'Membandingkan pasangan…',
     stop: 'Hentikan',
     failed: 'Pasangan tidak dapat dibandingkan: perhitungannya terhenti. Ubah penyaring untuk mencoba lagi.',

@@ -166,6 +166,19 @@ test('an actor that the filters leave out is named, and nothing is claimed of it
   expect(screen.getByText(/is left out by the filters, so nothing can be said of it/)).toBeTruthy();
 });
 
+test('while another actor is being asked about, nothing is claimed of it', () => {
+  const { store } = show();
+  const slow: Partial<OpportunitiesParameters> = { actor: 'icci' };
+  flush(() => {
+    act(store, applyAnswer, 'opportunities', { status: 'busy' });
+    const { questions } = store.getState().session;
+    const opportunities = { ...questions.opportunities, ...slow };
+    store.setState({ session: { ...store.getState().session, questions: { ...questions, opportunities } } });
+    act(store, applyAnswer, 'opportunities', { status: 'busy' });
+  });
+  expect(screen.queryByText(/is left out by the filters/)).toBeNull();
+});
+
 test('it can be stopped, and says when it failed', async () => {
   const { user, store } = renderView(<OpportunitiesPanel />, 'seminar', { panel: 'opportunities' });
   flush(() => act(store, applyAnswer, 'opportunities', { status: 'busy', progress: 0.4 }));
@@ -184,7 +197,7 @@ test('it speaks Indonesian', () => {
 
 test('paths between the two are a press away, without the event', async () => {
   const { user, session } = show({ actor: 'icci' });
-  await user.click(button('See the paths between ICCI and PetaBencana.id'));
+  await user.click(button('See paths between ICCI and PetaBencana.id'));
   expect(session().panel).toBe('paths');
   expect(session().questions.paths).toMatchObject({ from: 'icci', to: 'petabencana-id', containers: false });
 });

@@ -6,7 +6,7 @@ import { applyQuestion, selectExtent, selectParameters } from '../../store/quest
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { findDelegation, groupPartners } from './list-partners.ts';
+import { findDelegation, groupPartners, MOST_LISTED } from './list-partners.ts';
 import styles from './OpportunitiesPanel.module.css';
 import { nameOf } from './tell-pair.ts';
 
@@ -27,13 +27,16 @@ export function ActorChoice() {
   const picked = network.nodeIndex.get(selected ?? '') ?? -1;
   const offered = [...new Set([picked, delegation])].filter((node) => node !== asked && partners[node] === 1);
   const labelOf = (node: number) => at(network.nodes, node).label[language];
+  const isListed = groups.some(({ nodes }) => nodes.includes(asked));
   const choose = (node: string | null) => act(applyQuestion, 'opportunities', { actor: node });
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{say.for}</label>
       <select id={id} value={asked < 0 ? '' : (actor ?? '')} onChange={({ target }) => choose(target.value || null)}>
         <option value="">{say.anyone}</option>
-        {asked >= 0 && !partners[asked] && <option value={actor ?? ''}>{say.notShown(labelOf(asked))}</option>}
+        {asked >= 0 && !isListed && (
+          <option value={actor ?? ''}>{partners[asked] ? labelOf(asked) : say.notShown(labelOf(asked))}</option>
+        )}
         {groups.map(({ kind, nodes }) => (
           <optgroup key={kind.id} label={kind.plural[language]}>
             {nodes.map((node) => (
@@ -44,6 +47,9 @@ export function ActorChoice() {
           </optgroup>
         ))}
       </select>
+      {groups.reduce((sum, { nodes }) => sum + nodes.length, 0) === MOST_LISTED && (
+        <p className={styles.note}>{say.onlyMost(MOST_LISTED)}</p>
+      )}
       {offered.length > 0 && (
         <div className={styles.offered}>
           {offered.map((node) => (

@@ -1,6 +1,7 @@
 import { SCORERS, type Scorer, type Validation } from '../../analysis/opportunities/validate.ts';
 import { methodMessages } from '../../language/opportunities-method.ts';
 import { useMessages } from '../use-app.ts';
+import own from './Method.module.css';
 import styles from './OpportunitiesPanel.module.css';
 
 const NAME_KEYS = {
@@ -23,7 +24,7 @@ export function Method({ validation }: { readonly validation: Validation }) {
   return (
     <details className={styles.section}>
       <summary>{say.method}</summary>
-      <div className={styles.method}>
+      <div className={own.method}>
         <p>{say.whatCounts}</p>
         <p>{say.points1}</p>
         <p>{say.points2}</p>
@@ -38,7 +39,7 @@ export function Method({ validation }: { readonly validation: Validation }) {
               {isBest ? say.isBest : say.isBetter(say[NAME_KEYS[best]])}
               {ties < eligible && ` ${say.sampled(ties, eligible)}`}
             </p>
-            <table className={styles.table}>
+            <table className={own.table}>
               <thead>
                 <tr>
                   <th scope="col">{say.index}</th>

@@ -40,7 +40,7 @@ export function OpportunitiesPanel() {
       {answer && status !== 'failed' && (
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
           <Shortlist answer={answer} />
-          <PairList key={answer.actor} answer={answer} />
+          <PairList key={answer.actor} answer={answer} isCurrent={status === 'done'} />
           <Method validation={answer.validation} />
         </div>
       )}

@@ -12,8 +12,14 @@ import { toPairKey } from './pair-key.ts';
 /** How many are listed before one asks for the rest. */
 const FIRST = 10;
 
+interface PairListProps {
+  readonly answer: OpportunitiesAnswer;
+  /** Whether it answers what is asked now. */
+  readonly isCurrent: boolean;
+}
+
 /** The pairs found, best first, without those that are dismissed. */
-export function PairList({ answer }: { readonly answer: OpportunitiesAnswer }) {
+export function PairList({ answer, isCurrent }: PairListProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const act = useAct();
@@ -52,7 +58,7 @@ export function PairList({ answer }: { readonly answer: OpportunitiesAnswer }) {
       <h3 ref={heading} tabIndex={-1}>
         {say.ranked}
       </h3>
-      {asked >= 0 && answer.actor !== asked ? (
+      {isCurrent && asked >= 0 && answer.actor !== asked ? (
         <p className={styles.prompt}>{say.isLeftOut(name)}</p>
       ) : (
         <p className={styles.note}>

@@ -8,12 +8,20 @@ export interface PartnerGroup {
   readonly nodes: readonly number[];
 }
 
-/** Those who can be asked for, marked with 1, by kind and name. */
+/** A longer list is slow to draw and to go through; who is not on it can be selected on the map. */
+export const MOST_LISTED = 400;
+
+/** Those who can be asked for, marked with 1, by kind and name; of very many those with most ties. */
 export function groupPartners(network: Network, partners: Uint8Array, language: Language): readonly PartnerGroup[] {
   const order = new Intl.Collator(language);
   const nameOf = (node: number) => at(network.nodes, node).label[language];
+  const listed = network.nodes.flatMap((_, node) => (partners[node] ? [node] : []));
+  if (listed.length > MOST_LISTED) {
+    listed.sort((one, other) => at(network.degree, other) - at(network.degree, one));
+    listed.length = MOST_LISTED;
+  }
   return [...network.kinds.values()].flatMap((kind) => {
-    const nodes = network.nodes.flatMap((record, node) => (partners[node] && record.kind === kind.id ? [node] : []));
+    const nodes = listed.filter((node) => at(network.nodes, node).kind === kind.id);
     nodes.sort((one, other) => order.compare(nameOf(one), nameOf(other)));
     return nodes.length > 0 ? [{ kind, nodes }] : [];
   });

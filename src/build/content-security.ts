@@ -20,11 +20,11 @@ const toMeta = (policy: Readonly<Record<string, string>>) =>
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ')}">`;
 
+const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+
 /** The hashes by which the policy lets exactly these style elements pass. */
 const toStyleHashes = (html: string): string =>
-  [...html.matchAll(/<style>([^]*?)<\/style>/g)]
-    .map(([, text]) => ` 'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`)
-    .join('');
+  Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, text = '']) => ` 'sha256-${hash(text)}'`).join('');
 
 /**
  * The page's own policy: nothing but what the site itself serves. In development Vite injects style

@@ -12,6 +12,7 @@ import { benchLayout } from './layout.ts';
 import { benchPrediction } from './prediction.ts';
 import type { BenchRow } from './row.ts';
 import { type Site, serveFolder } from './serve-folder.ts';
+import { benchSettle } from './settle.ts';
 import { benchStart } from './start.ts';
 import { toText, writeReport } from './table.ts';
 
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   start: async (open) => benchStart({ app: await open('app'), floor: await open('floor'), bare: await open('bare') }),
   hover: async (open) => benchHover(await open('canvas'), hasForceGraph()),
   filter: async (open) => benchFilter(await open('canvas')),
+  settle: async (open) => benchSettle(await open('app')),
   layout: () => benchLayout(),
   prediction: () => benchPrediction(),
 };

@@ -18,16 +18,17 @@ export interface Drive {
 export async function driveCanvas(browser: Browser, site: Site, drive: Drive): Promise<Outcome> {
   const { subject, nodes, what, count, mostMs, pane = VIEWPORT } = drive;
   const page = await browser.newPage({ viewport: VIEWPORT });
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  // A page that fails would keep whoever drives it waiting for ever.
+  const failure = new Promise<never>((_resolve, reject) => page.on('pageerror', reject));
+  failure.catch(() => {});
   try {
     await page.goto(`${site.address}?subject=${subject}&nodes=${nodes}&width=${pane.width}&height=${pane.height}`);
     await page.waitForFunction(() => globalThis.runBench !== undefined);
     const run = (input: { what: 'hover' | 'filter'; count: number; mostMs: number }) =>
       globalThis.runBench?.(input.what, input.count, input.mostMs);
-    const outcome = await page.evaluate(run, { what, count, mostMs });
+    const outcome = await Promise.race([page.evaluate(run, { what, count, mostMs }), failure]);
     if (!outcome) throw new Error('the page has nothing to run');
-    return { ...outcome, faults: [...outcome.faults, ...errors] };
+    return outcome;
   } finally {
     await page.close();
   }

@@ -8,8 +8,9 @@ import type { Site } from './serve-folder.ts';
 const SIZES = [115, 1000, 5000, 10_000] as const;
 /** Page loads of each side, by turns. */
 const ROUNDS = 2;
-const STEPS = 60;
-const MOST_MS = 6000;
+const STEPS = 40;
+/** A round of steps ends after this, ms: the slowest peer takes half a second for one. */
+const MOST_MS = 1500;
 
 /** R4: from a move of the mouse to the painted highlight. */
 export async function benchHover(site: Site, withForceGraph: boolean): Promise<readonly BenchRow[]> {

@@ -1,3 +1,4 @@
+import { awaitCalm } from './await-calm.ts';
 import { launch, VIEWPORT } from './launch.ts';
 import { type BenchRow, toConstant, toSample } from './row.ts';
 import type { Site } from './serve-folder.ts';
@@ -27,6 +28,7 @@ async function visit(site: Site, throttle: number): Promise<Start> {
     const devtools = await page.context().newCDPSession(page);
     if (throttle > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     await page.addInitScript(watchStart);
+    await awaitCalm();
     await page.goto(site.address);
     await page.waitForSelector('html[data-live]', { state: 'attached' });
     // What still moves after the takeover counts as well.

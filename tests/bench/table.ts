@@ -4,6 +4,8 @@ import type { BenchRow, Sample } from './row.ts';
 const HEAD = ['Goal', 'What', 'Ours', 'Peer or floor', 'Theirs', 'Ratio', 'Limit', 'Met'] as const;
 const BEGIN = '<!-- results: written by the benchmark itself -->';
 const END = '<!-- end of results -->';
+/** In the order of the table. */
+const VERDICTS: readonly string[] = ['**no**', 'yes', 'for information'];
 
 const toDigits = (value: number): string =>
   Number.isFinite(value)
@@ -24,7 +26,7 @@ const toCells = (row: BenchRow): readonly string[] => [
   toCell(row.theirs, row.unit),
   row.ratio === null ? '–' : `${toDigits(row.ratio)}×`,
   row.limit,
-  row.isMet === null ? 'for information' : row.isMet ? 'yes' : '**no**',
+  VERDICTS[row.isMet === null ? 2 : row.isMet ? 1 : 0] ?? '',
 ];
 
 /** Missed goals first, then those that are met, then what is told for information; else in the given order. */
@@ -41,19 +43,27 @@ export function toText(rows: readonly BenchRow[]): string {
   return lines.map((cells) => toLine(cells).trimEnd()).join('\n');
 }
 
-function toMarkdown(rows: readonly BenchRow[]): string {
-  const lines = [HEAD, HEAD.map(() => '---'), ...sortRows(rows).map(toCells)];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** Replaces what stands between the markers of a Markdown file; throws where there are none. */
+/** Replaces what stands between the markers of a Markdown file; throws where there are none. Rows measured before stay. */
 export function writeReport(file: string, rows: readonly BenchRow[], conditions: readonly string[]): void {
   const text = readFileSync(file, 'utf8');
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`${file} has lost its markers ${BEGIN} and ${END}`);
-  const missed = new Set(rows.filter((row) => row.isMet === false).map((row) => row.goal));
+  const fresh = sortRows(rows).map(toCells);
+  const isFresh = ([goal, what]: readonly string[]) => fresh.some(([own, same]) => own === goal && same === what);
+  const kept = readCells(text.slice(begin, end)).filter((cells) => !isFresh(cells));
+  const rank = (cells: readonly string[]) => VERDICTS.indexOf(cells.at(-1) ?? '');
+  const all = [...fresh, ...kept].sort((a, b) => rank(a) - rank(b) || (a[0] ?? '').localeCompare(b[0] ?? ''));
+  const missed = new Set(all.filter((cells) => rank(cells) === 0).map(([goal]) => goal));
   const verdict = missed.size === 0 ? 'No goal was missed.' : `Missed, at least in part: ${[...missed].join(', ')}.`;
+  const table = [HEAD, HEAD.map(() => '---'), ...all].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const list = conditions.map((condition) => `- ${condition}`).join('\n');
-  const report = `${verdict}\n\n${toMarkdown(rows)}\n\n${list}`;
-  writeFileSync(file, `${text.slice(0, begin + BEGIN.length)}\n${report}\n${text.slice(end)}`);
+  writeFileSync(file, `${text.slice(0, begin + BEGIN.length)}\n${verdict}\n\n${table}\n\n${list}\n${text.slice(end)}`);
 }
+
+/** The rows of a table that was written before, cell by cell. */
+const readCells = (markdown: string): readonly (readonly string[])[] =>
+  markdown
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2)
+    .map((line) => line.slice(2, -2).split(' | '));

@@ -31,11 +31,17 @@ export function openStore(count: number | 'seminar', pane: PaneSize): AppStore {
   const graph = buildCommunityGraph(count);
   const positions = placeCommunities(graph);
   const session = { positions, camera: fitCamera(measureBox(positions), pane) };
-  return buildStore({ dataset: buildCommunityDataset(graph), layout: emptyLayout(pane) }, session, moment);
+  const dataset = buildCommunityDataset(graph);
+  // Every node has its place: what a layout file leaves out would be laid out first.
+  const places = dataset.nodes.map(({ id }, node): [string, [number, number]] => [
+    id,
+    [at(positions, node * 2), at(positions, node * 2 + 1)],
+  ]);
+  return buildStore({ dataset, layout: toLayout(pane, Object.fromEntries(places)) }, session, moment);
 }
 
-function emptyLayout({ width, height }: PaneSize): OpeningLayout {
-  const arrangement = { width, height, positions: {}, labels: { en: {}, id: {} } };
+function toLayout({ width, height }: PaneSize, positions: Record<string, [number, number]>): OpeningLayout {
+  const arrangement = { width, height, positions, labels: { en: {}, id: {} } };
   return { format: 'jejaring-layout', version: 1, dataset: 'community', seed: 1, wide: arrangement, tall: arrangement };
 }
 

@@ -3,6 +3,7 @@ import { reopenMessages } from '../language/reopen.ts';
 import { nameSelection } from '../store/name-selection.ts';
 import { selectDataset, selectNetwork, selectVisibility } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
+import { describeAnswers } from './answer-announcement.ts';
 
 /**
  * What changed between two states, as sentences for a screen reader; empty when nothing that counts did.
@@ -15,6 +16,7 @@ export function describeState(before: State, now: State): string {
     describeFocus(before, now),
     describeShown(before, now),
     describePins(before, now),
+    describeAnswers(before, now),
   ]
     .filter(Boolean)
     .join('. ');

@@ -4,6 +4,7 @@ import { applyNotice } from '../store/preferences.ts';
 import { applyAddress } from '../store/restore.ts';
 import type { State } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
+import { type AddressBar, SITE_BAR } from './address-bar.ts';
 
 /** Changes worth a step of Back; the others only keep the address true. */
 const isStep = (now: Addressed, before: Addressed): boolean =>
@@ -31,7 +32,7 @@ const readMark = (): Mark => (history.state as Mark | null) ?? { opened: 0, isPu
  * Forward, what the visitor does is written into it. A file that is opened is a step too, and Back brings what
  * was open before as it was, for as long as the page stands.
  */
-export function syncAddress(store: AppStore): void {
+export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR): void {
   const kept = new Map<number, Kept>();
   let isOurs = false;
   const show = () => {
@@ -42,12 +43,12 @@ export function syncAddress(store: AppStore): void {
       kept.set(state.moment.opened.count, toKept(state));
       act(store, applyKept, kept.get(opened) ?? toUnkept(state, opened));
     }
-    if (isPublished || kept.has(opened)) act(store, applyAddress, location.search);
+    if (isPublished || kept.has(opened)) act(store, applyAddress, bar.read());
     else {
       // The page was loaded anew: its address speaks of a network that only the file had.
       act(store, applyNotice, { key: 'openAgain', values: {} });
       const now = store.getState();
-      history.replaceState(toMark(now), '', formatAddress(now.session));
+      bar.write(toMark(now), formatAddress(now.session), false);
     }
     isOurs = false;
   };
@@ -60,6 +61,6 @@ export function syncAddress(store: AppStore): void {
     const address = formatAddress(state.session);
     if (!isOpened && address === formatAddress(before.session)) return;
     const isNew = isOpened || isStep(state.session, before.session);
-    history[isNew ? 'pushState' : 'replaceState'](toMark(state), '', address + location.hash);
+    bar.write(toMark(state), address, isNew);
   });
 }

@@ -15,6 +15,7 @@ export const panelMessages = catalogue(
     opportunities: 'Opportunities',
     programme: 'Programme',
     pathChip: (from: string, to: string) => `Path: ${from} – ${to}`,
+    offChip: (name: string) => `Switched off: ${name}`,
     sizedChip: (measure: Measure) =>
       ({
         degree: 'Sizes: most connected',
@@ -35,6 +36,7 @@ export const panelMessages = catalogue(
     opportunities: 'Peluang',
     programme: 'Program',
     pathChip: (from, to) => `Jalur: ${from} – ${to}`,
+    offChip: (name) => `Dimatikan: ${name}`,
     sizedChip: (measure) =>
       ({
         degree: 'Ukuran: paling terhubung',

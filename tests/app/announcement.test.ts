@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
 import { describeState } from '../../src/app/announcement.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { formatDays } from '../../src/language/app.ts';
 import { formatNotice } from '../../src/language/notice.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
+import { applyAnswer, applyQuestion } from '../../src/store/questions.ts';
 import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
 import { applyPin, applyRestore } from '../../src/store/stage.ts';
 import { buildStore } from '../../src/store/store.ts';
@@ -63,4 +65,15 @@ test('days are joined as each language writes them', () => {
 test('a notice says its values, and one without words says something too', () => {
   expect(formatNotice('badParameter', { name: 'select', value: 'nobody' }, 'en')).toMatch(/select “nobody”/);
   expect(formatNotice('somethingNew', {}, 'id')).not.toBe('');
+});
+
+test('an answer is said as a whole, once it is there', () => {
+  const asked = applyQuestion(start, 'paths', { from: 'ada', to: 'budi' });
+  const answer = { outcome: 'found', paths: [{ edges: [1, 2, 3] }] } as unknown as PathsAnswer;
+  const answered = applyAnswer(asked, 'paths', { status: 'done', answer });
+  expect(describeState(asked, answered)).toBe('Path found: 3 steps');
+  expect(describeState(answered, answered)).toBe('');
+  const indonesian = applyLanguage(answered, 'id');
+  const none = applyAnswer(indonesian, 'paths', { answer: { outcome: 'none', paths: [] } as unknown as PathsAnswer });
+  expect(describeState(indonesian, none)).toBe('Tidak ada jalur');
 });

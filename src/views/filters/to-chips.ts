@@ -60,7 +60,7 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
 }
 
 /** What questions draw on the map. */
-function toQuestionChips({ paths, actors }: Asked['questions'], network: Network, language: Language): Chip[] {
+function toQuestionChips({ paths, actors, groups }: Asked['questions'], network: Network, language: Language): Chip[] {
   const say = panelMessages[language];
   const chips: Chip[] = [];
   const nameOf = (id: string) => toOption(network, 'places', id, 0, language).name;
@@ -72,6 +72,11 @@ function toQuestionChips({ paths, actors }: Asked['questions'], network: Network
   if (actors.sized) {
     const remove = (state: State) => applyQuestion(state, 'actors', { sized: false });
     chips.push({ key: 'sized', facet: 'sized', name: say.sizedChip(actors.measure), remove });
+  }
+  for (const id of groups.off) {
+    const remove = (state: State) =>
+      applyQuestion(state, 'groups', { off: groups.off.filter((other) => other !== id) });
+    chips.push({ key: `off ${id}`, facet: 'off', name: say.offChip(nameOf(id)), remove });
   }
   return chips;
 }

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { outlineMessages } from '../../language/outline.ts';
-import { applyQuery } from '../../store/filtering.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { useQueryMatches } from '../use-query-matches.ts';
+import { useMessages } from '../use-app.ts';
+import { useListed } from '../use-listed.ts';
 import { OutlineKind } from './OutlineKind.tsx';
 import styles from './OutlineView.module.css';
 import { toOutline } from './to-outline.ts';
@@ -12,12 +10,7 @@ import { toOutline } from './to-outline.ts';
 /** The network as nested lists: kinds, their nodes, the ties of each, the nodes at their other ends. */
 export function OutlineView() {
   const say = useMessages(outlineMessages);
-  const language = useLanguage();
-  const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
-  const query = useSelector((state) => state.session.query).trim();
-  const matches = useQueryMatches();
-  const act = useAct();
+  const { language, network, visibility, query, matches, clearQuery } = useListed();
   const groups = useMemo(
     () => toOutline(network, visibility, matches, language),
     [network, visibility, matches, language],
@@ -28,7 +21,7 @@ export function OutlineView() {
       {matches && (
         <p className={styles.lead}>
           {groups.length > 0 ? say.onlyMatches(query) : say.noMatches(query)}{' '}
-          <Button onClick={() => act(applyQuery, '')}>{say.clearQuery}</Button>
+          <Button onClick={clearQuery}>{say.clearQuery}</Button>
         </p>
       )}
       {groups.map(({ kind, nodes }) => (

@@ -1,11 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { tableMessages } from '../../language/table.ts';
-import { applyQuery } from '../../store/filtering.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { useQueryMatches } from '../use-query-matches.ts';
+import { useMessages } from '../use-app.ts';
+import { useListed } from '../use-listed.ts';
 import { PagedTable } from './PagedTable.tsx';
 import styles from './TableView.module.css';
 import { toEdgeTable, toNodeTable } from './to-table.ts';
@@ -13,12 +11,7 @@ import { toEdgeTable, toNodeTable } from './to-table.ts';
 /** The network as two tables: what is shown, and the ties between. */
 export function TableView() {
   const say = useMessages(tableMessages);
-  const language = useLanguage();
-  const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
-  const query = useSelector((state) => state.session.query).trim();
-  const matches = useQueryMatches();
-  const act = useAct();
+  const { language, network, visibility, query, matches, clearQuery } = useListed();
   const [chosen, setChosen] = useState<'nodes' | 'edges'>('nodes');
   const panel = useId();
   const tables = useMemo(() => {
@@ -41,7 +34,7 @@ export function TableView() {
         />
         {matches && (
           <p className={styles.note}>
-            {say.onlyMatches(query)} <Button onClick={() => act(applyQuery, '')}>{say.clearQuery}</Button>
+            {say.onlyMatches(query)} <Button onClick={clearQuery}>{say.clearQuery}</Button>
           </p>
         )}
       </div>

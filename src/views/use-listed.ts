@@ -1,0 +1,17 @@
+import { applyQuery } from '../store/filtering.ts';
+import { selectNetwork, selectVisibility } from '../store/selectors.ts';
+import { useAct, useLanguage, useSelector } from './use-app.ts';
+import { useQueryMatches } from './use-query-matches.ts';
+
+/** What the views in words list: all that is visible, restricted to what answers the search, if something does. */
+export function useListed() {
+  const act = useAct();
+  return {
+    language: useLanguage(),
+    network: useSelector(selectNetwork),
+    visibility: useSelector(selectVisibility),
+    query: useSelector((state) => state.session.query).trim(),
+    matches: useQueryMatches(),
+    clearQuery: () => act(applyQuery, ''),
+  };
+}

@@ -35,7 +35,7 @@ const SEED_NODES = [
 ] as const;
 
 test('the indices equal those of NetworkX on the seminar', () => {
-  const fixture = JSON.parse(readFileSync('tests/fixtures/opportunities-networkx.json', 'utf8'));
+  const fixture = JSON.parse(readFileSync('tests/fixtures/link-prediction/seminar.json', 'utf8'));
   const ground = buildGround(seminar, whole, markPartners(seminar, whole));
   const rate = ratePairs(ground);
   expect(fixture.pairs.length).toBeGreaterThan(100);
@@ -49,6 +49,19 @@ test('the indices equal those of NetworkX on the seminar', () => {
     expect(rates.adamicAdar[v]).toBeCloseTo(adamicAdar, 9);
     expect(rates.resource[v]).toBeCloseTo(resource, 9);
     expect(toJaccard(ground.graph, common, u, v)).toBeCloseTo(jaccard, 9);
+  }
+});
+
+test('what the plain indices find of hidden ties equals what NetworkX finds', () => {
+  const fixture = JSON.parse(readFileSync('tests/fixtures/link-prediction/seminar.json', 'utf8'));
+  const found = validate(seminar, whole);
+  for (const scope of ['partners', 'all'] as const) {
+    expect(found[scope].ties).toBe(fixture.hidden[scope].ties);
+    for (const scorer of ['common', 'adamicAdar', 'resource', 'jaccard', 'degree'] as const) {
+      const { hits, auc } = fixture.hidden[scope].quality[scorer];
+      expect(found[scope].quality[scorer].hits, scorer).toBeCloseTo(hits, 9);
+      expect(found[scope].quality[scorer].auc, scorer).toBeCloseTo(auc, 9);
+    }
   }
 });
 

@@ -3,6 +3,7 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { FRAME_BAR, SITE_BAR } from './app/address-bar.ts';
 import { FaultPage } from './app/FaultPage.tsx';
 import { loadDocument } from './app/load-document.ts';
 import { readPreferences } from './app/preferences.ts';
@@ -11,6 +12,8 @@ import { syncPage } from './app/sync-page.ts';
 import { syncPreferences } from './app/sync-preferences.ts';
 import { syncTour } from './app/sync-tour.ts';
 import { answerQuestions } from './store/answer-questions.ts';
+import { isEmbedAddress } from './store/embed-address.ts';
+import type { Home } from './store/state.ts';
 import { buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
@@ -25,9 +28,10 @@ async function start(container: HTMLElement) {
     createRoot(container).render(<FaultPage fault={loaded.fault} language={preferences.language} />);
     return;
   }
-  const moment = { measure: measureByCanvas(), prefersDark: preferences.prefersDark };
+  const home: Home = isEmbedAddress(location.search) ? 'frame' : 'site';
+  const moment = { home, measure: measureByCanvas(), prefersDark: preferences.prefersDark };
   const store = buildStore(loaded.value, { language: preferences.language, theme: preferences.theme }, moment);
-  syncAddress(store);
+  syncAddress(store, home === 'frame' ? FRAME_BAR : SITE_BAR);
   syncPreferences(store);
   syncPage(store);
   answerQuestions(
@@ -39,11 +43,12 @@ async function start(container: HTMLElement) {
     () => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' }),
   );
   const ports = { liveLayout, opening: document.getElementById('opening') };
+  const Page = home === 'frame' ? (await import('./app/Embed.tsx')).Embed : App;
   createRoot(container).render(
     <StrictMode>
       <AppContext value={store}>
         <CanvasPortsContext value={ports}>
-          <App />
+          <Page />
         </CanvasPortsContext>
       </AppContext>
     </StrictMode>,

@@ -58,7 +58,9 @@ export interface SessionState {
   readonly pinned: readonly string[];
 }
 
-export type DialogName = 'export' | 'help' | 'about';
+export type DialogName = 'export' | 'share' | 'help' | 'about';
+/** Where the app stands: on its site, in a frame of another page, or in one file that has no site behind it. */
+export type Home = 'site' | 'frame' | 'file';
 export type SheetName = 'filters' | 'details' | 'search';
 /** Something to tell the visitor, by message key and values so that it follows the language. */
 export interface Notice {
@@ -68,6 +70,7 @@ export interface Notice {
 
 /** What passes: never saved. */
 export interface MomentState {
+  readonly home: Home;
   readonly hover: string | null;
   readonly dialog: DialogName | null;
   /** The sheet or drawer that is open where panels do not fit beside the map. */
@@ -125,6 +128,7 @@ export const INITIAL_SESSION: SessionState = {
 };
 
 export const INITIAL_MOMENT: MomentState = {
+  home: 'site',
   hover: null,
   dialog: null,
   sheet: null,

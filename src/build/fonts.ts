@@ -44,7 +44,10 @@ export async function buildFontList(files: readonly string[]): Promise<FontList>
     const name = basename(file, '.woff');
     const face = readFace(await toTrueType(readFileSync(file), promisify(inflate)));
     const characters = toRanges(face.glyphs.keys());
-    return { name, bold: name.includes('-700-'), italic: name.endsWith('-italic'), characters };
+    // `noto-sans-latin-400-normal` is a piece of `noto-sans-400-normal`.
+    const family = FAMILIES.find((known) => name.startsWith(`${known.name}-`))?.name ?? name;
+    const font = `${family}-${name.split('-').slice(-2).join('-')}`;
+    return { name, font, bold: name.includes('-700-'), italic: name.endsWith('-italic'), characters };
   });
   return { slices: await Promise.all(slices) };
 }

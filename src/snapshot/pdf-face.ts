@@ -6,23 +6,43 @@ export interface Face {
   readonly advanceOf: (code: number) => number;
 }
 
-/** Reads the character map and the widths of a TrueType file. Throws where it has none that can be read. */
-export function readFace(file: Uint8Array): Face {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const tables = new Map<string, number>();
+/** The tables of a TrueType file by their tags. */
+export interface Tables {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  /** Where a table begins. Throws where there is none of that name. */
+  readonly at: (tag: string) => number;
+  readonly copy: (tag: string) => Uint8Array;
+}
+
+export function readTables(bytes: Uint8Array): Tables {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const places = new Map<string, readonly [number, number]>();
   for (let index = 0; index < view.getUint16(4); index++) {
     const entry = 12 + index * 16;
-    tables.set(String.fromCharCode(...file.subarray(entry, entry + 4)), view.getUint32(entry + 8));
+    const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
+    places.set(tag, [view.getUint32(entry + 8), view.getUint32(entry + 12)]);
   }
-  const offsetOf = (tag: string): number => {
-    const offset = tables.get(tag);
-    if (offset === undefined) throw new Error(`the font has no table ${tag}`);
-    return offset;
+  const find = (tag: string) => {
+    const place = places.get(tag);
+    if (!place) throw new Error(`the font has no table ${tag}`);
+    return place;
   };
-  const glyphs = readCharacterMap(view, offsetOf('cmap'));
-  const unitsPerEm = view.getUint16(offsetOf('head') + 18);
-  const widths = offsetOf('hmtx');
-  const widthCount = view.getUint16(offsetOf('hhea') + 34);
+  return {
+    bytes,
+    view,
+    at: (tag) => find(tag)[0],
+    copy: (tag) => bytes.slice(find(tag)[0], find(tag)[0] + find(tag)[1]),
+  };
+}
+
+/** Reads the character map and the widths of a TrueType file. Throws where it has none that can be read. */
+export function readFace(file: Uint8Array): Face {
+  const { view, at } = readTables(file);
+  const glyphs = readCharacterMap(view, at('cmap'));
+  const unitsPerEm = view.getUint16(at('head') + 18);
+  const widths = at('hmtx');
+  const widthCount = view.getUint16(at('hhea') + 34);
   const advanceOf = (code: number): number => {
     const glyph = glyphs.get(code);
     // Glyphs past the last width all have that one.

@@ -1,7 +1,9 @@
-/** A file of fonts, as the list beside the fonts names it. */
+/** A piece of a font, as the list beside the fonts names it. */
 export interface FontSlice {
-  /** Its name in the folder of fonts, without `.woff`; a PDF calls the font by it. */
+  /** Its name in the folder of fonts, without `.woff`. */
   readonly name: string;
+  /** The font it is a piece of; a PDF calls it so. */
+  readonly font: string;
   readonly bold: boolean;
   readonly italic: boolean;
   /** The characters it has, as `20-7e,a0`: hex, both ends counted. */
@@ -18,8 +20,17 @@ export interface FontStyle {
   readonly italic: boolean;
 }
 
-/** Says which file writes a character in a style, as its index in the list; -1 where none does. */
+/** Says which font writes a character in a style, as an index; -1 where none does. */
 export type FontChoice = (code: number, style: FontStyle) => number;
+
+/** Chooses fonts, and keeps in mind what will be needed of them. */
+export interface FontPicker {
+  readonly pick: FontChoice;
+  readonly nameOf: (font: number) => string;
+  readonly isBold: (font: number) => boolean;
+  /** For each font that was chosen, the names of its pieces and the characters wanted of each. */
+  readonly listWanted: () => ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<number>>>;
+}
 
 /** Character codes as a list of ranges, for `FontSlice.characters`. */
 export function toRanges(codes: Iterable<number>): string {
@@ -35,29 +46,46 @@ export function toRanges(codes: Iterable<number>): string {
 }
 
 /** A style that a script does not have gives way: slant first, then weight. */
-export function buildFontChoice({ slices }: FontList): FontChoice {
-  // There are hundreds of files and most are never asked about: each is read when its turn comes.
+export function buildFontPicker({ slices }: FontList): FontPicker {
+  const names = [...new Set(slices.map(({ font }) => font))];
+  const bold = new Set(slices.flatMap((slice) => (slice.bold ? [slice.font] : [])));
+  // There are hundreds of pieces and most are never asked about: each is read when its turn comes.
   const ranges = slices.map((): readonly number[] | null => null);
   const has = (index: number, code: number): boolean => {
     ranges[index] ??= parseRanges(slices[index]?.characters ?? '');
     return isWithin(ranges[index], code);
   };
-  const known = new Map<string, number>();
-  return (code, { bold, italic }) => {
-    const key = `${code}${bold ? 'b' : ''}${italic ? 'i' : ''}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    let best = -1;
+  const find = (code: number, style: FontStyle): FontSlice | null => {
+    let best: FontSlice | null = null;
     let bestScore = -1;
     for (const [index, slice] of slices.entries()) {
-      const score = (slice.bold === bold ? 2 : 0) + (slice.italic === italic ? 1 : 0);
+      const score = (slice.bold === style.bold ? 2 : 0) + (slice.italic === style.italic ? 1 : 0);
       if (score <= bestScore || !has(index, code)) continue;
-      best = index;
+      best = slice;
       bestScore = score;
       if (score === 3) break;
     }
-    known.set(key, best);
     return best;
+  };
+  const known = new Map<string, number>();
+  const wanted = new Map<number, Map<string, Set<number>>>();
+  return {
+    nameOf: (font) => names[font] ?? '',
+    isBold: (font) => bold.has(names[font] ?? ''),
+    listWanted: () => wanted,
+    pick(code, style) {
+      const key = `${code}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const slice = find(code, style);
+      const font = slice ? names.indexOf(slice.font) : -1;
+      known.set(key, font);
+      if (slice) {
+        const pieces = wanted.get(font) ?? new Map<string, Set<number>>();
+        wanted.set(font, pieces.set(slice.name, (pieces.get(slice.name) ?? new Set()).add(code)));
+      }
+      return font;
+    },
   };
 }
 

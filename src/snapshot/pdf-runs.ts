@@ -1,6 +1,6 @@
 import type { FontChoice, FontStyle } from './pdf-fonts.ts';
 
-/** A stretch of text that one font file writes. */
+/** A stretch of text that one font writes. */
 export interface Run {
   /** Index in the list of fonts. */
   readonly font: number;

@@ -3,8 +3,9 @@ import { svg2pdf } from 'svg2pdf.js';
 import { measureByTable, type TextMeasure } from '../scene/text-width.ts';
 import { parseHex } from './pdf-colours.ts';
 import { type Face, readFace } from './pdf-face.ts';
-import { buildFontChoice, type FontList } from './pdf-fonts.ts';
+import { buildFontPicker, type FontList, type FontPicker } from './pdf-fonts.ts';
 import { CREATOR, type PdfMetadata, toInfo, toXmp } from './pdf-metadata.ts';
+import { mergeFonts } from './pdf-subset.ts';
 import { flattenGroups, groundOf, parseSvg, readTexts, takeApart, writeText } from './pdf-svg.ts';
 import { toTrueType } from './pdf-woff.ts';
 import type { SvgPicture } from './svg.ts';
@@ -50,16 +51,13 @@ export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<P
   const list = await fonts.readList();
   const root = parseSvg(picture.svg);
   flattenGroups(root);
-  const texts = readTexts(root, buildFontChoice(list));
-  const used = [...new Set(texts.flatMap(({ lines }) => lines.flatMap(toFonts)))];
-  const nameOf = (font: number) => list.slices[font]?.name ?? '';
-  const read = async (font: number) => [font, await fonts.readFont(nameOf(font))] as const;
-  const files = new Map(await Promise.all(used.map(read)));
-  const haloNameOf = (font: number) => nameOf(font) + HALO;
+  const picker = buildFontPicker(list);
+  const texts = readTexts(root, picker.pick);
+  const files = await readFonts(picker, fonts);
+  const haloNameOf = (font: number) => picker.nameOf(font) + HALO;
   const faces = new Map<number, Face>([...files].map(([font, file]) => [font, readFace(file)]));
-  const isBold = (font: number) => list.slices[font]?.bold ?? false;
   await breathe(signal);
-  for (const text of texts) writeText(text, { faces, nameOf, haloNameOf, isBold }, measure);
+  for (const text of texts) writeText(text, { ...picker, faces, haloNameOf }, measure);
 
   const [width, height] = toPage(picture, options);
   const pdf = new jsPDF({
@@ -70,8 +68,9 @@ export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<P
     putOnlyUsedFonts: true,
   });
   for (const [font, file] of files) {
-    pdf.addFileToVFS(nameOf(font), toBinaryString(file));
-    for (const name of [nameOf(font), haloNameOf(font)]) pdf.addFont(nameOf(font), name, 'normal');
+    const fileName = picker.nameOf(font);
+    pdf.addFileToVFS(fileName, toBinaryString(file));
+    for (const name of [fileName, haloNameOf(font)]) pdf.addFont(fileName, name, 'normal');
   }
   introduce(pdf, options);
   sharpenColours(pdf);
@@ -102,8 +101,18 @@ async function breathe(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
 }
 
-const toFonts = (line: { readonly segments: readonly { readonly runs: readonly { readonly font: number }[] }[] }) =>
-  line.segments.flatMap(({ runs }) => runs.map(({ font }) => font));
+/** The fonts that were chosen, each with the wanted letters only. */
+async function readFonts(picker: FontPicker, source: FontSource): Promise<ReadonlyMap<number, Uint8Array>> {
+  const fonts = [...picker.listWanted()].map(async ([font, pieces]) => {
+    const parts = [...pieces].map(async ([name, codes]) => {
+      const file = await source.readFont(name);
+      const { glyphs } = readFace(file);
+      return { file, glyphs: new Map([...codes].map((code) => [code, glyphs.get(code) ?? 0])) };
+    });
+    return [font, mergeFonts(await Promise.all(parts))] as const;
+  });
+  return new Map(await Promise.all(fonts));
+}
 
 /** Width and height in points. */
 function toPage({ width, height }: SvgPicture, { page }: PdfOptions): readonly [number, number] {

@@ -111,3 +111,16 @@ export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): L
     steps: toStepMarks(scene, emphasis.trail?.edges ?? [], frame),
   };
 }
+
+/**
+ * The picture for a ground that nobody knows: without the clear rings round labels and nodes, which on any
+ * other colour than the map's own would show as smears.
+ */
+export const withoutHalos = (picture: Picture): Picture => ({
+  ...picture,
+  layers: picture.layers.map((layer) => ({
+    ...layer,
+    nodes: layer.nodes.map((shape) => ({ ...shape, halo: 0 })),
+    labels: layer.labels.map((label) => ({ ...label, halo: 0 })),
+  })),
+});

@@ -79,7 +79,7 @@ function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette)
     parts.push(toPath(shape, gap, { fill: palette.canvas }));
     const ring = { fill: 'none', stroke: palette.select, stroke_width: RING_WIDTH, stroke_linejoin: 'round' };
     parts.push(toPath(shape, gap + RING_WIDTH / 2, ring));
-  } else {
+  } else if (halo > 0) {
     parts.push(toPath(shape, 0, { fill: 'none', stroke: palette.canvas, stroke_width: border + 2 * halo }));
   }
   parts.push(toPath(shape, 0, { fill: shape.fill, stroke: shape.stroke, stroke_width: border }));

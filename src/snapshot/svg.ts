@@ -1,6 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import type { Box } from '../scene/label-box.ts';
-import { toPicture } from '../scene/picture.ts';
+import { toPicture, withoutHalos } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FONT_FAMILY, measureByTable, type TextMeasure } from '../scene/text-width.ts';
 import { type Band, toFootBand, toHeadBand } from './bands.ts';
@@ -42,7 +42,7 @@ export const toSvg = (scene: Scene, options: SvgOptions): string => toSvgPicture
  */
 export function toSvgPicture(scene: Scene, options: SvgOptions): SvgPicture {
   const { frame, background, caption, language, measure = measureByTable } = options;
-  const picture = toPicture(scene, frame);
+  const picture = background ? toPicture(scene, frame) : withoutHalos(toPicture(scene, frame));
   const { palette } = picture;
   const width = Math.ceil(Math.max(frame.width, caption ? NARROWEST : 1));
   const place = { width, palette, measure };

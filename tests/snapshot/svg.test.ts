@@ -4,7 +4,7 @@ import { NO_FILTERS } from '../../src/network/filters.ts';
 import { isOverlapping, toPinBox } from '../../src/scene/label-box.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { toSvg } from '../../src/snapshot/svg.ts';
-import { count, everything, FRAME, parseXml, sceneOf, seminar, tinySeminar, withId } from './scenes.ts';
+import { count, type Element, everything, FRAME, parseXml, sceneOf, seminar, tinySeminar, withId } from './scenes.ts';
 
 const document = seminar();
 const BLANK = { frame: FRAME, background: true, title: 'Map', description: 'A map.', language: 'en' } as const;
@@ -149,12 +149,19 @@ test('a frame cuts: what lies wholly outside is not in the file', () => {
   expect(ids.length).toBeLessThan(115);
 });
 
-test('a transparent picture has no ground and the same map', () => {
-  const scene = sceneOf(document);
+test.each(['light', 'dark'] as const)('a transparent %s picture has the same map without ground or halos', (theme) => {
+  const scene = sceneOf(document, { theme });
   const [solid, clear] = [parseXml(draw(scene)), parseXml(draw(scene, { background: false }))];
   expect(withId(solid, 'background')).toHaveLength(1);
   expect(withId(clear, 'background')).toHaveLength(0);
-  expect(withId(clear, 'map')).toEqual(withId(solid, 'map'));
+  const { canvas } = scene.figures.palette;
+  const haloed = (root: Element) => everything(root).filter(({ attributes }) => attributes.stroke === canvas);
+  expect(haloed(solid).length).toBeGreaterThan(200);
+  expect(haloed(clear)).toEqual([]);
+  for (const part of ['node-', 'tie-', 'label-']) {
+    const ids = (root: Element) => withId(root, part).map(({ attributes }) => attributes.id);
+    expect(ids(clear)).toEqual(ids(solid));
+  }
 });
 
 test('the file refers to nothing outside and styles by attributes alone', () => {

@@ -12,7 +12,7 @@ import { buildHops } from '../scene/opening/hops.ts';
 import { buildProblem, chooseLabels, type Problem } from '../scene/opening/problem.ts';
 import { removeOverlaps } from '../scene/opening/remove-overlaps.ts';
 import { chooseSides, placeOpeningLabels, type Sides } from '../scene/opening/sides.ts';
-import { runSimulation } from '../worker/simulation.ts';
+import { layOutAll } from '../worker/lay-out-all.ts';
 
 /** A network with what is drawn of it. */
 export interface Subject {
@@ -101,24 +101,7 @@ function simulate({ network, figures }: Subject, pane: PaneSize, seed: number): 
     { length: count * 2 },
     (_, i) => (i % 2 === 0 ? pane.width : pane.height) * ((i >> 1) / count),
   );
-  const radius = Float32Array.from(figures.nodes, ({ width, height }) => Math.max(width, height) / 2);
-  const shown = new Uint8Array(count).fill(1);
-  const fixed = new Uint8Array(count);
-  const { source, target } = network;
-  const start = {
-    type: 'start',
-    runId: 0,
-    mode: 'open',
-    count,
-    source,
-    target,
-    positions,
-    radius,
-    shown,
-    fixed,
-    seed,
-  } as const;
-  const found = Float64Array.from(runSimulation(start, Number.POSITIVE_INFINITY));
+  const found = Float64Array.from(layOutAll(network, figures, positions, seed));
   return fitToPane(found, pane, MARGIN, false);
 }
 

@@ -18,7 +18,7 @@ import { measureLabels, measureQuality } from '../../src/scene/opening/quality.t
 import { placeOpeningLabels } from '../../src/scene/opening/sides.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { measureByTable } from '../../src/scene/text-width.ts';
-import { runSimulation } from '../../src/worker/simulation.ts';
+import { layOutAll } from '../../src/worker/lay-out-all.ts';
 import { type BenchRow, toConstant } from './row.ts';
 
 type Subject = ReturnType<typeof readSubject>;
@@ -128,27 +128,7 @@ function benchRepeat({ network, figures, hops, texts, wide }: Subject): readonly
   const pane = { width: wide.width, height: wide.height };
   const problem = buildProblem({ network, figures, hops, texts, pane });
   const opening = () => toPositions(arrange(problem, { seed: 1, runs: 1, moves: 8000, polish: 2000 }));
-  const count = network.nodes.length;
-  const { source, target } = network;
-  const live = () => {
-    const positions = new Float64Array(count * 2);
-    const radius = Float32Array.from(figures.nodes, ({ width, height }) => Math.max(width, height) / 2);
-    const [shown, fixed] = [new Uint8Array(count).fill(1), new Uint8Array(count)];
-    const start = {
-      type: 'start',
-      runId: 1,
-      mode: 'open',
-      count,
-      source,
-      target,
-      positions,
-      radius,
-      shown,
-      fixed,
-      seed: 1,
-    } as const;
-    return runSimulation(start, Number.POSITIVE_INFINITY);
-  };
+  const live = () => layOutAll(network, figures, new Float64Array(network.nodes.length * 2), 1);
   const row = (what: string, run: () => ArrayLike<number>): BenchRow => {
     const [first, second] = [run(), run()];
     let difference = 0;

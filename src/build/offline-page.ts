@@ -1,0 +1,89 @@
+import 'virtual:tokens.css';
+import '../ui/base.css';
+import { createElement, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '../app/App.tsx';
+import { toFileBar } from '../app/address-bar.ts';
+import { FaultPage } from '../app/FaultPage.tsx';
+import { syncAddress } from '../app/sync-address.ts';
+import { syncPage } from '../app/sync-page.ts';
+import { syncPreferences } from '../app/sync-preferences.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { type DatasetFault, validateDataset } from '../dataset/parse.ts';
+import { parseSnapshotFile } from '../dataset/snapshot-file.ts';
+import { parseTour } from '../dataset/tour.ts';
+import { SNAPSHOT_ELEMENT, TOUR_ELEMENT } from '../snapshot/html.ts';
+import { formatAddress } from '../store/address.ts';
+import { answerQuestions } from '../store/answer-questions.ts';
+import { parseSnapshot } from '../store/reopen.ts';
+import { applyCamera } from '../store/stage.ts';
+import type { MomentState, State } from '../store/state.ts';
+import { type AppStore, act, buildStore } from '../store/store.ts';
+import { CanvasPortsContext } from '../views/canvas-ports.ts';
+import { measureByCanvas } from '../views/measure-by-canvas.ts';
+import { AppContext } from '../views/use-app.ts';
+import AnalysisWorker from '../worker/analysis.ts?worker&inline';
+import { createAnalyst } from '../worker/analysis-client.ts';
+import LiveLayoutWorker from '../worker/live-layout.ts?worker&inline';
+import { createLiveLayout } from '../worker/live-layout-client.ts';
+
+// What `main.tsx` is to the site this is to the one file that Export makes of it: everything it needs stands in
+// the file, and its workers are made from text.
+
+const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
+
+/** The state that the file was made of, in a pane as large as the one then. */
+function openSnapshot(text: string, moment: Partial<MomentState>): Result<AppStore, DatasetFault> {
+  const file = location.pathname.split('/').at(-1) ?? '';
+  const refuse = (path: string, message: string) => failure({ file, faults: [{ path, message }] });
+  const snapshot = parseSnapshotFile(text);
+  if (!snapshot.ok) return refuse('snapshot', snapshot.fault.kind);
+  const { dataset: raw, layout, view, stage } = snapshot.value;
+  const dataset = validateDataset(raw, file);
+  if (!dataset.ok) return dataset;
+  const tour = parseTour(textOf(TOUR_ELEMENT), file);
+  const document = { dataset: dataset.value, layout, tour: tour.ok ? tour.value : null };
+  const place = { ...moment, pane: view.pane, stage };
+  const read = parseSnapshot(text, buildStore(document, {}, place).getState(), file);
+  if (!read.ok) return refuse('snapshot', read.fault.key);
+  const { session, notices } = read.value;
+  return success(buildStore(document, session, { ...place, stage: read.value.stage, notices }));
+}
+
+/** In a pane of another size the same part of the map is seen, as it is with any snapshot. */
+function fitToFirstPane(store: AppStore, text: string): void {
+  const { camera } = store.getState().session;
+  if (camera === null) return;
+  const stop = store.subscribe((state: State, before: State) => {
+    if (state.moment.pane === before.moment.pane) return;
+    stop();
+    const read = parseSnapshot(text, state, '');
+    if (read.ok && state.session.camera === camera) act(store, applyCamera, read.value.session.camera);
+  });
+}
+
+function start(container: HTMLElement): void {
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const text = textOf(SNAPSHOT_ELEMENT);
+  const opened = openSnapshot(text, { home: 'file', measure: measureByCanvas(), prefersDark });
+  if (!opened.ok) {
+    const language = document.documentElement.lang === 'id' ? 'id' : 'en';
+    createRoot(container).render(createElement(FaultPage, { fault: opened.fault, language }));
+    return;
+  }
+  const store = opened.value;
+  fitToFirstPane(store, text);
+  syncAddress(store, toFileBar(formatAddress(store.getState().session)));
+  syncPreferences(store);
+  syncPage(store);
+  answerQuestions(
+    store,
+    createAnalyst(() => new AnalysisWorker()),
+  );
+  const liveLayout = createLiveLayout(() => new LiveLayoutWorker());
+  const ports = createElement(CanvasPortsContext, { value: { liveLayout, opening: null } }, createElement(App));
+  createRoot(container).render(createElement(StrictMode, null, createElement(AppContext, { value: store }, ports)));
+}
+
+const container = document.getElementById('root');
+if (container) start(container);

@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, act as settle, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { PNG } from 'pngjs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { saveShortcutPreference } from '../../src/app/shortcut-preference.ts';
+import { syncAddress } from '../../src/app/sync-address.ts';
+import { syncPage } from '../../src/app/sync-page.ts';
+import { toJson, toPayload } from '../../src/snapshot/json.ts';
+import { writePngText } from '../../src/snapshot/reopen/png-text.ts';
+import { applyDialog } from '../../src/store/preferences.ts';
+import { applySelect } from '../../src/store/selection.ts';
+import type { SessionState, State } from '../../src/store/state.ts';
+import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { AppContext } from '../../src/views/use-app.ts';
+import { seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
+
+const home = seminar();
+const tiny = { dataset: tinySeminar(), layout: null };
+const AT = '2030-01-02T03:04:05.000Z';
+const fileOf = (state: State) => toJson(toSnapshot(state, AT));
+
+beforeEach(() => {
+  const watched = { addEventListener() {}, removeEventListener() {}, matches: false };
+  vi.stubGlobal('matchMedia', () => watched);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  saveShortcutPreference(true);
+  history.replaceState(null, '', '/');
+});
+
+// The app listens to the history for as long as its page stands; here several follow each other on one page.
+let listeners: EventListenerOrEventListenerObject[] = [];
+beforeEach(() => {
+  const listen = globalThis.addEventListener;
+  vi.spyOn(globalThis, 'addEventListener').mockImplementation((...input) => {
+    if (input[0] === 'popstate') listeners.push(input[1]);
+    listen(...input);
+  });
+});
+afterEach(() => {
+  for (const listener of listeners) removeEventListener('popstate', listener);
+  listeners = [];
+});
+
+/** The app as `main.tsx` wires it, without a canvas. */
+function openApp(session: Partial<SessionState> = {}): AppStore {
+  const store = buildStore(home, session);
+  syncAddress(store);
+  syncPage(store);
+  render(
+    <AppContext value={store}>
+      <App />
+    </AppContext>,
+  );
+  return store;
+}
+
+const transfer = (...files: File[]) => ({ dataTransfer: { types: ['Files'], files } });
+const drop = (content: BlobPart, name = 'poster.json') =>
+  fireEvent.drop(document.body, transfer(new File([content], name)));
+
+test('a file over the page shows where to let go of it; dropped, its view is open, and that is said', async () => {
+  const store = openApp();
+  fireEvent.dragOver(document.body, transfer());
+  expect(screen.getByText('Drop to open')).toBeTruthy();
+  drop(fileOf(stateOf(home, { selection: ['tat-lam'], camera: { x: 1, y: 2, zoom: 3 } })));
+  expect(screen.queryByText('Drop to open')).toBeNull();
+  await waitFor(() => expect(store.getState().session.selection).toEqual(['tat-lam']));
+  expect(store.getState().session.camera).toEqual({ x: 1, y: 2, zoom: 3 });
+  expect(location.search).toBe('?lang=en&select=tat-lam');
+  expect(await screen.findByText(/^poster\.json is open: Sowing the Seeds/)).toBeTruthy();
+  expect(screen.queryByRole('list', { name: 'Notices' })).toBeNull();
+});
+
+test('text that is dragged over the page is none of its business', () => {
+  openApp();
+  const event = fireEvent.dragOver(document.body, { dataTransfer: { types: ['text/plain'], files: [] } });
+  expect(event).toBe(true);
+  expect(screen.queryByText('Drop to open')).toBeNull();
+});
+
+test('without a mouse: the key and the menu open the field, which takes the file, twice the same one too', async () => {
+  const store = openApp();
+  const user = userEvent.setup({ delay: null });
+  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('there is no field for files');
+  const asked = vi.spyOn(field, 'click').mockImplementation(() => {});
+  await user.keyboard('o');
+  expect(asked).toHaveBeenCalledTimes(1);
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(screen.getByRole('button', { name: 'Open a snapshot …' }));
+  expect(asked).toHaveBeenCalledTimes(2);
+  for (const count of [1, 2]) {
+    const file = new File([fileOf(stateOf(home, { view: 'outline' }))], 'view.json');
+    fireEvent.change(field, { target: { files: [file] } });
+    await waitFor(() => expect(store.getState().moment.opened.count).toBe(count));
+  }
+});
+
+test.each([
+  ['en', 'shrunk or cleaned'],
+  ['id', 'diperkecil atau dibersihkan'],
+] as const)('a picture that lost its view gets a kind word (%s), and what was open stays', async (language, words) => {
+  const store = openApp();
+  settle(() => store.setState({ ...store.getState(), session: { ...store.getState().session, language } }));
+  settle(() => act(store, applySelect, 'tat-lam'));
+  settle(() => act(store, applyDialog, 'help'));
+  const { session, document: before } = store.getState();
+  const address = location.href;
+  drop(new Uint8Array(PNG.sync.write(new PNG({ width: 1, height: 1 }))), 'sent.png');
+  const alert = await screen.findByText(new RegExp(words));
+  expect(alert.getAttribute('role')).toBe('alert');
+  expect(alert.textContent).toContain('sent.png');
+  expect(store.getState().session).toBe(session);
+  expect(store.getState().document).toBe(before);
+  expect(location.href).toBe(address);
+  // Under a dialog nobody would see it.
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test.each([
+  ['cut.json', fileOf(stateOf(home)).slice(0, 999), 'is damaged'],
+  ['letter.txt', 'Dear all', 'no file this map can open'],
+  ['next.json', fileOf(stateOf(home)).replace('"version": 1', '"version": 7'), 'newer Jejaring (format 7)'],
+  ['odd.json', fileOf(stateOf(home)).replace('"zoom": 1', '"zoom": "x"'), 'view.camera.zoom'],
+  [
+    'far.png',
+    writePngText(
+      new Uint8Array(PNG.sync.write(new PNG({ width: 1, height: 1 }))),
+      toPayload(toSnapshot(stateOf(tiny), AT), false),
+    ),
+    'another network, “Tiny Seminar”',
+  ],
+])('%s: it says what is the matter', async (name, content, words) => {
+  const store = openApp();
+  const { session } = store.getState();
+  drop(content as BlobPart, name);
+  await waitFor(() => expect(screen.getByRole('list', { name: 'Notices' }).textContent).toContain(words));
+  expect(store.getState().session).toBe(session);
+});
+
+test('a file that is too large is not even read', async () => {
+  openApp();
+  const file = new File(['x'], 'huge.png');
+  Object.defineProperty(file, 'size', { value: 65 * 2 ** 20 });
+  fireEvent.drop(document.body, transfer(file));
+  expect(await screen.findByText(/huge\.png is larger than 64 MB/)).toBeTruthy();
+});
+
+test('another network opens over a node’s details; Back brings what was open, Forward the network again', async () => {
+  const store = openApp();
+  const moved = store.getState();
+  settle(() => act(store, applySelect, 'tat-lam'));
+  const camera = { x: 5, y: 6, zoom: 2 };
+  settle(() => store.setState({ ...store.getState(), session: { ...store.getState().session, camera } }));
+  const title = moved.document.dataset.meta.title.en;
+  expect(screen.getByRole('heading', { level: 2, name: /Tat Lam/ })).toBeTruthy();
+
+  drop(JSON.stringify(tiny.dataset), 'tiny.json');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Tiny Seminar' })).toBeTruthy();
+  expect(store.getState().moment.published).toBe(home);
+  settle(() => act(store, applySelect, 'ada'));
+  expect(location.search).toContain('select=ada');
+
+  settle(() => history.go(-2));
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();
+  expect(store.getState().session).toMatchObject({ selection: ['tat-lam'], camera });
+  expect(store.getState().document).toBe(home);
+  expect(store.getState().moment.published).toBeNull();
+  expect(screen.queryByRole('list', { name: 'Notices' })).toBeNull();
+
+  settle(() => history.go(2));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Tiny Seminar' })).toBeTruthy();
+  expect(store.getState().session.selection).toEqual(['ada']);
+});
+
+test('loaded anew where a file was open: its address is not asked of another network', () => {
+  history.replaceState({ opened: 2, isPublished: false }, '', '/?lang=en&select=ada');
+  const store = openApp();
+  expect(screen.getByText(/Open the file again/)).toBeTruthy();
+  expect(screen.queryByText(/“ada”/)).toBeNull();
+  expect(location.search).toBe('?lang=en');
+  expect(store.getState().moment.opened.count).toBe(2);
+});

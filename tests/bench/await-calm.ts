@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The processors rest when they are idle for this share of a look of `LOOK_MS`. */
 const IDLE = 0.85;
 const LOOK_MS = 250;
-const MOST_MS = 8000;
+const MOST_MS = 3000;
 
 /**
- * Waits until the machine rests, at most eight seconds: a browser just started is busy with itself, and what it
+ * Waits until the machine rests, at most three seconds: a browser just started is busy with itself, and what it
  * does then would be counted as the page's time. Says whether it does rest.
  */
 export async function awaitCalm(): Promise<boolean> {

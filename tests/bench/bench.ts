@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { buildPage, hasForceGraph, type PageName } from './build-pages.ts';
@@ -49,6 +49,7 @@ export async function main(args: readonly string[]): Promise<void> {
   };
   const rows: BenchRow[] = [];
   const begin = Date.now();
+  const loadBefore = loadavg()[0] ?? 0;
   try {
     for (const [name, bench] of Object.entries(BENCHES)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -61,7 +62,10 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   console.log(`\n${toText(rows)}\n`);
   const minutes = ((Date.now() - begin) / 60_000).toFixed(1);
-  const conditions = await describeConditions();
+  const measured = Object.keys(BENCHES).filter((name) => wanted.length === 0 || wanted.includes(name));
+  // The benchmark's own load is in the second number, that of others in both.
+  const load = `${loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`;
+  const conditions = [`${measured.join(', ')}: load average ${load}`, ...(await describeConditions())];
   for (const line of [...conditions, `${minutes} minutes`]) console.log(line);
   if (args.includes('--write')) writeReport(REPORT, rows, conditions);
 }

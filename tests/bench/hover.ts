@@ -26,6 +26,7 @@ export async function benchHover(site: Site, withForceGraph: boolean): Promise<r
           outcomes.get(subject)?.push(await driveCanvas(browser, site, drive));
         }
       }
+      console.log(`  ${nodes} nodes`);
       rows.push(...toRows(nodes, outcomes));
     }
   } finally {

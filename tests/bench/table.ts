@@ -56,7 +56,13 @@ export function writeReport(file: string, rows: readonly BenchRow[], conditions:
   const missed = new Set(all.filter((cells) => rank(cells) === 0).map(([goal]) => goal));
   const verdict = missed.size === 0 ? 'No goal was missed.' : `Missed, at least in part: ${[...missed].join(', ')}.`;
   const table = [HEAD, HEAD.map(() => '---'), ...all].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const list = conditions.map((condition) => `- ${condition}`).join('\n');
+  // How busy the machine was stays for what has not been measured anew.
+  const isReplaced = (line: string) => conditions.some((now) => `- ${now}`.split(':')[0] === line.split(':')[0]);
+  const loads = text
+    .slice(begin, end)
+    .split('\n')
+    .filter((line) => line.includes(': load average ') && !isReplaced(line));
+  const list = [...loads, ...conditions.map((condition) => `- ${condition}`)].join('\n');
   writeFileSync(file, `${text.slice(0, begin + BEGIN.length)}\n${verdict}\n\n${table}\n\n${list}\n${text.slice(end)}`);
 }
 

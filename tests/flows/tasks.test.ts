@@ -126,3 +126,36 @@ test('14: “Trebors Scholz” and “Isac Mao” find theirs', async ({ page })
   await expect(page.getByRole('heading', { level: 2, name: 'Isaac Mao' })).toBeVisible();
   expect(totalOf(again)).toBeLessThanOrEqual(totalOf(steps));
 });
+
+test('6: shortest path Novita Puspasari → Peter Harris', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.click(page.getByRole('tab', { name: 'Paths' }));
+  const paths = page.getByRole('tabpanel', { name: 'Paths' });
+  await steps.click(paths.getByRole('combobox', { name: 'From' }));
+  await steps.type('novita');
+  await steps.press('Enter');
+  await steps.click(paths.getByRole('combobox', { name: 'To' }));
+  await steps.type('peter');
+  await steps.press('Enter');
+  await expect(paths).toContainText('3 steps');
+  expectSteps(6, steps);
+});
+
+test('7: rank by betweenness', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.click(page.getByRole('tab', { name: 'Key actors' }));
+  const actors = page.getByRole('tabpanel', { name: 'Key actors' });
+  await steps.click(actors.getByRole('radio', { name: /betweenness$/ }).first());
+  await expect(actors.getByRole('listitem').first()).toContainText('Digi Coop');
+  expectSteps(7, steps);
+});
+
+test('8: communities, coloured', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.click(page.getByRole('tab', { name: 'Groups' }));
+  await expect(page.getByRole('tabpanel', { name: 'Groups' })).toContainText('8 groups');
+  expectSteps(8, steps);
+});

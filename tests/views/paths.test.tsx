@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act as flush, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, act as flush, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Analyst } from '../../src/analysis/analyst.ts';
 import { INITIAL_PARAMETERS, type PathsParameters } from '../../src/analysis/parameters.ts';
@@ -71,6 +71,16 @@ test('an end is found by name, accents aside, with arrows and Enter', async () =
   const active = document.getElementById(end('To').getAttribute('aria-activedescendant')!);
   expect(active).toBe(suggested[0]);
   expect(active?.getAttribute('aria-selected')).toBe('true');
+});
+
+test('Enter pressed before the search has come still finds', async () => {
+  const { asked } = show({}, {}, 'seminar');
+  fireEvent.focus(end('From'));
+  fireEvent.change(end('From'), { target: { value: 'novita' } });
+  fireEvent.keyDown(end('From'), { key: 'Enter' });
+  fireEvent.blur(end('From'));
+  expect(asked().from).toBeNull();
+  await waitFor(() => expect(asked().from).toBe('novita-puspasari'));
 });
 
 test('Escape closes the list and puts the name back; a choice is taken off by emptying the box', async () => {

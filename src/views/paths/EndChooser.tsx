@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
 import type { Search } from '../../network/search.ts';
@@ -53,6 +53,15 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
   const isWaiting = isAsked && search === null;
   const hasList = isOpen && choices.length > 0;
 
+  // Enter came before the search: what stood in the box then is found as soon as it can be.
+  const entered = useRef<string | null>(null);
+  useEffect(() => {
+    if (entered.current === null || typeof search !== 'function') return;
+    const [hit] = search(entered.current, 1);
+    entered.current = null;
+    if (hit) onChoose(hit.node);
+  }, [search, onChoose]);
+
   const close = () => {
     setOpen(false);
     act(applyHover, null);
@@ -73,6 +82,7 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
       event.preventDefault();
       const choice = hasList ? choices[active] : undefined;
       if (choice !== undefined) choose(choice);
+      else if (isWaiting) entered.current = query;
       else if (typed !== null && query === '') choose(null);
       else setOpen(true);
     } else if (key === 'Escape' && (hasList || typed !== null)) {

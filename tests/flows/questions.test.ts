@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+import { mapOf } from '../drivers/seminar.ts';
+
+const panel = (page: Page, name: string) => page.getByRole('tabpanel', { name, exact: true });
+const ask = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+
+test('who the key actors are, and why', async ({ page }) => {
+  await openApp(page);
+  await ask(page, 'Key actors');
+  const actors = panel(page, 'Key actors');
+  await expect(actors.getByRole('listitem').first()).toContainText('Trebor Scholz');
+  await actors.getByRole('radio', { name: /Bridges groups/ }).click();
+  await expect(actors.getByRole('listitem').first()).toContainText('Digi Coop');
+  await expect(page).toHaveURL(/panel=actors&by=betweenness/);
+  await actors.getByRole('checkbox', { name: 'Size nodes on the map by this' }).click();
+  await page.getByRole('button', { name: /Sizes: bridges groups/ }).click();
+  await expect(page).not.toHaveURL(/sized/);
+});
+
+test('an answer follows the filters', async ({ page }) => {
+  await openApp(page, '?panel=actors');
+  const actors = panel(page, 'Key actors');
+  await expect(actors.getByRole('listitem').first()).toContainText('Trebor Scholz');
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await filters.getByText('Any place').click();
+  await filters.getByText('Germany', { exact: true }).click();
+  await expect(actors.getByRole('listitem').first()).not.toContainText('Trebor Scholz');
+  await page.getByRole('button', { name: 'Reset' }).first().click();
+  await expect(actors.getByRole('listitem').first()).toContainText('Trebor Scholz');
+});
+
+test('a path is told with its evidence, drawn, kept in the address, and taken off by its chip', async ({ page }) => {
+  await openApp(page);
+  await ask(page, 'Paths');
+  const paths = panel(page, 'Paths');
+  await paths.getByRole('combobox', { name: 'From' }).fill('novita');
+  await page.keyboard.press('Enter');
+  await paths.getByRole('combobox', { name: 'To' }).fill('peter haris');
+  await page.keyboard.press('Enter');
+  await expect(paths).toContainText('3 steps');
+  await expect(page).toHaveURL(/from=novita-puspasari&to=peter-harris/);
+  await paths.getByRole('checkbox', { name: /Without the event/ }).click();
+  await expect(paths).not.toContainText('3 steps.');
+  await page.goBack();
+  await expect(paths).toContainText('3 steps');
+  await page.getByRole('button', { name: /Path: Novita Puspasari – Peter Harris/ }).click();
+  await expect(page).not.toHaveURL(/from=/);
+});
+
+test('groups are found, one is renamed, and a node switched off comes back', async ({ page }) => {
+  await openApp(page, '?panel=groups');
+  const groups = panel(page, 'Groups');
+  await expect(groups).toContainText('8 groups');
+  await groups
+    .getByRole('button', { name: /Rename/ })
+    .first()
+    .click();
+  await page.keyboard.type('The idea and Asia');
+  await page.keyboard.press('Enter');
+  await expect(groups).toContainText('The idea and Asia');
+  await expect(page).toHaveURL(/name=/);
+  await page.reload();
+  await expect(groups).toContainText('The idea and Asia');
+});
+
+test('whom ICCI should talk to next, through whom, and on what grounds', async ({ page }) => {
+  await openApp(page, '?panel=opportunities&for=icci');
+  const pairs = panel(page, 'Opportunities');
+  await expect(pairs).toContainText('PetaBencana.id');
+  await expect(pairs).toContainText('Place in common: Indonesia');
+  await pairs.getByRole('button', { name: /Keep/ }).first().click();
+  await expect(page).toHaveURL(/kept=/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pairs.getByRole('button', { name: /CSV/ }).first().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('the tour goes forth and back, and each step has an address', async ({ page }) => {
+  await openApp(page, '?panel=programme');
+  const programme = panel(page, 'Programme');
+  await programme.getByRole('button', { name: 'Start the tour' }).click();
+  await expect(programme).toContainText('Step 1 of 9');
+  await programme.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(programme.getByRole('heading', { name: 'Two lectures to open' })).toBeFocused();
+  await expect(page).toHaveURL(/tour=lectures/);
+  await page.goBack();
+  await expect(programme).toContainText('Step 1 of 9');
+  await openApp(page, '?lang=id&tour=blockchain');
+  await expect(panel(page, 'Program')).toContainText('Langkah 7 dari 9');
+  await expect(page.getByText('5 dari 115 tampil').first()).toBeVisible();
+});
+
+test('the sessions play one after another until the visitor stops them', async ({ page }) => {
+  await page.clock.install();
+  await openApp(page, '?panel=programme');
+  const programme = panel(page, 'Programme');
+  await programme.getByRole('button', { name: 'Play' }).click();
+  await expect(programme).toContainText('Session 1 of 7');
+  await page.clock.runFor(5100);
+  await expect(programme).toContainText('Session 2 of 7');
+  await programme.getByRole('button', { name: 'Stop' }).click();
+  await page.clock.runFor(11_000);
+  await expect(programme).toContainText('Session 2 of 7');
+});
+
+test('a cell of the coverage grid selects who is in it', async ({ page }) => {
+  await openApp(page, '?panel=programme');
+  const programme = panel(page, 'Programme');
+  await programme.getByRole('combobox', { name: 'Grid' }).selectOption({ label: 'Places × sessions' });
+  await programme.getByRole('button', { name: /^Hong Kong, Blockchain co-op founders: \d+/ }).click();
+  await expect(page).toHaveURL(/select=[a-z-]+,[a-z-]+/);
+});
+
+test('questions are asked by keyboard alone', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('tab', { name: 'Details', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Key actors' })).toBeFocused();
+  await expect(panel(page, 'Key actors').getByRole('listitem').first()).toContainText('Trebor Scholz');
+  await page.keyboard.press('End');
+  await expect(panel(page, 'Programme')).toBeVisible();
+});
+
+test('on a phone a question opens in the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page);
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await expect(panel(page, 'Key actors').getByRole('heading', { level: 2 })).toBeVisible();
+  await page.getByRole('tab', { name: 'Groups' }).click();
+  await expect(panel(page, 'Groups')).toContainText('8 groups');
+  await expect(mapOf(page)).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { contentSecurity } from './src/build/content-security.ts';
 import { datasetFiles } from './src/build/dataset-files.ts';
 import { fonts } from './src/build/fonts.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
+import { offline } from './src/build/offline.ts';
 import { prerender } from './src/build/prerender.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { tokens } from './src/build/tokens.ts';
@@ -11,7 +12,17 @@ import { unusedParts } from './src/build/unused-parts.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tokens(), datasetFiles(), fonts(), unusedParts(), prerender(), inlineStyle(), contentSecurity()],
+  plugins: [
+    react(),
+    tokens(),
+    datasetFiles(),
+    fonts(),
+    unusedParts(),
+    prerender(),
+    inlineStyle(),
+    contentSecurity(),
+    offline(),
+  ],
   css: { modules: { generateScopedName: scopedName } },
   // One style sheet, inside the page: what is rendered at build time must not wait for a script's styles.
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },

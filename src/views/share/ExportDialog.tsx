@@ -1,3 +1,4 @@
+import { oneFileMessages } from '../../language/one-file.ts';
 import { shareMessages } from '../../language/share.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import type { State } from '../../store/state.ts';
@@ -23,9 +24,15 @@ function OpenExportDialog() {
   const act = useAct();
   const say = useMessages(shareMessages);
   const { choice, look, outcome, missing, picture, data, names, canSave, change, changeLook, save } = useExport();
+  const { noTemplate } = useMessages(oneFileMessages);
   const close = () => act(applyDialog, null);
-  const faults = { unreadable: say.failedUnreadable, 'too-large': say.failedTooLarge, failed: say.failed };
-  const fault = outcome === 'unreadable' || outcome === 'too-large' || outcome === 'failed' ? faults[outcome] : null;
+  const faults: Partial<Record<typeof outcome, string>> = {
+    unreadable: say.failedUnreadable,
+    'too-large': say.failedTooLarge,
+    'no-template': noTemplate,
+    failed: say.failed,
+  };
+  const fault = faults[outcome];
   const footer = (
     <>
       <p role="status" className={styles.status}>
@@ -48,7 +55,7 @@ function OpenExportDialog() {
         )}
       </div>
       <OpenAgain />
-      {fault !== null && (
+      {fault !== undefined && (
         <div role="alert" className={styles.alert}>
           <p>{fault}</p>
           {choice.format === 'png' && <Button onClick={() => change({ format: 'svg' })}>{say.useSvg}</Button>}

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { formatMessages } from '../../language/formats.ts';
+import { oneFileMessages } from '../../language/one-file.ts';
 import { shareMessages } from '../../language/share.ts';
-import { useMessages } from '../use-app.ts';
-import { DATA_IDS, type Format, isData, PICTURE_FORMATS } from './choice.ts';
+import { useMessages, useSelector } from '../use-app.ts';
+import { DATA_IDS, type Format, isData, isOffered, PICTURE_FORMATS } from './choice.ts';
 import styles from './Export.module.css';
 import { RadioOption } from './RadioOption.tsx';
 
@@ -15,8 +16,18 @@ interface FormatChoiceProps {
 export function FormatChoice({ format, onFormat }: FormatChoiceProps) {
   const say = useMessages(shareMessages);
   const formats = useMessages(formatMessages);
+  const oneFile = useMessages(oneFileMessages);
+  const home = useSelector((state) => state.moment.home);
   const id = useId();
-  const notes = { png: say.pngNote, svg: say.svgNote, pdf: say.pdfNote };
+  const notes = { png: say.pngNote, svg: say.svgNote, pdf: say.pdfNote, html: oneFile.note };
+  const toRow = (value: keyof typeof notes) => (
+    <div key={value} className={styles.row}>
+      {toOption(value, value.toUpperCase(), `${id}-${value}`)}
+      <span id={`${id}-${value}`} className={styles.note}>
+        {notes[value]}
+      </span>
+    </div>
+  );
   const toOption = (value: Format, label: string, noteId?: string) => (
     <RadioOption
       key={value}
@@ -32,14 +43,10 @@ export function FormatChoice({ format, onFormat }: FormatChoiceProps) {
       <legend>{say.format}</legend>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset within the fieldset would be read out twice */}
       <div role="group" aria-label={say.pictures} className={styles.rows}>
-        {PICTURE_FORMATS.map((value) => (
-          <div key={value} className={styles.row}>
-            {toOption(value, value.toUpperCase(), `${id}-${value}`)}
-            <span id={`${id}-${value}`} className={styles.note}>
-              {notes[value]}
-            </span>
-          </div>
-        ))}
+        {PICTURE_FORMATS.filter((value) => isOffered(value, home)).map(toRow)}
+      </div>
+      <div className={styles.rows}>
+        {isOffered('html', home) ? toRow('html') : <p className={styles.note}>{oneFile.notHere}</p>}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="group" aria-label={say.data} className={styles.pairs}>

@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
 import { formatMessages } from '../../language/formats.ts';
+import { oneFileMessages } from '../../language/one-file.ts';
 import { shareMessages } from '../../language/share.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import { toPixelSize } from '../../snapshot/pixel-size.ts';
@@ -19,6 +20,7 @@ interface PreviewProps {
 export function Preview({ choice, look, picture, fileName }: PreviewProps) {
   const say = useMessages(shareMessages);
   const formats = useMessages(formatMessages);
+  const oneFile = useMessages(oneFileMessages);
   const language = useLanguage();
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
   const address = useMemo(
@@ -28,7 +30,9 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
   const size = picture && toPixelSize(picture.width, picture.height, choice.scale);
   return (
     <section className={styles.preview} aria-label={say.preview}>
-      {choice.format === 'json' ? (
+      {choice.format === 'html' ? (
+        <p className={styles.words}>{oneFile.holds}</p>
+      ) : choice.format === 'json' ? (
         <p className={styles.words}>
           {say.jsonHolds} {formats.noLoss}
         </p>
@@ -42,9 +46,7 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
       <dl className={styles.facts}>
         <dt>{say.file}</dt>
         <dd className={styles.fileName}>{fileName}</dd>
-        {size && choice.format !== 'json' && (
-          <dd>{choice.format === 'png' ? say.pixels(size.width, size.height) : say.vector}</dd>
-        )}
+        {size && <dd>{choice.format === 'png' ? say.pixels(size.width, size.height) : say.vector}</dd>}
       </dl>
       {size?.isClamped && choice.format === 'png' && (
         <p className={styles.warning}>{say.clamped(size.width, size.height)}</p>

@@ -1,5 +1,8 @@
 import type { DataFormatId } from '../../language/formats.ts';
+import { CARD_PARTS, type CardPart } from '../../snapshot/caption.ts';
 import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
+import { PAGE_SIZES, type PageName, toPossibleDpi, toPossiblePage } from '../../snapshot/page-size.ts';
+import type { PageSize } from '../../snapshot/svg.ts';
 
 export const PICTURE_FORMATS = ['png', 'svg', 'pdf'] as const;
 /** What other programs read, in the order of `DATA_FORMATS`; the writers themselves come when one is chosen. */
@@ -20,11 +23,15 @@ export type ViewFormat = (typeof PICTURE_FORMATS)[number] | 'json';
 export type Format = ViewFormat | DataFormatId;
 const FORMATS: readonly Format[] = [...PICTURE_FORMATS, 'json', ...DATA_IDS];
 
-/** The whole map, or what the pane shows. */
-export const PARTS = ['whole', 'current'] as const;
+/** The whole map, what the pane shows, or what is selected with what is tied to it. */
+export const PARTS = ['whole', 'current', 'around'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Pixels of a PNG for one css px. */
+/** As large as the map is, a page by name, or one of the visitor's own. */
+export const PAGES = ['own', ...(Object.keys(PAGE_SIZES) as PageName[]), 'custom'] as const;
+export type PageChoice = 'own' | PageName | 'custom';
+
+/** Pixels of a PNG for one css px, for pictures as large as the map. */
 export const SCALES = [1, 2, 3, 4] as const;
 
 export const EXTENTS = ['visible', 'everything'] as const satisfies readonly Extent[];
@@ -34,10 +41,16 @@ export const CELLS = ['excel', 'raw'] as const satisfies readonly WriteOptions['
 export interface Choice {
   readonly format: Format;
   readonly part: Part;
+  readonly page: PageChoice;
+  readonly custom: PageSize;
   readonly scale: number;
+  /** Dots per inch of a PNG whose page is in mm. */
+  readonly dpi: number;
   readonly background: boolean;
   /** Title, legend and source round the map. */
   readonly caption: boolean;
+  /** Which of them are not wanted. */
+  readonly omitted: readonly CardPart[];
   /** What goes into a file for other programs. */
   readonly extent: Extent;
   /** How tables write text that looks like a formula. */
@@ -47,9 +60,13 @@ export interface Choice {
 const FIRST_CHOICE: Choice = {
   format: 'png',
   part: 'whole',
+  page: 'own',
+  custom: { width: 1600, height: 900, unit: 'px' },
   scale: 2,
+  dpi: 300,
   background: true,
   caption: true,
+  omitted: [],
   extent: 'visible',
   cells: 'excel',
 };
@@ -60,23 +77,43 @@ export const isPicture = (format: Format): boolean => PICTURE_FORMATS.some((know
 
 export const isData = (format: Format): format is DataFormatId => DATA_IDS.some((known) => known === format);
 
+/** The page that was chosen; null: as large as the map is. */
+export function toPageSize({ page, custom }: Pick<Choice, 'page' | 'custom'>): PageSize | null {
+  if (page === 'own') return null;
+  return page === 'custom' ? toPossiblePage(custom) : PAGE_SIZES[page];
+}
+
 /** The choice made last time; anything unknown in it is as at the first. */
 export function readChoice(): Choice {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Choice, unknown>>;
-    const { format, part, scale, background, caption, extent, cells } = kept;
+    const known = <Value>(values: readonly Value[], key: keyof Choice, first: Value): Value =>
+      values.find((value) => value === kept[key]) ?? first;
+    const toFlag = (key: 'background' | 'caption') =>
+      typeof kept[key] === 'boolean' ? (kept[key] as boolean) : FIRST_CHOICE[key];
     return {
-      format: FORMATS.find((known) => known === format) ?? FIRST_CHOICE.format,
-      part: PARTS.find((known) => known === part) ?? FIRST_CHOICE.part,
-      scale: SCALES.find((known) => known === scale) ?? FIRST_CHOICE.scale,
-      background: typeof background === 'boolean' ? background : FIRST_CHOICE.background,
-      caption: typeof caption === 'boolean' ? caption : FIRST_CHOICE.caption,
-      extent: EXTENTS.find((known) => known === extent) ?? FIRST_CHOICE.extent,
-      cells: CELLS.find((known) => known === cells) ?? FIRST_CHOICE.cells,
+      format: known(FORMATS, 'format', FIRST_CHOICE.format),
+      part: known(PARTS, 'part', FIRST_CHOICE.part),
+      page: known<PageChoice>(PAGES, 'page', FIRST_CHOICE.page),
+      custom: readPage(kept.custom),
+      scale: known<number>(SCALES, 'scale', FIRST_CHOICE.scale),
+      dpi: toPossibleDpi(Number(kept.dpi)),
+      background: toFlag('background'),
+      caption: toFlag('caption'),
+      omitted: CARD_PARTS.filter((part) => Array.isArray(kept.omitted) && kept.omitted.includes(part)),
+      extent: known(EXTENTS, 'extent', FIRST_CHOICE.extent),
+      cells: known(CELLS, 'cells', FIRST_CHOICE.cells),
     };
   } catch {
     return FIRST_CHOICE;
   }
+}
+
+function readPage(kept: unknown): PageSize {
+  if (typeof kept !== 'object' || kept === null) return FIRST_CHOICE.custom;
+  const { width, height, unit } = kept as Partial<Record<keyof PageSize, unknown>>;
+  if (unit !== 'px' && unit !== 'mm') return FIRST_CHOICE.custom;
+  return toPossiblePage({ width: Number(width), height: Number(height), unit });
 }
 
 /** Remembers the choice for the next time, where the browser allows it. */

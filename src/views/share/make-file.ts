@@ -1,48 +1,78 @@
 import { toJson, toPayload } from '../../snapshot/json.ts';
 import type { PdfFile } from '../../snapshot/pdf.ts';
-import { toPixelSize } from '../../snapshot/pixel-size.ts';
 import { toPng } from '../../snapshot/png.ts';
 import { writeSvgText } from '../../snapshot/reopen/markup-text.ts';
 import { writePngText } from '../../snapshot/reopen/png-text.ts';
 import type { SvgPicture } from '../../snapshot/svg.ts';
 import type { State } from '../../store/state.ts';
-import type { ViewFormat } from './choice.ts';
+import { type Choice, isPicture, type ViewFormat } from './choice.ts';
+import { toOutput } from './output.ts';
 import { toSnapshot } from './to-snapshot.ts';
 
+/** What goes on while a file is made. */
+export interface Job {
+  /** Whether pictures carry the dataset too, which those of what the page publishes don't need. */
+  readonly withDataset?: boolean;
+  /** Hears which characters a PDF shows as a replacement sign, for want of a font. */
+  readonly onMissing?: (characters: readonly string[]) => void;
+  /** Told now and then how much is done, 0–1. */
+  readonly onProgress?: (done: number) => void;
+  /** Ends the work: the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
 /**
- * The present view as a file; `scale` is the PNG's pixels for one css px. Throws a PngError where the
- * browser can't draw it; `picture` is needed for PNG, SVG and PDF. Every file carries the view, so that it can be
- * opened again; `withDataset` says whether pictures carry the dataset too, which those of what the page publishes
- * don't need. `onMissing` hears which characters a PDF shows as a replacement sign, for want of a font.
+ * The present view as a file. Throws a PngError where the browser can't draw it; `picture` is needed for PNG, SVG
+ * and PDF. Every file carries the view, so that it can be opened again.
  */
 export async function makeFile(
   state: State,
-  format: ViewFormat,
-  scale: number,
+  choice: Choice & { readonly format: ViewFormat },
   picture: SvgPicture | null,
-  withDataset = state.moment.published !== null,
-  onMissing: (characters: readonly string[]) => void = () => {},
+  job: Job = {},
 ): Promise<Blob> {
+  const { format } = choice;
   const snapshot = toSnapshot(state, new Date().toISOString());
   if (format === 'json') return new Blob([toJson(snapshot)], { type: 'application/json' });
-  if (!picture) throw new Error('there is no picture to take');
-  const payload = toPayload(snapshot, withDataset);
+  if (!isPicture(format) || !picture) throw new Error('there is no picture to take');
+  const payload = toPayload(snapshot, job.withDataset ?? state.moment.published !== null);
   if (format === 'svg') return new Blob([writeSvgText(picture.svg, payload)], { type: 'image/svg+xml' });
   if (format === 'pdf') {
-    const { blob, missing } = await makePdf(state, picture, payload);
-    onMissing(missing);
+    const { blob, missing } = await makePdf(state, choice, picture, payload, job);
+    job.onMissing?.(missing);
     return blob;
   }
-  const png = await toPng(picture.svg, toPixelSize(picture.width, picture.height, scale));
+  const png = await makePng(choice, picture, job);
   return new Blob([writePngText(new Uint8Array(await png.arrayBuffer()), payload)], { type: 'image/png' });
 }
 
+/** The picture as a PNG, which carries nothing else. */
+export function makePng(choice: Choice, picture: SvgPicture, { onProgress, signal }: Job = {}): Promise<Blob> {
+  const { pixels, dpi, background } = toOutput(choice, picture);
+  return toPng(picture.svg, pixels, { dpi, isOpaque: background, signal, ...(onProgress ? { onProgress } : {}) });
+}
+
 /** The writer of PDF is large, and comes when it is first asked for. */
-async function makePdf({ document, session, moment }: State, picture: SvgPicture, payload: string): Promise<PdfFile> {
+async function makePdf(
+  { document, session, moment }: State,
+  choice: Choice,
+  picture: SvgPicture,
+  payload: string,
+  { onProgress, signal }: Job,
+): Promise<PdfFile> {
   const { toPdf } = await import('../../snapshot/pdf.ts');
   const { language } = session;
   const { title, subtitle } = document.dataset.meta;
   const subject = subtitle ? { subject: subtitle[language] } : {};
-  const metadata = { title: title[language], ...subject, language, payload };
-  return toPdf(picture, { ...metadata, measure: moment.measure });
+  const { page } = toOutput(choice, picture);
+  return toPdf(picture, {
+    title: title[language],
+    ...subject,
+    language,
+    payload,
+    measure: moment.measure,
+    ...(page?.unit === 'mm' ? { page } : {}),
+    ...(onProgress ? { onProgress } : {}),
+    ...(signal ? { signal } : {}),
+  });
 }

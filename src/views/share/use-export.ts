@@ -9,17 +9,18 @@ import { useSelector } from '../use-app.ts';
 import { buildPicture } from './build-picture.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
 import { makeFile } from './make-file.ts';
+import { NoTemplateError } from './make-html.ts';
 import { toFileParts } from './to-snapshot.ts';
 import { useData } from './use-data.ts';
 
-export type Outcome = 'idle' | 'busy' | 'saved' | 'unreadable' | 'too-large' | 'failed';
+export type Outcome = 'idle' | 'busy' | 'saved' | 'unreadable' | 'too-large' | 'no-template' | 'failed';
 
 const selectAll = (state: State) => state;
 
 /** The choice in an open Export dialog, the picture or data that follow from it, and the way to the files. */
 export function useExport() {
   const state = useSelector(selectAll);
-  const [choice, setChoice] = useState(readChoice);
+  const [choice, setChoice] = useState(() => readChoice(state.moment.home));
   const [look, setLook] = useState<ThemeName>(() => selectPalette(state).name);
   const [outcome, setOutcome] = useState<Outcome>('idle');
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -35,7 +36,7 @@ export function useExport() {
   );
   const texts = data?.files ?? [];
   const names = isData(format) ? texts.map(({ name }) => name) : [toFileName(toFileParts(state), format)];
-  const hasContent = isData(format) ? texts.length > 0 : format === 'json' || picture !== null;
+  const hasContent = isData(format) ? texts.length > 0 : !isPicture(format) || picture !== null;
   return {
     choice,
     look,
@@ -63,7 +64,8 @@ export function useExport() {
         keepChoice(choice);
         setOutcome('saved');
       } catch (error) {
-        setOutcome(error instanceof PngError ? error.fault : 'failed');
+        const isTemplateGone = error instanceof NoTemplateError;
+        setOutcome(error instanceof PngError ? error.fault : isTemplateGone ? 'no-template' : 'failed');
       }
     },
   };

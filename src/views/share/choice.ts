@@ -3,6 +3,7 @@ import { CARD_PARTS, type CardPart } from '../../snapshot/caption.ts';
 import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
 import { PAGE_SIZES, type PageName, toPossibleDpi, toPossiblePage } from '../../snapshot/page-size.ts';
 import type { PageSize } from '../../snapshot/svg.ts';
+import type { Home } from '../../store/state.ts';
 
 export const PICTURE_FORMATS = ['png', 'svg', 'pdf'] as const;
 /** What other programs read, in the order of `DATA_FORMATS`; the writers themselves come when one is chosen. */
@@ -17,11 +18,11 @@ export const DATA_IDS = [
   'json-graph',
 ] as const satisfies readonly DataFormatId[];
 
-/** The files that show the view itself: pictures, and the JSON it can be brought back from. */
-export type ViewFormat = (typeof PICTURE_FORMATS)[number] | 'json';
+/** The files that show the view itself: pictures, a page of its own, and the JSON it can be brought back from. */
+export type ViewFormat = (typeof PICTURE_FORMATS)[number] | 'html' | 'json';
 /** The kinds of file that Export gives. */
 export type Format = ViewFormat | DataFormatId;
-const FORMATS: readonly Format[] = [...PICTURE_FORMATS, 'json', ...DATA_IDS];
+const FORMATS: readonly Format[] = [...PICTURE_FORMATS, 'html', 'json', ...DATA_IDS];
 
 /** The whole map, what the pane shows, or what is selected with what is tied to it. */
 export const PARTS = ['whole', 'current', 'around'] as const;
@@ -77,14 +78,18 @@ export const isPicture = (format: Format): boolean => PICTURE_FORMATS.some((know
 
 export const isData = (format: Format): format is DataFormatId => DATA_IDS.some((known) => known === format);
 
+/** Whether it can be made here: a page that is a single file has neither PDF's fonts nor HTML's template. */
+export const isOffered = (format: Format, home: Home): boolean =>
+  home !== 'file' || (format !== 'pdf' && format !== 'html');
+
 /** The page that was chosen; null: as large as the map is. */
 export function toPageSize({ page, custom }: Pick<Choice, 'page' | 'custom'>): PageSize | null {
   if (page === 'own') return null;
   return page === 'custom' ? toPossiblePage(custom) : PAGE_SIZES[page];
 }
 
-/** The choice made last time; anything unknown in it is as at the first. */
-export function readChoice(): Choice {
+/** The choice made last time; what is unknown in it, or not to be had here, is as at the first. */
+export function readChoice(home: Home): Choice {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Choice, unknown>>;
     const known = <Value>(values: readonly Value[], key: keyof Choice, first: Value): Value =>
@@ -92,7 +97,11 @@ export function readChoice(): Choice {
     const toFlag = (key: 'background' | 'caption') =>
       typeof kept[key] === 'boolean' ? (kept[key] as boolean) : FIRST_CHOICE[key];
     return {
-      format: known(FORMATS, 'format', FIRST_CHOICE.format),
+      format: known(
+        FORMATS.filter((format) => isOffered(format, home)),
+        'format',
+        FIRST_CHOICE.format,
+      ),
       part: known(PARTS, 'part', FIRST_CHOICE.part),
       page: known<PageChoice>(PAGES, 'page', FIRST_CHOICE.page),
       custom: readPage(kept.custom),

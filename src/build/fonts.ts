@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -7,28 +8,46 @@ import { readFace } from '../snapshot/pdf-face.ts';
 import { type FontList, type FontSlice, toRanges } from '../snapshot/pdf-fonts.ts';
 import { toTrueType } from '../snapshot/pdf-woff.ts';
 
+const require = createRequire(import.meta.url);
+const NOTO = require.resolve('@fontsource/noto-sans/package.json');
+
 /**
  * The fonts that a PDF is written with, the first choice first: together they have Latin in all its forms,
  * Greek, Cyrillic, Chinese in both scripts, Japanese and Korean. All are under the SIL Open Font License.
  */
-const FAMILIES: readonly { readonly name: string; readonly subsets: RegExp; readonly styles: readonly string[] }[] = [
-  { name: 'noto-sans', subsets: /^latin$/, styles: ['400-normal', '700-normal', '400-italic'] },
+const FAMILIES: readonly {
+  readonly name: string;
+  /** Its package, by a file that lies beside the fonts' folder and the licence. */
+  readonly home: string;
+  readonly subsets: RegExp;
+  readonly styles: readonly string[];
+}[] = [
+  { name: 'noto-sans', home: NOTO, subsets: /^latin$/, styles: ['400-normal', '700-normal', '400-italic'] },
   {
     name: 'noto-sans',
+    home: NOTO,
     subsets: /^(latin-ext|vietnamese|greek|cyrillic)$/,
     styles: ['400-normal', '700-normal', '400-italic'],
   },
-  { name: 'chocolate-classical-sans', subsets: /^\d+$/, styles: ['400-normal'] },
-  { name: 'gowun-dodum', subsets: /^\d+$/, styles: ['400-normal'] },
+  {
+    name: 'chocolate-classical-sans',
+    home: require.resolve('@fontsource/chocolate-classical-sans/package.json'),
+    subsets: /^\d+$/,
+    styles: ['400-normal'],
+  },
+  {
+    name: 'gowun-dodum',
+    home: require.resolve('@fontsource/gowun-dodum/package.json'),
+    subsets: /^\d+$/,
+    styles: ['400-normal'],
+  },
 ];
 
-const folderOf = (family: string) => join('node_modules', '@fontsource', family);
-
-/** The font files of the table above, their paths seen from the project's root. */
+/** The paths of the font files of the table above. */
 export function listFontFiles(): string[] {
-  return FAMILIES.flatMap(({ name, subsets, styles }) => {
-    const folder = join(folderOf(name), 'files');
-    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.woff')) : [];
+  return FAMILIES.flatMap(({ name, home, subsets, styles }) => {
+    const folder = join(dirname(home), 'files');
+    const files = readdirSync(folder);
     const isWanted = (file: string) =>
       styles.some((style) => {
         const tail = `-${style}.woff`;
@@ -76,8 +95,8 @@ export function fonts(): Plugin {
       const folder = join(dir, 'fonts');
       mkdirSync(folder, { recursive: true });
       for (const file of files) copyFileSync(file, join(folder, basename(file)));
-      for (const name of new Set(FAMILIES.map((family) => family.name))) {
-        copyFileSync(join(folderOf(name), 'LICENSE'), join(folder, `${name}.LICENSE.txt`));
+      for (const { name, home } of FAMILIES) {
+        copyFileSync(join(dirname(home), 'LICENSE'), join(folder, `${name}.LICENSE.txt`));
       }
       writeFileSync(join(folder, 'list.json'), await readList());
     },

@@ -14,7 +14,7 @@ export interface Split {
 }
 
 /** Stands, visibly, for a character that no font has. */
-export const REPLACEMENT = '\ufffd';
+const REPLACEMENT = '\ufffd';
 // Spaces, soft breaks, joiners and marks of direction are not seen: they are not missed when a font lacks them.
 const UNSEEN = /^[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{M}]$/u;
 /** One picture of an emoji is one character, however many it is made of. */

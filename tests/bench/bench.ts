@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import { buildPage, hasForceGraph, type PageName } from './build-pages.ts';
+import { buildPage, type PageName } from './build-pages.ts';
 import { buildCommunityDataset } from './community-dataset.ts';
 import { buildCommunityGraph } from './community-graph.ts';
 import { benchFilter } from './filter.ts';
@@ -21,7 +21,7 @@ type Pages = (page: PageName | 'app') => Promise<Site>;
 
 const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRow[]>>> = {
   start: async (open) => benchStart({ app: await open('app'), floor: await open('floor'), bare: await open('bare') }),
-  hover: async (open) => benchHover(await open('canvas'), hasForceGraph()),
+  hover: async (open) => benchHover(await open('canvas')),
   filter: async (open) => benchFilter(await open('canvas')),
   settle: async (open) => benchSettle(await open('app')),
   layout: () => benchLayout(),
@@ -77,8 +77,7 @@ async function describeConditions(): Promise<readonly string[]> {
   await browser.close();
   const versionOf = (name: string) =>
     `${name} ${JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).version}`;
-  const libraries = ['cytoscape', 'react-cytoscapejs', 'react', 'zustand', 'd3-scale', 'vite'];
-  if (hasForceGraph()) libraries.push('force-graph');
+  const libraries = ['cytoscape', 'react-cytoscapejs', 'react', 'zustand', 'd3-scale', 'vite', 'force-graph'];
   const processors = cpus();
   return [
     `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, Chromium ${chromium}`,

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
@@ -22,33 +21,19 @@ export async function buildPage(page: PageName | 'app', outDir: string): Promise
     base: './',
     configFile: false,
     logLevel: 'error',
-    plugins: [react(), tokens(), community(), forceGraph()],
+    plugins: [react(), tokens(), community()],
     css: { modules: { generateScopedName: scopedName } },
     build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   });
 }
 
-/** Whether the peer of the hover goal is there; the project itself has no use for it. */
-export function hasForceGraph(): boolean {
-  try {
-    createRequire(join(process.cwd(), 'package.json')).resolve('force-graph');
-    return true;
-  } catch {
-    return false;
-  }
-}
+const COMMUNITY = 'virtual:community';
 
-function serveModule(id: string, toCode: () => string): Plugin {
-  const inner = `\0${id}`;
-  return {
-    name: `bench:${id}`,
-    resolveId: (wanted) => (wanted === id ? inner : undefined),
-    load: (wanted) => (wanted === inner ? toCode() : undefined),
-  };
-}
-
-const community = () =>
-  serveModule('virtual:community', () => {
+const community = (): Plugin => ({
+  name: 'bench:community',
+  resolveId: (id) => (id === COMMUNITY ? `\0${COMMUNITY}` : undefined),
+  load: (id) => {
+    if (id !== `\0${COMMUNITY}`) return;
     const graph = buildCommunityGraph(SMALL);
     const positions = placeCommunities(graph);
     const toPlace = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
@@ -60,9 +45,5 @@ const community = () =>
     }));
     const ties = Array.from(graph.source, (source, edge) => [source, graph.target[edge]]);
     return `export const nodes = ${JSON.stringify(nodes)};\nexport const ties = ${JSON.stringify(ties)};`;
-  });
-
-const forceGraph = () =>
-  serveModule('virtual:force-graph', () =>
-    hasForceGraph() ? "export { default as ForceGraph } from 'force-graph';" : 'export const ForceGraph = null;',
-  );
+  },
+});

@@ -12,16 +12,17 @@ const STEPS = 40;
 /** A round of steps ends after this, ms: the slowest peer takes half a second for one. */
 const MOST_MS = 1500;
 
+const SUBJECTS: readonly SubjectName[] = ['canvas', 'classes', 'force-graph'];
+
 /** R4: from a move of the mouse to the painted highlight. */
-export async function benchHover(site: Site, withForceGraph: boolean): Promise<readonly BenchRow[]> {
-  const subjects: readonly SubjectName[] = ['canvas', 'classes', ...(withForceGraph ? (['force-graph'] as const) : [])];
+export async function benchHover(site: Site): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
   const browser = await launch(true);
   try {
     for (const nodes of SIZES) {
-      const outcomes = new Map<SubjectName, Outcome[]>(subjects.map((subject) => [subject, []]));
+      const outcomes = new Map<SubjectName, Outcome[]>(SUBJECTS.map((subject) => [subject, []]));
       for (let round = 0; round < ROUNDS; round++) {
-        for (const subject of subjects) {
+        for (const subject of SUBJECTS) {
           const drive = { subject, nodes, what: 'hover', count: STEPS, mostMs: MOST_MS } as const;
           outcomes.get(subject)?.push(await driveCanvas(browser, site, drive));
         }
@@ -62,6 +63,6 @@ function toRows(nodes: number, outcomes: ReadonlyMap<SubjectName, readonly Outco
       isMet: null,
     },
     compare('classes', 'Cytoscape, class change', nodes === 5000 ? 30 : null),
-    ...(outcomes.has('force-graph') ? [compare('force-graph', 'force-graph', nodes >= 1000 ? 5 : null)] : []),
+    compare('force-graph', 'force-graph', nodes >= 1000 ? 5 : null),
   ];
 }

@@ -1,13 +1,15 @@
-import { ForceGraph } from 'virtual:force-graph';
+import ForceGraph, { type LinkObject, type NodeObject } from 'force-graph';
 import { at } from '../../../src/base/assert.ts';
 import type { PaneSize } from '../../../src/scene/camera.ts';
 import { selectNetwork, selectPositions } from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
 import { nextFrame, type Subject, timeStep } from './subject.ts';
 
+type Node = NodeObject & { readonly id: number };
+type Link = LinkObject<Node> & { readonly index: number };
+
 /** The fastest peer that draws by processor: it draws everything anew for a hover, one path for each colour. */
 export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: PaneSize): Promise<Subject> {
-  if (!ForceGraph) throw new Error('force-graph is not installed');
   const network = selectNetwork(store.getState());
   const positions = selectPositions(store.getState());
   const nodes = network.nodes.map((_, id) => {
@@ -16,7 +18,7 @@ export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: 
   });
   const links = Array.from(network.source, (source, index) => ({ source, target: at(network.target, index), index }));
   let onDrawn = () => {};
-  const graph = new ForceGraph(root)
+  const graph = new ForceGraph<Node, Link>(root)
     .width(pane.width)
     .height(pane.height)
     .nodeRelSize(4)

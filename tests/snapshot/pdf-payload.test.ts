@@ -35,12 +35,10 @@ test.each([
   expect(roundTrip(text)).toBe(text);
 });
 
-test('megabytes come back, in good time', () => {
+test('megabytes come back before the test’s time is up', () => {
   const text = JSON.stringify({ words: '平台 "seeds" <b> '.repeat(150_000) });
   expect(text.length).toBeGreaterThan(2_000_000);
-  const start = Date.now();
   expect(roundTrip(text)).toBe(text);
-  expect(Date.now() - start).toBeLessThan(5_000);
 });
 
 test('the metadata is XML whatever it carries, and says what the file is', () => {

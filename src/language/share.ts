@@ -6,6 +6,64 @@ function sampleOf(characters: readonly string[]): string {
   return different.slice(0, 6).join(' ') + (different.length > 6 ? ' …' : '');
 }
 
+/** Pages of a picture, and parts of the card round it, by the ids they are chosen by. */
+type PageId =
+  | 'own'
+  | 'slide'
+  | 'square'
+  | 'story'
+  | 'a4-landscape'
+  | 'a4-portrait'
+  | 'a3-landscape'
+  | 'a3-portrait'
+  | 'custom';
+type PartId = 'title' | 'counts' | 'asked' | 'legend' | 'extra' | 'source' | 'licence' | 'date' | 'credit';
+
+const PAGES_EN: Readonly<Record<PageId, string>> = {
+  own: 'As the map is',
+  slide: 'Slide 16:9, 1920 × 1080 px',
+  square: 'Square, 1080 × 1080 px',
+  story: 'Story 9:16, 1080 × 1920 px',
+  'a4-landscape': 'A4 landscape',
+  'a4-portrait': 'A4 portrait',
+  'a3-landscape': 'A3 landscape',
+  'a3-portrait': 'A3 portrait',
+  custom: 'A size of your own',
+};
+const PAGES_ID: Readonly<Record<PageId, string>> = {
+  own: 'Seperti petanya',
+  slide: 'Salindia 16:9, 1920 × 1080 px',
+  square: 'Persegi, 1080 × 1080 px',
+  story: 'Story 9:16, 1080 × 1920 px',
+  'a4-landscape': 'A4 mendatar',
+  'a4-portrait': 'A4 tegak',
+  'a3-landscape': 'A3 mendatar',
+  'a3-portrait': 'A3 tegak',
+  custom: 'Ukuran sendiri',
+};
+const PARTS_EN: Readonly<Record<PartId, string>> = {
+  title: 'Title and subtitle',
+  counts: 'Counts',
+  asked: 'Filters and selection',
+  legend: 'Legend',
+  extra: 'Ranking',
+  source: 'Source',
+  licence: 'Licence',
+  date: 'Date',
+  credit: 'Credit',
+};
+const PARTS_ID: Readonly<Record<PartId, string>> = {
+  title: 'Judul dan subjudul',
+  counts: 'Jumlah',
+  asked: 'Filter dan pilihan',
+  legend: 'Legenda',
+  extra: 'Peringkat',
+  source: 'Sumber',
+  licence: 'Lisensi',
+  date: 'Tanggal',
+  credit: 'Kredit',
+};
+
 /** The words of the Export dialog and of the pictures themselves. */
 export const shareMessages = catalogue(
   {
@@ -24,6 +82,22 @@ export const shareMessages = catalogue(
     part: 'Part of the map',
     whole: 'Whole map',
     current: 'Current view',
+    around: 'Selection and its ties',
+    aroundNote: 'Select something on the map first, or put it in focus.',
+    page: 'Page',
+    pages: (page: PageId) => PAGES_EN[page],
+    pageWidth: 'Width',
+    pageHeight: 'Height',
+    unit: 'Unit',
+    dpi: 'Dots per inch',
+    dpiOf: (dpi: number) => `${dpi} dpi`,
+    millimetres: (width: number, height: number) => `${width} × ${height} mm`,
+    cardPart: (part: PartId) => PARTS_EN[part],
+    copy: 'Copy',
+    copied: 'The picture is on the clipboard.',
+    copyFailed: 'The browser did not let the picture onto the clipboard. Download it instead.',
+    stopped: 'Stopped. Nothing was saved.',
+    progress: 'Progress',
     scale: 'Resolution',
     times: (scale: number) => `${scale}×`,
     look: 'Appearance',
@@ -57,6 +131,15 @@ export const shareMessages = catalogue(
     shown: (nodes: number, total: number, ties: number) => `${nodes} of ${total} shown, ${plural(ties, 'tie', 'ties')}`,
     filters: (words: string) => `Filters: ${words}`,
     selected: (names: string) => `Selected: ${names}`,
+    searched: (query: string) => `Search: “${query}”`,
+    path: (start: string, goal: string, steps: number) =>
+      `Path from ${start} to ${goal}, ${plural(steps, 'step', 'steps')}`,
+    madeOn: (day: string) => `Made on ${day}`,
+    group: (name: string, count: number) => `${name} (${count})`,
+    grouped: 'Shaded: who hangs together',
+    sizedBy: (role: string) => `Sizes: ${role.toLowerCase()}`,
+    keyActors: (role: string) => `Key actors: ${role.toLowerCase()}`,
+    opportunities: 'Who could work together',
     source: (title: string, url: string) => `Source: ${title}${url && `, ${url}`}`,
     madeWith: 'Made with Jejaring.',
     description: (facts: string) => `A map of nodes and ties. ${facts}.`,
@@ -80,6 +163,22 @@ export const shareMessages = catalogue(
     part: 'Bagian peta',
     whole: 'Seluruh peta',
     current: 'Tampilan saat ini',
+    around: 'Pilihan dan hubungannya',
+    aroundNote: 'Pilih dulu sesuatu di peta, atau jadikan fokus.',
+    page: 'Halaman',
+    pages: (page) => PAGES_ID[page],
+    pageWidth: 'Lebar',
+    pageHeight: 'Tinggi',
+    unit: 'Satuan',
+    dpi: 'Titik per inci',
+    dpiOf: (dpi) => `${dpi} dpi`,
+    millimetres: (width, height) => `${width} × ${height} mm`,
+    cardPart: (part) => PARTS_ID[part],
+    copy: 'Salin',
+    copied: 'Gambar sudah tersalin ke papan klip.',
+    copyFailed: 'Peramban tidak mengizinkan gambar disalin ke papan klip. Unduh saja gambarnya.',
+    stopped: 'Dihentikan. Tidak ada yang disimpan.',
+    progress: 'Kemajuan',
     scale: 'Resolusi',
     times: (scale) => `${scale}×`,
     look: 'Tampilan',
@@ -111,6 +210,14 @@ export const shareMessages = catalogue(
     shown: (nodes, total, ties) => `${nodes} dari ${total} tampil, ${ties} hubungan`,
     filters: (words) => `Filter: ${words}`,
     selected: (names) => `Terpilih: ${names}`,
+    searched: (query) => `Pencarian: “${query}”`,
+    path: (start, goal, steps) => `Jalur dari ${start} ke ${goal}, ${steps} langkah`,
+    madeOn: (day) => `Dibuat pada ${day}`,
+    group: (name, count) => `${name} (${count})`,
+    grouped: 'Diarsir: yang saling terkait erat',
+    sizedBy: (role) => `Ukuran: ${role.toLowerCase()}`,
+    keyActors: (role) => `Aktor kunci: ${role.toLowerCase()}`,
+    opportunities: 'Yang bisa bekerja sama',
     source: (title, url) => `Sumber: ${title}${url && `, ${url}`}`,
     madeWith: 'Dibuat dengan Jejaring.',
     description: (facts) => `Peta simpul dan hubungan. ${facts}.`,

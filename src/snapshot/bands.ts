@@ -1,152 +1,134 @@
-import { SHAPE_FIGURES, toPathData } from '../scene/outline.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { TextMeasure, TextStyle } from '../scene/text-width.ts';
+import type { TextMeasure } from '../scene/text-width.ts';
 import type { Caption } from './caption.ts';
-import { wrapText } from './wrap-text.ts';
-import { escapeXml, toElement } from './xml.ts';
+import { writeLegend } from './card-legend.ts';
+import {
+  FINE,
+  HEADLINE,
+  LEAD,
+  type LineStyle,
+  SMALL,
+  SMALL_BOLD,
+  shorten,
+  TITLE,
+  toDoubleRule,
+  Writer,
+} from './card-writer.ts';
 
-/** A strip over or under the map: its height in css px and its marks as SVG, from its own top. */
+/** A strip over, under or beside the map: its height in px of the card and its marks as SVG, from its own top. */
 export interface Band {
   readonly height: number;
   readonly svg: string;
 }
 
-interface Place {
+/** What a strip is set with: its width, its colours, and how wide text is. */
+export interface Strip {
   readonly width: number;
   readonly palette: Palette;
   readonly measure: TextMeasure;
+  /** Whether it is on a page of its own, where the title may be large. */
+  readonly isPage?: boolean;
 }
 
-const TITLE: TextStyle = { size: 22, weight: 700, italic: false };
-const LEAD: TextStyle = { size: 15, weight: 400, italic: false };
-const SMALL: TextStyle = { size: 13, weight: 400, italic: false };
-const FINE: TextStyle = { size: 12, weight: 400, italic: false };
-const LINE_HEIGHTS = new Map<TextStyle, number>([
-  [TITLE, 28],
-  [LEAD, 22],
-  [SMALL, 18],
-  [FINE, 16],
-]);
-const lineHeightOf = (style: TextStyle) => LINE_HEIGHTS.get(style) ?? 18;
-/** Between the title and what stands beside it, css px. */
+const NOTHING: Band = { height: 0, svg: '' };
+/** Between the title and what stands beside it. */
 const BESIDE = 12;
+/** Lines of a list under the map are at least this wide. */
+const LIST_COLUMN = 230;
 const marginOf = (width: number) => (width < 480 ? 16 : 24);
 
-/** Title, place and days, what is shown; closed by a double rule as a printed programme is. */
-export function toHeadBand(caption: Caption, place: Place): Band {
-  const { width, palette, measure } = place;
+const toWriter = ({ width, palette, measure }: Strip, top: number): Writer => {
   const margin = marginOf(width);
-  const room = width - 2 * margin;
-  const writer = new Writer(margin, 16, palette);
-  const titleWidth = measure(caption.title, TITLE) + BESIDE;
-  if (titleWidth + measure(caption.subtitle, LEAD) <= room) writer.writeTitle(caption.title, caption.subtitle);
+  return new Writer({ left: margin, right: width - margin, palette, measure }, top);
+};
+
+/** Title, place and days, what is shown; closed by a double rule as a printed programme is. */
+export function toHeadBand(caption: Caption, strip: Strip): Band {
+  const { title, subtitle, counts, asked } = caption;
+  if (title === '' && counts === '' && asked.length === 0) return NOTHING;
+  const { width, palette, measure, isPage = false } = strip;
+  const writer = toWriter(strip, 14);
+  const together = measure(title, TITLE) + BESIDE + measure(subtitle, LEAD);
+  if (!isPage && title !== '' && together <= writer.room) writer.heading(title, subtitle, BESIDE);
   else {
-    writer.write(wrapText(caption.title, TITLE, room, measure), TITLE, palette.ink);
-    writer.write(wrapText(caption.subtitle, LEAD, room, measure), LEAD, palette.ink2);
+    const isShort = isPage && measure(title, HEADLINE) <= 2 * writer.room;
+    writer.write(title, isShort ? HEADLINE : TITLE, palette.ink, 4);
+    writer.write(subtitle, LEAD, palette.ink2, 4);
   }
   writer.skip(2);
-  for (const fact of caption.facts) writer.write(wrapText(fact, SMALL, room, measure), SMALL, palette.ink2);
-  writer.skip(12);
-  writer.rule(width, 0);
-  writer.rule(width, 3);
-  return { height: writer.y + 4, svg: writer.svg };
+  for (const fact of [counts, ...asked]) writer.write(fact, SMALL, palette.ink2, 4);
+  writer.skip(10);
+  const rule = toDoubleRule(0, writer.y, width, 0, palette);
+  return { height: Math.ceil(writer.y + 4), svg: writer.svg + rule };
 }
 
-/** The legend of what is visible, then source, licence and credit. */
-export function toFootBand(caption: Caption, place: Place): Band {
-  const { width, palette, measure } = place;
-  const margin = marginOf(width);
-  const writer = new Writer(margin, 0, palette);
-  writer.rule(width, 0);
-  writer.skip(12);
-  const kinds = caption.kinds.map(({ kind, label, count }) => {
-    const [mark, reach] = toMark(kind.shape, palette.hues[kind.hue]);
-    return { mark, reach, label: `${label} ${count}` };
-  });
-  const ties = caption.ties.map(({ figure, label }) => {
-    const style = { stroke: figure.color, stroke_width: figure.width, stroke_dasharray: figure.dash?.join(' ') };
-    return { mark: toElement('line', { x1: -13, x2: 13, y1: 0, y2: 0, ...style }), reach: 13, label };
-  });
-  for (const row of [kinds, ties]) {
-    let x = margin;
-    for (const { mark, reach, label } of row) {
-      const needed = 2 * reach + 7 + measure(label, SMALL);
-      if (x > margin && x + needed > width - margin) {
-        x = margin;
-        writer.skip(22);
-      }
-      writer.mark(mark, x + reach, 11);
-      writer.text(label, x + 2 * reach + 7, 15.5, SMALL, palette.ink);
-      x += needed + 22;
+/** The legend of what is visible, then what else there is to list, then source, licence and credit. */
+export function toFootBand(caption: Caption, strip: Strip): Band {
+  const { width, palette } = strip;
+  const writer = toWriter(strip, 12);
+  writeLegend(writer, caption, false);
+  if (caption.extra) {
+    writer.skip(8);
+    writeList(writer, caption.extra, Math.max(1, Math.floor(writer.room / LIST_COLUMN)));
+  }
+  const fine = toFinePrint(caption);
+  if (writer.svg === '' && fine === '') return NOTHING;
+  if (fine !== '') {
+    if (writer.svg !== '') writer.skip(7);
+    writer.write(fine, FINE, palette.ink3, 8);
+  }
+  const rule = toDoubleRule(0, -3, width, 0, palette).split('\n').slice(2).join('');
+  return { height: Math.ceil(writer.y + 12), svg: rule + writer.svg };
+}
+
+/** Everything in one column, the small print at its foot; null where it is higher than the page. */
+export function toColumn(caption: Caption, strip: Strip, height: number): Band | null {
+  const { palette, measure } = strip;
+  const write = (isColumn: boolean) => {
+    const writer = toWriter(strip, 20);
+    const isLong = measure(caption.title, HEADLINE) > 2.6 * writer.room;
+    writer.write(caption.title, isLong ? TITLE : HEADLINE, palette.ink, 6);
+    if (caption.subtitle !== '') writer.skip(4);
+    for (const part of caption.subtitle.split(' · ')) writer.write(part, LEAD, palette.ink2, 5);
+    if (caption.counts !== '' || caption.asked.length > 0) writer.skip(8);
+    for (const fact of [caption.counts, ...caption.asked]) writer.write(fact, SMALL, palette.ink2, 5);
+    if (writer.svg !== '') writer.skip(14);
+    writeLegend(writer, caption, isColumn);
+    if (caption.extra) {
+      writer.skip(8);
+      writeList(writer, caption.extra, 1);
     }
-    if (row.length > 0) writer.skip(22);
-  }
-  writer.skip(8);
-  const fine = caption.source.join(' · ');
-  writer.write(wrapText(fine, FINE, width - 2 * margin, measure), FINE, palette.ink3);
-  return { height: writer.y + 14, svg: writer.svg };
+    return writer;
+  };
+  const small = toWriter(strip, 0);
+  for (const line of toFineLines(caption)) small.write(line, FINE, palette.ink3, 8);
+  const room = height - small.y - 34;
+  const writer = [true, false].map(write).find(({ y }) => y <= room);
+  if (!writer) return null;
+  if (writer.svg === '' && small.svg === '') return NOTHING;
+  const last = toWriter(strip, height - 16 - small.y);
+  for (const line of toFineLines(caption)) last.write(line, FINE, palette.ink3, 8);
+  return { height, svg: writer.svg + last.svg };
 }
 
-/** A kind's mark as in the page's legend, and half its width. */
-function toMark(shape: keyof typeof SHAPE_FIGURES, hue: { readonly fill: string; readonly outline: string }) {
-  const { outline, stretch, fixed, border } = SHAPE_FIGURES[shape];
-  const size = shape === 'seal' ? 17 : 13;
-  const wide = shape === 'numeral' && fixed ? ([fixed[0] * 0.75, fixed[1] * 0.75] as const) : null;
-  const [width, height] = wide ?? (fixed ? [size, size] : [stretch[0] * size, stretch[1] * size]);
-  const d = toPathData(outline, width, height, 0.75);
-  const path = toElement('path', { d, fill: hue.fill, stroke: hue.outline, stroke_width: border });
-  return [path, Math.max(9, width / 2)] as const;
+function writeList(writer: Writer, { title, lines }: NonNullable<Caption['extra']>, columns: number): void {
+  const { palette, left, measure } = writer.place;
+  writer.write(title, SMALL_BOLD, palette.ink, 2);
+  const perColumn = Math.ceil(lines.length / columns);
+  const width = writer.room / columns;
+  const top = writer.y;
+  const line: LineStyle = SMALL;
+  for (const [index, text] of lines.entries()) {
+    const column = Math.floor(index / perColumn);
+    writer.y = top + (index % perColumn) * line.height;
+    const most = width - (columns > 1 ? 16 : 0);
+    const words = measure(text, line) > most ? shorten(text, line, most, measure) : text;
+    writer.text(words, left + column * width, line, palette.ink2);
+  }
+  writer.y = top + perColumn * line.height;
 }
 
-/** Writes downwards: each line, rule or mark at the present height. */
-class Writer {
-  svg = '';
-  y: number;
-  readonly #left: number;
-  readonly #palette: Palette;
+const toFineLines = ({ source, licence, date, credit }: Caption): readonly string[] =>
+  [source, licence, [date, credit].filter(Boolean).join(' · ')].filter(Boolean);
 
-  constructor(left: number, top: number, palette: Palette) {
-    this.#left = left;
-    this.y = top;
-    this.#palette = palette;
-  }
-
-  skip(height: number): void {
-    this.y += height;
-  }
-
-  write(lines: readonly string[], style: TextStyle, color: string): void {
-    for (const line of lines) {
-      const height = lineHeightOf(style);
-      this.text(line, this.#left, height / 2 + 0.35 * style.size, style, color);
-      this.skip(height);
-    }
-  }
-
-  /** Title and what goes with it on one line; the second follows the first, whatever face the reader has. */
-  writeTitle(title: string, subtitle: string): void {
-    const head = { fill: this.#palette.ink, font_size: TITLE.size, font_weight: TITLE.weight };
-    const tail = { dx: BESIDE, fill: this.#palette.ink2, font_size: LEAD.size };
-    const spans =
-      toElement('tspan', head, escapeXml(title)) + (subtitle && toElement('tspan', tail, escapeXml(subtitle)));
-    const place = { x: this.#left, y: this.y + lineHeightOf(TITLE) / 2 + 0.35 * TITLE.size };
-    this.svg += `\n${toElement('text', place, spans)}`;
-    this.skip(lineHeightOf(TITLE));
-  }
-
-  text(text: string, x: number, dy: number, style: TextStyle, color: string): void {
-    const weight = style.weight === 400 ? null : style.weight;
-    const attributes = { x, y: this.y + dy, fill: color, font_size: style.size, font_weight: weight };
-    if (text !== '') this.svg += `\n${toElement('text', attributes, escapeXml(text))}`;
-  }
-
-  rule(width: number, dy: number): void {
-    const y = this.y + dy + 0.5;
-    this.svg += `\n${toElement('line', { x1: 0, x2: width, y1: y, y2: y, stroke: this.#palette.lineStrong })}`;
-  }
-
-  mark(svg: string, x: number, dy: number): void {
-    const place = `translate(${Math.round(x * 100) / 100} ${Math.round((this.y + dy) * 100) / 100})`;
-    this.svg += `\n${toElement('g', { transform: place }, svg)}`;
-  }
-}
+const toFinePrint = (caption: Caption): string => toFineLines(caption).join(' · ');

@@ -1,3 +1,4 @@
+import { at } from '../base/assert.ts';
 import type { Language } from '../dataset/language.ts';
 import type { Kind } from '../dataset/schema.ts';
 import { formatDays } from '../language/app.ts';
@@ -5,20 +6,37 @@ import { filterMessages } from '../language/filters.ts';
 import { shareMessages } from '../language/share.ts';
 import type { Filters, Focus } from '../network/filters.ts';
 import type { EdgeFigure } from '../scene/figures.ts';
+import { toGroupLetter } from '../scene/group-hues.ts';
 import { mapLabel } from '../scene/label-text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toFilterWords } from './filter-words.ts';
+
+/** A list beside the map, such as a ranking. */
+export interface Extra {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 /** The words round a picture that make it stand on its own: title, legend of what is visible, source. */
 export interface Caption {
   readonly title: string;
   /** Subtitle, place and days. */
   readonly subtitle: string;
-  /** How much is shown, then what was asked for: one entry a line. */
-  readonly facts: readonly string[];
+  /** How much is shown. */
+  readonly counts: string;
+  /** What was asked for, one entry a line. */
+  readonly asked: readonly string[];
   readonly kinds: readonly { readonly kind: Kind; readonly label: string; readonly count: number }[];
   readonly ties: readonly { readonly figure: EdgeFigure; readonly label: string }[];
-  readonly source: readonly string[];
+  /** Groups that are drawn, by the number of their colour and letter. */
+  readonly groups: readonly { readonly slot: number; readonly label: string }[];
+  /** The path that is drawn, from its start to its goal; empty: none is. */
+  readonly path: string;
+  readonly extra: Extra | null;
+  readonly date: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly credit: string;
 }
 
 /** What the visitor asked to see. */
@@ -26,11 +44,34 @@ export interface AskedFor {
   readonly language: Language;
   readonly filters: Filters;
   readonly focus: Focus | null;
+  readonly query?: string;
+  /** The question beside the map, in words. */
+  readonly question?: string;
+  /** What the groups are called, by slot. */
+  readonly groupNames?: ReadonlyMap<number, string>;
+  readonly extra?: Extra | null;
+  /** The day the picture is made, as an ISO date; none: it is not said. */
+  readonly day?: string;
 }
 
+/** The parts of a card that can be left out, in the order they are read. */
+export const CARD_PARTS = [
+  'title',
+  'counts',
+  'asked',
+  'legend',
+  'extra',
+  'source',
+  'licence',
+  'date',
+  'credit',
+] as const;
+export type CardPart = (typeof CARD_PARTS)[number];
+
 /** The legend counts what the filters leave; what is only drawn faint is not counted. */
-export function buildCaption(scene: Scene, { language, filters, focus }: AskedFor): Caption {
-  const { network, emphasis } = scene;
+export function buildCaption(scene: Scene, asked: AskedFor): Caption {
+  const { network } = scene;
+  const { language, extra = null, day } = asked;
   const { meta, kinds } = network.dataset;
   const say = shareMessages[language];
   const seen = scene.lit ?? scene.shown;
@@ -42,32 +83,74 @@ export function buildCaption(scene: Scene, { language, filters, focus }: AskedFo
     counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
   }
   const tieCount = seen.edges.reduce((sum, mark) => sum + mark, 0);
-  const filterWords = toFilterWords(network, filters, focus, language);
-  const selected = (emphasis?.centres ?? []).flatMap((node) => {
-    const record = network.nodes[node];
-    return record ? [mapLabel(record, language)] : [];
-  });
   const [source] = meta.sources;
   const place = [meta.place?.[language], formatDays(meta.start, meta.end, language)].filter(Boolean).join(', ');
   return {
     title: meta.title[language],
     subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),
-    facts: [
-      say.shown(nodeCount, network.nodes.length, tieCount),
-      ...(filterWords.length > 0 ? [say.filters(filterWords.join(' · '))] : []),
-      ...(selected.length > 0 ? [say.selected(selected.join(', '))] : []),
-    ],
+    counts: say.shown(nodeCount, network.nodes.length, tieCount),
+    asked: toAskedWords(scene, asked),
     kinds: kinds.flatMap((kind) => {
       const count = counts.get(kind.id) ?? 0;
       return count > 0 ? [{ kind, label: (count === 1 ? kind.label : kind.plural)[language], count }] : [];
     }),
     ties: buildTieLegend(scene, language),
-    source: [
-      ...(source ? [say.source(source.title[language], source.url ?? '')] : []),
-      meta.licence[language],
-      say.madeWith,
-    ],
+    groups: buildGroupLegend(scene, asked),
+    path: toPathWords(scene, language),
+    extra,
+    date: day === undefined ? '' : say.madeOn(formatDays(day, day, language)),
+    source: source ? say.source(source.title[language], source.url ?? '') : '',
+    licence: meta.licence[language],
+    credit: say.madeWith,
   };
+}
+
+/** The same without the parts named. */
+export function leaveOut(caption: Caption, parts: readonly CardPart[]): Caption {
+  const blank: Readonly<Record<CardPart, Partial<Caption>>> = {
+    title: { title: '', subtitle: '' },
+    counts: { counts: '' },
+    asked: { asked: [] },
+    legend: { kinds: [], ties: [], groups: [], path: '' },
+    extra: { extra: null },
+    source: { source: '' },
+    licence: { licence: '' },
+    date: { date: '' },
+    credit: { credit: '' },
+  };
+  return Object.assign({ ...caption }, ...parts.map((part) => blank[part]));
+}
+
+/** The parts that have something to say. */
+export const listParts = (caption: Caption): readonly CardPart[] =>
+  CARD_PARTS.filter((part) => JSON.stringify(leaveOut(caption, [part])) !== JSON.stringify(caption));
+
+function toAskedWords({ network, emphasis }: Scene, asked: AskedFor): readonly string[] {
+  const { language, filters, focus, query = '', question = '' } = asked;
+  const say = shareMessages[language];
+  const words = toFilterWords(network, filters, focus, language);
+  const centres = (emphasis?.trail ? [] : (emphasis?.centres ?? [])).map((node) =>
+    mapLabel(at(network.nodes, node), language),
+  );
+  return [
+    ...(words.length > 0 ? [say.filters(words.join(' · '))] : []),
+    ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
+    ...(centres.length > 0 ? [say.selected(centres.join(', '))] : []),
+    ...(question === '' ? [] : [question]),
+  ];
+}
+
+function buildGroupLegend({ groups }: Scene, { groupNames }: AskedFor): Caption['groups'] {
+  return (groups ?? [])
+    .map(({ slot }) => ({ slot, label: groupNames?.get(slot) ?? toGroupLetter(slot) }))
+    .sort((one, other) => one.slot - other.slot);
+}
+
+function toPathWords({ network, emphasis }: Scene, language: Language): string {
+  const nodes = emphasis?.trail?.nodes ?? [];
+  const [start, goal] = [network.nodes[nodes[0] ?? -1], network.nodes[nodes.at(-1) ?? -1]];
+  if (!start || !goal) return '';
+  return shareMessages[language].path(mapLabel(start, language), mapLabel(goal, language), nodes.length - 1);
 }
 
 /** One sample for each style of tie that is visible; thin and plain ones say the same. */

@@ -21,10 +21,12 @@ import {
 import type { Scene } from '../scene/scene.ts';
 import { escapeXml, toElement } from './xml.ts';
 
-/** What a node and a tie are called in the file, by index. */
+/** What a node and a tie are called in the file, and what more there is to say of them, by index. */
 export interface MapNames {
   readonly nodeTitle: (node: number) => string;
+  readonly nodeNote: (node: number) => string;
   readonly edgeTitle: (edge: number) => string;
+  readonly edgeNote: (edge: number) => string;
 }
 
 // The group ids an illustrator finds: `ties`, `nodes-person`, `labels`, and the same with a prefix.
@@ -41,7 +43,7 @@ export function toMapSvg(scene: Scene, picture: Picture, names: MapNames): strin
 function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames): string {
   const { network } = scene;
   const prefix = PREFIX[layer.name];
-  const ties = layer.ties.map((tie) => toTie(tie, at(network.edges, tie.edge).id, names.edgeTitle(tie.edge)));
+  const ties = layer.ties.map((tie) => toTie(tie, at(network.edges, tie.edge).id, names));
   const kinds = network.dataset.kinds.map((kind) => {
     const shapes = layer.nodes.filter(({ node }) => at(network.nodes, node).kind === kind.id);
     const nodes = shapes.map((shape) => toNode(shape, at(network.nodes, shape.node).id, names, palette));
@@ -63,17 +65,19 @@ function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames):
 const toGroup = (id: string, parts: readonly string[]): string =>
   parts.length === 0 ? '' : `\n${toElement('g', { id }, `\n${parts.join('\n')}\n`)}`;
 
-const toTitle = (text: string): string => text && toElement('title', {}, escapeXml(text));
+/** For whoever cannot see it, and for whoever points at it. */
+const toWords = (title: string, note: string): string =>
+  (title && toElement('title', {}, escapeXml(title))) + (note && toElement('desc', {}, escapeXml(note)));
 
-function toTie({ x1, y1, x2, y2, color, width, dash }: TieLine, id: string, title: string): string {
+function toTie({ edge, x1, y1, x2, y2, color, width, dash }: TieLine, id: string, names: MapNames): string {
   const dashes = dash?.map((part) => Math.round(part * 100) / 100).join(' ');
   const attributes = { id: `tie-${id}`, x1, y1, x2, y2, stroke: color, stroke_width: width, stroke_dasharray: dashes };
-  return toElement('line', attributes, toTitle(title));
+  return toElement('line', attributes, toWords(names.edgeTitle(edge), names.edgeNote(edge)));
 }
 
 function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette): string {
   const { x, y, border, halo, numeral, scale, pin } = shape;
-  const parts = [toTitle(names.nodeTitle(shape.node))];
+  const parts = [toWords(names.nodeTitle(shape.node), names.nodeNote(shape.node))];
   if (shape.ring) {
     const gap = border / 2 + RING_GAP;
     parts.push(toPath(shape, gap, { fill: palette.canvas }));

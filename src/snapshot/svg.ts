@@ -3,8 +3,8 @@ import type { Box } from '../scene/label-box.ts';
 import { toPicture, withoutHalos } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FONT_FAMILY, measureByTable, type TextMeasure } from '../scene/text-width.ts';
-import { type Band, toFootBand, toHeadBand } from './bands.ts';
 import type { Caption } from './caption.ts';
+import { type Card, layOutRound } from './card.ts';
 import { type MapNames, toMapSvg } from './map-svg.ts';
 import { escapeXml, toElement } from './xml.ts';
 
@@ -18,8 +18,17 @@ export interface SvgOptions extends Partial<MapNames> {
   readonly language: Language;
   /** Title, legend and source round the map; null: the map alone. */
   readonly caption?: Caption | null;
+  /** A page of its own, whose area is as large as the frame; without one the picture is as large as it has to be. */
+  readonly page?: { readonly card: Card; readonly size: PageSize };
   /** How wide text is where the picture is made; by table unless told. */
   readonly measure?: TextMeasure;
+}
+
+/** How large a picture is to come out. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: 'px' | 'mm';
 }
 
 /** A picture as SVG text, and its size in css px. */
@@ -29,9 +38,8 @@ export interface SvgPicture {
   readonly height: number;
 }
 
-/** With a legend a picture is at least this wide, css px. */
-const NARROWEST = 480;
-const NO_BAND: Band = { height: 0, svg: '' };
+/** Css px in a unit of length. */
+export const PX_PER = { px: 1, mm: 96 / 25.4 } as const;
 
 /** The scene as an SVG file: see `toSvgPicture`. */
 export const toSvg = (scene: Scene, options: SvgOptions): string => toSvgPicture(scene, options).svg;
@@ -41,44 +49,47 @@ export const toSvg = (scene: Scene, options: SvgOptions): string => toSvgPicture
  * foreign object or address, so that every policy and every editor takes it. O(nodes + edges).
  */
 export function toSvgPicture(scene: Scene, options: SvgOptions): SvgPicture {
-  const { frame, background, caption, language, measure = measureByTable } = options;
+  const { frame, background, caption = null, page, language, measure = measureByTable } = options;
   const picture = background ? toPicture(scene, frame) : withoutHalos(toPicture(scene, frame));
   const { palette } = picture;
-  const width = Math.ceil(Math.max(frame.width, caption ? NARROWEST : 1));
-  const place = { width, palette, measure };
-  const head = caption ? toHeadBand(caption, place) : NO_BAND;
-  const foot = caption ? toFootBand(caption, place) : NO_BAND;
-  const mapHeight = Math.ceil(Math.max(1, frame.height));
-  const height = head.height + mapHeight + foot.height;
-  const names = { nodeTitle: options.nodeTitle ?? noTitle, edgeTitle: options.edgeTitle ?? noTitle };
-  // The map sits in the middle when the legend is wider; what leaves its frame is cut there.
-  const left = (width - frame.width) / 2;
-  const clip = { x: 0, y: 0, width: frame.width, height: mapHeight };
-  const map = toElement(
-    'g',
-    { id: 'map', transform: `translate(${Math.round(left * 100) / 100} ${head.height})`, clip_path: 'url(#map-area)' },
-    toMapSvg(scene, picture, names),
-  );
+  const card = page?.card ?? layOutRound(caption, frame, { palette, measure });
+  const size: PageSize = page?.size ?? { width: card.width, height: card.height, unit: 'px' };
+  const { width, height, area } = card;
+  const names = {
+    nodeTitle: options.nodeTitle ?? nothing,
+    nodeNote: options.nodeNote ?? nothing,
+    edgeTitle: options.edgeTitle ?? nothing,
+    edgeNote: options.edgeNote ?? nothing,
+  };
+  // What leaves the map's frame is cut there.
+  const clip = { x: 0, y: 0, width: area.width, height: area.height };
+  const place = { id: 'map', transform: `translate(${round(area.x)} ${round(area.y)})`, clip_path: 'url(#map-area)' };
   const parts = [
     toElement('title', {}, escapeXml(options.title)),
     toElement('desc', {}, escapeXml(options.description)),
     toElement('defs', {}, toElement('clipPath', { id: 'map-area' }, toElement('rect', clip))),
     background ? toElement('rect', { id: 'background', width, height, fill: palette.canvas }) : '',
-    map,
-    head.svg && toElement('g', { id: 'head' }, head.svg),
-    foot.svg && toElement('g', { id: 'legend', transform: `translate(0 ${head.height + mapHeight})` }, foot.svg),
+    toElement('g', place, toMapSvg(scene, picture, names)),
+    card.svg,
   ];
+  const unit = size.unit === 'px' ? '' : size.unit;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
+    width: `${round(size.width)}${unit}`,
+    height: `${round(size.height)}${unit}`,
+    viewBox: `0 0 ${round(width)} ${round(height)}`,
     role: 'img',
     lang: language,
     font_family: FONT_FAMILY.replaceAll('"', "'"),
   };
   const svg = toElement('svg', root, `\n${parts.filter(Boolean).join('\n')}\n`);
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
+  const px = PX_PER[size.unit];
+  return {
+    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`,
+    width: size.width * px,
+    height: size.height * px,
+  };
 }
 
-const noTitle = () => '';
+const nothing = () => '';
+const round = (value: number) => Math.round(value * 100) / 100;

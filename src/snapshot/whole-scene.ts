@@ -1,3 +1,4 @@
+import { at } from '../base/assert.ts';
 import type { Side } from '../dataset/layout.ts';
 import { buildFigures } from '../scene/figures.ts';
 import type { Box } from '../scene/label-box.ts';
@@ -28,9 +29,16 @@ export const toZoomedScene = (
   }),
 });
 
-/** The scene in other colours; labels stay where they are. */
-export const toRecoloured = (scene: Scene, palette: Palette): Scene =>
-  scene.figures.palette === palette ? scene : { ...scene, figures: buildFigures(scene.network, palette) };
+/** The scene in other colours; sizes stay, and labels where they are. */
+export function toRecoloured(scene: Scene, palette: Palette): Scene {
+  if (scene.figures.palette === palette) return scene;
+  const figures = buildFigures(scene.network, palette);
+  const nodes = figures.nodes.map((figure, node) => {
+    const { width, height } = at(scene.figures.nodes, node);
+    return { ...figure, width, height };
+  });
+  return { ...scene, figures: { ...figures, nodes } };
+}
 
 /** The frame round everything that is shown, in css px of the zoomed model; null when nothing is. */
 export function toWholeFrame(scene: Scene): Box | null {

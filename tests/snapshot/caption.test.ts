@@ -16,9 +16,9 @@ test('the caption says title, days, what is shown of how much, and what was aske
   expect(caption.title).toBe('Sowing the Seeds');
   expect(caption.subtitle).toBe('Platform Cooperativism for Asia · Hong Kong, 28–29 September 2018');
   const shown = scene.shown.nodes.filter((mark) => mark === 1).length;
-  expect(caption.facts[0]).toMatch(new RegExp(`^${shown} of 115 shown, \\d+ ties?$`));
-  expect(caption.facts[1]).toBe('Filters: Place: Hong Kong · Theme: Blockchain');
-  expect(caption.source.join(' ')).toContain('https://icci.id/?p=1914');
+  expect(caption.counts).toMatch(new RegExp(`^${shown} of 115 shown, \\d+ ties?$`));
+  expect(caption.asked[0]).toBe('Filters: Place: Hong Kong · Theme: Blockchain');
+  expect(caption.source).toContain('https://icci.id/?p=1914');
 });
 
 test('the legend lists the kinds and ties that are visible, and no others', () => {

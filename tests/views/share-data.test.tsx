@@ -20,7 +20,7 @@ test('every format is offered by its name, and the writers are those of the list
   const { dialog } = openExport();
   const names = dialog.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
   const data = (['json', ...DATA_IDS] as const).map((id) => formatMessages.en.name(id));
-  expect(names.slice(0, 2 + data.length)).toEqual(['PNG', 'SVG', ...data]);
+  expect(names.slice(0, 4 + data.length)).toEqual(['PNG', 'SVG', 'PDF', 'HTML', ...data]);
   for (const name of data) expect(dialog.getByRole('radio', { name })).toBeTruthy();
   expect(DATA_FORMATS.map(({ id }) => id)).toEqual([...DATA_IDS]);
 });

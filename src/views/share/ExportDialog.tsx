@@ -6,12 +6,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import { isData } from './choice.ts';
+import { canCopy } from './copy-picture.ts';
 import { DataPreview } from './DataPreview.tsx';
 import styles from './Export.module.css';
 import { OpenAgain } from './OpenAgain.tsx';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
 import { useExport } from './use-export.ts';
+import type { Outcome } from './use-job.ts';
 
 const selectIsOpen = (state: State) => state.moment.dialog === 'export';
 
@@ -23,23 +25,43 @@ export function ExportDialog() {
 function OpenExportDialog() {
   const act = useAct();
   const say = useMessages(shareMessages);
-  const { choice, look, outcome, missing, picture, data, names, canSave, change, changeLook, save } = useExport();
   const { noTemplate } = useMessages(oneFileMessages);
-  const close = () => act(applyDialog, null);
-  const faults: Partial<Record<typeof outcome, string>> = {
+  const made = useExport();
+  const { choice, look, outcome, progress, picture, names, canSave, change } = made;
+  const isBusy = outcome === 'busy';
+  const close = () => {
+    made.stop();
+    act(applyDialog, null);
+  };
+  const faults: Partial<Record<Outcome, string>> = {
     unreadable: say.failedUnreadable,
     'too-large': say.failedTooLarge,
     'no-template': noTemplate,
+    'not-copied': say.copyFailed,
     failed: say.failed,
+  };
+  const news: Partial<Record<Outcome, string>> = {
+    saved: say.saved(names) + say.replaced(made.missing),
+    copied: say.copied,
+    stopped: say.stopped,
+    busy: say.preparing,
   };
   const fault = faults[outcome];
   const footer = (
     <>
       <p role="status" className={styles.status}>
-        {outcome === 'saved' ? say.saved(names) + say.replaced(missing) : outcome === 'busy' ? say.preparing : ''}
+        {news[outcome] ?? ''}
       </p>
-      <Button onClick={close}>{say.cancel}</Button>
-      <Button look="primary" icon="download" disabled={!canSave} onClick={() => void save()}>
+      {isBusy && progress !== null && (
+        <progress className={styles.progress} aria-label={say.progress} value={progress} max={1} />
+      )}
+      <Button onClick={isBusy ? made.stop : close}>{say.cancel}</Button>
+      {canCopy(choice) && (
+        <Button icon="copy" disabled={!canSave} onClick={() => void made.copy()}>
+          {say.copy}
+        </Button>
+      )}
+      <Button look="primary" icon="download" disabled={!canSave} onClick={() => void made.save()}>
         {say.download}
       </Button>
     </>
@@ -47,9 +69,16 @@ function OpenExportDialog() {
   return (
     <Dialog title={say.title} closeLabel={say.close} onClose={close} footer={footer} width="wide">
       <div className={styles.columns}>
-        <Options choice={choice} onChoice={change} look={look} onLook={changeLook} />
+        <Options
+          choice={choice}
+          onChoice={change}
+          look={look}
+          onLook={made.changeLook}
+          canSurround={made.canSurround}
+          parts={picture?.parts ?? []}
+        />
         {isData(choice.format) ? (
-          <DataPreview data={data} />
+          <DataPreview data={made.data} />
         ) : (
           <Preview choice={choice} look={look} picture={picture} fileName={names.join()} />
         )}
@@ -58,7 +87,9 @@ function OpenExportDialog() {
       {fault !== undefined && (
         <div role="alert" className={styles.alert}>
           <p>{fault}</p>
-          {choice.format === 'png' && <Button onClick={() => change({ format: 'svg' })}>{say.useSvg}</Button>}
+          {choice.format === 'png' && outcome !== 'not-copied' && (
+            <Button onClick={() => change({ format: 'svg' })}>{say.useSvg}</Button>
+          )}
         </div>
       )}
     </Dialog>

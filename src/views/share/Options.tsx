@@ -1,10 +1,13 @@
 import { shareMessages } from '../../language/share.ts';
 import type { ThemeName } from '../../scene/palette.ts';
+import type { CardPart } from '../../snapshot/caption.ts';
 import { useMessages } from '../use-app.ts';
-import { type Choice, isData, isPicture, PARTS, SCALES } from './choice.ts';
+import { CardOptions } from './CardOptions.tsx';
+import { type Choice, isData, isPicture, PARTS } from './choice.ts';
 import { DataOptions } from './DataOptions.tsx';
 import styles from './Export.module.css';
 import { FormatChoice } from './FormatChoice.tsx';
+import { PageOptions } from './PageOptions.tsx';
 import { Radios } from './Radios.tsx';
 
 interface OptionsProps {
@@ -12,10 +15,14 @@ interface OptionsProps {
   readonly onChoice: (change: Partial<Choice>) => void;
   readonly look: ThemeName;
   readonly onLook: (look: ThemeName) => void;
+  /** Whether there is something whose neighbourhood can be shown. */
+  readonly canSurround: boolean;
+  /** The parts of the card that have something to say. */
+  readonly parts: readonly CardPart[];
 }
 
 /** What goes into the file: its format, for pictures how they look, for data how much. */
-export function Options({ choice, onChoice, look, onLook }: OptionsProps) {
+export function Options({ choice, onChoice, look, onLook, canSurround, parts }: OptionsProps) {
   const say = useMessages(shareMessages);
   return (
     <div className={styles.options}>
@@ -23,39 +30,25 @@ export function Options({ choice, onChoice, look, onLook }: OptionsProps) {
       {isData(choice.format) && <DataOptions choice={choice} onChoice={onChoice} />}
       {isPicture(choice.format) && (
         <>
+          <PageOptions choice={choice} onChoice={onChoice} />
           <Radios
             legend={say.part}
-            options={PARTS.map((value) => ({ value, label: say[value] }))}
+            options={PARTS.map((value) => ({
+              value,
+              label: say[value],
+              isDisabled: value === 'around' && !canSurround,
+            }))}
             value={choice.part}
             onChange={(part) => onChoice({ part })}
+            note={canSurround ? undefined : say.aroundNote}
           />
-          {choice.format === 'png' && (
-            <Radios
-              legend={say.scale}
-              options={SCALES.map((value) => ({ value: value as number, label: say.times(value) }))}
-              value={choice.scale}
-              onChange={(scale) => onChoice({ scale })}
-            />
-          )}
           <Radios
             legend={say.look}
             options={(['light', 'dark'] as const).map((value) => ({ value, label: say[value] }))}
             value={look}
             onChange={onLook}
           />
-          <fieldset className={styles.group}>
-            <legend>{say.options}</legend>
-            {(['caption', 'background'] as const).map((key) => (
-              <label key={key} className={styles.check}>
-                <input
-                  type="checkbox"
-                  checked={choice[key]}
-                  onChange={(event) => onChoice({ [key]: event.target.checked })}
-                />
-                {say[key]}
-              </label>
-            ))}
-          </fieldset>
+          <CardOptions choice={choice} onChoice={onChoice} parts={parts} />
         </>
       )}
     </div>

@@ -3,11 +3,11 @@ import { formatMessages } from '../../language/formats.ts';
 import { oneFileMessages } from '../../language/one-file.ts';
 import { shareMessages } from '../../language/share.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
-import { toPixelSize } from '../../snapshot/pixel-size.ts';
 import type { SvgPicture } from '../../snapshot/svg.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { Choice } from './choice.ts';
 import styles from './Export.module.css';
+import { toOutput } from './output.ts';
 
 interface PreviewProps {
   readonly choice: Choice;
@@ -27,7 +27,8 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
     () => picture && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`,
     [picture],
   );
-  const size = picture && toPixelSize(picture.width, picture.height, choice.scale);
+  const output = picture && toOutput(choice, picture);
+  const isPng = choice.format === 'png';
   return (
     <section className={styles.preview} aria-label={say.preview}>
       {choice.format === 'html' ? (
@@ -46,10 +47,12 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
       <dl className={styles.facts}>
         <dt>{say.file}</dt>
         <dd className={styles.fileName}>{fileName}</dd>
-        {size && <dd>{choice.format === 'png' ? say.pixels(size.width, size.height) : say.vector}</dd>}
+        {output && <dd>{isPng ? say.pixels(output.pixels.width, output.pixels.height) : say.vector}</dd>}
+        {output?.page?.unit === 'mm' && <dd>{say.millimetres(output.page.width, output.page.height)}</dd>}
+        {output?.page?.unit === 'mm' && isPng && <dd>{say.dpiOf(output.dpi)}</dd>}
       </dl>
-      {size?.isClamped && choice.format === 'png' && (
-        <p className={styles.warning}>{say.clamped(size.width, size.height)}</p>
+      {output?.pixels.isClamped && isPng && (
+        <p className={styles.warning}>{say.clamped(output.pixels.width, output.pixels.height)}</p>
       )}
     </section>
   );

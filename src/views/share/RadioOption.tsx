@@ -8,13 +8,21 @@ interface RadioOptionProps {
   readonly onChoose: () => void;
   /** The id of what describes it, which is no part of its name. */
   readonly noteId?: string | undefined;
+  readonly isDisabled?: boolean | undefined;
 }
 
 /** One radio button with its name. */
-export function RadioOption({ group, label, isChosen, onChoose, noteId }: RadioOptionProps) {
+export function RadioOption({ group, label, isChosen, onChoose, noteId, isDisabled }: RadioOptionProps) {
   return (
-    <label className={styles.option}>
-      <input type="radio" name={group} checked={isChosen} onChange={onChoose} aria-describedby={noteId} />
+    <label className={styles.option} data-disabled={isDisabled || undefined}>
+      <input
+        type="radio"
+        name={group}
+        checked={isChosen}
+        disabled={isDisabled}
+        onChange={onChoose}
+        aria-describedby={noteId}
+      />
       <span>{label}</span>
     </label>
   );

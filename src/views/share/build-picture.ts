@@ -1,4 +1,3 @@
-import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { shareMessages } from '../../language/share.ts';
 import { toViewBox } from '../../scene/camera.ts';
@@ -6,33 +5,82 @@ import type { Box } from '../../scene/label-box.ts';
 import { toPreferredSides } from '../../scene/opening-positions.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { buildCaption } from '../../snapshot/caption.ts';
+import { buildCaption, type Caption, type CardPart, leaveOut, listParts } from '../../snapshot/caption.ts';
+import { type FittedMap, fitView, fitWhole, toPart } from '../../snapshot/fit-map.ts';
+import { layOutOn } from '../../snapshot/page.ts';
 import { type SvgPicture, toSvgPicture } from '../../snapshot/svg.ts';
 import { toRecoloured, toWholeFrame, toZoomedScene } from '../../snapshot/whole-scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
-import { selectArrangement, selectCamera, selectVisibility } from '../../store/selectors.ts';
+import { selectArrangement, selectCamera } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import type { Choice } from './choice.ts';
+import { toAskedFor } from './asked-for.ts';
+import { type Choice, toPageSize } from './choice.ts';
+import { toNames } from './names.ts';
 
-/** The picture of the present state as chosen, in the look asked for; null when there is nothing to show. */
-export function buildPicture(state: State, choice: Choice, look: ThemeName): SvgPicture | null {
-  const { language, filters, focus } = state.session;
-  const shown = selectScene(state);
+/** A picture of the present view. */
+export interface BuiltPicture extends SvgPicture {
+  /** The parts of the card that have something to say, wanted or not. */
+  readonly parts: readonly CardPart[];
+}
+
+/** Whether something is selected, or a path or a focus is drawn: what the neighbourhood would be of. */
+export const hasSurroundings = (state: State): boolean =>
+  selectScene(state).emphasis !== null || state.session.focus !== null;
+
+/**
+ * The picture of the present state as chosen, in the look asked for, made on `day` (an ISO date); null when there
+ * is nothing to show.
+ */
+export function buildPicture(state: State, choice: Choice, look: ThemeName, day: string): BuiltPicture | null {
+  const { language } = state.session;
+  const { measure } = state.moment;
+  const shown = toExtent(selectScene(state), choice);
   if (!(shown.lit ?? shown.shown).nodes.includes(1)) return null;
-  const scene = toRecoloured(choice.part === 'whole' ? toWhole(state, shown) : shown, PALETTES[look]);
-  const frame = choice.part === 'whole' ? toWholeFrame(scene) : toPaneFrame(state);
-  if (!frame) return null;
-  const caption = buildCaption(scene, { language, filters, focus });
-  return toSvgPicture(scene, {
-    frame,
+  const scene = toRecoloured(shown, PALETTES[look]);
+  const words = buildCaption(scene, toAskedFor(state, day));
+  const caption = choice.caption ? leaveOut(words, choice.omitted) : null;
+  const options = {
     background: choice.background,
-    title: caption.title,
-    description: shareMessages[language].description([caption.subtitle, ...caption.facts].filter(Boolean).join('. ')),
+    title: words.title,
+    description: toDescription(words, language),
     language,
-    caption: choice.caption ? caption : null,
-    measure: state.moment.measure,
+    measure,
     ...toNames(state, scene, language),
+  };
+  const parts = listParts(words);
+  const size = toPageSize(choice);
+  if (!size) {
+    const { scene: set, frame } = setAsItIs(state, choice, scene);
+    return { ...toSvgPicture(set, { ...options, frame, caption }), parts };
+  }
+  const layout = state.session.positions === null ? state.document.layout : null;
+  const view = toPaneView(state);
+  const { card, map } = layOutOn({
+    caption,
+    size,
+    palette: PALETTES[look],
+    measure,
+    setMap: (area) =>
+      choice.part === 'current' ? fitView(scene, area, view) : fitWhole(scene, area, layout, language),
   });
+  return { ...toSvgPicture(map.scene, { ...options, frame: map.frame, page: { card, size } }), parts };
+}
+
+function toDescription({ subtitle, counts, asked }: Caption, language: Language): string {
+  return shareMessages[language].description([subtitle, counts, ...asked].filter(Boolean).join('. '));
+}
+
+/** Where nothing is selected the neighbourhood is everything: with a focus that is what is left anyway. */
+function toExtent(scene: Scene, { part }: Choice): Scene {
+  return part === 'around' && scene.emphasis ? toPart(scene, scene.emphasis.nodes) : scene;
+}
+
+/** As large as it stands on the screen. */
+function setAsItIs(state: State, { part }: Choice, scene: Scene): FittedMap {
+  const pane = toPaneFrame(state);
+  if (part === 'current') return { scene, frame: pane };
+  const set = part === 'around' && scene.emphasis ? toZoomedScene(scene, 1, undefined) : toWhole(state, scene);
+  return { scene: set, frame: toWholeFrame(set) ?? pane };
 }
 
 /** The opening view is shown whole already; from any other, the labels are set anew for the opening's zoom. */
@@ -49,27 +97,11 @@ function toWhole(state: State, scene: Scene): Scene {
   );
 }
 
-function toPaneFrame(state: State): Box {
-  const camera = selectCamera(state);
-  const view = toViewBox(camera, state.moment.pane);
-  return { x: view.x * camera.zoom, y: view.y * camera.zoom, ...state.moment.pane };
-}
+/** What the pane shows, in model units and in css px of the zoomed model. */
+const toPaneView = (state: State): Box => toViewBox(selectCamera(state), state.moment.pane);
 
-function toNames(state: State, { network }: Scene, language: Language) {
-  const say = shareMessages[language];
-  const { degrees } = selectVisibility(state);
-  const nameOf = (node: number) => at(network.nodes, node).label[language];
-  return {
-    nodeTitle: (node: number) => {
-      const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
-      return say.nodeTitle(nameOf(node), kind, at(degrees, node));
-    },
-    edgeTitle: (edge: number) => {
-      const { relation, layer } = at(network.edges, edge);
-      const words = network.relations.get(relation)?.label[language] ?? relation;
-      const [source, target] = [nameOf(at(network.source, edge)), nameOf(at(network.target, edge))];
-      const sentence = say.edgeTitle(source, words, target);
-      return layer === 'inferred' ? say.edgeInferred(sentence) : sentence;
-    },
-  };
+function toPaneFrame(state: State): Box {
+  const { zoom } = selectCamera(state);
+  const view = toPaneView(state);
+  return { x: view.x * zoom, y: view.y * zoom, ...state.moment.pane };
 }

@@ -6,6 +6,7 @@ import { writePngText } from '../../snapshot/reopen/png-text.ts';
 import type { SvgPicture } from '../../snapshot/svg.ts';
 import type { State } from '../../store/state.ts';
 import { type Choice, isPicture, type ViewFormat } from './choice.ts';
+import { makeHtml } from './make-html.ts';
 import { toOutput } from './output.ts';
 import { toSnapshot } from './to-snapshot.ts';
 
@@ -32,6 +33,7 @@ export async function makeFile(
   job: Job = {},
 ): Promise<Blob> {
   const { format } = choice;
+  if (format === 'html') return makeHtml(state);
   const snapshot = toSnapshot(state, new Date().toISOString());
   if (format === 'json') return new Blob([toJson(snapshot)], { type: 'application/json' });
   if (!isPicture(format) || !picture) throw new Error('there is no picture to take');

@@ -2,6 +2,7 @@ import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
 import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
+import { today } from './asked-for.ts';
 import { buildPicture } from './build-picture.ts';
 import { readChoice, type ViewFormat } from './choice.ts';
 import { makeFile } from './make-file.ts';
@@ -9,7 +10,7 @@ import { toFileParts } from './to-snapshot.ts';
 
 /** Saves the present view without a dialog, otherwise as chosen there last time. Rejects where that can't be done. */
 export async function saveAtOnce(state: State, format: ViewFormat): Promise<void> {
-  const choice = { ...readChoice(), format };
-  const picture = buildPicture(state, choice, selectPalette(state).name);
-  download(await makeFile(state, format, choice.scale, picture), toFileName(toFileParts(state), format));
+  const choice = { ...readChoice(state.moment.home), format };
+  const picture = buildPicture(state, choice, selectPalette(state).name, today());
+  download(await makeFile(state, choice, picture), toFileName(toFileParts(state), format));
 }

@@ -2,37 +2,43 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ThemeName } from '../../scene/palette.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
-import { PngError } from '../../snapshot/png.ts';
 import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { useSelector } from '../use-app.ts';
-import { buildPicture } from './build-picture.ts';
-import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
+import { today } from './asked-for.ts';
+import { buildPicture, hasSurroundings } from './build-picture.ts';
+import { type Choice, isData, isPicture, keepChoice, readChoice, type ViewFormat } from './choice.ts';
+import { copyPicture } from './copy-picture.ts';
 import { makeFile } from './make-file.ts';
-import { NoTemplateError } from './make-html.ts';
 import { toFileParts } from './to-snapshot.ts';
 import { useData } from './use-data.ts';
-
-export type Outcome = 'idle' | 'busy' | 'saved' | 'unreadable' | 'too-large' | 'no-template' | 'failed';
+import { useJob } from './use-job.ts';
 
 const selectAll = (state: State) => state;
 
 /** The choice in an open Export dialog, the picture or data that follow from it, and the way to the files. */
 export function useExport() {
   const state = useSelector(selectAll);
-  const [choice, setChoice] = useState(() => readChoice(state.moment.home));
+  const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
   const [look, setLook] = useState<ThemeName>(() => selectPalette(state).name);
-  const [outcome, setOutcome] = useState<Outcome>('idle');
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const { format, scale } = choice;
+  const [day] = useState(today);
+  const { outcome, progress, setOutcome, run, stop } = useJob();
+  // Where nothing is selected there is nothing to be round.
+  const canSurround = hasSurroundings(state);
+  const choice = useMemo<Choice>(
+    () => (chosen.part === 'around' && !canSurround ? { ...chosen, part: 'whole' } : chosen),
+    [chosen, canSurround],
+  );
+  const { format } = choice;
   const picture = useMemo(
-    () => (isPicture(choice.format) ? buildPicture(state, choice, look) : null),
-    [state, choice, look],
+    () => (isPicture(choice.format) ? buildPicture(state, choice, look, day) : null),
+    [state, choice, look, day],
   );
   const data = useData(
     state,
     choice,
-    useCallback(() => setOutcome('failed'), []),
+    useCallback(() => setOutcome('failed'), [setOutcome]),
   );
   const texts = data?.files ?? [];
   const names = isData(format) ? texts.map(({ name }) => name) : [toFileName(toFileParts(state), format)];
@@ -41,32 +47,41 @@ export function useExport() {
     choice,
     look,
     outcome,
+    progress,
+    stop,
     /** The characters for which the saved file has a sign instead. */
     missing,
     picture,
     data,
     names,
+    canSurround,
     canSave: outcome !== 'busy' && hasContent,
-    changeLook: setLook,
+    changeLook(wanted: ThemeName) {
+      setOutcome('idle');
+      setLook(wanted);
+    },
     change(part: Partial<Choice>) {
       setOutcome('idle');
       setChoice((before) => ({ ...before, ...part }));
     },
     async save() {
-      setOutcome('busy');
       setMissing([]);
-      try {
-        if (isData(format)) {
-          for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
-        } else {
-          download(await makeFile(state, format, scale, picture, undefined, setMissing), names.join());
-        }
-        keepChoice(choice);
-        setOutcome('saved');
-      } catch (error) {
-        const isTemplateGone = error instanceof NoTemplateError;
-        setOutcome(error instanceof PngError ? error.fault : isTemplateGone ? 'no-template' : 'failed');
-      }
+      const saving = async (content: Promise<Blob>) => download(await content, names.join());
+      await run(
+        async (job) => {
+          if (!isData(format))
+            await saving(makeFile(state, toView(choice, format), picture, { ...job, onMissing: setMissing }));
+          else for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
+          keepChoice(choice);
+        },
+        'saved',
+        'failed',
+      );
+    },
+    async copy() {
+      if (picture) await run((job) => copyPicture(choice, picture, job), 'copied', 'not-copied');
     },
   };
 }
+
+const toView = (choice: Choice, format: ViewFormat) => ({ ...choice, format });

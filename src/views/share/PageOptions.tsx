@@ -1,0 +1,88 @@
+import { useId } from 'react';
+import { shareMessages } from '../../language/share.ts';
+import { DPI, SIDE, toPossibleDpi, toPossiblePage } from '../../snapshot/page-size.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useMessages } from '../use-app.ts';
+import { type Choice, PAGES, type PageChoice, SCALES, toPageSize } from './choice.ts';
+import styles from './Export.module.css';
+import { NumberField } from './NumberField.tsx';
+import { Radios } from './Radios.tsx';
+
+interface PageOptionsProps {
+  readonly choice: Choice;
+  readonly onChoice: (change: Partial<Choice>) => void;
+}
+
+/** How large the picture is: as large as the map, or on a page; and how finely a PNG is drawn. */
+export function PageOptions({ choice, onChoice }: PageOptionsProps) {
+  const say = useMessages(shareMessages);
+  const id = useId();
+  const { page, custom, format } = choice;
+  const size = toPageSize(choice);
+  const { least, most } = SIDE[custom.unit];
+  const setUnit = (unit: 'px' | 'mm') => {
+    // A page of a new unit begins as one that is usual there.
+    if (unit !== custom.unit)
+      onChoice({ custom: unit === 'mm' ? { width: 297, height: 210, unit } : { width: 1600, height: 900, unit } });
+  };
+  return (
+    <>
+      <fieldset className={styles.group}>
+        <legend>
+          <label htmlFor={id}>{say.page}</label>
+        </legend>
+        <Select id={id} value={page} onChange={(event) => onChoice({ page: event.target.value as PageChoice })}>
+          {PAGES.map((value) => (
+            <option key={value} value={value}>
+              {say.pages(value)}
+            </option>
+          ))}
+        </Select>
+        {page === 'custom' && (
+          <div className={styles.fields}>
+            {(['width', 'height'] as const).map((side) => (
+              <NumberField
+                key={`${side}-${custom.unit}`}
+                label={side === 'width' ? say.pageWidth : say.pageHeight}
+                value={custom[side]}
+                least={least}
+                most={most}
+                onChange={(value) => onChoice({ custom: toPossiblePage({ ...custom, [side]: value }) })}
+              />
+            ))}
+            <label className={styles.field} htmlFor={`${id}-unit`}>
+              <span>{say.unit}</span>
+              <Select
+                id={`${id}-unit`}
+                value={custom.unit}
+                onChange={(event) => setUnit(event.target.value as 'px' | 'mm')}
+              >
+                <option value="px">px</option>
+                <option value="mm">mm</option>
+              </Select>
+            </label>
+          </div>
+        )}
+        {size?.unit === 'mm' && format === 'png' && (
+          <div className={styles.fields}>
+            <NumberField
+              label={say.dpi}
+              value={choice.dpi}
+              least={DPI.least}
+              most={DPI.most}
+              onChange={(dpi) => onChoice({ dpi: toPossibleDpi(dpi) })}
+            />
+          </div>
+        )}
+      </fieldset>
+      {page === 'own' && format === 'png' && (
+        <Radios
+          legend={say.scale}
+          options={SCALES.map((value) => ({ value: value as number, label: say.times(value) }))}
+          value={choice.scale}
+          onChange={(scale) => onChoice({ scale })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { at } from '../../base/assert.ts';
+import { actorsMessages } from '../../language/actors.ts';
+import { toGroupName } from '../../language/groups.ts';
+import { shareMessages } from '../../language/share.ts';
+import { toGroupLetter } from '../../scene/group-hues.ts';
+import { mapLabel } from '../../scene/label-text.ts';
+import type { AskedFor, Extra } from '../../snapshot/caption.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+
+/** How much of a ranking a picture tells. */
+const MOST = 10;
+
+/** What the visitor asked to see, for the words round a picture made on `day`, an ISO date. */
+export function toAskedFor(state: State, day: string): AskedFor {
+  const { language, filters, focus, query } = state.session;
+  const question = toQuestion(state);
+  return { language, filters, focus, query, question, day, groupNames: toGroupNames(state), extra: toExtra(state) };
+}
+
+/** The local day. */
+export function today(): string {
+  const now = new Date();
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+function toQuestion({ session }: State): string {
+  const { language, panel, questions } = session;
+  const say = shareMessages[language];
+  const { measure, sized } = questions.actors;
+  if (sized) return say.sizedBy(actorsMessages[language].role(measure));
+  return panel === 'groups' && questions.groups.hulls ? say.grouped : '';
+}
+
+function toGroupNames(state: State): ReadonlyMap<number, string> {
+  const { language, questions } = state.session;
+  const { nodes } = selectNetwork(state);
+  const groups = state.moment.answers.groups.answer?.groups ?? [];
+  return new Map(
+    groups.map(({ key, slot, name, members }) => {
+      const called = questions.groups.names[key] ?? toGroupName(nodes, name, language);
+      return [slot, shareMessages[language].group(called || toGroupLetter(slot), members.length)];
+    }),
+  );
+}
+
+function toExtra(state: State): Extra | null {
+  const { panel, language, questions } = state.session;
+  const { nodes } = selectNetwork(state);
+  const { answers } = state.moment;
+  const say = shareMessages[language];
+  const nameOf = (node: number) => mapLabel(at(nodes, node), language);
+  if (panel === 'actors' && answers.actors.answer) {
+    const ranked = answers.actors.answer.actors.filter(({ value }) => value > 0).slice(0, MOST);
+    const title = say.keyActors(actorsMessages[language].role(answers.actors.answer.measure));
+    return toList(
+      title,
+      ranked.map(({ node, rank }) => `${rank}. ${nameOf(node)}`),
+    );
+  }
+  if (panel === 'opportunities' && answers.opportunities.answer) {
+    const { dismissed } = questions.opportunities;
+    const idOf = (node: number) => at(nodes, node).id;
+    const pairs = answers.opportunities.answer.pairs.filter(
+      ({ one, other }) => !dismissed.includes([idOf(one), idOf(other)].sort().join('~')),
+    );
+    const lines = pairs
+      .slice(0, MOST)
+      .map(({ one, other }, place) => `${place + 1}. ${nameOf(one)} – ${nameOf(other)}`);
+    return toList(say.opportunities, lines);
+  }
+  return null;
+}
+
+const toList = (title: string, lines: readonly string[]): Extra | null => (lines.length > 0 ? { title, lines } : null);

@@ -1,0 +1,29 @@
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import { shareMessages } from '../../language/share.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { MapNames } from '../../snapshot/map-svg.ts';
+import { selectVisibility } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+
+/** What nodes and ties are called in a picture, and the sentence that goes with each. */
+export function toNames(state: State, { network }: Scene, language: Language): MapNames {
+  const say = shareMessages[language];
+  const { degrees } = selectVisibility(state);
+  const nameOf = (node: number) => at(network.nodes, node).label[language];
+  return {
+    nodeTitle: (node) => {
+      const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
+      return say.nodeTitle(nameOf(node), kind, at(degrees, node));
+    },
+    nodeNote: (node) => at(network.nodes, node).description[language],
+    edgeTitle: (edge) => {
+      const { relation, layer } = at(network.edges, edge);
+      const words = network.relations.get(relation)?.label[language] ?? relation;
+      const [source, target] = [nameOf(at(network.source, edge)), nameOf(at(network.target, edge))];
+      const sentence = say.edgeTitle(source, words, target);
+      return layer === 'inferred' ? say.edgeInferred(sentence) : sentence;
+    },
+    edgeNote: (edge) => at(network.edges, edge).evidence.paraphrase[language],
+  };
+}

@@ -1,0 +1,24 @@
+import { type PixelSize, toPixelSize } from '../../snapshot/pixel-size.ts';
+import type { PageSize, SvgPicture } from '../../snapshot/svg.ts';
+import { type Choice, toPageSize } from './choice.ts';
+
+/** How a picture comes out as a file. */
+export interface Output {
+  /** Of a PNG. */
+  readonly pixels: PixelSize;
+  /** Dots per inch of a PNG as it comes out. */
+  readonly dpi: number;
+  readonly background: boolean;
+  /** Null: as large as the map. */
+  readonly page: PageSize | null;
+}
+
+const CSS_DPI = 96;
+
+export function toOutput(choice: Choice, picture: SvgPicture): Output {
+  const { background, dpi, scale } = choice;
+  const page = toPageSize(choice);
+  const wanted = page === null ? scale : page.unit === 'mm' ? dpi / CSS_DPI : 1;
+  const pixels = toPixelSize(picture.width, picture.height, wanted);
+  return { pixels, dpi: Math.round(pixels.scale * CSS_DPI), background, page };
+}

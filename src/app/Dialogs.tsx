@@ -3,8 +3,9 @@ import { applyDialog } from '../store/preferences.ts';
 import { useAct, useSelector } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-// Neither belongs to the first screen.
+// None of them belongs to the first screen.
 const ExportDialog = lazy(async () => ({ default: (await import('../views/share/ExportDialog.tsx')).ExportDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import('../views/share-link/ShareDialog.tsx')).ShareDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
 
 /** The dialog that is open, if one is. */
@@ -15,7 +16,9 @@ export function Dialogs() {
   return (
     <ErrorBoundary key={dialog}>
       <Suspense fallback={null}>
-        {dialog === 'export' ? <ExportDialog /> : <HelpDialog onClose={() => act(applyDialog, null)} />}
+        {dialog === 'export' && <ExportDialog />}
+        {dialog === 'share' && <ShareDialog />}
+        {dialog === 'help' && <HelpDialog onClose={() => act(applyDialog, null)} />}
       </Suspense>
     </ErrorBoundary>
   );

@@ -48,6 +48,15 @@ export function Header() {
           onClick={() => runCommand(store, 'theme')}
         />
         <IconButton icon="help" label={say.help} className={styles.wide} onClick={() => runCommand(store, 'help')} />
+        <Button
+          icon="share"
+          aria-label={say.share}
+          title={say.share}
+          className={styles.share}
+          onClick={() => runCommand(store, 'share')}
+        >
+          <span className={styles.word}>{say.share}</span>
+        </Button>
         <Button icon="download" className={styles.export} onClick={() => runCommand(store, 'export')}>
           {say.export}
         </Button>

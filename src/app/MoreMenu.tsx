@@ -13,6 +13,7 @@ const LISTED: readonly CommandId[] = [
   'settle',
   'restore',
   'export',
+  'share',
   'open',
   'theme',
   'help',
@@ -30,7 +31,13 @@ export function MoreMenu({ className }: { readonly className?: string | undefine
     <Menu label={say.more} icon="more" className={className}>
       {LISTED.map((id) => (
         <button key={id} type="button" disabled={!enabled.includes(id)} onClick={() => find(id)?.run(store)}>
-          {id === 'theme' ? say.theme(theme) : id === 'export' ? say.export : id === 'open' ? open : sayCommand[id]}
+          {id === 'theme'
+            ? say.theme(theme)
+            : id === 'export' || id === 'share'
+              ? say[id]
+              : id === 'open'
+                ? open
+                : sayCommand[id]}
         </button>
       ))}
     </Menu>

@@ -87,6 +87,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'zoomIn', keys: ['+', '='], isEnabled: always, run: (store) => act(store, applyZoom, ZOOM_STEP) },
   { id: 'zoomOut', keys: ['-'], isEnabled: always, run: (store) => act(store, applyZoom, 1 / ZOOM_STEP) },
   { id: 'export', keys: ['e'], isEnabled: always, run: (store) => act(store, applyDialog, 'export') },
+  { id: 'share', keys: ['c'], isEnabled: always, run: (store) => act(store, applyDialog, 'share') },
   {
     id: 'svg',
     keys: ['v'],

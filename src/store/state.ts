@@ -58,7 +58,7 @@ export interface SessionState {
   readonly pinned: readonly string[];
 }
 
-export type DialogName = 'export' | 'share' | 'help' | 'about';
+export type DialogName = 'export' | 'share' | 'help';
 /** Where the app stands: on its site, in a frame of another page, or in one file that has no site behind it. */
 export type Home = 'site' | 'frame' | 'file';
 export type SheetName = 'filters' | 'details' | 'search';

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { linkMessages } from '../../language/link.ts';
+import { formatAddress } from '../../store/address.ts';
+import { toEmbedAddress } from '../../store/embed-address.ts';
+import { applyDialog } from '../../store/preferences.ts';
+import type { State } from '../../store/state.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Citations } from './Citations.tsx';
+import { CopyText } from './CopyText.tsx';
+import { EmbedCode } from './EmbedCode.tsx';
+import styles from './ShareLink.module.css';
+
+const hasMoved = ({ session }: State): boolean => session.camera !== null || session.positions !== null;
+
+/** The present view to pass on: its link, a frame for another page, and how to cite it. */
+export function ShareDialog() {
+  const say = useMessages(linkMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const address = useSelector((state) => formatAddress(state.session));
+  const title = useSelector((state) => state.document.dataset.meta.title[language]);
+  const isFile = useSelector((state) => state.moment.home === 'file');
+  const isOpened = useSelector((state) => state.moment.published !== null);
+  const isMoved = useSelector(hasMoved);
+  const [day] = useState(() => new Date());
+  const base = location.origin + location.pathname;
+  const isLinked = !isFile && !isOpened;
+  return (
+    <Dialog title={say.title} closeLabel={say.close} onClose={() => act(applyDialog, null)}>
+      <section className={styles.part}>
+        <h3>{say.link}</h3>
+        {isLinked ? (
+          <>
+            <p className={styles.note}>{say.linkNote}</p>
+            <CopyText label={say.link} text={base + address} />
+            {isMoved && <p className={styles.warning}>{say.linkMoved}</p>}
+          </>
+        ) : (
+          <p>{isFile ? say.noLinkFile : say.noLinkOpened}</p>
+        )}
+      </section>
+      {isLinked && (
+        <section className={styles.part}>
+          <h3>{say.frame}</h3>
+          <EmbedCode url={base + toEmbedAddress(address)} title={`${title} · Jejaring`} />
+        </section>
+      )}
+      <section className={styles.part}>
+        <h3>{say.cite}</h3>
+        <Citations url={isLinked ? base + address : ''} day={day} />
+      </section>
+    </Dialog>
+  );
+}

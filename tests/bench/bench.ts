@@ -10,6 +10,7 @@ import { benchHover } from './hover.ts';
 import { launch } from './launch.ts';
 import { benchLayout } from './layout.ts';
 import { benchPrediction } from './prediction.ts';
+import { benchQuestions } from './questions.ts';
 import type { BenchRow } from './row.ts';
 import { type Site, serveFolder } from './serve-folder.ts';
 import { benchSettle } from './settle.ts';
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   settle: async (open) => benchSettle(await open('app')),
   layout: () => benchLayout(),
   prediction: () => benchPrediction(),
+  questions: async (open) => benchQuestions(await open('app')),
 };
 
 /** Runs the benchmarks named, or all, and prints the table; with `--write` it goes into the README as well. */

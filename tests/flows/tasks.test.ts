@@ -147,7 +147,7 @@ test('7: rank by betweenness', async ({ page }) => {
   const steps = new Steps(page);
   await steps.click(page.getByRole('tab', { name: 'Key actors' }));
   const actors = page.getByRole('tabpanel', { name: 'Key actors' });
-  await steps.click(actors.getByRole('radio', { name: /betweenness$/ }).first());
+  await steps.click(actors.getByRole('radio', { name: /Bridges groups/ }));
   await expect(actors.getByRole('listitem').first()).toContainText('Digi Coop');
   expectSteps(7, steps);
 });

@@ -20,16 +20,20 @@ export function toPngStart({ width, height, hasOpacity, dpi }: PngHeader): reado
   // Eight bits a channel; colours in full; the usual packing and filters; not interlaced.
   header.setUint8(8, 8);
   header.setUint8(9, hasOpacity ? 6 : 2);
+  return [Uint8Array.from(SIGNATURE), toChunk('IHDR', new Uint8Array(header.buffer)), toResolution(dpi)];
+}
+
+/** Where the chunk with the resolution goes: after signature and header. */
+export const AFTER_HEADER = 33;
+
+/** The pHYs chunk: how many pixels make a metre. */
+export function toResolution(dpi: number): Uint8Array<ArrayBuffer> {
   const perMetre = Math.round(dpi / METRES_PER_INCH);
-  const resolution = new DataView(new ArrayBuffer(9));
-  resolution.setUint32(0, perMetre);
-  resolution.setUint32(4, perMetre);
-  resolution.setUint8(8, 1);
-  return [
-    Uint8Array.from(SIGNATURE),
-    toChunk('IHDR', new Uint8Array(header.buffer)),
-    toChunk('pHYs', new Uint8Array(resolution.buffer)),
-  ];
+  const content = new DataView(new ArrayBuffer(9));
+  content.setUint32(0, perMetre);
+  content.setUint32(4, perMetre);
+  content.setUint8(8, 1);
+  return toChunk('pHYs', new Uint8Array(content.buffer));
 }
 
 export const toPngEnd = (): Uint8Array<ArrayBuffer> => toChunk('IEND', new Uint8Array(0));

@@ -1,5 +1,5 @@
 import type { PixelSize } from './pixel-size.ts';
-import { filterRows, toChunk, toPngEnd, toPngStart } from './png-encoder.ts';
+import { AFTER_HEADER, filterRows, toChunk, toPngEnd, toPngStart, toResolution } from './png-encoder.ts';
 
 /** Why no picture came out: the browser could not draw the SVG, or has no room for so large a canvas. */
 export type PngFault = 'unreadable' | 'too-large';
@@ -29,54 +29,97 @@ export interface PngOptions {
 const STRIP = 1_500_000;
 
 /**
- * Turns an SVG text into a PNG of exactly the given size, strip by strip, so that no canvas is large and the page
- * lives meanwhile. The SVG must have a width, a height and a viewBox. Throws a PngError rather than give an
- * empty file.
+ * Turns an SVG text into a PNG of exactly the given size. It is drawn strip by strip, so that the page lives
+ * meanwhile, and packed by the browser where that has a canvas of this size, else by ourselves, which takes longer.
+ * The SVG must have a width, a height and a viewBox. Throws a PngError rather than give an empty file.
  */
-export async function toPng(svg: string, { width, height }: PixelSize, options: PngOptions = {}): Promise<Blob> {
-  const { dpi = 96, isOpaque = false, onProgress, signal } = options;
+export async function toPng(svg: string, size: PixelSize, options: PngOptions = {}): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await loadImage(address);
-    const rows = Math.min(height, Math.max(8, Math.floor(STRIP / width)));
-    const context = toCanvas(width, rows);
-    const packer = new CompressionStream('deflate');
-    const packed = new Response(packer.readable).arrayBuffer();
-    // Whoever stops early leaves it without a reader.
-    packed.catch(() => {});
-    const writer = packer.writable.getWriter();
-    let above: Uint8ClampedArray | null = null;
-    for (let top = 0; top < height; top += rows) {
-      const count = Math.min(rows, height - top);
-      context.clearRect(0, 0, width, rows);
-      context.drawImage(image, 0, -top, width, height);
-      const { data } = context.getImageData(0, 0, width, count);
-      await writer.write(filterRows(data, width, !isOpaque, above));
-      above = data.slice((count - 1) * width * 4);
-      onProgress?.((top + count) / height);
-      await breathe();
-      if (signal?.aborted) await writer.abort(signal.reason).catch(() => {});
-      signal?.throwIfAborted();
-    }
-    await writer.close();
-    const content = toChunk('IDAT', new Uint8Array(await packed));
-    const start = toPngStart({ width, height, hasOpacity: !isOpaque, dpi });
-    return new Blob([...start, content, toPngEnd()], { type: 'image/png' });
+    const whole = toCanvas(size.width, size.height, options);
+    return whole ? await drawWhole(whole, image, size, options) : await drawInStrips(image, size, options);
   } finally {
     URL.revokeObjectURL(address);
   }
 }
 
-/** Lets the page live: what has been typed and drawn meanwhile comes first. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+const rowsOf = ({ width, height }: PixelSize) => Math.min(height, Math.max(8, Math.floor(STRIP / width)));
 
-function toCanvas(width: number, height: number): CanvasRenderingContext2D {
+async function drawWhole(
+  context: CanvasRenderingContext2D,
+  image: HTMLImageElement,
+  size: PixelSize,
+  { dpi = 96, onProgress, signal }: PngOptions,
+): Promise<Blob> {
+  const { width, height } = size;
+  const rows = rowsOf(size);
+  for (let top = 0; top < height; top += rows) {
+    context.save();
+    context.beginPath();
+    context.rect(0, top, width, rows);
+    context.clip();
+    context.drawImage(image, 0, 0, width, height);
+    context.restore();
+    onProgress?.(Math.min(1, (top + rows) / height));
+    await breathe(signal);
+  }
+  const blob = await new Promise<Blob | null>((resolve) => context.canvas.toBlob(resolve, 'image/png'));
+  // Frees the memory at once.
+  context.canvas.width = 0;
+  signal?.throwIfAborted();
+  if (!blob || blob.size <= AFTER_HEADER) throw new PngError('too-large');
+  const parts = [blob.slice(0, AFTER_HEADER), toResolution(dpi), blob.slice(AFTER_HEADER)];
+  return new Blob(parts, { type: 'image/png' });
+}
+
+async function drawInStrips(
+  image: HTMLImageElement,
+  size: PixelSize,
+  { dpi = 96, isOpaque = false, onProgress, signal }: PngOptions,
+): Promise<Blob> {
+  const { width, height } = size;
+  const rows = rowsOf(size);
+  const context = toCanvas(width, rows, { isOpaque });
+  if (!context) throw new PngError('too-large');
+  const packer = new CompressionStream('deflate');
+  const packed = new Response(packer.readable).arrayBuffer();
+  // Whoever stops early leaves it without a reader.
+  packed.catch(() => {});
+  const writer = packer.writable.getWriter();
+  let above: Uint8ClampedArray | null = null;
+  for (let top = 0; top < height; top += rows) {
+    const count = Math.min(rows, height - top);
+    context.clearRect(0, 0, width, rows);
+    context.drawImage(image, 0, -top, width, height);
+    const { data } = context.getImageData(0, 0, width, count);
+    await writer.write(filterRows(data, width, !isOpaque, above));
+    above = data.slice((count - 1) * width * 4);
+    onProgress?.((top + count) / height);
+    if (signal?.aborted) await writer.abort(signal.reason).catch(() => {});
+    await breathe(signal);
+  }
+  await writer.close();
+  const content = toChunk('IDAT', new Uint8Array(await packed));
+  const start = toPngStart({ width, height, hasOpacity: !isOpaque, dpi });
+  return new Blob([...start, content, toPngEnd()], { type: 'image/png' });
+}
+
+/** Lets the page live: what has been typed and drawn meanwhile comes first. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
+}
+
+/** A canvas to draw on; null where the browser has none of this size. */
+function toCanvas(width: number, height: number, { isOpaque = false }: PngOptions): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context || !isWorking(context, width, height)) throw new PngError('too-large');
-  return context;
+  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: !isOpaque });
+  if (context && isWorking(context, width, height)) return context;
+  canvas.width = 0;
+  return null;
 }
 
 function loadImage(address: string): Promise<HTMLImageElement> {
@@ -90,8 +133,13 @@ function loadImage(address: string): Promise<HTMLImageElement> {
 
 /** A canvas past a browser's limit takes every stroke and keeps none: its last pixel tells. */
 function isWorking(context: CanvasRenderingContext2D, width: number, height: number): boolean {
-  context.fillRect(width - 1, height - 1, 1, 1);
-  const works = context.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
-  context.clearRect(0, 0, width, height);
-  return works;
+  try {
+    context.fillStyle = '#010203';
+    context.fillRect(width - 1, height - 1, 1, 1);
+    const works = context.getImageData(width - 1, height - 1, 1, 1).data[2] === 3;
+    context.clearRect(0, 0, width, height);
+    return works;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import { readPreferences } from './app/preferences.ts';
 import { parsePairs } from './store/address-pairs.ts';
+import { isEmbedAddress } from './store/embed-address.ts';
 
 // The page's only script. The page that stands before the app runs takes the visitor's language and theme
 // at once; what is not known is left to the app, which also says so.
@@ -11,6 +12,8 @@ const language = pairs.get('lang')?.find((tag) => tag === 'en' || tag === 'id') 
 if (root.lang !== language) root.lang = language;
 const theme = pairs.get('theme')?.find((name) => name === 'light' || name === 'dark') ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
+// In a frame only the map stands there before the app comes.
+if (isEmbedAddress(location.search)) root.dataset.embed = '';
 
 // The app comes after the first paint, so that the map is never kept waiting by the code that will take it
 // over: even to fetch that code early would have it parsed meanwhile. A page in the background is not

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAppStore } from '../views/use-app.ts';
-import { commandOfKey } from './commands.ts';
+import { type CommandId, commandOfKey } from './commands.ts';
 import { useShortcutPreference } from './shortcut-preference.ts';
 
 // Where a letter is text, or jumps to an option.
@@ -13,8 +13,11 @@ function isTaken(event: KeyboardEvent): boolean {
   return event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || typing;
 }
 
-/** Runs commands by their keys, while no dialog is open and nothing is being typed. */
-export function useCommands(): void {
+/**
+ * Runs commands by their keys, while no dialog is open and nothing is being typed; `allowed` names those that
+ * make sense where not everything is there. It must be the same list each time.
+ */
+export function useCommands(allowed?: readonly CommandId[]): void {
   const store = useAppStore();
   const singleKeys = useShortcutPreference();
   useEffect(() => {
@@ -26,7 +29,13 @@ export function useCommands(): void {
       // Esc takes one step back, and whatever has the focus goes first: a change of the view was that step.
       if (event.key === 'Escape' && store.getState().session !== before) return;
       const command = commandOfKey(event.key);
-      if (!command || isTaken(event) || store.getState().moment.dialog !== null) return;
+      if (
+        !command ||
+        (allowed && !allowed.includes(command.id)) ||
+        isTaken(event) ||
+        store.getState().moment.dialog !== null
+      )
+        return;
       if (event.key.length === 1 && !singleKeys) return;
       if (!command.isEnabled(store.getState())) return;
       event.preventDefault();
@@ -38,5 +47,5 @@ export function useCommands(): void {
       document.removeEventListener('keydown', watch, { capture: true });
       document.removeEventListener('keydown', listen);
     };
-  }, [store, singleKeys]);
+  }, [store, singleKeys, allowed]);
 }

@@ -3,11 +3,11 @@ import { createElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import type { Result } from '../base/result.ts';
-import type { Language } from '../dataset/language.ts';
+import { LANGUAGES } from '../dataset/language.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
 import type { PaneSize } from '../scene/camera.ts';
-import { toOpeningSvg } from '../snapshot/opening-svg.ts';
+import { type OpeningVariant, toOpeningSvg } from '../snapshot/opening-svg.ts';
 import { selectScene } from '../store/select-scene.ts';
 import type { DocumentState } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
@@ -21,9 +21,7 @@ export function renderPage(): { title: string; description: string; root: string
   const document: DocumentState = { dataset, layout };
   const app = createElement(AppContext, { value: buildStore(document) }, createElement(App));
   const shell = renderToString(createElement(StrictMode, null, app));
-  const maps = layout
-    ? (['wide', 'tall'] as const).map((shape) => renderMap(document, `opening-${shape}`, layout[shape]))
-    : [];
+  const maps = layout ? (['wide', 'tall'] as const).map((shape) => renderMap(document, shape, layout[shape])) : [];
   const slot = 'data-opening="">';
   const { title, summary } = dataset.meta;
   return {
@@ -34,17 +32,24 @@ export function renderPage(): { title: string; description: string; root: string
   };
 }
 
-/** The opening map for one shape of pane, with the labels of every language in it. */
-function renderMap(document: DocumentState, id: string, pane: PaneSize): string {
-  const stage = { width: pane.width, height: pane.height };
-  const toScene = (language: Language) =>
-    selectScene(buildStore(document, { language }, { pane: stage, stage }).getState());
+/**
+ * The pane beside the panels on a laptop: fewer labels fit there than in the pane the wide arrangement was
+ * made for. `GraphPane.module.css` says up to which size of pane these stand.
+ */
+const SMALL_PANE: PaneSize = { width: 760, height: 596 };
+
+/** The opening map for one shape of pane, with the labels of every language in it, wide ones for laptops too. */
+function renderMap(document: DocumentState, shape: 'wide' | 'tall', pane: PaneSize): string {
+  const sizes = { l: { width: pane.width, height: pane.height }, s: shape === 'wide' ? SMALL_PANE : pane };
+  const variants = (['l', 's'] as const).flatMap((size) =>
+    LANGUAGES.map((language): OpeningVariant => {
+      const stage = { width: sizes[size].width, height: sizes[size].height };
+      const state = buildStore(document, { language }, { pane: stage, stage }).getState();
+      return { className: `${size}-${language}`, scene: selectScene(state), stage };
+    }),
+  );
   const { title, summary } = document.dataset.meta;
-  return toOpeningSvg({ en: toScene('en'), id: toScene('id') }, stage, {
-    id,
-    title: title.en,
-    description: summary.en,
-  });
+  return toOpeningSvg(variants, { id: `opening-${shape}`, title: title.en, description: summary.en });
 }
 
 function open<Value>(result: Result<Value, DatasetFault>): Value {

@@ -1,5 +1,4 @@
 import { at } from '../base/assert.ts';
-import type { Language } from '../dataset/language.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { buildFigures } from '../scene/figures.ts';
 import { toPathData } from '../scene/outline.ts';
@@ -16,64 +15,68 @@ export interface OpeningSvgOptions {
   readonly description: string;
 }
 
+/** One setting of the labels: the class that stands for it, and the drawing at the size it was placed for. */
+export interface OpeningVariant {
+  readonly className: string;
+  readonly scene: Scene;
+  readonly stage: PaneSize;
+}
+
 /**
  * The opening map for the page itself: positions in percent of the stage, sizes and type in px, so that
  * it fills any pane of that shape without a script and without its letters changing size. Colours are
- * custom properties and follow the theme. Where the languages differ, labels stand twice, in classes
- * `l-en` and `l-id`. Both scenes must be at zoom 1 and differ in nothing but their labels.
+ * custom properties and follow the theme. Labels are set for each variant, a language in a size of pane; one
+ * that does not stand in all of them carries the classes of those it stands in. The scenes must be at zoom 1
+ * and differ in nothing but their labels and the size of their stage; shapes are drawn from the first.
  */
 export function toOpeningSvg(
-  scenes: Readonly<Record<Language, Scene>>,
-  stage: PaneSize,
+  variants: readonly OpeningVariant[],
   { id, title, description }: OpeningSvgOptions,
 ): string {
   const palette = toPaletteVariables();
-  const draw = (scene: Scene): Layer => {
+  const draw = ({ scene, stage }: OpeningVariant): Layer => {
     const figures = buildFigures(scene.network, palette);
     const picture = toPicture({ ...scene, figures, emphasis: null, lit: null }, { x: 0, y: 0, ...stage });
     return at(picture.layers, 0);
   };
-  const [en, indonesian] = [draw(scenes.en), draw(scenes.id)];
+  const { stage } = at(variants, 0);
+  const layers = variants.map(draw);
+  const first = at(layers, 0);
   const x = (value: number) => `${toNumber((value / stage.width) * 100)}%`;
   const y = (value: number) => `${toNumber((value / stage.height) * 100)}%`;
   const shapes = new Shapes(id, palette);
-  const ties = groupBy(en.ties, toTieStyle, (tie) =>
+  const ties = groupBy(first.ties, toTieStyle, (tie) =>
     toElement('line', { x1: x(tie.x1), y1: y(tie.y1), x2: x(tie.x2), y2: y(tie.y2) }),
   );
-  const nodes = groupBy(en.nodes, toNodeStyle, (shape) =>
+  const nodes = groupBy(first.nodes, toNodeStyle, (shape) =>
     toElement('use', { href: `#${shapes.use(shape)}`, x: x(shape.x), y: y(shape.y) }),
   );
-  const numerals = en.nodes
+  const numerals = first.nodes
     .filter(({ numeral }) => numeral !== null)
     .map(({ numeral, x: left, y: top }) =>
       toElement('text', { x: x(left), y: y(top), dy: NUMERAL_BASELINE }, escapeXml(numeral ?? '')),
     );
   const numeralStyle = { fill: palette.onInk, font_size: NUMERAL, font_weight: 700, text_anchor: 'middle' };
-  const setLabel = (label: LabelBlock, className: string | null): string => {
-    const shape = en.nodes.find(({ node }) => node === label.node);
-    const first = label.lines[0];
-    if (!shape || !first) return '';
-    const lines = label.lines.map((line) => {
-      const place = { x: x(shape.x), dx: line.x - shape.x, y: y(shape.y), dy: line.y - shape.y };
-      return { place, text: escapeXml(line.text) };
-    });
-    const anchor = first.anchor === 'start' ? null : first.anchor;
-    const spans = lines.length === 1 ? lines[0]?.text : lines.map((l) => toElement('tspan', l.place, l.text)).join('');
-    const place = lines.length === 1 ? lines[0]?.place : {};
-    return toElement('text', { class: className, text_anchor: anchor, ...place }, spans);
+  const placeOf = new Map(first.nodes.map((shape) => [shape.node, shape]));
+  const setLabel = ({ node, lines, anchor }: OpeningLabel, className: string | null): string => {
+    const shape = placeOf.get(node);
+    if (!shape) return '';
+    const placed = lines.map(({ dx, dy, text }) => ({
+      place: { x: x(shape.x), dx, y: y(shape.y), dy },
+      text: escapeXml(text),
+    }));
+    const spans =
+      placed.length === 1 ? placed[0]?.text : placed.map((line) => toElement('tspan', line.place, line.text)).join('');
+    const place = placed.length === 1 ? placed[0]?.place : {};
+    return toElement('text', { class: className, text_anchor: anchor === 'start' ? null : anchor, ...place }, spans);
   };
-  const others = new Map(indonesian.labels.map((label) => [label.node, label]));
-  const texts = new Set(en.labels.map((label) => label.node));
-  const both = en.labels.flatMap((label): { label: LabelBlock; className: string | null }[] => {
-    const other = others.get(label.node);
-    if (other && isSame(label, other)) return [{ label, className: null }];
-    return [{ label, className: 'l-en' }, ...(other ? [{ label: other, className: 'l-id' }] : [])];
-  });
-  const rest = indonesian.labels.filter(({ node }) => !texts.has(node)).map((label) => ({ label, className: 'l-id' }));
   const labels = groupBy(
-    [...both, ...rest],
-    ({ label }) => toLabelStyle(label),
-    (item) => setLabel(item.label, item.className),
+    mergeLabels(layers.map(listLabels)),
+    ({ label }) => toLabelStyle(label.block),
+    ({ label, places }) => {
+      const classes = places.map((place) => at(variants, place).className);
+      return setLabel(label, places.length === variants.length ? null : classes.join(' '));
+    },
   );
   const halo = { stroke: palette.canvas, stroke_linejoin: 'round', paint_order: 'stroke' };
   const content = [
@@ -89,12 +92,47 @@ export function toOpeningSvg(
   return toElement('svg', { ...root, font_family: 'var(--font)' }, content.join(''));
 }
 
-/** Same words on the same side, so that one text serves both languages. */
-const isSame = (a: LabelBlock, b: LabelBlock): boolean =>
+/** A label by where its lines stand seen from the middle of its node, css px. */
+interface OpeningLabel {
+  readonly node: number;
+  readonly anchor: string;
+  readonly lines: readonly { readonly dx: number; readonly dy: number; readonly text: string }[];
+  readonly block: LabelBlock;
+}
+
+function listLabels({ nodes, labels }: Layer): readonly OpeningLabel[] {
+  const shapes = new Map(nodes.map((shape) => [shape.node, shape]));
+  return labels.flatMap((block) => {
+    const shape = shapes.get(block.node);
+    const [line] = block.lines;
+    if (!shape || !line) return [];
+    const lines = block.lines.map(({ x, y, text }) => ({ dx: x - shape.x, dy: y - shape.y, text }));
+    return [{ node: block.node, anchor: line.anchor, lines, block }];
+  });
+}
+
+/** Each label once, with the variants it stands in, by their places. */
+function mergeLabels(variants: readonly (readonly OpeningLabel[])[]) {
+  const merged: { readonly label: OpeningLabel; readonly places: number[] }[] = [];
+  for (const [place, labels] of variants.entries()) {
+    for (const label of labels) {
+      const known = merged.find((other) => isSame(other.label, label));
+      if (known) known.places.push(place);
+      else merged.push({ label, places: [place] });
+    }
+  }
+  return merged;
+}
+
+/** Same words on the same side of the same node, so that one text serves both. */
+const isSame = (a: OpeningLabel, b: OpeningLabel): boolean =>
+  a.node === b.node &&
+  a.anchor === b.anchor &&
   a.lines.length === b.lines.length &&
-  a.lines.every((line, row) => line.text === b.lines[row]?.text && line.anchor === b.lines[row]?.anchor) &&
-  Math.abs((a.lines[0]?.x ?? 0) - (b.lines[0]?.x ?? 0)) < 0.5 &&
-  Math.abs((a.lines[0]?.y ?? 0) - (b.lines[0]?.y ?? 0)) < 0.5;
+  a.lines.every(({ dx, dy, text }, row) => {
+    const other = b.lines[row];
+    return other && text === other.text && Math.abs(dx - other.dx) < 0.5 && Math.abs(dy - other.dy) < 0.5;
+  });
 
 const toTieStyle = ({ color, width, dash }: TieLine): Attributes => ({
   stroke: color,

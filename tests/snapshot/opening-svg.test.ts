@@ -4,7 +4,12 @@ import { toOpeningSvg } from '../../src/snapshot/opening-svg.ts';
 import { everything, PANE, parseXml, sceneOf, seminar } from './scenes.ts';
 
 const scenes = { en: sceneOf(seminar(), { language: 'en' }), id: sceneOf(seminar(), { language: 'id' }) };
-const svg = toOpeningSvg(scenes, PANE, { id: 'opening', title: 'Map <1>', description: 'All of it' });
+const variants = (['en', 'id'] as const).map((language) => ({
+  className: `l-${language}`,
+  scene: scenes[language],
+  stage: PANE,
+}));
+const svg = toOpeningSvg(variants, { id: 'opening', title: 'Map <1>', description: 'All of it' });
 const all = everything(parseXml(svg));
 const isShown = (language: string) => (className: string | undefined) => !className || className === `l-${language}`;
 const labelsIn = (language: string) =>

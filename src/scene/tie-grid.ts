@@ -1,6 +1,6 @@
 import { at } from '../base/assert.ts';
+import type { Network } from '../network/network.ts';
 import { type Box, isCrossing } from './label-box.ts';
-import type { LabelPlacement } from './place-labels.ts';
 import { SpatialGrid } from './spatial-grid.ts';
 
 /** Above this many ties, whether a tie runs under a label no longer matters to its side. */
@@ -13,7 +13,12 @@ export function buildTieGrid({
   edges,
   positions,
   zoom,
-}: Pick<LabelPlacement, 'network' | 'edges' | 'positions' | 'zoom'>) {
+}: {
+  readonly network: Network;
+  readonly edges: Uint8Array;
+  readonly positions: Float64Array;
+  readonly zoom: number;
+}) {
   if (edges.length > MANY_TIES) return null;
   const grid = new SpatialGrid<number>(CELL);
   const point = (node: number): [number, number] => [

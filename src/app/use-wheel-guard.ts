@@ -22,8 +22,11 @@ export function useWheelGuard(map: RefObject<HTMLElement | null>): WheelHint {
       setHint(next);
       timer = window.setTimeout(() => setHint(null), READ);
     };
-    const open = () => {
-      if (!isOpen) tell('release');
+    const onPress = ({ pointerType }: PointerEvent) => {
+      if (!isOpen && pointerType === 'mouse') tell('release');
+      isOpen = true;
+    };
+    const onFocus = () => {
       isOpen = true;
     };
     const close = () => {
@@ -41,16 +44,16 @@ export function useWheelGuard(map: RefObject<HTMLElement | null>): WheelHint {
       if (key === 'Escape') close();
     };
     element.addEventListener('wheel', onWheel, { capture: true, passive: true });
-    element.addEventListener('pointerdown', open, { capture: true });
-    element.addEventListener('focusin', open);
+    element.addEventListener('pointerdown', onPress, { capture: true });
+    element.addEventListener('focusin', onFocus);
     document.addEventListener('keydown', onKey, { capture: true });
     document.documentElement.addEventListener('mouseleave', close);
     window.addEventListener('blur', close);
     return () => {
       clearTimeout(timer);
       element.removeEventListener('wheel', onWheel, { capture: true });
-      element.removeEventListener('pointerdown', open, { capture: true });
-      element.removeEventListener('focusin', open);
+      element.removeEventListener('pointerdown', onPress, { capture: true });
+      element.removeEventListener('focusin', onFocus);
       document.removeEventListener('keydown', onKey, { capture: true });
       document.documentElement.removeEventListener('mouseleave', close);
       window.removeEventListener('blur', close);

@@ -50,6 +50,7 @@ async function buildTemplate(): Promise<string> {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [leaveOut(), tokens()],
+    resolve: { alias: { cytoscape: 'cytoscape/dist/cytoscape.esm.min.mjs' } },
     css: { modules: { generateScopedName: scopedName } },
     worker: { format: 'iife' },
     build: {

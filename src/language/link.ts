@@ -7,6 +7,7 @@ export const linkMessages = catalogue(
     title: 'Share this view',
     close: 'Close',
     link: 'Link to this view',
+    address: 'Address',
     linkNote: 'Opens with the same filters, selection, language and panel.',
     linkMoved:
       'The link shows the whole map in its first arrangement. Where you have zoomed to and what you have moved is kept by a snapshot: a picture, JSON or HTML from Export.',
@@ -33,6 +34,7 @@ export const linkMessages = catalogue(
     title: 'Bagikan tampilan ini',
     close: 'Tutup',
     link: 'Tautan ke tampilan ini',
+    address: 'Alamat',
     linkNote: 'Terbuka dengan filter, pilihan, bahasa, dan panel yang sama.',
     linkMoved:
       'Tautan menampilkan seluruh peta dalam susunan awalnya. Bagian yang Anda perbesar dan simpul yang Anda geser tersimpan dalam snapshot: gambar, JSON, atau HTML dari Ekspor.',

@@ -33,7 +33,7 @@ export function ShareDialog() {
         {isLinked ? (
           <>
             <p className={styles.note}>{say.linkNote}</p>
-            <CopyText label={say.link} text={base + address} />
+            <CopyText label={say.address} text={base + address} />
             {isMoved && <p className={styles.warning}>{say.linkMoved}</p>}
           </>
         ) : (

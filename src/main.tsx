@@ -10,6 +10,7 @@ import { readPreferences } from './app/preferences.ts';
 import { syncAddress } from './app/sync-address.ts';
 import { syncPage } from './app/sync-page.ts';
 import { syncPreferences } from './app/sync-preferences.ts';
+import { syncPrint } from './app/sync-print.ts';
 import { syncTour } from './app/sync-tour.ts';
 import { answerQuestions } from './store/answer-questions.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
@@ -39,6 +40,7 @@ async function start(container: HTMLElement) {
     createAnalyst(() => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' })),
   );
   syncTour(store);
+  syncPrint(store);
   const liveLayout = createLiveLayout(
     () => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' }),
   );

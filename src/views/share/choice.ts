@@ -58,7 +58,7 @@ export interface Choice {
   readonly cells: WriteOptions['csv'];
 }
 
-const FIRST_CHOICE: Choice = {
+export const FIRST_CHOICE: Choice = {
   format: 'png',
   part: 'whole',
   page: 'own',

@@ -1,0 +1,50 @@
+import { PALETTES } from '../../scene/palette.ts';
+import { buildCaption, type Caption } from '../../snapshot/caption.ts';
+import { toRecoloured } from '../../snapshot/whole-scene.ts';
+import { selectScene } from '../../store/select-scene.ts';
+import { selectCamera } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+import { toAskedFor, today } from './asked-for.ts';
+import { buildPicture } from './build-picture.ts';
+import { FIRST_CHOICE } from './choice.ts';
+
+/** What is left of A4 inside its margins, mm. Paper of another size scales it. */
+const [LONG, SHORT] = [277, 190];
+/** From this zoom on the view is printed, not the whole map. */
+const CLOSE = 2;
+
+/** What is printed in place of the page, or round it. */
+export interface PrintSheet {
+  /** The map with its words; null where a list is printed. */
+  readonly map: SVGSVGElement | null;
+  readonly isLandscape: boolean;
+  /** Over and under a list. */
+  readonly head: readonly string[];
+  readonly foot: readonly string[];
+}
+
+/** The present view for paper: the map as one sheet in light colours; for a list, what to say over and under it. */
+export function buildPrintSheet(state: State): PrintSheet {
+  const { view } = state.session;
+  const { width, height } = state.moment.pane;
+  const isLandscape = width >= height;
+  const caption = toWords(state);
+  const head = [caption.title, caption.subtitle, caption.counts, ...caption.asked].filter(Boolean);
+  const foot = [caption.source, caption.licence, `${caption.date} · ${caption.credit}`].filter(Boolean);
+  return { map: view === 'map' ? drawMap(state, isLandscape) : null, isLandscape, head, foot };
+}
+
+function toWords(state: State): Caption {
+  return buildCaption(toRecoloured(selectScene(state), PALETTES.light), toAskedFor(state, today()));
+}
+
+function drawMap(state: State, isLandscape: boolean): SVGSVGElement | null {
+  const [width, height] = isLandscape ? [LONG, SHORT] : [SHORT, LONG];
+  // Who has gone up close wants that on paper; from farther off all of it fits.
+  const part = selectCamera(state).zoom > CLOSE ? 'current' : 'whole';
+  const choice = { ...FIRST_CHOICE, part, page: 'custom', custom: { width, height, unit: 'mm' } } as const;
+  const picture = buildPicture(state, { ...choice, background: false }, 'light', today());
+  if (!picture) return null;
+  const { documentElement } = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
+  return document.importNode(documentElement as unknown as SVGSVGElement, true);
+}

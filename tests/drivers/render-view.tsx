@@ -3,17 +3,22 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import type { SessionState } from '../../src/store/state.ts';
+import type { MomentState, SessionState } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 
 const FILES = { tiny: 'tests/fixtures/valid/tiny-seminar.json', seminar: 'data/sowing-the-seeds.json' };
 
 /** A view on its own with a store of its own: twelve nodes to reason about, or the seminar itself. */
-export function renderView(view: ReactNode, dataset: keyof typeof FILES, session: Partial<SessionState> = {}) {
+export function renderView(
+  view: ReactNode,
+  dataset: keyof typeof FILES,
+  session: Partial<SessionState> = {},
+  moment: Partial<MomentState> = {},
+) {
   const parsed = parseDataset(readFileSync(FILES[dataset], 'utf8'), FILES[dataset]);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
-  const store = buildStore({ dataset: parsed.value, layout: null }, session);
+  const store = buildStore({ dataset: parsed.value, layout: null }, session, moment);
   const user = userEvent.setup({ delay: null });
   const { unmount } = render(<AppContext value={store}>{view}</AppContext>);
   return { store, user, unmount };

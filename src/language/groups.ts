@@ -61,14 +61,14 @@ export const groupMessages = catalogue(
       ({
         weak: `The division is weak: the groups are hardly more than chance (modularity ${number.en.format(modularity)}).`,
         clear: `The division is clear: many more ties lie inside groups than chance would put there (modularity ${number.en.format(modularity)}).`,
-        strong: `The division is strong: nearly all ties lie inside groups (modularity ${number.en.format(modularity)}).`,
+        strong: `The division is strong: most ties lie inside groups, far more than chance would put there (modularity ${number.en.format(modularity)}).`,
       })[toQuality(modularity)],
     howFound: 'How groups are found',
     method:
       'Louvain method, several tries from a fixed start: of the best and those nearly as good, the one that keeps most nodes where they were; directions are ignored, and several ties between two nodes count once. Modularity is the share of ties inside groups minus the share expected by chance: below 0.3 is weak, above 0.5 strong. A group keeps its letter and colour when filters change. Its members stand in the order of their ties inside it, times the share of their ties that stay inside.',
     group: (letter: string) => `Group ${letter}`,
     size: (count: number) => plural(count, 'node', 'nodes'),
-    about: (names: readonly string[]) => `Near to ${and.en.format(names)}`,
+    about: (names: readonly string[]) => `Around ${and.en.format(names)}`,
     rename: (letter: string) => `Rename group ${letter}`,
     nameOf: (letter: string) => `Name of group ${letter}; empty for the automatic one`,
     members: (letter: string) => `Members of group ${letter}`,
@@ -120,6 +120,11 @@ export const groupMessages = catalogue(
         : `${parts} ${plural(cutOff, 'node is', 'nodes are')} cut off from the largest part: ${some('en', names, cutOff, (more) => `${more} more`)}.`;
     },
     selectCutOff: 'Select what is cut off',
+    copy: 'Copy as CSV',
+    copied: 'Copied',
+    notCopied: 'This browser did not allow copying.',
+    // The columns of the copied table.
+    columns: ['group', 'group name', 'id', 'name', 'kind'].join('|'),
   },
   {
     title: 'Kelompok',
@@ -141,14 +146,14 @@ export const groupMessages = catalogue(
       ({
         weak: `Pembagiannya lemah: kelompoknya hampir tidak lebih dari kebetulan (modularitas ${number.id.format(modularity)}).`,
         clear: `Pembagiannya jelas: hubungan di dalam kelompok jauh lebih banyak daripada kebetulan (modularitas ${number.id.format(modularity)}).`,
-        strong: `Pembagiannya kuat: hampir semua hubungan berada di dalam kelompok (modularitas ${number.id.format(modularity)}).`,
+        strong: `Pembagiannya kuat: sebagian besar hubungan berada di dalam kelompok, jauh lebih banyak daripada kebetulan (modularitas ${number.id.format(modularity)}).`,
       })[toQuality(modularity)],
     howFound: 'Cara kelompok ditemukan',
     method:
       'Metode Louvain, beberapa percobaan dengan awal yang tetap: di antara yang terbaik dan yang hampir sama baiknya, dipilih yang paling banyak mempertahankan simpul di kelompoknya; arah diabaikan, dan beberapa hubungan antara dua simpul dihitung satu. Modularitas adalah bagian hubungan di dalam kelompok dikurangi bagian yang diharapkan dari kebetulan: di bawah 0,3 lemah, di atas 0,5 kuat. Huruf dan warna kelompok tetap saat filter berubah. Anggotanya diurutkan menurut banyaknya hubungan di dalam kelompok, dikalikan bagian hubungannya yang tetap di dalam.',
     group: (letter) => `Kelompok ${letter}`,
     size: (count) => `${count} simpul`,
-    about: (names) => `Dekat dengan ${and.id.format(names)}`,
+    about: (names) => `Seputar ${and.id.format(names)}`,
     rename: (letter) => `Ubah nama kelompok ${letter}`,
     nameOf: (letter) => `Nama kelompok ${letter}; kosongkan untuk nama otomatis`,
     members: (letter) => `Anggota kelompok ${letter}`,
@@ -192,5 +197,9 @@ export const groupMessages = catalogue(
         : `${parts} ${cutOff} simpul terputus dari bagian terbesar: ${some('id', names, cutOff, (more) => `${more} lainnya`)}.`;
     },
     selectCutOff: 'Pilih yang terputus',
+    copy: 'Salin sebagai CSV',
+    copied: 'Tersalin',
+    notCopied: 'Peramban ini tidak mengizinkan penyalinan.',
+    columns: ['kelompok', 'nama kelompok', 'id', 'nama', 'jenis'].join('|'),
   },
 );

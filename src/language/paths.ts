@@ -76,6 +76,9 @@ export const pathMessages = catalogue(
       `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${and.en.format(numbers.map(String))} of the source`,
     openTie: (sentence: string) => `About this tie: ${sentence}`,
     copy: 'Copy introduction',
+    copyTable: 'Copy paths as CSV',
+    // The columns of the copied table.
+    columns: 'path|step|from|relation|to|walked|tie|layer|certainty|paragraphs|evidence',
     copied: 'Copied.',
     notCopied: 'This browser did not allow copying. Select the text instead.',
     evidenceFrom: (title: string, url: string) => `¶: paragraph of “${title}”${url && `, ${url}`}`,
@@ -149,6 +152,8 @@ export const pathMessages = catalogue(
     paragraphs: (numbers) => `paragraf ${and.id.format(numbers.map(String))} sumber`,
     openTie: (sentence) => `Tentang hubungan ini: ${sentence}`,
     copy: 'Salin perkenalan',
+    copyTable: 'Salin jalur sebagai CSV',
+    columns: 'jalur|langkah|dari|relasi|ke|dilalui|hubungan|lapisan|kepastian|paragraf|bukti',
     copied: 'Tersalin.',
     notCopied: 'Peramban ini tidak mengizinkan penyalinan. Pilih teksnya saja.',
     evidenceFrom: (title, url) => `¶: paragraf “${title}”${url && `, ${url}`}`,

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, act as settle, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findGroups } from '../../src/analysis/groups/find-groups.ts';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { groupMessages, toGroupName } from '../../src/language/groups.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { applyAnswer, selectExtent, selectParameters } from '../../src/store/questions.ts';
+import { applyAnswer, applyQuestion, selectExtent, selectParameters } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { INITIAL_SESSION, type SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
@@ -31,7 +31,7 @@ function openPanel(session: Partial<SessionState> = {}) {
 const withOff = (...off: string[]): Partial<SessionState> => ({
   questions: { ...INITIAL_SESSION.questions, groups: { ...INITIAL_PARAMETERS.groups, off } },
 });
-const panel = () => within(screen.getByRole('region', { name: 'Groups' }));
+const panel = (name = 'Groups') => within(screen.getByRole('heading', { level: 2, name }).parentElement as HTMLElement);
 const groups = () => within(panel().getByRole('list', { name: 'Groups' })).getAllByRole('heading', { level: 3 });
 
 test('until there is an answer the panel says that it looks, and can be stopped', async () => {
@@ -203,7 +203,7 @@ test('nothing shown and nothing tied are said', () => {
 test('the panel speaks Indonesian', () => {
   const { answer } = openPanel({ language: 'id' });
   answer();
-  const region = within(screen.getByRole('region', { name: 'Kelompok' }));
+  const region = panel('Kelompok');
   expect(region.getByText(/^Pembagiannya kuat: .*0,69/)).toBeTruthy();
   expect(region.getByText('Semuanya menyatu.')).toBeTruthy();
   expect(region.getByRole('heading', { name: /^Kelompok E: Indonesia · ICCI/ })).toBeTruthy();
@@ -215,4 +215,23 @@ test('a group of themes alone is called by its members and not twice', () => {
   const index = (id: string) => nodeIndex.get(id) ?? -1;
   const name = { telling: [index('blockchain'), index('gig-economy')], about: [index('blockchain')] };
   expect(toGroupName(nodes, name, 'en')).toBe('Blockchain · Gig economy');
+});
+
+test('the division can be copied as a table, with the names the visitor gave', async () => {
+  const { user, answer, store } = openPanel();
+  const { groups: found } = answer();
+  settle(() => act(store, applyQuestion, 'groups', { names: { [found[0]!.key]: 'The idea, and Asia' } }));
+  const write = vi.spyOn(navigator.clipboard, 'writeText');
+  await user.click(panel().getByRole('button', { name: 'Copy as CSV' }));
+  const lines = (write.mock.calls[0]?.[0] ?? '').trimEnd().split('\r\n');
+  expect(lines[0]).toBe('group,group name,id,name,kind');
+  expect(lines).toHaveLength(1 + found.reduce((sum, { members }) => sum + members.length, 0));
+  expect(lines[1]).toMatch(/^A,"The idea, and Asia",/);
+  expect(lines.some((line) => line.startsWith('E,Indonesia · ICCI · PetaBencana.id,icci,'))).toBe(true);
+  expect(await screen.findByText('Copied')).toBeTruthy();
+});
+
+test('the panel adds no landmark: its tab panel has the same name', () => {
+  openPanel().answer();
+  expect(screen.queryByRole('region', { name: 'Groups' })).toBeNull();
 });

@@ -224,6 +224,17 @@ test('both ends the same, and an answer that does not come, are said', () => {
   expect(selectAnswer(store.getState(), 'paths').status).not.toBe('failed');
 });
 
+test('all paths are copied as a table, a line for each tie', async () => {
+  const { user, store } = show({ from: 'budi', to: 'ladang' });
+  const write = vi.spyOn(navigator.clipboard, 'writeText');
+  await user.click(press('Copy paths as CSV'));
+  const lines = write.mock.calls[0]![0].trimEnd().split('\r\n');
+  const { answer } = selectAnswer(store.getState(), 'paths');
+  expect(lines).toHaveLength(1 + answer!.paths.reduce((sum, { hops }) => sum + hops.length, 0));
+  expect(lines[0]).toMatch(/^path,step,from,relation,to,/);
+  expect(lines[1]).toMatch(/^1,1,Budi Çelik,founded,Kayuh,along the tie,/);
+});
+
 test('the introduction is copied with a line of evidence for each tie', async () => {
   const { user } = show({ from: 'budi', to: 'ladang' });
   const write = vi.spyOn(navigator.clipboard, 'writeText');

@@ -13,7 +13,7 @@ export function ActorsPanel() {
   const act = useAct();
   const { status, progress, answer } = useSelector((state) => selectAnswer(state, 'actors'));
   return (
-    <section className={styles.panel} aria-label={say.title}>
+    <div className={styles.panel}>
       <h2>{say.title}</h2>
       <p className={styles.lead}>{say.lead}</p>
       <MeasureChoice />
@@ -42,6 +42,6 @@ export function ActorsPanel() {
           <Ranking key={`${answer.measure} ${answer.through}`} answer={answer} />
         </div>
       )}
-    </section>
+    </div>
   );
 }

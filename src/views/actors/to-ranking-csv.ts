@@ -1,11 +1,12 @@
 import type { KeyActors } from '../../analysis/actors/key-actors.ts';
 import { at } from '../../base/assert.ts';
+import { toClipboardCsv } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import { actorsMessages } from '../../language/actors.ts';
 import type { Network } from '../../network/network.ts';
 import { tellWhy } from './tell-actor.ts';
 
-/** The whole ranking as a table: RFC 4180, values in full, names as the details give them. */
+/** The whole ranking as a table: values in full, names as the details give them. */
 export function toRankingCsv(network: Network, answer: KeyActors, language: Language): string {
   const rows = answer.actors.map(({ node, value, rank, why, stability }) => {
     const { id, label, kind } = at(network.nodes, node);
@@ -21,12 +22,5 @@ export function toRankingCsv(network: Network, answer: KeyActors, language: Lang
       tellWhy(network, why, language),
     ];
   });
-  const lines = rows.map((row) => row.map(toCell).join(','));
-  return `${[actorsMessages[language].columns, ...lines].join('\r\n')}\r\n`;
-}
-
-// A name that begins like a formula must not be run by the program that opens the table.
-function toCell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toClipboardCsv(actorsMessages[language].columns.split(','), rows);
 }

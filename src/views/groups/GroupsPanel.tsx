@@ -2,6 +2,7 @@ import { groupMessages } from '../../language/groups.ts';
 import { applyCancel, selectAnswer } from '../../store/questions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { CopyGroups } from './CopyGroups.tsx';
 import { GroupItem } from './GroupItem.tsx';
 import styles from './GroupsPanel.module.css';
 import { ResolutionChoice } from './ResolutionChoice.tsx';
@@ -16,7 +17,7 @@ export function GroupsPanel() {
   const isWaiting = status === 'busy' || status === 'idle';
   const hasStopped = status === 'failed' || status === 'cancelled';
   return (
-    <section className={styles.panel} aria-label={say.title}>
+    <div className={styles.panel}>
       <h2>{say.title}</h2>
       <p className={styles.lead}>{say.lead}</p>
       <ResolutionChoice />
@@ -56,6 +57,7 @@ export function GroupsPanel() {
               <GroupItem key={group.key} group={group} />
             ))}
           </ul>
+          {answer.groups.length > 0 && <CopyGroups answer={answer} />}
           <details className={styles.section}>
             <summary>{say.howFound}</summary>
             <p>{say.method}</p>
@@ -68,6 +70,6 @@ export function GroupsPanel() {
           <WeakPoints answer={answer} />
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export function OpportunitiesPanel() {
   const act = useAct();
   const { status, progress, answer } = useSelector((state) => selectAnswer(state, 'opportunities'));
   return (
-    <section className={styles.panel} aria-label={say.title}>
+    <div className={styles.panel}>
       <h2>{say.title}</h2>
       <p className={styles.lead}>{say.lead}</p>
       <ActorChoice />
@@ -44,6 +44,6 @@ export function OpportunitiesPanel() {
           <Method validation={answer.validation} />
         </div>
       )}
-    </section>
+    </div>
   );
 }

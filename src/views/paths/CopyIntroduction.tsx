@@ -1,35 +1,33 @@
-import { useEffect, useState } from 'react';
+import type { Path, PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { pathMessages } from '../../language/paths.ts';
-import { Button } from '../../ui/Button.tsx';
-import { useMessages } from '../use-app.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
+import { toIntroduction } from './tell-path.ts';
+import { toPathsCsv } from './to-paths-csv.ts';
 
-/** How long the outcome stays to be read, ms. */
-const READ = 4000;
+interface CopyIntroductionProps {
+  readonly answer: PathsAnswer;
+  /** The path that is told. */
+  readonly path: Path;
+}
 
-/** Copies a text and says whether that worked. Another text makes it a fresh button: key it by the text. */
-export function CopyIntroduction({ text }: { readonly text: string }) {
+/** Copies the told path as a text to pass on, and all paths as a table. */
+export function CopyIntroduction({ answer, path }: CopyIntroductionProps) {
   const say = useMessages(pathMessages);
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
-  useEffect(() => {
-    if (outcome === null) return;
-    const timer = setTimeout(() => setOutcome(null), READ);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      setOutcome('notCopied');
-    }
-  };
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
   return (
     <p className={styles.copy}>
-      <Button icon={outcome === 'copied' ? 'check' : 'copy'} onClick={copy}>
-        {say.copy}
-      </Button>{' '}
-      <span role="status">{outcome && say[outcome]}</span>
+      {/* Of another path nothing is copied yet. */}
+      <CopyButton
+        key={path.edges.join()}
+        say={say}
+        label={say.copy}
+        build={() => toIntroduction(network, path, language)}
+      />
+      <CopyButton say={say} label={say.copyTable} build={() => toPathsCsv(network, answer, language)} />
     </p>
   );
 }

@@ -35,7 +35,10 @@ export function PathOptions() {
             aria-describedby={`${id}${place}note`}
           />
           <span>
-            <span id={`${id}${place}name`}>{name}</span>{' '}
+            <span id={`${id}${place}name`} className={styles.optionName}>
+              {name}
+            </span>
+            {': '}
             <span id={`${id}${place}note`} className={styles.note}>
               {note}
             </span>

@@ -9,7 +9,7 @@ import { NoPath } from './NoPath.tsx';
 import { PathChoice } from './PathChoice.tsx';
 import { PathSteps } from './PathSteps.tsx';
 import styles from './PathsPanel.module.css';
-import { toIntroduction, toSentence } from './tell-path.ts';
+import { toSentence } from './tell-path.ts';
 
 /** What the answer says: the chosen path in a sentence and step by step, or why there is none; then what both share. */
 export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
@@ -21,7 +21,6 @@ export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
   // Other filters can leave fewer paths than there were when one was chosen.
   const chosen = Math.min(asked, paths.length - 1);
   const path = paths[chosen];
-  const introduction = path ? toIntroduction(network, path, language) : '';
   return (
     <>
       {path && (
@@ -30,7 +29,7 @@ export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
             {say.steps(path.hops.length)}. {say.manner(answer)}
           </p>
           <p className={styles.sentence}>{toSentence(network, path, language)}</p>
-          <CopyIntroduction key={introduction} text={introduction} />
+          <CopyIntroduction answer={answer} path={path} />
           <PathChoice answer={answer} chosen={chosen} />
           <h3>{say.stepByStep}</h3>
           <PathSteps path={path} />

@@ -45,7 +45,7 @@ export function PathsPanel() {
   };
 
   return (
-    <section className={styles.panel} aria-label={say.title}>
+    <div className={styles.panel}>
       <h2>{say.title}</h2>
       <p className={styles.lead}>{say.lead}</p>
       <fieldset className={styles.ends}>
@@ -91,6 +91,6 @@ export function PathsPanel() {
         </p>
       )}
       {told && !isBroken && <PathResult answer={told} />}
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,32 @@
+import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
+import { at } from '../../base/assert.ts';
+import { toClipboardCsv } from '../../base/csv.ts';
+import type { Language } from '../../dataset/language.ts';
+import { pathMessages } from '../../language/paths.ts';
+import type { Network } from '../../network/network.ts';
+import { nameOf, relationOf } from './tell-path.ts';
+
+/** All the paths that were found as a table: a line for each tie, in the order one walks. */
+export function toPathsCsv(network: Network, { paths }: PathsAnswer, language: Language): string {
+  const say = pathMessages[language];
+  const rows = paths.flatMap(({ hops }, path) =>
+    hops.map(({ edge, from, to, along }, step) => {
+      const { id, layer, certainty, evidence } = at(network.edges, edge);
+      const relation = relationOf(network, edge);
+      return [
+        path + 1,
+        step + 1,
+        nameOf(network, from, language),
+        (along ? relation.label : relation.inverse)[language],
+        nameOf(network, to, language),
+        say.way(along),
+        id,
+        say.layer(layer),
+        say.certainty(certainty),
+        evidence.paragraphs.join(' '),
+        evidence.paraphrase[language],
+      ];
+    }),
+  );
+  return toClipboardCsv(say.columns.split('|'), rows);
+}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { panelMessages } from '../language/panel.ts';
 import { applyPanel } from '../store/questions.ts';
 import { PANELS } from '../store/state.ts';
@@ -13,8 +14,17 @@ export function PanelTabs() {
   const say = useMessages(panelMessages);
   const act = useAct();
   const panel = useSelector((state) => state.session.panel);
+  const sheet = useSelector((state) => state.moment.sheet);
+  const list = useRef<HTMLDivElement>(null);
+  // On a phone the row is wider than the sheet, and a sheet that was closed opens at the row's start.
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>(`[aria-controls=${toPanelId(panel)}]`);
+    if (!list.current || !tab || sheet === 'filters') return;
+    list.current.scrollLeft = tab.offsetLeft - (list.current.clientWidth - tab.offsetWidth) / 2;
+  }, [panel, sheet]);
   return (
     <Tabs
+      ref={list}
       label={say.panels}
       chosen={panel}
       onChoose={(id) => act(applyPanel, id)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 interface Tab<Id extends string> {
   readonly id: Id;
@@ -14,13 +14,14 @@ interface TabsProps<Id extends string> {
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
   readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** A row of tabs: one stop for the Tab key, arrows between them, Home and End to the ends. */
-export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, className }: TabsProps<Id>) {
-  const list = useRef<HTMLDivElement>(null);
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, className, ref }: TabsProps<Id>) {
   const move = (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+    const list = event.currentTarget.parentElement;
+    const buttons = [...(list?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
     // A tab that the layout hides is not on the way.
     const reachable = buttons.filter((button) => getComputedStyle(button).display !== 'none');
     const here = reachable.indexOf(document.activeElement as HTMLElement);
@@ -38,7 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, classNa
     next.click();
   };
   return (
-    <div role="tablist" aria-label={label} className={className} ref={list}>
+    <div role="tablist" aria-label={label} className={className} ref={ref}>
       {tabs.map((tab) => (
         <button
           key={tab.id}

@@ -63,7 +63,7 @@ export const reasonMessages = catalogue(
     reach: (near: number, within: number, of: number, through: readonly string[]) => {
       const reach = `Directly tied to ${near} of ${of}`;
       if (through.length === 0) return `${reach}.`;
-      return `${reach}, and reaches ${within} in two steps, most of them through ${lists.en.format(through)}.`;
+      return `${reach}, and reaches ${within} within two steps, most of them through ${lists.en.format(through)}.`;
     },
     known: (by: readonly { readonly name: string; readonly share: number }[]) => {
       const parts = by.map(({ name, share }) => `${name} (${percentEn.format(share)})`);
@@ -71,7 +71,7 @@ export const reasonMessages = catalogue(
     },
     joins: (facet: Facet, count: number, pairs: readonly Pair[]) => {
       if (count === 0) return `On no shortest way between actors of different ${facet}.`;
-      const named = lists.en.format(pairs.map(([one, other]) => `${one} and ${other}`));
+      const named = lists.en.format(pairs.map(([one, other]) => `${one} – ${other}`));
       if (count <= pairs.length) return `On shortest ways between actors of ${named}.`;
       return `On shortest ways between ${count} pairs of ${facet}, above all ${named}.`;
     },

@@ -19,7 +19,7 @@ const ROLES_ID: ByMeasure = {
   degree: 'Paling banyak terhubung',
   betweenness: 'Menjembatani kelompok',
   closeness: 'Paling cepat menjangkau semua',
-  pagerank: 'Dikenal oleh yang dikenal',
+  pagerank: 'Dikenal para tokoh',
   'bridging-places': 'Menjembatani negara',
   'bridging-themes': 'Menjembatani tema',
 };
@@ -160,7 +160,8 @@ export const actorsMessages = catalogue(
     throughName: (through) => THROUGH_ID[through],
     caveat: (through) => CAVEATS_ID[through],
     containers: 'Sertakan acara dan sesi',
-    containersNote: 'Biasanya tidak: acara tidak ikut dihitung; sesi menghubungkan, tetapi tidak diberi peringkat.',
+    containersNote:
+      'Tidak disertakan kecuali diminta: acara tidak ikut dihitung; sesi menghubungkan, tetapi tidak diberi peringkat.',
     containersIdle: 'Tidak berpengaruh di sini: hanya aktor yang dihitung.',
     sized: 'Ukuran simpul di peta menurut nilai ini',
     busy: 'Menghitung…',
@@ -168,7 +169,7 @@ export const actorsMessages = catalogue(
     stopped: 'Dihentikan. Pilih lagi untuk menghitung.',
     failed: 'Ini tidak dapat dihitung. Pilih lagi untuk mencoba sekali lagi; peta tetap seperti semula.',
     empty:
-      'Tidak ada yang dapat diberi peringkat: tidak ada orang, koperasi, atau lembaga yang tampil. Kurangi saringan.',
+      'Tidak ada yang dapat diberi peringkat: tidak ada orang, koperasi, atau lembaga yang tampil. Kurangi filternya.',
     flat: 'Tidak ada yang menonjol: semua bernilai 0 menurut ukuran ini.',
     allSame: (count) => `Tidak ada yang menonjol: ke-${count} aktor bernilai sama.`,
     ranking: 'Peringkat',

@@ -12,6 +12,8 @@ const some = (language: 'en' | 'id', [names, rest]: Some): string => {
   return and[language].format(rest > 0 ? [...names, more] : names);
 };
 
+const isOne = ([names, rest]: Some): boolean => names.length + rest === 1;
+
 /** What the panel of opportunities says, and the files that leave it. */
 export const opportunityMessages = catalogue(
   {
@@ -43,9 +45,9 @@ export const opportunityMessages = catalogue(
     rank: (rank: number) => `Number ${rank}`,
     points: (points: number) => plural(points, 'point', 'points'),
     reasons: 'What speaks for it',
-    themes: (about: Some) => `Themes in common: ${some('en', about)}`,
+    themes: (about: Some) => `${isOne(about) ? 'Theme' : 'Themes'} in common: ${some('en', about)}`,
     sessions: (about: Some) => `In the same session: ${some('en', about)}`,
-    places: (about: Some) => `Place in common: ${some('en', about)}`,
+    places: (about: Some) => `${isOne(about) ? 'Place' : 'Places'} in common: ${some('en', about)}`,
     neighbours: (about: Some) => `Both tied to ${some('en', about)}`,
     events: (about: Some) => `At the same event: ${some('en', about)}`,
     chains: (ways: number, about: Some) =>

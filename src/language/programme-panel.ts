@@ -7,7 +7,7 @@ type GridName = 'place-theme' | 'place-session' | 'kind-session';
 export const programmePanelMessages = catalogue(
   {
     heading: 'The two days',
-    lead: 'Walk through the seminar with a guide, let its sessions pass in order, or see what it covered and what not.',
+    lead: 'Walk through the seminar with a guide, let its sessions pass in order, or see what it covered and what it did not.',
     tour: 'Guided tour',
     startTour: 'Start the tour',
     endTour: 'End the tour',
@@ -41,13 +41,13 @@ export const programmePanelMessages = catalogue(
       ],
     coverageHelp: 'A number says how many belong to both; press it to select them. A dot is a gap.',
     coverageRule:
-      'Who belongs where follows from its own ties and, as in the filters, from the rules for founders and sessions. One can belong to several, so rows and columns add up to more than “all”.',
+      'Who belongs where follows from its own ties and, as in the filters, from the rules for founders and sessions. One can belong to several or to none, so rows and columns need not add up to “all”.',
     all: 'All',
     empty: 'Nothing shown belongs to both.',
     cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count}`,
     gap: (row: string, column: string) => `${row}, ${column}: none`,
     gaps: (empty: number, of: number) => `${empty} of ${of} cells are gaps.`,
-    onlyFull: 'Leave out rows and columns without anybody',
+    onlyFull: 'Leave out empty rows and columns',
   },
   {
     heading: 'Dua hari itu',
@@ -83,7 +83,7 @@ export const programmePanelMessages = catalogue(
       ({ 'place-theme': 'Tempat × tema', 'place-session': 'Tempat × sesi', 'kind-session': 'Jenis × sesi' })[grid],
     coverageHelp: 'Angka menunjukkan berapa yang termasuk keduanya; tekan untuk memilihnya. Titik berarti celah.',
     coverageRule:
-      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri dan sesi. Satu simpul dapat termasuk beberapa, jadi jumlah baris dan kolom melebihi “semua”.',
+      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri dan sesi. Satu simpul dapat termasuk beberapa atau tidak satu pun, jadi jumlah baris dan kolom bisa berbeda dari “semua”.',
     all: 'Semua',
     empty: 'Tidak ada yang tampil yang termasuk keduanya.',
     cell: (row, column, count) => `${row}, ${column}: ${count}`,

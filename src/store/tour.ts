@@ -19,9 +19,12 @@ export function applyTour(state: State, tour: Tour | null): State {
 export const lacksTour = ({ document, session }: State): boolean =>
   document.tour === undefined && (session.panel === 'programme' || session.tour !== null);
 
+// The same each time: what is new each time is drawn anew each time.
+const NO_STEPS: readonly TourStep[] = [];
+
 /** The steps of the tour, and the one the visitor is at; -1 at none. */
 export function listSteps({ document, session }: State): { readonly steps: readonly TourStep[]; readonly at: number } {
-  const steps = document.tour?.steps ?? [];
+  const steps = document.tour?.steps ?? NO_STEPS;
   return { steps, at: steps.findIndex(({ id }) => id === session.tour) };
 }
 

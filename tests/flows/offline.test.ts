@@ -58,8 +58,8 @@ test('one file without a network: map, search, details, filters, both languages,
   // A question is answered by a worker that is made from text, and so is a fresh layout.
   await there.getByRole('tab', { name: 'Key actors' }).click();
   await expect(there.getByRole('tabpanel', { name: 'Key actors' }).getByRole('listitem').first()).toBeVisible();
-  await there.getByRole('button', { name: 'Settle the map again' }).click();
-  await expect(there.getByRole('button', { name: 'Settle the map again' })).toBeVisible({ timeout: 20_000 });
+  await there.getByRole('button', { name: 'Settle again' }).click();
+  await expect(there.getByRole('button', { name: 'Settle again' })).toBeVisible({ timeout: 20_000 });
 
   // What stands in the address comes back when the file is loaded anew.
   await there.reload();

@@ -48,7 +48,7 @@ test('what a file holds comes back as it was put in, and stands in no more eleme
       // A file that is dropped on the app is read as text, not as a page.
       expect(JSON.parse(readHtmlText(html) ?? '')).toEqual(JSON.parse(snapshot));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

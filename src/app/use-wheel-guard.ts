@@ -25,6 +25,8 @@ export function useWheelGuard(map: RefObject<HTMLElement | null>): WheelHint {
     const onPress = ({ pointerType }: PointerEvent) => {
       if (!isOpen && pointerType === 'mouse') tell('release');
       isOpen = true;
+      // The canvas keeps the press from what it would do by itself: without the focus no key arrives, Esc neither.
+      window.focus();
     };
     const onFocus = () => {
       isOpen = true;

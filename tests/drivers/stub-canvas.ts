@@ -4,7 +4,14 @@ import { vi } from 'vitest';
 function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const known: Record<string | symbol, unknown> = {
     canvas,
-    measureText: (text: string) => ({ width: text.length * 6 }),
+    measureText: (text: string) => ({
+      width: text.length * 6,
+      actualBoundingBoxLeft: 0,
+      actualBoundingBoxRight: text.length * 6,
+      actualBoundingBoxAscent: 9,
+      actualBoundingBoxDescent: 3,
+    }),
+    getTransform: () => ({ a: 1 }),
     createLinearGradient: () => ({ addColorStop: () => {} }),
     createRadialGradient: () => ({ addColorStop: () => {} }),
   };

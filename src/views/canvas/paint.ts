@@ -18,6 +18,7 @@ import {
   type TieLine,
 } from '../../scene/primitives.ts';
 import { toFont } from '../to-font.ts';
+import { paintLine } from './text-sprites.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -124,18 +125,7 @@ export function paintBlock(context: Context, { lines, style, halo, pill }: Label
     context.fill();
     stroke(context, palette.lineStrong, 1);
   }
-  context.font = toFont(style);
-  context.lineJoin = 'round';
-  context.fillStyle = style.color;
-  for (const line of lines) {
-    context.textAlign = line.anchor === 'middle' ? 'center' : line.anchor;
-    if (halo > 0) {
-      context.strokeStyle = palette.canvas;
-      context.lineWidth = 2 * halo;
-      context.strokeText(line.text, line.x, line.y);
-    }
-    context.fillText(line.text, line.x, line.y);
-  }
+  for (const line of lines) paintLine(context, line, style, halo, palette.canvas);
 }
 
 function stroke(context: Context, color: string, width: number): void {

@@ -1,0 +1,73 @@
+import type { LabelStyle } from '../../scene/figures.ts';
+import type { LabelLine } from '../../scene/label-lines.ts';
+import { toFont } from '../to-font.ts';
+
+/** A line of text with its halo as a picture, in device px; the anchor stands at (x, y) in it. */
+interface Sprite {
+  readonly image: HTMLCanvasElement;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room round the letters for what leans or hangs over, css px. */
+const MARGIN = 3;
+/** More lines than a map shows at once, in a few looks; then all are made anew. */
+const MOST_SPRITES = 1200;
+
+const sprites = new Map<string, Sprite>();
+
+/**
+ * Paints a line of text with a halo of `halo` css px in the colour `ground`, with its anchor on a whole device
+ * px. Outlining letters is the slowest thing the map does, so each line is outlined once and kept as a picture;
+ * `context` must have no other transform than the scale of the screen.
+ */
+export function paintLine(
+  context: CanvasRenderingContext2D,
+  line: LabelLine,
+  style: LabelStyle,
+  halo: number,
+  ground: string,
+): void {
+  const ratio = context.getTransform().a;
+  const key = `${line.text}\n${line.anchor} ${style.size} ${style.weight} ${style.italic} ${style.color} ${halo} ${ground} ${ratio}`;
+  let sprite = sprites.get(key);
+  if (!sprite) {
+    if (sprites.size >= MOST_SPRITES) sprites.clear();
+    sprite = makeSprite(line, style, halo, ground, ratio);
+    sprites.set(key, sprite);
+  }
+  const { image, x, y } = sprite;
+  const left = (Math.round(line.x * ratio) - x) / ratio;
+  const top = (Math.round(line.y * ratio) - y) / ratio;
+  context.drawImage(image, left, top, image.width / ratio, image.height / ratio);
+}
+
+function makeSprite(line: LabelLine, style: LabelStyle, halo: number, ground: string, ratio: number): Sprite {
+  const image = document.createElement('canvas');
+  const context = image.getContext('2d');
+  const font = toFont(style);
+  const align = line.anchor === 'middle' ? 'center' : line.anchor;
+  if (!context) return { image, x: 0, y: 0 };
+  context.font = font;
+  context.textAlign = align;
+  const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } =
+    context.measureText(line.text);
+  const room = halo + MARGIN;
+  const x = Math.ceil((actualBoundingBoxLeft + room) * ratio);
+  const y = Math.ceil((actualBoundingBoxAscent + room) * ratio);
+  image.width = x + Math.ceil((actualBoundingBoxRight + room) * ratio);
+  image.height = y + Math.ceil((actualBoundingBoxDescent + room) * ratio);
+  // Setting the size has put the context back to its beginnings.
+  context.setTransform(ratio, 0, 0, ratio, x, y);
+  context.font = font;
+  context.textAlign = align;
+  if (halo > 0) {
+    context.lineJoin = 'round';
+    context.strokeStyle = ground;
+    context.lineWidth = 2 * halo;
+    context.strokeText(line.text, 0, 0);
+  }
+  context.fillStyle = style.color;
+  context.fillText(line.text, 0, 0);
+  return { image, x, y };
+}

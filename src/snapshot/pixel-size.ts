@@ -19,7 +19,7 @@ export function toPixelSize(width: number, height: number, scale: number): Pixel
   const most = Math.min(MAX_SIDE / width, MAX_SIDE / height, Math.sqrt(MAX_AREA / (width * height)));
   const isClamped = scale > most;
   const used = isClamped ? most : scale;
-  // Rounding up could step over the limit again.
-  const round = isClamped ? Math.floor : Math.round;
+  // Rounding up could step over the limit again; what misses a whole number by a hair is one.
+  const round = isClamped ? (value: number) => Math.floor(value + 1e-6) : Math.round;
   return { width: Math.max(1, round(width * used)), height: Math.max(1, round(height * used)), scale: used, isClamped };
 }

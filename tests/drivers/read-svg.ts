@@ -7,6 +7,8 @@ export interface SvgContent {
   readonly nodes: readonly string[];
   readonly ties: readonly string[];
   readonly labels: readonly string[];
+  /** The nodes of each layer, by the layer's name. */
+  readonly layers: Readonly<Record<string, readonly string[]>>;
   readonly dashed: readonly string[];
   readonly text: string;
   /** Elements and attributes that a picture must not bring along. */
@@ -18,6 +20,8 @@ const FOREIGN = /^(script|style|foreignObject|image|a)$/;
 /** Reads an SVG as an XML parser does; throws where it is not well-formed. */
 export function readSvg(svg: string): SvgContent {
   const content = { nodes: [] as string[], ties: [] as string[], labels: [] as string[], dashed: [] as string[] };
+  const layers: Record<string, string[]> = {};
+  let layer: string[] = [];
   const foreign: string[] = [];
   const texts: string[] = [];
   let size = { width: 0, height: 0 };
@@ -30,6 +34,8 @@ export function readSvg(svg: string): SvgContent {
     const idAfter = (prefix: string) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []);
     if (name === 'svg') size = { width: Number(attributes.width), height: Number(attributes.height) };
     if (FOREIGN.test(name) || 'style' in attributes || 'href' in attributes) foreign.push(`${name} ${id}`);
+    for (const name of idAfter('layer-')) layer = layers[name] = [];
+    layer.push(...idAfter('node-'));
     content.nodes.push(...idAfter('node-'));
     content.ties.push(...idAfter('tie-'));
     content.labels.push(...idAfter('label-'));
@@ -37,5 +43,5 @@ export function readSvg(svg: string): SvgContent {
   });
   parser.on('text', (text) => texts.push(text));
   parser.write(svg).close();
-  return { ...size, ...content, foreign, text: texts.join(' ').replace(/\s+/g, ' ') };
+  return { ...size, ...content, layers, foreign, text: texts.join(' ').replace(/\s+/g, ' ') };
 }

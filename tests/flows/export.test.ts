@@ -1,32 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { parseDataset } from '../../src/dataset/parse.ts';
+import { openExport } from '../drivers/export-flow.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { colourAt, jumpOf, photograph } from '../drivers/picture.ts';
+import { colourAt } from '../drivers/picture.ts';
 import { readSvg } from '../drivers/read-svg.ts';
-import { dataset, labelOf, mapOf } from '../drivers/seminar.ts';
+import { dataset, labelOf } from '../drivers/seminar.ts';
 
 const BOTH = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders'];
 /** What is drawn before anybody asks for more: two ties are too uncertain. */
 const DRAWN = dataset.edges.filter(({ certainty }) => certainty !== 'low');
-
-async function openExport(page: Page) {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await expect(dialog).toBeVisible();
-  return {
-    dialog,
-    choose: (name: string) => dialog.getByRole('radio', { name, exact: true }).check(),
-    async download(): Promise<{ name: string; bytes: Buffer }> {
-      const saved = page.waitForEvent('download');
-      await dialog.getByRole('button', { name: 'Download' }).click();
-      const file = await saved;
-      await expect(dialog.getByText(`${file.suggestedFilename()} is on its way to your downloads.`)).toBeVisible();
-      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-    },
-  };
-}
 
 test('PNG: as large as announced, twice as large at 2×, with and without a ground', async ({ page }) => {
   await openApp(page);
@@ -58,33 +41,6 @@ test('PNG: as large as announced, twice as large at 2×, with and without a grou
   const opaque = clear.data.filter((value, index) => index % 4 === 3 && value === 255).length;
   expect(opaque / (clear.width * clear.height)).toBeGreaterThan(0.02);
 });
-
-test('PNG of the current view without words round it shows what the screen shows, labels included', async ({
-  page,
-}) => {
-  await openApp(page, '?select=peter-harris');
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.mouse.move(5, 5);
-  await page.waitForTimeout(600);
-  // The toolbar lies over the map and is no part of it.
-  const screen = await photograph(mapOf(page));
-  const { dialog, choose, download } = await openExport(page);
-  await choose('Current view');
-  await choose('1×');
-  await dialog.getByRole('checkbox', { name: 'Title, legend and source' }).uncheck();
-  const picture = PNG.sync.read((await download()).bytes);
-  expect([picture.width, picture.height]).toEqual([screen.width, screen.height]);
-  const toolbar = (await page.getByRole('group', { name: 'Map tools' }).boundingBox())!;
-  const map = (await mapOf(page).boundingBox())!;
-  for (const png of [picture, screen]) blank(png, toolbar.x - map.x - 2, toolbar.y - map.y - 2);
-  expect(jumpOf(picture, screen)).toBeLessThan(0.001);
-});
-
-/** Paints white what is right of and below a point. */
-function blank({ data, width, height }: PNG, left: number, top: number): void {
-  for (let y = Math.floor(top); y < height; y++)
-    data.fill(255, (y * width + Math.floor(left)) * 4, (y + 1) * width * 4);
-}
 
 test('SVG of the whole map: every node, every drawn tie, the labels, title, legend and source', async ({ page }) => {
   await openApp(page);

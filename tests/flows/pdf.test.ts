@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { readPdfPayload } from '../../src/snapshot/pdf-payload.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf } from '../drivers/picture.ts';
+import { rasterise } from '../drivers/rasterise-pdf.ts';
 import { readPdf } from '../drivers/read-pdf.ts';
 import { dataset } from '../drivers/seminar.ts';
 
@@ -19,26 +18,6 @@ async function openExport(page: Page) {
     await dialog.getByRole('button', { name: 'Download' }).click();
     return readFile(await (await saved).path());
   };
-}
-
-/** Renders a PDF as a reader of PDF written by others does, `scale` pixels for a point. */
-async function rasterise(page: Page, pdf: Buffer, scale: number): Promise<PNG> {
-  const reader = join(dirname(createRequire(import.meta.url).resolve('unpdf')), 'pdfjs.mjs');
-  const image = await page.evaluate(
-    async ({ code, data, scale }) => {
-      const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-      const { getDocument } = await import(address);
-      const document = await getDocument({ data: Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0)) }).promise;
-      const sheet = await document.getPage(1);
-      const viewport = sheet.getViewport({ scale });
-      const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height));
-      await sheet.render({ canvas: null, canvasContext: canvas.getContext('2d'), viewport }).promise;
-      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    },
-    { code: await readFile(reader, 'utf8'), data: pdf.toString('base64'), scale },
-  );
-  return PNG.sync.read(Buffer.from(image, 'base64'));
 }
 
 test('PDF: small, its text to be found, its view to be opened again, and it looks like the PNG', async ({

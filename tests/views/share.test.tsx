@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob } from 'node:buffer';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { PNG } from 'pngjs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
@@ -93,6 +93,94 @@ test('JSON holds the dataset, every position and the view', async () => {
   expect(file.view).toMatchObject({ filters: { themes: ['blockchain'] }, selection: ['hong-kong'], language: 'en' });
   expect(Object.keys(file.positions)).toHaveLength(115);
   expect(Date.parse(file.madeAt)).toBeGreaterThan(0);
+});
+
+test('a page in mm says its size and resolution; the choice is remembered', async () => {
+  const first = openExport();
+  await first.user.selectOptions(first.dialog.getByLabelText('Page'), 'A3 portrait');
+  expect(first.dialog.getByText('3508 × 4961 px')).toBeTruthy();
+  expect(first.dialog.getByText('297 × 420 mm')).toBeTruthy();
+  expect(svgOf(first.dialog.getByRole('img'))).toContain('width="297mm"');
+  expect(first.dialog.queryByRole('radio', { name: '2×' })).toBeNull();
+  const dpi = first.dialog.getByLabelText('Dots per inch');
+  await first.user.clear(dpi);
+  await first.user.type(dpi, '150');
+  expect(first.dialog.getByText('1754 × 2480 px')).toBeTruthy();
+  // What can't be is taken back when the field is left.
+  await first.user.clear(dpi);
+  await first.user.type(dpi, '5');
+  await first.user.tab();
+  expect(dpi).toHaveProperty('value', '72');
+  await first.user.click(first.dialog.getByRole('radio', { name: 'SVG' }));
+  await first.user.click(first.dialog.getByRole('checkbox', { name: 'Licence' }));
+  await first.user.click(first.dialog.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  first.unmount();
+  const second = openExport();
+  expect(second.dialog.getByLabelText('Page')).toHaveProperty('value', 'a3-portrait');
+  expect(second.dialog.getByRole('checkbox', { name: 'Licence' })).toHaveProperty('checked', false);
+}, 20_000);
+
+test('parts of the card go one by one; each node and tie says what it is', async () => {
+  const { dialog, user } = openExport({ filters: { ...NO_FILTERS, themes: ['blockchain'] } });
+  const picture = () => svgOf(dialog.getByRole('img'));
+  for (const [part, words] of [
+    ['Counts', 'of 115 shown'],
+    ['Filters and selection', 'Theme: Blockchain'],
+    ['Legend', 'stated by the source'],
+    ['Source', 'Source: ICCI'],
+    ['Date', 'Made on'],
+    ['Credit', 'Made with Jejaring'],
+  ] as const) {
+    const legend = () => picture().replace(/<desc>.*?<\/desc>/gs, '');
+    expect(legend(), part).toContain(words);
+    await user.click(dialog.getByRole('checkbox', { name: part }));
+    expect(legend(), part).not.toContain(words);
+  }
+  expect(picture()).toMatch(
+    /<g id="node-blockchain"[^>]*><title>Blockchain, Theme, \d+ ties<\/title><desc>[^<]+<\/desc>/,
+  );
+  expect(picture()).toMatch(/<line id="tie-[^>]*><title>[^<]+<\/title><desc>[^<]+<\/desc><\/line>/);
+});
+
+test('the neighbourhood needs a selection', async () => {
+  const bare = openExport();
+  expect(bare.dialog.getByRole('radio', { name: 'Selection and its ties' })).toHaveProperty('disabled', true);
+  bare.unmount();
+  const { dialog, user } = openExport({ selection: ['peter-harris'] });
+  await user.click(dialog.getByRole('radio', { name: 'Selection and its ties' }));
+  expect(svgOf(dialog.getByRole('img')).match(/id="node-/g)).toHaveLength(4);
+});
+
+test('a browser that keeps its clipboard shut is forgiven', async () => {
+  const { dialog, user } = openExport();
+  await user.click(dialog.getByRole('radio', { name: 'SVG' }));
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'));
+  await user.click(dialog.getByRole('button', { name: 'Copy' }));
+  expect((await dialog.findByRole('alert')).textContent).toContain('Download it instead');
+  await user.click(dialog.getByRole('button', { name: 'Copy' }));
+  await waitFor(() => expect(dialog.getByRole('status').textContent).toContain('on the clipboard'));
+  expect(await navigator.clipboard.readText()).toContain('<svg');
+});
+
+test('what takes long shows how far it is, and can be stopped', async () => {
+  let tell: ((done: number) => void) | undefined;
+  vi.mocked(toPng).mockImplementation(
+    (_svg, _size, options) =>
+      new Promise((_resolve, reject) => {
+        tell = options?.onProgress;
+        options?.signal?.addEventListener('abort', () => reject(options.signal?.reason));
+      }),
+  );
+  const { dialog, user } = openExport();
+  await user.click(dialog.getByRole('button', { name: 'Download' }));
+  expect(dialog.queryByRole('progressbar')).toBeNull();
+  await new Promise((resolve) => setTimeout(resolve, 350));
+  act(() => tell?.(0.5));
+  expect(await dialog.findByRole('progressbar')).toHaveProperty('value', 0.5);
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(dialog.getByRole('status').textContent).toContain('Nothing was saved'));
+  expect(saved).toHaveLength(0);
 });
 
 test('a picture that fails says so and offers SVG', async () => {

@@ -50,6 +50,18 @@ for (const theme of ['light', 'dark'] as const) {
       await expectClean(page, 'table, a tie selected');
     });
 
+    test(`axe finds nothing: ${theme}, ${language}, in the questions`, async ({ page }) => {
+      await openApp(page, `${base}&panel=actors&select=icci&from=novita-puspasari&to=peter-harris&tour=lectures`);
+      for (const panel of ['actors', 'paths', 'groups', 'opportunities', 'programme']) {
+        await page.locator(`[aria-controls=panel-${panel}]`).click();
+        const shown = page.locator(`#panel-${panel}`);
+        await expect(shown.getByRole('heading', { level: 2 })).toBeVisible();
+        await expect(shown.getByRole('progressbar')).toHaveCount(0);
+        for (const summary of await shown.locator('summary').all()) await summary.click();
+        await expectClean(page, panel);
+      }
+    });
+
     test.describe(`${theme}, ${language}, on a phone`, () => {
       test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

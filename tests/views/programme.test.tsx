@@ -3,7 +3,9 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildStore } from '../../src/store/store.ts';
+import { CoverageGrid } from '../../src/views/programme/CoverageGrid.tsx';
 import { ProgrammeStrip } from '../../src/views/programme/ProgrammeStrip.tsx';
+import { SessionPlayer } from '../../src/views/programme/SessionPlayer.tsx';
 import { AppContext } from '../../src/views/use-app.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { tinyNetwork } from '../drivers/tiny-network.ts';
@@ -70,4 +72,45 @@ test('a dataset without sessions has no programme', () => {
     </AppContext>,
   );
   expect(screen.queryByRole('navigation')).toBeNull();
+});
+
+test('stepping by keyboard to either end keeps the focus', async () => {
+  const { store, user } = renderView(<SessionPlayer />, 'tiny');
+  const next = screen.getByRole('button', { name: 'Next session' });
+  next.focus();
+  for (let press = 0; press < 5; press++) await user.keyboard('{Enter}');
+  expect(next.getAttribute('aria-disabled')).toBe('true');
+  expect(document.activeElement).toBe(next);
+  const last = store.getState().session.selection;
+  await user.click(screen.getByRole('button', { name: 'Play' }));
+  expect(screen.getByText(/^Session 1 of/)).toBeTruthy();
+  expect(store.getState().session.selection).not.toEqual(last);
+});
+
+test('played again after a stop, the session at hand stays selected', async () => {
+  const { store, user } = renderView(<SessionPlayer />, 'tiny');
+  await user.click(screen.getByRole('button', { name: 'Play' }));
+  const first = store.getState().session.selection;
+  expect(first).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  await user.click(screen.getByRole('button', { name: 'Play' }));
+  expect(store.getState().session.selection).toEqual(first);
+  expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+});
+
+test('the grid says nothing of its sums that is not so', () => {
+  renderView(<CoverageGrid />, 'seminar');
+  const people = within(screen.getByRole('row', { name: /^People/ }));
+  const cells = people.getAllByRole('button').map(({ textContent }) => Number(textContent));
+  const all = Number(people.getAllByRole('cell').at(-1)?.textContent);
+  // Some spoke in no session.
+  expect(cells.reduce((sum, count) => sum + count, 0)).toBeLessThan(all);
+  expect(screen.getByText(/to several or to none, so rows and columns need not add up/)).toBeTruthy();
+});
+
+test('what stands on a session can be said to press it', () => {
+  renderView(<ProgrammeStrip />, 'seminar');
+  const toWords = (text: string | null) => (text ?? '').replace(/[:,]/g, '').replace(/\s+/g, ' ').trim();
+  for (const button of strip().getAllByRole('button'))
+    expect(toWords(button.getAttribute('aria-label'))).toContain(toWords(button.textContent));
 });

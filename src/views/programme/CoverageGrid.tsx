@@ -59,13 +59,9 @@ export function CoverageGrid() {
               <tr>
                 <td />
                 {shownColumns.map((c) => (
-                  <th
-                    key={c}
-                    scope="col"
-                    aria-label={nameOf(at(columns, c))}
-                    data-long={grid === 'place-theme' || undefined}
-                  >
-                    <span aria-hidden="true" title={nameOf(at(columns, c))}>
+                  <th key={c} scope="col" data-long={grid === 'place-theme' || undefined}>
+                    <span className="visually-hidden">{nameOf(at(columns, c))}</span>
+                    <span aria-hidden="true" className={styles.short} title={nameOf(at(columns, c))}>
                       {toShort(network, at(columns, c), language)}
                     </span>
                   </th>

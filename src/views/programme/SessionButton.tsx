@@ -58,12 +58,12 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
         onFocus={light}
         onBlur={dim}
       >
-        <span className={styles.mark}>{kind && <KindMark kind={kind} numeral={session.number} />}</span>
+        <span className={styles.mark}>{kind && <KindMark kind={kind} numeral={session.number} />}</span>{' '}
         <span className={styles.text}>
           <span className={styles.name}>
             {name}
             {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}
-          </span>
+          </span>{' '}
           <span className={styles.count}>
             {counts.map((count, place) => (
               <Fragment key={count}>

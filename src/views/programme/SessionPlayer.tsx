@@ -34,6 +34,7 @@ export function SessionPlayer() {
   const [playing, setPlaying] = useState<string | null>(null);
   const isPlaying = playing !== null && playing === selected;
 
+  // At either end the button stays where it is: one that is disabled would drop the focus.
   const show = (index: number, plays: boolean) => {
     const id = ids[index];
     if (id === undefined) return;
@@ -57,7 +58,7 @@ export function SessionPlayer() {
         <IconButton
           icon="previous"
           label={say.previousSession}
-          disabled={here <= 0}
+          aria-disabled={here <= 0}
           onClick={() => show(here - 1, false)}
         />
         {isPlaying ? (
@@ -72,7 +73,7 @@ export function SessionPlayer() {
         <IconButton
           icon="next"
           label={say.nextSession}
-          disabled={here === ids.length - 1}
+          aria-disabled={here === ids.length - 1}
           onClick={() => show(here + 1, false)}
         />
       </div>

@@ -28,6 +28,8 @@ export default defineConfig({
   resolve: { alias: { cytoscape: 'cytoscape/dist/cytoscape.esm.min.mjs' } },
   // One style sheet, inside the page: what is rendered at build time must not wait for a script's styles.
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  // What is fetched late would otherwise be found late, and `npm run dev` would reload the page under one's hands.
+  optimizeDeps: { entries: ['src/main.tsx', 'src/worker/*.ts'] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // The flows are Playwright's.

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
 
@@ -34,6 +35,7 @@ test('the map alone in 320 × 240: title, legend, a way to the whole; keyboard; 
   await page.getByText('Legenda').click();
   await expect(page.getByText('disimpulkan dengan aturan')).toBeVisible();
   await expect(page.getByText('Perusahaan')).toHaveCount(0);
+  expect(await findViolations(page)).toEqual([]);
   await page.getByText('Legenda').click();
 
   // Tab to the graph, Enter opens the sheet, the close button folds it; the address stays a frame's.
@@ -41,6 +43,7 @@ test('the map alone in 320 × 240: title, legend, a way to the whole; keyboard; 
   await page.keyboard.press('Enter');
   const details = page.getByRole('region', { name: 'Rincian' });
   await expect(details).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
   await expect(page).toHaveURL(/select=sowing-the-seeds-2018&embed=1$/);
   await expect(link).toHaveAttribute('href', /place=hong-kong&select=sowing-the-seeds-2018$/);
   await page.keyboard.press('Escape');
@@ -60,6 +63,7 @@ test('the code from the Share dialog shows the view; the wheel is the page’s u
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
   const link = await dialog.getByRole('textbox', { name: 'Address' }).inputValue();
   expect(link).toBe(page.url());
+  expect(await findViolations(page)).toEqual([]);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dialog.getByRole('button', { name: 'Copy: Code for the page' }).click();
   await expect(dialog.getByText('Copied')).toBeVisible();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { openFile } from '../drivers/open-file.ts';
@@ -67,6 +68,20 @@ test('one file without a network: map, search, details, filters, both languages,
   await expect(there.getByRole('tab', { name: 'Key actors' })).toHaveAttribute('aria-selected', 'true');
   expect(file.faults).toEqual([]);
   await file.close();
+});
+
+test('one file is less than one and a half times what the site sends until its map is live, packed', async ({
+  page,
+}) => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => bodies.push(response.body()));
+  await openApp(page);
+  // What only makes the file does not count, nor does what comes for the dialog.
+  const sent = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  const { html } = await saveHtml(page);
+  const packed = gzipSync(html, { level: 9 }).length;
+  expect(sent).toBeGreaterThan(200_000);
+  expect(packed).toBeLessThan(1.5 * sent);
 });
 
 test('one file opens as the view it was made of: filters, selection, language, theme, camera', async ({

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { shareMessages } from '../../language/share.ts';
-import { DPI, SIDE, toPossibleDpi, toPossiblePage } from '../../snapshot/page-size.ts';
+import { DPI, SIDE, toPossibleDpi } from '../../snapshot/page-size.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useMessages } from '../use-app.ts';
 import { type Choice, PAGES, type PageChoice, SCALES, toPageSize } from './choice.ts';
@@ -47,7 +47,7 @@ export function PageOptions({ choice, onChoice }: PageOptionsProps) {
                 value={custom[side]}
                 least={least}
                 most={most}
-                onChange={(value) => onChoice({ custom: toPossiblePage({ ...custom, [side]: value }) })}
+                onChange={(value) => onChoice({ custom: { ...custom, [side]: value } })}
               />
             ))}
             <label className={styles.field} htmlFor={`${id}-unit`}>

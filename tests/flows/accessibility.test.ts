@@ -51,6 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     test(`axe finds nothing: ${theme}, ${language}, in the questions`, async ({ page }) => {
+      test.slow();
       await openApp(page, `${base}&panel=actors&select=icci&from=novita-puspasari&to=peter-harris&tour=lectures`);
       for (const panel of ['actors', 'paths', 'groups', 'opportunities', 'programme']) {
         await page.locator(`[aria-controls=panel-${panel}]`).click();

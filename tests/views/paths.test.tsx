@@ -224,6 +224,19 @@ test('both ends the same, and an answer that does not come, are said', () => {
   expect(selectAnswer(store.getState(), 'paths').status).not.toBe('failed');
 });
 
+test('the list of choices scrolls into sight when it opens, and to the choice at hand', async () => {
+  const seen: string[] = [];
+  Element.prototype.scrollIntoView = function () {
+    seen.push(this.getAttribute('role') ?? 'popup');
+  };
+  const { user } = show({});
+  await user.click(end('From'));
+  expect(seen).toEqual(['popup']);
+  await user.keyboard('{ArrowDown}');
+  expect(seen).toEqual(['popup', 'option']);
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+});
+
 test('all paths are copied as a table, a line for each tie', async () => {
   const { user, store } = show({ from: 'budi', to: 'ladang' });
   const write = vi.spyOn(navigator.clipboard, 'writeText');

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
@@ -30,9 +31,15 @@ export function EndChoices(props: EndChoicesProps) {
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const visibility = useSelector(selectVisibility);
+  const popup = useRef<HTMLDivElement>(null);
+  // In a low sheet the list would open below what can be seen. Where nothing is laid out there is no scrolling.
+  useEffect(() => popup.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}${active}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, active]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the box, or the list would close before the click arrives
-    <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
+    <div ref={popup} className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
       {isSuggestion && <p className={styles.note}>{label}</p>}
       {isFailed && !isSuggestion && <p className={styles.note}>{say.notLoaded}</p>}
       {!isFailed && !isSuggestion && (choices.length === 0 || isNearest) && (

@@ -1,21 +1,18 @@
 import type { Language } from '../../dataset/language.ts';
 import { shareMessages } from '../../language/share.ts';
-import { toViewBox } from '../../scene/camera.ts';
-import type { Box } from '../../scene/label-box.ts';
-import { toPreferredSides } from '../../scene/opening-positions.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { buildCaption, type Caption, type CardPart, leaveOut, listParts } from '../../snapshot/caption.ts';
-import { type FittedMap, fitView, fitWhole, toPart } from '../../snapshot/fit-map.ts';
+import { fitView, fitWhole, toPart } from '../../snapshot/fit-map.ts';
 import { layOutOn } from '../../snapshot/page.ts';
 import { type SvgPicture, toSvgPicture } from '../../snapshot/svg.ts';
-import { toRecoloured, toWholeFrame, toZoomedScene } from '../../snapshot/whole-scene.ts';
+import { toRecoloured } from '../../snapshot/whole-scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
-import { selectArrangement, selectCamera } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { toAskedFor } from './asked-for.ts';
 import { type Choice, toPageSize } from './choice.ts';
 import { toNames } from './names.ts';
+import { setAsItIs, toPaneView } from './set-as-it-is.ts';
 
 /** A picture of the present view. */
 export interface BuiltPicture extends SvgPicture {
@@ -50,7 +47,7 @@ export function buildPicture(state: State, choice: Choice, look: ThemeName, day:
   const parts = listParts(words);
   const size = toPageSize(choice);
   if (!size) {
-    const { scene: set, frame } = setAsItIs(state, choice, scene);
+    const { scene: set, frame } = setAsItIs(state, choice.part, scene);
     return { ...toSvgPicture(set, { ...options, frame, caption }), parts };
   }
   const layout = state.session.positions === null ? state.document.layout : null;
@@ -73,35 +70,4 @@ function toDescription({ subtitle, counts, asked }: Caption, language: Language)
 /** Where nothing is selected the neighbourhood is everything: with a focus that is what is left anyway. */
 function toExtent(scene: Scene, { part }: Choice): Scene {
   return part === 'around' && scene.emphasis ? toPart(scene, scene.emphasis.nodes) : scene;
-}
-
-/** As large as it stands on the screen. */
-function setAsItIs(state: State, { part }: Choice, scene: Scene): FittedMap {
-  const pane = toPaneFrame(state);
-  if (part === 'current') return { scene, frame: pane };
-  const set = part === 'around' && scene.emphasis ? toZoomedScene(scene, 1, undefined) : toWhole(state, scene);
-  return { scene: set, frame: toWholeFrame(set) ?? pane };
-}
-
-/** The opening view is shown whole already; from any other, the labels are set anew for the opening's zoom. */
-function toWhole(state: State, scene: Scene): Scene {
-  const { camera, positions, language } = state.session;
-  const { stage, pane } = state.moment;
-  const isOpening = camera === null && positions === null && stage.width === pane.width && stage.height === pane.height;
-  if (isOpening) return scene;
-  const arrangement = positions === null ? selectArrangement(state) : null;
-  return toZoomedScene(
-    scene,
-    1,
-    arrangement ? toPreferredSides(scene.network, arrangement, language, stage) : undefined,
-  );
-}
-
-/** What the pane shows, in model units and in css px of the zoomed model. */
-const toPaneView = (state: State): Box => toViewBox(selectCamera(state), state.moment.pane);
-
-function toPaneFrame(state: State): Box {
-  const { zoom } = selectCamera(state);
-  const view = toPaneView(state);
-  return { x: view.x * zoom, y: view.y * zoom, ...state.moment.pane };
 }

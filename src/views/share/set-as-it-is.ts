@@ -1,0 +1,41 @@
+import { toViewBox } from '../../scene/camera.ts';
+import type { Box } from '../../scene/label-box.ts';
+import { toPreferredSides } from '../../scene/opening-positions.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { FittedMap } from '../../snapshot/fit-map.ts';
+import { toWholeFrame, toZoomedScene } from '../../snapshot/whole-scene.ts';
+import { selectArrangement, selectCamera } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+import type { Part } from './choice.ts';
+
+/** The part of the scene that was chosen, as large as it stands on the screen. */
+export function setAsItIs(state: State, part: Part, scene: Scene): FittedMap {
+  const pane = toPaneFrame(state);
+  if (part === 'current') return { scene, frame: pane };
+  const set = part === 'around' && scene.emphasis ? toZoomedScene(scene, 1, undefined) : toWhole(state, scene);
+  return { scene: set, frame: toWholeFrame(set) ?? pane };
+}
+
+/** The opening view is shown whole already; from any other, the labels are set anew for the opening's zoom. */
+function toWhole(state: State, scene: Scene): Scene {
+  const { camera, positions, language } = state.session;
+  const { stage, pane } = state.moment;
+  const isOpening = camera === null && positions === null && stage.width === pane.width && stage.height === pane.height;
+  if (isOpening) return scene;
+  const arrangement = positions === null ? selectArrangement(state) : null;
+  return toZoomedScene(
+    scene,
+    1,
+    arrangement ? toPreferredSides(scene.network, arrangement, language, stage) : undefined,
+  );
+}
+
+/** What the pane shows, in model units. */
+export const toPaneView = (state: State): Box => toViewBox(selectCamera(state), state.moment.pane);
+
+/** The same in css px of the zoomed model. */
+function toPaneFrame(state: State): Box {
+  const { zoom } = selectCamera(state);
+  const view = toPaneView(state);
+  return { x: view.x * zoom, y: view.y * zoom, ...state.moment.pane };
+}

@@ -228,12 +228,17 @@ test('the list of choices scrolls into sight when it opens, and to the choice at
   const seen: string[] = [];
   Element.prototype.scrollIntoView = function () {
     seen.push(this.getAttribute('role') ?? 'popup');
+    // As newer browsers do.
+    return Promise.resolve() as unknown as undefined;
   };
   const { user } = show({});
   await user.click(end('From'));
   expect(seen).toEqual(['popup']);
   await user.keyboard('{ArrowDown}');
   expect(seen).toEqual(['popup', 'option']);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(end('From')).toBeTruthy();
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
 });
 

@@ -33,7 +33,10 @@ export function EndChoices(props: EndChoicesProps) {
   const visibility = useSelector(selectVisibility);
   const popup = useRef<HTMLDivElement>(null);
   // In a low sheet the list would open below what can be seen. Where nothing is laid out there is no scrolling.
-  useEffect(() => popup.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  // Newer browsers answer with a promise, which is no way to clean up.
+  useEffect(() => {
+    popup.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     if (active >= 0) document.getElementById(`${id}${active}`)?.scrollIntoView?.({ block: 'nearest' });
   }, [id, active]);

@@ -42,6 +42,12 @@ const toWriter = ({ width, palette, measure }: Strip, top: number): Writer => {
   return new Writer({ left: margin, right: width - margin, palette, measure }, top);
 };
 
+/** Large, unless that costs a line, or the title is long anyway. */
+function toTitleStyle(title: string, room: number, measure: TextMeasure): LineStyle {
+  const isOneLine = measure(title, HEADLINE) <= room;
+  return isOneLine || (measure(title, TITLE) > room && measure(title, HEADLINE) <= 2.4 * room) ? HEADLINE : TITLE;
+}
+
 /** Title, place and days, what is shown; closed by a double rule as a printed programme is. */
 export function toHeadBand(caption: Caption, strip: Strip): Band {
   const { title, subtitle, counts, asked } = caption;
@@ -51,8 +57,7 @@ export function toHeadBand(caption: Caption, strip: Strip): Band {
   const together = measure(title, TITLE) + BESIDE + measure(subtitle, LEAD);
   if (!isPage && title !== '' && together <= writer.room) writer.heading(title, subtitle, BESIDE);
   else {
-    const isShort = isPage && measure(title, HEADLINE) <= 2 * writer.room;
-    writer.write(title, isShort ? HEADLINE : TITLE, palette.ink, 4);
+    writer.write(title, isPage ? toTitleStyle(title, writer.room, measure) : TITLE, palette.ink, 4);
     writer.write(subtitle, LEAD, palette.ink2, 4);
   }
   writer.skip(2);
@@ -86,8 +91,7 @@ export function toColumn(caption: Caption, strip: Strip, height: number): Band |
   const { palette, measure } = strip;
   const write = (isColumn: boolean) => {
     const writer = toWriter(strip, 20);
-    const isLong = measure(caption.title, HEADLINE) > 2.6 * writer.room;
-    writer.write(caption.title, isLong ? TITLE : HEADLINE, palette.ink, 6);
+    writer.write(caption.title, toTitleStyle(caption.title, writer.room, measure), palette.ink, 6);
     if (caption.subtitle !== '') writer.skip(4);
     for (const part of caption.subtitle.split(' · ')) writer.write(part, LEAD, palette.ink2, 5);
     if (caption.counts !== '' || caption.asked.length > 0) writer.skip(8);

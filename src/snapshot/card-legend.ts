@@ -2,7 +2,8 @@ import { groupHueOf, toGroupLetter } from '../scene/group-hues.ts';
 import { SHAPE_FIGURES, toPathData } from '../scene/outline.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Caption } from './caption.ts';
-import { FINE, type LineStyle, SMALL, shorten, type Writer } from './card-writer.ts';
+import { FINE, type LineStyle, SMALL, type Writer } from './card-writer.ts';
+import { wrapText } from './wrap-text.ts';
 import { escapeXml, toElement } from './xml.ts';
 
 /** A row of the legend: its mark round (0, 0), how far that reaches to either side, and its words. */
@@ -28,14 +29,18 @@ export function writeLegend(writer: Writer, caption: Caption, isColumn: boolean)
     for (const [index, { mark, reach, label }] of row.entries()) {
       const start = isColumn ? 2 * COLUMN_REACH : 2 * reach;
       const most = right - left - start - TO_WORDS;
-      const words = measure(label, ROW) > most ? shorten(label, ROW, most, measure) : label;
-      const needed = start + TO_WORDS + measure(words, ROW);
+      const [words = '', ...rest] = wrapText(label, ROW, most, measure);
+      const needed = start + TO_WORDS + (rest.length > 0 ? most : measure(words, ROW));
       if (index > 0 && (isColumn || x + needed > right)) {
         x = left;
         writer.skip(ROW.height);
       }
       writer.mark(mark, x + start / 2, ROW);
       writer.text(words, x + start + TO_WORDS, ROW, palette.ink);
+      for (const more of rest) {
+        writer.skip(SMALL.height);
+        writer.text(more, x + start + TO_WORDS, ROW, palette.ink);
+      }
       x += needed + BETWEEN;
     }
     writer.skip(ROW.height);

@@ -20,6 +20,8 @@ const GROUP_MARGIN = 32;
 /** Few nodes are drawn no larger than this. */
 const CLOSEST = 1.8;
 const SMALLEST = 0.2;
+/** And their distances grow no more than this. */
+const FARTHEST = 3.2;
 /** How much more a drawing of few nodes may be stretched in one direction than in the other. */
 const MOST_STRETCH = 1.5;
 
@@ -64,6 +66,21 @@ export function toPart(scene: Scene, nodes: readonly number[]): Scene {
   return { ...scene, shown: cut(shown), lit: lit && cut(lit) };
 }
 
+/** What of the scene is in the frame, grown by a part of its size: nodes, and ties that reach one of them. */
+export function toInside(scene: Scene, frame: Box, margin = 0): Shown {
+  const { network, positions, zoom } = scene;
+  const [growX, growY] = [frame.width * margin, frame.height * margin];
+  const { nodes, edges } = scene.lit ?? scene.shown;
+  const inside = nodes.map((mark, node) => {
+    const x = at(positions, node * 2) * zoom - frame.x;
+    const y = at(positions, node * 2 + 1) * zoom - frame.y;
+    const isInside = x >= -growX && y >= -growY && x <= frame.width + growX && y <= frame.height + growY;
+    return isInside ? mark : 0;
+  });
+  const reaches = (edge: number) => at(inside, at(network.source, edge)) | at(inside, at(network.target, edge));
+  return { nodes: inside, edges: edges.map((mark, edge) => mark & reaches(edge)) };
+}
+
 function fitOpening(scene: Scene, area: PaneSize, arrangement: Arrangement, language: Language): FittedMap {
   const isWhole = scene.shown.nodes.every((mark) => mark === 1) && !scene.groups;
   const positions = buildOpeningPositions(scene.network, arrangement, area);
@@ -82,7 +99,7 @@ function fitInto(scene: Scene, area: PaneSize, positions: Float64Array, canStret
   const wanted = [toScale(area.width, marginX, bounds.width), toScale(area.height, marginY, bounds.height)] as const;
   const least = Math.min(...wanted);
   const zoom = Math.max(SMALLEST, Math.min(CLOSEST, least));
-  const most = canStretch ? Math.min(CLOSEST, least * MOST_STRETCH) : zoom;
+  const most = canStretch ? Math.min(FARTHEST, least * MOST_STRETCH) : zoom;
   const [scaleX, scaleY] = wanted.map((scale) => Math.max(zoom, Math.min(scale, most))) as [number, number];
   const middle = [bounds.x + bounds.width / 2, bounds.y + bounds.height / 2] as const;
   // In model units, where the zoom is still to come.

@@ -4,7 +4,7 @@ import type { Palette } from '../scene/palette.ts';
 import type { TextMeasure } from '../scene/text-width.ts';
 import { CARD_PARTS, type Caption, leaveOut } from './caption.ts';
 import { type Card, layOutPage } from './card.ts';
-import { countLabels, type FittedMap } from './fit-map.ts';
+import { countLabels, type FittedMap, toInside } from './fit-map.ts';
 
 export interface PageRequest {
   /** Null: the map alone. */
@@ -71,14 +71,5 @@ const toBare = (page: PaneSize): Card => ({ ...page, area: { x: 0, y: 0, ...page
 const countNodes = ({ scene }: FittedMap): number => scene.shown.nodes.reduce((sum, mark) => sum + mark, 0);
 
 /** Nodes at full strength whose middle is in the frame. */
-function countInside({ scene, frame }: FittedMap): number {
-  const { nodes } = scene.lit ?? scene.shown;
-  let count = 0;
-  for (const [node, mark] of nodes.entries()) {
-    if (mark !== 1) continue;
-    const x = at(scene.positions, node * 2) * scene.zoom - frame.x;
-    const y = at(scene.positions, node * 2 + 1) * scene.zoom - frame.y;
-    if (x >= 0 && y >= 0 && x <= frame.width && y <= frame.height) count++;
-  }
-  return count;
-}
+const countInside = ({ scene, frame }: FittedMap): number =>
+  toInside(scene, frame).nodes.reduce((sum, mark) => sum + mark, 0);

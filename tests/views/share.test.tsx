@@ -78,6 +78,10 @@ test('the current view is the pane, the whole map is all that is visible', async
   expect(nodes()).toBe(115);
   await user.click(dialog.getByRole('radio', { name: 'Current view' }));
   expect(nodes()).toBeLessThan(60);
+  // The legend tells of what is seen, not of what lies outside.
+  const shown = Number(/>(\d+) of 115 shown/.exec(svgOf(dialog.getByRole('img')))?.[1]);
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThanOrEqual(nodes());
 });
 
 test('JSON holds the dataset, every position and the view', async () => {

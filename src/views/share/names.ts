@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Scene } from '../../scene/scene.ts';
+import type { Caption } from '../../snapshot/caption.ts';
 import type { MapNames } from '../../snapshot/map-svg.ts';
 import { selectVisibility } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
@@ -26,4 +27,9 @@ export function toNames(state: State, { network }: Scene, language: Language): M
     },
     edgeNote: (edge) => at(network.edges, edge).evidence.paraphrase[language],
   };
+}
+
+/** A picture in a sentence. */
+export function toDescription({ subtitle, counts, asked }: Caption, language: Language): string {
+  return shareMessages[language].description([subtitle, counts, ...asked].filter(Boolean).join('. '));
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { panelMessages } from '../language/panel.ts';
 import type { PanelName } from '../store/state.ts';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
@@ -22,6 +22,11 @@ export function Panels() {
   const say = useMessages(panelMessages);
   const panel = useSelector((state) => state.session.panel);
   const Question = panel === 'details' ? DetailsPanel : QUESTIONS[panel];
+  // Another panel begins at its heading, however far down the last one was read.
+  useEffect(() => {
+    const scroller = document.getElementById(toPanelId(panel))?.parentElement;
+    if (scroller) scroller.scrollTop = 0;
+  }, [panel]);
   return (
     <div role="tabpanel" id={toPanelId(panel)} aria-label={say[panel]}>
       <ErrorBoundary key={panel}>

@@ -169,3 +169,11 @@ test('the fault page names file, path and fault, in the visitor’s language', (
   expect(screen.queryByText('nodes[21].kind')).toBeNull();
   expect(screen.getByText('dan 2 lagi')).toBeTruthy();
 });
+
+test('another panel begins at its top', async () => {
+  const { user } = renderView(<App />, 'tiny');
+  const scroller = screen.getByRole('tabpanel', { name: 'Details' }).parentElement as HTMLElement;
+  scroller.scrollTop = 120;
+  await user.click(screen.getByRole('tab', { name: 'Groups' }));
+  expect(scroller.scrollTop).toBe(0);
+});

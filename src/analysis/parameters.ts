@@ -71,7 +71,6 @@ export interface Parameters {
 }
 
 export type Question = keyof Parameters;
-export const QUESTIONS = ['actors', 'paths', 'groups', 'opportunities'] as const satisfies readonly Question[];
 
 export const INITIAL_PARAMETERS: Parameters = {
   actors: { measure: 'degree', through: 'ties', containers: false, sized: false },

@@ -39,7 +39,7 @@ export interface SvgPicture {
 }
 
 /** Css px in a unit of length. */
-export const PX_PER = { px: 1, mm: 96 / 25.4 } as const;
+const PX_PER = { px: 1, mm: 96 / 25.4 } as const;
 
 /** The scene as an SVG file: see `toSvgPicture`. */
 export const toSvg = (scene: Scene, options: SvgOptions): string => toSvgPicture(scene, options).svg;

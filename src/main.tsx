@@ -10,17 +10,18 @@ import { readPreferences } from './app/preferences.ts';
 import { syncAddress } from './app/sync-address.ts';
 import { syncPage } from './app/sync-page.ts';
 import { syncPreferences } from './app/sync-preferences.ts';
-import { syncPrint } from './app/sync-print.ts';
 import { syncTour } from './app/sync-tour.ts';
-import { answerQuestions } from './store/answer-questions.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
+import { listAsked } from './store/questions.ts';
 import type { Home } from './store/state.ts';
-import { buildStore } from './store/store.ts';
+import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { AppContext } from './views/use-app.ts';
-import { createAnalyst } from './worker/analysis-client.ts';
 import { createLiveLayout } from './worker/live-layout-client.ts';
+
+/** Until what printing needs is prepared, ms after the start. */
+const PRINT_LATER = 2000;
 
 async function start(container: HTMLElement) {
   const preferences = readPreferences();
@@ -35,12 +36,10 @@ async function start(container: HTMLElement) {
   syncAddress(store, home === 'frame' ? FRAME_BAR : SITE_BAR);
   syncPreferences(store);
   syncPage(store);
-  answerQuestions(
-    store,
-    createAnalyst(() => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' })),
-  );
+  answerWhenAsked(store);
   syncTour(store);
-  syncPrint(store);
+  // Nobody prints what is not there yet.
+  setTimeout(async () => (await import('./app/sync-print.ts')).syncPrint(store), PRINT_LATER);
   const liveLayout = createLiveLayout(
     () => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' }),
   );
@@ -55,6 +54,25 @@ async function start(container: HTMLElement) {
       </AppContext>
     </StrictMode>,
   );
+}
+
+/** Questions bring their own code: it is fetched when the first one is on screen. */
+function answerWhenAsked(store: AppStore) {
+  let stop = () => {};
+  let isAsked = false;
+  const look = async () => {
+    if (isAsked || listAsked(store.getState()).length === 0) return;
+    isAsked = true;
+    stop();
+    const [{ answerQuestions }, { createAnalyst }] = await Promise.all([
+      import('./store/answer-questions.ts'),
+      import('./worker/analysis-client.ts'),
+    ]);
+    const createWorker = () => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' });
+    answerQuestions(store, createAnalyst(createWorker));
+  };
+  stop = store.subscribe(() => void look());
+  void look();
 }
 
 const container = document.getElementById('root');

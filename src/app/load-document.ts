@@ -1,11 +1,10 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
-import { parseTour, type Tour } from '../dataset/tour.ts';
 import type { DocumentState } from '../store/state.ts';
 
 /** The page names its files in links that also start the download early; no link, no file. */
-const findHref = (id: string) => document.querySelector<HTMLLinkElement>(`link#${id}`)?.href;
+export const findHref = (id: string) => document.querySelector<HTMLLinkElement>(`link#${id}`)?.href;
 
 /** Fetches the dataset and the positions beside it and lets them through the gate. */
 export async function loadDocument(): Promise<Result<DocumentState, DatasetFault>> {
@@ -20,14 +19,8 @@ export async function loadDocument(): Promise<Result<DocumentState, DatasetFault
   return success({ dataset: dataset.value, layout: layout.value });
 }
 
-/** The tour beside the dataset, or null where there is none that can be read: the map does without. */
-export async function loadTour(): Promise<Tour | null> {
-  const href = findHref('tour');
-  const tour = href ? await fetchAnd(href, parseTour) : null;
-  return tour?.ok ? tour.value : null;
-}
-
-async function fetchAnd<Value>(
+/** Fetches a file and lets it through its gate. */
+export async function fetchAnd<Value>(
   href: string,
   parse: (text: string, file: string) => Result<Value, DatasetFault>,
 ): Promise<Result<Value, DatasetFault>> {

@@ -1,7 +1,6 @@
 import type { AppStore } from '../store/store.ts';
 import { act } from '../store/store.ts';
 import { applyTour, lacksTour } from '../store/tour.ts';
-import { loadTour } from './load-document.ts';
 
 /** Fetches the tour when it is first on screen. */
 export function syncTour(store: AppStore): void {
@@ -9,6 +8,7 @@ export function syncTour(store: AppStore): void {
   const look = async () => {
     if (isAsked || !lacksTour(store.getState())) return;
     isAsked = true;
+    const { loadTour } = await import('./load-tour.ts');
     act(store, applyTour, await loadTour());
   };
   void look();

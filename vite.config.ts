@@ -39,6 +39,9 @@ export default defineConfig({
     // What Node takes of these is not what browsers take, and does not even load.
     server: { deps: { inline: ['jspdf', 'svg2pdf.js'] } },
     restoreMocks: true,
+    // By default one core is left for others; here nobody else is waiting.
+    maxWorkers: '100%',
+    pool: 'threads',
     unstubGlobals: true,
     // Generous, because test machines share their cores; a hanging test still ends.
     testTimeout: 20_000,

@@ -104,7 +104,7 @@ export function parseQuestions(read: Reader, isNode: (id: string) => boolean): A
     hulls: one('hulls', ['no']) !== 'no',
     off: [...new Set(read('off', isNode))],
     names: Object.fromEntries(
-      read('name', (value) => /^[^:]+:.{1,80}$/.test(value)).map((value) => {
+      read('name', (value) => /^[^:]+:[\s\S]{1,400}$/.test(value)).map((value) => {
         const cut = value.indexOf(':');
         return [value.slice(0, cut), value.slice(cut + 1)];
       }),

@@ -2,10 +2,11 @@ import { escapeXml } from '../xml.ts';
 
 /**
  * Text for an element or an attribute. Blanks other than the space are written as references, since a
- * reader turns them into spaces in attributes, and carriage returns into line feeds anywhere.
+ * reader turns them into spaces in attributes, and carriage returns into line feeds anywhere; some readers
+ * take the next-line character and the line separator for line feeds too.
  */
 export const toXmlText = (text: string): string =>
-  escapeXml(text).replace(/['\t\n\r]/g, (letter) => `&#${letter.codePointAt(0)};`);
+  escapeXml(text).replace(/['\t\n\r\u0085\u2028]/g, (letter) => `&#${letter.codePointAt(0)};`);
 
 type Attributes = Readonly<Record<string, string | number>>;
 

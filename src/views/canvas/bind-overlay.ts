@@ -77,7 +77,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
       }
       // A selected name stands on its plate above; under the veil it would show twice.
       if (live.emphasis?.centres.includes(node)) continue;
-      for (const block of toLabelBlock(live, node, view)) paintBlock(labels, block, palette);
+      for (const block of toLabelBlock(live, node, view)) paintBlock(labels, block, palette, true);
     }
   };
   const paintHighlight = (live: Scene) => {

@@ -116,8 +116,13 @@ function paintNumeral(context: Context, { numeral, x, y, scale }: NodeShape, pal
   context.fillText(numeral, x, y + NUMERAL_BASELINE * scale);
 }
 
-/** A label beside its node with a halo in the canvas colour, or on a plate of its own. */
-export function paintBlock(context: Context, { lines, style, halo, pill }: LabelBlock, palette: Palette): void {
+/** A label beside its node with a halo in the canvas colour, or on a plate of its own; `isKept`: it will be painted again. */
+export function paintBlock(
+  context: Context,
+  { lines, style, halo, pill }: LabelBlock,
+  palette: Palette,
+  isKept = false,
+): void {
   if (pill) {
     context.beginPath();
     context.roundRect(pill.x, pill.y, pill.width, pill.height, PILL_RADIUS);
@@ -125,7 +130,7 @@ export function paintBlock(context: Context, { lines, style, halo, pill }: Label
     context.fill();
     stroke(context, palette.lineStrong, 1);
   }
-  for (const line of lines) paintLine(context, line, style, halo, palette.canvas);
+  for (const line of lines) paintLine(context, line, style, halo, palette.canvas, isKept);
 }
 
 function stroke(context: Context, color: string, width: number): void {

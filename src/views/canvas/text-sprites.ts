@@ -18,8 +18,9 @@ const sprites = new Map<string, Sprite>();
 
 /**
  * Paints a line of text with a halo of `halo` css px in the colour `ground`, with its anchor on a whole device
- * px. Outlining letters is the slowest thing the map does, so each line is outlined once and kept as a picture;
- * `context` must have no other transform than the scale of the screen.
+ * px. Outlining letters is the slowest thing the map does, so a line that `isKept` is outlined once and kept as a
+ * picture; making one takes longer than painting once. `context` must have no other transform than the scale of the
+ * screen.
  */
 export function paintLine(
   context: CanvasRenderingContext2D,
@@ -27,10 +28,16 @@ export function paintLine(
   style: LabelStyle,
   halo: number,
   ground: string,
+  isKept: boolean,
 ): void {
   const ratio = context.getTransform().a;
   const key = `${line.text}\n${line.anchor} ${style.size} ${style.weight} ${style.italic} ${style.color} ${halo} ${ground} ${ratio}`;
   let sprite = sprites.get(key);
+  if (!sprite && !isKept) {
+    const [x, y] = [Math.round(line.x * ratio) / ratio, Math.round(line.y * ratio) / ratio];
+    setText(context, line, style, halo, ground, x, y);
+    return;
+  }
   if (!sprite) {
     if (sprites.size >= MOST_SPRITES) sprites.clear();
     sprite = makeSprite(line, style, halo, ground, ratio);
@@ -45,11 +52,9 @@ export function paintLine(
 function makeSprite(line: LabelLine, style: LabelStyle, halo: number, ground: string, ratio: number): Sprite {
   const image = document.createElement('canvas');
   const context = image.getContext('2d');
-  const font = toFont(style);
-  const align = line.anchor === 'middle' ? 'center' : line.anchor;
   if (!context) return { image, x: 0, y: 0 };
-  context.font = font;
-  context.textAlign = align;
+  context.font = toFont(style);
+  context.textAlign = line.anchor === 'middle' ? 'center' : line.anchor;
   const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } =
     context.measureText(line.text);
   const room = halo + MARGIN;
@@ -59,15 +64,27 @@ function makeSprite(line: LabelLine, style: LabelStyle, halo: number, ground: st
   image.height = y + Math.ceil((actualBoundingBoxDescent + room) * ratio);
   // Setting the size has put the context back to its beginnings.
   context.setTransform(ratio, 0, 0, ratio, x, y);
-  context.font = font;
-  context.textAlign = align;
+  setText(context, line, style, halo, ground, 0, 0);
+  return { image, x, y };
+}
+
+function setText(
+  context: CanvasRenderingContext2D,
+  { text, anchor }: LabelLine,
+  style: LabelStyle,
+  halo: number,
+  ground: string,
+  x: number,
+  y: number,
+): void {
+  context.font = toFont(style);
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
   if (halo > 0) {
     context.lineJoin = 'round';
     context.strokeStyle = ground;
     context.lineWidth = 2 * halo;
-    context.strokeText(line.text, 0, 0);
+    context.strokeText(text, x, y);
   }
   context.fillStyle = style.color;
-  context.fillText(line.text, 0, 0);
-  return { image, x, y };
+  context.fillText(text, x, y);
 }

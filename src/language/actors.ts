@@ -115,7 +115,7 @@ export const actorsMessages = catalogue(
     sized: 'Size nodes on the map by this',
     busy: 'Measuring…',
     stop: 'Stop',
-    stopped: 'Stopped. Choose again to measure.',
+    cancelled: 'Stopped. Choose again to measure.',
     failed: 'This could not be measured. Choose again to try once more; the map is as it was.',
     empty: 'Nobody to rank: no person, co-op or organisation is shown. Fewer filters show more.',
     flat: 'Nobody stands out: everyone scores 0 by this measure.',
@@ -166,7 +166,7 @@ export const actorsMessages = catalogue(
     sized: 'Ukuran simpul di peta menurut nilai ini',
     busy: 'Menghitung…',
     stop: 'Hentikan',
-    stopped: 'Dihentikan. Pilih lagi untuk menghitung.',
+    cancelled: 'Dihentikan. Pilih lagi untuk menghitung.',
     failed: 'Ini tidak dapat dihitung. Pilih lagi untuk mencoba sekali lagi; peta tetap seperti semula.',
     empty:
       'Tidak ada yang dapat diberi peringkat: tidak ada orang, koperasi, atau lembaga yang tampil. Kurangi filternya.',

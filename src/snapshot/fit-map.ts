@@ -1,11 +1,11 @@
 import { at } from '../base/assert.ts';
 import type { Language } from '../dataset/language.ts';
-import type { Arrangement, OpeningLayout, Side } from '../dataset/layout.ts';
+import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import type { Box } from '../scene/label-box.ts';
 import { buildOpeningPositions, toPreferredSides } from '../scene/opening-positions.ts';
-import { placeLabels } from '../scene/place-labels.ts';
 import { measureBounds, type Scene, type Shown } from '../scene/scene.ts';
+import { toZoomedScene } from './whole-scene.ts';
 
 /** A scene set for a place on a page, and the part of it that fills the place, in css px of the zoomed model. */
 export interface FittedMap {
@@ -49,7 +49,7 @@ export function fitView(scene: Scene, area: PaneSize, view: Box): FittedMap {
     width: area.width,
     height: area.height,
   };
-  return { scene: withLabels(scene, zoom, frame, undefined), frame };
+  return { scene: toZoomedScene(scene, zoom, undefined, frame), frame };
 }
 
 /** The scene with nothing in it but these nodes and the ties among them. */
@@ -87,7 +87,7 @@ function fitOpening(scene: Scene, area: PaneSize, arrangement: Arrangement, lang
   if (!isWhole) return fitInto(scene, area, positions, true);
   const frame = { x: 0, y: 0, width: area.width, height: area.height };
   const sides = toPreferredSides(scene.network, arrangement, language, area);
-  return { scene: withLabels({ ...scene, positions }, 1, frame, sides), frame };
+  return { scene: toZoomedScene({ ...scene, positions }, 1, sides, frame), frame };
 }
 
 /** Brings what is shown into the area, as large as it goes. */
@@ -109,25 +109,5 @@ function fitInto(scene: Scene, area: PaneSize, positions: Float64Array, canStret
   });
   const { width, height } = area;
   const frame = { x: -width / 2, y: -height / 2, width, height };
-  return { scene: withLabels({ ...scene, positions: set }, zoom, frame, undefined), frame };
+  return { scene: toZoomedScene({ ...scene, positions: set }, zoom, undefined, frame), frame };
 }
-
-const withLabels = (
-  scene: Scene,
-  zoom: number,
-  frame: Box,
-  preferred: ReadonlyMap<number, Side | null> | undefined,
-): Scene => ({
-  ...scene,
-  zoom,
-  labels: placeLabels({
-    ...scene,
-    zoom,
-    nodes: (scene.lit ?? scene.shown).nodes,
-    edges: (scene.lit ?? scene.shown).edges,
-    preferred,
-    first: scene.emphasis?.nodes,
-    ringed: scene.emphasis?.centres,
-    frame,
-  }),
-});

@@ -1,4 +1,5 @@
 import { readTables, type Tables } from './pdf-face.ts';
+import { pad, writeSfnt } from './pdf-sfnt.ts';
 
 /** A TrueType file and the glyphs wanted of it, by the character that each stands for. */
 export interface FontPart {
@@ -151,23 +152,12 @@ function writeCharacterMap(codes: ReadonlyMap<number, number>): Uint8Array {
   return new Uint8Array(table.buffer);
 }
 
-function writeTables(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const entries = Object.entries(tables);
-  const start = 12 + 16 * entries.length;
-  const file = new Uint8Array(entries.reduce((sum, [, data]) => sum + pad(data.length), start));
-  const view = new DataView(file.buffer);
-  view.setUint32(0, 0x10000);
-  view.setUint16(4, entries.length);
-  let offset = start;
-  for (const [index, [tag, data]] of entries.entries()) {
-    const entry = 12 + 16 * index;
-    for (let at = 0; at < 4; at++) file[entry + at] = tag.charCodeAt(at);
-    view.setUint32(entry + 8, offset);
-    view.setUint32(entry + 12, data.length);
-    file.set(data, offset);
-    offset += pad(data.length);
-  }
-  return file;
-}
+const TRUETYPE = 0x10000;
 
-const pad = (length: number): number => Math.ceil(length / 4) * 4;
+const writeTables = (tables: Readonly<Record<string, Uint8Array>>): Uint8Array =>
+  writeSfnt(
+    TRUETYPE,
+    Object.entries(tables).map(([tag, data]) => ({ tag: toTag(tag), checksum: 0, data })),
+  );
+
+const toTag = (letters: string): number => [...letters].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0);

@@ -1,3 +1,5 @@
+import { writeSfnt } from './pdf-sfnt.ts';
+
 /** Opens one zlib stream. The browser and Node each have their own way; this room has none. */
 export type Inflate = (bytes: Uint8Array) => Promise<Uint8Array>;
 
@@ -26,28 +28,5 @@ export async function toTrueType(woff: Uint8Array, inflate: Inflate): Promise<Ui
         return { tag: view.getUint32(entry), checksum: view.getUint32(entry + 16), data };
       }),
   );
-  const count = tables.length;
-  const start = 12 + count * 16;
-  const file = new Uint8Array(tables.reduce((sum, { data }) => sum + pad(data.length), start));
-  const out = new DataView(file.buffer);
-  const power = Math.floor(Math.log2(Math.max(1, count)));
-  out.setUint32(0, view.getUint32(4));
-  out.setUint16(4, count);
-  out.setUint16(6, 16 * 2 ** power);
-  out.setUint16(8, power);
-  out.setUint16(10, 16 * (count - 2 ** power));
-  let offset = start;
-  for (const [index, { tag, checksum, data }] of tables.entries()) {
-    const entry = 12 + index * 16;
-    out.setUint32(entry, tag);
-    out.setUint32(entry + 4, checksum);
-    out.setUint32(entry + 8, offset);
-    out.setUint32(entry + 12, data.length);
-    file.set(data, offset);
-    offset += pad(data.length);
-  }
-  return file;
+  return writeSfnt(view.getUint32(4), tables);
 }
-
-/** Tables begin at multiples of four bytes. */
-const pad = (length: number): number => Math.ceil(length / 4) * 4;

@@ -9,11 +9,12 @@ import { measureBounds, type Scene } from '../scene/scene.ts';
 /** Round a whole map, css px: room for the halo and for a selected label's plate. */
 const MARGIN = 20;
 
-/** The scene with labels placed for another zoom and none left out for lying at an edge. */
+/** The scene with labels placed for another zoom; those that would lie outside `frame` are left out, none for null. */
 export const toZoomedScene = (
   scene: Scene,
   zoom: number,
   preferred: ReadonlyMap<number, Side | null> | undefined,
+  frame: Box | null = null,
 ): Scene => ({
   ...scene,
   zoom,
@@ -25,7 +26,7 @@ export const toZoomedScene = (
     preferred,
     first: scene.emphasis?.nodes,
     ringed: scene.emphasis?.centres,
-    frame: null,
+    frame,
   }),
 });
 

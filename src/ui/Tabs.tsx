@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import styles from './Tabs.module.css';
 
 interface Tab<Id extends string> {
   readonly id: Id;
@@ -39,7 +40,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, classNa
     next.click();
   };
   return (
-    <div role="tablist" aria-label={label} className={className} ref={ref}>
+    <div role="tablist" aria-label={label} className={`${styles.tabs} ${className ?? ''}`} ref={ref}>
       {tabs.map((tab) => (
         <button
           key={tab.id}

@@ -1,3 +1,4 @@
+import { toChecksum } from '../png-checksum.ts';
 import { toAsciiJson } from './ascii-json.ts';
 
 /** Says which of a PNG's texts is ours. */
@@ -85,16 +86,3 @@ function toBytes(text: string): Uint8Array {
 
 const hasText = (bytes: Uint8Array, from: number, text: string): boolean =>
   [...text].every((letter, index) => bytes[from + index] === letter.charCodeAt(0));
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-  return rest;
-});
-
-/** CRC-32 as PNG wants it, of a chunk's type and content. */
-function toChecksum(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) rest = (TABLE[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
-  return (rest ^ 0xffffffff) >>> 0;
-}

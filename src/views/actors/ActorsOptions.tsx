@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { PROJECTIONS } from '../../analysis/parameters.ts';
 import { actorsMessages } from '../../language/actors.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
+import { Select } from '../../ui/Select.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
 
@@ -18,7 +19,7 @@ export function ActorsOptions() {
         <summary>
           {say.through}: <b>{say.throughName(through)}</b>
         </summary>
-        <select
+        <Select
           value={through}
           aria-label={say.through}
           onChange={({ target }) => {
@@ -31,7 +32,7 @@ export function ActorsOptions() {
               {say.throughName(projection)}
             </option>
           ))}
-        </select>
+        </Select>
         <label className={styles.option}>
           <input
             type="checkbox"

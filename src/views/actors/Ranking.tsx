@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KeyActors } from '../../analysis/actors/key-actors.ts';
 import { actorsMessages } from '../../language/actors.ts';
+import panel from '../Panel.module.css';
 import { useMessages } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
 import { CopyRanking } from './CopyRanking.tsx';
@@ -20,13 +21,13 @@ export function Ranking({ answer }: { readonly answer: KeyActors }) {
   const isFlat = scoring.length === actors.length && actors.length > 1 && scoring.at(-1)?.rank === first?.rank;
   const shown = scoring.slice(0, isWhole ? MOST : FIRST);
   const most = Math.min(scoring.length, MOST);
-  if (actors.length === 0) return <p className={styles.prompt}>{say.empty}</p>;
+  if (actors.length === 0) return <p className={panel.lead}>{say.empty}</p>;
   return (
     <>
       <h3>{say.ranking}</h3>
-      {sampled !== null && <p className={styles.warning}>{say.sampled(sampled)}</p>}
-      {scoring.length === 0 && <p className={styles.prompt}>{say.flat}</p>}
-      {isFlat && <p className={styles.prompt}>{say.allSame(actors.length)}</p>}
+      {sampled !== null && <p className={panel.warning}>{say.sampled(sampled)}</p>}
+      {scoring.length === 0 && <p className={panel.lead}>{say.flat}</p>}
+      {isFlat && <p className={panel.lead}>{say.allSame(actors.length)}</p>}
       {shown.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: without markers Safari would not call it a list
         <ol role="list" aria-label={say.ranking} className={styles.ranking}>
@@ -36,7 +37,7 @@ export function Ranking({ answer }: { readonly answer: KeyActors }) {
         </ol>
       )}
       {scoring.length > FIRST && (
-        <button type="button" className={styles.textButton} onClick={() => setWhole(!isWhole)}>
+        <button type="button" className={panel.textButton} onClick={() => setWhole(!isWhole)}>
           {isWhole ? say.showFirst(FIRST) : say.showAll(most)}
         </button>
       )}

@@ -40,27 +40,41 @@ export function paintGroup(context: Context, group: GroupOutline, palette: Palet
   context.strokeStyle = group.stroke;
   context.lineWidth = 1.5;
   context.stroke(path);
-  context.beginPath();
-  context.arc(group.x, group.y, GROUP_MARK_RADIUS, 0, 2 * Math.PI);
-  context.fillStyle = palette.canvas;
-  context.fill();
-  stroke(context, group.stroke, 1.5);
-  context.font = toFont({ size: GROUP_LETTER, weight: 700, italic: false });
-  context.textAlign = 'center';
-  context.fillStyle = palette.ink;
-  context.fillText(group.letter, group.x, group.y + STEP_BASELINE);
+  const mark = { x: group.x, y: group.y, radius: GROUP_MARK_RADIUS, text: group.letter, size: GROUP_LETTER };
+  paintDisc(context, mark, palette.canvas, group.stroke, palette.ink);
 }
 
 /** A step's number on a round mark in the colour of paths. */
 function paintStep(context: Context, { x, y, text }: StepMark, palette: Palette): void {
+  const mark = { x, y, radius: STEP_RADIUS, text, size: STEP_TEXT };
+  paintDisc(context, mark, palette.path, palette.canvas, palette.canvas);
+}
+
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly text: string;
+  /** Of the text, css px. */
+  readonly size: number;
+}
+
+/** A round mark with a letter or a number in it. */
+function paintDisc(
+  context: Context,
+  { x, y, radius, text, size }: Disc,
+  fill: string,
+  ring: string,
+  ink: string,
+): void {
   context.beginPath();
-  context.arc(x, y, STEP_RADIUS, 0, 2 * Math.PI);
-  context.fillStyle = palette.path;
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = fill;
   context.fill();
-  stroke(context, palette.canvas, 1.5);
-  context.font = toFont({ size: STEP_TEXT, weight: 700, italic: false });
+  stroke(context, ring, 1.5);
+  context.font = toFont({ size, weight: 700, italic: false });
   context.textAlign = 'center';
-  context.fillStyle = palette.canvas;
+  context.fillStyle = ink;
   context.fillText(text, x, y + STEP_BASELINE);
 }
 

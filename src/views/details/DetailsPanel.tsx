@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { detailsMessages } from '../../language/details.ts';
 import { applySelect } from '../../store/selection.ts';
 import { moveFocus } from '../focus-targets.ts';
+import panel from '../Panel.module.css';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
-import styles from './DetailsPanel.module.css';
 import { NodeDetails } from './NodeDetails.tsx';
 import { Overview } from './Overview.tsx';
 import { SeveralDetails } from './SeveralDetails.tsx';
@@ -17,7 +17,7 @@ export function DetailsPanel() {
   const subject = useSelector(selectSubject);
   const isTie = useSelector(isAboutTie);
   const act = useAct();
-  const panel = useRef<HTMLElement>(null);
+  const root = useRef<HTMLElement>(null);
   const walkedTo = useRef<string | null>(null);
   const shown = useRef(subject);
 
@@ -26,14 +26,14 @@ export function DetailsPanel() {
   useEffect(() => {
     if (shown.current === subject) return;
     shown.current = subject;
-    if (panel.current) panel.current.scrollTop = 0;
-    if (walkedTo.current === subject) panel.current?.querySelector('h2')?.focus({ preventScroll: true });
+    if (root.current) root.current.scrollTop = 0;
+    if (walkedTo.current === subject) root.current?.querySelector('h2')?.focus({ preventScroll: true });
     walkedTo.current = null;
   }, [subject]);
 
   // Escape leads back to the map, as Enter on the map led here.
   useEffect(() => {
-    const section = panel.current;
+    const section = root.current;
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || shown.current === '') return;
       event.preventDefault();
@@ -52,7 +52,7 @@ export function DetailsPanel() {
   const [first] = ids;
   return (
     <WalkContext value={walk}>
-      <section ref={panel} className={styles.panel} aria-label={say.details}>
+      <section ref={root} className={panel.panel} aria-label={say.details}>
         {first === undefined && <Overview />}
         {first !== undefined && isTie && <TieDetails key={first} id={first} />}
         {first !== undefined && !isTie && ids.length === 1 && <NodeDetails key={first} id={first} />}

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import own from './FactList.module.css';
@@ -54,7 +55,7 @@ export function FactList({ facts, isInline = false }: FactListProps) {
           })}
         </ul>
       ))}
-      {facts.length > MOST && <p className={styles.quiet}>{say.andMore(facts.length - MOST)}</p>}
+      {facts.length > MOST && <p className={panel.quiet}>{say.andMore(facts.length - MOST)}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import panel from '../Panel.module.css';
 import styles from './DetailsPanel.module.css';
 
 interface LeftOutNoticeProps {
@@ -13,7 +14,7 @@ export function LeftOutNotice({ text, action, onShow, isQuiet = false }: LeftOut
   return (
     <p className={isQuiet ? styles.note : styles.leftOut}>
       <span>{text}</span>{' '}
-      <button type="button" className={styles.textButton} onClick={onShow}>
+      <button type="button" className={panel.textButton} onClick={onShow}>
         {action}
       </button>
     </p>

@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
 import type { LinkGroup } from '../../network/neighbours.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { LinkItem } from './LinkItem.tsx';
@@ -40,7 +41,7 @@ export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProp
           ))}
         </ul>
         {shown.length < links.length && (
-          <button type="button" className={styles.textButton} onClick={() => setOpened(new Set([...opened, key]))}>
+          <button type="button" className={panel.textButton} onClick={() => setOpened(new Set([...opened, key]))}>
             {say.showAll(links.length)}
           </button>
         )}

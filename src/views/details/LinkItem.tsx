@@ -3,6 +3,7 @@ import { detailsMessages } from '../../language/details.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Link } from '../../network/neighbours.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
@@ -48,7 +49,7 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
           {edge.rule && ` ${say.rule(edge.rule[language])}`}
           {edge.certainty !== 'high' && ` ${say.certainty(edge.certainty)}`}
         </p>
-        {edge.note && <p className={styles.quiet}>{edge.note[language]}</p>}
+        {edge.note && <p className={panel.quiet}>{edge.note[language]}</p>}
         {corrections.map(({ correction, isRepeated }) => (
           <CorrectionNote key={correction.id} correction={correction} isRepeated={isRepeated} />
         ))}

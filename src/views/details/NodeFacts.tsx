@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { FactList } from './FactList.tsx';
@@ -71,7 +72,7 @@ function SessionFacts({ session }: { readonly session: NonNullable<NodeRecord['s
         <dd>
           {session.day ?? say.dayNotStated}
           {session.dayBasis === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
-          {session.dayNote && <p className={styles.quiet}>{session.dayNote[language]}</p>}
+          {session.dayNote && <p className={panel.quiet}>{session.dayNote[language]}</p>}
         </dd>
       </div>
       {session.format && (

@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeActions } from './NodeActions.tsx';
@@ -37,7 +38,7 @@ export function NodeHead({ node, ties, hidden }: NodeHeadProps) {
         }
         heading={label[language]}
       />
-      <p className={styles.lead}>{description[language]}</p>
+      <p className={panel.lead}>{description[language]}</p>
       {badges?.map((badge) => (
         <p key={badge.label.en} className={styles.badgeLine}>
           <span className={styles.tag}>{badge.label[language]}</span> {badge.note[language]}

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../dataset/language.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import { detailsMessages } from '../../language/details.ts';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -29,7 +30,7 @@ export function NodeNames({ node }: { readonly node: NodeRecord }) {
         {names.map(({ text, lang, note }) => (
           <li key={text}>
             <span lang={lang}>{text}</span>
-            {note && <span className={styles.quiet}> ({note})</span>}
+            {note && <span className={panel.quiet}> ({note})</span>}
           </li>
         ))}
       </ul>

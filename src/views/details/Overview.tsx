@@ -3,6 +3,7 @@ import { LAYERS } from '../../dataset/schema.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeName } from './NodeName.tsx';
@@ -27,7 +28,7 @@ export function Overview() {
   return (
     <>
       <PanelHead kicker={<span>{say.overview}</span>} heading={meta.title[language]} isClosable={false} />
-      <p className={styles.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
+      <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
       {ranked.length > 0 && (
         <div className={styles.section}>
           <h3>{say.mostConnected}</h3>

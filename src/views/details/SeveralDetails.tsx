@@ -4,6 +4,7 @@ import { detailsMessages } from '../../language/details.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { findShared } from './find-shared.ts';
@@ -49,11 +50,11 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
       </ul>
       <div className={styles.section}>
         <h3>{say.between}</h3>
-        {between.length === 0 && <p className={styles.quiet}>{say.noneBetween}</p>}
+        {between.length === 0 && <p className={panel.quiet}>{say.noneBetween}</p>}
         <ul className={styles.rows}>
           {between.map((edge) => (
             <li key={edge}>
-              <button type="button" className={styles.textButton} onClick={() => walk(at(network.edges, edge).id)}>
+              <button type="button" className={panel.textButton} onClick={() => walk(at(network.edges, edge).id)}>
                 {buildSentence(network, edge, language)}
               </button>
             </li>
@@ -62,7 +63,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
       </div>
       <div className={styles.section}>
         <h3>{say.shared}</h3>
-        {neighbours.length === 0 && <p className={styles.quiet}>{say.noneShared}</p>}
+        {neighbours.length === 0 && <p className={panel.quiet}>{say.noneShared}</p>}
         <ul className={styles.rows}>
           {neighbours.map((node) => (
             <li key={node}>

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/schema.ts';
+import panel from '../Panel.module.css';
 import { useLanguage } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -20,7 +21,7 @@ export function SourceList({ sources, hasNotes = false }: SourceListProps) {
       ) : (
         title[language]
       )}
-      {hasNotes && note && <p className={styles.quiet}>{note[language]}</p>}
+      {hasNotes && note && <p className={panel.quiet}>{note[language]}</p>}
     </div>
   ));
 }

@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
@@ -50,7 +51,7 @@ export function TieDetails({ id }: { readonly id: string }) {
           <Folio paragraphs={edge.evidence.paragraphs} />
           <div>
             <p>{edge.evidence.paraphrase[language]}</p>
-            {edge.note && <p className={styles.quiet}>{edge.note[language]}</p>}
+            {edge.note && <p className={panel.quiet}>{edge.note[language]}</p>}
           </div>
         </div>
       </div>
@@ -62,7 +63,7 @@ export function TieDetails({ id }: { readonly id: string }) {
           <dt>{say.howKnown}</dt>
           <dd>
             {say.layer(edge.layer)}
-            <p className={styles.quiet}>{layers[edge.layer][language]}</p>
+            <p className={panel.quiet}>{layers[edge.layer][language]}</p>
           </dd>
         </div>
         {edge.rule && (

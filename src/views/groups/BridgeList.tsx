@@ -6,6 +6,7 @@ import { buildSentence } from '../../network/build-sentence.ts';
 import { mapLabel } from '../../scene/label-text.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './GroupsPanel.module.css';
 
@@ -28,13 +29,13 @@ export function BridgeList({ bridges }: { readonly bridges: readonly Bridge[] })
   return (
     <>
       <h4>{say.bridges(holding.length)}</h4>
-      <p className={styles.quiet}>{say.bridgesNote(single)}</p>
+      <p className={panel.quiet}>{say.bridgesNote(single)}</p>
       <ul className={styles.points} aria-label={say.bridges(holding.length)}>
         {shown.map(({ edge, sides, sample }) => (
           <li key={edge}>
             <button
               type="button"
-              className={styles.textButton}
+              className={panel.textButton}
               onClick={() => act(applyMark, at(network.edges, edge).id)}
             >
               {buildSentence(network, edge, language)}
@@ -44,7 +45,7 @@ export function BridgeList({ bridges }: { readonly bridges: readonly Bridge[] })
         ))}
       </ul>
       {shown.length < holding.length && (
-        <button type="button" className={styles.textButton} onClick={() => setShowsAll(true)}>
+        <button type="button" className={panel.textButton} onClick={() => setShowsAll(true)}>
           {say.showAll(holding.length)}
         </button>
       )}

@@ -4,8 +4,9 @@ import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
 import { mapLabel } from '../../scene/label-text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { NodeButton } from '../NodeButton.tsx';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { GroupNode } from './GroupNode.tsx';
 import styles from './GroupsPanel.module.css';
 import { useSwitch } from './use-switch.ts';
 
@@ -25,15 +26,15 @@ export function CutNodeList({ cutNodes }: { readonly cutNodes: readonly CutNode[
   return (
     <>
       <h4>{say.cutNodes(cutNodes.length)}</h4>
-      <p className={styles.quiet}>{say.cutNodesNote}</p>
+      <p className={panel.quiet}>{say.cutNodesNote}</p>
       <ul className={styles.points} aria-label={say.cutNodes(cutNodes.length)}>
         {shown.map(({ node, pieces, cutOff, sample }) => (
           <li key={node}>
             <div className={styles.pointHead}>
-              <GroupNode node={node} />
+              <NodeButton node={node} isShort />
               <button
                 type="button"
-                className={styles.textButton}
+                className={panel.textButton}
                 aria-label={say.switchOffNode(nameOf(node))}
                 onClick={() => setOff([...off, at(network.nodes, node).id])}
               >
@@ -45,7 +46,7 @@ export function CutNodeList({ cutNodes }: { readonly cutNodes: readonly CutNode[
         ))}
       </ul>
       {shown.length < cutNodes.length && (
-        <button type="button" className={styles.textButton} onClick={() => setShowsAll(true)}>
+        <button type="button" className={panel.textButton} onClick={() => setShowsAll(true)}>
           {say.showAll(cutNodes.length)}
         </button>
       )}

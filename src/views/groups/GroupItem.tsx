@@ -6,10 +6,11 @@ import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
 import { mapLabel } from '../../scene/label-text.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork, selectPalette } from '../../store/selectors.ts';
+import { NodeButton } from '../NodeButton.tsx';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './GroupItem.module.css';
-import { GroupNode } from './GroupNode.tsx';
-import panel from './GroupsPanel.module.css';
+import groups from './GroupsPanel.module.css';
 import { GroupTitle } from './GroupTitle.tsx';
 
 /** A group of a large network can have hundreds of members; so many are listed before one asks for the rest. */
@@ -65,10 +66,10 @@ export function GroupItem({ group }: { readonly group: Group }) {
           </button>
         </div>
         {isOpen && (
-          <ul aria-label={say.members(letter)} className={panel.rows}>
+          <ul aria-label={say.members(letter)} className={groups.rows}>
             {shown.map((node) => (
               <li key={node}>
-                <GroupNode node={node} />
+                <NodeButton node={node} isShort />
               </li>
             ))}
           </ul>

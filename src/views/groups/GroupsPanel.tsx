@@ -1,7 +1,8 @@
 import { groupMessages } from '../../language/groups.ts';
-import { applyCancel, selectAnswer } from '../../store/questions.ts';
-import { Button } from '../../ui/Button.tsx';
-import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { selectAnswer } from '../../store/questions.ts';
+import { AnswerState } from '../AnswerState.tsx';
+import panel from '../Panel.module.css';
+import { useMessages, useSelector } from '../use-app.ts';
 import { CopyGroups } from './CopyGroups.tsx';
 import { GroupItem } from './GroupItem.tsx';
 import styles from './GroupsPanel.module.css';
@@ -12,31 +13,15 @@ import { WhatIf } from './WhatIf.tsx';
 /** The question of which nodes belong together, and what holds everything together. */
 export function GroupsPanel() {
   const say = useMessages(groupMessages);
-  const act = useAct();
-  const { status, progress, answer } = useSelector((state) => selectAnswer(state, 'groups'));
+  const { status, answer } = useSelector((state) => selectAnswer(state, 'groups'));
   const isWaiting = status === 'busy' || status === 'idle';
   const hasStopped = status === 'failed' || status === 'cancelled';
   return (
-    <div className={styles.panel}>
+    <div className={panel.panel}>
       <h2>{say.title}</h2>
-      <p className={styles.lead}>{say.lead}</p>
+      <p className={panel.lead}>{say.lead}</p>
       <ResolutionChoice />
-      {isWaiting && (
-        <p className={styles.progress}>
-          <span role="status">{say.busy}</span>
-          <progress aria-label={say.busy} max={1} value={progress} />
-          {status === 'busy' && (
-            <Button look="quiet" onClick={() => act(applyCancel, 'groups')}>
-              {say.stop}
-            </Button>
-          )}
-        </p>
-      )}
-      {hasStopped && (
-        <p role="alert" className={styles.warning}>
-          {say[status]}
-        </p>
-      )}
+      <AnswerState question="groups" say={say} warnsOfStop />
       {answer && !hasStopped && (
         <div className={styles.result} aria-busy={isWaiting}>
           <p role="status" className={styles.summary}>

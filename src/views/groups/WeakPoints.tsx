@@ -1,9 +1,9 @@
 import type { GroupsAnswer } from '../../analysis/groups/find-groups.ts';
 import { groupMessages } from '../../language/groups.ts';
+import { NodeButton } from '../NodeButton.tsx';
 import { useMessages } from '../use-app.ts';
 import { BridgeList } from './BridgeList.tsx';
 import { CutNodeList } from './CutNodeList.tsx';
-import { GroupNode } from './GroupNode.tsx';
 import styles from './GroupsPanel.module.css';
 
 /** Of parts and of the nodes of each, so many are named. */
@@ -28,7 +28,7 @@ export function WeakPoints({ answer }: { readonly answer: GroupsAnswer }) {
           <ul className={styles.rows}>
             {part.slice(0, NAMED * 4).map((node) => (
               <li key={node}>
-                <GroupNode node={node} />
+                <NodeButton node={node} isShort />
               </li>
             ))}
           </ul>

@@ -5,8 +5,9 @@ import { mapLabel } from '../../scene/label-text.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
+import { NodeButton } from '../NodeButton.tsx';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { GroupNode } from './GroupNode.tsx';
 import styles from './GroupsPanel.module.css';
 import { useSwitch, WHAT_IF_ID } from './use-switch.ts';
 
@@ -33,7 +34,7 @@ export function WhatIf({ loss }: { readonly loss: Loss | null | undefined }) {
       <h3 id={WHAT_IF_ID} tabIndex={-1}>
         {say.whatIf}
       </h3>
-      <p className={styles.quiet}>{say.whatIfNote}</p>
+      <p className={panel.quiet}>{say.whatIfNote}</p>
       {nodes.length > 0 && (
         <>
           <h4>{say.off}</h4>
@@ -41,22 +42,22 @@ export function WhatIf({ loss }: { readonly loss: Loss | null | undefined }) {
             {nodes.map((node) => (
               <li key={node}>
                 <div className={styles.pointHead}>
-                  <GroupNode node={node} />
+                  <NodeButton node={node} isShort />
                   <button
                     type="button"
-                    className={styles.textButton}
+                    className={panel.textButton}
                     aria-label={say.switchOnNode(nameOf(node))}
                     onClick={() => setOff(off.filter((id) => network.nodeIndex.get(id) !== node))}
                   >
                     {say.switchOn}
                   </button>
                 </div>
-                {loss !== undefined && !loss?.off.includes(node) && <p className={styles.quiet}>{say.notShown}</p>}
+                {loss !== undefined && !loss?.off.includes(node) && <p className={panel.quiet}>{say.notShown}</p>}
               </li>
             ))}
           </ul>
           {nodes.length > 1 && (
-            <button type="button" className={styles.textButton} onClick={() => setOff([])}>
+            <button type="button" className={panel.textButton} onClick={() => setOff([])}>
               {say.switchAllOn}
             </button>
           )}
@@ -70,7 +71,7 @@ export function WhatIf({ loss }: { readonly loss: Loss | null | undefined }) {
       {loss && cutOff.length > 0 && (
         <button
           type="button"
-          className={styles.textButton}
+          className={panel.textButton}
           onClick={() =>
             act(
               applyMarkAll,

@@ -5,6 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import { applyQuestion, selectExtent, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { findDelegation, groupPartners, MOST_LISTED } from './list-partners.ts';
 import styles from './OpportunitiesPanel.module.css';
@@ -32,7 +33,7 @@ export function ActorChoice() {
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{say.for}</label>
-      <select id={id} value={asked < 0 ? '' : (actor ?? '')} onChange={({ target }) => choose(target.value || null)}>
+      <Select id={id} value={asked < 0 ? '' : (actor ?? '')} onChange={({ target }) => choose(target.value || null)}>
         <option value="">{say.anyone}</option>
         {asked >= 0 && !isListed && (
           <option value={actor ?? ''}>{partners[asked] ? labelOf(asked) : say.notShown(labelOf(asked))}</option>
@@ -46,7 +47,7 @@ export function ActorChoice() {
             ))}
           </optgroup>
         ))}
-      </select>
+      </Select>
       {groups.reduce((sum, { nodes }) => sum + nodes.length, 0) === MOST_LISTED && (
         <p className={styles.note}>{say.onlyMost(MOST_LISTED)}</p>
       )}

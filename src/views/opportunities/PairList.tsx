@@ -4,6 +4,7 @@ import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
 import { PairItem } from './PairItem.tsx';
@@ -59,7 +60,7 @@ export function PairList({ answer, isCurrent }: PairListProps) {
         {say.ranked}
       </h3>
       {isCurrent && asked >= 0 && answer.actor !== asked ? (
-        <p className={styles.prompt}>{say.isLeftOut(name)}</p>
+        <p className={panel.lead}>{say.isLeftOut(name)}</p>
       ) : (
         <p className={styles.note}>
           {ranked.length === 0 ? say.nothing : say.count(ranked.length, answer.found)}
@@ -83,7 +84,7 @@ export function PairList({ answer, isCurrent }: PairListProps) {
         </ol>
       )}
       {left.length > FIRST && (
-        <button type="button" className={styles.textButton} onClick={() => setWhole(!isWhole)}>
+        <button type="button" className={panel.textButton} onClick={() => setWhole(!isWhole)}>
           {isWhole ? say.showFirst(FIRST) : say.showAll(left.length)}
         </button>
       )}
@@ -91,7 +92,7 @@ export function PairList({ answer, isCurrent }: PairListProps) {
         {gone > 0 && (
           <>
             {say.dismissed(gone)}
-            <button type="button" className={styles.textButton} onClick={restore}>
+            <button type="button" className={panel.textButton} onClick={restore}>
               {say.restore}
             </button>
           </>

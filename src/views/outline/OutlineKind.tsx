@@ -29,7 +29,7 @@ export function OutlineKind({ kind, nodes }: OutlineKindProps) {
         <KindMark kind={kind} />
         {kind.plural[language]} <span className={styles.count}>{nodes.length}</span>
       </h2>
-      <ul className={styles.nodes}>
+      <ul>
         {listed.map((node) => (
           <OutlineNode key={node} node={node} />
         ))}

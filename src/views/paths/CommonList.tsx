@@ -4,8 +4,9 @@ import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { NodeButton } from '../NodeButton.tsx';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { NodeLink } from './NodeLink.tsx';
 import styles from './PathsPanel.module.css';
 import { nameOf } from './tell-path.ts';
 
@@ -20,14 +21,14 @@ export function CommonList({ answer }: { readonly answer: PathsAnswer }) {
   return (
     <div className={styles.section}>
       <h3>{say.common}</h3>
-      {groups.length === 0 && <p className={styles.quiet}>{say.nothingShared}</p>}
+      {groups.length === 0 && <p className={panel.quiet}>{say.nothingShared}</p>}
       {groups.map((group) => (
         <div key={group}>
           <h4>{say.shared(group)}</h4>
           <SharedList shared={answer.common[group]} from={answer.from} to={answer.to} />
         </div>
       ))}
-      {groups.length > 0 && <p className={styles.quiet}>{say.commonNote}</p>}
+      {groups.length > 0 && <p className={panel.quiet}>{say.commonNote}</p>}
     </div>
   );
 }
@@ -51,13 +52,13 @@ function SharedList({ shared, from, to }: SharedListProps) {
       <ul className={styles.shared}>
         {listed.map((one) => (
           <li key={one.node}>
-            <NodeLink node={one.node} />
-            <p className={styles.quiet}>{`${tell(one.from, from)}; ${tell(one.to, to)}.`}</p>
+            <NodeButton node={one.node} />
+            <p className={panel.quiet}>{`${tell(one.from, from)}; ${tell(one.to, to)}.`}</p>
           </li>
         ))}
       </ul>
       {listed.length < shared.length && (
-        <button type="button" className={styles.textButton} onClick={() => setWhole(true)}>
+        <button type="button" className={panel.textButton} onClick={() => setWhole(true)}>
           {say.showAll(shared.length)}
         </button>
       )}

@@ -7,6 +7,7 @@ import { applyShowNode, applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
 import { nameOf } from './tell-path.ts';
@@ -40,11 +41,11 @@ export function NoPath({ answer }: { readonly answer: PathsAnswer }) {
   return (
     <div className={styles.section}>
       {hidden.map((node) => (
-        <p key={node} className={styles.warning}>
+        <p key={node} className={panel.warning}>
           {say.hidden(nameOf(network, node, language))} {say.hiddenBy(toNames([node], []))}{' '}
           <button
             type="button"
-            className={styles.textButton}
+            className={panel.textButton}
             onClick={() => act(applyShowNode, at(network.nodes, node).id)}
           >
             {say.showEnd(nameOf(network, node, language))}
@@ -52,7 +53,7 @@ export function NoPath({ answer }: { readonly answer: PathsAnswer }) {
         </p>
       ))}
       {hidden.length === 0 && (
-        <p className={styles.warning}>
+        <p className={panel.warning}>
           {say.none(nameOf(network, from, language), nameOf(network, to, language))} {say.manner(answer)}
         </p>
       )}

@@ -5,6 +5,7 @@ import { pathMessages } from '../../language/paths.ts';
 import { mapLabel } from '../../scene/label-text.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
 
@@ -34,13 +35,13 @@ export function PathChoice({ answer, chosen }: PathChoiceProps) {
           />
           <span>
             <b>{say.steps(hops.length)}</b>{' '}
-            <span className={styles.quiet}>
+            <span className={panel.quiet}>
               {say.via(nodes.slice(1, -1).map((node) => mapLabel(at(network.nodes, node), language)))}
             </span>
           </span>
         </label>
       ))}
-      <p className={styles.quiet}>{say.order}</p>
+      <p className={panel.quiet}>{say.order}</p>
     </fieldset>
   );
 }

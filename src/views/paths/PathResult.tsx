@@ -2,6 +2,7 @@ import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { CommonList } from './CommonList.tsx';
 import { CopyIntroduction } from './CopyIntroduction.tsx';
@@ -25,7 +26,7 @@ export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
     <>
       {path && (
         <div className={styles.section}>
-          <p className={styles.quiet}>
+          <p className={panel.quiet}>
             {say.steps(path.hops.length)}. {say.manner(answer)}
           </p>
           <p className={styles.sentence}>{toSentence(network, path, language)}</p>

@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { findExamples } from './find-examples.ts';
 import styles from './PathsPanel.module.css';
@@ -25,7 +26,7 @@ export function PathStart() {
           <li key={`${from} ${to}`}>
             <button
               type="button"
-              className={styles.textButton}
+              className={panel.textButton}
               onClick={() =>
                 act(applyQuestion, 'paths', {
                   from: at(network.nodes, from).id,

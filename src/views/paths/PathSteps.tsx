@@ -3,8 +3,8 @@ import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { NodeButton } from '../NodeButton.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { NodeLink } from './NodeLink.tsx';
 import styles from './PathSteps.module.css';
 import { TieLink } from './TieLink.tsx';
 import { relationOf } from './tell-path.ts';
@@ -15,7 +15,7 @@ export function PathSteps({ path }: { readonly path: Path }) {
   return (
     <>
       <p className={styles.start}>
-        <NodeLink node={at(path.nodes, 0)} isStrong />
+        <NodeButton node={at(path.nodes, 0)} look="strong" />
       </p>
       <ol aria-label={say.stepByStep}>
         {path.hops.map((hop, index) => (
@@ -65,7 +65,7 @@ function PathStep({ hop, number }: { readonly hop: Hop; readonly number: number 
         </p>
         {hasRemarks && <p className={styles.basis}>{say.remarks}</p>}
       </div>
-      <NodeLink node={hop.to} isStrong />
+      <NodeButton node={hop.to} look="strong" />
     </li>
   );
 }

@@ -9,9 +9,10 @@ import { selectExtent } from '../../store/questions.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Select } from '../../ui/Select.tsx';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './CoverageGrid.module.css';
-import panel from './ProgrammePanel.module.css';
+import programme from './ProgrammePanel.module.css';
 
 /** Who belongs to both of two options, for every pair of them: what was covered, and the gaps. */
 export function CoverageGrid() {
@@ -33,7 +34,7 @@ export function CoverageGrid() {
   const gaps = cells.filter((cell) => cell.length === 0).length;
   const nameOf = (option: string) => toName(network, option, language);
   return (
-    <section className={panel.section} aria-label={say.coverage}>
+    <section className={programme.section} aria-label={say.coverage}>
       <h3>{say.coverage}</h3>
       <label className={styles.choice} htmlFor={id}>
         {say.grid}
@@ -113,7 +114,7 @@ export function CoverageGrid() {
           </table>
         </section>
       )}
-      <p className={panel.count}>{say.gaps(gaps, cells.length)}</p>
+      <p className={programme.count}>{say.gaps(gaps, cells.length)}</p>
       <p className={panel.quiet}>{say.coverageRule}</p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { programmePanelMessages } from '../../language/programme-panel.ts';
+import panel from '../Panel.module.css';
 import { useMessages } from '../use-app.ts';
 import { CoverageGrid } from './CoverageGrid.tsx';
-import styles from './ProgrammePanel.module.css';
 import { SessionPlayer } from './SessionPlayer.tsx';
 import { TourGuide } from './TourGuide.tsx';
 
@@ -9,9 +9,9 @@ import { TourGuide } from './TourGuide.tsx';
 export function ProgrammePanel() {
   const say = useMessages(programmePanelMessages);
   return (
-    <div className={styles.panel}>
+    <div className={panel.panel}>
       <h2>{say.heading}</h2>
-      <p className={styles.lead}>{say.lead}</p>
+      <p className={panel.lead}>{say.lead}</p>
       <TourGuide />
       <SessionPlayer />
       <CoverageGrid />

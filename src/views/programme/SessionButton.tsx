@@ -59,7 +59,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
         onBlur={dim}
       >
         <span className={styles.mark}>{kind && <KindMark kind={kind} numeral={session.number} />}</span>{' '}
-        <span className={styles.text}>
+        <span>
           <span className={styles.name}>
             {name}
             {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/shallow';
 import { programmePanelMessages } from '../../language/programme-panel.ts';
 import { applyStep, listSteps } from '../../store/tour.ts';
 import { Button } from '../../ui/Button.tsx';
+import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './ProgrammePanel.module.css';
 
@@ -45,7 +46,7 @@ export function TourGuide() {
           <h4 ref={heading} tabIndex={-1}>
             {step.title[language]}
           </h4>
-          <p className={styles.lead}>{step.text[language]}</p>
+          <p className={panel.lead}>{step.text[language]}</p>
           <div className={styles.buttons}>
             <Button icon="previous" disabled={at === 0} onClick={() => go(at - 1)}>
               {say.back}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { at } from '../base/assert.ts';
+import { mapLabel } from '../scene/label-text.ts';
+import { applyMark } from '../store/selection.ts';
+import { selectNetwork } from '../store/selectors.ts';
+import { KindMark } from './KindMark.tsx';
+import styles from './NodeButton.module.css';
+import { useAct, useLanguage, useSelector } from './use-app.ts';
+import { useLight } from './use-light.ts';
+
+interface NodeButtonProps {
+  /** The node's index. */
+  readonly node: number;
+  /**
+   * `text` stands in a line and has no mark, `strong` heads an entry, `heading` is part of the panel's own,
+   * `row` of a list of names alone.
+   */
+  readonly look?: 'plain' | 'text' | 'strong' | 'heading' | 'row';
+  /** Whether it carries the map's short name. */
+  readonly isShort?: boolean;
+  readonly isCurrent?: boolean;
+  readonly title?: string;
+  /** Default: selects the node on the map and leaves the panel as it is. */
+  readonly onChoose?: (id: string) => void;
+  /** What stands behind the name. */
+  readonly children?: ReactNode;
+}
+
+/** A node's mark and name as a button; hovered or focused it lights the node on the map. */
+export function NodeButton(props: NodeButtonProps) {
+  const { node, look = 'plain', isShort = false, isCurrent = false, title, onChoose, children } = props;
+  const network = useSelector(selectNetwork);
+  const language = useLanguage();
+  const act = useAct();
+  const record = at(network.nodes, node);
+  const kind = network.kinds.get(record.kind);
+  const light = useLight(record.id);
+  return (
+    <button
+      type="button"
+      className={styles.name}
+      data-look={look}
+      title={title}
+      aria-current={isCurrent || undefined}
+      onClick={() => (onChoose ? onChoose(record.id) : act(applyMark, record.id))}
+      {...light}
+    >
+      {look !== 'text' && kind && <KindMark kind={kind} numeral={record.session?.number} />}
+      <span className={styles.text}>{isShort ? mapLabel(record, language) : record.label[language]}</span>
+      {children}
+    </button>
+  );
+}

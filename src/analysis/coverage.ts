@@ -3,10 +3,7 @@ import type { NodeFacet } from '../network/membership.ts';
 import { buildMembership, type FacetMembership } from '../network/membership.ts';
 import type { Network } from '../network/network.ts';
 import type { Extent } from './extent.ts';
-
-/** What a coverage grid sets against each other. */
-export const GRIDS = ['place-theme', 'place-session', 'kind-session'] as const;
-export type GridName = (typeof GRIDS)[number];
+import type { GridName } from './parameters.ts';
 
 /** A grid of who belongs to what: rows and columns are options of two facets, in the order of the dataset. */
 export interface Coverage {

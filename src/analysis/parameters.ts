@@ -62,6 +62,10 @@ export interface OpportunitiesParameters {
   readonly dismissed: readonly string[];
 }
 
+/** What a coverage grid sets against each other. */
+export const GRIDS = ['place-theme', 'place-session', 'kind-session'] as const;
+export type GridName = (typeof GRIDS)[number];
+
 /** The parameters of every question, by the question's id. */
 export interface Parameters {
   readonly actors: ActorsParameters;

@@ -1,5 +1,7 @@
 import {
   type ActorsParameters,
+  GRIDS,
+  type GridName,
   type GroupsParameters,
   INITIAL_PARAMETERS,
   MEASURES,
@@ -9,7 +11,9 @@ import {
   PROJECTIONS,
 } from '../analysis/parameters.ts';
 import type { AddressPairs } from './address-pairs.ts';
-import { PANELS, type PanelName } from './state.ts';
+import { INITIAL_SESSION, PANELS, type PanelName } from './state.ts';
+
+const INITIAL_GRID = INITIAL_SESSION.grid;
 
 /** The parameters of an address that speak of questions, in the order they are written. */
 export const QUESTION_PARAMETERS = [
@@ -31,6 +35,7 @@ export const QUESTION_PARAMETERS = [
   'for',
   'kept',
   'dismissed',
+  'grid',
   'tour',
 ] as const;
 type Name = (typeof QUESTION_PARAMETERS)[number];
@@ -38,6 +43,7 @@ type Name = (typeof QUESTION_PARAMETERS)[number];
 interface Asked {
   readonly panel: PanelName;
   readonly questions: Parameters;
+  readonly grid: GridName;
   readonly tour: string | null;
 }
 
@@ -45,7 +51,7 @@ interface Asked {
 export type Reader = (name: string, isKnown: (value: string) => boolean) => readonly string[];
 
 /** Adds what differs from the start. */
-export function formatQuestions({ panel, questions, tour }: Asked, pairs: AddressPairs): void {
+export function formatQuestions({ panel, questions, grid, tour }: Asked, pairs: AddressPairs): void {
   const put = (name: Name, value: string | readonly string[] | false) => {
     if (value !== false && value.length > 0) pairs.set(name, typeof value === 'string' ? [value] : value);
   };
@@ -71,6 +77,7 @@ export function formatQuestions({ panel, questions, tour }: Asked, pairs: Addres
   put('for', opportunities.actor ?? false);
   put('kept', opportunities.kept);
   put('dismissed', opportunities.dismissed);
+  put('grid', grid !== INITIAL_GRID && grid);
   put('tour', tour ?? false);
 }
 
@@ -118,6 +125,7 @@ export function parseQuestions(read: Reader, isNode: (id: string) => boolean): A
   return {
     panel: one('panel', PANELS) ?? 'details',
     questions: { actors, paths, groups, opportunities },
+    grid: one('grid', GRIDS) ?? INITIAL_GRID,
     // The tour itself may come later: whether it has such a step is seen then.
     tour: read('tour', (value) => /^[a-z0-9-]{1,40}$/.test(value))[0] ?? null,
   };

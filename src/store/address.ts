@@ -19,6 +19,7 @@ export type Addressed = Pick<
   | 'edge'
   | 'focus'
   | 'panel'
+  | 'grid'
   | 'tour'
   | 'questions'
 >;

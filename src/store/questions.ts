@@ -1,6 +1,6 @@
 import type { AnswerSlot } from '../analysis/answers.ts';
 import type { Extent } from '../analysis/extent.ts';
-import type { Parameters, Question } from '../analysis/parameters.ts';
+import type { GridName, Parameters, Question } from '../analysis/parameters.ts';
 import { chain } from './chain.ts';
 import { selectVisibility } from './selectors.ts';
 import { type PanelName, type State, withMoment, withSession } from './state.ts';
@@ -20,6 +20,9 @@ export const selectExtent: (state: State) => Extent = chain([selectVisibility], 
 /** Shows another panel beside the map, or in the sheet where it has no room beside. */
 export const applyPanel = (state: State, panel: PanelName): State =>
   withMoment(withSession(state, { panel }), { sheet: 'details' });
+
+/** Opens another coverage grid. */
+export const applyGrid = (state: State, grid: GridName): State => withSession(state, { grid });
 
 /** Sets some of what a question is asked with. */
 export const applyQuestion = <Asked extends Question>(

@@ -1,5 +1,5 @@
 import { type AnswerSlots, NO_ANSWERS } from '../analysis/answers.ts';
-import { INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/parameters.ts';
+import { type GridName, INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/parameters.ts';
 import type { Language } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -40,6 +40,8 @@ export interface SessionState {
   readonly panel: PanelName;
   /** What the visitor set of each question. */
   readonly questions: Parameters;
+  /** The coverage grid that is open. */
+  readonly grid: GridName;
   /** The id of the tour's step that the visitor is at. */
   readonly tour: string | null;
   readonly filters: Filters;
@@ -115,6 +117,7 @@ export const INITIAL_SESSION: SessionState = {
   view: 'map',
   panel: 'details',
   questions: INITIAL_PARAMETERS,
+  grid: 'kind-session',
   tour: null,
   filters: NO_FILTERS,
   leftOut: 'hide',

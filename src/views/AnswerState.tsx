@@ -8,7 +8,7 @@ import { useAct, useSelector } from './use-app.ts';
 interface AnswerStateProps {
   readonly question: Question;
   readonly say: Readonly<Record<'busy' | 'stop' | 'failed' | 'cancelled', string>>;
-  /** Whether a stop is told as a warning: nothing else in the panel shows that the answer is an old one. */
+  /** Whether a stop is told as a warning, where the last answer goes away with it. */
   readonly warnsOfStop?: boolean;
 }
 

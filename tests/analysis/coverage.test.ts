@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildCoverage, GRIDS } from '../../src/analysis/coverage.ts';
+import { buildCoverage } from '../../src/analysis/coverage.ts';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
+import { GRIDS } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';

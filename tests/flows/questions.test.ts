@@ -112,6 +112,7 @@ test('a cell of the coverage grid selects who is in it', async ({ page }) => {
   await programme.getByRole('combobox', { name: 'Grid' }).selectOption({ label: 'Places × sessions' });
   await programme.getByRole('button', { name: /^Hong Kong, Blockchain co-op founders: \d+/ }).click();
   await expect(page).toHaveURL(/select=[a-z-]+,[a-z-]+/);
+  await expect(page).toHaveURL(/grid=place-session/);
 });
 
 test('questions are asked by keyboard alone', async ({ page }) => {

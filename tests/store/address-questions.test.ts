@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { INITIAL_PARAMETERS, MEASURES, PROJECTIONS } from '../../src/analysis/parameters.ts';
+import { GRIDS, INITIAL_PARAMETERS, MEASURES, PROJECTIONS } from '../../src/analysis/parameters.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { formatAddress, parseAddress } from '../../src/store/address.ts';
 import { INITIAL_SESSION, PANELS } from '../../src/store/state.ts';
@@ -41,11 +41,12 @@ const anyQuestions = fc.record({
 
 test('an address brings back every question as it was asked', () => {
   fc.assert(
-    fc.property(anyQuestions, fc.constantFrom(...PANELS), (questions, panel) => {
-      const { session, notices } = parseAddress(formatAddress({ ...INITIAL_SESSION, panel, questions }), network);
-      expect({ panel: session.panel, questions: session.questions, notices }).toEqual({
+    fc.property(anyQuestions, fc.constantFrom(...PANELS), fc.constantFrom(...GRIDS), (questions, panel, grid) => {
+      const { session, notices } = parseAddress(formatAddress({ ...INITIAL_SESSION, panel, questions, grid }), network);
+      expect({ panel: session.panel, questions: session.questions, grid: session.grid, notices }).toEqual({
         panel,
         questions,
+        grid,
         notices: [],
       });
     }),

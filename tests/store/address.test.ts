@@ -9,7 +9,12 @@ import { INITIAL_SESSION } from '../../src/store/state.ts';
 
 const dataset = JSON.parse(readFileSync('tests/fixtures/valid/tiny-seminar.json', 'utf8')) as Dataset;
 const network = buildNetwork(dataset);
-const INITIAL_QUESTIONS = { panel: INITIAL_SESSION.panel, questions: INITIAL_SESSION.questions, tour: null };
+const INITIAL_QUESTIONS = {
+  panel: INITIAL_SESSION.panel,
+  questions: INITIAL_SESSION.questions,
+  grid: INITIAL_SESSION.grid,
+  tour: null,
+};
 const idsWithRole = (role: string) =>
   dataset.nodes.filter((node) => network.kinds.get(node.kind)?.role === role).map((node) => node.id);
 

@@ -1,17 +1,16 @@
 import { useId, useMemo, useState } from 'react';
-import { buildCoverage, GRIDS, type GridName } from '../../analysis/coverage.ts';
+import { buildCoverage } from '../../analysis/coverage.ts';
+import { GRIDS, type GridName } from '../../analysis/parameters.ts';
 import { at } from '../../base/assert.ts';
-import type { Language } from '../../dataset/language.ts';
 import { programmePanelMessages } from '../../language/programme-panel.ts';
-import type { Network } from '../../network/network.ts';
-import { mapLabel } from '../../scene/label-text.ts';
-import { selectExtent } from '../../store/questions.ts';
+import { applyGrid, selectExtent } from '../../store/questions.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Select } from '../../ui/Select.tsx';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './CoverageGrid.module.css';
+import { toName, toShort } from './name-option.ts';
 import programme from './ProgrammePanel.module.css';
 
 /** Who belongs to both of two options, for every pair of them: what was covered, and the gaps. */
@@ -21,7 +20,7 @@ export function CoverageGrid() {
   const act = useAct();
   const network = useSelector(selectNetwork);
   const extent = useSelector(selectExtent);
-  const [grid, setGrid] = useState<GridName>('kind-session');
+  const grid = useSelector((state) => state.session.grid);
   const [full, setFull] = useState(true);
   const id = useId();
   const coverage = useMemo(() => buildCoverage(network, extent, grid), [network, extent, grid]);
@@ -38,7 +37,7 @@ export function CoverageGrid() {
       <h3>{say.coverage}</h3>
       <label className={styles.choice} htmlFor={id}>
         {say.grid}
-        <Select id={id} value={grid} onChange={(event) => setGrid(event.target.value as GridName)}>
+        <Select id={id} value={grid} onChange={(event) => act(applyGrid, event.target.value as GridName)}>
           {GRIDS.map((name) => (
             <option key={name} value={name}>
               {say.gridName(name)}
@@ -118,15 +117,4 @@ export function CoverageGrid() {
       <p className={panel.quiet}>{say.coverageRule}</p>
     </section>
   );
-}
-
-function toName(network: Network, option: string, language: Language): string {
-  const node = network.nodes[network.nodeIndex.get(option) ?? -1];
-  return node ? mapLabel(node, language) : (network.kinds.get(option)?.plural[language] ?? option);
-}
-
-/** A session's number; of everything else its name. */
-function toShort(network: Network, option: string, language: Language): string {
-  const session = network.nodes[network.nodeIndex.get(option) ?? -1]?.session;
-  return session ? String(session.number) : toName(network, option, language);
 }

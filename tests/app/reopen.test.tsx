@@ -15,6 +15,7 @@ import type { SessionState, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { AppContext } from '../../src/views/use-app.ts';
+import { stubPage } from '../drivers/stub-page.ts';
 import { seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
 
 const home = seminar();
@@ -23,15 +24,7 @@ const AT = '2030-01-02T03:04:05.000Z';
 const fileOf = (state: State) => toJson(toSnapshot(state, AT));
 
 beforeEach(() => {
-  const watched = { addEventListener() {}, removeEventListener() {}, matches: false };
-  vi.stubGlobal('matchMedia', () => watched);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubPage();
   saveShortcutPreference(true);
   history.replaceState(null, '', '/');
 });

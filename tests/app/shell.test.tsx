@@ -10,6 +10,7 @@ import { applyNotice } from '../../src/store/preferences.ts';
 import { act } from '../../src/store/store.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 import { renderView } from '../drivers/render-view.tsx';
+import { stubPage } from '../drivers/stub-page.ts';
 
 const fragile = { broken: true };
 
@@ -19,15 +20,7 @@ function Fragile() {
 }
 
 beforeEach(() => {
-  const watched = { addEventListener() {}, removeEventListener() {}, matches: false };
-  vi.stubGlobal('matchMedia', () => watched);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubPage();
   saveShortcutPreference(true);
 });
 

@@ -11,6 +11,8 @@ import { findBrowser } from './browser.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 // A download that stands still is given up after this time and the next way is tried.
 const DOWNLOAD_LIMIT_MS = 300_000;
+// One download out of hundreds that breaks off ends npm's run; what came before it is kept for the next.
+const INSTALL_TRIES = 3;
 
 function fail(message) {
   console.error(`\n${message}\n`);
@@ -64,8 +66,11 @@ function isInstalled() {
 function install() {
   if (isInstalled()) return;
   console.log('Installing the packages (npm ci) …');
-  // `--include=dev`: the build tools are development packages, which NODE_ENV=production would leave out.
-  if (isNpmDone(['ci', '--include=dev', '--no-audit', '--no-fund'])) return;
+  for (let tries = 1; tries <= INSTALL_TRIES; tries++) {
+    if (tries > 1) console.log(`\nnpm ci broke off; trying again (${tries} of ${INSTALL_TRIES}) …`);
+    // `--include=dev`: the build tools are development packages, which NODE_ENV=production would leave out.
+    if (isNpmDone(['ci', '--include=dev', '--no-audit', '--no-fund'])) return;
+  }
   fail('npm ci failed: see its message above. It needs the network once; behind a proxy, set HTTPS_PROXY.');
 }
 

@@ -36,6 +36,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en',
     trace: 'off',
+    // Each story finds a page wiped clean. One made anew would take longer to start than most stories to tell.
+    reuseContext: true,
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: [

@@ -29,12 +29,12 @@ test('where copying fails, the text is selected and it says what to do; where it
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   const copy = screen.getByRole('button', { name: 'Copy: Address' });
   await user.click(copy);
-  expect(screen.getByText(/did not allow copying/)).toBeTruthy();
+  expect(await screen.findByText(/did not allow copying/)).toBeTruthy();
   const field = screen.getByRole('textbox', { name: 'Address' }) as HTMLTextAreaElement;
   expect([document.activeElement, field.selectionStart, field.selectionEnd]).toEqual([field, 0, field.value.length]);
   write.mockResolvedValue(undefined);
   await user.click(copy);
-  expect(screen.getByText('Copied')).toBeTruthy();
+  expect(await screen.findByText('Copied')).toBeTruthy();
   expect(write).toHaveBeenLastCalledWith(field.value);
 });
 

@@ -7,6 +7,7 @@ import { inlineStyle } from './src/build/inline-style.ts';
 import { offline } from './src/build/offline.ts';
 import { prerender } from './src/build/prerender.ts';
 import { scopedName } from './src/build/scoped-name.ts';
+import { startChunks } from './src/build/start-chunks.ts';
 import { tokens } from './src/build/tokens.ts';
 import { unusedParts } from './src/build/unused-parts.ts';
 
@@ -27,7 +28,13 @@ export default defineConfig({
   // Its own makers minify it better than the build does: 2 kB less before the map is live.
   resolve: { alias: { cytoscape: 'cytoscape/dist/cytoscape.esm.min.mjs' } },
   // One style sheet, inside the page: what is rendered at build time must not wait for a script's styles.
-  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: startChunks(import.meta.dirname) } },
+  },
   // What is fetched late would otherwise be found late, and `npm run dev` would reload the page under one's hands.
   optimizeDeps: { entries: ['src/main.tsx', 'src/worker/*.ts'] },
   test: {

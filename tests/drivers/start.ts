@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /** The files of the built site without which the app does not start, and its canvas does not. */
-export const APP = /\/assets\/main-[^/]*\.js$/;
-export const CANVAS = /\/assets\/GraphCanvas-[^/]*\.js$/;
+export const APP = /\/assets\/app-[^/]*\.js$/;
+export const CANVAS = /\/assets\/canvas-[^/]*\.js$/;
 
 /** Keeps the files whose address matches from the page until the gate is opened. */
 export async function holdBack(page: Page, address: RegExp): Promise<() => void> {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './EndChooser.module.css';
@@ -41,17 +42,16 @@ export function EndChoices(props: EndChoicesProps) {
     if (active >= 0) document.getElementById(`${id}${active}`)?.scrollIntoView?.({ block: 'nearest' });
   }, [id, active]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the box, or the list would close before the click arrives
-    <div ref={popup} className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
-      {isSuggestion && <p className={styles.note}>{label}</p>}
-      {isFailed && !isSuggestion && <p className={styles.note}>{say.notLoaded}</p>}
+    <ComboboxPopup ref={popup} className={styles.popup}>
+      {isSuggestion && <ComboboxNote>{label}</ComboboxNote>}
+      {isFailed && !isSuggestion && <ComboboxNote>{say.notLoaded}</ComboboxNote>}
       {!isFailed && !isSuggestion && (choices.length === 0 || isNearest) && (
-        <p className={styles.note}>
+        <ComboboxNote>
           {say.nothingFound(query)} {choices.length > 0 && say.didYouMean}
-        </p>
+        </ComboboxNote>
       )}
       {choices.length > 0 && (
-        <div role="listbox" id={id} aria-label={label} className={styles.list}>
+        <ComboboxList id={id} aria-label={label}>
           {choices.map((node, place) => {
             const record = at(network.nodes, node);
             const kind = network.kinds.get(record.kind);
@@ -73,8 +73,8 @@ export function EndChoices(props: EndChoicesProps) {
               </div>
             );
           })}
-        </div>
+        </ComboboxList>
       )}
-    </div>
+    </ComboboxPopup>
   );
 }

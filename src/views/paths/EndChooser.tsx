@@ -4,6 +4,7 @@ import { pathMessages } from '../../language/paths.ts';
 import type { Search } from '../../network/search.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { Combobox, toNextOption } from '../../ui/Combobox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
@@ -32,6 +33,7 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
   const network = useSelector(selectNetwork);
   const visibility = useSelector(selectVisibility);
   const id = useId();
+  const list = `${id}list`;
   const input = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
   // Null: nothing typed since the last choice, so that the name of the choice stands in the box.
@@ -90,11 +92,14 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
       event.preventDefault();
       close();
       setTyped(null);
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && choices.length > 0) {
+    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && choices.length > 0 && !hasList) {
       event.preventDefault();
-      if (!hasList) setOpen(true);
-      else if (key === 'ArrowDown') activate((active + 1) % choices.length);
-      else activate(active <= 0 ? choices.length - 1 : active - 1);
+      setOpen(true);
+    } else if (hasList) {
+      const goal = toNextOption(key, active, choices.length);
+      if (goal === null) return;
+      event.preventDefault();
+      activate(goal);
     }
   };
 
@@ -104,55 +109,47 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
       <label htmlFor={id} className={styles.label}>
         {say.end(end)}
       </label>
-      <div className={styles.field}>
-        {kind && typed === null && <KindMark kind={kind} numeral={network.nodes[node]?.session?.number} />}
-        <input
-          ref={input}
-          id={id}
-          type="text"
-          role="combobox"
-          className={styles.input}
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-expanded={hasList}
-          aria-controls={hasList ? `${id}list` : undefined}
-          aria-activedescendant={hasList && active >= 0 ? `${id}list${active}` : undefined}
-          placeholder={say.endHint}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="done"
-          value={typed ?? name}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setOpen(true);
-            setActive(null);
-            onSearch();
-          }}
-          onKeyDown={press}
-          onFocus={(event) => {
-            onSearch();
-            setOpen(true);
-            setActive(null);
-            event.target.select();
-          }}
-          onClick={() => setOpen(true)}
-          onBlur={() => {
-            close();
-            setTyped(null);
-          }}
-        />
-        {node !== -1 && (
-          <IconButton
-            icon="close"
-            label={say.clearEnd(end)}
-            onClick={() => {
-              choose(null);
-              input.current?.focus();
-            }}
-          />
-        )}
-      </div>
+      <Combobox
+        ref={input}
+        id={id}
+        list={list}
+        hasList={hasList}
+        active={active}
+        placeholder={say.endHint}
+        enterKeyHint="done"
+        value={typed ?? name}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setOpen(true);
+          setActive(null);
+          onSearch();
+        }}
+        onKeyDown={press}
+        onFocus={(event) => {
+          onSearch();
+          setOpen(true);
+          setActive(null);
+          event.target.select();
+        }}
+        onClick={() => setOpen(true)}
+        onBlur={() => {
+          close();
+          setTyped(null);
+        }}
+        before={kind && typed === null && <KindMark kind={kind} numeral={network.nodes[node]?.session?.number} />}
+        after={
+          node !== -1 && (
+            <IconButton
+              icon="close"
+              label={say.clearEnd(end)}
+              onClick={() => {
+                choose(null);
+                input.current?.focus();
+              }}
+            />
+          )
+        }
+      />
       <span role="status" className="visually-hidden">
         {isOpen && isAsked && typeof search === 'function' && (hits.length === 0 || hits[0]?.nearest)
           ? say.nothingFound(query)
@@ -160,7 +157,7 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
       </span>
       {isOpen && (hasList || isAsked) && !isWaiting && (
         <EndChoices
-          id={`${id}list`}
+          id={list}
           label={isAsked ? say.found(end) : say.mostConnected}
           isSuggestion={!isAsked}
           isFailed={search === 'failed'}

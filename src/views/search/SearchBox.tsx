@@ -3,6 +3,7 @@ import { searchMessages } from '../../language/search.ts';
 import { applyQuery } from '../../store/filtering.ts';
 import { applyReveal } from '../../store/reveal.ts';
 import { applyHover } from '../../store/selection.ts';
+import { Combobox, toNextOption } from '../../ui/Combobox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
@@ -77,7 +78,7 @@ export function SearchBox() {
       event.preventDefault();
       setOpen(true);
     } else if (hasList) {
-      const goal = goalOf(event.key, active, hits.length);
+      const goal = toNextOption(event.key, active, hits.length);
       if (goal === null) return;
       event.preventDefault();
       activate(goal);
@@ -93,52 +94,44 @@ export function SearchBox() {
 
   return (
     <div className={styles.search}>
-      <div className={styles.field}>
-        <Icon name="search" size={18} />
-        <input
-          ref={input}
-          id={FOCUS_TARGETS.search}
-          type="text"
-          role="combobox"
-          className={styles.input}
-          aria-label={say.name}
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-expanded={hasList}
-          aria-controls={hasList ? list : undefined}
-          aria-activedescendant={hasList && active >= 0 ? `${list}${active}` : undefined}
-          aria-keyshortcuts="/"
-          placeholder={say.placeholder}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="search"
-          value={query}
-          onChange={(event: ChangeEvent<HTMLInputElement>) => change(event.target.value)}
-          onKeyDown={press}
-          onFocus={(event) => {
-            setTouched(true);
-            setOpen(true);
-            event.target.select();
-          }}
-          onClick={() => setOpen(true)}
-          onBlur={close}
-        />
-        {query === '' ? (
-          <span className={styles.hint} aria-hidden="true">
-            /
-          </span>
-        ) : (
-          <IconButton
-            icon="close"
-            label={say.clear}
-            onClick={() => {
-              change('');
-              input.current?.focus();
-            }}
-          />
-        )}
-      </div>
+      <Combobox
+        ref={input}
+        id={FOCUS_TARGETS.search}
+        list={list}
+        hasList={hasList}
+        active={active}
+        aria-label={say.name}
+        aria-keyshortcuts="/"
+        placeholder={say.placeholder}
+        enterKeyHint="search"
+        value={query}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => change(event.target.value)}
+        onKeyDown={press}
+        onFocus={(event) => {
+          setTouched(true);
+          setOpen(true);
+          event.target.select();
+        }}
+        onClick={() => setOpen(true)}
+        onBlur={close}
+        before={<Icon name="search" size={18} />}
+        after={
+          query === '' ? (
+            <span className={styles.hint} aria-hidden="true">
+              /
+            </span>
+          ) : (
+            <IconButton
+              icon="close"
+              label={say.clear}
+              onClick={() => {
+                change('');
+                input.current?.focus();
+              }}
+            />
+          )
+        }
+      />
       {hasPopup && (
         <SearchResults
           id={list}
@@ -152,12 +145,4 @@ export function SearchBox() {
       <SearchStatus query={query} results={results === 'failed' ? null : results} />
     </div>
   );
-}
-
-/** Where a key leads in a list, round its ends; null: it is not about the list. */
-function goalOf(key: string, active: number, count: number): number | null {
-  if (key === 'ArrowDown') return (active + 1) % count;
-  if (key === 'ArrowUp') return active <= 0 ? count - 1 : active - 1;
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
 }

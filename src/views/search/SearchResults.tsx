@@ -1,4 +1,5 @@
 import { searchMessages } from '../../language/search.ts';
+import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { useMessages } from '../use-app.ts';
 import styles from './SearchBox.module.css';
 import { SearchHit } from './SearchHit.tsx';
@@ -20,16 +21,15 @@ export function SearchResults({ id, results, query, active, onActivate, onChoose
   const say = useMessages(searchMessages);
   const hasHits = results !== null && results.list.length > 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the box, or the list would close before the click arrives
-    <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
-      {!results && <p className={styles.note}>{say.failed}</p>}
+    <ComboboxPopup className={styles.popup}>
+      {!results && <ComboboxNote>{say.failed}</ComboboxNote>}
       {results && results.count === 0 && (
-        <p className={styles.note}>
+        <ComboboxNote>
           {say.nothing(query.trim())} {hasHits ? say.didYouMean : say.tryAgain}
-        </p>
+        </ComboboxNote>
       )}
       {hasHits && (
-        <div role="listbox" id={id} aria-label={say.results} className={styles.list}>
+        <ComboboxList id={id} aria-label={say.results}>
           {results.list.map((result, index) => (
             <SearchHit
               key={result.node.id}
@@ -41,8 +41,8 @@ export function SearchResults({ id, results, query, active, onActivate, onChoose
               onChoose={() => onChoose(index)}
             />
           ))}
-        </div>
+        </ComboboxList>
       )}
-    </div>
+    </ComboboxPopup>
   );
 }

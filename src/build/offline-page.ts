@@ -8,6 +8,7 @@ import { FaultPage } from '../app/FaultPage.tsx';
 import { syncAddress } from '../app/sync-address.ts';
 import { syncPage } from '../app/sync-page.ts';
 import { syncPreferences } from '../app/sync-preferences.ts';
+import { syncPrint } from '../app/sync-print.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { type DatasetFault, validateDataset } from '../dataset/parse.ts';
 import { parseSnapshotFile } from '../dataset/snapshot-file.ts';
@@ -76,6 +77,7 @@ function start(container: HTMLElement): void {
   syncAddress(store, toFileBar(formatAddress(store.getState().session)));
   syncPreferences(store);
   syncPage(store);
+  syncPrint(store);
   answerQuestions(
     store,
     createAnalyst(() => new AnalysisWorker()),

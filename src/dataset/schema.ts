@@ -4,7 +4,15 @@ import * as v from 'valibot';
 export const DATASET_VERSION = 1;
 
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, 'must be an id: letters, digits, - _ .'));
+// Cytoscape, and others that are handed the ids, keep elements in plain objects, where some words mean something.
+const RESERVED = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf';
+const id = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^(?!(?:${RESERVED})$)[A-Za-z0-9][A-Za-z0-9_.-]*$`),
+    'must be an id: letters, digits, - _ ., and no word of JavaScript’s own such as constructor',
+  ),
+);
 const localText = v.strictObject({ en: filled, id: filled });
 const paragraphs = v.array(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be an http or https address'));

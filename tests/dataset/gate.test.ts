@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<string, readonly [path: string, message: RegExp]>>
   'no-kinds': ['kinds', /at least one kind/],
   'other-format': ['format', /"jejaring-dataset"/],
   'paragraph-zero': ['edges[0].evidence.paragraphs[0]', />=1/],
+  'reserved-id': ['nodes[0].id', /no word of JavaScript/],
   'script-address': ['corrections[0].sources[0]', /http or https/],
   'tie-named-as-a-node': ['edges[0].id', /"ada" is also a node/],
   'tie-to-nothing': ['edges[0].target', /"sweden" is not the id of a node/],

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { openFile } from '../drivers/open-file.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
+import { readPdf } from '../drivers/read-pdf.ts';
 import { labelOf, mapOf } from '../drivers/seminar.ts';
 
 async function saveHtml(page: Page): Promise<{ name: string; html: string }> {
@@ -61,6 +62,12 @@ test('one file without a network: map, search, details, filters, both languages,
   await expect(there.getByRole('tabpanel', { name: 'Key actors' }).getByRole('listitem').first()).toBeVisible();
   await there.getByRole('button', { name: 'Settle again' }).click();
   await expect(there.getByRole('button', { name: 'Settle again' })).toBeVisible({ timeout: 20_000 });
+
+  // Printed, it is the map on a sheet, as on the site; the key announces it.
+  await there.keyboard.press('Control');
+  const sheet = () => there.pdf({ preferCSSPageSize: true }).then((bytes) => readPdf(new Uint8Array(bytes)));
+  await expect.poll(async () => (await sheet()).pageCount).toBe(1);
+  expect((await sheet()).texts.map(({ text }) => text)).not.toContain('Reset');
 
   // What stands in the address comes back when the file is loaded anew.
   await there.reload();

@@ -6,19 +6,22 @@ export type DataFormatId = 'csv' | 'gexf' | 'graphml' | 'kumu' | 'kumu-sheet' | 
 export type FormatId = DataFormatId | 'json';
 
 /** Something a format can't hold. */
-export type Loss =
+type Missing =
   | 'view'
   | 'language'
   | 'legend'
   | 'credit'
   | 'positions'
   | 'look'
+  | 'outlines'
   | 'shapes'
-  | 'fourShapes'
+  | 'numerals'
   | 'dashes'
-  | 'lists'
-  | 'apostrophe'
+  | 'nul'
   | 'xml';
+/** Something that a format holds in another form, or that not every program reads from it. */
+type Limited = 'lists' | 'apostrophe' | 'fourShapes' | 'cytoscapeShapes' | 'desktopStyle' | 'yedLook';
+export type Loss = Missing | Limited;
 
 const NAMES: Readonly<Record<FormatId, string>> = {
   json: 'JSON',
@@ -39,7 +42,7 @@ const USES_EN: Readonly<Record<FormatId, string>> = {
   kumu: 'a blueprint to import into a Kumu project',
   'kumu-sheet': 'two sheets to import into a Kumu project',
   cytoscape: 'for Cytoscape and pages that draw with Cytoscape.js',
-  networkx: 'for Python: node_link_graph in NetworkX',
+  networkx: 'for Python: node_link_graph(data, edges="edges") in NetworkX; before 3.4 it is link="edges"',
   'json-graph': 'JSON Graph Format 2, for programs of your own',
 };
 const USES_ID: Readonly<Record<FormatId, string>> = {
@@ -50,52 +53,86 @@ const USES_ID: Readonly<Record<FormatId, string>> = {
   kumu: 'cetak biru untuk diimpor ke proyek Kumu',
   'kumu-sheet': 'dua lembar untuk diimpor ke proyek Kumu',
   cytoscape: 'untuk Cytoscape dan halaman yang menggambar dengan Cytoscape.js',
-  networkx: 'untuk Python: node_link_graph dari NetworkX',
+  networkx: 'untuk Python: node_link_graph(data, edges="edges") dari NetworkX; sebelum 3.4, link="edges"',
   'json-graph': 'JSON Graph Format 2, untuk program buatan sendiri',
 };
-const LOSSES_EN: Readonly<Record<Loss, string>> = {
-  view: 'The view: filters, selection and camera',
+const MISSING_EN: Readonly<Record<Missing, string>> = {
+  view: 'The view: filters, selection, camera, and how labels are set',
   language: 'The texts in the other language',
   legend: 'What explains the data: layers, notes, relations read backwards, the language of other names',
-  credit: 'Title, source and licence',
+  credit: 'What the file is about: title, summary, dates, place, source and licence',
   positions: 'Where the nodes stand',
-  look: 'Colours and sizes',
+  look: 'Colours, sizes, shapes and dashes',
+  outlines: 'The colours of outlines',
   shapes: 'The shapes of the kinds',
-  fourShapes: 'Shapes other than disc, square, triangle and diamond: the nearest stands in',
+  numerals: 'The numbers drawn inside sessions; the column “session” has them',
   dashes: 'The dashes of inferred ties; the column “layer” tells which they are',
-  lists: 'Lists: their items share one cell, separated by |',
-  apostrophe: 'For Excel, text that begins like a formula gets an apostrophe; raw text does not',
-  xml: 'Control characters, which XML forbids',
+  nul: 'Characters that no table holds: NUL, and halves of a pair',
+  xml: 'Characters that XML forbids: control characters, and halves of a pair',
 };
-const LOSSES_ID: Readonly<Record<Loss, string>> = {
-  view: 'Tampilan: filter, pilihan, dan kamera',
+const LIMITED_EN: Readonly<Record<Limited, string>> = {
+  lists: 'Lists: their items share one cell, separated by |; a | inside an item becomes ¦',
+  apostrophe: 'For Excel, text that could run as a formula gets an apostrophe; raw text does not',
+  fourShapes: 'Shapes other than disc, square, triangle and diamond: the nearest stands in',
+  cytoscapeShapes: 'Shapes that Cytoscape lacks: pentagon, rhomboid, vee, rounded rectangle and star stand in',
+  desktopStyle: 'The look: Cytoscape.js draws it, Cytoscape on the desktop reads data and positions only',
+  yedLook:
+    'Shapes, outlines, dashes and the numbers inside sessions: only yEd reads them, and shows the nearest shape it has',
+};
+const MISSING_ID: Readonly<Record<Missing, string>> = {
+  view: 'Tampilan: filter, pilihan, kamera, dan cara label ditata',
   language: 'Teks dalam bahasa yang lain',
   legend: 'Penjelasan data: lapisan, catatan, relasi dari arah sebaliknya, bahasa nama-nama lain',
-  credit: 'Judul, sumber, dan lisensi',
+  credit: 'Keterangan tentang isinya: judul, ringkasan, tanggal, tempat, sumber, dan lisensi',
   positions: 'Posisi simpul',
-  look: 'Warna dan ukuran',
+  look: 'Warna, ukuran, bentuk, dan garis putus-putus',
+  outlines: 'Warna garis tepi',
   shapes: 'Bentuk tiap jenis',
-  fourShapes: 'Bentuk selain cakram, persegi, segitiga, dan belah ketupat: diganti yang paling mirip',
+  numerals: 'Nomor di dalam simpul sesi; kolom “session” memuatnya',
   dashes: 'Garis putus-putus pada hubungan simpulan; kolom “layer” tetap menandainya',
-  lists: 'Daftar: butir-butirnya berbagi satu sel, dipisahkan dengan |',
-  apostrophe: 'Untuk Excel, teks yang berawal seperti rumus diberi apostrof; teks mentah tidak',
-  xml: 'Karakter kendali, yang dilarang XML',
+  nul: 'Karakter yang tidak bisa dimuat tabel: NUL dan paruh pasangan',
+  xml: 'Karakter yang dilarang XML: karakter kendali dan paruh pasangan',
+};
+const LIMITED_ID: Readonly<Record<Limited, string>> = {
+  lists: 'Daftar: butir-butirnya berbagi satu sel, dipisahkan dengan |; tanda | di dalam butir menjadi ¦',
+  apostrophe: 'Untuk Excel, teks yang bisa terbaca sebagai rumus diberi apostrof; teks mentah tidak',
+  fourShapes: 'Bentuk selain cakram, persegi, segitiga, dan belah ketupat: diganti yang paling mirip',
+  cytoscapeShapes:
+    'Bentuk yang tidak ada di Cytoscape: diganti segi lima, jajaran genjang, vee, persegi bersudut bulat, dan bintang',
+  desktopStyle: 'Gaya gambar: digambar oleh Cytoscape.js; Cytoscape di desktop hanya membaca data dan posisi',
+  yedLook:
+    'Bentuk, garis tepi, garis putus-putus, dan nomor di dalam sesi: hanya terbaca oleh yEd, dengan bentuk yang paling mirip',
 };
 
-/** The words for files that carry data: what each format is for, and what it can't hold. */
+/** Whether it is in the file nevertheless, if in another form or not for every program. */
+export const isLimited = (loss: Loss): loss is Limited => Object.hasOwn(LIMITED_EN, loss);
+
+/** The words for files that carry data: what each format is for, and what it can't hold or holds with limits. */
 export const formatMessages = catalogue(
   {
     name: (format: FormatId) => NAMES[format],
     use: (format: FormatId) => USES_EN[format],
     lossTitle: 'Not in this file',
+    limitTitle: 'In this file, with limits',
     noLoss: 'Nothing is lost.',
-    loss: (loss: Loss) => LOSSES_EN[loss],
+    loss: (loss: Loss) => (isLimited(loss) ? LIMITED_EN[loss] : MISSING_EN[loss]),
     extent: 'What goes in',
     visible: 'What is visible',
     everything: 'Everything',
     cells: 'Cells',
-    excel: 'Safe for Excel',
+    excel: 'For Excel, with commas',
+    'excel-semicolon': 'For Excel, with semicolons and decimal commas',
     raw: 'Raw text',
+    cellsNote:
+      'Excel in Indonesia, Germany and many other countries cuts cells at semicolons. It may itself take text such as 007 or 3-4 for a number or a date. For Gephi, Kumu and programs, choose raw text.',
+    sheetNote: 'Kumu imports raw text. The others are for looking at the sheets in Excel.',
+    /** In the name of a file that holds everything while something is filtered out. */
+    all: 'all',
+    empty: 'This network has nothing in it yet, so there is nothing to write.',
+    notFetched:
+      'The part that writes this format could not be fetched. Check the connection and try again; if that does not help, load the page again.',
+    tryAgain: 'Try again',
+    beginning: (name: string) => `How ${name} begins`,
     /** What tells two files of one export apart, in their names. */
     suffix: (suffix: string) => suffix,
   },
@@ -103,14 +140,25 @@ export const formatMessages = catalogue(
     name: (format) => NAMES[format],
     use: (format) => USES_ID[format],
     lossTitle: 'Tidak ikut dalam berkas ini',
+    limitTitle: 'Ikut, tetapi dengan batasan',
     noLoss: 'Tidak ada yang hilang.',
-    loss: (loss) => LOSSES_ID[loss],
+    loss: (loss) => (isLimited(loss) ? LIMITED_ID[loss] : MISSING_ID[loss]),
     extent: 'Yang disertakan',
     visible: 'Yang tampak',
     everything: 'Semuanya',
     cells: 'Isi sel',
-    excel: 'Aman untuk Excel',
+    excel: 'Untuk Excel, dengan koma',
+    'excel-semicolon': 'Untuk Excel, dengan titik koma dan koma desimal',
     raw: 'Teks mentah',
+    cellsNote:
+      'Excel di Indonesia, Jerman, dan banyak negara lain memisahkan sel dengan titik koma. Excel sendiri bisa menganggap teks seperti 007 atau 3-4 sebagai angka atau tanggal. Untuk Gephi, Kumu, dan program lain, pilih teks mentah.',
+    sheetNote: 'Kumu mengimpor teks mentah. Pilihan lain untuk melihat lembarnya di Excel.',
+    all: 'semua',
+    empty: 'Jaringan ini masih kosong, jadi belum ada yang bisa ditulis.',
+    notFetched:
+      'Bagian yang menulis format ini tidak dapat diambil. Periksa sambungan lalu coba lagi; jika tetap gagal, muat ulang halaman.',
+    tryAgain: 'Coba lagi',
+    beginning: (name) => `Bagian awal ${name}`,
     suffix: (suffix) =>
       ({ nodes: 'simpul', edges: 'hubungan', elements: 'elemen', connections: 'koneksi' })[suffix] ?? suffix,
   },

@@ -18,6 +18,20 @@ function toCorrectionText({ verdict, correction, note, sources }: Correction, la
   return `${verdict[language]}: ${said}${sources.length > 0 ? ` (${sources.join(', ')})` : ''}`;
 }
 
+/** The corrections of a node or an edge, and in the same order how sure each of them is. */
+const CORRECTION_COLUMNS: readonly Column<{ readonly corrections: readonly Correction[] }>[] = [
+  {
+    name: 'corrections',
+    type: 'list',
+    read: ({ corrections }, language) => corrections.map((correction) => toCorrectionText(correction, language)),
+  },
+  {
+    name: 'corrections_confidence',
+    type: 'list',
+    read: ({ corrections }) => corrections.map(({ confidence }) => confidence),
+  },
+];
+
 /** What is known of a node beside its id and label. `kind` is in words, `kind_id` the same in every language. */
 export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'kind', type: 'string', read: ({ kind }, language) => kind.label[language] },
@@ -41,14 +55,11 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'session', type: 'integer', read: ({ record }) => record.session?.number },
   { name: 'day', type: 'integer', read: ({ record }) => record.session?.day ?? undefined },
   { name: 'day_basis', type: 'string', read: ({ record }) => record.session?.dayBasis },
+  { name: 'day_note', type: 'string', read: ({ record }, language) => record.session?.dayNote?.[language] },
   { name: 'format', type: 'string', read: ({ record }, language) => record.session?.format?.[language] },
   { name: 'sort_key', type: 'string', read: ({ record }) => record.sortKey },
   { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence.paragraphs },
-  {
-    name: 'corrections',
-    type: 'list',
-    read: ({ corrections }, language) => corrections.map((correction) => toCorrectionText(correction, language)),
-  },
+  ...CORRECTION_COLUMNS,
 ];
 
 /** What is known of an edge beside its id, its ends and its label, which is the relation in words. */
@@ -60,11 +71,7 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   { name: 'evidence', type: 'string', read: ({ record }, language) => record.evidence.paraphrase[language] },
   { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence.paragraphs },
   { name: 'note', type: 'string', read: ({ record }, language) => record.note?.[language] },
-  {
-    name: 'corrections',
-    type: 'list',
-    read: ({ corrections }, language) => corrections.map((correction) => toCorrectionText(correction, language)),
-  },
+  ...CORRECTION_COLUMNS,
 ];
 
 /** The columns that have a value, as properties; lists stay lists. */

@@ -1,27 +1,47 @@
 import { toFlat, type Value } from './columns.ts';
 import type { WriteOptions } from './export-source.ts';
 
-/** What makes a spreadsheet run a cell. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** How each choice cuts cells and writes fractions; Excel takes both from the country that the computer is set to. */
+const DIALECTS: Readonly<Record<WriteOptions['csv'], { separator: string; decimal: string }>> = {
+  excel: { separator: ',', decimal: '.' },
+  'excel-semicolon': { separator: ';', decimal: ',' },
+  raw: { separator: ',', decimal: '.' },
+};
+/**
+ * Where a spreadsheet would begin to reckon: at a sign of a formula, full-width ones too, at the beginning of the
+ * text or of what would be a cell if the file were cut at another separator. Blanks and quotes before it are no help.
+ */
+const FORMULA = /(^|[,;\t\r\n])(["\s]*)(?=[=+\-@＝＋－＠])/g;
+/** Programs that trim these would come upon what follows. */
+const BLANK_START = /^[\t\r\n]/;
 // A lone half of a surrogate pair is no character, and a NUL ends the cell in many programs.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the character to be dropped
 const UNWRITABLE = /\u0000|\p{Surrogate}/gu;
 
 /**
- * A table as RFC 4180 has it: commas, CRLF, quotes where a cell needs them. Numbers stay numbers, whatever
- * their sign; text that begins like a formula gets an apostrophe, unless the raw text is asked for.
+ * A table as RFC 4180 has it: CRLF, quotes where a cell needs them. Numbers stay numbers, whatever their sign.
+ * For Excel text gets an apostrophe wherever it could begin to run, and quotes wherever it could be cut.
  */
 export function toCsv(
   header: readonly string[],
   rows: readonly (readonly Value[])[],
   csv: WriteOptions['csv'],
 ): string {
+  const { separator, decimal } = DIALECTS[csv];
+  const isRaw = csv === 'raw';
+  const special = isRaw ? /[",\r\n]/ : /[",;\t\r\n]/;
   const toCell = (value: Value): string => {
-    if (typeof value === 'number') return String(value);
-    const text = String(toFlat(value) ?? '').replace(UNWRITABLE, '');
-    const safe = csv === 'excel' && FORMULA.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+    const text = typeof value === 'number' ? String(value).replace('.', decimal) : toText(value);
+    const safe = isRaw || typeof value === 'number' ? text : toSafe(text);
+    return special.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const lines = [header, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`);
-  return `${csv === 'excel' ? '\ufeff' : ''}${lines.join('')}`;
+  const lines = [header, ...rows].map((row) => `${row.map(toCell).join(separator)}\r\n`);
+  return `${isRaw ? '' : '\ufeff'}${lines.join('')}`;
+}
+
+const toText = (value: Value): string => String(toFlat(value) ?? '').replace(UNWRITABLE, '');
+
+function toSafe(text: string): string {
+  const marked = text.replace(FORMULA, "$1$2'");
+  return BLANK_START.test(marked) ? `'${marked}` : marked;
 }

@@ -4,9 +4,16 @@ import { EDGE_COLUMNS, NODE_COLUMNS, toProperties } from './columns.ts';
 import { type ExportFile, type ExportSource, round } from './export-source.ts';
 import { toCredit } from './look.ts';
 
-export const CYTOSCAPE_LOSSES: readonly Loss[] = ['view', 'language', 'legend'];
+export const CYTOSCAPE_LOSSES: readonly Loss[] = [
+  'view',
+  'language',
+  'legend',
+  'numerals',
+  'cytoscapeShapes',
+  'desktopStyle',
+];
 
-/** Cytoscape's names of our shapes. */
+/** Cytoscape's names of our shapes, and the nearest of its own for those that it lacks. */
 const SHAPES: Readonly<Record<Shape, string>> = {
   circle: 'ellipse',
   square: 'rectangle',
@@ -40,14 +47,20 @@ const STYLE = [
   { selector: 'edge[layer = "inferred"]', style: { 'line-style': 'dashed' } },
 ];
 
-/** What Cytoscape.js takes, and Cytoscape opens: elements with their places (y down), a style, the preset layout. */
+/**
+ * What Cytoscape.js takes, and Cytoscape opens: elements with their places (y down), a style, the preset layout.
+ * `name` and `interaction`, each with its `shared_` twin, are what Cytoscape itself writes and looks for.
+ */
 export function toCytoscapeJson(source: ExportSource): ExportFile[] {
   const { language } = source;
   const nodes = source.nodes.map((node) => {
     const { record, kind, figure, x, y } = node;
+    const label = record.label[language];
     const data = {
       id: record.id,
-      label: record.label[language],
+      label,
+      name: label,
+      shared_name: label,
       ...toProperties(NODE_COLUMNS, node, language),
       width: round(figure.width),
       height: round(figure.height),
@@ -57,15 +70,20 @@ export function toCytoscapeJson(source: ExportSource): ExportFile[] {
     };
     return { data, position: { x, y } };
   });
+  const names = new Map(source.nodes.map(({ record }) => [record.id, record.label[language]]));
+  const nameOf = (id: string) => names.get(id) ?? id;
   const edges = source.edges.map((edge) => {
     const { record, relation, figure } = edge;
-    const ends = { id: record.id, source: record.source, target: record.target, label: relation.label[language] };
+    const { id, source: start, target } = record;
+    const label = relation.label[language];
+    const name = `${nameOf(start)} (${label}) ${nameOf(target)}`;
+    const called = { label, name, shared_name: name, interaction: relation.id, shared_interaction: relation.id };
     const look = { thickness: figure.width, color: figure.color };
-    return { data: { ...ends, ...toProperties(EDGE_COLUMNS, edge, language), ...look } };
+    return { data: { id, source: start, target, ...called, ...toProperties(EDGE_COLUMNS, edge, language), ...look } };
   });
-  const { title, source: origin, licence } = toCredit(source);
+  const { title, ...credit } = toCredit(source);
   const file = {
-    data: { name: title, source: origin, licence },
+    data: { name: title, shared_name: title, ...credit },
     elements: { nodes, edges },
     style: STYLE,
     layout: { name: 'preset' },

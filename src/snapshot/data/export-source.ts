@@ -37,8 +37,11 @@ export interface ExportSource {
 
 /** How a file is wanted; only the CSV files ask for anything. */
 export interface WriteOptions {
-  /** `excel`: with a byte order mark, and no cell that a spreadsheet would run as a formula; `raw`: text as it is. */
-  readonly csv: 'excel' | 'raw';
+  /**
+   * `excel`: with a byte order mark, and nothing that a spreadsheet would run as a formula; `excel-semicolon`: the
+   * same with semicolons and decimal commas, as Excel reads it in Indonesia or Germany; `raw`: text as it is.
+   */
+  readonly csv: 'excel' | 'excel-semicolon' | 'raw';
 }
 
 /** A file to be: its text, and what tells it from its sisters, such as `nodes`; '' where there is one file. */

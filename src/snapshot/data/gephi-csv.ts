@@ -11,16 +11,19 @@ export const CSV_LOSSES: readonly Loss[] = [
   'credit',
   'dashes',
   'shapes',
+  'nul',
   'lists',
   'apostrophe',
 ];
+
+const COLOURS = ['color', 'outline'];
 
 /**
  * A table of nodes and one of edges, with the columns that Gephi knows first. Y grows upwards. Nobody has
  * measured how strong a tie is, so every weight is 1.
  */
 export function toGephiCsv({ nodes, edges, language }: ExportSource, { csv }: WriteOptions): ExportFile[] {
-  const nodeHeader = ['Id', 'Label', ...NODE_COLUMNS.map(({ name }) => name), 'x', 'y', 'size', 'color'];
+  const nodeHeader = ['Id', 'Label', ...NODE_COLUMNS.map(({ name }) => name), 'x', 'y', 'size', ...COLOURS];
   const nodeRows = nodes.map((node) => [
     node.record.id,
     node.record.label[language],
@@ -29,6 +32,7 @@ export function toGephiCsv({ nodes, edges, language }: ExportSource, { csv }: Wr
     toUpward(node.y),
     toRadius(node.figure),
     node.figure.fill,
+    node.figure.stroke,
   ]);
   const known = ['Source', 'Target', 'Type', 'Id', 'Label', 'Weight'];
   const edgeHeader = [...known, ...EDGE_COLUMNS.map(({ name }) => name), 'thickness', 'color'];

@@ -5,7 +5,16 @@ import type { ExportEdge, ExportFile, ExportNode, ExportSource } from './export-
 import { toChannels, toCredit, toRadius, toUpward } from './look.ts';
 import { toLines, toTag, toXmlText, XML_HEAD } from './xml-file.ts';
 
-export const GEXF_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'fourShapes', 'lists', 'xml'];
+export const GEXF_LOSSES: readonly Loss[] = [
+  'view',
+  'language',
+  'legend',
+  'outlines',
+  'numerals',
+  'xml',
+  'fourShapes',
+  'lists',
+];
 
 /** GEXF has a disc, a square, a triangle and a diamond; each shape of ours becomes the nearest. */
 const NEAREST: Readonly<Record<Shape, 'disc' | 'square' | 'triangle' | 'diamond'>> = {
@@ -26,11 +35,11 @@ const NEAREST: Readonly<Record<Shape, 'disc' | 'square' | 'triangle' | 'diamond'
  * relation is its `kind`, which keeps several ties between two nodes apart; every weight is 1.
  */
 export function toGexf(source: ExportSource): ExportFile[] {
-  const { title, source: origin, licence } = toCredit(source);
-  const meta = [
-    '<creator>Jejaring</creator>',
-    `<description>${toXmlText([title, origin, licence].join('. '))}</description>`,
-  ];
+  const { title, summary, place, start, end, source: origin, licence } = toCredit(source);
+  const days = [...new Set([start, end])].filter(Boolean).join(' – ');
+  // GEXF has no other place for what the file is about.
+  const about = [title, summary, place, days, origin, licence].filter(Boolean).join('. ').replaceAll('.. ', '. ');
+  const meta = ['<creator>Jejaring</creator>', `<description>${toXmlText(about)}</description>`];
   const graph = [
     toTag('attributes', { class: 'node', mode: 'static' }, toLines(NODE_COLUMNS.map(toDeclaration))),
     toTag('attributes', { class: 'edge', mode: 'static' }, toLines(EDGE_COLUMNS.map(toDeclaration))),

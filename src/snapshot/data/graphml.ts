@@ -3,8 +3,9 @@ import { EDGE_COLUMNS, NODE_COLUMNS, toFlat, type Value } from './columns.ts';
 import type { ExportFile, ExportSource } from './export-source.ts';
 import { toChannels, toCredit, toRadius, toUpward } from './look.ts';
 import { toLines, toTag, toXmlText, XML_HEAD } from './xml-file.ts';
+import { toYedEdge, toYedNode, YED_KEYS, YED_SPACE } from './yed.ts';
 
-export const GRAPHML_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'shapes', 'dashes', 'lists', 'xml'];
+export const GRAPHML_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'xml', 'yedLook', 'lists'];
 
 interface Key {
   readonly name: string;
@@ -15,7 +16,8 @@ const toKeys = (columns: readonly { name: string; type: string }[]): Key[] =>
   columns.map(({ name, type }) => ({ name, type: type === 'integer' ? 'int' : 'string' }));
 const COLOUR: readonly Key[] = ['r', 'g', 'b'].map((name) => ({ name, type: 'int' }));
 
-const GRAPH_KEYS: readonly Key[] = ['title', 'source', 'licence'].map((name) => ({ name, type: 'string' }));
+const CREDIT = ['title', 'source', 'licence', 'summary', 'place', 'start', 'end'] as const;
+const GRAPH_KEYS: readonly Key[] = CREDIT.map((name) => ({ name, type: 'string' }));
 const NODE_KEYS: readonly Key[] = [
   { name: 'label', type: 'string' },
   { name: 'x', type: 'double' },
@@ -35,6 +37,7 @@ const EDGE_KEYS: readonly Key[] = [
 /**
  * GraphML with the attribute names that Gephi takes for place, size and colour; y grows upwards, size is a
  * radius, every weight is 1. Keys are named after what they are for: Gephi takes some short ids (d3, d7) for labels.
+ * yEd's drawing leads in each element: NetworkX takes its corner and label for x, y and label, until ours come.
  */
 export function toGraphml(source: ExportSource): ExportFile[] {
   const { language } = source;
@@ -47,7 +50,8 @@ export function toGraphml(source: ExportSource): ExportFile[] {
       ...Object.values(toChannels(node.figure.fill)),
       ...NODE_COLUMNS.map(({ read }) => read(node, language)),
     ];
-    return toTag('node', { id: node.record.id }, toLines(toData('node', NODE_KEYS, values)));
+    const data = [toYedNode(node, language), ...toData('node', NODE_KEYS, values)];
+    return toTag('node', { id: node.record.id }, toLines(data));
   });
   const edges = source.edges.map((edge) => {
     const { id, source: start, target } = edge.record;
@@ -58,17 +62,24 @@ export function toGraphml(source: ExportSource): ExportFile[] {
       ...Object.values(toChannels(edge.figure.color)),
       ...EDGE_COLUMNS.map(({ read }) => read(edge, language)),
     ];
-    return toTag('edge', { id, source: start, target }, toLines(toData('edge', EDGE_KEYS, values)));
+    const data = [toYedEdge(edge), ...toData('edge', EDGE_KEYS, values)];
+    return toTag('edge', { id, source: start, target }, toLines(data));
   });
-  const credit = toData('graph', GRAPH_KEYS, Object.values(toCredit(source)));
+  const known = toCredit(source);
+  const credit = toData(
+    'graph',
+    GRAPH_KEYS,
+    CREDIT.map((name) => known[name]),
+  );
   const attributes = { id: source.network.dataset.meta.id, edgedefault: 'directed' };
   const content = [
     ...toDeclarations('graph', GRAPH_KEYS),
+    ...YED_KEYS,
     ...toDeclarations('node', NODE_KEYS),
     ...toDeclarations('edge', EDGE_KEYS),
     toTag('graph', attributes, toLines([...credit, ...nodes, ...edges])),
   ];
-  const spaces = { xmlns: 'http://graphml.graphdrawing.org/xmlns' };
+  const spaces = { xmlns: 'http://graphml.graphdrawing.org/xmlns', 'xmlns:y': YED_SPACE };
   return [{ suffix: '', text: `${XML_HEAD}${toTag('graphml', spaces, toLines(content))}\n` }];
 }
 

@@ -10,7 +10,8 @@ export function toJsonGraph(source: ExportSource): ExportFile[] {
   const { language, network } = source;
   const nodes = source.nodes.map((node) => {
     const { record, kind, figure, x, y } = node;
-    const look = { shape: kind.shape, width: round(figure.width), height: round(figure.height), color: figure.fill };
+    const [width, height] = [round(figure.width), round(figure.height)];
+    const look = { shape: kind.shape, width, height, color: figure.fill, outline: figure.stroke };
     const metadata = { ...toProperties(NODE_COLUMNS, node, language), x, y, ...look };
     return [record.id, { label: record.label[language], metadata }] as const;
   });
@@ -26,12 +27,12 @@ export function toJsonGraph(source: ExportSource): ExportFile[] {
       metadata: { ...properties, thickness: edge.figure.width, color: edge.figure.color },
     };
   });
-  const { title, source: origin, licence } = toCredit(source);
+  const { title, ...credit } = toCredit(source);
   const graph = {
     id: network.dataset.meta.id,
     label: title,
     directed: true,
-    metadata: { source: origin, licence, language },
+    metadata: { ...credit, language },
     nodes: Object.fromEntries(nodes),
     edges,
   };

@@ -6,7 +6,7 @@ export const KUMU_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'cred
 
 // What Kumu has fields of its own for; the rest becomes custom fields.
 export const ELEMENT_FIELDS = NODE_COLUMNS.filter(({ name }) => name !== 'kind' && name !== 'description');
-export const CONNECTION_FIELDS = EDGE_COLUMNS.filter(({ name }) => name !== 'relation' && name !== 'evidence');
+export const CONNECTION_FIELDS = EDGE_COLUMNS.filter(({ name }) => name !== 'evidence');
 
 export const toElementTags = ({ record }: ExportNode, language: ExportSource['language']) =>
   (record.badges ?? []).map(({ label }) => label[language]);

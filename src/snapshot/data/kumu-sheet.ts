@@ -3,7 +3,7 @@ import { toCsv } from './csv.ts';
 import type { ExportFile, ExportSource, WriteOptions } from './export-source.ts';
 import { CONNECTION_FIELDS, ELEMENT_FIELDS, KUMU_LOSSES, toConnectionTags, toElementTags } from './kumu-json.ts';
 
-export const KUMU_SHEET_LOSSES: readonly Loss[] = [...KUMU_LOSSES, 'lists', 'apostrophe'];
+export const KUMU_SHEET_LOSSES: readonly Loss[] = [...KUMU_LOSSES, 'nul', 'lists', 'apostrophe'];
 
 /** Kumu's two sheets. `From` and `To` are ids, since labels need not differ and may hold a bar. */
 export function toKumuSheet({ nodes, edges, language }: ExportSource, { csv }: WriteOptions): ExportFile[] {

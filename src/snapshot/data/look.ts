@@ -13,10 +13,18 @@ export const toRadius = ({ width, height }: NodeFigure): number => round(Math.sq
 /** Many programs let y grow upwards, as in mathematics; ours grows downwards. */
 export const toUpward = (y: number): number => -y || 0;
 
-/** Title, source and licence, so that a file says where it comes from. */
+/** What the file is about and where it comes from, under the names that the formats give it; ISO dates. */
 export function toCredit({ network, language }: ExportSource) {
   const { meta } = network.dataset;
   const title = [meta.title[language], meta.subtitle?.[language]].filter(Boolean).join(': ');
   const source = meta.sources.map(({ title, url }) => [title[language], url].filter(Boolean).join(', ')).join('; ');
-  return { title, source, licence: meta.licence[language] };
+  return {
+    title,
+    source,
+    licence: meta.licence[language],
+    summary: meta.summary[language],
+    place: meta.place?.[language],
+    start: meta.start,
+    end: meta.end,
+  };
 }

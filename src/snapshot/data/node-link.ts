@@ -7,7 +7,7 @@ export const NODE_LINK_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 
 
 /**
  * What `node_link_graph` of NetworkX reads, from 3.6 on without an argument, before that with
- * `edges="edges"`. A tie's `key` is its id; `pos` is what NetworkX draws by, y upwards.
+ * `edges="edges"`, and before 3.4 with `link="edges"`. A tie's `key` is its id; `pos` is what NetworkX draws by, y upwards.
  */
 export function toNodeLink(source: ExportSource): ExportFile[] {
   const { language } = source;
@@ -18,6 +18,7 @@ export function toNodeLink(source: ExportSource): ExportFile[] {
     pos: [node.x, toUpward(node.y)],
     size: toRadius(node.figure),
     color: node.figure.fill,
+    outline: node.figure.stroke,
   }));
   const edges = source.edges.map((edge) => ({
     source: edge.record.source,
@@ -28,8 +29,8 @@ export function toNodeLink(source: ExportSource): ExportFile[] {
     thickness: edge.figure.width,
     color: edge.figure.color,
   }));
-  const { title, source: origin, licence } = toCredit(source);
-  const graph = { name: title, source: origin, licence, language };
+  const { title, ...credit } = toCredit(source);
+  const graph = { name: title, ...credit, language };
   return [
     { suffix: '', text: `${JSON.stringify({ directed: true, multigraph: true, graph, nodes, edges }, null, 2)}\n` },
   ];

@@ -9,13 +9,18 @@ import { toKumuSheet } from '../../../src/snapshot/data/kumu-sheet.ts';
 import { anySource, HOSTILE, smallSource } from './sources.ts';
 
 type Row = Record<string, string>;
-const read = (file: ExportFile | undefined): Row[] => parse(file?.text ?? '', { bom: true, columns: true });
+const read = (file: ExportFile | undefined, delimiter = ','): Row[] =>
+  parse(file?.text ?? '', { bom: true, columns: true, delimiter });
 const headerOf = (file: ExportFile | undefined) => file?.text.replace('\ufeff', '').split('\r\n')[0]?.split(',') ?? [];
 /** What a CSV file can hold of a text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL ends the cell in many programs
 const kept = (text: string) => text.replace(/\u0000|\p{Surrogate}/gu, '');
-const FORMULA = /^[=+\-@\t\r]/;
-const toSafe = (text: string, csv: WriteOptions['csv']) => (csv === 'excel' && FORMULA.test(text) ? `'${text}` : text);
+/** The separators that spreadsheets cut by, whatever a file was written with. */
+const SEPARATORS = [',', ';', '\t'];
+const FORMULA = /^["\s]*[=+\-@＝＋－＠]/;
+const DIALECTS = ['raw', 'excel', 'excel-semicolon'] as const;
+/** Without the apostrophes that a file for Excel gets: in both, so that those of the text itself make no difference. */
+const bare = (text: string) => text.replaceAll("'", '');
 
 test('the columns that Gephi knows come first, under its exact names', () => {
   const [nodes, edges] = toGephiCsv(smallSource(), { csv: 'raw' });
@@ -32,18 +37,23 @@ test('the columns that Kumu knows come first, under its exact names', () => {
 });
 
 function expectSame(source: ExportSource, csv: WriteOptions['csv']): void {
+  const isGerman = csv === 'excel-semicolon';
+  const readRows = (files: readonly ExportFile[]) =>
+    files.map((file) => read(file, isGerman ? ';' : ',').map((row) => mapValues(row, csv === 'raw' ? String : bare)));
+  const numeral = (value: number) => (isGerman ? String(value).replace('.', ',') : String(value));
   const cell = (value: ReturnType<typeof toFlat>) =>
-    typeof value === 'number' ? String(value) : toSafe(kept(value ?? ''), csv);
-  const [nodes, edges] = toGephiCsv(source, { csv }).map(read);
+    typeof value === 'number' ? numeral(value) : csv === 'raw' ? kept(value ?? '') : bare(kept(value ?? ''));
+  const [nodes, edges] = readRows(toGephiCsv(source, { csv }));
   expect(nodes).toEqual(
     source.nodes.map((node) => ({
       Id: node.record.id,
       Label: cell(node.record.label[source.language]),
       ...Object.fromEntries(NODE_COLUMNS.map(({ name, read }) => [name, cell(toFlat(read(node, source.language)))])),
-      x: String(node.x),
-      y: String(-node.y || 0),
-      size: expect.stringMatching(/^\d+(\.\d+)?$/),
+      x: numeral(node.x),
+      y: numeral(-node.y || 0),
+      size: expect.stringMatching(isGerman ? /^\d+(,\d+)?$/ : /^\d+(\.\d+)?$/),
       color: node.figure.fill,
+      outline: node.figure.stroke,
     })),
   );
   expect(edges).toEqual(
@@ -55,11 +65,11 @@ function expectSame(source: ExportSource, csv: WriteOptions['csv']): void {
       Label: cell(edge.relation.label[source.language]),
       Weight: '1',
       ...Object.fromEntries(EDGE_COLUMNS.map(({ name, read }) => [name, cell(toFlat(read(edge, source.language)))])),
-      thickness: String(edge.figure.width),
+      thickness: numeral(edge.figure.width),
       color: edge.figure.color,
     })),
   );
-  const [elements, connections] = toKumuSheet(source, { csv }).map(read);
+  const [elements, connections] = readRows(toKumuSheet(source, { csv }));
   expect(elements?.map(({ ID, Label, Type }) => [ID, Label, Type])).toEqual(
     source.nodes.map(({ record, kind }) => [
       record.id,
@@ -72,7 +82,10 @@ function expectSame(source: ExportSource, csv: WriteOptions['csv']): void {
   );
 }
 
-test.each(['raw', 'excel'] as const)('another reader finds every cell (%s)', (csv) => {
+const mapValues = (row: Row, change: (value: string) => string): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, change(value)]));
+
+test.each(DIALECTS)('another reader finds every cell (%s)', (csv) => {
   expectSame(smallSource(), csv);
   fc.assert(
     fc.property(anySource, (source) => expectSame(source, csv)),
@@ -80,24 +93,54 @@ test.each(['raw', 'excel'] as const)('another reader finds every cell (%s)', (cs
   );
 });
 
-test('for Excel a byte order mark leads, and no text runs as a formula', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...HOSTILE), { minLength: 1 }), (texts) => {
-      const text = toCsv(
-        ['Label'],
-        texts.map((label) => [label]),
-        'excel',
-      );
-      expect(text.startsWith('\ufeff')).toBe(true);
-      const cells = (parse(text, { bom: true }) as string[][]).flat();
-      expect(cells).toHaveLength(texts.length + 1);
-      expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
-    }),
+/** Whatever could be a cell to a program that cuts at `separator`, whether it heeds quotes or not. */
+const cutAnyhow = (text: string, separator: string): string[] =>
+  text
+    .replace('\ufeff', '')
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => line.split(separator));
+
+const hostileText = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc
+    .array(fc.constantFrom('a', '=1', '+', '-1', '@x', '＝1', '＠', ',', ';', '\t', '\n', '\r\n', ' ', '"', "'", '|'))
+    .map((parts) => parts.join('')),
+);
+
+test.each(['excel', 'excel-semicolon'] as const)(
+  'for Excel (%s) a byte order mark leads, and no text runs as a formula wherever the file is cut',
+  (csv) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostileText, hostileText), { minLength: 1 }), (rows) => {
+        const text = toCsv(['Label', 'Note'], rows, csv);
+        expect(text.startsWith('\ufeff')).toBe(true);
+        const delimiter = csv === 'excel' ? ',' : ';';
+        expect(parse(text, { bom: true, delimiter }) as string[][]).toHaveLength(rows.length + 1);
+        for (const separator of SEPARATORS) {
+          expect(cutAnyhow(text, separator).filter((cell) => FORMULA.test(cell))).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
+
+test('a formula behind a semicolon gets its apostrophe, and the cell its quotes', () => {
+  const row = ['Ada;=HYPERLINK(A1);x', 'x', 'one\ttwo', '＝1'];
+  expect(toCsv(['a', 'b', 'c', 'd'], [row], 'excel')).toBe(
+    `\ufeffa,b,c,d\r\n"Ada;'=HYPERLINK(A1);x",x,"one\ttwo",'＝1\r\n`,
   );
+  expect(toCsv(['a', 'b'], [['Seoul, Korea', '1.5']], 'excel-semicolon')).toBe('\ufeffa;b\r\n"Seoul, Korea";1.5\r\n');
 });
 
-test('numbers stay numbers, negative ones too; raw text stays as it is', () => {
+test('hyphens within words and sums within sentences stay as they are', () => {
+  const text = 'co-op – 1 + 1 = 2, see @home; a-b';
+  expect(toCsv(['t'], [[text]], 'excel')).toContain(`"co-op – 1 + 1 = 2, see @home; a-b"`);
+});
+
+test('numbers stay numbers, negative ones too, with the comma where it is the decimal sign', () => {
   expect(toCsv(['x', 't'], [[-12.5, '-12.5']], 'excel')).toBe("\ufeffx,t\r\n-12.5,'-12.5\r\n");
+  expect(toCsv(['x', 't'], [[-12.5, '-12.5']], 'excel-semicolon')).toBe(`\ufeffx;t\r\n"-12,5";'-12.5\r\n`);
   expect(toCsv(['x', 't'], [[-12.5, '=1']], 'raw')).toBe('x,t\r\n-12.5,=1\r\n');
 });
 

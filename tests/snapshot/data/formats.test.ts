@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatMessages } from '../../../src/language/formats.ts';
 import { buildExportSource } from '../../../src/snapshot/data/export-source.ts';
 import { DATA_FORMATS } from '../../../src/snapshot/data/formats.ts';
-import { sceneOf, seminar } from '../scenes.ts';
+import { sceneOf, seminar, tinySeminar } from '../scenes.ts';
 import { smallSource } from './sources.ts';
 
 const files = DATA_FORMATS.flatMap(({ id, extension, write }) =>
@@ -47,6 +47,26 @@ test('the table of losses in the README is the one of the code', () => {
       ?.split('|')
       .map((cell) => cell.trim());
     expect(cells?.at(-2), id).toBe(losses.join(', '));
+  }
+});
+
+test('why a day is inferred, and how sure a correction is, are in every format', () => {
+  const source = buildExportSource(sceneOf({ dataset: tinySeminar(), layout: null }), 'en', 'everything');
+  for (const { id, write } of DATA_FORMATS) {
+    const text = write(source, { csv: 'raw' })
+      .map((file) => file.text)
+      .join('');
+    expect(text, id).toContain('The report gives no day.');
+    expect(text, id).toContain('corrections_confidence');
+  }
+});
+
+test('what a seminar is about goes wherever there is a place for it', () => {
+  for (const { id, losses, write } of DATA_FORMATS) {
+    const [file] = write(smallSource(), { csv: 'raw' });
+    for (const fact of ['small enough to reason about by hand', '2020-02-02', 'Bergen']) {
+      expect(file?.text.includes(fact), id).toBe(!losses.includes('credit'));
+    }
   }
 });
 

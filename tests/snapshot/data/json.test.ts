@@ -59,6 +59,16 @@ test('Cytoscape draws the file as it is: places, colours, shapes and dashes', ()
   cy.destroy();
 });
 
+test('Cytoscape on the desktop finds names and interactions where it looks for them', () => {
+  const { elements } = read<{ elements: Record<'nodes' | 'edges', { data: Record<string, unknown> }[]> }>(
+    toCytoscapeJson(smallSource()),
+  );
+  expect(elements.nodes[0]?.data).toMatchObject({ name: 'Budi Çelik', shared_name: 'Budi Çelik' });
+  const name = 'Budi Çelik (founded) Kayuh';
+  const founded = { interaction: 'founded', shared_interaction: 'founded', name, shared_name: name };
+  expect(elements.edges.find(({ data }) => data.relation === 'founded')?.data).toMatchObject(founded);
+});
+
 interface NodeLink {
   readonly directed: boolean;
   readonly multigraph: boolean;

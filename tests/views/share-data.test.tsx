@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { formatMessages } from '../../src/language/formats.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
@@ -37,6 +37,10 @@ test('GEXF: how it begins, what it cannot hold, and a file with all that is visi
   const losses = DATA_FORMATS.find(({ id }) => id === 'gexf')?.losses ?? [];
   const told = dialog.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(told).toEqual(losses.map((loss) => formatMessages.en.loss(loss)));
+  const limited = within(
+    dialog.getByRole('heading', { name: 'In this file, with limits' }).parentElement as HTMLElement,
+  );
+  expect(limited.getAllByRole('listitem')).toHaveLength(2);
 
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(1));
@@ -49,7 +53,7 @@ test('GEXF: how it begins, what it cannot hold, and a file with all that is visi
   await user.click(dialog.getByRole('radio', { name: 'Everything' }));
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(2));
-  expect(saved[1]?.name).toBe('sowing-the-seeds_2018.gexf');
+  expect(saved[1]?.name).toBe('sowing-the-seeds_all_2018.gexf');
   const nodes = (text: string) => text.match(/<node /g)?.length ?? 0;
   expect(nodes(await textOf(1))).toBe(115);
   expect(nodes(visible)).toBeGreaterThan(0);
@@ -70,12 +74,12 @@ test('the colours are the light ones on a dark screen too', async () => {
   expect(texts[1]).toBe(texts[0]);
 });
 
-test('CSV gives two files, safe for Excel or raw, and all of it is remembered', async () => {
+test('CSV gives two files, for Excel or raw, and all of it is remembered', async () => {
   const { dialog, user, unmount } = openExport();
   await user.click(dialog.getByRole('radio', { name: 'CSV' }));
   expect(await dialog.findByText('sowing-the-seeds_2018_nodes.csv')).toBeTruthy();
   expect(dialog.getByText('sowing-the-seeds_2018_edges.csv')).toBeTruthy();
-  expect(dialog.getByRole('radio', { name: 'Safe for Excel' })).toHaveProperty('checked', true);
+  expect(dialog.getByRole('radio', { name: 'For Excel, with commas' })).toHaveProperty('checked', true);
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(2));
   expect(saved.map(({ name }) => name)).toEqual(['sowing-the-seeds_2018_nodes.csv', 'sowing-the-seeds_2018_edges.csv']);
@@ -127,9 +131,83 @@ test('it speaks Indonesian, in the dialog, the names and the files', async () =>
   expect(await dialog.findByText('sowing-the-seeds_2018_simpul.csv')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Tidak ikut dalam berkas ini' })).toBeTruthy();
   expect(dialog.getByRole('radio', { name: 'Yang tampak' })).toHaveProperty('checked', true);
-  expect(dialog.getByText('Daftar: butir-butirnya berbagi satu sel, dipisahkan dengan |')).toBeTruthy();
+  expect(dialog.getByText(/^Daftar: butir-butirnya berbagi satu sel/)).toBeTruthy();
+  expect(dialog.getByRole('radio', { name: 'Untuk Excel, dengan titik koma dan koma desimal' })).toHaveProperty(
+    'checked',
+    true,
+  );
   await user.click(dialog.getByRole('button', { name: 'Unduh' }));
   await waitFor(() => expect(saved).toHaveLength(2));
   expect(await textOf(0)).toContain('Orang');
+  expect((await textOf(0)).startsWith('\ufeffId;Label;')).toBe(true);
   expect(dialog.getByRole('status').textContent).toContain('sedang diunduh');
+});
+
+test('what was remembered before there were semicolons still holds, whatever the language', async () => {
+  localStorage.setItem('jejaring.export', JSON.stringify({ format: 'csv', cells: 'excel' }));
+  const { dialog } = openExport({ language: 'id' });
+  expect(dialog.getByRole('radio', { name: 'Untuk Excel, dengan koma' })).toHaveProperty('checked', true);
+});
+
+test('a file of another format does not remember a choice of cells that was never made', async () => {
+  const { dialog, user, unmount } = openExport();
+  await user.click(dialog.getByRole('radio', { name: 'JSON' }));
+  await user.click(dialog.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  unmount();
+  const again = openExport({ language: 'id' });
+  await again.user.click(again.dialog.getByRole('radio', { name: 'CSV' }));
+  expect(again.dialog.getByRole('radio', { name: /dengan titik koma/ })).toHaveProperty('checked', true);
+});
+
+test('Kumu’s sheets are raw unless chosen otherwise, apart from CSV, and Excel’s own ways are told', async () => {
+  const { dialog, user } = openExport();
+  await user.click(dialog.getByRole('radio', { name: 'CSV' }));
+  expect(dialog.getByText(/007 or 3-4 for a number or a date/)).toBeTruthy();
+  await user.click(dialog.getByRole('radio', { name: /with semicolons/ }));
+  await user.click(dialog.getByRole('radio', { name: 'Kumu (CSV)' }));
+  expect(dialog.getByRole('radio', { name: 'Raw text' })).toHaveProperty('checked', true);
+  await user.click(dialog.getByRole('radio', { name: 'For Excel, with commas' }));
+  await user.click(dialog.getByRole('radio', { name: 'CSV' }));
+  expect(dialog.getByRole('radio', { name: /with semicolons/ })).toHaveProperty('checked', true);
+});
+
+test('a file is named after what restricts it, and not after what is selected', async () => {
+  const filters = { ...NO_FILTERS, kinds: ['person'], layers: ['stated'], certainties: ['high'] } as const;
+  const { dialog, user } = openExport({ filters, selection: ['tat-lam'] });
+  const nameOf = async (format: string, name: string) => {
+    await user.click(dialog.getByRole('radio', { name: format }));
+    expect(await dialog.findByText(name)).toBeTruthy();
+  };
+  await nameOf('GEXF', 'sowing-the-seeds_people_stated-ties-only_certainty-high_2018.gexf');
+  await nameOf('HTML', 'sowing-the-seeds_people_stated-ties-only_certainty-high_2018.html');
+  await nameOf('SVG', 'sowing-the-seeds_people_stated-ties-only_certainty-high_tat-lam_2018.svg');
+  await user.click(dialog.getByRole('radio', { name: 'GEXF' }));
+  await user.click(dialog.getByRole('radio', { name: 'Everything' }));
+  expect(await dialog.findByText('sowing-the-seeds_all_2018.gexf')).toBeTruthy();
+});
+
+test('where nothing is filtered out, everything needs no word for it', async () => {
+  const { dialog, user } = openExport({ selection: ['tat-lam'] });
+  await user.click(dialog.getByRole('radio', { name: 'GEXF' }));
+  await user.click(dialog.getByRole('radio', { name: 'Everything' }));
+  expect(await dialog.findByText('sowing-the-seeds_2018.gexf')).toBeTruthy();
+});
+
+test('a network with nothing in it says so, and blames no filter', async () => {
+  const { store, dialog, user } = openExport();
+  const { document } = store.getState();
+  const dataset = { ...document.dataset, nodes: [], edges: [], corrections: [] };
+  act(() => store.setState({ document: { dataset, layout: null } }));
+  await user.click(dialog.getByRole('radio', { name: 'CSV' }));
+  expect(await dialog.findByText(/This network has nothing in it yet/)).toBeTruthy();
+  expect(dialog.queryByText(/Take off a filter/)).toBeNull();
+});
+
+test('the beginning of a file can be reached and scrolled with the keyboard', async () => {
+  const { dialog, user } = openExport();
+  await user.click(dialog.getByRole('radio', { name: 'GEXF' }));
+  const region = await dialog.findByRole('region', { name: 'How sowing-the-seeds_2018.gexf begins' });
+  act(() => region.focus());
+  expect(document.activeElement).toBe(region);
 });

@@ -91,7 +91,7 @@ test('JSON holds the dataset, every position and the view', async () => {
   expect(dialog.queryByRole('img')).toBeNull();
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(1));
-  expect(saved[0]?.name).toBe('sowing-the-seeds_blockchain_hong-kong_2018.json');
+  expect(saved[0]?.name).toBe('sowing-the-seeds_blockchain_2018.json');
   const file = JSON.parse(await readText(saved[0]?.content as Blob));
   expect(file).toMatchObject({ format: 'jejaring-snapshot', version: 1 });
   expect(file.view).toMatchObject({ filters: { themes: ['blockchain'] }, selection: ['hong-kong'], language: 'en' });

@@ -1,6 +1,6 @@
 import { formatMessages } from '../../language/formats.ts';
-import { useMessages } from '../use-app.ts';
-import { CELLS, type Choice, EXTENTS } from './choice.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
+import { CELLS, type Choice, EXTENTS, toCells } from './choice.ts';
 import { Radios } from './Radios.tsx';
 
 interface DataOptionsProps {
@@ -11,7 +11,9 @@ interface DataOptionsProps {
 /** How much goes into a file for other programs, and for tables how their cells are written. */
 export function DataOptions({ choice, onChoice }: DataOptionsProps) {
   const say = useMessages(formatMessages);
-  const isTable = choice.format === 'csv' || choice.format === 'kumu-sheet';
+  const language = useLanguage();
+  const isSheet = choice.format === 'kumu-sheet';
+  const isTable = choice.format === 'csv' || isSheet;
   return (
     <>
       <Radios
@@ -24,8 +26,9 @@ export function DataOptions({ choice, onChoice }: DataOptionsProps) {
         <Radios
           legend={say.cells}
           options={CELLS.map((value) => ({ value, label: say[value] }))}
-          value={choice.cells}
-          onChange={(cells) => onChoice({ cells })}
+          value={toCells(choice, language)}
+          onChange={(cells) => onChoice(isSheet ? { sheetCells: cells } : { cells })}
+          note={isSheet ? say.sheetNote : say.cellsNote}
         />
       )}
     </>

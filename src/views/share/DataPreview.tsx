@@ -1,53 +1,76 @@
-import { formatMessages } from '../../language/formats.ts';
+import { formatMessages, isLimited } from '../../language/formats.ts';
 import { shareMessages } from '../../language/share.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../use-app.ts';
 import type { DataExport, TextFile } from './build-data.ts';
 import styles from './Export.module.css';
+import type { DataState } from './use-data.ts';
 
 /** Lines shown of all files together, and characters read for them: a file may be one line of megabytes. */
 const LINES = 12;
 const CHARACTERS = 6000;
 
-interface DataPreviewProps {
-  /** Null until the writers have come. */
-  readonly data: DataExport | null;
-}
-
-/** The files that come out, each with its name and how it begins, and what they can't hold. */
-export function DataPreview({ data }: DataPreviewProps) {
+/** The files that come out, each with its name and how it begins, and what they can't hold; or why there are none. */
+export function DataPreview({ content, isFaulty, tryAgain }: DataState) {
   const say = useMessages(shareMessages);
+  const formats = useMessages(formatMessages);
   return (
-    <section className={styles.preview} aria-label={say.preview} aria-busy={data === null}>
-      {data === null ? (
+    <section className={styles.preview} aria-label={say.preview} aria-busy={content === null && !isFaulty}>
+      {isFaulty ? (
+        <div role="alert" className={styles.unfetched}>
+          <p>{formats.notFetched}</p>
+          <Button onClick={tryAgain}>{formats.tryAgain}</Button>
+        </div>
+      ) : content === null ? (
         <p className={styles.words}>{say.preparing}</p>
       ) : (
         <>
-          {data.files.length === 0 && <p className={styles.words}>{say.nothingToWrite}</p>}
-          {data.files.map((file) => (
-            <figure key={file.name} className={styles.sample}>
-              <figcaption className={styles.fileName}>{file.name}</figcaption>
-              <pre>{toBeginning(file, Math.floor(LINES / data.files.length))}</pre>
-            </figure>
+          {content.files.length === 0 && (
+            <p className={styles.words}>{content.isEmpty ? formats.empty : say.nothingToWrite}</p>
+          )}
+          {content.files.map((file) => (
+            <Sample key={file.name} file={file} lines={Math.floor(LINES / content.files.length)} />
           ))}
-          <Losses losses={data.losses} />
+          <Losses losses={content.losses} />
         </>
       )}
     </section>
   );
 }
 
+/** How one file begins; its long lines are scrolled to, with the keyboard too. */
+function Sample({ file, lines }: { readonly file: TextFile; readonly lines: number }) {
+  const say = useMessages(formatMessages);
+  return (
+    <figure className={styles.sample}>
+      <figcaption className={styles.fileName}>{file.name}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={say.beginning(file.name)}>
+        <pre>{toBeginning(file, lines)}</pre>
+      </section>
+    </figure>
+  );
+}
+
 function Losses({ losses }: Pick<DataExport, 'losses'>) {
   const say = useMessages(formatMessages);
   if (losses.length === 0) return <p className={styles.note}>{say.noLoss}</p>;
-  return (
-    <div className={styles.losses}>
-      <h3>{say.lossTitle}</h3>
-      <ul>
-        {losses.map((loss) => (
-          <li key={loss}>{say.loss(loss)}</li>
-        ))}
-      </ul>
-    </div>
+  const groups = [
+    { title: say.lossTitle, those: losses.filter((loss) => !isLimited(loss)) },
+    { title: say.limitTitle, those: losses.filter(isLimited) },
+  ];
+  return groups.map(
+    ({ title, those }) =>
+      those.length > 0 && (
+        <div key={title} className={styles.losses}>
+          <h3>{title}</h3>
+          <ul>
+            {those.map((loss) => (
+              <li key={loss}>{say.loss(loss)}</li>
+            ))}
+          </ul>
+        </div>
+      ),
   );
 }
 

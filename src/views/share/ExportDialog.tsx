@@ -42,7 +42,7 @@ function OpenExportDialog() {
           parts={picture?.parts ?? []}
         />
         {isData(choice.format) ? (
-          <DataPreview data={made.data} />
+          <DataPreview {...made.data} />
         ) : (
           <Preview choice={choice} look={look} picture={picture} fileName={names.join()} />
         )}

@@ -7,8 +7,8 @@ import { toFileName } from '../../snapshot/file-name.ts';
 import { toRecoloured } from '../../snapshot/whole-scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import type { State } from '../../store/state.ts';
-import type { Choice } from './choice.ts';
-import { toFileParts } from './to-snapshot.ts';
+import { type Choice, toCells } from './choice.ts';
+import { toFileParts, toWholeParts } from './to-snapshot.ts';
 
 /** A text that is about to be saved. */
 export interface TextFile {
@@ -20,30 +20,28 @@ export interface TextFile {
 export interface DataExport {
   /** Empty when nothing is shown and no more was asked for. */
   readonly files: readonly TextFile[];
-  /** What the format can't hold. */
+  /** What the format can't hold, or holds with limits. */
   readonly losses: readonly Loss[];
+  /** Whether the network itself has nothing in it, so that no filter is to blame. */
+  readonly isEmpty: boolean;
 }
 
 /** The present view in a format for other programs. Its colours are the light ones, whatever the screen's. */
-export function buildData(state: State, id: DataFormatId, { extent, cells }: Choice): DataExport {
+export function buildData(state: State, id: DataFormatId, choice: Choice): DataExport {
   const format = DATA_FORMATS.find((known) => known.id === id);
   if (!format) throw new Error(`nobody writes ${id}`);
   const { extension, mediaType, losses } = format;
+  const { extent } = choice;
   const { language } = state.session;
   const scene = toRecoloured(selectScene(state), PALETTES.light);
   const source = buildExportSource(scene, language, extent);
-  if (source.nodes.length === 0) return { files: [], losses };
-  // A file that holds everything is not named after the filters.
-  const parts = toFileParts(extent === 'visible' ? state : toUnasked(state));
-  const files = format.write(source, { csv: cells }).map(({ suffix, text }): TextFile => {
+  const isEmpty = state.document.dataset.nodes.length === 0;
+  if (source.nodes.length === 0) return { files: [], losses, isEmpty };
+  const parts = extent === 'visible' ? toFileParts(state, false) : toWholeParts(state);
+  const files = format.write(source, { csv: toCells(choice, language) }).map(({ suffix, text }): TextFile => {
     // Several formats end in `json`, the view's own among them.
     const tail = suffix ? formatMessages[language].suffix(suffix) : extension === 'json' ? id : '';
     return { name: toFileName(parts, extension, tail), text, mediaType };
   });
-  return { files, losses };
+  return { files, losses, isEmpty };
 }
-
-const toUnasked = (state: State): State => {
-  const filters = { ...state.session.filters, kinds: [], places: [], themes: [], sessions: [] };
-  return { ...state, session: { ...state.session, filters, focus: null, selection: [] } };
-};

@@ -1,3 +1,4 @@
+import type { Language } from '../../dataset/language.ts';
 import type { DataFormatId } from '../../language/formats.ts';
 import { CARD_PARTS, type CardPart } from '../../snapshot/caption.ts';
 import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
@@ -36,7 +37,9 @@ export type PageChoice = 'own' | PageName | 'custom';
 export const SCALES = [1, 2, 3, 4] as const;
 
 export const EXTENTS = ['visible', 'everything'] as const satisfies readonly Extent[];
-export const CELLS = ['excel', 'raw'] as const satisfies readonly WriteOptions['csv'][];
+/** How the cells of a table are written. */
+export type Cells = WriteOptions['csv'];
+export const CELLS = ['excel', 'excel-semicolon', 'raw'] as const satisfies readonly Cells[];
 
 /** What the visitor chose in the Export dialog. */
 export interface Choice {
@@ -54,8 +57,10 @@ export interface Choice {
   readonly omitted: readonly CardPart[];
   /** What goes into a file for other programs. */
   readonly extent: Extent;
-  /** How tables write text that looks like a formula. */
-  readonly cells: WriteOptions['csv'];
+  /** How tables are written; null: as the visitor's country has it, since nothing was chosen. */
+  readonly cells: Cells | null;
+  /** The same for sheets that only a program reads. */
+  readonly sheetCells: Cells;
 }
 
 export const FIRST_CHOICE: Choice = {
@@ -69,7 +74,8 @@ export const FIRST_CHOICE: Choice = {
   caption: true,
   omitted: [],
   extent: 'visible',
-  cells: 'excel',
+  cells: null,
+  sheetCells: 'raw',
 };
 
 const KEY = 'jejaring.export';
@@ -81,6 +87,12 @@ export const isData = (format: Format): format is DataFormatId => DATA_IDS.some(
 /** Whether it can be made here: a page that is a single file has neither PDF's fonts nor HTML's template. */
 export const isOffered = (format: Format, home: Home): boolean =>
   home !== 'file' || (format !== 'pdf' && format !== 'html');
+
+/** How the chosen format's tables are written for a visitor of this language: Excel in Indonesia cuts at semicolons. */
+export function toCells({ format, cells, sheetCells }: Choice, language: Language): Cells {
+  if (format === 'kumu-sheet') return sheetCells;
+  return cells ?? (language === 'id' ? 'excel-semicolon' : 'excel');
+}
 
 /** The page that was chosen; null: as large as the map is. */
 export function toPageSize({ page, custom }: Pick<Choice, 'page' | 'custom'>): PageSize | null {
@@ -111,7 +123,8 @@ export function readChoice(home: Home): Choice {
       caption: toFlag('caption'),
       omitted: CARD_PARTS.filter((part) => Array.isArray(kept.omitted) && kept.omitted.includes(part)),
       extent: known(EXTENTS, 'extent', FIRST_CHOICE.extent),
-      cells: known(CELLS, 'cells', FIRST_CHOICE.cells),
+      cells: known<Cells | null>(CELLS, 'cells', FIRST_CHOICE.cells),
+      sheetCells: known<Cells>(CELLS, 'sheetCells', FIRST_CHOICE.sheetCells),
     };
   } catch {
     return FIRST_CHOICE;

@@ -4,7 +4,7 @@ import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { today } from './asked-for.ts';
 import { buildPicture } from './build-picture.ts';
-import { readChoice, type ViewFormat } from './choice.ts';
+import { isPicture, readChoice, type ViewFormat } from './choice.ts';
 import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
 
@@ -12,5 +12,5 @@ import { toFileParts } from './to-snapshot.ts';
 export async function saveAtOnce(state: State, format: ViewFormat): Promise<void> {
   const choice = { ...readChoice(state.moment.home), format };
   const picture = buildPicture(state, choice, selectPalette(state).name, today());
-  download(await makeFile(state, choice, picture), toFileName(toFileParts(state), format));
+  download(await makeFile(state, choice, picture), toFileName(toFileParts(state, isPicture(format)), format));
 }

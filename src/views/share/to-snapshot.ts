@@ -1,3 +1,8 @@
+import type { Language } from '../../dataset/language.ts';
+import { formatMessages } from '../../language/formats.ts';
+import { type Filters, NO_FILTERS } from '../../network/filters.ts';
+import type { Network } from '../../network/network.ts';
+import { toFilterWords } from '../../snapshot/filter-words.ts';
 import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
 import { formatAddress } from '../../store/address.ts';
 import { nameSelection } from '../../store/name-selection.ts';
@@ -30,13 +35,37 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
   };
 }
 
-/** The words of a file's name: the dataset, what was asked for, the year. */
-export function toFileParts(state: State): readonly string[] {
-  const { document, session } = state;
-  const { meta, nodes } = document.dataset;
-  const { filters, focus } = session;
-  const nameOf = (id: string) => nodes.find((node) => node.id === id)?.label[session.language] ?? id;
-  const asked = [...filters.kinds, ...filters.places, ...filters.themes, ...filters.sessions].map(nameOf);
-  const centre = focus ? nameOf(focus.node) : (nameSelection(state) ?? '');
-  return [meta.id, ...asked.slice(0, 3), centre, meta.start?.slice(0, 4) ?? ''];
+/** The words of a file's name: the dataset, what was asked for, the year. Data are of what is selected in no way. */
+export function toFileParts(state: State, withSelection = true): readonly string[] {
+  const { focus, language } = state.session;
+  const network = selectNetwork(state);
+  const centre = focus ? nodeName(network, focus.node, language) : withSelection ? nameSelection(state) : null;
+  return toNamed(state, [...toFilterParts(network, state.session.filters, language), centre ?? '']);
+}
+
+/** The same of a file with everything in it, which says so where something is filtered out. */
+export function toWholeParts(state: State): readonly string[] {
+  const { filters, focus, language } = state.session;
+  const isFiltered = toFilterWords(selectNetwork(state), filters, focus, language).length > 0;
+  return toNamed(state, [isFiltered ? formatMessages[language].all : '']);
+}
+
+const toNamed = ({ document: { dataset } }: State, words: readonly string[]): readonly string[] => [
+  dataset.meta.id,
+  ...words,
+  dataset.meta.start?.slice(0, 4) ?? '',
+];
+
+const nodeName = ({ nodes, nodeIndex }: Network, id: string, language: Language): string =>
+  nodes[nodeIndex.get(id) ?? -1]?.label[language] ?? id;
+
+/** The first things that the filters ask for, by name, and whatever else they ask of ties, in words. */
+function toFilterParts(network: Network, filters: Filters, language: Language): readonly string[] {
+  const { kinds, places, themes, sessions, ...rest } = filters;
+  const named = [
+    ...kinds.map((id) => network.kinds.get(id)?.plural[language] ?? id),
+    ...[...places, ...themes, ...sessions].map((id) => nodeName(network, id, language)),
+  ];
+  const others = { ...NO_FILTERS, ...rest };
+  return [...named.slice(0, 3), ...toFilterWords(network, others, null, language)];
 }

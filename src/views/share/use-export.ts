@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ThemeName } from '../../scene/palette.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
@@ -35,13 +35,11 @@ export function useExport() {
     () => (isPicture(choice.format) ? buildPicture(state, choice, look, day) : null),
     [state, choice, look, day],
   );
-  const data = useData(
-    state,
-    choice,
-    useCallback(() => setOutcome('failed'), [setOutcome]),
-  );
-  const texts = data?.files ?? [];
-  const names = isData(format) ? texts.map(({ name }) => name) : [toFileName(toFileParts(state), format)];
+  const data = useData(state, choice);
+  const texts = data.content?.files ?? [];
+  const names = isData(format)
+    ? texts.map(({ name }) => name)
+    : [toFileName(toFileParts(state, isPicture(format)), format)];
   const hasContent = isData(format) ? texts.length > 0 : !isPicture(format) || picture !== null;
   return {
     choice,

@@ -67,8 +67,8 @@ const MISSING_EN: Readonly<Record<Missing, string>> = {
   shapes: 'The shapes of the kinds',
   numerals: 'The numbers drawn inside sessions; the column “session” has them',
   dashes: 'The dashes of inferred ties; the column “layer” tells which they are',
-  nul: 'Characters that no table holds: NUL, and halves of a pair',
-  xml: 'Characters that XML forbids: control characters, and halves of a pair',
+  nul: 'Characters that no table holds: NUL, and halves of surrogate pairs',
+  xml: 'Characters that XML forbids: control characters, and halves of surrogate pairs',
 };
 const LIMITED_EN: Readonly<Record<Limited, string>> = {
   lists: 'Lists: their items share one cell, separated by |; a | inside an item becomes ¦',
@@ -90,8 +90,8 @@ const MISSING_ID: Readonly<Record<Missing, string>> = {
   shapes: 'Bentuk tiap jenis',
   numerals: 'Nomor di dalam simpul sesi; kolom “session” memuatnya',
   dashes: 'Garis putus-putus pada hubungan simpulan; kolom “layer” tetap menandainya',
-  nul: 'Karakter yang tidak bisa dimuat tabel: NUL dan paruh pasangan',
-  xml: 'Karakter yang dilarang XML: karakter kendali dan paruh pasangan',
+  nul: 'Karakter yang tidak bisa dimuat tabel: NUL dan paruh pasangan surrogate',
+  xml: 'Karakter yang dilarang XML: karakter kendali dan paruh pasangan surrogate',
 };
 const LIMITED_ID: Readonly<Record<Limited, string>> = {
   lists: 'Daftar: butir-butirnya berbagi satu sel, dipisahkan dengan |; tanda | di dalam butir menjadi ¦',

@@ -3,6 +3,7 @@ import { shareMessages } from '../../language/share.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../use-app.ts';
 import type { DataExport, TextFile } from './build-data.ts';
+import own from './DataPreview.module.css';
 import styles from './Export.module.css';
 import type { DataState } from './use-data.ts';
 
@@ -17,7 +18,7 @@ export function DataPreview({ content, isFaulty, tryAgain }: DataState) {
   return (
     <section className={styles.preview} aria-label={say.preview} aria-busy={content === null && !isFaulty}>
       {isFaulty ? (
-        <div role="alert" className={styles.unfetched}>
+        <div role="alert" className={own.unfetched}>
           <p>{formats.notFetched}</p>
           <Button onClick={tryAgain}>{formats.tryAgain}</Button>
         </div>
@@ -42,10 +43,10 @@ export function DataPreview({ content, isFaulty, tryAgain }: DataState) {
 function Sample({ file, lines }: { readonly file: TextFile; readonly lines: number }) {
   const say = useMessages(formatMessages);
   return (
-    <figure className={styles.sample}>
+    <figure className={own.sample}>
       <figcaption className={styles.fileName}>{file.name}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={say.beginning(file.name)}>
+      <section className={own.scroll} tabIndex={0} aria-label={say.beginning(file.name)}>
         <pre>{toBeginning(file, lines)}</pre>
       </section>
     </figure>
@@ -62,7 +63,7 @@ function Losses({ losses }: Pick<DataExport, 'losses'>) {
   return groups.map(
     ({ title, those }) =>
       those.length > 0 && (
-        <div key={title} className={styles.losses}>
+        <div key={title} className={own.losses}>
           <h3>{title}</h3>
           <ul>
             {those.map((loss) => (

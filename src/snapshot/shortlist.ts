@@ -1,4 +1,6 @@
+import type { Language } from '../dataset/language.ts';
 import { toCsv } from './data/csv.ts';
+import { toExcelCells } from './data/excel-cells.ts';
 
 /** A table of pairs in words, ready to be written. */
 export interface Shortlist {
@@ -9,8 +11,9 @@ export interface Shortlist {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A table that spreadsheets open: RFC 4180 with a byte order mark, and no cell that runs as a formula. */
-export const toShortlistCsv = ({ columns, rows }: Shortlist): string => toCsv(columns, rows, 'excel');
+/** A table that spreadsheets open, cut as those of the language do, with a byte order mark and no cell that runs as a formula. */
+export const toShortlistCsv = ({ columns, rows }: Shortlist, language: Language): string =>
+  toCsv(columns, rows, toExcelCells(language));
 
 /** A page of Markdown: a heading for each pair, and below it what the other columns say, empty ones left out. */
 export function toShortlistMarkdown({ title, lead, columns, rows }: Shortlist): string {

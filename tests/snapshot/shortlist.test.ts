@@ -12,7 +12,10 @@ const list = {
 };
 
 test('a table that a spreadsheet opens and does not run', () => {
-  expect(toShortlistCsv(list)).toBe('\ufeffone,other,points,through\r\nAnn,\'=1+1,12,a → b\r\n"Co, op",Bob,3,\r\n');
+  expect(toShortlistCsv(list, 'en')).toBe(
+    '\ufeffone,other,points,through\r\nAnn,\'=1+1,12,a → b\r\n"Co, op",Bob,3,\r\n',
+  );
+  expect(toShortlistCsv(list, 'id')).toMatch(/^\ufeffone;other;points;through\r\nAnn;'=1\+1;12;/);
 });
 
 test('a page of Markdown with a heading for each pair, without empty lines of it', () => {

@@ -14,13 +14,14 @@ const MARGIN = 3;
 /** More lines than a map shows at once, in a few looks; then all are made anew. */
 const MOST_SPRITES = 1200;
 
-const sprites = new Map<string, Sprite>();
+/** Null: painted once, which is no reason yet to keep it. */
+const sprites = new Map<string, Sprite | null>();
 
 /**
  * Paints a line of text with a halo of `halo` css px in the colour `ground`, with its anchor on a whole device
- * px. Outlining letters is the slowest thing the map does, so a line that `isKept` is outlined once and kept as a
- * picture; making one takes longer than painting once. `context` must have no other transform than the scale of the
- * screen.
+ * px. Outlining letters is the slowest thing the map does, so a line that `isKept` is made a picture of when it is
+ * painted for the second time; making one takes longer than painting once. `context` must have no other transform
+ * than the scale of the screen.
  */
 export function paintLine(
   context: CanvasRenderingContext2D,
@@ -33,20 +34,25 @@ export function paintLine(
   const ratio = context.getTransform().a;
   const key = `${line.text}\n${line.anchor} ${style.size} ${style.weight} ${style.italic} ${style.color} ${halo} ${ground} ${ratio}`;
   let sprite = sprites.get(key);
-  if (!sprite && !isKept) {
+  if (!sprite && !(isKept && sprites.has(key))) {
+    if (isKept) remember(key, null);
     const [x, y] = [Math.round(line.x * ratio) / ratio, Math.round(line.y * ratio) / ratio];
     setText(context, line, style, halo, ground, x, y);
     return;
   }
   if (!sprite) {
-    if (sprites.size >= MOST_SPRITES) sprites.clear();
     sprite = makeSprite(line, style, halo, ground, ratio);
-    sprites.set(key, sprite);
+    remember(key, sprite);
   }
   const { image, x, y } = sprite;
   const left = (Math.round(line.x * ratio) - x) / ratio;
   const top = (Math.round(line.y * ratio) - y) / ratio;
   context.drawImage(image, left, top, image.width / ratio, image.height / ratio);
+}
+
+function remember(key: string, sprite: Sprite | null): void {
+  if (sprites.size >= MOST_SPRITES) sprites.clear();
+  sprites.set(key, sprite);
 }
 
 function makeSprite(line: LabelLine, style: LabelStyle, halo: number, ground: string, ratio: number): Sprite {

@@ -38,7 +38,7 @@ export function SaveShortlist({ pairs, label }: SaveShortlistProps) {
   return (
     <div className={styles.save}>
       <span>{label}</span>
-      <Button icon="download" onClick={() => save(toShortlistCsv(build()), 'text/csv', 'csv')}>
+      <Button icon="download" onClick={() => save(toShortlistCsv(build(), language), 'text/csv', 'csv')}>
         CSV
       </Button>
       <Button icon="download" onClick={() => save(toShortlistMarkdown(build()), 'text/markdown', 'md')}>

@@ -1,6 +1,7 @@
 import type { Language } from '../../dataset/language.ts';
 import type { DataFormatId } from '../../language/formats.ts';
 import { CARD_PARTS, type CardPart } from '../../snapshot/caption.ts';
+import { toExcelCells } from '../../snapshot/data/excel-cells.ts';
 import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
 import { PAGE_SIZES, type PageName, toPossibleDpi, toPossiblePage } from '../../snapshot/page-size.ts';
 import type { PageSize } from '../../snapshot/svg.ts';
@@ -88,10 +89,10 @@ export const isData = (format: Format): format is DataFormatId => DATA_IDS.some(
 export const isOffered = (format: Format, home: Home): boolean =>
   home !== 'file' || (format !== 'pdf' && format !== 'html');
 
-/** How the chosen format's tables are written for a visitor of this language: Excel in Indonesia cuts at semicolons. */
+/** How the chosen format's tables are written for a visitor of this language. */
 export function toCells({ format, cells, sheetCells }: Choice, language: Language): Cells {
   if (format === 'kumu-sheet') return sheetCells;
-  return cells ?? (language === 'id' ? 'excel-semicolon' : 'excel');
+  return cells ?? toExcelCells(language);
 }
 
 /** The page that was chosen; null: as large as the map is. */

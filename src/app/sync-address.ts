@@ -1,7 +1,7 @@
 import { type Addressed, formatAddress } from '../store/address.ts';
 import { applyKept, type Kept, toKept, toUnkept } from '../store/opened.ts';
 import { applyNotice } from '../store/preferences.ts';
-import { applyAddress } from '../store/restore.ts';
+import { applyAddress, applyReturn } from '../store/restore.ts';
 import type { State } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
 import { type AddressBar, SITE_BAR } from './address-bar.ts';
@@ -34,22 +34,24 @@ const readMark = (): Mark => (history.state as Mark | null) ?? { opened: 0, isPu
  */
 export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR): void {
   const kept = new Map<number, Kept>();
+  const first = bar.read();
   let isOurs = false;
-  const show = () => {
+  const show = (event?: Event) => {
     const state = store.getState();
+    // An entry without our mark is the page's first, or an address that somebody has just written.
+    const isReturn = event !== undefined && (history.state !== null || bar.read() === first);
     const { opened, isPublished } = readMark();
     isOurs = true;
     if (opened !== state.moment.opened.count) {
       kept.set(state.moment.opened.count, toKept(state));
       act(store, applyKept, kept.get(opened) ?? toUnkept(state, opened));
     }
-    if (isPublished || kept.has(opened)) act(store, applyAddress, bar.read());
-    else {
-      // The page was loaded anew: its address speaks of a network that only the file had.
-      act(store, applyNotice, { key: 'openAgain', values: {} });
-      const now = store.getState();
-      bar.write(toMark(now), formatAddress(now.session), false);
-    }
+    const isKnown = isPublished || kept.has(opened);
+    if (isKnown) act(store, isReturn ? applyReturn : applyAddress, bar.read(), state.session);
+    // The page was loaded anew: its address speaks of a network that only the file had.
+    else act(store, applyNotice, { key: 'openAgain', values: {} });
+    const now = store.getState();
+    if (isReturn || !isKnown) bar.write(toMark(now), formatAddress(now.session), false);
     isOurs = false;
   };
   show();

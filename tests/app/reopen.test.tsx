@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, act as settle, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { PNG } from 'pngjs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { saveShortcutPreference } from '../../src/app/shortcut-preference.ts';
 import { syncAddress } from '../../src/app/sync-address.ts';
@@ -15,6 +15,7 @@ import type { SessionState, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { AppContext } from '../../src/views/use-app.ts';
+import { endHistoryAfterEach } from '../drivers/end-history.ts';
 import { stubPage } from '../drivers/stub-page.ts';
 import { seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
 
@@ -29,19 +30,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/');
 });
 
-// The app listens to the history for as long as its page stands; here several follow each other on one page.
-let listeners: EventListenerOrEventListenerObject[] = [];
-beforeEach(() => {
-  const listen = globalThis.addEventListener;
-  vi.spyOn(globalThis, 'addEventListener').mockImplementation((...input) => {
-    if (input[0] === 'popstate') listeners.push(input[1]);
-    listen(...input);
-  });
-});
-afterEach(() => {
-  for (const listener of listeners) removeEventListener('popstate', listener);
-  listeners = [];
-});
+endHistoryAfterEach();
 
 /** The app as `main.tsx` wires it, without a canvas. */
 function openApp(session: Partial<SessionState> = {}): AppStore {

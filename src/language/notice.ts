@@ -11,6 +11,8 @@ const noticeMessages = catalogue(
       `The address asks for ${name} “${value}”, which this map does not know. It was left out.`,
     badParameters: ({ list = '' }: Values) =>
       `The address asks for what this map does not know. Left out were: ${list}.`,
+    tieAlone: ({ value = '' }: Values) =>
+      `The address asks for a tie and for “${value}” at once. A tie is shown alone: “${value}” was left out.`,
     datasetFault: ({ file = '' }: Values) => `The file ${file} could not be read. The map is as it was.`,
     exportFailed: ({ format = '' }: Values) =>
       `The picture ${format && `(${format}) `}could not be made. Try a smaller size, or SVG.`,
@@ -22,6 +24,8 @@ const noticeMessages = catalogue(
     badParameter: ({ name = '', value = '' }) =>
       `Alamat halaman meminta ${name} “${value}”, yang tidak dikenal peta ini. Bagian itu diabaikan.`,
     badParameters: ({ list = '' }) => `Alamat halaman meminta hal yang tidak dikenal peta ini. Diabaikan: ${list}.`,
+    tieAlone: ({ value = '' }) =>
+      `Alamat halaman meminta hubungan dan “${value}” sekaligus. Hubungan tampil sendiri: “${value}” diabaikan.`,
     datasetFault: ({ file = '' }) => `Berkas ${file} tidak dapat dibaca. Peta tetap seperti semula.`,
     exportFailed: ({ format = '' }) =>
       `Gambar ${format && `(${format}) `}tidak dapat dibuat. Coba ukuran yang lebih kecil, atau SVG.`,

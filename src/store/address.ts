@@ -4,6 +4,7 @@ import { type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts'
 import type { Network } from '../network/network.ts';
 import { type AddressPairs, formatPairs, parsePairs } from './address-pairs.ts';
 import { formatQuestions, parseQuestions } from './address-questions.ts';
+import { EMBED_PARAMETER, EMBED_VALUES } from './embed-address.ts';
 import type { Notice, SessionState } from './state.ts';
 
 /** The part of the session that an address carries. */
@@ -92,11 +93,14 @@ export function parseAddress(search: string, network: Network): ParsedAddress {
   const selected = known('select', (id) => network.nodeIndex.has(id) || network.edgeIndex.has(id));
   session.edge = selected.find((id) => network.edgeIndex.has(id)) ?? null;
   // A tie is selected alone.
-  if (session.edge !== null) for (const id of new Set(selected)) if (id !== session.edge) reject('select', id);
+  const besides = session.edge === null ? [] : [...new Set(selected)].filter((id) => id !== session.edge);
+  for (const value of besides) notices.push({ key: 'tieAlone', values: { value } });
   session.selection = session.edge === null ? [...new Set(selected)] : [];
   const focus = known('focus', (id) => network.nodeIndex.has(id))[0];
   const depth = one('depth', ['1', '2', '3', '4', '5'] as const);
   session.focus = focus === undefined ? null : { node: focus, depth: Number(depth ?? 1) };
+  if (depth && !session.focus) reject('depth', depth);
+  known(EMBED_PARAMETER, (value) => Object.hasOwn(EMBED_VALUES, value));
   session.filters = parseFilters();
   Object.assign(
     session,

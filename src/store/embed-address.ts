@@ -3,10 +3,21 @@ import { parsePairs } from './address-pairs.ts';
 /** The parameter of an address that asks for the map alone, for a frame in another page. */
 export const EMBED_PARAMETER = 'embed';
 
-/** Whether an address asks for the map alone; `0` and `no` take it back, as people write it. */
+/** What the parameter may say, as people write it. */
+export const EMBED_VALUES: Readonly<Record<string, boolean>> = {
+  '': true,
+  '1': true,
+  yes: true,
+  true: true,
+  '0': false,
+  no: false,
+  false: false,
+};
+
+/** Whether an address asks for the map alone. */
 export function isEmbedAddress(search: string): boolean {
   const values = parsePairs(search, () => {}).get(EMBED_PARAMETER);
-  return values !== undefined && !['0', 'no', 'false'].includes(values[0] ?? '');
+  return values !== undefined && EMBED_VALUES[values[0] ?? ''] === true;
 }
 
 /** The same view without the page around it; `address` is what `formatAddress` makes. */

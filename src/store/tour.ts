@@ -1,18 +1,24 @@
 import type { Tour, TourStep } from '../dataset/tour.ts';
 import { parseAddress } from './address.ts';
 import { canReset } from './filtering.ts';
+import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
 import { type State, withSession } from './state.ts';
 
 /**
  * The tour has arrived; null: there is none. One that was made for another dataset is none. An address that
- * names a step and nothing else shows it.
+ * names a step and nothing else shows it; a step that the tour does not have is noted.
  */
 export function applyTour(state: State, tour: Tour | null): State {
   const own = tour?.dataset === state.document.dataset.meta.id ? tour : null;
   const next = { ...state, document: { ...state.document, tour: own } };
-  const isNamedAlone = own?.steps.some(({ id }) => id === state.session.tour) && !canReset(state);
-  return isNamedAlone ? applyStep(next, state.session.tour) : next;
+  const { tour: step } = state.session;
+  if (step === null) return next;
+  if (!own?.steps.some(({ id }) => id === step)) {
+    const notice = { key: 'badParameter', values: { name: 'tour', value: step } };
+    return applyNotice(withSession(next, { tour: null }), notice);
+  }
+  return canReset(state) ? next : applyStep(next, step);
 }
 
 /** Whether the tour is on screen and has yet to be fetched. */

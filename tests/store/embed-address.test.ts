@@ -5,7 +5,7 @@ test.each(['?embed', '?embed=1', '?lang=id&embed=yes', '?embed=1&select=a'])('%s
   expect(isEmbedAddress(address)).toBe(true);
 });
 
-test.each(['', '?', '?embed=0', '?embed=no', '?lang=en', '?q=embed'])('“%s” does not', (address) => {
+test.each(['', '?', '?embed=0', '?embed=no', '?embed=2', '?lang=en', '?q=embed'])('“%s” does not', (address) => {
   expect(isEmbedAddress(address)).toBe(false);
 });
 

@@ -4,13 +4,10 @@ import type { PrintSheet } from '../views/share/print-sheet.ts';
 
 type BuildSheet = (state: ReturnType<AppStore['getState']>) => PrintSheet;
 
-/** The page has other things to do first, ms. */
-const LATER = 4000;
-
 /**
  * Puts a sheet into the page while it is printed: the map with title, legend and source on one page, or words over
- * and under a list. What draws it is fetched when the page is at rest, or when a key announces printing, since
- * printing itself does not wait; printed before that, the map is printed as it stands on the screen.
+ * and under a list. What draws it is fetched at once, since printing does not wait; printed before that, or where
+ * it can't be fetched, the map is printed as it stands on the screen.
  */
 export function syncPrint(store: AppStore): void {
   let build: BuildSheet | null = null;
@@ -23,7 +20,7 @@ export function syncPrint(store: AppStore): void {
       () => {},
     );
   };
-  setTimeout(fetchSheet, LATER);
+  fetchSheet();
   addEventListener('keydown', ({ key }) => {
     if (!build && (key === 'Control' || key === 'Meta')) fetchSheet();
   });
@@ -45,17 +42,27 @@ function show(sheet: PrintSheet | null): () => void {
   // Paper is light.
   root.dataset.theme = 'light';
   root.dataset.print = sheet?.map ? 'sheet' : 'page';
+  const release = sheet ? () => {} : keepSize(document.getElementById('view-map'));
   const added = sheet?.map ? [toMapElement(sheet.map, sheet.isLandscape)] : sheet ? toWords(sheet) : [];
   const main = document.getElementById('main');
   const [first, last] = added;
   if (first) (sheet?.map ? document.body : (main ?? document.body)).prepend(first);
   if (last && last !== first) (main ?? document.body).append(last);
   return () => {
+    release();
     for (const element of added) element.remove();
     delete root.dataset.print;
     if (theme === undefined) delete root.dataset.theme;
     else root.dataset.theme = theme;
   };
+}
+
+/** On paper an element would get another shape, and the canvases in it would be stretched to that. */
+function keepSize(element: HTMLElement | null): () => void {
+  if (!element) return () => {};
+  const { width, height } = element.getBoundingClientRect();
+  Object.assign(element.style, { width: `${width}px`, height: `${height}px` });
+  return () => Object.assign(element.style, { width: '', height: '' });
 }
 
 function toMapElement(map: SVGSVGElement, isLandscape: boolean): HTMLElement {

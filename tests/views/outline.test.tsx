@@ -45,6 +45,7 @@ test('the search narrows the outline, and can be taken off', async () => {
   const { user, store } = renderView(<OutlineView />, 'tiny');
   settle(() => act(store, applyQuery, 'celik'));
   expect(await screen.findByText(/Only what matches “celik”/)).toBeTruthy();
+  expect(screen.queryByText(/entries and/)).toBeNull();
   expect(namesUnder(/^People/)).toEqual(['Budi Çelik']);
   await user.click(screen.getByRole('button', { name: 'Clear the search' }));
   expect(namesUnder(/^People/)).toHaveLength(2);

@@ -49,3 +49,13 @@ test('long tables come in pages of 50 and turn to what is selected', async () =>
   expect(screen.getByText('Page 3 of 3')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Trebor Scholz' }).getAttribute('aria-current')).toBe('true');
 });
+
+test('on paper a long table is whole', () => {
+  renderView(<TableView />, 'seminar');
+  expect(rowNames()).toHaveLength(50);
+  settle(() => void dispatchEvent(new Event('beforeprint')));
+  expect(rowNames()).toHaveLength(115);
+  expect(screen.queryByRole('navigation', { name: 'Pages' })).toBeNull();
+  settle(() => void dispatchEvent(new Event('afterprint')));
+  expect(rowNames()).toHaveLength(50);
+});

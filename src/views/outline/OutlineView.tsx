@@ -17,7 +17,7 @@ export function OutlineView() {
   );
   return (
     <div className={styles.outline}>
-      <p className={styles.lead}>{say.lead(visibility.nodeCount, visibility.edgeCount)}</p>
+      {!matches && <p className={styles.lead}>{say.lead(visibility.nodeCount, visibility.edgeCount)}</p>}
       {matches && (
         <p className={styles.lead}>
           {groups.length > 0 ? say.onlyMatches(query) : say.noMatches(query)}{' '}

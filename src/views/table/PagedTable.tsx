@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { tableMessages } from '../../language/table.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { usePrinting } from '../use-printing.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { TableRow } from './TableRow.tsx';
 import styles from './TableView.module.css';
@@ -14,7 +15,7 @@ interface PagedTableProps extends Table {
 /** Rows on one page: a screen reader keeps its place in a table of real rows, never in a virtual one. */
 const ROWS = 50;
 
-/** A sortable table of any length, a page at a time; it turns to the page of what gets selected. */
+/** A sortable table of any length, a page at a time, on paper whole; it turns to the page of what gets selected. */
 export function PagedTable({ caption, columns, rows }: PagedTableProps) {
   const say = useMessages(tableMessages);
   const language = useLanguage();
@@ -23,6 +24,7 @@ export function PagedTable({ caption, columns, rows }: PagedTableProps) {
   const [page, setPage] = useState(0);
   const sorted = useMemo(() => sortRows(rows, order, language), [rows, order, language]);
   const pages = Math.ceil(sorted.length / ROWS);
+  const isPrinting = usePrinting();
   // Filters can take away the page one is on.
   const here = Math.min(page, pages - 1);
   useEffect(() => {
@@ -52,13 +54,13 @@ export function PagedTable({ caption, columns, rows }: PagedTableProps) {
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(here * ROWS, (here + 1) * ROWS).map((row) => (
+            {(isPrinting ? sorted : sorted.slice(here * ROWS, (here + 1) * ROWS)).map((row) => (
               <TableRow key={row.id} row={row} columns={columns} selected={row.id === selected} />
             ))}
           </tbody>
         </table>
       </div>
-      {pages > 1 && (
+      {pages > 1 && !isPrinting && (
         <nav className={styles.pages} aria-label={say.pages}>
           <IconButton icon="previous" label={say.previous} disabled={here === 0} onClick={() => setPage(here - 1)} />
           <span role="status">{say.page(here + 1, pages)}</span>

@@ -1,18 +1,25 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useSyncExternalStore } from 'react';
+
+let isPrinting = false;
+
+function watchPrinter(onChange: () => void): () => void {
+  const tell = ({ type }: Event) => {
+    isPrinting = type === 'beforeprint';
+    onChange();
+  };
+  addEventListener('beforeprint', tell);
+  addEventListener('afterprint', tell);
+  return () => {
+    removeEventListener('beforeprint', tell);
+    removeEventListener('afterprint', tell);
+  };
+}
 
 /** Whether the page is being printed; what depends on it is on the page before the printer looks. */
 export function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const tell = (isNow: boolean) => () => flushSync(() => setPrinting(isNow));
-    const [begin, end] = [tell(true), tell(false)];
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
+  return useSyncExternalStore(
+    watchPrinter,
+    () => isPrinting,
+    () => false,
+  );
 }

@@ -21,7 +21,7 @@ import { AppContext } from './views/use-app.ts';
 import { createLiveLayout } from './worker/live-layout-client.ts';
 
 /** Until what printing needs is prepared, ms after the start. */
-const PRINT_LATER = 2000;
+const PRINT_LATER = 1000;
 
 async function start(container: HTMLElement) {
   const preferences = readPreferences();

@@ -6,6 +6,7 @@ import type { Result } from '../base/result.ts';
 import { LANGUAGES } from '../dataset/language.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
+import { appMessages } from '../language/app.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { type OpeningVariant, toOpeningSvg } from '../snapshot/opening-svg.ts';
 import { selectScene } from '../store/select-scene.ts';
@@ -22,13 +23,17 @@ export function renderPage(): { title: string; description: string; root: string
   const app = createElement(AppContext, { value: buildStore(document) }, createElement(App));
   const shell = renderToString(createElement(StrictMode, null, app));
   const maps = layout ? (['wide', 'tall'] as const).map((shape) => renderMap(document, shape, layout[shape])) : [];
+  // Only the script knows which language is wanted.
+  const words = LANGUAGES.map((language) => `<p lang="${language}">${appMessages[language].withoutScript}</p>`);
   const slot = 'data-opening="">';
   const { title, summary } = dataset.meta;
   return {
     title: `${title.en} · Jejaring`,
     description: summary.en,
     // Inline styles are for the live page: the policy forbids them in the text of a page.
-    root: shell.replace(/ style="[^"]*"/g, '').replace(slot, () => `${slot}<div id="opening">${maps.join('')}</div>`),
+    root: `<noscript>${words.join('')}</noscript>${shell
+      .replace(/ style="[^"]*"/g, '')
+      .replace(slot, () => `${slot}<div id="opening">${maps.join('')}</div>`)}`,
   };
 }
 

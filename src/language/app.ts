@@ -4,6 +4,7 @@ import { catalogue, plural } from './catalogue.ts';
 /** The words of the shell: header, tabs, sheets, announcements. */
 export const appMessages = catalogue(
   {
+    withoutScript: 'JavaScript is switched off here: the map can be seen, and its search, filters and details need it.',
     skip: 'Skip links',
     skipToMap: 'Skip to the map',
     skipToDetails: 'Skip to the details',
@@ -48,6 +49,8 @@ export const appMessages = catalogue(
     dismiss: 'Dismiss',
   },
   {
+    withoutScript:
+      'JavaScript dimatikan di sini: peta dapat dilihat, tetapi pencarian, filter, dan rinciannya membutuhkannya.',
     skip: 'Jalan pintas',
     skipToMap: 'Langsung ke peta',
     skipToDetails: 'Langsung ke rincian',

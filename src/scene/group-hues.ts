@@ -3,9 +3,9 @@ import type { HuePair, ThemeName } from './palette.ts';
 
 /**
  * The colours of groups by slot: a soft tint to fill a hull with, and its outline, which is also the swatch.
- * Outlines have a contrast of 3:1 and more on the canvas and stay apart under simulated colour blindness,
- * by lightness where hue fails (OKLab distance of 0.07 and more; simulation after Machado, Oliveira and
- * Fernandes 2009). Tints are too soft for that: a group is told by its outline and its letter.
+ * Outlines have a contrast of 3:1 and more on the canvas. Any two are at least 0.09 apart in OKLab, their tints
+ * 0.027; only one pair is blue or grey. Colour blindness brings some outlines nearer together, and tints are
+ * soft: a group is told by its outline and its letter.
  */
 export const GROUP_HUES: Readonly<Record<ThemeName, readonly HuePair[]>> = {
   light: [
@@ -16,9 +16,9 @@ export const GROUP_HUES: Readonly<Record<ThemeName, readonly HuePair[]>> = {
     { fill: '#f4d9b6', outline: '#bb7e0c' },
     { fill: '#b5e8f3', outline: '#0b7d8e' },
     { fill: '#fed0de', outline: '#8d2052' },
-    { fill: '#d7dbff', outline: '#4641a1' },
+    { fill: '#d0d0d0', outline: '#2e2e2e' },
     { fill: '#dce3ba', outline: '#687205' },
-    { fill: '#fcd5bc', outline: '#804105' },
+    { fill: '#e9c4a6', outline: '#804105' },
   ],
   dark: [
     { fill: '#213e61', outline: '#bddafe' },
@@ -28,9 +28,9 @@ export const GROUP_HUES: Readonly<Record<ThemeName, readonly HuePair[]>> = {
     { fill: '#513807', outline: '#dba442' },
     { fill: '#034649', outline: '#12b0b7' },
     { fill: '#572d45', outline: '#af578b' },
-    { fill: '#323a62', outline: '#6573c7' },
-    { fill: '#463e07', outline: '#e8d76b' },
-    { fill: '#583214', outline: '#b3631b' },
+    { fill: '#464646', outline: '#9a9a9a' },
+    { fill: '#3d450a', outline: '#e8d76b' },
+    { fill: '#6e3a12', outline: '#b3631b' },
   ],
 };
 

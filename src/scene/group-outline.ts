@@ -1,10 +1,10 @@
 import { at } from '../base/assert.ts';
 import { groupHueOf, toGroupLetter } from './group-hues.ts';
 import { toHull } from './hull.ts';
-import type { Box } from './label-box.ts';
+import { type Box, isOverlapping } from './label-box.ts';
 import type { Scene } from './scene.ts';
 
-/** The soft shape behind a group, in css px of the frame. */
+/** The soft shape behind a group and the mark with its letter, in css px of the frame. */
 export interface GroupOutline {
   readonly slot: number;
   /** A closed polygon: x0, y0, x1, y1, … */
@@ -12,7 +12,7 @@ export interface GroupOutline {
   readonly fill: string;
   readonly stroke: string;
   readonly letter: string;
-  /** The middle of its letter's mark, at the top of the shape. */
+  /** The middle of its letter's mark: on the outline, as far up as no label and no node is in the way. */
   readonly x: number;
   readonly y: number;
 }
@@ -21,11 +21,17 @@ export interface GroupOutline {
 const PADDING = 20;
 export const GROUP_LETTER = 12;
 export const GROUP_MARK_RADIUS = 9;
+/** From the middle of a mark to its outer edge, and a little air, css px. */
+const MARK_REACH = GROUP_MARK_RADIUS + 2;
+/** Between two places on the outline where a mark may stand, css px. */
+const MARK_STEP = 12;
 
-/** The outlines of the scene's groups, the largest first so that smaller ones lie on top. */
+/** The outlines of the scene's groups, the largest first so that smaller ones lie on top. O(groups × nodes). */
 export function toGroupOutlines(scene: Scene, frame: Box): readonly GroupOutline[] {
   const { figures, positions, zoom, shown } = scene;
-  return (scene.groups ?? []).flatMap(({ slot, members }) => {
+  if (!scene.groups) return [];
+  const taken = listTaken(scene, frame);
+  return scene.groups.flatMap(({ slot, members }) => {
     const points = members.flatMap((node) =>
       shown.nodes[node] === 1
         ? [at(positions, node * 2) * zoom - frame.x, at(positions, node * 2 + 1) * zoom - frame.y]
@@ -33,12 +39,54 @@ export function toGroupOutlines(scene: Scene, frame: Box): readonly GroupOutline
     );
     const outline = toHull(points, PADDING * zoom);
     if (outline.length === 0) return [];
-    let top = 0;
-    for (let index = 0; index < outline.length; index += 2) {
-      if (at(outline, index + 1) < at(outline, top + 1)) top = index;
-    }
+    const [x, y] = toMarkPlace(outline, frame, taken);
+    taken.push(toMarkBox(x, y));
     const { fill, outline: stroke } = groupHueOf(figures.palette.name, slot);
     const letter = toGroupLetter(slot);
-    return [{ slot, points: outline, fill, stroke, letter, x: at(outline, top), y: at(outline, top + 1) }];
+    return [{ slot, points: outline, fill, stroke, letter, x, y }];
   });
+}
+
+const toMarkBox = (x: number, y: number): Box => ({
+  x: x - MARK_REACH,
+  y: y - MARK_REACH,
+  width: 2 * MARK_REACH,
+  height: 2 * MARK_REACH,
+});
+
+/** The boxes of labels and nodes, in css px of the frame. */
+function listTaken({ figures, positions, zoom, shown, labels }: Scene, frame: Box): Box[] {
+  const boxes: Box[] = [];
+  for (let node = 0; node < shown.nodes.length; node++) {
+    if (shown.nodes[node] !== 1) continue;
+    const x = at(positions, node * 2) * zoom - frame.x;
+    const y = at(positions, node * 2 + 1) * zoom - frame.y;
+    const [width, height] = [at(figures.nodes, node).width * zoom, at(figures.nodes, node).height * zoom];
+    boxes.push({ x: x - width / 2, y: y - height / 2, width, height });
+    const box = labels[node]?.box;
+    if (box) boxes.push({ ...box, x: x + box.x, y: y + box.y });
+  }
+  return boxes;
+}
+
+/** The highest place on an outline that is free and in the frame; where there is none, its highest point. */
+function toMarkPlace(outline: Float64Array, frame: Box, taken: readonly Box[]): readonly [number, number] {
+  const places: (readonly [number, number])[] = [];
+  for (let index = 0; index < outline.length; index += 2) {
+    const [x1, y1] = [at(outline, index), at(outline, index + 1)];
+    const next = (index + 2) % outline.length;
+    const [x2, y2] = [at(outline, next), at(outline, next + 1)];
+    const steps = Math.max(1, Math.floor(Math.hypot(x2 - x1, y2 - y1) / MARK_STEP));
+    for (let step = 0; step < steps; step++) {
+      places.push([x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps]);
+    }
+  }
+  places.sort(([, one], [, other]) => one - other);
+  const isFree = ([x, y]: readonly [number, number]) =>
+    x >= MARK_REACH &&
+    y >= MARK_REACH &&
+    x <= frame.width - MARK_REACH &&
+    y <= frame.height - MARK_REACH &&
+    !taken.some((box) => isOverlapping(box, toMarkBox(x, y)));
+  return places.find(isFree) ?? at(places, 0);
 }

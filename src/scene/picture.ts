@@ -33,9 +33,9 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
-  /** Behind everything: the shapes of groups. */
+  /** The shapes of groups, behind everything, and their letters' marks, on top of everything at full strength. */
   readonly groups: readonly GroupOutline[];
-  /** Their opacity as a whole. */
+  /** The opacity of the shapes as a whole. */
   readonly groupOpacity: number;
   /** From the back to the front. Each node, tie and label is in one of them. */
   readonly layers: readonly Layer[];

@@ -32,12 +32,15 @@ export interface MapNames {
 // The group ids an illustrator finds: `ties`, `nodes-person`, `labels`, and the same with a prefix.
 const PREFIX: Readonly<Record<Layer['name'], string>> = { faded: 'faded-', plain: '', emphasis: 'selected-' };
 
-/** The map as groups: layer by layer its ties, its nodes kind by kind, its labels. */
+/** The map from the back: hulls; layer by layer ties, nodes kind by kind and labels; the letters of hulls. */
 export function toMapSvg(scene: Scene, picture: Picture, names: MapNames): string {
-  const shapes = picture.groups.map((group) => toGroupShape(group, picture.palette)).join('\n');
+  const shapes = picture.groups.map(toGroupShape).join('\n');
   const opacity = picture.groupOpacity < 1 ? picture.groupOpacity : null;
   const groups = shapes && toElement('g', { id: 'groups', opacity }, `\n${shapes}\n`);
-  return groups + picture.layers.map((layer) => toLayer(scene, layer, picture.palette, names)).join('');
+  const layers = picture.layers.map((layer) => toLayer(scene, layer, picture.palette, names)).join('');
+  // The legend points at the letters: no label may lie on them.
+  const marks = picture.groups.map((group) => toGroupMark(group, picture.palette));
+  return groups + layers + toGroup('group-letters', marks);
 }
 
 function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames): string {
@@ -100,16 +103,16 @@ function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette)
   return toElement('g', { id: `node-${id}`, transform: place }, parts.join(''));
 }
 
-function toGroupShape({ points, fill, stroke, letter, x, y }: GroupOutline, palette: Palette): string {
+function toGroupShape({ points, fill, stroke, letter }: GroupOutline): string {
   const shape = { d: toHullPath(points), fill, fill_opacity: HULL_OPACITY, stroke, stroke_width: 1.5 };
+  return toElement('path', { id: `group-${letter}`, ...shape });
+}
+
+function toGroupMark({ stroke, letter, x, y }: GroupOutline, palette: Palette): string {
   const mark = { cx: x, cy: y, r: GROUP_MARK_RADIUS, fill: palette.canvas, stroke, stroke_width: 1.5 };
   const text = { x, y: y + STEP_BASELINE, font_size: GROUP_LETTER, font_weight: 700, text_anchor: 'middle' };
-  const parts = [
-    toElement('path', shape),
-    toElement('circle', mark),
-    toElement('text', { ...text, fill: palette.ink }, escapeXml(letter)),
-  ];
-  return toElement('g', { id: `group-${letter}` }, parts.join(''));
+  const words = toElement('text', { ...text, fill: palette.ink }, escapeXml(letter));
+  return toElement('g', { id: `group-letter-${letter}` }, toElement('circle', mark) + words);
 }
 
 function toStep({ x, y, text }: StepMark, palette: Palette): string {

@@ -215,3 +215,13 @@ test('the tiny seminar as a file, to be read in review', async () => {
   const svg = draw(scene, { frame: { x: 0, y: 0, ...pane }, title: 'Tiny Seminar' });
   await expect(svg).toMatchFileSnapshot('../golden/tiny-seminar.svg');
 });
+
+test('the letters of groups are drawn last, at full strength, whatever is selected', () => {
+  const plain = sceneOf(document, { selection: ['matters'] });
+  const scene = { ...plain, groups: [{ slot: 0, members: [0, 1, 2, 3] }] };
+  const options = { frame: FRAME, background: true, title: 't', description: 'd', language: 'en' } as const;
+  const [map] = withId(parseXml(toSvg(scene, options)), 'map').filter(({ attributes }) => attributes.id === 'map');
+  const last = map?.children.at(-1);
+  expect(last?.attributes).toEqual({ id: 'group-letters' });
+  expect(last?.text.trim()).toBe('A');
+});

@@ -8,9 +8,9 @@ import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { FADED, rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
-import { paintBlock, paintGroup, paintLayer, paintMarks } from './paint.ts';
+import { paintBlock, paintGroup, paintGroupMark, paintLayer, paintMarks } from './paint.ts';
 
-/** The layer under Cytoscape's own, for groups; the two over it: every label, and the veil with what stays lit. */
+/** Under Cytoscape's own: groups. Over it: every label; then the veil, what stays lit, and the letters of groups. */
 export interface OverlayLayers {
   readonly ground: HTMLCanvasElement;
   readonly labels: HTMLCanvasElement;
@@ -63,7 +63,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     if (!live.groups && !hasGroups) return;
     const view = begin(ground);
     hasGroups = live.groups != null;
-    for (const group of toGroupOutlines(live, view)) paintGroup(ground, group, live.figures.palette);
+    for (const group of toGroupOutlines(live, view)) paintGroup(ground, group);
   };
   const paintLabels = (live: Scene) => {
     const view = begin(labels);
@@ -82,8 +82,13 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
   };
   const paintHighlight = (live: Scene) => {
     const view = begin(highlight);
+    const { palette } = live.figures;
     const emphasis = hover ? withSelection(hover, live.emphasis) : live.emphasis;
-    if (!emphasis) return;
+    if (emphasis) paintEmphasis(live, emphasis, view);
+    // The legend points at the letters: no label and no veil may lie on them.
+    for (const group of toGroupOutlines(live, view)) paintGroupMark(highlight, group, palette);
+  };
+  const paintEmphasis = (live: Scene, emphasis: Emphasis, view: Box) => {
     const { palette } = live.figures;
     highlight.globalAlpha = palette.veil;
     highlight.fillStyle = palette.canvas;

@@ -30,8 +30,8 @@ export function paintLayer(context: Context, layer: Layer, palette: Palette): vo
   for (const step of layer.steps) paintStep(context, step, palette);
 }
 
-/** The soft shape behind a group, with its letter at the top. */
-export function paintGroup(context: Context, group: GroupOutline, palette: Palette): void {
+/** The soft shape behind a group. */
+export function paintGroup(context: Context, group: GroupOutline): void {
   const path = new Path2D(toHullPath(group.points));
   context.globalAlpha = HULL_OPACITY;
   context.fillStyle = group.fill;
@@ -40,6 +40,10 @@ export function paintGroup(context: Context, group: GroupOutline, palette: Palet
   context.strokeStyle = group.stroke;
   context.lineWidth = 1.5;
   context.stroke(path);
+}
+
+/** The mark with a group's letter, on top of what else is drawn. */
+export function paintGroupMark(context: Context, group: GroupOutline, palette: Palette): void {
   const mark = { x: group.x, y: group.y, radius: GROUP_MARK_RADIUS, text: group.letter, size: GROUP_LETTER };
   paintDisc(context, mark, palette.canvas, group.stroke, palette.ink);
 }

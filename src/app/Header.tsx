@@ -18,13 +18,18 @@ export function Header() {
   const act = useAct();
   const { title, subtitle, place, start, end } = useSelector(selectDataset).meta;
   const theme = useSelector((state) => state.session.theme);
+  const where = place?.[language];
   const days = formatDays(start, end, language);
+  const shortDays = formatDays(start, end, language, 'short');
   return (
     <header className={styles.header}>
       <h1>{title[language]}</h1>
       <p className={styles.about}>
         {subtitle && <span>{subtitle[language]}</span>}{' '}
-        <span className={styles.when}>{[place?.[language], days].filter(Boolean).join(', ')}</span>
+        <span className={styles.when}>{[where, days].filter(Boolean).join(', ')}</span>
+      </p>
+      <p className={styles.short}>
+        {where && <span>{where}</span>} {shortDays && <span>{shortDays}</span>}
       </p>
       <SearchRegion />
       <div className={styles.tools}>
@@ -57,8 +62,14 @@ export function Header() {
         >
           <span className={styles.word}>{say.share}</span>
         </Button>
-        <Button icon="download" className={styles.export} onClick={() => runCommand(store, 'export')}>
-          {say.export}
+        <Button
+          icon="download"
+          aria-label={say.export}
+          title={say.export}
+          className={styles.export}
+          onClick={() => runCommand(store, 'export')}
+        >
+          <span className={styles.word}>{say.export}</span>
         </Button>
         <MoreMenu className={styles.more} />
       </div>

@@ -5,6 +5,7 @@ export const searchMessages = catalogue(
   {
     name: 'Search',
     placeholder: 'Find a person, co-op, place or theme',
+    shortPlaceholder: 'Person, co-op or place',
     clear: 'Clear what you typed',
     results: 'Results',
     found: (count: number, listed: number) =>
@@ -21,6 +22,7 @@ export const searchMessages = catalogue(
   {
     name: 'Cari',
     placeholder: 'Cari orang, koperasi, tempat, atau tema',
+    shortPlaceholder: 'Orang, koperasi, tempat',
     clear: 'Hapus ketikan',
     results: 'Hasil',
     found: (count, listed) =>

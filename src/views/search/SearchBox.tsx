@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { useMedia } from '../use-media.ts';
 import styles from './SearchBox.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
@@ -15,12 +16,15 @@ import { useResults } from './use-results.ts';
 
 /** Where the box covers the map until something is chosen, css px; as in the shell's style sheet. */
 const NARROW = '(max-width: 699px)';
+/** Where the box has no room for all that can be found; as in the header's style sheet. */
+const SHORT = '(max-width: 359px), (min-width: 700px) and (max-width: 1279px)';
 
 /** Finds nodes by any of their names while one types: a combobox by the ARIA pattern. */
 export function SearchBox() {
   const say = useMessages(searchMessages);
   const query = useSelector((state) => state.session.query);
   const act = useAct();
+  const isShort = useMedia(SHORT);
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isTouched, setTouched] = useState(false);
@@ -102,7 +106,7 @@ export function SearchBox() {
         active={active}
         aria-label={say.name}
         aria-keyshortcuts="/"
-        placeholder={say.placeholder}
+        placeholder={isShort ? say.shortPlaceholder : say.placeholder}
         enterKeyHint="search"
         value={query}
         onChange={(event: ChangeEvent<HTMLInputElement>) => change(event.target.value)}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { appMessages, formatDays } from '../language/app.ts';
 import { panelMessages } from '../language/panel.ts';
 import { applySheet } from '../store/preferences.ts';
@@ -25,6 +26,11 @@ export function Bar({ place, onChoose }: BarProps) {
   const panelSay = useMessages(panelMessages);
   const panel = useSelector((state) => state.session.panel);
   const asksQuestion = useSelector((state) => state.moment.sheet === 'details' && state.session.panel !== 'details');
+  // Where the sheet was closed, the question that was asked last is asked again.
+  const lastAsked = useRef(panel === 'details' ? 'actors' : panel);
+  useEffect(() => {
+    if (panel !== 'details') lastAsked.current = panel;
+  }, [panel]);
   const days = formatDays(meta.start, meta.end, language, 'short');
   return (
     <div className={styles.bar}>
@@ -53,7 +59,7 @@ export function Bar({ place, onChoose }: BarProps) {
           type="button"
           className={styles.questions}
           aria-pressed={asksQuestion}
-          onClick={() => act(applyPanel, panel === 'details' ? 'actors' : panel)}
+          onClick={() => act(applyPanel, lastAsked.current)}
         >
           {panelSay.questions}
         </button>

@@ -2,7 +2,7 @@ import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } fr
 import { appMessages } from '../language/app.ts';
 import { panelMessages } from '../language/panel.ts';
 import { applySheet } from '../store/preferences.ts';
-import type { State } from '../store/state.ts';
+import { type State, withSession } from '../store/state.ts';
 import { act } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -15,6 +15,11 @@ import { PanelTabs } from './PanelTabs.tsx';
 /** Heights in css px: low leaves the map in sight; dragged by less than `STEP` the sheet springs back. */
 const LOW = 352;
 const STEP = 40;
+/** Where it is a sheet; as in the shell's style sheet. */
+const PHONE = '(max-width: 699px)';
+
+/** A question nobody sees is not asked any more: else the address would open it again for whoever follows it. */
+const applyUnasked = (state: State): State => withSession(state, { panel: 'details' });
 
 const hasSelection = ({ session }: State) => session.selection.length > 0 || session.edge !== null;
 
@@ -36,6 +41,8 @@ export function DetailsSheet({ className }: { readonly className: string | undef
     return store.subscribe((state, before) => {
       const isCleared = hasSelection(before) && !hasSelection(state) && state.session.panel === 'details';
       if (isCleared && state.moment.sheet === 'details') act(store, applySheet, null);
+      const isClosed = before.moment.sheet === 'details' && state.moment.sheet !== 'details';
+      if (isClosed && state.session.panel !== 'details' && matchMedia(PHONE).matches) act(store, applyUnasked);
     });
   }, [store]);
   const drop = (event: PointerEvent) => {

@@ -20,8 +20,8 @@ export function usePlace(): readonly [Place, (place: Place) => void] {
   }, []);
   const choose = (place: Place) => {
     setProgramme(place === 'programme');
-    if (place !== 'programme') act(applyView, place);
     act(applySheet, null);
+    if (place !== 'programme') act(applyView, place);
   };
   return [programme ? 'programme' : view, choose];
 }

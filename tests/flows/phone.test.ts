@@ -53,6 +53,38 @@ test('the map fills the screen; a tap opens the details below, the node stays in
   await expect(sheet).toBeHidden();
 });
 
+test('when the sheet goes, the map is where it was before', async ({ page }) => {
+  await openApp(page);
+  await tapNode(page, 'peter-harris');
+  const sheet = page.getByRole('complementary', { name: 'Details' });
+  const close = sheet.getByRole('button', { name: 'Close details' });
+  const cursor = page.locator('#graph-cursor');
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Peter Harris');
+  const top = (await sheet.boundingBox())!.y;
+  await expect.poll(() => bottomOf(cursor)).toBeLessThan(top);
+  await sheet.getByRole('button', { name: 'Blockchain co-op founders', exact: true }).last().tap();
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Blockchain co-op founders');
+  await close.tap();
+  await expect(sheet).toBeHidden();
+  const place = await openingPlaceOf(page, 's7-blockchain-founders');
+  await expect.poll(async () => Math.abs((await bottomOf(cursor)) - place.y)).toBeLessThan(30);
+  await tapNode(page, 'hong-kong');
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Hong Kong');
+});
+
+test('a question goes from the address with its sheet, and Back asks it again', async ({ page }) => {
+  await openApp(page);
+  const questions = page.getByRole('button', { name: 'Questions' });
+  await questions.tap();
+  await expect(page).toHaveURL(/panel=actors/);
+  await page.getByRole('tab', { name: 'Map' }).tap();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeHidden();
+  await expect(page).not.toHaveURL(/panel=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/panel=actors/);
+  await expect(questions).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('filters, search and language are within a thumb’s reach', async ({ page }) => {
   await openApp(page);
   const banner = page.getByRole('banner');
@@ -158,3 +190,37 @@ for (const [name, viewport] of [
     });
   });
 }
+
+test.describe('between a phone and a desk', () => {
+  test.use({ viewport: { width: 700, height: 800 }, hasTouch: false, isMobile: false });
+
+  for (const language of ['en', 'id']) {
+    test(`nothing in the header is cut or wider than the window (${language})`, async ({ page }) => {
+      await openApp(page, `?lang=${language}`);
+      const banner = page.getByRole('banner');
+      for (const width of [700, 720, 768, 844, 900, 1000, 1024, 1099, 1100, 1280, 1366]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoSideways(page);
+        await expect(banner.getByText(/^Hong Kong/).filter({ visible: true }), `place at ${width}`).toHaveCount(1);
+        await expect(banner.getByText(/28–29 Sep/).filter({ visible: true }), `days at ${width}`).toHaveCount(1);
+        const cut = await banner.evaluate((header) => {
+          const canvas = document.createElement('canvas').getContext('2d')!;
+          const texts = [...header.querySelectorAll<HTMLElement>('h1, p, p span')];
+          const isCut = (text: HTMLElement) => text.clientWidth > 0 && text.scrollWidth > text.clientWidth;
+          const input = header.querySelector('input')!;
+          const { font, paddingLeft } = getComputedStyle(input);
+          canvas.font = font;
+          const room = input.clientWidth - 2 * Number.parseFloat(paddingLeft);
+          const words = canvas.measureText(input.placeholder).width;
+          const right = header.lastElementChild!.getBoundingClientRect().right;
+          return [
+            ...texts.filter(isCut).map((text) => text.textContent),
+            ...(words > room ? [`${input.placeholder}: ${words} > ${room}`] : []),
+            ...(right > innerWidth - 12 ? [`tools end at ${right}`] : []),
+          ];
+        });
+        expect(cut, `at ${width}`).toEqual([]);
+      }
+    });
+  }
+});

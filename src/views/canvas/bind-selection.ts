@@ -15,10 +15,12 @@ const EDGE = 20;
 
 /**
  * Brings what is selected into sight: where a sheet covers the map or the node is outside the pane, the
- * camera moves to the neighbourhood; where it is seen already, the camera stays.
+ * camera moves to the neighbourhood; where it is seen already, the camera stays. When the sheet goes, the
+ * camera goes back to where it was, unless the visitor has moved it meanwhile.
  */
 export function bindSelection(stage: CanvasStage, container: HTMLElement): () => void {
   const { store } = stage;
+  let aside: { readonly from: Camera | null; readonly to: Camera } | null = null;
   const show = (emphasis: Emphasis) => {
     const state = store.getState();
     const { pane } = state.moment;
@@ -31,6 +33,10 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     });
     if (isSeen && inset.bottom === 0) return;
     const camera: Camera = fitCamera(measureBox(positions, emphasis.nodes), pane, inset, 16, 1.6);
+    const { camera: from } = state.session;
+    const isStill = aside !== null && aside.to === from;
+    if (inset.bottom === 0) aside = null;
+    else aside = { from: isStill && aside ? aside.from : from, to: camera };
     act(store, applyCamera, camera);
   };
   // A sheet opens with the same state change; it has its height in the frame after.
@@ -53,10 +59,21 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
       if (before && emphasis) schedule(emphasis);
     },
   );
+  const stopSheet = watch(
+    store,
+    (state) => state.moment.sheet === 'details',
+    (isOpen) => {
+      if (isOpen || !aside) return;
+      const { from, to } = aside;
+      aside = null;
+      if (store.getState().session.camera === to && !stage.isMoving) act(store, applyCamera, from);
+    },
+  );
   return () => {
     cancelAnimationFrame(frame);
     stop();
     stopStage();
+    stopSheet();
   };
 }
 

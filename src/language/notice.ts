@@ -35,19 +35,30 @@ const noticeMessages = catalogue(
   },
 );
 
+/** How much of what an address says is quoted, characters: enough to know it again. */
+const QUOTED = 60;
+
+function shorten(value: string | number): string | number {
+  const text = [...String(value)];
+  return text.length > QUOTED ? `${text.slice(0, QUOTED).join('')}…` : value;
+}
+
+const shortenAll = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
+
 /** The words of a notice by its key; a key that nobody wrote words for still says something. */
 export function formatNotice(key: string, values: Values, language: Language): string {
   const messages: Readonly<Record<string, ((values: Values) => string) | undefined>> = {
     ...noticeMessages[language],
     ...reopenNotices[language],
   };
-  return (messages[key] ?? noticeMessages[language].unknown)(values);
+  return (messages[key] ?? noticeMessages[language].unknown)(shortenAll(values));
 }
 
 /** One sentence for all that an address asks for in vain, each with the name of its parameter. */
 export function formatBadParameters(asked: readonly Values[], language: Language): string {
   const [first = {}] = asked;
   if (asked.length < 2) return formatNotice('badParameter', first, language);
-  const list = asked.map(({ name = '', value = '' }) => `${name} “${value}”`).join(', ');
-  return formatNotice('badParameters', { list }, language);
+  const list = asked.map(({ name = '', value = '' }) => `${shorten(name)} “${shorten(value)}”`).join(', ');
+  return noticeMessages[language].badParameters({ list });
 }

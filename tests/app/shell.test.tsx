@@ -140,6 +140,31 @@ test('all that an address asks for in vain is one notice, put away as one', asyn
   expect(store.getState().moment.notices.map(({ key }) => key)).toEqual(['clipboardFailed']);
 });
 
+test('what an address asks for in vain is quoted by its beginning', () => {
+  const long = { key: 'badParameter', values: { name: 'select', value: 'a'.repeat(3000) } };
+  const { store } = renderView(<App />, 'tiny');
+  settle(() => act(store, applyNotice, long));
+  expect(screen.getByText(/select “a{60}…”, which/)).toBeTruthy();
+  settle(() => act(store, applyNotice, { ...long, values: { name: 'theme', value: 'b'.repeat(3000) } }));
+  expect(screen.getByText(/select “a{60}…”, theme “b{60}…”\.$/)).toBeTruthy();
+});
+
+test('a question beside the map stays when another view is chosen; on a phone it goes with its sheet', async () => {
+  const { user, store } = renderView(<App />, 'tiny');
+  const panel = () => store.getState().session.panel;
+  const questions = screen.getByRole('button', { name: 'Questions' });
+  await user.click(screen.getByRole('tab', { name: 'Groups' }));
+  await user.click(screen.getByRole('tab', { name: 'Map' }));
+  expect(panel()).toBe('groups');
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 699px)' }));
+  await user.click(questions);
+  await user.click(screen.getByRole('tab', { name: 'Map' }));
+  expect(panel()).toBe('details');
+  expect(store.getState().moment.sheet).toBeNull();
+  await user.click(questions);
+  expect(panel()).toBe('groups');
+});
+
 test('a fault in a view is said, and the view comes back', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const { user } = renderView(

@@ -5,6 +5,7 @@ import { NO_FILTERS } from '../../src/network/filters.ts';
 import { applySheet, applyView } from '../../src/store/preferences.ts';
 import { Chips } from '../../src/views/filters/Chips.tsx';
 import { EmptyResult } from '../../src/views/filters/EmptyResult.tsx';
+import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
 const chipNames = () => {
@@ -91,6 +92,28 @@ test('after a chip is gone the keyboard stands on the next one, after the last o
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove filter: Themes');
   await user.keyboard('{Enter}');
   expect(document.activeElement).not.toBe(document.body);
+});
+
+test('after the last chip the keyboard stands on the map, where there is one', async () => {
+  const map = <button key="map" type="button" id={FOCUS_TARGETS.graph} />;
+  const { user } = renderView([map, <Chips key="chips" />], 'tiny', { focus: { node: 'kayuh', depth: 1 } });
+  await user.click(screen.getByRole('button', { name: 'Remove filter: Focus: Kayuh, 1 step' }));
+  expect(document.activeElement?.id).toBe(FOCUS_TARGETS.graph);
+});
+
+test('where the map is out of sight and the line goes with its chips, the keyboard stands on the main part', async () => {
+  const { user } = renderView(
+    <main tabIndex={-1}>
+      <button type="button" id={FOCUS_TARGETS.graph} disabled />
+      <Chips />
+    </main>,
+    'tiny',
+    { filters: { ...NO_FILTERS, kinds: ['person'] } },
+  );
+  const line = screen.getByText(/shown/).parentElement?.parentElement as HTMLElement;
+  line.removeAttribute('tabindex');
+  await user.click(screen.getByRole('button', { name: 'Remove filter: People' }));
+  expect(document.activeElement?.tagName).toBe('MAIN');
 });
 
 test('Reset takes off all chips; a drawer with its own Reset has the only one', async () => {

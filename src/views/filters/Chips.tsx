@@ -5,6 +5,7 @@ import { applyReset, canReset } from '../../store/filtering.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Chips.module.css';
@@ -30,15 +31,27 @@ export function Chips() {
   const hasReset = useSelector(selectHasReset);
   const act = useAct();
   const bar = useRef<HTMLDivElement>(null);
+  const reset = useRef<HTMLButtonElement>(null);
   const removed = useRef<number | null>(null);
   const chips = toChips(asked, network, language, say);
 
-  // The button that was pressed is gone: the keyboard goes on from the chip that took its place.
+  // The button that was pressed is gone: the keyboard goes on from the chip that took its place, else from
+  // Reset, the map, or the line itself. What is out of sight takes no focus, so each is tried.
   useEffect(() => {
     if (removed.current === null) return;
-    const buttons = bar.current?.querySelectorAll<HTMLElement>('button') ?? [];
-    (buttons[Math.min(removed.current, buttons.length - 1)] ?? bar.current)?.focus();
+    const left = bar.current?.querySelectorAll<HTMLElement>('li button') ?? [];
+    const goals = [
+      left[Math.min(removed.current, left.length - 1)],
+      reset.current,
+      document.getElementById(FOCUS_TARGETS.graph),
+      bar.current,
+      bar.current?.closest<HTMLElement>('main'),
+    ];
     removed.current = null;
+    for (const goal of goals) {
+      goal?.focus();
+      if (goal && document.activeElement === goal) return;
+    }
   });
 
   return (
@@ -69,7 +82,7 @@ export function Chips() {
         </ul>
       )}
       {hasReset && (
-        <button type="button" className={styles.reset} onClick={() => act(applyReset)}>
+        <button type="button" ref={reset} className={styles.reset} onClick={() => act(applyReset)}>
           {say.reset}
         </button>
       )}

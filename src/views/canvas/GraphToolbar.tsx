@@ -11,12 +11,10 @@ interface ToolProps {
   readonly icon: IconName;
   readonly label: string;
   readonly onClick: () => void;
-  /** Left to the menu where room is short. */
-  readonly isExtra?: boolean;
+  readonly className?: string | undefined;
 }
 
-function Tool({ icon, label, onClick, isExtra = false }: ToolProps) {
-  const className = isExtra ? styles.extra : undefined;
+function Tool({ icon, label, onClick, className }: ToolProps) {
   return (
     <button type="button" className={className} aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />
@@ -31,8 +29,15 @@ export function GraphToolbar() {
   const isSettling = useSelector((state) => state.moment.settling);
   return (
     <fieldset className={styles.toolbar} aria-label={say.tools}>
-      {isMoved && <Tool icon="reset" label={say.restore} onClick={() => act(applyRestore)} isExtra />}
-      <Tool icon="settle" label={isSettling ? say.settling : say.settle} onClick={() => act(applySettle)} isExtra />
+      {isMoved && (
+        <Tool icon="reset" label={say.restore} className={styles.restore} onClick={() => act(applyRestore)} />
+      )}
+      <Tool
+        icon="settle"
+        label={isSettling ? say.settling : say.settle}
+        className={styles.settle}
+        onClick={() => act(applySettle)}
+      />
       <Tool icon="plus" label={say.zoomIn} onClick={() => act(applyZoom, ZOOM_STEP)} />
       <Tool icon="less" label={say.zoomOut} onClick={() => act(applyZoom, 1 / ZOOM_STEP)} />
       <Tool icon="fit" label={say.fit} onClick={() => act(applyFit)} />

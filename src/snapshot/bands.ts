@@ -1,6 +1,7 @@
 import type { Palette } from '../scene/palette.ts';
 import type { TextMeasure } from '../scene/text-width.ts';
 import type { Caption } from './caption.ts';
+import { toFilterLines } from './card-filters.ts';
 import { writeLegend } from './card-legend.ts';
 import {
   FINE,
@@ -26,8 +27,8 @@ export interface Strip {
   readonly width: number;
   readonly palette: Palette;
   readonly measure: TextMeasure;
-  /** Whether it is on a page of its own, where the title may be large. */
-  readonly isPage?: boolean;
+  /** How high the page is, if it is on one, where the title may be large; px of the card. */
+  readonly pageHeight?: number;
 }
 
 const NOTHING: Band = { height: 0, svg: '' };
@@ -35,6 +36,11 @@ const NOTHING: Band = { height: 0, svg: '' };
 const BESIDE = 12;
 /** Lines of a list under the map are at least this wide. */
 const LIST_COLUMN = 230;
+/** Filters over a map take so many lines, or this part of a page's height. */
+const FILTER_LINES = 5;
+const FILTER_PART = 0.15;
+/** In a column they take as many as there is room for: these are tried. */
+const COLUMN_LINES = [Infinity, 24, 18, 13, 9, 6, 1] as const;
 const marginOf = (width: number) => (width < 480 ? 16 : 24);
 
 const toWriter = ({ width, palette, measure }: Strip, top: number): Writer => {
@@ -52,7 +58,8 @@ function toTitleStyle(title: string, room: number, measure: TextMeasure): LineSt
 export function toHeadBand(caption: Caption, strip: Strip): Band {
   const { title, subtitle, counts, asked } = caption;
   if (title === '' && counts === '' && asked.length === 0) return NOTHING;
-  const { width, palette, measure, isPage = false } = strip;
+  const { width, palette, measure, pageHeight = 0 } = strip;
+  const isPage = pageHeight > 0;
   const writer = toWriter(strip, 14);
   const together = measure(title, TITLE) + BESIDE + measure(subtitle, LEAD);
   if (!isPage && title !== '' && together <= writer.room) writer.heading(title, subtitle, BESIDE);
@@ -61,7 +68,9 @@ export function toHeadBand(caption: Caption, strip: Strip): Band {
     writer.write(subtitle, LEAD, palette.ink2, 4);
   }
   writer.skip(2);
-  for (const fact of [counts, ...asked]) writer.write(fact, SMALL, palette.ink2, 4);
+  writer.write(counts, SMALL, palette.ink2, 4);
+  writeFilters(writer, caption, Math.max(FILTER_LINES, (FILTER_PART * pageHeight) / SMALL.height), false);
+  for (const fact of caption.besides) writer.write(fact, SMALL, palette.ink2, 4);
   writer.skip(10);
   const rule = toDoubleRule(0, writer.y, width, 0, palette);
   return { height: Math.ceil(writer.y + 4), svg: writer.svg + rule };
@@ -89,13 +98,15 @@ export function toFootBand(caption: Caption, strip: Strip): Band {
 /** Everything in one column, the small print at its foot; null where it is higher than the page. */
 export function toColumn(caption: Caption, strip: Strip, height: number): Band | null {
   const { palette, measure } = strip;
-  const write = (isColumn: boolean) => {
+  const write = (lines: number, isColumn: boolean) => {
     const writer = toWriter(strip, 20);
     writer.write(caption.title, toTitleStyle(caption.title, writer.room, measure), palette.ink, 6);
     if (caption.subtitle !== '') writer.skip(4);
     for (const part of caption.subtitle.split(' · ')) writer.write(part, LEAD, palette.ink2, 5);
     if (caption.counts !== '' || caption.asked.length > 0) writer.skip(8);
-    for (const fact of [caption.counts, ...caption.asked]) writer.write(fact, SMALL, palette.ink2, 5);
+    writer.write(caption.counts, SMALL, palette.ink2, 5);
+    writeFilters(writer, caption, lines, true);
+    for (const fact of caption.besides) writer.write(fact, SMALL, palette.ink2, 5);
     if (writer.svg !== '') writer.skip(14);
     writeLegend(writer, caption, isColumn);
     if (caption.extra) {
@@ -107,12 +118,22 @@ export function toColumn(caption: Caption, strip: Strip, height: number): Band |
   const small = toWriter(strip, 0);
   for (const line of toFineLines(caption)) small.write(line, FINE, palette.ink3, 8);
   const room = height - small.y - 34;
-  const writer = [true, false].map(write).find(({ y }) => y <= room);
+  let writer: Writer | null = null;
+  for (const lines of caption.filters.length > 0 ? COLUMN_LINES : [1]) {
+    writer ??= [true, false].map((isColumn) => write(lines, isColumn)).find(({ y }) => y <= room) ?? null;
+  }
   if (!writer) return null;
   if (writer.svg === '' && small.svg === '') return NOTHING;
   const last = toWriter(strip, height - 16 - small.y);
   for (const line of toFineLines(caption)) last.write(line, FINE, palette.ink3, 8);
   return { height, svg: writer.svg + last.svg };
+}
+
+function writeFilters(writer: Writer, { filters }: Caption, lines: number, isColumn: boolean): void {
+  if (filters.length === 0) return;
+  const { palette, measure } = writer.place;
+  const room = { style: SMALL, width: writer.room, measure, lines, isColumn };
+  writer.writeLines(toFilterLines(filters, room), SMALL, palette.ink2);
 }
 
 function writeList(writer: Writer, { title, lines }: NonNullable<Caption['extra']>, columns: number): void {

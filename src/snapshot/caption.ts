@@ -9,7 +9,7 @@ import type { EdgeFigure } from '../scene/figures.ts';
 import { toGroupLetter } from '../scene/group-hues.ts';
 import { mapLabel } from '../scene/label-text.ts';
 import type { Scene } from '../scene/scene.ts';
-import { toFilterWords } from './filter-words.ts';
+import { type FilterPart, toFilterParts } from './filter-words.ts';
 
 /** A list beside the map, such as a ranking. */
 export interface Extra {
@@ -24,8 +24,11 @@ export interface Caption {
   readonly subtitle: string;
   /** How much is shown. */
   readonly counts: string;
-  /** What was asked for, one entry a line. */
+  /** What was asked for, in full, one entry a line: the filters, then the rest. */
   readonly asked: readonly string[];
+  /** The filters by themselves, which can be said in short, and the rest. */
+  readonly filters: readonly FilterPart[];
+  readonly besides: readonly string[];
   readonly kinds: readonly { readonly kind: Kind; readonly label: string; readonly count: number }[];
   readonly ties: readonly { readonly figure: EdgeFigure; readonly label: string }[];
   /** Groups that are drawn, by the number of their colour and letter. */
@@ -84,12 +87,16 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   }
   const tieCount = seen.edges.reduce((sum, mark) => sum + mark, 0);
   const [source] = meta.sources;
+  const filters = toFilterParts(network, asked.filters, asked.focus, language);
+  const besides = toBesides(scene, asked);
   const place = [meta.place?.[language], formatDays(meta.start, meta.end, language)].filter(Boolean).join(', ');
   return {
     title: meta.title[language],
     subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),
     counts: say.shown(nodeCount, network.nodes.length, tieCount),
-    asked: toAskedWords(scene, asked),
+    asked: [filters.map(({ toWords }) => toWords(Infinity)).join(' · '), ...besides].filter(Boolean),
+    filters,
+    besides,
     kinds: kinds.flatMap((kind) => {
       const count = counts.get(kind.id) ?? 0;
       return count > 0 ? [{ kind, label: (count === 1 ? kind.label : kind.plural)[language], count }] : [];
@@ -110,7 +117,7 @@ export function leaveOut(caption: Caption, parts: readonly CardPart[]): Caption 
   const blank: Readonly<Record<CardPart, Partial<Caption>>> = {
     title: { title: '', subtitle: '' },
     counts: { counts: '' },
-    asked: { asked: [] },
+    asked: { asked: [], filters: [], besides: [] },
     legend: { kinds: [], ties: [], groups: [], path: '' },
     extra: { extra: null },
     source: { source: '' },
@@ -125,15 +132,14 @@ export function leaveOut(caption: Caption, parts: readonly CardPart[]): Caption 
 export const listParts = (caption: Caption): readonly CardPart[] =>
   CARD_PARTS.filter((part) => JSON.stringify(leaveOut(caption, [part])) !== JSON.stringify(caption));
 
-function toAskedWords({ network, emphasis }: Scene, asked: AskedFor): readonly string[] {
-  const { language, filters, focus, query = '', question = '' } = asked;
+/** What was asked for besides the filters, one entry a line. */
+function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly string[] {
+  const { language, query = '', question = '' } = asked;
   const say = shareMessages[language];
-  const words = toFilterWords(network, filters, focus, language);
   const centres = (emphasis?.trail ? [] : (emphasis?.centres ?? [])).map((node) =>
     mapLabel(at(network.nodes, node), language),
   );
   return [
-    ...(words.length > 0 ? [say.filters(words.join(' · '))] : []),
     ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
     ...(centres.length > 0 ? [say.selected(centres.join(', '))] : []),
     ...(question === '' ? [] : [question]),

@@ -54,8 +54,12 @@ export class Writer {
 
   /** Breaks a text into lines; what is more than `most` lines ends in an ellipsis. */
   write(text: string, line: LineStyle, color: string, most = 6): void {
+    this.writeLines(wrapText(text, line, this.room, this.place.measure), line, color, most);
+  }
+
+  /** Lines as they are. */
+  writeLines(lines: readonly string[], line: LineStyle, color: string, most = lines.length): void {
     const { left, measure } = this.place;
-    const lines = wrapText(text, line, this.room, measure);
     for (const [index, words] of lines.slice(0, most).entries()) {
       const isCut = index === most - 1 && lines.length > most;
       this.text(isCut ? shorten(`${words} …`, line, this.room, measure) : words, left, line, color);
@@ -94,11 +98,17 @@ export class Writer {
   }
 }
 
-/** Cuts a text that ends in ` …` until it fits. */
+/** A cut goes back to the end of a word where that leaves at least this part of the text. */
+const WHOLE_WORD = 0.5;
+
+/** Cuts a text that may end in ` …` until it fits, after a whole word if that is not far. */
 export function shorten(text: string, line: TextStyle, room: number, measure: TextMeasure): string {
-  let letters = [...text.replace(/ …$/, '')];
+  const whole = text.replace(/ …$/, '');
+  let letters = [...whole];
   while (letters.length > 1 && measure(`${letters.join('')} …`, line) > room) letters = letters.slice(0, -1);
-  return `${letters.join('').trimEnd()} …`;
+  const cut = letters.join('');
+  const end = whole.startsWith(`${cut} `) || cut === whole ? cut.length : cut.lastIndexOf(' ');
+  return `${(end >= WHOLE_WORD * cut.length ? cut.slice(0, end) : cut).trimEnd()} …`;
 }
 
 /** Two thin lines side by side, as a printed programme has; `height` 0: lying, else standing. */

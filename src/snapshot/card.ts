@@ -20,7 +20,7 @@ export interface Card {
 interface Look {
   readonly palette: Palette;
   readonly measure: TextMeasure;
-  readonly isPage?: boolean;
+  readonly pageHeight?: number;
 }
 
 /** With words round it a picture is at least this wide, px. */
@@ -46,7 +46,7 @@ export function layOutPage(caption: Caption, page: PaneSize, look: Look): Card |
   const { width, height } = page;
   const column = width / height >= WIDE ? layOutBeside(caption, page, look) : null;
   if (column) return column;
-  const bands = toBands(caption, width, { ...look, isPage: true });
+  const bands = toBands(caption, width, { ...look, pageHeight: height });
   const left = height - bands.head.height - bands.foot.height;
   if (left < LEAST_MAP.height * height) return null;
   const area = { x: 0, y: bands.head.height, width, height: left };

@@ -1,10 +1,10 @@
 import type { TextMeasure, TextStyle } from '../scene/text-width.ts';
 
-/** Breaks text into lines of at most `width` css px, at spaces; a longer word is cut where it has to be. */
+/** Breaks text into lines of at most `width` css px, at spaces; a longer word is cut where it has to be. A dot between two parts stays with the first. */
 export function wrapText(text: string, style: TextStyle, width: number, measure: TextMeasure): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(' ').filter(Boolean);
+  const words = text.split(/ (?!· )/).filter(Boolean);
   for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (measure(longer, style) <= width) {

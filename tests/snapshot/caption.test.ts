@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { measureByTable } from '../../src/scene/text-width.ts';
 import { buildCaption } from '../../src/snapshot/caption.ts';
-import { toFilterWords } from '../../src/snapshot/filter-words.ts';
+import { toFilterLines } from '../../src/snapshot/card-filters.ts';
+import { shorten } from '../../src/snapshot/card-writer.ts';
+import { toFilterParts, toFilterWords } from '../../src/snapshot/filter-words.ts';
 import { toSvgPicture } from '../../src/snapshot/svg.ts';
 import { wrapText } from '../../src/snapshot/wrap-text.ts';
 import { everything, FRAME, parseXml, sceneOf, seminar, withId } from './scenes.ts';
@@ -17,7 +19,7 @@ test('the caption says title, days, what is shown of how much, and what was aske
   expect(caption.subtitle).toBe('Platform Cooperativism for Asia · Hong Kong, 28–29 September 2018');
   const shown = scene.shown.nodes.filter((mark) => mark === 1).length;
   expect(caption.counts).toMatch(new RegExp(`^${shown} of 115 shown, \\d+ ties?$`));
-  expect(caption.asked[0]).toBe('Filters: Place: Hong Kong · Theme: Blockchain');
+  expect(caption.asked[0]).toBe('Place: Hong Kong · Theme: Blockchain');
   expect(caption.source).toContain('https://icci.id/?p=1914');
 });
 
@@ -46,6 +48,58 @@ test('a filter at rest has no words; each active one has', () => {
   const words = toFilterWords(network, many, { node: 'hong-kong', depth: 2 }, 'en');
   expect(words).toHaveLength(9);
   expect(words[0]).toBe('Kinds: People or Companies');
+});
+
+const STYLE = { size: 13, weight: 400, italic: false } as const;
+const { network } = sceneOf(document);
+const idsOf = (kind: string) => network.nodes.filter((node) => node.kind === kind).map(({ id }) => id);
+
+test('a long list is said in short, with how many there are besides; three are a list', () => {
+  const [part] = toFilterParts(network, { ...NO_FILTERS, places: idsOf('place').slice(0, 5) }, null, 'id');
+  expect(part?.toWords(2)).toMatch(/^Tempat: [^,]+, [^,]+ dan 3 lagi$/);
+  const [english] = toFilterParts(network, { ...NO_FILTERS, days: ['1', '2', 'unstated'] }, null, 'en');
+  expect(english?.toWords(3)).toBe('Day: 1, 2 or Not stated');
+  expect(english?.toWords(1)).toBe('Day: 1 and 2 more');
+});
+
+test.each(['id', 'en'] as const)(
+  'however many filters there are (%s), each is named, and no word is cut',
+  (language) => {
+    const many = {
+      ...NO_FILTERS,
+      places: idsOf('place').slice(0, 10),
+      themes: idsOf('theme').slice(0, 6),
+      days: ['1', '2', 'unstated'],
+      relations: network.dataset.relations.slice(0, 5).map(({ id }) => id),
+      layers: ['stated' as const],
+      certainties: ['high' as const],
+    };
+    const parts = toFilterParts(network, many, null, language);
+    expect(parts).toHaveLength(6);
+    const full = parts.map(({ toWords }) => toWords(Infinity));
+    const known = new Set(full.flatMap((words) => words.split(' ')).map((word) => word.replace(/,$/, '')));
+    for (const width of [250, 520, 900]) {
+      for (const isColumn of [true, false]) {
+        const fit = (lines: number) =>
+          toFilterLines(parts, { style: STYLE, width, measure: measureByTable, lines, isColumn });
+        const short = fit(6);
+        const text = short.join(' ');
+        for (const words of full) expect(text).toContain(words.split(/[ :]/)[0]);
+        for (const word of text.split(' ').map((piece) => piece.replace(/,$/, ''))) {
+          expect(known.has(word) || /^(·|and|dan|more|lagi|\d+)$/.test(word), word).toBe(true);
+        }
+        // Any room more is used.
+        expect(fit(Infinity).join(' ')).toBe(full.join(isColumn ? ' ' : ' · '));
+        expect(fit(1).length).toBeLessThanOrEqual(short.length);
+        for (const line of short) expect(measureByTable(line, STYLE)).toBeLessThanOrEqual(width);
+      }
+    }
+  },
+);
+
+test('a text is cut after a word, a single long one where it must', () => {
+  expect(shorten('one two three', STYLE, measureByTable('one two th …', STYLE), measureByTable)).toBe('one two …');
+  expect(shorten('2. 平台合作社平台合作社', STYLE, 60, measureByTable)).toMatch(/^2\. 平.+ …$/);
 });
 
 test.each([300, 480, 864, 1600])('nothing in the bands of a picture runs out of it at %i px', (width) => {

@@ -27,6 +27,7 @@ const FULL: Caption = {
   title: LONG,
   subtitle: `${LONG} · Hong Kong, 28–29 September 2018`,
   asked: [NOTE, NOTE],
+  besides: [NOTE, NOTE],
   kinds: Array.from({ length: 30 }, (_, index) => ({
     ...kind,
     label: `Jenis simpul nomor ${index}`,

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
 import { applyDialog } from '../../src/store/preferences.ts';
-import type { SessionState } from '../../src/store/state.ts';
+import type { MomentState, SessionState } from '../../src/store/state.ts';
 import { act as change } from '../../src/store/store.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
 import { renderView } from './render-view.tsx';
@@ -24,8 +24,8 @@ export function catchDownloads(): { name: string; content: Blob }[] {
 }
 
 /** The seminar with the Export dialog open. */
-export function openExport(session: Partial<SessionState> = {}) {
-  const view = renderView(<ExportDialog />, 'seminar', session);
+export function openExport(session: Partial<SessionState> = {}, moment: Partial<MomentState> = {}) {
+  const view = renderView(<ExportDialog />, 'seminar', session, moment);
   act(() => change(view.store, applyDialog, 'export'));
   return { ...view, dialog: within(screen.getByRole('dialog')) };
 }

@@ -37,7 +37,8 @@ function OpenExportDialog() {
           choice={choice}
           onChoice={change}
           look={look}
-          onLook={made.changeLook}
+          isCarried={made.isCarried}
+          onCarried={made.changeCarried}
           canSurround={made.canSurround}
           parts={picture?.parts ?? []}
         />

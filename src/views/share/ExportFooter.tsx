@@ -14,7 +14,15 @@ interface ExportFooterProps {
 /** The buttons that finish the dialog, and what has become of the last press. While something runs, Cancel stops it. */
 export function ExportFooter({ made, onClose }: ExportFooterProps) {
   const say = useMessages(shareMessages);
-  const { choice, outcome, progress, names, missing, canSave, stop } = made;
+  const { choice, outcome, progress, names, missing, stop } = made;
+  const isBusy = outcome === 'busy';
+  // What is busy keeps the focus, which a button that is switched off would lose.
+  const press = (run: () => Promise<void>) => ({
+    className: styles.press ?? '',
+    disabled: !made.hasContent,
+    'aria-disabled': isBusy,
+    onClick: () => void (isBusy || run()),
+  });
   const news: Partial<Record<Outcome, string>> = {
     saved: say.saved(names) + say.replaced(missing),
     copied: say.copied,
@@ -26,16 +34,16 @@ export function ExportFooter({ made, onClose }: ExportFooterProps) {
       <p role="status" className={styles.status}>
         {news[outcome] ?? ''}
       </p>
-      {outcome === 'busy' && progress !== null && (
+      {isBusy && progress !== null && (
         <progress className={styles.progress} aria-label={say.progress} value={progress} max={1} />
       )}
-      <Button onClick={outcome === 'busy' ? stop : onClose}>{say.cancel}</Button>
+      <Button onClick={isBusy ? stop : onClose}>{made.isDone && !isBusy ? say.close : say.cancel}</Button>
       {canCopy(choice) && (
-        <Button icon="copy" disabled={!canSave} onClick={() => void made.copy()}>
+        <Button icon="copy" {...press(made.copy)}>
           {say.copy}
         </Button>
       )}
-      <Button look="primary" icon="download" disabled={!canSave} onClick={() => void made.save()}>
+      <Button look="primary" icon="download" {...press(made.save)}>
         {say.download}
       </Button>
     </>

@@ -9,10 +9,7 @@ export function OpenAgain() {
   const say = useMessages(reopenMessages);
   return (
     <p className={styles.again}>
-      {say.again}{' '}
-      <Button look="quiet" onClick={() => document.getElementById(OPEN_FILE)?.click()}>
-        {say.open}
-      </Button>
+      {say.again} <Button onClick={() => document.getElementById(OPEN_FILE)?.click()}>{say.open}</Button>
     </p>
   );
 }

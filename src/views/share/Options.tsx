@@ -3,8 +3,9 @@ import type { ThemeName } from '../../scene/palette.ts';
 import type { CardPart } from '../../snapshot/caption.ts';
 import { useMessages } from '../use-app.ts';
 import { CardOptions } from './CardOptions.tsx';
-import { type Choice, isData, isPicture, PARTS } from './choice.ts';
+import { type Choice, isData, isPicture, LOOKS, PARTS } from './choice.ts';
 import { DataOptions } from './DataOptions.tsx';
+import { DatasetOption } from './DatasetOption.tsx';
 import styles from './Export.module.css';
 import { FormatChoice } from './FormatChoice.tsx';
 import { PageOptions } from './PageOptions.tsx';
@@ -13,8 +14,11 @@ import { Radios } from './Radios.tsx';
 interface OptionsProps {
   readonly choice: Choice;
   readonly onChoice: (change: Partial<Choice>) => void;
+  /** The look of the picture, chosen or the screen's. */
   readonly look: ThemeName;
-  readonly onLook: (look: ThemeName) => void;
+  /** Whether pictures carry the network from a file; null where what is open is published. */
+  readonly isCarried: boolean | null;
+  readonly onCarried: (isCarried: boolean) => void;
   /** Whether there is something whose neighbourhood can be shown. */
   readonly canSurround: boolean;
   /** The parts of the card that have something to say. */
@@ -22,7 +26,7 @@ interface OptionsProps {
 }
 
 /** What goes into the file: its format, for pictures how they look, for data how much. */
-export function Options({ choice, onChoice, look, onLook, canSurround, parts }: OptionsProps) {
+export function Options({ choice, onChoice, look, isCarried, onCarried, canSurround, parts }: OptionsProps) {
   const say = useMessages(shareMessages);
   return (
     <div className={styles.options}>
@@ -30,6 +34,7 @@ export function Options({ choice, onChoice, look, onLook, canSurround, parts }: 
       {isData(choice.format) && <DataOptions choice={choice} onChoice={onChoice} />}
       {isPicture(choice.format) && (
         <>
+          {isCarried !== null && <DatasetOption isCarried={isCarried} onCarried={onCarried} />}
           <PageOptions choice={choice} onChoice={onChoice} />
           <Radios
             legend={say.part}
@@ -44,9 +49,9 @@ export function Options({ choice, onChoice, look, onLook, canSurround, parts }: 
           />
           <Radios
             legend={say.look}
-            options={(['light', 'dark'] as const).map((value) => ({ value, label: say[value] }))}
+            options={LOOKS.map((value) => ({ value, label: say[value] }))}
             value={look}
-            onChange={onLook}
+            onChange={(wanted) => onChoice({ look: wanted })}
           />
           <CardOptions choice={choice} onChoice={onChoice} parts={parts} />
         </>

@@ -1,5 +1,6 @@
 import type { Language } from '../../dataset/language.ts';
 import type { DataFormatId } from '../../language/formats.ts';
+import type { ThemeName } from '../../scene/palette.ts';
 import { CARD_PARTS, type CardPart } from '../../snapshot/caption.ts';
 import { toExcelCells } from '../../snapshot/data/excel-cells.ts';
 import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
@@ -37,6 +38,8 @@ export type PageChoice = 'own' | PageName | 'custom';
 /** Pixels of a PNG for one css px, for pictures as large as the map. */
 export const SCALES = [1, 2, 3, 4] as const;
 
+export const LOOKS = ['light', 'dark'] as const satisfies readonly ThemeName[];
+
 export const EXTENTS = ['visible', 'everything'] as const satisfies readonly Extent[];
 /** How the cells of a table are written. */
 export type Cells = WriteOptions['csv'];
@@ -47,10 +50,13 @@ export interface Choice {
   readonly format: Format;
   readonly part: Part;
   readonly page: PageChoice;
+  /** As it was typed; `toPageSize` says what can be made of it. */
   readonly custom: PageSize;
   readonly scale: number;
   /** Dots per inch of a PNG whose page is in mm. */
   readonly dpi: number;
+  /** Null: as the screen looks, since nothing was chosen. */
+  readonly look: ThemeName | null;
   readonly background: boolean;
   /** Title, legend and source round the map. */
   readonly caption: boolean;
@@ -71,6 +77,7 @@ export const FIRST_CHOICE: Choice = {
   custom: { width: 1600, height: 900, unit: 'px' },
   scale: 2,
   dpi: 300,
+  look: null,
   background: true,
   caption: true,
   omitted: [],
@@ -120,6 +127,7 @@ export function readChoice(home: Home): Choice {
       custom: readPage(kept.custom),
       scale: known<number>(SCALES, 'scale', FIRST_CHOICE.scale),
       dpi: toPossibleDpi(Number(kept.dpi)),
+      look: known<ThemeName | null>(LOOKS, 'look', FIRST_CHOICE.look),
       background: toFlag('background'),
       caption: toFlag('caption'),
       omitted: CARD_PARTS.filter((part) => Array.isArray(kept.omitted) && kept.omitted.includes(part)),

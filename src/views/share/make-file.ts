@@ -12,7 +12,7 @@ import { toSnapshot } from './to-snapshot.ts';
 
 /** What goes on while a file is made. */
 export interface Job {
-  /** Whether pictures carry the dataset too, which those of what the page publishes don't need. */
+  /** Whether pictures carry the dataset too: not unless the visitor agreed. */
   readonly withDataset?: boolean;
   /** Hears which characters a PDF shows as a replacement sign, for want of a font. */
   readonly onMissing?: (characters: readonly string[]) => void;
@@ -37,7 +37,7 @@ export async function makeFile(
   const snapshot = toSnapshot(state, new Date().toISOString());
   if (format === 'json') return new Blob([toJson(snapshot)], { type: 'application/json' });
   if (!isPicture(format) || !picture) throw new Error('there is no picture to take');
-  const payload = toPayload(snapshot, job.withDataset ?? state.moment.published !== null);
+  const payload = toPayload(snapshot, job.withDataset ?? false);
   if (format === 'svg') return new Blob([writeSvgText(picture.svg, payload)], { type: 'image/svg+xml' });
   if (format === 'pdf') {
     const { blob, missing } = await makePdf(state, choice, picture, payload, job);

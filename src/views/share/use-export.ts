@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { ThemeName } from '../../scene/palette.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
 import { selectPalette } from '../../store/selectors.ts';
@@ -8,6 +7,7 @@ import { useSelector } from '../use-app.ts';
 import { today } from './asked-for.ts';
 import { buildPicture, hasSurroundings } from './build-picture.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice, type ViewFormat } from './choice.ts';
+import { carriesDataset, isFromFile, keepConsent } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
 import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
@@ -20,7 +20,8 @@ const selectAll = (state: State) => state;
 export function useExport() {
   const state = useSelector(selectAll);
   const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
-  const [look, setLook] = useState<ThemeName>(() => selectPalette(state).name);
+  const [isAgreed, setAgreed] = useState(() => carriesDataset(state));
+  const [isDone, setDone] = useState(false);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [day] = useState(today);
   const { outcome, progress, setOutcome, run, stop } = useJob();
@@ -31,6 +32,7 @@ export function useExport() {
     [chosen, canSurround],
   );
   const { format } = choice;
+  const look = choice.look ?? selectPalette(state).name;
   const picture = useMemo(
     () => (isPicture(choice.format) ? buildPicture(state, choice, look, day) : null),
     [state, choice, look, day],
@@ -53,31 +55,50 @@ export function useExport() {
     data,
     names,
     canSurround,
-    canSave: outcome !== 'busy' && hasContent,
-    changeLook(wanted: ThemeName) {
+    hasContent,
+    /** Whether something has left the dialog since it was opened. */
+    isDone,
+    /** Whether pictures carry the network; null where it is published, and nobody needs to be asked. */
+    isCarried: isFromFile(state) ? isAgreed : null,
+    changeCarried(isWanted: boolean) {
       setOutcome('idle');
-      setLook(wanted);
+      setAgreed(isWanted);
+      keepConsent(state, isWanted);
     },
+    /** Remembered at once, however the dialog is left. */
     change(part: Partial<Choice>) {
+      const next = { ...chosen, ...part };
       setOutcome('idle');
-      setChoice((before) => ({ ...before, ...part }));
+      setChoice(next);
+      keepChoice(next);
     },
     async save() {
       setMissing([]);
       const saving = async (content: Promise<Blob>) => download(await content, names.join());
       await run(
         async (job) => {
+          const withDataset = carriesDataset(state);
           if (!isData(format))
-            await saving(makeFile(state, toView(choice, format), picture, { ...job, onMissing: setMissing }));
+            await saving(
+              makeFile(state, toView(choice, format), picture, { ...job, withDataset, onMissing: setMissing }),
+            );
           else for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
-          keepChoice(choice);
+          setDone(true);
         },
         'saved',
         'failed',
       );
     },
     async copy() {
-      if (picture) await run((job) => copyPicture(choice, picture, job), 'copied', 'not-copied');
+      if (!picture) return;
+      await run(
+        async (job) => {
+          await copyPicture(choice, picture, job);
+          setDone(true);
+        },
+        'copied',
+        'not-copied',
+      );
     },
   };
 }

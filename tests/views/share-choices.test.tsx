@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { toPng } from '../../src/snapshot/png.ts';
+import { readSvgText } from '../../src/snapshot/reopen/markup-text.ts';
+import { saveAtOnce } from '../../src/views/share/save-at-once.ts';
+import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
+import { seminar } from '../snapshot/scenes.ts';
+
+// The rasteriser needs a browser; the flows see to it.
+vi.mock('../../src/snapshot/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
+
+let saved: ReturnType<typeof catchDownloads> = [];
+
+beforeEach(() => {
+  localStorage.clear();
+  saved = catchDownloads();
+});
+
+const CARRY = /^Put the whole network into the file/;
+const fromFile = { published: seminar() };
+const openFromFile = () => openExport({}, fromFile);
+
+async function payloadOf(count: number) {
+  await waitFor(() => expect(saved).toHaveLength(count));
+  return JSON.parse(readSvgText(await readText(saved[count - 1]?.content as Blob)) as string);
+}
+
+test('a picture of a network from a file carries its data only where the visitor agrees', async () => {
+  const first = openFromFile();
+  await first.user.click(first.dialog.getByRole('radio', { name: 'SVG' }));
+  const box = () => first.dialog.getByRole('checkbox', { name: CARRY });
+  expect(box()).toHaveProperty('checked', false);
+  expect(first.dialog.getByText(/opens again only where this network is open or published/)).toBeTruthy();
+  await first.user.click(first.dialog.getByRole('button', { name: 'Download' }));
+  const without = await payloadOf(1);
+  expect([without.dataset, without.layout, without.source.id]).toEqual([undefined, undefined, 'sowing-the-seeds']);
+  await first.user.click(box());
+  await first.user.click(first.dialog.getByRole('button', { name: 'Download' }));
+  expect((await payloadOf(2)).dataset.meta.id).toBe('sowing-the-seeds');
+  first.unmount();
+  // Within the visit the answer holds, for what is saved without the dialog too, and is not stored.
+  const second = openFromFile();
+  expect(second.dialog.getByRole('checkbox', { name: CARRY })).toHaveProperty('checked', true);
+  expect(JSON.stringify({ ...localStorage })).not.toMatch(/carr|agree|consent/i);
+  await saveAtOnce(second.store.getState(), 'svg');
+  expect((await payloadOf(3)).dataset).toBeTruthy();
+  await second.user.click(second.dialog.getByRole('checkbox', { name: CARRY }));
+  await saveAtOnce(second.store.getState(), 'svg');
+  expect((await payloadOf(4)).dataset).toBeUndefined();
+});
+
+test('what is published is not asked about, nor are files that always hold all', async () => {
+  const published = openExport();
+  expect(published.dialog.queryByRole('checkbox', { name: CARRY })).toBeNull();
+  published.unmount();
+  const { dialog, user } = openFromFile();
+  for (const name of ['JSON', 'HTML']) {
+    await user.click(dialog.getByRole('radio', { name }));
+    expect(dialog.queryByRole('checkbox', { name: CARRY })).toBeNull();
+    expect(dialog.getByText(/whole dataset/)).toBeTruthy();
+  }
+});
+
+test('the focus stays on Copy and Download while they work and afterwards', async () => {
+  let finish = (_: Blob) => {};
+  vi.mocked(toPng).mockReset();
+  vi.mocked(toPng).mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+  const { dialog, user } = openExport();
+  const download = dialog.getByRole('button', { name: 'Download' });
+  await user.click(download);
+  expect(document.activeElement).toBe(download);
+  expect([download.getAttribute('aria-disabled'), download]).toEqual(['true', download]);
+  expect(download).toHaveProperty('disabled', false);
+  await user.keyboard('{Enter}');
+  expect(toPng).toHaveBeenCalledTimes(1);
+  finish(new Blob(['no PNG']));
+  await waitFor(() => expect(download.getAttribute('aria-disabled')).toBe('false'));
+  expect(document.activeElement).toBe(download);
+  await user.click(dialog.getByRole('radio', { name: 'SVG' }));
+  const copy = dialog.getByRole('button', { name: 'Copy' });
+  await user.click(copy);
+  await waitFor(() => expect(dialog.getByRole('status').textContent).toContain('on the clipboard'));
+  expect(document.activeElement).toBe(copy);
+});
+
+test('choices are kept as they are made, the look too, however the dialog is left', async () => {
+  const first = openExport();
+  await first.user.click(first.dialog.getByRole('radio', { name: 'SVG' }));
+  await first.user.click(first.dialog.getByRole('radio', { name: 'Dark' }));
+  await first.user.click(first.dialog.getByRole('button', { name: 'Cancel' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  first.unmount();
+  const { dialog } = openExport();
+  expect(dialog.getByRole('radio', { name: 'SVG' })).toHaveProperty('checked', true);
+  expect(dialog.getByRole('radio', { name: 'Dark' })).toHaveProperty('checked', true);
+});
+
+test('once something has left the dialog there is nothing to cancel', async () => {
+  const { dialog, user } = openExport();
+  await user.click(dialog.getByRole('radio', { name: 'SVG' }));
+  expect(dialog.getByRole('button', { name: 'Cancel' })).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  await waitFor(() => expect(dialog.queryByRole('button', { name: 'Cancel' })).toBeNull());
+  expect(dialog.getAllByRole('button', { name: 'Close' })).toHaveLength(2);
+});

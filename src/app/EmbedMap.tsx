@@ -1,11 +1,13 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { embedMessages } from '../language/embed.ts';
+import { selectVisibility } from '../store/selectors.ts';
 import { GraphPane } from '../views/canvas/GraphPane.tsx';
-import { useMessages } from '../views/use-app.ts';
+import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import type { CommandId } from './commands.ts';
 import styles from './Embed.module.css';
-import { EmbedLegend } from './EmbedLegend.tsx';
+import { EmbedLink } from './EmbedLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { keepFitted } from './embed-fit.ts';
 import { Notices } from './Notices.tsx';
 import { useCommands } from './use-commands.ts';
 import { useWheelGuard } from './use-wheel-guard.ts';
@@ -22,12 +24,16 @@ const COMMANDS: readonly CommandId[] = [
   'clear',
 ];
 
-/** The map with its legend, deaf to the wheel until it is clicked. */
+/** The map, deaf to the wheel until it is clicked; says so when there is nothing on it. */
 export function EmbedMap() {
   const say = useMessages(embedMessages);
   const map = useRef<HTMLDivElement>(null);
   const hint = useWheelGuard(map);
   useCommands(COMMANDS);
+  const store = useAppStore();
+  const isEmpty = useSelector((state) => selectVisibility(state).nodeCount === 0);
+  // By then the pane has been measured.
+  useEffect(() => keepFitted(store), [store]);
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <Notices />
@@ -38,8 +44,13 @@ export function EmbedMap() {
         <p role="status" className={styles.hint}>
           {hint && <span>{say[hint]}</span>}
         </p>
+        {isEmpty && (
+          <div className={styles.empty}>
+            <p>{say.empty}</p>
+            <EmbedLink />
+          </div>
+        )}
       </div>
-      <EmbedLegend />
     </main>
   );
 }

@@ -11,8 +11,8 @@ export const canvasMessages = catalogue(
     restore: 'Opening positions',
     cursor: (label: string, kind: string, links: number) =>
       `${label}, ${kind}, ${links} ${links === 1 ? 'link' : 'links'}`,
-    howToMove:
-      'Arrow keys go to the nearest node, square brackets to a neighbour, Enter opens details, Escape clears. Press ? for all keys.',
+    howToMove: 'Arrow keys go to the nearest node, square brackets to a neighbour, Enter opens details, Escape clears.',
+    allKeys: 'Press ? for all keys.',
     tools: 'Map tools',
   },
   {
@@ -25,7 +25,8 @@ export const canvasMessages = catalogue(
     restore: 'Posisi awal',
     cursor: (label: string, kind: string, links: number) => `${label}, ${kind}, ${links} hubungan`,
     howToMove:
-      'Tombol panah menuju simpul terdekat, kurung siku ke tetangga, Enter membuka rincian, Escape mengosongkan. Tekan ? untuk semua tombol.',
+      'Tombol panah menuju simpul terdekat, kurung siku ke tetangga, Enter membuka rincian, Escape mengosongkan.',
+    allKeys: 'Tekan ? untuk semua tombol.',
     tools: 'Alat peta',
   },
 );

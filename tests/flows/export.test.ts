@@ -79,7 +79,7 @@ test('SVG of a filtered map: what is shown and nothing else, and the filters in 
   const between = DRAWN.filter(({ source, target }) => BOTH.includes(source) && BOTH.includes(target));
   expect([...svg.ties].sort()).toEqual(between.map(({ id }) => id).sort());
   expect(svg.text).toContain('5 of 115 shown');
-  expect(svg.text).toMatch(/Filters: .*Hong Kong.*Blockchain/);
+  expect(svg.text).toMatch(/Place: Hong Kong.*Theme: Blockchain/);
 });
 
 test('SVG in Indonesian and in the dark look speaks Indonesian', async ({ page }) => {

@@ -50,8 +50,8 @@ test('a slide, dark and without a ground, whatever the screen; no part of the ca
   expect(readSvg((await download()).bytes.toString('utf8')).text).toContain('CC BY 4.0');
   await dialog.getByRole('checkbox', { name: 'Licence' }).uncheck();
   const { text, foreign } = readSvg((await download()).bytes.toString('utf8'));
-  expect(text).not.toContain('Filters: Place: Hong Kong · CC BY');
-  expect(text).toContain('Filters: Place: Hong Kong');
+  expect(text).not.toContain('Place: Hong Kong · CC BY');
+  expect(text).toContain('Place: Hong Kong');
   expect(text).toContain('Source:');
   expect(foreign).toEqual([]);
 });

@@ -80,17 +80,17 @@ test.each(['id', 'en'] as const)(
     const known = new Set(full.flatMap((words) => words.split(' ')).map((word) => word.replace(/,$/, '')));
     for (const width of [250, 520, 900]) {
       for (const isColumn of [true, false]) {
-        const fit = (lines: number) =>
+        const linesFor = (lines: number) =>
           toFilterLines(parts, { style: STYLE, width, measure: measureByTable, lines, isColumn });
-        const short = fit(6);
+        const short = linesFor(6);
         const text = short.join(' ');
         for (const words of full) expect(text).toContain(words.split(/[ :]/)[0]);
         for (const word of text.split(' ').map((piece) => piece.replace(/,$/, ''))) {
           expect(known.has(word) || /^(·|and|dan|more|lagi|\d+)$/.test(word), word).toBe(true);
         }
         // Any room more is used.
-        expect(fit(Infinity).join(' ')).toBe(full.join(isColumn ? ' ' : ' · '));
-        expect(fit(1).length).toBeLessThanOrEqual(short.length);
+        expect(linesFor(Infinity).join(' ')).toBe(full.join(isColumn ? ' ' : ' · '));
+        expect(linesFor(1).length).toBeLessThanOrEqual(short.length);
         for (const line of short) expect(measureByTable(line, STYLE)).toBeLessThanOrEqual(width);
       }
     }

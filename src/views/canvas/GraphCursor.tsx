@@ -26,6 +26,8 @@ export function GraphCursor() {
   const store = useAppStore();
   const say = useMessages(canvasMessages);
   const language = useLanguage();
+  // In a frame there is no help to open.
+  const hasHelp = useSelector((state) => state.moment.home !== 'frame');
   const walk = useRef(NO_WALK);
   const node = useSelector(findCursor);
   const network = useSelector(selectNetwork);
@@ -82,7 +84,7 @@ export function GraphCursor() {
         onClick={() => store.setState(applySelect(store.getState(), record.id), true)}
       />
       <p className="visually-hidden" id="graph-how-to-move">
-        {say.howToMove}
+        {hasHelp ? `${say.howToMove} ${say.allKeys}` : say.howToMove}
       </p>
     </>
   );

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EmbedFacts } from '../../src/app/EmbedFacts.tsx';
+import { EmbedLegend } from '../../src/app/EmbedLegend.tsx';
+import { EmbedLink } from '../../src/app/EmbedLink.tsx';
+import { isOwnFit, keepFitted } from '../../src/app/embed-fit.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import { applyPan, applyPane } from '../../src/store/stage.ts';
+import { act } from '../../src/store/store.ts';
+import { GraphCursor } from '../../src/views/canvas/GraphCursor.tsx';
+import { AppContext } from '../../src/views/use-app.ts';
+import { renderView } from '../drivers/render-view.tsx';
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const hongKong = { ...NO_FILTERS, places: ['hong-kong'] };
+const SMALL = { width: 320, height: 170 };
+
+test('a frame that shows less than all says what it was asked for', () => {
+  renderView(<EmbedFacts />, 'seminar', { language: 'en', filters: { ...hongKong, kinds: ['person', 'place'] } });
+  expect(
+    screen.getByText(/^\d+ of 115 shown · Kinds: People or Countries and regions · Place: Hong Kong$/),
+  ).toBeTruthy();
+  cleanup();
+  renderView(<EmbedFacts />, 'seminar', { language: 'id', filters: hongKong });
+  expect(screen.getByText(/^16 dari 115 tampil · Tempat: Hong Kong$/)).toBeTruthy();
+  cleanup();
+  renderView(<EmbedFacts />, 'seminar');
+  expect(document.querySelector('p')).toBeNull();
+});
+
+test.each(['hide', 'fade'] as const)('the legend of a frame has what is drawn at full strength (%s)', (leftOut) => {
+  renderView(<EmbedLegend />, 'seminar', { language: 'en', filters: hongKong, leftOut });
+  const names = within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(names).toContain('session of the seminar');
+  expect(names).toContain('inferred by a rule');
+  expect(names).toContain('People');
+  expect(names).not.toContain('Companies');
+  expect(names.join()).not.toContain('Path');
+});
+
+test('a small frame brings near what the filters leave, until somebody moves it; the link says nothing of it', () => {
+  const moment = { pane: SMALL, stage: SMALL };
+  const { store } = renderView(<p />, 'seminar', { language: 'en', filters: hongKong }, moment);
+  const stop = keepFitted(store);
+  const { camera } = store.getState().session;
+  expect(isOwnFit(store, camera)).toBe(true);
+  const link = render(
+    <AppContext value={store}>
+      <EmbedLink />
+    </AppContext>,
+  );
+  expect(screen.getByRole('link').getAttribute('href')).toBe('?lang=en&place=hong-kong');
+  link.unmount();
+  act(store, applyPane, { width: 300, height: 150 });
+  expect(store.getState().session.camera).not.toEqual(camera);
+  act(store, applyPan, 5, 5);
+  const moved = store.getState().session.camera;
+  act(store, applyPane, SMALL);
+  expect(store.getState().session.camera).toBe(moved);
+  stop();
+});
+
+test('a frame that shows all, or a view of its own, is left as it is', () => {
+  const moment = { pane: SMALL, stage: SMALL };
+  const whole = renderView(<p />, 'seminar', {}, moment).store;
+  keepFitted(whole);
+  expect(whole.getState().session.camera).toBeNull();
+  const camera = { x: 1, y: 2, zoom: 1.5 };
+  const { store } = renderView(<p />, 'seminar', { filters: hongKong, camera }, moment);
+  keepFitted(store);
+  expect(store.getState().session.camera).toBe(camera);
+});
+
+test('the map speaks of the help only where there is one', () => {
+  renderView(<GraphCursor />, 'seminar', { language: 'en' }, { home: 'frame' });
+  expect(document.getElementById('graph-how-to-move')?.textContent).not.toContain('?');
+  cleanup();
+  renderView(<GraphCursor />, 'seminar', { language: 'en' });
+  expect(document.getElementById('graph-how-to-move')?.textContent).toContain('Press ? for all keys.');
+});

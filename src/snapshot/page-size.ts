@@ -17,14 +17,31 @@ export const DPI = { least: 72, most: 600 } as const;
 /** Sides of a page of one's own. */
 export const SIDE = { px: { least: 100, most: 16_000 }, mm: { least: 20, most: 2000 } } as const;
 /** No side is more than so many times the other. */
-const THINNEST = 6;
+export const THINNEST = 6;
 
 /** The nearest page that can be made: neither too small nor too large nor a thread. */
 export function toPossiblePage({ width, height, unit }: PageSize): PageSize {
   const clamp = (value: number) =>
     Number.isFinite(value) ? Math.min(SIDE[unit].most, Math.max(SIDE[unit].least, value)) : SIDE[unit].least;
   const [w, h] = [clamp(width), clamp(height)];
-  return { width: Math.min(w, h * THINNEST), height: Math.min(h, w * THINNEST), unit };
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return { width: round(Math.min(w, h * THINNEST)), height: round(Math.min(h, w * THINNEST)), unit };
+}
+
+/** What keeps a page from being made as it was asked for. */
+export type PageFault = 'small' | 'large' | 'thin';
+
+/** All that `toPossiblePage` puts right in a page; empty where it can be made as it is. */
+export function listPageFaults({ width, height, unit }: PageSize): readonly PageFault[] {
+  const { least, most } = SIDE[unit];
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const clamp = (value: number) => Math.min(most, Math.max(least, value));
+  const isThin = clamp(long) > clamp(short) * THINNEST;
+  return [
+    ...(short < least ? (['small'] as const) : []),
+    ...(long > most ? (['large'] as const) : []),
+    ...(isThin ? (['thin'] as const) : []),
+  ];
 }
 
 export const toPossibleDpi = (dpi: number): number =>

@@ -105,3 +105,24 @@ test('once something has left the dialog there is nothing to cancel', async () =
   await waitFor(() => expect(dialog.queryByRole('button', { name: 'Cancel' })).toBeNull());
   expect(dialog.getAllByRole('button', { name: 'Close' })).toHaveLength(2);
 });
+
+test('a size that can’t be made stays as it was typed, and it says what comes out and why', async () => {
+  const size = { page: 'custom', custom: { width: 150, height: 6000, unit: 'px' }, format: 'svg' };
+  localStorage.setItem('jejaring.export', JSON.stringify(size));
+  const { dialog, user } = openExport();
+  expect(dialog.getByText('150 × 900 px')).toBeTruthy();
+  expect(dialog.getByText(/150 × 900 px, not as typed: no side can be more than 6 times the other/)).toBeTruthy();
+  const width = dialog.getByRole('spinbutton', { name: 'Width' });
+  expect(width.getAttribute('aria-invalid')).toBe('true');
+  expect(dialog.getByText(/^Each side 100 to 16,000 px/)).toBeTruthy();
+  // Without a number the last one holds.
+  await user.clear(width);
+  await user.tab();
+  expect(width).toHaveProperty('value', '150');
+  await user.clear(width);
+  await user.type(width, '1500.5');
+  expect(dialog.queryByText(/not as typed/)).toBeNull();
+  expect(width).toHaveProperty('validity.valid', true);
+  expect(width.getAttribute('aria-invalid')).toBe('false');
+  expect(dialog.getByText('1500.5 × 6000 px')).toBeTruthy();
+});

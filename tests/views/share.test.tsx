@@ -110,11 +110,13 @@ test('a page in mm says its size and resolution; the choice is remembered', asyn
   await first.user.clear(dpi);
   await first.user.type(dpi, '150');
   expect(first.dialog.getByText('1754 × 2480 px')).toBeTruthy();
-  // What can't be is taken back when the field is left.
+  // What can't be stays as it was typed, and it says what comes out.
   await first.user.clear(dpi);
   await first.user.type(dpi, '5');
   await first.user.tab();
-  expect(dpi).toHaveProperty('value', '72');
+  expect(dpi).toHaveProperty('value', '5');
+  expect(first.dialog.getByText('72 dpi')).toBeTruthy();
+  expect(first.dialog.getByText(/resolution will not be as typed: it can be 72 to 600 dpi/)).toBeTruthy();
   await first.user.click(first.dialog.getByRole('radio', { name: 'SVG' }));
   await first.user.click(first.dialog.getByRole('checkbox', { name: 'Licence' }));
   await first.user.click(first.dialog.getByRole('button', { name: 'Download' }));

@@ -7,30 +7,39 @@ interface NumberFieldProps {
   readonly least: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
+  /** The id of what says which numbers can be used. */
+  readonly noteId: string;
+  /** Whether the number can't be used for another reason than its own size. */
+  readonly isFaulty?: boolean;
 }
 
-/** A number to type. What is out of bounds while one types is taken back to them when one leaves the field. */
-export function NumberField({ label, value, least, most, onChange }: NumberFieldProps) {
+/**
+ * A number to type. What is out of bounds stays as it was typed, and it is said elsewhere what becomes of it; where
+ * nothing is typed, the last number holds, and comes back when one leaves the field.
+ */
+export function NumberField({ label, value, least, most, onChange, noteId, isFaulty }: NumberFieldProps) {
   const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
-  const isPossible = (typed: number) => Number.isFinite(typed) && typed >= least && typed <= most;
+  // The same number typed in another way, such as `12.0`, stays as one types it.
+  useEffect(() => setText((typed) => (typed !== '' && Number(typed) === value ? typed : String(value))), [value]);
   return (
     <label className={styles.field}>
       <span>{label}</span>
       <input
         type="number"
-        inputMode="numeric"
+        inputMode="decimal"
+        step="any"
         min={least}
         max={most}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          if (event.target.value !== '' && isPossible(Number(event.target.value))) onChange(Number(event.target.value));
+        aria-describedby={noteId}
+        aria-invalid={isFaulty || value < least || value > most}
+        onChange={({ target }) => {
+          setText(target.value);
+          const typed = Number(target.value);
+          if (target.value !== '' && Number.isFinite(typed)) onChange(typed);
         }}
         onBlur={() => {
-          const typed = text === '' ? value : Math.min(most, Math.max(least, Number(text)));
-          setText(String(typed));
-          onChange(typed);
+          if (text === '') setText(String(value));
         }}
       />
     </label>

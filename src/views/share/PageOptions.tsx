@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { shareMessages } from '../../language/share.ts';
-import { DPI, SIDE, toPossibleDpi } from '../../snapshot/page-size.ts';
+import { sizeMessages } from '../../language/sizes.ts';
+import { DPI, listPageFaults, SIDE, THINNEST } from '../../snapshot/page-size.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useMessages } from '../use-app.ts';
 import { type Choice, PAGES, type PageChoice, SCALES, toPageSize } from './choice.ts';
@@ -16,10 +17,12 @@ interface PageOptionsProps {
 /** How large the picture is: as large as the map, or on a page; and how finely a PNG is drawn. */
 export function PageOptions({ choice, onChoice }: PageOptionsProps) {
   const say = useMessages(shareMessages);
+  const sizes = useMessages(sizeMessages);
   const id = useId();
   const { page, custom, format } = choice;
   const size = toPageSize(choice);
   const { least, most } = SIDE[custom.unit];
+  const isThin = listPageFaults(custom).includes('thin');
   const setUnit = (unit: 'px' | 'mm') => {
     // A page of a new unit begins as one that is usual there.
     if (unit !== custom.unit)
@@ -47,6 +50,8 @@ export function PageOptions({ choice, onChoice }: PageOptionsProps) {
                 value={custom[side]}
                 least={least}
                 most={most}
+                noteId={`${id}-sides`}
+                isFaulty={isThin}
                 onChange={(value) => onChoice({ custom: { ...custom, [side]: value } })}
               />
             ))}
@@ -61,6 +66,9 @@ export function PageOptions({ choice, onChoice }: PageOptionsProps) {
                 <option value="mm">mm</option>
               </Select>
             </label>
+            <p id={`${id}-sides`} className={styles.note}>
+              {sizes.sides(least, most, custom.unit, THINNEST)}
+            </p>
           </div>
         )}
         {size?.unit === 'mm' && format === 'png' && (
@@ -70,8 +78,12 @@ export function PageOptions({ choice, onChoice }: PageOptionsProps) {
               value={choice.dpi}
               least={DPI.least}
               most={DPI.most}
-              onChange={(dpi) => onChoice({ dpi: toPossibleDpi(dpi) })}
+              noteId={`${id}-dpi`}
+              onChange={(dpi) => onChoice({ dpi })}
             />
+            <p id={`${id}-dpi`} className={styles.note}>
+              {sizes.dpiSpan(DPI.least, DPI.most)}
+            </p>
           </div>
         )}
       </fieldset>

@@ -2,12 +2,14 @@ import { type CSSProperties, useMemo } from 'react';
 import { formatMessages } from '../../language/formats.ts';
 import { oneFileMessages } from '../../language/one-file.ts';
 import { shareMessages } from '../../language/share.ts';
+import { sizeMessages } from '../../language/sizes.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
+import { DPI, SIDE, THINNEST } from '../../snapshot/page-size.ts';
 import type { SvgPicture } from '../../snapshot/svg.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { Choice } from './choice.ts';
 import styles from './Export.module.css';
-import { toOutput } from './output.ts';
+import { isDpiCorrected, listCorrections, toOutput } from './output.ts';
 
 interface PreviewProps {
   readonly choice: Choice;
@@ -19,6 +21,7 @@ interface PreviewProps {
 /** The picture as it will be, its size and the file's name; for JSON, what the file holds. */
 export function Preview({ choice, look, picture, fileName }: PreviewProps) {
   const say = useMessages(shareMessages);
+  const sizes = useMessages(sizeMessages);
   const formats = useMessages(formatMessages);
   const oneFile = useMessages(oneFileMessages);
   const language = useLanguage();
@@ -29,6 +32,8 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
   );
   const output = picture && toOutput(choice, picture);
   const isPng = choice.format === 'png';
+  const page = output?.page;
+  const corrections = listCorrections(choice);
   return (
     <section className={styles.preview} aria-label={say.preview}>
       {choice.format === 'html' ? (
@@ -48,9 +53,16 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
         <dt>{say.file}</dt>
         <dd className={styles.fileName}>{fileName}</dd>
         {output && <dd>{isPng ? say.pixels(output.pixels.width, output.pixels.height) : say.vector}</dd>}
-        {output?.page?.unit === 'mm' && <dd>{say.millimetres(output.page.width, output.page.height)}</dd>}
-        {output?.page?.unit === 'mm' && isPng && <dd>{say.dpiOf(output.dpi)}</dd>}
+        {page?.unit === 'px' && !isPng && <dd>{say.pixels(page.width, page.height)}</dd>}
+        {page?.unit === 'mm' && <dd>{say.millimetres(page.width, page.height)}</dd>}
+        {output && page?.unit === 'mm' && isPng && <dd>{say.dpiOf(output.dpi)}</dd>}
       </dl>
+      {page && corrections.length > 0 && (
+        <p className={styles.warning}>
+          {sizes.corrected(page, corrections, { ...SIDE[page.unit], thinnest: THINNEST })}
+        </p>
+      )}
+      {isDpiCorrected(choice) && <p className={styles.warning}>{sizes.dpiCorrected(DPI.least, DPI.most)}</p>}
       {output?.pixels.isClamped && isPng && (
         <p className={styles.warning}>{say.clamped(output.pixels.width, output.pixels.height)}</p>
       )}

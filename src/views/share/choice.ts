@@ -144,7 +144,8 @@ function readPage(kept: unknown): PageSize {
   if (typeof kept !== 'object' || kept === null) return FIRST_CHOICE.custom;
   const { width, height, unit } = kept as Partial<Record<keyof PageSize, unknown>>;
   if (unit !== 'px' && unit !== 'mm') return FIRST_CHOICE.custom;
-  return toPossiblePage({ width: Number(width), height: Number(height), unit });
+  const isTyped = Number.isFinite(width) && Number.isFinite(height);
+  return isTyped ? { width: Number(width), height: Number(height), unit } : FIRST_CHOICE.custom;
 }
 
 /** Remembers the choice for the next time, where the browser allows it. */

@@ -15,17 +15,17 @@ export function OpenFile() {
   const store = useAppStore();
   const say = useMessages(reopenMessages);
   const open = useCallback(
-    async (file: File) => {
+    async (file: File, others = 0) => {
       try {
         const { openFile } = await import('../views/share/open-file.ts');
-        await openFile(store, file);
+        await openFile(store, file, others);
       } catch {
         act(store, applyNotice, { key: 'unknown', values: {} });
       }
     },
     [store],
   );
-  const isOver = useDrop(useCallback((file: File) => void open(file), [open]));
+  const isOver = useDrop(useCallback((file: File, others: number) => void open(file, others), [open]));
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     // Empty again, so that the same file can be chosen twice.

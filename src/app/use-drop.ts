@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
-/** Takes files that are dropped anywhere on the page, the first where there are several; true while one is over it. */
-export function useDrop(take: (file: File) => void): boolean {
+/** Takes the first of the files dropped anywhere on the page, and how many others there are; true while one is over it. */
+export function useDrop(take: (file: File, others: number) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -21,8 +21,8 @@ export function useDrop(take: (file: File) => void): boolean {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) take(file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      if (file) take(file, others.length);
     };
     addEventListener('dragenter', over);
     addEventListener('dragover', over);

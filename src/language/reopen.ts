@@ -38,11 +38,30 @@ export const reopenMessages = catalogue(
   },
 );
 
+/** What may have happened to a picture or page of a kind that Export makes, and to one of another kind. */
+const STRIPPED = (file: string, format: string): string => {
+  if (format === 'PNG')
+    return `${file} carries no view: this PNG may have been shrunk or cleaned by a program it went through. The file as Export gave it still opens.`;
+  if (format === 'SVG' || format === 'PDF')
+    return `${file} carries no view: this ${format} was made elsewhere, or a program it went through has taken the view out. The file as Export gave it still opens.`;
+  return `${file} carries no view: Export makes no ${format} files. The PNG, SVG, PDF or JSON that Export gave still opens.`;
+};
+const STRIPPED_ID = (file: string, format: string): string => {
+  if (format === 'PNG')
+    return `${file} tidak memuat tampilan: PNG ini mungkin diperkecil atau dibersihkan oleh program yang dilewatinya. Berkas asli dari Ekspor tetap dapat dibuka.`;
+  if (format === 'SVG' || format === 'PDF')
+    return `${file} tidak memuat tampilan: ${format} ini dibuat di tempat lain, atau tampilannya dihapus oleh program yang dilewatinya. Berkas asli dari Ekspor tetap dapat dibuka.`;
+  return `${file} tidak memuat tampilan: Ekspor tidak membuat berkas ${format}. PNG, SVG, PDF, atau JSON dari Ekspor tetap dapat dibuka.`;
+};
+
 /** What there is to tell about a file; values come by name, as with all notices. */
 export const reopenNotices = catalogue(
   {
-    fileStripped: ({ file = '', format = '' }: Values) =>
-      `${file} carries no view: this ${format} may have been shrunk or cleaned by a program it went through. A JSON, SVG or PDF from Export still opens.`,
+    fileStripped: ({ file = '', format = '' }: Values) => STRIPPED(String(file), String(format)),
+    filesLeft: ({ file = '', count = 0 }: Values) =>
+      `One file opens at a time: of those dropped together only ${file} was tried, and ${
+        count === 1 ? 'the other one was' : `the ${count} others were`
+      } left alone.`,
     fileForeign: ({ file = '' }: Values) =>
       `${file} is no file this map can open. It opens what Export gives as PNG, SVG, PDF, HTML or JSON, and datasets of its own format.`,
     fileDamaged: ({ file = '', what = '' }: Values) =>
@@ -55,7 +74,7 @@ export const reopenNotices = catalogue(
     snapshotInvalid: ({ file = '', path = '', message = '' }: Values) =>
       `${file} can’t be opened: ${path && `${path} `}${message}. The map is as it was.`,
     snapshotElsewhere: ({ file = '', en = '' }: Values) =>
-      `${file} shows another network, “${en}”, and does not carry its data. Open it where that network is published.`,
+      `${file} shows another network, “${en}”, and does not carry its data. Open it where that network is open or published.`,
     snapshotChanged: ({ file = '' }: Values) =>
       `The data have changed since ${file} was made. It shows what is still there.`,
     snapshotOwnData: ({ file = '' }: Values) =>
@@ -66,8 +85,9 @@ export const reopenNotices = catalogue(
       'This view was opened from a file, which the page no longer has. Open the file again to see it.',
   },
   {
-    fileStripped: ({ file = '', format = '' }) =>
-      `${file} tidak memuat tampilan: ${format} ini mungkin diperkecil atau dibersihkan oleh program yang dilewatinya. JSON, SVG, atau PDF dari Ekspor tetap dapat dibuka.`,
+    fileStripped: ({ file = '', format = '' }) => STRIPPED_ID(String(file), String(format)),
+    filesLeft: ({ file = '', count = 0 }) =>
+      `Hanya satu berkas dibuka setiap kali: dari yang dilepas bersamaan, ${file} yang dicoba, dan ${count} lainnya tidak dibuka.`,
     fileForeign: ({ file = '' }) =>
       `${file} bukan berkas yang dapat dibuka peta ini. Yang dapat dibuka: PNG, SVG, PDF, HTML, atau JSON dari Ekspor, serta himpunan data dalam formatnya sendiri.`,
     fileDamaged: ({ file = '', what = '' }) => `${file} rusak: ${DAMAGE_ID[what] ?? what}. Peta tetap seperti semula.`,
@@ -79,7 +99,7 @@ export const reopenNotices = catalogue(
     snapshotInvalid: ({ file = '', path = '', message = '' }) =>
       `${file} tidak dapat dibuka: ${path && `${path} `}${message}. Peta tetap seperti semula.`,
     snapshotElsewhere: ({ file = '', id = '' }) =>
-      `${file} menampilkan jejaring lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jejaring itu diterbitkan.`,
+      `${file} menampilkan jejaring lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jejaring itu sedang terbuka atau diterbitkan.`,
     snapshotChanged: ({ file = '' }) =>
       `Data sudah berubah sejak ${file} dibuat. Yang ditampilkan adalah yang masih ada.`,
     snapshotOwnData: ({ file = '' }) =>

@@ -8,7 +8,7 @@ import { type Camera, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.
 import { buildOpeningPositions, chooseArrangement } from '../scene/opening-positions.ts';
 import { parseAddress } from './address.ts';
 import { applyKept, selectPublished } from './opened.ts';
-import { applyNotice } from './preferences.ts';
+import { applyDismiss, applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
 import { type DocumentState, INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
 
@@ -82,6 +82,25 @@ export function applyReopening(state: State, { document, session, stage, notices
   const opened = { count: state.moment.opened.count + 1, file };
   const kept = { document, session, stage, published: document === published ? null : published, opened };
   return notices.reduce(applyNotice, applyKept(state, kept));
+}
+
+/** Notices about files that were not opened: the next file has its own. */
+const REFUSALS: readonly string[] = [
+  'fileStripped',
+  'fileForeign',
+  'fileDamaged',
+  'fileTooLarge',
+  'fileUnreadable',
+  'filesLeft',
+  'snapshotNewer',
+  'snapshotInvalid',
+  'snapshotElsewhere',
+];
+
+/** Says why a file was not opened, in the place of what was said of the one before. */
+export function applyRefusal(state: State, notice: Notice): State {
+  const told = state.moment.notices.filter(({ key }) => REFUSALS.includes(key));
+  return applyNotice(applyDismiss(state, told), notice);
 }
 
 /** The dataset that a snapshot is of: its own where it brings one, else the one here that answers to its name. */

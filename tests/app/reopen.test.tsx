@@ -9,7 +9,7 @@ import { syncAddress } from '../../src/app/sync-address.ts';
 import { syncPage } from '../../src/app/sync-page.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { writePngText } from '../../src/snapshot/reopen/png-text.ts';
-import { applyDialog } from '../../src/store/preferences.ts';
+import { applyDialog, applyNotice } from '../../src/store/preferences.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import type { SessionState, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
@@ -128,6 +128,36 @@ test.each([
   await waitFor(() => expect(screen.getByRole('list', { name: 'Notices' }).textContent).toContain(words));
   expect(store.getState().session).toBe(session);
 });
+
+test('of files that can’t be opened only the newest is spoken of', async () => {
+  const store = openApp();
+  settle(() => act(store, applyNotice, { key: 'clipboardFailed', values: {} }));
+  const list = () => screen.getByRole('list', { name: 'Notices' });
+  drop('Dear all', 'letter.txt');
+  await waitFor(() => expect(list().textContent).toContain('letter.txt'));
+  drop(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'photo.jpg');
+  await waitFor(() => expect(list().textContent).toContain('photo.jpg carries no view: Export makes no JPEG files'));
+  expect(list().textContent).not.toContain('shrunk');
+  drop('<svg xmlns="http://www.w3.org/2000/svg"></svg>', 'logo.svg');
+  await waitFor(() => expect(list().textContent).toContain('this SVG was made elsewhere'));
+  expect(list().textContent).not.toMatch(/letter|photo/);
+  // What is about something else stays.
+  expect(list().textContent).toContain('did not allow copying');
+});
+
+test.each([
+  ['view.json', fileOf(stateOf(home, { view: 'outline' })), 'outline'],
+  ['letter.txt', 'Dear all', 'map'],
+])(
+  'of two files dropped together the first is taken, and the other is not passed over in silence: %s',
+  async (name, content, view) => {
+    const store = openApp();
+    fireEvent.drop(document.body, transfer(new File([content], name), new File(['x'], 'second.png')));
+    const words = `only ${name} was tried, and the other one was left alone`;
+    await waitFor(() => expect(screen.getByRole('list', { name: 'Notices' }).textContent).toContain(words));
+    expect(store.getState().session.view).toBe(view);
+  },
+);
 
 test('a file that is too large is not even read', async () => {
   openApp();

@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import { type Decoders, type FileContent, LARGEST_FILE, readSnapshotFile } from '../../snapshot/reopen/read-file.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
-import { applyReopening, parseNetwork, parseSnapshot, type Reopening } from '../../store/reopen.ts';
+import { applyRefusal, applyReopening, parseNetwork, parseSnapshot, type Reopening } from '../../store/reopen.ts';
 import type { Notice, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 
@@ -10,14 +10,19 @@ const LONGEST_NAME = 80;
 
 /**
  * Opens a file as the view it carries, or a dataset as a network. What is open changes only when all of the file
- * has been understood; otherwise a notice says what is the matter.
+ * has been understood; otherwise a notice says what is the matter, and another how many `others` came along.
  */
-export async function openFile(store: AppStore, file: File): Promise<void> {
+export async function openFile(store: AppStore, file: File, others = 0): Promise<void> {
   const name = file.name.length > LONGEST_NAME ? `${file.name.slice(0, LONGEST_NAME)}…` : file.name;
+  await openNamed(store, file, name);
+  if (others > 0) act(store, applyNotice, { key: 'filesLeft', values: { file: name, count: others } });
+}
+
+async function openNamed(store: AppStore, file: File, name: string): Promise<void> {
   const refuse = (notice: Notice) => {
     // Under an open dialog nobody would see it.
     act(store, applyDialog, null);
-    act(store, applyNotice, notice);
+    act(store, applyRefusal, notice);
   };
   if (file.size > LARGEST_FILE) {
     return refuse({ key: 'fileTooLarge', values: { file: name, most: LARGEST_FILE / 2 ** 20 } });

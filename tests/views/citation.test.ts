@@ -26,11 +26,14 @@ test('the map in every style: title, days, what it is, when it was read, where',
   );
   expect(formatCitation(map, 'bibtex', DAY, 'en').split('\n')).toEqual([
     '@misc{sowing-the-seeds-map,',
+    '  key = {Sowing the Seeds},',
     '  title = {{Sowing the Seeds: Platform Cooperativism for Asia, Hong Kong, 28–29 September 2018}},',
+    '  year = {n.d.},',
     '  howpublished = {Interactive map, Jejaring},',
     `  url = {${URL_OF_MAP}},`,
     '  urldate = {2026-11-04},',
-    `  note = {Accessed November 4, 2026. ${dataset.meta.licence.en}},`,
+    '  langid = {english},',
+    `  note = {${dataset.meta.licence.en}},`,
     '}',
   ]);
 });
@@ -43,6 +46,20 @@ test('its source, in the reader’s language', () => {
   expect(inIndonesian && formatCitation(inIndonesian, 'apa', DAY, 'id')).toBe(
     'Laporan ICCI tentang seminar ini. (t.t.). icci.id. Diakses 4 November 2026, dari https://icci.id/?p=1914',
   );
+});
+
+test('BibTeX of the source: what it is sorted by, its language, and the day said once', () => {
+  expect(source && formatCitation(source, 'bibtex', DAY, 'en').split('\n')).toEqual([
+    '@misc{icci-article,',
+    '  key = {ICCI’s report of the seminar},',
+    '  title = {{ICCI’s report of the seminar}},',
+    '  year = {n.d.},',
+    '  howpublished = {icci.id},',
+    '  url = {https://icci.id/?p=1914},',
+    '  urldate = {2026-11-04},',
+    '  langid = {indonesian},',
+    '}',
+  ]);
 });
 
 test('without an address, as in a file, nothing is left open', () => {

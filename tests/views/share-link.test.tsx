@@ -12,6 +12,11 @@ test('the link, the code and the citations speak of the present view', async () 
   expect(textIn(/^Address/)).toBe(`${location.origin}${location.pathname}?lang=en&select=tat-lam`);
   const width = screen.getByRole('spinbutton', { name: /Width/ });
   await user.clear(width);
+  // Emptied, the last size holds, and comes back.
+  expect(textIn(/^Code/)).toContain('width="800"');
+  await user.tab();
+  expect((width as HTMLInputElement).value).toBe('800');
+  await user.clear(width);
   await user.type(width, '200');
   await user.tab();
   expect((width as HTMLInputElement).value).toBe('320');

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { linkMessages } from '../../language/link.ts';
 import { useMessages } from '../use-app.ts';
 import { CopyText } from './CopyText.tsx';
-import { LEAST_FRAME, toEmbedCode, toFrameLength } from './embed-code.ts';
+import { LEAST_FRAME, MOST_FRAME, toEmbedCode, toFrameLength } from './embed-code.ts';
 import styles from './ShareLink.module.css';
+
+type Side = keyof typeof LEAST_FRAME;
 
 interface EmbedCodeProps {
   /** The address of the view in its frame. */
@@ -14,9 +16,14 @@ interface EmbedCodeProps {
 /** The code that shows the view in another page, in a frame as large as is asked for. */
 export function EmbedCode({ url, title }: EmbedCodeProps) {
   const say = useMessages(linkMessages);
-  const [size, setSize] = useState({ width: '800', height: '500' });
-  const toLength = (side: 'width' | 'height') => toFrameLength(Number(size[side] || Number.NaN), LEAST_FRAME[side]);
-  const code = toEmbedCode({ url, title, width: toLength('width'), height: toLength('height') });
+  const [size, setSize] = useState({ width: 800, height: 500 });
+  const [typed, setTyped] = useState({ width: '800', height: '500' });
+  const code = toEmbedCode({ url, title, ...size });
+  const type = (side: Side, text: string) => {
+    setTyped({ ...typed, [side]: text });
+    // Where nothing is typed, the last size holds.
+    if (text !== '') setSize({ ...size, [side]: toFrameLength(Number(text), LEAST_FRAME[side]) });
+  };
   return (
     <>
       <p className={styles.note}>{say.frameNote}</p>
@@ -27,11 +34,12 @@ export function EmbedCode({ url, title }: EmbedCodeProps) {
             <input
               type="number"
               min={LEAST_FRAME[side]}
-              max={4000}
-              value={size[side]}
-              onChange={(event) => setSize({ ...size, [side]: event.currentTarget.value })}
+              max={MOST_FRAME}
+              step="any"
+              value={typed[side]}
+              onChange={(event) => type(side, event.currentTarget.value)}
               // What can't be a size is put right when one leaves, not while one types.
-              onBlur={() => setSize({ ...size, [side]: String(toLength(side)) })}
+              onBlur={() => setTyped({ ...typed, [side]: String(size[side]) })}
             />
             {say.pixels}
           </label>

@@ -16,9 +16,13 @@ export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
 export interface Work {
   /** A word without spaces, by which BibTeX knows it. */
   readonly key: string;
+  /** By what lists of references sort it, for want of an author. */
+  readonly sortKey: string;
   readonly title: string;
   /** What it is, where that is not plain: `Interactive map`. */
   readonly medium: string;
+  /** The tag of the language it is in, where that is recorded. */
+  readonly inLanguage: string;
   /** The site it stands on. */
   readonly site: string;
   /** Empty where it has none. */
@@ -32,8 +36,10 @@ export function toMapWork({ meta }: Dataset, url: string, language: Language): W
   const days = formatDays(meta.start, meta.end, language);
   return {
     key: `${meta.id}-map`,
+    sortKey: meta.title[language],
     title: [title, meta.place?.[language], days].filter(Boolean).join(', '),
     medium: citationMessages[language].map,
+    inLanguage: language,
     site: 'Jejaring',
     url,
     note: meta.licence[language],
@@ -42,10 +48,12 @@ export function toMapWork({ meta }: Dataset, url: string, language: Language): W
 
 /** The texts that the map was made from. */
 export const toSourceWorks = ({ meta }: Dataset, language: Language): readonly Work[] =>
-  meta.sources.map(({ id, title, url = '' }) => ({
+  meta.sources.map(({ id, title, url = '', language: tag }) => ({
     key: id,
+    sortKey: title[language],
     title: title[language],
     medium: '',
+    inLanguage: tag,
     site: /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '',
     url,
     note: '',
@@ -64,14 +72,24 @@ export function formatCitation(work: Work, style: CitationStyle, day: Date, lang
   return `“${endSentence(title)}” ${toSentences([medium, site, say.accessed(read), url], '')}`;
 }
 
-function formatBibtex({ key, title, medium, site, url, note }: Work, day: Date, language: Language): string {
-  const { accessed } = citationMessages[language];
+/** The languages as LaTeX calls them. */
+const LANGIDS: Readonly<Record<string, string>> = { en: 'english', id: 'indonesian' };
+
+function formatBibtex(
+  { key, sortKey, title, medium, inLanguage, site, url, note }: Work,
+  day: Date,
+  language: Language,
+) {
   const fields = {
+    // Nobody signed it: without an author, BibTeX sorts by the key.
+    key: escapeBibtex(sortKey),
     title: `{${escapeBibtex(title)}}`,
+    year: citationMessages[language].undated,
     howpublished: escapeBibtex([medium, site].filter(Boolean).join(', ')),
     url: url.replace(/[{}\\]/g, encodeURIComponent),
     urldate: toIsoDay(day),
-    note: escapeBibtex([accessed(formatCitedDay(day, language)), note].filter(Boolean).join('. ')),
+    langid: LANGIDS[inLanguage] ?? '',
+    note: escapeBibtex(note),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value === '' ? [] : [`  ${name} = {${value}},`]));
   return `@misc{${key},\n${lines.join('\n')}\n}`;

@@ -1,10 +1,10 @@
 /** The smallest and largest frame that one can ask for, css px. */
 export const LEAST_FRAME = { width: 320, height: 240 } as const;
-const MOST = 4000;
+export const MOST_FRAME = 4000;
 
 /** A whole number of css px that the map can be shown in. */
 export const toFrameLength = (value: number, least: number): number =>
-  Number.isFinite(value) ? Math.min(MOST, Math.max(least, Math.round(value))) : least;
+  Number.isFinite(value) ? Math.min(MOST_FRAME, Math.max(least, Math.round(value))) : least;
 
 interface Frame {
   readonly url: string;

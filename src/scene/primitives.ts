@@ -142,7 +142,8 @@ export function toLabelBlock(scene: Scene, node: number, frame: Box): LabelBlock
   const box = { ...label.box, x: x + label.box.x, y: y + label.box.y };
   if (!isOverlapping(box, toOwnBox(frame, 0))) return [];
   const style = at(scene.figures.nodes, node).label;
-  const lines = toLabelLines(at(scene.texts, node).lines, label.side, box, style.size);
+  const text = label.text ?? at(scene.texts, node);
+  const lines = toLabelLines(text.lines, label.side, box, style.size);
   return [{ node, lines, style, halo: LABEL_HALO, pill: null }];
 }
 

@@ -2,8 +2,8 @@ import type { Network } from '../network/network.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Figures } from './figures.ts';
 import { type Box, toLabelBox } from './label-box.ts';
+import type { PlacedLabel } from './label-placement.ts';
 import type { LabelText } from './label-text.ts';
-import type { PlacedLabel } from './place-labels.ts';
 
 /** Which nodes and edges are drawn (1), by index. */
 export interface Shown {
@@ -47,7 +47,10 @@ export function rescale(scene: Scene, positions: Float64Array, zoom: number): Sc
   const labels = scene.labels.map((label, node) => {
     const [figure, text] = [scene.figures.nodes[node], scene.texts[node]];
     if (!label || !figure || !text) return null;
-    return { ...label, box: toLabelBox(label.side, 0, 0, (figure.width / 2) * zoom, (figure.height / 2) * zoom, text) };
+    const [a, b] = [(figure.width / 2) * zoom, (figure.height / 2) * zoom];
+    const box = toLabelBox(label.side, 0, 0, a, b, label.text ?? text);
+    const [dx, dy] = label.shift ?? [0, 0];
+    return { ...label, box: { ...box, x: box.x + dx, y: box.y + dy } };
   });
   return { ...scene, positions, zoom, labels };
 }

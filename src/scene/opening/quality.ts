@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Network } from '../../network/network.ts';
 import type { Figures } from '../figures.ts';
 import { isCrossing } from '../label-box.ts';
-import type { PlacedLabel } from '../place-labels.ts';
+import type { PlacedLabel } from '../label-placement.ts';
 import { isCrossed, squaredDistance } from './geometry.ts';
 import { measureStress } from './stress.ts';
 

@@ -4,8 +4,9 @@ import { SIDES, type Side } from '../../dataset/layout.ts';
 import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../camera.ts';
 import type { Figures } from '../figures.ts';
+import type { PlacedLabel } from '../label-placement.ts';
 import type { LabelText } from '../label-text.ts';
-import { type PlacedLabel, placeLabels } from '../place-labels.ts';
+import { placeLabels } from '../place-labels.ts';
 import type { Problem } from './problem.ts';
 
 export type Sides = readonly (Side | null)[];

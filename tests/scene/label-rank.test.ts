@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/dataset/language.ts';
+import { SIDES } from '../../src/dataset/layout.ts';
+import { type Box, isOverlapping, toLabelBox } from '../../src/scene/label-box.ts';
+import { labelRank } from '../../src/scene/label-rank.ts';
+import { measureLabels } from '../../src/scene/opening/quality.ts';
+import { placeLabels } from '../../src/scene/place-labels.ts';
+import { sceneOf, seminar } from '../snapshot/scenes.ts';
+
+const document = seminar();
+const LAPTOPS = [
+  [790, 588],
+  [700, 577],
+  [732, 540],
+  [864, 712],
+] as const;
+const PHONES = [
+  [390, 691],
+  [396, 577],
+] as const;
+const cases = (sizes: readonly (readonly [number, number])[]) =>
+  sizes.flatMap(([width, height]) => LANGUAGES.map((language) => ({ width, height, language })));
+const isOfProgramme = (rank: number) => rank >= 1e6;
+
+test.each(cases([...LAPTOPS, ...PHONES]))('the event and all sessions are named, $width × $height $language', (one) => {
+  const scene = sceneOf(document, { language: one.language }, one);
+  const { network, labels, figures, positions } = scene;
+  const programme = network.nodes.flatMap((_, node) => (isOfProgramme(labelRank(network, node)) ? [node] : []));
+  expect(programme).toHaveLength(8);
+  expect(programme.filter((node) => !labels[node])).toEqual([]);
+  // A prepared side bears a tenth of a pixel.
+  const shrunk = labels.map((label) => {
+    if (!label) return null;
+    const { x, y, width, height } = label.box;
+    return { ...label, box: { x: x + 0.1, y: y + 0.1, width: width - 0.2, height: height - 0.2 } };
+  });
+  expect(measureLabels(network, figures, positions, shrunk, one)).toMatchObject({ overlaps: 0, outside: 0 });
+});
+
+// Platform cooperativism stands between the event and two sessions, whose names may leave it no room.
+const ROOMY = LAPTOPS.filter(([, height]) => height > 540);
+test.each(cases(ROOMY))('but for one, the ten with most ties are named, $width × $height $language', (one) => {
+  const { network, labels } = sceneOf(document, { language: one.language }, one);
+  const nodes = [...network.degree.keys()].filter((node) => !isOfProgramme(labelRank(network, node)));
+  const most = nodes.sort((a, b) => labelRank(network, b) - labelRank(network, a)).slice(0, 10);
+  const missing = most.filter((node) => !labels[node]).map((node) => network.nodes[node]?.id);
+  expect(missing.filter((id) => id !== 'platform-cooperativism')).toEqual([]);
+});
+
+test.each(cases([...LAPTOPS, [320, 415]]))(
+  'no lesser label keeps a side from one above it, $width × $height $language',
+  (one) => {
+    const scene = sceneOf(document, { language: one.language }, one);
+    const { network, figures, texts, positions, shown } = scene;
+    const { nodes, edges } = shown;
+    const frame = { x: 0, y: 0, width: one.width, height: one.height };
+    const labels = placeLabels({ ...scene, nodes, edges, frame });
+    const place = (node: number) => ({ x: positions[node * 2] ?? 0, y: positions[node * 2 + 1] ?? 0 });
+    const half = (node: number) => ({
+      a: (figures.nodes[node]?.width ?? 0) / 2,
+      b: (figures.nodes[node]?.height ?? 0) / 2,
+    });
+    const isInside = ({ x, y, width, height }: Box) =>
+      x >= 2 && y >= 2 && x + width <= one.width - 2 && y + height <= one.height - 2;
+    for (const [node, label] of labels.entries()) {
+      const text = texts[node];
+      if (label || !text) continue;
+      for (const side of SIDES) {
+        const { x, y } = place(node);
+        const box = toLabelBox(side, x, y, half(node).a, half(node).b, text);
+        if (!isInside(box)) continue;
+        const isRefused = labels.some((above, other) => {
+          if (other === node) return false;
+          const [at, { a, b }] = [place(other), half(other)];
+          if (isOverlapping(box, { x: at.x - a, y: at.y - b, width: 2 * a, height: 2 * b }, 1)) return true;
+          const isAbove = labelRank(network, other) >= labelRank(network, node);
+          const lies = above && { ...above.box, x: at.x + above.box.x - 1, y: at.y + above.box.y };
+          return lies && isAbove && isOverlapping(box, { ...lies, width: lies.width + 2 }, 1);
+        });
+        expect(isRefused, `${network.nodes[node]?.id} on ${side}`).toBe(true);
+      }
+    }
+  },
+);

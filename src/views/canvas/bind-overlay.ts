@@ -9,6 +9,7 @@ import { FADED, rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
 import { paintBlock, paintGroup, paintGroupMark, paintLayer, paintMarks } from './paint.ts';
+import { placeMovingLabels } from './place-moving-labels.ts';
 
 /** Under Cytoscape's own: groups. Over it: every label; then the veil, what stays lit, and the letters of groups. */
 export interface OverlayLayers {
@@ -21,8 +22,6 @@ export interface OverlayLayers {
 const MOST_HOVER_LABELS = 60;
 /** While nodes move, labels are placed again this often, ms. */
 const RELABEL_MS = 200;
-/** Up to this many nodes a moving label minds the ties under it. */
-const MOST_MOVING_LABELS = 400;
 const NO_EDGES = new Uint8Array(0);
 
 /**
@@ -102,7 +101,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     if (stage.positions === scene.positions) return rescale(scene, stage.positions, stage.camera.zoom);
     if (performance.now() - placedAt > RELABEL_MS) {
       placedAt = performance.now();
-      scene = { ...scene, labels: placeMoving(scene, stage), zoom: stage.camera.zoom };
+      scene = { ...scene, labels: placeMovingLabels(scene, stage), zoom: stage.camera.zoom };
     }
     return rescale(scene, stage.positions, stage.camera.zoom);
   };
@@ -161,14 +160,6 @@ function withSelection(hover: Emphasis, selection: Emphasis | null): Emphasis {
   );
 }
 
-/** Labels for positions that the store does not know yet, on the sides they had where there is room. */
-function placeMoving(scene: Scene, { positions, camera }: CanvasStage) {
-  const { nodes, edges } = scene.lit ?? scene.shown;
-  const preferred = new Map(scene.labels.flatMap((label, node) => (label ? [[node, label.side] as const] : [])));
-  const isMany = nodes.length > MOST_MOVING_LABELS;
-  return placeLabels({ ...scene, positions, zoom: camera.zoom, nodes, edges: isMany ? NO_EDGES : edges, preferred });
-}
-
 /** Labels of a hovered neighbourhood, where they already stand if they do, else where there is room. */
 function placeHoverLabels(scene: Scene, hover: Emphasis) {
   const nodes = new Uint8Array(scene.shown.nodes.length);
@@ -176,7 +167,7 @@ function placeHoverLabels(scene: Scene, hover: Emphasis) {
   const preferred = new Map(
     hover.nodes.flatMap((node) => {
       const label = scene.labels[node];
-      return label ? [[node, label.side] as const] : [];
+      return label ? [[node, label] as const] : [];
     }),
   );
   return placeLabels({ ...scene, nodes, edges: NO_EDGES, preferred, first: hover.centres });

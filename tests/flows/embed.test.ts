@@ -44,8 +44,8 @@ test('the map alone in 320 × 240: title, legend, a way to the whole; keyboard; 
   const details = page.getByRole('region', { name: 'Rincian' });
   await expect(details).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
-  await expect(page).toHaveURL(/select=sowing-the-seeds-2018&embed=1$/);
-  await expect(link).toHaveAttribute('href', /place=hong-kong&select=sowing-the-seeds-2018$/);
+  await expect(page).toHaveURL(/select=sowing-the-seeds-2018.*&embed=1$/);
+  await expect(link).toHaveAttribute('href', /place=hong-kong&select=sowing-the-seeds-2018/);
   await page.keyboard.press('Escape');
   await expect(details).toHaveCount(0);
   // Keys for what is not there do nothing.

@@ -47,7 +47,7 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR): void {
       act(store, applyKept, kept.get(opened) ?? toUnkept(state, opened));
     }
     const isKnown = isPublished || kept.has(opened);
-    if (isKnown) act(store, isReturn ? applyReturn : applyAddress, bar.read(), state.session);
+    if (isKnown) act(store, isReturn ? applyReturn : applyAddress, bar.read());
     // The page was loaded anew: its address speaks of a network that only the file had.
     else act(store, applyNotice, { key: 'openAgain', values: {} });
     const now = store.getState();

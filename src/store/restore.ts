@@ -1,7 +1,7 @@
 import { parseAddress } from './address.ts';
 import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
-import { type SessionState, type State, withMoment, withSession } from './state.ts';
+import { type State, withMoment, withSession } from './state.ts';
 
 /**
  * Shows the view an address speaks of; language and theme stay when it does not name them. What it says
@@ -17,10 +17,10 @@ export function applyAddress(state: State, search: string): State {
 }
 
 /**
- * The same on Back and Forward, from what was shown `before`: language, theme and what becomes of the left out are
- * no steps that one would go back from, and stay.
+ * The same on Back and Forward: language, theme and what becomes of the left out are no steps that one would go back
+ * from, and stay.
  */
-export function applyReturn(state: State, search: string, before: SessionState): State {
-  const { language, theme, leftOut } = before;
+export function applyReturn(state: State, search: string): State {
+  const { language, theme, leftOut } = state.session;
   return withSession(applyAddress(state, search), { language, theme, leftOut });
 }

@@ -131,7 +131,6 @@ export const shareMessages = catalogue(
             characters.length === 1 ? 'is' : 'are'
           } shown as \ufffd. SVG and PNG keep ${characters.length === 1 ? 'it' : 'them'}.`,
     shown: (nodes: number, total: number, ties: number) => `${nodes} of ${total} shown, ${plural(ties, 'tie', 'ties')}`,
-    filters: (words: string) => `Filters: ${words}`,
     selected: (names: string) => `Selected: ${names}`,
     searched: (query: string) => `Search: “${query}”`,
     path: (start: string, goal: string, steps: number) =>
@@ -212,7 +211,6 @@ export const shareMessages = catalogue(
         ? ''
         : ` ${characters.length} karakter yang tidak ada dalam fon (${sampleOf(characters)}) tampil sebagai \ufffd. SVG dan PNG tetap memuatnya.`,
     shown: (nodes, total, ties) => `${nodes} dari ${total} tampil, ${ties} hubungan`,
-    filters: (words) => `Filter: ${words}`,
     selected: (names) => `Terpilih: ${names}`,
     searched: (query) => `Pencarian: “${query}”`,
     path: (start, goal, steps) => `Jalur dari ${start} ke ${goal}, ${steps} langkah`,

@@ -69,6 +69,7 @@ test('the focus stays on Copy and Download while they work and afterwards', asyn
   const { dialog, user } = openExport();
   const download = dialog.getByRole('button', { name: 'Download' });
   await user.click(download);
+  await waitFor(() => expect(toPng).toHaveBeenCalledTimes(1));
   expect(document.activeElement).toBe(download);
   expect([download.getAttribute('aria-disabled'), download]).toEqual(['true', download]);
   expect(download).toHaveProperty('disabled', false);

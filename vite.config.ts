@@ -49,8 +49,6 @@ export default defineConfig({
     // By default one core is left for others; here nobody else is waiting.
     maxWorkers: '100%',
     pool: 'threads',
-    // Files share what they import; they leave no globals and no mocks behind.
-    isolate: false,
     unstubGlobals: true,
     // Generous, because test machines share their cores; a hanging test still ends.
     testTimeout: 20_000,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { joinNames } from '../language/catalogue.ts';
 import { embedMessages } from '../language/embed.ts';
 import { filterMessages } from '../language/filters.ts';
 import { selectNetwork, selectVisibility } from '../store/selectors.ts';
@@ -23,7 +24,7 @@ export function EmbedFacts() {
       facets.set(facet, [...(facets.get(facet) ?? []), name]);
     }
     return [...facets].map(([facet, names]) => {
-      const words = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${sayFilter.or} `);
+      const words = joinNames(names, sayFilter.or);
       const named = NAMED.find((known) => known === facet);
       return named ? `${sayFilter[named]}: ${words}` : words;
     });

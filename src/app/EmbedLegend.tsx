@@ -8,6 +8,7 @@ import { selectMarks, selectNetwork } from '../store/selectors.ts';
 import { TieMark } from '../views/filters/TieMark.tsx';
 import { KindMark } from '../views/KindMark.tsx';
 import { useLanguage, useMessages, useSelector } from '../views/use-app.ts';
+import { useMedia } from '../views/use-media.ts';
 import styles from './Embed.module.css';
 
 const LOOKS = ['stated', 'inferred', 'spine'] as const;
@@ -29,13 +30,9 @@ export function EmbedLegend() {
   const { shown: all, lit } = useSelector(selectMarks);
   const { nodes, edges } = lit ?? all;
   const trail = useSelector((state) => selectEmphasis(state)?.trail?.nodes);
-  const [isOpen, setOpen] = useState(() => matchMedia(ROOMY).matches);
-  useEffect(() => {
-    const room = matchMedia(ROOMY);
-    const follow = () => setOpen(room.matches);
-    room.addEventListener('change', follow);
-    return () => room.removeEventListener('change', follow);
-  }, []);
+  const isRoomy = useMedia(ROOMY);
+  const [isOpen, setOpen] = useState(isRoomy);
+  useEffect(() => setOpen(isRoomy), [isRoomy]);
   const shown = useMemo(() => {
     const kinds = new Set(network.nodes.filter((_, index) => nodes[index] === 1).map(({ kind }) => kind));
     const drawn = network.edges.filter((_, index) => edges[index] === 1);

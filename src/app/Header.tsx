@@ -10,6 +10,12 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SearchRegion } from './SearchRegion.tsx';
 
+/** What people come for: the last to lose its word where room is short. */
+const MAIN = [
+  { command: 'share', icon: 'share' },
+  { command: 'export', icon: 'download' },
+] as const;
+
 /** What it is, and what can be done with the whole of it. */
 export function Header() {
   const say = useMessages(appMessages);
@@ -53,24 +59,18 @@ export function Header() {
           onClick={() => runCommand(store, 'theme')}
         />
         <IconButton icon="help" label={say.help} className={styles.wide} onClick={() => runCommand(store, 'help')} />
-        <Button
-          icon="share"
-          aria-label={say.share}
-          title={say.share}
-          className={styles.share}
-          onClick={() => runCommand(store, 'share')}
-        >
-          <span className={styles.word}>{say.share}</span>
-        </Button>
-        <Button
-          icon="download"
-          aria-label={say.export}
-          title={say.export}
-          className={styles.export}
-          onClick={() => runCommand(store, 'export')}
-        >
-          <span className={styles.word}>{say.export}</span>
-        </Button>
+        {MAIN.map(({ command, icon }) => (
+          <Button
+            key={command}
+            icon={icon}
+            aria-label={say[command]}
+            title={say[command]}
+            className={styles[command]}
+            onClick={() => runCommand(store, command)}
+          >
+            <span className={styles.word}>{say[command]}</span>
+          </Button>
+        ))}
         <MoreMenu className={styles.more} />
       </div>
     </header>

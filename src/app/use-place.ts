@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { applySheet, applyView } from '../store/preferences.ts';
 import type { ViewName } from '../store/state.ts';
 import { useAct, useSelector } from '../views/use-app.ts';
+import { useMedia } from '../views/use-media.ts';
 
 /** What fills the screen of a phone; on wider ones the programme stands below and is no place of its own. */
 export type Place = ViewName | 'programme';
@@ -11,13 +12,10 @@ export function usePlace(): readonly [Place, (place: Place) => void] {
   const act = useAct();
   const view = useSelector((state) => state.session.view);
   const [programme, setProgramme] = useState(false);
-  useEffect(() => {
-    // The tab exists below this width only.
-    const wide = matchMedia('(min-width: 700px)');
-    const leave = () => setProgramme(false);
-    wide.addEventListener('change', leave);
-    return () => wide.removeEventListener('change', leave);
-  }, []);
+  // The tab exists below this width only.
+  const isWide = useMedia('(min-width: 700px)');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is left when the width changes
+  useEffect(() => setProgramme(false), [isWide]);
   const choose = (place: Place) => {
     setProgramme(place === 'programme');
     act(applySheet, null);

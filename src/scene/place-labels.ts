@@ -1,32 +1,15 @@
 import { at } from '../base/assert.ts';
 import { SIDES } from '../dataset/layout.ts';
-import type { KindRole } from '../dataset/schema.ts';
-import type { Network } from '../network/network.ts';
 import { type Found, LabelBoard } from './label-board.ts';
 import type { LabelPlacement, PlacedLabel } from './label-placement.ts';
 import { labelRank } from './label-rank.ts';
 
-const ROLE_PRIORITY: Readonly<Record<KindRole, number>> = {
-  event: 1000,
-  session: 900,
-  person: 300,
-  other: 240,
-  initiative: 200,
-  place: 150,
-  theme: 50,
-};
 /** Up to this many labels those that have their place move over for one that has none. */
 const MOST_MOVING = 600;
 /** For one label no more than this many move. */
 const MOST_AT_ONCE = 2;
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
 const MOST_ROUNDS = 8;
-
-/** How much a label matters to an arrangement: the programme, then people, then by degree. */
-export function labelPriority(network: Network, node: number): number {
-  const role = network.kinds.get(at(network.nodes, node).kind)?.role ?? 'other';
-  return ROLE_PRIORITY[role] + 20 * at(network.degree, node);
-}
 
 /**
  * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides

@@ -1,4 +1,5 @@
 import type { Language } from '../dataset/language.ts';
+import { joinNames } from '../language/catalogue.ts';
 import { filterMessages } from '../language/filters.ts';
 import { pictureMessages } from '../language/picture.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../network/filters.ts';
@@ -30,7 +31,7 @@ export function toFilterParts(
   const say = filterMessages[language];
   const nodeName = (id: string) => network.nodes[network.nodeIndex.get(id) ?? -1]?.label[language] ?? id;
   const list = (facet: string, names: readonly string[]): FilterPart[] => {
-    const toWords = (most: number) => `${facet}: ${joinNames(names, most, language)}`;
+    const toWords = (most: number) => `${facet}: ${shortenNames(names, most, language)}`;
     return names.length > 0 ? [{ count: names.length, toWords }] : [];
   };
   const parts = [
@@ -62,10 +63,10 @@ export function toFilterParts(
 }
 
 /** `A, B or C`; with more names than `most`: `A, B and 4 more`. */
-function joinNames(names: readonly string[], most: number, language: Language): string {
+function shortenNames(names: readonly string[], most: number, language: Language): string {
   const more = names.length - most;
   if (more > 0) return pictureMessages[language].andMore(names.slice(0, most).join(', '), more);
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${filterMessages[language].or} `);
+  return joinNames(names, filterMessages[language].or);
 }
 
 function toCertaintyWords({ certainties }: Filters, language: Language): string {

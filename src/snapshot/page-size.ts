@@ -19,11 +19,12 @@ export const SIDE = { px: { least: 100, most: 16_000 }, mm: { least: 20, most: 2
 /** No side is more than so many times the other. */
 export const THINNEST = 6;
 
+const toPossibleSide = (value: number, unit: PageSize['unit']): number =>
+  Number.isFinite(value) ? Math.min(SIDE[unit].most, Math.max(SIDE[unit].least, value)) : SIDE[unit].least;
+
 /** The nearest page that can be made: neither too small nor too large nor a thread. */
 export function toPossiblePage({ width, height, unit }: PageSize): PageSize {
-  const clamp = (value: number) =>
-    Number.isFinite(value) ? Math.min(SIDE[unit].most, Math.max(SIDE[unit].least, value)) : SIDE[unit].least;
-  const [w, h] = [clamp(width), clamp(height)];
+  const [w, h] = [toPossibleSide(width, unit), toPossibleSide(height, unit)];
   const round = (value: number) => Math.round(value * 100) / 100;
   return { width: round(Math.min(w, h * THINNEST)), height: round(Math.min(h, w * THINNEST)), unit };
 }
@@ -35,8 +36,7 @@ export type PageFault = 'small' | 'large' | 'thin';
 export function listPageFaults({ width, height, unit }: PageSize): readonly PageFault[] {
   const { least, most } = SIDE[unit];
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  const clamp = (value: number) => Math.min(most, Math.max(least, value));
-  const isThin = clamp(long) > clamp(short) * THINNEST;
+  const isThin = toPossibleSide(long, unit) > toPossibleSide(short, unit) * THINNEST;
   return [
     ...(short < least ? (['small'] as const) : []),
     ...(long > most ? (['large'] as const) : []),

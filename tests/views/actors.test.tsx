@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act as flush, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { findKeyActors } from '../../src/analysis/actors/find-key-actors.ts';
 import type { KeyActors } from '../../src/analysis/actors/key-actors.ts';
 import type { Analyst } from '../../src/analysis/analyst.ts';
 import { type ActorsParameters, INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
@@ -12,18 +11,14 @@ import { applyAnswer, selectAnswer } from '../../src/store/questions.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
+import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
-/** Answers at once, on this thread, as the worker would. */
+/** The answer as it is but for a change. */
 function buildAnalyst(change: Partial<KeyActors> = {}): Analyst {
-  return {
-    ask: ({ network, extent, parameters }, listener) => {
-      const answer = findKeyActors(network, extent, parameters as ActorsParameters);
-      listener.onAnswer({ ...answer, ...change } as never);
-    },
-    cancel: () => {},
-    close: () => {},
-  };
+  const ask: Analyst['ask'] = (inquiry, listener) =>
+    answerAtOnce.ask(inquiry, { ...listener, onAnswer: (answer) => listener.onAnswer({ ...answer, ...change }) });
+  return { ...answerAtOnce, ask };
 }
 
 function show(asked: Partial<ActorsParameters> = {}, session: Partial<SessionState> = {}, change = {}) {

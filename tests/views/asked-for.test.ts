@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Analyst } from '../../src/analysis/analyst.ts';
-import { answerQuestion } from '../../src/analysis/answer.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyPanel, applyQuestion, selectAnswer } from '../../src/store/questions.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toAskedFor } from '../../src/views/share/asked-for.ts';
+import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { dataset } from '../drivers/seminar.ts';
-
-/** Answers at once, on this thread, as the worker would. */
-const analyst: Analyst = {
-  ask: ({ question, network, extent, parameters }, { onAnswer }) =>
-    onAnswer(answerQuestion(question, network, extent, parameters, () => {})),
-  cancel: () => {},
-  close: () => {},
-};
 
 function open(panel: 'actors' | 'opportunities' | 'paths') {
   const store = buildStore({ dataset, layout: null });
-  answerQuestions(store, analyst);
+  answerQuestions(store, answerAtOnce);
   act(store, applyPanel, panel);
   return { store, extra: () => toAskedFor(store.getState(), '2026-01-31').extra };
 }

@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { act as flush, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { Analyst } from '../../src/analysis/analyst.ts';
-import { findOpportunities } from '../../src/analysis/opportunities/find-opportunities.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { download } from '../../src/snapshot/download.ts';
@@ -13,23 +11,14 @@ import { applyMark } from '../../src/store/selection.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
+import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
-
-/** Answers at once, on this thread, as the worker would. */
-const analyst: Analyst = {
-  ask: ({ question, network, extent, parameters }, listener) => {
-    if (question !== 'opportunities') return;
-    listener.onAnswer(findOpportunities(network, extent, parameters as OpportunitiesParameters) as never);
-  },
-  cancel: () => {},
-  close: () => {},
-};
 
 function show(asked: Partial<OpportunitiesParameters> = {}, session: Partial<SessionState> = {}) {
   const opportunities = { ...INITIAL_PARAMETERS.opportunities, ...asked };
   const questions = { ...INITIAL_PARAMETERS, opportunities };
   const view = renderView(<OpportunitiesPanel />, 'seminar', { panel: 'opportunities', questions, ...session });
-  flush(() => void answerQuestions(view.store, analyst));
+  flush(() => void answerQuestions(view.store, answerAtOnce));
   return { ...view, session: () => view.store.getState().session };
 }
 

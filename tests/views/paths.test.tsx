@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, act as flush, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { Analyst } from '../../src/analysis/analyst.ts';
 import { INITIAL_PARAMETERS, type PathsParameters } from '../../src/analysis/parameters.ts';
-import { findPaths } from '../../src/analysis/paths/find-paths.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyAnswer, selectAnswer } from '../../src/store/questions.ts';
@@ -11,16 +9,8 @@ import { applyMark } from '../../src/store/selection.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { PathsPanel } from '../../src/views/paths/PathsPanel.tsx';
+import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
-
-/** Answers at once, on this thread. */
-const analyst: Analyst = {
-  ask: ({ network, extent, parameters }, listener) => {
-    listener.onAnswer(findPaths(network, extent, parameters as PathsParameters) as never);
-  },
-  cancel: () => {},
-  close: () => {},
-};
 
 function show(
   asked: Partial<PathsParameters> = {},
@@ -29,7 +19,7 @@ function show(
 ) {
   const questions = { ...INITIAL_PARAMETERS, paths: { ...INITIAL_PARAMETERS.paths, ...asked } };
   const view = renderView(<PathsPanel />, dataset, { questions, ...session });
-  flush(() => void answerQuestions(view.store, analyst));
+  flush(() => void answerQuestions(view.store, answerAtOnce));
   return { ...view, asked: () => view.store.getState().session.questions.paths };
 }
 

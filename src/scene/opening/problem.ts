@@ -1,13 +1,13 @@
 import { at } from '../../base/assert.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import { SIDES } from '../../dataset/layout.ts';
+import type { KindRole } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../camera.ts';
 import type { Figures } from '../figures.ts';
 import { toLabelBox } from '../label-box.ts';
 import type { LabelText } from '../label-text.ts';
 import { toToolsCorner } from '../opening-positions.ts';
-import { labelPriority } from '../place-labels.ts';
 
 /**
  * One arrangement to be made, as typed arrays by index. Labels of all languages form one list: the label
@@ -57,6 +57,16 @@ const PROGRAMME_RESERVE = 1.22;
 /** How much worse a spine under a label is than another tie: it is thick and dark; a tall pane has no choice. */
 const SPINE_WEIGHT = { wide: 6, tall: 2.6 };
 
+const ROLE_PRIORITY: Readonly<Record<KindRole, number>> = {
+  event: 1000,
+  session: 900,
+  person: 300,
+  other: 240,
+  initiative: 200,
+  place: 150,
+  theme: 50,
+};
+
 export const isTall = (pane: PaneSize): boolean => pane.width < pane.height;
 
 export function buildProblem({ network, figures, texts, hops, pane }: ProblemRequest): Problem {
@@ -77,6 +87,12 @@ export function buildProblem({ network, figures, texts, hops, pane }: ProblemReq
     labels: buildLabelBoxes(network, figures, texts, isTall(pane) ? 1 : PROGRAMME_RESERVE),
     wanted: Int32Array.from(chooseLabels(network, pane)),
   };
+}
+
+/** How much a label matters to an arrangement: the programme, then people, then by degree. */
+function labelPriority(network: Network, node: number): number {
+  const role = network.kinds.get(at(network.nodes, node).kind)?.role ?? 'other';
+  return ROLE_PRIORITY[role] + 20 * at(network.degree, node);
 }
 
 /** All nodes on a wide pane; on a tall one the programme, the people and the well connected. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { detailsMessages } from '../../language/details.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
+import panel from '../Panel.module.css';
 import { useMessages } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { useWalk } from './walk.ts';
@@ -25,7 +26,7 @@ export function PanelHead({ kicker, heading, isClosable = true, isSentence = fal
       {isClosable && (
         <IconButton icon="close" label={say.close} className={styles.close ?? ''} onClick={() => walk(null)} />
       )}
-      <h2 id={FOCUS_TARGETS.details} tabIndex={-1} className={isSentence ? styles.sentence : undefined}>
+      <h2 id={FOCUS_TARGETS.details} tabIndex={-1} className={`${panel.name} ${isSentence ? styles.sentence : ''}`}>
         {heading}
       </h2>
     </header>

@@ -6,7 +6,7 @@ import type { State } from '../../store/state.ts';
 import { useSelector } from '../use-app.ts';
 import { today } from './asked-for.ts';
 import { buildPicture, hasSurroundings } from './build-picture.ts';
-import { type Choice, isData, isPicture, keepChoice, readChoice, type ViewFormat } from './choice.ts';
+import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
 import { carriesDataset, isFromFile, keepConsent } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
 import { makeFile } from './make-file.ts';
@@ -74,15 +74,14 @@ export function useExport() {
     },
     async save() {
       setMissing([]);
-      const saving = async (content: Promise<Blob>) => download(await content, names.join());
       await run(
         async (job) => {
-          const withDataset = carriesDataset(state);
-          if (!isData(format))
-            await saving(
-              makeFile(state, toView(choice, format), picture, { ...job, withDataset, onMissing: setMissing }),
-            );
-          else for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
+          if (isData(format)) {
+            for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
+          } else {
+            const options = { ...job, withDataset: carriesDataset(state), onMissing: setMissing };
+            download(await makeFile(state, { ...choice, format }, picture, options), names.join());
+          }
           setDone(true);
         },
         'saved',
@@ -102,5 +101,3 @@ export function useExport() {
     },
   };
 }
-
-const toView = (choice: Choice, format: ViewFormat) => ({ ...choice, format });

@@ -124,6 +124,24 @@ export class LabelBoard {
     return listFartherPlaces(at(texts, node), a, b, isEvent ? REACH.event : REACH.others);
   }
 
+  /** Whether the label would seem to be another's of its kind. */
+  #isNearerToRival(node: number, taken: Box): boolean {
+    const { network, nodes } = this.#request;
+    const { kind } = at(network.nodes, node);
+    const own = this.#toGap(node, taken);
+    return network.nodes.some(
+      (other, index) => index !== node && nodes[index] === 1 && other.kind === kind && this.#toGap(index, taken) <= own,
+    );
+  }
+
+  /** How far a node's outline is from a box, css px. */
+  #toGap(node: number, box: Box): number {
+    const { x, y, a, b } = this.#toShape(node);
+    const beside = Math.max(box.x - x - a, x - a - box.x - box.width, 0);
+    const over = Math.max(box.y - y - b, y - b - box.y - box.height, 0);
+    return Math.hypot(beside, over);
+  }
+
   /** The place that was wished for, where it is free, else the best free side. */
   findSide(node: number, wish?: Side | PlacedLabel | null): Found | null {
     const { side: wishedSide, ...other } = typeof wish === 'string' ? { side: wish } : (wish ?? { side: null });
@@ -153,7 +171,7 @@ export class LabelBoard {
         blocker = met;
         return true;
       });
-      if (isTaken) continue;
+      if (isTaken || (found.label.shift && this.#isNearerToRival(node, found.taken))) continue;
       const total = cost + (this.#ties ? this.#ties.count(found.taken, node) : 0);
       if (total < bestCost) [best, bestCost] = [found, total];
     }

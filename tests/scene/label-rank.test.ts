@@ -82,3 +82,28 @@ test.each(cases([...LAPTOPS, [320, 415]]))(
     }
   },
 );
+
+test.each(cases([...LAPTOPS, ...PHONES, [320, 415]]))(
+  'a label that is slid along stays its own node’s, not that of another of its kind, $width × $height $language',
+  (one) => {
+    const { network, figures, positions, labels, shown } = sceneOf(document, { language: one.language }, one);
+    const gapOf = (node: number, { x, y, width, height }: Box) => {
+      const [left, top] = [(positions[node * 2] ?? 0) - x, (positions[node * 2 + 1] ?? 0) - y];
+      const { width: w = 0, height: h = 0 } = figures.nodes[node] ?? {};
+      return Math.hypot(
+        Math.max(-left - w / 2, left - w / 2 - width, 0),
+        Math.max(-top - h / 2, top - h / 2 - height, 0),
+      );
+    };
+    for (const [node, label] of labels.entries()) {
+      if (!label?.shift) continue;
+      const [x, y] = [positions[node * 2] ?? 0, positions[node * 2 + 1] ?? 0];
+      const box = { ...label.box, x: x + label.box.x, y: y + label.box.y };
+      const rivals = network.nodes.flatMap(({ kind }, other) =>
+        other !== node && shown.nodes[other] === 1 && kind === network.nodes[node]?.kind ? [other] : [],
+      );
+      const nearer = rivals.filter((other) => gapOf(other, box) < gapOf(node, box));
+      expect(nearer.map((other) => network.nodes[other]?.id)).toEqual([]);
+    }
+  },
+);

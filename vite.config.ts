@@ -11,6 +11,12 @@ import { startChunks } from './src/build/start-chunks.ts';
 import { tokens } from './src/build/tokens.ts';
 import { unusedParts } from './src/build/unused-parts.ts';
 
+const TESTS = ['tests/**/*.test.{ts,tsx}'];
+/** Files that mount parts of the page, and mock some of what those import. */
+const PAGES = ['tests/{app,views}/**/*.test.{ts,tsx}'];
+/** Playwright's. */
+const FLOWS = ['tests/flows/**'];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -38,9 +44,11 @@ export default defineConfig({
   // What is fetched late would otherwise be found late, and `npm run dev` would reload the page under one's hands.
   optimizeDeps: { entries: ['src/main.tsx', 'src/worker/*.ts'] },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    // The flows are Playwright's.
-    exclude: ['tests/flows/**'],
+    projects: [
+      // What the pure rooms' files import they may share: nothing there is mocked.
+      { extends: true, test: { name: 'rooms', include: TESTS, exclude: [...FLOWS, ...PAGES], isolate: false } },
+      { extends: true, test: { name: 'pages', include: PAGES } },
+    ],
     setupFiles: ['tests/drivers/clean-up.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     // What Node takes of these is not what browsers take, and does not even load.

@@ -34,6 +34,9 @@ const TOLERANCE = 0.1;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
 const REACH = { event: 36, others: 12 };
 
+/** How much farther a label that is slid along stays from another node of its kind than from its own, css px. */
+const CLEAR_OF_RIVAL = 8;
+
 /** The map with the labels that stand on it so far: what is free, and what is in the way. */
 export class LabelBoard {
   readonly placed: (PlacedLabel | null)[];
@@ -130,7 +133,8 @@ export class LabelBoard {
     const { kind } = at(network.nodes, node);
     const own = this.#toGap(node, taken);
     return network.nodes.some(
-      (other, index) => index !== node && nodes[index] === 1 && other.kind === kind && this.#toGap(index, taken) <= own,
+      (other, index) =>
+        index !== node && nodes[index] === 1 && other.kind === kind && this.#toGap(index, taken) < own + CLEAR_OF_RIVAL,
     );
   }
 

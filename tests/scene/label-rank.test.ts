@@ -102,7 +102,7 @@ test.each(cases([...LAPTOPS, ...PHONES, [320, 415]]))(
       const rivals = network.nodes.flatMap(({ kind }, other) =>
         other !== node && shown.nodes[other] === 1 && kind === network.nodes[node]?.kind ? [other] : [],
       );
-      const nearer = rivals.filter((other) => gapOf(other, box) < gapOf(node, box));
+      const nearer = rivals.filter((other) => gapOf(other, box) < gapOf(node, box) + 8);
       expect(nearer.map((other) => network.nodes[other]?.id)).toEqual([]);
     }
   },

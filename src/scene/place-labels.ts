@@ -31,7 +31,7 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
   }
   const compare = (a: number, b: number) => at(ranks, b) - at(ranks, a) || a - b;
   order.sort(compare);
-  const canMove = order.length <= MOST_MOVING;
+  const canMove = !request.isMoving && order.length <= MOST_MOVING;
   const left: number[] = [];
   for (const node of order) {
     const wish = preferred?.get(node);

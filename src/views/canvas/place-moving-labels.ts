@@ -20,5 +20,7 @@ export function placeMovingLabels(scene: Scene, { positions, camera, store }: Ca
   const { width, height } = toToolsCorner(pane);
   const covered = { x: frame.x + pane.width - width, y: frame.y + pane.height - height, width, height };
   const minded = nodes.length > MOST_MOVING_LABELS ? NO_EDGES : edges;
-  return placeLabels({ ...scene, positions, zoom: camera.zoom, nodes, edges: minded, preferred, frame, covered });
+  const { zoom } = camera;
+  const moving = { positions, zoom, nodes, edges: minded, preferred, frame, covered, isMoving: true };
+  return placeLabels({ ...scene, ...moving });
 }

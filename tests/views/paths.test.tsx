@@ -69,8 +69,14 @@ test('Enter pressed before the search has come still finds', async () => {
   fireEvent.change(end('From'), { target: { value: 'novita' } });
   fireEvent.keyDown(end('From'), { key: 'Enter' });
   fireEvent.blur(end('From'));
+  fireEvent.focus(end('To'));
+  fireEvent.change(end('To'), { target: { value: 'peter haris' } });
+  fireEvent.keyDown(end('To'), { key: 'Enter' });
   expect(asked().from).toBeNull();
-  await waitFor(() => expect(asked().from).toBe('novita-puspasari'));
+  await waitFor(() => expect(asked()).toMatchObject({ from: 'novita-puspasari', to: 'peter-harris' }));
+  // As after any choice: the list is gone, and the box shows the name.
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(end('To').value).toBe('Peter Harris');
 });
 
 test('Escape closes the list and puts the name back; a choice is taken off by emptying the box', async () => {

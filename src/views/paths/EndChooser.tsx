@@ -55,15 +55,6 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
   const isWaiting = isAsked && search === null;
   const hasList = isOpen && choices.length > 0;
 
-  // Enter came before the search: what stood in the box then is found as soon as it can be.
-  const entered = useRef<string | null>(null);
-  useEffect(() => {
-    if (entered.current === null || typeof search !== 'function') return;
-    const [hit] = search(entered.current, 1);
-    entered.current = null;
-    if (hit) onChoose(hit.node);
-  }, [search, onChoose]);
-
   const close = () => {
     setOpen(false);
     act(applyHover, null);
@@ -77,6 +68,16 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
     setTyped(null);
     onChoose(node);
   };
+  // Enter came before the search: what stood in the box then is found as soon as it can be.
+  const entered = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it acts once, when the search is there
+  useEffect(() => {
+    if (entered.current === null || typeof search !== 'function') return;
+    const [hit] = search(entered.current, 1);
+    entered.current = null;
+    if (hit) choose(hit.node);
+  }, [search]);
+
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const { key } = event;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Result } from '../base/result.ts';
+import { point, side } from './coordinate.ts';
 import type { DatasetFault } from './parse.ts';
 import { parseFile } from './parse-file.ts';
 
@@ -7,14 +8,13 @@ import { parseFile } from './parse-file.ts';
 export const SIDES = ['b', 'r', 'l', 't', 'br', 'bl', 'tr', 'tl'] as const;
 export type Side = (typeof SIDES)[number];
 
-const coordinate = v.pipe(v.number(), v.finite());
 const sides = v.record(v.string(), v.nullable(v.picklist(SIDES)));
 
 const arrangement = v.strictObject({
   /** The pane the positions were made for, in css px; positions are centres in it, y down. */
-  width: v.pipe(coordinate, v.minValue(1)),
-  height: v.pipe(coordinate, v.minValue(1)),
-  positions: v.record(v.string(), v.tuple([coordinate, coordinate])),
+  width: side,
+  height: side,
+  positions: v.record(v.string(), point),
   /** The side of each label for each language; null where it waits for a closer look. */
   labels: v.strictObject({ en: sides, id: sides }),
 });

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../base/result.ts';
+import { coordinate, point, side } from './coordinate.ts';
 import { layoutSchema } from './layout.ts';
 
 /** The version of snapshot files that this code writes and reads. */
 export const SNAPSHOT_VERSION = 1;
 
-// Far more than any map is wide, and little enough for every sum that is made of it.
-const coordinate = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6));
-const length = v.pipe(v.number(), v.minValue(1), v.maxValue(1e5));
-const size = v.object({ width: length, height: length });
+const size = v.object({ width: side, height: side });
 const localText = v.object({ en: v.string(), id: v.string() });
 
 const view = v.object({
@@ -30,7 +28,7 @@ const snapshotSchema = v.object({
   version: v.literal(SNAPSHOT_VERSION),
   view,
   stage: size,
-  positions: v.optional(v.record(v.string(), v.tuple([coordinate, coordinate])), {}),
+  positions: v.optional(v.record(v.string(), point), {}),
   /** Which dataset the view is of, and the fingerprints of its data and of its opening positions. */
   source: v.object({ id: v.string(), title: localText, data: v.string(), layout: v.nullable(v.string()) }),
   layout: v.optional(v.nullable(layoutSchema), null),

@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { toReach } from '../dataset/coordinate.ts';
 import type { Language } from '../dataset/language.ts';
 import type { Arrangement, OpeningLayout, Side } from '../dataset/layout.ts';
 import type { Network } from '../network/network.ts';
@@ -19,8 +20,8 @@ export function buildOpeningPositions(network: Network, arrangement: Arrangement
   for (const [index, node] of network.nodes.entries()) {
     const known = arrangement?.positions[node.id];
     if (arrangement && known) {
-      positions[index * 2] = (known[0] / arrangement.width) * pane.width;
-      positions[index * 2 + 1] = (known[1] / arrangement.height) * pane.height;
+      positions[index * 2] = toReach((known[0] / arrangement.width) * pane.width);
+      positions[index * 2 + 1] = toReach((known[1] / arrangement.height) * pane.height);
     } else {
       const radius = reach * Math.sqrt((index + 0.5) / network.nodes.length);
       const angle = index * 2.399963;

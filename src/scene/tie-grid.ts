@@ -7,30 +7,29 @@ import { SpatialGrid } from './spatial-grid.ts';
 const MANY_TIES = 3000;
 const CELL = 64;
 
-/** The visible ties by the cells their boxes touch; null where there are too many to ask. */
+/**
+ * The visible ties by the cells they pass through, where there is a frame only those in it; null where there are
+ * too many to ask. However long a tie is, it takes no more cells than one across the frame.
+ */
 export function buildTieGrid({
   network,
   edges,
   positions,
   zoom,
+  frame,
 }: {
   readonly network: Network;
   readonly edges: Uint8Array;
   readonly positions: Float64Array;
   readonly zoom: number;
+  readonly frame?: Box | null | undefined;
 }) {
   if (edges.length > MANY_TIES) return null;
   const grid = new SpatialGrid<number>(CELL);
-  const point = (node: number): [number, number] => [
-    at(positions, node * 2) * zoom,
-    at(positions, node * 2 + 1) * zoom,
-  ];
+  const point = (node: number): Point => [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
   for (let edge = 0; edge < edges.length; edge++) {
     if (edges[edge] === 0) continue;
-    const [x1, y1] = point(at(network.source, edge));
-    const [x2, y2] = point(at(network.target, edge));
-    const box = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
-    grid.add(box, () => edge);
+    addLine(grid, edge, point(at(network.source, edge)), point(at(network.target, edge)), frame ?? null);
   }
   return {
     /** Ties under the box; those of the node itself weigh half, since they have to start somewhere. */
@@ -47,4 +46,24 @@ export function buildTieGrid({
       return cost;
     },
   };
+}
+
+type Point = readonly [number, number];
+
+/** What rounding may cost, css px. */
+const HAIR = 0.01;
+
+/** Column by column, so that a slanting tie takes the cells along it and not all of its box. */
+function addLine(grid: SpatialGrid<number>, edge: number, from: Point, to: Point, frame: Box | null): void {
+  const [[x1, y1], [x2, y2]] = from[0] <= to[0] ? [from, to] : [to, from];
+  const [left, right] = frame ? [Math.max(x1, frame.x), Math.min(x2, frame.x + frame.width)] : [x1, x2];
+  const [upper, lower] = frame ? [frame.y, frame.y + frame.height] : [Math.min(y1, y2), Math.max(y1, y2)];
+  const slope = x1 === x2 ? null : (y2 - y1) / (x2 - x1);
+  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
+    const [near, far] = [Math.max(x1, column * CELL), Math.min(x2, (column + 1) * CELL)];
+    const ends = slope === null ? [y1, y2] : [y1 + (near - x1) * slope, y1 + (far - x1) * slope];
+    const top = Math.max(Math.min(...ends), upper) - HAIR;
+    const bottom = Math.min(Math.max(...ends), lower) + HAIR;
+    if (top < bottom) grid.add({ x: column * CELL, y: top, width: 0, height: bottom - top }, () => edge);
+  }
 }

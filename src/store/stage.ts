@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { toReach } from '../dataset/coordinate.ts';
 import { type Camera, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import { fitVisible } from './select-scene.ts';
 import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
@@ -18,30 +19,39 @@ export function applyPane(state: State, pane: PaneSize): State {
   return withMoment(withSession(state, { camera: null }), { pane, stage: pane });
 }
 
-/** Where the visitor looks; null: the whole map. */
-export const applyCamera = (state: State, camera: Camera | null): State => withSession(state, { camera });
+/** Where the visitor looks, no farther than any map reaches; null: the whole map. */
+export const applyCamera = (state: State, camera: Camera | null): State =>
+  withSession(state, { camera: camera && withinReach(camera) });
 
 export const applyZoom = (state: State, factor: number): State =>
-  withSession(state, { camera: zoomCamera(selectCamera(state), factor) });
+  applyCamera(state, zoomCamera(selectCamera(state), factor));
 
 /** Moves the view by css px. */
 export const applyPan = (state: State, dx: number, dy: number): State =>
-  withSession(state, { camera: panCamera(selectCamera(state), dx, dy) });
+  applyCamera(state, panCamera(selectCamera(state), dx, dy));
+
+// The same camera where it is within reach: the canvas knows its own by identity.
+const withinReach = (camera: Camera): Camera => {
+  const [x, y] = [toReach(camera.x), toReach(camera.y)];
+  return x === camera.x && y === camera.y ? camera : { ...camera, x, y };
+};
 
 /** Shows everything that is visible. */
 export const applyFit = (state: State): State => withSession(state, { camera: fitVisible(state) });
 
-/** Positions of every node after a drag or a run of the live layout; null: the opening ones. */
+/** Positions of every node after a drag or a run of the live layout, within reach; null: the opening ones. */
 export const applyPositions = (state: State, positions: Float64Array | null): State =>
-  withSession(state, { positions });
+  withSession(state, {
+    positions: positions?.every((value) => value === toReach(value)) === false ? positions.map(toReach) : positions,
+  });
 
 /** Puts one node at a model point and pins it there, so that it can be moved without dragging too. */
 export function applyMove(state: State, id: string, x: number, y: number): State {
   const node = selectNetwork(state).nodeIndex.get(id);
   if (node === undefined) return state;
   const positions = selectPositions(state).slice();
-  positions[node * 2] = x;
-  positions[node * 2 + 1] = y;
+  positions[node * 2] = toReach(x);
+  positions[node * 2 + 1] = toReach(y);
   return applyPin(withSession(state, { positions }), id, true);
 }
 

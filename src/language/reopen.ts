@@ -69,6 +69,8 @@ export const reopenNotices = catalogue(
     fileTooLarge: ({ file = '', most = 0 }: Values) =>
       `${file} is larger than ${most} MB, more than a view can be. The map is as it was.`,
     fileUnreadable: ({ file = '' }: Values) => `The browser could not read ${file}. The map is as it was.`,
+    fileUndrawable: ({ file = '' }: Values) =>
+      `${file} holds a network that could not be drawn here. The map is as it was.`,
     snapshotNewer: ({ file = '', version = 0 }: Values) =>
       `${file} was made by a newer Jejaring (format ${version}). Reload the page to get the newest, then open it again.`,
     snapshotInvalid: ({ file = '', path = '', message = '' }: Values) =>
@@ -94,6 +96,8 @@ export const reopenNotices = catalogue(
     fileTooLarge: ({ file = '', most = 0 }) =>
       `${file} lebih besar dari ${most} MB, terlalu besar untuk sebuah tampilan. Peta tetap seperti semula.`,
     fileUnreadable: ({ file = '' }) => `Peramban tidak dapat membaca ${file}. Peta tetap seperti semula.`,
+    fileUndrawable: ({ file = '' }) =>
+      `${file} memuat jejaring yang tidak dapat digambar di sini. Peta tetap seperti semula.`,
     snapshotNewer: ({ file = '', version = 0 }) =>
       `${file} dibuat oleh Jejaring yang lebih baru (format ${version}). Muat ulang halaman agar mendapat versi terbaru, lalu buka lagi.`,
     snapshotInvalid: ({ file = '', path = '', message = '' }) =>

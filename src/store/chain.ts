@@ -1,16 +1,22 @@
 /**
- * A selector that computes anew only when one of its inputs is another value than last time. It
- * remembers one result, which is enough for one app on the page and for tests one after another.
+ * A selector that computes anew only when one of its inputs is another value than before. It remembers two results:
+ * what is drawn, and what was looked at beside it, such as a file that then was not opened. That is enough for one
+ * app on the page and for tests one after another.
  */
 export function chain<Subject, Inputs extends readonly unknown[], Value>(
   inputs: { readonly [Index in keyof Inputs]: (subject: Subject) => Inputs[Index] },
   build: (...inputs: Inputs) => Value,
 ): (subject: Subject) => Value {
-  let last: { readonly values: readonly unknown[]; readonly result: Value } | null = null;
+  type Kept = { readonly values: Inputs; readonly result: Value } | null;
+  let last: Kept = null;
+  let other: Kept = null;
+  const isOf = (kept: Kept, values: Inputs): kept is NonNullable<Kept> =>
+    kept !== null && values.every((value, index) => Object.is(value, kept.values[index]));
   return (subject) => {
     const values = inputs.map((input) => input(subject)) as unknown as Inputs;
-    if (last && values.every((value, index) => Object.is(value, last?.values[index]))) return last.result;
-    last = { values, result: build(...values) };
-    return last.result;
+    if (isOf(last, values)) return last.result;
+    if (isOf(other, values)) [last, other] = [other, last];
+    else [last, other] = [{ values, result: build(...values) }, last];
+    return (last as NonNullable<Kept>).result;
   };
 }

@@ -9,6 +9,7 @@ import { buildOpeningPositions, chooseArrangement } from '../scene/opening-posit
 import { parseAddress } from './address.ts';
 import { applyKept, selectPublished } from './opened.ts';
 import { applyDismiss, applyNotice } from './preferences.ts';
+import { selectScene } from './select-scene.ts';
 import { selectNetwork } from './selectors.ts';
 import { type DocumentState, INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
 
@@ -84,6 +85,20 @@ export function applyReopening(state: State, { document, session, stage, notices
   return notices.reduce(applyNotice, applyKept(state, kept));
 }
 
+/**
+ * The same, where it can be drawn: all of the picture is made before any of the file counts, and what draws the new
+ * state finds it made. Else the fault, and the state stays as it was.
+ */
+export function tryReopening(state: State, reopening: Reopening, file: string): Result<State, Notice> {
+  const next = applyReopening(state, reopening, file);
+  try {
+    selectScene(next);
+    return success(next);
+  } catch {
+    return failure({ key: 'fileUndrawable', values: { file } });
+  }
+}
+
 /** Notices about files that were not opened: the next file has its own. */
 const REFUSALS: readonly string[] = [
   'fileStripped',
@@ -91,6 +106,7 @@ const REFUSALS: readonly string[] = [
   'fileDamaged',
   'fileTooLarge',
   'fileUnreadable',
+  'fileUndrawable',
   'filesLeft',
   'snapshotNewer',
   'snapshotInvalid',

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INITIAL_PARAMETERS, MEASURES } from '../../src/analysis/parameters.ts';
+import { FARTHEST } from '../../src/dataset/coordinate.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { formatAddress } from '../../src/store/address.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
-import { applyReopening, parseNetwork, parseSnapshot } from '../../src/store/reopen.ts';
+import { applyReopening, parseNetwork, parseSnapshot, tryReopening } from '../../src/store/reopen.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
-import { selectCamera, selectPalette, selectPositions } from '../../src/store/selectors.ts';
-import { applyMove } from '../../src/store/stage.ts';
+import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../src/store/selectors.ts';
+import { applyMove, applyPan, applyPositions } from '../../src/store/stage.ts';
 import { INITIAL_SESSION, PANELS, type SessionState, type State } from '../../src/store/state.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { PANE, seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
@@ -312,4 +313,51 @@ test('text that is no JSON is damaged, and any JSON is refused or opened, never 
       if (read.ok) expect(selectPositions(applyReopening(fresh, read.value, 'x')).every(Number.isFinite)).toBe(true);
     }),
   );
+});
+
+test.each([
+  'layout.wide.positions.tat-lam',
+  'layout.tall.positions.tat-lam',
+  'layout.wide.width',
+  'positions.tat-lam',
+  'view.camera.x',
+  'view.pane.height',
+  'stage.width',
+])('%s beyond all reach is refused by its name', (path) => {
+  const isPlace = path.endsWith('tat-lam');
+  for (const far of [1e300, -1e300, FARTHEST * 1.01]) {
+    const fault = refusalOf(changed(fileOf(fresh), { [path]: isPlace ? [0, far] : far }));
+    expect(fault).toMatchObject({ key: 'snapshotInvalid', values: { path: isPlace ? `${path}.1` : path } });
+  }
+});
+
+test('however far a view, a node or an opening is moved, it can be saved and opened again', () => {
+  const away = applyPan(stateOf(document, { camera: { x: 0, y: 0, zoom: 0.15 } }), 1e9, -1e9);
+  expect(away.session.camera).toEqual({ x: FARTHEST, y: -FARTHEST, zoom: 0.15 });
+  const positions = selectPositions(fresh).map((value) => value * 1e9);
+  const moved = applyMove(applyPositions(away, positions), 'tat-lam', -1e300, 1e300);
+  expect(selectPositions(reopen(pictureOf(moved), fresh))).toEqual(selectPositions(moved));
+  expect(selectPositions(moved).every((value) => Math.abs(value) <= FARTHEST)).toBe(true);
+  // An opening is stretched to the pane: what was in reach must stay so.
+  const wide = { ...document.layout?.wide, width: 1, positions: { 'tat-lam': [FARTHEST, -FARTHEST] } };
+  const stretched = reopen(changed(fileOf(fresh), { 'layout.wide': wide }), fresh);
+  expect(selectPositions(stretched).every((value) => Math.abs(value) <= FARTHEST)).toBe(true);
+  expect(() => selectScene(stretched)).not.toThrow();
+});
+
+test('what cannot be drawn is refused, and what was open stays, down to what was reckoned of it', () => {
+  const measure = (text: string) => {
+    if (text.includes('Tiny')) throw new Error('no such letters here');
+    return text.length * 6;
+  };
+  const before: State = { ...fresh, moment: { ...fresh.moment, measure } };
+  const [network, scene] = [selectNetwork(before), selectScene(before)];
+  const read = parseNetwork(JSON.stringify(tiny.dataset), before, 'tiny.json');
+  if (!read.ok) throw new Error('the gate should let it through');
+  expect(tryReopening(before, read.value, 'tiny.json')).toEqual({
+    ok: false,
+    fault: { key: 'fileUndrawable', values: { file: 'tiny.json' } },
+  });
+  expect(selectNetwork(before)).toBe(network);
+  expect(selectScene(before)).toBe(scene);
 });

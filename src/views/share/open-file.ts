@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import { type Decoders, type FileContent, LARGEST_FILE, readSnapshotFile } from '../../snapshot/reopen/read-file.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
-import { applyRefusal, applyReopening, parseNetwork, parseSnapshot, type Reopening } from '../../store/reopen.ts';
+import { applyRefusal, parseNetwork, parseSnapshot, type Reopening, tryReopening } from '../../store/reopen.ts';
 import type { Notice, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 
@@ -29,9 +29,11 @@ async function openNamed(store: AppStore, file: File, name: string): Promise<voi
   }
   try {
     const content = await readSnapshotFile(new Uint8Array(await readBytes(file)), DECODERS);
-    const read = understand(content, store.getState(), name);
-    if (read.ok) act(store, applyReopening, read.value, name);
-    else refuse(read.fault);
+    const before = store.getState();
+    const read = understand(content, before, name);
+    const next = read.ok ? tryReopening(before, read.value, name) : read;
+    if (next.ok) store.setState(next.value, true);
+    else refuse(next.fault);
   } catch {
     refuse({ key: 'fileUnreadable', values: { file: name } });
   }

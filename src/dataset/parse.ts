@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../base/result.ts';
+import { findExcess } from './limits.ts';
 import { DATASET_VERSION, type Dataset, datasetSchema } from './schema.ts';
 
 /** One thing wrong with a file: where (a path such as `nodes[3].kind`) and what. */
@@ -34,6 +35,11 @@ export function validateDataset(raw: unknown, file: string): Result<Dataset, Dat
   if (typeof version === 'number' && version > DATASET_VERSION) {
     const message = `is version ${version}; this app reads up to version ${DATASET_VERSION}`;
     return failure({ file, faults: [{ path: 'version', message }] });
+  }
+  const excess = findExcess(raw);
+  if (excess) {
+    const message = `has ${excess.count} entries; this app opens up to ${excess.most}`;
+    return failure({ file, faults: [{ path: excess.what === 'nodes' ? 'nodes' : 'edges', message }] });
   }
   const parsed = v.safeParse(datasetSchema, raw);
   if (!parsed.success) return failure({ file, faults: parsed.issues.map(toFault) });

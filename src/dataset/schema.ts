@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { MOST_KINDS, MOST_NODES, MOST_OF_ONE, MOST_TIES } from './limits.ts';
 
 /** The version of the dataset format that this code writes; older ones are migrated at the gate. */
 export const DATASET_VERSION = 1;
 
+const list = <Item extends v.GenericSchema>(item: Item, most: number = MOST_OF_ONE) =>
+  v.pipe(v.array(item), v.maxLength(most, `must have at most ${most} entries`));
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 // Cytoscape, and others that are handed the ids, keep elements in plain objects, where some words mean something.
 const RESERVED = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf';
@@ -14,7 +17,7 @@ const id = v.pipe(
   ),
 );
 const localText = v.strictObject({ en: filled, id: filled });
-const paragraphs = v.array(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const paragraphs = list(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be an http or https address'));
 const day = v.pipe(v.string(), v.isoDate('must be a date as YYYY-MM-DD'));
 
@@ -61,10 +64,10 @@ const meta = v.strictObject({
   place: v.optional(localText),
   /** One sentence of what the map shows; `{people}`-like placeholders are not allowed: counts are computed. */
   summary: localText,
-  sources: v.array(source),
+  sources: list(source),
   licence: localText,
   layers: v.strictObject({ stated: localText, inferred: localText, external: localText }),
-  notes: v.array(localText),
+  notes: list(localText),
 });
 
 const kind = v.strictObject({
@@ -104,9 +107,9 @@ const node = v.strictObject({
   /** The name on the map, where the full one is too long. */
   short: v.optional(localText),
   description: localText,
-  aliases: v.array(alias),
-  attributes: v.optional(v.array(attribute)),
-  badges: v.optional(v.array(badge)),
+  aliases: list(alias),
+  attributes: v.optional(list(attribute)),
+  badges: v.optional(list(badge)),
   session: v.optional(session),
   /** How the name sorts, where the family name stands first or last. */
   sortKey: v.optional(filled),
@@ -128,15 +131,15 @@ const edge = v.strictObject({
 
 const correction = v.strictObject({
   id,
-  nodes: v.array(id),
+  nodes: list(id),
   /** Ties the correction speaks of, where it is about a claim and not about a name. */
-  edges: v.optional(v.array(id)),
+  edges: v.optional(list(id)),
   verdict: localText,
   /** What should be read instead; absent where public sources agree or are silent. */
   correction: v.optional(localText),
   note: localText,
   confidence: v.picklist(['high', 'medium', 'low', 'none']),
-  sources: v.array(webAddress),
+  sources: list(webAddress),
 });
 
 /** The network of one seminar as recorded: the file under `data/`. */
@@ -145,11 +148,11 @@ export const datasetSchema = v.strictObject({
   format: v.literal('jejaring-dataset'),
   version: v.literal(DATASET_VERSION),
   meta,
-  kinds: v.pipe(v.array(kind), v.minLength(1, 'needs at least one kind')),
-  relations: v.array(relation),
-  nodes: v.array(node),
-  edges: v.array(edge),
-  corrections: v.array(correction),
+  kinds: v.pipe(list(kind, MOST_KINDS), v.minLength(1, 'needs at least one kind')),
+  relations: list(relation, MOST_KINDS),
+  nodes: list(node, MOST_NODES),
+  edges: list(edge, MOST_TIES),
+  corrections: list(correction, MOST_NODES),
 });
 
 export type LocalText = v.InferOutput<typeof localText>;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { findExcess, MOST_KINDS, MOST_NODES, MOST_OF_ONE, MOST_TIES } from '../../src/dataset/limits.ts';
 import { parseDataset, validateDataset } from '../../src/dataset/parse.ts';
 
 const INVALID = 'tests/fixtures/invalid';
@@ -61,4 +62,27 @@ test('every fault is reported, not only the first', () => {
   raw.edges[0].source = 'y';
   const result = validateDataset(raw, 'two.json');
   expect(result.ok ? [] : result.fault.faults.map((fault) => fault.path)).toEqual(['nodes[0].kind', 'edges[0].source']);
+});
+
+test.each([
+  ['nodes', { nodes: new Array(MOST_NODES + 1).fill(null) }, 'nodes', MOST_NODES],
+  ['ties', { edges: new Array(MOST_TIES + 1).fill(null) }, 'edges', MOST_TIES],
+] as const)('more %s than can be drawn are counted, and not looked at one by one', (what, raw, path, most) => {
+  expect(findExcess(raw)).toEqual({ what, count: most + 1, most });
+  const result = validateDataset(raw, 'large.json');
+  expect(result.ok ? [] : result.fault.faults).toEqual([{ path, message: expect.stringContaining(String(most + 1)) }]);
+});
+
+test.each([null, 7, [], {}, { nodes: 'many', edges: 3 }, { nodes: [], edges: [] }])('%j is not too large', (raw) => {
+  expect(findExcess(raw)).toBeNull();
+});
+
+test('no list of a dataset may be without end', () => {
+  const raw = JSON.parse(readFileSync(`${VALID}/two-nodes.json`, 'utf8'));
+  const many = <Item>(item: Item, count: number) => new Array<Item>(count + 1).fill(item);
+  raw.kinds = many(raw.kinds[0], MOST_KINDS);
+  raw.nodes[0].aliases = many({ text: 'x' }, MOST_OF_ONE);
+  const result = validateDataset(raw, 'two.json');
+  const faults = result.ok ? [] : result.fault.faults.filter(({ message }) => message.includes('at most'));
+  expect(faults.map(({ path }) => path)).toEqual(['kinds', 'nodes[0].aliases']);
 });

@@ -1,0 +1,24 @@
+/** The largest network that opens: beyond it labels, layout and canvas take longer than anybody waits. */
+export const MOST_NODES = 20_000;
+export const MOST_TIES = 50_000;
+/** Kinds, relations and sources stand in lists and legends that somebody reads. */
+export const MOST_KINDS = 200;
+/** What one record lists of its own, such as other names or paragraphs. */
+export const MOST_OF_ONE = 1000;
+
+/** What a network has too many of. */
+export interface Excess {
+  readonly what: 'nodes' | 'ties';
+  readonly count: number;
+  readonly most: number;
+}
+
+/** Looks at a value that may become a dataset before each of its records is looked at. */
+export function findExcess(raw: unknown): Excess | null {
+  const { nodes, edges } = (raw ?? {}) as { readonly nodes?: unknown; readonly edges?: unknown };
+  if (Array.isArray(nodes) && nodes.length > MOST_NODES) {
+    return { what: 'nodes', count: nodes.length, most: MOST_NODES };
+  }
+  if (Array.isArray(edges) && edges.length > MOST_TIES) return { what: 'ties', count: edges.length, most: MOST_TIES };
+  return null;
+}

@@ -8,6 +8,7 @@ import { FaultPage } from './app/FaultPage.tsx';
 import { loadDocument } from './app/load-document.ts';
 import { readPreferences } from './app/preferences.ts';
 import { syncAddress } from './app/sync-address.ts';
+import { syncLeave } from './app/sync-leave.ts';
 import { syncPage } from './app/sync-page.ts';
 import { syncPreferences } from './app/sync-preferences.ts';
 import { syncTour } from './app/sync-tour.ts';
@@ -17,6 +18,7 @@ import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
+import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
 import { createLiveLayout } from './worker/live-layout-client.ts';
 
@@ -36,6 +38,7 @@ async function start(container: HTMLElement) {
   syncAddress(store, home === 'frame' ? FRAME_BAR : SITE_BAR);
   syncPreferences(store);
   syncPage(store);
+  syncLeave(store);
   answerWhenAsked(store);
   syncTour(store);
   // Nobody prints what is not there yet.
@@ -49,12 +52,24 @@ async function start(container: HTMLElement) {
     <StrictMode>
       <AppContext value={store}>
         <CanvasPortsContext value={ports}>
-          <Page />
+          <IntakeContext value={readFile}>
+            <Page />
+          </IntakeContext>
         </CanvasPortsContext>
       </AppContext>
     </StrictMode>,
   );
 }
+
+/** What reads files comes with the first one. */
+const readFile: ReadFile = async (file, signal) => {
+  const { readInWorker } = await import('./worker/intake-client.ts');
+  return readInWorker(
+    () => new Worker(new URL('./worker/intake.ts', import.meta.url), { type: 'module' }),
+    file,
+    signal,
+  );
+};
 
 /** Questions bring their own code: it is fetched when the first one is on screen. */
 function answerWhenAsked(store: AppStore) {

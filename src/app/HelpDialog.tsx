@@ -37,7 +37,13 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <ul className={styles.points}>
             {meta.sources.map(({ id, title, url, note }) => (
               <li key={id}>
-                {url ? <a href={url}>{title[language]}</a> : title[language]}
+                {url ? (
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {title[language]}
+                  </a>
+                ) : (
+                  title[language]
+                )}
                 {note && <span className={styles.note}>{note[language]}</span>}
               </li>
             ))}

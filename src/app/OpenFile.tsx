@@ -1,9 +1,18 @@
-import { type ChangeEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import {
+  type ChangeEvent,
+  type ComponentType,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { reopenMessages } from '../language/reopen.ts';
 import { applyNotice } from '../store/preferences.ts';
 import { act } from '../store/store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { OPEN_FILE } from '../views/focus-targets.ts';
+import { IntakeContext } from '../views/share/intake-port.ts';
 import { useAppStore, useMessages } from '../views/use-app.ts';
 import styles from './OpenFile.module.css';
 import { useDrop } from './use-drop.ts';
@@ -14,16 +23,22 @@ const ACCEPTED = '.png,.svg,.pdf,.html,.htm,.json,image/png,image/svg+xml,applic
 export function OpenFile() {
   const store = useAppStore();
   const say = useMessages(reopenMessages);
+  const readFile = useContext(IntakeContext);
+  const [Reading, setReading] = useState<ComponentType | null>(null);
   const open = useCallback(
     async (file: File, others = 0) => {
       try {
-        const { openFile } = await import('../views/share/open-file.ts');
-        await openFile(store, file, others);
+        const [{ openFile }, { ReadingFile }] = await Promise.all([
+          import('../views/share/open-file.ts'),
+          import('../views/share/ReadingFile.tsx'),
+        ]);
+        setReading(() => ReadingFile);
+        if (readFile) await openFile(store, readFile, file, others);
       } catch {
         act(store, applyNotice, { key: 'unknown', values: {} });
       }
     },
-    [store],
+    [store, readFile],
   );
   const isOver = useDrop(useCallback((file: File, others: number) => void open(file, others), [open]));
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -35,6 +50,7 @@ export function OpenFile() {
   return (
     <>
       <input type="file" id={OPEN_FILE} hidden accept={ACCEPTED} aria-label={say.choose} onChange={onChoose} />
+      {Reading && <Reading />}
       {isOver && <DropArea title={say.drop} note={say.dropNote} />}
     </>
   );

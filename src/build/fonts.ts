@@ -2,11 +2,11 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { inflate } from 'node:zlib';
+import { inflate, type ZlibOptions } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { readFace } from '../snapshot/pdf-face.ts';
 import { type FontList, type FontSlice, toRanges } from '../snapshot/pdf-fonts.ts';
-import { toTrueType } from '../snapshot/pdf-woff.ts';
+import { type Inflate, toTrueType } from '../snapshot/pdf-woff.ts';
 
 const require = createRequire(import.meta.url);
 const NOTO = require.resolve('@fontsource/noto-sans/package.json');
@@ -57,11 +57,15 @@ export function listFontFiles(): string[] {
   });
 }
 
+/** Opens a table of a font as Node does it. */
+export const inflateWithin: Inflate = (bytes, most) =>
+  promisify<Uint8Array, ZlibOptions, Buffer>(inflate)(bytes, { maxOutputLength: most });
+
 /** What each file can write, read from its own character map rather than from what its package says. */
 export async function buildFontList(files: readonly string[]): Promise<FontList> {
   const slices = files.map(async (file): Promise<FontSlice> => {
     const name = basename(file, '.woff');
-    const face = readFace(await toTrueType(readFileSync(file), promisify(inflate)));
+    const face = readFace(await toTrueType(readFileSync(file), inflateWithin));
     const characters = toRanges(face.glyphs.keys());
     // `noto-sans-latin-400-normal` is a piece of `noto-sans-400-normal`.
     const family = FAMILIES.find((known) => name.startsWith(`${known.name}-`))?.name ?? name;

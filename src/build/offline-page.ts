@@ -6,25 +6,31 @@ import { App } from '../app/App.tsx';
 import { toFileBar } from '../app/address-bar.ts';
 import { FaultPage } from '../app/FaultPage.tsx';
 import { syncAddress } from '../app/sync-address.ts';
+import { syncLeave } from '../app/sync-leave.ts';
 import { syncPage } from '../app/sync-page.ts';
 import { syncPreferences } from '../app/sync-preferences.ts';
 import { syncPrint } from '../app/sync-print.ts';
 import { failure, type Result, success } from '../base/result.ts';
-import { type DatasetFault, validateDataset } from '../dataset/parse.ts';
+import type { DatasetFault } from '../dataset/parse.ts';
 import { parseSnapshotFile } from '../dataset/snapshot-file.ts';
 import { parseTour } from '../dataset/tour.ts';
+import { fileNotices } from '../language/file-notices.ts';
+import { addNotices } from '../language/notice.ts';
 import { SNAPSHOT_ELEMENT, TOUR_ELEMENT } from '../snapshot/html.ts';
 import { formatAddress } from '../store/address.ts';
 import { answerQuestions } from '../store/answer-questions.ts';
-import { parseSnapshot } from '../store/reopen.ts';
+import { buildReopening, parseSnapshot } from '../store/reopen.ts';
 import { applyCamera } from '../store/stage.ts';
 import type { MomentState, State } from '../store/state.ts';
 import { type AppStore, act, buildStore } from '../store/store.ts';
 import { CanvasPortsContext } from '../views/canvas-ports.ts';
 import { measureByCanvas } from '../views/measure-by-canvas.ts';
+import { IntakeContext, type ReadFile } from '../views/share/intake-port.ts';
 import { AppContext } from '../views/use-app.ts';
 import AnalysisWorker from '../worker/analysis.ts?worker&inline';
 import { createAnalyst } from '../worker/analysis-client.ts';
+import IntakeWorker from '../worker/intake.ts?worker&inline';
+import { readInWorker } from '../worker/intake-client.ts';
 import LiveLayoutWorker from '../worker/live-layout.ts?worker&inline';
 import { createLiveLayout } from '../worker/live-layout-client.ts';
 
@@ -38,14 +44,16 @@ function openSnapshot(text: string, moment: Partial<MomentState>): Result<AppSto
   const file = location.pathname.split('/').at(-1) ?? '';
   const refuse = (path: string, message: string) => failure({ file, faults: [{ path, message }] });
   const snapshot = parseSnapshotFile(text);
-  if (!snapshot.ok) return refuse('snapshot', snapshot.fault.kind);
-  const { dataset: raw, layout, view, stage } = snapshot.value;
-  const dataset = validateDataset(raw, file);
-  if (!dataset.ok) return dataset;
+  if (!snapshot.ok) {
+    const { fault } = snapshot;
+    return fault.kind === 'invalid' ? refuse(fault.path, fault.message) : refuse('snapshot', fault.kind);
+  }
+  const { dataset, layout, view, stage } = snapshot.value;
+  if (!dataset) return refuse('dataset', 'is missing');
   const tour = parseTour(textOf(TOUR_ELEMENT), file);
-  const document = { dataset: dataset.value, layout, tour: tour.ok ? tour.value : null };
+  const document = { dataset, layout, tour: tour.ok ? tour.value : null };
   const place = { ...moment, pane: view.pane, stage };
-  const read = parseSnapshot(text, buildStore(document, {}, place).getState(), file);
+  const read = buildReopening(snapshot.value, buildStore(document, {}, place).getState(), file);
   if (!read.ok) return refuse('snapshot', read.fault.key);
   const { session, notices } = read.value;
   return success(buildStore(document, session, { ...place, stage: read.value.stage, notices }));
@@ -64,6 +72,7 @@ function fitToFirstPane(store: AppStore, text: string): void {
 }
 
 function start(container: HTMLElement): void {
+  addNotices(fileNotices);
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const text = textOf(SNAPSHOT_ELEMENT);
   const opened = openSnapshot(text, { home: 'file', measure: measureByCanvas(), prefersDark });
@@ -77,13 +86,16 @@ function start(container: HTMLElement): void {
   syncAddress(store, toFileBar(formatAddress(store.getState().session)));
   syncPreferences(store);
   syncPage(store);
+  syncLeave(store);
   syncPrint(store);
   answerQuestions(
     store,
     createAnalyst(() => new AnalysisWorker()),
   );
   const liveLayout = createLiveLayout(() => new LiveLayoutWorker());
-  const ports = createElement(CanvasPortsContext, { value: { liveLayout, opening: null } }, createElement(App));
+  const readFile: ReadFile = (file, signal) => readInWorker(() => new IntakeWorker(), file, signal);
+  const page = createElement(IntakeContext, { value: readFile }, createElement(App));
+  const ports = createElement(CanvasPortsContext, { value: { liveLayout, opening: null } }, page);
   createRoot(container).render(createElement(StrictMode, null, createElement(AppContext, { value: store }, ports)));
 }
 

@@ -1,17 +1,23 @@
 import * as v from 'valibot';
+import { parseJson } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { coordinate, point, side } from './coordinate.ts';
 import { layoutSchema } from './layout.ts';
+import { type Excess, findExcess, MOST_NODES } from './limits.ts';
+import { type Fault, validateDataset } from './parse.ts';
+import type { Dataset } from './schema.ts';
 
 /** The version of snapshot files that this code writes and reads. */
 export const SNAPSHOT_VERSION = 1;
 
+/** No view needs more of an address, characters; what it asks for is looked up piece by piece. */
+const LONGEST_ADDRESS = 100_000;
 const size = v.object({ width: side, height: side });
 const localText = v.object({ en: v.string(), id: v.string() });
 
 const view = v.object({
   /** What was chosen, as the app writes it in its address. */
-  address: v.string(),
+  address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)),
   /** The look that was on screen, where the theme left it to the device. */
   palette: v.optional(v.picklist(['light', 'dark'])),
   camera: v.object({ x: coordinate, y: coordinate, zoom: v.pipe(v.number(), v.minValue(1e-3), v.maxValue(1e3)) }),
@@ -19,7 +25,7 @@ const view = v.object({
   movedCamera: v.boolean(),
   movedPositions: v.boolean(),
   pane: size,
-  pinned: v.optional(v.array(v.string()), []),
+  pinned: v.optional(v.pipe(v.array(v.string()), v.maxLength(MOST_NODES)), []),
 });
 
 /** A view of a dataset, with the dataset or with what tells which it is. What else a file holds is passed over. */
@@ -36,28 +42,50 @@ const snapshotSchema = v.object({
   dataset: v.optional(v.unknown()),
 });
 
-export type SnapshotFile = v.InferOutput<typeof snapshotSchema>;
+/** A snapshot that passed the gate, and its dataset where it brings one. */
+export type SnapshotFile = Omit<v.InferOutput<typeof snapshotSchema>, 'dataset'> & { readonly dataset?: Dataset };
 
-/** Why a snapshot can't be read. */
-export type SnapshotFault =
-  | { readonly kind: 'not-json'; readonly message: string }
-  | { readonly kind: 'not-snapshot' }
+/** Why a file can't be opened, as far as that is known without what is open here. */
+export type FileFault =
   | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'invalid'; readonly path: string; readonly message: string };
+  | ({ readonly kind: 'invalid' } & Fault)
+  | ({ readonly kind: 'excess' } & Excess);
+
+export type SnapshotFault =
+  | FileFault
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'not-snapshot' };
 
 /** The gate for snapshots: shapes and ranges; whether ids are known is for those who know the dataset. */
 export function parseSnapshotFile(text: string): Result<SnapshotFile, SnapshotFault> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    return failure({ kind: 'not-json', message: (error as Error).message });
-  }
-  const { format, version } = (raw ?? {}) as { format?: unknown; version?: unknown };
-  if (format !== 'jejaring-snapshot') return failure({ kind: 'not-snapshot' });
+  const raw = parseJson(text);
+  if (!raw.ok) return failure({ kind: raw.fault.kind === 'broken' ? 'not-json' : 'too-large' });
+  const { format } = (raw.value ?? {}) as { readonly format?: unknown };
+  return format === 'jejaring-snapshot' ? validateSnapshotFile(raw.value) : failure({ kind: 'not-snapshot' });
+}
+
+/** As `parseSnapshotFile`, for a value that is already parsed and says that it is a snapshot. */
+export function validateSnapshotFile(raw: unknown): Result<SnapshotFile, FileFault> {
+  const { version } = raw as { readonly version?: unknown };
   if (typeof version === 'number' && version > SNAPSHOT_VERSION) return failure({ kind: 'newer', version });
   const parsed = v.safeParse(snapshotSchema, raw);
-  if (parsed.success) return success(parsed.output);
-  const [issue] = parsed.issues;
-  return failure({ kind: 'invalid', path: v.getDotPath(issue) ?? '', message: issue.message });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return failure({ kind: 'invalid', path: v.getDotPath(issue) ?? '', message: issue.message });
+  }
+  const { dataset: own, ...snapshot } = parsed.output;
+  if (own === undefined) return success(snapshot);
+  const dataset = validateNetwork(own, 'dataset');
+  return dataset.ok ? success({ ...snapshot, dataset: dataset.value }) : dataset;
+}
+
+/** The gate for the dataset of a file: the first fault is what there is to tell. `path` is where it stands. */
+export function validateNetwork(raw: unknown, path = ''): Result<Dataset, FileFault> {
+  const excess = findExcess(raw);
+  if (excess) return failure({ kind: 'excess', ...excess });
+  const checked = validateDataset(raw, '');
+  if (checked.ok) return checked;
+  const [first = { path: '', message: '' }] = checked.fault.faults;
+  return failure({ kind: 'invalid', ...first, path: [path, first.path].filter(Boolean).join('.') });
 }

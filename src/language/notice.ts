@@ -1,6 +1,5 @@
-import type { Language } from '../dataset/language.ts';
+import { LANGUAGES, type Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
-import { reopenNotices } from './reopen.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -17,6 +16,8 @@ const noticeMessages = catalogue(
     exportFailed: ({ format = '' }: Values) =>
       `The picture ${format && `(${format}) `}could not be made. Try a smaller size, or SVG.`,
     layoutFailed: (_: Values) => 'The map could not settle here. Its nodes stay where they are and can still be moved.',
+    openAgain: (_: Values) =>
+      'This view was opened from a file, which the page no longer has. Open the file again to see it.',
     clipboardFailed: (_: Values) => 'This browser did not allow copying. Copy the address from its address bar.',
     unknown: (_: Values) => 'Something did not work. The map is as it was.',
   },
@@ -30,6 +31,8 @@ const noticeMessages = catalogue(
     exportFailed: ({ format = '' }) =>
       `Gambar ${format && `(${format}) `}tidak dapat dibuat. Coba ukuran yang lebih kecil, atau SVG.`,
     layoutFailed: () => 'Peta tidak dapat menata diri di sini. Simpul tetap di tempatnya dan masih dapat digeser.',
+    openAgain: () =>
+      'Tampilan ini dibuka dari berkas yang tidak lagi dipegang halaman. Buka berkasnya lagi untuk melihatnya.',
     clipboardFailed: () => 'Peramban ini tidak mengizinkan penyalinan. Salin alamat dari bilah alamat.',
     unknown: () => 'Ada yang tidak berhasil. Peta tetap seperti semula.',
   },
@@ -46,13 +49,19 @@ function shorten(value: string | number): string | number {
 const shortenAll = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
 
+type Words = Readonly<Record<string, ((values: Values) => string) | undefined>>;
+
+/** Every message so far: what is told of code that comes later comes with that code. */
+const words: Record<Language, Words> = { ...noticeMessages };
+
+/** Adds messages to those that notices can be made of. */
+export function addNotices(messages: Readonly<Record<Language, Words>>): void {
+  for (const language of LANGUAGES) words[language] = { ...words[language], ...messages[language] };
+}
+
 /** The words of a notice by its key; a key that nobody wrote words for still says something. */
 export function formatNotice(key: string, values: Values, language: Language): string {
-  const messages: Readonly<Record<string, ((values: Values) => string) | undefined>> = {
-    ...noticeMessages[language],
-    ...reopenNotices[language],
-  };
-  return (messages[key] ?? noticeMessages[language].unknown)(shortenAll(values));
+  return (words[language][key] ?? noticeMessages[language].unknown)(shortenAll(values));
 }
 
 /** One sentence for all that an address asks for in vain, each with the name of its parameter. */

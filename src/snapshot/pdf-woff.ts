@@ -1,7 +1,7 @@
 import { writeSfnt } from './pdf-sfnt.ts';
 
-/** Opens one zlib stream. The browser and Node each have their own way; this room has none. */
-export type Inflate = (bytes: Uint8Array) => Promise<Uint8Array>;
+/** Opens one zlib stream of at most `most` bytes. The browser and Node each have their own way; this room has none. */
+export type Inflate = (bytes: Uint8Array, most: number) => Promise<Uint8Array>;
 
 const HEADER = 44;
 const ENTRY = 20;
@@ -23,7 +23,7 @@ export async function toTrueType(woff: Uint8Array, inflate: Inflate): Promise<Ui
         const [offset, packed] = [view.getUint32(entry + 4), view.getUint32(entry + 8)];
         const length = view.getUint32(entry + 12);
         const bytes = woff.subarray(offset, offset + packed);
-        const data = packed < length ? await inflate(bytes) : bytes;
+        const data = packed < length ? await inflate(bytes, length) : bytes;
         if (data.length !== length) throw new Error('a table of the font is damaged');
         return { tag: view.getUint32(entry), checksum: view.getUint32(entry + 16), data };
       }),

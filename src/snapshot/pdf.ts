@@ -1,6 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
 import { measureByTable, type TextMeasure } from '../scene/text-width.ts';
+import { inflate } from './inflate.ts';
 import { parseHex } from './pdf-colours.ts';
 import { type Face, readFace } from './pdf-face.ts';
 import { buildFontPicker, type FontList, type FontPicker } from './pdf-fonts.ts';
@@ -200,9 +201,4 @@ async function get(name: string): Promise<Response> {
   const response = await fetch(new URL(`fonts/${name}`, document.baseURI));
   if (!response.ok) throw new Error(`no font ${name}: ${response.status}`);
   return response;
-}
-
-async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -46,6 +46,7 @@ export function applyKept(state: State, { document, session, stage, published, o
       dialog: null,
       sheet: session.selection.length > 0 || session.edge !== null ? 'details' : null,
       settling: false,
+      reading: null,
       notices: [],
     },
   );

@@ -1,6 +1,5 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { fingerprint } from '../dataset/fingerprint.ts';
-import { validateDataset } from '../dataset/parse.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { parseSnapshotFile, type SnapshotFault, type SnapshotFile } from '../dataset/snapshot-file.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
@@ -11,7 +10,15 @@ import { applyKept, selectPublished } from './opened.ts';
 import { applyDismiss, applyNotice } from './preferences.ts';
 import { selectScene } from './select-scene.ts';
 import { selectNetwork } from './selectors.ts';
-import { type DocumentState, INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
+import {
+  type DocumentState,
+  INITIAL_SESSION,
+  type Notice,
+  type Reading,
+  type SessionState,
+  type State,
+  withMoment,
+} from './state.ts';
 
 /** All that is replaced when something is opened, and what there is to say about it. */
 export interface Reopening {
@@ -24,15 +31,18 @@ export interface Reopening {
 /** What is named of all that a file asks for in vain. */
 const NAMED = 6;
 
+/** As `buildReopening`, for a snapshot that has not passed the gate yet. */
+export function parseSnapshot(text: string, state: State, file: string): Result<Reopening, Notice> {
+  const parsed = parseSnapshotFile(text);
+  return parsed.ok ? buildReopening(parsed.value, state, file) : failure(toRefusal(parsed.fault, file));
+}
+
 /**
- * Reads a snapshot against what is open and what is published here. The view comes back exactly where the data are
+ * Holds a snapshot against what is open and what is published here. The view comes back exactly where the data are
  * the same and the pane is as large; in another pane at least the same part of the map is seen. Ids that are not
  * known are left out and noted. `file` is the file's name; the fault is what to tell the visitor.
  */
-export function parseSnapshot(text: string, state: State, file: string): Result<Reopening, Notice> {
-  const parsed = parseSnapshotFile(text);
-  if (!parsed.ok) return failure(toNotice(parsed.fault, file));
-  const snapshot = parsed.value;
+export function buildReopening(snapshot: SnapshotFile, state: State, file: string): Result<Reopening, Notice> {
   const chosen = chooseDocument(snapshot, state, file);
   if (!chosen.ok) return chosen;
   const { document, notices } = chosen.value;
@@ -63,18 +73,15 @@ export function parseSnapshot(text: string, state: State, file: string): Result<
   });
 }
 
-/** Reads a dataset's own file: a network with no view of it yet. */
-export function parseNetwork(text: string, state: State, file: string): Result<Reopening, Notice> {
-  const checked = checkDataset(parseJson(text), '', file);
-  if (!checked.ok) return checked;
-  const known = findKnown(checked.value, state);
+/** The same for a dataset's own file: a network with no view of it yet. */
+export function buildFirstView(dataset: Dataset, state: State): Reopening {
   const { language, theme } = state.session;
-  return success({
-    document: known ?? { dataset: checked.value, layout: null, tour: null },
+  return {
+    document: findKnown(dataset, state) ?? { dataset, layout: null, tour: null },
     session: { ...INITIAL_SESSION, language, theme },
     stage: state.moment.pane,
     notices: [],
-  });
+  };
 }
 
 /** Shows what was read from a file; nothing of what was open before stays, but for what the page publishes. */
@@ -99,6 +106,9 @@ export function tryReopening(state: State, reopening: Reopening, file: string): 
   }
 }
 
+/** A file is being opened, whatever was before; null: none is wanted any more. */
+export const applyReading = (state: State, reading: Reading | null): State => withMoment(state, { reading });
+
 /** Notices about files that were not opened: the next file has its own. */
 const REFUSALS: readonly string[] = [
   'fileStripped',
@@ -107,6 +117,9 @@ const REFUSALS: readonly string[] = [
   'fileTooLarge',
   'fileUnreadable',
   'fileUndrawable',
+  'fileFull',
+  'fileSlow',
+  'networkTooLarge',
   'filesLeft',
   'snapshotNewer',
   'snapshotInvalid',
@@ -116,7 +129,7 @@ const REFUSALS: readonly string[] = [
 /** Says why a file was not opened, in the place of what was said of the one before. */
 export function applyRefusal(state: State, notice: Notice): State {
   const told = state.moment.notices.filter(({ key }) => REFUSALS.includes(key));
-  return applyNotice(applyDismiss(state, told), notice);
+  return applyNotice(withMoment(applyDismiss(state, told), { reading: null }), notice);
 }
 
 /** The dataset that a snapshot is of: its own where it brings one, else the one here that answers to its name. */
@@ -127,16 +140,10 @@ function chooseDocument(
 ): Result<Pick<Reopening, 'document' | 'notices'>, Notice> {
   const here = [selectPublished(state), state.document];
   if (dataset !== undefined) {
-    const checked = checkDataset(dataset, 'dataset', file);
-    if (!checked.ok) return checked;
-    const known = findKnown(checked.value, state);
+    const known = findKnown(dataset, state);
     const isSameLayout = known && fingerprint(known.layout) === fingerprint(layout);
-    const document = known
-      ? isSameLayout
-        ? known
-        : { ...known, layout }
-      : { dataset: checked.value, layout, tour: null };
-    const isOther = !known && here.some((other) => other.dataset.meta.id === checked.value.meta.id);
+    const document = known ? (isSameLayout ? known : { ...known, layout }) : { dataset, layout, tour: null };
+    const isOther = !known && here.some((other) => other.dataset.meta.id === dataset.meta.id);
     return success({ document, notices: isOther ? [{ key: 'snapshotOwnData', values: { file } }] : [] });
   }
   const named = here.filter((other) => other.dataset.meta.id === source.id);
@@ -147,8 +154,13 @@ function chooseDocument(
 }
 
 function findKnown(dataset: Dataset, state: State): DocumentState | undefined {
-  const print = fingerprint(dataset);
-  return [selectPublished(state), state.document].find((other) => fingerprint(other.dataset) === print);
+  const { nodes, edges } = dataset;
+  // Networks of other sizes are others: a fingerprint takes a second where they are large.
+  const alike = [selectPublished(state), state.document].filter(
+    (other) => other.dataset.nodes.length === nodes.length && other.dataset.edges.length === edges.length,
+  );
+  const print = alike.length > 0 ? fingerprint(dataset) : '';
+  return alike.find((other) => fingerprint(other.dataset) === print);
 }
 
 /** Null where the opening positions are what the snapshot shows. */
@@ -180,28 +192,14 @@ function toTheme({ view: { palette } }: SnapshotFile, { moment }: State): Sessio
   return palette === undefined || palette === own ? 'auto' : palette;
 }
 
-function checkDataset(raw: unknown, path: string, file: string): Result<Dataset, Notice> {
-  const checked = validateDataset(raw, file);
-  if (checked.ok) return checked;
-  const [first = { path: '', message: '' }] = checked.fault.faults;
-  const where = [path, first.path].filter(Boolean).join('.');
-  return failure({ key: 'snapshotInvalid', values: { file, path: where, message: first.message } });
-}
-
-/** Undefined for what is no JSON, which no gate lets through. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function toNotice(fault: SnapshotFault, file: string): Notice {
+/** What to tell of a file that did not pass the gate. */
+export function toRefusal(fault: SnapshotFault, file: string): Notice {
   if (fault.kind === 'newer') return { key: 'snapshotNewer', values: { file, version: fault.version } };
   if (fault.kind === 'not-json') return { key: 'fileDamaged', values: { file, what: 'json' } };
   if (fault.kind === 'not-snapshot') return { key: 'fileForeign', values: { file } };
-  return { key: 'snapshotInvalid', values: { file, path: fault.path, message: fault.message } };
+  if (fault.kind === 'too-large') return { key: 'fileFull', values: { file } };
+  const { kind, ...values } = fault;
+  return { key: kind === 'excess' ? 'networkTooLarge' : 'snapshotInvalid', values: { file, ...values } };
 }
 
 const toList = (names: readonly string[]): string =>

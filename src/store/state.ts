@@ -93,6 +93,8 @@ export interface MomentState {
   readonly settleRequests: number;
   readonly answers: AnswerSlots;
   readonly opened: Opened;
+  /** The file that is being opened; another one takes its place, and null ends it. */
+  readonly reading: Reading | null;
   /** What the page publishes, while something else is open; null: it is what is open. */
   readonly published: DocumentState | null;
 }
@@ -103,6 +105,13 @@ export interface Opened {
   readonly count: number;
   /** The name of the file that is open; empty for the page itself. */
   readonly file: string;
+}
+
+/** One attempt to open a file, known by its identity. */
+export interface Reading {
+  readonly file: string;
+  /** Whether what it holds is being drawn already. */
+  readonly isDrawing: boolean;
 }
 
 export interface State {
@@ -145,6 +154,7 @@ export const INITIAL_MOMENT: MomentState = {
   settleRequests: 0,
   answers: NO_ANSWERS,
   opened: { count: 0, file: '' },
+  reading: null,
   published: null,
 };
 

@@ -13,9 +13,11 @@ import { applyDialog, applyNotice } from '../../src/store/preferences.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import type { SessionState, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { IntakeContext, type ReadFile } from '../../src/views/share/intake-port.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
+import { readAtOnce } from '../drivers/read-at-once.ts';
 import { stubPage } from '../drivers/stub-page.ts';
 import { seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
 
@@ -33,13 +35,15 @@ beforeEach(() => {
 endHistoryAfterEach();
 
 /** The app as `main.tsx` wires it, without a canvas. */
-function openApp(session: Partial<SessionState> = {}): AppStore {
+function openApp(session: Partial<SessionState> = {}, readFile: ReadFile = readAtOnce): AppStore {
   const store = buildStore(home, session);
   syncAddress(store);
   syncPage(store);
   render(
     <AppContext value={store}>
-      <App />
+      <IntakeContext value={readFile}>
+        <App />
+      </IntakeContext>
     </AppContext>,
   );
   return store;
@@ -201,4 +205,85 @@ test('loaded anew where a file was open: its address is not asked of another net
   expect(screen.queryByText(/“ada”/)).toBeNull();
   expect(location.search).toBe('?lang=en');
   expect(store.getState().moment.opened.count).toBe(2);
+});
+
+/** Reads nothing until the test says so. */
+function holdFiles() {
+  const held: { file: File; signal: AbortSignal; letGo: () => void }[] = [];
+  const readFile: ReadFile = async (file, signal) => {
+    await new Promise<void>((resolve, reject) => {
+      held.push({ file: file as File, signal, letGo: resolve });
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+    return readAtOnce(file, signal);
+  };
+  return { held, readFile };
+}
+
+const outline = () => fileOf(stateOf(home, { view: 'outline' }));
+
+test('of two files dropped one after the other the later one counts, however long the first one takes', async () => {
+  const { held, readFile } = holdFiles();
+  const store = openApp({}, readFile);
+  drop(outline(), 'slow.json');
+  await waitFor(() => expect(held).toHaveLength(1));
+  drop('Dear all', 'letter.txt');
+  await waitFor(() => expect(held).toHaveLength(2));
+  // Nobody waits for the first one any more, and what reads it is told so.
+  expect(held.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  settle(() => held[1]?.letGo());
+  await waitFor(() => expect(screen.getByRole('list', { name: 'Notices' }).textContent).toContain('letter.txt'));
+  expect(screen.getByRole('list', { name: 'Notices' }).textContent).not.toContain('slow.json');
+  expect(store.getState().session.view).toBe('map');
+  expect(store.getState().moment.opened.count).toBe(0);
+});
+
+test('a file that is too large to be read takes the place of one that is being read, too', async () => {
+  const { held, readFile } = holdFiles();
+  openApp({}, readFile);
+  drop(outline(), 'slow.json');
+  await waitFor(() => expect(held).toHaveLength(1));
+  const file = new File(['x'], 'huge.png');
+  Object.defineProperty(file, 'size', { value: 65 * 2 ** 20 });
+  fireEvent.drop(document.body, transfer(file));
+  expect(await screen.findByText(/huge\.png is larger than 64 MB/)).toBeTruthy();
+  expect(held.map(({ signal }) => signal.aborted)).toEqual([true]);
+});
+
+test.each([
+  ['en', 'Opening slow.json …', 'Cancel'],
+  ['id', 'Membuka slow.json …', 'Batal'],
+] as const)('what takes long is said, and ends by its button or Esc (%s)', async (language, words, cancel) => {
+  const { held, readFile } = holdFiles();
+  const store = openApp({ language, selection: ['tat-lam'] }, readFile);
+  const { session } = store.getState();
+  const user = userEvent.setup({ delay: null });
+  for (const [count, end] of [
+    () => user.click(screen.getByRole('button', { name: cancel })),
+    () => user.keyboard('{Escape}'),
+  ].entries()) {
+    drop(outline(), 'slow.json');
+    expect((await screen.findByText(words)).getAttribute('role')).toBe('status');
+    await end();
+    expect(screen.queryByText(words)).toBeNull();
+    await waitFor(() => expect(held[count]?.signal.aborted).toBe(true));
+  }
+  // Nothing has happened, the selection stays, and there is nothing to tell.
+  expect(store.getState().session).toBe(session);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test.each([
+  [{ kind: 'slow', seconds: 20 }, 'not be read within 20 seconds'],
+  [{ kind: 'unreadable' }, 'browser could not read'],
+  [{ kind: 'too-large' }, 'holds more than a view can'],
+  [
+    { kind: 'refused', fault: { kind: 'excess', what: 'nodes', count: 150_000, most: 20_000 } },
+    'a network with 150,000 nodes. This map draws up to 20,000.',
+  ],
+] as const)('%j is told in words', async (intake, words) => {
+  const store = openApp({}, async () => intake);
+  drop('anything', 'view.json');
+  await waitFor(() => expect(screen.getByRole('list', { name: 'Notices' }).textContent).toContain(words));
+  expect(store.getState().moment).toMatchObject({ reading: null, opened: { count: 0 } });
 });

@@ -6,7 +6,9 @@ import { listFiles, ROOT } from './modules.ts';
 import { roomOf } from './rules.ts';
 
 const PURE_ROOMS = ['base', 'language', 'dataset', 'network', 'analysis', 'scene', 'store', 'snapshot'];
-const BROWSER_EDGE = ['png', 'pdf', 'pdf-svg', 'download'].map((name) => `src/snapshot/${name}.ts`);
+const BROWSER_EDGE = ['png', 'pdf', 'pdf-svg', 'download', 'inflate', 'decoders'].map(
+  (name) => `src/snapshot/${name}.ts`,
+);
 
 let folder = '';
 beforeAll(() => {

@@ -50,7 +50,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     reason: 'the state is usable without React: it is tested in Node and read by more than components',
   },
   worker: {
-    rooms: ['analysis', 'scene', 'network', 'dataset', 'base'],
+    rooms: ['analysis', 'snapshot', 'scene', 'network', 'dataset', 'base'],
     packages: ['d3-force'],
     reason: 'a worker has no page: a view or the store in it would load React twice',
   },

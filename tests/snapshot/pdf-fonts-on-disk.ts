@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { promisify } from 'node:util';
-import { inflate } from 'node:zlib';
-import { buildFontList, listFontFiles } from '../../src/build/fonts.ts';
+import { buildFontList, inflateWithin, listFontFiles } from '../../src/build/fonts.ts';
 import type { FontSource } from '../../src/snapshot/pdf.ts';
 import type { FontList } from '../../src/snapshot/pdf-fonts.ts';
 import { toTrueType } from '../../src/snapshot/pdf-woff.ts';
@@ -18,6 +16,6 @@ export const fontsOnDisk = (): FontSource => ({
   readFont: async (name) => {
     const file = listFontFiles().find((path) => basename(path) === `${name}.woff`);
     if (!file) throw new Error(`no font ${name}`);
-    return toTrueType(readFileSync(file), promisify(inflate));
+    return toTrueType(readFileSync(file), inflateWithin);
   },
 });

@@ -2,22 +2,17 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import { browserDecoders } from '../../src/snapshot/decoders.ts';
 import { toPayloadLines } from '../../src/snapshot/pdf-payload.ts';
 import { toHtmlText, writeSvgText } from '../../src/snapshot/reopen/markup-text.ts';
 import { PNG_KEYWORD, readPngText, writePngText } from '../../src/snapshot/reopen/png-text.ts';
-import { type Decoders, readSnapshotFile } from '../../src/snapshot/reopen/read-file.ts';
+import { readSnapshotFile } from '../../src/snapshot/reopen/read-file.ts';
 import { toSvg } from '../../src/snapshot/svg.ts';
+import { withPngChunk } from '../drivers/png-chunk.ts';
 import { everything, FRAME, parseXml, sceneOf, tinySeminar } from './scenes.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const decoders: Decoders = {
-  toText: (bytes) => new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes),
-  inflate: async (bytes) => {
-    const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('deflate'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  },
-};
-const read = (bytes: Uint8Array) => readSnapshotFile(bytes, decoders);
+const read = (bytes: Uint8Array) => readSnapshotFile(bytes, browserDecoders);
 
 const pixels = new PNG({ width: 3, height: 2 });
 pixels.data.set([...pixels.data.keys()].map((at) => (at * 37) % 256));
@@ -61,7 +56,7 @@ test.each(Object.entries(carriers))('%s gives back what it carries, whatever sta
       const json = JSON.stringify({ format: 'jejaring-snapshot', carried });
       const content = await read(carry(json));
       if (content.kind !== 'snapshot') throw new Error(JSON.stringify(content));
-      expect(JSON.parse(content.text)).toEqual(JSON.parse(json));
+      expect(content.value).toEqual(JSON.parse(json));
     }),
     { numRuns: 60 },
   );
@@ -71,7 +66,7 @@ test.each(Object.entries(carriers))('%s carries megabytes', async (_name, carry)
   const json = JSON.stringify({ format: 'jejaring-snapshot', text: HOSTILE.join('').repeat(8000) });
   expect(json.length).toBeGreaterThan(2e6);
   const content = await read(carry(json));
-  expect(content.kind === 'snapshot' && JSON.parse(content.text).text.length).toBe(HOSTILE.join('').length * 8000);
+  expect(content).toMatchObject({ kind: 'snapshot', value: { text: HOSTILE.join('').repeat(8000) } });
 });
 
 const json = JSON.stringify({ format: 'jejaring-snapshot', name: HOSTILE.join() });
@@ -105,33 +100,13 @@ test('an SVG that a program has written anew is still understood', async () => {
   ] as const) {
     const file = `<?xml version="1.0"?>\n<!-- made elsewhere -->\n<svg:svg xmlns:svg="x"><metadata>${inside}</metadata></svg:svg>`;
     const content = await read(encode(file));
-    expect(content.kind === 'snapshot' && JSON.parse(content.text)).toEqual(JSON.parse(expected));
+    expect(content.kind === 'snapshot' && content.value).toEqual(JSON.parse(expected));
   }
   const wide = new Uint8Array([0xff, 0xfe, ...Buffer.from(writeSvgText(svg, json), 'utf16le')]);
   expect(await read(wide)).toMatchObject({ kind: 'snapshot' });
 });
 
-/** A PNG with one more chunk before its end; its checksum comes from `writePngText`, by way of the length alone. */
-function withChunk(type: string, content: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const chunk = Buffer.alloc(body.length + 8);
-  chunk.writeUInt32BE(content.length, 0);
-  body.copy(chunk, 4);
-  chunk.writeUInt32BE(crcOf(body), body.length + 4);
-  return new Uint8Array(Buffer.concat([png.subarray(0, -12), chunk, png.subarray(-12)]));
-}
-
-/** CRC-32, bit by bit: another way than the one it is to check. */
-function crcOf(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) {
-    for (let bit = 0; bit < 8; bit++) {
-      const out = (rest ^ (byte >> bit)) & 1;
-      rest = out ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-    }
-  }
-  return (rest ^ 0xffffffff) >>> 0;
-}
+const withChunk = (type: string, content: Uint8Array) => withPngChunk(png, type, content);
 
 test('a PNG text is understood packed, or as a text of an older kind', async () => {
   const key = Buffer.from(`${PNG_KEYWORD}\0`, 'latin1');
@@ -142,7 +117,7 @@ test('a PNG text is understood packed, or as a text of an older kind', async () 
     withChunk('zTXt', Buffer.concat([key, Buffer.from([0]), packed])),
     withChunk('iTXt', Buffer.concat([key, Buffer.from([1, 0]), Buffer.from('id\0kata\0'), packed])),
   ]) {
-    expect(await read(file)).toEqual({ kind: 'snapshot', text: String(text) });
+    expect(await read(file)).toEqual({ kind: 'snapshot', value: JSON.parse(String(text)) });
   }
   expect(await read(withChunk('tEXt', Buffer.from('Software\0jejaring-snapshot')))).toEqual({
     kind: 'stripped',

@@ -25,8 +25,8 @@ export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, inde
 
 /** The PNG with a JSON text in an iTXt chunk before its end; throws for what is no whole PNG. */
 export function writePngText(png: Uint8Array, json: string): Uint8Array<ArrayBuffer> {
-  const end = listChunks(png)?.find(({ type }) => type === 'IEND');
-  if (!end) throw new Error('not a whole PNG');
+  const end = [...walkChunks(png)].at(-1);
+  if (end?.type !== 'IEND') throw new Error('not a whole PNG');
   // After the keyword: not compressed, no method, no language, no translated keyword.
   const content = toBytes(`iTXt${PNG_KEYWORD}\0\0\0\0\0${toAsciiJson(json)}`);
   const chunk = new Uint8Array(content.length + FRAME - 4);
@@ -43,12 +43,12 @@ export function writePngText(png: Uint8Array, json: string): Uint8Array<ArrayBuf
 
 /** Finds what `writePngText` wrote, also after another program has turned it into a text of another kind. */
 export function readPngText(png: Uint8Array): PngText {
-  const chunks = listChunks(png);
-  let found: PngText = { kind: chunks?.some(({ type }) => type === 'IEND') ? 'none' : 'cut' };
-  for (const { type, start, end } of chunks ?? []) {
+  let missing: PngText = { kind: 'cut' };
+  for (const { type, start, end } of walkChunks(png)) {
+    if (type === 'IEND' && missing.kind === 'cut') missing = { kind: 'none' };
     if (!['iTXt', 'tEXt', 'zTXt'].includes(type) || !hasText(png, start + 8, `${PNG_KEYWORD}\0`)) continue;
     if (new DataView(png.buffer, png.byteOffset).getUint32(end) !== toChecksum(png.subarray(start + 4, end))) {
-      found = { kind: 'checksum' };
+      missing = { kind: 'checksum' };
       continue;
     }
     const after = start + 8 + PNG_KEYWORD.length + 1;
@@ -58,23 +58,21 @@ export function readPngText(png: Uint8Array): PngText {
     const text = png.indexOf(0, translated) + 1;
     return { kind: 'text', bytes: png.subarray(text, end), isPacked: png[after] === 1 };
   }
-  return found;
+  return missing;
 }
 
-/** The chunks that are there as a whole, up to IEND; null for what is no PNG. */
-function listChunks(png: Uint8Array): Chunk[] | null {
-  if (!isPng(png)) return null;
+/** The chunks that are there as a whole, up to IEND, one at a time: a file may hold millions. */
+function* walkChunks(png: Uint8Array): Generator<Chunk> {
+  if (!isPng(png)) return;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  const chunks: Chunk[] = [];
   for (let start = SIGNATURE.length; start + FRAME <= png.length; ) {
     const end = start + 8 + view.getUint32(start);
-    if (end + 4 > png.length) break;
+    if (end + 4 > png.length) return;
     const type = String.fromCharCode(...png.subarray(start + 4, start + 8));
-    chunks.push({ type, start, end });
-    if (type === 'IEND') break;
+    yield { type, start, end };
+    if (type === 'IEND') return;
     start = end + 4;
   }
-  return chunks;
 }
 
 /** The bytes of a text that is ASCII. */

@@ -1,74 +1,108 @@
 import type { Result } from '../../base/result.ts';
-import { type Decoders, type FileContent, LARGEST_FILE, readSnapshotFile } from '../../snapshot/reopen/read-file.ts';
+import { fileNotices } from '../../language/file-notices.ts';
+import { addNotices } from '../../language/notice.ts';
+import { LARGEST_FILE } from '../../snapshot/reopen/read-file.ts';
+import type { Intake } from '../../snapshot/reopen/read-view.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
-import { applyRefusal, parseNetwork, parseSnapshot, type Reopening, tryReopening } from '../../store/reopen.ts';
-import type { Notice, State } from '../../store/state.ts';
+import {
+  applyReading,
+  applyRefusal,
+  buildFirstView,
+  buildReopening,
+  type Reopening,
+  toRefusal,
+  tryReopening,
+} from '../../store/reopen.ts';
+import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import type { ReadFile } from './intake-port.ts';
+
+addNotices(fileNotices);
 
 /** Longer names only push the message away. */
 const LONGEST_NAME = 80;
+/** Networks of more nodes and ties take long enough to draw that it is said before. */
+const LONG_TO_DRAW = 3000;
+/** Long enough for what is said to be on screen, ms; a page in the background has no frames to wait for. */
+const ONE_FRAME = 50;
 
 /**
  * Opens a file as the view it carries, or a dataset as a network. What is open changes only when all of the file
- * has been understood; otherwise a notice says what is the matter, and another how many `others` came along.
+ * has been understood and drawn; otherwise a notice says what is the matter, and another how many `others` came
+ * along. A file that is opened meanwhile takes the place of this one, which is then let go.
  */
-export async function openFile(store: AppStore, file: File, others = 0): Promise<void> {
+export async function openFile(store: AppStore, readFile: ReadFile, file: File, others = 0): Promise<void> {
   const name = file.name.length > LONGEST_NAME ? `${file.name.slice(0, LONGEST_NAME)}…` : file.name;
-  await openNamed(store, file, name);
+  const next = await openNamed(store, readFile, file, name);
+  if (next === null) return;
+  if (!next.ok) refuse(store, next.fault);
+  else store.setState(next.value, true);
   if (others > 0) act(store, applyNotice, { key: 'filesLeft', values: { file: name, count: others } });
 }
 
-async function openNamed(store: AppStore, file: File, name: string): Promise<void> {
-  const refuse = (notice: Notice) => {
-    // Under an open dialog nobody would see it.
-    act(store, applyDialog, null);
-    act(store, applyRefusal, notice);
-  };
-  if (file.size > LARGEST_FILE) {
-    return refuse({ key: 'fileTooLarge', values: { file: name, most: LARGEST_FILE / 2 ** 20 } });
-  }
-  try {
-    const content = await readSnapshotFile(new Uint8Array(await readBytes(file)), DECODERS);
-    const before = store.getState();
-    const read = understand(content, before, name);
-    const next = read.ok ? tryReopening(before, read.value, name) : read;
-    if (next.ok) store.setState(next.value, true);
-    else refuse(next.fault);
-  } catch {
-    refuse({ key: 'fileUnreadable', values: { file: name } });
-  }
+function refuse(store: AppStore, notice: Notice): void {
+  // Under an open dialog nobody would see it.
+  act(store, applyDialog, null);
+  act(store, applyRefusal, notice);
 }
 
-function understand(content: FileContent, state: State, file: string): Result<Reopening, Notice> {
-  if (content.kind === 'snapshot') return parseSnapshot(content.text, state, file);
-  if (content.kind === 'dataset') return parseNetwork(content.text, state, file);
-  if (content.kind === 'stripped') return refusal('fileStripped', { file, format: content.format });
-  return content.kind === 'damaged'
-    ? refusal('fileDamaged', { file, what: content.what })
-    : refusal('fileForeign', { file });
+/** The state with the file open; null where nobody waits for it any more. */
+async function openNamed(
+  store: AppStore,
+  readFile: ReadFile,
+  file: File,
+  name: string,
+): Promise<Result<State, Notice> | null> {
+  let own: Reading = { file: name, isDrawing: false };
+  act(store, applyReading, own);
+  if (file.size > LARGEST_FILE) return refusal('fileTooLarge', { file: name, most: LARGEST_FILE / 2 ** 20 });
+  const isWanted = () => store.getState().moment.reading === own;
+  const letGo = new AbortController();
+  const stop = store.subscribe(() => isWanted() || letGo.abort());
+  const view = await readFile(file, letGo.signal)
+    .catch((): Intake => ({ kind: 'unreadable' }))
+    .finally(stop);
+  if (!isWanted()) return null;
+  if (isLongToDraw(view)) {
+    own = { file: name, isDrawing: true };
+    act(store, applyReading, own);
+    await new Promise((resolve) => setTimeout(resolve, ONE_FRAME));
+    if (!isWanted()) return null;
+  }
+  const state = store.getState();
+  const read = understand(view, state, name);
+  return read.ok ? tryReopening(state, read.value, name) : read;
+}
+
+function isLongToDraw(view: Intake): boolean {
+  const dataset = view.kind === 'network' ? view.dataset : view.kind === 'snapshot' ? view.snapshot.dataset : undefined;
+  return dataset !== undefined && dataset.nodes.length + dataset.edges.length > LONG_TO_DRAW;
+}
+
+function understand(view: Intake, state: State, file: string): Result<Reopening, Notice> {
+  switch (view.kind) {
+    case 'snapshot':
+      return buildReopening(view.snapshot, state, file);
+    case 'network':
+      return { ok: true, value: buildFirstView(view.dataset, state) };
+    case 'refused':
+      return { ok: false, fault: toRefusal(view.fault, file) };
+    case 'stripped':
+      return refusal('fileStripped', { file, format: view.format });
+    case 'foreign':
+      return refusal('fileForeign', { file });
+    case 'damaged':
+      return refusal('fileDamaged', { file, what: view.what });
+    case 'too-large':
+      return refusal('fileFull', { file });
+    case 'unreadable':
+      return refusal('fileUnreadable', { file });
+    case 'slow':
+      return refusal('fileSlow', { file, seconds: view.seconds });
+  }
 }
 
 const refusal = (key: string, values: Notice['values']): Result<never, Notice> => ({
   ok: false,
   fault: { key, values },
 });
-
-/** A FileReader, for it also reads what a test hands over. */
-const readBytes = (file: File): Promise<ArrayBuffer> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.onerror = () => reject(reader.error);
-    reader.readAsArrayBuffer(file);
-  });
-
-const DECODERS: Decoders = {
-  toText(bytes) {
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes);
-  },
-  async inflate(bytes) {
-    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
-    return new Uint8Array(await new Response(stream.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer());
-  },
-};

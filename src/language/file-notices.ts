@@ -1,0 +1,113 @@
+import type { Language } from '../dataset/language.ts';
+import { catalogue } from './catalogue.ts';
+
+// These words come with the code that opens files, which few visitors need.
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A file that takes long to open. */
+export const readingMessages = catalogue(
+  { reading: (file: string) => `Opening ${file} …`, cancel: 'Cancel' },
+  { reading: (file) => `Membuka ${file} …`, cancel: 'Batal' },
+);
+
+const DAMAGE: Readonly<Record<string, string>> = {
+  empty: 'it is empty',
+  cut: 'its end is missing',
+  checksum: 'what it carries has been changed on the way',
+  json: 'its text breaks off or is not JSON',
+};
+const DAMAGE_ID: Readonly<Record<string, string>> = {
+  empty: 'berkas itu kosong',
+  cut: 'bagian akhirnya hilang',
+  checksum: 'isinya berubah di perjalanan',
+  json: 'teksnya terputus atau bukan JSON',
+};
+
+/** What may have happened to a picture or page of a kind that Export makes, and to one of another kind. */
+const STRIPPED = (file: string, format: string): string => {
+  if (format === 'PNG')
+    return `${file} carries no view: this PNG may have been shrunk or cleaned by a program it went through. The file as Export gave it still opens.`;
+  if (format === 'SVG' || format === 'PDF')
+    return `${file} carries no view: this ${format} was made elsewhere, or a program it went through has taken the view out. The file as Export gave it still opens.`;
+  return `${file} carries no view: Export makes no ${format} files. The PNG, SVG, PDF or JSON that Export gave still opens.`;
+};
+const STRIPPED_ID = (file: string, format: string): string => {
+  if (format === 'PNG')
+    return `${file} tidak memuat tampilan: PNG ini mungkin diperkecil atau dibersihkan oleh program yang dilewatinya. Berkas asli dari Ekspor tetap dapat dibuka.`;
+  if (format === 'SVG' || format === 'PDF')
+    return `${file} tidak memuat tampilan: ${format} ini dibuat di tempat lain, atau tampilannya dihapus oleh program yang dilewatinya. Berkas asli dari Ekspor tetap dapat dibuka.`;
+  return `${file} tidak memuat tampilan: Ekspor tidak membuat berkas ${format}. PNG, SVG, PDF, atau JSON dari Ekspor tetap dapat dibuka.`;
+};
+
+/** `150,000`, `150.000`: no count of a network, so large that it needs marks. */
+const inDigits = (value: string | number, language: Language): string => Number(value).toLocaleString(language);
+
+/** What there is to tell about a file; values come by name, as with all notices. */
+export const fileNotices = catalogue(
+  {
+    fileStripped: ({ file = '', format = '' }: Values) => STRIPPED(String(file), String(format)),
+    filesLeft: ({ file = '', count = 0 }: Values) =>
+      `One file opens at a time: of those dropped together only ${file} was tried, and ${
+        count === 1 ? 'the other one was' : `the ${count} others were`
+      } left alone.`,
+    fileForeign: ({ file = '' }: Values) =>
+      `${file} is no file this map can open. It opens what Export gives as PNG, SVG, PDF, HTML or JSON, and datasets of its own format.`,
+    fileDamaged: ({ file = '', what = '' }: Values) =>
+      `${file} is damaged: ${DAMAGE[what] ?? what}. The map is as it was.`,
+    fileTooLarge: ({ file = '', most = 0 }: Values) =>
+      `${file} is larger than ${most} MB, more than a view can be. The map is as it was.`,
+    fileFull: ({ file = '' }: Values) =>
+      `${file} holds more than a view can: too much comes out when it is unpacked. The map is as it was.`,
+    fileSlow: ({ file = '', seconds = 0 }: Values) =>
+      `${file} could not be read within ${seconds} seconds and was let go. The map is as it was. Opened again when less is running on this device, it may do.`,
+    networkTooLarge: ({ file = '', what = '', count = 0, most = 0 }: Values) =>
+      `${file} holds a network with ${inDigits(count, 'en')} ${what}. This map draws up to ${inDigits(most, 'en')}. The map is as it was.`,
+    fileUnreadable: ({ file = '' }: Values) => `The browser could not read ${file}. The map is as it was.`,
+    fileUndrawable: ({ file = '' }: Values) =>
+      `${file} holds a network that could not be drawn here. The map is as it was.`,
+    snapshotNewer: ({ file = '', version = 0 }: Values) =>
+      `${file} was made by a newer Jejaring (format ${version}). Reload the page to get the newest, then open it again.`,
+    snapshotInvalid: ({ file = '', path = '', message = '' }: Values) =>
+      `${file} can’t be opened: ${path && `${path} `}${message}. The map is as it was.`,
+    snapshotElsewhere: ({ file = '', en = '' }: Values) =>
+      `${file} shows another network, “${en}”, and does not carry its data. Open it where that network is open or published.`,
+    snapshotChanged: ({ file = '' }: Values) =>
+      `The data have changed since ${file} was made. It shows what is still there.`,
+    snapshotOwnData: ({ file = '' }: Values) =>
+      `${file} brings its own state of the data, which is not the one published here. The map shows the file’s.`,
+    snapshotPartly: ({ file = '', list = '' }: Values) =>
+      `${file} asks for what this map does not know. Left out were: ${list}.`,
+  },
+  {
+    fileStripped: ({ file = '', format = '' }) => STRIPPED_ID(String(file), String(format)),
+    filesLeft: ({ file = '', count = 0 }) =>
+      `Hanya satu berkas dibuka setiap kali: dari yang dilepas bersamaan, ${file} yang dicoba, dan ${count} lainnya tidak dibuka.`,
+    fileForeign: ({ file = '' }) =>
+      `${file} bukan berkas yang dapat dibuka peta ini. Yang dapat dibuka: PNG, SVG, PDF, HTML, atau JSON dari Ekspor, serta himpunan data dalam formatnya sendiri.`,
+    fileDamaged: ({ file = '', what = '' }) => `${file} rusak: ${DAMAGE_ID[what] ?? what}. Peta tetap seperti semula.`,
+    fileTooLarge: ({ file = '', most = 0 }) =>
+      `${file} lebih besar dari ${most} MB, terlalu besar untuk sebuah tampilan. Peta tetap seperti semula.`,
+    fileFull: ({ file = '' }) =>
+      `${file} memuat lebih banyak daripada sebuah tampilan: isinya terlalu besar setelah dibuka. Peta tetap seperti semula.`,
+    fileSlow: ({ file = '', seconds = 0 }) =>
+      `${file} tidak selesai dibaca dalam ${seconds} detik dan dilepas. Peta tetap seperti semula. Coba buka lagi saat perangkat ini tidak terlalu sibuk.`,
+    networkTooLarge: ({ file = '', what = '', count = 0, most = 0 }) =>
+      `${file} memuat jejaring dengan ${inDigits(count, 'id')} ${what === 'nodes' ? 'simpul' : 'hubungan'}. Peta ini menggambar paling banyak ${inDigits(most, 'id')}. Peta tetap seperti semula.`,
+    fileUnreadable: ({ file = '' }) => `Peramban tidak dapat membaca ${file}. Peta tetap seperti semula.`,
+    fileUndrawable: ({ file = '' }) =>
+      `${file} memuat jejaring yang tidak dapat digambar di sini. Peta tetap seperti semula.`,
+    snapshotNewer: ({ file = '', version = 0 }) =>
+      `${file} dibuat oleh Jejaring yang lebih baru (format ${version}). Muat ulang halaman agar mendapat versi terbaru, lalu buka lagi.`,
+    snapshotInvalid: ({ file = '', path = '', message = '' }) =>
+      `${file} tidak dapat dibuka: ${path && `${path} `}${message}. Peta tetap seperti semula.`,
+    snapshotElsewhere: ({ file = '', id = '' }) =>
+      `${file} menampilkan jejaring lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jejaring itu sedang terbuka atau diterbitkan.`,
+    snapshotChanged: ({ file = '' }) =>
+      `Data sudah berubah sejak ${file} dibuat. Yang ditampilkan adalah yang masih ada.`,
+    snapshotOwnData: ({ file = '' }) =>
+      `${file} membawa keadaan datanya sendiri, yang berbeda dari yang diterbitkan di sini. Peta menampilkan data dari berkas.`,
+    snapshotPartly: ({ file = '', list = '' }) =>
+      `${file} meminta hal yang tidak dikenal peta ini. Diabaikan: ${list}.`,
+  },
+);

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { readingMessages } from '../../language/file-notices.ts';
+import { applyDialog } from '../../store/preferences.ts';
+import { applyReading } from '../../store/reopen.ts';
+import type { Reading } from '../../store/state.ts';
+import { act } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAppStore, useMessages, useSelector } from '../use-app.ts';
+import styles from './ReadingFile.module.css';
+
+/** What is done sooner needs no word, ms. */
+const SOON = 300;
+
+/** Says which file is being opened where that takes a while, and lets go of it when that is wanted. */
+export function ReadingFile() {
+  const say = useMessages(readingMessages);
+  const store = useAppStore();
+  const reading = useSelector((state) => state.moment.reading);
+  const isLong = useLong(reading);
+  useEffect(() => {
+    if (!isLong) return;
+    // A dialog would keep it out of sight, and closes anyway when the file opens.
+    act(store, applyDialog, null);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      act(store, applyReading, null);
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [isLong, store]);
+  if (reading === null || !isLong) return null;
+  return (
+    <div className={styles.reading}>
+      <span role="status">{say.reading(reading.file)}</span>
+      <progress aria-hidden="true" />
+      <Button onClick={() => act(store, applyReading, null)}>{say.cancel}</Button>
+    </div>
+  );
+}
+
+/** Whether this reading has been going on for a while, or will. */
+function useLong(reading: Reading | null): boolean {
+  const [long, setLong] = useState<Reading | null>(null);
+  useEffect(() => {
+    if (reading === null) return;
+    const timer = setTimeout(() => setLong(reading), SOON);
+    return () => clearTimeout(timer);
+  }, [reading]);
+  return reading !== null && (reading.isDrawing || reading === long);
+}

@@ -1,0 +1,8 @@
+import { createContext } from 'react';
+import type { Intake } from '../../snapshot/reopen/read-view.ts';
+
+/** Reads a file away from the page. Rejects only where the signal says that it is not wanted any more. */
+export type ReadFile = (file: Blob, signal: AbortSignal) => Promise<Intake>;
+
+/** Null where there is no screen: when the page is rendered at build time. */
+export const IntakeContext = createContext<ReadFile | null>(null);

@@ -1,0 +1,29 @@
+import type { Intake } from '../snapshot/reopen/read-view.ts';
+
+/** How long a file may take, ms. The largest that opens takes two seconds; beyond ten times that nobody waits. */
+export const LONGEST_READ = 20_000;
+
+/**
+ * Reads a file in a worker of its own, which ends with the answer, with the clock, or with the signal, whose reason
+ * is then what the promise rejects with.
+ */
+export async function readInWorker(createWorker: () => Worker, file: Blob, signal: AbortSignal): Promise<Intake> {
+  const worker = createWorker();
+  let clock: ReturnType<typeof setTimeout>;
+  const read = new Promise<Intake>((resolve, reject) => {
+    clock = setTimeout(() => resolve({ kind: 'slow', seconds: LONGEST_READ / 1000 }), LONGEST_READ);
+    worker.onmessage = ({ data }: MessageEvent<Intake>) => resolve(data);
+    worker.onmessageerror = () => resolve({ kind: 'unreadable' });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve({ kind: 'unreadable' });
+    };
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.throwIfAborted();
+    worker.postMessage(file);
+  });
+  return read.finally(() => {
+    clearTimeout(clock);
+    worker.terminate();
+  });
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LONGEST_READ, readInWorker } from '../../src/worker/intake-client.ts';
+
+/** A worker that does nothing by itself: the test says what it reports. */
+class IdleWorker {
+  readonly postMessage = vi.fn();
+  readonly terminate = vi.fn();
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onmessageerror: (() => void) | null = null;
+  onerror: ((event: { preventDefault: () => void }) => void) | null = null;
+}
+
+const FILE = new Blob(['x']);
+
+function readFile(signal = new AbortController().signal) {
+  const worker = new IdleWorker();
+  return { worker, read: readInWorker(() => worker as unknown as Worker, FILE, signal) };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('the file goes to a worker of its own, which ends with the answer', async () => {
+  const { worker, read } = readFile();
+  expect(worker.postMessage).toHaveBeenCalledExactlyOnceWith(FILE);
+  worker.onmessage?.({ data: { kind: 'foreign', format: 'ZIP' } });
+  expect(await read).toEqual({ kind: 'foreign', format: 'ZIP' });
+  expect(worker.terminate).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a worker that says nothing is not waited for without end', async () => {
+  const { worker, read } = readFile();
+  vi.advanceTimersByTime(LONGEST_READ);
+  expect(await read).toEqual({ kind: 'slow', seconds: 20 });
+  expect(worker.terminate).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['breaks down', (worker: IdleWorker) => worker.onerror?.({ preventDefault: () => {} })],
+  ['says what nobody can read', (worker: IdleWorker) => worker.onmessageerror?.()],
+])('a worker that %s is an answer', async (_what, fail) => {
+  const { worker, read } = readFile();
+  fail(worker);
+  expect(await read).toEqual({ kind: 'unreadable' });
+  expect(worker.terminate).toHaveBeenCalledTimes(1);
+});
+
+test('who is not wanted any more ends at once', async () => {
+  const letGo = new AbortController();
+  const { worker, read } = readFile(letGo.signal);
+  letGo.abort();
+  await expect(read).rejects.toBe(letGo.signal.reason);
+  expect(worker.terminate).toHaveBeenCalledTimes(1);
+  const late = readFile(letGo.signal);
+  await expect(late.read).rejects.toBe(letGo.signal.reason);
+  expect(late.worker.postMessage).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('where no worker can be made that is a fault, not a wait', async () => {
+  const createWorker = () => {
+    throw new Error('refused');
+  };
+  await expect(readInWorker(createWorker, FILE, new AbortController().signal)).rejects.toThrow('refused');
+});

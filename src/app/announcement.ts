@@ -12,7 +12,7 @@ import { describeAnswers } from './answer-announcement.ts';
 export function describeState(before: State, now: State): string {
   return [
     describeOpened(before, now),
-    describeSelection(before, now),
+    describeSelection(before, now) || describeCursor(before, now),
     describeFocus(before, now),
     describeShown(before, now),
     describePins(before, now),
@@ -29,6 +29,12 @@ function describeOpened(before: State, now: State): string {
   const title = selectDataset(now).meta.title[language];
   const say = reopenMessages[language];
   return before.moment.opened.count < opened.count ? say.opened(opened.file, title) : say.back(title);
+}
+
+/** Where the keyboard has gone inside the map; a change of the selection moves it too and says more. */
+function describeCursor(before: State, now: State): string {
+  const { cursor } = now.moment;
+  return cursor === null || cursor === before.moment.cursor ? '' : describeNode(now, cursor);
 }
 
 function describeShown(before: State, now: State): string {

@@ -17,8 +17,8 @@ export function describeAnswers(before: State, now: State): string {
     .map((question) => {
       if (question === 'paths') {
         const answer = selectAnswer(now, 'paths').answer;
-        const [first] = answer?.paths ?? [];
-        if (first) return say.pathFound(first.edges.length);
+        const { paths = [] } = answer ?? {};
+        if (paths[0]) return say.pathFound(paths[0].edges.length, paths[0].nodes.map(nameOf), paths.length);
         return answer?.outcome === 'none' ? say.noPath : '';
       }
       if (question === 'groups') return say.groupsFound(selectAnswer(now, 'groups').answer?.groups.length ?? 0);

@@ -1,16 +1,14 @@
 import { useEffect } from 'react';
 import { useAppStore } from '../views/use-app.ts';
 import { type CommandId, commandOfKey } from './commands.ts';
+import { isMeantForControl } from './key-owner.ts';
 import { useShortcutPreference } from './shortcut-preference.ts';
-
-// Where a letter is text, or jumps to an option.
-const TYPING = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
 
 /** Whether a key press is meant for what has the focus and not for the page. */
 function isTaken(event: KeyboardEvent): boolean {
-  const { target } = event;
-  const typing = target instanceof Element && target.closest(TYPING) !== null;
-  return event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || typing;
+  const { target, key } = event;
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+  return event.defaultPrevented || event.isComposing || hasModifier || isMeantForControl(target, key);
 }
 
 /**

@@ -3,14 +3,17 @@ import { catalogue, plural } from './catalogue.ts';
 /** What is said aloud when a question has been answered. */
 export const answerMessages = catalogue(
   {
-    pathFound: (steps: number) => `Path found: ${plural(steps, 'step', 'steps')}`,
+    /** `names`: who is on the first path, in the order in which they are met. */
+    pathFound: (steps: number, names: readonly string[], paths: number) =>
+      `Path found, ${plural(steps, 'step', 'steps')}: ${names.join(', ')}${paths > 1 ? `. ${paths - 1} more` : ''}`,
     noPath: 'No path found',
     groupsFound: (count: number) => `${plural(count, 'group', 'groups')} found`,
     pairsFound: (count: number) => `${plural(count, 'opportunity', 'opportunities')} found`,
     ranked: (leader: string) => `Ranking ready, ${leader} first`,
   },
   {
-    pathFound: (steps) => `Jalur ditemukan: ${steps} langkah`,
+    pathFound: (steps, names, paths) =>
+      `Jalur ditemukan, ${steps} langkah: ${names.join(', ')}${paths > 1 ? `. ${paths - 1} lagi` : ''}`,
     noPath: 'Tidak ada jalur',
     groupsFound: (count) => `${count} kelompok ditemukan`,
     pairsFound: (count) => `${count} peluang ditemukan`,

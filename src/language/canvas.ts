@@ -9,8 +9,6 @@ export const canvasMessages = catalogue(
     settle: 'Settle again',
     settling: 'Settling …',
     restore: 'Opening positions',
-    cursor: (label: string, kind: string, links: number) =>
-      `${label}, ${kind}, ${links} ${links === 1 ? 'link' : 'links'}`,
     howToMove: 'Arrow keys go to the nearest node, square brackets to a neighbour, Enter opens details, Escape clears.',
     allKeys: 'Press ? for all keys.',
     tools: 'Map tools',
@@ -23,7 +21,6 @@ export const canvasMessages = catalogue(
     settle: 'Tata ulang',
     settling: 'Menata …',
     restore: 'Posisi awal',
-    cursor: (label: string, kind: string, links: number) => `${label}, ${kind}, ${links} hubungan`,
     howToMove:
       'Tombol panah menuju simpul terdekat, kurung siku ke tetangga, Enter membuka rincian, Escape mengosongkan.',
     allKeys: 'Tekan ? untuk semua tombol.',

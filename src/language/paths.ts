@@ -52,8 +52,6 @@ export const pathMessages = catalogue(
     failed: 'The paths could not be found: the calculation stopped. Change an end or an option to try again.',
     cancelled: 'Stopped. Change an end or an option to look again.',
     // Paths.
-    pathFound: (steps: number, paths: number) =>
-      `Path found: ${plural(steps, 'step', 'steps')}${paths > 1 ? `, and ${paths - 1} more` : ''}.`,
     paths: (count: number, hasMore: boolean) =>
       hasMore ? `The best ${count} paths of many` : count === 1 ? 'The only path' : `${count} paths`,
     steps: (count: number) => plural(count, 'step', 'steps'),
@@ -130,7 +128,6 @@ export const pathMessages = catalogue(
     busy: 'Mencari jalur…',
     failed: 'Jalur tidak dapat dicari karena penghitungannya terhenti. Ubah ujung atau pilihan untuk mencoba lagi.',
     cancelled: 'Dihentikan. Ubah ujung atau pilihan untuk mencari lagi.',
-    pathFound: (steps, paths) => `Jalur ditemukan: ${steps} langkah${paths > 1 ? `, dan ${paths - 1} lagi` : ''}.`,
     paths: (count, hasMore) =>
       hasMore ? `${count} jalur terbaik dari sekian banyak` : count === 1 ? 'Satu-satunya jalur' : `${count} jalur`,
     steps: (count) => `${count} langkah`,

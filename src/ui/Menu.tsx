@@ -25,6 +25,7 @@ export function Menu({ label, icon, className, children }: MenuProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches what its own buttons do
     <div
       className={`${styles.menu} ${className ?? ''}`}
+      data-takes-letters={open || undefined}
       onKeyDown={close}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);

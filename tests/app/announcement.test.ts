@@ -8,7 +8,7 @@ import { formatNotice } from '../../src/language/notice.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyAnswer, applyQuestion } from '../../src/store/questions.ts';
-import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
+import { applyCursor, applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
 import { applyPin, applyRestore } from '../../src/store/stage.ts';
 import { buildStore } from '../../src/store/store.ts';
 
@@ -41,6 +41,14 @@ test('several at once and none at all are said, hovering is not', () => {
   expect(describeState(start, applyHover(start, 'ada'))).toBe('');
 });
 
+test('where the keyboard goes on the map is said as a selection is, and once when it is one', () => {
+  const walked = applyCursor(start, 'budi');
+  expect(describeState(start, walked)).toBe('Budi Çelik, Person, 2 ties');
+  expect(describeState(walked, walked)).toBe('');
+  expect(describeState(walked, applySelect(walked, 'ada'))).toBe('Ada Lind, Person, 2 ties');
+  expect(describeState(start, applyHover(walked, 'budi'))).toBe('Budi Çelik, Person, 2 ties');
+});
+
 test('what is pinned is said, and what no longer is', () => {
   const one = applyPin(start, 'kayuh', true);
   expect(describeState(start, one)).toBe('Kayuh pinned');
@@ -69,9 +77,9 @@ test('a notice says its values, and one without words says something too', () =>
 
 test('an answer is said as a whole, once it is there', () => {
   const asked = applyQuestion(start, 'paths', { from: 'ada', to: 'budi' });
-  const answer = { outcome: 'found', paths: [{ edges: [1, 2, 3] }] } as unknown as PathsAnswer;
+  const answer = { outcome: 'found', paths: [{ edges: [1, 2, 3], nodes: [0, 1, 2, 3] }] } as unknown as PathsAnswer;
   const answered = applyAnswer(asked, 'paths', { status: 'done', answer });
-  expect(describeState(asked, answered)).toBe('Path found: 3 steps');
+  expect(describeState(asked, answered)).toBe('Path found, 3 steps: Ada Lind, Budi Çelik, Ladang Market, Kayuh');
   expect(describeState(answered, answered)).toBe('');
   const indonesian = applyLanguage(answered, 'id');
   const none = applyAnswer(indonesian, 'paths', { answer: { outcome: 'none', paths: [] } as unknown as PathsAnswer });

@@ -56,7 +56,7 @@ test('arrows, brackets, Home, End and Backspace walk; Space gathers; digits focu
   await openApp(page, '?select=peter-harris');
   const cursor = cursorOf(page);
   await cursor.focus();
-  await expect(cursor).toHaveAccessibleName(/^Peter Harris, Person, \d links$/);
+  await expect(cursor).toHaveAccessibleName(/^Peter Harris, Person, \d ties$/);
 
   await page.keyboard.press(']');
   await expect(cursor).not.toHaveAccessibleName(/^Peter Harris/);
@@ -73,7 +73,7 @@ test('arrows, brackets, Home, End and Backspace walk; Space gathers; digits focu
   await page.keyboard.press('Home');
   await expect(cursor).toHaveAccessibleName(/^Sowing the Seeds/);
   await page.keyboard.press('End');
-  await expect(cursor).toHaveAccessibleName(/, (0 links|1 link)$/);
+  await expect(cursor).toHaveAccessibleName(/, (0 ties|1 tie)$/);
 
   await page.keyboard.press('Space');
   await expect(headingOf(page)).toHaveText('2 selected');

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { at } from '../../base/assert.ts';
+import { appMessages } from '../../language/app.ts';
 import { canvasMessages } from '../../language/canvas.ts';
 import { type Camera, toPanePoint } from '../../scene/camera.ts';
 import { applyHover, applySelect } from '../../store/selection.ts';
@@ -25,6 +26,7 @@ import { applyKey, findCursor, NO_WALK } from './graph-keys.ts';
 export function GraphCursor() {
   const store = useAppStore();
   const say = useMessages(canvasMessages);
+  const sayApp = useMessages(appMessages);
   const language = useLanguage();
   // In a frame there is no help to open.
   const hasHelp = useSelector((state) => state.moment.home !== 'frame');
@@ -33,7 +35,7 @@ export function GraphCursor() {
   const network = useSelector(selectNetwork);
   const figures = useSelector(selectFigures);
   const [x, y, zoom] = useSelector(useShallow((state) => toPlace(state, node)));
-  const links = useSelector((state) => (node < 0 ? 0 : at(selectVisibility(state).degrees, node)));
+  const ties = useSelector((state) => (node < 0 ? 0 : at(selectVisibility(state).degrees, node)));
   if (node < 0) return null;
   const record = at(network.nodes, node);
   const kind = network.kinds.get(record.kind)?.label[language] ?? record.kind;
@@ -76,7 +78,7 @@ export function GraphCursor() {
           height: height * zoom + 8,
           transform: `translate(${x - (width * zoom) / 2 - 4}px, ${y - (height * zoom) / 2 - 4}px)`,
         }}
-        aria-label={say.cursor(record.label[language], kind, links)}
+        aria-label={sayApp.node(record.label[language], kind, ties)}
         aria-describedby="graph-how-to-move"
         onKeyDown={onKeyDown}
         onFocus={() => show(store.getState())}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
@@ -22,7 +22,12 @@ export function OptionList({ facet }: { readonly facet: ListFacet }) {
   const summary = first === undefined ? say[ANY[facet]] : others.length > 0 ? say.andMore(first, others.length) : first;
   return (
     <Facet name={say[facet]} isActive={chosen.length > 0} onClear={lift}>
-      <details className={styles.list} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        className={styles.list}
+        data-takes-letters={isOpen || undefined}
+        onKeyDown={narrowByLetter}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary className={styles.summary} data-chosen={chosen.length > 0 || undefined}>
           <span className={styles.text}>{summary}</span>
         </summary>
@@ -31,4 +36,11 @@ export function OptionList({ facet }: { readonly facet: ListFacet }) {
       </details>
     </Facet>
   );
+}
+
+/** A letter typed anywhere in an opened list is the beginning of what it is narrowed by. */
+function narrowByLetter(event: KeyboardEvent<HTMLDetailsElement>): void {
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+  if (hasModifier || event.key.length !== 1 || event.key === ' ') return;
+  event.currentTarget.querySelector<HTMLElement>('input[type=text]')?.focus();
 }

@@ -24,7 +24,7 @@ export function GroupsPanel() {
       <AnswerState question="groups" say={say} warnsOfStop />
       {answer && !hasStopped && (
         <div className={styles.result} aria-busy={isWaiting}>
-          <p role="status" className={styles.summary}>
+          <p className={styles.summary}>
             {answer.groups.length === 0 ? (
               answer.nodeCount === 0 ? (
                 say.nothingShown

@@ -2,18 +2,16 @@ import { pathMessages } from '../../language/paths.ts';
 import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
 import { type Ends, PathEnds } from './PathEnds.tsx';
 import { PathOptions } from './PathOptions.tsx';
 import { PathResult } from './PathResult.tsx';
 import { PathStart } from './PathStart.tsx';
 import styles from './PathsPanel.module.css';
-import { nameOf } from './tell-path.ts';
 
 /** The question of how two nodes are connected, and its answer. */
 export function PathsPanel() {
   const say = useMessages(pathMessages);
-  const language = useLanguage();
   const network = useSelector(selectNetwork);
   const { from, to } = useSelector((state) => selectParameters(state, 'paths'));
   const { status, answer } = useSelector((state) => selectAnswer(state, 'paths'));
@@ -29,10 +27,8 @@ export function PathsPanel() {
     if (isBroken || (ends.from === -1 && ends.to === -1)) return '';
     if (!isComplete) return say.chooseOther(ends.from === -1 ? 'from' : 'to');
     if (ends.from === ends.to) return say.same;
-    if (!told) return say.busy;
-    const [path] = told.paths;
-    const names = [ends.from, ends.to].map((node) => nameOf(network, node, language));
-    return path ? say.pathFound(path.hops.length, told.paths.length) : say.none(names[0] ?? '', names[1] ?? '');
+    // What was found is said by the page's own live region, as of every question.
+    return told ? '' : say.busy;
   };
 
   return (

@@ -5,6 +5,12 @@ export const MOST_TIES = 50_000;
 export const MOST_KINDS = 200;
 /** What one record lists of its own, such as other names or paragraphs. */
 export const MOST_OF_ONE = 1000;
+/** Characters of an id, of a name and of a text: far more than anybody reads, and few enough to be set and searched. */
+export const LONGEST_ID = 200;
+export const LONGEST_NAME = 2000;
+export const LONGEST_TEXT = 20_000;
+/** Sessions, days and paragraphs are counted by hand. */
+export const HIGHEST_NUMBER = 100_000;
 
 /** What a network has too many of. */
 export interface Excess {

@@ -1,24 +1,43 @@
 import * as v from 'valibot';
-import { MOST_KINDS, MOST_NODES, MOST_OF_ONE, MOST_TIES } from './limits.ts';
+import {
+  HIGHEST_NUMBER,
+  LONGEST_ID,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_KINDS,
+  MOST_NODES,
+  MOST_OF_ONE,
+  MOST_TIES,
+} from './limits.ts';
 
 /** The version of the dataset format that this code writes; older ones are migrated at the gate. */
 export const DATASET_VERSION = 1;
 
 const list = <Item extends v.GenericSchema>(item: Item, most: number = MOST_OF_ONE) =>
   v.pipe(v.array(item), v.maxLength(most, `must have at most ${most} entries`));
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const upTo = (most: number) => v.maxLength<string, number, string>(most, `must have at most ${most} characters`);
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), upTo(most));
+const filled = text(LONGEST_TEXT);
+const name = text(LONGEST_NAME);
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_NUMBER));
 // Cytoscape, and others that are handed the ids, keep elements in plain objects, where some words mean something.
 const RESERVED = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf';
 const id = v.pipe(
   v.string(),
+  upTo(LONGEST_ID),
   v.regex(
     new RegExp(`^(?!(?:${RESERVED})$)[A-Za-z0-9][A-Za-z0-9_.-]*$`),
     'must be an id: letters, digits, - _ ., and no word of JavaScript’s own such as constructor',
   ),
 );
 const localText = v.strictObject({ en: filled, id: filled });
-const paragraphs = list(v.pipe(v.number(), v.integer(), v.minValue(1)));
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be an http or https address'));
+const localName = v.strictObject({ en: name, id: name });
+const paragraphs = list(ordinal);
+const webAddress = v.pipe(
+  v.string(),
+  upTo(LONGEST_NAME),
+  v.regex(/^https?:\/\/\S+$/, 'must be an http or https address'),
+);
 const day = v.pipe(v.string(), v.isoDate('must be a date as YYYY-MM-DD'));
 
 /** What a kind is to the questions the map answers; `other` takes part in none of the facets. */
@@ -49,19 +68,19 @@ export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 
 const source = v.strictObject({
   id,
-  title: localText,
+  title: localName,
   url: v.optional(webAddress),
-  language: filled,
+  language: name,
   note: v.optional(localText),
 });
 
 const meta = v.strictObject({
   id,
-  title: localText,
-  subtitle: v.optional(localText),
+  title: localName,
+  subtitle: v.optional(localName),
   start: v.optional(day),
   end: v.optional(day),
-  place: v.optional(localText),
+  place: v.optional(localName),
   /** One sentence of what the map shows; `{people}`-like placeholders are not allowed: counts are computed. */
   summary: localText,
   sources: list(source),
@@ -73,46 +92,46 @@ const meta = v.strictObject({
 const kind = v.strictObject({
   id,
   role: v.picklist(KIND_ROLES),
-  label: localText,
-  plural: localText,
+  label: localName,
+  plural: localName,
   hue: v.picklist(HUES),
   shape: v.picklist(SHAPES),
 });
 
 const relation = v.strictObject({
   id,
-  label: localText,
-  inverse: localText,
+  label: localName,
+  inverse: localName,
   role: v.optional(v.picklist(RELATION_ROLES)),
   /** `quiet` ties are drawn thin, so that ties that say little about people do not shout. */
   weight: v.picklist(['spine', 'plain', 'quiet']),
 });
 
-const alias = v.strictObject({ text: filled, lang: v.optional(filled) });
-const attribute = v.strictObject({ label: localText, value: localText, url: v.optional(webAddress) });
-const badge = v.strictObject({ label: localText, note: localText });
+const alias = v.strictObject({ text: name, lang: v.optional(name) });
+const attribute = v.strictObject({ label: localName, value: localText, url: v.optional(webAddress) });
+const badge = v.strictObject({ label: localName, note: localText });
 
 const session = v.strictObject({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  day: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  number: ordinal,
+  day: v.nullable(ordinal),
   dayBasis: v.picklist(['stated', 'inferred', 'unstated']),
   dayNote: v.optional(localText),
-  format: v.optional(localText),
+  format: v.optional(localName),
 });
 
 const node = v.strictObject({
   id,
   kind: id,
-  label: localText,
+  label: localName,
   /** The name on the map, where the full one is too long. */
-  short: v.optional(localText),
+  short: v.optional(localName),
   description: localText,
   aliases: list(alias),
   attributes: v.optional(list(attribute)),
   badges: v.optional(list(badge)),
   session: v.optional(session),
   /** How the name sorts, where the family name stands first or last. */
-  sortKey: v.optional(filled),
+  sortKey: v.optional(name),
   evidence: v.strictObject({ paragraphs }),
 });
 
@@ -144,7 +163,7 @@ const correction = v.strictObject({
 
 /** The network of one seminar as recorded: the file under `data/`. */
 export const datasetSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.pipe(v.string(), upTo(LONGEST_NAME))),
   format: v.literal('jejaring-dataset'),
   version: v.literal(DATASET_VERSION),
   meta,

@@ -7,11 +7,9 @@ const DIALECTS: Readonly<Record<WriteOptions['csv'], { separator: string; decima
   'excel-semicolon': { separator: ';', decimal: ',' },
   raw: { separator: ',', decimal: '.' },
 };
-/**
- * Where a spreadsheet would begin to reckon: at a sign of a formula, full-width ones too, at the beginning of the
- * text or of what would be a cell if the file were cut at another separator. Blanks and quotes before it are no help.
- */
-const FORMULA = /(^|[,;\t\r\n])(["\s]*)(?=[=+\-@＝＋－＠])/g;
+/** The signs of a formula, full-width ones too, and where cells may be cut. */
+const SIGNS = '=+-@＝＋－＠';
+const CUTS = ',;\t\r\n';
 /** Programs that trim these would come upon what follows. */
 const BLANK_START = /^[\t\r\n]/;
 // A lone half of a surrogate pair is no character, and a NUL ends the cell in many programs.
@@ -42,6 +40,28 @@ export function toCsv(
 const toText = (value: Value): string => String(toFlat(value) ?? '').replace(UNWRITABLE, '');
 
 function toSafe(text: string): string {
-  const marked = text.replace(FORMULA, "$1$2'");
+  const marked = markFormulas(text);
   return BLANK_START.test(marked) ? `'${marked}` : marked;
+}
+
+/**
+ * An apostrophe wherever a spreadsheet would begin to reckon: before a sign of a formula at the beginning of the text
+ * or of what would be a cell if the file were cut at another separator. Blanks and quotes before it are no help.
+ */
+function markFormulas(text: string): string {
+  let marked = '';
+  let from = 0;
+  let isStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (CUTS.includes(letter)) isStart = true;
+    else if (!/["\s]/.test(letter)) {
+      if (isStart && SIGNS.includes(letter)) {
+        marked += `${text.slice(from, at)}'`;
+        from = at;
+      }
+      isStart = false;
+    }
+  }
+  return marked + text.slice(from);
 }

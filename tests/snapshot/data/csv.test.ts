@@ -148,3 +148,8 @@ test('a list shares a cell, and its items come apart again', () => {
   const text = toCsv(['list'], [[['a', 'b|c', 'd, e']]], 'raw');
   expect((parse(text) as string[][])[1]?.[0]?.split('|')).toEqual(['a', 'b¦c', 'd, e']);
 });
+
+test('a text of blanks and separators without end is looked at once', () => {
+  const text = `${'\n'.repeat(400_000)}"${'\t '.repeat(200_000)}=1`;
+  expect(toCsv(['a'], [[text]], 'excel').endsWith(`'=1"\r\n`)).toBe(true);
+});

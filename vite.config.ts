@@ -6,6 +6,7 @@ import { fonts } from './src/build/fonts.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
 import { offline } from './src/build/offline.ts';
 import { prerender } from './src/build/prerender.ts';
+import { production } from './src/build/production.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { startChunks } from './src/build/start-chunks.ts';
 import { tokens } from './src/build/tokens.ts';
@@ -19,7 +20,10 @@ const FLOWS = ['tests/flows/**'];
 
 export default defineConfig({
   base: './',
+  // The build is the same whatever `.env` lies about.
+  envDir: false,
   plugins: [
+    production(),
     react(),
     tokens(),
     datasetFiles(),
@@ -39,7 +43,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: startChunks(import.meta.dirname) } },
+    // The largest are the app, its canvas and the writer of PDF; the benchmark holds what comes at the start.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: startChunks(import.meta.dirname) },
+    },
   },
   // What is fetched late would otherwise be found late, and `npm run dev` would reload the page under one's hands.
   optimizeDeps: { entries: ['src/main.tsx', 'src/worker/*.ts'] },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The dataset the site is built from, seen from the project's root, and the positions beside it. */
@@ -31,7 +31,7 @@ export function datasetFiles(): Plugin {
       for (const file of files.filter((name) => existsSync(name))) {
         // White space is for people; the site carries the compact form.
         const source = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
-        this.emitFile({ type: 'asset', fileName: join('data', basename(file)), source });
+        this.emitFile({ type: 'asset', fileName: `data/${basename(file)}`, source });
       }
     },
   };

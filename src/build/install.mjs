@@ -7,12 +7,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { installPackages } from './npm.mjs';
+import { findWriteFault } from './write-fault.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 // A download that stands still is given up after this time and the next way is tried.
 const DOWNLOAD_LIMIT_MS = 300_000;
-// One download out of hundreds that breaks off ends npm's run; what came before it is kept for the next.
-const INSTALL_TRIES = 3;
 
 function fail(message) {
   console.error(`\n${message}\n`);
@@ -22,13 +22,6 @@ function fail(message) {
 /** Runs a command in the project with its output on screen; true when it succeeded. */
 function isDone(command, args, options = {}) {
   return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options }).status === 0;
-}
-
-function isNpmDone(args) {
-  // Inside an npm script npm tells its own path; on Windows a bare `npm` is a script that only a shell can start.
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return isDone(process.execPath, [npm, ...args]);
-  return isDone('npm', args, { shell: process.platform === 'win32' });
 }
 
 // Vite needs 20.19 of Node 20 or 22.12 and later; what lies between lacks parts it uses.
@@ -65,13 +58,11 @@ function isInstalled() {
 
 function install() {
   if (isInstalled()) return;
-  console.log('Installing the packages (npm ci) …');
-  for (let tries = 1; tries <= INSTALL_TRIES; tries++) {
-    if (tries > 1) console.log(`\nnpm ci broke off; trying again (${tries} of ${INSTALL_TRIES}) …`);
-    // `--include=dev`: the build tools are development packages, which NODE_ENV=production would leave out.
-    if (isNpmDone(['ci', '--include=dev', '--no-audit', '--no-fund'])) return;
-  }
-  fail('npm ci failed: see its message above. It needs the network once; behind a proxy, set HTTPS_PROXY.');
+  const fault = findWriteFault(ROOT);
+  if (fault) fail(`The packages cannot be installed: the folder ${ROOT} cannot be written to (${fault}).`);
+  console.log('Installing the packages (npm ci); this is done once and takes about a minute …');
+  const reason = installPackages(ROOT);
+  if (reason) fail(reason);
 }
 
 async function installBrowser() {
@@ -105,7 +96,9 @@ if (!isNodeRecent()) {
       'Install a newer one from https://nodejs.org/ and try again.',
   );
 }
-install();
-if (process.argv.includes('--with-browser')) {
-  await installBrowser().catch((fault) => fail(fault.message));
+try {
+  install();
+  if (process.argv.includes('--with-browser')) await installBrowser();
+} catch (fault) {
+  fail(fault.message);
 }

@@ -13,7 +13,7 @@ import { PALETTES } from '../scene/palette.ts';
 import { measureByTable } from '../scene/text-width.ts';
 import { type Arranged, buildArrangement, type Subject, toPlace, toRecord } from './arrangement.ts';
 
-const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick] [--polish]';
+export const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick] [--polish]';
 
 /** The panes that arrangements are made for: a desktop's beside two panels, and a phone's. */
 const PANES = { wide: { width: 864, height: 712 }, tall: { width: 390, height: 692 } } as const;

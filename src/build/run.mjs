@@ -1,5 +1,5 @@
 // Runs one of the TypeScript programs of this folder: node src/build/run.mjs NAME ARGS…
-// Vite compiles and loads src/build/NAME.ts; its exported `main(args)` does the work.
+// Vite compiles and loads src/build/NAME.ts; its exported `main(args)` does the work, its `USAGE` answers --help.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,7 +22,8 @@ async function runProgram(name, args) {
   }
   const { module } = await runnerImport(file, { root: join(HERE, '..', '..'), configFile: false, logLevel: 'error' });
   if (typeof module.main !== 'function') throw new Error(`src/build/${name}.ts exports no function called main`);
-  await module.main(args);
+  if (args.includes('--help') || args.includes('-h')) console.log(module.USAGE);
+  else await module.main(args);
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { datasetSchema } from '../dataset/schema.ts';
 
+export const USAGE = 'usage: npm run schema -- [--check]';
+
 /** The JSON Schema of datasets, seen from the project's root; served as it is, and named by `$schema` in datasets. */
 export const SCHEMA_FILE = 'public/dataset.schema.json';
 

@@ -1,9 +1,11 @@
 import { createServer } from 'node:net';
-import { build, preview } from 'vite';
+import { isFresh, SITE } from './freshness.ts';
+import { serve } from './serve.ts';
+import { buildSite } from './site.ts';
 
 const DEFAULT_PORT = 4173;
 const LAST_PORT = 65_535;
-const USAGE = 'usage: npm start -- [--port NUMBER] [--host [ADDRESS]]';
+export const USAGE = 'usage: npm start -- [--port NUMBER] [--host [ADDRESS]]';
 
 interface StartOptions {
   readonly port: number;
@@ -11,17 +13,14 @@ interface StartOptions {
   readonly host: string | true | undefined;
 }
 
-/** Builds the site and serves it until the process is stopped; throws when it cannot. */
+/** Builds the site unless nothing has changed, and serves it until the process is stopped; throws when it cannot. */
 export async function main(args: string[]): Promise<void> {
   const options = parseOptions(args);
-  await build({ logLevel: 'warn' });
+  if (!isFresh(process.cwd())) await buildSite();
 
   const port = await freePort(options.port, options.host);
   if (port !== options.port) console.log(`Port ${options.port} is taken; using ${port} instead.`);
-  const server = await preview({
-    logLevel: 'warn',
-    preview: { port, strictPort: true, host: options.host ?? 'localhost' },
-  });
+  const server = await serve(SITE, { port, host: options.host ?? 'localhost' });
   for (const address of server.resolvedUrls?.network ?? []) console.log(`On the network: ${address}`);
   console.log('Jejaring is ready (stop it with Ctrl+C):');
   console.log(`http://${options.host === undefined || options.host === true ? 'localhost' : options.host}:${port}/`);

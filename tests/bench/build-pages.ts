@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { scopedName } from '../../src/build/scoped-name.ts';
+import { buildInto } from '../../src/build/site.ts';
 import { tokens } from '../../src/build/tokens.ts';
 import { buildCommunityGraph, placeCommunities } from './community-graph.ts';
 
@@ -10,11 +11,10 @@ const SMALL = 110;
 
 export type PageName = 'floor' | 'bare' | 'canvas';
 
-/** Builds the project itself as `vite build` does, or one of the pages beside it, into a folder. */
+/** Builds the project itself as `npm start` does, or one of the pages beside it, into a folder. */
 export async function buildPage(page: PageName | 'app', outDir: string): Promise<void> {
   if (page === 'app') {
-    await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-    return;
+    return buildInto(outDir);
   }
   await build({
     root: join('tests', 'bench', page),

@@ -50,12 +50,12 @@ export default defineConfig({
       ],
     },
   },
-  // The built site, as `npm run build` leaves it in dist/, or another build of it.
+  // What `npm start` serves, by its own program: it builds first when anything has changed.
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port ${process.env.FLOWS_PORT} --outDir ${process.env.FLOWS_SITE ?? 'dist'}`,
+    command: `node src/build/run.mjs start --host 127.0.0.1 --port ${process.env.FLOWS_PORT}`,
     cwd: ROOT,
     url: address,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 300_000,
   },
 });

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isPresent, ROOT } from './modules.ts';
+import { isPresent, listFiles, ROOT } from './modules.ts';
 
 const REQUIRED = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md'];
-const present = [...REQUIRED, 'tests/bench/README.md'].filter(isPresent);
+/** Every document of the project, wherever it lies. */
+const present = [
+  ...REQUIRED,
+  ...['data', 'src', 'tests'].flatMap(listFiles).filter((path) => path.endsWith('.md') && !REQUIRED.includes(path)),
+].filter(isPresent);
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
@@ -15,6 +19,19 @@ const BUILT_IN = ['ci', 'install'];
 
 test.each(REQUIRED)('%s exists', (path) => {
   expect(isPresent(path)).toBe(true);
+});
+
+test('the documents of every folder are read', () => {
+  expect(present).toEqual(expect.arrayContaining(['README.md', 'data/README.md', 'tests/bench/README.md']));
+});
+
+test('every command installs what it needs: it is often the first one in a fresh clone', () => {
+  // What a script of npm's own before it would do, it would not do for everybody: `ignore-scripts` skips those.
+  const needy = Object.entries(scripts).filter(
+    ([, command]) => !/^node (src\/build\/install\.mjs( --with-browser)? && |tests\/run\.mjs$)/.test(command),
+  );
+  expect(needy).toEqual([]);
+  expect(Object.keys(scripts).filter((name) => /^(pre|post)/.test(name))).toEqual([]);
 });
 
 test('src/README.md lists every folder of src, each as `name/`', () => {
@@ -32,6 +49,10 @@ describe.each(present)('%s', (path) => {
     const isReal = ({ run, name }: { run: string | undefined; name: string }) =>
       run ? name in scripts : BUILT_IN.includes(name) || (SHORT.includes(name) && name in scripts);
     expect(named.filter((command) => !isReal(command)).map(({ run = '', name }) => `npm ${run}${name}`)).toEqual([]);
+  });
+
+  test('names no program that only `npm` puts there', () => {
+    expect(text.match(/\b(?:npx|yarn|pnpm) \S+|`(?:vite|vitest|biome|playwright|tsc) [^`]*`/g) ?? []).toEqual([]);
   });
 
   test('has no dead relative link or picture', () => {

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where the site is built to, seen from the project's root. */
+export const SITE = 'dist';
+/** All that a build reads, files and whole folders; a test asks of whatever joins them at the root where it belongs. */
+export const SOURCES: readonly string[] = [
+  'src',
+  'public',
+  'data',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+/** npm's own list of what is installed. */
+const INSTALLED = 'node_modules/.package-lock.json';
+/** What the site was made from, and its own fingerprint. It lies outside of the site, which is uploaded as it is. */
+const STAMP = '.cache/site.json';
+
+/** Names and contents of all that a build reads, and the Node it runs in. */
+export function fingerprintSources(root: string): string {
+  return `${process.version} ${fingerprint(root, [...SOURCES, INSTALLED])}`;
+}
+
+/** From here on the site counts as stale, whatever happens to the build that begins. */
+export function forgetSite(root: string): void {
+  rmSync(join(root, STAMP), { force: true });
+}
+
+/** Remembers that the site that is there now was made from those sources. */
+export function stampSite(root: string, sources: string): void {
+  const file = join(root, STAMP);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ sources, site: fingerprint(root, [SITE]) }));
+}
+
+/** Whether the site that is there is what a build would make now, and whole. */
+export function isFresh(root: string): boolean {
+  try {
+    const stamp: { readonly sources?: string; readonly site?: string } = JSON.parse(
+      readFileSync(join(root, STAMP), 'utf8'),
+    );
+    return stamp.sources === fingerprintSources(root) && stamp.site === fingerprint(root, [SITE]);
+  } catch {
+    return false;
+  }
+}
+
+/** A hash of names and contents. Times say nothing: git sets them at every checkout. */
+function fingerprint(root: string, paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  const add = (path: string) => {
+    const file = join(root, path);
+    if (!existsSync(file)) return;
+    if (statSync(file).isDirectory()) for (const name of readdirSync(file).sort()) add(`${path}/${name}`);
+    else hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(file)).digest());
+  };
+  paths.forEach(add);
+  return hash.digest('hex');
+}

@@ -15,13 +15,21 @@ function isSwitch(key: 'language' | 'theme', now: State, before: State): boolean
   return keys.every((other) => other === key || now.session[other] === before.session[other]);
 }
 
-/** Keeps the visitor's choice of language and theme for the next visit, and follows the system's theme. */
+/** Keeps the visitor's choice of language and theme for the next visit, and follows the system's theme and contrast. */
 export function syncPreferences(store: AppStore): void {
   store.subscribe((state, before) => {
     if (isSwitch('language', state, before)) keepLanguage(state.session.language);
     if (isSwitch('theme', state, before)) keepTheme(state.session.theme);
   });
+  const follow = async () => (await import('./follow-contrast.ts')).followContrast(store);
+  const lists = ['(prefers-contrast: more)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener('change', follow);
+  // What few ask for is fetched when they do.
+  const isAsked = () => lists.some(({ matches }) => matches);
+  if (isAsked()) void follow();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
     act(store, applyPrefersDark, matches);
+    // The system's own colours are others then.
+    if (isAsked()) void follow();
   });
 }

@@ -40,8 +40,14 @@ export interface Palette {
   readonly tieInferred: string;
   /** Text on the programme hue: the numerals of sessions. */
   readonly onInk: string;
-  /** Opacity of the canvas-coloured veil that fades what is not in focus. */
+  /** Opacity of the canvas-coloured veil that fades the shapes and ties that are not in focus. */
   readonly veil: number;
+  /**
+   * The same over names and the numbers of sessions. They are context then: no 4.5:1, or what is in focus would not
+   * stand out, but never less than 3:1, what WCAG asks of large type and of shapes that carry meaning. What no name
+   * has, a filter's faded part, has no number either.
+   */
+  readonly nameVeil: number;
   readonly hues: Readonly<Record<Hue, HuePair>>;
 }
 
@@ -74,6 +80,7 @@ const light: Palette = {
   tieInferred: '#8a6f52',
   onInk: '#fbf8f2',
   veil: 0.8,
+  nameVeil: 0.34,
   hues: {
     programme: { fill: '#2f2416', outline: '#2b231b' },
     organisation: { fill: '#2b3d75', outline: '#1d2c57' },
@@ -114,6 +121,7 @@ const dark: Palette = {
   tieInferred: '#8f7a5f',
   onInk: '#1a1714',
   veil: 0.8,
+  nameVeil: 0.45,
   hues: {
     programme: { fill: '#e6e3d8', outline: '#f7f1e6' },
     organisation: { fill: '#536fae', outline: '#8ea6dd' },

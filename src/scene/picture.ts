@@ -1,3 +1,4 @@
+import { at } from '../base/assert.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type GroupOutline, toGroupOutlines } from './group-outline.ts';
 import type { Box } from './label-box.ts';
@@ -19,7 +20,7 @@ import { FADED, type Scene } from './scene.ts';
 
 /** Painted in this order: ties, nodes, labels; `opacity` is the layer's as a whole. */
 export interface Layer {
-  readonly name: 'faded' | 'plain' | 'emphasis';
+  readonly name: 'faded' | 'plain' | 'names' | 'emphasis';
   readonly opacity: number;
   readonly ties: readonly TieLine[];
   readonly nodes: readonly NodeShape[];
@@ -44,7 +45,8 @@ export interface Picture {
 /**
  * Draws the part of a scene inside `frame`, a box in css px of the zoomed model (model × zoom);
  * coordinates are relative to its corner. The veil over what is not selected comes out as the opacity
- * of the layers behind, which is the same picture and works on a transparent ground. O(nodes + edges).
+ * of the layers behind, names in one of their own, which is the same picture and works on a transparent ground.
+ * O(nodes + edges).
  */
 export function toPicture(scene: Scene, frame: Box): Picture {
   const { shown, lit, emphasis, figures } = scene;
@@ -58,12 +60,23 @@ export function toPicture(scene: Scene, frame: Box): Picture {
   const toLayer = (name: 'faded' | 'plain', opacity: number, isLit: boolean): Layer => {
     const nodes = pick(shown.nodes, (node) => !top.nodes.has(node) && (!lit || (lit.nodes[node] === 1) === isLit));
     const edges = pick(shown.edges, (edge) => !top.edges.has(edge) && (!lit || (lit.edges[edge] === 1) === isLit));
-    return buildLayer(name, opacity, nodes, edges);
+    return {
+      name,
+      opacity,
+      ties: edges.map((edge) => toTieLine(scene, edge, frame, 'plain')).filter((tie) => isTieInside(tie, frame)),
+      nodes: toShapes(scene, nodes, frame),
+      labels: nodes.flatMap((node) => toLabelBlock(scene, node, frame)),
+      steps: [],
+    };
   };
   const layers: Layer[] = [];
-  if (lit) layers.push(toLayer('faded', FADED * strength, false));
-  layers.push(toLayer('plain', strength, true));
-  if (emphasis) layers.push(toEmphasisLayer(scene, emphasis, frame));
+  if (lit) layers.push(withoutNumerals(toLayer('faded', FADED * strength, false)));
+  const plain = toLayer('plain', strength, true);
+  if (!emphasis) layers.push(plain);
+  else {
+    layers.push({ ...plain, nodes: plain.nodes.filter(({ numeral }) => numeral === null), labels: [] });
+    layers.push(toNamesLayer(scene, emphasis, frame), toEmphasisLayer(scene, emphasis, frame));
+  }
   return {
     width: frame.width,
     height: frame.height,
@@ -72,17 +85,37 @@ export function toPicture(scene: Scene, frame: Box): Picture {
     groupOpacity: strength,
     layers,
   };
+}
 
-  function buildLayer(name: Layer['name'], opacity: number, nodes: readonly number[], edges: readonly number[]): Layer {
-    return {
-      name,
-      opacity,
-      ties: edges.map((edge) => toTieLine(scene, edge, frame, 'plain')).filter((tie) => isTieInside(tie, frame)),
-      nodes: nodes.map((node) => toNodeShape(scene, node, frame, false)).filter((shape) => isShapeInside(shape, frame)),
-      labels: nodes.flatMap((node) => toLabelBlock(scene, node, frame)),
-      steps: [],
-    };
+const toShapes = (scene: Scene, nodes: readonly number[], frame: Box): readonly NodeShape[] =>
+  nodes.map((node) => toNodeShape(scene, node, frame, false)).filter((shape) => isShapeInside(shape, frame));
+
+const withoutNumerals = (layer: Layer): Layer => ({
+  ...layer,
+  nodes: layer.nodes.map((shape) => ({ ...shape, numeral: null })),
+});
+
+/**
+ * What is read of all that is not selected: names, and the sessions that their numbers stand on. It is faded less
+ * than the rest, so that it stays legible.
+ */
+export function toNamesLayer(scene: Scene, emphasis: Emphasis, frame: Box): Layer {
+  const { shown, lit, figures } = scene;
+  const top = new Set(emphasis.nodes);
+  const marks = lit?.nodes ?? shown.nodes;
+  const nodes: number[] = [];
+  for (let node = 0; node < marks.length; node++) {
+    if (marks[node] === 1 && shown.nodes[node] === 1 && !top.has(node)) nodes.push(node);
   }
+  const numbered = nodes.filter((node) => at(figures.nodes, node).numeral !== null);
+  return {
+    name: 'names',
+    opacity: 1 - figures.palette.nameVeil,
+    ties: [],
+    nodes: toShapes(scene, numbered, frame),
+    labels: nodes.flatMap((node) => toLabelBlock(scene, node, frame)),
+    steps: [],
+  };
 }
 
 /**

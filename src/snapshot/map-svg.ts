@@ -30,7 +30,12 @@ export interface MapNames {
 }
 
 // The group ids an illustrator finds: `ties`, `nodes-person`, `labels`, and the same with a prefix.
-const PREFIX: Readonly<Record<Layer['name'], string>> = { faded: 'faded-', plain: '', emphasis: 'selected-' };
+const PREFIX: Readonly<Record<Layer['name'], string>> = {
+  faded: 'faded-',
+  plain: '',
+  names: 'other-',
+  emphasis: 'selected-',
+};
 
 /** The map from the back: hulls; layer by layer ties, nodes kind by kind and labels; the letters of hulls. */
 export function toMapSvg(scene: Scene, picture: Picture, names: MapNames): string {

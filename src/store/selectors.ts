@@ -6,7 +6,7 @@ import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera } from '../scene/camera.ts';
 import { buildFigures, type Figures } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement } from '../scene/opening-positions.ts';
-import { PALETTES, type Palette } from '../scene/palette.ts';
+import type { Palette } from '../scene/palette.ts';
 import type { Shown } from '../scene/scene.ts';
 import { chain } from './chain.ts';
 import { selectScores, withoutOff } from './drawn-questions.ts';
@@ -32,7 +32,8 @@ export const selectVisibility: (state: State) => Visibility = chain(
 
 export const selectPalette = (state: State): Palette => {
   const { theme } = state.session;
-  return PALETTES[theme === 'auto' ? (state.moment.prefersDark ? 'dark' : 'light') : theme];
+  const { prefersDark, palettes } = state.moment;
+  return palettes[theme === 'auto' ? (prefersDark ? 'dark' : 'light') : theme];
 };
 
 export const selectFigures: (state: State) => Figures = chain(

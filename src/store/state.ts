@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import type { Tour } from '../dataset/tour.ts';
 import { type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
-import type { ThemeName } from '../scene/palette.ts';
+import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
 import type { TextMeasure } from '../scene/text-width.ts';
 import { measureByTable } from '../scene/text-width.ts';
 
@@ -82,6 +82,8 @@ export interface MomentState {
   /** The pane the opening positions are stretched to: the present one until the visitor moves things. */
   readonly stage: PaneSize;
   readonly prefersDark: boolean;
+  /** The colours of either theme, stronger ones or the system's own where the visitor's system asks for them. */
+  readonly palettes: Readonly<Record<ThemeName, Palette>>;
   /** How wide text is here: by table until a screen can say. */
   readonly measure: TextMeasure;
   readonly notices: readonly Notice[];
@@ -147,6 +149,7 @@ export const INITIAL_MOMENT: MomentState = {
   pane: { width: 864, height: 712 },
   stage: { width: 864, height: 712 },
   prefersDark: false,
+  palettes: PALETTES,
   measure: measureByTable,
   notices: [],
   cursor: null,

@@ -22,9 +22,11 @@ test('pointing at a node keeps its neighbourhood and fades the rest; leaving bri
     const [x, y] = await placeOf(id);
     expect(inkAround(lit, x, y), `${id} stays`).toBeGreaterThan(0.9 * inkAround(rest, x, y));
   }
-  for (const id of ['trebor-scholz', 'taiwan', 's3-showcase-asia', 'nantang-cooperative']) {
+  // A session carries a number that stays legible: it fades less.
+  const faded = { 'trebor-scholz': 0.5, taiwan: 0.5, 's3-showcase-asia': 0.8, 'nantang-cooperative': 0.5 };
+  for (const [id, most] of Object.entries(faded)) {
     const [x, y] = await placeOf(id);
-    expect(inkAround(lit, x, y), `${id} fades`).toBeLessThan(0.5 * inkAround(rest, x, y));
+    expect(inkAround(lit, x, y), `${id} fades`).toBeLessThan(most * inkAround(rest, x, y));
   }
 
   await page.mouse.move(box.x + box.width / 2, box.y - 60);

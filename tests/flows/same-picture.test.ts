@@ -90,7 +90,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
 
     // What is drawn at which strength, and what is not drawn at all.
     expect(sorted(svg.layers.faded)).toEqual(sorted(view.faded));
-    expect(sorted(svg.layers.plain)).toEqual(sorted(view.plain));
+    expect(sorted([...(svg.layers.plain ?? []), ...(svg.layers.names ?? [])])).toEqual(sorted(view.plain));
     expect(sorted(svg.layers.emphasis)).toEqual(sorted(view.emphasis));
 
     // Labels: the same words in the SVG and the PDF, and none of what is faint.

@@ -65,6 +65,11 @@ test('a selection lies over the veiled rest: its ties in ink, a ring, a plate un
   const { palette } = scene.figures;
   const [top] = withId(root, 'layer-emphasis');
   expect(withId(root, 'layer-plain')[0]?.attributes.opacity).toBe('0.2');
+  // What is read stays legible: names, and the sessions that their numbers stand on.
+  const [names] = withId(root, 'layer-names');
+  expect(names?.attributes.opacity).toBe('0.66');
+  expect(names && withId(names, 'label-').length).toBeGreaterThan(50);
+  expect(withId(root, 'layer-plain').flatMap((layer) => withId(layer, 'label-'))).toEqual([]);
   const ties = top ? withId(top, 'tie-') : [];
   expect(ties).toHaveLength(scene.emphasis?.edges.length ?? -1);
   for (const tie of ties) {

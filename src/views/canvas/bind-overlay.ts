@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
 import { toGroupOutlines } from '../../scene/group-outline.ts';
 import type { Box } from '../../scene/label-box.ts';
-import { toEmphasisLayer } from '../../scene/picture.ts';
+import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
 import { placeLabels } from '../../scene/place-labels.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { FADED, rescale, type Scene } from '../../scene/scene.ts';
@@ -70,8 +70,10 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     for (let node = 0; node < live.shown.nodes.length; node++) {
       if (live.shown.nodes[node] !== 1) continue;
       if (at(live.figures.nodes, node).numeral || live.pinned.has(node)) {
-        labels.globalAlpha = live.lit && live.lit.nodes[node] !== 1 ? FADED : 1;
-        paintMarks(labels, toNodeShape(live, node, view, false), palette);
+        const isFaint = live.lit !== null && live.lit.nodes[node] !== 1;
+        const shape = toNodeShape(live, node, view, false);
+        labels.globalAlpha = isFaint ? FADED : 1;
+        paintMarks(labels, isFaint ? { ...shape, numeral: null } : shape, palette);
         labels.globalAlpha = 1;
       }
       // A selected name stands on its plate above; under the veil it would show twice.
@@ -89,10 +91,16 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
   };
   const paintEmphasis = (live: Scene, emphasis: Emphasis, view: Box) => {
     const { palette } = live.figures;
-    highlight.globalAlpha = palette.veil;
-    highlight.fillStyle = palette.canvas;
-    highlight.fillRect(0, 0, view.width, view.height);
-    highlight.globalAlpha = 1;
+    const { veil, nameVeil } = palette;
+    if (veil > 0) {
+      highlight.globalAlpha = veil;
+      highlight.fillStyle = palette.canvas;
+      highlight.fillRect(0, 0, view.width, view.height);
+      // Names shine through already, as faint as the rest: this much more brings them to their own strength.
+      highlight.globalAlpha = 1 - nameVeil / veil;
+      paintLayer(highlight, toNamesLayer(live, emphasis, view), palette, true);
+      highlight.globalAlpha = 1;
+    }
     const labelled = hover ? { ...live, labels: placeHoverLabels(live, hover) } : live;
     paintLayer(highlight, toEmphasisLayer(labelled, emphasis, view), palette);
   };

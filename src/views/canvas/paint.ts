@@ -22,11 +22,11 @@ import { paintLine } from './text-sprites.ts';
 
 type Context = CanvasRenderingContext2D;
 
-/** Paints a layer of a picture: ties, nodes, labels. */
-export function paintLayer(context: Context, layer: Layer, palette: Palette): void {
+/** Paints a layer of a picture: ties, nodes, labels; `isKept`: it will be painted again. */
+export function paintLayer(context: Context, layer: Layer, palette: Palette, isKept = false): void {
   for (const tie of layer.ties) paintTie(context, tie);
   for (const shape of layer.nodes) paintShape(context, shape, palette);
-  for (const block of layer.labels) paintBlock(context, block, palette);
+  for (const block of layer.labels) paintBlock(context, block, palette, isKept);
   for (const step of layer.steps) paintStep(context, step, palette);
 }
 

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { PALETTES, type Palette } from '../../src/scene/palette.ts';
+import { toStrongPalette } from '../../src/scene/strong-palette.ts';
+
+type Rgb = readonly [number, number, number];
+const toRgb = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+const over = (top: Rgb, ground: Rgb, strength: number): Rgb =>
+  top.map((value, index) => value * strength + (ground[index] ?? 0) * (1 - strength)) as unknown as Rgb;
+
+/** WCAG 2.2, relative luminance. */
+function toLuminance(colour: Rgb): number {
+  const [r = 0, g = 0, b = 0] = colour.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function toContrast(a: Rgb, b: Rgb): number {
+  const [dark = 0, light = 0] = [toLuminance(a), toLuminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const TEXTS = ['ink', 'ink2', 'ink3', 'labelPlace', 'labelTheme', 'link', 'errorInk', 'okInk'] as const;
+const GROUNDS = ['canvas', 'panel', 'raised', 'page', 'hover'] as const;
+const TIES = ['tie', 'tieQuiet', 'tieSpine', 'tieInferred', 'path', 'select', 'focus', 'lineStrong'] as const;
+/** What labels are set in. */
+const LABELS = ['ink', 'labelPlace', 'labelTheme'] as const;
+
+const PLAIN = Object.values(PALETTES);
+const STRONG = PLAIN.map(toStrongPalette);
+const contrastOf = (palette: Palette, key: (typeof TEXTS | typeof TIES)[number], ground: (typeof GROUNDS)[number]) =>
+  toContrast(toRgb(palette[key]), toRgb(palette[ground]));
+
+test.each([...PLAIN, ...STRONG])('$name: text has 4.5:1 on every ground, ties and rings 3:1 on the map', (palette) => {
+  for (const key of TEXTS) {
+    for (const ground of GROUNDS) expect(contrastOf(palette, key, ground), `${key} on ${ground}`).toBeGreaterThan(4.5);
+  }
+  for (const key of TIES) expect(contrastOf(palette, key, 'canvas'), key).toBeGreaterThan(3);
+});
+
+test.each([...PLAIN, ...STRONG])('$name: a name under the veil keeps 3:1, the number of a session too', (palette) => {
+  const canvas = toRgb(palette.canvas);
+  const strength = 1 - palette.nameVeil;
+  for (const key of LABELS) {
+    expect(toContrast(over(toRgb(palette[key]), canvas, strength), canvas), key).toBeGreaterThan(3);
+  }
+  const plate = over(toRgb(palette.hues.programme.fill), canvas, strength);
+  expect(toContrast(over(toRgb(palette.onInk), canvas, strength), plate)).toBeGreaterThan(3);
+});
+
+test.each(STRONG)('$name, more contrast: text has 7:1 on the map, rules 4.5:1, and no name is faded', (palette) => {
+  for (const key of ['ink', 'ink2', 'labelPlace', 'labelTheme'] as const) {
+    expect(contrastOf(palette, key, 'canvas'), key).toBeGreaterThan(7);
+  }
+  for (const key of ['tie', 'tieQuiet', 'tieSpine', 'tieInferred', 'lineStrong'] as const) {
+    expect(contrastOf(palette, key, 'canvas'), key).toBeGreaterThan(4.5);
+  }
+  expect(palette.nameVeil).toBe(0);
+});

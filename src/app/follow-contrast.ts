@@ -1,25 +1,16 @@
-import { PALETTES } from '../scene/palette.ts';
-import { type SystemColours, toForcedPalette, toStrongPalette } from '../scene/strong-palette.ts';
-import { applyPalettes } from '../store/preferences.ts';
+import { applyContrast, type Contrast } from '../store/contrast.ts';
 import { type AppStore, act } from '../store/store.ts';
 
-/** Gives the map the palettes that the visitor's system asks for now. */
-export function followContrast(store: AppStore): void {
-  act(store, applyPalettes, choosePalettes());
-}
+/** Gives the map the colours that the visitor's system asks for now. */
+export const followContrast = (store: AppStore): void => act(store, applyContrast, readContrast());
 
-function choosePalettes(): typeof PALETTES {
-  const { light, dark } = PALETTES;
-  if (matchMedia('(forced-colors: active)').matches) {
-    const forced = toForcedPalette(light, readSystemColours());
-    return { light: forced, dark: forced };
-  }
-  if (!matchMedia('(prefers-contrast: more)').matches) return PALETTES;
-  return { light: toStrongPalette(light), dark: toStrongPalette(dark) };
+function readContrast(): Contrast {
+  if (matchMedia('(forced-colors: active)').matches) return readSystemColours();
+  return matchMedia('(prefers-contrast: more)').matches ? 'more' : 'normal';
 }
 
 /** As the page shows them; a canvas would not hear of the system. */
-function readSystemColours(): SystemColours {
+function readSystemColours(): Contrast {
   const probe = document.createElement('span');
   probe.hidden = true;
   document.body.append(probe);

@@ -13,8 +13,6 @@ import {
 export const applyLanguage = (state: State, language: Language): State => withSession(state, { language });
 export const applyTheme = (state: State, theme: ThemeChoice): State => withSession(state, { theme });
 export const applyPrefersDark = (state: State, prefersDark: boolean): State => withMoment(state, { prefersDark });
-export const applyPalettes = (state: State, palettes: State['moment']['palettes']): State =>
-  palettes === state.moment.palettes ? state : withMoment(state, { palettes });
 export const applyView = (state: State, view: ViewName): State => withSession(state, { view });
 
 /** Opens a dialog, or closes the open one. */

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { at } from '../base/assert.ts';
 import { findNearest, type Name } from './nearest.ts';
 import type { Network } from './network.ts';
-import { splitWords, squeeze } from './words.ts';
+import { LONGEST_QUERY, splitWords, squeeze } from './words.ts';
 
 export type HitField = 'label' | 'alias' | 'description';
 
@@ -29,8 +29,6 @@ interface NodeText {
   readonly squeezed: string;
 }
 
-// A longer query is cut: nobody's name is that long, and the cost grows with letters and words.
-const LONGEST_QUERY = 200;
 const MOST_WORDS = 8;
 const NEAREST = 3;
 

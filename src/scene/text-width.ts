@@ -34,11 +34,11 @@ const BOLD = [
 const SAFETY = 1.04;
 
 /**
- * Width by table, the same on every machine; used where no screen is at hand. Letters outside ASCII are
+ * The width of a line in thousandths of the font size, the same on every machine. Letters outside ASCII are
  * measured by their base letter, wide scripts (Chinese, Japanese, Korean) and unknown ones as one em.
  */
-export const measureByTable: TextMeasure = (text, style) => {
-  const table = style.weight === 700 ? BOLD : REGULAR;
+export function toUnits(text: string, weight: TextStyle['weight']): number {
+  const table = weight === 700 ? BOLD : REGULAR;
   let total = 0;
   for (const letter of text
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -48,5 +48,8 @@ export const measureByTable: TextMeasure = (text, style) => {
     const code = letter.codePointAt(0) ?? 0;
     total += table[code - 32] ?? (code < 0x250 ? 556 : 1000);
   }
-  return (total / 1000) * style.size * SAFETY;
-};
+  return total;
+}
+
+/** Width by table, used where no screen is at hand. */
+export const measureByTable: TextMeasure = (text, { size, weight }) => (toUnits(text, weight) / 1000) * size * SAFETY;

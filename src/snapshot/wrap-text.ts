@@ -1,5 +1,8 @@
 import type { TextMeasure, TextStyle } from '../scene/text-width.ts';
 
+// A mark stays with its letter, however many there are.
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Breaks text into lines of at most `width` css px, at spaces; a longer word is cut where it has to be. A dot between two parts stays with the first. */
 export function wrapText(text: string, style: TextStyle, width: number, measure: TextMeasure): readonly string[] {
   const lines: string[] = [];
@@ -13,7 +16,7 @@ export function wrapText(text: string, style: TextStyle, width: number, measure:
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const letter of word) {
+    for (const { segment: letter } of letters.segment(word)) {
       if (line !== '' && measure(line + letter, style) > width) {
         lines.push(line);
         line = '';

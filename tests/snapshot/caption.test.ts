@@ -127,5 +127,7 @@ test('text breaks at spaces, a word too long for the line where it must', () => 
   const lines = wrapText('one two three 平台合作社平台合作社平台合作社', style, 60, measureByTable);
   expect(lines.join('').replaceAll(' ', '')).toBe('onetwothree平台合作社平台合作社平台合作社');
   for (const line of lines) expect(measureByTable(line, style)).toBeLessThanOrEqual(60);
+  const stacked = `a${'\u0301'.repeat(3000)}b`;
+  expect(wrapText(stacked.repeat(2), style, 20, measureByTable).join('')).toBe(stacked.repeat(2));
   expect(wrapText('', style, 60, measureByTable)).toEqual([]);
 });

@@ -24,3 +24,17 @@ test('a long text is cut round its match, at words', () => {
   expect(snippet.length).toBeLessThan(130);
   expect(toSnippet('short needle', 'needle')).toBe('short needle');
 });
+
+test('a text without spaces is cut at a letter, and a long query is cut too', () => {
+  const text = `${'a'.repeat(9000)} needle${'b'.repeat(9000)}`;
+  const snippet = toSnippet(text, 'needle');
+  expect(snippet).toContain('needle');
+  expect(snippet.length).toBeLessThan(130);
+  expect(toSnippet('c'.repeat(9000), 'c'.repeat(9000)).length).toBeLessThan(130);
+});
+
+test('the longest word is marked as far as it was typed', () => {
+  const word = 'ß'.repeat(20_000);
+  const [match] = markMatch(word, 's'.repeat(150));
+  expect(match).toEqual({ text: 'ß'.repeat(75), isMatch: true });
+});

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/fold.ts';
+import { LONGEST_QUERY } from '../../network/words.ts';
 
 export interface Part {
   readonly text: string;
@@ -12,7 +13,7 @@ const BEFORE = 36;
 
 /** The text cut where words of it begin as words of the query do; misspelt words are not marked. */
 export function markMatch(text: string, query: string): readonly Part[] {
-  const asked = [...query.matchAll(WORD)].map(([word]) => foldText(word));
+  const asked = [...query.slice(0, LONGEST_QUERY).matchAll(WORD)].map(([word]) => foldText(word));
   // Only the word that is being typed may be so unfinished that one or two letters stand for it.
   const isBegun = (folded: string, other: string) =>
     folded.startsWith(other) && (other.length > 2 || other === asked.at(-1) || folded === other);
@@ -30,12 +31,15 @@ export function markMatch(text: string, query: string): readonly Part[] {
   return parts;
 }
 
-/** How many letters of the word stand for this many folded ones: `ß` folds to two. */
+/** How many letters of the word stand for this many folded ones: `ß` folds to two. A mark belongs to its letter. */
 function lengthOf(word: string, folded: number): number {
-  let length = 1;
-  while (length < word.length && foldText(word.slice(0, length)).length < folded) length++;
-  // A mark belongs to its letter.
-  while (/^\p{M}/u.test(word.slice(length))) length++;
+  let [length, done] = [0, 0];
+  for (const letter of word) {
+    const isMark = /^\p{M}/u.test(letter);
+    if (done >= folded && !isMark) break;
+    length += letter.length;
+    done += foldText(letter).length;
+  }
   return length;
 }
 
@@ -44,7 +48,19 @@ export function toSnippet(text: string, query: string): string {
   if (text.length <= LONGEST) return text;
   const [first, second] = markMatch(text, query);
   const match = first?.isMatch ? 0 : second ? (first?.text.length ?? 0) : 0;
-  const start = match <= BEFORE ? 0 : text.indexOf(' ', match - BEFORE) + 1;
-  const end = text.length - start <= LONGEST ? text.length : text.lastIndexOf(' ', start + LONGEST);
+  const start = match <= BEFORE ? 0 : cutAfter(text, match - BEFORE, match);
+  const end = text.length - start <= LONGEST ? text.length : cutBefore(text, start + LONGEST, match);
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** The first space from `from` on and before `match`, plus one; in a long word the very letter. */
+function cutAfter(text: string, from: number, match: number): number {
+  const space = text.indexOf(' ', from);
+  return space >= 0 && space < match ? space + 1 : from;
+}
+
+/** The last space up to `to` and after `match`; in a long word the very letter. */
+function cutBefore(text: string, to: number, match: number): number {
+  const space = text.lastIndexOf(' ', to);
+  return space > match ? space : to;
 }

@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { FRAME_BAR, SITE_BAR } from './app/address-bar.ts';
-import { FaultPage } from './app/FaultPage.tsx';
 import { loadDocument } from './app/load-document.ts';
 import { readPreferences } from './app/preferences.ts';
 import { syncAddress } from './app/sync-address.ts';
@@ -29,6 +28,7 @@ async function start(container: HTMLElement) {
   const preferences = readPreferences();
   const loaded = await loadDocument();
   if (!loaded.ok) {
+    const { FaultPage } = await import('./app/FaultPage.tsx');
     createRoot(container).render(<FaultPage fault={loaded.fault} language={preferences.language} />);
     return;
   }

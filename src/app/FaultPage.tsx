@@ -1,14 +1,12 @@
-import { faultMessages } from '../language/app.ts';
+import type { DatasetFault } from '../dataset/fault.ts';
+import type { Language } from '../dataset/language.ts';
+import { faultMessages, tellFaults } from '../language/faults.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './FaultPage.module.css';
 
 interface FaultPageProps {
-  /** What the dataset was refused for, as the gate says it. */
-  readonly fault: {
-    readonly file: string;
-    readonly faults: readonly { readonly path: string; readonly message: string }[];
-  };
-  readonly language: keyof typeof faultMessages;
+  readonly fault: DatasetFault;
+  readonly language: Language;
 }
 
 /** More than this helps nobody: the first faults usually cause the rest. */
@@ -17,21 +15,19 @@ const LISTED = 20;
 /** Stands in for the app when its dataset can't be read: which file, where, what, and what to do. */
 export function FaultPage({ fault, language }: FaultPageProps) {
   const say = faultMessages[language];
-  const { file, faults } = fault;
-  const more = faults.length - LISTED;
+  const { told, more } = tellFaults(fault, language, LISTED);
   return (
     <main className={styles.page} lang={language}>
       <div role="alert">
         <h1>{say.title}</h1>
-        <p>{say.lead(file)}</p>
+        <p>{say.lead(fault.file)}</p>
       </div>
-      <h2>{say.faults(faults.length)}</h2>
+      <h2>{say.faults(fault.faults.length)}</h2>
       <ul className={styles.faults}>
-        {faults.slice(0, LISTED).map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
+        {told.map(({ path, place, what }) => (
+          <li key={`${path} ${what}`}>
             <code>{path || say.whole}</code>
-            {/* The gate speaks English, as the file's field names do. */}
-            <span lang="en">{message}</span>
+            <span>{place ? `${place}: ${what}` : what}</span>
           </li>
         ))}
       </ul>

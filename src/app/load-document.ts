@@ -1,6 +1,8 @@
+import { decodeText } from '../base/decode-text.ts';
 import { failure, type Result, success } from '../base/result.ts';
+import type { DatasetFault } from '../dataset/fault.ts';
 import { parseLayout } from '../dataset/layout.ts';
-import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
+import { parseDataset } from '../dataset/parse.ts';
 import type { DocumentState } from '../store/state.ts';
 
 /** The page names its files in links that also start the download early; no link, no file. */
@@ -9,7 +11,7 @@ export const findHref = (id: string) => document.querySelector<HTMLLinkElement>(
 /** Fetches the dataset and the positions beside it and lets them through the gate. */
 export async function loadDocument(): Promise<Result<DocumentState, DatasetFault>> {
   const [datasetHref, layoutHref] = [findHref('dataset'), findHref('layout')];
-  if (!datasetHref) return failure({ file: 'index.html', faults: [{ path: 'link#dataset', message: 'is missing' }] });
+  if (!datasetHref) return failure({ file: 'index.html', faults: [{ path: '', code: 'missing-file' }] });
   const [dataset, layout] = await Promise.all([
     fetchAnd(datasetHref, parseDataset),
     layoutHref ? fetchAnd(layoutHref, parseLayout) : success(null),
@@ -27,9 +29,9 @@ export async function fetchAnd<Value>(
   const file = new URL(href).pathname.split('/').slice(-2).join('/');
   try {
     const response = await fetch(href);
-    if (response.ok) return parse(await response.text(), file);
-    return failure({ file, faults: [{ path: '', message: `could not be fetched: status ${response.status}` }] });
-  } catch (error) {
-    return failure({ file, faults: [{ path: '', message: `could not be fetched: ${(error as Error).message}` }] });
+    if (response.ok) return parse(decodeText(new Uint8Array(await response.arrayBuffer())), file);
+    return failure({ file, faults: [{ path: '', code: 'not-fetched', found: response.status }] });
+  } catch {
+    return failure({ file, faults: [{ path: '', code: 'not-fetched' }] });
   }
 }

@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { at } from '../base/assert.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
-import { type Arrangement, type OpeningLayout, parseLayout } from '../dataset/layout.ts';
-import { parseDataset } from '../dataset/parse.ts';
+import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import { buildNetwork } from '../network/network.ts';
 import { buildFigures } from '../scene/figures.ts';
 import { buildLabelTexts } from '../scene/label-text.ts';
@@ -12,6 +11,7 @@ import { placeOpeningLabels, toWishes } from '../scene/opening/sides.ts';
 import { PALETTES } from '../scene/palette.ts';
 import { measureByTable } from '../scene/text-width.ts';
 import { type Arranged, buildArrangement, type Subject, toPlace, toRecord } from './arrangement.ts';
+import { readDataset, readLayout } from './read-data.ts';
 
 export const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick] [--polish]';
 
@@ -33,17 +33,13 @@ interface Options {
 export async function main(args: string[]): Promise<void> {
   const { file, seed, isQuick, isPolish } = parseOptions(args);
   const target = file.replace(/\.json$/, '.layout.json');
-  const dataset = parseDataset(readFileSync(file, 'utf8'), file);
-  if (!dataset.ok) {
-    const faults = dataset.fault.faults.slice(0, 5).map(({ path, message }) => `\n  ${path}: ${message}`);
-    throw new Error(`${file} is not a dataset:${faults.join('')}`);
-  }
-  const network = buildNetwork(dataset.value);
+  const dataset = readDataset(file);
+  const network = buildNetwork(dataset);
   const figures = buildFigures(network, PALETTES.light);
   const measure = (language: Language) => buildLabelTexts(network, figures, language, measureByTable);
   const subject: Subject = { network, figures, texts: { en: measure('en'), id: measure('id') } };
   const effort = isQuick ? { runs: 1, moves: 60_000, polish: 30_000 } : { runs: 2, moves: 1_000_000, polish: 250_000 };
-  const stored = isPolish ? readStored(target) : null;
+  const stored = isPolish ? readLayout(target) : null;
   const make = (shape: keyof typeof PANES) => {
     const pane = PANES[shape];
     const started = performance.now();
@@ -55,19 +51,13 @@ export async function main(args: string[]): Promise<void> {
   const layout: OpeningLayout = {
     format: 'jejaring-layout',
     version: 1,
-    dataset: dataset.value.meta.id,
+    dataset: dataset.meta.id,
     seed,
     wide: make('wide'),
     tall: make('tall'),
   };
   writeFileSync(target, toLayoutText(layout));
   console.log(`${target} written.`);
-}
-
-function readStored(file: string): OpeningLayout {
-  const layout = parseLayout(readFileSync(file, 'utf8'), file);
-  if (!layout.ok) throw new Error(`${file} is not a layout: ${layout.fault.faults[0]?.message}`);
-  return layout.value;
 }
 
 function parseOptions(args: readonly string[]): Options {

@@ -11,7 +11,7 @@ import { syncPage } from '../app/sync-page.ts';
 import { syncPreferences } from '../app/sync-preferences.ts';
 import { syncPrint } from '../app/sync-print.ts';
 import { failure, type Result, success } from '../base/result.ts';
-import type { DatasetFault } from '../dataset/parse.ts';
+import type { DatasetFault, Fault } from '../dataset/fault.ts';
 import { parseSnapshotFile } from '../dataset/snapshot-file.ts';
 import { parseTour } from '../dataset/tour.ts';
 import { fileNotices } from '../language/file-notices.ts';
@@ -42,19 +42,19 @@ const textOf = (id: string): string => document.getElementById(id)?.textContent 
 /** The state that the file was made of, in a pane as large as the one then. */
 function openSnapshot(text: string, moment: Partial<MomentState>): Result<AppStore, DatasetFault> {
   const file = location.pathname.split('/').at(-1) ?? '';
-  const refuse = (path: string, message: string) => failure({ file, faults: [{ path, message }] });
+  const refuse = (fault: Fault) => failure({ file, faults: [fault] });
   const snapshot = parseSnapshotFile(text);
   if (!snapshot.ok) {
     const { fault } = snapshot;
-    return fault.kind === 'invalid' ? refuse(fault.path, fault.message) : refuse('snapshot', fault.kind);
+    return refuse(fault.kind === 'invalid' ? fault.fault : { path: 'snapshot', code: 'syntax' });
   }
   const { dataset, layout, view, stage } = snapshot.value;
-  if (!dataset) return refuse('dataset', 'is missing');
+  if (!dataset) return refuse({ path: '', code: 'missing', found: 'dataset' });
   const tour = parseTour(textOf(TOUR_ELEMENT), file);
   const document = { dataset, layout, tour: tour.ok ? tour.value : null };
   const place = { ...moment, pane: view.pane, stage };
   const read = buildReopening(snapshot.value, buildStore(document, {}, place).getState(), file);
-  if (!read.ok) return refuse('snapshot', read.fault.key);
+  if (!read.ok) return refuse({ path: 'snapshot', code: 'syntax' });
   const { session, notices } = read.value;
   return success(buildStore(document, session, { ...place, stage: read.value.stage, notices }));
 }

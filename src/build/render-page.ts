@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
-import type { Result } from '../base/result.ts';
 import { LANGUAGES } from '../dataset/language.ts';
-import { parseLayout } from '../dataset/layout.ts';
-import { type DatasetFault, parseDataset } from '../dataset/parse.ts';
 import { appMessages } from '../language/app.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { type OpeningVariant, toOpeningSvg } from '../snapshot/opening-svg.ts';
@@ -14,11 +11,12 @@ import type { DocumentState } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
 import { AppContext } from '../views/use-app.ts';
 import { DATASET_FILE, LAYOUT_FILE } from './dataset-files.ts';
+import { readDataset, readLayout } from './read-data.ts';
 
 /** The page as it stands before any script runs: its title, one sentence, and what is inside `#root`. */
 export function renderPage(): { title: string; description: string; root: string } {
-  const dataset = open(parseDataset(readFileSync(DATASET_FILE, 'utf8'), DATASET_FILE));
-  const layout = existsSync(LAYOUT_FILE) ? open(parseLayout(readFileSync(LAYOUT_FILE, 'utf8'), LAYOUT_FILE)) : null;
+  const dataset = readDataset(DATASET_FILE);
+  const layout = existsSync(LAYOUT_FILE) ? readLayout(LAYOUT_FILE) : null;
   const document: DocumentState = { dataset, layout };
   const app = createElement(AppContext, { value: buildStore(document) }, createElement(App));
   const shell = renderToString(createElement(StrictMode, null, app));
@@ -55,11 +53,4 @@ function renderMap(document: DocumentState, shape: 'wide' | 'tall', pane: PaneSi
   );
   const { title, summary } = document.dataset.meta;
   return toOpeningSvg(variants, { id: `opening-${shape}`, title: title.en, description: summary.en });
-}
-
-function open<Value>(result: Result<Value, DatasetFault>): Value {
-  if (result.ok) return result.value;
-  const { file, faults } = result.fault;
-  const lines = faults.slice(0, 10).map(({ path, message }) => `  ${path || '(whole file)'}: ${message}`);
-  throw new Error(`${file} can't be used:\n${lines.join('\n')}`);
 }

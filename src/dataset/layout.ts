@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../base/result.ts';
 import { point, side } from './coordinate.ts';
-import type { DatasetFault } from './parse.ts';
+import type { DatasetFault } from './fault.ts';
 import { parseFile } from './parse-file.ts';
 
 /** The eight places a label can stand, seen from its node: right, left, top, bottom and between. */

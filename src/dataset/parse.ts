@@ -1,95 +1,96 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../base/result.ts';
+import { shorten } from '../base/shorten.ts';
+import { type DatasetFault, type Fault, type FaultCode, quote, toBroken, toFault } from './fault.ts';
 import { findExcess } from './limits.ts';
+import { readJson } from './parse-file.ts';
 import { DATASET_VERSION, type Dataset, datasetSchema } from './schema.ts';
 
-/** One thing wrong with a file: where (a path such as `nodes[3].kind`) and what. */
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** What a file is refused for: its name and every fault found, first one first. */
-export interface DatasetFault {
-  readonly file: string;
-  readonly faults: readonly Fault[];
-}
+/** How many of the known ids a message names. */
+const LISTED = 12;
+const LONGEST_LIST = 300;
 
 /**
  * The one gate for datasets: JSON text in, a dataset whose references all resolve out.
  * Used at build time and at load time alike.
  */
 export function parseDataset(text: string, file: string): Result<Dataset, DatasetFault> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    return failure({ file, faults: [{ path: '', message: `is not JSON: ${(error as Error).message}` }] });
-  }
-  return validateDataset(raw, file);
+  const raw = readJson(text);
+  if (!raw.ok) return failure({ file, faults: [raw.fault], text });
+  const dataset = validateDataset(raw.value, file);
+  return dataset.ok ? dataset : failure({ ...dataset.fault, text });
 }
 
 /** As `parseDataset`, for a value that is already parsed. */
 export function validateDataset(raw: unknown, file: string): Result<Dataset, DatasetFault> {
+  const refuse = (faults: readonly Fault[]) => failure({ file, faults });
   const version = (raw as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version > DATASET_VERSION) {
-    const message = `is version ${version}; this app reads up to version ${DATASET_VERSION}`;
-    return failure({ file, faults: [{ path: 'version', message }] });
+    return refuse([{ path: 'version', code: 'newer', found: version, right: DATASET_VERSION }]);
   }
   const excess = findExcess(raw);
   if (excess) {
-    const message = `has ${excess.count} entries; this app opens up to ${excess.most}`;
-    return failure({ file, faults: [{ path: excess.what === 'nodes' ? 'nodes' : 'edges', message }] });
+    const { what, count, most } = excess;
+    return refuse([{ path: what === 'nodes' ? 'nodes' : 'edges', code: 'long-list', found: count, right: most }]);
   }
   const parsed = v.safeParse(datasetSchema, raw);
-  if (!parsed.success) return failure({ file, faults: parsed.issues.map(toFault) });
+  if (!parsed.success) return refuse(parsed.issues.map((issue) => toFault(issue, datasetSchema, raw)));
   const faults = findBrokenReferences(parsed.output);
-  return faults.length > 0 ? failure({ file, faults }) : success(parsed.output);
+  return faults.length > 0 ? refuse(faults) : success(parsed.output);
 }
 
-function toFault(issue: v.BaseIssue<unknown>): Fault {
-  let path = '';
-  for (const item of issue.path ?? []) {
-    path += typeof item.key === 'number' ? `[${item.key}]` : `${path && '.'}${String(item.key)}`;
-  }
-  return { path, message: issue.message };
-}
-
-/** Duplicate ids and references to nothing, which a schema alone can't see. */
+/** What a schema alone can't see: ids that are used twice, references to nothing, days that contradict each other. */
 function findBrokenReferences(dataset: Dataset): Fault[] {
   const faults: Fault[] = [];
-  const collect = (list: string, items: readonly { readonly id: string }[]) => {
+  const refuse = (keys: readonly (string | number)[], code: FaultCode, found: string, right = '') =>
+    faults.push(
+      toBroken(dataset, keys, { code, found: quote(found), ...(right && { right: shorten(right, LONGEST_LIST) }) }),
+    );
+  const collect = (list: 'kinds' | 'relations' | 'nodes' | 'edges' | 'corrections') => {
     const ids = new Set<string>();
-    for (const [index, item] of items.entries()) {
-      if (ids.has(item.id)) faults.push({ path: `${list}[${index}].id`, message: `"${item.id}" is used twice` });
-      ids.add(item.id);
+    for (const [index, { id }] of dataset[list].entries()) {
+      if (ids.has(id)) refuse([list, index, 'id'], 'twice', id);
+      ids.add(id);
     }
     return ids;
   };
-  const check = (known: ReadonlySet<string>, id: string, path: string, what: string) => {
-    if (!known.has(id)) faults.push({ path, message: `"${id}" is not the id of a ${what}` });
-  };
-  const kinds = collect('kinds', dataset.kinds);
-  const relations = collect('relations', dataset.relations);
-  const nodes = collect('nodes', dataset.nodes);
-  const edges = collect('edges', dataset.edges);
-  collect('corrections', dataset.corrections);
-  for (const [index, node] of dataset.nodes.entries()) check(kinds, node.kind, `nodes[${index}].kind`, 'kind');
+  const [kinds, relations, nodes, edges] = [collect('kinds'), collect('relations'), collect('nodes'), collect('edges')];
+  collect('corrections');
+  const list = (ids: ReadonlySet<string>) => [...ids].slice(0, LISTED).join(', ');
+  const { start, end } = dataset.meta;
+  for (const [key, day] of Object.entries({ start, end })) {
+    if (day !== undefined && !isRealDay(day)) refuse(['meta', key], 'no-such-day', day);
+  }
+  if (start !== undefined && end !== undefined && end < start) refuse(['meta', 'end'], 'end-before-start', end, start);
+  const sessions = new Set(dataset.kinds.filter(({ role }) => role === 'session').map(({ id }) => id));
+  for (const [index, node] of dataset.nodes.entries()) {
+    if (!kinds.has(node.kind)) refuse(['nodes', index, 'kind'], 'no-kind', node.kind, list(kinds));
+    if (sessions.has(node.kind) && !node.session) refuse(['nodes', index, 'session'], 'no-session', node.kind);
+  }
   for (const [index, edge] of dataset.edges.entries()) {
-    check(nodes, edge.source, `edges[${index}].source`, 'node');
-    check(nodes, edge.target, `edges[${index}].target`, 'node');
-    check(relations, edge.relation, `edges[${index}].relation`, 'relation');
-    if (edge.layer === 'inferred' && !edge.rule) {
-      faults.push({ path: `edges[${index}].rule`, message: 'an inferred tie needs the rule it follows from' });
+    for (const end of ['source', 'target'] as const) {
+      if (!nodes.has(edge[end])) refuse(['edges', index, end], 'no-node', edge[end]);
     }
+    if (!relations.has(edge.relation)) {
+      refuse(['edges', index, 'relation'], 'no-relation', edge.relation, list(relations));
+    }
+    if (edge.layer === 'inferred' && !edge.rule) refuse(['edges', index, 'rule'], 'no-rule', '');
     // The address names nodes and ties alike, so their ids share one space.
-    if (nodes.has(edge.id)) faults.push({ path: `edges[${index}].id`, message: `"${edge.id}" is also a node` });
+    if (nodes.has(edge.id)) refuse(['edges', index, 'id'], 'also-node', edge.id);
   }
   for (const [index, correction] of dataset.corrections.entries()) {
-    for (const [at, id] of correction.nodes.entries()) check(nodes, id, `corrections[${index}].nodes[${at}]`, 'node');
+    for (const [at, id] of correction.nodes.entries()) {
+      if (!nodes.has(id)) refuse(['corrections', index, 'nodes', at], 'no-node', id);
+    }
     for (const [at, id] of (correction.edges ?? []).entries()) {
-      check(edges, id, `corrections[${index}].edges[${at}]`, 'tie');
+      if (!edges.has(id)) refuse(['corrections', index, 'edges', at], 'no-tie', id);
     }
   }
   return faults;
+}
+
+/** Whether a day of the form YYYY-MM-DD is in the calendar: 31 February is not. */
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -13,10 +13,11 @@ import {
 /** The version of the dataset format that this code writes; older ones are migrated at the gate. */
 export const DATASET_VERSION = 1;
 
+// A message here is the code of a fault (`fault.ts`); the words are in the catalogue.
 const list = <Item extends v.GenericSchema>(item: Item, most: number = MOST_OF_ONE) =>
-  v.pipe(v.array(item), v.maxLength(most, `must have at most ${most} entries`));
-const upTo = (most: number) => v.maxLength<string, number, string>(most, `must have at most ${most} characters`);
-const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), upTo(most));
+  v.pipe(v.array(item), v.maxLength(most));
+const upTo = (most: number) => v.maxLength<string, number>(most);
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), upTo(most));
 const filled = text(LONGEST_TEXT);
 const name = text(LONGEST_NAME);
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_NUMBER));
@@ -27,18 +28,18 @@ const id = v.pipe(
   upTo(LONGEST_ID),
   v.regex(
     new RegExp(`^(?!(?:${RESERVED})$)[A-Za-z0-9][A-Za-z0-9_.-]*$`),
-    'must be an id: letters, digits, - _ ., and no word of JavaScript’s own such as constructor',
+    'id',
   ),
 );
-const localText = v.strictObject({ en: filled, id: filled });
-const localName = v.strictObject({ en: name, id: name });
+const localText = v.strictObject({ en: filled, id: filled }, 'languages');
+const localName = v.strictObject({ en: name, id: name }, 'languages');
 const paragraphs = list(ordinal);
 const webAddress = v.pipe(
   v.string(),
   upTo(LONGEST_NAME),
-  v.regex(/^https?:\/\/\S+$/, 'must be an http or https address'),
+  v.regex(/^https?:\/\/\S+$/, 'web-address'),
 );
-const day = v.pipe(v.string(), v.isoDate('must be a date as YYYY-MM-DD'));
+const day = v.pipe(v.string(), v.isoDate('day'));
 
 /** What a kind is to the questions the map answers; `other` takes part in none of the facets. */
 export const KIND_ROLES = ['person', 'initiative', 'place', 'theme', 'session', 'event', 'other'] as const;
@@ -167,7 +168,7 @@ export const datasetSchema = v.strictObject({
   format: v.literal('jejaring-dataset'),
   version: v.literal(DATASET_VERSION),
   meta,
-  kinds: v.pipe(list(kind, MOST_KINDS), v.minLength(1, 'needs at least one kind')),
+  kinds: v.pipe(list(kind, MOST_KINDS), v.minLength(1, 'short-list')),
   relations: list(relation, MOST_KINDS),
   nodes: list(node, MOST_NODES),
   edges: list(edge, MOST_TIES),

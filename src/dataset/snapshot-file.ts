@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { parseJson } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { coordinate, point, side } from './coordinate.ts';
+import { type Fault, toFault } from './fault.ts';
 import { layoutSchema } from './layout.ts';
 import { type Excess, findExcess, MOST_NODES } from './limits.ts';
-import { type Fault, validateDataset } from './parse.ts';
+import { validateDataset } from './parse.ts';
 import type { Dataset } from './schema.ts';
 
 /** The version of snapshot files that this code writes and reads. */
@@ -48,7 +49,8 @@ export type SnapshotFile = Omit<v.InferOutput<typeof snapshotSchema>, 'dataset'>
 /** Why a file can't be opened, as far as that is known without what is open here. */
 export type FileFault =
   | { readonly kind: 'newer'; readonly version: number }
-  | ({ readonly kind: 'invalid' } & Fault)
+  /** The first fault, and how many there are beside it. */
+  | { readonly kind: 'invalid'; readonly fault: Fault; readonly more: number }
   | ({ readonly kind: 'excess' } & Excess);
 
 export type SnapshotFault =
@@ -71,8 +73,8 @@ export function validateSnapshotFile(raw: unknown): Result<SnapshotFile, FileFau
   if (typeof version === 'number' && version > SNAPSHOT_VERSION) return failure({ kind: 'newer', version });
   const parsed = v.safeParse(snapshotSchema, raw);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return failure({ kind: 'invalid', path: v.getDotPath(issue) ?? '', message: issue.message });
+    const [issue, ...more] = parsed.issues;
+    return failure({ kind: 'invalid', fault: toFault(issue, snapshotSchema, raw), more: more.length });
   }
   const { dataset: own, ...snapshot } = parsed.output;
   if (own === undefined) return success(snapshot);
@@ -86,6 +88,7 @@ export function validateNetwork(raw: unknown, path = ''): Result<Dataset, FileFa
   if (excess) return failure({ kind: 'excess', ...excess });
   const checked = validateDataset(raw, '');
   if (checked.ok) return checked;
-  const [first = { path: '', message: '' }] = checked.fault.faults;
-  return failure({ kind: 'invalid', ...first, path: [path, first.path].filter(Boolean).join('.') });
+  const [first = { path: '', code: 'syntax' }, ...more] = checked.fault.faults;
+  const fault = { ...first, path: [path, first.path].filter(Boolean).join('.') };
+  return failure({ kind: 'invalid', fault, more: more.length });
 }

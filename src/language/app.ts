@@ -95,34 +95,6 @@ export const appMessages = catalogue(
   },
 );
 
-/** The page that stands in for the map when its dataset can't be read. */
-export const faultMessages = catalogue(
-  {
-    title: 'This network cannot be shown',
-    lead: (file: string) => `The file ${file} is not a dataset that this page can read.`,
-    faults: (count: number) => `${plural(count, 'fault', 'faults')} found`,
-    whole: 'the file as a whole',
-    more: (count: number) => `and ${count} more`,
-    doTitle: 'What to do',
-    doReader: 'If you only wanted to read: reload the page, and if that does not help, tell whoever publishes it.',
-    doEditor:
-      'If you edit the file: correct the places named above, then build again. The build checks the same rules.',
-    reload: 'Reload',
-  },
-  {
-    title: 'Jejaring ini tidak dapat ditampilkan',
-    lead: (file) => `Berkas ${file} bukan himpunan data yang dapat dibaca halaman ini.`,
-    faults: (count) => `Ditemukan ${count} kesalahan`,
-    whole: 'seluruh berkas',
-    more: (count) => `dan ${count} lagi`,
-    doTitle: 'Yang dapat dilakukan',
-    doReader: 'Jika Anda hanya ingin membaca: muat ulang halaman; bila tetap gagal, beri tahu penerbit halaman ini.',
-    doEditor:
-      'Jika Anda menyunting berkasnya: perbaiki bagian yang disebut di atas, lalu bangun ulang. Aturan yang diperiksa sama.',
-    reload: 'Muat ulang',
-  },
-);
-
 export const LANGUAGE_NAMES: Readonly<Record<Language, { readonly name: string; readonly code: string }>> = {
   en: { name: 'English', code: 'EN' },
   id: { name: 'Indonesia', code: 'ID' },

@@ -1,5 +1,5 @@
 import type { Language } from '../dataset/language.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, plural } from './catalogue.ts';
 
 // These words come with the code that opens files, which few visitors need.
 
@@ -68,8 +68,8 @@ export const fileNotices = catalogue(
       `${file} holds a network that could not be drawn here. The map is as it was.`,
     snapshotNewer: ({ file = '', version = 0 }: Values) =>
       `${file} was made by a newer Jejaring (format ${version}). Reload the page to get the newest, then open it again.`,
-    snapshotInvalid: ({ file = '', path = '', message = '' }: Values) =>
-      `${file} can’t be opened: ${path && `${path} `}${message}. The map is as it was.`,
+    snapshotInvalid: ({ file = '', toldEn = '', more = 0 }: Values) =>
+      `${file} can’t be opened: ${toldEn}${more ? `; and ${plural(Number(more), 'more fault', 'more faults')}` : ''}. The map is as it was.`,
     snapshotElsewhere: ({ file = '', en = '' }: Values) =>
       `${file} shows another network, “${en}”, and does not carry its data. Open it where that network is open or published.`,
     snapshotChanged: ({ file = '' }: Values) =>
@@ -99,8 +99,8 @@ export const fileNotices = catalogue(
       `${file} memuat jejaring yang tidak dapat digambar di sini. Peta tetap seperti semula.`,
     snapshotNewer: ({ file = '', version = 0 }) =>
       `${file} dibuat oleh Jejaring yang lebih baru (format ${version}). Muat ulang halaman agar mendapat versi terbaru, lalu buka lagi.`,
-    snapshotInvalid: ({ file = '', path = '', message = '' }) =>
-      `${file} tidak dapat dibuka: ${path && `${path} `}${message}. Peta tetap seperti semula.`,
+    snapshotInvalid: ({ file = '', toldId = '', more = 0 }) =>
+      `${file} tidak dapat dibuka: ${toldId}${more ? `; dan ${more} kesalahan lagi` : ''}. Peta tetap seperti semula.`,
     snapshotElsewhere: ({ file = '', id = '' }) =>
       `${file} menampilkan jejaring lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jejaring itu sedang terbuka atau diterbitkan.`,
     snapshotChanged: ({ file = '' }) =>

@@ -1,3 +1,4 @@
+import { shorten } from '../base/shorten.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -41,13 +42,17 @@ const noticeMessages = catalogue(
 /** How much of what an address says is quoted, characters: enough to know it again. */
 const QUOTED = 60;
 
-function shorten(value: string | number): string | number {
-  const text = [...String(value)];
-  return text.length > QUOTED ? `${text.slice(0, QUOTED).join('')}…` : value;
-}
+/** The same for what is put together of pieces that are short. */
+const QUOTED_LIST = 600;
+const LISTS: readonly string[] = ['list', 'toldEn', 'toldId'];
 
 const shortenAll = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : shorten(value, LISTS.includes(name) ? QUOTED_LIST : QUOTED),
+    ]),
+  );
 
 type Words = Readonly<Record<string, ((values: Values) => string) | undefined>>;
 
@@ -68,6 +73,8 @@ export function formatNotice(key: string, values: Values, language: Language): s
 export function formatBadParameters(asked: readonly Values[], language: Language): string {
   const [first = {}] = asked;
   if (asked.length < 2) return formatNotice('badParameter', first, language);
-  const list = asked.map(({ name = '', value = '' }) => `${shorten(name)} “${shorten(value)}”`).join(', ');
+  const list = asked
+    .map(({ name = '', value = '' }) => `${shorten(String(name), QUOTED)} “${shorten(String(value), QUOTED)}”`)
+    .join(', ');
   return noticeMessages[language].badParameters({ list });
 }

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { fingerprint } from '../dataset/fingerprint.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { parseSnapshotFile, type SnapshotFault, type SnapshotFile } from '../dataset/snapshot-file.ts';
+import { tellFault } from '../language/faults.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
 import { buildOpeningPositions, chooseArrangement } from '../scene/opening-positions.ts';
@@ -198,8 +199,13 @@ export function toRefusal(fault: SnapshotFault, file: string): Notice {
   if (fault.kind === 'not-json') return { key: 'fileDamaged', values: { file, what: 'json' } };
   if (fault.kind === 'not-snapshot') return { key: 'fileForeign', values: { file } };
   if (fault.kind === 'too-large') return { key: 'fileFull', values: { file } };
-  const { kind, ...values } = fault;
-  return { key: kind === 'excess' ? 'networkTooLarge' : 'snapshotInvalid', values: { file, ...values } };
+  if (fault.kind === 'excess') {
+    const { what, count, most } = fault;
+    return { key: 'networkTooLarge', values: { file, what, count, most } };
+  }
+  // In every language, since the notice stays when the language is switched.
+  const told = { en: tellFault(fault.fault, 'en'), id: tellFault(fault.fault, 'id') };
+  return { key: 'snapshotInvalid', values: { file, toldEn: told.en, toldId: told.id, more: fault.more } };
 }
 
 const toList = (names: readonly string[]): string =>

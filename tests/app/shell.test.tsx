@@ -180,11 +180,16 @@ test('a fault in a view is said, and the view comes back', async () => {
 });
 
 test('the fault page names file, path and fault, in the visitor’s language', () => {
-  const faults = Array.from({ length: 22 }, (_, index) => ({ path: `nodes[${index}].kind`, message: 'is not a kind' }));
+  const faults = Array.from({ length: 22 }, (_, index) => ({
+    path: `nodes[${index}].kind`,
+    code: 'no-kind' as const,
+    found: 'country',
+  }));
   render(<FaultPage fault={{ file: 'data/mine.json', faults }} language="id" />);
   expect(screen.getByRole('alert').textContent).toContain('data/mine.json');
   expect(screen.getByText('nodes[3].kind')).toBeTruthy();
   expect(screen.queryByText('nodes[21].kind')).toBeNull();
+  expect(screen.getAllByText('“country” bukan id sebuah jenis')).toHaveLength(20);
   expect(screen.getByText('dan 2 lagi')).toBeTruthy();
 });
 

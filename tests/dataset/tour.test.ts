@@ -41,7 +41,7 @@ test('a tour of another seminar is not shown', () => {
 test('what is wrong with a tour file is named with its path', () => {
   const broken = { ...tour, steps: [{ ...tour.steps[0], text: { en: 'x' } }] };
   const result = parseTour(JSON.stringify(broken), FILE);
-  expect(result).toMatchObject({ ok: false, fault: { file: FILE, faults: [{ path: 'steps.0.text.id' }] } });
+  expect(result).toMatchObject({ ok: false, fault: { file: FILE, faults: [{ path: 'steps[0].text.id' }] } });
 });
 
 test('an address that names a step and nothing else shows it once the tour has come', () => {

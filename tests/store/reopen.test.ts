@@ -260,18 +260,38 @@ test.each([
     'a camera that is a text',
     'view.camera.zoom',
     'near',
-    { key: 'snapshotInvalid', values: { path: 'view.camera.zoom' } },
+    { key: 'snapshotInvalid', values: { toldEn: expect.stringContaining('view.camera.zoom') } },
   ],
-  ['a camera out of all reach', 'view.camera.x', 1e300, { key: 'snapshotInvalid', values: { path: 'view.camera.x' } }],
-  ['a pane of nothing', 'view.pane.width', 0, { key: 'snapshotInvalid', values: { path: 'view.pane.width' } }],
-  ['an address that is a list', 'view.address', [], { key: 'snapshotInvalid', values: { path: 'view.address' } }],
+  [
+    'a camera out of all reach',
+    'view.camera.x',
+    1e300,
+    { key: 'snapshotInvalid', values: { toldEn: expect.stringContaining('view.camera.x') } },
+  ],
+  [
+    'a pane of nothing',
+    'view.pane.width',
+    0,
+    { key: 'snapshotInvalid', values: { toldEn: expect.stringContaining('view.pane.width') } },
+  ],
+  [
+    'an address that is a list',
+    'view.address',
+    [],
+    { key: 'snapshotInvalid', values: { toldEn: expect.stringContaining('view.address') } },
+  ],
   [
     'a place that is no pair',
     'positions.tat-lam',
     [1],
-    { key: 'snapshotInvalid', values: { path: 'positions.tat-lam.1' } },
+    { key: 'snapshotInvalid', values: { toldEn: expect.stringContaining('positions.tat-lam[1]') } },
   ],
-  ['a stage that is missing', 'stage', undefined, { key: 'snapshotInvalid', values: { path: 'stage' } }],
+  [
+    'a stage that is missing',
+    'stage',
+    undefined,
+    { key: 'snapshotInvalid', values: { toldEn: expect.stringContaining('stage') } },
+  ],
   ['data that pass no gate', 'dataset', { format: 'x' }, { key: 'snapshotInvalid' }],
   [
     'data too large to draw',
@@ -324,7 +344,10 @@ test.each([
   const isPlace = path.endsWith('tat-lam');
   for (const far of [1e300, -1e300, FARTHEST * 1.01]) {
     const fault = refusalOf(changed(fileOf(fresh), { [path]: isPlace ? [0, far] : far }));
-    expect(fault).toMatchObject({ key: 'snapshotInvalid', values: { path: isPlace ? `${path}.1` : path } });
+    expect(fault).toMatchObject({
+      key: 'snapshotInvalid',
+      values: { toldEn: expect.stringContaining(isPlace ? `${path}[1]` : path) },
+    });
   }
 });
 

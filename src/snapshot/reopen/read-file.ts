@@ -19,7 +19,9 @@ export type Damage = 'empty' | 'cut' | 'checksum' | 'json';
 /** What a file turns out to be; `format` as people call it. */
 export type FileContent =
   | { readonly kind: 'snapshot'; readonly value: unknown }
-  | { readonly kind: 'dataset'; readonly value: unknown }
+  | { readonly kind: 'dataset'; readonly value: unknown; readonly text: string }
+  /** Text that begins as JSON does, and is none. */
+  | { readonly kind: 'broken'; readonly text: string }
   /** A picture or page that may once have carried a view. */
   | { readonly kind: 'stripped'; readonly format: string }
   | { readonly kind: 'foreign'; readonly format: string }
@@ -84,14 +86,13 @@ function readCarried(text: string, format: string): FileContent {
 function readJson(text: string, carrier = 'JSON'): FileContent {
   const parsed = parseJson(text);
   if (!parsed.ok) {
-    return parsed.fault.kind === 'too-large'
-      ? { kind: 'too-large' }
-      : { kind: 'damaged', format: carrier, what: 'json' };
+    if (parsed.fault.kind === 'too-large') return { kind: 'too-large' };
+    return carrier === 'JSON' ? { kind: 'broken', text } : { kind: 'damaged', format: carrier, what: 'json' };
   }
   const { format } = (parsed.value ?? {}) as { readonly format?: unknown };
   if (format === 'jejaring-snapshot') return { kind: 'snapshot', value: parsed.value };
   return format === 'jejaring-dataset'
-    ? { kind: 'dataset', value: parsed.value }
+    ? { kind: 'dataset', value: parsed.value, text }
     : { kind: 'foreign', format: carrier };
 }
 

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { decodeText } from '../base/decode-text.ts';
+import type { Result } from '../base/result.ts';
+import type { DatasetFault } from '../dataset/fault.ts';
+import { parseLayout } from '../dataset/layout.ts';
+import { parseDataset } from '../dataset/parse.ts';
+import { tellForConsole } from '../language/faults.ts';
+
+/** Reads a file through its gate; throws what is wrong with it, in the words that the page has for it. */
+const open = <Value>(file: string, parse: (text: string, file: string) => Result<Value, DatasetFault>): Value => {
+  const result = parse(decodeText(readFileSync(file)), file);
+  if (result.ok) return result.value;
+  throw new Error(tellForConsole(result.fault));
+};
+
+export const readDataset = (file: string) => open(file, parseDataset);
+export const readLayout = (file: string) => open(file, parseLayout);

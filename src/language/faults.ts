@@ -1,0 +1,190 @@
+import type { DatasetFault, Fault, FaultCode } from '../dataset/fault.ts';
+import type { Language } from '../dataset/language.ts';
+import { locateFaults } from '../dataset/locate.ts';
+import { catalogue, plural } from './catalogue.ts';
+
+// These words come with the page or the program that tells of a fault, which few visitors need.
+
+/** The page that stands in for the map when its dataset can't be read. */
+export const faultMessages = catalogue(
+  {
+    title: 'This network cannot be shown',
+    lead: (file: string) => `The file ${file} is not a dataset that this page can read.`,
+    faults: (count: number) => `${plural(count, 'fault', 'faults')} found`,
+    whole: 'the file as a whole',
+    more: (count: number) => `and ${count} more`,
+    line: (line: number, column: number | undefined) => `line ${line}${column ? `, column ${column}` : ''}`,
+    doTitle: 'What to do',
+    doReader: 'If you only wanted to read: reload the page, and if that does not help, tell whoever publishes it.',
+    doEditor:
+      'If you edit the file: correct the places named above, then build again. The build checks the same rules.',
+    reload: 'Reload',
+  },
+  {
+    title: 'Jejaring ini tidak dapat ditampilkan',
+    lead: (file) => `Berkas ${file} bukan himpunan data yang dapat dibaca halaman ini.`,
+    faults: (count) => `Ditemukan ${count} kesalahan`,
+    whole: 'seluruh berkas',
+    more: (count) => `dan ${count} lagi`,
+    line: (line, column) => `baris ${line}${column ? `, kolom ${column}` : ''}`,
+    doTitle: 'Yang dapat dilakukan',
+    doReader: 'Jika Anda hanya ingin membaca: muat ulang halaman; bila tetap gagal, beri tahu penerbit halaman ini.',
+    doEditor:
+      'Jika Anda menyunting berkasnya: perbaiki bagian yang disebut di atas, lalu bangun ulang. Aturan yang diperiksa sama.',
+    reload: 'Muat ulang',
+  },
+);
+
+interface Said {
+  readonly found: string | number;
+  readonly right: string | number;
+}
+type Words = Readonly<Record<FaultCode, (said: Said) => string>>;
+
+const SYNTAX: Readonly<Record<string, (found: string | number) => string>> = {
+  end: () => 'the text breaks off here',
+  comma: (found) => `there is a comma too many before “${found}”`,
+  quotes: (found) => `${found} is no quotation mark of JSON, which has only the straight "`,
+  text: () => 'the text that begins here has no quotation mark at its end, or a \\ that JSON does not know',
+  other: (found) => `“${found}” cannot stand here`,
+};
+const SYNTAX_ID: typeof SYNTAX = {
+  end: () => 'teksnya terputus di sini',
+  comma: (found) => `ada koma berlebih sebelum “${found}”`,
+  quotes: (found) => `${found} bukan tanda kutip JSON, yang hanya mengenal tanda lurus "`,
+  text: () => 'teks yang dimulai di sini tidak ditutup tanda kutip, atau memuat \\ yang tidak dikenal JSON',
+  other: (found) => `“${found}” tidak boleh ada di sini`,
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list in [ ]',
+  Object: 'an entry with fields in { }',
+};
+const TYPES_ID: typeof TYPES = {
+  string: 'teks dalam tanda kutip',
+  number: 'angka',
+  boolean: 'true atau false',
+  Array: 'daftar dalam [ ]',
+  Object: 'isian dengan kolom dalam { }',
+};
+
+const EN: Words = {
+  'missing-file': () => 'the page does not say where its dataset is',
+  'not-fetched': ({ found }) => `could not be fetched${found && `: status ${found}`}`,
+  syntax: ({ found, right }) => ['is not JSON', SYNTAX[right]?.(found)].filter(Boolean).join(': '),
+  'lost-letters': () => 'holds letters that were lost when it was saved (�): save the original again, as UTF-8',
+  crowded: () => 'holds more than any network that this app opens',
+  newer: ({ found, right }) => `is version ${found}; this app reads up to version ${right}`,
+  missing: ({ found }) => `“${found}” is missing`,
+  'unknown-field': ({ right }) => `is no field of this format${right && `; here may stand: ${right}`}`,
+  type: ({ found, right }) => `“${found}” stands where ${TYPES[right] ?? right} is due`,
+  'one-language': ({ found }) =>
+    `the text in ${found === 'id' ? 'Indonesian' : 'English'} (“${found}”) is missing: each text stands in both languages`,
+  'no-languages': ({ found }) => `“${found}” stands where the text is due in both languages: { "en": "…", "id": "…" }`,
+  choice: ({ found, right }) =>
+    `“${found}” is not known here; it must be ${String(right).replace(/, (?=[^,]*$)/, ' or ')}`,
+  empty: () => 'must not be empty',
+  id: ({ found }) =>
+    `“${found}” must be an id: letters from a to z, digits, - _ and . without blanks or accents, and no word of JavaScript’s own such as constructor`,
+  'web-address': ({ found }) => `“${found}” must be a web address that begins with http:// or https://`,
+  day: ({ found }) => `“${found}” must be a date as YYYY-MM-DD, such as 2026-05-08`,
+  'no-such-day': ({ found }) => `“${found}” is no day of the calendar`,
+  whole: ({ found }) => `${found} must be a whole number`,
+  small: ({ found, right }) => `${found} is too small: the least is ${right}`,
+  large: ({ found, right }) => `${found} is too large: the most is ${right}`,
+  'long-text': ({ found, right }) => `has ${found} characters; the most is ${right}`,
+  'long-list': ({ found, right }) => `has ${found} entries; the most is ${right}`,
+  'short-list': () => 'needs at least one entry',
+  twice: ({ found }) => `the id “${found}” is used twice`,
+  'also-node': ({ found }) => `the id “${found}” is also that of a node; a tie needs one of its own`,
+  'no-kind': ({ found, right }) => `“${found}” is not the id of a kind${right && `; there are: ${right}`}`,
+  'no-relation': ({ found, right }) => `“${found}” is not the id of a relation${right && `; there are: ${right}`}`,
+  'no-node': ({ found }) => `“${found}” is not the id of a node`,
+  'no-tie': ({ found }) => `“${found}” is not the id of a tie`,
+  'no-rule': () => 'is missing: an inferred tie needs the rule it follows from',
+  'no-session': () => 'is missing: a session needs its number, and its day or null',
+  'end-before-start': ({ found, right }) => `the end, ${found}, is before the start, ${right}`,
+};
+
+const ID: Words = {
+  'missing-file': () => 'halaman tidak menyebut letak himpunan datanya',
+  'not-fetched': ({ found }) => `tidak dapat diambil${found && `: status ${found}`}`,
+  syntax: ({ found, right }) => ['bukan JSON', SYNTAX_ID[right]?.(found)].filter(Boolean).join(': '),
+  'lost-letters': () => 'memuat huruf yang hilang saat disimpan (�): simpan lagi dari berkas aslinya, sebagai UTF-8',
+  crowded: () => 'memuat lebih banyak daripada jejaring mana pun yang dapat dibuka di sini',
+  newer: ({ found, right }) => `adalah versi ${found}; aplikasi ini membaca sampai versi ${right}`,
+  missing: ({ found }) => `“${found}” tidak ada`,
+  'unknown-field': ({ right }) => `bukan kolom dalam format ini${right && `; yang boleh ada di sini: ${right}`}`,
+  type: ({ found, right }) => `“${found}” ada di tempat yang seharusnya berisi ${TYPES_ID[right] ?? right}`,
+  'one-language': ({ found }) =>
+    `teks dalam bahasa ${found === 'id' ? 'Indonesia' : 'Inggris'} (“${found}”) tidak ada: setiap teks ditulis dalam kedua bahasa`,
+  'no-languages': ({ found }) =>
+    `“${found}” ada di tempat yang seharusnya berisi teks dalam kedua bahasa: { "en": "…", "id": "…" }`,
+  choice: ({ found, right }) =>
+    `“${found}” tidak dikenal di sini; harus ${String(right).replace(/, (?=[^,]*$)/, ' atau ')}`,
+  empty: () => 'tidak boleh kosong',
+  id: ({ found }) =>
+    `“${found}” harus berupa id: huruf a sampai z, angka, - _ dan . tanpa spasi atau aksen, dan bukan kata milik JavaScript seperti constructor`,
+  'web-address': ({ found }) => `“${found}” harus berupa alamat web yang diawali http:// atau https://`,
+  day: ({ found }) => `“${found}” harus berupa tanggal TTTT-BB-HH, misalnya 2026-05-08`,
+  'no-such-day': ({ found }) => `“${found}” tidak ada dalam kalender`,
+  whole: ({ found }) => `${found} harus berupa bilangan bulat`,
+  small: ({ found, right }) => `${found} terlalu kecil: paling sedikit ${right}`,
+  large: ({ found, right }) => `${found} terlalu besar: paling banyak ${right}`,
+  'long-text': ({ found, right }) => `berisi ${found} karakter; paling banyak ${right}`,
+  'long-list': ({ found, right }) => `berisi ${found} isian; paling banyak ${right}`,
+  'short-list': () => 'harus berisi setidaknya satu isian',
+  twice: ({ found }) => `id “${found}” dipakai dua kali`,
+  'also-node': ({ found }) => `id “${found}” juga milik sebuah simpul; hubungan memerlukan id sendiri`,
+  'no-kind': ({ found, right }) => `“${found}” bukan id sebuah jenis${right && `; yang ada: ${right}`}`,
+  'no-relation': ({ found, right }) => `“${found}” bukan id sebuah relasi${right && `; yang ada: ${right}`}`,
+  'no-node': ({ found }) => `“${found}” bukan id sebuah simpul`,
+  'no-tie': ({ found }) => `“${found}” bukan id sebuah hubungan`,
+  'no-rule': () => 'tidak ada: hubungan simpulan memerlukan aturan yang mendasarinya',
+  'no-session': () => 'tidak ada: sebuah sesi memerlukan nomornya, serta harinya atau null',
+  'end-before-start': ({ found, right }) => `akhirnya, ${found}, lebih awal daripada awalnya, ${right}`,
+};
+
+const WORDS: Readonly<Record<Language, Words>> = { en: EN, id: ID };
+
+/** What is wrong with one thing, without its place: `“star” is not known here; it must be circle or square`. */
+const tellWhat = ({ code, found = '', right = '' }: Fault, language: Language): string =>
+  WORDS[language][code]({ found, right });
+
+/** A fault in words: the path, where in the file and at which record that is, and what is wrong. */
+export interface ToldFault {
+  readonly path: string;
+  /** `line 12, “Ada Lovelace”`; may be empty. */
+  readonly place: string;
+  readonly what: string;
+}
+
+function tell(fault: Fault, language: Language): ToldFault {
+  const { line, column, name, path } = fault;
+  const place = [line !== undefined && faultMessages[language].line(line, column), name && `“${name[language]}”`];
+  return { path, place: place.filter(Boolean).join(', '), what: tellWhat(fault, language) };
+}
+
+/** The first `most` faults in words, and how many there are beside them. */
+export function tellFaults({ faults, text }: DatasetFault, language: Language, most: number) {
+  const first = faults.slice(0, most);
+  const told = (text === undefined ? first : locateFaults(text, first)).map((fault) => tell(fault, language));
+  return { told, more: faults.length - told.length };
+}
+
+/** One fault as part of a sentence: `nodes[3].shape (line 12, “Ada”): “star” is not known here …`. */
+export function tellFault(fault: Fault, language: Language): string {
+  const { path, place, what } = tell(fault, language);
+  const where = `${path}${place && path ? ` (${place})` : place}`;
+  return `${where}${where && ': '}${what}`;
+}
+
+/** The same for a program's window: a line each, after a first one that names the file. */
+export function tellForConsole(fault: DatasetFault, most = 10): string {
+  const { told, more } = tellFaults(fault, 'en', most);
+  const lines = told.map(({ path, place, what }) => `\n  ${path || '(whole file)'}${place && ` (${place})`}: ${what}`);
+  return `${fault.file} can’t be used:${lines.join('')}${more > 0 ? `\n  ${faultMessages.en.more(more)}` : ''}`;
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
+import { decodeText } from '../base/decode-text.ts';
 
 /** The dataset the site is built from, seen from the project's root, and the positions beside it. */
 export const DATASET_FILE = 'data/sowing-the-seeds.json';
@@ -30,7 +31,7 @@ export function datasetFiles(): Plugin {
     generateBundle() {
       for (const file of files.filter((name) => existsSync(name))) {
         // White space is for people; the site carries the compact form.
-        const source = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+        const source = JSON.stringify(JSON.parse(decodeText(readFileSync(file))));
         this.emitFile({ type: 'asset', fileName: `data/${basename(file)}`, source });
       }
     },

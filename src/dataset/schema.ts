@@ -26,19 +26,12 @@ const RESERVED = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|
 const id = v.pipe(
   v.string(),
   upTo(LONGEST_ID),
-  v.regex(
-    new RegExp(`^(?!(?:${RESERVED})$)[A-Za-z0-9][A-Za-z0-9_.-]*$`),
-    'id',
-  ),
+  v.regex(new RegExp(`^(?!(?:${RESERVED})$)[A-Za-z0-9][A-Za-z0-9_.-]*$`), 'id'),
 );
 const localText = v.strictObject({ en: filled, id: filled }, 'languages');
 const localName = v.strictObject({ en: name, id: name }, 'languages');
 const paragraphs = list(ordinal);
-const webAddress = v.pipe(
-  v.string(),
-  upTo(LONGEST_NAME),
-  v.regex(/^https?:\/\/\S+$/, 'web-address'),
-);
+const webAddress = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(/^https?:\/\/\S+$/, 'web-address'));
 const day = v.pipe(v.string(), v.isoDate('day'));
 
 /** What a kind is to the questions the map answers; `other` takes part in none of the facets. */

@@ -4,8 +4,10 @@ import { catalogue } from './catalogue.ts';
 export const pictureMessages = catalogue(
   {
     andMore: (names: string, more: number) => `${names} and ${more} more`,
+    key: 'Names by number',
   },
   {
     andMore: (names, more) => `${names} dan ${more} lagi`,
+    key: 'Nama menurut nomor',
   },
 );

@@ -131,6 +131,9 @@ export const shareMessages = catalogue(
             characters.length === 1 ? 'is' : 'are'
           } shown as \ufffd. SVG and PNG keep ${characters.length === 1 ? 'it' : 'them'}.`,
     shown: (nodes: number, total: number, ties: number) => `${nodes} of ${total} shown, ${plural(ties, 'tie', 'ties')}`,
+    unnamed: (missing: number, nodes: number) =>
+      `${missing} of ${nodes} names ${missing === 1 ? 'finds' : 'find'} no room on this map.`,
+    nameMore: 'A larger page or a filter makes room; the tables hold every name.',
     selected: (names: string) => `Selected: ${names}`,
     searched: (query: string) => `Search: “${query}”`,
     path: (start: string, goal: string, steps: number) =>
@@ -211,6 +214,8 @@ export const shareMessages = catalogue(
         ? ''
         : ` ${characters.length} karakter yang tidak ada dalam fon (${sampleOf(characters)}) tampil sebagai \ufffd. SVG dan PNG tetap memuatnya.`,
     shown: (nodes, total, ties) => `${nodes} dari ${total} tampil, ${ties} hubungan`,
+    unnamed: (missing, nodes) => `${missing} dari ${nodes} nama tidak mendapat tempat di peta ini.`,
+    nameMore: 'Halaman yang lebih besar atau filter memberi tempat; tabel memuat semua nama.',
     selected: (names) => `Terpilih: ${names}`,
     searched: (query) => `Pencarian: “${query}”`,
     path: (start, goal, steps) => `Jalur dari ${start} ke ${goal}, ${steps} langkah`,

@@ -17,7 +17,7 @@ interface Obstacle {
 }
 
 /** A place as a label keeps it. */
-type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text'>;
+export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text'>;
 
 export interface Found {
   readonly label: PlacedLabel;
@@ -50,22 +50,23 @@ export class LabelBoard {
     this.#request = request;
     this.#ringed = new Set(request.ringed ?? []);
     this.placed = new Array<PlacedLabel | null>(request.nodes.length).fill(null);
-    if (request.covered) this.#block(request.covered);
+    if (request.covered) this.block(request.covered);
     this.#ties = buildTieGrid(request);
     for (let node = 0; node < request.nodes.length; node++) {
       if (request.nodes[node] === 0) continue;
-      const { x, y, a, b } = this.#toShape(node);
-      this.#block({ x: x - a, y: y - b, width: 2 * a, height: 2 * b }, node);
-      if (request.pinned?.has(node)) this.#block(toPinBox(x, y, 2 * a, 2 * b));
+      const { x, y, a, b } = this.toShape(node);
+      this.block({ x: x - a, y: y - b, width: 2 * a, height: 2 * b }, node);
+      if (request.pinned?.has(node)) this.block(toPinBox(x, y, 2 * a, 2 * b));
     }
   }
 
-  #block(box: Box, node = -1): void {
+  /** Lets no label lie here; `node` is the one that is here, if one is. */
+  block(box: Box, node = -1): void {
     this.#obstacles.add(box, () => ({ box, node, label: -1, isGone: false }));
   }
 
   /** The middle of a node and half its size, css px. */
-  #toShape(node: number) {
+  toShape(node: number) {
     const { figures, positions, zoom } = this.#request;
     const { width, height } = at(figures.nodes, node);
     const [x, y] = [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
@@ -76,7 +77,7 @@ export class LabelBoard {
   isInside(node: number): boolean {
     const { frame } = this.#request;
     if (!frame) return true;
-    const { x, y } = this.#toShape(node);
+    const { x, y } = this.toShape(node);
     return isOverlapping({ x, y, width: 0, height: 0 }, frame);
   }
 
@@ -96,7 +97,7 @@ export class LabelBoard {
   tryPlace(node: number, side: Side, { shift, text }: Omit<Place, 'side'> = {}): Found | null {
     const { texts, frame } = this.#request;
     const set = text ?? at(texts, node);
-    const { x, y, a, b } = this.#toShape(node);
+    const { x, y, a, b } = this.toShape(node);
     const plain = toLabelBox(side, x, y, a, b, set);
     const box = shift ? { ...plain, x: plain.x + shift[0], y: plain.y + shift[1] } : plain;
     const taken = this.#ringed.has(node) ? toPillBox(side, x, y, a, b, set, true) : box;
@@ -114,6 +115,11 @@ export class LabelBoard {
     );
   }
 
+  /** How many ties run under the box of the node's label; those of the node itself count half. */
+  countTies(box: Box, node: number): number {
+    return this.#ties?.count(box, node) ?? 0;
+  }
+
   /** Whether the label may stand in other places than the eight sides; a plate stands beside its ring. */
   isForemost(node: number): boolean {
     return at(this.#request.texts, node).others !== undefined && !this.#ringed.has(node);
@@ -122,7 +128,7 @@ export class LabelBoard {
   #listFarther(node: number): readonly LabelPlace[] {
     if (!this.isForemost(node)) return [];
     const { network, texts } = this.#request;
-    const { a, b } = this.#toShape(node);
+    const { a, b } = this.toShape(node);
     const isEvent = network.kinds.get(at(network.nodes, node).kind)?.role === 'event';
     return listFartherPlaces(at(texts, node), a, b, isEvent ? REACH.event : REACH.others);
   }
@@ -140,7 +146,7 @@ export class LabelBoard {
 
   /** How far a node's outline is from a box, css px. */
   #toGap(node: number, box: Box): number {
-    const { x, y, a, b } = this.#toShape(node);
+    const { x, y, a, b } = this.toShape(node);
     const beside = Math.max(box.x - x - a, x - a - box.x - box.width, 0);
     const over = Math.max(box.y - y - b, y - b - box.y - box.height, 0);
     return Math.hypot(beside, over);
@@ -176,7 +182,7 @@ export class LabelBoard {
         return true;
       });
       if (isTaken || (found.label.shift && this.#isNearerToRival(node, found.taken))) continue;
-      const total = cost + (this.#ties ? this.#ties.count(found.taken, node) : 0);
+      const total = cost + this.countTies(found.taken, node);
       if (total < bestCost) [best, bestCost] = [found, total];
     }
     return best;

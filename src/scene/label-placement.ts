@@ -12,6 +12,8 @@ export interface PlacedLabel {
   readonly shift?: readonly [number, number];
   /** As it is set here, where that is not its usual way. */
   readonly text?: LabelText;
+  /** Whether it stands so far off that a line leads to it from its node. */
+  readonly isLed?: boolean;
 }
 
 export interface LabelPlacement {

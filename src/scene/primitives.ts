@@ -10,6 +10,7 @@ import {
   toPillBox,
   toPinPoint,
 } from './label-box.ts';
+import { type Leader, toLeader } from './label-leader.ts';
 import { type LabelLine, toLabelLines } from './label-lines.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
@@ -55,6 +56,8 @@ export interface LabelBlock {
   readonly halo: number;
   /** The box of a selected label, which then has no halo. */
   readonly pill: Box | null;
+  /** The line from the node to a label that stands apart from it. */
+  readonly leader: Leader | null;
 }
 
 /** Ties of the selection, css px; wider ones stay as wide as they are. */
@@ -144,7 +147,8 @@ export function toLabelBlock(scene: Scene, node: number, frame: Box): LabelBlock
   const style = at(scene.figures.nodes, node).label;
   const text = label.text ?? at(scene.texts, node);
   const lines = toLabelLines(text.lines, label.side, box, style.size);
-  return [{ node, lines, style, halo: LABEL_HALO, pill: null }];
+  const leader = label.isLed ? toLeader(x, y, at(scene.figures.nodes, node), scene.zoom, box) : null;
+  return [{ node, lines, style, halo: LABEL_HALO, pill: null, leader }];
 }
 
 /**
@@ -174,7 +178,7 @@ export function toPill(scene: Scene, node: number, frame: Box, hasRing: boolean)
   };
   const inner = { ...text, x: pill.x + PILL_PADDING.x, y: pill.y + PILL_PADDING.y };
   const lines = toLabelLines(text.lines, side, inner, figure.label.size);
-  return [{ node, lines, style: figure.label, halo: 0, pill }];
+  return [{ node, lines, style: figure.label, halo: 0, pill, leader: null }];
 }
 
 /** Whether any of it is seen in the frame. */

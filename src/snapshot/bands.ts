@@ -81,10 +81,7 @@ export function toFootBand(caption: Caption, strip: Strip): Band {
   const { width, palette } = strip;
   const writer = toWriter(strip, 12);
   writeLegend(writer, caption, false);
-  if (caption.extra) {
-    writer.skip(8);
-    writeList(writer, caption.extra, Math.max(1, Math.floor(writer.room / LIST_COLUMN)));
-  }
+  writeLists(writer, caption, Math.max(1, Math.floor(writer.room / LIST_COLUMN)));
   const fine = toFinePrint(caption);
   if (writer.svg === '' && fine === '') return NOTHING;
   if (fine !== '') {
@@ -109,10 +106,7 @@ export function toColumn(caption: Caption, strip: Strip, height: number): Band |
     for (const fact of caption.besides) writer.write(fact, SMALL, palette.ink2, 5);
     if (writer.svg !== '') writer.skip(14);
     writeLegend(writer, caption, isColumn);
-    if (caption.extra) {
-      writer.skip(8);
-      writeList(writer, caption.extra, 1);
-    }
+    writeLists(writer, caption, 1);
     return writer;
   };
   const small = toWriter(strip, 0);
@@ -134,6 +128,18 @@ function writeFilters(writer: Writer, { filters }: Caption, lines: number, isCol
   const { palette, measure } = writer.place;
   const room = { style: SMALL, width: writer.room, measure, lines, isColumn };
   writer.writeLines(toFilterLines(filters, room), SMALL, palette.ink2);
+}
+
+/** What there is to list, the key to the map's numbers first, and how many names are not to be had at all. */
+function writeLists(writer: Writer, { key, extra, unnamed }: Caption, columns: number): void {
+  for (const list of [key, extra]) {
+    if (!list) continue;
+    if (writer.svg !== '') writer.skip(8);
+    writeList(writer, list, columns);
+  }
+  if (unnamed === '') return;
+  if (writer.svg !== '') writer.skip(8);
+  writer.write(unnamed, SMALL, writer.place.palette.ink2, 3);
 }
 
 function writeList(writer: Writer, { title, lines }: NonNullable<Caption['extra']>, columns: number): void {

@@ -3,6 +3,7 @@ import type { Language } from '../dataset/language.ts';
 import type { Kind } from '../dataset/schema.ts';
 import { formatDays } from '../language/app.ts';
 import { filterMessages } from '../language/filters.ts';
+import { pictureMessages } from '../language/picture.ts';
 import { shareMessages } from '../language/share.ts';
 import type { Filters, Focus } from '../network/filters.ts';
 import type { EdgeFigure } from '../scene/figures.ts';
@@ -10,6 +11,7 @@ import { toGroupLetter } from '../scene/group-hues.ts';
 import { mapLabel } from '../scene/label-text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type FilterPart, toFilterParts } from './filter-words.ts';
+import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
 
 /** A list beside the map, such as a ranking. */
 export interface Extra {
@@ -36,6 +38,10 @@ export interface Caption {
   /** The path that is drawn, from its start to its goal; empty: none is. */
   readonly path: string;
   readonly extra: Extra | null;
+  /** The names that stand on the map as numbers only; null: none do. */
+  readonly key: Extra | null;
+  /** How many names are on the map neither in letters nor by number, in a sentence; empty: none is missing. */
+  readonly unnamed: string;
   readonly date: string;
   readonly source: string;
   readonly licence: string;
@@ -53,11 +59,13 @@ export interface AskedFor {
   /** What the groups are called, by slot. */
   readonly groupNames?: ReadonlyMap<number, string>;
   readonly extra?: Extra | null;
+  /** What of the names the map does not tell. */
+  readonly names?: Names;
   /** The day the picture is made, as an ISO date; none: it is not said. */
   readonly day?: string;
 }
 
-/** The parts of a card that can be left out, in the order they are read. */
+/** The parts of a card that can be left out, in the order they are read; what the map can't tell is always said. */
 export const CARD_PARTS = [
   'title',
   'counts',
@@ -74,7 +82,7 @@ export type CardPart = (typeof CARD_PARTS)[number];
 /** The legend counts what the filters leave; what is only drawn faint is not counted. */
 export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const { network } = scene;
-  const { language, extra = null, day } = asked;
+  const { language, extra = null, names = ALL_NAMED, day } = asked;
   const { meta, kinds } = network.dataset;
   const say = shareMessages[language];
   const seen = scene.lit ?? scene.shown;
@@ -105,6 +113,11 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     groups: buildGroupLegend(scene, asked),
     path: toPathWords(scene, language),
     extra,
+    key:
+      names.keyed.length > 0
+        ? { title: pictureMessages[language].key, lines: toKeyLines(network, names, language) }
+        : null,
+    unnamed: names.unnamed === 0 ? '' : say.unnamed(names.unnamed, nodeCount),
     date: day === undefined ? '' : say.madeOn(formatDays(day, day, language)),
     source: source ? say.source(source.title[language], source.url ?? '') : '',
     licence: meta.licence[language],

@@ -5,7 +5,7 @@ import type { PaneSize } from '../scene/camera.ts';
 import type { Box } from '../scene/label-box.ts';
 import { buildOpeningPositions, toPreferredSides } from '../scene/opening-positions.ts';
 import { measureBounds, type Scene, type Shown } from '../scene/scene.ts';
-import { toZoomedScene } from './whole-scene.ts';
+import { toZoomedScene, withRestNamed } from './whole-scene.ts';
 
 /** A scene set for a place on a page, and the part of it that fills the place, in css px of the zoomed model. */
 export interface FittedMap {
@@ -31,11 +31,14 @@ const MOST_STRETCH = 1.5;
  * the scene's own positions and their shape. About O(nodes), twice.
  */
 export function fitWhole(scene: Scene, area: PaneSize, layout: OpeningLayout | null, language: Language): FittedMap {
-  if (!layout) return fitInto(scene, area, scene.positions, false);
+  if (!layout) return toNamed(fitInto(scene, area, scene.positions, false));
   const tries = [layout.wide, layout.tall].map((arrangement) => fitOpening(scene, area, arrangement, language));
   const [one, other] = [at(tries, 0), at(tries, 1)];
-  return countLabels(other.scene) > countLabels(one.scene) ? other : one;
+  return toNamed(countLabels(other.scene) > countLabels(one.scene) ? other : one);
 }
+
+/** Lines lead to the names that found no place beside their nodes. */
+const toNamed = ({ scene, frame }: FittedMap): FittedMap => ({ scene: withRestNamed(scene, frame), frame });
 
 /** How many labels have found a place. */
 export const countLabels = ({ labels }: Scene): number => labels.reduce((sum, label) => sum + (label ? 1 : 0), 0);

@@ -3,6 +3,7 @@ import { HULL_OPACITY } from '../scene/group-hues.ts';
 import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from '../scene/group-outline.ts';
 import { toHullPath } from '../scene/hull.ts';
 import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from '../scene/label-box.ts';
+import { LEADER_WIDTH } from '../scene/label-leader.ts';
 import { toPathData } from '../scene/outline.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Layer, Picture } from '../scene/picture.ts';
@@ -133,7 +134,7 @@ function toPath(shape: NodeShape, grow: number, style: Readonly<Record<string, s
   return toElement('path', { d: toPathData(outline, width + 2 * grow, height + 2 * grow, scale), ...style });
 }
 
-function toLabel({ lines, style, halo, pill }: LabelBlock, id: string, palette: Palette): string {
+function toLabel({ lines, style, halo, pill, leader }: LabelBlock, id: string, palette: Palette): string {
   const [first] = lines;
   if (!first) return '';
   const spans = lines.map(({ text, x, y }) => toElement('tspan', { x, y }, escapeXml(text)));
@@ -146,6 +147,12 @@ function toLabel({ lines, style, halo, pill }: LabelBlock, id: string, palette: 
   };
   const outline = { stroke: palette.canvas, stroke_width: 2 * halo, stroke_linejoin: 'round', paint_order: 'stroke' };
   const text = { ...attributes, ...(halo > 0 ? outline : {}) };
+  if (leader) {
+    const line = (stroke: string, width: number) => toElement('line', { ...leader, stroke, stroke_width: width });
+    const ground = halo > 0 ? line(palette.canvas, LEADER_WIDTH + 2 * halo) : '';
+    const parts = ground + line(style.color, LEADER_WIDTH) + toElement('text', text, spans.join(''));
+    return toElement('g', { id: `label-${id}` }, parts);
+  }
   if (!pill) return toElement('text', { id: `label-${id}`, ...text }, spans.join(''));
   const plate = { ...pill, rx: PILL_RADIUS, fill: palette.raised, stroke: palette.lineStrong };
   return toElement('g', { id: `label-${id}` }, toElement('rect', plate) + toElement('text', text, spans.join('')));

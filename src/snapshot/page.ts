@@ -20,16 +20,21 @@ export interface PageRequest {
 export interface Page {
   readonly card: Card;
   readonly map: FittedMap;
+  /** The words that found room on it. */
+  readonly said: Caption | null;
 }
 
 /**
  * Sides of a square as large as the card, px: type keeps its size in px of the card, so that a small card makes
- * large type. The last ones are for captions that are books.
+ * large type. On A4 names are set in 12 pt on the first and in 6.5 pt on the last, and no smaller. Those after it
+ * are for captions that are books.
  */
 const SIDES = [720, 800, 880, 960, 1060, 1180, 1320] as const;
 const LAST_SIDES = [1600, 2000, 2600] as const;
 /** How many labels, as a part of all, smaller type is worth: for type of half the size a fifth of them. */
 const PRICE = 0.2 / 800;
+/** What it is worth to leave no name out: the smallest type. */
+const ALL_NAMED_WORTH = 0.2;
 /** How much a map is worth that fills the page, against one that fills nothing. */
 const MAP_WORTH = 0.4;
 /** Room that a node needs for the drawing not to be a tangle, px of the card squared. */
@@ -51,8 +56,13 @@ export function layOutOn({ caption, size, setMap, palette, measure }: PageReques
     const placed = countLabels(map.scene);
     const room = map.frame.width * map.frame.height;
     const crowd = Math.min(1, room / (ROOM_OF_NODE * countNodes(map)));
-    const worth = placed / wanted + crowd + (MAP_WORTH * room) / side ** 2 - PRICE * side;
-    if (!best || worth > best.worth) best = { page: { card, map }, worth };
+    const worth =
+      placed / wanted +
+      crowd +
+      (MAP_WORTH * room) / side ** 2 -
+      PRICE * side +
+      (placed >= wanted ? ALL_NAMED_WORTH : 0);
+    if (!best || worth > best.worth) best = { page: { card, map, said: card.svg === '' ? null : said }, worth };
     return placed >= wanted && crowd === 1 && room / side ** 2 > 0.7;
   };
   for (const side of SIDES) if (tryOn(side, caption)) break;

@@ -2,6 +2,8 @@ import { at } from '../base/assert.ts';
 import type { Side } from '../dataset/layout.ts';
 import { buildFigures } from '../scene/figures.ts';
 import type { Box } from '../scene/label-box.ts';
+import type { LabelPlacement } from '../scene/label-placement.ts';
+import { nameRest } from '../scene/name-rest.ts';
 import type { Palette } from '../scene/palette.ts';
 import { placeLabels } from '../scene/place-labels.ts';
 import { measureBounds, type Scene } from '../scene/scene.ts';
@@ -18,16 +20,21 @@ export const toZoomedScene = (
 ): Scene => ({
   ...scene,
   zoom,
-  labels: placeLabels({
-    ...scene,
-    zoom,
-    nodes: (scene.lit ?? scene.shown).nodes,
-    edges: (scene.lit ?? scene.shown).edges,
-    preferred,
-    first: scene.emphasis?.nodes,
-    ringed: scene.emphasis?.centres,
-    frame,
-  }),
+  labels: placeLabels({ ...toRequest(scene, frame), zoom, preferred }),
+});
+
+/** The scene with a place for names that have none, at the end of a line: see `nameRest`. */
+export const withRestNamed = (scene: Scene, frame: Box | null = null): Scene => ({
+  ...scene,
+  labels: nameRest(toRequest(scene, frame), scene.labels),
+});
+
+const toRequest = (scene: Scene, frame: Box | null): LabelPlacement => ({
+  ...scene,
+  ...(scene.lit ?? scene.shown),
+  first: scene.emphasis?.nodes,
+  ringed: scene.emphasis?.centres,
+  frame,
 });
 
 /** The scene in other colours; sizes stay, and labels where they are. */

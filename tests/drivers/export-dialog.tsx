@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
 import { applyDialog } from '../../src/store/preferences.ts';
 import type { MomentState, SessionState } from '../../src/store/state.ts';
 import { act as change } from '../../src/store/store.ts';
@@ -23,9 +24,13 @@ export function catchDownloads(): { name: string; content: Blob }[] {
   return saved;
 }
 
-/** The seminar with the Export dialog open. */
-export function openExport(session: Partial<SessionState> = {}, moment: Partial<MomentState> = {}) {
-  const view = renderView(<ExportDialog />, 'seminar', session, moment);
+/** The seminar, or another network, with the Export dialog open. */
+export function openExport(
+  session: Partial<SessionState> = {},
+  moment: Partial<MomentState> = {},
+  dataset: Dataset | 'seminar' = 'seminar',
+) {
+  const view = renderView(<ExportDialog />, dataset, session, moment);
   act(() => change(view.store, applyDialog, 'export'));
   return { ...view, dialog: within(screen.getByRole('dialog')) };
 }

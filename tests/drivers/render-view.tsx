@@ -3,22 +3,28 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { parseDataset } from '../../src/dataset/parse.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
 import type { MomentState, SessionState } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 
 const FILES = { tiny: 'tests/fixtures/valid/tiny-seminar.json', seminar: 'data/sowing-the-seeds.json' };
 
-/** A view on its own with a store of its own: twelve nodes to reason about, or the seminar itself. */
+function readDataset(name: keyof typeof FILES): Dataset {
+  const parsed = parseDataset(readFileSync(FILES[name], 'utf8'), FILES[name]);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
+  return parsed.value;
+}
+
+/** A view on its own with a store of its own: twelve nodes to reason about, the seminar itself, or another network. */
 export function renderView(
   view: ReactNode,
-  dataset: keyof typeof FILES,
+  dataset: keyof typeof FILES | Dataset,
   session: Partial<SessionState> = {},
   moment: Partial<MomentState> = {},
 ) {
-  const parsed = parseDataset(readFileSync(FILES[dataset], 'utf8'), FILES[dataset]);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
-  const store = buildStore({ dataset: parsed.value, layout: null }, session, moment);
+  const opened = typeof dataset === 'string' ? readDataset(dataset) : dataset;
+  const store = buildStore({ dataset: opened, layout: null }, session, moment);
   const user = userEvent.setup({ delay: null });
   const { unmount } = render(<AppContext value={store}>{view}</AppContext>);
   return { store, user, unmount };

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob } from 'node:buffer';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { PNG } from 'pngjs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toPng } from '../../src/snapshot/png.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
+import { buildCommunityDataset } from '../bench/community-dataset.ts';
+import { buildCommunityGraph } from '../bench/community-graph.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 
@@ -82,6 +84,16 @@ test('the current view is the pane, the whole map is all that is visible', async
   const shown = Number(/>(\d+) of 115 shown/.exec(svgOf(dialog.getByRole('img')))?.[1]);
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThanOrEqual(nodes());
+});
+
+test('names that find no room in a picture are counted beside it; a network that has room for all says nothing', () => {
+  expect(openExport().dialog.queryByText(/names find no room/)).toBeNull();
+  cleanup();
+  const { dialog } = openExport({}, {}, buildCommunityDataset(buildCommunityGraph(1200)));
+  const [, count] = /(\d+) of 1200 names find no room on this map/.exec(svgOf(dialog.getByRole('img'))) ?? [];
+  expect(Number(count)).toBeGreaterThan(600);
+  const told = `${count} of 1200 names find no room on this map. A larger page or a filter makes room`;
+  expect(dialog.getByText(new RegExp(told))).toBeTruthy();
 });
 
 test('JSON holds the dataset, every position and the view', async () => {

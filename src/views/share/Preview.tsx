@@ -5,8 +5,8 @@ import { shareMessages } from '../../language/share.ts';
 import { sizeMessages } from '../../language/sizes.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import { DPI, SIDE, THINNEST } from '../../snapshot/page-size.ts';
-import type { SvgPicture } from '../../snapshot/svg.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import type { BuiltPicture } from './build-picture.ts';
 import type { Choice } from './choice.ts';
 import styles from './Export.module.css';
 import { isDpiCorrected, listCorrections, toOutput } from './output.ts';
@@ -14,7 +14,7 @@ import { isDpiCorrected, listCorrections, toOutput } from './output.ts';
 interface PreviewProps {
   readonly choice: Choice;
   readonly look: ThemeName;
-  readonly picture: SvgPicture | null;
+  readonly picture: BuiltPicture | null;
   readonly fileName: string;
 }
 
@@ -57,6 +57,11 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
         {page?.unit === 'mm' && <dd>{say.millimetres(page.width, page.height)}</dd>}
         {output && page?.unit === 'mm' && isPng && <dd>{say.dpiOf(output.dpi)}</dd>}
       </dl>
+      {picture && picture.unnamed !== '' && (
+        <p className={styles.warning}>
+          {picture.unnamed} {say.nameMore}
+        </p>
+      )}
       {page && corrections.length > 0 && (
         <p className={styles.warning}>
           {sizes.corrected(page, corrections, { ...SIDE[page.unit], thinnest: THINNEST })}

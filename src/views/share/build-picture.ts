@@ -1,8 +1,9 @@
 import type { PaneSize } from '../../scene/camera.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { buildCaption, type Caption, type CardPart, leaveOut, listParts } from '../../snapshot/caption.ts';
+import { buildCaption, CARD_PARTS, type Caption, type CardPart, leaveOut, listParts } from '../../snapshot/caption.ts';
 import { type FittedMap, fitView, fitWhole, toInside, toPart } from '../../snapshot/fit-map.ts';
+import { ALL_NAMED, improve, type Names, toNumbered } from '../../snapshot/names.ts';
 import { layOutOn } from '../../snapshot/page.ts';
 import { type SvgOptions, type SvgPicture, toSvgPicture } from '../../snapshot/svg.ts';
 import { toRecoloured } from '../../snapshot/whole-scene.ts';
@@ -13,6 +14,8 @@ import { type Choice, toPageSize } from './choice.ts';
 import { toDescription, toNames } from './names.ts';
 import { setAsItIs, toPaneView } from './set-as-it-is.ts';
 
+/** Names that found no room are numbered, then counted; what is said of them takes room in its turn. */
+const MOST_ROUNDS = 6;
 /** What lies just outside of a view comes in where its legend turns out smaller; a part of the view's size. */
 const NEARLY = 0.1;
 
@@ -20,6 +23,8 @@ const NEARLY = 0.1;
 export interface BuiltPicture extends SvgPicture {
   /** The parts of the card that have something to say, wanted or not. */
   readonly parts: readonly CardPart[];
+  /** How many of the names that belong on the map are neither on it nor in its key, in a sentence; empty: none. */
+  readonly unnamed: string;
 }
 
 /** Whether something is selected, or a path or a focus is drawn: what the neighbourhood would be of. */
@@ -36,45 +41,75 @@ export function buildPicture(state: State, choice: Choice, look: ThemeName, day:
   const shown = toExtent(selectScene(state), choice);
   if (!(shown.lit ?? shown.shown).nodes.includes(1)) return null;
   const scene = toRecoloured(shown, PALETTES[look]);
-  const size = toPageSize(choice);
+  let names = ALL_NAMED;
+  let set = setPicture(state, choice, scene, names, day);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    // Where a key finds no room its numbers say nothing.
+    const isKeyLost = names.keyed.length > 0 && !set.words?.key;
+    const next: Names = isKeyLost
+      ? { keyed: [], unnamed: names.keyed.length }
+      : improve(names, set.map, language, choice.part !== 'current');
+    if (next === names) break;
+    names = next;
+    set = setPicture(state, choice, scene, names, day);
+  }
+  const { told, words, map, page } = set;
+  const picture = toSvgPicture(map.scene, {
+    frame: map.frame,
+    background: choice.background,
+    title: told.title,
+    description: toDescription(told, language),
+    language,
+    caption: words,
+    measure,
+    ...(page ? { page } : {}),
+    ...toNames(state, scene, language),
+  });
+  return { ...picture, parts: listParts(told), unnamed: told.unnamed };
+}
+
+interface SetPicture {
+  /** All that could be said, and what of it the picture says; null: it is the map alone. */
+  readonly told: Caption;
+  readonly words: Caption | null;
+  readonly map: FittedMap;
+  readonly page: NonNullable<SvgOptions['page']> | null;
+}
+
+/** The map and the words round it, each as large as the other leaves it. */
+function setPicture(state: State, choice: Choice, whole: Scene, names: Names, day: string): SetPicture {
+  const { language } = state.session;
+  const { measure } = state.moment;
+  const scene = toNumbered(whole, names, measure);
   // A view shows some of the map, and the words tell of that.
   const tell = ({ scene: set, frame }: FittedMap, margin: number): Caption => {
     const seen = choice.part === 'current' ? toInside(set, frame, margin) : null;
     const told = seen ? { ...set, shown: seen, lit: set.lit && seen } : set;
-    return buildCaption(told, toAskedFor(state, day));
+    return buildCaption(told, { ...toAskedFor(state, day), names });
   };
-  const draw = (words: Caption, { scene: set, frame }: FittedMap, page: SvgOptions['page'] | null): BuiltPicture => ({
-    ...toSvgPicture(set, {
-      frame,
-      background: choice.background,
-      title: words.title,
-      description: toDescription(words, language),
-      language,
-      caption: toWanted(words, choice),
-      measure,
-      ...(page ? { page } : {}),
-      ...toNames(state, scene, language),
-    }),
-    parts: listParts(words),
-  });
+  const size = toPageSize(choice);
   if (!size) {
     const map = setAsItIs(state, choice.part, scene);
-    return draw(tell(map, 0), map, null);
+    const told = tell(map, 0);
+    return { told, words: toWanted(told, choice), map, page: null };
   }
   const layout = state.session.positions === null ? state.document.layout : null;
   const setMap = (area: PaneSize) =>
     choice.part === 'current' ? fitView(scene, area, toPaneView(state)) : fitWhole(scene, area, layout, language);
-  const layOut = (words: Caption) =>
-    layOutOn({ caption: toWanted(words, choice), size, palette: PALETTES[look], measure, setMap });
+  const { palette } = scene.figures;
+  const layOut = (words: Caption) => layOutOn({ caption: toWanted(words, choice), size, palette, measure, setMap });
   // How much of the map a page shows depends on the room that the words leave, and the words on what is shown.
-  let words = buildCaption(scene, toAskedFor(state, day));
-  if (choice.part === 'current') words = tell(layOut(words).map, NEARLY);
-  const { card, map } = layOut(words);
-  return draw(words, map, { card, size });
+  let told = buildCaption(scene, { ...toAskedFor(state, day), names });
+  if (choice.part === 'current') told = tell(layOut(told).map, NEARLY);
+  const { card, map, said } = layOut(told);
+  return { told, words: said, map, page: { card, size } };
 }
 
-const toWanted = (words: Caption, { caption, omitted }: Choice): Caption | null =>
-  caption ? leaveOut(words, omitted) : null;
+/** What is told of the names that are not on the map is told without a caption, too. */
+function toWanted(words: Caption, { caption, omitted }: Choice): Caption | null {
+  if (caption) return leaveOut(words, omitted);
+  return words.key || words.unnamed ? leaveOut(words, CARD_PARTS) : null;
+}
 
 /** Where nothing is selected the neighbourhood is everything: with a focus that is what is left anyway. */
 function toExtent(scene: Scene, { part }: Choice): Scene {

@@ -30,6 +30,8 @@ export function toNames(state: State, { network }: Scene, language: Language): M
 }
 
 /** A picture in a sentence. */
-export function toDescription({ subtitle, counts, asked }: Caption, language: Language): string {
-  return shareMessages[language].description([subtitle, counts, ...asked].filter(Boolean).join('. '));
+export function toDescription({ subtitle, counts, asked, unnamed }: Caption, language: Language): string {
+  return shareMessages[language].description(
+    [subtitle, counts, ...asked, unnamed.replace(/\.$/, '')].filter(Boolean).join('. '),
+  );
 }

@@ -3,17 +3,30 @@ import type { Box } from '../../scene/label-box.ts';
 import { toPreferredSides } from '../../scene/opening-positions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { FittedMap } from '../../snapshot/fit-map.ts';
-import { toWholeFrame, toZoomedScene } from '../../snapshot/whole-scene.ts';
+import { listUnnamed } from '../../snapshot/names.ts';
+import { toWholeFrame, toZoomedScene, withRestNamed } from '../../snapshot/whole-scene.ts';
 import { selectArrangement, selectCamera } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import type { Part } from './choice.ts';
 
-/** The part of the scene that was chosen, as large as it stands on the screen. */
+/** The whole may be drawn larger than on the screen where that makes room for all names, so many times. */
+const LARGER = [1.25, 1.6, 2] as const;
+
+/** The part of the scene that was chosen, as large as it stands on the screen, or a little larger. */
 export function setAsItIs(state: State, part: Part, scene: Scene): FittedMap {
   const pane = toPaneFrame(state);
   if (part === 'current') return { scene, frame: pane };
-  const set = part === 'around' && scene.emphasis ? toZoomedScene(scene, 1, undefined) : toWhole(state, scene);
-  return { scene: set, frame: toWholeFrame(set) ?? pane };
+  const toFitted = (zoomed: Scene): FittedMap => {
+    const set = withRestNamed(zoomed);
+    return { scene: set, frame: toWholeFrame(set) ?? pane };
+  };
+  const isPart = part === 'around' && scene.emphasis;
+  let fitted = toFitted(isPart ? toZoomedScene(scene, 1, undefined) : toWhole(state, scene));
+  for (const zoom of LARGER) {
+    if (listUnnamed(fitted).length === 0) break;
+    fitted = toFitted(toZoomedScene(scene, zoom, undefined));
+  }
+  return fitted;
 }
 
 /** The opening view is shown whole already; from any other, the labels are set anew for the opening's zoom. */

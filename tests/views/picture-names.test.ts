@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/dataset/language.ts';
+import type { Network } from '../../src/network/network.ts';
+import { mapLabel } from '../../src/scene/label-text.ts';
+import { selectNetwork } from '../../src/store/selectors.ts';
+import type { DocumentState, SessionState } from '../../src/store/state.ts';
+import { buildPicture } from '../../src/views/share/build-picture.ts';
+import { type Choice, FIRST_CHOICE, PAGES } from '../../src/views/share/choice.ts';
+import { buildCommunityDataset } from '../bench/community-dataset.ts';
+import { buildCommunityGraph } from '../bench/community-graph.ts';
+import { everything, parseXml, seminar, stateOf, withId } from '../snapshot/scenes.ts';
+
+/** Beside the panels at 1280 × 720. */
+const PANE = { width: 732, height: 540 };
+
+const crowd = (nodes: number): DocumentState => ({
+  dataset: buildCommunityDataset(buildCommunityGraph(nodes)),
+  layout: null,
+});
+
+/** A picture as a reader finds it: which nodes have their name on it, or a number that the key explains. */
+function read(document: DocumentState, choice: Partial<Choice>, session: Partial<SessionState> = {}) {
+  const state = stateOf(document, session, PANE);
+  const { language } = state.session;
+  const picture = buildPicture(state, { ...FIRST_CHOICE, ...choice }, 'light', '2026-11-28');
+  if (!picture) throw new Error('nothing is shown');
+  const root = parseXml(picture.svg);
+  const network: Network = selectNetwork(state);
+  const lines = withId(root, 'legend')
+    .flatMap(everything)
+    .map(({ text }) => text);
+  const labels = new Map(everything(root).map((element) => [element.attributes.id, element]));
+  const names = network.nodes.map((node) => {
+    const label = labels.get(`label-${node.id}`);
+    if (!label) return null;
+    const spans = everything(label).filter(({ name }) => name === 'tspan');
+    const words = spans.map(({ text }) => text).join(' ');
+    if (!/^\d+$/.test(words)) return words;
+    return lines.includes(`${words} ${mapLabel(node, language)}`) ? mapLabel(node, language) : null;
+  });
+  const wanted = network.nodes.map((node) => mapLabel(node, language));
+  return { picture, names, wanted, lines, text: root.text };
+}
+
+const choices = PAGES.flatMap((page) => LANGUAGES.map((language): [Choice['page'], Language] => [page, language]));
+
+describe('a picture of the whole map names everything', () => {
+  test.each(choices)('%s, %s', (page, language) => {
+    const { picture, names, wanted } = read(seminar(), { page }, { language });
+    expect(names.map((name) => name?.replace(/:? .*/, ''))).toEqual(wanted.map((name) => name.replace(/:? .*/, '')));
+    expect(picture.unnamed).toBe('');
+  });
+
+  test('from a close view too, and without words round it', () => {
+    const { names, picture } = read(seminar(), { caption: false }, { camera: { x: 100, y: 100, zoom: 3 } });
+    expect(names).not.toContain(null);
+    expect(picture.svg).not.toContain('id="legend"');
+  });
+});
+
+describe('where names find no room', () => {
+  test.each(['own', 'slide', 'a4-portrait'] as const)('a key explains the numbers of two hundred nodes, %s', (page) => {
+    const { picture, names, wanted, text } = read(crowd(200), { page });
+    expect(names).toEqual(wanted);
+    expect(text).toContain('Names by number');
+    expect(picture.unnamed).toBe('');
+  });
+
+  test.each([
+    [true, 'own'],
+    [true, 'slide'],
+    [false, 'a4-portrait'],
+  ] as const)('a picture of two thousand says how many it leaves out, caption %s, %s', (caption, page) => {
+    const { picture, names, lines, text } = read(crowd(2000), { page, caption });
+    const missing = names.filter((name) => name === null).length;
+    expect(missing).toBeGreaterThan(1000);
+    expect(picture.unnamed).toBe(`${missing} of 2000 names find no room on this map.`);
+    expect(lines.join(' ')).toContain(`${missing} of 2000`);
+    // Whoever cannot see it hears it as well.
+    expect(text.split(`${missing} of 2000 names`).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('what the filters leave out is not missed', () => {
+    const filters = { ...stateOf(seminar()).session.filters, kinds: ['person'] };
+    const { picture } = read(seminar(), { page: 'a4-portrait' }, { filters });
+    expect(picture.unnamed).toBe('');
+  });
+
+  test('the view as it stands on the screen counts its own', () => {
+    const { picture, names } = read(crowd(200), { part: 'current' });
+    const missing = names.filter((name) => name === null).length;
+    expect(picture.unnamed).toBe(`${missing} of 200 names find no room on this map.`);
+  });
+});

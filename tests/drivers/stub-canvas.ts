@@ -20,8 +20,8 @@ function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 }
 
 /**
- * Gives jsdom what Cytoscape's own renderer needs to run in it: a canvas to draw on, and paddings that
- * are numbers. Undone after the test.
+ * Gives jsdom what Cytoscape's own renderer needs to run in it: a canvas to draw on, paddings that
+ * are numbers, and media queries. Undone after the test.
  */
 export function stubCanvas(): void {
   const contexts = new WeakMap<HTMLCanvasElement, CanvasRenderingContext2D>();
@@ -30,6 +30,7 @@ export function stubCanvas(): void {
     contexts.set(this, context);
     return context as unknown as null;
   });
+  if (!('matchMedia' in window)) vi.stubGlobal('matchMedia', () => ({ matches: false }));
   const real = window.getComputedStyle.bind(window);
   vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
     const style = real(element);

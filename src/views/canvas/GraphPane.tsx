@@ -1,9 +1,10 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { canvasMessages } from '../../language/canvas.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { applyPane } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { useCanvasPorts } from '../canvas-ports.ts';
-import { useAppStore, useSelector } from '../use-app.ts';
+import { useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { GraphCursor } from './GraphCursor.tsx';
 import styles from './GraphPane.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
@@ -59,7 +60,19 @@ export function GraphPane() {
       )}
       {!isLive && <div className={styles.opening} ref={slot} data-opening="" />}
       <GraphCursor />
+      <Progress />
       <GraphToolbar />
     </div>
+  );
+}
+
+/** Stands where the movement of the nodes would show that the map settles, but for visitors who want none. */
+function Progress() {
+  const say = useMessages(canvasMessages);
+  const isSettling = useSelector((state) => state.moment.settling);
+  return (
+    <p role="status" className={styles.progress}>
+      {isSettling && say.settling}
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import type { Camera } from '../../scene/camera.ts';
 import { selectCamera } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
-import { type CanvasStage, toCamera, toViewport, watch } from './canvas-stage.ts';
+import { type CanvasStage, prefersCalm, toCamera, toViewport, watch } from './canvas-stage.ts';
 
 /** How long a move of the camera takes when the visitor did not make it by hand, ms. */
 const MOVE_MS = 200;
@@ -62,9 +62,8 @@ export function bindCamera(stage: CanvasStage): () => void {
     ),
     watch(store, selectCamera, (camera, before) => {
       if (camera === stage.camera || before === undefined) return;
-      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const isResize = store.getState().session.camera === null && before.zoom === camera.zoom;
-      if (isCalm || isResize) show(camera);
+      if (prefersCalm() || isResize) show(camera);
       else moveTo(camera);
     }),
   ];

@@ -13,7 +13,7 @@ import {
 } from '../../store/selectors.ts';
 import { applyFit, applyPin, applyPositions, applySettling } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
-import { type CanvasStage, watch } from './canvas-stage.ts';
+import { type CanvasStage, prefersCalm, watch } from './canvas-stage.ts';
 
 /**
  * Positions both ways: the store's positions move the nodes; a drag or a request to settle starts a run
@@ -75,7 +75,10 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       shown: selectShown(state).nodes,
       fixed,
     };
+    const isCalm = prefersCalm();
     const onPositions = (positions: Float32Array, done: boolean) => {
+      // Who wants nothing to move sees the end of it; the pane says meanwhile that it is being worked on.
+      if (isCalm && !done) return;
       // Only the latest counts: a slow frame must not queue up old ones.
       arrived = positions;
       if (done) finish();
@@ -98,7 +101,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       grabbed = indexOf(node);
       stage.isMoving = true;
       act(store, applyHover, null);
-      if (!matchMedia('(prefers-reduced-motion: reduce)').matches) start('drag');
+      if (!prefersCalm()) start('drag');
     }
     stage.positions = stage.positions.slice();
     stage.positions[grabbed * 2] = x;

@@ -33,6 +33,9 @@ export function buildCanvasStage(cy: Core, store: AppStore): CanvasStage {
   };
 }
 
+/** Whether the visitor wants nothing to move by itself. */
+export const prefersCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The camera that Cytoscape's viewport amounts to. */
 export const toCamera = (cy: Core, pane: PaneSize): Camera => {
   const zoom = cy.zoom();

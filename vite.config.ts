@@ -42,7 +42,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // A part that fails is fetched again by `loadPart`; what is preloaded fails where nobody can ask again.
+    modulePreload: false,
     // The largest are the app, its canvas and the writer of PDF; the benchmark holds what comes at the start.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {

@@ -1,6 +1,11 @@
 import { readPreferences } from './app/preferences.ts';
+import { readStart, tellStart } from './app/start-notice.ts';
 import { parsePairs } from './store/address-pairs.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
+import { loadPart, PartError } from './views/load-part.ts';
+
+/** From then on a start is said to be slow, ms. */
+const SLOW = 20_000;
 
 // The page's only script. The page that stands before the app runs takes the visitor's language and theme
 // at once; what is not known is left to the app, which also says so.
@@ -15,6 +20,25 @@ if (theme !== 'auto') root.dataset.theme = theme;
 // In a frame only the map stands there before the app comes.
 if (isEmbedAddress(location.search)) root.dataset.embed = '';
 
+tellStart('loading');
+setTimeout(() => {
+  if (readStart() === 'loading') tellStart('slow');
+}, SLOW);
+// Nothing is lost: the page has not begun.
+addEventListener('online', () => {
+  if (readStart() === 'unreachable') location.reload();
+});
+
+async function open(): Promise<void> {
+  try {
+    await (await loadPart(() => import('./main.tsx'))).started;
+    tellStart('done');
+  } catch (fault) {
+    tellStart(fault instanceof PartError ? fault.trouble : 'broken');
+    reportError(fault);
+  }
+}
+
 // The app comes after the first paint, so that the map is never kept waiting by the code that will take it
 // over: even to fetch that code early would have it parsed meanwhile. A page in the background is not
 // painted, and some browsers don't say when they have.
@@ -22,9 +46,9 @@ let isStarted = false;
 const start = () => {
   if (isStarted) return;
   isStarted = true;
-  void import('./main.tsx');
-  // The canvas is fetched beside the app, not when the app asks for it.
-  void import('./views/canvas/GraphCanvas.tsx');
+  void open();
+  // The canvas is fetched beside the app, not when the app asks for it; what fails the app asks for again.
+  loadPart(() => import('./views/canvas/GraphCanvas.tsx')).catch(() => {});
 };
 if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) start();
 else {

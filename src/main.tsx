@@ -6,16 +6,18 @@ import { App } from './app/App.tsx';
 import { FRAME_BAR, SITE_BAR } from './app/address-bar.ts';
 import { loadDocument } from './app/load-document.ts';
 import { readPreferences } from './app/preferences.ts';
+import { tellStart } from './app/start-notice.ts';
 import { syncAddress } from './app/sync-address.ts';
+import { syncAnswers } from './app/sync-answers.ts';
 import { syncLeave } from './app/sync-leave.ts';
 import { syncPage } from './app/sync-page.ts';
 import { syncPreferences } from './app/sync-preferences.ts';
 import { syncTour } from './app/sync-tour.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
-import { listAsked } from './store/questions.ts';
 import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
+import { loadPart } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
@@ -28,27 +30,33 @@ async function start(container: HTMLElement) {
   const preferences = readPreferences();
   const loaded = await loadDocument();
   if (!loaded.ok) {
-    const { FaultPage } = await import('./app/FaultPage.tsx');
+    const { FaultPage } = await loadPart(() => import('./app/FaultPage.tsx'));
     createRoot(container).render(<FaultPage fault={loaded.fault} language={preferences.language} />);
     return;
   }
   const home: Home = isEmbedAddress(location.search) ? 'frame' : 'site';
-  const moment = { home, measure: measureByCanvas(), prefersDark: preferences.prefersDark };
-  const store = buildStore(loaded.value, { language: preferences.language, theme: preferences.theme }, moment);
+  const { document: opened, notices } = loaded.value;
+  const moment = { home, measure: measureByCanvas(), prefersDark: preferences.prefersDark, notices };
+  const store = buildStore(opened, { language: preferences.language, theme: preferences.theme }, moment);
   syncAddress(store, home === 'frame' ? FRAME_BAR : SITE_BAR);
   syncPreferences(store);
   syncPage(store);
   syncLeave(store);
-  answerWhenAsked(store);
+  syncAnswers(store, loadAnswers);
   syncTour(store);
   // Nobody prints what is not there yet.
-  setTimeout(async () => (await import('./app/sync-print.ts')).syncPrint(store), PRINT_LATER);
+  setTimeout(() => void preparePrint(store), PRINT_LATER);
   const liveLayout = createLiveLayout(
     () => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' }),
   );
   const ports = { liveLayout, opening: document.getElementById('opening') };
-  const Page = home === 'frame' ? (await import('./app/Embed.tsx')).Embed : App;
-  createRoot(container).render(
+  const Page = home === 'frame' ? (await loadPart(() => import('./app/Embed.tsx'))).Embed : App;
+  // Outside of every boundary the page would be gone without a word.
+  const onUncaughtError = (fault: unknown) => {
+    tellStart('broken');
+    reportError(fault);
+  };
+  createRoot(container, { onUncaughtError }).render(
     <StrictMode>
       <AppContext value={store}>
         <CanvasPortsContext value={ports}>
@@ -61,9 +69,18 @@ async function start(container: HTMLElement) {
   );
 }
 
+/** Where what prints does not come, the browser prints the page as it stands; online again, it is fetched again. */
+async function preparePrint(store: AppStore): Promise<void> {
+  try {
+    (await loadPart(() => import('./app/sync-print.ts'))).syncPrint(store);
+  } catch {
+    addEventListener('online', () => void preparePrint(store), { once: true });
+  }
+}
+
 /** What reads files comes with the first one. */
 const readFile: ReadFile = async (file, signal) => {
-  const { readInWorker } = await import('./worker/intake-client.ts');
+  const { readInWorker } = await loadPart(() => import('./worker/intake-client.ts'));
   return readInWorker(
     () => new Worker(new URL('./worker/intake.ts', import.meta.url), { type: 'module' }),
     file,
@@ -71,24 +88,16 @@ const readFile: ReadFile = async (file, signal) => {
   );
 };
 
-/** Questions bring their own code: it is fetched when the first one is on screen. */
-function answerWhenAsked(store: AppStore) {
-  let stop = () => {};
-  let isAsked = false;
-  const look = async () => {
-    if (isAsked || listAsked(store.getState()).length === 0) return;
-    isAsked = true;
-    stop();
-    const [{ answerQuestions }, { createAnalyst }] = await Promise.all([
-      import('./store/answer-questions.ts'),
-      import('./worker/analysis-client.ts'),
-    ]);
-    const createWorker = () => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' });
-    answerQuestions(store, createAnalyst(createWorker));
-  };
-  stop = store.subscribe(() => void look());
-  void look();
+/** What answers questions comes with the first one. */
+async function loadAnswers(): Promise<(store: AppStore) => void> {
+  const [{ answerQuestions }, { createAnalyst }] = await Promise.all([
+    loadPart(() => import('./store/answer-questions.ts')),
+    loadPart(() => import('./worker/analysis-client.ts')),
+  ]);
+  const createWorker = () => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' });
+  return (store) => answerQuestions(store, createAnalyst(createWorker));
 }
 
 const container = document.getElementById('root');
-if (container) void start(container);
+/** Rejects where the app can't start: what watches the start says so. */
+export const started: Promise<void> = container ? start(container) : Promise.resolve();

@@ -1,25 +1,35 @@
-import { lazy, Suspense } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { appMessages } from '../language/app.ts';
 import { applyDialog } from '../store/preferences.ts';
-import { useAct, useSelector } from '../views/use-app.ts';
+import type { DialogName } from '../store/state.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { type LatePart, latePart } from '../views/late-part.ts';
+import { loadPart } from '../views/load-part.ts';
+import { useAct, useMessages, useSelector } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LateView } from './LateView.tsx';
 
 // None of them belongs to the first screen.
-const ExportDialog = lazy(async () => ({ default: (await import('../views/share/ExportDialog.tsx')).ExportDialog }));
-const ShareDialog = lazy(async () => ({ default: (await import('../views/share-link/ShareDialog.tsx')).ShareDialog }));
-const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
+const DIALOGS: Readonly<Record<DialogName, LatePart<ComponentType>>> = {
+  export: latePart(async () => (await loadPart(() => import('../views/share/ExportDialog.tsx'))).ExportDialog),
+  share: latePart(async () => (await loadPart(() => import('../views/share-link/ShareDialog.tsx'))).ShareDialog),
+  help: latePart(async () => (await loadPart(() => import('./HelpDialog.tsx'))).HelpDialog),
+};
 
-/** The dialog that is open, if one is. */
+/** The dialog that is open, if one is. One that does not come or breaks down is a dialog too, and can be closed. */
 export function Dialogs() {
+  const say = useMessages(appMessages);
   const dialog = useSelector((state) => state.moment.dialog);
   const act = useAct();
   if (dialog === null) return null;
+  const frame = (content: ReactNode) => (
+    <Dialog title={say[dialog]} closeLabel={say.close} onClose={() => act(applyDialog, null)}>
+      {content}
+    </Dialog>
+  );
   return (
-    <ErrorBoundary key={dialog}>
-      <Suspense fallback={null}>
-        {dialog === 'export' && <ExportDialog />}
-        {dialog === 'share' && <ShareDialog />}
-        {dialog === 'help' && <HelpDialog onClose={() => act(applyDialog, null)} />}
-      </Suspense>
+    <ErrorBoundary key={dialog} frame={frame}>
+      <LateView part={DIALOGS[dialog]} frame={frame} />
     </ErrorBoundary>
   );
 }

@@ -2,11 +2,13 @@ import { Component, type ReactNode } from 'react';
 import { appMessages } from '../language/app.ts';
 import { applyReset } from '../store/filtering.ts';
 import { Button } from '../ui/Button.tsx';
+import styles from '../views/PartFault.module.css';
 import { useAct, useMessages } from '../views/use-app.ts';
-import styles from './ErrorBoundary.module.css';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** What is round the words that stand in for the view, such as a dialog's frame. */
+  readonly frame?: (content: ReactNode) => ReactNode;
 }
 
 /** Keeps a fault in one view from taking the page along: the view says so and offers ways on. */
@@ -19,7 +21,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <ViewFault onRetry={() => this.setState({ failed: false })} />;
+    const fault = <ViewFault onRetry={() => this.setState({ failed: false })} />;
+    return this.props.frame ? this.props.frame(fault) : fault;
   }
 }
 

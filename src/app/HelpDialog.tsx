@@ -1,20 +1,27 @@
 import { appMessages } from '../language/app.ts';
 import { helpMessages } from '../language/help.ts';
+import { applyDialog } from '../store/preferences.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useLanguage, useMessages, useSelector } from '../views/use-app.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './HelpDialog.module.css';
 import { HelpKeys } from './HelpKeys.tsx';
 import { HelpLegend } from './HelpLegend.tsx';
 import { VERSION } from './version.ts';
 
 /** How to read and use the map, what it was made from, and what becomes of what one does with it. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+export function HelpDialog() {
   const say = useMessages(helpMessages);
   const language = useLanguage();
+  const act = useAct();
   const { meta } = useSelector(selectDataset);
   return (
-    <Dialog title={say.title} closeLabel={useMessages(appMessages).close} onClose={onClose} width="wide">
+    <Dialog
+      title={say.title}
+      closeLabel={useMessages(appMessages).close}
+      onClose={() => act(applyDialog, null)}
+      width="wide"
+    >
       <div className={styles.help}>
         <section>
           <h3>{say.readTitle}</h3>

@@ -12,6 +12,8 @@ import { applyNotice } from '../store/preferences.ts';
 import { act } from '../store/store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { OPEN_FILE } from '../views/focus-targets.ts';
+import { loadPart } from '../views/load-part.ts';
+import { toPartNotice } from '../views/part-notice.ts';
 import { IntakeContext } from '../views/share/intake-port.ts';
 import { useAppStore, useMessages } from '../views/use-app.ts';
 import styles from './OpenFile.module.css';
@@ -29,13 +31,13 @@ export function OpenFile() {
     async (file: File, others = 0) => {
       try {
         const [{ openFile }, { ReadingFile }] = await Promise.all([
-          import('../views/share/open-file.ts'),
-          import('../views/share/ReadingFile.tsx'),
+          loadPart(() => import('../views/share/open-file.ts')),
+          loadPart(() => import('../views/share/ReadingFile.tsx')),
         ]);
         setReading(() => ReadingFile);
         if (readFile) await openFile(store, readFile, file, others);
-      } catch {
-        act(store, applyNotice, { key: 'unknown', values: {} });
+      } catch (fault) {
+        act(store, applyNotice, toPartNotice(fault) ?? { key: 'unknown', values: {} });
       }
     },
     [store, readFile],

@@ -1,27 +1,31 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { panelMessages } from '../language/panel.ts';
 import type { PanelName } from '../store/state.ts';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
+import { type LatePart, latePart } from '../views/late-part.ts';
+import { loadPart } from '../views/load-part.ts';
 import { useMessages, useSelector } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LateView } from './LateView.tsx';
 import { toPanelId } from './PanelTabs.tsx';
 
 // Details are what one comes for first; a question is fetched when it is asked.
-const QUESTIONS: Readonly<Record<Exclude<PanelName, 'details'>, ComponentType>> = {
-  actors: lazy(async () => ({ default: (await import('../views/actors/ActorsPanel.tsx')).ActorsPanel })),
-  groups: lazy(async () => ({ default: (await import('../views/groups/GroupsPanel.tsx')).GroupsPanel })),
-  paths: lazy(async () => ({ default: (await import('../views/paths/PathsPanel.tsx')).PathsPanel })),
-  opportunities: lazy(async () => ({
-    default: (await import('../views/opportunities/OpportunitiesPanel.tsx')).OpportunitiesPanel,
-  })),
-  programme: lazy(async () => ({ default: (await import('../views/programme/ProgrammePanel.tsx')).ProgrammePanel })),
+const QUESTIONS: Readonly<Record<Exclude<PanelName, 'details'>, LatePart<ComponentType>>> = {
+  actors: latePart(async () => (await loadPart(() => import('../views/actors/ActorsPanel.tsx'))).ActorsPanel),
+  groups: latePart(async () => (await loadPart(() => import('../views/groups/GroupsPanel.tsx'))).GroupsPanel),
+  paths: latePart(async () => (await loadPart(() => import('../views/paths/PathsPanel.tsx'))).PathsPanel),
+  opportunities: latePart(
+    async () => (await loadPart(() => import('../views/opportunities/OpportunitiesPanel.tsx'))).OpportunitiesPanel,
+  ),
+  programme: latePart(
+    async () => (await loadPart(() => import('../views/programme/ProgrammePanel.tsx'))).ProgrammePanel,
+  ),
 };
 
 /** What the chosen tab of the panel beside the map shows. */
 export function Panels() {
   const say = useMessages(panelMessages);
   const panel = useSelector((state) => state.session.panel);
-  const Question = panel === 'details' ? DetailsPanel : QUESTIONS[panel];
   // Another panel begins at its heading, however far down the last one was read.
   useEffect(() => {
     const scroller = document.getElementById(toPanelId(panel))?.parentElement;
@@ -30,9 +34,7 @@ export function Panels() {
   return (
     <div role="tabpanel" id={toPanelId(panel)} aria-label={say[panel]}>
       <ErrorBoundary key={panel}>
-        <Suspense fallback={null}>
-          <Question />
-        </Suspense>
+        {panel === 'details' ? <DetailsPanel /> : <LateView part={QUESTIONS[panel]} />}
       </ErrorBoundary>
     </div>
   );

@@ -1,16 +1,19 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { appMessages } from '../language/app.ts';
 import { selectVisibility } from '../store/selectors.ts';
 import type { ViewName } from '../store/state.ts';
 import { GraphPane } from '../views/canvas/GraphPane.tsx';
 import { EmptyResult } from '../views/filters/EmptyResult.tsx';
+import { latePart } from '../views/late-part.ts';
+import { loadPart } from '../views/load-part.ts';
 import { useMessages, useSelector } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LateView } from './LateView.tsx';
 import styles from './Views.module.css';
 
 // The map is what one comes for; its readings in words are fetched when they are asked for.
-const OutlineView = lazy(async () => ({ default: (await import('../views/outline/OutlineView.tsx')).OutlineView }));
-const TableView = lazy(async () => ({ default: (await import('../views/table/TableView.tsx')).TableView }));
+const OUTLINE = latePart(async () => (await loadPart(() => import('../views/outline/OutlineView.tsx'))).OutlineView);
+const TABLE = latePart(async () => (await loadPart(() => import('../views/table/TableView.tsx'))).TableView);
 
 /** The three views of one model; the map stays alive while another one is read. */
 export function Views() {
@@ -25,16 +28,14 @@ export function Views() {
       hidden={view !== name}
       className={name === 'map' ? styles.map : styles.list}
     >
-      <ErrorBoundary>
-        <Suspense fallback={null}>{content}</Suspense>
-      </ErrorBoundary>
+      <ErrorBoundary>{content}</ErrorBoundary>
     </div>
   );
   return (
     <div className={styles.views}>
       {panel('map', say.map, <GraphPane />)}
-      {panel('outline', say.outline, view === 'outline' && <OutlineView />)}
-      {panel('table', say.table, view === 'table' && <TableView />)}
+      {panel('outline', say.outline, view === 'outline' && <LateView part={OUTLINE} />)}
+      {panel('table', say.table, view === 'table' && <LateView part={TABLE} />)}
       {isEmpty && (
         <div className={styles.empty}>
           <EmptyResult />

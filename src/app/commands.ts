@@ -8,6 +8,8 @@ import { applyFit, applyPin, applyRestore, applySettle, applyZoom } from '../sto
 import type { State, ThemeChoice } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
 import { moveFocus, OPEN_FILE } from '../views/focus-targets.ts';
+import { loadPart } from '../views/load-part.ts';
+import { toPartNotice } from '../views/part-notice.ts';
 
 export type CommandId = keyof (typeof commandMessages)['en'];
 
@@ -62,10 +64,10 @@ function openDetails(store: AppStore): void {
 /** Pictures need code that the first screen does not: it comes when it is asked for. */
 async function saveSvg(store: AppStore): Promise<void> {
   try {
-    const { saveAtOnce } = await import('../views/share/save-at-once.ts');
+    const { saveAtOnce } = await loadPart(() => import('../views/share/save-at-once.ts'));
     await saveAtOnce(store.getState(), 'svg');
-  } catch {
-    act(store, applyNotice, { key: 'exportFailed', values: { format: 'SVG' } });
+  } catch (fault) {
+    act(store, applyNotice, toPartNotice(fault) ?? { key: 'exportFailed', values: { format: 'SVG' } });
   }
 }
 

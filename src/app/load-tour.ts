@@ -1,9 +1,10 @@
+import { type Result, success } from '../base/result.ts';
+import type { DatasetFault } from '../dataset/parse.ts';
 import { parseTour, type Tour } from '../dataset/tour.ts';
 import { fetchAnd, findHref } from './load-document.ts';
 
-/** The tour beside the dataset, or null where there is none that can be read: the map does without. */
-export async function loadTour(): Promise<Tour | null> {
+/** The tour beside the dataset; null where the page names none. */
+export async function loadTour(): Promise<Result<Tour | null, DatasetFault>> {
   const href = findHref('tour');
-  const tour = href ? await fetchAnd(href, parseTour) : null;
-  return tour?.ok ? tour.value : null;
+  return href ? fetchAnd(href, parseTour) : success(null);
 }

@@ -1,5 +1,6 @@
 import './print.css';
 import type { AppStore } from '../store/store.ts';
+import { loadPart } from '../views/load-part.ts';
 import type { PrintSheet } from '../views/share/print-sheet.ts';
 
 type BuildSheet = (state: ReturnType<AppStore['getState']>) => PrintSheet;
@@ -12,7 +13,7 @@ type BuildSheet = (state: ReturnType<AppStore['getState']>) => PrintSheet;
 export function syncPrint(store: AppStore): void {
   let build: BuildSheet | null = null;
   const fetchSheet = () => {
-    import('../views/share/print-sheet.ts').then(
+    loadPart(() => import('../views/share/print-sheet.ts')).then(
       (module) => {
         build = module.buildPrintSheet;
       },

@@ -4,7 +4,12 @@ import { scopedName } from './scoped-name.ts';
 const RENDERER = 'src/build/render-page.ts';
 
 interface Renderer {
-  readonly renderPage: () => { readonly title: string; readonly description: string; readonly root: string };
+  readonly renderPage: () => {
+    readonly title: string;
+    readonly description: string;
+    readonly root: string;
+    readonly notice: string;
+  };
 }
 
 /**
@@ -41,7 +46,7 @@ export function prerender(): Plugin {
         return {
           html: html
             .replace('<title>Jejaring</title>', () => `<title>${page.title}</title>`)
-            .replace('<div id="root"></div>', () => `<div id="root">${page.root}</div>`),
+            .replace('<div id="root"></div>', () => `<div id="root">${page.root}</div>${page.notice}`),
           tags: [{ tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' }],
         };
       },

@@ -12,9 +12,10 @@ import { buildStore } from '../store/store.ts';
 import { AppContext } from '../views/use-app.ts';
 import { DATASET_FILE, LAYOUT_FILE } from './dataset-files.ts';
 import { readDataset, readLayout } from './read-data.ts';
+import { renderStartNotice } from './start-notice.ts';
 
-/** The page as it stands before any script runs: its title, one sentence, and what is inside `#root`. */
-export function renderPage(): { title: string; description: string; root: string } {
+/** The page as it stands before any script runs: its title, one sentence, what is inside `#root`, and after it. */
+export function renderPage(): { title: string; description: string; root: string; notice: string } {
   const dataset = readDataset(DATASET_FILE);
   const layout = existsSync(LAYOUT_FILE) ? readLayout(LAYOUT_FILE) : null;
   const document: DocumentState = { dataset, layout };
@@ -28,6 +29,7 @@ export function renderPage(): { title: string; description: string; root: string
   return {
     title: `${title.en} · Jejaring`,
     description: summary.en,
+    notice: renderStartNotice(),
     // Inline styles are for the live page: the policy forbids them in the text of a page.
     root: `<noscript>${words.join('')}</noscript>${shell
       .replace(/ style="[^"]*"/g, '')

@@ -129,9 +129,7 @@ export const formatMessages = catalogue(
     /** In the name of a file that holds everything while something is filtered out. */
     all: 'all',
     empty: 'This network has nothing in it yet, so there is nothing to write.',
-    notFetched:
-      'The part that writes this format could not be fetched. Check the connection and try again; if that does not help, load the page again.',
-    tryAgain: 'Try again',
+    notFetched: 'What writes these files could not be fetched.',
     beginning: (name: string) => `How ${name} begins`,
     /** What tells two files of one export apart, in their names. */
     suffix: (suffix: string) => suffix,
@@ -155,9 +153,7 @@ export const formatMessages = catalogue(
     sheetNote: 'Kumu mengimpor teks mentah. Pilihan lain untuk melihat lembarnya di Excel.',
     all: 'semua',
     empty: 'Jaringan ini masih kosong, jadi belum ada yang bisa ditulis.',
-    notFetched:
-      'Bagian yang menulis format ini tidak dapat diambil. Periksa sambungan lalu coba lagi; jika tetap gagal, muat ulang halaman.',
-    tryAgain: 'Coba lagi',
+    notFetched: 'Bagian yang menulis berkas ini tidak dapat diambil.',
     beginning: (name) => `Bagian awal ${name}`,
     suffix: (suffix) =>
       ({ nodes: 'simpul', edges: 'hubungan', elements: 'elemen', connections: 'koneksi' })[suffix] ?? suffix,

@@ -16,6 +16,9 @@ const noticeMessages = catalogue(
     datasetFault: ({ file = '' }: Values) => `The file ${file} could not be read. The map is as it was.`,
     exportFailed: ({ format = '' }: Values) =>
       `The picture ${format && `(${format}) `}could not be made. Try a smaller size, or SVG.`,
+    layoutMissing: (_: Values) =>
+      'The stored positions could not be loaded. The map is laid out anew here, and looks different from what others see.',
+    tourFailed: (_: Values) => 'The guided tour could not be loaded. The map does without it.',
     layoutFailed: (_: Values) => 'The map could not settle here. Its nodes stay where they are and can still be moved.',
     openAgain: (_: Values) =>
       'This view was opened from a file, which the page no longer has. Open the file again to see it.',
@@ -31,6 +34,9 @@ const noticeMessages = catalogue(
     datasetFault: ({ file = '' }) => `Berkas ${file} tidak dapat dibaca. Peta tetap seperti semula.`,
     exportFailed: ({ format = '' }) =>
       `Gambar ${format && `(${format}) `}tidak dapat dibuat. Coba ukuran yang lebih kecil, atau SVG.`,
+    layoutMissing: () =>
+      'Posisi yang tersimpan tidak dapat dimuat. Peta ditata ulang di sini, sehingga tampak berbeda dari yang dilihat orang lain.',
+    tourFailed: () => 'Tur berpemandu tidak dapat dimuat. Peta tetap dapat dipakai tanpanya.',
     layoutFailed: () => 'Peta tidak dapat menata diri di sini. Simpul tetap di tempatnya dan masih dapat digeser.',
     openAgain: () =>
       'Tampilan ini dibuka dari berkas yang tidak lagi dipegang halaman. Buka berkasnya lagi untuk melihatnya.',

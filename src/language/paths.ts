@@ -33,7 +33,6 @@ export const pathMessages = catalogue(
     mostConnected: 'Most connected people',
     nothingFound: (query: string) => `Nothing found for “${query}”.`,
     didYouMean: 'Did you mean:',
-    notLoaded: 'The search could not be loaded. Reload the page to try again.',
     notOnMap: 'not on the map',
     // Options.
     options: 'Which ties may be walked',
@@ -112,7 +111,6 @@ export const pathMessages = catalogue(
     mostConnected: 'Orang yang paling banyak terhubung',
     nothingFound: (query) => `“${query}” tidak ditemukan.`,
     didYouMean: 'Mungkin maksud Anda:',
-    notLoaded: 'Pencarian tidak dapat dimuat. Muat ulang halaman untuk mencoba lagi.',
     notOnMap: 'tidak tampil di peta',
     options: 'Hubungan yang boleh dilalui',
     useInferred: 'Pakai hubungan yang disimpulkan',

@@ -17,7 +17,8 @@ export const searchMessages = catalogue(
     hiddenBy: (filters: string) => `Hidden by ${filters}.`,
     showIt: 'Show it',
     and: 'and',
-    failed: 'The search could not be loaded. Reload the page to try again.',
+    failed: 'The search could not be loaded.',
+    retry: 'Press Enter to try again.',
   },
   {
     name: 'Cari',
@@ -34,6 +35,7 @@ export const searchMessages = catalogue(
     hiddenBy: (filters) => `Tersembunyi oleh filter ${filters}.`,
     showIt: 'Tampilkan',
     and: 'dan',
-    failed: 'Pencarian tidak dapat dimuat. Muat ulang halaman untuk mencoba lagi.',
+    failed: 'Pencarian tidak dapat dimuat.',
+    retry: 'Tekan Enter untuk mencoba lagi.',
   },
 );

@@ -61,9 +61,9 @@ export function answerQuestions(store: AppStore, analyst: Analyst): () => void {
         extent: selectExtent(state),
         asked: toAsked(question, selectParameters(state, question)),
       };
-      if (last && isSame(last, asking)) {
-        if (selectAnswer(state, question).status === 'cancelled') analyst.cancel(question);
-      } else ask(state, asking);
+      const { status } = selectAnswer(state, question);
+      if (!last || !isSame(last, asking) || status === 'idle') ask(state, asking);
+      else if (status === 'cancelled') analyst.cancel(question);
     }
   };
   follow(store.getState());

@@ -48,6 +48,10 @@ export const applyAnswer = <Asked extends Question>(
 export const applyCancel = (state: State, question: Question): State =>
   applyAnswer(state, question, { status: 'cancelled' });
 
+/** Asks once more what failed or was stopped. */
+export const applyAskAgain = (state: State, question: Question): State =>
+  applyAnswer(state, question, { status: 'idle', progress: 0 });
+
 /** The questions whose answers are on screen now, in the panel or on the map. */
 export function listAsked({ session }: State): readonly Question[] {
   const { panel, questions } = session;

@@ -1,6 +1,7 @@
 import type { Question } from '../analysis/parameters.ts';
 import { applyCancel, selectAnswer } from '../store/questions.ts';
 import { Button } from '../ui/Button.tsx';
+import { AnswerFault } from './AnswerFault.tsx';
 import styles from './AnswerState.module.css';
 import panel from './Panel.module.css';
 import { useAct, useSelector } from './use-app.ts';
@@ -17,11 +18,7 @@ export function AnswerState({ question, say, warnsOfStop = false }: AnswerStateP
   const act = useAct();
   const { status, progress } = useSelector((state) => selectAnswer(state, question));
   if (status === 'failed' || (status === 'cancelled' && warnsOfStop)) {
-    return (
-      <p role="alert" className={panel.warning}>
-        {say[status]}
-      </p>
-    );
+    return <AnswerFault question={question} text={say[status]} />;
   }
   if (status === 'cancelled') {
     return (

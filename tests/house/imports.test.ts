@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildModule, ROOT, readModules } from './modules.ts';
-import { findCycles, findForbiddenImports, findOrphans, reachAtRuntime } from './rules.ts';
+import { findCycles, findForbiddenImports, findOrphans, findOwnLoading, reachAtRuntime } from './rules.ts';
 
 const modules = readModules();
 
@@ -23,12 +23,24 @@ describe('the house as it stands', () => {
     expect(findCycles(modules)).toEqual([]);
   });
 
+  test('all code that comes late comes by the one loader', () => {
+    expect(findOwnLoading(modules)).toEqual([]);
+  });
+
   test('every module is reached from an entry point: what nobody reaches misleads whoever finds it', () => {
     expect(findOrphans(modules, readFileSync(join(ROOT, 'index.html'), 'utf8'))).toEqual([]);
   });
 });
 
 describe('the rules bite', () => {
+  test('on code that is fetched past the one loader', () => {
+    const faultsOf = (text: string) => findOwnLoading(house({ 'src/views/late.ts': text })).length;
+    expect(faultsOf(`export const late = () => import('./a.ts');`)).toBe(1);
+    expect(faultsOf(`import { lazy, Suspense } from 'react';`)).toBe(1);
+    expect(faultsOf(`export const late = () => loadPart(() => import('./a.ts'));`)).toBe(0);
+    expect(faultsOf(`type A = typeof import('./a.ts').a;`)).toBe(0);
+  });
+
   const base = { 'src/base/result.ts': 'export const one = 1;' };
   const other = { 'src/network/graph.ts': 'export type Graph = 1; export const graph = 1;' };
 

@@ -94,6 +94,9 @@ const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly s
   },
 };
 
+/** Fetches once more what another file has named: the one place where a name is computed. */
+const LOADER = 'src/views/load-part.ts';
+
 /** Where programs start. These may import anything, and what none of them reaches is an orphan. */
 const FREE = /^src\/(main\.tsx|boot\.ts|build\/[^/]+)$/;
 const WORKER = /^src\/worker\/[^/]+\.ts$/;
@@ -130,7 +133,7 @@ export function findForbiddenImports(modules: readonly Module[]): string[] {
         : findPackageFault(module, mention, rule);
       return fault ? [`${module.path} imports ${mention.specifier}: ${fault}`] : [];
     });
-    if (module.hasHiddenImports) {
+    if (module.hasHiddenImports && module.path !== LOADER) {
       faults.push(`${module.path} imports by a computed name or a glob: the table can only hold what can be read`);
     }
     return faults;
@@ -153,6 +156,18 @@ function findPackageFault({ path }: Module, { specifier }: Mention, rule: Room) 
   const owner = Object.entries(PACKAGES_OF_FILES).find(([, { packages }]) => packages.some(isNamed));
   if (owner) return `the package belongs to ${owner[0]} alone; ${owner[1].reason}`;
   return `the package is not on its list; ${rule.reason}`;
+}
+
+/** Every fetching of code that is not by the one loader, which can be asked again when it fails. */
+export function findOwnLoading(modules: readonly Module[]): string[] {
+  return modules
+    .filter(({ path }) => path !== LOADER && roomOf(path) !== 'build')
+    .filter(({ source }) => {
+      const all = source.match(/(?<!typeof )\bimport\(/g) ?? [];
+      const own = source.match(/\bloadPart\(\s*\(\) =>\s*import\(/g) ?? [];
+      return all.length !== own.length || /\blazy\b[^;]*from 'react'/.test(source);
+    })
+    .map(({ path }) => `${path} fetches code by itself: a part that failed would never come back`);
 }
 
 /** Every cycle as `a → b → a`; types count, since they tie files together just as firmly for a reader. */

@@ -1,15 +1,18 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { canvasMessages } from '../../language/canvas.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { applyPane } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { useCanvasPorts } from '../canvas-ports.ts';
+import { latePart, useLatePart } from '../late-part.ts';
+import { loadPart } from '../load-part.ts';
+import { PartFault } from '../PartFault.tsx';
 import { useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { GraphCursor } from './GraphCursor.tsx';
 import styles from './GraphPane.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
 
-const GraphCanvas = lazy(() => import('./GraphCanvas.tsx').then((module) => ({ default: module.GraphCanvas })));
+const CANVAS = latePart(async () => (await loadPart(() => import('./GraphCanvas.tsx'))).GraphCanvas);
 
 /**
  * The map's pane. The opening map of the page stands in it until the live canvas has drawn the same
@@ -20,6 +23,7 @@ export function GraphPane() {
   const ports = useCanvasPorts();
   const pane = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
+  const { value: GraphCanvas, trouble, tryAgain } = useLatePart(CANVAS);
   const [isMeasured, setMeasured] = useState(false);
   const [isLive, setLive] = useState(false);
   // Cytoscape takes its elements once: another dataset is another canvas.
@@ -53,12 +57,15 @@ export function GraphPane() {
 
   return (
     <div className={styles.pane} ref={pane}>
-      {ports && isMeasured && (
-        <Suspense fallback={null}>
-          <GraphCanvas key={mounted.count} liveLayout={ports.liveLayout} onLive={onLive} />
-        </Suspense>
+      {GraphCanvas && ports && isMeasured && (
+        <GraphCanvas key={mounted.count} liveLayout={ports.liveLayout} onLive={onLive} />
       )}
       {!isLive && <div className={styles.opening} ref={slot} data-opening="" />}
+      {trouble && (
+        <div className={styles.fault}>
+          <PartFault trouble={trouble} what="mapFault" onRetry={tryAgain} />
+        </div>
+      )}
       <GraphCursor />
       <Progress />
       <GraphToolbar />

@@ -4,6 +4,8 @@ import { pathMessages } from '../../language/paths.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { KindMark } from '../KindMark.tsx';
+import type { PartTrouble } from '../load-part.ts';
+import { SearchFault } from '../SearchFault.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './EndChooser.module.css';
 
@@ -13,8 +15,9 @@ interface EndChoicesProps {
   readonly label: string;
   /** Nothing was typed: these are suggestions. */
   readonly isSuggestion: boolean;
-  /** The search could not be loaded. */
-  readonly isFailed: boolean;
+  /** Why the search could not be loaded. */
+  readonly trouble: PartTrouble | null;
+  readonly onRetry: () => void;
   readonly query: string;
   /** Nothing was found, and these come nearest. */
   readonly isNearest: boolean;
@@ -27,7 +30,7 @@ interface EndChoicesProps {
 
 /** The nodes to choose from, below the box; or that there are none. */
 export function EndChoices(props: EndChoicesProps) {
-  const { id, label, isSuggestion, isFailed, query, isNearest, choices, active, onActivate, onChoose } = props;
+  const { id, label, isSuggestion, trouble, onRetry, query, isNearest, choices, active, onActivate, onChoose } = props;
   const say = useMessages(pathMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
@@ -44,8 +47,8 @@ export function EndChoices(props: EndChoicesProps) {
   return (
     <ComboboxPopup ref={popup} className={styles.popup}>
       {isSuggestion && <ComboboxNote>{label}</ComboboxNote>}
-      {isFailed && !isSuggestion && <ComboboxNote>{say.notLoaded}</ComboboxNote>}
-      {!isFailed && !isSuggestion && (choices.length === 0 || isNearest) && (
+      {trouble && !isSuggestion && <SearchFault trouble={trouble} onRetry={onRetry} />}
+      {!trouble && !isSuggestion && (choices.length === 0 || isNearest) && (
         <ComboboxNote>
           {say.nothingFound(query)} {choices.length > 0 && say.didYouMean}
         </ComboboxNote>

@@ -7,6 +7,7 @@ import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Combobox, toNextOption } from '../../ui/Combobox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { KindMark } from '../KindMark.tsx';
+import type { Arrival } from '../late-part.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { EndChoices } from './EndChoices.tsx';
 import styles from './EndChooser.module.css';
@@ -17,7 +18,7 @@ interface EndChooserProps {
   readonly end: 'from' | 'to';
   /** The node that is chosen, by index; -1: none. */
   readonly node: number;
-  readonly search: Search | 'failed' | null;
+  readonly search: Arrival<Search>;
   /** The search is about to be used. */
   readonly onSearch: () => void;
   readonly onChoose: (node: number | null) => void;
@@ -26,7 +27,8 @@ interface EndChooserProps {
 const LISTED = 6;
 
 /** One end of the path, found by name while one types: a combobox by the ARIA pattern. */
-export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooserProps) {
+export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: EndChooserProps) {
+  const { value: search, trouble, tryAgain } = arrival;
   const say = useMessages(pathMessages);
   const language = useLanguage();
   const act = useAct();
@@ -42,17 +44,14 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
   const name = node === -1 ? '' : nameOf(network, node, language);
   const query = (typed ?? '').trim();
   const isAsked = /[\p{L}\p{N}]/u.test(query);
-  const hits = useMemo(
-    () => (isAsked && typeof search === 'function' ? search(query, LISTED) : []),
-    [isAsked, query, search],
-  );
+  const hits = useMemo(() => (isAsked && search ? search(query, LISTED) : []), [isAsked, query, search]);
   const people = useMemo(() => listPeople(network, visibility, LISTED), [network, visibility]);
   // A choice that stands in the box needs no suggestions.
   const suggestions = typed === null && node !== -1 ? [] : people;
   const choices = isAsked ? hits.map((hit) => hit.node) : suggestions;
   // Enter takes the first answer, but no suggestion that nobody went to.
   const active = asked ?? (isAsked ? 0 : -1);
-  const isWaiting = isAsked && search === null;
+  const isWaiting = isAsked && search === null && trouble === null;
   const hasList = isOpen && choices.length > 0;
 
   const close = () => {
@@ -72,7 +71,7 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
   const entered = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it acts once, when the search is there
   useEffect(() => {
-    if (entered.current === null || typeof search !== 'function') return;
+    if (entered.current === null || search === null) return;
     const [hit] = search(entered.current, 1);
     entered.current = null;
     if (hit) choose(hit.node);
@@ -85,8 +84,10 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
       event.preventDefault();
       const choice = hasList ? choices[active] : undefined;
       if (choice !== undefined) choose(choice);
-      else if (isWaiting) entered.current = query;
-      else if (typed !== null && query === '') choose(null);
+      else if (isAsked && search === null) {
+        if (trouble) tryAgain();
+        entered.current = query;
+      } else if (typed !== null && query === '') choose(null);
       else setOpen(true);
     } else if (key === 'Escape' && (hasList || typed !== null)) {
       // What closes the list or takes back the typing is not meant for the map.
@@ -152,16 +153,15 @@ export function EndChooser({ end, node, search, onSearch, onChoose }: EndChooser
         }
       />
       <span role="status" className="visually-hidden">
-        {isOpen && isAsked && typeof search === 'function' && (hits.length === 0 || hits[0]?.nearest)
-          ? say.nothingFound(query)
-          : ''}
+        {isOpen && isAsked && search && (hits.length === 0 || hits[0]?.nearest) ? say.nothingFound(query) : ''}
       </span>
       {isOpen && (hasList || isAsked) && !isWaiting && (
         <EndChoices
           id={list}
           label={isAsked ? say.found(end) : say.mostConnected}
           isSuggestion={!isAsked}
-          isFailed={search === 'failed'}
+          trouble={trouble}
+          onRetry={tryAgain}
           query={query}
           isNearest={hits[0]?.nearest === true}
           choices={choices}

@@ -6,10 +6,10 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useSearch } from '../use-search.ts';
 import { EndChooser } from './EndChooser.tsx';
 import styles from './PathsPanel.module.css';
 import { nameOf } from './tell-path.ts';
-import { useNodeSearch } from './use-node-search.ts';
 
 /** The two ends by index; -1 where none is chosen. */
 export interface Ends {
@@ -26,7 +26,7 @@ export function PathEnds({ ends }: { readonly ends: Ends }) {
   const { from, to } = useSelector((state) => selectParameters(state, 'paths'));
   const selected = useSelector((state) => state.session.selection.at(-1));
   const [isSearched, setSearched] = useState(false);
-  const search = useNodeSearch(isSearched);
+  const search = useSearch(isSearched);
   const picked = network.nodeIndex.get(selected ?? '') ?? -1;
   return (
     <fieldset className={styles.ends}>

@@ -1,6 +1,7 @@
 import { pathMessages } from '../../language/paths.ts';
 import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { AnswerFault } from '../AnswerFault.tsx';
 import panel from '../Panel.module.css';
 import { useMessages, useSelector } from '../use-app.ts';
 import { type Ends, PathEnds } from './PathEnds.tsx';
@@ -41,11 +42,7 @@ export function PathsPanel() {
         {toStatus()}
       </p>
       {!isComplete && <PathStart />}
-      {isBroken && (
-        <p role="alert" className={panel.warning}>
-          {say[status]}
-        </p>
-      )}
+      {isBroken && <AnswerFault question="paths" text={say[status]} />}
       {told && !isBroken && <PathResult answer={told} />}
     </div>
   );

@@ -32,11 +32,12 @@ export function SearchBox() {
   const [asked, setActive] = useState<number | null>(null);
   // Enter was pressed before the index had come.
   const [isWaiting, setWaiting] = useState(false);
-  const results = useResults(query, isTouched || query !== '');
-  const hits = results === null || results === 'failed' ? [] : results.list;
-  const start = results === null || results === 'failed' ? -1 : results.start;
+  const { value: results, trouble, tryAgain } = useResults(query, isTouched || query !== '');
+  const hits = results?.list ?? [];
+  const start = results?.start ?? -1;
   const active = Math.min(asked ?? start, hits.length - 1);
-  const hasPopup = isOpen && results !== null;
+  const hasFailed = trouble !== null && query.trim() !== '';
+  const hasPopup = isOpen && (results !== null || hasFailed);
   const hasList = hasPopup && hits.length > 0;
 
   const close = () => {
@@ -71,8 +72,10 @@ export function SearchBox() {
     else if (event.key === 'Enter') {
       event.preventDefault();
       if (hasList) choose(active);
-      else if (results === null && query.trim() !== '') setWaiting(true);
-      else setOpen(true);
+      else if (results === null && query.trim() !== '') {
+        if (hasFailed) tryAgain();
+        setWaiting(true);
+      } else setOpen(true);
     } else if (event.key === 'Escape') {
       // What closes the list or empties the box is not meant for the map.
       if (hasPopup || query !== '') event.preventDefault();
@@ -139,14 +142,16 @@ export function SearchBox() {
       {hasPopup && (
         <SearchResults
           id={list}
-          results={results === 'failed' ? null : results}
+          results={results}
+          trouble={trouble}
+          onRetry={tryAgain}
           query={query}
           active={active}
           onActivate={activate}
           onChoose={choose}
         />
       )}
-      <SearchStatus query={query} results={results === 'failed' ? null : results} />
+      <SearchStatus query={query} results={results} trouble={hasFailed ? trouble : null} />
     </div>
   );
 }

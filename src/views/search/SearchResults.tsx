@@ -1,5 +1,7 @@
 import { searchMessages } from '../../language/search.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
+import type { PartTrouble } from '../load-part.ts';
+import { SearchFault } from '../SearchFault.tsx';
 import { useMessages } from '../use-app.ts';
 import styles from './SearchBox.module.css';
 import { SearchHit } from './SearchHit.tsx';
@@ -8,8 +10,10 @@ import type { Results } from './to-results.ts';
 interface SearchResultsProps {
   /** The id of the list; its options are this and their place, from 0. */
   readonly id: string;
-  /** Null: the index could not be loaded. */
+  /** Null: the index could not be loaded, for the trouble that is named. */
   readonly results: Results | null;
+  readonly trouble: PartTrouble | null;
+  readonly onRetry: () => void;
   readonly query: string;
   readonly active: number;
   readonly onActivate: (index: number) => void;
@@ -17,12 +21,13 @@ interface SearchResultsProps {
 }
 
 /** What was found, below the box; or that nothing was, with what comes nearest. */
-export function SearchResults({ id, results, query, active, onActivate, onChoose }: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
+  const { id, results, trouble, onRetry, query, active, onActivate, onChoose } = props;
   const say = useMessages(searchMessages);
   const hasHits = results !== null && results.list.length > 0;
   return (
     <ComboboxPopup className={styles.popup}>
-      {!results && <ComboboxNote>{say.failed}</ComboboxNote>}
+      {!results && trouble && <SearchFault trouble={trouble} onRetry={onRetry} />}
       {results && results.count === 0 && (
         <ComboboxNote>
           {say.nothing(query.trim())} {hasHits ? say.didYouMean : say.tryAgain}

@@ -1,17 +1,27 @@
 import { useEffect, useState } from 'react';
+import { partMessages } from '../../language/part.ts';
 import { searchMessages } from '../../language/search.ts';
+import type { PartTrouble } from '../load-part.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import type { Results } from './to-results.ts';
 
 /** Long enough for a word to be typed to its end, short enough to be an answer; milliseconds. */
 const PAUSE = 500;
 
-/** Says how many were found once the typing pauses; for screen readers. */
-export function SearchStatus({ query, results }: { readonly query: string; readonly results: Results | null }) {
+interface SearchStatusProps {
+  readonly query: string;
+  readonly results: Results | null;
+  /** Why something was asked and nothing can be found. */
+  readonly trouble: PartTrouble | null;
+}
+
+/** Says how many were found once the typing pauses, or that nothing can be; for screen readers. */
+export function SearchStatus({ query, results, trouble }: SearchStatusProps) {
   const say = useMessages(searchMessages);
   const language = useLanguage();
   const [said, setSaid] = useState('');
-  const text = results ? toText() : '';
+  const part = useMessages(partMessages);
+  const text = trouble ? `${say.failed} ${part[trouble]} ${say.retry}` : toText();
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), PAUSE);
     return () => clearTimeout(timer);

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
+import type { Arrival } from '../late-part.ts';
 import { useSelector } from '../use-app.ts';
+import { useSearch } from '../use-search.ts';
 import { type Results, type Surroundings, toResults } from './to-results.ts';
-import { useSearch } from './use-search.ts';
 
 const selectSurroundings = (state: State): Surroundings => {
   const { filters, focus, language } = state.session;
@@ -15,11 +16,12 @@ const selectSurroundings = (state: State): Surroundings => {
  * What a query finds now: `null` without a query and while the index, which is first built when it is
  * wanted, is on its way.
  */
-export function useResults(query: string, isWanted: boolean): Results | 'failed' | null {
+export function useResults(query: string, isWanted: boolean): Arrival<Results> {
   const around = useSelector(useShallow(selectSurroundings));
-  const search = useSearch(around.network, isWanted);
-  return useMemo(() => {
-    if (search === null || query.trim() === '') return null;
-    return search === 'failed' ? 'failed' : toResults(around, search, query);
-  }, [around, search, query]);
+  const { value: search, trouble, tryAgain } = useSearch(isWanted);
+  const value = useMemo(
+    () => (search === null || query.trim() === '' ? null : toResults(around, search, query)),
+    [around, search, query],
+  );
+  return { value, trouble, tryAgain };
 }

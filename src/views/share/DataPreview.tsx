@@ -1,4 +1,5 @@
 import { formatMessages, isLimited } from '../../language/formats.ts';
+import { partMessages } from '../../language/part.ts';
 import { shareMessages } from '../../language/share.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../use-app.ts';
@@ -12,15 +13,18 @@ const LINES = 12;
 const CHARACTERS = 6000;
 
 /** The files that come out, each with its name and how it begins, and what they can't hold; or why there are none. */
-export function DataPreview({ content, isFaulty, tryAgain }: DataState) {
+export function DataPreview({ content, trouble, tryAgain }: DataState) {
   const say = useMessages(shareMessages);
   const formats = useMessages(formatMessages);
+  const part = useMessages(partMessages);
   return (
-    <section className={styles.preview} aria-label={say.preview} aria-busy={content === null && !isFaulty}>
-      {isFaulty ? (
+    <section className={styles.preview} aria-label={say.preview} aria-busy={content === null && !trouble}>
+      {trouble ? (
         <div role="alert" className={own.unfetched}>
-          <p>{formats.notFetched}</p>
-          <Button onClick={tryAgain}>{formats.tryAgain}</Button>
+          <p>
+            {formats.notFetched} {part[trouble]}
+          </p>
+          <Button onClick={tryAgain}>{part.tryAgain}</Button>
         </div>
       ) : content === null ? (
         <p className={styles.words}>{say.preparing}</p>

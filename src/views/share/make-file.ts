@@ -5,6 +5,7 @@ import { writeSvgText } from '../../snapshot/reopen/markup-text.ts';
 import { writePngText } from '../../snapshot/reopen/png-text.ts';
 import type { SvgPicture } from '../../snapshot/svg.ts';
 import type { State } from '../../store/state.ts';
+import { loadPart } from '../load-part.ts';
 import { type Choice, isPicture, type ViewFormat } from './choice.ts';
 import { makeHtml } from './make-html.ts';
 import { toOutput } from './output.ts';
@@ -62,7 +63,7 @@ async function makePdf(
   payload: string,
   { onProgress, signal }: Job,
 ): Promise<PdfFile> {
-  const { toPdf } = await import('../../snapshot/pdf.ts');
+  const { toPdf } = await loadPart(() => import('../../snapshot/pdf.ts'));
   const { language } = session;
   const { title, subtitle } = document.dataset.meta;
   const subject = subtitle ? { subject: subtitle[language] } : {};

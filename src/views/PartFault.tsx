@@ -1,0 +1,29 @@
+import { partMessages } from '../language/part.ts';
+import { Button } from '../ui/Button.tsx';
+import type { PartTrouble } from './load-part.ts';
+import styles from './PartFault.module.css';
+import { useMessages } from './use-app.ts';
+
+interface PartFaultProps {
+  readonly trouble: PartTrouble;
+  /** What is missing: a part beside others, or the live map. */
+  readonly what?: 'partFault' | 'mapFault';
+  readonly onRetry: () => void;
+}
+
+/** Stands where a part of the page could not be loaded: why, and the ways on. */
+export function PartFault({ trouble, what = 'partFault', onRetry }: PartFaultProps) {
+  const say = useMessages(partMessages);
+  return (
+    <div role="alert" className={styles.fault}>
+      <p>
+        <strong>{say[what]}</strong> {say[trouble]}
+      </p>
+      <p>{say.kept}</p>
+      <p className={styles.ways}>
+        <Button onClick={onRetry}>{say.tryAgain}</Button>
+        <Button onClick={() => location.reload()}>{say.reload}</Button>
+      </p>
+    </div>
+  );
+}

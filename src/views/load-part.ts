@@ -1,0 +1,69 @@
+/**
+ * Why a part of the page did not come: no answer from the site, an answer that there is no such file (the site was
+ * published anew), code that this browser does not understand, or something else in the code.
+ */
+export type PartTrouble = 'unreachable' | 'missing' | 'outdated' | 'broken';
+
+export class PartError extends Error {
+  readonly trouble: PartTrouble;
+  constructor(trouble: PartTrouble, cause: unknown) {
+    super(`a part of the page did not come: ${trouble}`, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** How long the site may take to say whether a file is there, ms. */
+const LONGEST_LOOK = 5000;
+
+/** The addresses that failed once, each with how often it was asked for by another name since. */
+const failed = new Map<string, number>();
+/** What came under another name. */
+const renamed = new Map<string, unknown>();
+
+/**
+ * Fetches a part that is not there from the start; `load` is `() => import('…')` and nothing else. Throws a
+ * PartError; to call it again is another try. Some browsers remember for as long as the page lives that a module
+ * failed: there the next try asks for it under another name.
+ */
+export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  const address = readAddress(load);
+  if (address !== null && renamed.has(address)) return renamed.get(address) as Part;
+  try {
+    return await load();
+  } catch (fault) {
+    const again = address === null ? undefined : failed.get(address);
+    if (address !== null) failed.set(address, (again ?? 0) + 1);
+    if (address === null || again === undefined) throw await explain(fault, address);
+    try {
+      const part: Part = await import(/* @vite-ignore */ `${address}?again=${again}`);
+      renamed.set(address, part);
+      return part;
+    } catch (second) {
+      throw await explain(second, address);
+    }
+  }
+}
+
+/** The address in the built `() => import('./Part-abc.js')`, which lies beside this file; null in development. */
+export const readAddress = (load: () => unknown): string | null =>
+  /\bimport\(\s*[`'"](\.\/[^`'"?]+\.js)[`'"]\s*\)/.exec(String(load))?.[1] ?? null;
+
+async function explain(fault: unknown, address: string | null): Promise<PartError> {
+  if (fault instanceof PartError) return fault;
+  return new PartError(fault instanceof SyntaxError ? 'outdated' : await findTrouble(address), fault);
+}
+
+async function findTrouble(address: string | null): Promise<PartTrouble> {
+  if (!navigator.onLine) return 'unreachable';
+  if (address === null) return 'broken';
+  try {
+    const url = new URL(address, import.meta.url);
+    const answer = await fetch(url, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(LONGEST_LOOK) });
+    // Many servers answer with a page of their own when a file is not there.
+    const isPage = answer.headers.get('content-type')?.includes('html') ?? false;
+    if (answer.ok) return isPage ? 'missing' : 'broken';
+    return answer.status === 404 || answer.status === 410 ? 'missing' : 'unreachable';
+  } catch {
+    return 'unreachable';
+  }
+}

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { loadDocument } from '../../src/app/load-document.ts';
+import { syncTour } from '../../src/app/sync-tour.ts';
+import { applyPanel } from '../../src/store/questions.ts';
+import { act, buildStore } from '../../src/store/store.ts';
+
+const DATASET = readFileSync('tests/fixtures/valid/tiny-seminar.json', 'utf8');
+
+/** A page that names its files, and a site that answers as `answers` says; what is not in it is not there. */
+function openPage(answers: Readonly<Record<string, string>>): void {
+  document.head.innerHTML = ['dataset', 'layout', 'tour']
+    .map((id) => `<link id="${id}" href="https://example.org/data/${id}.json">`)
+    .join('');
+  vi.stubGlobal('fetch', async (href: string) => {
+    const text = answers[/(\w+)\.json$/.exec(href)?.[1] ?? ''];
+    return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  });
+}
+
+test.each([
+  ['missing', {}],
+  ['broken', { layout: '[]' }],
+])('positions that are %s are done without, and that is said', async (_how, answers) => {
+  openPage({ dataset: DATASET, ...answers });
+  const loaded = await loadDocument();
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.fault));
+  expect(loaded.value.document.layout).toBeNull();
+  expect(loaded.value.notices).toEqual([{ key: 'layoutMissing', values: {} }]);
+});
+
+test('a dataset is not done without', async () => {
+  openPage({});
+  expect(await loadDocument()).toMatchObject({ ok: false, fault: { file: 'data/dataset.json' } });
+});
+
+test('a tour that is missing is said, and asked for again with another panel', async () => {
+  openPage({ dataset: DATASET });
+  const loaded = await loadDocument();
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.fault));
+  const store = buildStore(loaded.value.document);
+  syncTour(store);
+  act(store, applyPanel, 'programme');
+  await vi.waitFor(() => expect(store.getState().moment.notices).toEqual([{ key: 'tourFailed', values: {} }]));
+  expect(store.getState().document.tour).toBeUndefined();
+  openPage({ tour: readFileSync('data/sowing-the-seeds.tour.json', 'utf8') });
+  act(store, applyPanel, 'details');
+  act(store, applyPanel, 'programme');
+  await vi.waitFor(() => expect(store.getState().document.tour).toBeDefined());
+});

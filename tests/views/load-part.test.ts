@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { latePart } from '../../src/views/late-part.ts';
+import { loadPart, PartError, readAddress } from '../../src/views/load-part.ts';
+
+/** As the build writes it; such a file is not there. */
+const built = (name: string) => new Function(`return () => import(\`./${name}.js\`)`)() as () => Promise<unknown>;
+
+const troubleOf = (load: () => Promise<unknown>) =>
+  loadPart(load).then(
+    () => 'none',
+    (fault) => (fault instanceof PartError ? fault.trouble : 'not a PartError'),
+  );
+
+test('the address stands in the built function, and only there', () => {
+  expect(readAddress(built('HelpDialog-abc_1'))).toBe('./HelpDialog-abc_1.js');
+  expect(readAddress(() => Promise.resolve('one file'))).toBeNull();
+});
+
+describe('why a part did not come', () => {
+  const answer = (status: number, type = 'text/javascript') =>
+    new Response(null, { status, headers: { 'content-type': type } });
+  test.each([
+    ['no such file', answer(404), 'missing'],
+    ['a page in place of it, as some servers answer', answer(200, 'text/html'), 'missing'],
+    ['a server that is out of order', answer(503), 'unreachable'],
+    ['it is there', answer(200), 'broken'],
+  ])('%s', async (name, response, trouble) => {
+    vi.stubGlobal('fetch', async () => response);
+    expect(await troubleOf(built(name.replace(/\W/g, '')))).toBe(trouble);
+  });
+
+  test('no answer at all', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await troubleOf(built('nobody'))).toBe('unreachable');
+  });
+
+  test('code that the browser does not understand', async () => {
+    expect(await troubleOf(() => Promise.reject(new SyntaxError('Unexpected token')))).toBe('outdated');
+  });
+
+  test('without a connection nothing is asked', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const asked = vi.fn();
+    vi.stubGlobal('fetch', asked);
+    expect(await troubleOf(built('offline'))).toBe('unreachable');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+test('a part is fetched once for all who want it, and again after a failure', async () => {
+  const load = vi.fn<() => Promise<string>>();
+  load.mockRejectedValueOnce(new PartError('unreachable', null)).mockResolvedValueOnce('there');
+  const part = latePart(load);
+  const both = await Promise.allSettled([part.load(), part.load()]);
+  expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(part.get()).toBeNull();
+  expect(await Promise.all([part.load(), part.load()])).toEqual(['there', 'there']);
+  expect(part.get()).toBe('there');
+  expect(load).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SearchBox } from '../../src/views/search/SearchBox.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+
+const { network } = vi.hoisted(() => ({ network: { isDown: true } }));
+vi.mock('../../src/network/search.ts', async (original) => {
+  if (network.isDown) throw new TypeError('Failed to fetch dynamically imported module');
+  return original();
+});
+
+beforeEach(() => {
+  network.isDown = true;
+  vi.resetModules();
+});
+
+const come = () => {
+  network.isDown = false;
+  vi.resetModules();
+};
+
+test('a search that did not come says so, to screen readers too, and Enter tries again and finds', async () => {
+  const { user, store } = renderView(<SearchBox />, 'tiny');
+  await user.type(screen.getByRole('combobox', { name: 'Search' }), 'budi');
+  expect(await screen.findByText(/The search could not be loaded/, { selector: 'p:not([role])' })).toBeTruthy();
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Press Enter to try again.'), {
+    timeout: 3000,
+  });
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  come();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(store.getState().session.selection).toEqual(['budi']));
+});

@@ -15,9 +15,6 @@ export const partMessages = catalogue(
     partFault: 'This part of the page could not be loaded.',
     mapFault: 'The map could not be loaded: what you see is a picture of it.',
     notDone: 'This could not be done; a part of the page that it needs could not be loaded.',
-    kept: 'Everything else still works. What you chose is kept in the address.',
-    tryAgain: 'Try again',
-    reload: 'Reload',
   },
   {
     unreachable: 'Situs tidak dapat dijangkau: mungkin tidak ada koneksi, atau situsnya sedang mati.',
@@ -29,9 +26,6 @@ export const partMessages = catalogue(
     partFault: 'Bagian halaman ini tidak dapat dimuat.',
     mapFault: 'Peta tidak dapat dimuat: yang Anda lihat hanyalah gambarnya.',
     notDone: 'Ini tidak dapat dilakukan; bagian halaman yang diperlukan tidak dapat dimuat.',
-    kept: 'Bagian lain tetap dapat dipakai. Pilihan Anda tersimpan di alamat halaman.',
-    tryAgain: 'Coba lagi',
-    reload: 'Muat ulang',
   },
 );
 

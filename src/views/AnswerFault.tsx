@@ -1,5 +1,5 @@
 import type { Question } from '../analysis/parameters.ts';
-import { partMessages } from '../language/part.ts';
+import { appMessages } from '../language/app.ts';
 import { applyAskAgain } from '../store/questions.ts';
 import { Button } from '../ui/Button.tsx';
 import panel from './Panel.module.css';
@@ -7,7 +7,7 @@ import { useAct, useMessages } from './use-app.ts';
 
 /** A question that failed or was stopped: what became of it, and the way to ask once more. */
 export function AnswerFault({ question, text }: { readonly question: Question; readonly text: string }) {
-  const say = useMessages(partMessages);
+  const say = useMessages(appMessages);
   const act = useAct();
   return (
     <div className={panel.warning}>

@@ -1,3 +1,4 @@
+import { appMessages } from '../language/app.ts';
 import { partMessages } from '../language/part.ts';
 import { Button } from '../ui/Button.tsx';
 import type { PartTrouble } from './load-part.ts';
@@ -14,15 +15,16 @@ interface PartFaultProps {
 /** Stands where a part of the page could not be loaded: why, and the ways on. */
 export function PartFault({ trouble, what = 'partFault', onRetry }: PartFaultProps) {
   const say = useMessages(partMessages);
+  const app = useMessages(appMessages);
   return (
     <div role="alert" className={styles.fault}>
       <p>
         <strong>{say[what]}</strong> {say[trouble]}
       </p>
-      <p>{say.kept}</p>
+      <p>{app.viewFaultHelp}</p>
       <p className={styles.ways}>
-        <Button onClick={onRetry}>{say.tryAgain}</Button>
-        <Button onClick={() => location.reload()}>{say.reload}</Button>
+        <Button onClick={onRetry}>{app.tryAgain}</Button>
+        <Button onClick={() => location.reload()}>{app.reload}</Button>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { appMessages } from '../language/app.ts';
 import { partMessages } from '../language/part.ts';
 import { searchMessages } from '../language/search.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,13 +15,14 @@ interface SearchFaultProps {
 export function SearchFault({ trouble, onRetry }: SearchFaultProps) {
   const say = useMessages(searchMessages);
   const part = useMessages(partMessages);
+  const app = useMessages(appMessages);
   return (
     <>
       <ComboboxNote>
         {say.failed} {part[trouble]}
       </ComboboxNote>
       <ComboboxNote>
-        <Button onClick={onRetry}>{part.tryAgain}</Button>
+        <Button onClick={onRetry}>{app.tryAgain}</Button>
       </ComboboxNote>
     </>
   );

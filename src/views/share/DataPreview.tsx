@@ -1,3 +1,4 @@
+import { appMessages } from '../../language/app.ts';
 import { formatMessages, isLimited } from '../../language/formats.ts';
 import { partMessages } from '../../language/part.ts';
 import { shareMessages } from '../../language/share.ts';
@@ -17,6 +18,7 @@ export function DataPreview({ content, trouble, tryAgain }: DataState) {
   const say = useMessages(shareMessages);
   const formats = useMessages(formatMessages);
   const part = useMessages(partMessages);
+  const app = useMessages(appMessages);
   return (
     <section className={styles.preview} aria-label={say.preview} aria-busy={content === null && !trouble}>
       {trouble ? (
@@ -24,7 +26,7 @@ export function DataPreview({ content, trouble, tryAgain }: DataState) {
           <p>
             {formats.notFetched} {part[trouble]}
           </p>
-          <Button onClick={tryAgain}>{part.tryAgain}</Button>
+          <Button onClick={tryAgain}>{app.tryAgain}</Button>
         </div>
       ) : content === null ? (
         <p className={styles.words}>{say.preparing}</p>

@@ -1,5 +1,5 @@
 import { type Result, success } from '../base/result.ts';
-import type { DatasetFault } from '../dataset/parse.ts';
+import type { DatasetFault } from '../dataset/fault.ts';
 import { parseTour, type Tour } from '../dataset/tour.ts';
 import { fetchAnd, findHref } from './load-document.ts';
 

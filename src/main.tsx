@@ -17,7 +17,7 @@ import { isEmbedAddress } from './store/embed-address.ts';
 import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
-import { loadPart } from './views/load-part.ts';
+import { loadInTime, loadPart } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
@@ -45,7 +45,7 @@ async function start(container: HTMLElement) {
   syncAnswers(store, loadAnswers);
   syncTour(store);
   // Nobody prints what is not there yet.
-  setTimeout(() => void preparePrint(store), PRINT_LATER);
+  setTimeout(async () => (await loadInTime(() => import('./app/sync-print.ts'))).syncPrint(store), PRINT_LATER);
   const liveLayout = createLiveLayout(
     () => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' }),
   );
@@ -67,15 +67,6 @@ async function start(container: HTMLElement) {
       </AppContext>
     </StrictMode>,
   );
-}
-
-/** Where what prints does not come, the browser prints the page as it stands; online again, it is fetched again. */
-async function preparePrint(store: AppStore): Promise<void> {
-  try {
-    (await loadPart(() => import('./app/sync-print.ts'))).syncPrint(store);
-  } catch {
-    addEventListener('online', () => void preparePrint(store), { once: true });
-  }
 }
 
 /** What reads files comes with the first one. */

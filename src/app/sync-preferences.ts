@@ -1,6 +1,7 @@
 import { applyPrefersDark } from '../store/preferences.ts';
 import type { SessionState, State } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
+import { loadInTime } from '../views/load-part.ts';
 import { keepLanguage, keepTheme } from './preferences.ts';
 
 /**
@@ -21,7 +22,7 @@ export function syncPreferences(store: AppStore): void {
     if (isSwitch('language', state, before)) keepLanguage(state.session.language);
     if (isSwitch('theme', state, before)) keepTheme(state.session.theme);
   });
-  const follow = async () => (await import('./follow-contrast.ts')).followContrast(store);
+  const follow = async () => (await loadInTime(() => import('./follow-contrast.ts'))).followContrast(store);
   const lists = ['(prefers-contrast: more)', '(forced-colors: active)'].map((query) => matchMedia(query));
   for (const list of lists) list.addEventListener('change', follow);
   // What few ask for is fetched when they do.

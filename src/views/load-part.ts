@@ -44,6 +44,16 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
+/** As `loadPart`, for what nobody waits for: what did not come is fetched again when the device is online again. */
+export async function loadInTime<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await loadPart(load);
+  } catch {
+    await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+    return loadInTime(load);
+  }
+}
+
 /** The address in the built `() => import('./Part-abc.js')`, which lies beside this file; null in development. */
 export const readAddress = (load: () => unknown): string | null =>
   /\bimport\(\s*[`'"](\.\/[^`'"?]+\.js)[`'"]\s*\)/.exec(String(load))?.[1] ?? null;

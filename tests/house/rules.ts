@@ -164,7 +164,7 @@ export function findOwnLoading(modules: readonly Module[]): string[] {
     .filter(({ path }) => path !== LOADER && roomOf(path) !== 'build')
     .filter(({ source }) => {
       const all = source.match(/(?<!typeof )\bimport\(/g) ?? [];
-      const own = source.match(/\bloadPart\(\s*\(\) =>\s*import\(/g) ?? [];
+      const own = source.match(/\bload(?:Part|InTime)\(\s*\(\) =>\s*import\(/g) ?? [];
       return all.length !== own.length || /\blazy\b[^;]*from 'react'/.test(source);
     })
     .map(({ path }) => `${path} fetches code by itself: a part that failed would never come back`);

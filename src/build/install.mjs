@@ -59,7 +59,7 @@ function isInstalled() {
 function install() {
   if (isInstalled()) return;
   const fault = findWriteFault(ROOT);
-  if (fault) fail(`The packages cannot be installed: the folder ${ROOT} cannot be written to (${fault}).`);
+  if (fault) fail(`The packages cannot be installed: the folder ${ROOT} is read-only or somebody else’s (${fault}).`);
   console.log('Installing the packages (npm ci); this is done once and takes about a minute …');
   const reason = installPackages(ROOT);
   if (reason) fail(reason);

@@ -26,11 +26,19 @@ async function runProgram(name, args) {
   else await module.main(args);
 }
 
+/** A fault of the system's as a sentence; its own words name calls that nobody has made. */
+function toText(fault) {
+  if (!(fault instanceof Error)) return String(fault);
+  if (fault.code === 'ENOENT' && fault.path) return `there is no file “${fault.path}”`;
+  if (/^(EACCES|EPERM|EROFS)$/.test(fault.code) && fault.path) return `“${fault.path}” may not be used (${fault.code})`;
+  return fault.message;
+}
+
 const [name = '', ...args] = process.argv.slice(2);
 try {
   await runProgram(name, args);
 } catch (fault) {
-  console.error(`\n${name || 'run'}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  console.error(`\n${name || 'run'}: ${toText(fault)}`);
   // The path of the calls helps only whoever changes the program.
   if (process.env.DEBUG && fault instanceof Error) console.error(fault.stack);
   process.exit(1);

@@ -26,4 +26,5 @@ export async function main(args: string[]): Promise<void> {
   if (readFileSync(SCHEMA_FILE, 'utf8') !== text) {
     throw new Error(`${SCHEMA_FILE} is not up to date: run npm run schema`);
   }
+  console.log(`${SCHEMA_FILE} is up to date.`);
 }

@@ -6,7 +6,7 @@ import { findWriteFault } from './write-fault.mjs';
 export async function buildSite(): Promise<void> {
   const root = process.cwd();
   const fault = findWriteFault(root);
-  if (fault) throw new Error(`the site cannot be built: the folder ${root} cannot be written to (${fault})`);
+  if (fault) throw new Error(`the site cannot be built: the folder ${root} is read-only or somebody else’s (${fault})`);
   console.log('Building the site; this takes some seconds …');
   forgetSite(root);
   const sources = fingerprintSources(root);

@@ -265,7 +265,7 @@ test.each([
     drop(outline(), 'slow.json');
     expect((await screen.findByText(words)).getAttribute('role')).toBe('status');
     await end();
-    expect(screen.queryByText(words)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(words)).toBeNull());
     await waitFor(() => expect(held[count]?.signal.aborted).toBe(true));
   }
   // Nothing has happened, the selection stays, and there is nothing to tell.

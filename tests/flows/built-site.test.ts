@@ -14,8 +14,8 @@ const texts = () =>
 test('the site is made for production: nothing of React’s slow form, no path of this disk', () => {
   const files = texts();
   expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['index.html', 'template.html']));
-  const development =
-    /\bjsxDEV\b|react-stack-bottom-frame|react-(dom|jsx)[\w-]*\.development|Download the React DevTools/;
+  // Calls that the compiler writes for development alone, and what React says there.
+  const development = /\bjsxDEV\b|Download the React DevTools/;
   const holding = (isIn: (text: string) => boolean) => files.filter(({ text }) => isIn(text)).map(({ name }) => name);
   expect(holding((text) => development.test(text))).toEqual([]);
   expect(holding((text) => text.includes(ROOT.replace(/[\\/]$/, '')))).toEqual([]);

@@ -22,6 +22,7 @@ import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
 import { createLiveLayout } from './worker/live-layout-client.ts';
+import { openWorker } from './worker/open-worker.ts';
 
 /** Until what printing needs is prepared, ms after the start. */
 const PRINT_LATER = 1000;
@@ -46,8 +47,8 @@ async function start(container: HTMLElement) {
   syncTour(store);
   // Nobody prints what is not there yet.
   setTimeout(async () => (await loadInTime(() => import('./app/sync-print.ts'))).syncPrint(store), PRINT_LATER);
-  const liveLayout = createLiveLayout(
-    () => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' }),
+  const liveLayout = createLiveLayout(() =>
+    openWorker(() => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' })),
   );
   const ports = { liveLayout, opening: document.getElementById('opening') };
   const Page = home === 'frame' ? (await loadPart(() => import('./app/Embed.tsx'))).Embed : App;
@@ -73,7 +74,7 @@ async function start(container: HTMLElement) {
 const readFile: ReadFile = async (file, signal) => {
   const { readInWorker } = await loadPart(() => import('./worker/intake-client.ts'));
   return readInWorker(
-    () => new Worker(new URL('./worker/intake.ts', import.meta.url), { type: 'module' }),
+    () => openWorker(() => new Worker(new URL('./worker/intake.ts', import.meta.url), { type: 'module' })),
     file,
     signal,
   );
@@ -85,7 +86,8 @@ async function loadAnswers(): Promise<(store: AppStore) => void> {
     loadPart(() => import('./store/answer-questions.ts')),
     loadPart(() => import('./worker/analysis-client.ts')),
   ]);
-  const createWorker = () => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' });
+  const createWorker = () =>
+    openWorker(() => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' }));
   return (store) => answerQuestions(store, createAnalyst(createWorker));
 }
 

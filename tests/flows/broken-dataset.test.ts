@@ -37,12 +37,6 @@ test('a file from a later version: says which versions it can read', async ({ pa
   await expect(page.getByRole('main')).toContainText('is version 99; this app reads up to version');
 });
 
-test('broken positions: the page names their file', async ({ page }) => {
-  await serve(page, FILE.replace('.json', '.layout.json'), '[]');
-  await page.goto('/');
-  await expect(page.getByRole('main')).toContainText('data/sowing-the-seeds.layout.json');
-});
-
 test.describe('a file that is not there', () => {
   test.use({ expectedFault: /status of 404/ });
 

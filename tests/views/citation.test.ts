@@ -97,6 +97,7 @@ test('the code for a page is one element, whatever the title and the address', (
   const code = toEmbedCode({ url: 'https://a.b/?q=%22&x=<', title: 'A "B" <i>', width: 640, height: 400 });
   expect(code).toBe(
     '<iframe src="https://a.b/?q=%22&amp;x=&lt;" title="A &quot;B&quot; &lt;i&gt;" width="640" height="400" ' +
+      'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" ' +
       'style="border: 0; max-width: 100%" loading="lazy"></iframe>',
   );
   expect([Number.NaN, -4, 100, 333.4, 1e9].map((value) => toFrameLength(value, 320))).toEqual([

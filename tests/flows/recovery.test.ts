@@ -1,0 +1,59 @@
+import { expect, openApp, test } from '../drivers/open-app.ts';
+
+const isLive = 'html[data-live]';
+
+test.describe('a start whose code does not come', () => {
+  test.use({ expectedFault: /ERR_FAILED|status of 404|a part of the page did not come/ });
+
+  test('is said, in the visitor’s language, with a newer version after a 404; another try starts', async ({ page }) => {
+    await page.route('**/assets/app-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/?lang=id');
+    const notice = page.getByRole('alert').filter({ visible: true });
+    await expect(notice).toContainText('Ada versi baru halaman ini');
+    await expect(notice.getByText('There is a newer version')).toBeHidden();
+    await page.unroute('**/assets/app-*.js');
+    await notice.getByRole('link', { name: 'Muat ulang' }).click();
+    await page.locator(isLive).waitFor({ state: 'attached' });
+    await expect(page.locator('#start-notice')).toBeHidden();
+  });
+});
+
+test.describe('a dialog whose code does not come', () => {
+  test.use({ expectedFault: /ERR_FAILED|ERR_INTERNET_DISCONNECTED/ });
+
+  test('can be left, and comes when the device is online again, even where its first name is barred', async ({
+    page,
+    context,
+  }) => {
+    await openApp(page);
+    // As in browsers that remember that it failed.
+    await page.route(/HelpDialog-[^?]*$/, (route) => route.abort());
+    await context.setOffline(true);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Help' });
+    await expect(dialog.getByRole('alert')).toContainText('The site cannot be reached');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press('?');
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+    await context.setOffline(false);
+    await expect(page.getByRole('dialog', { name: 'How to use this map' })).toBeVisible();
+  });
+});
+
+test.describe('a frame without an origin of its own', () => {
+  test.use({ expectedFault: /blocked by CORS|ERR_FAILED|was preloaded/ });
+
+  test('says what is the matter, and the way out', async ({ page }) => {
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="/" width="800" height="600"></iframe>',
+      }),
+    );
+    await page.goto('/host.html');
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByText('The page stands in a frame that keeps it from its own files.')).toBeVisible();
+    await expect(frame.getByRole('link', { name: 'Open in a tab of its own' })).toHaveAttribute('target', '_blank');
+  });
+});

@@ -1,6 +1,7 @@
 import { readPreferences } from './app/preferences.ts';
 import { readStart, tellStart } from './app/start-notice.ts';
-import { parsePairs } from './store/address-pairs.ts';
+import { LANGUAGES } from './dataset/language.ts';
+import { matchValue, readPairs } from './store/address-pairs.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
 import { loadPart, PartError } from './views/load-part.ts';
 
@@ -9,13 +10,20 @@ const SLOW = 20_000;
 
 // The page's only script. The page that stands before the app runs takes the visitor's language and theme
 // at once; what is not known is left to the app, which also says so.
-const pairs = parsePairs(location.search, () => {});
+const pairs = readPairs(location.search, () => {});
+const ask = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
+  values.find((value) =>
+    pairs
+      .get(name)
+      ?.split(',')
+      .some((text) => matchValue(text, (other) => other === value)),
+  );
 const preferences = readPreferences();
 const root = document.documentElement;
-const language = pairs.get('lang')?.find((tag) => tag === 'en' || tag === 'id') ?? preferences.language;
+const language = ask('lang', LANGUAGES) ?? preferences.language;
 // Even the same language set again would have the page styled anew.
 if (root.lang !== language) root.lang = language;
-const theme = pairs.get('theme')?.find((name) => name === 'light' || name === 'dark') ?? preferences.theme;
+const theme = ask('theme', ['light', 'dark']) ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
 // In a frame only the map stands there before the app comes.
 if (isEmbedAddress(location.search)) root.dataset.embed = '';

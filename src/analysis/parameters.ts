@@ -27,6 +27,9 @@ export interface ActorsParameters {
   readonly sized: boolean;
 }
 
+/** So many paths are told at most, best first. */
+export const MOST_PATHS = 5;
+
 export interface PathsParameters {
   /** Ids of the two ends; null where not chosen yet. */
   readonly from: string | null;

@@ -1,9 +1,10 @@
-import { type Addressed, formatAddress } from '../store/address.ts';
+import type { Addressed } from '../store/address.ts';
 import { applyKept, type Kept, toKept, toUnkept } from '../store/opened.ts';
 import { applyNotice } from '../store/preferences.ts';
 import { applyAddress, applyReturn } from '../store/restore.ts';
 import type { State } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
+import { selectAddress } from '../store/tour.ts';
 import { type AddressBar, SITE_BAR } from './address-bar.ts';
 
 /** Changes worth a step of Back; the others only keep the address true. */
@@ -51,17 +52,19 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR): void {
     // The page was loaded anew: its address speaks of a network that only the file had.
     else act(store, applyNotice, { key: 'openAgain', values: {} });
     const now = store.getState();
-    if (isReturn || !isKnown) bar.write(toMark(now), formatAddress(now.session), false);
+    // What the address says in vain, or in a way of somebody else's, is not passed on.
+    if (event || bar.read() !== '') bar.write(toMark(now), selectAddress(now), false);
     isOurs = false;
   };
   show();
   addEventListener('popstate', show);
   store.subscribe((state, before) => {
     const isOpened = state.moment.opened !== before.moment.opened;
-    if (isOurs || (!isOpened && state.session === before.session)) return;
+    if (isOurs || (!isOpened && state.session === before.session && state.document.tour === before.document.tour))
+      return;
     if (isOpened) kept.set(before.moment.opened.count, toKept(before));
-    const address = formatAddress(state.session);
-    if (!isOpened && address === formatAddress(before.session)) return;
+    const address = selectAddress(state);
+    if (!isOpened && address === selectAddress(before)) return;
     const isNew = isOpened || isStep(state.session, before.session);
     bar.write(toMark(state), address, isNew);
   });

@@ -76,8 +76,8 @@ export const fileNotices = catalogue(
       `The data have changed since ${file} was made. It shows what is still there.`,
     snapshotOwnData: ({ file = '' }: Values) =>
       `${file} brings its own state of the data, which is not the one published here. The map shows the file’s.`,
-    snapshotPartly: ({ file = '', list = '' }: Values) =>
-      `${file} asks for what this map does not know. Left out were: ${list}.`,
+    snapshotPartly: ({ file = '', list = '', more = 0 }: Values) =>
+      `${file} asks for what this map does not know. Left out were: ${list}${more ? ` and ${more} more` : ''}.`,
   },
   {
     fileStripped: ({ file = '', format = '' }) => STRIPPED_ID(String(file), String(format)),
@@ -107,7 +107,7 @@ export const fileNotices = catalogue(
       `Data sudah berubah sejak ${file} dibuat. Yang ditampilkan adalah yang masih ada.`,
     snapshotOwnData: ({ file = '' }) =>
       `${file} membawa keadaan datanya sendiri, yang berbeda dari yang diterbitkan di sini. Peta menampilkan data dari berkas.`,
-    snapshotPartly: ({ file = '', list = '' }) =>
-      `${file} meminta hal yang tidak dikenal peta ini. Diabaikan: ${list}.`,
+    snapshotPartly: ({ file = '', list = '', more = 0 }) =>
+      `${file} meminta hal yang tidak dikenal peta ini. Diabaikan: ${list}${more ? ` dan ${more} lagi` : ''}.`,
   },
 );

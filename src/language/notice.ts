@@ -4,18 +4,33 @@ import { catalogue } from './catalogue.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
+/** Why something that an address asks for was left out. */
+const WHY: Readonly<Record<string, string>> = {
+  unknown: 'which this map does not know',
+  second: 'where only one counts',
+  idle: 'which changes nothing beside what else it asks for',
+  alone: 'but a tie is shown alone',
+  long: 'which is longer than any view needs',
+};
+const WHY_ID: typeof WHY = {
+  unknown: 'yang tidak dikenal peta ini',
+  second: 'padahal hanya satu yang berlaku',
+  idle: 'yang tidak mengubah apa pun bersama permintaan lainnya',
+  alone: 'padahal hubungan ditampilkan sendiri',
+  long: 'yang lebih panjang daripada kebutuhan tampilan mana pun',
+};
+
 /** What a notice says; its values come by name, since they are kept in the state as they are. */
 const noticeMessages = catalogue(
   {
-    badParameter: ({ name = '', value = '' }: Values) =>
-      `The address asks for ${name} “${value}”, which this map does not know. It was left out.`,
-    badParameters: ({ list = '' }: Values) =>
-      `The address asks for what this map does not know. Left out were: ${list}.`,
-    tieAlone: ({ value = '' }: Values) =>
-      `The address asks for a tie and for “${value}” at once. A tie is shown alone: “${value}” was left out.`,
-    datasetFault: ({ file = '' }: Values) => `The file ${file} could not be read. The map is as it was.`,
+    badParameter: ({ name = '', value = '', reason = 'unknown' }: Values) =>
+      `The address asks for ${name} “${value}”, ${WHY[reason] ?? WHY.unknown}. It was left out.`,
+    badParameters: ({ list = '', more = 0 }: Values) =>
+      `The address asks for what this map does not know or cannot show at once. Left out were: ${list}${more ? ` and ${more} more` : ''}.`,
+    addressLong: ({ most = 0 }: Values) =>
+      `The address is longer than any view needs: what stands beyond ${most} characters was left out.`,
     exportFailed: ({ format = '' }: Values) =>
-      `The picture ${format && `(${format}) `}could not be made. Try a smaller size, or SVG.`,
+      `The picture (${format}) could not be made. Nothing was saved. Export offers other formats, and can show this one before it is saved.`,
     layoutMissing: (_: Values) =>
       'The stored positions could not be loaded. The map is laid out anew here, and looks different from what others see.',
     tourFailed: (_: Values) => 'The guided tour could not be loaded. The map does without it.',
@@ -26,14 +41,14 @@ const noticeMessages = catalogue(
     unknown: (_: Values) => 'Something did not work. The map is as it was.',
   },
   {
-    badParameter: ({ name = '', value = '' }) =>
-      `Alamat halaman meminta ${name} “${value}”, yang tidak dikenal peta ini. Bagian itu diabaikan.`,
-    badParameters: ({ list = '' }) => `Alamat halaman meminta hal yang tidak dikenal peta ini. Diabaikan: ${list}.`,
-    tieAlone: ({ value = '' }) =>
-      `Alamat halaman meminta hubungan dan “${value}” sekaligus. Hubungan tampil sendiri: “${value}” diabaikan.`,
-    datasetFault: ({ file = '' }) => `Berkas ${file} tidak dapat dibaca. Peta tetap seperti semula.`,
+    badParameter: ({ name = '', value = '', reason = 'unknown' }) =>
+      `Alamat halaman meminta ${name} “${value}”, ${WHY_ID[reason] ?? WHY_ID.unknown}. Bagian itu diabaikan.`,
+    badParameters: ({ list = '', more = 0 }) =>
+      `Alamat halaman meminta hal yang tidak dikenal peta ini atau tidak dapat ditampilkan bersamaan. Diabaikan: ${list}${more ? ` dan ${more} lagi` : ''}.`,
+    addressLong: ({ most = 0 }) =>
+      `Alamat halaman lebih panjang daripada kebutuhan tampilan mana pun: bagian setelah ${most} karakter diabaikan.`,
     exportFailed: ({ format = '' }) =>
-      `Gambar ${format && `(${format}) `}tidak dapat dibuat. Coba ukuran yang lebih kecil, atau SVG.`,
+      `Gambar (${format}) tidak dapat dibuat. Tidak ada yang disimpan. Ekspor menawarkan format lain, dan dapat memperlihatkan format ini sebelum disimpan.`,
     layoutMissing: () =>
       'Posisi yang tersimpan tidak dapat dimuat. Peta ditata ulang di sini, sehingga tampak berbeda dari yang dilihat orang lain.',
     tourFailed: () => 'Tur berpemandu tidak dapat dimuat. Peta tetap dapat dipakai tanpanya.',
@@ -75,12 +90,19 @@ export function formatNotice(key: string, values: Values, language: Language): s
   return (words[language][key] ?? noticeMessages[language].unknown)(shortenAll(values));
 }
 
-/** One sentence for all that an address asks for in vain, each with the name of its parameter. */
+/** How much of that is named; the rest is counted. */
+const NAMED = 6;
+
+/** One sentence for all that an address asks for in vain, each with the name of its parameter; `more` counts others. */
 export function formatBadParameters(asked: readonly Values[], language: Language): string {
   const [first = {}] = asked;
   if (asked.length < 2) return formatNotice('badParameter', first, language);
-  const list = asked
+  const named = asked.filter(({ name }) => name !== undefined);
+  const counted = asked.reduce((sum, { more = 0 }) => sum + Number(more), 0);
+  const more = Math.max(0, named.length - NAMED) + counted;
+  const list = named
+    .slice(0, NAMED)
     .map(({ name = '', value = '' }) => `${shorten(String(name), QUOTED)} “${shorten(String(value), QUOTED)}”`)
     .join(', ');
-  return noticeMessages[language].badParameters({ list });
+  return noticeMessages[language].badParameters({ list, more });
 }

@@ -1,4 +1,4 @@
-import { parsePairs } from './address-pairs.ts';
+import { matchValue, readPairs } from './address-pairs.ts';
 
 /** The parameter of an address that asks for the map alone, for a frame in another page. */
 export const EMBED_PARAMETER = 'embed';
@@ -16,8 +16,9 @@ export const EMBED_VALUES: Readonly<Record<string, boolean>> = {
 
 /** Whether an address asks for the map alone. */
 export function isEmbedAddress(search: string): boolean {
-  const values = parsePairs(search, () => {}).get(EMBED_PARAMETER);
-  return values !== undefined && EMBED_VALUES[values[0] ?? ''] === true;
+  const value = readPairs(search, () => {}).get(EMBED_PARAMETER);
+  const isKnown = (text: string) => Object.hasOwn(EMBED_VALUES, text);
+  return value !== undefined && EMBED_VALUES[matchValue(value.split(',')[0] ?? '', isKnown) ?? value] === true;
 }
 
 /** The same view without the page around it; `address` is what `formatAddress` makes. */

@@ -41,7 +41,12 @@ export const applyAnswer = <Asked extends Question>(
   change: Partial<AnswerSlot<Asked>>,
 ): State => {
   const { answers } = state.moment;
-  return withMoment(state, { answers: { ...answers, [question]: { ...answers[question], ...change } } });
+  const next = withMoment(state, { answers: { ...answers, [question]: { ...answers[question], ...change } } });
+  const { paths } = next.moment.answers.paths.answer ?? {};
+  const { chosen } = next.session.questions.paths;
+  // Of fewer paths than were told, the last one is: a link names what is on screen.
+  const isGone = question === 'paths' && change.status === 'done' && paths !== undefined && chosen >= paths.length;
+  return isGone && chosen > 0 ? applyQuestion(next, 'paths', { chosen: Math.max(0, paths.length - 1) }) : next;
 };
 
 /** Stops a question that takes too long; changing it asks again. */

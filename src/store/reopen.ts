@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../base/result.ts';
+import { shorten } from '../base/shorten.ts';
 import { fingerprint } from '../dataset/fingerprint.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { parseSnapshotFile, type SnapshotFault, type SnapshotFile } from '../dataset/snapshot-file.ts';
@@ -31,6 +32,7 @@ export interface Reopening {
 
 /** What is named of all that a file asks for in vain. */
 const NAMED = 6;
+const QUOTED = 60;
 
 /** As `buildReopening`, for a snapshot that has not passed the gate yet. */
 export function parseSnapshot(text: string, state: State, file: string): Result<Reopening, Notice> {
@@ -51,7 +53,12 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
   const address = parseAddress(snapshot.view.address, network);
   const isKnown = (id: string) => network.nodeIndex.has(id);
   const lost = [...snapshot.view.pinned, ...Object.keys(snapshot.positions)].filter((id) => !isKnown(id));
-  const vain = [...address.notices.map(({ values }) => `${values.name} “${values.value}”`), ...new Set(lost)];
+  const named = address.notices.filter(({ values }) => values.name !== undefined);
+  const counted = address.notices.reduce((sum, { values: { more = 0 } }) => sum + Number(more), 0);
+  const vain = [
+    ...named.map(({ values: { name, value } }) => `${name} “${shorten(String(value), QUOTED)}”`),
+    ...new Set(lost),
+  ];
   const positions = toPositions(snapshot, document, network);
   const isOpening = positions === null && !snapshot.view.movedCamera;
   return success({
@@ -69,7 +76,7 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
     stage: isOpening ? state.moment.pane : snapshot.stage,
     notices: [
       ...notices,
-      ...(vain.length > 0 ? [{ key: 'snapshotPartly', values: { file, list: toList(vain) } }] : []),
+      ...(vain.length > 0 ? [{ key: 'snapshotPartly', values: { file, ...toList(vain, counted) } }] : []),
     ],
   });
 }
@@ -208,5 +215,11 @@ export function toRefusal(fault: SnapshotFault, file: string): Notice {
   return { key: 'snapshotInvalid', values: { file, toldEn: told.en, toldId: told.id, more: fault.more } };
 }
 
-const toList = (names: readonly string[]): string =>
-  names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} … (+${names.length - NAMED})` : names.join(', ');
+/** The first names, and how many there are beside them. */
+const toList = (names: readonly string[], more: number) => ({
+  list: names
+    .slice(0, NAMED)
+    .map((name) => shorten(name, QUOTED * 2))
+    .join(', '),
+  more: Math.max(0, names.length - NAMED) + more,
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Extent, toWholeExtent } from '../../src/analysis/extent.ts';
-import { INITIAL_PARAMETERS, type PathsParameters } from '../../src/analysis/parameters.ts';
-import { CHANGES, findPaths, MOST_PATHS, type Path, type PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
+import { INITIAL_PARAMETERS, MOST_PATHS, type PathsParameters } from '../../src/analysis/parameters.ts';
+import { CHANGES, findPaths, type Path, type PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
 import { CERTAINTIES } from '../../src/dataset/schema.ts';
 import type { Network } from '../../src/network/network.ts';
 import { anyNetwork } from '../drivers/random-network.ts';

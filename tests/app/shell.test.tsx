@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { FaultPage } from '../../src/app/FaultPage.tsx';
 import { saveShortcutPreference } from '../../src/app/shortcut-preference.ts';
 import { applyNotice } from '../../src/store/preferences.ts';
+import { applyAddress } from '../../src/store/restore.ts';
 import { act } from '../../src/store/store.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 import { renderView } from '../drivers/render-view.tsx';
@@ -133,7 +134,7 @@ test('all that an address asks for in vain is one notice, put away as one', asyn
   });
   const lines = within(screen.getByRole('list', { name: 'Notices' })).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual([
-    'The address asks for what this map does not know. Left out were: theme “pink”, theme “blue”, theme “teal”.',
+    'The address asks for what this map does not know or cannot show at once. Left out were: theme “pink”, theme “blue”, theme “teal”.',
     expect.stringMatching(/copying/),
   ]);
   await user.click(within(lines[0] as HTMLElement).getByRole('button', { name: 'Dismiss' }));
@@ -147,6 +148,15 @@ test('what an address asks for in vain is quoted by its beginning', () => {
   expect(screen.getByText(/select “a{60}…”, which/)).toBeTruthy();
   settle(() => act(store, applyNotice, { ...long, values: { name: 'theme', value: 'b'.repeat(3000) } }));
   expect(screen.getByText(/select “a{60}…”, theme “b{60}…”\.$/)).toBeTruthy();
+});
+
+test('a notice of an address names a few of many strangers, and has an end', () => {
+  const { store } = renderView(<App />, 'tiny');
+  const strangers = Array.from({ length: 900 }, (_, index) => `${'long-'.repeat(20)}${index}`);
+  settle(() => act(store, applyAddress, `?lang=en,id&select=${strangers.join()}`));
+  const line = within(screen.getByRole('list', { name: 'Notices' })).getByRole('listitem');
+  expect(line.textContent).toMatch(/lang “id”, select “long-.* and 895 more\.$/);
+  expect(line.textContent?.length).toBeLessThan(600);
 });
 
 test('a question beside the map stays when another view is chosen; on a phone it goes with its sheet', async () => {

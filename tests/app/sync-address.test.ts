@@ -4,6 +4,7 @@ import { syncAddress } from '../../src/app/sync-address.ts';
 import { applyLeftOut, applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { act, buildStore } from '../../src/store/store.ts';
+import { applyTour } from '../../src/store/tour.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
 import { seminar } from '../snapshot/scenes.ts';
 
@@ -33,6 +34,26 @@ test('Back takes off one filter; language and fade are no steps and stay', async
   expect(session.filters.kinds).toEqual(['person']);
   expect([session.language, session.leftOut]).toEqual(['id', 'fade']);
   expect(location.search).toBe('?lang=id&kind=person&others=fade');
+});
+
+test('an address that was mangled on its way, or asks in vain, is put right at once; one without a word stays', () => {
+  history.replaceState(null, '', '/map/?lang=id&amp;kind=person%2Cnobody&amp;fbclid=1).');
+  open();
+  expect(location.search).toBe('?lang=id&kind=person');
+  history.replaceState(null, '', '/map/');
+  open();
+  expect(location.search).toBe('');
+});
+
+test('a step of a tour that has not come is in no address, and is there when it has come', () => {
+  history.replaceState(null, '', '/map/?lang=en&tour=only&select=icci');
+  const store = open();
+  expect(location.search).toBe('?lang=en&select=icci');
+  const words = { en: 'x', id: 'x' };
+  const steps = [{ id: 'only', title: words, text: words, view: '?select=icci' }];
+  const dataset = store.getState().document.dataset.meta.id;
+  act(store, applyTour, { format: 'jejaring-tour', version: 1, dataset, steps });
+  expect(location.search).toBe('?lang=en&select=icci&tour=only');
 });
 
 test('back at the beginning the page is as it was, in the language of now', async () => {

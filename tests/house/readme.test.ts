@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FACET_PARAMETERS } from '../../src/store/address.ts';
-import { QUESTION_PARAMETERS } from '../../src/store/address-questions.ts';
-import { EMBED_PARAMETER } from '../../src/store/embed-address.ts';
+import { PARAMETERS } from '../../src/store/address.ts';
 import { TASKS } from '../flows/task-steps.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -10,9 +8,7 @@ const cells = (start: string, end: string) => readme.slice(readme.indexOf(start)
 
 test('the README names every parameter of the address', () => {
   const table = cells('## The address', '## Put in another seminar');
-  const others = ['select', 'lang', 'theme', 'q', 'view', 'ties', 'others', 'focus', 'depth', EMBED_PARAMETER];
-  const names = [...Object.values(FACET_PARAMETERS), ...QUESTION_PARAMETERS, ...others];
-  for (const name of names) expect(table).toContain(`\`${name}\``);
+  for (const { name } of PARAMETERS) expect(table).toContain(`\`${name}\``);
 });
 
 const toText = (steps: (typeof TASKS)[number]['steps'] | null): string => {

@@ -75,7 +75,6 @@ test.each([
   ['select', '?select=nobody', 'nobody'],
   ['place', '?place=atlantis', 'atlantis'],
   ['depth', `?focus=${dataset.nodes[0]?.id}&depth=9`, '9'],
-  ['depth', '?depth=3', '3'],
   ['embed', '?embed=2', '2'],
   ['ties', '?ties=9-2', '9-2'],
   ['ties', '?ties=-', '-'],
@@ -101,8 +100,8 @@ test.each([
 test('a tie is selected alone, and what stands beside it is named', () => {
   const { session, notices } = parseAddress('?select=ada,t12,budi,t01,t12', network);
   expect(session).toMatchObject({ edge: 't12', selection: [] });
-  expect(notices.map(({ key, values }) => [key, values.value])).toEqual(
-    ['ada', 'budi', 't01'].map((id) => ['tieAlone', id]),
+  expect(notices.map(({ values }) => [values.reason, values.value])).toEqual(
+    ['ada', 'budi', 't01'].map((id) => ['alone', id]),
   );
 });
 

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Network } from '../../network/network.ts';
 import { type Extent, toWholeExtent } from '../extent.ts';
-import type { PathsParameters } from '../parameters.ts';
+import { MOST_PATHS, type PathsParameters } from '../parameters.ts';
 import type { Route } from './best-route.ts';
 import { findBestRoutes } from './best-routes.ts';
 import { type CommonGround, findCommonGround, NOTHING_IN_COMMON } from './common-ground.ts';
@@ -59,8 +59,6 @@ export interface PathsAnswer extends Walkable {
   /** All the smallest sets of changes that bring a path back; empty when there is one, or none of them helps. */
   readonly waysOut: readonly WayOut[];
 }
-
-export const MOST_PATHS = 5;
 
 /**
  * The best paths between two nodes: the fewest ties; of equal ones those with fewer inferred ties, then the

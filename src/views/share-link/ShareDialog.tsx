@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { linkMessages } from '../../language/link.ts';
-import { formatAddress } from '../../store/address.ts';
 import { toEmbedAddress } from '../../store/embed-address.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import type { State } from '../../store/state.ts';
+import { selectAddress } from '../../store/tour.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Citations } from './Citations.tsx';
@@ -18,7 +18,7 @@ export function ShareDialog() {
   const say = useMessages(linkMessages);
   const language = useLanguage();
   const act = useAct();
-  const address = useSelector((state) => formatAddress(state.session));
+  const address = useSelector(selectAddress);
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
   const isFile = useSelector((state) => state.moment.home === 'file');
   const isOpened = useSelector((state) => state.moment.published !== null);

@@ -4,10 +4,10 @@ import { type Filters, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import { toFilterWords } from '../../snapshot/filter-words.ts';
 import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
-import { formatAddress } from '../../store/address.ts';
 import { nameSelection } from '../../store/name-selection.ts';
 import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
+import { selectAddress } from '../../store/tour.ts';
 
 /** Everything the present view can be brought back from; `madeAt` is an ISO date with time. */
 export function toSnapshot(state: State, madeAt: string): Snapshot {
@@ -16,7 +16,7 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
   const view = {
     ...chosen,
     // What it is brought back from; the fields above say the same for other readers.
-    address: formatAddress(session),
+    address: selectAddress(state),
     palette: selectPalette(state).name,
     camera: { ...selectCamera(state) },
     // Whether they are the visitor's own, or follow the pane as at the opening.

@@ -17,7 +17,7 @@ const leaveOut = (): Plugin => ({
   name: 'jejaring:left-out',
   enforce: 'pre',
   resolveId: (id) => (LEFT_OUT.test(id) ? EMPTY : null),
-  load: (id) => (id === EMPTY ? 'export const toPdf = undefined;' : null),
+  load: (id) => (id === EMPTY ? 'export const toPdf = undefined, listUnshown = undefined;' : null),
 });
 
 /**

@@ -1,10 +1,8 @@
 import { catalogue, plural } from './catalogue.ts';
 
-/** A few of the characters, each once. */
-function sampleOf(characters: readonly string[]): string {
-  const different = [...new Set(characters)];
-  return different.slice(0, 6).join(' ') + (different.length > 6 ? ' …' : '');
-}
+/** A few of the characters. */
+const sampleOf = (characters: readonly string[]): string =>
+  characters.slice(0, 6).join(' ') + (characters.length > 6 ? ' …' : '');
 
 /** Pages of a picture, and parts of the card round it, by the ids they are chosen by. */
 type PageId =
@@ -125,11 +123,7 @@ export const shareMessages = catalogue(
     saved: (names: readonly string[]) =>
       `${names.join(' and ')} ${names.length === 1 ? 'is on its way' : 'are on their way'} to your downloads.`,
     replaced: (characters: readonly string[]) =>
-      characters.length === 0
-        ? ''
-        : ` ${plural(characters.length, 'character', 'characters')} that no font here has (${sampleOf(characters)}) ${
-            characters.length === 1 ? 'is' : 'are'
-          } shown as \ufffd. SVG and PNG keep ${characters.length === 1 ? 'it' : 'them'}.`,
+      `This browser lets no page read what it draws. So ${plural(characters.length, 'character', 'characters')} that no font here has (${sampleOf(characters)}) will be shown as \ufffd. SVG keeps ${characters.length === 1 ? 'it' : 'them'}.`,
     shown: (nodes: number, total: number, ties: number) => `${nodes} of ${total} shown, ${plural(ties, 'tie', 'ties')}`,
     unnamed: (missing: number, nodes: number) =>
       `${missing} of ${nodes} names ${missing === 1 ? 'finds' : 'find'} no room on this map.`,
@@ -210,9 +204,7 @@ export const shareMessages = catalogue(
     useSvg: 'Pakai SVG saja',
     saved: (names) => `${names.join(' dan ')} sedang diunduh.`,
     replaced: (characters) =>
-      characters.length === 0
-        ? ''
-        : ` ${characters.length} karakter yang tidak ada dalam fon (${sampleOf(characters)}) tampil sebagai \ufffd. SVG dan PNG tetap memuatnya.`,
+      `Peramban ini tidak mengizinkan halaman membaca gambarnya. Karena itu ${characters.length} karakter yang tidak ada dalam fon (${sampleOf(characters)}) akan tampil sebagai \ufffd. SVG tetap memuatnya.`,
     shown: (nodes, total, ties) => `${nodes} dari ${total} tampil, ${ties} hubungan`,
     unnamed: (missing, nodes) => `${missing} dari ${nodes} nama tidak mendapat tempat di peta ini.`,
     nameMore: 'Halaman yang lebih besar atau filter memberi tempat; tabel memuat semua nama.',

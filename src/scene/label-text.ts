@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { toSeenText } from '../base/seen-text.ts';
 import type { Language } from '../dataset/language.ts';
 import type { NodeRecord } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
@@ -16,8 +17,9 @@ export interface LabelText {
   readonly others?: readonly LabelText[];
 }
 
-/** The name a node carries on the map. */
-export const mapLabel = (node: NodeRecord, language: Language): string => (node.short ?? node.label)[language];
+/** The name a node carries on the map, without the signs that are never seen. */
+export const mapLabel = (node: NodeRecord, language: Language): string =>
+  toSeenText((node.short ?? node.label)[language]);
 
 export function buildLabelTexts(
   network: Network,

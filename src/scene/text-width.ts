@@ -1,3 +1,5 @@
+import { toSeenText } from '../base/seen-text.ts';
+
 /** How a label is set: sizes in css px. */
 export interface TextStyle {
   readonly size: number;
@@ -40,11 +42,11 @@ const SAFETY = 1.04;
 export function toUnits(text: string, weight: TextStyle['weight']): number {
   const table = weight === 700 ? BOLD : REGULAR;
   let total = 0;
-  for (const letter of text
+  for (const letter of toSeenText(text)
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u2010-\u2015]/g, '-')
     .normalize('NFD')) {
-    if (/\p{M}/u.test(letter)) continue;
+    if (/[\p{M}\p{Cf}]/u.test(letter)) continue;
     const code = letter.codePointAt(0) ?? 0;
     total += table[code - 32] ?? (code < 0x250 ? 556 : 1000);
   }

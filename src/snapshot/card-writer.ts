@@ -1,3 +1,4 @@
+import { toSeenText } from '../base/seen-text.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { TextMeasure, TextStyle } from '../scene/text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -72,7 +73,7 @@ export class Writer {
     if (text === '') return;
     const y = this.y + line.height / 2 + BASELINE * line.size;
     const weight = line.weight === 400 ? null : line.weight;
-    this.#add(toElement('text', { x, y, fill: color, font_size: line.size, font_weight: weight }, escapeXml(text)));
+    this.#add(toElement('text', { x, y, fill: color, font_size: line.size, font_weight: weight }, toWords(text)));
   }
 
   /** A heading and what goes with it on one line; the second follows the first, whatever face the reader has. */
@@ -81,8 +82,7 @@ export class Writer {
     const head = { fill: palette.ink, font_size: TITLE.size, font_weight: TITLE.weight };
     const tail = { dx: title && gap, fill: palette.ink2, font_size: LEAD.size };
     const spans =
-      (title && toElement('tspan', head, escapeXml(title))) +
-      (subtitle && toElement('tspan', tail, escapeXml(subtitle)));
+      (title && toElement('tspan', head, toWords(title))) + (subtitle && toElement('tspan', tail, toWords(subtitle)));
     this.#add(toElement('text', { x: left, y: this.y + TITLE.height / 2 + BASELINE * TITLE.size }, spans));
     this.skip(TITLE.height);
   }
@@ -97,6 +97,9 @@ export class Writer {
     this.svg += `\n${svg}`;
   }
 }
+
+/** A text as XML, without the signs that are never seen. */
+const toWords = (text: string): string => escapeXml(toSeenText(text));
 
 /** A cut goes back to the end of a word where that leaves at least this part of the text. */
 const WHOLE_WORD = 0.5;

@@ -26,6 +26,8 @@ export type FontChoice = (code: number, style: FontStyle) => number;
 /** Chooses fonts, and keeps in mind what will be needed of them. */
 export interface FontPicker {
   readonly pick: FontChoice;
+  /** The name of a piece that has a character, whatever its style; null where none has. Nothing is kept in mind. */
+  readonly pieceWith: (code: number) => string | null;
   readonly nameOf: (font: number) => string;
   readonly isBold: (font: number) => boolean;
   /** For each font that was chosen, the names of its pieces and the characters wanted of each. */
@@ -73,6 +75,7 @@ export function buildFontPicker({ slices }: FontList): FontPicker {
     nameOf: (font) => names[font] ?? '',
     isBold: (font) => bold.has(names[font] ?? ''),
     listWanted: () => wanted,
+    pieceWith: (code) => slices.find((_slice, index) => has(index, code))?.name ?? null,
     pick(code, style) {
       const key = `${code}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
       const before = known.get(key);

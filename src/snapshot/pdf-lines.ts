@@ -31,28 +31,35 @@ export interface PlacedRun<Part extends Segment = Segment> {
   readonly y: number;
 }
 
-/** Letters are never set narrower than this part of their width. */
+/** By how much letters are set smaller, and narrower than their size makes them: 1 is as they are. */
+export interface Squeeze {
+  readonly size: number;
+  readonly width: number;
+}
+
+/** Letters are never set narrower than this part of their width; what is wider still is set smaller. */
 const NARROWEST = 0.8;
 
 /**
  * Sets lines of one text with the given faces (by index, as in the runs). Where these are wider than the face the
- * picture was laid out with, all lines are narrowed by the same factor, so that text stays in the room it has.
+ * picture was laid out with, all lines are squeezed alike, so that text never leaves the room it has.
  */
 export function setLines<Part extends Segment>(
   lines: readonly Line<Part>[],
   faces: ReadonlyMap<number, Face>,
   measure: TextMeasure,
-): { readonly squeeze: number; readonly runs: readonly PlacedRun<Part>[] } {
+): { readonly squeeze: Squeeze; readonly runs: readonly PlacedRun<Part>[] } {
   const widthOf = (segment: Segment) => segment.runs.reduce((sum, run) => sum + toWidth(run, segment.size, faces), 0);
-  const roomOf = ({ text, size, bold, italic }: Segment) => measure(text, { size, weight: bold ? 700 : 400, italic });
+  const roomOf = (segment: Segment) => toRoom(segment, measure);
   const factors = lines.map(({ segments }) => {
     const width = segments.reduce((sum, segment) => sum + widthOf(segment), 0);
     return width === 0 ? 1 : segments.reduce((sum, segment) => sum + roomOf(segment), 0) / width;
   });
-  const squeeze = Math.max(NARROWEST, Math.min(1, ...factors));
+  // What has no room at all in the picture is set as it is.
+  const squeeze = Math.min(1, ...factors.filter((factor) => factor > 0));
   const runs = lines.flatMap((line) => {
     const width = line.segments.reduce((sum, segment) => sum + segment.dx + squeeze * widthOf(segment), 0);
-    let x = line.x - (line.anchor === 'middle' ? width / 2 : line.anchor === 'end' ? width : 0);
+    let x = toStart(line, width);
     let y = line.y;
     return line.segments.flatMap((segment) => {
       x += segment.dx;
@@ -64,8 +71,17 @@ export function setLines<Part extends Segment>(
       });
     });
   });
-  return { squeeze, runs };
+  const width = Math.max(NARROWEST, squeeze);
+  return { squeeze: { size: squeeze / width, width }, runs };
 }
+
+/** How wide text is in the picture. */
+export const toRoom = ({ text, size, bold, italic }: Segment, measure: TextMeasure): number =>
+  measure(text, { size, weight: bold ? 700 : 400, italic });
+
+/** Where a line that is `width` px wide begins. */
+export const toStart = ({ x, anchor }: Line, width: number): number =>
+  x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
 
 function toWidth({ font, text }: Run, size: number, faces: ReadonlyMap<number, Face>): number {
   const face = faces.get(font);

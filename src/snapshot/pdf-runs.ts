@@ -1,3 +1,4 @@
+import { toSeenText } from '../base/seen-text.ts';
 import type { FontChoice, FontStyle } from './pdf-fonts.ts';
 
 /** A stretch of text that one font writes. */
@@ -15,8 +16,11 @@ export interface Split {
 
 /** Stands, visibly, for a character that no font has. */
 const REPLACEMENT = '\ufffd';
-// Spaces, soft breaks, joiners and marks of direction are not seen: they are not missed when a font lacks them.
-const UNSEEN = /^[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{M}]$/u;
+// Soft breaks, joiners and marks of direction are not seen: they are never drawn, whatever a font has for them.
+const UNSEEN = /^[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]$/u;
+// Marks and joiners shape the letters round them, marks of direction their order: a font alone knows nothing of it.
+const SHAPING = /[\p{M}\p{Cf}]/u;
+const MARK = /^\p{M}$/u;
 /** One picture of an emoji is one character, however many it is made of. */
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -35,7 +39,7 @@ export function splitRuns(text: string, style: FontStyle, choose: FontChoice): S
   const canWrite = (letter: string) => fontOf(letter, style, choose) >= 0;
   for (const { segment } of clusters.segment(text.normalize('NFC'))) {
     const letters = [...segment].map(toPlain);
-    const seen = letters.filter((letter) => !UNSEEN.test(letter) || canWrite(letter));
+    const seen = letters.filter((letter) => !UNSEEN.test(letter) && (!MARK.test(letter) || canWrite(letter)));
     if (seen.every(canWrite)) {
       for (const letter of seen) add(fontOf(letter, style, choose), letter);
     } else {
@@ -45,6 +49,17 @@ export function splitRuns(text: string, style: FontStyle, choose: FontChoice): S
   }
   return { runs: runs.filter(({ font }) => font >= 0), missing };
 }
+
+/** Whether a text needs no more than the letters of fonts, one after the other from left to right. */
+export function isPlainText(text: string, has: (code: number) => boolean): boolean {
+  const composed = toSeenText(text.normalize('NFC'));
+  if (SHAPING.test(composed)) return false;
+  return [...composed]
+    .map(toPlain)
+    .every((letter) => letter === ' ' || fontOf(letter, PLAIN, (code) => (has(code) ? 0 : -1)) >= 0);
+}
+
+const PLAIN: FontStyle = { bold: false, italic: false };
 
 /** Astral characters are beyond the fonts of a PDF made here. */
 function fontOf(letter: string, style: FontStyle, choose: FontChoice): number {

@@ -12,7 +12,7 @@ const EMBOLDEN = 0.03;
 /** What a text keeps when its letters are set anew. */
 const KEPT = ['id', 'transform', 'opacity', 'fill-opacity', 'clip-path'];
 
-interface Piece extends Segment {
+export interface Piece extends Segment {
   readonly fill: string;
 }
 
@@ -21,6 +21,8 @@ export interface TextBlock {
   readonly element: Element;
   readonly lines: readonly Line<Piece>[];
   readonly missing: readonly string[];
+  /** Whether fonts write it; else its letters are drawn, and it has no runs. */
+  readonly isSet: boolean;
 }
 
 /** The fonts at hand, by their index in the list. */
@@ -45,9 +47,11 @@ export const groundOf = (root: Element): string | null =>
 
 /**
  * Gives faded groups the colours they have on the ground. A PDF writer fades each mark for itself, so that ties
- * would shine through the nodes they end at; a picture fades the group as a whole.
+ * would shine through the nodes they end at; a picture fades the group as a whole. Tells how strong the texts in
+ * them were to be, for what has colours of its own.
  */
-export function flattenGroups(root: Element): void {
+export function flattenGroups(root: Element): ReadonlyMap<Element, number> {
+  const strengths = new Map<Element, number>();
   const ground = groundOf(root) ?? '#ffffff';
   // The inner ones first.
   for (const group of [...root.querySelectorAll('g[opacity]')].reverse()) {
@@ -58,8 +62,10 @@ export function flattenGroups(root: Element): void {
         if (mixed) element.setAttribute(name, mixed);
       }
     }
+    for (const text of group.querySelectorAll('text')) strengths.set(text, opacity * (strengths.get(text) ?? 1));
     group.removeAttribute('opacity');
   }
+  return strengths;
 }
 
 /** Elements written between two breaths: some 30 ms. */
@@ -96,11 +102,15 @@ export function takeApart(root: Element): readonly { readonly show: () => void; 
   }));
 }
 
-/** Every text of the picture, split into what each font writes. */
-export const readTexts = (root: Element, choose: FontChoice): readonly TextBlock[] =>
-  [...root.querySelectorAll('text')].map((element) => readText(element, choose));
+/** Every text of the picture; those that fonts are to set are split into what each font writes. */
+export const readTexts = (
+  root: Element,
+  choose: FontChoice,
+  isToSet: (text: string) => boolean,
+): readonly TextBlock[] =>
+  [...root.querySelectorAll('text')].map((element) => readText(element, choose, isToSet(element.textContent ?? '')));
 
-function readText(element: Element, choose: FontChoice): TextBlock {
+function readText(element: Element, choose: FontChoice, isSet: boolean): TextBlock {
   const lines: { x: number; y: number; anchor: Line['anchor']; segments: Piece[] }[] = [];
   const missing: string[] = [];
   const visit = (parent: Element) => {
@@ -122,7 +132,7 @@ function readText(element: Element, choose: FontChoice): TextBlock {
         bold: isBold(inheritedOf(parent, 'font-weight')),
         italic: inheritedOf(parent, 'font-style') === 'italic',
       };
-      const split = splitRuns(text, style, choose);
+      const split = isSet ? splitRuns(text, style, choose) : NO_RUNS;
       missing.push(...split.missing);
       lines.at(-1)?.segments.push({
         ...style,
@@ -136,51 +146,70 @@ function readText(element: Element, choose: FontChoice): TextBlock {
     }
   };
   visit(element);
-  return { element, lines, missing };
+  return { element, lines, missing, isSet };
 }
 
-/** Puts one text element for each run in the place of a text: first the outlines under it, then the letters. */
-export function writeText({ element, lines }: TextBlock, fonts: FontsAtHand, measure: TextMeasure): void {
+const NO_RUNS = { runs: [], missing: [] };
+
+/** An empty group in the place of a text, which keeps what it had as a whole. */
+export function toGroupOf(element: Element): Element {
   const group = element.ownerDocument.createElementNS(SVG, 'g');
   for (const name of KEPT) {
     const value = element.getAttribute(name);
     if (value !== null) group.setAttribute(name, value);
   }
+  return group;
+}
+
+/** An element of the picture; attributes without a value are left out, and an underscore stands for a hyphen. */
+export function addElement(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  text = '',
+): void {
+  const element = parent.ownerDocument.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null) element.setAttribute(key.replace('_', '-'), String(value));
+  }
+  if (text !== '') {
+    element.setAttributeNS(XML, 'xml:space', 'preserve');
+    element.textContent = text;
+  }
+  parent.append(element);
+}
+
+/** The outline round the letters of a text; null where it has none. */
+export function toHalo(element: Element): Readonly<Record<string, string | null>> | null {
+  const stroke = inheritedOf(element, 'stroke');
+  if (!stroke || stroke === 'none') return null;
+  return { stroke, stroke_width: inheritedOf(element, 'stroke-width'), stroke_linejoin: 'round' };
+}
+
+/** Puts one text element for each run in the place of a text: first the outlines under it, then the letters. */
+export function writeText({ element, lines }: TextBlock, fonts: FontsAtHand, measure: TextMeasure): void {
+  const group = toGroupOf(element);
   const { squeeze, runs } = setLines(lines, fonts.faces, measure);
   const add = (
     { run, segment, x, y }: PlacedRun<Piece>,
     attributes: Readonly<Record<string, string | number | null>>,
   ) => {
-    const letters = element.ownerDocument.createElementNS(SVG, 'text');
     const all = {
-      transform: `translate(${round(x)} ${round(y)}) scale(${round(squeeze)} 1)`,
-      font_size: segment.size,
+      transform: `translate(${round(x)} ${round(y)}) scale(${round(squeeze.width)} 1)`,
+      font_size: round(segment.size * squeeze.size),
       font_weight: 'normal',
       font_style: 'normal',
       text_anchor: 'start',
       ...attributes,
     };
-    for (const [name, value] of Object.entries(all)) {
-      if (value !== null) letters.setAttribute(name.replace('_', '-'), String(value));
-    }
-    letters.setAttributeNS(XML, 'xml:space', 'preserve');
-    letters.textContent = run.text;
-    group.append(letters);
+    addElement(group, 'text', all, run.text);
   };
-  const stroke = inheritedOf(element, 'stroke');
-  if (stroke && stroke !== 'none') {
-    const outline = {
-      fill: 'none',
-      stroke,
-      stroke_width: inheritedOf(element, 'stroke-width'),
-      stroke_linejoin: 'round',
-    };
-    for (const run of runs) add(run, { ...outline, font_family: fonts.haloNameOf(run.run.font) });
-  }
+  const halo = toHalo(element);
+  if (halo) for (const run of runs) add(run, { ...halo, fill: 'none', font_family: fonts.haloNameOf(run.run.font) });
   for (const run of runs) {
     const { segment } = run;
     const isMadeBold = segment.bold && !fonts.isBold(run.run.font);
-    const bold = { stroke: segment.fill, stroke_width: round(segment.size * EMBOLDEN) };
+    const bold = { stroke: segment.fill, stroke_width: round(segment.size * squeeze.size * EMBOLDEN) };
     add(run, {
       font_family: fonts.nameOf(run.run.font),
       fill: segment.fill,
@@ -192,7 +221,8 @@ export function writeText({ element, lines }: TextBlock, fonts: FontsAtHand, mea
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
 
-const inheritedOf = (element: Element, name: string): string | null =>
+/** An attribute of an element, or of the nearest one round it that has it. */
+export const inheritedOf = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 
 const toPx = (text: string | null): number => Number.parseFloat(text ?? '') || 0;

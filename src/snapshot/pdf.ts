@@ -1,14 +1,17 @@
 import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
 import { measureByTable, type TextMeasure } from '../scene/text-width.ts';
-import { inflate } from './inflate.ts';
+import { canReadPixels, drawPixels } from './draw-pixels.ts';
 import { parseHex } from './pdf-colours.ts';
+import { type DrawSvg, drawText } from './pdf-drawn.ts';
 import { type Face, readFace } from './pdf-face.ts';
-import { buildFontPicker, type FontList, type FontPicker } from './pdf-fonts.ts';
+import { buildFontPicker, type FontPicker } from './pdf-fonts.ts';
 import { CREATOR, type PdfMetadata, toInfo, toXmp } from './pdf-metadata.ts';
+import { isPlainText } from './pdf-runs.ts';
+import { type FontSource, siteFonts } from './pdf-site-fonts.ts';
 import { mergeFonts } from './pdf-subset.ts';
 import { flattenGroups, groundOf, parseSvg, readTexts, takeApart, writeText } from './pdf-svg.ts';
-import { toTrueType } from './pdf-woff.ts';
+import { buildHiddenWords, type HiddenWords } from './pdf-words.ts';
 import type { SvgPicture } from './svg.ts';
 
 export interface PdfOptions extends PdfMetadata {
@@ -18,22 +21,12 @@ export interface PdfOptions extends PdfMetadata {
   readonly measure?: TextMeasure;
   /** Where the fonts come from; the site's own unless told. */
   readonly fonts?: FontSource;
+  /** Draws what no font has; null where nobody can, and a replacement sign stands in its place. The browser unless told. */
+  readonly draw?: DrawSvg | null;
   /** Told now and then how much is done, 0–1. */
   readonly onProgress?: (done: number) => void;
   /** Ends the work: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-}
-
-/** The fonts' folder: its list, and each file of it as TrueType. */
-export interface FontSource {
-  readonly readList: () => Promise<FontList>;
-  readonly readFont: (name: string) => Promise<Uint8Array>;
-}
-
-export interface PdfFile {
-  readonly blob: Blob;
-  /** The characters no font has, each as often as it stands in the picture; a replacement sign shows where. */
-  readonly missing: readonly string[];
 }
 
 /** Points in a mm, and in a css px. */
@@ -41,24 +34,39 @@ const PT_PER_MM = 72 / 25.4;
 const PT_PER_PX = 72 / 96;
 /** After the name of a font whose letters are outlines below other letters. */
 const HALO = '-halo';
+const SPACE = 0x20;
+/** The part of the work that drawing texts is, where there are such. */
+const DRAWING = 0.8;
 
 /**
  * Writes a picture as a PDF of one page: vector, its text real and in fonts of its own, of which only the letters
- * used are in the file. The picture stands in the middle of the page, as large as fits. Rejects where the fonts
+ * used are in the file. What no font has, or would have to be shaped, the browser draws and becomes vector shapes over
+ * which its words lie unseen. The picture stands in the middle of the page, as large as fits. Rejects where the fonts
  * can't be had.
  */
-export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<PdfFile> {
+export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<Blob> {
   const { fonts = siteFonts, measure = measureByTable, onProgress, signal } = options;
+  const draw = options.draw === undefined ? (canReadPixels() ? drawPixels : null) : options.draw;
   const list = await fonts.readList();
   const root = parseSvg(picture.svg);
-  flattenGroups(root);
+  const strengths = flattenGroups(root);
   const picker = buildFontPicker(list);
-  const texts = readTexts(root, picker.pick);
+  const hasSign = (code: number) => picker.pieceWith(code) !== null;
+  const texts = readTexts(root, picker.pick, (text) => !draw || isPlainText(text, hasSign));
   const files = await readFonts(picker, fonts);
   const haloNameOf = (font: number) => picker.nameOf(font) + HALO;
   const faces = new Map<number, Face>([...files].map(([font, file]) => [font, readFace(file)]));
   await breathe(signal);
-  for (const text of texts) writeText(text, { ...picker, faces, haloNameOf }, measure);
+  for (const text of texts) if (text.isSet) writeText(text, { ...picker, faces, haloNameOf }, measure);
+  const drawn = texts.filter(({ isSet }) => !isSet);
+  const words = buildHiddenWords();
+  const blank = drawn.length > 0 ? await fonts.readFont(picker.pieceWith(SPACE) ?? '') : null;
+  const signWidth = blank ? readFace(blank).advanceOf(SPACE) : 0;
+  for (const [index, text] of drawn.entries()) {
+    if (draw) await drawText(text, { draw, measure, words, signWidth, strengths });
+    onProgress?.((DRAWING * (index + 1)) / drawn.length);
+    await breathe(signal);
+  }
 
   const [width, height] = toPage(picture, options);
   const pdf = new jsPDF({
@@ -73,27 +81,44 @@ export async function toPdf(picture: SvgPicture, options: PdfOptions): Promise<P
     pdf.addFileToVFS(fileName, toBinaryString(file));
     for (const name of [fileName, haloNameOf(font)]) pdf.addFont(fileName, name, 'normal');
   }
+  if (blank) {
+    pdf.addFileToVFS(words.name, toBinaryString(words.toFont(blank, readFace(blank).glyphs.get(SPACE) ?? 0)));
+    pdf.addFont(words.name, words.name, 'normal');
+  }
   introduce(pdf, options);
   sharpenColours(pdf);
   const ground = parseHex(groundOf(root) ?? '');
   if (ground) pdf.setFillColor(...ground).rect(0, 0, width, height, 'F');
-  const silence = silenceHalos(pdf);
+  const giveMeaning = markTexts(pdf, words);
   const scale = Math.min(width / picture.width, height / picture.height);
   const [w, h] = [picture.width * scale, picture.height * scale];
-  const place = { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h, loadImages: false };
+  const place = { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h, loadImages: /^data:image\/png;/ };
   const parts = takeApart(root);
+  const before = drawn.length > 0 ? DRAWING : 0;
   for (const [index, part] of parts.entries()) {
     part.show();
     await svg2pdf(root, pdf, place);
     part.hide();
-    onProgress?.((index + 1) / parts.length);
+    onProgress?.(before + ((1 - before) * (index + 1)) / parts.length);
     await breathe(signal);
   }
-  silence();
-  return {
-    blob: new Blob([pdf.output('arraybuffer')], { type: 'application/pdf' }),
-    missing: texts.flatMap((text) => text.missing),
-  };
+  giveMeaning();
+  return new Blob([pdf.output('arraybuffer')], { type: 'application/pdf' });
+}
+
+/**
+ * The characters of a picture that a PDF can't show, each once: none where the browser draws what no font has.
+ * Rejects where the list of fonts can't be had.
+ */
+export async function listUnshown(
+  { svg }: SvgPicture,
+  fonts: FontSource = siteFonts,
+  canDraw = canReadPixels(),
+): Promise<readonly string[]> {
+  if (canDraw) return [];
+  const { pick } = buildFontPicker(await fonts.readList());
+  const texts = readTexts(parseSvg(svg), pick, () => true);
+  return [...new Set(texts.flatMap(({ missing }) => missing))];
 }
 
 /** Lets the page live: what has been typed and drawn meanwhile comes first. */
@@ -150,7 +175,10 @@ function sharpenColours(pdf: jsPDF): void {
 /** What the letters of a font mean, by glyph, to whoever copies them. */
 interface FontRecord {
   readonly fontName: string;
-  readonly metadata: { readonly toUnicode?: Record<number, number> };
+  readonly metadata: {
+    readonly toUnicode?: Record<number, number>;
+    readonly characterToGlyph: (code: number) => number;
+  };
 }
 
 /** What jsPDF has under the hood and its types leave out. */
@@ -161,18 +189,24 @@ interface Internals {
 }
 
 /**
- * Halos are drawn as text, because that is small, but nobody should find each label twice: while drawing they are
- * marked as standing for nothing, and the returned function gives their letters no meaning.
+ * Says of letters what they stand for where that is not what they are: while drawing, as a mark round them; by the
+ * returned function, glyph by glyph, for readers that don't know the mark. Halos are drawn as text, because that is
+ * small, but nobody should find each label twice: they stand for nothing. Hidden words stand for what is drawn.
  */
-function silenceHalos(pdf: jsPDF): () => void {
+function markTexts(pdf: jsPDF, words: HiddenWords): () => void {
   const write = pdf.text.bind(pdf);
   const internals = pdf.internal as unknown as Internals;
   const halos = new Set<FontRecord>();
+  let hidden: FontRecord | null = null;
   pdf.text = (...input: Parameters<jsPDF['text']>) => {
     const font = internals.getFont();
-    if (!font.fontName.endsWith(HALO)) return write(...input);
-    halos.add(font);
-    internals.write('/Span <</ActualText <FEFF>>> BDC');
+    const isHalo = font.fontName.endsWith(HALO);
+    if (!isHalo && font.fontName !== words.name) return write(...input);
+    if (isHalo) halos.add(font);
+    else hidden = font;
+    const text = isHalo ? '' : words.read(String(input[0]));
+    if (text === null) return write(...input);
+    internals.write(`/Span <</ActualText <FEFF${toHex(text)}>>> BDC`);
     write(...input);
     internals.write('EMC');
     return pdf;
@@ -183,22 +217,21 @@ function silenceHalos(pdf: jsPDF): () => void {
       // A space of no width is left out by readers that don't know the mark.
       for (const glyph of Object.keys(meanings)) meanings[Number(glyph)] = 0x200b;
     }
+    if (!hidden) return;
+    const { toUnicode = {} } = hidden.metadata;
+    for (const [sign, meaning] of words.meanings()) {
+      const glyph = hidden.metadata.characterToGlyph(sign);
+      if (glyph) toUnicode[glyph] = meaning;
+    }
   };
 }
+
+/** A text as UTF-16, in hex digits. */
+const toHex = (text: string): string =>
+  Array.from({ length: text.length }, (_none, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('');
 
 function toBinaryString(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return pieces.join('');
-}
-
-const siteFonts: FontSource = {
-  readList: async () => (await get('list.json')).json(),
-  readFont: async (name) => toTrueType(new Uint8Array(await (await get(`${name}.woff`)).arrayBuffer()), inflate),
-};
-
-async function get(name: string): Promise<Response> {
-  const response = await fetch(new URL(`fonts/${name}`, document.baseURI));
-  if (!response.ok) throw new Error(`no font ${name}: ${response.status}`);
-  return response;
 }

@@ -9,6 +9,13 @@ export interface PngHeader {
   readonly dpi: number;
 }
 
+/** Red, green, blue and opacity by turns, row by row. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const METRES_PER_INCH = 0.0254;
 /** The row filters used: nothing before the first row, the difference to the row above after it. */
@@ -77,4 +84,22 @@ export function filterRows(
     }
   }
   return result;
+}
+
+/** A small picture as a whole PNG file; it is packed by the platform. */
+export async function packPng({ width, height, data }: Pixels): Promise<Uint8Array> {
+  const packer = new CompressionStream('deflate');
+  const packed = new Response(packer.readable).arrayBuffer();
+  const writer = packer.writable.getWriter();
+  await writer.write(filterRows(data, width, true, null));
+  await writer.close();
+  const start = toPngStart({ width, height, hasOpacity: true, dpi: 96 });
+  const parts = [...start, toChunk('IDAT', new Uint8Array(await packed)), toPngEnd()];
+  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
+  }
+  return file;
 }

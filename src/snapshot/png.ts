@@ -130,7 +130,11 @@ async function untilPainted(signal: AbortSignal | undefined): Promise<void> {
 }
 
 /** A canvas to draw on; null where the browser has none of this size. */
-function toCanvas(width: number, height: number, { isOpaque = false }: PngOptions): CanvasRenderingContext2D | null {
+export function toCanvas(
+  width: number,
+  height: number,
+  { isOpaque = false }: PngOptions,
+): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -140,7 +144,8 @@ function toCanvas(width: number, height: number, { isOpaque = false }: PngOption
   return null;
 }
 
-function loadImage(address: string): Promise<HTMLImageElement> {
+/** An image once it is there. Rejects with a PngError where the browser can't read it. */
+export function loadImage(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => resolve(image);

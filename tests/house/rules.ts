@@ -92,6 +92,10 @@ const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly s
     packages: ['jspdf', 'svg2pdf.js'],
     reason: 'the writer of PDF is half a megabyte: one file holds it, so that one lazy import brings it',
   },
+  'src/snapshot/pdf-trace.ts': {
+    packages: ['d3-contour'],
+    reason: 'tracing edges is for a PDF alone, which comes late',
+  },
 };
 
 /** Fetches once more what another file has named: the one place where a name is computed. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { buildFontList, inflateWithin, listFontFiles } from '../../src/build/fonts.ts';
-import type { FontSource } from '../../src/snapshot/pdf.ts';
 import type { FontList } from '../../src/snapshot/pdf-fonts.ts';
+import type { FontSource } from '../../src/snapshot/pdf-site-fonts.ts';
 import { toTrueType } from '../../src/snapshot/pdf-woff.ts';
 
 let list: Promise<FontList> | undefined;

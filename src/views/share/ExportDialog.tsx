@@ -45,7 +45,7 @@ function OpenExportDialog() {
         {isData(choice.format) ? (
           <DataPreview {...made.data} />
         ) : (
-          <Preview choice={choice} look={look} picture={picture} fileName={names.join()} />
+          <Preview choice={choice} look={look} picture={picture} fileName={names.join()} unshown={made.unshown} />
         )}
       </div>
       <OpenAgain />

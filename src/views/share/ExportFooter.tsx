@@ -14,7 +14,7 @@ interface ExportFooterProps {
 /** The buttons that finish the dialog, and what has become of the last press. While something runs, Cancel stops it. */
 export function ExportFooter({ made, onClose }: ExportFooterProps) {
   const say = useMessages(shareMessages);
-  const { choice, outcome, progress, names, missing, stop } = made;
+  const { choice, outcome, progress, names, stop } = made;
   const isBusy = outcome === 'busy';
   // What is busy keeps the focus, which a button that is switched off would lose.
   const press = (run: () => Promise<void>) => ({
@@ -24,7 +24,7 @@ export function ExportFooter({ made, onClose }: ExportFooterProps) {
     onClick: () => void (isBusy || run()),
   });
   const news: Partial<Record<Outcome, string>> = {
-    saved: say.saved(names) + say.replaced(missing),
+    saved: say.saved(names),
     copied: say.copied,
     stopped: say.stopped,
     busy: say.preparing,

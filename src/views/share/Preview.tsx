@@ -16,10 +16,12 @@ interface PreviewProps {
   readonly look: ThemeName;
   readonly picture: BuiltPicture | null;
   readonly fileName: string;
+  /** The characters for which the file will have a sign instead. */
+  readonly unshown: readonly string[];
 }
 
 /** The picture as it will be, its size and the file's name; for JSON, what the file holds. */
-export function Preview({ choice, look, picture, fileName }: PreviewProps) {
+export function Preview({ choice, look, picture, fileName, unshown }: PreviewProps) {
   const say = useMessages(shareMessages);
   const sizes = useMessages(sizeMessages);
   const formats = useMessages(formatMessages);
@@ -62,6 +64,7 @@ export function Preview({ choice, look, picture, fileName }: PreviewProps) {
           {picture.unnamed} {say.nameMore}
         </p>
       )}
+      {unshown.length > 0 && <p className={styles.warning}>{say.replaced(unshown)}</p>}
       {page && corrections.length > 0 && (
         <p className={styles.warning}>
           {sizes.corrected(page, corrections, { ...SIDE[page.unit], thinnest: THINNEST })}

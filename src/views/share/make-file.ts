@@ -1,5 +1,4 @@
 import { toJson, toPayload } from '../../snapshot/json.ts';
-import type { PdfFile } from '../../snapshot/pdf.ts';
 import { toPng } from '../../snapshot/png.ts';
 import { writeSvgText } from '../../snapshot/reopen/markup-text.ts';
 import { writePngText } from '../../snapshot/reopen/png-text.ts';
@@ -15,8 +14,6 @@ import { toSnapshot } from './to-snapshot.ts';
 export interface Job {
   /** Whether pictures carry the dataset too: not unless the visitor agreed. */
   readonly withDataset?: boolean;
-  /** Hears which characters a PDF shows as a replacement sign, for want of a font. */
-  readonly onMissing?: (characters: readonly string[]) => void;
   /** Told now and then how much is done, 0–1. */
   readonly onProgress?: (done: number) => void;
   /** Ends the work: the promise rejects with the signal's reason. */
@@ -40,11 +37,7 @@ export async function makeFile(
   if (!isPicture(format) || !picture) throw new Error('there is no picture to take');
   const payload = toPayload(snapshot, job.withDataset ?? false);
   if (format === 'svg') return new Blob([writeSvgText(picture.svg, payload)], { type: 'image/svg+xml' });
-  if (format === 'pdf') {
-    const { blob, missing } = await makePdf(state, choice, picture, payload, job);
-    job.onMissing?.(missing);
-    return blob;
-  }
+  if (format === 'pdf') return makePdf(state, choice, picture, payload, job);
   const png = await makePng(choice, picture, job);
   return new Blob([writePngText(new Uint8Array(await png.arrayBuffer()), payload)], { type: 'image/png' });
 }
@@ -62,7 +55,7 @@ async function makePdf(
   picture: SvgPicture,
   payload: string,
   { onProgress, signal }: Job,
-): Promise<PdfFile> {
+): Promise<Blob> {
   const { toPdf } = await loadPart(() => import('../../snapshot/pdf.ts'));
   const { language } = session;
   const { title, subtitle } = document.dataset.meta;

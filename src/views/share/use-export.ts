@@ -13,6 +13,7 @@ import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
 import { useData } from './use-data.ts';
 import { useJob } from './use-job.ts';
+import { useUnshown } from './use-unshown.ts';
 
 const selectAll = (state: State) => state;
 
@@ -22,7 +23,6 @@ export function useExport() {
   const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
   const [isAgreed, setAgreed] = useState(() => carriesDataset(state));
   const [isDone, setDone] = useState(false);
-  const [missing, setMissing] = useState<readonly string[]>([]);
   const [day] = useState(today);
   const { outcome, progress, setOutcome, run, stop } = useJob();
   // Where nothing is selected there is nothing to be round.
@@ -49,8 +49,8 @@ export function useExport() {
     outcome,
     progress,
     stop,
-    /** The characters for which the saved file has a sign instead. */
-    missing,
+    /** The characters for which the file will have a sign instead. */
+    unshown: useUnshown(choice.format, picture),
     picture,
     data,
     names,
@@ -73,13 +73,12 @@ export function useExport() {
       keepChoice(next);
     },
     async save() {
-      setMissing([]);
       await run(
         async (job) => {
           if (isData(format)) {
             for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
           } else {
-            const options = { ...job, withDataset: carriesDataset(state), onMissing: setMissing };
+            const options = { ...job, withDataset: carriesDataset(state) };
             download(await makeFile(state, { ...choice, format }, picture, options), names.join());
           }
           setDone(true);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { readPdfPayload } from '../../src/snapshot/pdf-payload.ts';
+import { manyScripts } from '../drivers/many-scripts.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf } from '../drivers/picture.ts';
 import { rasterise } from '../drivers/rasterise-pdf.ts';
@@ -11,9 +12,9 @@ import { dataset } from '../drivers/seminar.ts';
 async function openExport(page: Page) {
   await page.getByRole('button', { name: 'Export' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });
-  return async (format: string): Promise<Buffer> => {
+  return async (format: string, scale = '1×'): Promise<Buffer> => {
     await dialog.getByRole('radio', { name: format, exact: true }).check();
-    if (format === 'PNG') await dialog.getByRole('radio', { name: '1×' }).check();
+    if (format === 'PNG') await dialog.getByRole('radio', { name: scale }).check();
     const saved = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Download' }).click();
     return readFile(await (await saved).path());
@@ -46,4 +47,51 @@ test('PDF: small, its text to be found, its view to be opened again, and it look
   expect([raster.width, raster.height]).toEqual([png.width, png.height]);
   // Another face makes other letters: 0.009. A map that lies 4 px aside would be 0.28.
   expect(jumpOf(raster, png)).toBeLessThan(0.02);
+});
+
+/** How far the pixels of a box lie from paper, all in all. */
+function inkIn({ data, width }: PNG, box: { x: number; y: number; width: number; height: number }): number {
+  let ink = 0;
+  for (let y = Math.round(box.y); y < box.y + box.height; y++) {
+    for (let x = Math.round(box.x); x < box.x + box.width; x++) {
+      const offset = (y * width + x) * 4;
+      for (let channel = 0; channel < 3; channel++) ink += Math.max(0, 240 - (data[offset + channel] ?? 0));
+    }
+  }
+  return ink;
+}
+
+test('PDF: names that no font here has, that run to the left or have colours look as they do on the screen', async ({
+  page,
+  context,
+}) => {
+  await openApp(page);
+  const buffer = Buffer.from(manyScripts());
+  await page.locator('#open-file').setInputFiles({ name: 'scripts.json', mimeType: 'application/json', buffer });
+  await page.getByRole('heading', { name: 'Many scripts' }).first().waitFor();
+  const download = await openExport(page);
+  const pdf = await download('PDF');
+  // Coarser letters are put on whole pixels, which is no matter of the file.
+  const png = PNG.sync.read(await download('PNG', '4×'));
+  const content = await readPdf(new Uint8Array(pdf));
+  const words = content.texts.map(({ text }) => text).join(' ');
+  for (const word of ['محمد', 'الرحمن', 'שלום', 'สหกรณ์', 'हिन्दी', 'Seeds', 'Cooperative'])
+    expect(words).toContain(word);
+  expect(words).not.toContain('\ufffd');
+
+  const scale = png.width / content.width;
+  const raster = await rasterise(await context.newPage(), pdf, scale);
+  expect([raster.width, raster.height]).toEqual([png.width, png.height]);
+  // A machine without such fonts draws boxes: then these are in the PDF.
+  const drawn = content.texts.filter(
+    ({ text }) => text.includes('Seeds') || /[^\p{Script=Latin}\p{Script=Han}\p{Script=Common}]/u.test(text),
+  );
+  expect(drawn.length).toBeGreaterThan(6);
+  for (const { text, x, y, width } of drawn) {
+    const box = { x: (x - 1) * scale, y: (y - 9) * scale, width: (width + 2) * scale, height: 12 * scale };
+    const [is, wanted] = [inkIn(raster, box), inkIn(png, box)];
+    expect(wanted, text).toBeGreaterThan(0);
+    expect(is / wanted, text).toBeGreaterThan(0.9);
+    expect(is / wanted, text).toBeLessThan(1.1);
+  }
 });

@@ -1,5 +1,5 @@
 import { loadImage, PngError, toCanvas } from './png.ts';
-import type { Pixels } from './png-encoder.ts';
+import { filterRows, type Pixels, toChunk, toPngEnd, toPngStart } from './png-encoder.ts';
 
 /**
  * Whether what a page draws can be read back: some browsers hand out noise instead, so that nobody is known again by
@@ -19,4 +19,22 @@ export async function drawPixels(svg: string, width: number, height: number): Pr
   // Frees the memory at once.
   context.canvas.width = 0;
   return pixels;
+}
+
+/** A small picture as a whole PNG file; it is packed by the platform. */
+export async function packPng({ width, height, data }: Pixels): Promise<Uint8Array> {
+  const packer = new CompressionStream('deflate');
+  const packed = new Response(packer.readable).arrayBuffer();
+  const writer = packer.writable.getWriter();
+  await writer.write(filterRows(data, width, true, null));
+  await writer.close();
+  const start = toPngStart({ width, height, hasOpacity: true, dpi: 96 });
+  const parts = [...start, toChunk('IDAT', new Uint8Array(await packed)), toPngEnd()];
+  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
+  }
+  return file;
 }

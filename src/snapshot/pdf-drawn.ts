@@ -1,12 +1,13 @@
 import type { Box } from '../scene/label-box.ts';
 import type { TextMeasure } from '../scene/text-width.ts';
+import { packPng } from './draw-pixels.ts';
 import { parseHex } from './pdf-colours.ts';
 import { separateInk } from './pdf-ink.ts';
 import { toRoom, toStart } from './pdf-lines.ts';
 import { addElement, groundOf, inheritedOf, type TextBlock, toGroupOf, toHalo } from './pdf-svg.ts';
 import { type Grid, tracePath } from './pdf-trace.ts';
 import type { HiddenWords } from './pdf-words.ts';
-import { type Pixels, packPng } from './png-encoder.ts';
+import type { Pixels } from './png-encoder.ts';
 
 /** Draws an SVG of exactly this size, and gives its pixels. Rejects where it can't. */
 export type DrawSvg = (svg: string, width: number, height: number) => Promise<Pixels>;

@@ -85,21 +85,3 @@ export function filterRows(
   }
   return result;
 }
-
-/** A small picture as a whole PNG file; it is packed by the platform. */
-export async function packPng({ width, height, data }: Pixels): Promise<Uint8Array> {
-  const packer = new CompressionStream('deflate');
-  const packed = new Response(packer.readable).arrayBuffer();
-  const writer = packer.writable.getWriter();
-  await writer.write(filterRows(data, width, true, null));
-  await writer.close();
-  const start = toPngStart({ width, height, hasOpacity: true, dpi: 96 });
-  const parts = [...start, toChunk('IDAT', new Uint8Array(await packed)), toPngEnd()];
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    file.set(part, at);
-    at += part.length;
-  }
-  return file;
-}

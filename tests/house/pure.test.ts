@@ -8,7 +8,9 @@ import { roomOf } from './rules.ts';
 const PURE_ROOMS = ['base', 'language', 'dataset', 'network', 'analysis', 'scene', 'store', 'snapshot'];
 const BROWSER_EDGE = [
   'src/base/decode-text.ts',
-  ...['png', 'pdf', 'pdf-svg', 'download', 'inflate', 'decoders'].map((name) => `src/snapshot/${name}.ts`),
+  ...['png', 'pdf', 'pdf-svg', 'pdf-drawn', 'pdf-site-fonts', 'draw-pixels', 'download', 'inflate', 'decoders'].map(
+    (name) => `src/snapshot/${name}.ts`,
+  ),
 ];
 
 let folder = '';

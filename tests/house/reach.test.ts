@@ -7,7 +7,9 @@ const SCREEN_PACKAGES = /^(react|react-dom|react-cytoscapejs|cytoscape|zustand|l
 const SCREEN_ROOMS = ['views', 'ui', 'app', 'store'];
 
 /** The browser's edge of snapshot may draw on a canvas; what writes text may not even load it. */
-const BROWSER_EDGE = ['png', 'pdf', 'pdf-svg', 'download'].map((name) => `src/snapshot/${name}.ts`);
+const BROWSER_EDGE = ['png', 'pdf', 'pdf-svg', 'pdf-drawn', 'pdf-site-fonts', 'draw-pixels', 'download'].map(
+  (name) => `src/snapshot/${name}.ts`,
+);
 
 const filesOf = (room: string) => modules.map((module) => module.path).filter((path) => roomOf(path) === room);
 const writers = filesOf('snapshot').filter((path) => !BROWSER_EDGE.includes(path));

@@ -12,6 +12,7 @@ import { OpenAgain } from './OpenAgain.tsx';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
 import { useExport } from './use-export.ts';
+import { useUnshown } from './use-unshown.ts';
 
 const selectIsOpen = (state: State) => state.moment.dialog === 'export';
 
@@ -25,6 +26,7 @@ function OpenExportDialog() {
   const say = useMessages(shareMessages);
   const made = useExport();
   const { choice, look, picture, names, change } = made;
+  const unshown = useUnshown(choice.format, picture);
   const close = () => {
     made.stop();
     act(applyDialog, null);
@@ -45,7 +47,7 @@ function OpenExportDialog() {
         {isData(choice.format) ? (
           <DataPreview {...made.data} />
         ) : (
-          <Preview choice={choice} look={look} picture={picture} fileName={names.join()} unshown={made.unshown} />
+          <Preview choice={choice} look={look} picture={picture} fileName={names.join()} unshown={unshown} />
         )}
       </div>
       <OpenAgain />

@@ -13,7 +13,6 @@ import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
 import { useData } from './use-data.ts';
 import { useJob } from './use-job.ts';
-import { useUnshown } from './use-unshown.ts';
 
 const selectAll = (state: State) => state;
 
@@ -49,8 +48,6 @@ export function useExport() {
     outcome,
     progress,
     stop,
-    /** The characters for which the file will have a sign instead. */
-    unshown: useUnshown(choice.format, picture),
     picture,
     data,
     names,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { canReadPixels } from '../../snapshot/draw-pixels.ts';
 import type { SvgPicture } from '../../snapshot/svg.ts';
+import { loadPart } from '../load-part.ts';
 import type { Format } from './choice.ts';
 
 const NONE: readonly string[] = [];
@@ -14,7 +15,7 @@ export function useUnshown(format: Format, picture: SvgPicture | null): readonly
     // Hardly any browser keeps its pixels to itself: the others are not asked, and need not fetch what asks.
     if (format !== 'pdf' || !picture || canReadPixels()) return;
     let isWanted = true;
-    import('../../snapshot/pdf.ts')
+    loadPart(() => import('../../snapshot/pdf.ts'))
       .then(({ listUnshown }) => listUnshown(picture))
       .then(
         (characters) => {

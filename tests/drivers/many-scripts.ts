@@ -1,5 +1,5 @@
 /** Names that no font here has the letters of, that run to the left, or that have colours of their own. */
-export const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   arabic: 'محمد عبد الرحمن 2018',
   hebrew: 'שלום כהן (Haifa)',
   thai: 'สหกรณ์ผู้บริโภค',

@@ -4,7 +4,7 @@ import { applyReset, canReset } from '../store/filtering.ts';
 import { applyDialog, applyLanguage, applyNotice, applySheet, applyTheme } from '../store/preferences.ts';
 import { applyFocus, applyFocusStep, applySelect } from '../store/selection.ts';
 import { selectVisibility } from '../store/selectors.ts';
-import { applyFit, applyPin, applyRestore, applySettle, applyZoom } from '../store/stage.ts';
+import { applyFit, applyPin, applyRestore, applySettle, applyZoom, hasMoved } from '../store/stage.ts';
 import type { State, ThemeChoice } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
 import { moveFocus, OPEN_FILE } from '../views/focus-targets.ts';
@@ -31,8 +31,6 @@ const always = () => true;
 const nextOf = <Item>(items: readonly Item[], item: Item): Item =>
   items[(items.indexOf(item) + 1) % items.length] ?? item;
 const selectedIn = ({ session }: State): string | undefined => session.selection.at(-1);
-const hasMoved = ({ session, moment }: State): boolean =>
-  session.positions !== null || session.pinned.length > 0 || moment.settling;
 
 /** The neighbourhood of what is selected; of the same node again, one tie further. */
 function applyFocusIn(state: State): State {

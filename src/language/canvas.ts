@@ -7,7 +7,7 @@ export const canvasMessages = catalogue(
     zoomOut: 'Zoom out',
     fit: 'Fit',
     settle: 'Settle again',
-    settling: 'Settling …',
+    settling: 'Settling … Press to stop',
     restore: 'Opening positions',
     howToMove: 'Arrow keys go to the nearest node, square brackets to a neighbour, Enter opens details, Escape clears.',
     allKeys: 'Press ? for all keys.',
@@ -19,7 +19,7 @@ export const canvasMessages = catalogue(
     zoomOut: 'Perkecil',
     fit: 'Paskan',
     settle: 'Tata ulang',
-    settling: 'Menata …',
+    settling: 'Menata … Tekan untuk berhenti',
     restore: 'Posisi awal',
     howToMove:
       'Tombol panah menuju simpul terdekat, kurung siku ke tetangga, Enter membuka rincian, Escape mengosongkan.',

@@ -34,7 +34,8 @@ const noticeMessages = catalogue(
     layoutMissing: (_: Values) =>
       'The stored positions could not be loaded. The map is laid out anew here, and looks different from what others see.',
     tourFailed: (_: Values) => 'The guided tour could not be loaded. The map does without it.',
-    layoutFailed: (_: Values) => 'The map could not settle here. Its nodes stay where they are and can still be moved.',
+    layoutFailed: (_: Values) =>
+      'The map could not settle. Its nodes stay where they are and can still be moved; “Settle again” tries once more.',
     openAgain: (_: Values) =>
       'This view was opened from a file, which the page no longer has. Open the file again to see it.',
     clipboardFailed: (_: Values) => 'This browser did not allow copying. Copy the address from its address bar.',
@@ -52,7 +53,8 @@ const noticeMessages = catalogue(
     layoutMissing: () =>
       'Posisi yang tersimpan tidak dapat dimuat. Peta ditata ulang di sini, sehingga tampak berbeda dari yang dilihat orang lain.',
     tourFailed: () => 'Tur berpemandu tidak dapat dimuat. Peta tetap dapat dipakai tanpanya.',
-    layoutFailed: () => 'Peta tidak dapat menata diri di sini. Simpul tetap di tempatnya dan masih dapat digeser.',
+    layoutFailed: () =>
+      'Peta tidak dapat menata diri. Simpul tetap di tempatnya dan masih dapat digeser; “Tata ulang” mencobanya lagi.',
     openAgain: () =>
       'Tampilan ini dibuka dari berkas yang tidak lagi dipegang halaman. Buka berkasnya lagi untuk melihatnya.',
     clipboardFailed: () => 'Peramban ini tidak mengizinkan penyalinan. Salin alamat dari bilah alamat.',

@@ -1,3 +1,4 @@
+import { at } from '../base/assert.ts';
 import type { Box } from './label-box.ts';
 
 /** Model point (x, y) stands in the middle of the pane; `zoom` css px for one model unit. */
@@ -36,6 +37,32 @@ export function fitCamera(box: Box, pane: PaneSize, inset: Inset = NO_INSET, mar
     y: box.y + box.height / 2 + (inset.bottom - inset.top) / 2 / zoom,
     zoom,
   };
+}
+
+/** Beside the nodes there is room for labels: a part of the width, css px at most. */
+const BESIDE = { part: 0.2, most: 110 };
+/** Over and under them, css px: under them are the map's tools. */
+const OVER = 34;
+const UNDER = 44;
+const CLOSEST = 2;
+
+/**
+ * The camera that shows the nodes whose `marks` are 1, or all for null, as near as it goes: by their middles alone,
+ * with room round them for labels, which find places of their own.
+ */
+export function fitNodes(positions: Float64Array, marks: Uint8Array | null, { width, height }: PaneSize): Camera {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let node = 0; node < positions.length / 2; node++) {
+    if (marks && marks[node] !== 1) continue;
+    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  if (right < left) return { x: width / 2, y: height / 2, zoom: 1 };
+  const roomX = width - 2 * Math.min(BESIDE.most, BESIDE.part * width);
+  const roomY = Math.max(height / 3, height - OVER - UNDER);
+  const zoom = clampZoom(Math.min(CLOSEST, roomX / Math.max(1, right - left), roomY / Math.max(1, bottom - top)));
+  return { x: (left + right) / 2, y: (top + bottom) / 2 + (UNDER - OVER) / 2 / zoom, zoom };
 }
 
 /** Zooms about the middle of the pane. */

@@ -23,7 +23,7 @@ export function buildOpeningPositions(network: Network, arrangement: Arrangement
       positions[index * 2] = toReach((known[0] / arrangement.width) * pane.width);
       positions[index * 2 + 1] = toReach((known[1] / arrangement.height) * pane.height);
     } else {
-      const radius = reach * Math.sqrt((index + 0.5) / network.nodes.length);
+      const radius = reach * Math.sqrt(index / network.nodes.length);
       const angle = index * 2.399963;
       positions[index * 2] = pane.width / 2 + radius * Math.cos(angle);
       positions[index * 2 + 1] = pane.height / 2 + radius * Math.sin(angle);

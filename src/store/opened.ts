@@ -6,6 +6,7 @@ export interface Kept {
   readonly document: DocumentState;
   readonly session: SessionState;
   readonly stage: State['moment']['stage'];
+  readonly found: State['moment']['found'];
   readonly published: DocumentState | null;
   readonly opened: Opened;
 }
@@ -17,6 +18,7 @@ export const toKept = ({ document, session, moment }: State): Kept => ({
   document,
   session,
   stage: moment.stage,
+  found: moment.found,
   published: moment.published,
   opened: moment.opened,
 });
@@ -27,16 +29,18 @@ export const toUnkept = (state: State, count: number): Kept => ({
   document: selectPublished(state),
   session: { ...state.session, camera: null, positions: null, pinned: [] },
   stage: state.moment.pane,
+  found: null,
   published: null,
   opened: { count, file: '' },
 });
 
 /** Puts something in the place of what is open: nothing that spoke of the old network stays. */
-export function applyKept(state: State, { document, session, stage, published, opened }: Kept): State {
+export function applyKept(state: State, { document, session, stage, found, published, opened }: Kept): State {
   return withMoment(
     { ...state, document, session },
     {
       stage,
+      found,
       published,
       opened,
       // Answers speak of nodes by their place in the network they were asked of.

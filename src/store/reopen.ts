@@ -6,7 +6,7 @@ import { parseSnapshotFile, type SnapshotFault, type SnapshotFile } from '../dat
 import { tellFault } from '../language/faults.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
-import { buildOpeningPositions, chooseArrangement } from '../scene/opening-positions.ts';
+import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import { parseAddress } from './address.ts';
 import { applyKept, selectPublished } from './opened.ts';
 import { applyDismiss, applyNotice } from './preferences.ts';
@@ -27,6 +27,8 @@ export interface Reopening {
   readonly document: DocumentState;
   readonly session: SessionState;
   readonly stage: PaneSize;
+  /** Opening positions that no file has prepared. */
+  readonly found: Float64Array | null;
   readonly notices: readonly Notice[];
 }
 
@@ -59,8 +61,10 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
     ...named.map(({ values: { name, value } }) => `${name} “${shorten(String(value), QUOTED)}”`),
     ...new Set(lost),
   ];
-  const positions = toPositions(snapshot, document, network);
-  const isOpening = positions === null && !snapshot.view.movedCamera;
+  const standing = toPositions(snapshot, document, network);
+  const isFound = !snapshot.view.movedPositions && !isPrepared(document, snapshot.stage, network);
+  const positions = isFound ? null : standing;
+  const isOpening = standing === null && !snapshot.view.movedCamera;
   return success({
     document,
     session: {
@@ -74,6 +78,7 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
     },
     // The opening map stretches with the pane; all else keeps the shape it had.
     stage: isOpening ? state.moment.pane : snapshot.stage,
+    found: isFound ? standing : null,
     notices: [
       ...notices,
       ...(vain.length > 0 ? [{ key: 'snapshotPartly', values: { file, ...toList(vain, counted) } }] : []),
@@ -88,15 +93,20 @@ export function buildFirstView(dataset: Dataset, state: State): Reopening {
     document: findKnown(dataset, state) ?? { dataset, layout: null, tour: null },
     session: { ...INITIAL_SESSION, language, theme },
     stage: state.moment.pane,
+    found: null,
     notices: [],
   };
 }
 
 /** Shows what was read from a file; nothing of what was open before stays, but for what the page publishes. */
-export function applyReopening(state: State, { document, session, stage, notices }: Reopening, file: string): State {
+export function applyReopening(
+  state: State,
+  { document, session, stage, found, notices }: Reopening,
+  file: string,
+): State {
   const published = selectPublished(state);
   const opened = { count: state.moment.opened.count + 1, file };
-  const kept = { document, session, stage, published: document === published ? null : published, opened };
+  const kept = { document, session, stage, found, published: document === published ? null : published, opened };
   return notices.reduce(applyNotice, applyKept(state, kept));
 }
 
@@ -171,6 +181,10 @@ function findKnown(dataset: Dataset, state: State): DocumentState | undefined {
   return alike.find((other) => fingerprint(other.dataset) === print);
 }
 
+/** Whether every node has an opening position in a file. */
+const isPrepared = ({ layout }: Pick<DocumentState, 'layout'>, stage: PaneSize, network: Network): boolean =>
+  isComplete(network, layout && chooseArrangement(layout, stage));
+
 /** Null where the opening positions are what the snapshot shows. */
 function toPositions(
   { view, stage, positions, source }: SnapshotFile,
@@ -178,7 +192,7 @@ function toPositions(
   network: Network,
 ): Float64Array | null {
   const isSameLayout = source.layout === (layout && fingerprint(layout));
-  if (!view.movedPositions && isSameLayout) return null;
+  if (!view.movedPositions && isSameLayout && isPrepared({ layout }, stage, network)) return null;
   // Nodes that have come since stand where they do at the opening.
   const all = buildOpeningPositions(network, layout && chooseArrangement(layout, stage), stage);
   for (const [id, point] of Object.entries(positions)) {

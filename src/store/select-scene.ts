@@ -10,13 +10,13 @@ import { measureBounds, type Scene } from '../scene/scene.ts';
 import { chain } from './chain.ts';
 import { selectChosenPath, selectSceneGroups, toTrail } from './drawn-questions.ts';
 import {
+  isAsPrepared,
   selectArrangement,
   selectCamera,
   selectFigures,
   selectLanguage,
   selectLit,
   selectMarks,
-  selectMoved,
   selectNetwork,
   selectPane,
   selectPositions,
@@ -61,12 +61,12 @@ const selectPreferred: (state: State) => ReadonlyMap<number, Side | null> | unde
     selectNetwork,
     selectArrangement,
     selectLanguage,
-    selectMoved,
+    isAsPrepared,
     (state: State) => selectZoom(state) <= 1.2,
     selectStage,
   ],
-  (network, arrangement, language, moved, isOpeningZoom, stage) =>
-    arrangement && !moved && isOpeningZoom ? toPreferredSides(network, arrangement, language, stage) : undefined,
+  (network, arrangement, language, isPrepared, isOpeningZoom, stage) =>
+    arrangement && isPrepared && isOpeningZoom ? toPreferredSides(network, arrangement, language, stage) : undefined,
 );
 
 const selectFrame: (state: State) => Box = chain(

@@ -3,9 +3,9 @@ import type { Network } from '../network/network.ts';
 import { buildNetwork } from '../network/network.ts';
 import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
-import { type Camera, fitCamera } from '../scene/camera.ts';
+import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
 import { buildFigures, type Figures } from '../scene/figures.ts';
-import { buildOpeningPositions, chooseArrangement } from '../scene/opening-positions.ts';
+import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Shown } from '../scene/scene.ts';
 import { chain } from './chain.ts';
@@ -19,7 +19,7 @@ export const selectLanguage = (state: State) => state.session.language;
 const selectFilters = (state: State) => state.session.filters;
 const selectFocus = (state: State) => state.session.focus;
 const selectLeftOut = (state: State) => state.session.leftOut;
-export const selectMoved = (state: State) => state.session.positions;
+const selectMoved = (state: State) => state.session.positions;
 export const selectStage = (state: State) => state.moment.stage;
 export const selectPane = (state: State) => state.moment.pane;
 
@@ -47,12 +47,23 @@ export const selectArrangement: (state: State) => Arrangement | null = chain(
   (layout, stage) => layout && chooseArrangement(layout, stage),
 );
 
-const selectOpeningPositions: (state: State) => Float64Array = chain(
+const selectFound = (state: State) => state.moment.found;
+
+const selectPreparedPositions: (state: State) => Float64Array = chain(
   [selectNetwork, selectArrangement, selectStage],
   buildOpeningPositions,
 );
 
-export const selectPositions = (state: State): Float64Array => selectMoved(state) ?? selectOpeningPositions(state);
+export const selectPositions = (state: State): Float64Array =>
+  selectMoved(state) ?? selectFound(state) ?? selectPreparedPositions(state);
+
+/** Whether the nodes stand where a file has put them, as far as it has. */
+export const isAsPrepared = (state: State): boolean => selectMoved(state) === null && selectFound(state) === null;
+
+const selectComplete: (state: State) => boolean = chain([selectNetwork, selectArrangement], isComplete);
+
+/** Whether the opening positions are still to be found by the live layout. */
+export const selectUnsettled = (state: State): boolean => isAsPrepared(state) && !selectComplete(state);
 
 /** Nodes and edges that are on the map at all: in fade mode every tie of an allowed layer with its ends. */
 export const selectShown: (state: State) => Shown = chain(
@@ -78,11 +89,12 @@ export const selectMarks: (state: State) => { readonly shown: Shown; readonly li
   (shown, lit) => ({ shown, lit }),
 );
 
-/** The camera as the visitor left it; else the whole stage in the middle of the pane. */
+/** The camera as the visitor left it; else all that was found, or the whole stage, in the middle of the pane. */
 export const selectCamera: (state: State) => Camera = chain(
-  [(state: State) => state.session.camera, selectStage, selectPane],
-  (camera, stage, pane) => {
+  [(state: State) => state.session.camera, selectStage, selectPane, selectFound, selectMoved],
+  (camera, stage, pane, found, moved) => {
     if (camera) return camera;
+    if (found && !moved) return fitNodes(found, null, pane);
     if (stage === pane) return { x: pane.width / 2, y: pane.height / 2, zoom: 1 };
     return fitCamera({ x: 0, y: 0, ...stage }, pane, undefined, 0, 4);
   },

@@ -1,21 +1,33 @@
 import { at } from '../base/assert.ts';
 import { toReach } from '../dataset/coordinate.ts';
-import { type Camera, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
+import { type Camera, fitNodes, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
+import type { LiveLayoutMode } from '../scene/live-layout.ts';
+import { applyNotice } from './preferences.ts';
 import { fitVisible } from './select-scene.ts';
-import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
+import {
+  isAsPrepared,
+  selectCamera,
+  selectNetwork,
+  selectPositions,
+  selectShown,
+  selectUnsettled,
+} from './selectors.ts';
 import { type State, withMoment, withSession } from './state.ts';
 
+/** The notice that the live layout did not come to an end. */
+const FAILED = 'layoutFailed';
+
 /**
- * The pane has a new size. While the visitor has moved nothing the opening map stretches with it;
- * afterwards the map keeps its shape and only the camera follows. A pane that was wide and is now tall, or
+ * The pane has a new size. While the visitor has moved nothing the opening map stretches with it; afterwards, and
+ * while the live layout is at work or has found it, the map keeps its shape and only the camera follows. A pane that was wide and is now tall, or
  * the other way, gets the arrangement made for it as long as no node was moved.
  */
 export function applyPane(state: State, pane: PaneSize): State {
   const { moment, session } = state;
   if (moment.pane.width === pane.width && moment.pane.height === pane.height) return state;
   const isTurned = moment.stage.width >= moment.stage.height !== pane.width >= pane.height;
-  const isOpening = session.positions === null && (session.camera === null || isTurned);
-  if (!isOpening) return withMoment(state, { pane });
+  const isStretching = isAsPrepared(state) && !moment.settling;
+  if (!isStretching || (session.camera !== null && !isTurned)) return withMoment(state, { pane });
   return withMoment(withSession(state, { camera: null }), { pane, stage: pane });
 }
 
@@ -36,14 +48,19 @@ const withinReach = (camera: Camera): Camera => {
   return x === camera.x && y === camera.y ? camera : { ...camera, x, y };
 };
 
+/** Brings what is drawn as near as it goes, by its nodes alone. */
+export const applyNear = (state: State): State =>
+  applyCamera(state, fitNodes(selectPositions(state), selectShown(state).nodes, state.moment.pane));
+
 /** Shows everything that is visible. */
 export const applyFit = (state: State): State => withSession(state, { camera: fitVisible(state) });
 
 /** Positions of every node after a drag or a run of the live layout, within reach; null: the opening ones. */
 export const applyPositions = (state: State, positions: Float64Array | null): State =>
-  withSession(state, {
-    positions: positions?.every((value) => value === toReach(value)) === false ? positions.map(toReach) : positions,
-  });
+  withSession(state, { positions: positions && withinReachOf(positions) });
+
+const withinReachOf = (positions: Float64Array): Float64Array =>
+  positions.every((value) => value === toReach(value)) ? positions : positions.map(toReach);
 
 /** Puts one node at a model point and pins it there, so that it can be moved without dragging too. */
 export function applyMove(state: State, id: string, x: number, y: number): State {
@@ -70,15 +87,38 @@ export function applyPin(state: State, id: string, pinned: boolean): State {
   return withSession(state, { pinned: pinned ? [...others, id] : others });
 }
 
-export const applySettling = (state: State, settling: boolean): State => withMoment(state, { settling });
+/** A run of the live layout begins, and what was said of one that failed is over; or one ends that found nothing. */
+export function applySettling(state: State, settling: boolean): State {
+  const { notices } = state.moment;
+  return withMoment(state, { settling, notices: settling ? notices.filter(({ key }) => key !== FAILED) : notices });
+}
 
-/** Asks the live layout for a fresh run from where the nodes are. */
+/** A run of the live layout has come to its end, or was stopped where it was. */
+export function applySettled(state: State, mode: LiveLayoutMode, positions: Float64Array): State {
+  const rested = applySettling(state, false);
+  if (mode === 'open') return withMoment(rested, { found: withinReachOf(positions) });
+  const moved = applyPositions(rested, positions);
+  // A map that has settled anew may be larger than the pane.
+  return mode === 'settle' ? applyFit(moved) : moved;
+}
+
+/** A run of the live layout has failed; `message` is for whoever looks into it. */
+export const applySettleFault = (state: State, message: string): State =>
+  applyNotice(applySettling(state, false), { key: FAILED, values: { message } });
+
+/** Asks the live layout for a fresh run from where the nodes are, or, while it runs, to end there. */
 export const applySettle = (state: State): State =>
   withMoment(state, { settleRequests: state.moment.settleRequests + 1 });
+
+/** Whether the visitor has moved something that can be put back, or is about to. */
+export const hasMoved = (state: State): boolean => {
+  const { session, moment } = state;
+  return session.positions !== null || session.pinned.length > 0 || (moment.settling && !selectUnsettled(state));
+};
 
 /** Puts every node back to its opening place. */
 export const applyRestore = (state: State): State =>
   withMoment(withSession(state, { positions: null, pinned: [], camera: null }), {
-    stage: state.moment.pane,
+    stage: state.moment.found ? state.moment.stage : state.moment.pane,
     settling: false,
   });

@@ -81,6 +81,11 @@ export interface MomentState {
   readonly pane: PaneSize;
   /** The pane the opening positions are stretched to: the present one until the visitor moves things. */
   readonly stage: PaneSize;
+  /**
+   * Opening positions that the live layout has found, where none were prepared for every node; null: it has not, or
+   * need not.
+   */
+  readonly found: Float64Array | null;
   readonly prefersDark: boolean;
   /** The colours of either theme, stronger ones or the system's own where the visitor's system asks for them. */
   readonly palettes: Readonly<Record<ThemeName, Palette>>;
@@ -148,6 +153,7 @@ export const INITIAL_MOMENT: MomentState = {
   sheet: null,
   pane: { width: 864, height: 712 },
   stage: { width: 864, height: 712 },
+  found: null,
   prefersDark: false,
   palettes: PALETTES,
   measure: measureByTable,

@@ -2,6 +2,7 @@ import type { Analyst, Inquiry, Listener } from '../analysis/analyst.ts';
 import type { Question } from '../analysis/parameters.ts';
 import type { Network } from '../network/network.ts';
 import type { AnalysisReport, AnalysisRequest } from './analysis-protocol.ts';
+import { openLine } from './worker-line.ts';
 
 interface Pending {
   readonly id: number;
@@ -12,69 +13,50 @@ interface Pending {
 /**
  * The analyst behind a worker that is made at the first question. A worker can't be interrupted: what
  * is asked meanwhile waits, and what is no longer wanted ends with the worker it runs in. A worker that
- * breaks down is replaced once; what breaks the second one too is given up.
+ * breaks down or falls silent is replaced once; what breaks the second one too is given up.
  */
 export function createAnalyst(createWorker: () => Worker): Analyst {
-  let worker: Worker | null = null;
   let known: Network | null = null;
   let last = 0;
-  let hasBroken = false;
   const pending = new Map<Question, Pending>();
-
-  const post = (message: AnalysisRequest) => worker?.postMessage(message);
-  const end = () => {
-    worker?.terminate();
-    worker = null;
-    known = null;
-  };
+  const line = openLine<AnalysisRequest, AnalysisReport>({
+    createWorker,
+    onReport(report) {
+      const found = [...pending.values()].find(({ id }) => id === report.id);
+      if (report.type === 'progress') {
+        found?.listener.onProgress(report.share);
+        return;
+      }
+      if (found) pending.delete(found.inquiry.question);
+      if (pending.size === 0) line.rest();
+      if (report.type === 'answer') {
+        line.trust();
+        found?.listener.onAnswer(report.answer);
+      } else found?.listener.onFault(report.message);
+    },
+    onReplaced: sendAll,
+    onGivenUp(message) {
+      known = null;
+      const lost = [...pending.values()];
+      pending.clear();
+      for (const { listener } of lost) listener.onFault(message);
+    },
+  });
   const send = ({ id, inquiry }: Pending) => {
-    worker ??= open();
     const { question, network, extent, parameters } = inquiry;
-    if (known !== network) post({ type: 'dataset', dataset: network.dataset });
+    if (known !== network) line.send({ type: 'dataset', dataset: network.dataset });
     known = network;
-    post({ type: 'ask', id, question, extent, parameters });
+    line.send({ type: 'ask', id, question, extent, parameters });
   };
-  const takeBack = (id: number): Pending | undefined => {
-    const found = [...pending.values()].find((other) => other.id === id);
-    if (found) pending.delete(found.inquiry.question);
-    return found;
-  };
-  const giveUp = (message: string) => {
-    const lost = [...pending.values()];
-    pending.clear();
-    for (const { listener } of lost) listener.onFault(message);
-  };
-  function open(): Worker {
-    const made = createWorker();
-    made.onmessage = ({ data }: MessageEvent<AnalysisReport>) => {
-      if (data.type === 'progress') {
-        const found = [...pending.values()].find((other) => other.id === data.id);
-        found?.listener.onProgress(data.share);
-        return;
-      }
-      const found = takeBack(data.id);
-      if (data.type === 'answer') {
-        hasBroken = false;
-        found?.listener.onAnswer(data.answer);
-      } else found?.listener.onFault(data.message);
-    };
-    made.onerror = (event) => {
-      event.preventDefault();
-      if (made !== worker) return;
-      end();
-      if (hasBroken) {
-        giveUp(event.message);
-        return;
-      }
-      hasBroken = true;
-      for (const waiting of pending.values()) send(waiting);
-    };
-    return made;
+  /** To a worker that knows nothing yet. */
+  function sendAll() {
+    known = null;
+    for (const waiting of pending.values()) send(waiting);
   }
 
   return {
     ask(inquiry, listener) {
-      hasBroken = hasBroken && pending.size > 0;
+      if (pending.size === 0) line.trust();
       restartWithout(inquiry.question);
       // The map is keyed by the question, so that each listener gets its own answers.
       const next = { id: ++last, inquiry: inquiry as unknown as Inquiry, listener: listener as unknown as Listener };
@@ -84,14 +66,15 @@ export function createAnalyst(createWorker: () => Worker): Analyst {
     cancel: restartWithout,
     close() {
       pending.clear();
-      end();
+      known = null;
+      line.end();
     },
   };
 
   /** Drops a question that is under way; the others are asked again. */
   function restartWithout(question: Question) {
     if (!pending.delete(question)) return;
-    end();
-    for (const waiting of pending.values()) send(waiting);
+    line.end();
+    sendAll();
   }
 }

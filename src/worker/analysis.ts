@@ -1,11 +1,13 @@
 import { answerQuestion } from '../analysis/answer.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
+import { ALIVE } from './alive.ts';
 import type { AnalysisReport, AnalysisRequest } from './analysis-protocol.ts';
 
 let network: Network | null = null;
 const report = (message: AnalysisReport) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
+  self.postMessage(ALIVE);
   if (data.type === 'dataset') {
     network = buildNetwork(data.dataset);
     return;

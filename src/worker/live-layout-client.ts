@@ -1,48 +1,69 @@
-import type { LiveLayout, LiveLayoutReport, LiveLayoutRequest, LiveRunRequest } from '../scene/live-layout.ts';
+import type { LiveLayout, LiveLayoutReport, LiveLayoutRequest, LiveLayoutStart } from '../scene/live-layout.ts';
+import { openLine } from './worker-line.ts';
 
 /** All runs start from it, so that the same map settles the same way for everyone. */
 const SEED = 2018;
+
+/** The run that is under way, and who listens to it. */
+interface Run {
+  readonly start: LiveLayoutStart;
+  readonly onPositions: (positions: Float32Array, done: boolean) => void;
+  readonly onFault: (message: string) => void;
+}
 
 /**
  * The live layout behind a worker that is made at the first run. Each run has an id; what arrives for
  * another run than the present one is dropped.
  */
 export function createLiveLayout(createWorker: () => Worker): LiveLayout {
-  let worker: Worker | null = null;
-  let present = 0;
-  const post = (message: LiveLayoutRequest) => worker?.postMessage(message);
+  let present: Run | null = null;
+  let last = 0;
+  const fail = (message: string) => {
+    const failed = present;
+    present = null;
+    line.rest();
+    failed?.onFault(message);
+  };
+  const line = openLine<LiveLayoutRequest, LiveLayoutReport>({
+    createWorker,
+    onReport(report) {
+      if (report.runId !== present?.start.runId) return;
+      if (report.type === 'failed') {
+        fail(report.message);
+        return;
+      }
+      const { onPositions } = present;
+      if (report.done) {
+        present = null;
+        line.trust();
+        line.rest();
+      }
+      onPositions(report.positions, report.done);
+    },
+    onReplaced: () => present && line.send(present.start),
+    onGivenUp: fail,
+  });
   return {
-    start(request: LiveRunRequest, onPositions, onFault) {
-      worker ??= createWorker();
-      const runId = ++present;
-      const fail = (message: string) => {
-        if (runId !== present) return;
-        present++;
-        worker?.terminate();
-        worker = null;
-        onFault(message);
-      };
-      worker.onmessage = ({ data }: MessageEvent<LiveLayoutReport>) => {
-        if (data.runId !== present) return;
-        if (data.type === 'failed') fail(data.message);
-        else onPositions(data.positions, data.done);
-      };
-      worker.onerror = (event) => fail(event.message);
-      post({ type: 'start', runId, seed: SEED, count: request.shown.length, ...request });
+    start(request, onPositions, onFault) {
+      const runId = ++last;
+      const start = { type: 'start', runId, seed: SEED, count: request.shown.length, ...request } as const;
+      present = { start, onPositions, onFault };
+      line.send(start);
+      const isPresent = () => present?.start.runId === runId;
       return {
-        drag: (node, x, y) => runId === present && post({ type: 'drag', runId, node, x, y }),
-        release: (node) => runId === present && post({ type: 'release', runId, node }),
+        drag: (node, x, y) => isPresent() && line.tell({ type: 'drag', runId, node, x, y }),
+        release: (node) => isPresent() && line.tell({ type: 'release', runId, node }),
         stop: () => {
-          if (runId !== present) return;
-          present++;
-          post({ type: 'stop', runId });
+          if (!isPresent()) return;
+          present = null;
+          line.tell({ type: 'stop', runId });
+          line.rest();
         },
       };
     },
     close() {
-      present++;
-      worker?.terminate();
-      worker = null;
+      present = null;
+      line.end();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { LiveLayoutRequest } from '../scene/live-layout.ts';
+import { ALIVE } from './alive.ts';
 import { createRunner } from './runner.ts';
 
 const run = createRunner({
@@ -8,4 +9,7 @@ const run = createRunner({
     self.postMessage(report, { transfer: report.type === 'positions' ? [report.positions.buffer] : [] }),
 });
 
-self.onmessage = ({ data }: MessageEvent<LiveLayoutRequest>) => run(data);
+self.onmessage = ({ data }: MessageEvent<LiveLayoutRequest>) => {
+  self.postMessage(ALIVE);
+  run(data);
+};

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { stubPage } from './stub-page.ts';
 
 /** A 2D context that takes every call and draws nothing; text is 6 px a letter. */
 function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
@@ -24,6 +25,7 @@ function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
  * are numbers, and media queries. Undone after the test.
  */
 export function stubCanvas(): void {
+  if (typeof globalThis.matchMedia !== 'function') stubPage();
   const contexts = new WeakMap<HTMLCanvasElement, CanvasRenderingContext2D>();
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (this: HTMLCanvasElement) {
     const context = contexts.get(this) ?? buildContext(this);

@@ -3,7 +3,7 @@ import type { Analyst, Inquiry, Listener } from '../../src/analysis/analyst.ts';
 import type { Answers } from '../../src/analysis/answers.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyReset, applyToggle } from '../../src/store/filtering.ts';
-import { applyCancel, applyPanel, applyQuestion, selectAnswer } from '../../src/store/questions.ts';
+import { applyAskAgain, applyCancel, applyPanel, applyQuestion, selectAnswer } from '../../src/store/questions.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { dataset } from '../drivers/seminar.ts';
@@ -93,4 +93,19 @@ test('a fault is told', () => {
   act(store, applyPanel, 'groups');
   asked[0]?.listener.onFault('out of memory');
   expect(status()).toBe('failed');
+});
+
+test('what has failed or was stopped is asked once more when that is wished', () => {
+  const { store, asked, status } = setUp();
+  act(store, applyPanel, 'groups');
+  asked[0]?.listener.onFault('silent');
+  expect(status()).toBe('failed');
+  act(store, applyAskAgain, 'groups');
+  expect(asked).toHaveLength(2);
+  expect(status()).toBe('busy');
+  act(store, applyCancel, 'groups');
+  act(store, applyAskAgain, 'groups');
+  expect(asked).toHaveLength(3);
+  asked[2]?.listener.onAnswer(answer('at last'));
+  expect(status()).toBe('done');
 });

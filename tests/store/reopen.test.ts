@@ -10,7 +10,7 @@ import { applyAnswer } from '../../src/store/questions.ts';
 import { applyReopening, buildFirstView, parseSnapshot, tryReopening } from '../../src/store/reopen.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../src/store/selectors.ts';
-import { applyMove, applyPan, applyPositions } from '../../src/store/stage.ts';
+import { applyMove, applyPan, applyPositions, applySettled, hasMoved } from '../../src/store/stage.ts';
 import { INITIAL_SESSION, PANELS, type SessionState, type State } from '../../src/store/state.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { PANE, seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
@@ -378,4 +378,15 @@ test('what cannot be drawn is refused, and what was open stays, down to what was
   });
   expect(selectNetwork(before)).toBe(network);
   expect(selectScene(before)).toBe(scene);
+});
+
+test('positions that the live layout has found come back as the opening they were', () => {
+  const unsettled = stateOf(tiny);
+  const found = selectPositions(unsettled).map((value) => value * 1.7 + 0.123456);
+  const settled = applySettled(unsettled, 'open', found);
+  const back = reopen(fileOf(settled), fresh);
+  expect(selectPositions(back)).toEqual(found);
+  expect(back.session.positions).toBeNull();
+  expect(selectCamera(back)).toEqual(selectCamera(settled));
+  expect(hasMoved(back)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { canvasMessages } from '../../language/canvas.ts';
-import { applyFit, applyRestore, applySettle, applyZoom } from '../../store/stage.ts';
+import { applyFit, applyRestore, applySettle, applyZoom, hasMoved } from '../../store/stage.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './GraphPane.module.css';
@@ -25,7 +25,7 @@ function Tool({ icon, label, onClick, className }: ToolProps) {
 export function GraphToolbar() {
   const act = useAct();
   const say = useMessages(canvasMessages);
-  const isMoved = useSelector((state) => state.session.positions !== null || state.moment.settling);
+  const isMoved = useSelector(hasMoved);
   const isSettling = useSelector((state) => state.moment.settling);
   return (
     <fieldset className={styles.toolbar} aria-label={say.tools}>

@@ -1,8 +1,8 @@
 import type { Camera } from '../../scene/camera.ts';
 import { selectCamera } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
-import { act } from '../../store/store.ts';
-import { type CanvasStage, prefersCalm, toCamera, toViewport, watch } from './canvas-stage.ts';
+import { actOn, type CanvasStage, prefersCalm, toCamera, toViewport, watch } from './canvas-stage.ts';
+import { watchPixelRatio } from './watch-pixel-ratio.ts';
 
 /** How long a move of the camera takes when the visitor did not make it by hand, ms. */
 const MOVE_MS = 200;
@@ -47,11 +47,16 @@ export function bindCamera(stage: CanvasStage): () => void {
     clearTimeout(rest);
     rest = window.setTimeout(() => {
       stage.isMoving = false;
-      act(store, applyCamera, stage.camera);
+      actOn(stage, applyCamera, stage.camera);
     }, REST_MS);
   };
   cy.on('viewport', onViewport);
   const stops = [
+    // Cytoscape measures its own canvases anew; those above are painted with it.
+    watchPixelRatio(() => {
+      cy.resize();
+      stage.repaint();
+    }),
     watch(
       store,
       (state) => state.moment.pane,

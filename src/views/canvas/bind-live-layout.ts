@@ -1,8 +1,6 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
 import { at } from '../../base/assert.ts';
 import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layout.ts';
-import { isComplete } from '../../scene/opening-positions.ts';
-import { applyNotice } from '../../store/preferences.ts';
 import { applyHover } from '../../store/selection.ts';
 import {
   selectArrangement,
@@ -10,10 +8,10 @@ import {
   selectNetwork,
   selectPositions,
   selectShown,
+  selectUnsettled,
 } from '../../store/selectors.ts';
-import { applyFit, applyPin, applyPositions, applySettling } from '../../store/stage.ts';
-import { act } from '../../store/store.ts';
-import { type CanvasStage, prefersCalm, watch } from './canvas-stage.ts';
+import { applyPin, applyPositions, applySettled, applySettleFault, applySettling } from '../../store/stage.ts';
+import { actOn, type CanvasStage, prefersCalm, watch } from './canvas-stage.ts';
 
 /**
  * Positions both ways: the store's positions move the nodes; a drag or a request to settle starts a run
@@ -48,17 +46,22 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     show();
   };
   let mode: LiveRunRequest['mode'] = 'drag';
-  const finish = () => {
+  /** Ends the run; what it has found and nobody has taken goes. */
+  const drop = () => {
     cancelAnimationFrame(frame);
-    takeArrived();
+    frame = 0;
+    arrived = null;
+    run?.stop();
     run = null;
-    act(store, applySettling, false);
-    act(store, applyPositions, stage.positions);
-    // A map that has settled anew may be larger than the pane.
-    if (mode !== 'drag') act(store, applyFit);
+  };
+  /** Ends the run where it is. */
+  const finish = () => {
+    takeArrived();
+    drop();
+    actOn(stage, applySettled, mode, stage.positions);
   };
   const start = (asked: LiveRunRequest['mode']) => {
-    run?.stop();
+    drop();
     mode = asked;
     const state = store.getState();
     const network = selectNetwork(state);
@@ -72,25 +75,26 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       target: network.target,
       positions: stage.positions,
       radius,
-      shown: selectShown(state).nodes,
+      // Everything has an opening place, also what a filter leaves out.
+      shown: mode === 'open' ? new Uint8Array(network.nodes.length).fill(1) : selectShown(state).nodes,
       fixed,
     };
     const isCalm = prefersCalm();
     const onPositions = (positions: Float32Array, done: boolean) => {
-      // Who wants nothing to move sees the end of it; the pane says meanwhile that it is being worked on.
-      if (isCalm && !done) return;
       // Only the latest counts: a slow frame must not queue up old ones.
       arrived = positions;
       if (done) finish();
-      else if (frame === 0) frame = requestAnimationFrame(takeArrived);
+      // Who wants nothing to move sees the end of it; the pane says meanwhile that it is being worked on.
+      else if (!isCalm && frame === 0) frame = requestAnimationFrame(takeArrived);
     };
     const onFault = (message: string) => {
-      run = null;
-      act(store, applySettling, false);
-      act(store, applyNotice, { key: 'layoutFailed', values: { message } });
+      // How far it came is where the nodes are now.
+      if (!arrived && stage.positions === selectPositions(store.getState())) drop();
+      else finish();
+      actOn(stage, applySettleFault, message);
     };
     run = liveLayout.start(request, onPositions, onFault);
-    act(store, applySettling, true);
+    actOn(stage, applySettling, true);
   };
 
   const indexOf = (node: NodeSingular) => selectNetwork(store.getState()).nodeIndex.get(node.id()) ?? -1;
@@ -100,7 +104,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     if (grabbed < 0) {
       grabbed = indexOf(node);
       stage.isMoving = true;
-      act(store, applyHover, null);
+      actOn(stage, applyHover, null);
       if (!prefersCalm()) start('drag');
     }
     stage.positions = stage.positions.slice();
@@ -114,19 +118,20 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     grabbed = -1;
     stage.isMoving = false;
     // What somebody put somewhere stays there when the map settles.
-    act(store, applyPin, at(selectNetwork(store.getState()).nodes, node).id, true);
+    actOn(stage, applyPin, at(selectNetwork(store.getState()).nodes, node).id, true);
     if (run) run.release(node);
-    else act(store, applyPositions, stage.positions);
+    else actOn(stage, applyPositions, stage.positions);
   };
   cy.on('drag', 'node', onDrag);
   cy.on('free', 'node', onFree);
   const stops = [
     watch(store, selectPositions, (positions) => {
       if (positions === stage.positions) return;
-      run?.stop();
-      run = null;
+      drop();
       stage.positions = positions;
       show();
+      // Nobody may wait for a run that is over.
+      if (store.getState().moment.settling) actOn(stage, applySettling, false);
     }),
     // Restored while it ran: what the run has done so far goes.
     watch(
@@ -134,8 +139,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       (state) => state.moment.settling,
       (isSettling) => {
         if (isSettling || !run) return;
-        run.stop();
-        run = null;
+        drop();
         stage.positions = selectPositions(store.getState());
         show();
       },
@@ -144,18 +148,22 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       store,
       (state) => state.moment.settleRequests,
       (_count, before) => {
-        if (before !== undefined) start('settle');
+        if (before === undefined) return;
+        if (run && mode !== 'drag') finish();
+        else start(selectUnsettled(store.getState()) ? 'open' : 'settle');
       },
     ),
+    // What the prepared positions leave out finds its place round what they hold.
+    watch(store, selectUnsettled, (isUnsettled) => {
+      if (isUnsettled) start('open');
+    }),
   ];
-  // What the prepared positions leave out finds its place round what they hold.
-  const state = store.getState();
-  if (!state.session.positions && !isComplete(selectNetwork(state), selectArrangement(state))) start('open');
   return () => {
-    run?.stop();
-    cancelAnimationFrame(frame);
+    for (const stop of stops) stop();
     cy.off('drag', 'node', onDrag);
     cy.off('free', 'node', onFree);
-    for (const stop of stops) stop();
+    const isCut = run !== null;
+    drop();
+    if (isCut) actOn(stage, applySettling, false);
   };
 }

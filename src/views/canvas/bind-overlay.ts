@@ -39,19 +39,14 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
   let frame = 0;
   let placedAt = 0;
 
-  const fitToPane = () => {
-    const { width, height } = store.getState().moment.pane;
-    const ratio = window.devicePixelRatio;
-    for (const canvas of [layers.ground, layers.labels, layers.highlight]) {
-      const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-      if (canvas.width !== w) canvas.width = w;
-      if (canvas.height !== h) canvas.height = h;
-    }
-  };
-  /** Clears a layer; gives the part of the zoomed model that the pane shows, css px. */
+  /** Clears a layer, as large as the pane is now; gives the part of the zoomed model that the pane shows, css px. */
   const begin = (context: CanvasRenderingContext2D): Box => {
     const { pane } = store.getState().moment;
-    context.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0);
+    const ratio = window.devicePixelRatio;
+    const [width, height] = [Math.round(pane.width * ratio), Math.round(pane.height * ratio)];
+    if (context.canvas.width !== width) context.canvas.width = width;
+    if (context.canvas.height !== height) context.canvas.height = height;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, pane.width, pane.height);
     const { pan } = toViewport(stage.camera, pane);
     return { x: -pan.x, y: -pan.y, ...pane };
@@ -132,10 +127,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     watch(
       store,
       (state) => state.moment.pane,
-      () => {
-        fitToPane();
-        stage.repaint();
-      },
+      () => stage.repaint(),
     ),
     watch(store, selectScene, (next) => {
       scene = next;

@@ -1,7 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import type { Dataset } from '../../dataset/schema.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { selectCamera, selectDataset, selectNetwork, selectPositions } from '../../store/selectors.ts';
-import type { AppStore } from '../../store/store.ts';
+import { type AppStore, act, type Transition } from '../../store/store.ts';
 
 /**
  * What the canvas shows this very frame. During a gesture or a run of the live layout it is ahead of
@@ -10,6 +11,8 @@ import type { AppStore } from '../../store/store.ts';
 export interface CanvasStage {
   readonly cy: Core;
   readonly store: AppStore;
+  /** What this canvas draws; with another dataset there comes another canvas. */
+  readonly dataset: Dataset;
   /** Cytoscape's nodes by index in the network. */
   readonly nodes: readonly NodeSingular[];
   camera: Camera;
@@ -25,6 +28,7 @@ export function buildCanvasStage(cy: Core, store: AppStore): CanvasStage {
   return {
     cy,
     store,
+    dataset: selectDataset(state),
     nodes: selectNetwork(state).nodes.map((node) => cy.getElementById(node.id) as NodeSingular),
     camera: selectCamera(state),
     positions: selectPositions(state),
@@ -35,6 +39,18 @@ export function buildCanvasStage(cy: Core, store: AppStore): CanvasStage {
 
 /** Whether the visitor wants nothing to move by itself. */
 export const prefersCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Applies a transition while the canvas still draws what is open: what ends late, such as a gesture or a run of the
+ * live layout, says nothing about the next dataset.
+ */
+export function actOn<Input extends readonly unknown[]>(
+  { store, dataset }: CanvasStage,
+  transition: Transition<Input>,
+  ...input: Input
+): void {
+  if (selectDataset(store.getState()) === dataset) act(store, transition, ...input);
+}
 
 /** The camera that Cytoscape's viewport amounts to. */
 export const toCamera = (cy: Core, pane: PaneSize): Camera => {

@@ -12,7 +12,7 @@ import type { State } from '../../store/state.ts';
 import { toAskedFor } from './asked-for.ts';
 import { type Choice, toPageSize } from './choice.ts';
 import { toDescription, toNames } from './names.ts';
-import { setAsItIs, toPaneView } from './set-as-it-is.ts';
+import { setAsItIs, toLayout, toPaneView } from './set-as-it-is.ts';
 
 /** Names that found no room are numbered, then counted; what is said of them takes room in its turn. */
 const MOST_ROUNDS = 6;
@@ -93,7 +93,7 @@ function setPicture(state: State, choice: Choice, whole: Scene, names: Names, da
     const told = tell(map, 0);
     return { told, words: toWanted(told, choice), map, page: null };
   }
-  const layout = state.session.positions === null ? state.document.layout : null;
+  const layout = toLayout(state);
   const setMap = (area: PaneSize) =>
     choice.part === 'current' ? fitView(scene, area, toPaneView(state)) : fitWhole(scene, area, layout, language);
   const { palette } = scene.figures;

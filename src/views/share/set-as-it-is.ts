@@ -1,3 +1,4 @@
+import type { OpeningLayout } from '../../dataset/layout.ts';
 import { toViewBox } from '../../scene/camera.ts';
 import type { Box } from '../../scene/label-box.ts';
 import { toPreferredSides } from '../../scene/opening-positions.ts';
@@ -5,7 +6,7 @@ import type { Scene } from '../../scene/scene.ts';
 import type { FittedMap } from '../../snapshot/fit-map.ts';
 import { listUnnamed } from '../../snapshot/names.ts';
 import { toWholeFrame, toZoomedScene, withRestNamed } from '../../snapshot/whole-scene.ts';
-import { selectArrangement, selectCamera } from '../../store/selectors.ts';
+import { isAsPrepared, selectArrangement, selectCamera } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import type { Part } from './choice.ts';
 
@@ -31,17 +32,21 @@ export function setAsItIs(state: State, part: Part, scene: Scene): FittedMap {
 
 /** The opening view is shown whole already; from any other, the labels are set anew for the opening's zoom. */
 function toWhole(state: State, scene: Scene): Scene {
-  const { camera, positions, language } = state.session;
+  const { camera, language } = state.session;
   const { stage, pane } = state.moment;
-  const isOpening = camera === null && positions === null && stage.width === pane.width && stage.height === pane.height;
+  const isOpening =
+    camera === null && isAsPrepared(state) && stage.width === pane.width && stage.height === pane.height;
   if (isOpening) return scene;
-  const arrangement = positions === null ? selectArrangement(state) : null;
+  const arrangement = isAsPrepared(state) ? selectArrangement(state) : null;
   return toZoomedScene(
     scene,
     1,
     arrangement ? toPreferredSides(scene.network, arrangement, language, stage) : undefined,
   );
 }
+
+/** The prepared layout that the map stands in; null where it stands otherwise. */
+export const toLayout = (state: State): OpeningLayout | null => (isAsPrepared(state) ? state.document.layout : null);
 
 /** What the pane shows, in model units. */
 export const toPaneView = (state: State): Box => toViewBox(selectCamera(state), state.moment.pane);

@@ -5,7 +5,7 @@ import type { Network } from '../../network/network.ts';
 import { toFilterWords } from '../../snapshot/filter-words.ts';
 import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
 import { nameSelection } from '../../store/name-selection.ts';
-import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../store/selectors.ts';
+import { isAsPrepared, selectCamera, selectNetwork, selectPalette, selectPositions } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { selectAddress } from '../../store/tour.ts';
 
@@ -28,7 +28,7 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
     dataset: document.dataset,
     layout: document.layout,
     // The opening positions are known where the view comes back; those of a visitor's own come back to the pixel.
-    positions: toPositionsById(selectNetwork(state), selectPositions(state), positions !== null),
+    positions: toPositionsById(selectNetwork(state), selectPositions(state), !isAsPrepared(state)),
     stage: moment.stage,
     view: view as unknown as { readonly [key: string]: Json },
     madeAt,

@@ -53,8 +53,8 @@ export function buildArrangement(subject: Subject, pane: PaneSize, effort: Effor
   return finishAnnealed(subject, problem, drawing);
 }
 
-/** A stored arrangement as a drawing; nodes it does not know start beside a neighbour that it does. */
-function toDrawing(problem: Problem, { positions, labels }: Arrangement): Drawing {
+/** A stored arrangement, of any pane, as a drawing; nodes it does not know start beside a neighbour that it does. */
+function toDrawing(problem: Problem, { positions, labels, ...made }: Arrangement): Drawing {
   const { network, count, pane, corner } = problem;
   const places = new Float64Array(count * 2);
   const sides = new Uint8Array(count * LANGUAGES.length);
@@ -62,7 +62,7 @@ function toDrawing(problem: Problem, { positions, labels }: Arrangement): Drawin
   for (const [node, { id }] of network.nodes.entries()) {
     const neighbours = network.rowNode.subarray(network.rowStart[node], network.rowStart[node + 1]);
     const known = [node, ...neighbours].map((one) => positions[at(network.nodes, one).id]).find((place) => place);
-    const [x, y] = known ?? middle;
+    const [x, y] = known ? [(known[0] / made.width) * pane.width, (known[1] / made.height) * pane.height] : middle;
     const isInCorner = x > pane.width - corner.width && y > pane.height - corner.height - 20;
     places.set([isInCorner ? pane.width - corner.width - 20 : x, y], node * 2);
     for (const [index, language] of LANGUAGES.entries()) {

@@ -15,8 +15,11 @@ import { readDataset, readLayout } from './read-data.ts';
 
 export const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick] [--polish]';
 
-/** The panes that arrangements are made for: a desktop's beside two panels, and a phone's. */
-const PANES = { wide: { width: 864, height: 712 }, tall: { width: 390, height: 692 } } as const;
+/**
+ * The panes that arrangements are made for: beside two panels on the smallest screen where every name is to stand,
+ * 1280 × 720, and a phone's. In a larger pane distances grow and labels do not, so that what fits here fits there.
+ */
+const PANES = { wide: { width: 724, height: 524 }, tall: { width: 390, height: 692 } } as const;
 
 /** All ties and pairs are counted up to this many nodes. */
 const COUNTED = 1500;

@@ -37,22 +37,13 @@ export function renderPage(): { title: string; description: string; root: string
   };
 }
 
-/**
- * The pane beside the panels on a laptop: fewer labels fit there than in the pane the wide arrangement was
- * made for. `GraphPane.module.css` says up to which size of pane these stand.
- */
-const SMALL_PANE: PaneSize = { width: 760, height: 596 };
-
-/** The opening map for one shape of pane, with the labels of every language in it, wide ones for laptops too. */
-function renderMap(document: DocumentState, shape: 'wide' | 'tall', pane: PaneSize): string {
-  const sizes = { l: { width: pane.width, height: pane.height }, s: shape === 'wide' ? SMALL_PANE : pane };
-  const variants = (['l', 's'] as const).flatMap((size) =>
-    LANGUAGES.map((language): OpeningVariant => {
-      const stage = { width: sizes[size].width, height: sizes[size].height };
-      const state = buildStore(document, { language }, { pane: stage, stage }).getState();
-      return { className: `${size}-${language}`, scene: selectScene(state), stage };
-    }),
-  );
+/** The opening map for one shape of pane, with the labels of every language in it. */
+function renderMap(document: DocumentState, shape: 'wide' | 'tall', { width, height }: PaneSize): string {
+  const stage = { width, height };
+  const variants = LANGUAGES.map((language): OpeningVariant => {
+    const state = buildStore(document, { language }, { pane: stage, stage }).getState();
+    return { className: language, scene: selectScene(state) };
+  });
   const { title, summary } = document.dataset.meta;
-  return toOpeningSvg(variants, { id: `opening-${shape}`, title: title.en, description: summary.en });
+  return toOpeningSvg(variants, stage, { id: `opening-${shape}`, title: title.en, description: summary.en });
 }

@@ -15,31 +15,30 @@ export interface OpeningSvgOptions {
   readonly description: string;
 }
 
-/** One setting of the labels: the class that stands for it, and the drawing at the size it was placed for. */
+/** One setting of the labels: the class that stands for it, and the drawing. */
 export interface OpeningVariant {
   readonly className: string;
   readonly scene: Scene;
-  readonly stage: PaneSize;
 }
 
 /**
  * The opening map for the page itself: positions in percent of the stage, sizes and type in px, so that
  * it fills any pane of that shape without a script and without its letters changing size. Colours are
- * custom properties and follow the theme. Labels are set for each variant, a language in a size of pane; one
- * that does not stand in all of them carries the classes of those it stands in. The scenes must be at zoom 1
- * and differ in nothing but their labels and the size of their stage; shapes are drawn from the first.
+ * custom properties and follow the theme. Labels are set for each variant, a language; one that does not stand in
+ * all of them carries the classes of those it stands in. The scenes must be at zoom 1 and differ in nothing but
+ * their labels; shapes are drawn from the first.
  */
 export function toOpeningSvg(
   variants: readonly OpeningVariant[],
+  stage: PaneSize,
   { id, title, description }: OpeningSvgOptions,
 ): string {
   const palette = toPaletteVariables();
-  const draw = ({ scene, stage }: OpeningVariant): Layer => {
+  const draw = ({ scene }: OpeningVariant): Layer => {
     const figures = buildFigures(scene.network, palette);
     const picture = toPicture({ ...scene, figures, emphasis: null, lit: null }, { x: 0, y: 0, ...stage });
     return at(picture.layers, 0);
   };
-  const { stage } = at(variants, 0);
   const layers = variants.map(draw);
   const first = at(layers, 0);
   const x = (value: number) => `${toNumber((value / stage.width) * 100)}%`;

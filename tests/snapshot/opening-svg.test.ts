@@ -5,13 +5,12 @@ import { everything, PANE, parseXml, sceneOf, seminar } from './scenes.ts';
 
 const scenes = { en: sceneOf(seminar(), { language: 'en' }), id: sceneOf(seminar(), { language: 'id' }) };
 const variants = (['en', 'id'] as const).map((language) => ({
-  className: `l-${language}`,
+  className: language,
   scene: scenes[language],
-  stage: PANE,
 }));
-const svg = toOpeningSvg(variants, { id: 'opening', title: 'Map <1>', description: 'All of it' });
+const svg = toOpeningSvg(variants, PANE, { id: 'opening', title: 'Map <1>', description: 'All of it' });
 const all = everything(parseXml(svg));
-const isShown = (language: string) => (className: string | undefined) => !className || className === `l-${language}`;
+const isShown = (language: string) => (className: string | undefined) => !className || className === language;
 const labelsIn = (language: string) =>
   all.filter(({ name, attributes, children }) => {
     return (
@@ -48,8 +47,8 @@ test.each(['en', 'id'] as const)('in %s it shows the labels of that scene', (lan
 test('labels that agree in both languages stand once', () => {
   const classes = all.filter(({ name }) => name === 'text').map(({ attributes }) => attributes.class);
   expect(classes.filter((name) => name === undefined).length).toBeGreaterThan(20);
-  expect(classes).toContain('l-en');
-  expect(classes).toContain('l-id');
+  expect(classes).toContain('en');
+  expect(classes).toContain('id');
 });
 
 test('colours are custom properties that the page has, so that its theme holds without a script', () => {

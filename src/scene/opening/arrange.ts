@@ -25,8 +25,8 @@ interface Recipe {
 }
 
 const WIDE: Recipe = {
-  weights: { stress: 3, crossing: 9, overlap: 60, through: 14, label: 10, underLabel: 1.2 },
-  heat: 20,
+  weights: { stress: 4.5, crossing: 11, overlap: 60, through: 40, label: 34, underLabel: 1.2 },
+  heat: 15,
   hops: 8.3,
 };
 const TALL: Recipe = {
@@ -35,7 +35,7 @@ const TALL: Recipe = {
   hops: 6.8,
 };
 /** In the polish no label may be lost for the sake of anything else. */
-const POLISH_LABEL = 26;
+const POLISH_LABEL = 45;
 
 /** The opening drawing of a problem: stress first, then annealing from several seeds, then polish. */
 export function arrange(problem: Problem, effort: Effort): Drawing {

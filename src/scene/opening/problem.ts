@@ -52,8 +52,6 @@ export interface ProblemRequest {
 const TALL_LABELS = 40;
 /** Labels are annealed this much wider than measured: the face that is found on a system is not known here. */
 const FONT_RESERVE = 1.06;
-/** On a wide pane the programme's labels get room for one a fifth smaller, where nodes stand closer. */
-const PROGRAMME_RESERVE = 1.22;
 /** How much worse a spine under a label is than another tie: it is thick and dark; a tall pane has no choice. */
 const SPINE_WEIGHT = { wide: 6, tall: 2.6 };
 
@@ -84,7 +82,7 @@ export function buildProblem({ network, figures, texts, hops, pane }: ProblemReq
     tieWeight: Float64Array.from(network.edges, (edge) =>
       network.relations.get(edge.relation)?.weight === 'spine' ? spine : 1,
     ),
-    labels: buildLabelBoxes(network, figures, texts, isTall(pane) ? 1 : PROGRAMME_RESERVE),
+    labels: buildLabelBoxes(figures, texts),
     wanted: Int32Array.from(chooseLabels(network, pane)),
   };
 }
@@ -115,17 +113,9 @@ const isProgramme = (network: Network, index: number): boolean => {
   return role === 'event' || role === 'session';
 };
 
-function buildLabelBoxes(
-  network: Network,
-  figures: Figures,
-  texts: ProblemRequest['texts'],
-  programmeReserve: number,
-): LabelBoxes {
+function buildLabelBoxes(figures: Figures, texts: ProblemRequest['texts']): LabelBoxes {
   const list = LANGUAGES.flatMap((language) =>
-    texts[language].map(({ width, height }, index) => {
-      const reserve = isProgramme(network, index) ? programmeReserve : 1;
-      return { width: width * FONT_RESERVE * reserve, height: height * reserve };
-    }),
+    texts[language].map(({ width, height }) => ({ width: width * FONT_RESERVE, height })),
   );
   const offsetX = new Float64Array(list.length * SIDES.length);
   const offsetY = new Float64Array(list.length * SIDES.length);

@@ -19,6 +19,8 @@ beforeEach(() => {
   vi.stubGlobal('Image', LoadedImage);
 });
 
+let loaded: PNG | null = null;
+
 /** An image that knows its size; jsdom's never loads. */
 class LoadedImage {
   width = 0;
@@ -26,8 +28,8 @@ class LoadedImage {
   onload = () => {};
 
   set src(address: string) {
-    const { width, height } = PNG.sync.read(Buffer.from(address.split(',')[1] ?? '', 'base64'));
-    Object.assign(this, { width, height });
+    loaded = PNG.sync.read(Buffer.from(address.split(',')[1] ?? '', 'base64'));
+    Object.assign(this, { width: loaded.width, height: loaded.height });
     queueMicrotask(() => this.onload());
   }
 }
@@ -121,6 +123,12 @@ test('what has colours of its own is an image, and takes no other', async () => 
   const { pdf, file } = await write('<text x="20" y="40" font-size="12" fill="#204060">🌱</text>');
   expect(file).toMatch(/\/Subtype \/Image\n\/Width \d+/);
   expect(pdf.shapes.filter(({ fill }) => isSameColour(fill, '#204060'))).toEqual([]);
+});
+
+test('what has colours of its own is as faint as the group it is in', async () => {
+  await write('<g opacity="0.5"><g opacity="0.5"><text x="20" y="40" font-size="12">🌱</text></g></g>');
+  // A quarter of the green of the bars, three quarters of the white ground.
+  expect([...(loaded?.data.subarray(-4, -1) ?? [])].map((value) => Math.round(value / 8))).toEqual([24, 30, 24]);
 });
 
 /** A disc with a hole. */

@@ -1,3 +1,4 @@
+import type { Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
 
 /** The formats in which data leave for other programs. */
@@ -72,7 +73,7 @@ const MISSING_EN: Readonly<Record<Missing, string>> = {
 };
 const LIMITED_EN: Readonly<Record<Limited, string>> = {
   lists: 'Lists: their items share one cell, separated by |; a | inside an item becomes ¦',
-  apostrophe: 'For Excel, text that could run as a formula gets an apostrophe; raw text does not',
+  apostrophe: 'Text that a spreadsheet could run as a formula gets an apostrophe',
   fourShapes: 'Shapes other than disc, square, triangle and diamond: the nearest stands in',
   cytoscapeShapes: 'Shapes that Cytoscape lacks: pentagon, rhomboid, vee, rounded rectangle and star stand in',
   desktopStyle: 'The look: Cytoscape.js draws it, Cytoscape on the desktop reads data and positions only',
@@ -95,7 +96,7 @@ const MISSING_ID: Readonly<Record<Missing, string>> = {
 };
 const LIMITED_ID: Readonly<Record<Limited, string>> = {
   lists: 'Daftar: butir-butirnya berbagi satu sel, dipisahkan dengan |; tanda | di dalam butir menjadi ¦',
-  apostrophe: 'Untuk Excel, teks yang bisa terbaca sebagai rumus diberi apostrof; teks mentah tidak',
+  apostrophe: 'Teks yang bisa dijalankan spreadsheet sebagai rumus diberi apostrof',
   fourShapes: 'Bentuk selain cakram, persegi, segitiga, dan belah ketupat: diganti yang paling mirip',
   cytoscapeShapes:
     'Bentuk yang tidak ada di Cytoscape: diganti segi lima, jajaran genjang, vee, persegi bersudut bulat, dan bintang',
@@ -106,6 +107,9 @@ const LIMITED_ID: Readonly<Record<Limited, string>> = {
 
 /** Whether it is in the file nevertheless, if in another form or not for every program. */
 export const isLimited = (loss: Loss): loss is Limited => Object.hasOwn(LIMITED_EN, loss);
+
+const listIds = (ids: readonly string[], more: number, language: Language): string =>
+  `${ids.join(', ')}${more > 0 ? (language === 'en' ? ` and ${more} more` : ` dan ${more} lagi`) : ''}`;
 
 /** The words for files that carry data: what each format is for, and what it can't hold or holds with limits. */
 export const formatMessages = catalogue(
@@ -122,10 +126,14 @@ export const formatMessages = catalogue(
     cells: 'Cells',
     excel: 'For Excel, with commas',
     'excel-semicolon': 'For Excel, with semicolons and decimal commas',
-    raw: 'Raw text',
+    plain: 'For programs',
     cellsNote:
-      'Excel in Indonesia, Germany and many other countries cuts cells at semicolons. It may itself take text such as 007 or 3-4 for a number or a date. For Gephi, Kumu and programs, choose raw text.',
-    sheetNote: 'Kumu imports raw text. The others are for looking at the sheets in Excel.',
+      'Excel in Indonesia, Germany and many other countries cuts cells at semicolons. It may itself take text such as 007 or 3-4 for a number or a date. For Gephi, Kumu and programs, choose the last.',
+    sheetNote: 'Kumu imports the last. The others are for looking at the sheets in Excel.',
+    idsGuarded: (ids: readonly string[], more: number) =>
+      `A spreadsheet would take some ids for numbers or dates. They get an apostrophe: ${listIds(ids, more, 'en')}.`,
+    idsTaken: (ids: readonly string[], more: number) =>
+      `A spreadsheet that opens this file changes some ids, so that ties lose their ends: ${listIds(ids, more, 'en')}. For a spreadsheet, choose a form for Excel.`,
     /** In the name of a file that holds everything while something is filtered out. */
     all: 'all',
     empty: 'This network has nothing in it yet, so there is nothing to write.',
@@ -147,10 +155,14 @@ export const formatMessages = catalogue(
     cells: 'Isi sel',
     excel: 'Untuk Excel, dengan koma',
     'excel-semicolon': 'Untuk Excel, dengan titik koma dan koma desimal',
-    raw: 'Teks mentah',
+    plain: 'Untuk program',
     cellsNote:
-      'Excel di Indonesia, Jerman, dan banyak negara lain memisahkan sel dengan titik koma. Excel sendiri bisa menganggap teks seperti 007 atau 3-4 sebagai angka atau tanggal. Untuk Gephi, Kumu, dan program lain, pilih teks mentah.',
-    sheetNote: 'Kumu mengimpor teks mentah. Pilihan lain untuk melihat lembarnya di Excel.',
+      'Excel di Indonesia, Jerman, dan banyak negara lain memisahkan sel dengan titik koma. Excel sendiri bisa menganggap teks seperti 007 atau 3-4 sebagai angka atau tanggal. Untuk Gephi, Kumu, dan program lain, gunakan pilihan terakhir.',
+    sheetNote: 'Kumu mengimpor pilihan terakhir. Yang lain untuk melihat lembarnya di Excel.',
+    idsGuarded: (ids, more) =>
+      `Spreadsheet akan menganggap beberapa id sebagai angka atau tanggal. Id itu diberi apostrof: ${listIds(ids, more, 'id')}.`,
+    idsTaken: (ids, more) =>
+      `Spreadsheet yang membuka berkas ini mengubah beberapa id, sehingga hubungan kehilangan ujungnya: ${listIds(ids, more, 'id')}. Untuk spreadsheet, gunakan pilihan untuk Excel.`,
     all: 'semua',
     empty: 'Jaringan ini masih kosong, jadi belum ada yang bisa ditulis.',
     notFetched: 'Bagian yang menulis berkas ini tidak dapat diambil.',

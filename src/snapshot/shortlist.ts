@@ -1,5 +1,5 @@
+import { toCsv } from '../base/csv.ts';
 import type { Language } from '../dataset/language.ts';
-import { toCsv } from './data/csv.ts';
 import { toExcelCells } from './data/excel-cells.ts';
 
 /** A table of pairs in words, ready to be written. */

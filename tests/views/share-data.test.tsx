@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { formatMessages } from '../../src/language/formats.ts';
+import { type DataFormatId, formatMessages } from '../../src/language/formats.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
-import { DATA_IDS } from '../../src/views/share/choice.ts';
+import { buildData } from '../../src/views/share/build-data.ts';
+import { DATA_IDS, FIRST_CHOICE } from '../../src/views/share/choice.ts';
+import { DataPreview } from '../../src/views/share/DataPreview.tsx';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+import { stateOf, tinySeminar } from '../snapshot/scenes.ts';
 
 let saved: ReturnType<typeof catchDownloads> = [];
 
@@ -30,7 +34,7 @@ test('GEXF: how it begins, what it cannot hold, and a file with all that is visi
   await user.click(dialog.getByRole('radio', { name: 'GEXF' }));
   expect(await dialog.findByText('sowing-the-seeds_blockchain_2018.gexf')).toBeTruthy();
   expect(dialog.queryByRole('img')).toBeNull();
-  expect(dialog.queryByRole('radio', { name: 'Raw text' })).toBeNull();
+  expect(dialog.queryByRole('radio', { name: 'For programs' })).toBeNull();
   const begin = dialog.getByText(/<gexf/).textContent ?? '';
   expect(begin.split('\n').length).toBeLessThanOrEqual(12);
   expect(dialog.getByRole('heading', { name: 'Not in this file' })).toBeTruthy();
@@ -74,7 +78,7 @@ test('the colours are the light ones on a dark screen too', async () => {
   expect(texts[1]).toBe(texts[0]);
 });
 
-test('CSV gives two files, for Excel or raw, and all of it is remembered', async () => {
+test('CSV gives two files, for Excel or programs, and all of it is remembered', async () => {
   const { dialog, user, unmount } = openExport();
   await user.click(dialog.getByRole('radio', { name: 'CSV' }));
   expect(await dialog.findByText('sowing-the-seeds_2018_nodes.csv')).toBeTruthy();
@@ -87,14 +91,14 @@ test('CSV gives two files, for Excel or raw, and all of it is remembered', async
   expect(await textOf(1)).toMatch(/^\ufeffSource,Target,/);
   expect(dialog.getByRole('status').textContent).toContain('_nodes.csv and sowing-the-seeds_2018_edges.csv are on');
 
-  await user.click(dialog.getByRole('radio', { name: 'Raw text' }));
+  await user.click(dialog.getByRole('radio', { name: 'For programs' }));
   await user.click(dialog.getByRole('radio', { name: 'Everything' }));
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(4));
   expect((await textOf(2)).startsWith('Id,Label')).toBe(true);
   unmount();
   const again = openExport().dialog;
-  for (const name of ['CSV', 'Raw text', 'Everything']) {
+  for (const name of ['CSV', 'For programs', 'Everything']) {
     expect(again.getByRole('radio', { name })).toHaveProperty('checked', true);
   }
   expect(await again.findByText('sowing-the-seeds_2018_nodes.csv')).toBeTruthy();
@@ -160,13 +164,13 @@ test('a file of another format does not remember a choice of cells that was neve
   expect(again.dialog.getByRole('radio', { name: /dengan titik koma/ })).toHaveProperty('checked', true);
 });
 
-test('Kumu’s sheets are raw unless chosen otherwise, apart from CSV, and Excel’s own ways are told', async () => {
+test('Kumu’s sheets are for programs unless chosen otherwise, apart from CSV, and Excel’s own ways are told', async () => {
   const { dialog, user } = openExport();
   await user.click(dialog.getByRole('radio', { name: 'CSV' }));
   expect(dialog.getByText(/007 or 3-4 for a number or a date/)).toBeTruthy();
   await user.click(dialog.getByRole('radio', { name: /with semicolons/ }));
   await user.click(dialog.getByRole('radio', { name: 'Kumu (CSV)' }));
-  expect(dialog.getByRole('radio', { name: 'Raw text' })).toHaveProperty('checked', true);
+  expect(dialog.getByRole('radio', { name: 'For programs' })).toHaveProperty('checked', true);
   await user.click(dialog.getByRole('radio', { name: 'For Excel, with commas' }));
   await user.click(dialog.getByRole('radio', { name: 'CSV' }));
   expect(dialog.getByRole('radio', { name: /with semicolons/ })).toHaveProperty('checked', true);
@@ -210,4 +214,17 @@ test('the beginning of a file can be reached and scrolled with the keyboard', as
   const region = await dialog.findByRole('region', { name: 'How sowing-the-seeds_2018.gexf begins' });
   act(() => region.focus());
   expect(document.activeElement).toBe(region);
+});
+
+test('ids that a spreadsheet would change are named, and what becomes of them', () => {
+  const dataset = JSON.parse(JSON.stringify(tinySeminar()).replaceAll('"ada"', '"007"').replaceAll('"t11"', '"1e5"'));
+  const state = stateOf({ dataset, layout: null });
+  const idsIn = (format: DataFormatId, cells: 'excel' | 'plain') =>
+    buildData(state, format, { ...FIRST_CHOICE, format, cells, sheetCells: cells, extent: 'everything' }).ids;
+  expect(idsIn('csv', 'excel')).toEqual({ taken: ['007', '1e5'], areGuarded: true });
+  expect(idsIn('kumu-sheet', 'plain')).toEqual({ taken: ['007', '1e5'], areGuarded: false });
+  expect(idsIn('gexf', 'plain').taken).toEqual([]);
+  const content = { files: [], losses: [], ids: idsIn('kumu-sheet', 'plain'), isEmpty: false };
+  renderView(<DataPreview content={content} trouble={null} tryAgain={() => {}} />, 'tiny');
+  expect(screen.getByText(/changes some ids, so that ties lose their ends: 007, 1e5\. For a spreadsheet/)).toBeTruthy();
 });

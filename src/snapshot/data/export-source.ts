@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import type { Dialect } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Correction, EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
@@ -37,11 +38,7 @@ export interface ExportSource {
 
 /** How a file is wanted; only the CSV files ask for anything. */
 export interface WriteOptions {
-  /**
-   * `excel`: with a byte order mark, and nothing that a spreadsheet would run as a formula; `excel-semicolon`: the
-   * same with semicolons and decimal commas, as Excel reads it in Indonesia or Germany; `raw`: text as it is.
-   */
-  readonly csv: 'excel' | 'excel-semicolon' | 'raw';
+  readonly csv: Dialect;
 }
 
 /** A file to be: its text, and what tells it from its sisters, such as `nodes`; '' where there is one file. */

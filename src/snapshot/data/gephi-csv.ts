@@ -1,6 +1,6 @@
+import { asId, toCsv } from '../../base/csv.ts';
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts';
-import { toCsv } from './csv.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, toFlat } from './columns.ts';
 import type { ExportFile, ExportSource, WriteOptions } from './export-source.ts';
 import { toRadius, toUpward } from './look.ts';
 
@@ -25,9 +25,9 @@ const COLOURS = ['color', 'outline'];
 export function toGephiCsv({ nodes, edges, language }: ExportSource, { csv }: WriteOptions): ExportFile[] {
   const nodeHeader = ['Id', 'Label', ...NODE_COLUMNS.map(({ name }) => name), 'x', 'y', 'size', ...COLOURS];
   const nodeRows = nodes.map((node) => [
-    node.record.id,
+    asId(node.record.id),
     node.record.label[language],
-    ...NODE_COLUMNS.map(({ read }) => read(node, language)),
+    ...NODE_COLUMNS.map(({ read }) => toFlat(read(node, language))),
     node.x,
     toUpward(node.y),
     toRadius(node.figure),
@@ -37,13 +37,13 @@ export function toGephiCsv({ nodes, edges, language }: ExportSource, { csv }: Wr
   const known = ['Source', 'Target', 'Type', 'Id', 'Label', 'Weight'];
   const edgeHeader = [...known, ...EDGE_COLUMNS.map(({ name }) => name), 'thickness', 'color'];
   const edgeRows = edges.map((edge) => [
-    edge.record.source,
-    edge.record.target,
+    asId(edge.record.source),
+    asId(edge.record.target),
     'Directed',
-    edge.record.id,
+    asId(edge.record.id),
     edge.relation.label[language],
     1,
-    ...EDGE_COLUMNS.map(({ read }) => read(edge, language)),
+    ...EDGE_COLUMNS.map(({ read }) => toFlat(read(edge, language))),
     edge.figure.width,
     edge.figure.color,
   ]);

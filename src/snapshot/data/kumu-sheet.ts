@@ -1,5 +1,6 @@
+import { asId, toCsv } from '../../base/csv.ts';
 import type { Loss } from '../../language/formats.ts';
-import { toCsv } from './csv.ts';
+import { toFlat } from './columns.ts';
 import type { ExportFile, ExportSource, WriteOptions } from './export-source.ts';
 import { CONNECTION_FIELDS, ELEMENT_FIELDS, KUMU_LOSSES, toConnectionTags, toElementTags } from './kumu-json.ts';
 
@@ -9,23 +10,23 @@ export const KUMU_SHEET_LOSSES: readonly Loss[] = [...KUMU_LOSSES, 'nul', 'lists
 export function toKumuSheet({ nodes, edges, language }: ExportSource, { csv }: WriteOptions): ExportFile[] {
   const elementHeader = ['ID', 'Label', 'Type', 'Description', 'Tags', ...ELEMENT_FIELDS.map(({ name }) => name)];
   const elements = nodes.map((node) => [
-    node.record.id,
+    asId(node.record.id),
     node.record.label[language],
     node.kind.label[language],
     node.record.description[language],
-    toElementTags(node, language),
-    ...ELEMENT_FIELDS.map(({ read }) => read(node, language)),
+    toFlat(toElementTags(node, language)),
+    ...ELEMENT_FIELDS.map(({ read }) => toFlat(read(node, language))),
   ]);
   const known = ['ID', 'From', 'To', 'Direction', 'Type', 'Description', 'Tags'];
   const connections = edges.map((edge) => [
-    edge.record.id,
-    edge.record.source,
-    edge.record.target,
+    asId(edge.record.id),
+    asId(edge.record.source),
+    asId(edge.record.target),
     'directed',
     edge.relation.label[language],
     edge.record.evidence.paraphrase[language],
-    toConnectionTags(edge),
-    ...CONNECTION_FIELDS.map(({ read }) => read(edge, language)),
+    toFlat(toConnectionTags(edge)),
+    ...CONNECTION_FIELDS.map(({ read }) => toFlat(read(edge, language))),
   ]);
   const connectionHeader = [...known, ...CONNECTION_FIELDS.map(({ name }) => name)];
   return [

@@ -1,6 +1,6 @@
 import type { KeyActors } from '../../analysis/actors/key-actors.ts';
 import { at } from '../../base/assert.ts';
-import { toClipboardCsv } from '../../base/csv.ts';
+import { asId, toCsv } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import { actorsMessages } from '../../language/actors.ts';
 import type { Network } from '../../network/network.ts';
@@ -12,7 +12,7 @@ export function toRankingCsv(network: Network, answer: KeyActors, language: Lang
     const { id, label, kind } = at(network.nodes, node);
     return [
       rank,
-      id,
+      asId(id),
       label[language],
       network.kinds.get(kind)?.label[language] ?? kind,
       value,
@@ -22,5 +22,5 @@ export function toRankingCsv(network: Network, answer: KeyActors, language: Lang
       tellWhy(network, why, language),
     ];
   });
-  return toClipboardCsv(actorsMessages[language].columns.split(','), rows);
+  return toCsv(actorsMessages[language].columns.split(','), rows, 'clipboard');
 }

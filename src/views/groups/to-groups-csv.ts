@@ -1,6 +1,6 @@
 import type { GroupsAnswer } from '../../analysis/groups/find-groups.ts';
 import { at } from '../../base/assert.ts';
-import { toClipboardCsv } from '../../base/csv.ts';
+import { asId, toCsv } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import { groupMessages, toGroupName } from '../../language/groups.ts';
 import type { Network } from '../../network/network.ts';
@@ -19,11 +19,11 @@ export function toGroupsCsv(
       return [
         toGroupLetter(slot),
         names[key] ?? toGroupName(network.nodes, name, language),
-        id,
+        asId(id),
         label[language],
         network.kinds.get(kind)?.label[language] ?? kind,
       ];
     }),
   );
-  return toClipboardCsv(groupMessages[language].columns.split('|'), rows);
+  return toCsv(groupMessages[language].columns.split('|'), rows, 'clipboard');
 }

@@ -1,6 +1,6 @@
 import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { at } from '../../base/assert.ts';
-import { toClipboardCsv } from '../../base/csv.ts';
+import { asId, toCsv } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import { pathMessages } from '../../language/paths.ts';
 import type { Network } from '../../network/network.ts';
@@ -20,7 +20,7 @@ export function toPathsCsv(network: Network, { paths }: PathsAnswer, language: L
         (along ? relation.label : relation.inverse)[language],
         nameOf(network, to, language),
         say.way(along),
-        id,
+        asId(id),
         say.layer(layer),
         say.certainty(certainty),
         evidence.paragraphs.join(' '),
@@ -28,5 +28,5 @@ export function toPathsCsv(network: Network, { paths }: PathsAnswer, language: L
       ];
     }),
   );
-  return toClipboardCsv(say.columns.split('|'), rows);
+  return toCsv(say.columns.split('|'), rows, 'clipboard');
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../../base/shorten.ts';
 import { appMessages } from '../../language/app.ts';
 import { formatMessages, isLimited } from '../../language/formats.ts';
 import { partMessages } from '../../language/part.ts';
@@ -12,6 +13,9 @@ import type { DataState } from './use-data.ts';
 /** Lines shown of all files together, and characters read for them: a file may be one line of megabytes. */
 const LINES = 12;
 const CHARACTERS = 6000;
+/** So many ids are named, and so much of each. */
+const NAMED = 6;
+const LONGEST_NAME = 40;
 
 /** The files that come out, each with its name and how it begins, and what they can't hold; or why there are none. */
 export function DataPreview({ content, trouble, tryAgain }: DataState) {
@@ -38,6 +42,7 @@ export function DataPreview({ content, trouble, tryAgain }: DataState) {
           {content.files.map((file) => (
             <Sample key={file.name} file={file} lines={Math.floor(LINES / content.files.length)} />
           ))}
+          <Ids ids={content.ids} />
           <Losses losses={content.losses} />
         </>
       )}
@@ -57,6 +62,15 @@ function Sample({ file, lines }: { readonly file: TextFile; readonly lines: numb
       </section>
     </figure>
   );
+}
+
+/** What a spreadsheet does to ids, by their names. */
+function Ids({ ids: { taken, areGuarded } }: Pick<DataExport, 'ids'>) {
+  const say = useMessages(formatMessages);
+  if (taken.length === 0) return null;
+  const names = taken.slice(0, NAMED).map((id) => shorten(id, LONGEST_NAME));
+  const more = taken.length - names.length;
+  return <p className={styles.note}>{areGuarded ? say.idsGuarded(names, more) : say.idsTaken(names, more)}</p>;
 }
 
 function Losses({ losses }: Pick<DataExport, 'losses'>) {

@@ -1,3 +1,4 @@
+import { isTakenOtherwise } from '../../base/csv.ts';
 import type { DataFormatId, Loss } from '../../language/formats.ts';
 import { formatMessages } from '../../language/formats.ts';
 import { PALETTES } from '../../scene/palette.ts';
@@ -22,6 +23,8 @@ export interface DataExport {
   readonly files: readonly TextFile[];
   /** What the format can't hold, or holds with limits. */
   readonly losses: readonly Loss[];
+  /** For tables: ids that a spreadsheet would take for numbers or dates, and whether they are guarded against it. */
+  readonly ids: { readonly taken: readonly string[]; readonly areGuarded: boolean };
   /** Whether the network itself has nothing in it, so that no filter is to blame. */
   readonly isEmpty: boolean;
 }
@@ -36,12 +39,15 @@ export function buildData(state: State, id: DataFormatId, choice: Choice): DataE
   const scene = toRecoloured(selectScene(state), PALETTES.light);
   const source = buildExportSource(scene, language, extent);
   const isEmpty = state.document.dataset.nodes.length === 0;
-  if (source.nodes.length === 0) return { files: [], losses, isEmpty };
+  if (source.nodes.length === 0) return { files: [], losses, ids: { taken: [], areGuarded: false }, isEmpty };
   const parts = extent === 'visible' ? toFileParts(state, false) : toWholeParts(state);
   const files = format.write(source, { csv: toCells(choice, language) }).map(({ suffix, text }): TextFile => {
     // Several formats end in `json`, the view's own among them.
     const tail = suffix ? formatMessages[language].suffix(suffix) : extension === 'json' ? id : '';
     return { name: toFileName(parts, extension, tail), text, mediaType };
   });
-  return { files, losses, isEmpty };
+  const cells = toCells(choice, language);
+  const isTable = extension === 'csv';
+  const taken = [...source.nodes, ...source.edges].map(({ record }) => record.id).filter(isTakenOtherwise);
+  return { files, losses, ids: { taken: isTable ? taken : [], areGuarded: cells !== 'plain' }, isEmpty };
 }

@@ -43,7 +43,7 @@ export const LOOKS = ['light', 'dark'] as const satisfies readonly ThemeName[];
 export const EXTENTS = ['visible', 'everything'] as const satisfies readonly Extent[];
 /** How the cells of a table are written. */
 export type Cells = WriteOptions['csv'];
-export const CELLS = ['excel', 'excel-semicolon', 'raw'] as const satisfies readonly Cells[];
+export const CELLS = ['excel', 'excel-semicolon', 'plain'] as const satisfies readonly Cells[];
 
 /** What the visitor chose in the Export dialog. */
 export interface Choice {
@@ -83,7 +83,7 @@ export const FIRST_CHOICE: Choice = {
   omitted: [],
   extent: 'visible',
   cells: null,
-  sheetCells: 'raw',
+  sheetCells: 'plain',
 };
 
 const KEY = 'jejaring.export';

@@ -20,7 +20,7 @@ test.each(DATA_FORMATS)('$id writes the shipped map in both languages', ({ write
   const scene = sceneOf(seminar());
   for (const language of ['en', 'id'] as const) {
     const source = buildExportSource(scene, language, 'everything');
-    const text = write(source, { csv: 'raw' })
+    const text = write(source, { csv: 'plain' })
       .map((file) => file.text)
       .join('');
     for (const { record } of [...source.nodes, ...source.edges]) expect(text).toContain(record.id);
@@ -53,7 +53,7 @@ test('the table of losses in the README is the one of the code', () => {
 test('why a day is inferred, and how sure a correction is, are in every format', () => {
   const source = buildExportSource(sceneOf({ dataset: tinySeminar(), layout: null }), 'en', 'everything');
   for (const { id, write } of DATA_FORMATS) {
-    const text = write(source, { csv: 'raw' })
+    const text = write(source, { csv: 'plain' })
       .map((file) => file.text)
       .join('');
     expect(text, id).toContain('The report gives no day.');
@@ -63,7 +63,7 @@ test('why a day is inferred, and how sure a correction is, are in every format',
 
 test('what a seminar is about goes wherever there is a place for it', () => {
   for (const { id, losses, write } of DATA_FORMATS) {
-    const [file] = write(smallSource(), { csv: 'raw' });
+    const [file] = write(smallSource(), { csv: 'plain' });
     for (const fact of ['small enough to reason about by hand', '2020-02-02', 'Bergen']) {
       expect(file?.text.includes(fact), id).toBe(!losses.includes('credit'));
     }
@@ -72,7 +72,7 @@ test('what a seminar is about goes wherever there is a place for it', () => {
 
 test('what is lost is said: a format without positions or colours has none in its files, and the others do', () => {
   for (const { id, losses, write } of DATA_FORMATS) {
-    const text = write(smallSource(), { csv: 'raw' })
+    const text = write(smallSource(), { csv: 'plain' })
       .map((file) => file.text)
       .join('');
     expect(/40\.13|160/.test(text), id).toBe(!losses.includes('positions'));

@@ -8,6 +8,7 @@ import { offline } from './src/build/offline.ts';
 import { prerender } from './src/build/prerender.ts';
 import { production } from './src/build/production.ts';
 import { scopedName } from './src/build/scoped-name.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import { startChunks } from './src/build/start-chunks.ts';
 import { tokens } from './src/build/tokens.ts';
 import { unusedParts } from './src/build/unused-parts.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     inlineStyle(),
     contentSecurity(),
     offline(),
+    serviceWorker(),
   ],
   css: { modules: { generateScopedName: scopedName } },
   // Its own makers minify it better than the build does: 2 kB less before the map is live.

@@ -26,6 +26,8 @@ import { openWorker } from './worker/open-worker.ts';
 
 /** Until what printing needs is prepared, ms after the start. */
 const PRINT_LATER = 1000;
+/** Until the browser is asked to keep the site, ms after the start: the map comes first. */
+const KEEP_LATER = 3000;
 
 async function start(container: HTMLElement) {
   const preferences = readPreferences();
@@ -47,6 +49,9 @@ async function start(container: HTMLElement) {
   syncTour(store);
   // Nobody prints what is not there yet.
   setTimeout(async () => (await loadInTime(() => import('./app/sync-print.ts'))).syncPrint(store), PRINT_LATER);
+  if (import.meta.env.PROD) {
+    setTimeout(async () => (await loadInTime(() => import('./app/sync-site.ts'))).syncSite(store), KEEP_LATER);
+  }
   const liveLayout = createLiveLayout(() =>
     openWorker(() => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' })),
   );

@@ -2,10 +2,14 @@ import { appMessages } from '../language/app.ts';
 import { formatBadParameters, formatNotice } from '../language/notice.ts';
 import { applyDismiss } from '../store/preferences.ts';
 import type { Notice } from '../store/state.ts';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './Notices.module.css';
+
+/** The notice that a newer version of the page is there, and the event by which the visitor takes it. */
+export const NEWER_VERSION = 'newerVersion';
 
 const isBadParameter = ({ key }: Notice) => key === 'badParameter';
 
@@ -23,6 +27,9 @@ export function Notices() {
     <li key={text}>
       <Icon name="warning" />
       <span role={role}>{text}</span>
+      {told[0]?.key === NEWER_VERSION && (
+        <Button onClick={() => dispatchEvent(new Event(NEWER_VERSION))}>{say.reload}</Button>
+      )}
       <IconButton icon="close" label={say.dismiss} onClick={() => act(applyDismiss, told)} />
     </li>
   );

@@ -36,6 +36,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en',
     trace: 'off',
+    // What it keeps would answer in place of what a story says the site answers.
+    serviceWorkers: 'block',
     // Each story finds a page wiped clean. One made anew would take longer to start than most stories to tell.
     reuseContext: true,
     launchOptions: {

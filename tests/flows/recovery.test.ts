@@ -57,3 +57,22 @@ test.describe('a frame without an origin of its own', () => {
     await expect(frame.getByRole('link', { name: 'Open in a tab of its own' })).toHaveAttribute('target', '_blank');
   });
 });
+
+test('after the first visit the map comes without a network, with its questions and dialogs', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'en', baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await openApp(page);
+  // Once it is ready all of it has come.
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await context.setOffline(true);
+  await page.goto('/?lang=en&select=icci');
+  await page.locator(isLive).waitFor({ state: 'attached' });
+  await page.getByRole('tab', { name: 'Key actors' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Key actors' }).getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'How to use this map' })).toBeVisible();
+  await context.close();
+});

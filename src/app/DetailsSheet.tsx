@@ -16,7 +16,7 @@ import { PanelTabs } from './PanelTabs.tsx';
 const LOW = 352;
 const STEP = 40;
 /** Where it is a sheet; as in the shell's style sheet. */
-const PHONE = '(max-width: 699px)';
+const PHONE = '(max-width: 43.6875em)';
 
 /** A question nobody sees is not asked any more: else the address would open it again for whoever follows it. */
 const applyUnasked = (state: State): State => withSession(state, { panel: 'details' });

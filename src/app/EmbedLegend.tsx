@@ -5,6 +5,7 @@ import { filterMessages } from '../language/filters.ts';
 import { shareMessages } from '../language/share.ts';
 import { selectEmphasis } from '../store/select-scene.ts';
 import { selectMarks, selectNetwork } from '../store/selectors.ts';
+import { toRem } from '../ui/to-rem.ts';
 import { TieMark } from '../views/filters/TieMark.tsx';
 import { KindMark } from '../views/KindMark.tsx';
 import { useLanguage, useMessages, useSelector } from '../views/use-app.ts';
@@ -18,7 +19,7 @@ const toLook = (layer: Layer, weight: string | undefined): (typeof LOOKS)[number
   layer === 'inferred' ? 'inferred' : weight === 'spine' ? 'spine' : 'stated';
 
 /** Frames that have room for a line below the map; the style sheet has the same breakpoint. */
-const ROOMY = '(min-width: 640px) and (min-height: 320px)';
+const ROOMY = '(min-width: 40em) and (min-height: 20em)';
 
 /** What is on the map, as far as it is not faded: a line below it where there is room, else folded. */
 export function EmbedLegend() {
@@ -58,7 +59,7 @@ export function EmbedLegend() {
         ))}
         {trail && start && goal && (
           <li>
-            <svg aria-hidden="true" width={26} height={20} viewBox="0 0 26 20">
+            <svg aria-hidden="true" width={toRem(26)} height={toRem(20)} viewBox="0 0 26 20">
               <line x1={3} x2={26} y1={10} y2={10} stroke="var(--path)" strokeWidth={4} />
             </svg>
             {sayShare.path(start.label[language], goal.label[language], trail.length - 1)}

@@ -13,7 +13,7 @@ export function usePlace(): readonly [Place, (place: Place) => void] {
   const view = useSelector((state) => state.session.view);
   const [programme, setProgramme] = useState(false);
   // The tab exists below this width only.
-  const isWide = useMedia('(min-width: 700px)');
+  const isWide = useMedia('(min-width: 43.75em)');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is left when the width changes
   useEffect(() => setProgramme(false), [isWide]);
   const choose = (place: Place) => {

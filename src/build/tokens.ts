@@ -24,7 +24,7 @@ function toStyleSheet(): string {
   const strong = toThemes(toChanged(PALETTES.light), toChanged(PALETTES.dark));
   const forced = toProperties(toForcedPalette(PALETTES.light, SYSTEM_COLOURS));
   return `@layer tokens {
-  :root { --font: ${FONT_FAMILY}; --clear: transparent; ${FADES} }${plain}
+  :root { --font: ${FONT_FAMILY}; --clear: transparent; ${FADES} ${toTypeSteps()} }${plain}
   @media (prefers-contrast: more) { :root { --faded-text: 1; --faded-mark: 1; }${strong} }
   @media (forced-colors: active) { :root:root { --clear: Canvas; --faded-text: 1; --faded-mark: 1; ${forced} } }
 }`;
@@ -42,6 +42,15 @@ const SYSTEM_COLOURS = {
   linkText: 'LinkText',
   highlight: 'Highlight',
 };
+
+/** The steps of type and their lines, css px where the root's type is 16 px; written in rem, so that they follow it. */
+const TYPE_STEPS = [12, 13, 14, 15, 16, 17, 18, 20, 22, 24];
+const LINE_STEPS = [16, 18, 20, 21, 22, 24, 25, 26, 28, 30];
+
+function toTypeSteps(): string {
+  const toSteps = (name: string, steps: readonly number[]) => steps.map((px) => `--${name}-${px}: ${px / 16}rem;`);
+  return [...toSteps('type', TYPE_STEPS), ...toSteps('line', LINE_STEPS)].join(' ');
+}
 
 /** What more contrast changes of a palette. */
 function toChanged(palette: Palette): string {

@@ -31,6 +31,7 @@ import {
   Waypoints,
   X,
 } from 'lucide-react';
+import { toRem } from './to-rem.ts';
 
 const ICONS = {
   ascending: ArrowUp,
@@ -70,12 +71,12 @@ export type IconName = keyof typeof ICONS;
 
 interface IconProps {
   readonly name: IconName;
-  /** In css px; 16 beside text, 20 alone on a button. */
+  /** In css px beside type of the usual size; 16 beside text, 20 alone on a button. */
   readonly size?: number;
 }
 
 /** A pictogram; always decorative, since the control around it carries the name. */
 export function Icon({ name, size = 16 }: IconProps) {
   const Drawing = ICONS[name];
-  return <Drawing aria-hidden="true" focusable="false" size={size} strokeWidth={1.75} />;
+  return <Drawing aria-hidden="true" focusable="false" size={toRem(size)} strokeWidth={1.75} />;
 }

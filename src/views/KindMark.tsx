@@ -1,5 +1,6 @@
 import type { Kind } from '../dataset/schema.ts';
 import { SHAPE_FIGURES, toPathData } from '../scene/outline.ts';
+import { toRem } from '../ui/to-rem.ts';
 
 interface KindMarkProps {
   readonly kind: Kind;
@@ -16,7 +17,12 @@ export function KindMark({ kind, numeral }: KindMarkProps) {
     wide && fixed ? [fixed[0] * 0.8, fixed[1] * 0.8] : fixed ? [size, size] : stretch.map((s) => s * size);
   const path = toPathData(outline, width ?? size, height ?? size, 0.8);
   return (
-    <svg aria-hidden="true" width={wide ? 26 : 20} height={20} viewBox={wide ? '-13 -10 26 20' : '-10 -10 20 20'}>
+    <svg
+      aria-hidden="true"
+      width={toRem(wide ? 26 : 20)}
+      height={toRem(20)}
+      viewBox={wide ? '-13 -10 26 20' : '-10 -10 20 20'}
+    >
       <path
         d={path}
         fill={`var(--hue-${kind.hue}-fill)`}

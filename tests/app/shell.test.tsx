@@ -166,7 +166,7 @@ test('a question beside the map stays when another view is chosen; on a phone it
   await user.click(screen.getByRole('tab', { name: 'Groups' }));
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(panel()).toBe('groups');
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 699px)' }));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 43.6875em)' }));
   await user.click(questions);
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(panel()).toBe('details');

@@ -48,6 +48,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
     if (context.canvas.height !== height) context.canvas.height = height;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, pane.width, pane.height);
+    ignoreTextSpacing(context);
     const { pan } = toViewport(stage.camera, pane);
     return { x: -pan.x, y: -pan.y, ...pane };
   };
@@ -171,4 +172,15 @@ function placeHoverLabels(scene: Scene, hover: Emphasis) {
     }),
   );
   return placeLabels({ ...scene, nodes, edges: NO_EDGES, preferred, first: hover.centres });
+}
+
+/**
+ * A canvas in the page takes over the visitor's own letter and word spacing, which labels were not measured with.
+ * It does not notice that it is to be none unless it was another one before.
+ */
+function ignoreTextSpacing(context: CanvasRenderingContext2D): void {
+  for (const spacing of ['1px', '0px']) {
+    context.letterSpacing = spacing;
+    context.wordSpacing = spacing;
+  }
 }

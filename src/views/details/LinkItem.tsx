@@ -3,6 +3,7 @@ import { detailsMessages } from '../../language/details.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Link } from '../../network/neighbours.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { toRem } from '../../ui/to-rem.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
@@ -39,7 +40,7 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
             {marksLeftOut && !isShown && <span className={styles.tag}>{say.notShown}</span>}
           </div>
           <button type="button" className={styles.open} aria-label={label} title={label} onClick={() => walk(edge.id)}>
-            <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
+            <svg aria-hidden="true" width={toRem(12)} height={toRem(12)} viewBox="0 0 12 12">
               <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
             </svg>
           </button>

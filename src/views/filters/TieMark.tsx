@@ -1,3 +1,5 @@
+import { toRem } from '../../ui/to-rem.ts';
+
 type TieLook = 'stated' | 'inferred' | 'spine';
 
 // Widths and dashes as on the map, css px.
@@ -10,7 +12,7 @@ const LINES = {
 /** A short piece of a tie as the map draws it; decorative. */
 export function TieMark({ look }: { readonly look: TieLook }) {
   return (
-    <svg aria-hidden="true" width={26} height={20} viewBox="0 0 26 20">
+    <svg aria-hidden="true" width={toRem(26)} height={toRem(20)} viewBox="0 0 26 20">
       <line x1={3} x2={26} y1={10} y2={10} {...LINES[look]} />
     </svg>
   );

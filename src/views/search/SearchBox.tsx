@@ -15,9 +15,9 @@ import { SearchStatus } from './SearchStatus.tsx';
 import { useResults } from './use-results.ts';
 
 /** Where the box covers the map until something is chosen, css px; as in the shell's style sheet. */
-const NARROW = '(max-width: 699px)';
+const NARROW = '(max-width: 43.6875em)';
 /** Where the box has no room for all that can be found; as in the header's style sheet. */
-const SHORT = '(max-width: 359px), (min-width: 700px) and (max-width: 1279px)';
+const SHORT = '(max-width: 22.4375em), (min-width: 43.75em) and (max-width: 79.9375em)';
 
 /** Finds nodes by any of their names while one types: a combobox by the ARIA pattern. */
 export function SearchBox() {

@@ -16,7 +16,7 @@ test('from page load to a node’s details and back, by keyboard alone', async (
   await openApp(page);
   await enterGraph(page);
   await expect(cursorOf(page)).toHaveAccessibleName(
-    /^Sowing the Seeds: Platform Cooperativism for Asia, Event, \d+ links$/,
+    /^Sowing the Seeds: Platform Cooperativism for Asia, Event, \d+ ties$/,
   );
   await expect(cursorOf(page)).toHaveAccessibleDescription(/Arrow keys go to the nearest node/);
 

@@ -2,9 +2,12 @@
 import { screen, act as settle, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { applyQuery, applyToggle } from '../../src/store/filtering.ts';
+import { applySelect } from '../../src/store/selection.ts';
 import { act } from '../../src/store/store.ts';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
+import { listScrolled } from '../drivers/list-scrolled.ts';
 import { renderView } from '../drivers/render-view.tsx';
+import { tinyNetwork } from '../drivers/tiny-network.ts';
 
 const namesUnder = (kind: RegExp) =>
   within(screen.getByRole('region', { name: kind }))
@@ -49,4 +52,29 @@ test('the search narrows the outline, and can be taken off', async () => {
   expect(namesUnder(/^People/)).toEqual(['Budi Çelik']);
   await user.click(screen.getByRole('button', { name: 'Clear the search' }));
   expect(namesUnder(/^People/)).toHaveLength(2);
+});
+
+test('what is chosen is brought into sight, and again when rows come back before it', async () => {
+  const scrolled = listScrolled();
+  const { user, store } = renderView(<OutlineView />, 'tiny');
+  settle(() => act(store, applyQuery, 'celik'));
+  await screen.findByText(/Only what matches/);
+  settle(() => act(store, applySelect, 'budi'));
+  expect(scrolled).toEqual(['budi']);
+  await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+  expect(scrolled).toEqual(['budi', 'budi']);
+});
+
+test('what is chosen is listed, however long its list is', () => {
+  const scrolled = listScrolled();
+  const ids = Array.from({ length: 250 }, (_, index) => `n${index}`);
+  const { dataset } = tinyNetwork(
+    ids.map((id) => ({ id, kind: 'person' })),
+    [],
+  );
+  const { store } = renderView(<OutlineView />, dataset);
+  expect(screen.queryByRole('button', { name: 'n249' })).toBeNull();
+  settle(() => act(store, applySelect, 'n249'));
+  expect(screen.getByRole('button', { name: 'n249' }).getAttribute('aria-current')).toBe('true');
+  expect(scrolled).toEqual(['n249']);
 });

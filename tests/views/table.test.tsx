@@ -5,6 +5,7 @@ import { applyToggle } from '../../src/store/filtering.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { act } from '../../src/store/store.ts';
 import { TableView } from '../../src/views/table/TableView.tsx';
+import { listScrolled } from '../drivers/list-scrolled.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
 const rowNames = () => screen.getAllByRole('rowheader').map((header) => header.textContent);
@@ -58,4 +59,24 @@ test('on paper a long table is whole', () => {
   expect(screen.queryByRole('navigation', { name: 'Pages' })).toBeNull();
   settle(() => void dispatchEvent(new Event('afterprint')));
   expect(rowNames()).toHaveLength(50);
+});
+
+test('what is chosen is brought into sight, on the page that it is on', () => {
+  const scrolled = listScrolled();
+  const { store } = renderView(<TableView />, 'seminar');
+  settle(() => act(store, applySelect, 'trebor-scholz'));
+  expect(scrolled.at(-1)).toBe('trebor-scholz');
+  settle(() => act(store, applyToggle, 'kinds', 'person'));
+  expect(screen.queryByText(/^Page/)).toBeNull();
+  expect(scrolled.at(-1)).toBe('trebor-scholz');
+  expect(scrolled.length).toBeGreaterThan(1);
+});
+
+test('sorting leaves what is chosen where it is: the heads are what one looks at', async () => {
+  const scrolled = listScrolled();
+  const { user, store } = renderView(<TableView />, 'tiny');
+  settle(() => act(store, applySelect, 'budi'));
+  expect(scrolled).toEqual(['budi']);
+  await user.click(screen.getByRole('button', { name: 'Ties' }));
+  expect(scrolled).toEqual(['budi']);
 });

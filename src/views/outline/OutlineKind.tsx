@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import type { Kind } from '../../dataset/schema.ts';
 import { outlineMessages } from '../../language/outline.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../KindMark.tsx';
-import { useLanguage, useMessages } from '../use-app.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { OutlineNode } from './OutlineNode.tsx';
 import styles from './OutlineView.module.css';
 
@@ -20,7 +21,10 @@ const FIRST = 200;
 export function OutlineKind({ kind, nodes }: OutlineKindProps) {
   const say = useMessages(outlineMessages);
   const language = useLanguage();
-  const [all, setAll] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  // What is chosen stands in the list, however late its name comes.
+  const chosen = useSelector((state) => selectNetwork(state).nodeIndex.get(state.session.selection.at(-1) ?? ''));
+  const all = isAsked || (chosen !== undefined && nodes.indexOf(chosen) >= FIRST);
   const id = useId();
   const listed = all ? nodes : nodes.slice(0, FIRST);
   return (
@@ -34,7 +38,7 @@ export function OutlineKind({ kind, nodes }: OutlineKindProps) {
           <OutlineNode key={node} node={node} />
         ))}
       </ul>
-      {listed.length < nodes.length && <Button onClick={() => setAll(true)}>{say.showAll(nodes.length)}</Button>}
+      {listed.length < nodes.length && <Button onClick={() => setAsked(true)}>{say.showAll(nodes.length)}</Button>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { outlineMessages } from '../../language/outline.ts';
 import { applySelect } from '../../store/selection.ts';
@@ -18,16 +18,11 @@ export function OutlineNode({ node }: { readonly node: number }) {
   const selected = useSelector((state) => state.session.selection.includes(record.id));
   const act = useAct();
   const [open, setOpen] = useState(false);
-  const row = useRef<HTMLDivElement>(null);
   const ties = useId();
-  // What was selected elsewhere is brought into sight here.
-  useEffect(() => {
-    if (selected) row.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [selected]);
   const label = record.label[language];
   return (
     <li>
-      <div className={styles.row} ref={row} data-selected={selected || undefined}>
+      <div className={styles.row} data-row={record.id} data-selected={selected || undefined}>
         <button
           type="button"
           className={styles.arrow}

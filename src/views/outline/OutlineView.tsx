@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { outlineMessages } from '../../language/outline.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../use-app.ts';
+import { useChosenInSight } from '../use-chosen-in-sight.ts';
 import { useListed } from '../use-listed.ts';
 import { OutlineKind } from './OutlineKind.tsx';
 import styles from './OutlineView.module.css';
@@ -15,8 +16,9 @@ export function OutlineView() {
     () => toOutline(network, visibility, matches, language),
     [network, visibility, matches, language],
   );
+  const list = useChosenInSight<HTMLDivElement>(groups);
   return (
-    <div className={styles.outline}>
+    <div className={styles.outline} ref={list}>
       {!matches && <p className={styles.lead}>{say.lead(visibility.nodeCount, visibility.edgeCount)}</p>}
       {matches && (
         <p className={styles.lead}>

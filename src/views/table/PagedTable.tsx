@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { tableMessages } from '../../language/table.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useChosenInSight } from '../use-chosen-in-sight.ts';
 import { usePrinting } from '../use-printing.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -31,6 +32,7 @@ export function PagedTable({ caption, columns, rows }: PagedTableProps) {
     const index = sorted.findIndex((row) => row.id === selected);
     if (index >= 0) setPage(Math.floor(index / ROWS));
   }, [selected, sorted]);
+  const list = useChosenInSight<HTMLTableSectionElement>(useMemo(() => ({ rows, here }), [rows, here]));
   const sort = (column: number) => {
     const isSame = order.column === column;
     setOrder({ column, descending: isSame ? !order.descending : columns[column]?.numeric === true });
@@ -53,7 +55,7 @@ export function PagedTable({ caption, columns, rows }: PagedTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={list}>
             {(isPrinting ? sorted : sorted.slice(here * ROWS, (here + 1) * ROWS)).map((row) => (
               <TableRow key={row.id} row={row} columns={columns} selected={row.id === selected} />
             ))}

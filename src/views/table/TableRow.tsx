@@ -13,7 +13,7 @@ interface TableRowProps {
 /** One row; whatever in it leads somewhere is a button. */
 export function TableRow({ row, columns, selected }: TableRowProps) {
   return (
-    <tr data-selected={selected || undefined}>
+    <tr data-row={row.id} data-selected={selected || undefined}>
       {row.cells.map((cell, place) => {
         const column = columns[place];
         const key = column?.id ?? place;

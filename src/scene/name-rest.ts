@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import { SIDES } from '../dataset/layout.ts';
+import type { Side } from '../dataset/layout.ts';
 import { type Found, LabelBoard } from './label-board.ts';
 import { type Box, isCrossing } from './label-box.ts';
 import { toNearest } from './label-leader.ts';
@@ -10,7 +10,7 @@ import { labelRank } from './label-rank.ts';
 const MOST_LED = 40;
 const MOST_LEFT = 80;
 /** How far from its node a label may stand at the end of a line, css px, and how far apart two places for it are. */
-const REACH = { least: 8, most: 88, step: 8 };
+const REACH = { least: 10, most: 82, step: 12 };
 /** How much one px of the line costs; 1 is a tie under the label. */
 const COST = 0.04;
 /** Clear on both sides of a line, css px. */
@@ -45,26 +45,33 @@ export function nameRest(
 
 type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
+/** The places at the end of a line, the nearest first: how far from where a side alone would put the label. */
+const PLACES = (['b', 'r', 'l', 't'] as const)
+  .flatMap((side) => {
+    const places: { readonly side: Side; readonly shift: readonly [number, number]; readonly cost: number }[] = [];
+    for (let out = REACH.least; out <= REACH.most; out += REACH.step) {
+      const away = side === 'b' || side === 'r' ? out : -out;
+      for (let slide = -out; slide <= out; slide += REACH.step) {
+        const shift = side === 't' || side === 'b' ? ([slide, away] as const) : ([away, slide] as const);
+        places.push({ side, shift, cost: COST * Math.hypot(out, slide) });
+      }
+    }
+    return places;
+  })
+  .sort((one, other) => one.cost - other.cost);
+
 function findLed(board: LabelBoard, { texts }: LabelPlacement, node: number): Found | null {
   let [best, least] = [null as Found | null, Number.POSITIVE_INFINITY];
   const usual = at(texts, node);
   for (const text of [usual, ...(usual.others ?? [])]) {
-    for (const side of SIDES) {
-      if (side.length === 2) continue;
-      for (let out = REACH.least; out <= REACH.most; out += REACH.step) {
-        for (let slide = -out; slide <= out; slide += REACH.step) {
-          const cost = COST * Math.hypot(out, slide);
-          if (cost >= least) continue;
-          const sign = side === 'b' || side === 'r' ? out : -out;
-          const shift = side === 't' || side === 'b' ? ([slide, sign] as const) : ([sign, slide] as const);
-          const found = board.tryPlace(node, side, { shift, text });
-          if (!found || board.meets(found.taken, node, () => true)) continue;
-          const line = toLine(board, node, found.taken);
-          if (board.meets(toBoxOf(line), node, ({ box }) => isCrossing(...line, grow(box)))) continue;
-          const total = cost + board.countTies(found.taken, node);
-          if (total < least) [best, least] = [{ ...found, label: { ...found.label, isLed: true } }, total];
-        }
-      }
+    for (const { side, shift, cost } of PLACES) {
+      if (cost >= least) break;
+      const found = board.tryPlace(node, side, { shift, text });
+      if (!found || board.meets(found.taken, node, () => true)) continue;
+      const line = toLine(board, node, found.taken);
+      if (board.meets(toBoxOf(line), node, ({ box }) => isCrossing(...line, grow(box)))) continue;
+      const total = cost + board.countTies(found.taken, node);
+      if (total < least) [best, least] = [{ ...found, label: { ...found.label, isLed: true } }, total];
     }
   }
   return best;

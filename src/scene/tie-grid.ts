@@ -58,7 +58,8 @@ function addLine(grid: SpatialGrid<number>, edge: number, from: Point, to: Point
   const [[x1, y1], [x2, y2]] = from[0] <= to[0] ? [from, to] : [to, from];
   const [left, right] = frame ? [Math.max(x1, frame.x), Math.min(x2, frame.x + frame.width)] : [x1, x2];
   const [upper, lower] = frame ? [frame.y, frame.y + frame.height] : [Math.min(y1, y2), Math.max(y1, y2)];
-  const slope = x1 === x2 ? null : (y2 - y1) / (x2 - x1);
+  // A slope beyond all numbers is no slope.
+  const slope = x2 - x1 < HAIR ? null : (y2 - y1) / (x2 - x1);
   for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
     const [near, far] = [Math.max(x1, column * CELL), Math.min(x2, (column + 1) * CELL)];
     const ends = slope === null ? [y1, y2] : [y1 + (near - x1) * slope, y1 + (far - x1) * slope];

@@ -19,6 +19,7 @@ import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { loadInTime, loadPart } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
+import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
 import { createLiveLayout } from './worker/live-layout-client.ts';
@@ -39,7 +40,13 @@ async function start(container: HTMLElement) {
   }
   const home: Home = isEmbedAddress(location.search) ? 'frame' : 'site';
   const { document: opened, notices } = loaded.value;
-  const moment = { home, measure: measureByCanvas(), prefersDark: preferences.prefersDark, notices };
+  const moment = {
+    home,
+    measure: measureByCanvas(),
+    typeScale: readTypeScale(),
+    prefersDark: preferences.prefersDark,
+    notices,
+  };
   const store = buildStore(opened, { language: preferences.language, theme: preferences.theme }, moment);
   syncAddress(store, home === 'frame' ? FRAME_BAR : SITE_BAR);
   syncPreferences(store);

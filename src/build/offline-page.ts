@@ -25,6 +25,7 @@ import type { MomentState, State } from '../store/state.ts';
 import { type AppStore, act, buildStore } from '../store/store.ts';
 import { CanvasPortsContext } from '../views/canvas-ports.ts';
 import { measureByCanvas } from '../views/measure-by-canvas.ts';
+import { readTypeScale } from '../views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from '../views/share/intake-port.ts';
 import { AppContext } from '../views/use-app.ts';
 import AnalysisWorker from '../worker/analysis.ts?worker&inline';
@@ -75,7 +76,8 @@ function start(container: HTMLElement): void {
   addNotices(fileNotices);
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const text = textOf(SNAPSHOT_ELEMENT);
-  const opened = openSnapshot(text, { home: 'file', measure: measureByCanvas(), prefersDark });
+  const moment = { home: 'file', measure: measureByCanvas(), typeScale: readTypeScale(), prefersDark } as const;
+  const opened = openSnapshot(text, moment);
   if (!opened.ok) {
     const language = document.documentElement.lang === 'id' ? 'id' : 'en';
     createRoot(container).render(createElement(FaultPage, { fault: opened.fault, language }));

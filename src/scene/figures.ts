@@ -58,8 +58,16 @@ function sizeByScore(scores: Float64Array): (node: number) => number {
   return (node) => 2 * Math.sqrt(squaredRadius(Number.isNaN(at(scores, node)) ? lowest : at(scores, node)));
 }
 
-/** `scores`: by how much each node matters, in place of its degree; NaN where that is not asked of it. */
-export function buildFigures(network: Network, palette: Palette, scores: Float64Array | null = null): Figures {
+/**
+ * `scores`: by how much each node matters, in place of its degree; NaN where that is not asked of it. `typeScale`: how
+ * much larger than designed names are set; nodes stay as they are.
+ */
+export function buildFigures(
+  network: Network,
+  palette: Palette,
+  scores: Float64Array | null = null,
+  typeScale = 1,
+): Figures {
   const size = scores ? sizeByScore(scores) : sizeByDegree(network);
   const nodes = network.nodes.map((node, index): NodeFigure => {
     const kind = network.kinds.get(node.kind) as Kind;
@@ -68,7 +76,8 @@ export function buildFigures(network: Network, palette: Palette, scores: Float64
     const [width, height] = shape.fixed ?? [d * shape.stretch[0], d * shape.stretch[1]];
     const { fill, outline: stroke } = palette.hues[kind.hue];
     const numeral = kind.shape === 'numeral' && node.session ? String(node.session.number) : null;
-    const label = toLabelStyle(kind.role, kind.hue === 'place', palette);
+    const style = toLabelStyle(kind.role, kind.hue === 'place', palette);
+    const label = { ...style, size: style.size * typeScale };
     return { width, height, outline: shape.outline, fill, stroke, border: shape.border, numeral, label };
   });
   return { palette, nodes, edges: network.edges.map((edge) => toEdgeFigure(edge, network, palette)) };

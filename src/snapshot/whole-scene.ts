@@ -42,8 +42,8 @@ export function toRecoloured(scene: Scene, palette: Palette): Scene {
   if (scene.figures.palette === palette) return scene;
   const figures = buildFigures(scene.network, palette);
   const nodes = figures.nodes.map((figure, node) => {
-    const { width, height } = at(scene.figures.nodes, node);
-    return { ...figure, width, height };
+    const { width, height, label } = at(scene.figures.nodes, node);
+    return { ...figure, width, height, label: { ...figure.label, size: label.size } };
   });
   return { ...scene, figures: { ...figures, nodes } };
 }

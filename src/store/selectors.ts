@@ -37,7 +37,7 @@ export const selectPalette = (state: State): Palette => {
 };
 
 export const selectFigures: (state: State) => Figures = chain(
-  [selectNetwork, selectPalette, selectScores],
+  [selectNetwork, selectPalette, selectScores, (state: State) => state.moment.typeScale],
   buildFigures,
 );
 

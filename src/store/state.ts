@@ -89,6 +89,8 @@ export interface MomentState {
   readonly prefersDark: boolean;
   /** The colours of either theme, stronger ones or the system's own where the visitor's system asks for them. */
   readonly palettes: Readonly<Record<ThemeName, Palette>>;
+  /** How much larger than designed the visitor has type, 1–2: names on the map follow. */
+  readonly typeScale: number;
   /** How wide text is here: by table until a screen can say. */
   readonly measure: TextMeasure;
   readonly notices: readonly Notice[];
@@ -156,6 +158,7 @@ export const INITIAL_MOMENT: MomentState = {
   found: null,
   prefersDark: false,
   palettes: PALETTES,
+  typeScale: 1,
   measure: measureByTable,
   notices: [],
   cursor: null,

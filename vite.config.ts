@@ -9,6 +9,7 @@ import { prerender } from './src/build/prerender.ts';
 import { production } from './src/build/production.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { siteFiles } from './src/build/site-files.ts';
 import { startChunks } from './src/build/start-chunks.ts';
 import { tokens } from './src/build/tokens.ts';
 import { unusedParts } from './src/build/unused-parts.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     fonts(),
     unusedParts(),
     prerender(),
+    siteFiles(),
     inlineStyle(),
     contentSecurity(),
     offline(),

@@ -3,6 +3,7 @@ import { helpMessages } from '../language/help.ts';
 import { applyDialog } from '../store/preferences.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Imprint } from '../views/Imprint.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './HelpDialog.module.css';
 import { HelpKeys } from './HelpKeys.tsx';
@@ -56,10 +57,16 @@ export function HelpDialog() {
             ))}
           </ul>
           <p>{meta.licence[language]}</p>
+          {meta.licenceUrl && (
+            <a href={meta.licenceUrl} target="_blank" rel="license noreferrer">
+              {say.readLicence}
+            </a>
+          )}
         </section>
         <section>
           <h3>{say.privacyTitle}</h3>
           <p>{say.privacy}</p>
+          <Imprint />
           <p className={styles.version}>{say.version(VERSION)}</p>
         </section>
       </div>

@@ -20,11 +20,12 @@ const toMeta = (policy: Readonly<Record<string, string>>) =>
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ')}">`;
 
-const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+/** The hash by which a policy lets exactly this text of a script or a style element pass. */
+export const toPolicyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The hashes by which the policy lets exactly these style elements pass. */
 const toStyleHashes = (html: string): string =>
-  Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, text = '']) => ` 'sha256-${hash(text)}'`).join('');
+  Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, text = '']) => ` ${toPolicyHash(text)}`).join('');
 
 /**
  * The page's own policy: nothing but what the site itself serves. In development Vite injects style

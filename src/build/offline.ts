@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { SLOTS } from '../snapshot/html.ts';
+import { toPolicyHash } from './content-security.ts';
 import { scopedName } from './scoped-name.ts';
 import { tokens } from './tokens.ts';
 
@@ -81,8 +81,8 @@ export function toTemplate(code: string, sheet: string): string {
   if (/url\(|@import|<\//.test(style)) throw new Error("the style sheet can't stand inside a page");
   const policy = [
     "default-src 'none'",
-    `script-src ${toHash(script)}`,
-    `style-src ${toHash(style)}`,
+    `script-src ${toPolicyHash(script)}`,
+    `style-src ${toPolicyHash(style)}`,
     'img-src data: blob:',
     'worker-src blob:',
     "connect-src 'none'",
@@ -112,5 +112,3 @@ ${SLOTS.data}
 </html>
 `;
 }
-
-const toHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { decodeText } from '../base/decode-text.ts';
 import type { Result } from '../base/result.ts';
 import type { DatasetFault } from '../dataset/fault.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { parseDataset } from '../dataset/parse.ts';
 import { tellForConsole } from '../language/faults.ts';
+import type { DocumentState } from '../store/state.ts';
+import { DATASET_FILE, LAYOUT_FILE } from './dataset-files.ts';
 
 /** Reads a file through its gate; throws what is wrong with it, in the words that the page has for it. */
 const open = <Value>(file: string, parse: (text: string, file: string) => Result<Value, DatasetFault>): Value => {
@@ -13,5 +15,10 @@ const open = <Value>(file: string, parse: (text: string, file: string) => Result
   throw new Error(tellForConsole(result.fault));
 };
 
+/** What the site publishes: the dataset, and the positions beside it where there are any. */
+export const readPublished = (): DocumentState => ({
+  dataset: readDataset(DATASET_FILE),
+  layout: existsSync(LAYOUT_FILE) ? readLayout(LAYOUT_FILE) : null,
+});
 export const readDataset = (file: string) => open(file, parseDataset);
 export const readLayout = (file: string) => open(file, parseLayout);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
@@ -10,15 +9,13 @@ import { selectScene } from '../store/select-scene.ts';
 import type { DocumentState } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
 import { AppContext } from '../views/use-app.ts';
-import { DATASET_FILE, LAYOUT_FILE } from './dataset-files.ts';
-import { readDataset, readLayout } from './read-data.ts';
+import { readPublished } from './read-data.ts';
 import { renderStartNotice } from './start-notice.ts';
 
 /** The page as it stands before any script runs: its title, one sentence, what is inside `#root`, and after it. */
 export function renderPage(): { title: string; description: string; root: string; notice: string } {
-  const dataset = readDataset(DATASET_FILE);
-  const layout = existsSync(LAYOUT_FILE) ? readLayout(LAYOUT_FILE) : null;
-  const document: DocumentState = { dataset, layout };
+  const document = readPublished();
+  const { dataset, layout } = document;
   const app = createElement(AppContext, { value: buildStore(document) }, createElement(App));
   const shell = renderToString(createElement(StrictMode, null, app));
   const maps = layout ? (['wide', 'tall'] as const).map((shape) => renderMap(document, shape, layout[shape])) : [];

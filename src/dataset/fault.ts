@@ -20,6 +20,7 @@ export type FaultCode =
   | 'empty'
   | 'id'
   | 'web-address'
+  | 'contact'
   | 'day'
   | 'no-such-day'
   | 'whole'
@@ -86,7 +87,14 @@ const toPath = (keys: readonly unknown[]): string =>
   );
 
 /** Codes that the schemas themselves give as a message. */
-const OWN: readonly string[] = ['empty', 'id', 'web-address', 'day', 'short-list'] satisfies readonly FaultCode[];
+const OWN: readonly string[] = [
+  'empty',
+  'id',
+  'web-address',
+  'contact',
+  'day',
+  'short-list',
+] satisfies readonly FaultCode[];
 
 type Wrong = Pick<Fault, 'code' | 'found' | 'right'>;
 

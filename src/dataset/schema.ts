@@ -32,6 +32,12 @@ const localText = v.strictObject({ en: filled, id: filled }, 'languages');
 const localName = v.strictObject({ en: name, id: name }, 'languages');
 const paragraphs = list(ordinal);
 const webAddress = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(/^https?:\/\/\S+$/, 'web-address'));
+/** Where somebody can be written to. */
+const contact = v.pipe(
+  v.string(),
+  upTo(LONGEST_NAME),
+  v.regex(/^(?:https?:\/\/\S+|[^\s@/:?&]+@[^\s@/:?&]+)$/, 'contact'),
+);
 const day = v.pipe(v.string(), v.isoDate('day'));
 
 /** What a kind is to the questions the map answers; `other` takes part in none of the facets. */
@@ -79,6 +85,14 @@ const meta = v.strictObject({
   summary: localText,
   sources: list(source),
   licence: localText,
+  /** The address of the licence's own text. */
+  licenceUrl: v.optional(webAddress),
+  /** Where the map is published: previews of links in other programs need the whole address. */
+  site: v.optional(webAddress),
+  /** Who publishes the map and answers for it. */
+  imprint: v.optional(localText),
+  /** A mail address, or that of a web page. */
+  contact: v.optional(contact),
   layers: v.strictObject({ stated: localText, inferred: localText, external: localText }),
   notes: list(localText),
 });

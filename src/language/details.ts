@@ -131,6 +131,8 @@ export const detailsMessages = catalogue(
     correctionCount: (count: number) => `${plural(count, 'remark', 'remarks')} from public sources`,
     notes: 'Notes on the data',
     licence: 'Licence',
+    readLicence: 'The licence in full',
+    privacy: 'Nothing you do here leaves this browser.',
   },
   {
     details: 'Rincian',
@@ -206,5 +208,7 @@ export const detailsMessages = catalogue(
     correctionCount: (count) => `${count} catatan dari sumber publik`,
     notes: 'Catatan tentang data',
     licence: 'Lisensi',
+    readLicence: 'Lisensi selengkapnya',
+    privacy: 'Tidak ada yang Anda lakukan di sini keluar dari peramban ini.',
   },
 );

@@ -90,6 +90,7 @@ const EN: Words = {
   id: ({ found }) =>
     `“${found}” must be an id: letters from a to z, digits, - _ and . without blanks or accents, and no word of JavaScript’s own such as constructor`,
   'web-address': ({ found }) => `“${found}” must be a web address that begins with http:// or https://`,
+  contact: ({ found }) => `“${found}” must be a mail address, or a web address that begins with http:// or https://`,
   day: ({ found }) => `“${found}” must be a date as YYYY-MM-DD, such as 2026-05-08`,
   'no-such-day': ({ found }) => `“${found}” is no day of the calendar`,
   whole: ({ found }) => `${found} must be a whole number`,
@@ -129,6 +130,7 @@ const ID: Words = {
   id: ({ found }) =>
     `“${found}” harus berupa id: huruf a sampai z, angka, - _ dan . tanpa spasi atau aksen, dan bukan kata milik JavaScript seperti constructor`,
   'web-address': ({ found }) => `“${found}” harus berupa alamat web yang diawali http:// atau https://`,
+  contact: ({ found }) => `“${found}” harus berupa alamat surel, atau alamat web yang diawali http:// atau https://`,
   day: ({ found }) => `“${found}” harus berupa tanggal TTTT-BB-HH, misalnya 2026-05-08`,
   'no-such-day': ({ found }) => `“${found}” tidak ada dalam kalender`,
   whole: ({ found }) => `${found} harus berupa bilangan bulat`,

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listSite } from '../../src/build/service-worker.ts';
 
-test('what the map needs is kept at once, what is large when it is used, pictures of the README never', () => {
+test('what the map needs is kept at once, what is large when it is used, what only other programs read never', () => {
   const site = mkdtempSync(join(tmpdir(), 'jejaring-site-'));
   const files = [
     'index.html',
@@ -13,7 +13,8 @@ test('what the map needs is kept at once, what is large when it is used, picture
     'icon.svg',
     'manifest.webmanifest',
     'icons/icon-192.png',
-    'preview-map.png',
+    'LICENSE.txt',
+    'social.png',
     'assets/app-1.js',
     'data/mine.json',
     'fonts/sans.woff',
@@ -27,6 +28,7 @@ test('what the map needs is kept at once, what is large when it is used, picture
   const { first, onUse } = listSite(site);
   rmSync(site, { recursive: true });
   expect(Object.keys(first)).toEqual([
+    'LICENSE.txt',
     'assets/app-1.js',
     'data/mine.json',
     'icon.svg',

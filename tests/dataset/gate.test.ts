@@ -12,6 +12,7 @@ const FAULTS: Readonly<
 > = {
   'blank-description': ['nodes[1].description.id', 'empty', ''],
   'blank-in-id': ['nodes[0].id', 'id', 'ada lind'],
+  'contact-in-words': ['meta.contact', 'contact', 'the office'],
   'correction-of-no-tie': ['corrections[0].edges[0]', 'no-tie', 't99'],
   'correction-of-nothing': ['corrections[0].nodes[0]', 'no-node', 'grace'],
   'date-in-words': ['meta.start', 'day', '1 February 2020'],

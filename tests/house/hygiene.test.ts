@@ -42,7 +42,7 @@ const AT_ROOT = [
   'vite.config.ts',
 ];
 /** Where pictures and the like may lie. */
-const BINARY = /^(public|tests\/fixtures)\/.+\.(png|ico|woff2?)$/;
+const BINARY = /^(data\/pictures|public|tests\/fixtures)\/.+\.(png|ico|woff2?)$/;
 const LARGEST_BINARY = 500_000;
 
 /** Where a pattern stands, as `path:line: text`. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Correction } from '../../src/dataset/schema.ts';
 import { buildTakeaway } from '../../src/language/takeaway.ts';
 import { findShared } from '../../src/views/details/find-shared.ts';
-import { hostName } from '../../src/views/details/host-name.ts';
 import { listFacts } from '../../src/views/details/list-facts.ts';
 import { placeCorrections } from '../../src/views/details/place-corrections.ts';
+import { hostName } from '../../src/views/host-name.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const text = { en: '-', id: '-' };

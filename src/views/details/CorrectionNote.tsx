@@ -1,8 +1,8 @@
 import type { Correction } from '../../dataset/schema.ts';
 import { detailsMessages } from '../../language/details.ts';
+import { hostName } from '../host-name.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './CorrectionNote.module.css';
-import { hostName } from './host-name.ts';
 
 /** Without a correction public sources bear the claim out, unless nothing firm was found in them. */
 const verdictOf = ({ correction, confidence }: Correction): 'differ' | 'agree' | 'silent' => {

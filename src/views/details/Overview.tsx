@@ -3,6 +3,7 @@ import { LAYERS } from '../../dataset/schema.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { Imprint } from '../Imprint.tsx';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
@@ -77,7 +78,16 @@ export function Overview() {
       <details className={styles.section}>
         <summary>{say.licence}</summary>
         <p>{meta.licence[language]}</p>
+        {meta.licenceUrl && (
+          <a className={styles.address} href={meta.licenceUrl} rel="license noreferrer" target="_blank">
+            {say.readLicence}
+          </a>
+        )}
       </details>
+      <footer className={own.imprint}>
+        <p>{say.privacy}</p>
+        <Imprint />
+      </footer>
     </>
   );
 }

@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { formatDays } from '../language/app.ts';
+import { fitNodes } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
+import { measureByTable, type TextStyle } from '../scene/text-width.ts';
+import { buildFontPicker } from '../snapshot/pdf-fonts.ts';
+import { toTrueType } from '../snapshot/pdf-woff.ts';
+import { toSvg } from '../snapshot/svg.ts';
+import { wrapText } from '../snapshot/wrap-text.ts';
+import { escapeXml, toElement } from '../snapshot/xml.ts';
+import { selectScene } from '../store/select-scene.ts';
+import { selectFigures, selectNetwork, selectPositions } from '../store/selectors.ts';
+import type { DocumentState } from '../store/state.ts';
+import { buildStore } from '../store/store.ts';
+import { layOutAll } from '../worker/lay-out-all.ts';
+import { buildFontList, inflateWithin, listFontFiles } from './fonts.ts';
+
+/** What social networks show whole, px. */
+export const SOCIAL_SIZE = { width: 1200, height: 630 };
+/** The map is drawn smaller than it is shown, so that its names can be read in a preview. */
+const SCALE = 1.25;
+/** The column of words beside the map, px. */
+const COLUMN = { left: 56, width: 348 };
+const TITLE = { size: 50, weight: 700, italic: false } as const satisfies TextStyle;
+const LINE = { size: 26, weight: 400, italic: false } as const satisfies TextStyle;
+const LEADING = 1.25;
+const GAP = 18;
+const MOST_LINES = 4;
+/** A map without prepared positions is laid out up to this many nodes: some seconds. */
+const MOST_NODES = 600;
+const SEED = 2018;
+
+/** The picture that other programs show beside a link to the site: title and map, as PNG. */
+export async function renderSocialPicture(document: DocumentState): Promise<Uint8Array> {
+  const svg = toSocialSvg(document);
+  const folder = mkdtempSync(join(tmpdir(), 'jejaring-fonts-'));
+  try {
+    const fontFiles = await writeFonts(svg, folder);
+    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
+    return new Resvg(svg, { font, fitTo: { mode: 'width', value: SOCIAL_SIZE.width } }).render().asPng();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same as SVG, the words of the title on the left, the map on the right. */
+export function toSocialSvg(document: DocumentState): string {
+  const { width, height } = SOCIAL_SIZE;
+  const scene = buildScene(document);
+  const { palette } = scene.figures;
+  const { meta } = document.dataset;
+  const where = [meta.place?.en, formatDays(meta.start, meta.end, 'en')].filter(Boolean).join(', ');
+  const blocks = [
+    { lines: wrap(meta.title.en, TITLE, MOST_LINES), style: TITLE, fill: palette.ink },
+    { lines: wrap(meta.subtitle?.en ?? '', LINE, MOST_LINES), style: LINE, fill: palette.ink },
+    { lines: wrap(where, LINE, MOST_LINES), style: LINE, fill: palette.ink2 },
+  ].filter(({ lines }) => lines.length > 0);
+  const sum = blocks.reduce((all, { lines, style }) => all + lines.length * style.size * LEADING + GAP, -GAP);
+  let y = (height - sum) / 2;
+  const words = blocks.flatMap(({ lines, style, fill }, index) => {
+    if (index > 0) y += GAP;
+    return lines.map((line) => {
+      y += style.size * LEADING;
+      const set = { x: COLUMN.left, y, font_size: style.size, font_weight: style.weight, fill };
+      return toElement('text', set, escapeXml(line));
+    });
+  });
+  const stage = toStage();
+  const map = toSvg(scene, {
+    frame: { x: 0, y: 0, ...stage },
+    background: true,
+    title: meta.title.en,
+    description: meta.summary.en,
+    language: 'en',
+  }).replace(/^<\?xml[^>]*\?>\s*/, '');
+  const place = `translate(${width - stage.width * SCALE} 0) scale(${SCALE})`;
+  return toElement(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+    [
+      toElement('rect', { width, height, fill: palette.canvas }),
+      toElement('g', { transform: place }, map),
+      toElement('g', { font_family: 'Noto Sans' }, words.join('\n')),
+    ].join('\n'),
+  );
+}
+
+function toStage() {
+  const left = COLUMN.left + COLUMN.width;
+  return { width: (SOCIAL_SIZE.width - left) / SCALE, height: SOCIAL_SIZE.height / SCALE };
+}
+
+function buildScene(document: DocumentState): Scene {
+  const stage = toStage();
+  const moment = { pane: stage, stage };
+  const state = buildStore(document, { language: 'en' }, moment).getState();
+  const network = selectNetwork(state);
+  if (document.layout !== null || network.nodes.length > MOST_NODES) return selectScene(state);
+  const found = Float64Array.from(layOutAll(network, selectFigures(state), selectPositions(state), SEED));
+  const camera = fitNodes(found, null, stage);
+  return selectScene(buildStore(document, { language: 'en', camera }, { ...moment, found }).getState());
+}
+
+/** Text in lines of the column; what has no room in `most` of them ends in dots. */
+function wrap(text: string, style: TextStyle, most: number): readonly string[] {
+  const lines = wrapText(text, style, COLUMN.width, measureByTable);
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
+}
+
+/** Writes the fonts that have the picture's letters, and the names of these files. */
+async function writeFonts(svg: string, folder: string): Promise<string[]> {
+  const files = listFontFiles();
+  const picker = buildFontPicker(await buildFontList(files));
+  for (const bold of [false, true]) {
+    for (const letter of new Set(svg)) picker.pick(letter.codePointAt(0) ?? 0, { bold, italic: false });
+  }
+  const names = [...picker.listWanted().values()].flatMap((pieces) => [...pieces.keys()]);
+  return Promise.all(
+    names.map(async (name) => {
+      const source = files.find((file) => basename(file) === `${name}.woff`);
+      if (source === undefined) throw new Error(`no font ${name}`);
+      const file = join(folder, `${name}.ttf`);
+      writeFileSync(file, await toTrueType(readFileSync(source), inflateWithin));
+      return file;
+    }),
+  );
+}

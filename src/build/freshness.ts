@@ -14,6 +14,7 @@ export const SOURCES: readonly string[] = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+  'LICENSE',
 ];
 /** npm's own list of what is installed. */
 const INSTALLED = 'node_modules/.package-lock.json';

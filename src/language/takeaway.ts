@@ -31,6 +31,12 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<KindRole, readonly [strin
   },
 };
 
+/** What a network without entries says. */
+const BLANK: Readonly<Record<Language, string>> = {
+  en: 'This network has no entries yet.',
+  id: 'Jejaring ini belum punya isi.',
+};
+
 const EMPTY: Readonly<Record<Language, string>> = {
   en: 'Nothing is shown: the filters leave everything out.',
   id: 'Tidak ada yang tampil: filter menyisihkan semuanya.',
@@ -51,7 +57,7 @@ export function buildTakeaway(dataset: Dataset, visible: Uint8Array, language: L
     const count = counts.get(role) ?? 0;
     return count > 0 ? [`${DIGITS[language][count] ?? count} ${NOUNS[language][role][count === 1 ? 0 : 1]}`] : [];
   });
-  if (parts.length === 0) return EMPTY[language];
+  if (parts.length === 0) return (dataset.nodes.length === 0 ? BLANK : EMPTY)[language];
   const list = new Intl.ListFormat(language).format(parts);
   return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }

@@ -93,6 +93,8 @@ test('the takeaway adds up to what is visible, in words below ten', () => {
   expect(buildTakeaway(dataset, all, 'id')).toBe('Satu seminar, dua sesi, 11 orang, dan satu lainnya.');
   expect(buildTakeaway(dataset, all.fill(0, 0, 3).fill(0, 4), 'en')).toBe('One person.');
   expect(buildTakeaway(dataset, all.fill(0), 'en')).toMatch(/^Nothing is shown/);
+  const blank = { ...dataset, nodes: [], edges: [] };
+  expect(buildTakeaway(blank, new Uint8Array(0), 'en')).toBe('This network has no entries yet.');
 });
 
 test('an address is named by its host', () => {

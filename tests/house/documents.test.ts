@@ -25,6 +25,12 @@ test('the documents of every folder are read', () => {
   expect(present).toEqual(expect.arrayContaining(['README.md', 'data/README.md', 'tests/bench/README.md']));
 });
 
+test('the tests that a kind of fault is held by are there', () => {
+  const named = [...read('tests/README.md').matchAll(/`([\w/-]+\.test\.tsx?)`/g)].map(([, path]) => `tests/${path}`);
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !isPresent(path))).toEqual([]);
+});
+
 test('every command installs what it needs: it is often the first one in a fresh clone', () => {
   // What a script of npm's own before it would do, it would not do for everybody: `ignore-scripts` skips those.
   const needy = Object.entries(scripts).filter(

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildModule, ROOT, readModules } from './modules.ts';
-import { findCycles, findForbiddenImports, findOrphans, findOwnLoading, reachAtRuntime } from './rules.ts';
+import {
+  findCycles,
+  findForbiddenImports,
+  findOrphans,
+  findOwnLoading,
+  findUnusedPermissions,
+  reachAtRuntime,
+  toRoomTable,
+} from './rules.ts';
 
 const modules = readModules();
 
@@ -17,6 +25,16 @@ describe('the house as it stands', () => {
 
   test('every import is on its room’s list', () => {
     expect(findForbiddenImports(modules)).toEqual([]);
+  });
+
+  test('no room is allowed what it does not use', () => {
+    expect(findUnusedPermissions(modules)).toEqual([]);
+  });
+
+  test('src/README.md has the table of these rules', () => {
+    const [, table] =
+      /<!-- rooms -->\n([\s\S]*?)\n<!-- \/rooms -->/.exec(readFileSync(join(ROOT, 'src/README.md'), 'utf8')) ?? [];
+    expect(table).toBe(toRoomTable());
   });
 
   test('no module imports itself by a detour, types counted: a cycle has no first file to read', () => {

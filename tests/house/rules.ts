@@ -1,6 +1,8 @@
 import type { Mention, Module } from './modules.ts';
 
 interface Room {
+  /** What is in it, in half a sentence. */
+  readonly holds: string;
   /** The rooms it may import from, types included; its own is always among them. */
   readonly rooms: readonly string[];
   /** The packages it may use; a name covers what lies below it (`zustand` covers `zustand/shallow`). */
@@ -9,79 +11,98 @@ interface Room {
   readonly reason: string;
 }
 
-const VIEW_ROOMS = ['store', 'scene', 'analysis', 'network', 'dataset', 'language', 'ui', 'base'];
+const VIEW_ROOMS = ['store', 'scene', 'network', 'dataset', 'language', 'ui', 'base'];
 
 /** Who may import whom. What is not listed is not allowed. */
 const ROOMS: Readonly<Record<string, Room>> = {
-  base: { rooms: [], packages: [], reason: 'base holds words of no domain: it knows nobody' },
+  base: {
+    holds: 'words of no domain: result, assert, seeded random, text folding',
+    rooms: [],
+    packages: [],
+    reason: 'base holds words of no domain: it knows nobody',
+  },
   language: {
+    holds: 'every visible word, in English and Indonesian',
     rooms: ['base', 'dataset'],
     packages: [],
     reason: 'language turns values into words; it neither draws nor stores',
   },
   dataset: {
+    holds: 'the network as recorded: schema, the one gate and its faults, opening positions, what has an end',
     rooms: ['base'],
     packages: ['valibot'],
     reason: 'the dataset is the record itself: everything is made from it, so it depends on nothing made',
   },
   network: {
+    holds: 'the network as a graph: neighbours, filters, search',
     rooms: ['dataset', 'base'],
     packages: ['minisearch'],
     reason: 'the network is a graph of the record, whoever draws it',
   },
   analysis: {
+    holds: 'questions put to the network: key actors, paths, groups, opportunities, coverage',
     rooms: ['network', 'dataset', 'base'],
-    packages: ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'graphology-shortest-path'],
+    packages: ['graphology', 'graphology-communities-louvain'],
     reason: 'an answer must not depend on how it is drawn, so that it runs in a worker and in Node',
   },
   scene: {
+    holds: 'the graph as a drawing: positions, sizes, colours, labels; no pixels, no DOM',
     rooms: ['network', 'dataset', 'base'],
     packages: ['d3-scale'],
     reason: 'the scene is the drawing without a screen: one value for the canvas and for every picture',
   },
   snapshot: {
+    holds: 'scene or dataset to a file and back: SVG, PNG, PDF, JSON, tables',
     rooms: ['scene', 'network', 'dataset', 'language', 'base'],
     packages: [],
     reason: 'a picture is made from the scene, never from what a renderer holds',
   },
   store: {
+    holds: 'what the visitor chose: state, transitions, selectors, the address',
     rooms: ['scene', 'analysis', 'network', 'dataset', 'language', 'base'],
     packages: ['zustand/vanilla'],
     reason: 'the state is usable without React: it is tested in Node and read by more than components',
   },
   worker: {
+    holds: 'what runs off the main thread: the live layout, the analyses, reading files, keeping the site',
     rooms: ['analysis', 'snapshot', 'scene', 'network', 'dataset', 'base'],
     packages: ['d3-force'],
     reason: 'a worker has no page: a view or the store in it would load React twice',
   },
   ui: {
-    rooms: ['base'],
+    holds: 'buttons, dialogs, sheets: know React, know nothing of the seminar',
+    rooms: [],
     packages: ['react', 'lucide-react'],
     reason: 'buttons and panels know React and nothing of the seminar',
   },
   views: {
-    rooms: VIEW_ROOMS,
-    packages: ['react', 'zustand', 'lucide-react'],
+    holds: 'what is seen, each view in a folder of its own; a file beside the folders is common ground',
+    rooms: [...VIEW_ROOMS, 'analysis'],
+    packages: ['react', 'zustand'],
     reason: 'views speak to each other through the store and never import a sibling',
   },
   'views/canvas': {
+    holds: 'the live map',
     rooms: VIEW_ROOMS,
-    packages: ['react', 'zustand', 'lucide-react', 'cytoscape', 'react-cytoscapejs'],
+    packages: ['react', 'zustand', 'cytoscape', 'react-cytoscapejs'],
     reason: 'the canvas alone knows Cytoscape, so that it can be replaced',
   },
   'views/share': {
+    holds: 'opening files and saving them',
     rooms: [...VIEW_ROOMS, 'snapshot'],
-    packages: ['react', 'zustand', 'lucide-react'],
+    packages: ['react'],
     reason: 'files leave through the share view only',
   },
   'views/opportunities': {
-    rooms: [...VIEW_ROOMS, 'snapshot'],
-    packages: ['react', 'zustand', 'lucide-react'],
+    holds: 'pairs that could be tied, and the shortlist',
+    rooms: [...VIEW_ROOMS, 'analysis', 'snapshot'],
+    packages: ['react'],
     reason: 'a shortlist is no part of the map, so it leaves from where it is made; other files leave through share',
   },
   app: {
+    holds: 'the shell: where views stand, commands and keys, loading, address, faults',
     rooms: ['views', 'store', 'dataset', 'language', 'ui', 'base'],
-    packages: ['react', 'zustand', 'lucide-react'],
+    packages: ['react'],
     reason: 'the shell loads the file and arranges views; what they show is not its business',
   },
 };
@@ -104,6 +125,33 @@ const LOADER = 'src/views/load-part.ts';
 /** Where programs start. These may import anything, and what none of them reaches is an orphan. */
 const FREE = /^src\/(main\.tsx|boot\.ts|build\/[^/]+)$/;
 const WORKER = /^src\/worker\/[^/]+\.ts$/;
+
+/** The rooms as the table of src/README.md tells them, in the order the data travels. */
+export function toRoomTable(): string {
+  const list = (names: readonly string[]) => names.join(', ') || '–';
+  const rows = Object.entries(ROOMS).map(([name, { holds, rooms, packages }]) => {
+    const inFiles = Object.entries(PACKAGES_OF_FILES)
+      .filter(([path]) => roomOf(path) === name)
+      .map(([path, file]) => `${list(file.packages)} in ${path.split('/').at(-1)} only`);
+    return [`\`${name}/\``, holds, list(rooms), list([...packages, ...inFiles])];
+  });
+  const lines = [['room', 'what is in it', 'may import', 'packages'], ['---', '---', '---', '---'], ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** What a room may import or use and does not: a door that nobody needs is one that somebody will take. */
+export function findUnusedPermissions(modules: readonly Module[]): string[] {
+  return Object.entries(ROOMS).flatMap(([name, { rooms, packages }]) => {
+    const own = modules.filter(({ path }) => !FREE.test(path) && ruleOf(path) === ROOMS[name]);
+    const mentions = own.flatMap((module) => module.mentions);
+    const isImported = (room: string) => mentions.some(({ target }) => target && roomOf(target) === room);
+    const isUsed = (wanted: string) =>
+      mentions.some(({ specifier }) => specifier === wanted || specifier.startsWith(`${wanted}/`));
+    return [...rooms.filter((room) => !isImported(room)), ...packages.filter((wanted) => !isUsed(wanted))].map(
+      (unused) => `${name} may use ${unused} and does not`,
+    );
+  });
+}
 
 /** True for main.tsx, boot.ts and the programs of `build`: the places where things are wired. */
 export function isEntryPoint(path: string): boolean {

@@ -32,7 +32,6 @@ export function stubCanvas(): void {
     contexts.set(this, context);
     return context as unknown as null;
   });
-  if (typeof window.matchMedia !== 'function') vi.stubGlobal('matchMedia', () => ({ matches: false }));
   const real = window.getComputedStyle.bind(window);
   vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
     const style = real(element);

@@ -25,7 +25,7 @@ beforeEach(() => {
 
 /** A settling map whose runs the test reports on; frames come when they are asked for. */
 async function mount(isCalm: boolean) {
-  vi.stubGlobal('matchMedia', () => ({ matches: isCalm }));
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: isCalm }));
   const { store, unmount } = renderView(null, 'tiny', { positions: Float64Array.from({ length: 24 }, (_, at) => at) });
   unmount();
   const reports: Report[] = [];

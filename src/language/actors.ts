@@ -119,14 +119,15 @@ export const actorsMessages = catalogue(
     failed: 'This could not be measured. Choose again to try once more; the map is as it was.',
     empty: 'Nobody to rank: no person, co-op or organisation is shown. Fewer filters show more.',
     flat: 'Nobody stands out: everyone scores 0 by this measure.',
-    allSame: (count: number) => `Nobody stands out: all ${count} score the same.`,
+    allSame: (count: number) =>
+      count === 1 ? 'There is only one to rank.' : `Nobody stands out: all ${count} score the same.`,
     ranking: 'Ranking',
     howCounted: 'How this was counted',
     rank: (rank: number) => `Rank ${rank}`,
     scope: (nodes: number, ties: number) =>
       `Measured on ${plural(nodes, 'node', 'nodes')} and ${plural(ties, 'pair of tied nodes', 'pairs of tied nodes')} shown now; direction does not matter.`,
     sampled: (count: number) =>
-      `An estimate: the network is large, so ${count} nodes stand for all as starting points.`,
+      `An estimate: the network is large, so ${plural(count, 'node stands', 'nodes stand')} for all as starting points.`,
     tooLarge: (count: number) =>
       `${plural(count, 'one', 'of them')} shared by more than 400 actors ${count === 1 ? 'ties' : 'tie'} nobody here.`,
     notTried: 'How firm the ranks are was not tried: the network is too large for that.',
@@ -171,7 +172,8 @@ export const actorsMessages = catalogue(
     empty:
       'Tidak ada yang dapat diberi peringkat: tidak ada orang, koperasi, atau lembaga yang tampil. Kurangi filternya.',
     flat: 'Tidak ada yang menonjol: semua bernilai 0 menurut ukuran ini.',
-    allSame: (count) => `Tidak ada yang menonjol: ke-${count} aktor bernilai sama.`,
+    allSame: (count) =>
+      count === 1 ? 'Hanya ada satu aktor.' : `Tidak ada yang menonjol: ke-${count} aktor bernilai sama.`,
     ranking: 'Peringkat',
     howCounted: 'Cara menghitungnya',
     rank: (rank) => `Peringkat ${rank}`,

@@ -73,8 +73,9 @@ export const groupMessages = catalogue(
     nameOf: (letter: string) => `Name of group ${letter}; empty for the automatic one`,
     members: (letter: string) => `Members of group ${letter}`,
     showMembers: 'Members',
-    selectAll: (count: number) => `Select all ${count}`,
-    selectAllOf: (letter: string, count: number) => `Select all ${count} of group ${letter}`,
+    selectAll: (count: number) => (count === 1 ? 'Select it' : `Select all ${count}`),
+    selectAllOf: (letter: string, count: number) =>
+      count === 1 ? `Select the one of group ${letter}` : `Select all ${count} of group ${letter}`,
     // What holds it together.
     holding: 'What holds it together',
     parts: (sizes: readonly number[], loose: number) => {
@@ -90,11 +91,11 @@ export const groupMessages = catalogue(
     noCutNodes: 'No single node holds the others: whichever one goes, the rest stays together.',
     wouldCut: (names: readonly string[], count: number, pieces: number) =>
       `Would cut off ${plural(count, 'node', 'nodes')}${pieces > 1 ? ` in ${pieces} pieces` : ''}: ${some('en', names, count, (more) => `${more} more`)}`,
-    bridges: (count: number) => `${plural(count, 'tie', 'ties')} that hold several nodes`,
+    bridges: (count: number) => `${plural(count, 'tie that holds', 'ties that hold')} several nodes`,
     bridgesNote: (single: number) =>
-      `Without one of these ties, the nodes behind it are cut off.${single > 0 ? ` ${plural(single, 'more tie holds', 'more ties hold')} a single node each.` : ''}`,
+      `Without one of these ties, the nodes behind it are cut off.${single > 0 ? ` ${plural(single, 'more tie holds a single node', 'more ties hold a single node each')}.` : ''}`,
     onlySingles: (single: number) =>
-      `${plural(single, 'tie holds', 'ties hold')} a single node each; no tie holds more.`,
+      `${plural(single, 'tie holds a single node', 'ties hold a single node each')}; no tie holds more.`,
     noBridges: 'No single tie holds anything: whichever one goes, nothing falls apart.',
     holds: (names: readonly string[], count: number) =>
       `Holds ${plural(count, 'node', 'nodes')}: ${some('en', names, count, (more) => `${more} more`)}`,

@@ -30,7 +30,7 @@ const noticeMessages = catalogue(
     addressLong: ({ most = 0 }: Values) =>
       `The address is longer than any view needs: what stands beyond ${most} characters was left out.`,
     exportFailed: ({ format = '' }: Values) =>
-      `The picture (${format}) could not be made. Nothing was saved. Export offers other formats, and can show this one before it is saved.`,
+      `The picture (${format}) could not be made. Export makes others: choose one there.`,
     layoutMissing: (_: Values) =>
       'The stored positions could not be loaded. The map is laid out anew here, and looks different from what others see.',
     tourFailed: (_: Values) => 'The guided tour could not be loaded. The map does without it.',
@@ -38,7 +38,6 @@ const noticeMessages = catalogue(
       'The map could not settle. Its nodes stay where they are and can still be moved; “Settle again” tries once more.',
     openAgain: (_: Values) =>
       'This view was opened from a file, which the page no longer has. Open the file again to see it.',
-    clipboardFailed: (_: Values) => 'This browser did not allow copying. Copy the address from its address bar.',
     unknown: (_: Values) => 'Something did not work. The map is as it was.',
   },
   {
@@ -49,7 +48,7 @@ const noticeMessages = catalogue(
     addressLong: ({ most = 0 }) =>
       `Alamat halaman lebih panjang daripada kebutuhan tampilan mana pun: bagian setelah ${most} karakter diabaikan.`,
     exportFailed: ({ format = '' }) =>
-      `Gambar (${format}) tidak dapat dibuat. Tidak ada yang disimpan. Ekspor menawarkan format lain, dan dapat memperlihatkan format ini sebelum disimpan.`,
+      `Gambar (${format}) tidak dapat dibuat. Ekspor menyediakan format lain: pilih di sana.`,
     layoutMissing: () =>
       'Posisi yang tersimpan tidak dapat dimuat. Peta ditata ulang di sini, sehingga tampak berbeda dari yang dilihat orang lain.',
     tourFailed: () => 'Tur berpemandu tidak dapat dimuat. Peta tetap dapat dipakai tanpanya.',
@@ -57,7 +56,6 @@ const noticeMessages = catalogue(
       'Peta tidak dapat menata diri. Simpul tetap di tempatnya dan masih dapat digeser; “Tata ulang” mencobanya lagi.',
     openAgain: () =>
       'Tampilan ini dibuka dari berkas yang tidak lagi dipegang halaman. Buka berkasnya lagi untuk melihatnya.',
-    clipboardFailed: () => 'Peramban ini tidak mengizinkan penyalinan. Salin alamat dari bilah alamat.',
     unknown: () => 'Ada yang tidak berhasil. Peta tetap seperti semula.',
   },
 );

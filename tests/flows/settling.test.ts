@@ -67,4 +67,7 @@ test('a network without places opens shown whole, though the window changes, and
       ),
     )
     .toEqual([2, 2, 2, 2, 2]);
+  // The next story is told on the same page.
+  await client.send('Emulation.clearDeviceMetricsOverride');
+  await client.detach();
 });

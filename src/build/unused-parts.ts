@@ -17,7 +17,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 
 /**
  * The same for d3-scale alone: others need them whole. It would write ticks and mix colours, dates and texts; here it
- * reckons with numbers between two ends, and without the rest 8 kB less have come before the map is live.
+ * reckons with numbers between two ends, and the rest would come before the map is live.
  */
 const STAND_INS_OF_SCALE: typeof STAND_INS = {
   'd3-array': nothing(

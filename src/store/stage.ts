@@ -19,8 +19,8 @@ const FAILED = 'layoutFailed';
 
 /**
  * The pane has a new size. While the visitor has moved nothing the opening map stretches with it; afterwards, and
- * while the live layout is at work or has found it, the map keeps its shape and only the camera follows. A pane that was wide and is now tall, or
- * the other way, gets the arrangement made for it as long as no node was moved.
+ * while the live layout is at work or has found it, the map keeps its shape and only the camera follows. A pane that
+ * was wide and is now tall, or the other way, gets the arrangement made for it as long as no node was moved.
  */
 export function applyPane(state: State, pane: PaneSize): State {
   const { moment, session } = state;

@@ -35,7 +35,7 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
     if (address !== null) failed.set(address, (again ?? 0) + 1);
     if (address === null || again === undefined) throw await explain(fault, address);
     try {
-      const part: Part = await import(/* @vite-ignore */ `${address}?again=${again}`);
+      const part = pickPart<Part>(await import(/* @vite-ignore */ `${address}?again=${again}`), load);
       renamed.set(address, part);
       return part;
     } catch (second) {
@@ -57,6 +57,12 @@ export async function loadInTime<Part>(load: () => Promise<Part>): Promise<Part>
 /** The address in the built `() => import('./Part-abc.js')`, which lies beside this file; null in development. */
 export const readAddress = (load: () => unknown): string | null =>
   /\bimport\(\s*[`'"](\.\/[^`'"?]+\.js)[`'"]\s*\)/.exec(String(load))?.[1] ?? null;
+
+/** Where one built file holds several parts, `load` takes its own out of it by name: `import('…').then((e) => e.n)`. */
+function pickPart<Part>(file: Record<string, unknown>, load: () => unknown): Part {
+  const name = /\.then\(\(?([\w$]+)\)?\s*=>\s*\1\.([\w$]+)\)/.exec(String(load))?.[2];
+  return (name === undefined ? file : file[name]) as Part;
+}
 
 async function explain(fault: unknown, address: string | null): Promise<PartError> {
   if (fault instanceof PartError) return fault;

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 
 /** What a part of the page looks like now, device pixels. */
@@ -78,4 +78,25 @@ function meanColour({ data, width }: PNG, left: number, top: number): readonly n
     }
   }
   return sums;
+}
+
+/**
+ * Waits until a part of the page looks as it did, but for a share of small squares below `limit`, see `jumpOf`.
+ * When it never does, the two pictures are kept with the report of the test.
+ */
+export async function expectSamePicture(before: PNG, part: Locator, limit = 0.001): Promise<void> {
+  let after = before;
+  try {
+    await expect
+      .poll(async () => {
+        after = await photograph(part);
+        return jumpOf(before, after);
+      })
+      .toBeLessThan(limit);
+  } catch (fault) {
+    for (const [name, picture] of Object.entries({ before, after })) {
+      await test.info().attach(name, { body: PNG.sync.write(picture), contentType: 'image/png' });
+    }
+    throw fault;
+  }
 }

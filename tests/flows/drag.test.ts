@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { jumpOf, photograph } from '../drivers/picture.ts';
+import { expectSamePicture, jumpOf, photograph } from '../drivers/picture.ts';
 import { mapOf, openingPlaceOf } from '../drivers/seminar.ts';
 
 /** Where the keyboard's stop lies: over the node that was selected or walked to last. */
@@ -68,7 +68,7 @@ test('a node is dragged, its neighbour follows, it is pinned; settling ends; the
   await page.getByRole('button', { name: 'Opening positions' }).click();
   await expect(page.getByRole('button', { name: 'Opening positions' })).toHaveCount(0);
   await page.getByRole('heading', { level: 1 }).click();
-  await expect.poll(async () => jumpOf(opening, await photograph(mapOf(page)))).toBeLessThan(0.001);
+  await expectSamePicture(opening, mapOf(page));
 });
 
 test('a press that moves by a pixel or two is a click', async ({ page }) => {
@@ -95,7 +95,7 @@ test('dragging the ground moves the map; Fit brings it back', async ({ page }) =
   await page.getByRole('button', { name: 'Fit' }).click();
   await page.mouse.move(5, 5);
   // Less than one label in another place: what Cytoscape keeps of a zoomed map is half a pixel off.
-  await expect.poll(async () => jumpOf(opening, await photograph(map))).toBeLessThan(0.002);
+  await expectSamePicture(opening, map, 0.002);
 });
 
 test('Ctrl adds to the selection', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { inkAround, jumpOf, photograph } from '../drivers/picture.ts';
+import { expectSamePicture, inkAround, photograph } from '../drivers/picture.ts';
 import { labelOf, listShown, mapOf, openingPlaceOf } from '../drivers/seminar.ts';
 
 const BOTH = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders'];
@@ -43,7 +43,7 @@ test('who from Hong Kong works with blockchain: two choices by mouse leave exact
   await filters.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(filters).toContainText('115 of 115 shown');
   await page.mouse.move(5, 5);
-  await expect.poll(async () => jumpOf(rest, await photograph(map))).toBeLessThan(0.001);
+  await expectSamePicture(rest, map);
 });
 
 test('chips come off one by one, and the last one brings everything back', async ({ page }) => {

@@ -7,7 +7,7 @@ import { PNG_KEYWORD } from '../../src/snapshot/reopen/png-text.ts';
 import { LARGEST_FILE } from '../../src/snapshot/reopen/read-file.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { jumpOf, photograph } from '../drivers/picture.ts';
+import { expectSamePicture, photograph } from '../drivers/picture.ts';
 import { withPngChunk } from '../drivers/png-chunk.ts';
 import { dataset, mapOf } from '../drivers/seminar.ts';
 import { seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
@@ -65,7 +65,7 @@ test('hostile files: each is told in words, and the map is as it was', async ({ 
   expect(new URL(page.url()).search).toBe('?lang=id&select=tat-lam');
   await notices.getByRole('button').click();
   await page.mouse.move(5, 5);
-  await expect.poll(async () => jumpOf(before, await photograph(mapOf(page)))).toBeLessThan(0.001);
+  await expectSamePicture(before, mapOf(page));
 });
 
 test('a file that takes long can be let go of, a newer one takes its place, and what it opens is not lost unasked', async ({

@@ -1,8 +1,8 @@
 import { readPreferences } from './app/preferences.ts';
 import { readStart, tellStart } from './app/start-notice.ts';
 import { LANGUAGES } from './dataset/language.ts';
-import { matchValue, readPairs } from './store/address-pairs.ts';
-import { isEmbedAddress } from './store/embed-address.ts';
+import { matchValue, meaningIn, readPairs } from './store/address-pairs.ts';
+import { EMBED_PARAMETER, isEmbedAddress } from './store/embed-address.ts';
 import { loadPart, PartError } from './views/load-part.ts';
 
 /** From then on a start is said to be slow, ms. */
@@ -10,13 +10,13 @@ const SLOW = 20_000;
 
 // The page's only script. The page that stands before the app runs takes the visitor's language and theme
 // at once; what is not known is left to the app, which also says so.
-const pairs = readPairs(location.search, () => {});
+const pairs = readPairs(location.search, new Set(['lang', 'theme', EMBED_PARAMETER]));
 const ask = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
   values.find((value) =>
     pairs
       .get(name)
-      ?.split(',')
-      .some((text) => matchValue(text, (other) => other === value)),
+      ?.flatMap((text) => text.split(','))
+      .some((text) => matchValue(text, meaningIn(new Set(values))) === value),
   );
 const preferences = readPreferences();
 const root = document.documentElement;

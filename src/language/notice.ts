@@ -4,12 +4,17 @@ import { catalogue } from './catalogue.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
+/** A parameter with its value, where it has one. */
+const quoteAsked = (name: string | number, value: string | number): string =>
+  value === '' ? `“${name}”` : `${name} “${value}”`;
+
 /** Why something that an address asks for was left out. */
 const WHY: Readonly<Record<string, string>> = {
   unknown: 'which this map does not know',
   second: 'where only one counts',
   idle: 'which changes nothing beside what else it asks for',
   alone: 'but a tie is shown alone',
+  same: 'which is where the path begins',
   long: 'which is longer than any view needs',
 };
 const WHY_ID: typeof WHY = {
@@ -17,6 +22,7 @@ const WHY_ID: typeof WHY = {
   second: 'padahal hanya satu yang berlaku',
   idle: 'yang tidak mengubah apa pun bersama permintaan lainnya',
   alone: 'padahal hubungan ditampilkan sendiri',
+  same: 'yang juga merupakan awal jalurnya',
   long: 'yang lebih panjang daripada kebutuhan tampilan mana pun',
 };
 
@@ -24,7 +30,7 @@ const WHY_ID: typeof WHY = {
 const noticeMessages = catalogue(
   {
     badParameter: ({ name = '', value = '', reason = 'unknown' }: Values) =>
-      `The address asks for ${name} “${value}”, ${WHY[reason] ?? WHY.unknown}. It was left out.`,
+      `The address asks for ${quoteAsked(name, value)}, ${WHY[reason] ?? WHY.unknown}. It was left out.`,
     badParameters: ({ list = '', more = 0 }: Values) =>
       `The address asks for what this map does not know or cannot show at once. Left out were: ${list}${more ? ` and ${more} more` : ''}.`,
     addressLong: ({ most = 0 }: Values) =>
@@ -42,7 +48,7 @@ const noticeMessages = catalogue(
   },
   {
     badParameter: ({ name = '', value = '', reason = 'unknown' }) =>
-      `Alamat halaman meminta ${name} “${value}”, ${WHY_ID[reason] ?? WHY_ID.unknown}. Bagian itu diabaikan.`,
+      `Alamat halaman meminta ${quoteAsked(name, value)}, ${WHY_ID[reason] ?? WHY_ID.unknown}. Bagian itu diabaikan.`,
     badParameters: ({ list = '', more = 0 }) =>
       `Alamat halaman meminta hal yang tidak dikenal peta ini atau tidak dapat ditampilkan bersamaan. Diabaikan: ${list}${more ? ` dan ${more} lagi` : ''}.`,
     addressLong: ({ most = 0 }) =>
@@ -102,7 +108,7 @@ export function formatBadParameters(asked: readonly Values[], language: Language
   const more = Math.max(0, named.length - NAMED) + counted;
   const list = named
     .slice(0, NAMED)
-    .map(({ name = '', value = '' }) => `${shorten(String(name), QUOTED)} “${shorten(String(value), QUOTED)}”`)
+    .map(({ name = '', value = '' }) => quoteAsked(shorten(String(name), QUOTED), shorten(String(value), QUOTED)))
     .join(', ');
   return noticeMessages[language].badParameters({ list, more });
 }

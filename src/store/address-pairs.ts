@@ -44,28 +44,43 @@ function decode(text: string): string | null {
   return decoded ?? text;
 }
 
+const AMPERSANDS = /(?:&|%26)(?:amp(?:;|%3b)|#0*38(?:;|%3b)|#x0*26(?:;|%3b))+/gi;
+/** An ampersand, however often encoded, before what may be the name of a parameter. */
+const ENCODED_AMPERSAND = /%(?:25)*26(?=([^=&%]+)=)/gi;
+/** What is left of `&amp;` where its beginning was taken for a separator. */
+const LEFT_OF_AMPERSAND = /^(?:amp(?:;|$)|#0*38;|#x0*26;|[?;])+/i;
+
 /**
- * Reads what `formatPairs` wrote, whatever mails, chats and forms have made of it meanwhile: the whole text of each
- * parameter, its values still joined by commas. Several of one name are one. Text that means nothing is handed to
- * `reject` and left out. O(length).
+ * Reads what `formatPairs` wrote, whatever mails, chats and forms have made of it meanwhile: the text of each
+ * parameter, as often as it is there, its values still joined by commas. `names` are those that are understood; one
+ * in other letters is taken for its own. Text that means nothing is handed to `reject` and left out. O(length).
  */
-export function readPairs(search: string, reject: (name: string, value: string) => void): Map<string, string> {
-  const pairs = new Map<string, string>();
+export function readPairs(
+  search: string,
+  names: Words,
+  reject: (name: string, value: string) => void = () => {},
+): Map<string, readonly string[]> {
+  const pairs = new Map<string, readonly string[]>();
   // An address within another one loses its signs; a mail writes = as =3D, a page & as &amp;.
   const whole = search.includes('=') || !/%3d/i.test(search) ? search : (decode(search) ?? search);
+  const nameOf = meaningIn(names);
   const parts = whole
     .replace(/^[?\s]+/, '')
-    .replace(/(?:&|%26)(?:amp(?:;|%3b)|#0*38(?:;|%3b)|#x0*26(?:;|%3b))+/gi, '&')
+    .replace(AMPERSANDS, '&')
+    .replace(ENCODED_AMPERSAND, (code, name: string) => (nameOf(name) === undefined ? code : '&'))
     .split('&')
     .filter((part) => part !== '');
   const isQuoted = parts.every((part) => /^[^=]+=3D/.test(part));
   for (const part of parts) {
     const cut = part.indexOf('=');
-    const name = decode(cut < 0 ? part : part.slice(0, cut))?.trim() ?? '';
+    const said = (decode(cut < 0 ? part : part.slice(0, cut)) ?? part).trim().replace(LEFT_OF_AMPERSAND, '');
+    const name = matchValue(said, nameOf) ?? said;
     const raw = cut < 0 ? '' : part.slice(isQuoted ? cut + 3 : cut + 1);
     const value = decode(raw.replace(/\+/g, ' '));
     if (value === null) reject(name, raw);
-    else pairs.set(name, [pairs.get(name), value].filter(Boolean).join(','));
+    // What a sentence leaves behind the last ampersand is no parameter.
+    else if (name.replace(EDGES, '') !== '' || value.replace(EDGES, '') !== '')
+      pairs.set(name, [...(pairs.get(name) ?? []), value]);
   }
   return pairs;
 }
@@ -75,8 +90,42 @@ const GAPS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 /** What stands before and behind an address in a sentence. */
 export const EDGES = /^[\s<([{"'“‘«„]+|[\s<>()[\]{}.,;:!?"'”’»…*\\]+$/g;
 
-/** The value that was meant: as it stands, or without what got into it and around it on the way. */
-export function matchValue(value: string, isKnown: (value: string) => boolean): string | undefined {
+/** The word that a value stands for; undefined: none that is known. */
+export type Meaning = (value: string) => string | undefined;
+/** What is known in one place: a set, or the keys of a map. */
+export type Words = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+/** Capitals, composed letters and the dashes that word processors make of hyphens. */
+const fold = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‐-―−]/g, '-');
+
+const folded = new WeakMap<Words, ReadonlyMap<string, string | null>>();
+
+/** Each word by its folded form; null where two words share one. */
+function foldAll(words: Words): ReadonlyMap<string, string | null> {
+  const known = folded.get(words);
+  if (known) return known;
+  const all = new Map<string, string | null>();
+  for (const word of words.keys()) all.set(fold(word), all.has(fold(word)) ? null : word);
+  folded.set(words, all);
+  return all;
+}
+
+/** A value means the word that it is, or the only one that differs by capitals and dashes. */
+export const meaningIn =
+  (words: Words): Meaning =>
+  (value) =>
+    words.has(value) ? value : (foldAll(words).get(fold(value)) ?? undefined);
+
+/** What was meant by a value: as it stands, or without what got into it and around it on the way. */
+export function matchValue(value: string, toWord: Meaning): string | undefined {
   const joined = value.replace(GAPS, '');
-  return [value, joined, joined.replace(EDGES, '')].find((candidate) => candidate !== '' && isKnown(candidate));
+  for (const candidate of [value, joined, joined.replace(EDGES, '')]) {
+    const word = candidate === '' ? undefined : toWord(candidate);
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../dataset/language.ts';
 import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
 import { FACETS, type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
-import { escapeText } from './address-pairs.ts';
+import { escapeText, meaningIn } from './address-pairs.ts';
 import type { Reader } from './address-reader.ts';
 import { EMBED_PARAMETER, EMBED_VALUES } from './embed-address.ts';
 import type { SessionState } from './state.ts';
@@ -45,11 +45,12 @@ export function choice<Value extends string>(
   set: (view: Addressed, value: Value) => Addressed,
 ): Parameter {
   const isKnown = (value: string): value is Value => values.some((other) => other === value);
+  const toWord = meaningIn(new Set(values));
   return {
     name,
     write: (view) => (get(view) === start ? [] : [get(view)]),
     read(view, reader) {
-      const value = reader.one(name, isKnown);
+      const value = reader.one(name, toWord);
       return value !== undefined && isKnown(value) ? set(view, value) : view;
     },
   };
@@ -64,7 +65,7 @@ export const node = (
   name,
   write: (view) => [get(view)].filter((id) => id !== null),
   read(view, reader, network) {
-    const id = reader.one(name, (value) => network.nodeIndex.has(value));
+    const id = reader.one(name, meaningIn(network.nodeIndex));
     return id === undefined ? view : set(view, id);
   },
 });
@@ -94,7 +95,7 @@ const facet = (facetName: FacetName): Parameter => {
     read(view, reader, network) {
       if (!reader.has(name)) return view;
       const options = listOptions(facetName, network);
-      const chosen = reader.all(name, (value) => value === 'any' || options.has(value));
+      const chosen = reader.all(name, meaningIn(new Set([...options, 'any'])));
       if (chosen.length === 0) return view;
       if (chosen.length > 1 && chosen.includes('any')) reader.reject(name, 'any', 'idle');
       // In the order of the options: the same choice is the same address.
@@ -142,25 +143,33 @@ const ties: Parameter = {
   name: 'ties',
   write: ({ filters: { degree } }) => (degree ? [`${degree[0]}-${degree[1]}`] : []),
   read(view, reader, network) {
-    // Open at the upper end: as far as the node with most ties, so that the filters show no bound there.
+    const largest = network.degree.reduce((most, own) => Math.max(most, own), 0);
+    // As far as the node with most ties, or open at the upper end: the filters show no bound there.
     const toBounds = (text: string): readonly [number, number] => {
       const [, first = '', last = ''] = BOUNDS.exec(text) ?? [];
-      const least = Number(first);
-      return [least, last === '' ? network.degree.reduce((most, own) => Math.max(most, own), least) : Number(last)];
+      const [least, most] = [Number(first), last === '' ? largest : Number(last)];
+      return [least, last === '' || most > largest ? Math.max(least, largest) : most];
     };
-    const isOrdered = (text: string) => BOUNDS.test(text) && toBounds(text)[0] <= toBounds(text)[1];
-    const text = reader.one('ties', isOrdered);
-    return text === undefined ? view : withFilters(view, { degree: toBounds(text) });
+    const text = reader.one('ties', (value) => {
+      const plain = value.replace(/[‐-―−]/g, '-');
+      const [, first = '', last = ''] = BOUNDS.exec(plain) ?? [];
+      return BOUNDS.test(plain) && (last === '' || Number(first) <= Number(last)) ? plain : undefined;
+    });
+    if (text === undefined) return view;
+    const [least, most] = toBounds(text);
+    if (least > 0 || most < largest) return withFilters(view, { degree: [least, most] });
+    reader.reject('ties', text, 'idle');
+    return view;
   },
 };
 
-const DEPTHS = ['1', '2', '3', '4', '5'];
+const DEPTHS = new Set(['1', '2', '3', '4', '5']);
 
 const depth: Parameter = {
   name: 'depth',
   write: ({ focus }) => (focus ? [String(focus.depth)] : []),
   read(view, reader) {
-    const value = reader.one('depth', (text) => DEPTHS.includes(text));
+    const value = reader.one('depth', meaningIn(DEPTHS));
     if (value === undefined) return view;
     if (view.focus) return { ...view, focus: { ...view.focus, depth: Number(value) } };
     reader.reject('depth', value, 'idle');
@@ -173,7 +182,8 @@ const select: Parameter = {
   write: ({ edge, selection }) => (edge !== null ? [edge] : selection),
   read(view, reader, network) {
     const isTie = (id: string) => network.edgeIndex.has(id);
-    const ids = reader.all('select', (id) => network.nodeIndex.has(id) || isTie(id));
+    const [toNode, toTie] = [meaningIn(network.nodeIndex), meaningIn(network.edgeIndex)];
+    const ids = reader.all('select', (id) => (isTie(id) ? id : (toNode(id) ?? toTie(id))));
     const edge = ids.find(isTie) ?? null;
     if (edge === null) return { ...view, selection: ids };
     for (const id of ids) if (id !== edge) reader.reject('select', id, 'alone');
@@ -181,7 +191,7 @@ const select: Parameter = {
   },
 };
 
-const query: Parameter = {
+export const query: Parameter = {
   name: 'q',
   write: (view) => (view.query ? [escapeText(view.query)] : []),
   read: (view, reader) => ({ ...view, query: reader.text('q', LONGEST_QUERY) }),
@@ -192,7 +202,7 @@ const embed: Parameter = {
   name: EMBED_PARAMETER,
   write: () => [],
   read(view, reader) {
-    reader.one(EMBED_PARAMETER, (value) => Object.hasOwn(EMBED_VALUES, value));
+    reader.one(EMBED_PARAMETER, meaningIn(EMBED_VALUES));
     return view;
   },
 };
@@ -220,7 +230,6 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     ({ view }) => view,
     (all, view) => ({ ...all, view }),
   ),
-  query,
   ...FACETS.map(facet),
   ties,
   choice(

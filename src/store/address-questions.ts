@@ -9,7 +9,7 @@ import {
   type PathsParameters,
   PROJECTIONS,
 } from '../analysis/parameters.ts';
-import { escapeText } from './address-pairs.ts';
+import { escapeText, meaningIn } from './address-pairs.ts';
 import { type Addressed, choice, node, type Parameter } from './address-parameters.ts';
 import { INITIAL_SESSION, PANELS } from './state.ts';
 
@@ -40,15 +40,17 @@ const flag = (
   set: (view: Addressed) => Addressed,
 ): Parameter => choice(name, ['', word], '', (view) => (get(view) ? word : ''), set);
 
-const isPlace = (text: string) => /^[1-9]$/.test(text) && Number(text) <= MOST_PATHS;
+const PLACES = new Set(Array.from({ length: MOST_PATHS }, (_, index) => String(index + 1)));
 
 /** Which of the paths; it says nothing without both ends. */
 const path: Parameter = {
   name: 'path',
   write: ({ questions: { paths } }) =>
-    paths.chosen > 0 && paths.from !== null && paths.to !== null ? [String(paths.chosen + 1)] : [],
+    paths.chosen > 0 && paths.from !== null && paths.to !== null && paths.from !== paths.to
+      ? [String(paths.chosen + 1)]
+      : [],
   read(view, reader) {
-    const value = reader.one('path', (text) => isPlace(text));
+    const value = reader.one('path', meaningIn(PLACES));
     if (value === undefined) return view;
     const { from, to } = view.questions.paths;
     if (from !== null && to !== null) return withPaths(view, { chosen: Number(value) - 1 });
@@ -62,7 +64,9 @@ const detail: Parameter = {
   write: ({ questions: { groups } }) =>
     groups.resolution === INITIAL_PARAMETERS.groups.resolution ? [] : [String(groups.resolution)],
   read(view, reader) {
-    const value = reader.one('detail', (text) => /^\d(\.\d{1,2})?$/.test(text) && Number(text) > 0);
+    const value = reader.one('detail', (text) =>
+      /^\d(\.\d{1,2})?$/.test(text) && Number(text) > 0 ? text : undefined,
+    );
     return value === undefined ? view : withGroups(view, { resolution: Number(value) });
   },
 };
@@ -70,16 +74,21 @@ const detail: Parameter = {
 const off: Parameter = {
   name: 'off',
   write: ({ questions }) => questions.groups.off,
-  read: (view, reader, network) => withGroups(view, { off: reader.all('off', (id) => network.nodeIndex.has(id)) }),
+  read: (view, reader, network) => withGroups(view, { off: reader.all('off', meaningIn(network.nodeIndex)) }),
 };
 
-const names: Parameter = {
+export const names: Parameter = {
   name: 'name',
   write: ({ questions }) => Object.entries(questions.groups.names).map(([id, name]) => `${id}:${escapeText(name)}`),
   read(view, reader, network) {
     // A group is called by one of its members, with a number where that one is taken.
-    const isGroup = (key: string) => network.nodeIndex.has(key) || network.nodeIndex.has(key.replace(/\.\d+$/, ''));
-    const read = reader.texts('name', isGroup, LONGEST_NAME);
+    const toNode = meaningIn(network.nodeIndex);
+    const toGroup = (key: string) => {
+      const [number = ''] = /\.\d+$/.exec(key) ?? [];
+      const member = toNode(key.slice(0, key.length - number.length));
+      return toNode(key) ?? (member === undefined ? undefined : member + number);
+    };
+    const read = reader.texts('name', toGroup, LONGEST_NAME);
     return withGroups(view, { names: Object.fromEntries(read) });
   },
 };
@@ -93,20 +102,41 @@ const pairs = (
   name,
   write: ({ questions }) => get(questions.opportunities),
   read(view, reader, network) {
-    const isPair = (value: string) => {
-      const [one = '', other = '', ...more] = value.split('~');
-      return more.length === 0 && one !== other && network.nodeIndex.has(one) && network.nodeIndex.has(other);
+    const toNode = meaningIn(network.nodeIndex);
+    const toPair = (value: string) => {
+      const [one, other, ...more] = value.split('~').map(toNode);
+      const isPair = one !== undefined && other !== undefined && one !== other && more.length === 0;
+      return isPair ? [one, other].sort().join('~') : undefined;
     };
-    const keys = reader.all(name, isPair).map((value) => value.split('~').sort().join('~'));
-    return keys.length === 0 ? view : set(view, [...new Set(keys)]);
+    const { kept, dismissed } = view.questions.opportunities;
+    const before = new Set([...kept, ...dismissed]);
+    const keys = reader.all(name, toPair);
+    for (const key of keys) if (before.has(key)) reader.reject(name, key, 'idle');
+    const own = keys.filter((key) => !before.has(key));
+    return own.length === 0 ? view : set(view, own);
   },
 });
+
+/** The path's other end; a path that ends where it begins is none. */
+const to: Parameter = {
+  name: 'to',
+  write: ({ questions: { paths } }) => (paths.to === null || paths.to === paths.from ? [] : [paths.to]),
+  read(view, reader, network) {
+    const id = reader.one('to', meaningIn(network.nodeIndex));
+    if (id === undefined) return view;
+    if (id !== view.questions.paths.from) return withPaths(view, { to: id });
+    reader.reject('to', id, 'same');
+    return view;
+  },
+};
+
+const toStep = (id: string) => (/^[a-z0-9-]{1,40}$/i.test(id) ? id.toLowerCase() : undefined);
 
 /** The tour itself may come later: whether it has such a step is seen then. */
 const tour: Parameter = {
   name: 'tour',
   write: (view) => (view.tour === null ? [] : [view.tour]),
-  read: (view, reader) => ({ ...view, tour: reader.one('tour', (id) => /^[a-z0-9-]{1,40}$/.test(id)) ?? null }),
+  read: (view, reader) => ({ ...view, tour: reader.one('tour', toStep) ?? null }),
 };
 
 const START = INITIAL_PARAMETERS;
@@ -151,11 +181,7 @@ export const QUESTION_PARAMETERS: readonly Parameter[] = [
     ({ questions }) => questions.paths.from,
     (view, from) => withPaths(view, { from }),
   ),
-  node(
-    'to',
-    ({ questions }) => questions.paths.to,
-    (view, to) => withPaths(view, { to }),
-  ),
+  to,
   flag(
     'without',
     'containers',
@@ -183,7 +209,6 @@ export const QUESTION_PARAMETERS: readonly Parameter[] = [
     (view) => withGroups(view, { hulls: false }),
   ),
   off,
-  names,
   node(
     'for',
     ({ questions }) => questions.opportunities.actor,
@@ -196,7 +221,7 @@ export const QUESTION_PARAMETERS: readonly Parameter[] = [
   ),
   pairs(
     'dismissed',
-    ({ dismissed }) => dismissed,
+    ({ kept, dismissed }) => dismissed.filter((key) => !kept.includes(key)),
     (view, dismissed) => withOpportunities(view, { dismissed }),
   ),
   choice(

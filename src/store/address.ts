@@ -1,8 +1,8 @@
 import { NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
 import { formatPairs } from './address-pairs.ts';
-import { type Addressed, VIEW_PARAMETERS } from './address-parameters.ts';
-import { QUESTION_PARAMETERS } from './address-questions.ts';
+import { type Addressed, query as QUERY, VIEW_PARAMETERS } from './address-parameters.ts';
+import { names as NAMES, QUESTION_PARAMETERS } from './address-questions.ts';
 import { createReader } from './address-reader.ts';
 import { INITIAL_SESSION, type Notice } from './state.ts';
 
@@ -14,8 +14,12 @@ export interface ParsedAddress {
   readonly notices: readonly Notice[];
 }
 
-/** Every parameter of an address, in the order they are written: the one declaration of each. */
-export const PARAMETERS = [...VIEW_PARAMETERS, ...QUESTION_PARAMETERS];
+/**
+ * Every parameter of an address, in the order they are written: the one declaration of each. Texts come first: the
+ * language, which is always there, then stands between them and the full stop of a sentence.
+ */
+export const PARAMETERS = [QUERY, NAMES, ...VIEW_PARAMETERS, ...QUESTION_PARAMETERS];
+const PARAMETER_NAMES = new Set(PARAMETERS.map(({ name }) => name));
 
 /** The address of a view, from `?` on. What is as at the start is left out, but for the language. */
 export function formatAddress(view: Addressed): string {
@@ -27,11 +31,11 @@ const START: Addressed = INITIAL_SESSION;
 
 /**
  * Reads an address against the network it speaks of, as it left or as it came through mails and chats. A value that
- * is not used is left out and told; parameters of other sites' making are passed over. Language and theme are only
+ * is not used is left out and told, and so is a parameter of somebody else's; what only counts visitors is passed over. Language and theme are only
  * there where the address names them. O(length).
  */
 export function parseAddress(search: string, network: Network): ParsedAddress {
-  const reader = createReader(search);
+  const reader = createReader(search, PARAMETER_NAMES);
   const { filters, language, theme, view, leftOut, query, selection, edge, focus, panel, grid, tour, questions } =
     PARAMETERS.reduce((read, parameter) => parameter.read(read, reader, network), START);
   const isFiltered = Object.entries(filters).some(

@@ -31,6 +31,7 @@ const anyQuestions = fc.record({
       chosen: fc.integer({ min: 0, max: 4 }),
     })
     // Which of the paths says nothing without both ends.
+    .map((paths) => (paths.from === paths.to ? { ...paths, to: null } : paths))
     .map((paths) => (paths.from === null || paths.to === null ? { ...paths, chosen: 0 } : paths)),
   groups: fc.record({
     resolution: fc.constantFrom(0.5, 1, 1.25, 2),

@@ -33,7 +33,7 @@ test('a view comes back from its address exactly', () => {
     relations: some(dataset.relations.map((relation) => relation.id)),
     layers: fc.subarray(['stated', 'inferred'] as const),
     certainties: fc.subarray(['high', 'medium', 'low'] as const),
-    degree: fc.option(fc.tuple(fc.nat(9), fc.integer({ min: 9, max: 99 }))),
+    degree: fc.option(fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 2, max: 4 }))),
   });
   const ids = dataset.nodes.map((node) => node.id);
   const selected = fc.oneof(
@@ -89,6 +89,8 @@ test.each([
 test.each([
   ['5-', [5, 5]],
   ['2-', [2, 4]],
+  ['2-99999', [2, 4]],
+  ['2–3', [2, 3]],
   ['-3', [0, 3]],
   ['2-3', [2, 3]],
 ])('bounds on ties may be open: %s', (ties, degree) => {
@@ -105,6 +107,10 @@ test('a tie is selected alone, and what stands beside it is named', () => {
   );
 });
 
-test('parameters that are not ours are passed over without a word', () => {
-  expect(parseAddress('?utm_source=mail&fbclid=1', network).notices).toEqual([]);
+test('what only counts visitors is passed over without a word; any other parameter is told', () => {
+  expect(parseAddress('?utm_source=mail&fbclid=1&_ga=2&mc_cid=3&ref=news', network).notices).toEqual([]);
+  expect(parseAddress('?places=hong-kong&foo&place=', network).notices.map(({ values }) => values)).toEqual([
+    { name: 'places', value: 'hong-kong' },
+    { name: 'foo', value: '' },
+  ]);
 });

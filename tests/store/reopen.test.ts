@@ -69,7 +69,7 @@ const anySession = fc.record({
       kinds: some(document.dataset.kinds.map(({ id }) => id)),
       certainties: fc.subarray(['high', 'medium', 'low'], { minLength: 1 }),
       layers: fc.subarray(['stated', 'inferred']),
-      degree: fc.option(fc.tuple(fc.nat(5), fc.integer({ min: 5, max: 40 }))),
+      degree: fc.option(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 3, max: 5 }))),
     }),
   ),
   focus: fc.option(fc.record({ node: anyNode, depth: fc.integer({ min: 1, max: 5 }) })),

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Layer } from '../dataset/schema.ts';
+import type { Layer } from '../dataset/vocabulary.ts';
 import { embedMessages } from '../language/embed.ts';
 import { filterMessages } from '../language/filters.ts';
 import { shareMessages } from '../language/share.ts';

@@ -1,12 +1,14 @@
 import { decodeText } from '../base/decode-text.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { DatasetFault } from '../dataset/fault.ts';
-import { parseLayout } from '../dataset/layout.ts';
-import { parseDataset } from '../dataset/parse.ts';
+import { fingerprintText } from '../dataset/fingerprint.ts';
+import type { OpeningLayout } from '../dataset/layout.ts';
+import type { Dataset } from '../dataset/schema.ts';
 import type { DocumentState, Notice } from '../store/state.ts';
+import { loadPart } from '../views/load-part.ts';
 
 /** The page names its files in links that also start the download early; no link, no file. */
-export const findHref = (id: string) => document.querySelector<HTMLLinkElement>(`link#${id}`)?.href;
+export const findLink = (id: string) => document.querySelector<HTMLLinkElement>(`link#${id}`);
 
 interface Loaded {
   readonly document: DocumentState;
@@ -14,31 +16,45 @@ interface Loaded {
   readonly notices: readonly Notice[];
 }
 
+type Gate<Value> = (text: string, file: string) => Result<Value, DatasetFault>;
+
+// What checks a file comes only where there is something to check.
+const loadDatasetGate = async () => (await loadPart(() => import('../dataset/parse.ts'))).parseDataset;
+const loadLayoutGate = async () => (await loadPart(() => import('../dataset/layout.ts'))).parseLayout;
+
 /**
- * Fetches the dataset and the positions beside it and lets them through the gate. Without positions that can be
- * read the map is laid out here, with a notice.
+ * Fetches the dataset and the positions beside it and lets them through the gate, but for a file that is letter by
+ * letter what the build let through. Without positions that can be read the map is laid out here, with a notice.
+ * Rejects with a PartError where the gate does not come.
  */
 export async function loadDocument(): Promise<Result<Loaded, DatasetFault>> {
-  const [datasetHref, layoutHref] = [findHref('dataset'), findHref('layout')];
-  if (!datasetHref) return failure({ file: 'index.html', faults: [{ path: '', code: 'missing-file' }] });
+  const [datasetLink, layoutLink] = [findLink('dataset'), findLink('layout')];
+  if (!datasetLink) return failure({ file: 'index.html', faults: [{ path: '', code: 'missing-file' }] });
   const [dataset, layout] = await Promise.all([
-    fetchAnd(datasetHref, parseDataset),
-    layoutHref ? fetchAnd(layoutHref, parseLayout) : success(null),
+    fetchThrough<Dataset>(datasetLink, loadDatasetGate),
+    layoutLink ? fetchThrough<OpeningLayout>(layoutLink, loadLayoutGate) : success(null),
   ]);
   if (!dataset.ok) return dataset;
   const notices = layout.ok ? [] : [{ key: 'layoutMissing', values: {} }];
   return success({ document: { dataset: dataset.value, layout: layout.ok ? layout.value : null }, notices });
 }
 
-/** Fetches a file and lets it through its gate. */
-export async function fetchAnd<Value>(
-  href: string,
-  parse: (text: string, file: string) => Result<Value, DatasetFault>,
+/** Fetches the file that a link names and lets it through its gate; the link may know what the build let through. */
+export async function fetchThrough<Value>(
+  { href, dataset: { fingerprint } }: HTMLLinkElement,
+  loadGate: () => Promise<Gate<Value>>,
 ): Promise<Result<Value, DatasetFault>> {
   const file = new URL(href).pathname.split('/').slice(-2).join('/');
+  const text = await fetchText(href, file);
+  if (!text.ok) return text;
+  if (fingerprintText(text.value) === fingerprint) return success(JSON.parse(text.value));
+  return (await loadGate())(text.value, file);
+}
+
+async function fetchText(href: string, file: string): Promise<Result<string, DatasetFault>> {
   try {
     const response = await fetch(href);
-    if (response.ok) return parse(decodeText(new Uint8Array(await response.arrayBuffer())), file);
+    if (response.ok) return success(decodeText(new Uint8Array(await response.arrayBuffer())));
     return failure({ file, faults: [{ path: '', code: 'not-fetched', found: response.status }] });
   } catch {
     return failure({ file, faults: [{ path: '', code: 'not-fetched' }] });

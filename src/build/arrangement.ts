@@ -1,6 +1,7 @@
 import { at } from '../base/assert.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
-import { type Arrangement, SIDES, type Side } from '../dataset/layout.ts';
+import type { Arrangement } from '../dataset/layout.ts';
+import { SIDES, type Side } from '../dataset/sides.ts';
 import type { Network } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import type { Figures } from '../scene/figures.ts';

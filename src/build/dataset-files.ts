@@ -2,24 +2,30 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { decodeText } from '../base/decode-text.ts';
+import { fingerprintText } from '../dataset/fingerprint.ts';
+import { DATASET_FILE, LAYOUT_FILE, readPublished } from './read-data.ts';
 
-/** The dataset the site is built from, seen from the project's root, and the positions beside it. */
-export const DATASET_FILE = 'data/sowing-the-seeds.json';
-export const LAYOUT_FILE = DATASET_FILE.replace(/\.json$/, '.layout.json');
 const TOUR_FILE = DATASET_FILE.replace(/\.json$/, '.tour.json');
 
 const PRELOAD = { rel: 'preload', as: 'fetch', crossorigin: '' };
 
-/** Serves the dataset and its positions as `data/…` in development and puts them into the built site. */
+/**
+ * Serves the dataset and its positions as `data/…` in development and puts them into the built site, as the gate has
+ * let them through and without the white space that is for people. The page knows their fingerprints: what they fit
+ * needs no gate there.
+ */
 export function datasetFiles(): Plugin {
   const files = [DATASET_FILE, LAYOUT_FILE, TOUR_FILE];
   return {
     name: 'jejaring:dataset-files',
     // The links start the downloads before the script runs, and tell it where the files are; the tour's only does that.
-    transformIndexHtml: () =>
-      [
-        ['dataset', DATASET_FILE, PRELOAD] as const,
-        ['layout', LAYOUT_FILE, PRELOAD] as const,
+    transformIndexHtml: (_html, { server }) => {
+      // In development the files change under the page.
+      const { dataset, layout } = server ? {} : readTexts();
+      const attest = (text: string | undefined) => (text ? { 'data-fingerprint': fingerprintText(text) } : {});
+      return [
+        ['dataset', DATASET_FILE, { ...PRELOAD, ...attest(dataset) }] as const,
+        ['layout', LAYOUT_FILE, { ...PRELOAD, ...attest(layout) }] as const,
         ['tour', TOUR_FILE, { rel: 'alternate', type: 'application/json' }] as const,
       ]
         .filter(([, file]) => existsSync(file))
@@ -27,13 +33,21 @@ export function datasetFiles(): Plugin {
           tag: 'link',
           attrs: { id, ...attrs, href: `./${file}` },
           injectTo: 'head' as const,
-        })),
+        }));
+    },
     generateBundle() {
-      for (const file of files.filter((name) => existsSync(name))) {
-        // White space is for people; the site carries the compact form.
-        const source = JSON.stringify(JSON.parse(decodeText(readFileSync(file))));
-        this.emitFile({ type: 'asset', fileName: `data/${basename(file)}`, source });
+      const { dataset, layout } = readTexts();
+      const tour = existsSync(TOUR_FILE) ? JSON.stringify(JSON.parse(decodeText(readFileSync(TOUR_FILE)))) : undefined;
+      for (const [index, source] of [dataset, layout, tour].entries()) {
+        const file = files[index] ?? '';
+        if (source !== undefined) this.emitFile({ type: 'asset', fileName: `data/${basename(file)}`, source });
       }
     },
   };
+}
+
+/** The texts of what the site publishes. */
+function readTexts(): { readonly dataset: string; readonly layout?: string } {
+  const { dataset, layout } = readPublished();
+  return { dataset: JSON.stringify(dataset), ...(layout && { layout: JSON.stringify(layout) }) };
 }

@@ -6,7 +6,10 @@ import { parseLayout } from '../dataset/layout.ts';
 import { parseDataset } from '../dataset/parse.ts';
 import { tellForConsole } from '../language/faults.ts';
 import type { DocumentState } from '../store/state.ts';
-import { DATASET_FILE, LAYOUT_FILE } from './dataset-files.ts';
+
+/** The dataset the site is built from, seen from the project's root, and the positions beside it. */
+export const DATASET_FILE = 'data/sowing-the-seeds.json';
+export const LAYOUT_FILE = DATASET_FILE.replace(/\.json$/, '.layout.json');
 
 /** Reads a file through its gate; throws what is wrong with it, in the words that the page has for it. */
 const open = <Value>(file: string, parse: (text: string, file: string) => Result<Value, DatasetFault>): Value => {

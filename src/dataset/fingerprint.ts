@@ -1,9 +1,11 @@
+/** Tells whether two records hold the same, whatever the order of their keys. O(length of the JSON). */
+export const fingerprint = (value: unknown): string => fingerprintText(JSON.stringify(value, sortKeys) ?? '');
+
 /**
- * Sixteen hex digits that tell whether two records hold the same, whatever the order of their keys. For noticing
- * a change, not for keeping a secret: anybody can make two records that share them. O(length of the JSON).
+ * Sixteen hex digits that tell whether two texts are the same. For noticing a change, not for keeping a secret:
+ * anybody can make two texts that share them. O(length of the text).
  */
-export function fingerprint(value: unknown): string {
-  const text = JSON.stringify(value, sortKeys) ?? '';
+export function fingerprintText(text: string): string {
   // FNV-1a over the UTF-16 units, twice, the second time with another start and the units turned round.
   let one = 0x811c9dc5;
   let two = 0x9747b28c;

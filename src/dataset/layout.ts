@@ -3,10 +3,7 @@ import type { Result } from '../base/result.ts';
 import { point, side } from './coordinate.ts';
 import type { DatasetFault } from './fault.ts';
 import { parseFile } from './parse-file.ts';
-
-/** The eight places a label can stand, seen from its node: right, left, top, bottom and between. */
-export const SIDES = ['b', 'r', 'l', 't', 'br', 'bl', 'tr', 'tl'] as const;
-export type Side = (typeof SIDES)[number];
+import { SIDES } from './sides.ts';
 
 const sides = v.record(v.string(), v.nullable(v.picklist(SIDES)));
 

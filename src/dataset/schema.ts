@@ -9,6 +9,7 @@ import {
   MOST_OF_ONE,
   MOST_TIES,
 } from './limits.ts';
+import { CERTAINTIES, HUES, KIND_ROLES, LAYERS, RELATION_ROLES, SHAPES } from './vocabulary.ts';
 
 /** The version of the dataset format that this code writes; older ones are migrated at the gate. */
 export const DATASET_VERSION = 1;
@@ -39,32 +40,6 @@ const contact = v.pipe(
   v.regex(/^(?:https?:\/\/\S+|[^\s@/:?&]+@[^\s@/:?&]+)$/, 'contact'),
 );
 const day = v.pipe(v.string(), v.isoDate('day'));
-
-/** What a kind is to the questions the map answers; `other` takes part in none of the facets. */
-export const KIND_ROLES = ['person', 'initiative', 'place', 'theme', 'session', 'event', 'other'] as const;
-/** The hues of the palette; `scene` owns their colours. */
-export const HUES = ['programme', 'organisation', 'person', 'coop', 'company', 'place', 'theme'] as const;
-/** The outlines a kind can have; `scene` owns their geometry. */
-export const SHAPES = [
-  'circle',
-  'square',
-  'house',
-  'slant',
-  'diamond',
-  'pin',
-  'tag',
-  'numeral',
-  'seal',
-  'triangle',
-] as const;
-/**
- * What a relation means to the derivations: `place` ties something to where it is from or based,
- * `founding` a person to an initiative, `theme` something to what it is about, `session` something
- * to the session it appeared in, `part` a session to its event.
- */
-export const RELATION_ROLES = ['place', 'founding', 'theme', 'session', 'part'] as const;
-export const LAYERS = ['stated', 'inferred'] as const;
-export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 
 const source = v.strictObject({
   id,
@@ -184,13 +159,7 @@ export const datasetSchema = v.strictObject({
 
 export type LocalText = v.InferOutput<typeof localText>;
 export type Kind = v.InferOutput<typeof kind>;
-export type KindRole = (typeof KIND_ROLES)[number];
-export type Hue = (typeof HUES)[number];
-export type Shape = (typeof SHAPES)[number];
 export type Relation = v.InferOutput<typeof relation>;
-export type RelationRole = (typeof RELATION_ROLES)[number];
-export type Layer = (typeof LAYERS)[number];
-export type Certainty = (typeof CERTAINTIES)[number];
 export type NodeRecord = v.InferOutput<typeof node>;
 export type EdgeRecord = v.InferOutput<typeof edge>;
 export type Correction = v.InferOutput<typeof correction>;

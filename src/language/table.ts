@@ -1,4 +1,4 @@
-import type { Certainty, Layer } from '../dataset/schema.ts';
+import type { Certainty, Layer } from '../dataset/vocabulary.ts';
 import { catalogue, plural } from './catalogue.ts';
 
 /** The tables of nodes and ties. */

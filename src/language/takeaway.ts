@@ -1,5 +1,6 @@
 import type { Language } from '../dataset/language.ts';
-import type { Dataset, KindRole } from '../dataset/schema.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import type { KindRole } from '../dataset/vocabulary.ts';
 
 /** The order in which the sentence counts; kinds of any other role are summed up last. */
 const ORDER: readonly KindRole[] = ['event', 'session', 'person', 'initiative', 'place', 'theme', 'other'];

@@ -1,4 +1,4 @@
-import type { Certainty, Layer } from '../dataset/schema.ts';
+import type { Certainty, Layer } from '../dataset/vocabulary.ts';
 
 /**
  * What the visitor asked to see. Any-of inside a facet, all-of across facets; an empty facet asks for

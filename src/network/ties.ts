@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
+import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import type { Filters } from './filters.ts';
 import { buildMembership, type Membership } from './membership.ts';
 import type { Network } from './network.ts';

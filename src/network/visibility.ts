@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
+import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts';
 import { type FacetName, type FilterName, type Filters, type Focus, NO_FILTERS } from './filters.ts';
 import type { FacetMembership } from './membership.ts';

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { at } from '../base/assert.ts';
-import type { EdgeRecord, Kind, KindRole } from '../dataset/schema.ts';
+import type { EdgeRecord, Kind } from '../dataset/schema.ts';
+import type { KindRole } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import type { Palette } from './palette.ts';

@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import { SIDES, type Side } from '../dataset/layout.ts';
+import { SIDES, type Side } from '../dataset/sides.ts';
 import { type Box, isOverlapping, toLabelBox, toPillBox, toPinBox } from './label-box.ts';
 import type { LabelPlacement, PlacedLabel } from './label-placement.ts';
 import { type LabelPlace, listFartherPlaces } from './label-places.ts';

@@ -1,4 +1,4 @@
-import type { Side } from '../dataset/layout.ts';
+import type { Side } from '../dataset/sides.ts';
 
 /** A box in css px: left, top, width, height. */
 export interface Box {

@@ -1,4 +1,4 @@
-import type { Side } from '../dataset/layout.ts';
+import type { Side } from '../dataset/sides.ts';
 import { LINE_HEIGHT, MAP_TEXT } from './figures.ts';
 import type { Box } from './label-box.ts';
 

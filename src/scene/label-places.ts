@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../dataset/layout.ts';
+import { SIDES, type Side } from '../dataset/sides.ts';
 import type { LabelText } from './label-text.ts';
 
 /** A place that a label may take round its node when the eight plain sides are taken. */

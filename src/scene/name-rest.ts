@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import type { Side } from '../dataset/layout.ts';
+import type { Side } from '../dataset/sides.ts';
 import { type Found, LabelBoard } from './label-board.ts';
 import { type Box, isCrossing } from './label-box.ts';
 import { toNearest } from './label-leader.ts';

@@ -1,7 +1,8 @@
 import { at } from '../base/assert.ts';
-import { toReach } from '../dataset/coordinate.ts';
 import type { Language } from '../dataset/language.ts';
-import type { Arrangement, OpeningLayout, Side } from '../dataset/layout.ts';
+import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
+import { toReach } from '../dataset/reach.ts';
+import type { Side } from '../dataset/sides.ts';
 import type { Network } from '../network/network.ts';
 import type { PaneSize } from './camera.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../dataset/schema.ts';
+import type { Shape } from '../dataset/vocabulary.ts';
 
 /** The geometry of a shape in a box from -1 to 1, y down; radius in css px at zoom 1. */
 export type Outline =

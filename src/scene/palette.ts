@@ -1,4 +1,4 @@
-import type { Hue } from '../dataset/schema.ts';
+import type { Hue } from '../dataset/vocabulary.ts';
 
 export type ThemeName = 'light' | 'dark';
 export interface HuePair {

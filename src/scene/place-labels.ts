@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import { SIDES } from '../dataset/layout.ts';
+import { SIDES } from '../dataset/sides.ts';
 import { type Found, LabelBoard } from './label-board.ts';
 import type { LabelPlacement, PlacedLabel } from './label-placement.ts';
 import { labelRank } from './label-rank.ts';

@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import type { Side } from '../dataset/layout.ts';
+import type { Side } from '../dataset/sides.ts';
 import { buildFigures } from '../scene/figures.ts';
 import type { Box } from '../scene/label-box.ts';
 import type { LabelPlacement } from '../scene/label-placement.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../dataset/language.ts';
-import { CERTAINTIES, LAYERS } from '../dataset/schema.ts';
+import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import { FACETS, type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
 import { escapeText, meaningIn } from './address-pairs.ts';

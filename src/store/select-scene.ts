@@ -1,4 +1,4 @@
-import type { Side } from '../dataset/layout.ts';
+import type { Side } from '../dataset/sides.ts';
 import { type Camera, fitCamera, toViewBox } from '../scene/camera.ts';
 import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis, type Trail, withTrail } from '../scene/emphasis.ts';
 import type { Box } from '../scene/label-box.ts';

@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import { toReach } from '../dataset/coordinate.ts';
+import { toReach } from '../dataset/reach.ts';
 import { type Camera, fitNodes, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import type { LiveLayoutMode } from '../scene/live-layout.ts';
 import { applyNotice } from './preferences.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Extent, toWholeExtent } from '../../src/analysis/extent.ts';
 import { INITIAL_PARAMETERS, MOST_PATHS, type PathsParameters } from '../../src/analysis/parameters.ts';
 import { CHANGES, findPaths, type Path, type PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
-import { CERTAINTIES } from '../../src/dataset/schema.ts';
+import { CERTAINTIES } from '../../src/dataset/vocabulary.ts';
 import type { Network } from '../../src/network/network.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
 import { type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';

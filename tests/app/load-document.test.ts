@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { loadDocument } from '../../src/app/load-document.ts';
 import { syncTour } from '../../src/app/sync-tour.ts';
+import { fingerprintText } from '../../src/dataset/fingerprint.ts';
+import { parseDataset } from '../../src/dataset/parse.ts';
 import { applyPanel } from '../../src/store/questions.ts';
 import { act, buildStore } from '../../src/store/store.ts';
+
+vi.mock('../../src/dataset/parse.ts', { spy: true });
 
 const DATASET = readFileSync('tests/fixtures/valid/tiny-seminar.json', 'utf8');
 
@@ -48,4 +52,18 @@ test('a tour that is missing is said, and asked for again with another panel', a
   act(store, applyPanel, 'details');
   act(store, applyPanel, 'programme');
   await vi.waitFor(() => expect(store.getState().document.tour).toBeDefined());
+});
+
+test('what the build let through needs no gate; a letter more, and it goes through the gate', async () => {
+  openPage({ dataset: DATASET });
+  for (const [built, gates] of [
+    [DATASET, 0],
+    [`${DATASET} `, 1],
+  ] as const) {
+    document.getElementById('dataset')?.setAttribute('data-fingerprint', fingerprintText(built));
+    vi.mocked(parseDataset).mockClear();
+    const loaded = await loadDocument();
+    expect(loaded).toMatchObject({ ok: true, value: { document: { dataset: JSON.parse(DATASET) } } });
+    expect(parseDataset).toHaveBeenCalledTimes(gates);
+  }
 });

@@ -1,6 +1,7 @@
 import { at } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
-import type { Dataset, EdgeRecord, Kind, KindRole, NodeRecord, Relation } from '../../src/dataset/schema.ts';
+import type { Dataset, EdgeRecord, Kind, NodeRecord, Relation } from '../../src/dataset/schema.ts';
+import type { KindRole } from '../../src/dataset/vocabulary.ts';
 import type { CommunityGraph } from './community-graph.ts';
 
 const both = (text: string) => ({ en: text, id: text });

@@ -17,7 +17,7 @@ import {
 } from '../../src/analysis/opportunities/validate.ts';
 import { at } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
-import { DATASET_FILE } from '../../src/build/dataset-files.ts';
+import { DATASET_FILE } from '../../src/build/read-data.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { type BenchRow, toConstant } from './row.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CERTAINTIES, LAYERS } from '../../src/dataset/schema.ts';
+import { CERTAINTIES, LAYERS } from '../../src/dataset/vocabulary.ts';
 import type { Filters, Focus } from '../../src/network/filters.ts';
 import type { Network } from '../../src/network/network.ts';
 import { TINY_KINDS, TINY_RELATIONS, type TinyEdge, type TinyNode, tinyNetwork } from './tiny-network.ts';

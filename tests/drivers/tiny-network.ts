@@ -1,14 +1,5 @@
-import type {
-  Certainty,
-  Dataset,
-  EdgeRecord,
-  Kind,
-  KindRole,
-  Layer,
-  NodeRecord,
-  Relation,
-  RelationRole,
-} from '../../src/dataset/schema.ts';
+import type { Dataset, EdgeRecord, Kind, NodeRecord, Relation } from '../../src/dataset/schema.ts';
+import type { Certainty, KindRole, Layer, RelationRole } from '../../src/dataset/vocabulary.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 
 const both = (text: string) => ({ en: text, id: text });

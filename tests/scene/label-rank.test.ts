@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/dataset/language.ts';
-import { SIDES } from '../../src/dataset/layout.ts';
+import { SIDES } from '../../src/dataset/sides.ts';
 import { type Box, isOverlapping, toLabelBox } from '../../src/scene/label-box.ts';
 import { labelRank } from '../../src/scene/label-rank.ts';
 import { measureLabels } from '../../src/scene/opening/quality.ts';

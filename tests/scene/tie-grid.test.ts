@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FARTHEST } from '../../src/dataset/coordinate.ts';
+import { FARTHEST } from '../../src/dataset/reach.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { isCrossing, isOverlapping } from '../../src/scene/label-box.ts';
 import { SpatialGrid } from '../../src/scene/spatial-grid.ts';

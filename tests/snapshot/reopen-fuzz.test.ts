@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { toTemplate } from '../../src/build/offline.ts';
-import { FARTHEST } from '../../src/dataset/coordinate.ts';
+import { FARTHEST } from '../../src/dataset/reach.ts';
 import { browserDecoders } from '../../src/snapshot/decoders.ts';
 import { toHtml } from '../../src/snapshot/html.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';

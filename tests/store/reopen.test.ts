@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INITIAL_PARAMETERS, MEASURES } from '../../src/analysis/parameters.ts';
-import { FARTHEST } from '../../src/dataset/coordinate.ts';
+import { FARTHEST } from '../../src/dataset/reach.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';

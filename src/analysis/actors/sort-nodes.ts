@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
-import type { Hue, Kind } from '../../dataset/schema.ts';
+import type { Kind } from '../../dataset/schema.ts';
+import type { Hue } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 import type { TieGroup } from './key-actors.ts';
 

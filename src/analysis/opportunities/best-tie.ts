@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { CERTAINTIES } from '../../dataset/schema.ts';
+import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 
 /** How far a tie is from being stated with certainty: 0 stated and high, up to 5. */

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { CERTAINTIES } from '../../dataset/schema.ts';
+import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 import type { Extent } from '../extent.ts';
 

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
-import { SIDES } from '../../dataset/layout.ts';
-import type { KindRole } from '../../dataset/schema.ts';
+import { SIDES } from '../../dataset/sides.ts';
+import type { KindRole } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../camera.ts';
 import type { Figures } from '../figures.ts';

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
-import { SIDES, type Side } from '../../dataset/layout.ts';
+import { SIDES, type Side } from '../../dataset/sides.ts';
 import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../camera.ts';
 import type { Figures } from '../figures.ts';

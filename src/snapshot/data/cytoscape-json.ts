@@ -1,4 +1,4 @@
-import type { Shape } from '../../dataset/schema.ts';
+import type { Shape } from '../../dataset/vocabulary.ts';
 import type { Loss } from '../../language/formats.ts';
 import { EDGE_COLUMNS, NODE_COLUMNS, toProperties } from './columns.ts';
 import { type ExportFile, type ExportSource, round } from './export-source.ts';

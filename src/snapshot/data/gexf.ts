@@ -1,4 +1,4 @@
-import type { Shape } from '../../dataset/schema.ts';
+import type { Shape } from '../../dataset/vocabulary.ts';
 import type { Loss } from '../../language/formats.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, toFlat } from './columns.ts';
 import type { ExportEdge, ExportFile, ExportNode, ExportSource } from './export-source.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../dataset/language.ts';
-import type { Shape } from '../../dataset/schema.ts';
+import type { Shape } from '../../dataset/vocabulary.ts';
 import type { LabelStyle } from '../../scene/figures.ts';
 import { mapLabel } from '../../scene/label-text.ts';
 import { PALETTES } from '../../scene/palette.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { LAYERS } from '../../dataset/schema.ts';
+import { LAYERS } from '../../dataset/vocabulary.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';

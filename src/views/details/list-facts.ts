@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Layer } from '../../dataset/schema.ts';
+import type { Layer } from '../../dataset/vocabulary.ts';
 import type { Basis } from '../../language/details.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
 import { listOptions } from '../../network/membership.ts';

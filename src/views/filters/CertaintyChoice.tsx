@@ -1,4 +1,4 @@
-import { CERTAINTIES } from '../../dataset/schema.ts';
+import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
 import { useMessages } from '../use-app.ts';

@@ -1,4 +1,4 @@
-import { LAYERS } from '../../dataset/schema.ts';
+import { LAYERS } from '../../dataset/vocabulary.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../../dataset/language.ts';
-import { CERTAINTIES, type Kind } from '../../dataset/schema.ts';
+import type { Kind } from '../../dataset/schema.ts';
+import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import type { FilterMessages } from '../../language/filters.ts';
 import { panelMessages } from '../../language/panel.ts';
 import { NO_FILTERS } from '../../network/filters.ts';

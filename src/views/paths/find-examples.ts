@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { KindRole } from '../../dataset/schema.ts';
+import type { KindRole } from '../../dataset/vocabulary.ts';
 import { mostConnected } from '../../network/neighbours.ts';
 import type { Network } from '../../network/network.ts';
 import type { Visibility } from '../../network/visibility.ts';

@@ -1,0 +1,32 @@
+/** What a kind is to the questions the map answers; `other` takes part in none of the facets. */
+export const KIND_ROLES = ['person', 'initiative', 'place', 'theme', 'session', 'event', 'other'] as const;
+/** The hues of the palette; `scene` owns their colours. */
+export const HUES = ['programme', 'organisation', 'person', 'coop', 'company', 'place', 'theme'] as const;
+/** The outlines a kind can have; `scene` owns their geometry. */
+export const SHAPES = [
+  'circle',
+  'square',
+  'house',
+  'slant',
+  'diamond',
+  'pin',
+  'tag',
+  'numeral',
+  'seal',
+  'triangle',
+] as const;
+/**
+ * What a relation means to the derivations: `place` ties something to where it is from or based,
+ * `founding` a person to an initiative, `theme` something to what it is about, `session` something
+ * to the session it appeared in, `part` a session to its event.
+ */
+export const RELATION_ROLES = ['place', 'founding', 'theme', 'session', 'part'] as const;
+export const LAYERS = ['stated', 'inferred'] as const;
+export const CERTAINTIES = ['high', 'medium', 'low'] as const;
+
+export type KindRole = (typeof KIND_ROLES)[number];
+export type Hue = (typeof HUES)[number];
+export type Shape = (typeof SHAPES)[number];
+export type RelationRole = (typeof RELATION_ROLES)[number];
+export type Layer = (typeof LAYERS)[number];
+export type Certainty = (typeof CERTAINTIES)[number];

@@ -13,10 +13,12 @@ import { syncLeave } from './app/sync-leave.ts';
 import { syncPage } from './app/sync-page.ts';
 import { syncPreferences } from './app/sync-preferences.ts';
 import { syncTour } from './app/sync-tour.ts';
+import { whenLive } from './app/when-live.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
 import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
+import { CHOSEN } from './views/details/chosen-part.ts';
 import { loadInTime, loadPart } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { readTypeScale } from './views/read-type-scale.ts';
@@ -24,11 +26,6 @@ import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
 import { createLiveLayout } from './worker/live-layout-client.ts';
 import { openWorker } from './worker/open-worker.ts';
-
-/** Until what printing needs is prepared, ms after the start. */
-const PRINT_LATER = 1000;
-/** Until the browser is asked to keep the site, ms after the start: the map comes first. */
-const KEEP_LATER = 3000;
 
 async function start(container: HTMLElement) {
   const preferences = readPreferences();
@@ -54,11 +51,7 @@ async function start(container: HTMLElement) {
   syncLeave(store);
   syncAnswers(store, loadAnswers);
   syncTour(store);
-  // Nobody prints what is not there yet.
-  setTimeout(async () => (await loadInTime(() => import('./app/sync-print.ts'))).syncPrint(store), PRINT_LATER);
-  if (import.meta.env.PROD) {
-    setTimeout(async () => (await loadInTime(() => import('./app/sync-site.ts'))).syncSite(store), KEEP_LATER);
-  }
+  void fetchLater(store);
   const liveLayout = createLiveLayout(() =>
     openWorker(() => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' })),
   );
@@ -80,6 +73,15 @@ async function start(container: HTMLElement) {
       </AppContext>
     </StrictMode>,
   );
+}
+
+/** What nobody has asked for yet, in the order in which somebody may: details, printing, a visit without a network. */
+async function fetchLater(store: AppStore): Promise<void> {
+  await whenLive(store);
+  // Where it does not come now, whoever chooses something asks again.
+  CHOSEN.load().catch(() => {});
+  void loadInTime(() => import('./app/sync-print.ts')).then(({ syncPrint }) => syncPrint(store));
+  if (import.meta.env.PROD) void loadInTime(() => import('./app/sync-site.ts')).then(({ syncSite }) => syncSite(store));
 }
 
 /** What reads files comes with the first one. */

@@ -6,6 +6,7 @@ import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { MomentState, SessionState } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
+import { CHOSEN } from '../../src/views/details/chosen-part.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 
 const FILES = { tiny: 'tests/fixtures/valid/tiny-seminar.json', seminar: 'data/sowing-the-seeds.json' };
@@ -15,6 +16,9 @@ function readDataset(name: keyof typeof FILES): Dataset {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
   return parsed.value;
 }
+
+// As once the map is live.
+await CHOSEN.load();
 
 /** A view on its own with a store of its own: twelve nodes to reason about, the seminar itself, or another network. */
 export function renderView(

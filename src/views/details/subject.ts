@@ -9,5 +9,8 @@ export function selectSubject(state: State): string {
   return selection.filter((id) => nodeIndex.has(id)).join(' ');
 }
 
+/** The ids in it. */
+export const toIds = (subject: string): readonly string[] => (subject === '' ? [] : subject.split(' '));
+
 /** Whether the panel is about a tie; no node has the id of one. */
 export const isAboutTie = (state: State): boolean => selectNetwork(state).edgeIndex.has(state.session.edge ?? '');

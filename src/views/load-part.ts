@@ -71,14 +71,24 @@ async function explain(fault: unknown, address: string | null): Promise<PartErro
 
 async function findTrouble(address: string | null): Promise<PartTrouble> {
   if (!navigator.onLine) return 'unreachable';
-  if (address === null) return 'broken';
+  return address === null ? 'broken' : lookFor(new URL(address, import.meta.url), new Set());
+}
+
+/** What a built file needs before it runs. */
+const NEEDED = /\b(?:from|import)\s*["'](\.\/[^"'?]+\.js)["']/g;
+
+/** Looks whether a file is there, and all that it needs: `broken` where they are. */
+async function lookFor(url: URL, seen: Set<string>): Promise<PartTrouble> {
+  if (seen.has(url.href)) return 'broken';
+  seen.add(url.href);
   try {
-    const url = new URL(address, import.meta.url);
-    const answer = await fetch(url, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(LONGEST_LOOK) });
+    const answer = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(LONGEST_LOOK) });
+    if (!answer.ok) return answer.status === 404 || answer.status === 410 ? 'missing' : 'unreachable';
     // Many servers answer with a page of their own when a file is not there.
-    const isPage = answer.headers.get('content-type')?.includes('html') ?? false;
-    if (answer.ok) return isPage ? 'missing' : 'broken';
-    return answer.status === 404 || answer.status === 410 ? 'missing' : 'unreachable';
+    if (answer.headers.get('content-type')?.includes('html')) return 'missing';
+    const needed = [...(await answer.text()).matchAll(NEEDED)].map(([, path = '']) => new URL(path, url));
+    const troubles = await Promise.all(needed.map((file) => lookFor(file, seen)));
+    return troubles.find((trouble) => trouble !== 'broken') ?? 'broken';
   } catch {
     return 'unreachable';
   }

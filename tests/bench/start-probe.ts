@@ -1,3 +1,6 @@
+/** How much JavaScript may be asked for before the map is live, gzip, bytes. */
+export const MOST_SCRIPT = 280_000;
+
 // Both functions run inside the page and may use nothing from outside themselves.
 
 interface StartLog {

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { fingerprintText } from '../../src/dataset/fingerprint.ts';
+import { serveFolder } from '../bench/serve-folder.ts';
+import { MOST_SCRIPT, readStart, watchStart } from '../bench/start-probe.ts';
 
 // What `npm start` has built and serves here, read from the disk: no visitor would see this.
 
@@ -26,4 +29,33 @@ test('what is not there is answered so', async ({ request }) => {
   expect((await request.get('./')).status()).toBe(200);
   expect((await request.get('./no-such-page')).status()).toBe(404);
   expect((await request.get('./assets/no-such-file.js')).status()).toBe(404);
+});
+
+test('the page knows what the build let through', () => {
+  const page = readFileSync(join(ROOT, 'dist/index.html'), 'utf8');
+  const links = [...page.matchAll(/<link id="\w+"[^>]*data-fingerprint="(\w+)" href="\.\/([^"]+)"/g)];
+  expect(links.map(([, , file]) => file).join(' ')).toMatch(/^data\/\S+\.json data\/\S+\.layout\.json$/);
+  for (const [, fingerprint, file = ''] of links) {
+    expect(fingerprintText(readFileSync(join(ROOT, 'dist', file), 'utf8'))).toBe(fingerprint);
+  }
+});
+
+test('little is asked for before the map is live, by a slow processor too', async ({ page }) => {
+  const site = await serveFolder(join(ROOT, 'dist'));
+  try {
+    // What a timer fetches comes before the map where the map is slow.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.addInitScript(watchStart);
+    await page.goto(site.address);
+    await page.waitForSelector('html[data-live]', { state: 'attached' });
+    const { scripts } = await page.evaluate(readStart);
+    const sizes = scripts.map((path) => ({ path, size: site.measure(path) }));
+    const total = sizes.reduce((sum, { size }) => sum + size, 0);
+    expect(total).toBeGreaterThan(MOST_SCRIPT / 2);
+    expect(total, sizes.map(({ path, size }) => `${size} ${path}`).join('\n')).toBeLessThanOrEqual(MOST_SCRIPT);
+    await devtools.detach();
+  } finally {
+    site.close();
+  }
 });

@@ -1,3 +1,4 @@
+import { readStart, watchStart } from '../bench/start-probe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 
 const isLive = 'html[data-live]';
@@ -15,6 +16,36 @@ test.describe('a start whose code does not come', () => {
     await notice.getByRole('link', { name: 'Muat ulang' }).click();
     await page.locator(isLive).waitFor({ state: 'attached' });
     await expect(page.locator('#start-notice')).toBeHidden();
+  });
+});
+
+test.describe('any file that the start fetches', () => {
+  test.use({ expectedFault: /ERR_FAILED|a part of the page did not come|Failed to fetch/ });
+
+  test('is said to be out of reach when it does not come, never to be wrong', async ({ page }) => {
+    await page.addInitScript(watchStart);
+    await openApp(page);
+    const { scripts } = await page.evaluate(readStart);
+    const data = page.locator('link[rel=preload][as=fetch]');
+    const files = await data.evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLLinkElement).href).pathname),
+    );
+    const started = [...scripts, ...files];
+    expect(started.length).toBeGreaterThanOrEqual(6);
+    for (const path of started) {
+      const bar = (url: URL) => url.pathname === path;
+      await page.route(bar, (route) => route.abort());
+      await page.goto('/');
+      const said = page
+        .locator('[role=alert], [role=status], main')
+        .filter({ visible: true })
+        .filter({
+          hasText: /cannot be reached|could not be (loaded|fetched)|is out of reach/,
+        });
+      await expect(said.first(), path).toBeVisible();
+      await expect(page.getByText('does not work in this browser').filter({ visible: true }), path).toHaveCount(0);
+      await page.unroute(bar);
+    }
   });
 });
 

@@ -30,6 +30,18 @@ describe('why a part did not come', () => {
     expect(await troubleOf(built(name.replace(/\W/g, '')))).toBe(trouble);
   });
 
+  test('it is there, and a file that it needs is not', async () => {
+    const texts: Readonly<Record<string, string>> = {
+      'whole.js': 'import{t as e}from"./near.js";e()',
+      'near.js': "import'./whole.js';import {a} from './far.js'",
+    };
+    vi.stubGlobal('fetch', async (url: URL) => {
+      const text = texts[url.pathname.split('/').at(-1) ?? ''];
+      return text === undefined ? answer(404) : new Response(text, { headers: { 'content-type': 'text/javascript' } });
+    });
+    expect(await troubleOf(built('whole'))).toBe('missing');
+  });
+
   test('no answer at all', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await troubleOf(built('nobody'))).toBe('unreachable');
@@ -58,4 +70,13 @@ test('a part is fetched once for all who want it, and again after a failure', as
   expect(await Promise.all([part.load(), part.load()])).toEqual(['there', 'there']);
   expect(part.get()).toBe('there');
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('what comes under another name is taken out of a file that holds several', async () => {
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
+  // The first try fails here, wherever the file lies.
+  const load = new Function("return () => import('./../../tests/fixtures/built/several.js').then((e) => e.t)")();
+  await expect(loadPart(load)).rejects.toThrow(PartError);
+  expect(await loadPart(load)).toBe('the part asked for');
+  expect(await loadPart(load)).toBe('the part asked for');
 });

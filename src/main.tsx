@@ -19,11 +19,12 @@ import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { CHOSEN } from './views/details/chosen-part.ts';
-import { loadInTime, loadPart } from './views/load-part.ts';
+import { explainFile, loadInTime, loadPart } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
+import intakeScript from './worker/intake.ts?worker&url';
 import { createLiveLayout } from './worker/live-layout-client.ts';
 import { openWorker } from './worker/open-worker.ts';
 
@@ -87,11 +88,11 @@ async function fetchLater(store: AppStore): Promise<void> {
 /** What reads files comes with the first one. */
 const readFile: ReadFile = async (file, signal) => {
   const { readInWorker } = await loadPart(() => import('./worker/intake-client.ts'));
-  return readInWorker(
-    () => openWorker(() => new Worker(new URL('./worker/intake.ts', import.meta.url), { type: 'module' })),
-    file,
-    signal,
-  );
+  try {
+    return await readInWorker(() => openWorker(() => new Worker(intakeScript, { type: 'module' })), file, signal);
+  } catch (fault) {
+    throw signal.aborted ? fault : await explainFile(intakeScript, fault);
+  }
 };
 
 /** What answers questions comes with the first one. */

@@ -69,6 +69,10 @@ async function explain(fault: unknown, address: string | null): Promise<PartErro
   return new PartError(fault instanceof SyntaxError ? 'outdated' : await findTrouble(address), fault);
 }
 
+/** The error for what is no module and did not come, such as the script of a worker. */
+export const explainFile = async (address: string, cause: unknown): Promise<PartError> =>
+  new PartError(await findTrouble(address), cause);
+
 async function findTrouble(address: string | null): Promise<PartTrouble> {
   if (!navigator.onLine) return 'unreachable';
   return address === null ? 'broken' : lookFor(new URL(address, import.meta.url), new Set());

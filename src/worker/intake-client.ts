@@ -5,7 +5,7 @@ export const LONGEST_READ = 20_000;
 
 /**
  * Reads a file in a worker of its own, which ends with the answer, with the clock, or with the signal, whose reason
- * is then what the promise rejects with.
+ * is then what the promise rejects with; it also rejects where the worker's script does not come.
  */
 export async function readInWorker(createWorker: () => Worker, file: Blob, signal: AbortSignal): Promise<Intake> {
   const worker = createWorker();
@@ -16,7 +16,9 @@ export async function readInWorker(createWorker: () => Worker, file: Blob, signa
     worker.onmessageerror = () => resolve({ kind: 'unreadable' });
     worker.onerror = (event) => {
       event.preventDefault();
-      resolve({ kind: 'unreadable' });
+      // Browsers have no words for a script that is not there.
+      if (event.message) resolve({ kind: 'unreadable' });
+      else reject(new Error('the script of a worker did not come'));
     };
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     signal.throwIfAborted();

@@ -13,6 +13,7 @@ import { applyDialog, applyNotice } from '../../src/store/preferences.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import type { SessionState, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { PartError } from '../../src/views/load-part.ts';
 import { IntakeContext, type ReadFile } from '../../src/views/share/intake-port.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { AppContext } from '../../src/views/use-app.ts';
@@ -286,4 +287,16 @@ test.each([
   drop('anything', 'view.json');
   await waitFor(() => expect(screen.getByRole('list', { name: 'Notices' }).textContent).toContain(words));
   expect(store.getState().moment).toMatchObject({ reading: null, opened: { count: 0 } });
+});
+
+test('what reads files may not come: that is said of the page, not of the file', async () => {
+  const gone: ReadFile = async () => {
+    throw new PartError('missing', null);
+  };
+  const store = openApp({}, gone);
+  drop('{}');
+  const said = await screen.findByRole('alert');
+  expect(said.textContent).toContain('a part of the page that it needs could not be loaded');
+  expect(said.textContent).toContain('There is a newer version');
+  expect(store.getState().moment.reading).toBeNull();
 });

@@ -72,6 +72,24 @@ test.describe('a dialog whose code does not come', () => {
   });
 });
 
+test.describe('a worker whose script does not come', () => {
+  const SCRIPT = /assets\/intake-(?!client)/;
+  test.use({ expectedFault: /ERR_FAILED/ });
+
+  test('is no fault of the file, which opens when it is tried again', async ({ page }) => {
+    await openApp(page);
+    const open = () => page.locator('input[type=file]').first().setInputFiles('tests/fixtures/valid/two-nodes.json');
+    await page.route(SCRIPT, (route) => route.abort());
+    await open();
+    await expect(page.getByRole('alert').filter({ visible: true })).toContainText(
+      'could not be loaded. The site cannot be reached',
+    );
+    await page.unroute(SCRIPT);
+    await open();
+    await expect(page.getByText('two-nodes.json is open').first()).toBeAttached();
+  });
+});
+
 test.describe('a frame without an origin of its own', () => {
   test.use({ expectedFault: /blocked by CORS|ERR_FAILED|was preloaded/ });
 

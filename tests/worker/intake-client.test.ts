@@ -7,7 +7,7 @@ class IdleWorker {
   readonly terminate = vi.fn();
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onmessageerror: (() => void) | null = null;
-  onerror: ((event: { preventDefault: () => void }) => void) | null = null;
+  onerror: ((event: { preventDefault: () => void; message?: string }) => void) | null = null;
 }
 
 const FILE = new Blob(['x']);
@@ -37,12 +37,19 @@ test('a worker that says nothing is not waited for without end', async () => {
 });
 
 test.each([
-  ['breaks down', (worker: IdleWorker) => worker.onerror?.({ preventDefault: () => {} })],
+  ['breaks down', (worker: IdleWorker) => worker.onerror?.({ preventDefault: () => {}, message: 'out of memory' })],
   ['says what nobody can read', (worker: IdleWorker) => worker.onmessageerror?.()],
 ])('a worker that %s is an answer', async (_what, fail) => {
   const { worker, read } = readFile();
   fail(worker);
   expect(await read).toEqual({ kind: 'unreadable' });
+  expect(worker.terminate).toHaveBeenCalledTimes(1);
+});
+
+test('a worker whose script does not come is no fault of the file', async () => {
+  const { worker, read } = readFile();
+  worker.onerror?.({ preventDefault: () => {} });
+  await expect(read).rejects.toThrow('did not come');
   expect(worker.terminate).toHaveBeenCalledTimes(1);
 });
 

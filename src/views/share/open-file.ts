@@ -1,4 +1,4 @@
-import type { Result } from '../../base/result.ts';
+import { failure, type Result } from '../../base/result.ts';
 import { fileNotices } from '../../language/file-notices.ts';
 import { addNotices } from '../../language/notice.ts';
 import { LARGEST_FILE } from '../../snapshot/reopen/read-file.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../store/reopen.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
 
 addNotices(fileNotices);
@@ -60,9 +61,10 @@ async function openNamed(
   const letGo = new AbortController();
   const stop = store.subscribe(() => isWanted() || letGo.abort());
   const view = await readFile(file, letGo.signal)
-    .catch((): Intake => ({ kind: 'unreadable' }))
+    .catch((fault: unknown): Intake | Notice => toPartNotice(fault) ?? { kind: 'unreadable' })
     .finally(stop);
   if (!isWanted()) return null;
+  if ('key' in view) return failure(view);
   if (isLongToDraw(view)) {
     own = { file: name, isDrawing: true };
     act(store, applyReading, own);

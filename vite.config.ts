@@ -48,7 +48,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // A part that fails is fetched again by `loadPart`; what is preloaded fails where nobody can ask again.
     modulePreload: false,
-    // The largest are the app, its canvas and the writer of PDF; the benchmark holds what comes at the start.
+    // The largest are the app, its canvas and the writer of PDF; a flow holds what comes at the start.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -1,3 +1,5 @@
+import { selectHasSessions } from '../store/holdings.ts';
+import { useSelector } from '../views/use-app.ts';
 import styles from './App.module.css';
 import { DetailsSheet } from './DetailsSheet.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -14,6 +16,7 @@ import { usePlace } from './use-place.ts';
 /** The whole app: where each view stands. Wide, medium and narrow screens differ in the style sheet alone. */
 export function App() {
   const [place, choosePlace] = usePlace();
+  const hasSessions = useSelector(selectHasSessions);
   useCommands();
   return (
     <div className={styles.app} data-place={place}>
@@ -22,7 +25,7 @@ export function App() {
       <FiltersSheet className={styles.filters} backdrop={styles.backdrop} />
       <Main className={styles.main} place={place} onChoose={choosePlace} />
       <DetailsSheet className={styles.details} />
-      <Programme className={styles.programme} />
+      {hasSessions && <Programme className={styles.programme} />}
       <Dialogs />
       <OpenFile />
       <LiveRegion />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { appMessages, formatDays } from '../language/app.ts';
 import { panelMessages } from '../language/panel.ts';
+import { selectHasSessions } from '../store/holdings.ts';
 import { applySheet } from '../store/preferences.ts';
 import { applyPanel } from '../store/questions.ts';
 import { selectDataset } from '../store/selectors.ts';
@@ -22,6 +23,7 @@ export function Bar({ place, onChoose }: BarProps) {
   const say = useMessages(appMessages);
   const language = useLanguage();
   const act = useAct();
+  const hasSessions = useSelector(selectHasSessions);
   const { meta } = useSelector(selectDataset);
   const panelSay = useMessages(panelMessages);
   const panel = useSelector((state) => state.session.panel);
@@ -32,6 +34,12 @@ export function Bar({ place, onChoose }: BarProps) {
     if (panel !== 'details') lastAsked.current = panel;
   }, [panel]);
   const days = formatDays(meta.start, meta.end, language, 'short');
+  const programme = {
+    id: 'programme',
+    label: say.programme,
+    panel: 'view-programme',
+    className: styles.programme,
+  } as const;
   return (
     <div className={styles.bar}>
       <Button icon="filter" look="quiet" className={styles.filters} onClick={() => act(applySheet, 'filters')}>
@@ -50,7 +58,7 @@ export function Bar({ place, onChoose }: BarProps) {
           className={styles.tabs}
           tabs={[
             { id: 'map', label: say.map, panel: 'view-map' },
-            { id: 'programme', label: say.programme, panel: 'view-programme', className: styles.programme },
+            ...(hasSessions ? [programme] : []),
             { id: 'outline', label: say.outline, panel: 'view-outline' },
             { id: 'table', label: say.table, panel: 'view-table' },
           ]}

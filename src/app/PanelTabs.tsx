@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { panelMessages } from '../language/panel.ts';
+import { selectPanels } from '../store/holdings.ts';
 import { applyPanel } from '../store/questions.ts';
-import { PANELS } from '../store/state.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useAct, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './PanelTabs.module.css';
@@ -15,6 +15,7 @@ export function PanelTabs() {
   const act = useAct();
   const panel = useSelector((state) => state.session.panel);
   const sheet = useSelector((state) => state.moment.sheet);
+  const panels = useSelector(selectPanels);
   const list = useRef<HTMLDivElement>(null);
   // On a phone the row is wider than the sheet, and a sheet that was closed opens at the row's start.
   useEffect(() => {
@@ -29,7 +30,7 @@ export function PanelTabs() {
       chosen={panel}
       onChoose={(id) => act(applyPanel, id)}
       className={styles.tabs}
-      tabs={PANELS.map((id) => ({ id, label: say[id], panel: toPanelId(id) }))}
+      tabs={panels.map((id) => ({ id, label: say[id], panel: toPanelId(id) }))}
     />
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { appMessages } from '../language/app.ts';
+import { selectIsBlank } from '../store/holdings.ts';
 import { selectVisibility } from '../store/selectors.ts';
 import type { ViewName } from '../store/state.ts';
 import { GraphPane } from '../views/canvas/GraphPane.tsx';
+import { BlankNetwork } from '../views/filters/BlankNetwork.tsx';
 import { EmptyResult } from '../views/filters/EmptyResult.tsx';
 import { latePart } from '../views/late-part.ts';
 import { loadPart } from '../views/load-part.ts';
@@ -20,6 +22,7 @@ export function Views() {
   const say = useMessages(appMessages);
   const view = useSelector((state) => state.session.view);
   const isEmpty = useSelector((state) => selectVisibility(state).nodeCount === 0);
+  const isBlank = useSelector(selectIsBlank);
   const panel = (name: ViewName, label: string, content: ReactNode) => (
     <div
       role="tabpanel"
@@ -36,11 +39,7 @@ export function Views() {
       {panel('map', say.map, <GraphPane />)}
       {panel('outline', say.outline, view === 'outline' && <LateView part={OUTLINE} />)}
       {panel('table', say.table, view === 'table' && <LateView part={TABLE} />)}
-      {isEmpty && (
-        <div className={styles.empty}>
-          <EmptyResult />
-        </div>
-      )}
+      {isEmpty && <div className={styles.empty}>{isBlank ? <BlankNetwork /> : <EmptyResult />}</div>}
     </div>
   );
 }

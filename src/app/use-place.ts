@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { selectHasSessions } from '../store/holdings.ts';
 import { applySheet, applyView } from '../store/preferences.ts';
 import type { ViewName } from '../store/state.ts';
 import { useAct, useSelector } from '../views/use-app.ts';
@@ -11,6 +12,8 @@ export type Place = ViewName | 'programme';
 export function usePlace(): readonly [Place, (place: Place) => void] {
   const act = useAct();
   const view = useSelector((state) => state.session.view);
+  // Another file may have none.
+  const hasSessions = useSelector(selectHasSessions);
   const [programme, setProgramme] = useState(false);
   // The tab exists below this width only.
   const isWide = useMedia('(min-width: 43.75em)');
@@ -21,5 +24,5 @@ export function usePlace(): readonly [Place, (place: Place) => void] {
     act(applySheet, null);
     if (place !== 'programme') act(applyView, place);
   };
-  return [programme ? 'programme' : view, choose];
+  return [programme && hasSessions ? 'programme' : view, choose];
 }

@@ -8,6 +8,7 @@ export const programmePanelMessages = catalogue(
   {
     heading: 'The two days',
     lead: 'Walk through the seminar with a guide, let its sessions pass in order, or see what it covered and what it did not.',
+    nothing: 'This network has no sessions, and no places and themes that could be laid against each other.',
     tour: 'Guided tour',
     startTour: 'Start the tour',
     endTour: 'End the tour',
@@ -53,6 +54,7 @@ export const programmePanelMessages = catalogue(
   {
     heading: 'Dua hari itu',
     lead: 'Telusuri seminar bersama pemandu, biarkan sesinya lewat berurutan, atau lihat apa yang dicakupnya dan apa yang tidak.',
+    nothing: 'Jejaring ini tidak punya sesi, juga tidak punya tempat dan tema yang bisa disandingkan.',
     tour: 'Tur berpemandu',
     startTour: 'Mulai tur',
     endTour: 'Akhiri tur',

@@ -114,6 +114,7 @@ export const shareMessages = catalogue(
       `That is more than a browser can draw. The picture will be ${width} × ${height} px.`,
     vector: 'Vector, sharp at any size',
     nothingShown: 'Nothing is shown at the moment, so there is no picture to take. Take off a filter first.',
+    nothingYet: 'This network has nothing in it yet, so there is no picture to take.',
     nothingToWrite: 'Nothing is shown at the moment. Take off a filter, or choose “Everything”.',
     jsonHolds: 'Holds the whole dataset with its evidence, where every node stands now, and what you have chosen.',
     failedUnreadable: 'The browser could not draw this picture. SVG works without that step.',
@@ -196,6 +197,7 @@ export const shareMessages = catalogue(
     vector: 'Vektor, tajam pada ukuran apa pun',
     nothingShown:
       'Saat ini tidak ada yang tampil, jadi tidak ada gambar yang bisa diambil. Lepas dulu salah satu filter.',
+    nothingYet: 'Jejaring ini belum berisi apa pun, jadi tidak ada gambar yang bisa diambil.',
     nothingToWrite: 'Saat ini tidak ada yang tampil. Lepas dulu salah satu filter, atau pilih “Semuanya”.',
     jsonHolds: 'Memuat seluruh himpunan data beserta buktinya, posisi tiap simpul sekarang, dan pilihan Anda.',
     failedUnreadable: 'Peramban tidak dapat menggambar gambar ini. SVG tidak memerlukan langkah itu.',

@@ -30,7 +30,7 @@ export function Overview() {
     <>
       <PanelHead kicker={<span>{say.overview}</span>} heading={meta.title[language]} isClosable={false} />
       <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
-      {ranked.length > 0 && (
+      {ranked.some(({ ties }) => ties > 0) && (
         <div className={styles.section}>
           <h3>{say.mostConnected}</h3>
           <ol className={own.ranking} aria-label={say.mostConnected}>

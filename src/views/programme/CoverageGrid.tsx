@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { buildCoverage } from '../../analysis/coverage.ts';
-import { GRIDS, type GridName } from '../../analysis/parameters.ts';
+import type { GridName } from '../../analysis/parameters.ts';
 import { at } from '../../base/assert.ts';
 import { programmePanelMessages } from '../../language/programme-panel.ts';
+import { selectGrids } from '../../store/holdings.ts';
 import { applyGrid, selectExtent } from '../../store/questions.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -20,10 +21,13 @@ export function CoverageGrid() {
   const act = useAct();
   const network = useSelector(selectNetwork);
   const extent = useSelector(selectExtent);
-  const grid = useSelector((state) => state.session.grid);
+  const grids = useSelector(selectGrids);
+  const chosen = useSelector((state) => state.session.grid);
+  const grid = grids.includes(chosen) ? chosen : (grids[0] ?? chosen);
   const [full, setFull] = useState(true);
   const id = useId();
   const coverage = useMemo(() => buildCoverage(network, extent, grid), [network, extent, grid]);
+  if (grids.length === 0) return null;
   const { rows, columns, cells } = coverage;
   const countAt = (r: number, c: number) => at(cells, r * columns.length + c).length;
   const someRow = (r: number) => columns.some((_, c) => countAt(r, c) > 0);
@@ -38,7 +42,7 @@ export function CoverageGrid() {
       <label className={styles.choice} htmlFor={id}>
         {say.grid}
         <Select id={id} value={grid} onChange={(event) => act(applyGrid, event.target.value as GridName)}>
-          {GRIDS.map((name) => (
+          {grids.map((name) => (
             <option key={name} value={name}>
               {say.gridName(name)}
             </option>

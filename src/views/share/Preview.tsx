@@ -5,6 +5,7 @@ import { shareMessages } from '../../language/share.ts';
 import { sizeMessages } from '../../language/sizes.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import { DPI, SIDE, THINNEST } from '../../snapshot/page-size.ts';
+import { selectIsBlank } from '../../store/holdings.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { BuiltPicture } from './build-picture.ts';
 import type { Choice } from './choice.ts';
@@ -27,6 +28,7 @@ export function Preview({ choice, look, picture, fileName, unshown }: PreviewPro
   const formats = useMessages(formatMessages);
   const oneFile = useMessages(oneFileMessages);
   const language = useLanguage();
+  const isBlank = useSelector(selectIsBlank);
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
   const address = useMemo(
     () => picture && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`,
@@ -49,7 +51,7 @@ export function Preview({ choice, look, picture, fileName, unshown }: PreviewPro
           <img src={address} alt={say.previewOf(title)} width={picture.width} height={picture.height} />
         </div>
       ) : (
-        <p className={styles.words}>{say.nothingShown}</p>
+        <p className={styles.words}>{isBlank ? say.nothingYet : say.nothingShown}</p>
       )}
       <dl className={styles.facts}>
         <dt>{say.file}</dt>

@@ -1,0 +1,27 @@
+import { listGrids } from '../analysis/coverage.ts';
+import type { GridName } from '../analysis/parameters.ts';
+import type { Network } from '../network/network.ts';
+import { chain } from './chain.ts';
+import { selectNetwork } from './selectors.ts';
+import { PANELS, type PanelName, type State } from './state.ts';
+
+/** Whether there is anything in the network at all. */
+export const selectIsBlank = (state: State): boolean => state.document.dataset.nodes.length === 0;
+
+/** Whether there are sessions: without them there is no programme to show. */
+export const selectHasSessions: (state: State) => boolean = chain([selectNetwork], (network: Network) =>
+  network.nodes.some(({ session }) => session !== undefined),
+);
+
+/** The coverage grids that can have cells. */
+export const selectGrids: (state: State) => readonly GridName[] = chain([selectNetwork], listGrids);
+
+/** Whether the panel of the programme has something to show. */
+export const selectHasProgramme = (state: State): boolean =>
+  selectHasSessions(state) || selectGrids(state).length > 0 || (state.document.tour?.steps.length ?? 0) > 0;
+
+const WITHOUT_PROGRAMME = PANELS.filter((name) => name !== 'programme');
+
+/** The panels that hold something, and the one that an address asks for all the same. */
+export const selectPanels = (state: State): readonly PanelName[] =>
+  selectHasProgramme(state) || state.session.panel === 'programme' ? PANELS : WITHOUT_PROGRAMME;

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import type { Language } from '../../src/dataset/language.ts';
+import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+import { stubPage } from '../drivers/stub-page.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const blank = tinyNetwork([], []).dataset;
+const alone = tinyNetwork([{ id: 'ann', kind: 'person' }], []).dataset;
+const PROGRAMME = { en: 'Programme', id: 'Program' };
+
+beforeEach(stubPage);
+
+/** The tabs by their names. */
+const tabs = () => screen.getAllByRole('tab', { hidden: true }).map(({ textContent }) => textContent);
+
+test.each<[Language, string, string]>([
+  ['en', 'This network holds nothing yet', 'Open a file …'],
+  ['id', 'Jejaring ini belum berisi apa pun', 'Buka berkas …'],
+])('a network without nodes says so where the map would be, and opens a file: %s', async (language, title, way) => {
+  const { user } = renderView(<App />, blank, { language });
+  expect(screen.getByText(title)).toBeTruthy();
+  const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+  const opened = new Promise((resolve) => chooser?.addEventListener('click', resolve, { once: true }));
+  await user.click(screen.getByRole('button', { name: way }));
+  await opened;
+});
+
+test.each([
+  ['no node', blank],
+  ['one node', alone],
+])('where there are no sessions, %s, there is no strip, no grid and no tab for them', (_, dataset) => {
+  renderView(<App />, dataset);
+  expect(document.getElementById('view-programme')).toBeNull();
+  expect(tabs()).not.toContain(PROGRAMME.en);
+});
+
+test('a link to the programme of a network without any says that there is none', async () => {
+  renderView(<App />, alone, { panel: 'programme', language: 'id' });
+  expect(tabs()).toContain(PROGRAMME.id);
+  const panel = within(screen.getByRole('tabpanel', { name: PROGRAMME.id }));
+  expect(await panel.findByText(/tidak punya sesi/)).toBeTruthy();
+  expect(panel.queryByRole('combobox')).toBeNull();
+});
+
+test('places and themes have a grid without sessions, and only the grids that can have cells are offered', async () => {
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'java', kind: 'place' },
+      { id: 'seeds', kind: 'theme' },
+    ],
+    [tie('ann from java'), tie('ann about seeds')],
+  );
+  renderView(<App />, dataset, { panel: 'programme', grid: 'kind-session' });
+  expect(tabs()).toContain(PROGRAMME.en);
+  const grids = within(await screen.findByRole('combobox', { name: 'Grid' })).getAllByRole('option');
+  expect(grids.map(({ textContent }) => textContent)).toEqual(['Places × themes']);
+  expect(screen.getByRole('button', { name: /^java, seeds: 1/ })).toBeTruthy();
+});
+
+test('nobody is ranked where there is no tie', () => {
+  renderView(<App />, alone);
+  expect(screen.queryByText('Most connected')).toBeNull();
+});
+
+test('a picture of nothing is not blamed on a filter that is not there', () => {
+  renderView(<ExportDialog />, blank, {}, { dialog: 'export' });
+  const preview = within(screen.getByRole('region', { name: 'Preview' }));
+  expect(preview.getByText(/nothing in it yet/)).toBeTruthy();
+  expect(preview.queryByText(/filter/)).toBeNull();
+});

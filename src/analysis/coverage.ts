@@ -1,10 +1,9 @@
 import { at } from '../base/assert.ts';
-import type { KindRole } from '../dataset/schema.ts';
-import type { NodeFacet } from '../network/membership.ts';
 import { buildMembership, type FacetMembership } from '../network/membership.ts';
 import type { Network } from '../network/network.ts';
 import type { Extent } from './extent.ts';
-import { GRIDS, type GridName } from './parameters.ts';
+import { GRID_FACETS } from './grids.ts';
+import type { GridName } from './parameters.ts';
 
 /** A grid of who belongs to what: rows and columns are options of two facets, in the order of the dataset. */
 export interface Coverage {
@@ -18,24 +17,6 @@ export interface Coverage {
   readonly total: number;
 }
 
-const FACETS: Readonly<Record<GridName, readonly [NodeFacet, NodeFacet]>> = {
-  'place-theme': ['places', 'themes'],
-  'place-session': ['places', 'sessions'],
-  'kind-session': ['kinds', 'sessions'],
-};
-
-const ROLES: Readonly<Partial<Record<NodeFacet, KindRole>>> = { places: 'place', themes: 'theme', sessions: 'session' };
-
-/** The grids that have rows and columns in this network, whatever the filters leave of them. */
-export function listGrids(network: Network): readonly GridName[] {
-  const roles = new Set(network.nodes.map(({ kind }) => network.kinds.get(kind)?.role));
-  const hasOptions = (facet: NodeFacet) => {
-    const role = ROLES[facet];
-    return role === undefined || roles.has(role);
-  };
-  return GRIDS.filter((grid) => FACETS[grid].every(hasOptions));
-}
-
 /**
  * Counts who belongs to each pair of options by the memberships that the facets use, over the nodes and ties
  * of the extent. The nodes that are options themselves (a place, a theme, a session) are not counted in grids
@@ -44,7 +25,10 @@ export function listGrids(network: Network): readonly GridName[] {
  */
 export function buildCoverage(network: Network, extent: Extent, grid: GridName): Coverage {
   const membership = buildMembership(network, extent.edges);
-  const [rowFacet, columnFacet] = FACETS[grid].map((name) => membership[name]) as [FacetMembership, FacetMembership];
+  const [rowFacet, columnFacet] = GRID_FACETS[grid].map((name) => membership[name]) as [
+    FacetMembership,
+    FacetMembership,
+  ];
   const isOption = new Set(
     [rowFacet, columnFacet].flatMap(({ options }) => options.flatMap((id) => network.nodeIndex.get(id) ?? [])),
   );

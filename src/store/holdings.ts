@@ -1,4 +1,4 @@
-import { listGrids } from '../analysis/coverage.ts';
+import { listGrids } from '../analysis/grids.ts';
 import type { GridName } from '../analysis/parameters.ts';
 import type { Network } from '../network/network.ts';
 import { chain } from './chain.ts';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
+import { mapOf } from '../drivers/seminar.ts';
 
 /** WCAG 2.2, 1.4.12: what a visitor may set, and nothing may be lost by. */
 const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
@@ -93,4 +94,27 @@ test('names on the map are set as they were measured, whatever the visitor’s t
     return { plate: layers.map(measure), measured: measure(document.createElement('canvas')) };
   });
   expect(widths.plate).toEqual([widths.measured]);
+});
+
+test('type of 200 % on a phone: every place of the foot bar and Reset are whole and in sight, a notice covers nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  // A value that nobody knows brings the notice.
+  await openApp(page, '?lang=id&select=peter-harris&kinds=nobody');
+  await addStyle(page, LARGE);
+  const named = (role: 'tab' | 'button', name: string) => page.getByRole('main').getByRole(role, { name, exact: true });
+  const foot = ['Peta', 'Program', 'Kerangka', 'Tabel'].map((name) => named('tab', name));
+  for (const place of [...foot, named('button', 'Tanya'), named('button', 'Atur ulang')]) {
+    await expect(place).toBeInViewport({ ratio: 1 });
+    const lines = await place.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    });
+    expect(lines, 'its word is not broken').toBe(1);
+  }
+  const notice = await page.getByRole('list', { name: 'Pemberitahuan' }).boundingBox();
+  const map = await mapOf(page).boundingBox();
+  expect((notice?.y ?? Infinity) + (notice?.height ?? 0)).toBeLessThanOrEqual((map?.y ?? 0) + 0.5);
 });

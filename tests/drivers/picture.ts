@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, type Locator, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 
@@ -82,7 +83,7 @@ function meanColour({ data, width }: PNG, left: number, top: number): readonly n
 
 /**
  * Waits until a part of the page looks as it did, but for a share of small squares below `limit`, see `jumpOf`.
- * When it never does, the two pictures are kept with the report of the test.
+ * When it never does, the two pictures are kept in the test's output folder.
  */
 export async function expectSamePicture(before: PNG, part: Locator, limit = 0.001): Promise<void> {
   let after = before;
@@ -95,7 +96,7 @@ export async function expectSamePicture(before: PNG, part: Locator, limit = 0.00
       .toBeLessThan(limit);
   } catch (fault) {
     for (const [name, picture] of Object.entries({ before, after })) {
-      await test.info().attach(name, { body: PNG.sync.write(picture), contentType: 'image/png' });
+      await writeFile(test.info().outputPath(`${name}.png`), PNG.sync.write(picture));
     }
     throw fault;
   }

@@ -50,10 +50,11 @@ export function GraphPane() {
     if (!isLive && ports?.opening) slot.current?.append(ports.opening);
   }, [isLive, ports]);
 
-  const onLive = useCallback(() => {
-    setLive(true);
-    document.documentElement.dataset.live = '';
-  }, []);
+  const onLive = useCallback(() => setLive(true), []);
+  // Said once the opening map is gone from the page, so that whoever waits for it sees the canvas alone.
+  useLayoutEffect(() => {
+    if (isLive) document.documentElement.dataset.live = '';
+  }, [isLive]);
 
   return (
     <div className={styles.pane} ref={pane}>

@@ -3,16 +3,16 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { FRAME_BAR, SITE_BAR } from './app/address-bar.ts';
 import { loadDocument } from './app/load-document.ts';
 import { readPreferences } from './app/preferences.ts';
 import { tellStart } from './app/start-notice.ts';
-import { syncAddress } from './app/sync-address.ts';
-import { syncAnswers } from './app/sync-answers.ts';
-import { syncLeave } from './app/sync-leave.ts';
-import { syncPage } from './app/sync-page.ts';
-import { syncPreferences } from './app/sync-preferences.ts';
-import { syncTour } from './app/sync-tour.ts';
+import { FRAME_BAR, SITE_BAR } from './app/sync/address-bar.ts';
+import { syncAddress } from './app/sync/sync-address.ts';
+import { syncAnswers } from './app/sync/sync-answers.ts';
+import { syncLeave } from './app/sync/sync-leave.ts';
+import { syncPage } from './app/sync/sync-page.ts';
+import { syncPreferences } from './app/sync/sync-preferences.ts';
+import { syncTour } from './app/sync/sync-tour.ts';
 import { whenLive } from './app/when-live.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
 import type { Home } from './store/state.ts';
@@ -57,7 +57,7 @@ async function start(container: HTMLElement) {
     openWorker(() => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' })),
   );
   const ports = { liveLayout, opening: document.getElementById('opening') };
-  const Page = home === 'frame' ? (await loadPart(() => import('./app/Embed.tsx'))).Embed : App;
+  const Page = home === 'frame' ? (await loadPart(() => import('./app/embed/Embed.tsx'))).Embed : App;
   // Outside of every boundary the page would be gone without a word.
   const onUncaughtError = (fault: unknown) => {
     tellStart('broken');
@@ -81,8 +81,9 @@ async function fetchLater(store: AppStore): Promise<void> {
   await whenLive(store);
   // Where it does not come now, whoever chooses something asks again.
   CHOSEN.load().catch(() => {});
-  void loadInTime(() => import('./app/sync-print.ts')).then(({ syncPrint }) => syncPrint(store));
-  if (import.meta.env.PROD) void loadInTime(() => import('./app/sync-site.ts')).then(({ syncSite }) => syncSite(store));
+  void loadInTime(() => import('./app/sync/sync-print.ts')).then(({ syncPrint }) => syncPrint(store));
+  if (import.meta.env.PROD)
+    void loadInTime(() => import('./app/sync/sync-site.ts')).then(({ syncSite }) => syncSite(store));
 }
 
 /** What reads files comes with the first one. */

@@ -13,7 +13,7 @@ import { LateView } from './LateView.tsx';
 const DIALOGS: Readonly<Record<DialogName, LatePart<ComponentType>>> = {
   export: latePart(async () => (await loadPart(() => import('../views/share/ExportDialog.tsx'))).ExportDialog),
   share: latePart(async () => (await loadPart(() => import('../views/share-link/ShareDialog.tsx'))).ShareDialog),
-  help: latePart(async () => (await loadPart(() => import('./HelpDialog.tsx'))).HelpDialog),
+  help: latePart(async () => (await loadPart(() => import('./help/HelpDialog.tsx'))).HelpDialog),
 };
 
 /** The dialog that is open, if one is. One that does not come or breaks down is a dialog too, and can be closed. */

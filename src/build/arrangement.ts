@@ -2,18 +2,18 @@ import { at } from '../base/assert.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
 import type { Arrangement } from '../dataset/layout.ts';
 import { SIDES, type Side } from '../dataset/sides.ts';
+import { layOutAll } from '../layout/lay-out-all.ts';
+import { arrange, buildStart, type Effort, polish } from '../layout/opening/arrange.ts';
+import { buildDrawing, type Drawing, toPositions } from '../layout/opening/drawing.ts';
+import { fitToPane } from '../layout/opening/fit.ts';
+import { buildHops } from '../layout/opening/hops.ts';
+import { buildProblem, chooseLabels, type Problem } from '../layout/opening/problem.ts';
+import { removeOverlaps } from '../layout/opening/remove-overlaps.ts';
+import { chooseSides, placeOpeningLabels, type Sides } from '../layout/opening/sides.ts';
 import type { Network } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import type { Figures } from '../scene/figures.ts';
-import type { LabelText } from '../scene/label-text.ts';
-import { arrange, buildStart, type Effort, polish } from '../scene/opening/arrange.ts';
-import { buildDrawing, type Drawing, toPositions } from '../scene/opening/drawing.ts';
-import { fitToPane } from '../scene/opening/fit.ts';
-import { buildHops } from '../scene/opening/hops.ts';
-import { buildProblem, chooseLabels, type Problem } from '../scene/opening/problem.ts';
-import { removeOverlaps } from '../scene/opening/remove-overlaps.ts';
-import { chooseSides, placeOpeningLabels, type Sides } from '../scene/opening/sides.ts';
-import { layOutAll } from '../worker/lay-out-all.ts';
+import type { LabelText } from '../scene/label/text.ts';
 
 /** A network with what is drawn of it. */
 export interface Subject {

@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { inflate, type ZlibOptions } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { readFace } from '../snapshot/pdf-face.ts';
-import { type FontList, type FontSlice, toRanges } from '../snapshot/pdf-fonts.ts';
-import { type Inflate, toTrueType } from '../snapshot/pdf-woff.ts';
+import { readFace } from '../snapshot/pdf/face.ts';
+import { type FontList, type FontSlice, toRanges } from '../snapshot/pdf/fonts.ts';
+import { type Inflate, toTrueType } from '../snapshot/pdf/woff.ts';
 
 const require = createRequire(import.meta.url);
 const NOTO = require.resolve('@fontsource/noto-sans/package.json');

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/schema.ts';
 import { notFoundMessages } from '../language/not-found.ts';
+import { FONT_FAMILY } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette } from '../scene/palette.ts';
-import { FONT_FAMILY } from '../scene/text-width.ts';
 import { escapeXml } from '../snapshot/xml.ts';
 import { toPolicyHash } from './content-security.ts';
 

@@ -4,7 +4,7 @@ import { App } from '../app/App.tsx';
 import { LANGUAGES } from '../dataset/language.ts';
 import { appMessages } from '../language/app.ts';
 import type { PaneSize } from '../scene/camera.ts';
-import { type OpeningVariant, toOpeningSvg } from '../snapshot/opening-svg.ts';
+import { type OpeningVariant, toOpeningSvg } from '../snapshot/picture/opening-svg.ts';
 import { selectScene } from '../store/select-scene.ts';
 import type { DocumentState } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';

@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { formatDays } from '../language/app.ts';
+import { layOutAll } from '../layout/lay-out-all.ts';
 import { fitNodes } from '../scene/camera.ts';
+import { measureByTable, type TextStyle } from '../scene/label/text-width.ts';
 import type { Scene } from '../scene/scene.ts';
-import { measureByTable, type TextStyle } from '../scene/text-width.ts';
-import { buildFontPicker } from '../snapshot/pdf-fonts.ts';
-import { toTrueType } from '../snapshot/pdf-woff.ts';
-import { toSvg } from '../snapshot/svg.ts';
-import { wrapText } from '../snapshot/wrap-text.ts';
+import { buildFontPicker } from '../snapshot/pdf/fonts.ts';
+import { toTrueType } from '../snapshot/pdf/woff.ts';
+import { toSvg } from '../snapshot/picture/svg.ts';
+import { wrapText } from '../snapshot/picture/wrap-text.ts';
 import { escapeXml, toElement } from '../snapshot/xml.ts';
 import { selectScene } from '../store/select-scene.ts';
 import { selectFigures, selectNetwork, selectPositions } from '../store/selectors.ts';
 import type { DocumentState } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
-import { layOutAll } from '../worker/lay-out-all.ts';
 import { buildFontList, inflateWithin, listFontFiles } from './fonts.ts';
 
 /** What social networks show whole, px. */

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
+import { FONT_FAMILY } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette } from '../scene/palette.ts';
 import { toForcedPalette, toStrongPalette } from '../scene/strong-palette.ts';
-import { FONT_FAMILY } from '../scene/text-width.ts';
-import { toPropertyName } from '../snapshot/palette-variables.ts';
+import { toPropertyName } from '../snapshot/picture/palette-variables.ts';
 
 const ID = 'virtual:tokens.css';
 

@@ -3,9 +3,9 @@ import { at } from '../base/assert.ts';
 import type { EdgeRecord, Kind } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
+import type { TextStyle } from './label/text-width.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import type { Palette } from './palette.ts';
-import type { TextStyle } from './text-width.ts';
 
 /** How one node is drawn at zoom 1, in css px. */
 export interface NodeFigure {

@@ -1,5 +1,7 @@
 import { at } from '../base/assert.ts';
 import { LABEL_HALO, type LabelStyle, NODE_HALO } from './figures.ts';
+import { type Leader, toLeader } from './label/leader.ts';
+import { type LabelLine, toLabelLines } from './label/lines.ts';
 import {
   type Box,
   isCrossing,
@@ -10,8 +12,6 @@ import {
   toPillBox,
   toPinPoint,
 } from './label-box.ts';
-import { type Leader, toLeader } from './label-leader.ts';
-import { type LabelLine, toLabelLines } from './label-lines.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,9 +1,9 @@
 import type { Network } from '../network/network.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Figures } from './figures.ts';
+import type { PlacedLabel } from './label/placement.ts';
+import type { LabelText } from './label/text.ts';
 import { type Box, toLabelBox } from './label-box.ts';
-import type { PlacedLabel } from './label-placement.ts';
-import type { LabelText } from './label-text.ts';
 
 /** Which nodes and edges are drawn (1), by index. */
 export interface Shown {

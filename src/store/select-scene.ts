@@ -1,11 +1,11 @@
 import type { Side } from '../dataset/sides.ts';
 import { type Camera, fitCamera, toViewBox } from '../scene/camera.ts';
 import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis, type Trail, withTrail } from '../scene/emphasis.ts';
+import { placeLabels } from '../scene/label/place-labels.ts';
+import type { PlacedLabel } from '../scene/label/placement.ts';
+import { buildLabelTexts, type LabelText } from '../scene/label/text.ts';
 import type { Box } from '../scene/label-box.ts';
-import type { PlacedLabel } from '../scene/label-placement.ts';
-import { buildLabelTexts, type LabelText } from '../scene/label-text.ts';
 import { toPreferredSides, toToolsCorner } from '../scene/opening-positions.ts';
-import { placeLabels } from '../scene/place-labels.ts';
 import { measureBounds, type Scene } from '../scene/scene.ts';
 import { chain } from './chain.ts';
 import { selectChosenPath, selectSceneGroups, toTrail } from './drawn-questions.ts';

@@ -6,9 +6,9 @@ import type { Dataset } from '../dataset/schema.ts';
 import type { Tour } from '../dataset/tour.ts';
 import { type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
+import type { TextMeasure } from '../scene/label/text-width.ts';
+import { measureByTable } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
-import type { TextMeasure } from '../scene/text-width.ts';
-import { measureByTable } from '../scene/text-width.ts';
 
 /** What belongs to the seminar: saved, and undoable once it can be edited. */
 export interface DocumentState {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { at } from '../base/assert.ts';
-import { mapLabel } from '../scene/label-text.ts';
+import { mapLabel } from '../scene/label/text.ts';
 import { applyMark } from '../store/selection.ts';
 import { selectNetwork } from '../store/selectors.ts';
 import { KindMark } from './KindMark.tsx';

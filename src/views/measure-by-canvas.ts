@@ -1,4 +1,4 @@
-import { measureByTable, type TextMeasure } from '../scene/text-width.ts';
+import { measureByTable, type TextMeasure } from '../scene/label/text-width.ts';
 import { toFont } from './to-font.ts';
 
 /** Measures labels with the face they are drawn in; each width once. By table where there is no canvas. */

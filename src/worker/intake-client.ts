@@ -1,4 +1,4 @@
-import type { Intake } from '../snapshot/reopen/read-view.ts';
+import type { Intake } from '../snapshot/carrier/read-view.ts';
 
 /** How long a file may take, ms. The largest that opens takes two seconds; beyond ten times that nobody waits. */
 export const LONGEST_READ = 20_000;

@@ -1,5 +1,5 @@
-import { browserDecoders } from '../snapshot/decoders.ts';
-import { readView } from '../snapshot/reopen/read-view.ts';
+import { browserDecoders } from '../snapshot/carrier/decoders.ts';
+import { readView } from '../snapshot/carrier/read-view.ts';
 
 // Reads one file, far from the page: whatever is in it, the page goes on, and can end this at any time. What is
 // thrown here is told to the page as the worker's error.

@@ -1,6 +1,6 @@
+import { createRunner } from '../layout/runner.ts';
 import type { LiveLayoutRequest } from '../scene/live-layout.ts';
 import { ALIVE } from './alive.ts';
-import { createRunner } from './runner.ts';
 
 const run = createRunner({
   now: () => performance.now(),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { FRAME_BAR, SITE_BAR, toFileBar } from '../../src/app/address-bar.ts';
+import { FRAME_BAR, SITE_BAR, toFileBar } from '../../src/app/sync/address-bar.ts';
 
 beforeEach(() => history.replaceState(null, '', '/map/?lang=en#note'));
 

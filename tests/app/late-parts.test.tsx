@@ -18,7 +18,7 @@ const guard = async (original: () => Promise<object>): Promise<object> =>
       },
     },
   );
-vi.mock('../../src/app/HelpDialog.tsx', (original) => guard(original));
+vi.mock('../../src/app/help/HelpDialog.tsx', (original) => guard(original));
 vi.mock('../../src/views/outline/OutlineView.tsx', (original) => guard(original));
 
 const come = () => {

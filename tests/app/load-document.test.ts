@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { loadDocument } from '../../src/app/load-document.ts';
-import { syncTour } from '../../src/app/sync-tour.ts';
+import { syncTour } from '../../src/app/sync/sync-tour.ts';
 import { fingerprintText } from '../../src/dataset/fingerprint.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { applyPanel } from '../../src/store/questions.ts';

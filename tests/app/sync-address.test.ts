@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { syncAddress } from '../../src/app/sync-address.ts';
+import { syncAddress } from '../../src/app/sync/sync-address.ts';
 import { applyLeftOut, applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { applyTour } from '../../src/store/tour.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
-import { seminar } from '../snapshot/scenes.ts';
+import { seminar } from '../drivers/scenes.ts';
 
 endHistoryAfterEach();
 beforeEach(() => history.replaceState(null, '', '/map/?lang=en'));

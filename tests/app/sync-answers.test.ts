@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { syncAnswers } from '../../src/app/sync-answers.ts';
+import { syncAnswers } from '../../src/app/sync/sync-answers.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyAskAgain, applyPanel, selectAnswer } from '../../src/store/questions.ts';

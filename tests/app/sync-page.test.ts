@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { syncPage } from '../../src/app/sync-page.ts';
+import { syncPage } from '../../src/app/sync/sync-page.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toFileParts } from '../../src/views/share/to-snapshot.ts';
-import { tinySeminar } from '../snapshot/scenes.ts';
+import { tinySeminar } from '../drivers/scenes.ts';
 
 function open() {
   const store = buildStore({ dataset: tinySeminar(), layout: null });

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { commandOfKey } from '../../src/app/commands.ts';
-import { syncAddress } from '../../src/app/sync-address.ts';
-import { syncPreferences } from '../../src/app/sync-preferences.ts';
-import { toJson } from '../../src/snapshot/json.ts';
+import { syncAddress } from '../../src/app/sync/sync-address.ts';
+import { syncPreferences } from '../../src/app/sync/sync-preferences.ts';
+import { toJson } from '../../src/snapshot/carrier/json.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyReopening, parseSnapshot } from '../../src/store/reopen.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
+import { seminar, stateOf } from '../drivers/scenes.ts';
 import { stubPage } from '../drivers/stub-page.ts';
-import { seminar, stateOf } from '../snapshot/scenes.ts';
 
 const home = seminar();
 

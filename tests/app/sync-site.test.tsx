@@ -2,7 +2,7 @@
 import { screen, act as settle } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Notices } from '../../src/app/Notices.tsx';
-import { syncSite } from '../../src/app/sync-site.ts';
+import { syncSite } from '../../src/app/sync/sync-site.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
 /** A browser that keeps the site, with one version or a newer one that waits. */

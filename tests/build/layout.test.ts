@@ -6,9 +6,9 @@ import { buildArrangement } from '../../src/build/arrangement.ts';
 import { main } from '../../src/build/layout.ts';
 import { parseLayout } from '../../src/dataset/layout.ts';
 import { buildFigures } from '../../src/scene/figures.ts';
-import { buildLabelTexts } from '../../src/scene/label-text.ts';
+import { buildLabelTexts } from '../../src/scene/label/text.ts';
+import { measureByTable } from '../../src/scene/label/text-width.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { measureByTable } from '../../src/scene/text-width.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 function readSeminar() {

@@ -4,7 +4,7 @@ import { buildNotFoundPage } from '../../src/build/not-found-page.ts';
 import { renderIcon } from '../../src/build/render-icon.ts';
 import { buildHeadTags, buildManifest, toFolder } from '../../src/build/site-files.ts';
 import { renderSocialPicture, SOCIAL_SIZE, toSocialSvg } from '../../src/build/social-picture.ts';
-import { seminar, tinySeminar } from '../snapshot/scenes.ts';
+import { seminar, tinySeminar } from '../drivers/scenes.ts';
 
 const { meta } = tinySeminar();
 

@@ -1,5 +1,5 @@
-import { browserDecoders } from '../../src/snapshot/decoders.ts';
-import { readView } from '../../src/snapshot/reopen/read-view.ts';
+import { browserDecoders } from '../../src/snapshot/carrier/decoders.ts';
+import { readView } from '../../src/snapshot/carrier/read-view.ts';
 import type { ReadFile } from '../../src/views/share/intake-port.ts';
 
 /** Reads files as the worker does, in the test's own thread. */

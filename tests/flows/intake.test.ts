@@ -2,15 +2,15 @@ import { deflateSync } from 'node:zlib';
 import type { Page, Route } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { MOST_NODES } from '../../src/dataset/limits.ts';
-import { toJson } from '../../src/snapshot/json.ts';
-import { PNG_KEYWORD } from '../../src/snapshot/reopen/png-text.ts';
-import { LARGEST_FILE } from '../../src/snapshot/reopen/read-file.ts';
+import { toJson } from '../../src/snapshot/carrier/json.ts';
+import { PNG_KEYWORD } from '../../src/snapshot/carrier/png-text.ts';
+import { LARGEST_FILE } from '../../src/snapshot/carrier/read-file.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, photograph } from '../drivers/picture.ts';
 import { withPngChunk } from '../drivers/png-chunk.ts';
+import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 import { dataset, mapOf } from '../drivers/seminar.ts';
-import { seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
 
 interface Upload {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { readPdfPayload } from '../../src/snapshot/pdf-payload.ts';
+import { readPdfPayload } from '../../src/snapshot/carrier/pdf-payload.ts';
 import { manyScripts } from '../drivers/many-scripts.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf } from '../drivers/picture.ts';

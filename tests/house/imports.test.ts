@@ -105,10 +105,10 @@ describe('the rules bite', () => {
   });
 
   test('on Cytoscape and snapshots outside their views', () => {
-    const snapshot = { 'src/snapshot/svg.ts': 'export const svg = 1;' };
-    const text = `import cytoscape from 'cytoscape'; import '../../snapshot/svg.ts';`;
+    const snapshot = { 'src/snapshot/picture/svg.ts': 'export const svg = 1;' };
+    const text = `import cytoscape from 'cytoscape'; import '../../snapshot/picture/svg.ts';`;
     const faultsIn = (view: string) => findForbiddenImports(house({ ...snapshot, [`src/views/${view}/a.ts`]: text }));
-    expect(faultsIn('canvas').join()).toContain('snapshot/svg.ts');
+    expect(faultsIn('canvas').join()).toContain('snapshot/picture/svg.ts');
     expect(faultsIn('share').join()).toContain('cytoscape');
     expect([faultsIn('canvas'), faultsIn('share'), faultsIn('details')].map((faults) => faults.length)).toEqual([
       1, 1, 2,
@@ -117,10 +117,10 @@ describe('the rules bite', () => {
 
   test('on the writer of PDF anywhere but in its one file', () => {
     const text = `import { jsPDF } from 'jspdf'; import { svg2pdf } from 'svg2pdf.js'; svg2pdf(jsPDF);`;
-    expect(findForbiddenImports(house({ 'src/snapshot/pdf.ts': text }))).toEqual([]);
-    const faults = findForbiddenImports(house({ 'src/snapshot/svg.ts': text }));
+    expect(findForbiddenImports(house({ 'src/snapshot/pdf/pdf.ts': text }))).toEqual([]);
+    const faults = findForbiddenImports(house({ 'src/snapshot/picture/svg.ts': text }));
     expect(faults).toHaveLength(2);
-    expect(faults[0]).toContain('belongs to src/snapshot/pdf.ts alone');
+    expect(faults[0]).toContain('belongs to src/snapshot/pdf/pdf.ts alone');
   });
 
   test('on a cycle of types', () => {

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles, ROOT } from './modules.ts';
 import { roomOf } from './rules.ts';
 
-const PURE_ROOMS = ['base', 'language', 'dataset', 'network', 'analysis', 'scene', 'store', 'snapshot'];
+const PURE_ROOMS = ['base', 'language', 'dataset', 'network', 'analysis', 'scene', 'layout', 'store', 'snapshot'];
 const BROWSER_EDGE = [
   'src/base/decode-text.ts',
-  ...['png', 'pdf', 'pdf-svg', 'pdf-drawn', 'pdf-site-fonts', 'draw-pixels', 'download', 'inflate', 'decoders'].map(
-    (name) => `src/snapshot/${name}.ts`,
-  ),
+  'src/snapshot/download.ts',
+  ...['png', 'draw-pixels'].map((name) => `src/snapshot/png/${name}.ts`),
+  ...['pdf', 'svg', 'drawn', 'site-fonts'].map((name) => `src/snapshot/pdf/${name}.ts`),
+  ...['inflate', 'decoders'].map((name) => `src/snapshot/carrier/${name}.ts`),
 ];
 
 let folder = '';

@@ -51,6 +51,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['d3-scale'],
     reason: 'the scene is the drawing without a screen: one value for the canvas and for every picture',
   },
+  layout: {
+    holds: 'where nodes stand: the opening arrangement and the live layout, for browser, worker and build',
+    rooms: ['scene', 'network', 'dataset', 'base'],
+    packages: ['d3-force'],
+    reason: 'a layout is numbers in and numbers out: it runs in a worker and in Node alike',
+  },
   snapshot: {
     holds: 'scene or dataset to a file and back: SVG, PNG, PDF, JSON, tables',
     rooms: ['scene', 'network', 'dataset', 'language', 'base'],
@@ -65,8 +71,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   worker: {
     holds: 'what runs off the main thread: the live layout, the analyses, reading files, keeping the site',
-    rooms: ['analysis', 'snapshot', 'scene', 'network', 'dataset', 'base'],
-    packages: ['d3-force'],
+    rooms: ['analysis', 'snapshot', 'layout', 'scene', 'network', 'dataset'],
+    packages: [],
     reason: 'a worker has no page: a view or the store in it would load React twice',
   },
   ui: {
@@ -109,11 +115,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Packages that one file alone may use, beside those of its room. */
 const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly string[]; readonly reason: string }>> = {
-  'src/snapshot/pdf.ts': {
+  'src/snapshot/pdf/pdf.ts': {
     packages: ['jspdf', 'svg2pdf.js'],
     reason: 'the writer of PDF is half a megabyte: one file holds it, so that one lazy import brings it',
   },
-  'src/snapshot/pdf-trace.ts': {
+  'src/snapshot/pdf/trace.ts': {
     packages: ['d3-contour'],
     reason: 'tracing edges is for a PDF alone, which comes late',
   },

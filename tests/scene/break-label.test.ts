@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LONGEST_NAME } from '../../src/dataset/limits.ts';
-import { breakLabel, breakOtherwise } from '../../src/scene/break-label.ts';
-import { setLabel } from '../../src/scene/label-text.ts';
-import { measureByTable, type TextStyle } from '../../src/scene/text-width.ts';
+import { breakLabel, breakOtherwise } from '../../src/scene/label/break-label.ts';
+import { setLabel } from '../../src/scene/label/text.ts';
+import { measureByTable, type TextStyle } from '../../src/scene/label/text-width.ts';
 
 const style: TextStyle = { size: 12, weight: 400, italic: false };
 const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => measureByTable(line, style)));

@@ -3,7 +3,7 @@ import { at } from '../../src/base/assert.ts';
 import { GROUP_MARK_RADIUS, toGroupOutlines } from '../../src/scene/group-outline.ts';
 import { toPicture } from '../../src/scene/picture.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { FRAME, sceneOf, seminar } from '../snapshot/scenes.ts';
+import { FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
 
 const plain = sceneOf(seminar());
 const all = plain.network.nodes.map((_, node) => node);

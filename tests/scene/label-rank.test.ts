@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/dataset/language.ts';
 import { SIDES } from '../../src/dataset/sides.ts';
+import { measureLabels } from '../../src/layout/opening/quality.ts';
+import { placeLabels } from '../../src/scene/label/place-labels.ts';
+import { labelRank } from '../../src/scene/label/rank.ts';
+import { measureByTable, type TextMeasure } from '../../src/scene/label/text-width.ts';
 import { type Box, isOverlapping, toLabelBox } from '../../src/scene/label-box.ts';
-import { labelRank } from '../../src/scene/label-rank.ts';
-import { measureLabels } from '../../src/scene/opening/quality.ts';
-import { placeLabels } from '../../src/scene/place-labels.ts';
-import { measureByTable, type TextMeasure } from '../../src/scene/text-width.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { buildStore } from '../../src/store/store.ts';
-import { sceneOf, seminar } from '../snapshot/scenes.ts';
+import { sceneOf, seminar } from '../drivers/scenes.ts';
 
 const document = seminar();
 const LAPTOPS = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
+import { nameRest } from '../../src/scene/label/name-rest.ts';
+import { placeLabels } from '../../src/scene/label/place-labels.ts';
 import { isCrossing, isOverlapping } from '../../src/scene/label-box.ts';
-import { nameRest } from '../../src/scene/name-rest.ts';
 import { toPicture } from '../../src/scene/picture.ts';
-import { placeLabels } from '../../src/scene/place-labels.ts';
-import { FRAME, sceneOf, seminar } from '../snapshot/scenes.ts';
+import { FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
 
 const scene = sceneOf(seminar());
 const request = { ...scene, nodes: scene.shown.nodes, edges: scene.shown.edges, frame: FRAME };

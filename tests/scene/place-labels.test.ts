@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitCamera, toPanePoint } from '../../src/scene/camera.ts';
 import { findNodeAt } from '../../src/scene/hit-test.ts';
+import { placeLabels } from '../../src/scene/label/place-labels.ts';
+import { setLabel } from '../../src/scene/label/text.ts';
+import { measureByTable } from '../../src/scene/label/text-width.ts';
 import { isCrossing, isOverlapping, toLabelBox, toPillBox } from '../../src/scene/label-box.ts';
-import { setLabel } from '../../src/scene/label-text.ts';
 import { toPreferredSides } from '../../src/scene/opening-positions.ts';
 import { toPathData } from '../../src/scene/outline.ts';
-import { placeLabels } from '../../src/scene/place-labels.ts';
 import { rescale } from '../../src/scene/scene.ts';
-import { measureByTable } from '../../src/scene/text-width.ts';
-import { sceneOf, seminar } from '../snapshot/scenes.ts';
+import { sceneOf, seminar } from '../drivers/scenes.ts';
 
 const scene = sceneOf(seminar());
 const everything = { nodes: scene.shown.nodes, edges: scene.shown.edges };

@@ -5,7 +5,7 @@ import { buildNetwork } from '../../src/network/network.ts';
 import { isCrossing, isOverlapping } from '../../src/scene/label-box.ts';
 import { SpatialGrid } from '../../src/scene/spatial-grid.ts';
 import { buildTieGrid } from '../../src/scene/tie-grid.ts';
-import { tinySeminar } from '../snapshot/scenes.ts';
+import { tinySeminar } from '../drivers/scenes.ts';
 
 const network = buildNetwork(tinySeminar());
 const edges = new Uint8Array(network.edges.length).fill(1);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { measureByTable } from '../../src/scene/text-width.ts';
-import { buildCaption } from '../../src/snapshot/caption.ts';
-import { toFilterLines } from '../../src/snapshot/card-filters.ts';
-import { shorten } from '../../src/snapshot/card-writer.ts';
-import { toFilterParts, toFilterWords } from '../../src/snapshot/filter-words.ts';
-import { toSvgPicture } from '../../src/snapshot/svg.ts';
-import { wrapText } from '../../src/snapshot/wrap-text.ts';
-import { everything, FRAME, parseXml, sceneOf, seminar, withId } from './scenes.ts';
+import { measureByTable } from '../../src/scene/label/text-width.ts';
+import { buildCaption } from '../../src/snapshot/picture/caption.ts';
+import { toFilterLines } from '../../src/snapshot/picture/card-filters.ts';
+import { shorten } from '../../src/snapshot/picture/card-writer.ts';
+import { toFilterParts, toFilterWords } from '../../src/snapshot/picture/filter-words.ts';
+import { toSvgPicture } from '../../src/snapshot/picture/svg.ts';
+import { wrapText } from '../../src/snapshot/picture/wrap-text.ts';
+import { everything, FRAME, parseXml, sceneOf, seminar, withId } from '../drivers/scenes.ts';
 
 const document = seminar();
 const filters = { ...NO_FILTERS, themes: ['blockchain'], places: ['hong-kong'] };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { validateDataset } from '../../src/dataset/parse.ts';
-import { toJson, toPositionsById } from '../../src/snapshot/json.ts';
-import { sceneOf, seminar } from './scenes.ts';
+import { toJson, toPositionsById } from '../../src/snapshot/carrier/json.ts';
+import { sceneOf, seminar } from '../drivers/scenes.ts';
 
 const document = seminar();
 const scene = sceneOf(document);

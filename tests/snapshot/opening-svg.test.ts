@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokens } from '../../src/build/tokens.ts';
-import { toOpeningSvg } from '../../src/snapshot/opening-svg.ts';
-import { everything, PANE, parseXml, sceneOf, seminar } from './scenes.ts';
+import { toOpeningSvg } from '../../src/snapshot/picture/opening-svg.ts';
+import { everything, PANE, parseXml, sceneOf, seminar } from '../drivers/scenes.ts';
 
 const scenes = { en: sceneOf(seminar(), { language: 'en' }), id: sceneOf(seminar(), { language: 'id' }) };
 const variants = (['en', 'id'] as const).map((language) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listPageFaults, toPossiblePage } from '../../src/snapshot/page-size.ts';
+import { listPageFaults, toPossiblePage } from '../../src/snapshot/picture/page-size.ts';
 
 const px = (width: number, height: number) => ({ width, height, unit: 'px' as const });
 

@@ -2,14 +2,14 @@
 import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { measureByTable } from '../../src/scene/text-width.ts';
-import { toPdf } from '../../src/snapshot/pdf.ts';
-import type { DrawSvg } from '../../src/snapshot/pdf-drawn.ts';
-import { separateInk } from '../../src/snapshot/pdf-ink.ts';
-import { type Mask, tracePath } from '../../src/snapshot/pdf-trace.ts';
+import { measureByTable } from '../../src/scene/label/text-width.ts';
+import type { DrawSvg } from '../../src/snapshot/pdf/drawn.ts';
+import { separateInk } from '../../src/snapshot/pdf/ink.ts';
+import { toPdf } from '../../src/snapshot/pdf/pdf.ts';
+import { type Mask, tracePath } from '../../src/snapshot/pdf/trace.ts';
+import { fontsOnDisk } from '../drivers/pdf-fonts-on-disk.ts';
 import { isSameColour, readPdf } from '../drivers/read-pdf.ts';
 import { stubCanvas } from '../drivers/stub-canvas.ts';
-import { fontsOnDisk } from './pdf-fonts-on-disk.ts';
 
 const PT = 0.75;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toXmp } from '../../src/snapshot/pdf-metadata.ts';
-import { readPdfPayload, toPayloadLines } from '../../src/snapshot/pdf-payload.ts';
-import { parseXml } from './scenes.ts';
+import { readPdfPayload, toPayloadLines } from '../../src/snapshot/carrier/pdf-payload.ts';
+import { toXmp } from '../../src/snapshot/pdf/metadata.ts';
+import { parseXml } from '../drivers/scenes.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const METADATA = { title: 'Map', language: 'en' } as const;

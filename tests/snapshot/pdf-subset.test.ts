@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFace } from '../../src/snapshot/pdf-face.ts';
-import { type FontPart, mergeFonts } from '../../src/snapshot/pdf-subset.ts';
-import { fontsOnDisk } from './pdf-fonts-on-disk.ts';
+import { readFace } from '../../src/snapshot/pdf/face.ts';
+import { type FontPart, mergeFonts } from '../../src/snapshot/pdf/subset.ts';
+import { fontsOnDisk } from '../drivers/pdf-fonts-on-disk.ts';
 
 const PIECES = ['noto-sans-latin-400-normal', 'noto-sans-latin-ext-400-normal', 'noto-sans-vietnamese-400-normal'];
 /** Letters of all three, some of them made of others. */

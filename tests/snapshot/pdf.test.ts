@@ -2,18 +2,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { measureByTable, type TextMeasure } from '../../src/scene/label/text-width.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { measureByTable, type TextMeasure } from '../../src/scene/text-width.ts';
-import { listUnshown, type PdfOptions, toPdf } from '../../src/snapshot/pdf.ts';
-import { mixColours } from '../../src/snapshot/pdf-colours.ts';
-import { readPdfPayload } from '../../src/snapshot/pdf-payload.ts';
-import { toSvgPicture } from '../../src/snapshot/svg.ts';
-import { toRecoloured } from '../../src/snapshot/whole-scene.ts';
+import { readPdfPayload } from '../../src/snapshot/carrier/pdf-payload.ts';
+import { mixColours } from '../../src/snapshot/pdf/colours.ts';
+import { listUnshown, type PdfOptions, toPdf } from '../../src/snapshot/pdf/pdf.ts';
+import { toSvgPicture } from '../../src/snapshot/picture/svg.ts';
+import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
+import { fontsOnDisk } from '../drivers/pdf-fonts-on-disk.ts';
 import { isSameColour, readPdf } from '../drivers/read-pdf.ts';
+import { count, FRAME, sceneOf, seminar, tinySeminar } from '../drivers/scenes.ts';
 import { stubCanvas } from '../drivers/stub-canvas.ts';
-import { fontsOnDisk } from './pdf-fonts-on-disk.ts';
-import { count, FRAME, sceneOf, seminar, tinySeminar } from './scenes.ts';
 
 const BLANK = { frame: FRAME, background: true, title: 'Map', description: 'A map.', language: 'en' } as const;
 const PT = 0.75;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_AREA, MAX_SIDE, toPixelSize } from '../../src/snapshot/pixel-size.ts';
+import { MAX_AREA, MAX_SIDE, toPixelSize } from '../../src/snapshot/png/pixel-size.ts';
 
 test('a picture within the limits gets the scale asked for', () => {
   expect(toPixelSize(864, 924, 2)).toEqual({ width: 1728, height: 1848, scale: 2, isClamped: false });

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { AFTER_HEADER, filterRows, toChunk, toPngEnd, toPngStart } from '../../src/snapshot/png-encoder.ts';
+import { AFTER_HEADER, filterRows, toChunk, toPngEnd, toPngStart } from '../../src/snapshot/png/png-encoder.ts';
 
 const [WIDTH, HEIGHT] = [7, 5];
 const pixels = Uint8ClampedArray.from({ length: WIDTH * HEIGHT * 4 }, (_, index) => (index * 37) % 256);

@@ -3,10 +3,10 @@ import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../src/base/json.ts';
-import { browserDecoders } from '../../src/snapshot/decoders.ts';
-import { inflate } from '../../src/snapshot/inflate.ts';
-import { PNG_KEYWORD, writePngText } from '../../src/snapshot/reopen/png-text.ts';
-import { LARGEST_FILE, readSnapshotFile } from '../../src/snapshot/reopen/read-file.ts';
+import { browserDecoders } from '../../src/snapshot/carrier/decoders.ts';
+import { inflate } from '../../src/snapshot/carrier/inflate.ts';
+import { PNG_KEYWORD, writePngText } from '../../src/snapshot/carrier/png-text.ts';
+import { LARGEST_FILE, readSnapshotFile } from '../../src/snapshot/carrier/read-file.ts';
 import { withPngChunk } from '../drivers/png-chunk.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -39,7 +39,7 @@ test.each([
 });
 
 test('what reads strangers’ text has no expression without an end', () => {
-  const folder = 'src/snapshot/reopen';
+  const folder = 'src/snapshot/carrier';
   const literal = /(?<=[=(,!:?|&] ?)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuvy]*/g;
   const found = readdirSync(folder).flatMap((file) => {
     const code = readFileSync(`${folder}/${file}`, 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');

@@ -8,12 +8,12 @@ import { at } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { PALETTES, type ThemeName } from '../../src/scene/palette.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { mixColours } from '../../src/snapshot/pdf-colours.ts';
-import { toSvgPicture } from '../../src/snapshot/svg.ts';
-import { toRecoloured } from '../../src/snapshot/whole-scene.ts';
+import { mixColours } from '../../src/snapshot/pdf/colours.ts';
+import { toSvgPicture } from '../../src/snapshot/picture/svg.ts';
+import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
+import { fontsOnDisk } from '../drivers/pdf-fonts-on-disk.ts';
 import { colourAt } from '../drivers/picture.ts';
-import { fontsOnDisk } from './pdf-fonts-on-disk.ts';
-import { FRAME, sceneOf, seminar, tinySeminar } from './scenes.ts';
+import { FRAME, sceneOf, seminar, tinySeminar } from '../drivers/scenes.ts';
 
 /** Pixels of the rendering for one css px. */
 const SCALE = 2;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { toSeenText } from '../../src/base/seen-text.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { measureByTable } from '../../src/scene/text-width.ts';
-import { buildCaption } from '../../src/snapshot/caption.ts';
-import { toSvg } from '../../src/snapshot/svg.ts';
-import { FRAME, sceneOf, tinySeminar } from './scenes.ts';
+import { measureByTable } from '../../src/scene/label/text-width.ts';
+import { buildCaption } from '../../src/snapshot/picture/caption.ts';
+import { toSvg } from '../../src/snapshot/picture/svg.ts';
+import { FRAME, sceneOf, tinySeminar } from '../drivers/scenes.ts';
 
 /** Every character that Unicode says is not to be seen. */
 const UNSEEN = Array.from({ length: 0x110000 }, (_none, code) => String.fromCodePoint(code)).filter((letter) =>

@@ -3,8 +3,18 @@ import { at } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { isOverlapping, toPinBox } from '../../src/scene/label-box.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { toSvg } from '../../src/snapshot/svg.ts';
-import { count, type Element, everything, FRAME, parseXml, sceneOf, seminar, tinySeminar, withId } from './scenes.ts';
+import { toSvg } from '../../src/snapshot/picture/svg.ts';
+import {
+  count,
+  type Element,
+  everything,
+  FRAME,
+  parseXml,
+  sceneOf,
+  seminar,
+  tinySeminar,
+  withId,
+} from '../drivers/scenes.ts';
 
 const document = seminar();
 const BLANK = { frame: FRAME, background: true, title: 'Map', description: 'A map.', language: 'en' } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { toRecoloured, toWholeFrame, toZoomedScene } from '../../src/snapshot/whole-scene.ts';
-import { count, FRAME, sceneOf, seminar } from './scenes.ts';
+import { toRecoloured, toWholeFrame, toZoomedScene } from '../../src/snapshot/picture/whole-scene.ts';
+import { count, FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
 
 const document = seminar();
 

@@ -4,7 +4,7 @@ import { INITIAL_PARAMETERS, MEASURES } from '../../src/analysis/parameters.ts';
 import { FARTHEST } from '../../src/dataset/reach.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { toJson, toPayload } from '../../src/snapshot/json.ts';
+import { toJson, toPayload } from '../../src/snapshot/carrier/json.ts';
 import { formatAddress } from '../../src/store/address.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
 import { applyReopening, buildFirstView, parseSnapshot, tryReopening } from '../../src/store/reopen.ts';
@@ -13,7 +13,7 @@ import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../
 import { applyMove, applyPan, applyPositions, applySettled, hasMoved } from '../../src/store/stage.ts';
 import { INITIAL_SESSION, PANELS, type SessionState, type State } from '../../src/store/state.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
-import { PANE, seminar, stateOf, tinySeminar } from '../snapshot/scenes.ts';
+import { PANE, seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const document = seminar();
 const tiny = { dataset: tinySeminar(), layout: null };

@@ -16,7 +16,7 @@ import {
   applyZoom,
 } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
-import { seminar, stateOf } from '../snapshot/scenes.ts';
+import { seminar, stateOf } from '../drivers/scenes.ts';
 
 const start = (): State => stateOf(seminar());
 

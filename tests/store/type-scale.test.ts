@@ -4,7 +4,7 @@ import { parseLayout } from '../../src/dataset/layout.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { isOverlapping } from '../../src/scene/label-box.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { toRecoloured } from '../../src/snapshot/whole-scene.ts';
+import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { buildStore } from '../../src/store/store.ts';
 

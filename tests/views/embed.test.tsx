@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EmbedFacts } from '../../src/app/EmbedFacts.tsx';
-import { EmbedLegend } from '../../src/app/EmbedLegend.tsx';
-import { EmbedLink } from '../../src/app/EmbedLink.tsx';
-import { isOwnFit, keepFitted } from '../../src/app/embed-fit.ts';
+import { EmbedFacts } from '../../src/app/embed/EmbedFacts.tsx';
+import { EmbedLegend } from '../../src/app/embed/EmbedLegend.tsx';
+import { EmbedLink } from '../../src/app/embed/EmbedLink.tsx';
+import { isOwnFit, keepFitted } from '../../src/app/embed/embed-fit.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { applyPan, applyPane } from '../../src/store/stage.ts';
 import { act } from '../../src/store/store.ts';

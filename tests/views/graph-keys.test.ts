@@ -3,7 +3,7 @@ import { at } from '../../src/base/assert.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import type { State } from '../../src/store/state.ts';
 import { applyKey, findCursor, NO_WALK, type Walk } from '../../src/views/canvas/graph-keys.ts';
-import { seminar, stateOf } from '../snapshot/scenes.ts';
+import { seminar, stateOf } from '../drivers/scenes.ts';
 
 /** Presses keys one after another; gives the state, and the id the keyboard then stands on. */
 function press(...keys: string[]): { state: State; cursor: string } {

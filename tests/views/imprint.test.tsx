@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Overview } from '../../src/views/details/Overview.tsx';
 import { Imprint } from '../../src/views/Imprint.tsx';
 import { renderView } from '../drivers/render-view.tsx';
-import { tinySeminar } from '../snapshot/scenes.ts';
+import { tinySeminar } from '../drivers/scenes.ts';
 
 const imprint = { en: 'Made by the co-op', id: 'Dibuat oleh koperasi' };
 const withMeta = (meta: object) => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/dataset/language.ts';
 import type { Network } from '../../src/network/network.ts';
-import { mapLabel } from '../../src/scene/label-text.ts';
+import { mapLabel } from '../../src/scene/label/text.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import type { DocumentState, SessionState } from '../../src/store/state.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { type Choice, FIRST_CHOICE, PAGES } from '../../src/views/share/choice.ts';
 import { buildCommunityDataset } from '../bench/community-dataset.ts';
 import { buildCommunityGraph } from '../bench/community-graph.ts';
-import { everything, parseXml, seminar, stateOf, withId } from '../snapshot/scenes.ts';
+import { everything, parseXml, seminar, stateOf, withId } from '../drivers/scenes.ts';
 
 /** Beside the panels at 1280 × 720. */
 const PANE = { width: 732, height: 540 };

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { toPng } from '../../src/snapshot/png.ts';
-import { readSvgText } from '../../src/snapshot/reopen/markup-text.ts';
+import { readSvgText } from '../../src/snapshot/carrier/markup-text.ts';
+import { toPng } from '../../src/snapshot/png/png.ts';
 import { saveAtOnce } from '../../src/views/share/save-at-once.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
-import { seminar } from '../snapshot/scenes.ts';
+import { seminar } from '../drivers/scenes.ts';
 
 // The rasteriser needs a browser; the flows see to it.
-vi.mock('../../src/snapshot/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
+vi.mock('../../src/snapshot/png/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
 
 let saved: ReturnType<typeof catchDownloads> = [];
 

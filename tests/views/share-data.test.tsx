@@ -9,7 +9,7 @@ import { DATA_IDS, FIRST_CHOICE } from '../../src/views/share/choice.ts';
 import { DataPreview } from '../../src/views/share/DataPreview.tsx';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
-import { stateOf, tinySeminar } from '../snapshot/scenes.ts';
+import { stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 let saved: ReturnType<typeof catchDownloads> = [];
 

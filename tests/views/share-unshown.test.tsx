@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { canReadPixels } from '../../src/snapshot/draw-pixels.ts';
-import { listUnshown } from '../../src/snapshot/pdf.ts';
+import { listUnshown } from '../../src/snapshot/pdf/pdf.ts';
+import { canReadPixels } from '../../src/snapshot/png/draw-pixels.ts';
 import { openExport } from '../drivers/export-dialog.tsx';
 
 // Both need a browser; the flows see to it.
-vi.mock('../../src/snapshot/pdf.ts', () => ({ toPdf: vi.fn(), listUnshown: vi.fn() }));
-vi.mock('../../src/snapshot/draw-pixels.ts', () => ({ canReadPixels: vi.fn() }));
+vi.mock('../../src/snapshot/pdf/pdf.ts', () => ({ toPdf: vi.fn(), listUnshown: vi.fn() }));
+vi.mock('../../src/snapshot/png/draw-pixels.ts', () => ({ canReadPixels: vi.fn() }));
 
 beforeEach(() => {
   localStorage.clear();

@@ -4,7 +4,7 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { PNG } from 'pngjs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { toPng } from '../../src/snapshot/png.ts';
+import { toPng } from '../../src/snapshot/png/png.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
 import { buildCommunityDataset } from '../bench/community-dataset.ts';
 import { buildCommunityGraph } from '../bench/community-graph.ts';
@@ -12,7 +12,7 @@ import { catchDownloads, openExport, readText } from '../drivers/export-dialog.t
 import { renderView } from '../drivers/render-view.tsx';
 
 // The rasteriser needs a browser; the flows see to it.
-vi.mock('../../src/snapshot/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
+vi.mock('../../src/snapshot/png/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
 
 let saved: ReturnType<typeof catchDownloads> = [];
 
@@ -202,7 +202,7 @@ test('what takes long shows how far it is, and can be stopped', async () => {
 });
 
 test('a picture that fails says so and offers SVG', async () => {
-  const { PngError } = await import('../../src/snapshot/png.ts');
+  const { PngError } = await import('../../src/snapshot/png/png.ts');
   vi.mocked(toPng).mockRejectedValue(new PngError('too-large'));
   const { dialog, user } = openExport();
   await user.click(dialog.getByRole('button', { name: 'Download' }));

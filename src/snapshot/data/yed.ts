@@ -1,7 +1,7 @@
 import type { Language } from '../../dataset/language.ts';
 import type { Shape } from '../../dataset/vocabulary.ts';
 import type { LabelStyle } from '../../scene/figures.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 import { PALETTES } from '../../scene/palette.ts';
 import { type ExportEdge, type ExportNode, round } from './export-source.ts';
 import { toTag, toXmlText } from './xml-file.ts';

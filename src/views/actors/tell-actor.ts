@@ -4,7 +4,7 @@ import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { reasonMessages } from '../../language/actor-reasons.ts';
 import type { Network } from '../../network/network.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 
 /** How many names of a list are read out before "and … more". */
 const NAMED = 3;

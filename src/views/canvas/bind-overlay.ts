@@ -1,9 +1,9 @@
 import { at } from '../../base/assert.ts';
 import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
 import { toGroupOutlines } from '../../scene/group-outline.ts';
+import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { Box } from '../../scene/label-box.ts';
 import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
-import { placeLabels } from '../../scene/place-labels.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { FADED, rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';

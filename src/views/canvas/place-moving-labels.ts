@@ -1,5 +1,5 @@
+import { placeLabels } from '../../scene/label/place-labels.ts';
 import { toToolsCorner } from '../../scene/opening-positions.ts';
-import { placeLabels } from '../../scene/place-labels.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type CanvasStage, toViewport } from './canvas-stage.ts';
 

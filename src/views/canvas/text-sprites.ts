@@ -1,5 +1,5 @@
 import type { LabelStyle } from '../../scene/figures.ts';
-import type { LabelLine } from '../../scene/label-lines.ts';
+import type { LabelLine } from '../../scene/label/lines.ts';
 import { toFont } from '../to-font.ts';
 
 /** A line of text with its halo as a picture, in device px; the anchor stands at (x, y) in it. */

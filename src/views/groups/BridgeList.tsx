@@ -3,7 +3,7 @@ import type { Bridge } from '../../analysis/groups/find-weak-points.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';

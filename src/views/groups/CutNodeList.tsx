@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CutNode } from '../../analysis/groups/find-weak-points.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';

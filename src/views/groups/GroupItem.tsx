@@ -3,7 +3,7 @@ import type { Group } from '../../analysis/groups/name-groups.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages, toGroupName } from '../../language/groups.ts';
 import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork, selectPalette } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';

@@ -1,7 +1,7 @@
 import type { Loss } from '../../analysis/groups/find-groups.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';

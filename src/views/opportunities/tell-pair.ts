@@ -5,7 +5,7 @@ import type { Language } from '../../dataset/language.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { methodMessages } from '../../language/opportunities-method.ts';
 import type { Network } from '../../network/network.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
 
 /** So many pieces of evidence are named in a line. */

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';

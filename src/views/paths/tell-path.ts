@@ -6,7 +6,7 @@ import { type ToldNode, tellPath } from '../../language/path-sentence.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 
 export const nameOf = (network: Network, node: number, language: Language): string =>
   at(network.nodes, node).label[language];

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { at } from '../../base/assert.ts';
 import { programmeMessages } from '../../language/programme.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 import { applyHover, applyMark, applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';

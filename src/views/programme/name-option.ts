@@ -1,6 +1,6 @@
 import type { Language } from '../../dataset/language.ts';
 import type { Network } from '../../network/network.ts';
-import { mapLabel } from '../../scene/label-text.ts';
+import { mapLabel } from '../../scene/label/text.ts';
 
 /** What an option is called: a node's short name, or a kind's. */
 export function toName(network: Network, option: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { shareMessages } from '../../language/share.ts';
-import type { CardPart } from '../../snapshot/caption.ts';
+import type { CardPart } from '../../snapshot/picture/caption.ts';
 import { useMessages } from '../use-app.ts';
 import type { Choice } from './choice.ts';
 import styles from './Export.module.css';

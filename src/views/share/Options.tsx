@@ -1,6 +1,6 @@
 import { shareMessages } from '../../language/share.ts';
 import type { ThemeName } from '../../scene/palette.ts';
-import type { CardPart } from '../../snapshot/caption.ts';
+import type { CardPart } from '../../snapshot/picture/caption.ts';
 import { useMessages } from '../use-app.ts';
 import { CardOptions } from './CardOptions.tsx';
 import { type Choice, isData, isPicture, LOOKS, PARTS } from './choice.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { shareMessages } from '../../language/share.ts';
 import { sizeMessages } from '../../language/sizes.ts';
-import { DPI, listPageFaults, SIDE, THINNEST } from '../../snapshot/page-size.ts';
+import { DPI, listPageFaults, SIDE, THINNEST } from '../../snapshot/picture/page-size.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useMessages } from '../use-app.ts';
 import { type Choice, PAGES, type PageChoice, SCALES, toPageSize } from './choice.ts';

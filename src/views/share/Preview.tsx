@@ -4,7 +4,7 @@ import { oneFileMessages } from '../../language/one-file.ts';
 import { shareMessages } from '../../language/share.ts';
 import { sizeMessages } from '../../language/sizes.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
-import { DPI, SIDE, THINNEST } from '../../snapshot/page-size.ts';
+import { DPI, SIDE, THINNEST } from '../../snapshot/picture/page-size.ts';
 import { selectIsBlank } from '../../store/holdings.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { BuiltPicture } from './build-picture.ts';

@@ -3,8 +3,8 @@ import { actorsMessages } from '../../language/actors.ts';
 import { toGroupName } from '../../language/groups.ts';
 import { shareMessages } from '../../language/share.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
-import { mapLabel } from '../../scene/label-text.ts';
-import type { AskedFor, Extra } from '../../snapshot/caption.ts';
+import { mapLabel } from '../../scene/label/text.ts';
+import type { AskedFor, Extra } from '../../snapshot/picture/caption.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 

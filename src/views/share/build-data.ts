@@ -5,7 +5,7 @@ import { PALETTES } from '../../scene/palette.ts';
 import { buildExportSource } from '../../snapshot/data/export-source.ts';
 import { DATA_FORMATS } from '../../snapshot/data/formats.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
-import { toRecoloured } from '../../snapshot/whole-scene.ts';
+import { toRecoloured } from '../../snapshot/picture/whole-scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import type { State } from '../../store/state.ts';
 import { type Choice, toCells } from './choice.ts';

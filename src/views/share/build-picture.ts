@@ -1,12 +1,19 @@
 import type { PaneSize } from '../../scene/camera.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { buildCaption, CARD_PARTS, type Caption, type CardPart, leaveOut, listParts } from '../../snapshot/caption.ts';
-import { type FittedMap, fitView, fitWhole, toInside, toPart } from '../../snapshot/fit-map.ts';
-import { ALL_NAMED, improve, type Names, toNumbered } from '../../snapshot/names.ts';
-import { layOutOn } from '../../snapshot/page.ts';
-import { type SvgOptions, type SvgPicture, toSvgPicture } from '../../snapshot/svg.ts';
-import { toRecoloured } from '../../snapshot/whole-scene.ts';
+import {
+  buildCaption,
+  CARD_PARTS,
+  type Caption,
+  type CardPart,
+  leaveOut,
+  listParts,
+} from '../../snapshot/picture/caption.ts';
+import { type FittedMap, fitView, fitWhole, toInside, toPart } from '../../snapshot/picture/fit-map.ts';
+import { ALL_NAMED, improve, type Names, toNumbered } from '../../snapshot/picture/names.ts';
+import { layOutOn } from '../../snapshot/picture/page.ts';
+import { type SvgOptions, type SvgPicture, toSvgPicture } from '../../snapshot/picture/svg.ts';
+import { toRecoloured } from '../../snapshot/picture/whole-scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import type { State } from '../../store/state.ts';
 import { toAskedFor } from './asked-for.ts';

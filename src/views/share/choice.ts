@@ -1,11 +1,11 @@
 import type { Language } from '../../dataset/language.ts';
 import type { DataFormatId } from '../../language/formats.ts';
 import type { ThemeName } from '../../scene/palette.ts';
-import { CARD_PARTS, type CardPart } from '../../snapshot/caption.ts';
 import { toExcelCells } from '../../snapshot/data/excel-cells.ts';
 import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
-import { PAGE_SIZES, type PageName, toPossibleDpi, toPossiblePage } from '../../snapshot/page-size.ts';
-import type { PageSize } from '../../snapshot/svg.ts';
+import { CARD_PARTS, type CardPart } from '../../snapshot/picture/caption.ts';
+import { PAGE_SIZES, type PageName, toPossibleDpi, toPossiblePage } from '../../snapshot/picture/page-size.ts';
+import type { PageSize } from '../../snapshot/picture/svg.ts';
 import type { Home } from '../../store/state.ts';
 
 export const PICTURE_FORMATS = ['png', 'svg', 'pdf'] as const;

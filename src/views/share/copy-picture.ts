@@ -1,4 +1,4 @@
-import type { SvgPicture } from '../../snapshot/svg.ts';
+import type { SvgPicture } from '../../snapshot/picture/svg.ts';
 import type { Choice } from './choice.ts';
 import { type Job, makePng } from './make-file.ts';
 

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Intake } from '../../snapshot/reopen/read-view.ts';
+import type { Intake } from '../../snapshot/carrier/read-view.ts';
 
 /**
  * Reads a file away from the page. Rejects where the signal says that it is not wanted any more, and with a PartError

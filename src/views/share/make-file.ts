@@ -1,8 +1,8 @@
-import { toJson, toPayload } from '../../snapshot/json.ts';
-import { toPng } from '../../snapshot/png.ts';
-import { writeSvgText } from '../../snapshot/reopen/markup-text.ts';
-import { writePngText } from '../../snapshot/reopen/png-text.ts';
-import type { SvgPicture } from '../../snapshot/svg.ts';
+import { toJson, toPayload } from '../../snapshot/carrier/json.ts';
+import { writeSvgText } from '../../snapshot/carrier/markup-text.ts';
+import { writePngText } from '../../snapshot/carrier/png-text.ts';
+import type { SvgPicture } from '../../snapshot/picture/svg.ts';
+import { toPng } from '../../snapshot/png/png.ts';
 import type { State } from '../../store/state.ts';
 import { loadPart } from '../load-part.ts';
 import { type Choice, isPicture, type ViewFormat } from './choice.ts';
@@ -56,7 +56,7 @@ async function makePdf(
   payload: string,
   { onProgress, signal }: Job,
 ): Promise<Blob> {
-  const { toPdf } = await loadPart(() => import('../../snapshot/pdf.ts'));
+  const { toPdf } = await loadPart(() => import('../../snapshot/pdf/pdf.ts'));
   const { language } = session;
   const { title, subtitle } = document.dataset.meta;
   const subject = subtitle ? { subject: subtitle[language] } : {};

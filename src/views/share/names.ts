@@ -2,8 +2,8 @@ import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Scene } from '../../scene/scene.ts';
-import type { Caption } from '../../snapshot/caption.ts';
-import type { MapNames } from '../../snapshot/map-svg.ts';
+import type { Caption } from '../../snapshot/picture/caption.ts';
+import type { MapNames } from '../../snapshot/picture/map-svg.ts';
 import { selectVisibility } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 

@@ -1,8 +1,8 @@
 import { failure, type Result } from '../../base/result.ts';
 import { fileNotices } from '../../language/file-notices.ts';
 import { addNotices } from '../../language/notice.ts';
-import { LARGEST_FILE } from '../../snapshot/reopen/read-file.ts';
-import type { Intake } from '../../snapshot/reopen/read-view.ts';
+import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
+import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import {
   applyReading,

@@ -1,6 +1,6 @@
-import { DPI, listPageFaults, type PageFault, toPossibleDpi } from '../../snapshot/page-size.ts';
-import { type PixelSize, toPixelSize } from '../../snapshot/pixel-size.ts';
-import type { PageSize, SvgPicture } from '../../snapshot/svg.ts';
+import { DPI, listPageFaults, type PageFault, toPossibleDpi } from '../../snapshot/picture/page-size.ts';
+import type { PageSize, SvgPicture } from '../../snapshot/picture/svg.ts';
+import { type PixelSize, toPixelSize } from '../../snapshot/png/pixel-size.ts';
 import { type Choice, toPageSize } from './choice.ts';
 
 /** How a picture comes out as a file. */

@@ -1,6 +1,6 @@
 import { PALETTES } from '../../scene/palette.ts';
-import { buildCaption, type Caption } from '../../snapshot/caption.ts';
-import { toRecoloured } from '../../snapshot/whole-scene.ts';
+import { buildCaption, type Caption } from '../../snapshot/picture/caption.ts';
+import { toRecoloured } from '../../snapshot/picture/whole-scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { selectCamera } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';

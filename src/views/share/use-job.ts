@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { PngError } from '../../snapshot/png.ts';
+import { PngError } from '../../snapshot/png/png.ts';
 import type { Job } from './make-file.ts';
 import { NoTemplateError } from './make-html.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { canReadPixels } from '../../snapshot/draw-pixels.ts';
-import type { SvgPicture } from '../../snapshot/svg.ts';
+import type { SvgPicture } from '../../snapshot/picture/svg.ts';
+import { canReadPixels } from '../../snapshot/png/draw-pixels.ts';
 import { loadPart } from '../load-part.ts';
 import type { Format } from './choice.ts';
 
@@ -15,7 +15,7 @@ export function useUnshown(format: Format, picture: SvgPicture | null): readonly
     // Hardly any browser keeps its pixels to itself: the others are not asked, and need not fetch what asks.
     if (format !== 'pdf' || !picture || canReadPixels()) return;
     let isWanted = true;
-    loadPart(() => import('../../snapshot/pdf.ts'))
+    loadPart(() => import('../../snapshot/pdf/pdf.ts'))
       .then(({ listUnshown }) => listUnshown(picture))
       .then(
         (characters) => {

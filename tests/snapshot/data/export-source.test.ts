@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../../src/network/filters.ts';
 import { buildExportSource } from '../../../src/snapshot/data/export-source.ts';
-import { count, sceneOf, seminar } from '../scenes.ts';
+import { count, sceneOf, seminar } from '../../drivers/scenes.ts';
 
 const document = seminar();
 const filters = { ...NO_FILTERS, themes: ['blockchain'] };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatMessages } from '../../../src/language/formats.ts';
 import { buildExportSource } from '../../../src/snapshot/data/export-source.ts';
 import { DATA_FORMATS } from '../../../src/snapshot/data/formats.ts';
-import { sceneOf, seminar, tinySeminar } from '../scenes.ts';
+import { sceneOf, seminar, tinySeminar } from '../../drivers/scenes.ts';
 import { smallSource } from './sources.ts';
 
 const files = DATA_FORMATS.flatMap(({ id, extension, write }) =>

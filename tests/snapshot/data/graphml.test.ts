@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ExportSource } from '../../../src/snapshot/data/export-source.ts';
 import { toGraphml } from '../../../src/snapshot/data/graphml.ts';
 import { toRadius } from '../../../src/snapshot/data/look.ts';
-import { everything, parseXml } from '../scenes.ts';
+import { everything, parseXml } from '../../drivers/scenes.ts';
 import { testReadBack } from './read-back.ts';
 import { smallSource, toXmlKept } from './sources.ts';
 

@@ -3,7 +3,7 @@ import type Graph from 'graphology';
 import { expect, test } from 'vitest';
 import { EDGE_COLUMNS, NODE_COLUMNS, toFlat } from '../../../src/snapshot/data/columns.ts';
 import type { ExportEdge, ExportNode, ExportSource } from '../../../src/snapshot/data/export-source.ts';
-import { parseXml } from '../scenes.ts';
+import { parseXml } from '../../drivers/scenes.ts';
 import { anySource, smallSource, toXmlKept } from './sources.ts';
 
 /** A format of XML, another program's reader for it, and what that reader finds beside the columns. */

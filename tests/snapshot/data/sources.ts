@@ -6,7 +6,7 @@ import { PALETTES } from '../../../src/scene/palette.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { buildExportSource, type ExportSource } from '../../../src/snapshot/data/export-source.ts';
 import { anyNetwork } from '../../drivers/random-network.ts';
-import { tinySeminar } from '../scenes.ts';
+import { tinySeminar } from '../../drivers/scenes.ts';
 
 /** A scene without labels, which no writer of data reads. */
 function toScene(dataset: Dataset, positions: Float64Array): Scene {

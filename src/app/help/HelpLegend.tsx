@@ -1,0 +1,47 @@
+import { helpMessages } from '../../language/help.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { KindMark } from '../../views/KindMark.tsx';
+import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
+import styles from './HelpDialog.module.css';
+
+/** How each way of drawing a tie looks: width in css px, colour, dashes as on the map. */
+const TIES = [
+  { message: 'tieStated', width: 1.4, colour: '--tie', dashes: undefined },
+  { message: 'tieInferred', width: 1.25, colour: '--tie-inferred', dashes: '4 3' },
+  { message: 'tieSpine', width: 2.5, colour: '--tie-spine', dashes: undefined },
+  { message: 'tieQuiet', width: 1, colour: '--tie-quiet', dashes: undefined },
+] as const;
+
+/** What shapes, sizes and lines mean. */
+export function HelpLegend() {
+  const say = useMessages(helpMessages);
+  const language = useLanguage();
+  const { kinds } = useSelector(selectDataset);
+  return (
+    <>
+      <p>{say.readKinds}</p>
+      <ul className={styles.kinds}>
+        {kinds.map((kind) => (
+          <li key={kind.id}>
+            <KindMark kind={kind} />
+            {kind.plural[language]}
+          </li>
+        ))}
+      </ul>
+      <p>{say.readSize}</p>
+      <ul className={styles.ties}>
+        {TIES.map(({ message, width, colour, dashes }) => (
+          <li key={message}>
+            <svg aria-hidden="true" width="32" height="12">
+              <path d="M0 6H32" stroke={`var(${colour})`} strokeWidth={width} strokeDasharray={dashes} />
+            </svg>
+            {say[message]}
+          </li>
+        ))}
+      </ul>
+      <p>{say.readLow}</p>
+      <p>{say.readPin}</p>
+      <p>{say.readPlace}</p>
+    </>
+  );
+}

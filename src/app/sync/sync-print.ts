@@ -1,0 +1,87 @@
+import '../print.css';
+import type { AppStore } from '../../store/store.ts';
+import { loadPart } from '../../views/load-part.ts';
+import type { PrintSheet } from '../../views/share/print-sheet.ts';
+
+type BuildSheet = (state: ReturnType<AppStore['getState']>) => PrintSheet;
+
+/**
+ * Puts a sheet into the page while it is printed: the map with title, legend and source on one page, or words over
+ * and under a list. What draws it is fetched at once, since printing does not wait; printed before that, or where
+ * it can't be fetched, the map is printed as it stands on the screen.
+ */
+export function syncPrint(store: AppStore): void {
+  let build: BuildSheet | null = null;
+  const fetchSheet = () => {
+    loadPart(() => import('../../views/share/print-sheet.ts')).then(
+      (module) => {
+        build = module.buildPrintSheet;
+      },
+      // Another try comes with the next key.
+      () => {},
+    );
+  };
+  fetchSheet();
+  addEventListener('keydown', ({ key }) => {
+    if (!build && (key === 'Control' || key === 'Meta')) fetchSheet();
+  });
+  let undo = () => {};
+  addEventListener('beforeprint', () => {
+    undo();
+    undo = show(build?.(store.getState()) ?? null);
+  });
+  addEventListener('afterprint', () => {
+    undo();
+    undo = () => {};
+  });
+}
+
+/** Returns the way back. */
+function show(sheet: PrintSheet | null): () => void {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  // Paper is light.
+  root.dataset.theme = 'light';
+  root.dataset.print = sheet?.map ? 'sheet' : 'page';
+  const release = sheet ? () => {} : keepSize(document.getElementById('view-map'));
+  const added = sheet?.map ? [toMapElement(sheet.map, sheet.isLandscape)] : sheet ? toWords(sheet) : [];
+  const main = document.getElementById('main');
+  const [first, last] = added;
+  if (first) (sheet?.map ? document.body : (main ?? document.body)).prepend(first);
+  if (last && last !== first) (main ?? document.body).append(last);
+  return () => {
+    release();
+    for (const element of added) element.remove();
+    delete root.dataset.print;
+    if (theme === undefined) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  };
+}
+
+/** On paper an element would get another shape, and the canvases in it would be stretched to that. */
+function keepSize(element: HTMLElement | null): () => void {
+  if (!element) return () => {};
+  const { width, height } = element.getBoundingClientRect();
+  Object.assign(element.style, { width: `${width}px`, height: `${height}px` });
+  return () => Object.assign(element.style, { width: '', height: '' });
+}
+
+function toMapElement(map: SVGSVGElement, isLandscape: boolean): HTMLElement {
+  const element = document.createElement('div');
+  element.className = `print-sheet ${isLandscape ? 'print-landscape' : 'print-portrait'}`;
+  element.append(map);
+  return element;
+}
+
+function toWords({ head, foot }: PrintSheet): readonly HTMLElement[] {
+  return [head, foot].map((lines, place) => {
+    const element = document.createElement('div');
+    element.className = place === 0 ? 'print-head' : 'print-foot';
+    for (const line of lines) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      element.append(paragraph);
+    }
+    return element;
+  });
+}

@@ -1,0 +1,59 @@
+import { at } from '../../base/assert.ts';
+import type { PaneSize } from '../../scene/camera.ts';
+
+/** Room kept free at the left and right, and at the top and bottom, px. */
+export interface Margin {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Turns positions so that they fill the pane best, trying every five degrees. */
+export function turnToPane(positions: Float64Array, pane: PaneSize): Float64Array {
+  let best = positions;
+  let bestScale = 0;
+  for (let degrees = 0; degrees < 180; degrees += 5) {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const turned = new Float64Array(positions.length);
+    for (let i = 0; i < positions.length; i += 2) {
+      turned[i] = at(positions, i) * cos - at(positions, i + 1) * sin;
+      turned[i + 1] = at(positions, i) * sin + at(positions, i + 1) * cos;
+    }
+    const extent = measureExtent(turned);
+    const scale = Math.min(pane.width / extent.width, pane.height / extent.height);
+    if (scale > bestScale) [best, bestScale] = [turned, scale];
+  }
+  return best;
+}
+
+/**
+ * Moves and scales positions into the pane. `uniform` keeps all proportions; otherwise each axis fills
+ * its side, which costs a little stress and wins room for labels.
+ */
+export function fitToPane(positions: Float64Array, pane: PaneSize, margin: Margin, uniform: boolean): Float64Array {
+  const extent = measureExtent(positions);
+  let scaleX = (pane.width - 2 * margin.x) / extent.width;
+  let scaleY = (pane.height - 2 * margin.y) / extent.height;
+  if (uniform) scaleX = scaleY = Math.min(scaleX, scaleY);
+  return positions.map((value, i) =>
+    i % 2 === 0
+      ? pane.width / 2 + (value - extent.x - extent.width / 2) * scaleX
+      : pane.height / 2 + (value - extent.y - extent.height / 2) * scaleY,
+  );
+}
+
+/** The box round all positions; never empty, so that it can be divided by. */
+export function measureExtent(positions: Float64Array) {
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (let i = 0; i < positions.length; i += 2) {
+    left = Math.min(left, at(positions, i));
+    right = Math.max(right, at(positions, i));
+    top = Math.min(top, at(positions, i + 1));
+    bottom = Math.max(bottom, at(positions, i + 1));
+  }
+  return { x: left, y: top, width: right - left || 1, height: bottom - top || 1 };
+}

@@ -1,0 +1,218 @@
+import { at } from '../../base/assert.ts';
+import { SIDES, type Side } from '../../dataset/sides.ts';
+import { type Box, isOverlapping, toLabelBox, toPillBox, toPinBox } from '../label-box.ts';
+import { SpatialGrid } from '../spatial-grid.ts';
+import { buildTieGrid } from '../tie-grid.ts';
+import type { LabelPlacement, PlacedLabel } from './placement.ts';
+import { type LabelPlace, listFartherPlaces } from './places.ts';
+
+/** Something that no label may lie on. */
+interface Obstacle {
+  readonly box: Box;
+  /** The node that it is, whose own label need not mind it; -1: none. */
+  readonly node: number;
+  /** The node whose label it is; -1: it is no label and never moves. */
+  readonly label: number;
+  isGone: boolean;
+}
+
+/** A place as a label keeps it. */
+export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text'>;
+
+export interface Found {
+  readonly label: PlacedLabel;
+  /** The box it takes up, css px of the zoomed model. */
+  readonly taken: Box;
+}
+
+const CELL = 64;
+/**
+ * How much a label on a side chosen beforehand may lie on another, css px. Sides are chosen for one pane and one
+ * table of text widths; a pane that is a pixel smaller must not send the label to another side.
+ */
+const TOLERANCE = 0.1;
+/** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
+const REACH = { event: 36, others: 12 };
+
+/** How much farther a label that is slid along stays from another node of its kind than from its own, css px. */
+const CLEAR_OF_RIVAL = 8;
+
+/** The map with the labels that stand on it so far: what is free, and what is in the way. */
+export class LabelBoard {
+  readonly placed: (PlacedLabel | null)[];
+  readonly #request: LabelPlacement;
+  readonly #ringed: ReadonlySet<number>;
+  readonly #obstacles = new SpatialGrid<Obstacle>(CELL);
+  readonly #labels = new Map<number, Obstacle>();
+  readonly #ties: ReturnType<typeof buildTieGrid>;
+
+  constructor(request: LabelPlacement) {
+    this.#request = request;
+    this.#ringed = new Set(request.ringed ?? []);
+    this.placed = new Array<PlacedLabel | null>(request.nodes.length).fill(null);
+    if (request.covered) this.block(request.covered);
+    this.#ties = buildTieGrid(request);
+    for (let node = 0; node < request.nodes.length; node++) {
+      if (request.nodes[node] === 0) continue;
+      const { x, y, a, b } = this.toShape(node);
+      this.block({ x: x - a, y: y - b, width: 2 * a, height: 2 * b }, node);
+      if (request.pinned?.has(node)) this.block(toPinBox(x, y, 2 * a, 2 * b));
+    }
+  }
+
+  /** Lets no label lie here; `node` is the one that is here, if one is. */
+  block(box: Box, node = -1): void {
+    this.#obstacles.add(box, () => ({ box, node, label: -1, isGone: false }));
+  }
+
+  /** The middle of a node and half its size, css px. */
+  toShape(node: number) {
+    const { figures, positions, zoom } = this.#request;
+    const { width, height } = at(figures.nodes, node);
+    const [x, y] = [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
+    return { x, y, a: (width / 2) * zoom, b: (height / 2) * zoom };
+  }
+
+  /** Whether the middle of a node is in the frame. */
+  isInside(node: number): boolean {
+    const { frame } = this.#request;
+    if (!frame) return true;
+    const { x, y } = this.toShape(node);
+    return isOverlapping({ x, y, width: 0, height: 0 }, frame);
+  }
+
+  put(node: number, { label, taken: { x, y, width, height } }: Found): void {
+    const obstacle = { box: { x: x - 1, y, width: width + 2, height }, node: -1, label: node, isGone: false };
+    this.placed[node] = label;
+    this.#labels.set(node, obstacle);
+    this.#obstacles.add(obstacle.box, () => obstacle);
+  }
+
+  remove(node: number): void {
+    Object.assign(this.#labels.get(node) ?? {}, { isGone: true });
+    this.placed[node] = null;
+  }
+
+  /** The label in this place, if the frame has room for it. */
+  tryPlace(node: number, side: Side, { shift, text }: Omit<Place, 'side'> = {}): Found | null {
+    const { texts, frame } = this.#request;
+    const set = text ?? at(texts, node);
+    const { x, y, a, b } = this.toShape(node);
+    const plain = toLabelBox(side, x, y, a, b, set);
+    const box = shift ? { ...plain, x: plain.x + shift[0], y: plain.y + shift[1] } : plain;
+    const taken = this.#ringed.has(node) ? toPillBox(side, x, y, a, b, set, true) : box;
+    if (frame && (taken.x < frame.x + 2 || taken.x + taken.width > frame.x + frame.width - 2)) return null;
+    if (frame && (taken.y < frame.y + 2 || taken.y + taken.height > frame.y + frame.height - 2)) return null;
+    const label = { side, box: { ...box, x: box.x - x, y: box.y - y } };
+    return { label: shift && text ? { ...label, shift, text } : label, taken };
+  }
+
+  /** Whether something on the box, other than the node itself, makes `test` true. */
+  meets(box: Box, node: number, test: (other: Obstacle) => boolean): boolean {
+    return this.#obstacles.some(
+      box,
+      (other) => !other.isGone && other.node !== node && isOverlapping(box, other.box, 1) && test(other),
+    );
+  }
+
+  /** How many ties run under the box of the node's label; those of the node itself count half. */
+  countTies(box: Box, node: number): number {
+    return this.#ties?.count(box, node) ?? 0;
+  }
+
+  /** Whether the label may stand in other places than the eight sides; a plate stands beside its ring. */
+  isForemost(node: number): boolean {
+    return at(this.#request.texts, node).others !== undefined && !this.#ringed.has(node);
+  }
+
+  #listFarther(node: number): readonly LabelPlace[] {
+    if (!this.isForemost(node)) return [];
+    const { network, texts } = this.#request;
+    const { a, b } = this.toShape(node);
+    const isEvent = network.kinds.get(at(network.nodes, node).kind)?.role === 'event';
+    return listFartherPlaces(at(texts, node), a, b, isEvent ? REACH.event : REACH.others);
+  }
+
+  /** Whether the label would seem to be another's of its kind. */
+  #isNearerToRival(node: number, taken: Box): boolean {
+    const { network, nodes } = this.#request;
+    const { kind } = at(network.nodes, node);
+    const own = this.#toGap(node, taken);
+    return network.nodes.some(
+      (other, index) =>
+        index !== node && nodes[index] === 1 && other.kind === kind && this.#toGap(index, taken) < own + CLEAR_OF_RIVAL,
+    );
+  }
+
+  /** How far a node's outline is from a box, css px. */
+  #toGap(node: number, box: Box): number {
+    const { x, y, a, b } = this.toShape(node);
+    const beside = Math.max(box.x - x - a, x - a - box.x - box.width, 0);
+    const over = Math.max(box.y - y - b, y - b - box.y - box.height, 0);
+    return Math.hypot(beside, over);
+  }
+
+  /** The place that was wished for, where it is free, else the best free side. */
+  findSide(node: number, wish?: Side | PlacedLabel | null): Found | null {
+    const { side: wishedSide, ...other } = typeof wish === 'string' ? { side: wish } : (wish ?? { side: null });
+    const wished = wishedSide && this.tryPlace(node, wishedSide, this.#ringed.has(node) ? {} : other);
+    if (wished && !this.meets(toInner(wished.taken, TOLERANCE), node, () => true)) return wished;
+    const sides = SIDES.map((side, rank) => ({ side, cost: rank * 0.35 }));
+    return this.#findBest(node, sides);
+  }
+
+  /** The best free place beyond the eight sides. */
+  findFarther(node: number): Found | null {
+    return this.#findBest(node, this.#listFarther(node));
+  }
+
+  /** The free place with the lowest cost and the fewest ties under it; `places` come by rising cost. */
+  #findBest(node: number, places: readonly (Place & { readonly cost: number })[]) {
+    let best: Found | null = null;
+    let blocker: Obstacle | null = null as Obstacle | null;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (const { cost, side, ...other } of places) {
+      if (cost >= bestCost) break;
+      const found = this.tryPlace(node, side, other);
+      if (!found) continue;
+      // What blocked the last place mostly blocks the next one, a few pixels on.
+      if (blocker && isOverlapping(found.taken, blocker.box, 1)) continue;
+      const isTaken = this.meets(found.taken, node, (met) => {
+        blocker = met;
+        return true;
+      });
+      if (isTaken || (found.label.shift && this.#isNearerToRival(node, found.taken))) continue;
+      const total = cost + this.countTies(found.taken, node);
+      if (total < bestCost) [best, bestCost] = [found, total];
+    }
+    return best;
+  }
+
+  /**
+   * Puts the label there if `others` all find another side; leaves everything as it was where one does not.
+   */
+  moveOver(node: number, found: Found, others: readonly number[]): boolean {
+    const before = others.map((other) => ({ other, label: this.placed[other], obstacle: this.#labels.get(other) }));
+    for (const other of others) this.remove(other);
+    this.put(node, found);
+    const isDone = others.every((other) => {
+      const room = this.findSide(other);
+      if (room) this.put(other, room);
+      return room !== null;
+    });
+    if (isDone) return true;
+    for (const moved of [node, ...others]) this.remove(moved);
+    for (const { other, label, obstacle } of before) {
+      this.placed[other] = label ?? null;
+      if (obstacle) this.#labels.set(other, Object.assign(obstacle, { isGone: false }));
+    }
+    return false;
+  }
+}
+
+const toInner = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});

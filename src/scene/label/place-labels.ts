@@ -1,0 +1,104 @@
+import { at } from '../../base/assert.ts';
+import { SIDES } from '../../dataset/sides.ts';
+import { type Found, LabelBoard } from './board.ts';
+import type { LabelPlacement, PlacedLabel } from './placement.ts';
+import { labelRank } from './rank.ts';
+
+/** Up to this many labels those that have their place move over for one that has none. */
+const MOST_MOVING = 600;
+/** For one label no more than this many move. */
+const MOST_AT_ONCE = 2;
+/** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides
+ * the one with the fewest ties under it wins. A label that found none comes in where one or two others can
+ * move to another side; the foremost also slide along their node or are set in other lines. None is
+ * refused a side on which lesser labels alone stand: those go. Null: no room at this zoom. About O(nodes)
+ * with a grid of 64 px; deterministic.
+ */
+export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | null)[] {
+  const { network, nodes, preferred } = request;
+  const board = new LabelBoard(request);
+  const [first, ringed] = [new Set(request.first ?? []), new Set(request.ringed ?? [])];
+  const ranks = new Float64Array(nodes.length);
+  const order: number[] = [];
+  for (let node = 0; node < nodes.length; node++) {
+    if (nodes[node] === 0 || !board.isInside(node)) continue;
+    order.push(node);
+    ranks[node] = labelRank(network, node) + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0);
+  }
+  const compare = (a: number, b: number) => at(ranks, b) - at(ranks, a) || a - b;
+  order.sort(compare);
+  const canMove = !request.isMoving && order.length <= MOST_MOVING;
+  const left: number[] = [];
+  for (const node of order) {
+    const wish = preferred?.get(node);
+    if (wish === null && !first.has(node)) continue;
+    const found = board.findSide(node, wish);
+    if (found) board.put(node, found);
+    else if (!board.isForemost(node) || !placeForemost(node)) left.push(node);
+  }
+  if (canMove) {
+    for (const node of left) makeRoom(node);
+    takeFromLesser();
+  }
+  return board.placed;
+
+  function placeForemost(node: number): boolean {
+    if (!canMove) return false;
+    if (makeRoom(node)) return true;
+    const found = board.findFarther(node);
+    if (found) board.put(node, found);
+    return found !== null;
+  }
+
+  /** Puts the label where others can move over for it; leaves everything as it was where they can't. */
+  function makeRoom(node: number): boolean {
+    return SIDES.some((side) => {
+      const found = board.tryPlace(node, side);
+      if (!found) return false;
+      const others = new Set<number>();
+      const isFixed = board.meets(found.taken, node, ({ label }) => {
+        others.add(label);
+        return label < 0 || ringed.has(label) || others.size > MOST_AT_ONCE;
+      });
+      return !isFixed && board.moveOver(node, found, [...others]);
+    });
+  }
+
+  /** Lets each label that has no place take a side on which lesser labels stand, until none can. */
+  function takeFromLesser(): void {
+    for (let round = 0, isChanged = true; isChanged && round < MOST_ROUNDS; round++) {
+      isChanged = false;
+      for (const node of [...left].sort(compare)) {
+        const taken = board.placed[node] ? null : findLesser(node);
+        if (!taken) continue;
+        isChanged = true;
+        for (const other of taken.lesser) board.remove(other);
+        board.put(node, taken.found);
+        for (const other of taken.lesser) {
+          const room = board.findSide(other);
+          if (room) board.put(other, room);
+          else if (!left.includes(other)) left.push(other);
+        }
+      }
+    }
+  }
+
+  /** The first side on which nothing stands but labels that rank below this one. */
+  function findLesser(node: number): { readonly found: Found; readonly lesser: ReadonlySet<number> } | null {
+    for (const side of SIDES) {
+      const found = board.tryPlace(node, side);
+      if (!found) continue;
+      const lesser = new Set<number>();
+      const isFixed = board.meets(found.taken, node, ({ label }) => {
+        lesser.add(label);
+        return label < 0 || compare(label, node) < 0;
+      });
+      if (!isFixed) return { found, lesser };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Side } from '../../dataset/sides.ts';
+import type { Network } from '../../network/network.ts';
+import type { Figures } from '../figures.ts';
+import type { Box } from '../label-box.ts';
+import type { LabelText } from './text.ts';
+
+/** A label where it stands: its side, and its box relative to the node's centre in css px. */
+export interface PlacedLabel {
+  readonly side: Side;
+  readonly box: Box;
+  /** How far it is slid from where the side alone would put it, css px. */
+  readonly shift?: readonly [number, number];
+  /** As it is set here, where that is not its usual way. */
+  readonly text?: LabelText;
+  /** Whether it stands so far off that a line leads to it from its node. */
+  readonly isLed?: boolean;
+}
+
+export interface LabelPlacement {
+  readonly network: Network;
+  readonly figures: Figures;
+  readonly texts: readonly LabelText[];
+  /** Centres x0, y0, x1, y1, … in model units; `zoom` css px make one. */
+  readonly positions: Float64Array;
+  readonly zoom: number;
+  /** 1 for nodes that are drawn, and for edges that are. */
+  readonly nodes: Uint8Array;
+  readonly edges: Uint8Array;
+  /** Sides or whole places chosen beforehand, tried first; null keeps a label back at this zoom. */
+  readonly preferred?: ReadonlyMap<number, Side | PlacedLabel | null> | undefined;
+  /** Nodes whose labels come before all others: the neighbours of the selection. */
+  readonly first?: readonly number[] | undefined;
+  /** Nodes whose labels stand on plates outside a ring, and come before even those: the selection. */
+  readonly ringed?: readonly number[] | undefined;
+  /** Labels outside this box (css px of the zoomed model) are not placed; null: all are tried. */
+  readonly frame?: Box | null | undefined;
+  /** A part of the frame that something covers; no label goes there. */
+  readonly covered?: Box | null | undefined;
+  /** Whether nodes are under way: what stands for a moment only is placed fast, and no label moves over for another. */
+  readonly isMoving?: boolean | undefined;
+  /** Nodes with the mark of a pin, on which no label lies. */
+  readonly pinned?: ReadonlySet<number> | undefined;
+}

@@ -1,0 +1,50 @@
+import { at } from '../../base/assert.ts';
+import { toSeenText } from '../../base/seen-text.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { NodeRecord } from '../../dataset/schema.ts';
+import type { Network } from '../../network/network.ts';
+import { type Figures, LINE_HEIGHT, MAP_TEXT } from '../figures.ts';
+import { breakLabel, breakOtherwise } from './break-label.ts';
+import { listForemost } from './rank.ts';
+import type { TextMeasure, TextStyle } from './text-width.ts';
+
+/** The text of one label as set: its lines and the box they fill, in css px. */
+export interface LabelText {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** Other ways to set it, the best first; only labels that must not be lost have them. */
+  readonly others?: readonly LabelText[];
+}
+
+/** The name a node carries on the map, without the signs that are never seen. */
+export const mapLabel = (node: NodeRecord, language: Language): string =>
+  toSeenText((node.short ?? node.label)[language]);
+
+export function buildLabelTexts(
+  network: Network,
+  figures: Figures,
+  language: Language,
+  measure: TextMeasure,
+): readonly LabelText[] {
+  const foremost = listForemost(network);
+  return network.nodes.map((node, index) => {
+    const style = at(figures.nodes, index).label;
+    const name = mapLabel(node, language);
+    const text = setLabel(name, style, measure);
+    if (!foremost.has(index)) return text;
+    // A session is known by its number: where the whole name has no room, what stands before the colon will do.
+    const head = node.session ? (/^(.{1,40}?): /.exec(name)?.[1] ?? null) : null;
+    const others = [...breakOtherwise(text.lines, style), ...(head ? [[head]] : [])];
+    return { ...text, others: others.map((lines) => toText(lines, style, measure)) };
+  });
+}
+
+/** Sets a label in the lines that it is best broken into. */
+export const setLabel = (text: string, style: TextStyle, measure: TextMeasure): LabelText =>
+  toText(breakLabel(text, style), style, measure);
+
+function toText(lines: readonly string[], style: TextStyle, measure: TextMeasure): LabelText {
+  const width = Math.max(...lines.map((line) => measure(line, style)));
+  return { lines, width, height: (lines.length * LINE_HEIGHT * style.size) / MAP_TEXT };
+}

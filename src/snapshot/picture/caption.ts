@@ -1,0 +1,191 @@
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Kind } from '../../dataset/schema.ts';
+import { formatDays } from '../../language/app.ts';
+import { filterMessages } from '../../language/filters.ts';
+import { pictureMessages } from '../../language/picture.ts';
+import { shareMessages } from '../../language/share.ts';
+import type { Filters, Focus } from '../../network/filters.ts';
+import type { EdgeFigure } from '../../scene/figures.ts';
+import { toGroupLetter } from '../../scene/group-hues.ts';
+import { mapLabel } from '../../scene/label/text.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { type FilterPart, toFilterParts } from './filter-words.ts';
+import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
+
+/** A list beside the map, such as a ranking. */
+export interface Extra {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The words round a picture that make it stand on its own: title, legend of what is visible, source. */
+export interface Caption {
+  readonly title: string;
+  /** Subtitle, place and days. */
+  readonly subtitle: string;
+  /** How much is shown. */
+  readonly counts: string;
+  /** What was asked for, in full, one entry a line: the filters, then the rest. */
+  readonly asked: readonly string[];
+  /** The filters by themselves, which can be said in short, and the rest. */
+  readonly filters: readonly FilterPart[];
+  readonly besides: readonly string[];
+  readonly kinds: readonly { readonly kind: Kind; readonly label: string; readonly count: number }[];
+  readonly ties: readonly { readonly figure: EdgeFigure; readonly label: string }[];
+  /** Groups that are drawn, by the number of their colour and letter. */
+  readonly groups: readonly { readonly slot: number; readonly label: string }[];
+  /** The path that is drawn, from its start to its goal; empty: none is. */
+  readonly path: string;
+  readonly extra: Extra | null;
+  /** The names that stand on the map as numbers only; null: none do. */
+  readonly key: Extra | null;
+  /** How many names are on the map neither in letters nor by number, in a sentence; empty: none is missing. */
+  readonly unnamed: string;
+  readonly date: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly credit: string;
+}
+
+/** What the visitor asked to see. */
+export interface AskedFor {
+  readonly language: Language;
+  readonly filters: Filters;
+  readonly focus: Focus | null;
+  readonly query?: string;
+  /** The question beside the map, in words. */
+  readonly question?: string;
+  /** What the groups are called, by slot. */
+  readonly groupNames?: ReadonlyMap<number, string>;
+  readonly extra?: Extra | null;
+  /** What of the names the map does not tell. */
+  readonly names?: Names;
+  /** The day the picture is made, as an ISO date; none: it is not said. */
+  readonly day?: string;
+}
+
+/** The parts of a card that can be left out, in the order they are read; what the map can't tell is always said. */
+export const CARD_PARTS = [
+  'title',
+  'counts',
+  'asked',
+  'legend',
+  'extra',
+  'source',
+  'licence',
+  'date',
+  'credit',
+] as const;
+export type CardPart = (typeof CARD_PARTS)[number];
+
+/** The legend counts what the filters leave; what is only drawn faint is not counted. */
+export function buildCaption(scene: Scene, asked: AskedFor): Caption {
+  const { network } = scene;
+  const { language, extra = null, names = ALL_NAMED, day } = asked;
+  const { meta, kinds } = network.dataset;
+  const say = shareMessages[language];
+  const seen = scene.lit ?? scene.shown;
+  const counts = new Map<string, number>();
+  let nodeCount = 0;
+  for (const [index, node] of network.nodes.entries()) {
+    if (seen.nodes[index] !== 1) continue;
+    nodeCount++;
+    counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+  }
+  const tieCount = seen.edges.reduce((sum, mark) => sum + mark, 0);
+  const [source] = meta.sources;
+  const filters = toFilterParts(network, asked.filters, asked.focus, language);
+  const besides = toBesides(scene, asked);
+  const place = [meta.place?.[language], formatDays(meta.start, meta.end, language)].filter(Boolean).join(', ');
+  return {
+    title: meta.title[language],
+    subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),
+    counts: say.shown(nodeCount, network.nodes.length, tieCount),
+    asked: [filters.map(({ toWords }) => toWords(Infinity)).join(' · '), ...besides].filter(Boolean),
+    filters,
+    besides,
+    kinds: kinds.flatMap((kind) => {
+      const count = counts.get(kind.id) ?? 0;
+      return count > 0 ? [{ kind, label: (count === 1 ? kind.label : kind.plural)[language], count }] : [];
+    }),
+    ties: buildTieLegend(scene, language),
+    groups: buildGroupLegend(scene, asked),
+    path: toPathWords(scene, language),
+    extra,
+    key:
+      names.keyed.length > 0
+        ? { title: pictureMessages[language].key, lines: toKeyLines(network, names, language) }
+        : null,
+    unnamed: names.unnamed === 0 ? '' : say.unnamed(names.unnamed, nodeCount),
+    date: day === undefined ? '' : say.madeOn(formatDays(day, day, language)),
+    source: source ? say.source(source.title[language], source.url ?? '') : '',
+    licence: meta.licence[language],
+    credit: say.madeWith,
+  };
+}
+
+/** The same without the parts named. */
+export function leaveOut(caption: Caption, parts: readonly CardPart[]): Caption {
+  const blank: Readonly<Record<CardPart, Partial<Caption>>> = {
+    title: { title: '', subtitle: '' },
+    counts: { counts: '' },
+    asked: { asked: [], filters: [], besides: [] },
+    legend: { kinds: [], ties: [], groups: [], path: '' },
+    extra: { extra: null },
+    source: { source: '' },
+    licence: { licence: '' },
+    date: { date: '' },
+    credit: { credit: '' },
+  };
+  return Object.assign({ ...caption }, ...parts.map((part) => blank[part]));
+}
+
+/** The parts that have something to say. */
+export const listParts = (caption: Caption): readonly CardPart[] =>
+  CARD_PARTS.filter((part) => JSON.stringify(leaveOut(caption, [part])) !== JSON.stringify(caption));
+
+/** What was asked for besides the filters, one entry a line. */
+function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly string[] {
+  const { language, query = '', question = '' } = asked;
+  const say = shareMessages[language];
+  const centres = (emphasis?.trail ? [] : (emphasis?.centres ?? [])).map((node) =>
+    mapLabel(at(network.nodes, node), language),
+  );
+  return [
+    ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
+    ...(centres.length > 0 ? [say.selected(centres.join(', '))] : []),
+    ...(question === '' ? [] : [question]),
+  ];
+}
+
+function buildGroupLegend({ groups }: Scene, { groupNames }: AskedFor): Caption['groups'] {
+  return (groups ?? [])
+    .map(({ slot }) => ({ slot, label: groupNames?.get(slot) ?? toGroupLetter(slot) }))
+    .sort((one, other) => one.slot - other.slot);
+}
+
+function toPathWords({ network, emphasis }: Scene, language: Language): string {
+  const nodes = emphasis?.trail?.nodes ?? [];
+  const [start, goal] = [network.nodes[nodes[0] ?? -1], network.nodes[nodes.at(-1) ?? -1]];
+  if (!start || !goal) return '';
+  return shareMessages[language].path(mapLabel(start, language), mapLabel(goal, language), nodes.length - 1);
+}
+
+/** One sample for each style of tie that is visible; thin and plain ones say the same. */
+function buildTieLegend({ network, figures, lit, shown }: Scene, language: Language): Caption['ties'] {
+  const say = filterMessages[language];
+  const samples = new Map<string, EdgeFigure>();
+  for (const [index, edge] of network.edges.entries()) {
+    const figure = figures.edges[index];
+    if (!figure || (lit ?? shown).edges[index] !== 1) continue;
+    const isSpine = network.relations.get(edge.relation)?.weight === 'spine';
+    const label = edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : say.stated;
+    const known = samples.get(label);
+    if (!known || known.width < figure.width) samples.set(label, figure);
+  }
+  return [say.stated, say.inferred, say.spine].flatMap((label) => {
+    const figure = samples.get(label);
+    return figure ? [{ figure, label }] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
+import { SHAPE_FIGURES, toPathData } from '../../scene/outline.ts';
+import type { Palette } from '../../scene/palette.ts';
+import { escapeXml, toElement } from '../xml.ts';
+import type { Caption } from './caption.ts';
+import { FINE, type LineStyle, SMALL, type Writer } from './card-writer.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A row of the legend: its mark round (0, 0), how far that reaches to either side, and its words. */
+interface Item {
+  readonly mark: string;
+  readonly reach: number;
+  readonly label: string;
+}
+
+const ROW: LineStyle = { ...SMALL, height: 21 };
+/** From the mark to its words, and between neighbours. */
+const TO_WORDS = 7;
+const BETWEEN = 20;
+/** The widest marks reach this far, so that words in a column start at one line. */
+const COLUMN_REACH = 13;
+
+/** The legend in lines that break where the place ends, or in a column. */
+export function writeLegend(writer: Writer, caption: Caption, isColumn: boolean): void {
+  const { palette, left, right, measure } = writer.place;
+  for (const row of toRows(caption, palette)) {
+    if (row.length === 0) continue;
+    let x = left;
+    for (const [index, { mark, reach, label }] of row.entries()) {
+      const start = isColumn ? 2 * COLUMN_REACH : 2 * reach;
+      const most = right - left - start - TO_WORDS;
+      const [words = '', ...rest] = wrapText(label, ROW, most, measure);
+      const needed = start + TO_WORDS + (rest.length > 0 ? most : measure(words, ROW));
+      if (index > 0 && (isColumn || x + needed > right)) {
+        x = left;
+        writer.skip(ROW.height);
+      }
+      writer.mark(mark, x + start / 2, ROW);
+      writer.text(words, x + start + TO_WORDS, ROW, palette.ink);
+      for (const more of rest) {
+        writer.skip(SMALL.height);
+        writer.text(more, x + start + TO_WORDS, ROW, palette.ink);
+      }
+      x += needed + BETWEEN;
+    }
+    writer.skip(ROW.height);
+    if (isColumn) writer.skip(6);
+  }
+}
+
+function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[] {
+  const kinds = caption.kinds.map(({ kind, label, count }) => {
+    const [mark, reach] = toMark(kind.shape, palette.hues[kind.hue]);
+    return { mark, reach, label: `${label} ${count}` };
+  });
+  const ties = caption.ties.map(({ figure: { color, width, dash }, label }) => {
+    const stroke = { stroke: color, stroke_width: width, stroke_dasharray: dash?.join(' ') };
+    return { mark: toElement('line', { x1: -13, x2: 13, y1: 0, y2: 0, ...stroke }), reach: 13, label };
+  });
+  const path = { x1: -13, x2: 13, y1: 0, y2: 0, stroke: palette.path, stroke_width: 4 };
+  const trail = caption.path && [{ mark: toElement('line', path), reach: 13, label: caption.path }];
+  const groups = caption.groups.map(({ slot, label }) => ({
+    mark: toGroupMark(slot, palette),
+    reach: 9,
+    label,
+  }));
+  return [kinds, [...ties, ...(trail || [])], groups];
+}
+
+/** A kind's mark as in the page's legend, and half its width. */
+function toMark(shape: keyof typeof SHAPE_FIGURES, hue: { readonly fill: string; readonly outline: string }) {
+  const { outline, stretch, fixed, border } = SHAPE_FIGURES[shape];
+  const size = shape === 'seal' ? 17 : 13;
+  const wide = shape === 'numeral' && fixed ? ([fixed[0] * 0.75, fixed[1] * 0.75] as const) : null;
+  const [width, height] = wide ?? (fixed ? [size, size] : [stretch[0] * size, stretch[1] * size]);
+  const d = toPathData(outline, width, height, 0.75);
+  const path = toElement('path', { d, fill: hue.fill, stroke: hue.outline, stroke_width: border });
+  return [path, Math.max(9, width / 2)] as const;
+}
+
+function toGroupMark(slot: number, palette: Palette): string {
+  const { fill, outline } = groupHueOf(palette.name, slot);
+  const letter = { y: 4, font_size: FINE.size, font_weight: 700, text_anchor: 'middle', fill: palette.ink };
+  const disc = toElement('circle', { r: 8, fill, stroke: outline, stroke_width: 1.5 });
+  return disc + toElement('text', letter, escapeXml(toGroupLetter(slot)));
+}

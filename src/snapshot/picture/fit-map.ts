@@ -1,0 +1,116 @@
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
+import type { PaneSize } from '../../scene/camera.ts';
+import type { Box } from '../../scene/label-box.ts';
+import { buildOpeningPositions, toPreferredSides } from '../../scene/opening-positions.ts';
+import { measureBounds, type Scene, type Shown } from '../../scene/scene.ts';
+import { toZoomedScene, withRestNamed } from './whole-scene.ts';
+
+/** A scene set for a place on a page, and the part of it that fills the place, in css px of the zoomed model. */
+export interface FittedMap {
+  readonly scene: Scene;
+  readonly frame: Box;
+}
+
+/** Between the outermost nodes and the edge of the area, px: room for their labels. */
+const MARGIN = { x: 56, y: 26 };
+/** Round groups, whose outlines reach beyond their nodes, px. */
+const GROUP_MARGIN = 32;
+/** Few nodes are drawn no larger than this. */
+const CLOSEST = 1.8;
+const SMALLEST = 0.2;
+/** And their distances grow no more than this. */
+const FARTHEST = 3.2;
+/** How much more a drawing of few nodes may be stretched in one direction than in the other. */
+const MOST_STRETCH = 1.5;
+
+/**
+ * The whole of what is shown, set for an area of the given size. Where the visitor has moved nothing, the opening
+ * positions are stretched to it: of the two arrangements the one that leaves more labels room. `layout` null keeps
+ * the scene's own positions and their shape. About O(nodes), twice.
+ */
+export function fitWhole(scene: Scene, area: PaneSize, layout: OpeningLayout | null, language: Language): FittedMap {
+  if (!layout) return toNamed(fitInto(scene, area, scene.positions, false));
+  const tries = [layout.wide, layout.tall].map((arrangement) => fitOpening(scene, area, arrangement, language));
+  const [one, other] = [at(tries, 0), at(tries, 1)];
+  return toNamed(countLabels(other.scene) > countLabels(one.scene) ? other : one);
+}
+
+/** Lines lead to the names that found no place beside their nodes. */
+const toNamed = ({ scene, frame }: FittedMap): FittedMap => ({ scene: withRestNamed(scene, frame), frame });
+
+/** How many labels have found a place. */
+export const countLabels = ({ labels }: Scene): number => labels.reduce((sum, label) => sum + (label ? 1 : 0), 0);
+
+/** A view as on the screen, `view` in model units, with as much round it as fills the area. */
+export function fitView(scene: Scene, area: PaneSize, view: Box): FittedMap {
+  const zoom = Math.min(area.width / view.width, area.height / view.height);
+  const frame = {
+    x: (view.x + view.width / 2) * zoom - area.width / 2,
+    y: (view.y + view.height / 2) * zoom - area.height / 2,
+    width: area.width,
+    height: area.height,
+  };
+  return { scene: toZoomedScene(scene, zoom, undefined, frame), frame };
+}
+
+/** The scene with nothing in it but these nodes and the ties among them. */
+export function toPart(scene: Scene, nodes: readonly number[]): Scene {
+  const { network, shown, lit } = scene;
+  const kept = new Uint8Array(network.nodes.length);
+  for (const node of nodes) kept[node] = 1;
+  const cut = (marks: Shown): Shown => ({
+    nodes: marks.nodes.map((mark, node) => mark & at(kept, node)),
+    edges: marks.edges.map(
+      (mark, edge) => mark & at(kept, at(network.source, edge)) & at(kept, at(network.target, edge)),
+    ),
+  });
+  return { ...scene, shown: cut(shown), lit: lit && cut(lit) };
+}
+
+/** What of the scene is in the frame, grown by a part of its size: nodes, and ties that reach one of them. */
+export function toInside(scene: Scene, frame: Box, margin = 0): Shown {
+  const { network, positions, zoom } = scene;
+  const [growX, growY] = [frame.width * margin, frame.height * margin];
+  const { nodes, edges } = scene.lit ?? scene.shown;
+  const inside = nodes.map((mark, node) => {
+    const x = at(positions, node * 2) * zoom - frame.x;
+    const y = at(positions, node * 2 + 1) * zoom - frame.y;
+    const isInside = x >= -growX && y >= -growY && x <= frame.width + growX && y <= frame.height + growY;
+    return isInside ? mark : 0;
+  });
+  const reaches = (edge: number) => at(inside, at(network.source, edge)) | at(inside, at(network.target, edge));
+  return { nodes: inside, edges: edges.map((mark, edge) => mark & reaches(edge)) };
+}
+
+function fitOpening(scene: Scene, area: PaneSize, arrangement: Arrangement, language: Language): FittedMap {
+  const isWhole = scene.shown.nodes.every((mark) => mark === 1) && !scene.groups;
+  const positions = buildOpeningPositions(scene.network, arrangement, area);
+  if (!isWhole) return fitInto(scene, area, positions, true);
+  const frame = { x: 0, y: 0, width: area.width, height: area.height };
+  const sides = toPreferredSides(scene.network, arrangement, language, area);
+  return { scene: toZoomedScene({ ...scene, positions }, 1, sides, frame), frame };
+}
+
+/** Brings what is shown into the area, as large as it goes. */
+function fitInto(scene: Scene, area: PaneSize, positions: Float64Array, canStretch: boolean): FittedMap {
+  const bounds = measureBounds({ ...scene, positions }, false) ?? { x: 0, y: 0, width: 1, height: 1 };
+  const [marginX, marginY] = scene.groups ? [MARGIN.x, GROUP_MARGIN + MARGIN.y] : [MARGIN.x, MARGIN.y];
+  const toScale = (room: number, margin: number, extent: number) =>
+    Math.max(room / 2, room - 2 * margin) / Math.max(1, extent);
+  const wanted = [toScale(area.width, marginX, bounds.width), toScale(area.height, marginY, bounds.height)] as const;
+  const least = Math.min(...wanted);
+  const zoom = Math.max(SMALLEST, Math.min(CLOSEST, least));
+  const most = canStretch ? Math.min(FARTHEST, least * MOST_STRETCH) : zoom;
+  const [scaleX, scaleY] = wanted.map((scale) => Math.max(zoom, Math.min(scale, most))) as [number, number];
+  const middle = [bounds.x + bounds.width / 2, bounds.y + bounds.height / 2] as const;
+  // In model units, where the zoom is still to come.
+  const set = positions.map((value, index) => {
+    const [centre, scale] = index % 2 === 0 ? [middle[0], scaleX] : [middle[1], scaleY];
+    return ((value - centre) * scale) / zoom;
+  });
+  const { width, height } = area;
+  const frame = { x: -width / 2, y: -height / 2, width, height };
+  return { scene: toZoomedScene({ ...scene, positions: set }, zoom, undefined, frame), frame };
+}

@@ -1,0 +1,68 @@
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Network } from '../../network/network.ts';
+import { mapLabel, setLabel } from '../../scene/label/text.ts';
+import type { TextMeasure } from '../../scene/label/text-width.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { type FittedMap, toInside } from './fit-map.ts';
+
+/** What a picture does with the names for which its map has no room. */
+export interface Names {
+  /** Nodes that stand on the map as numbers, from 1 on, and by name in a key beside it. */
+  readonly keyed: readonly number[];
+  /** How many have no name and no number. */
+  readonly unnamed: number;
+}
+
+export const ALL_NAMED: Names = { keyed: [], unnamed: 0 };
+/** A longer key is a book. */
+const MOST_KEYED = 60;
+
+/** The nodes inside the frame whose names are not on the map; one that is selected always is. */
+export function listUnnamed({ scene, frame }: FittedMap): readonly number[] {
+  const centres = new Set(scene.emphasis?.centres);
+  const { nodes } = toInside(scene, frame);
+  return scene.labels.flatMap((label, node) => (!label && nodes[node] === 1 && !centres.has(node) ? [node] : []));
+}
+
+/**
+ * What to do next about names that found no room on a map set with `names`: first as many numbers as a key can
+ * explain, then to say how many are missing. The same again when nothing is left to do.
+ */
+export function improve(names: Names, { scene, frame }: FittedMap, language: Language, canKey: boolean): Names {
+  const missing = listUnnamed({ scene, frame });
+  const known = new Set(names.keyed);
+  const added = missing.filter((node) => !known.has(node));
+  const count = known.size + added.length;
+  if (canKey && names.unnamed === 0 && added.length > 0 && count <= MOST_KEYED) {
+    return { keyed: sortByName([...known, ...added], scene.network, language), unnamed: 0 };
+  }
+  if (missing.length === names.unnamed) return names;
+  // A number that found no room either explains nothing.
+  const lost = new Set(missing);
+  const keyed = count <= MOST_KEYED ? names.keyed.filter((node) => !lost.has(node)) : [];
+  return { keyed, unnamed: missing.length };
+}
+
+/** In the order of the alphabet, so that a name is found in the key as well as a number. */
+function sortByName(nodes: readonly number[], network: Network, language: Language): readonly number[] {
+  const nameOf = (node: number) => mapLabel(at(network.nodes, node), language);
+  return [...nodes].sort(
+    (one, other) => nameOf(one).localeCompare(nameOf(other), language, { numeric: true }) || one - other,
+  );
+}
+
+/** The scene with numbers in place of the names that a key explains. */
+export function toNumbered(scene: Scene, { keyed }: Names, measure: TextMeasure): Scene {
+  if (keyed.length === 0) return scene;
+  const [texts, labels] = [[...scene.texts], [...scene.labels]];
+  for (const [index, node] of keyed.entries()) {
+    texts[node] = setLabel(`${index + 1}`, at(scene.figures.nodes, node).label, measure);
+    labels[node] = null;
+  }
+  return { ...scene, texts, labels };
+}
+
+/** The key, line by line: each number with its name. */
+export const toKeyLines = (network: Network, { keyed }: Names, language: Language): readonly string[] =>
+  keyed.map((node, index) => `${index + 1} ${mapLabel(at(network.nodes, node), language)}`);

@@ -1,0 +1,191 @@
+import { at } from '../../base/assert.ts';
+import type { PaneSize } from '../../scene/camera.ts';
+import { buildFigures } from '../../scene/figures.ts';
+import { toPathData } from '../../scene/outline.ts';
+import type { Palette } from '../../scene/palette.ts';
+import { type Layer, toPicture } from '../../scene/picture.ts';
+import { type LabelBlock, type NodeShape, NUMERAL, NUMERAL_BASELINE, type TieLine } from '../../scene/primitives.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { type Attributes, escapeXml, toAttributes, toElement, toNumber } from '../xml.ts';
+import { toPaletteVariables } from './palette-variables.ts';
+
+export interface OpeningSvgOptions {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** One setting of the labels: the class that stands for it, and the drawing. */
+export interface OpeningVariant {
+  readonly className: string;
+  readonly scene: Scene;
+}
+
+/**
+ * The opening map for the page itself: positions in percent of the stage, sizes and type in px, so that
+ * it fills any pane of that shape without a script and without its letters changing size. Colours are
+ * custom properties and follow the theme. Labels are set for each variant, a language; one that does not stand in
+ * all of them carries the classes of those it stands in. The scenes must be at zoom 1 and differ in nothing but
+ * their labels; shapes are drawn from the first.
+ */
+export function toOpeningSvg(
+  variants: readonly OpeningVariant[],
+  stage: PaneSize,
+  { id, title, description }: OpeningSvgOptions,
+): string {
+  const palette = toPaletteVariables();
+  const draw = ({ scene }: OpeningVariant): Layer => {
+    const figures = buildFigures(scene.network, palette);
+    const picture = toPicture({ ...scene, figures, emphasis: null, lit: null }, { x: 0, y: 0, ...stage });
+    return at(picture.layers, 0);
+  };
+  const layers = variants.map(draw);
+  const first = at(layers, 0);
+  const x = (value: number) => `${toNumber((value / stage.width) * 100)}%`;
+  const y = (value: number) => `${toNumber((value / stage.height) * 100)}%`;
+  const shapes = new Shapes(id, palette);
+  const ties = groupBy(first.ties, toTieStyle, (tie) =>
+    toElement('line', { x1: x(tie.x1), y1: y(tie.y1), x2: x(tie.x2), y2: y(tie.y2) }),
+  );
+  const nodes = groupBy(first.nodes, toNodeStyle, (shape) =>
+    toElement('use', { href: `#${shapes.use(shape)}`, x: x(shape.x), y: y(shape.y) }),
+  );
+  const numerals = first.nodes
+    .filter(({ numeral }) => numeral !== null)
+    .map(({ numeral, x: left, y: top }) =>
+      toElement('text', { x: x(left), y: y(top), dy: NUMERAL_BASELINE }, escapeXml(numeral ?? '')),
+    );
+  const numeralStyle = { fill: palette.onInk, font_size: NUMERAL, font_weight: 700, text_anchor: 'middle' };
+  const placeOf = new Map(first.nodes.map((shape) => [shape.node, shape]));
+  const setLabel = ({ node, lines, anchor }: OpeningLabel, className: string | null): string => {
+    const shape = placeOf.get(node);
+    if (!shape) return '';
+    const placed = lines.map(({ dx, dy, text }) => ({
+      place: { x: x(shape.x), dx, y: y(shape.y), dy },
+      text: escapeXml(text),
+    }));
+    const spans =
+      placed.length === 1 ? placed[0]?.text : placed.map((line) => toElement('tspan', line.place, line.text)).join('');
+    const place = placed.length === 1 ? placed[0]?.place : {};
+    return toElement('text', { class: className, text_anchor: anchor === 'start' ? null : anchor, ...place }, spans);
+  };
+  const labels = groupBy(
+    mergeLabels(layers.map(listLabels)),
+    ({ label }) => toLabelStyle(label.block),
+    ({ label, places }) => {
+      const classes = places.map((place) => at(variants, place).className);
+      return setLabel(label, places.length === variants.length ? null : classes.join(' '));
+    },
+  );
+  const halo = { stroke: palette.canvas, stroke_linejoin: 'round', paint_order: 'stroke' };
+  const content = [
+    toElement('title', { id: `${id}-title` }, escapeXml(title)),
+    toElement('desc', {}, escapeXml(description)),
+    toElement('defs', {}, shapes.definitions()),
+    ties,
+    nodes,
+    toElement('g', numeralStyle, numerals.join('')),
+    toElement('g', halo, labels),
+  ];
+  const root = { id, role: 'img', aria_labelledby: `${id}-title`, width: '100%', height: '100%' };
+  return toElement('svg', { ...root, font_family: 'var(--font)' }, content.join(''));
+}
+
+/** A label by where its lines stand seen from the middle of its node, css px. */
+interface OpeningLabel {
+  readonly node: number;
+  readonly anchor: string;
+  readonly lines: readonly { readonly dx: number; readonly dy: number; readonly text: string }[];
+  readonly block: LabelBlock;
+}
+
+function listLabels({ nodes, labels }: Layer): readonly OpeningLabel[] {
+  const shapes = new Map(nodes.map((shape) => [shape.node, shape]));
+  return labels.flatMap((block) => {
+    const shape = shapes.get(block.node);
+    const [line] = block.lines;
+    if (!shape || !line) return [];
+    const lines = block.lines.map(({ x, y, text }) => ({ dx: x - shape.x, dy: y - shape.y, text }));
+    return [{ node: block.node, anchor: line.anchor, lines, block }];
+  });
+}
+
+/** Each label once, with the variants it stands in, by their places. */
+function mergeLabels(variants: readonly (readonly OpeningLabel[])[]) {
+  const merged: { readonly label: OpeningLabel; readonly places: number[] }[] = [];
+  for (const [place, labels] of variants.entries()) {
+    for (const label of labels) {
+      const known = merged.find((other) => isSame(other.label, label));
+      if (known) known.places.push(place);
+      else merged.push({ label, places: [place] });
+    }
+  }
+  return merged;
+}
+
+/** Same words on the same side of the same node, so that one text serves both. */
+const isSame = (a: OpeningLabel, b: OpeningLabel): boolean =>
+  a.node === b.node &&
+  a.anchor === b.anchor &&
+  a.lines.length === b.lines.length &&
+  a.lines.every(({ dx, dy, text }, row) => {
+    const other = b.lines[row];
+    return other && text === other.text && Math.abs(dx - other.dx) < 0.5 && Math.abs(dy - other.dy) < 0.5;
+  });
+
+const toTieStyle = ({ color, width, dash }: TieLine): Attributes => ({
+  stroke: color,
+  stroke_width: width,
+  stroke_dasharray: dash?.join(' '),
+});
+
+const toNodeStyle = ({ fill, stroke, border }: NodeShape): Attributes => ({ fill, stroke, stroke_width: border });
+
+const toLabelStyle = ({ style, halo }: LabelBlock): Attributes => ({
+  fill: style.color,
+  stroke_width: 2 * halo,
+  font_size: style.size,
+  font_weight: style.weight === 400 ? null : style.weight,
+  font_style: style.italic ? 'italic' : null,
+});
+
+/** Runs of equal style in one group each, so that the style is written once; the order inside a style stays. */
+function groupBy<Item>(
+  items: readonly Item[],
+  toStyle: (item: Item) => Attributes,
+  write: (item: Item) => string,
+): string {
+  const groups = new Map<string, string>();
+  for (const item of items) {
+    const style = toAttributes(toStyle(item));
+    groups.set(style, (groups.get(style) ?? '') + write(item));
+  }
+  return [...groups].map(([style, content]) => `<g${style}>${content}</g>`).join('');
+}
+
+/** Shapes by size and outline, each with its halo, written once and used by reference. */
+class Shapes {
+  readonly #ids = new Map<string, string>();
+  readonly #prefix: string;
+  readonly #palette: Palette;
+
+  constructor(prefix: string, palette: Palette) {
+    this.#prefix = prefix;
+    this.#palette = palette;
+  }
+
+  use({ outline, width, height, scale, border, halo }: NodeShape): string {
+    const d = toPathData(outline, width, height, scale);
+    const ground = toElement('path', { d, stroke: this.#palette.canvas, stroke_width: border + 2 * halo });
+    const content = ground + toElement('path', { d });
+    const known = this.#ids.get(content);
+    if (known) return known;
+    const id = `${this.#prefix}-${this.#ids.size.toString(36)}`;
+    this.#ids.set(content, id);
+    return id;
+  }
+
+  definitions(): string {
+    return [...this.#ids].map(([content, id]) => `<g id="${id}">${content}</g>`).join('');
+  }
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../../dataset/language.ts';
+import { FONT_FAMILY, measureByTable, type TextMeasure } from '../../scene/label/text-width.ts';
+import type { Box } from '../../scene/label-box.ts';
+import { toPicture, withoutHalos } from '../../scene/picture.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { escapeXml, toElement } from '../xml.ts';
+import type { Caption } from './caption.ts';
+import { type Card, layOutRound } from './card.ts';
+import { type MapNames, toMapSvg } from './map-svg.ts';
+
+export interface SvgOptions extends Partial<MapNames> {
+  /** The part to show, in css px of the zoomed model (model × zoom). */
+  readonly frame: Box;
+  /** False leaves the ground transparent. */
+  readonly background: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly language: Language;
+  /** Title, legend and source round the map; null: the map alone. */
+  readonly caption?: Caption | null;
+  /** A page of its own, whose area is as large as the frame; without one the picture is as large as it has to be. */
+  readonly page?: { readonly card: Card; readonly size: PageSize };
+  /** How wide text is where the picture is made; by table unless told. */
+  readonly measure?: TextMeasure;
+}
+
+/** How large a picture is to come out. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: 'px' | 'mm';
+}
+
+/** A picture as SVG text, and its size in css px. */
+export interface SvgPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Css px in a unit of length. */
+const PX_PER = { px: 1, mm: 96 / 25.4 } as const;
+
+/** The scene as an SVG file: see `toSvgPicture`. */
+export const toSvg = (scene: Scene, options: SvgOptions): string => toSvgPicture(scene, options).svg;
+
+/**
+ * Draws the scene as a vector file with real text, in presentation attributes only: no style, script,
+ * foreign object or address, so that every policy and every editor takes it. O(nodes + edges).
+ */
+export function toSvgPicture(scene: Scene, options: SvgOptions): SvgPicture {
+  const { frame, background, caption = null, page, language, measure = measureByTable } = options;
+  const picture = background ? toPicture(scene, frame) : withoutHalos(toPicture(scene, frame));
+  const { palette } = picture;
+  const card = page?.card ?? layOutRound(caption, frame, { palette, measure });
+  const size: PageSize = page?.size ?? { width: card.width, height: card.height, unit: 'px' };
+  const { width, height, area } = card;
+  const names = {
+    nodeTitle: options.nodeTitle ?? nothing,
+    nodeNote: options.nodeNote ?? nothing,
+    edgeTitle: options.edgeTitle ?? nothing,
+    edgeNote: options.edgeNote ?? nothing,
+  };
+  // What leaves the map's frame is cut there.
+  const clip = { x: 0, y: 0, width: area.width, height: area.height };
+  const place = { id: 'map', transform: `translate(${round(area.x)} ${round(area.y)})`, clip_path: 'url(#map-area)' };
+  const parts = [
+    toElement('title', {}, escapeXml(options.title)),
+    toElement('desc', {}, escapeXml(options.description)),
+    toElement('defs', {}, toElement('clipPath', { id: 'map-area' }, toElement('rect', clip))),
+    background ? toElement('rect', { id: 'background', width, height, fill: palette.canvas }) : '',
+    toElement('g', place, toMapSvg(scene, picture, names)),
+    card.svg,
+  ];
+  const unit = size.unit === 'px' ? '' : size.unit;
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: `${round(size.width)}${unit}`,
+    height: `${round(size.height)}${unit}`,
+    viewBox: `0 0 ${round(width)} ${round(height)}`,
+    role: 'img',
+    lang: language,
+    font_family: FONT_FAMILY.replaceAll('"', "'"),
+  };
+  const svg = toElement('svg', root, `\n${parts.filter(Boolean).join('\n')}\n`);
+  const px = PX_PER[size.unit];
+  return {
+    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`,
+    width: size.width * px,
+    height: size.height * px,
+  };
+}
+
+const nothing = () => '';
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,62 @@
+import { at } from '../../base/assert.ts';
+import type { Side } from '../../dataset/sides.ts';
+import { buildFigures } from '../../scene/figures.ts';
+import { nameRest } from '../../scene/label/name-rest.ts';
+import { placeLabels } from '../../scene/label/place-labels.ts';
+import type { LabelPlacement } from '../../scene/label/placement.ts';
+import type { Box } from '../../scene/label-box.ts';
+import type { Palette } from '../../scene/palette.ts';
+import { measureBounds, type Scene } from '../../scene/scene.ts';
+
+/** Round a whole map, css px: room for the halo and for a selected label's plate. */
+const MARGIN = 20;
+
+/** The scene with labels placed for another zoom; those that would lie outside `frame` are left out, none for null. */
+export const toZoomedScene = (
+  scene: Scene,
+  zoom: number,
+  preferred: ReadonlyMap<number, Side | null> | undefined,
+  frame: Box | null = null,
+): Scene => ({
+  ...scene,
+  zoom,
+  labels: placeLabels({ ...toRequest(scene, frame), zoom, preferred }),
+});
+
+/** The scene with a place for names that have none, at the end of a line: see `nameRest`. */
+export const withRestNamed = (scene: Scene, frame: Box | null = null): Scene => ({
+  ...scene,
+  labels: nameRest(toRequest(scene, frame), scene.labels),
+});
+
+const toRequest = (scene: Scene, frame: Box | null): LabelPlacement => ({
+  ...scene,
+  ...(scene.lit ?? scene.shown),
+  first: scene.emphasis?.nodes,
+  ringed: scene.emphasis?.centres,
+  frame,
+});
+
+/** The scene in other colours; sizes stay, and labels where they are. */
+export function toRecoloured(scene: Scene, palette: Palette): Scene {
+  if (scene.figures.palette === palette) return scene;
+  const figures = buildFigures(scene.network, palette);
+  const nodes = figures.nodes.map((figure, node) => {
+    const { width, height, label } = at(scene.figures.nodes, node);
+    return { ...figure, width, height, label: { ...figure.label, size: label.size } };
+  });
+  return { ...scene, figures: { ...figures, nodes } };
+}
+
+/** The frame round everything that is shown, in css px of the zoomed model; null when nothing is. */
+export function toWholeFrame(scene: Scene): Box | null {
+  const bounds = measureBounds(scene);
+  if (!bounds) return null;
+  const [left, top] = [Math.floor(bounds.x * scene.zoom) - MARGIN, Math.floor(bounds.y * scene.zoom) - MARGIN];
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil((bounds.x + bounds.width) * scene.zoom) + MARGIN - left,
+    height: Math.ceil((bounds.y + bounds.height) * scene.zoom) + MARGIN - top,
+  };
+}

@@ -14,6 +14,7 @@ import { syncPage } from './app/sync/sync-page.ts';
 import { syncPreferences } from './app/sync/sync-preferences.ts';
 import { syncTour } from './app/sync/sync-tour.ts';
 import { whenLive } from './app/when-live.ts';
+import { LANGUAGES } from './dataset/language.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
 import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
@@ -33,7 +34,10 @@ async function start(container: HTMLElement) {
   const loaded = await loadDocument();
   if (!loaded.ok) {
     const { FaultPage } = await loadPart(() => import('./app/FaultPage.tsx'));
-    createRoot(container).render(<FaultPage fault={loaded.fault} language={preferences.language} />);
+    // The page has the language of its address already, which the app is not there to read.
+    const { lang } = document.documentElement;
+    const language = LANGUAGES.find((one) => one === lang) ?? preferences.language;
+    createRoot(container).render(<FaultPage fault={loaded.fault} language={language} />);
     return;
   }
   const home: Home = isEmbedAddress(location.search) ? 'frame' : 'site';
@@ -76,11 +80,12 @@ async function start(container: HTMLElement) {
   );
 }
 
-/** What nobody has asked for yet, in the order in which somebody may: details, printing, a visit without a network. */
+/** What nobody has asked for yet, in the order in which somebody may: details, the keyboard's way on, printing, a visit offline. */
 async function fetchLater(store: AppStore): Promise<void> {
   await whenLive(store);
   // Where it does not come now, whoever chooses something asks again.
   CHOSEN.load().catch(() => {});
+  void loadInTime(() => import('./app/keep-focus.ts')).then(({ keepFocus }) => keepFocus());
   void loadInTime(() => import('./app/sync/sync-print.ts')).then(({ syncPrint }) => syncPrint(store));
   if (import.meta.env.PROD)
     void loadInTime(() => import('./app/sync/sync-site.ts')).then(({ syncSite }) => syncSite(store));

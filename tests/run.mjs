@@ -148,6 +148,8 @@ function runFlows() {
 const skipStage = (title, reason) => runStage(title, () => Promise.reject(new Error(`Not run: ${reason}.`)));
 
 async function runAll(filters) {
+  const stranger = filters.find((filter) => filter.startsWith('-'));
+  if (stranger !== undefined) throw new Error(`“${stranger}” is not an option; usage: npm test [-- NAME…]`);
   const isWhole = filters.length === 0;
   const install = join(BUILD, 'install.mjs');
   if (!(await runCheck('packages and browser', () => install, isWhole ? ['--with-browser'] : []))) return;
@@ -171,7 +173,7 @@ async function runAll(filters) {
 try {
   await runAll(process.argv.slice(2));
 } catch (fault) {
-  console.error(fault);
+  console.error(fault instanceof Error ? fault.message : fault);
   sum.failed += 1;
 }
 console.log(`\n${summary.join('\n')}\n`);

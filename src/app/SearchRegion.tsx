@@ -2,6 +2,7 @@ import { type FocusEvent, useEffect, useRef } from 'react';
 import { appMessages } from '../language/app.ts';
 import { applySheet } from '../store/preferences.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { moveFocus } from '../views/focus-targets.ts';
 import { SearchBox } from '../views/search/SearchBox.tsx';
 import { useAct, useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -17,17 +18,22 @@ export function SearchRegion() {
   const act = useAct();
   const open = useSelector((state) => state.moment.sheet === 'search');
   const ref = useRef<HTMLElement>(null);
+  const opener = useRef<Element>(null);
   useEffect(
     () =>
       store.subscribe(({ moment }, before) => {
         if (moment.sheet !== 'search' || before.moment.sheet === 'search') return;
+        opener.current = document.activeElement;
         ref.current?.querySelector<HTMLElement>('input')?.focus();
       }),
     [store],
   );
   const close = () => {
     if (store.getState().moment.sheet === 'search') act(applySheet, null);
+    // What covers the page goes with its focus, which goes back to where it came from.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (opener.current instanceof HTMLElement && opener.current !== document.body) opener.current.focus();
+    else moveFocus('graph');
   };
   const leave = (event: FocusEvent) => {
     const goal = event.relatedTarget;

@@ -90,6 +90,8 @@ async function installBrowser() {
   );
 }
 
+const stranger = process.argv.slice(2).find((arg) => arg !== '--with-browser');
+if (stranger !== undefined) fail(`“${stranger}” is not an option; usage: node src/build/install.mjs [--with-browser]`);
 if (!isNodeRecent()) {
   fail(
     `Jejaring needs Node 20.19 or later (of Node 22: 22.12 or later); this is ${process.versions.node}.\n` +

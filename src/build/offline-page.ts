@@ -4,6 +4,7 @@ import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import { FaultPage } from '../app/FaultPage.tsx';
+import { keepFocus } from '../app/keep-focus.ts';
 import { toFileBar } from '../app/sync/address-bar.ts';
 import { syncAddress } from '../app/sync/sync-address.ts';
 import { syncLeave } from '../app/sync/sync-leave.ts';
@@ -90,6 +91,7 @@ function start(container: HTMLElement): void {
   syncPage(store);
   syncLeave(store);
   syncPrint(store);
+  keepFocus();
   answerQuestions(
     store,
     createAnalyst(() => new AnalysisWorker()),

@@ -17,6 +17,8 @@ export function buildSchemaText(): string {
 
 /** `npm run schema`: writes the schema; with `--check` only says whether the file is up to date. */
 export async function main(args: string[]): Promise<void> {
+  const stranger = args.find((arg) => arg !== '--check');
+  if (stranger !== undefined) throw new Error(`“${stranger}” is not an option; ${USAGE}`);
   const text = buildSchemaText();
   if (!args.includes('--check')) {
     writeFileSync(SCHEMA_FILE, text);

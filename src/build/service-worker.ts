@@ -8,7 +8,7 @@ const SOURCE = 'src/worker/service-worker.ts';
 /** Always the same name: browsers know a newer version by what is in it. */
 const FILE = 'service-worker.js';
 const FIRST =
-  /^(index\.html|manifest\.webmanifest|LICENSE\.txt|(assets|data|icons)\/.+|(icon|apple-touch-icon)[\w-]*\.(svg|png))$/;
+  /^((index|404)\.html|manifest\.webmanifest|LICENSE\.txt|(assets|data|icons)\/.+|(icon|apple-touch-icon)[\w-]*\.(svg|png))$/;
 /** The fonts of PDF are 6 MB, the page for HTML files is as large as the app. */
 const ON_USE = /^(fonts\/.+|offline\/template\.html)$/;
 

@@ -9,7 +9,12 @@ import { catalogue, plural } from './catalogue.ts';
 export const faultMessages = catalogue(
   {
     title: 'This network cannot be shown',
-    lead: (file: string) => `The file ${file} is not a dataset that this page can read.`,
+    unreachable: (file: string) =>
+      `The file ${file} could not be fetched: there is no connection, or the site does not answer.`,
+    missing: (file: string) => `There is no file ${file} on this site.`,
+    refused: (file: string) => `The site did not give out the file ${file}.`,
+    syntax: (file: string) => `The file ${file} is not JSON, which datasets are written in.`,
+    invalid: (file: string) => `The file ${file} is not a dataset that this page can read.`,
     faults: (count: number) => `${plural(count, 'fault', 'faults')} found`,
     whole: 'the file as a whole',
     more: (count: number) => `and ${count} more`,
@@ -18,11 +23,19 @@ export const faultMessages = catalogue(
     doReader: 'If you only wanted to read: reload the page, and if that does not help, tell whoever publishes it.',
     doEditor:
       'If you edit the file: correct the places named above, then build again. The build checks the same rules.',
+    doUnreachable: 'Look at your connection, then try again. Nothing is lost: the address keeps the view.',
+    doPublisher: 'If you publish it: upload the whole folder that the build made, with its data.',
     reload: 'Reload',
+    again: 'Try again',
+    stillNot: (tries: number) => `It could still not be fetched (${plural(tries, 'try', 'tries')}).`,
   },
   {
     title: 'Jejaring ini tidak dapat ditampilkan',
-    lead: (file) => `Berkas ${file} bukan himpunan data yang dapat dibaca halaman ini.`,
+    unreachable: (file) => `Berkas ${file} tidak dapat diambil: tidak ada sambungan, atau situsnya tidak menjawab.`,
+    missing: (file) => `Tidak ada berkas ${file} di situs ini.`,
+    refused: (file) => `Situs ini tidak memberikan berkas ${file}.`,
+    syntax: (file) => `Berkas ${file} bukan JSON, format penulisan himpunan data.`,
+    invalid: (file) => `Berkas ${file} bukan himpunan data yang dapat dibaca halaman ini.`,
     faults: (count) => `Ditemukan ${count} kesalahan`,
     whole: 'seluruh berkas',
     more: (count) => `dan ${count} lagi`,
@@ -31,9 +44,22 @@ export const faultMessages = catalogue(
     doReader: 'Jika Anda hanya ingin membaca: muat ulang halaman; bila tetap gagal, beri tahu penerbit halaman ini.',
     doEditor:
       'Jika Anda menyunting berkasnya: perbaiki bagian yang disebut di atas, lalu bangun ulang. Aturan yang diperiksa sama.',
+    doUnreachable: 'Periksa sambungan Anda, lalu coba lagi. Tidak ada yang hilang: alamat menyimpan tampilannya.',
+    doPublisher: 'Jika Anda menerbitkannya: unggah seluruh folder hasil pembangunan, beserta datanya.',
     reload: 'Muat ulang',
+    again: 'Coba lagi',
+    stillNot: (tries) => `Berkas masih tidak dapat diambil (${tries} kali mencoba).`,
   },
 );
+
+/** What kind of trouble it is: each has a way out of its own. */
+export function toTrouble({ faults }: DatasetFault): 'unreachable' | 'missing' | 'refused' | 'syntax' | 'invalid' {
+  const { code, found } = faults[0] ?? {};
+  if (code === 'syntax') return 'syntax';
+  if (code !== 'not-fetched') return 'invalid';
+  if (found === undefined) return 'unreachable';
+  return found === 404 || found === 410 ? 'missing' : 'refused';
+}
 
 interface Said {
   readonly found: string | number;

@@ -45,7 +45,25 @@ export function answerRequest(site: Site, request: Request): Promise<Response> |
   if (request.method !== 'GET' || !url.startsWith(site.scope)) return null;
   const path = url.slice(site.scope.length).replace(/^index\.html$/, '');
   const hash = site.files.first[path] ?? site.files.onUse[path];
-  return hash === undefined ? null : findAnswer(site, request, path, hash);
+  if (hash !== undefined) return findAnswer(site, request, path, hash);
+  return request.mode === 'navigate' ? answerStray(site, request) : null;
+}
+
+/** The page for addresses that do not exist. */
+const NOT_FOUND = '404.html';
+
+/** Without a network the site's own page says that nothing is there, not the browser's that all of it is out of reach. */
+async function answerStray(site: Site, request: Request): Promise<Response> {
+  try {
+    return await site.fetch(request);
+  } catch (fault) {
+    const hash = site.files.first[NOT_FOUND];
+    const kept = hash && (await (await site.open()).match(toKey(site, NOT_FOUND, hash)));
+    if (!kept) throw fault;
+    // It leads to the folder that it is asked in, which here may be as wrong as the address.
+    const text = (await kept.text()).replaceAll('href="./"', `href="${site.scope}"`);
+    return new Response(text, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  }
 }
 
 async function findAnswer(site: Site, request: Request, path: string, hash: string): Promise<Response> {

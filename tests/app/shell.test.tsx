@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen, act as settle, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
@@ -201,6 +202,27 @@ test('the fault page names file, path and fault, in the visitor’s language', (
   expect(screen.queryByText('nodes[21].kind')).toBeNull();
   expect(screen.getAllByText('“country” bukan id sebuah jenis')).toHaveLength(20);
   expect(screen.getByText('dan 2 lagi')).toBeTruthy();
+});
+
+test.each([
+  [{ code: 'not-fetched' }, 'there is no connection', 'Try again'],
+  [{ code: 'not-fetched', found: 404 }, 'There is no file data/mine.json', 'Try again'],
+  [{ code: 'not-fetched', found: 503 }, 'did not give out', 'Try again'],
+  [{ code: 'syntax' }, 'is not JSON', 'Reload'],
+  [{ code: 'newer', found: 9, right: 1 }, 'is not a dataset', 'Reload'],
+] as const)('the fault page tells %j apart, with its way out', async (fault, words, button) => {
+  const user = userEvent.setup();
+  const isThere = vi.fn(async () => false);
+  render(
+    <FaultPage fault={{ file: 'data/mine.json', faults: [{ path: '', ...fault }] }} language="en" isThere={isThere} />,
+  );
+  expect(screen.getByRole('alert').textContent).toContain(words);
+  if (button === 'Reload') return void screen.getByRole('button', { name: button });
+  // It asks for the file itself, and stays where it still does not come.
+  await user.click(screen.getByRole('button', { name: button }));
+  await user.click(screen.getByRole('button', { name: button }));
+  expect(await screen.findByText('It could still not be fetched (2 tries).')).toBeTruthy();
+  expect(isThere).toHaveBeenCalledTimes(2);
 });
 
 test('another panel begins at its top', async () => {

@@ -28,6 +28,7 @@ test('what the map needs is kept at once, what is large when it is used, what on
   const { first, onUse } = listSite(site);
   rmSync(site, { recursive: true });
   expect(Object.keys(first)).toEqual([
+    '404.html',
     'LICENSE.txt',
     'assets/app-1.js',
     'data/mine.json',

@@ -44,6 +44,22 @@ test('what is wrong with a tour file is named with its path', () => {
   expect(result).toMatchObject({ ok: false, fault: { file: FILE, faults: [{ path: 'steps[0].text.id' }] } });
 });
 
+test.each([
+  ['steps[0].title.en', { title: { en: 'x'.repeat(2001), id: 'x' } }],
+  ['steps[0].text.id', { text: { en: 'x', id: 'x'.repeat(20_001) } }],
+  ['steps[0].view', { view: `?q=${'x'.repeat(20_001)}` }],
+  ['steps[0].id', { id: 'x'.repeat(41) }],
+])('what is longer than anybody reads does not get in: %s', (path, change) => {
+  const long = { ...tour, steps: [{ ...tour.steps[0], ...change }] };
+  const result = parseTour(JSON.stringify(long), FILE);
+  expect(result).toMatchObject({ ok: false, fault: { faults: [{ path, code: 'long-text' }] } });
+});
+
+test('nor does a tour of more steps than anybody takes', () => {
+  const long = { ...tour, steps: Array.from({ length: 1001 }, () => tour.steps[0]) };
+  expect(parseTour(JSON.stringify(long), FILE)).toMatchObject({ ok: false, fault: { faults: [{ path: 'steps' }] } });
+});
+
 test('an address that names a step and nothing else shows it once the tour has come', () => {
   const { getState } = buildStore({ dataset, layout: null }, { tour: 'blockchain', panel: 'programme' });
   expect(applyTour(getState(), tour).session.filters.themes).toEqual(['blockchain']);

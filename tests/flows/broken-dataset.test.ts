@@ -14,7 +14,7 @@ test('a file that is not JSON: the page names it and what is wrong', async ({ pa
   await serve(page, FILE, '{ "format": "jejaring-dataset", oops');
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This network cannot be shown');
-  await expect(page.getByRole('alert')).toContainText(`The file ${FILE} is not a dataset that this page can read.`);
+  await expect(page.getByRole('alert')).toContainText(`The file ${FILE} is not JSON`);
   await expect(page.getByRole('main')).toContainText('is not JSON');
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
 });
@@ -56,5 +56,10 @@ test.describe('without a network', () => {
     await page.route(`**/${FILE}`, (route) => route.abort());
     await page.goto('/');
     await expect(page.getByRole('main')).toContainText('could not be fetched');
+    await page.goto('/?lang=ID');
+    await expect(page.getByRole('alert')).toContainText('tidak ada sambungan');
+    await page.unroute(`**/${FILE}`);
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect(page.getByRole('tab', { name: 'Peta' })).toBeVisible();
   });
 });

@@ -168,14 +168,15 @@ test('a view with odd values at any places ends in an answer, and what opens can
   await fc.assert(
     fc.asyncProperty(changes, async (list) => {
       const value = JSON.parse(payload);
-      for (const [way, odd, how] of list) change(value, way, odd, how);
+      // A copy: what one change puts in, another one may change.
+      for (const [way, odd, how] of list) change(value, way, structuredClone(odd), how);
       const kind = await open(encode(JSON.stringify(value)));
       expect(KINDS).toContain(kind);
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
   // The fuzzer gets past the gate and is stopped by it.
-  expect(seen.get('open')).toBeGreaterThan(50);
-  expect(seen.get('refused')).toBeGreaterThan(100);
+  expect(seen.get('open')).toBeGreaterThan(25);
+  expect(seen.get('refused')).toBeGreaterThan(50);
 });

@@ -53,6 +53,19 @@ describe('after the first visit', () => {
   });
 });
 
+test('an address that does not exist gets the site’s own page for that without a network', async () => {
+  const files: SiteFiles = { ...FILES, first: { ...FILES.first, '404.html': 'N1' } };
+  const page = async () => new Response('<a href="./">home</a>');
+  await keepFirst(setUp(files, { fetch: page }).site);
+  const stray = new Request(`${SCOPE}deep/nowhere`);
+  Object.defineProperty(stray, 'mode', { value: 'navigate' });
+  const answer = await answerRequest(setUp(files, { fetch: offline }).site, stray);
+  expect([answer?.status, await answer?.text()]).toEqual([404, `<a href="${SCOPE}">home</a>`]);
+  const there = await answerRequest(setUp(files).site, stray);
+  expect(await there?.text()).toBe(`from the site: ${SCOPE}deep/nowhere`);
+  await expect(answerRequest(setUp(FILES, { fetch: offline }).site, stray)).rejects.toThrow('Failed to fetch');
+});
+
 test('what is not in the list is none of its business', async () => {
   const { ask } = setUp();
   expect(await ask('404.html')).toBeNull();

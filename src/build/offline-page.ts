@@ -17,7 +17,7 @@ import { parseSnapshotFile } from '../dataset/snapshot-file.ts';
 import { parseTour } from '../dataset/tour.ts';
 import { fileNotices } from '../language/file-notices.ts';
 import { addNotices } from '../language/notice.ts';
-import { SNAPSHOT_ELEMENT, TOUR_ELEMENT } from '../snapshot/carrier/html.ts';
+import { SNAPSHOT_ELEMENT, TOUR_ELEMENT } from '../snapshot/html.ts';
 import { formatAddress } from '../store/address.ts';
 import { answerQuestions } from '../store/answer-questions.ts';
 import { buildReopening, parseSnapshot } from '../store/reopen.ts';

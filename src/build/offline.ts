@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { SLOTS } from '../snapshot/carrier/html.ts';
+import { SLOTS } from '../snapshot/html.ts';
 import { toPolicyHash } from './content-security.ts';
 import { scopedName } from './scoped-name.ts';
 import { tokens } from './tokens.ts';

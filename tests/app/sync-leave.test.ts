@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { syncLeave } from '../../src/app/sync/sync-leave.ts';
-import { toJson } from '../../src/snapshot/carrier/json.ts';
+import { toJson } from '../../src/snapshot/json.ts';
 import { applyReopening, buildFirstView, parseSnapshot } from '../../src/store/reopen.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { commandOfKey } from '../../src/app/commands.ts';
 import { syncAddress } from '../../src/app/sync/sync-address.ts';
 import { syncPreferences } from '../../src/app/sync/sync-preferences.ts';
-import { toJson } from '../../src/snapshot/carrier/json.ts';
+import { toJson } from '../../src/snapshot/json.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyReopening, parseSnapshot } from '../../src/store/reopen.ts';
 import { act, buildStore } from '../../src/store/store.ts';

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toTemplate } from '../../src/build/offline.ts';
-import { isTemplate, SLOTS, toHtml } from '../../src/snapshot/carrier/html.ts';
 import { readHtmlText } from '../../src/snapshot/carrier/markup-text.ts';
+import { isTemplate, SLOTS, toHtml } from '../../src/snapshot/html.ts';
 
 const CODE = "const a = '</script>', b = `<!-- </SCRIPT `, c = /<\\/script>/; document.title += a + b + c;";
 const template = toTemplate(CODE, 'p { color: red; }');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { validateDataset } from '../../src/dataset/parse.ts';
-import { toJson, toPositionsById } from '../../src/snapshot/carrier/json.ts';
+import { toJson, toPositionsById } from '../../src/snapshot/json.ts';
 import { sceneOf, seminar } from '../drivers/scenes.ts';
 
 const document = seminar();

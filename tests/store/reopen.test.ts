@@ -4,7 +4,7 @@ import { INITIAL_PARAMETERS, MEASURES } from '../../src/analysis/parameters.ts';
 import { FARTHEST } from '../../src/dataset/reach.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { toJson, toPayload } from '../../src/snapshot/carrier/json.ts';
+import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { formatAddress } from '../../src/store/address.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
 import { applyReopening, buildFirstView, parseSnapshot, tryReopening } from '../../src/store/reopen.ts';

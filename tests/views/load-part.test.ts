@@ -75,7 +75,7 @@ test('a part is fetched once for all who want it, and again after a failure', as
 test('what comes under another name is taken out of a file that holds several', async () => {
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
   // The first try fails here, wherever the file lies.
-  const load = new Function("return () => import('../fixtures/built/several.js').then((e) => e.t)")();
+  const load = new Function("return () => import('./../../tests/fixtures/built/several.js').then((e) => e.t)")();
   await expect(loadPart(load)).rejects.toThrow(PartError);
   expect(await loadPart(load)).toBe('the part asked for');
   expect(await loadPart(load)).toBe('the part asked for');

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { SLOTS } from '../../src/snapshot/carrier/html.ts';
 import { readHtmlText } from '../../src/snapshot/carrier/markup-text.ts';
+import { SLOTS } from '../../src/snapshot/html.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';

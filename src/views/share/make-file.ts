@@ -1,6 +1,6 @@
-import { toJson, toPayload } from '../../snapshot/carrier/json.ts';
 import { writeSvgText } from '../../snapshot/carrier/markup-text.ts';
 import { writePngText } from '../../snapshot/carrier/png-text.ts';
+import { toJson, toPayload } from '../../snapshot/json.ts';
 import type { SvgPicture } from '../../snapshot/picture/svg.ts';
 import { toPng } from '../../snapshot/png/png.ts';
 import type { State } from '../../store/state.ts';

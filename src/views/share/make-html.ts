@@ -1,5 +1,5 @@
-import { isTemplate, toHtml } from '../../snapshot/carrier/html.ts';
-import { toPayload } from '../../snapshot/carrier/json.ts';
+import { isTemplate, toHtml } from '../../snapshot/html.ts';
+import { toPayload } from '../../snapshot/json.ts';
 import type { State } from '../../store/state.ts';
 import { toSnapshot } from './to-snapshot.ts';
 

@@ -2,7 +2,7 @@ import type { Language } from '../../dataset/language.ts';
 import { formatMessages } from '../../language/formats.ts';
 import { type Filters, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
-import { type Json, type Snapshot, toPositionsById } from '../../snapshot/carrier/json.ts';
+import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
 import { toFilterWords } from '../../snapshot/picture/filter-words.ts';
 import { nameSelection } from '../../store/name-selection.ts';
 import { isAsPrepared, selectCamera, selectNetwork, selectPalette, selectPositions } from '../../store/selectors.ts';

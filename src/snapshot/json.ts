@@ -1,10 +1,10 @@
-import { at } from '../../base/assert.ts';
-import { fingerprint } from '../../dataset/fingerprint.ts';
-import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
-import type { Dataset } from '../../dataset/schema.ts';
-import { SNAPSHOT_VERSION } from '../../dataset/snapshot-file.ts';
-import type { Network } from '../../network/network.ts';
-import type { PaneSize } from '../../scene/camera.ts';
+import { at } from '../base/assert.ts';
+import { fingerprint } from '../dataset/fingerprint.ts';
+import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { SNAPSHOT_VERSION } from '../dataset/snapshot-file.ts';
+import type { Network } from '../network/network.ts';
+import type { PaneSize } from '../scene/camera.ts';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

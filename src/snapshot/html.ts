@@ -1,8 +1,8 @@
-import type { Language } from '../../dataset/language.ts';
-import type { ThemeName } from '../../scene/palette.ts';
-import { escapeXml } from '../xml.ts';
-import { toAsciiJson } from './ascii-json.ts';
-import { toHtmlText } from './markup-text.ts';
+import type { Language } from '../dataset/language.ts';
+import type { ThemeName } from '../scene/palette.ts';
+import { toAsciiJson } from './carrier/ascii-json.ts';
+import { toHtmlText } from './carrier/markup-text.ts';
+import { escapeXml } from './xml.ts';
 
 /** The ids of the elements that hold the view with its dataset, and the tour. */
 export const SNAPSHOT_ELEMENT = 'snapshot';

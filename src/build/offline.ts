@@ -10,7 +10,7 @@ import { tokens } from './tokens.ts';
 const TEMPLATE_FILE = 'offline/template.html';
 const ENTRY = 'src/build/offline-page.ts';
 /** What a file without a network can't give: PDF needs fonts to be fetched. */
-const LEFT_OUT = /\/snapshot\/pdf\.ts$/;
+const LEFT_OUT = /\/snapshot\/pdf\/pdf\.ts$/;
 const EMPTY = '\0left-out';
 
 const leaveOut = (): Plugin => ({

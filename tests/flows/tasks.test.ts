@@ -88,7 +88,10 @@ test('10: the map as SVG', async ({ page }) => {
 
 test('11: a link that reopens exactly this view', async ({ page, context }) => {
   await openApp(page, '?kind=person');
-  await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Trebor Scholz' }).click();
+  const search = page.getByRole('combobox', { name: 'Search' });
+  await search.fill('Trebor Scholz');
+  await search.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Trebor Scholz' })).toBeVisible();
   const steps = new Steps(page);
   const other = await context.newPage();
   await other.goto(page.url());

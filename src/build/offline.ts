@@ -13,12 +13,22 @@ const ENTRY = 'src/build/offline-page.ts';
 const LEFT_OUT = /\/snapshot\/pdf\/pdf\.ts$/;
 const EMPTY = '\0left-out';
 
-const leaveOut = (): Plugin => ({
-  name: 'jejaring:left-out',
-  enforce: 'pre',
-  resolveId: (id) => (LEFT_OUT.test(id) ? EMPTY : null),
-  load: (id) => (id === EMPTY ? 'export const toPdf = undefined, listUnshown = undefined;' : null),
-});
+const leaveOut = (): Plugin => {
+  let isFound = false;
+  return {
+    name: 'jejaring:left-out',
+    enforce: 'pre',
+    resolveId: (id) => (LEFT_OUT.test(id) ? EMPTY : null),
+    load(id) {
+      if (id !== EMPTY) return null;
+      isFound = true;
+      return 'export const toPdf = undefined, listUnshown = undefined;';
+    },
+    buildEnd(fault) {
+      if (!fault && !isFound) this.error(`nothing is called ${LEFT_OUT} any more: the one file would hold it`);
+    },
+  };
+};
 
 /**
  * Makes the page that Export turns into one offline file: the whole app in one script and one style sheet inside

@@ -81,8 +81,11 @@ function meanColour({ data, width }: PNG, left: number, top: number): readonly n
   return sums;
 }
 
-/** How far the opening map and the live one may differ: type is smoothed otherwise. One label elsewhere is 0.002. */
-const UNSEEN_JUMP = 0.0015;
+/**
+ * How far two drawings of the same map may differ, as of `jumpOf`. Cytoscape keeps what it has redrawn for a while in
+ * layers of whole pixels, where nodes and ties lie half a pixel off: 0.0012. One label elsewhere is 0.002.
+ */
+export const UNSEEN_JUMP = 0.0015;
 
 /**
  * Waits until a part of the page looks as it did, but for a share of small squares below `limit`, see `jumpOf`.

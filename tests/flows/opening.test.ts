@@ -1,10 +1,7 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { jumpOf, photograph } from '../drivers/picture.ts';
+import { jumpOf, photograph, UNSEEN_JUMP } from '../drivers/picture.ts';
 import { dataset, mapOf } from '../drivers/seminar.ts';
 import { APP, appStands, CANVAS, holdBack } from '../drivers/start.ts';
-
-/** Under one label in another place, 0.002; what Cytoscape refines after its first frame stays below. */
-const UNSEEN = 0.0015;
 
 test('the page says what it shows before anything is touched', async ({ page }) => {
   await openApp(page);
@@ -52,14 +49,14 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(still).toBeVisible();
     const underApp = await photograph(page.locator('body'));
     const opening = await photograph(mapOf(page));
-    expect(jumpOf(beforeScript, underApp)).toBeLessThan(UNSEEN);
+    expect(jumpOf(beforeScript, underApp)).toBeLessThan(UNSEEN_JUMP);
 
     letCanvasStart();
     await expect(page.locator('html[data-live]')).toHaveCount(1);
     await expect(still).toHaveCount(0);
     const live = await photograph(mapOf(page));
-    expect(jumpOf(opening, live)).toBeLessThan(UNSEEN);
-    expect(jumpOf(beforeScript, await photograph(page.locator('body')))).toBeLessThan(UNSEEN);
+    expect(jumpOf(opening, live)).toBeLessThan(UNSEEN_JUMP);
+    expect(jumpOf(beforeScript, await photograph(page.locator('body')))).toBeLessThan(UNSEEN_JUMP);
   });
 }
 

@@ -64,9 +64,10 @@ function describeSelection(before: State, now: State): string {
 
 /** `Peter Harris pinned`; of several at once, how many. */
 function describePins(before: State, now: State): string {
-  const [old, { pinned, language }] = [before.session.pinned, now.session];
-  if (old === pinned) return '';
-  const say = appMessages[language];
+  const [old, { pinned }] = [before.document.pinned, now.document];
+  // Of another network there is more to say.
+  if (old === pinned || before.document.dataset !== now.document.dataset) return '';
+  const say = appMessages[now.session.language];
   const count = (ids: readonly string[], one: (label: string) => string, many: (count: number) => string): string =>
     ids.length === 1 ? one(labelOf(now, ids.join())) : ids.length > 1 ? many(ids.length) : '';
   const added = pinned.filter((id) => !old.includes(id));

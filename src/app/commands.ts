@@ -51,7 +51,7 @@ function applyClear(state: State): State {
 
 function applyPinToggle(state: State): State {
   const node = selectedIn(state);
-  return node === undefined ? state : applyPin(state, node, !state.session.pinned.includes(node));
+  return node === undefined ? state : applyPin(state, node, !state.document.pinned.includes(node));
 }
 
 function openDetails(store: AppStore): void {

@@ -4,14 +4,14 @@ import type { DatasetFault } from '../dataset/fault.ts';
 import { fingerprintText } from '../dataset/fingerprint.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import type { DocumentState, Notice } from '../store/state.ts';
+import type { Notice, Recorded } from '../store/state.ts';
 import { loadPart } from '../views/load-part.ts';
 
 /** The page names its files in links that also start the download early; no link, no file. */
 export const findLink = (id: string) => document.querySelector<HTMLLinkElement>(`link#${id}`);
 
 interface Loaded {
-  readonly document: DocumentState;
+  readonly document: Recorded;
   /** What the map does without. */
   readonly notices: readonly Notice[];
 }

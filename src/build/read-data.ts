@@ -5,7 +5,7 @@ import type { DatasetFault } from '../dataset/fault.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { parseDataset } from '../dataset/parse.ts';
 import { tellForConsole } from '../language/faults.ts';
-import type { DocumentState } from '../store/state.ts';
+import type { Recorded } from '../store/state.ts';
 
 /** The dataset the site is built from, seen from the project's root, and the positions beside it. */
 export const DATASET_FILE = 'data/sowing-the-seeds.json';
@@ -19,7 +19,7 @@ const open = <Value>(file: string, parse: (text: string, file: string) => Result
 };
 
 /** What the site publishes: the dataset, and the positions beside it where there are any. */
-export const readPublished = (): DocumentState => ({
+export const readPublished = (): Recorded => ({
   dataset: readDataset(DATASET_FILE),
   layout: existsSync(LAYOUT_FILE) ? readLayout(LAYOUT_FILE) : null,
 });

@@ -6,7 +6,7 @@ import { appMessages } from '../language/app.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { type OpeningVariant, toOpeningSvg } from '../snapshot/picture/opening-svg.ts';
 import { selectScene } from '../store/select-scene.ts';
-import type { DocumentState } from '../store/state.ts';
+import type { Recorded } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
 import { AppContext } from '../views/use-app.ts';
 import { readPublished } from './read-data.ts';
@@ -35,7 +35,7 @@ export function renderPage(): { title: string; description: string; root: string
 }
 
 /** The opening map for one shape of pane, with the labels of every language in it. */
-function renderMap(document: DocumentState, shape: 'wide' | 'tall', { width, height }: PaneSize): string {
+function renderMap(document: Recorded, shape: 'wide' | 'tall', { width, height }: PaneSize): string {
   const stage = { width, height };
   const variants = LANGUAGES.map((language): OpeningVariant => {
     const state = buildStore(document, { language }, { pane: stage, stage }).getState();

@@ -6,6 +6,7 @@ import { formatDays } from '../language/app.ts';
 import { layOutAll } from '../layout/lay-out-all.ts';
 import { fitNodes } from '../scene/camera.ts';
 import { measureByTable, type TextStyle } from '../scene/label/text-width.ts';
+import { toPlaces } from '../scene/places.ts';
 import type { Scene } from '../scene/scene.ts';
 import { buildFontPicker } from '../snapshot/pdf/fonts.ts';
 import { toTrueType } from '../snapshot/pdf/woff.ts';
@@ -14,7 +15,7 @@ import { wrapText } from '../snapshot/picture/wrap-text.ts';
 import { escapeXml, toElement } from '../snapshot/xml.ts';
 import { selectScene } from '../store/select-scene.ts';
 import { selectFigures, selectNetwork, selectPositions } from '../store/selectors.ts';
-import type { DocumentState } from '../store/state.ts';
+import type { Recorded } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
 import { buildFontList, inflateWithin, listFontFiles } from './fonts.ts';
 
@@ -34,7 +35,7 @@ const MOST_NODES = 600;
 const SEED = 2018;
 
 /** The picture that other programs show beside a link to the site: title and map, as PNG. */
-export async function renderSocialPicture(document: DocumentState): Promise<Uint8Array> {
+export async function renderSocialPicture(document: Recorded): Promise<Uint8Array> {
   const svg = toSocialSvg(document);
   const folder = mkdtempSync(join(tmpdir(), 'jejaring-fonts-'));
   try {
@@ -47,7 +48,7 @@ export async function renderSocialPicture(document: DocumentState): Promise<Uint
 }
 
 /** The same as SVG, the words of the title on the left, the map on the right. */
-export function toSocialSvg(document: DocumentState): string {
+export function toSocialSvg(document: Recorded): string {
   const { width, height } = SOCIAL_SIZE;
   const scene = buildScene(document);
   const { palette } = scene.figures;
@@ -93,7 +94,7 @@ function toStage() {
   return { width: (SOCIAL_SIZE.width - left) / SCALE, height: SOCIAL_SIZE.height / SCALE };
 }
 
-function buildScene(document: DocumentState): Scene {
+function buildScene(document: Recorded): Scene {
   const stage = toStage();
   const moment = { pane: stage, stage };
   const state = buildStore(document, { language: 'en' }, moment).getState();
@@ -101,7 +102,9 @@ function buildScene(document: DocumentState): Scene {
   if (document.layout !== null || network.nodes.length > MOST_NODES) return selectScene(state);
   const found = Float64Array.from(layOutAll(network, selectFigures(state), selectPositions(state), SEED));
   const camera = fitNodes(found, null, stage);
-  return selectScene(buildStore(document, { language: 'en', camera }, { ...moment, found }).getState());
+  return selectScene(
+    buildStore({ ...document, found: toPlaces(network, found) }, { language: 'en', camera }, moment).getState(),
+  );
 }
 
 /** Text in lines of the column; what has no room in `most` of them ends in dots. */

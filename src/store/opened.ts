@@ -1,12 +1,11 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
-import { type DocumentState, type Opened, type SessionState, type State, withMoment } from './state.ts';
+import { type DocumentState, type Opened, type SessionState, type State, toDocument, withMoment } from './state.ts';
 
 /** All that stands for what is open, so that one can come back to it. */
 export interface Kept {
   readonly document: DocumentState;
   readonly session: SessionState;
   readonly stage: State['moment']['stage'];
-  readonly found: State['moment']['found'];
   readonly published: DocumentState | null;
   readonly opened: Opened;
 }
@@ -18,7 +17,6 @@ export const toKept = ({ document, session, moment }: State): Kept => ({
   document,
   session,
   stage: moment.stage,
-  found: moment.found,
   published: moment.published,
   opened: moment.opened,
 });
@@ -26,21 +24,19 @@ export const toKept = ({ document, session, moment }: State): Kept => ({
 /** What the page publishes as the entry `count` of its history, whose view nobody has kept. */
 export const toUnkept = (state: State, count: number): Kept => ({
   ...toKept(state),
-  document: selectPublished(state),
-  session: { ...state.session, camera: null, positions: null, pinned: [] },
+  document: toDocument(selectPublished(state)),
+  session: { ...state.session, camera: null },
   stage: state.moment.pane,
-  found: null,
   published: null,
   opened: { count, file: '' },
 });
 
 /** Puts something in the place of what is open: nothing that spoke of the old network stays. */
-export function applyKept(state: State, { document, session, stage, found, published, opened }: Kept): State {
+export function applyKept(state: State, { document, session, stage, published, opened }: Kept): State {
   return withMoment(
     { ...state, document, session },
     {
       stage,
-      found,
       published,
       opened,
       // Answers speak of nodes by their place in the network they were asked of.

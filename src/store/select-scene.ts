@@ -94,7 +94,7 @@ const selectCovered: (state: State) => Box | null = chain(
 );
 
 const selectPinned: (state: State) => ReadonlySet<number> = chain(
-  [selectNetwork, (state: State) => state.session.pinned],
+  [selectNetwork, (state: State) => state.document.pinned],
   (network, pinned) => new Set(pinned.flatMap((id) => network.nodeIndex.get(id) ?? [])),
 );
 
@@ -165,7 +165,7 @@ export const selectScene: (state: State) => Scene = chain(
 export function fitVisible(state: State): Camera | null {
   const scene = selectScene(state);
   const everything = scene.shown.nodes.every((node) => node === 1);
-  if (everything && !state.session.positions) return null;
+  if (everything && !state.document.places) return null;
   const bounds = measureBounds(scene);
   return bounds && fitCamera(bounds, state.moment.pane);
 }

@@ -7,6 +7,7 @@ import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
 import { buildFigures, type Figures } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
+import { toPositions } from '../scene/places.ts';
 import type { Shown } from '../scene/scene.ts';
 import { chain } from './chain.ts';
 import { selectScores, withoutOff } from './drawn-questions.ts';
@@ -19,7 +20,8 @@ export const selectLanguage = (state: State) => state.session.language;
 const selectFilters = (state: State) => state.session.filters;
 const selectFocus = (state: State) => state.session.focus;
 const selectLeftOut = (state: State) => state.session.leftOut;
-const selectMoved = (state: State) => state.session.positions;
+const selectPlaces = (state: State) => state.document.places;
+const selectFound = (state: State) => state.document.found;
 export const selectStage = (state: State) => state.moment.stage;
 export const selectPane = (state: State) => state.moment.pane;
 
@@ -47,18 +49,21 @@ export const selectArrangement: (state: State) => Arrangement | null = chain(
   (layout, stage) => layout && chooseArrangement(layout, stage),
 );
 
-const selectFound = (state: State) => state.moment.found;
-
 const selectPreparedPositions: (state: State) => Float64Array = chain(
   [selectNetwork, selectArrangement, selectStage],
   buildOpeningPositions,
 );
 
-export const selectPositions = (state: State): Float64Array =>
-  selectMoved(state) ?? selectFound(state) ?? selectPreparedPositions(state);
+export const selectPositions: (state: State) => Float64Array = chain(
+  [selectNetwork, selectPlaces, selectFound, selectPreparedPositions],
+  (network, places, found, prepared) => {
+    const known = places ?? found;
+    return known ? toPositions(network, known, prepared) : prepared;
+  },
+);
 
 /** Whether the nodes stand where a file has put them, as far as it has. */
-export const isAsPrepared = (state: State): boolean => selectMoved(state) === null && selectFound(state) === null;
+export const isAsPrepared = (state: State): boolean => selectPlaces(state) === null && selectFound(state) === null;
 
 const selectComplete: (state: State) => boolean = chain([selectNetwork, selectArrangement], isComplete);
 
@@ -91,10 +96,15 @@ export const selectMarks: (state: State) => { readonly shown: Shown; readonly li
 
 /** The camera as the visitor left it; else all that was found, or the whole stage, in the middle of the pane. */
 export const selectCamera: (state: State) => Camera = chain(
-  [(state: State) => state.session.camera, selectStage, selectPane, selectFound, selectMoved],
-  (camera, stage, pane, found, moved) => {
+  [
+    (state: State) => state.session.camera,
+    selectStage,
+    selectPane,
+    (state: State) => (state.document.found && !state.document.places ? selectPositions(state) : null),
+  ],
+  (camera, stage, pane, found) => {
     if (camera) return camera;
-    if (found && !moved) return fitNodes(found, null, pane);
+    if (found) return fitNodes(found, null, pane);
     if (stage === pane) return { x: pane.width / 2, y: pane.height / 2, zoom: 1 };
     return fitCamera({ x: 0, y: 0, ...stage }, pane, undefined, 0, 4);
   },

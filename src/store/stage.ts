@@ -2,6 +2,7 @@ import { at } from '../base/assert.ts';
 import { toReach } from '../dataset/reach.ts';
 import { type Camera, fitNodes, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import type { LiveLayoutMode } from '../scene/live-layout.ts';
+import { toPlaces } from '../scene/places.ts';
 import { applyNotice } from './preferences.ts';
 import { fitVisible } from './select-scene.ts';
 import {
@@ -12,7 +13,7 @@ import {
   selectShown,
   selectUnsettled,
 } from './selectors.ts';
-import { type State, withMoment, withSession } from './state.ts';
+import { type State, withDocument, withMoment, withSession } from './state.ts';
 
 /** The notice that the live layout did not come to an end. */
 const FAILED = 'layoutFailed';
@@ -55,21 +56,17 @@ export const applyNear = (state: State): State =>
 /** Shows everything that is visible. */
 export const applyFit = (state: State): State => withSession(state, { camera: fitVisible(state) });
 
-/** Positions of every node after a drag or a run of the live layout, within reach; null: the opening ones. */
-export const applyPositions = (state: State, positions: Float64Array | null): State =>
-  withSession(state, { positions: positions && withinReachOf(positions) });
-
-const withinReachOf = (positions: Float64Array): Float64Array =>
-  positions.every((value) => value === toReach(value)) ? positions : positions.map(toReach);
+/** Positions of every node after a drag or a run of the live layout, in node order, brought within reach. */
+export const applyPositions = (state: State, positions: Float64Array): State =>
+  withDocument(state, { places: toPlaces(selectNetwork(state), positions) });
 
 /** Puts one node at a model point and pins it there, so that it can be moved without dragging too. */
 export function applyMove(state: State, id: string, x: number, y: number): State {
   const node = selectNetwork(state).nodeIndex.get(id);
   if (node === undefined) return state;
   const positions = selectPositions(state).slice();
-  positions[node * 2] = toReach(x);
-  positions[node * 2 + 1] = toReach(y);
-  return applyPin(withSession(state, { positions }), id, true);
+  positions.set([x, y], node * 2);
+  return applyPin(applyPositions(state, positions), id, true);
 }
 
 /** Moves one node by css px on the screen. */
@@ -83,8 +80,8 @@ export function applyNudge(state: State, id: string, dx: number, dy: number): St
 
 /** Pinned nodes stay where they are when the map settles. */
 export function applyPin(state: State, id: string, pinned: boolean): State {
-  const others = state.session.pinned.filter((other) => other !== id);
-  return withSession(state, { pinned: pinned ? [...others, id] : others });
+  const others = state.document.pinned.filter((other) => other !== id);
+  return withDocument(state, { pinned: pinned ? [...others, id] : others });
 }
 
 /** A run of the live layout begins, and what was said of one that failed is over; or one ends that found nothing. */
@@ -96,7 +93,7 @@ export function applySettling(state: State, settling: boolean): State {
 /** A run of the live layout has come to its end, or was stopped where it was. */
 export function applySettled(state: State, mode: LiveLayoutMode, positions: Float64Array): State {
   const rested = applySettling(state, false);
-  if (mode === 'open') return withMoment(rested, { found: withinReachOf(positions) });
+  if (mode === 'open') return withDocument(rested, { found: toPlaces(selectNetwork(state), positions) });
   const moved = applyPositions(rested, positions);
   // A map that has settled anew may be larger than the pane.
   return mode === 'settle' ? applyFit(moved) : moved;
@@ -112,13 +109,13 @@ export const applySettle = (state: State): State =>
 
 /** Whether the visitor has moved something that can be put back, or is about to. */
 export const hasMoved = (state: State): boolean => {
-  const { session, moment } = state;
-  return session.positions !== null || session.pinned.length > 0 || (moment.settling && !selectUnsettled(state));
+  const { document, moment } = state;
+  return document.places !== null || document.pinned.length > 0 || (moment.settling && !selectUnsettled(state));
 };
 
 /** Puts every node back to its opening place. */
 export const applyRestore = (state: State): State =>
-  withMoment(withSession(state, { positions: null, pinned: [], camera: null }), {
-    stage: state.moment.found ? state.moment.stage : state.moment.pane,
+  withMoment(withDocument(withSession(state, { camera: null }), { places: null, pinned: [] }), {
+    stage: state.document.found ? state.moment.stage : state.moment.pane,
     settling: false,
   });

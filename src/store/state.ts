@@ -9,14 +9,41 @@ import type { Camera, PaneSize } from '../scene/camera.ts';
 import type { TextMeasure } from '../scene/label/text-width.ts';
 import { measureByTable } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
+import type { Places } from '../scene/places.ts';
 
-/** What belongs to the seminar: saved, and undoable once it can be edited. */
-export interface DocumentState {
+/** What the files of a network hold: its data, the positions made for it, the tour beside it. */
+export interface Recorded {
   readonly dataset: Dataset;
   readonly layout: OpeningLayout | null;
   /** The guided tour beside the dataset, once it has been fetched; null: there is none. */
   readonly tour?: Tour | null;
 }
+
+/** Where a network is at home: on this page, in a file of the visitor's, or in this browser, where it can be edited. */
+export type Origin = 'published' | 'file' | 'own';
+
+/** One network that is open, with all that belongs to it and not to how it is looked at. */
+export interface DocumentState extends Recorded {
+  /** What this browser keeps it under; empty where nobody keeps it here. */
+  readonly id: string;
+  readonly origin: Origin;
+  /** Opening positions that the live layout has found, where none were prepared for every node; null: it need not. */
+  readonly found: Places | null;
+  /** Positions that differ from the opening ones; null: the opening ones. */
+  readonly places: Places | null;
+  /** Nodes that the live layout must leave where they are. */
+  readonly pinned: readonly string[];
+}
+
+/** A network as its files hold it: nobody has moved or edited anything. */
+export const toDocument = (recorded: Recorded, origin: Origin = 'published', id = ''): DocumentState => ({
+  ...recorded,
+  id,
+  origin,
+  found: null,
+  places: null,
+  pinned: [],
+});
 
 export type ThemeChoice = ThemeName | 'auto';
 /** What becomes of nodes that a filter leaves out. */
@@ -54,10 +81,6 @@ export interface SessionState {
   readonly focus: Focus | null;
   /** Null: the whole map, fitted. */
   readonly camera: Camera | null;
-  /** Positions that differ from the opening ones: x0, y0, x1, y1, … in node order; null: the opening ones. */
-  readonly positions: Float64Array | null;
-  /** Nodes that the live layout must leave where they are. */
-  readonly pinned: readonly string[];
 }
 
 export type DialogName = 'export' | 'share' | 'help';
@@ -81,11 +104,6 @@ export interface MomentState {
   readonly pane: PaneSize;
   /** The pane the opening positions are stretched to: the present one until the visitor moves things. */
   readonly stage: PaneSize;
-  /**
-   * Opening positions that the live layout has found, where none were prepared for every node; null: it has not, or
-   * need not.
-   */
-  readonly found: Float64Array | null;
   readonly prefersDark: boolean;
   /** The colours of either theme, stronger ones or the system's own where the visitor's system asks for them. */
   readonly palettes: Readonly<Record<ThemeName, Palette>>;
@@ -144,8 +162,6 @@ export const INITIAL_SESSION: SessionState = {
   edge: null,
   focus: null,
   camera: null,
-  positions: null,
-  pinned: [],
 };
 
 export const INITIAL_MOMENT: MomentState = {
@@ -155,7 +171,6 @@ export const INITIAL_MOMENT: MomentState = {
   sheet: null,
   pane: { width: 864, height: 712 },
   stage: { width: 864, height: 712 },
-  found: null,
   prefersDark: false,
   palettes: PALETTES,
   typeScale: 1,
@@ -169,6 +184,12 @@ export const INITIAL_MOMENT: MomentState = {
   reading: null,
   published: null,
 };
+
+/** The state with some of what belongs to the open network replaced. */
+export const withDocument = (state: State, change: Partial<DocumentState>): State => ({
+  ...state,
+  document: { ...state.document, ...change },
+});
 
 /** The state with some of what the visitor chose replaced. */
 export const withSession = (state: State, change: Partial<SessionState>): State => ({

@@ -4,8 +4,10 @@ import {
   INITIAL_MOMENT,
   INITIAL_SESSION,
   type MomentState,
+  type Recorded,
   type SessionState,
   type State,
+  toDocument,
 } from './state.ts';
 
 export type AppStore = StoreApi<State>;
@@ -15,12 +17,12 @@ export type Transition<Input extends readonly unknown[] = []> = (state: State, .
 
 /** One store for one mounted app; tests make their own. */
 export function buildStore(
-  document: DocumentState,
+  document: Recorded & Partial<DocumentState>,
   session: Partial<SessionState> = {},
   moment: Partial<MomentState> = {},
 ): AppStore {
   return createStore<State>(() => ({
-    document,
+    document: { ...toDocument(document), ...document },
     session: { ...INITIAL_SESSION, ...session },
     moment: { ...INITIAL_MOMENT, ...moment },
   }));

@@ -63,9 +63,9 @@ test('pinning twice is not pinning, and needs something selected', () => {
   expect(runCommand(store, 'pin')).toBe(false);
   const chosen = openStore({ selection: ['ada'] });
   runCommand(chosen, 'pin');
-  expect(chosen.getState().session.pinned).toEqual(['ada']);
+  expect(chosen.getState().document.pinned).toEqual(['ada']);
   runCommand(chosen, 'pin');
-  expect(chosen.getState().session.pinned).toEqual([]);
+  expect(chosen.getState().document.pinned).toEqual([]);
 });
 
 test('the help names the version of the package', () => {

@@ -5,7 +5,7 @@ import { App } from '../../src/app/App.tsx';
 import { keepFocus } from '../../src/app/keep-focus.ts';
 import { applyFacet } from '../../src/store/filtering.ts';
 import { applyNotice } from '../../src/store/preferences.ts';
-import { applyReading } from '../../src/store/reopen.ts';
+import { applyReading } from '../../src/store/refusal.ts';
 import { act } from '../../src/store/store.ts';
 import { ReadingFile } from '../../src/views/share/ReadingFile.tsx';
 import { renderView } from '../drivers/render-view.tsx';

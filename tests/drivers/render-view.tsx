@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
-import type { MomentState, SessionState } from '../../src/store/state.ts';
+import type { DocumentState, MomentState, SessionState } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 import { CHOSEN } from '../../src/views/details/chosen-part.ts';
 import { AppContext } from '../../src/views/use-app.ts';
@@ -26,9 +26,10 @@ export function renderView(
   dataset: keyof typeof FILES | Dataset,
   session: Partial<SessionState> = {},
   moment: Partial<MomentState> = {},
+  document: Partial<DocumentState> = {},
 ) {
   const opened = typeof dataset === 'string' ? readDataset(dataset) : dataset;
-  const store = buildStore({ dataset: opened, layout: null }, session, moment);
+  const store = buildStore({ dataset: opened, layout: null, ...document }, session, moment);
   const user = userEvent.setup({ delay: null });
   const { unmount } = render(<AppContext value={store}>{view}</AppContext>);
   return { store, user, unmount };

@@ -6,7 +6,7 @@ import type { Dataset } from '../../src/dataset/schema.ts';
 import type { PaneSize } from '../../src/scene/camera.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
-import type { DocumentState, SessionState, State } from '../../src/store/state.ts';
+import type { DocumentState, Recorded, SessionState, State } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 
 export const PANE: PaneSize = { width: 864, height: 712 };
@@ -21,16 +21,19 @@ function open(text: string): Dataset {
 export const tinySeminar = (): Dataset => open(readFileSync('tests/fixtures/valid/tiny-seminar.json', 'utf8'));
 
 /** The shipped seminar with its opening positions. */
-export function seminar(): DocumentState {
+export function seminar(): Recorded {
   const layout = parseLayout(readFileSync('data/sowing-the-seeds.layout.json', 'utf8'), 'layout');
   if (!layout.ok) throw new Error(JSON.stringify(layout.fault));
   return { dataset: open(readFileSync('data/sowing-the-seeds.json', 'utf8')), layout: layout.value };
 }
 
-export const stateOf = (document: DocumentState, session: Partial<SessionState> = {}, pane: PaneSize = PANE): State =>
+/** A network with whatever has become of it. */
+export type Opened = Recorded & Partial<DocumentState>;
+
+export const stateOf = (document: Opened, session: Partial<SessionState> = {}, pane: PaneSize = PANE): State =>
   buildStore(document, session, { pane, stage: pane }).getState();
 
-export const sceneOf = (document: DocumentState, session: Partial<SessionState> = {}, pane: PaneSize = PANE): Scene =>
+export const sceneOf = (document: Opened, session: Partial<SessionState> = {}, pane: PaneSize = PANE): Scene =>
   selectScene(stateOf(document, session, pane));
 
 /** An element of parsed XML; `text` is that of the element and everything in it. */

@@ -119,7 +119,7 @@ test('a selected label stands clear of its ring', () => {
 test('a pinned node carries its mark, on which no label lies', () => {
   const bare = sceneOf(document);
   for (const pinned of [['peter-harris'], ['hong-kong', 'resonate', 's3-showcase-asia']]) {
-    const scene = sceneOf(document, { pinned });
+    const scene = sceneOf({ ...document, pinned });
     const root = parseXml(draw(scene));
     const marked = withId(root, 'node-').filter(({ children }) => children.some(({ name }) => name === 'circle'));
     expect(marked.map(({ attributes }) => attributes.id).sort()).toEqual(pinned.map((id) => `node-${id}`).sort());
@@ -220,11 +220,10 @@ test('the tiny seminar as a file, to be read in review', async () => {
   const dataset = tinySeminar();
   const nodes = dataset.nodes.filter(({ id }) => id in layout);
   const edges = dataset.edges.filter(({ source, target }) => source in layout && target in layout);
-  const positions = Float64Array.from(nodes.flatMap(({ id }) => [...layout[id as keyof typeof layout]]));
   const pane = { width: 360, height: 240 };
   const scene = sceneOf(
-    { dataset: { ...dataset, nodes, edges }, layout: null },
-    { positions, selection: ['ada'] },
+    { dataset: { ...dataset, nodes, edges }, layout: null, places: new Map(Object.entries(layout)) },
+    { selection: ['ada'] },
     pane,
   );
   const svg = draw(scene, { frame: { x: 0, y: 0, ...pane }, title: 'Tiny Seminar' });

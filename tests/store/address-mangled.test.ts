@@ -7,7 +7,7 @@ import { INITIAL_SESSION as SESSION } from '../../src/store/state.ts';
 import { dataset } from '../drivers/seminar.ts';
 
 const network = buildNetwork(dataset);
-const { camera: _camera, positions: _positions, pinned: _pinned, ...INITIAL_SESSION } = SESSION;
+const { camera: _camera, ...INITIAL_SESSION } = SESSION;
 const ids = network.nodes.map((node) => node.id);
 const some = (options: readonly string[]) => fc.subarray([...options], { minLength: 1, maxLength: 4 });
 // Every sign that means something on the way.

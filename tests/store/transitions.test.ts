@@ -84,8 +84,8 @@ test('a node that is moved is pinned, and Restore lets it go', () => {
   const moved = applyMove(start(), 'icci', 10, 20);
   const index = selectScene(moved).network.nodeIndex.get('icci') ?? -1;
   expect([...selectPositions(moved).slice(index * 2, index * 2 + 2)]).toEqual([10, 20]);
-  expect(moved.session.pinned).toEqual(['icci']);
-  expect(applyRestore(moved).session).toMatchObject({ pinned: [], positions: null });
+  expect(moved.document.pinned).toEqual(['icci']);
+  expect(applyRestore(moved).document).toMatchObject({ pinned: [], places: null });
 });
 
 test('Fit shows what is left, and the whole map when nothing is left out', () => {

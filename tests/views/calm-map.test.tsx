@@ -4,7 +4,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LiveLayout } from '../../src/scene/live-layout.ts';
 import { selectPositions } from '../../src/store/selectors.ts';
-import { applySettle, applyZoom } from '../../src/store/stage.ts';
+import { applyPositions, applySettle, applyZoom } from '../../src/store/stage.ts';
 import { act } from '../../src/store/store.ts';
 import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
 import { AppContext } from '../../src/views/use-app.ts';
@@ -26,7 +26,12 @@ beforeEach(() => {
 /** A settling map whose runs the test reports on; frames come when they are asked for. */
 async function mount(isCalm: boolean) {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: isCalm }));
-  const { store, unmount } = renderView(null, 'tiny', { positions: Float64Array.from({ length: 24 }, (_, at) => at) });
+  const { store, unmount } = renderView(null, 'tiny');
+  act(
+    store,
+    applyPositions,
+    Float64Array.from({ length: 24 }, (_, at) => at),
+  );
   unmount();
   const reports: Report[] = [];
   const start: LiveLayout['start'] = (_request, onPositions) => {

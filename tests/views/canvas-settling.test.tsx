@@ -84,7 +84,7 @@ test('what no file has placed finds its places once, though the pane changes mea
 test('pressed while it runs, settling ends where it is; what was found is what comes back', async () => {
   const { store, runs, moment, end } = await mount();
   await end();
-  const found = moment().found;
+  const found = selectPositions(store.getState());
   await flush(async () => act(store, applySettle));
   expect(runs.at(-1)?.request.mode).toBe('settle');
   expect(hasMoved(store.getState())).toBe(true);
@@ -105,7 +105,7 @@ test('a run that fails says so until the next one begins, which looks for an ope
   expect(moment()).toMatchObject({ settling: true, notices: [] });
   expect(runs.map(({ request }) => request.mode)).toEqual(['open', 'open']);
   await end();
-  expect(moment().found).not.toBeNull();
+  expect(store.getState().document.found).not.toBeNull();
 });
 
 test('whatever else moves the nodes meanwhile, nobody waits for the run any more', async () => {
@@ -129,7 +129,8 @@ test('what ends late says nothing about the file that has been opened meanwhile'
     run().report(new Float32Array(8), true);
     run().fail('too late');
   });
-  expect(moment()).toMatchObject({ notices: [], found: null });
+  expect(moment().notices).toEqual([]);
+  expect(store.getState().document.found).toBeNull();
   expect(selectPositions(store.getState())).toHaveLength(2 * selectNetwork(store.getState()).nodes.length);
 });
 

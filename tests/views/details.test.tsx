@@ -126,7 +126,7 @@ test('focus with its reach, pin and centre act on the node', async () => {
   await user.click(press('Focus'));
   expect(session().focus).toBeNull();
   await user.click(press('Pin'));
-  expect(session().pinned).toEqual(['kayuh']);
+  expect(store.getState().document.pinned).toEqual(['kayuh']);
   expect(press('Pin').getAttribute('aria-pressed')).toBe('true');
   await user.click(press('Centre'));
   expect(session().camera?.zoom).toBe(1);

@@ -41,7 +41,7 @@ test('Space adds to the selection, a digit focuses, Shift pans, Alt moves the no
   expect(press(' ', ']', ' ').state.session.selection).toHaveLength(2);
   expect(press('3').state.session.focus).toEqual({ node: 'sowing-the-seeds-2018', depth: 3 });
   expect(press('Shift+ArrowLeft').state.session.camera).toMatchObject({ x: 372, zoom: 1 });
-  expect(press('Alt+ArrowUp').state.session.pinned).toEqual(['sowing-the-seeds-2018']);
+  expect(press('Alt+ArrowUp').state.document.pinned).toEqual(['sowing-the-seeds-2018']);
 });
 
 test('zoom keys and 0, which fits', () => {

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../src/dataset/language.ts';
 import type { Network } from '../../src/network/network.ts';
 import { mapLabel } from '../../src/scene/label/text.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
-import type { DocumentState, SessionState } from '../../src/store/state.ts';
+import type { Recorded, SessionState } from '../../src/store/state.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { type Choice, FIRST_CHOICE, PAGES } from '../../src/views/share/choice.ts';
 import { buildCommunityDataset } from '../bench/community-dataset.ts';
@@ -13,13 +13,13 @@ import { everything, parseXml, seminar, stateOf, withId } from '../drivers/scene
 /** Beside the panels at 1280 × 720. */
 const PANE = { width: 732, height: 540 };
 
-const crowd = (nodes: number): DocumentState => ({
+const crowd = (nodes: number): Recorded => ({
   dataset: buildCommunityDataset(buildCommunityGraph(nodes)),
   layout: null,
 });
 
 /** A picture as a reader finds it: which nodes have their name on it, or a number that the key explains. */
-function read(document: DocumentState, choice: Partial<Choice>, session: Partial<SessionState> = {}) {
+function read(document: Recorded, choice: Partial<Choice>, session: Partial<SessionState> = {}) {
   const state = stateOf(document, session, PANE);
   const { language } = state.session;
   const picture = buildPicture(state, { ...FIRST_CHOICE, ...choice }, 'light', '2026-11-28');

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readSvgText } from '../../src/snapshot/carrier/markup-text.ts';
 import { toPng } from '../../src/snapshot/png/png.ts';
+import { toDocument } from '../../src/store/state.ts';
 import { saveAtOnce } from '../../src/views/share/save-at-once.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
 import { seminar } from '../drivers/scenes.ts';
@@ -18,7 +19,7 @@ beforeEach(() => {
 });
 
 const CARRY = /^Put the whole network into the file/;
-const fromFile = { published: seminar() };
+const fromFile = { published: toDocument(seminar()) };
 const openFromFile = () => openExport({}, fromFile);
 
 async function payloadOf(count: number) {

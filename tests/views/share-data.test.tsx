@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type DataFormatId, formatMessages } from '../../src/language/formats.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
+import { toDocument } from '../../src/store/state.ts';
 import { buildData } from '../../src/views/share/build-data.ts';
 import { DATA_IDS, FIRST_CHOICE } from '../../src/views/share/choice.ts';
 import { DataPreview } from '../../src/views/share/DataPreview.tsx';
@@ -202,7 +203,7 @@ test('a network with nothing in it says so, and blames no filter', async () => {
   const { store, dialog, user } = openExport();
   const { document } = store.getState();
   const dataset = { ...document.dataset, nodes: [], edges: [], corrections: [] };
-  act(() => store.setState({ document: { dataset, layout: null } }));
+  act(() => store.setState({ document: toDocument({ dataset, layout: null }) }));
   await user.click(dialog.getByRole('radio', { name: 'CSV' }));
   expect(await dialog.findByText(/This network has nothing in it yet/)).toBeTruthy();
   expect(dialog.queryByText(/Take off a filter/)).toBeNull();

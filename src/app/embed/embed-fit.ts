@@ -27,11 +27,12 @@ export function keepFitted(store: AppStore): () => void {
     if (near.session.camera) fits.set(store, near.session.camera);
     store.setState(near, true);
   };
-  let { pane, found } = store.getState().moment;
+  let last = store.getState();
   bringNear();
-  return store.subscribe(({ moment }) => {
-    if (moment.pane === pane && moment.found === found) return;
-    ({ pane, found } = moment);
+  return store.subscribe((state) => {
+    const before = last;
+    last = state;
+    if (state.moment.pane === before.moment.pane && state.document.found === before.document.found) return;
     bringNear();
   });
 }

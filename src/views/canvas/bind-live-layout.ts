@@ -65,7 +65,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     mode = asked;
     const state = store.getState();
     const network = selectNetwork(state);
-    const pinned = new Set(state.session.pinned);
+    const pinned = new Set(state.document.pinned);
     const prepared = mode === 'open' ? selectArrangement(state)?.positions : undefined;
     const fixed = Uint8Array.from(network.nodes, ({ id }) => (pinned.has(id) || prepared?.[id] ? 1 : 0));
     const radius = Float32Array.from(selectFigures(state).nodes, ({ width, height }) => Math.max(width, height) / 2);

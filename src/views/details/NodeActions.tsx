@@ -15,7 +15,7 @@ export function NodeActions({ id }: { readonly id: string }) {
   const say = useMessages(detailsMessages);
   const act = useAct();
   const focus = useSelector((state) => state.session.focus);
-  const isPinned = useSelector((state) => state.session.pinned.includes(id));
+  const isPinned = useSelector((state) => state.document.pinned.includes(id));
   const depth = focus?.node === id ? focus.depth : null;
   const look = styles.action ?? '';
   const toggleFocus = () => act(applyFocus, depth === null ? { node: id, depth: 1 } : null);

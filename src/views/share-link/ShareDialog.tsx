@@ -11,7 +11,7 @@ import { CopyText } from './CopyText.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import styles from './ShareLink.module.css';
 
-const hasMoved = ({ session }: State): boolean => session.camera !== null || session.positions !== null;
+const hasMoved = ({ session, document }: State): boolean => session.camera !== null || document.places !== null;
 
 /** The present view to pass on: its link, a frame for another page, and how to cite it. */
 export function ShareDialog() {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readingMessages } from '../../language/file-notices.ts';
 import { applyDialog } from '../../store/preferences.ts';
-import { applyReading } from '../../store/reopen.ts';
+import { applyReading } from '../../store/refusal.ts';
 import type { Reading } from '../../store/state.ts';
 import { act } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';

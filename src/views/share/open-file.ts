@@ -4,15 +4,8 @@ import { addNotices } from '../../language/notice.ts';
 import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
-import {
-  applyReading,
-  applyRefusal,
-  buildFirstView,
-  buildReopening,
-  type Reopening,
-  toRefusal,
-  tryReopening,
-} from '../../store/reopen.ts';
+import { applyReading, applyRefusal, toRefusal } from '../../store/refusal.ts';
+import { buildFirstView, buildReopening, type Reopening, tryReopening } from '../../store/reopen.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { toPartNotice } from '../part-notice.ts';

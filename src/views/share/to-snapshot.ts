@@ -12,16 +12,17 @@ import { selectAddress } from '../../store/tour.ts';
 /** Everything the present view can be brought back from; `madeAt` is an ISO date with time. */
 export function toSnapshot(state: State, madeAt: string): Snapshot {
   const { document, session, moment } = state;
-  const { positions, camera, ...chosen } = session;
+  const { camera, ...chosen } = session;
   const view = {
     ...chosen,
+    pinned: document.pinned,
     // What it is brought back from; the fields above say the same for other readers.
     address: selectAddress(state),
     palette: selectPalette(state).name,
     camera: { ...selectCamera(state) },
     // Whether they are the visitor's own, or follow the pane as at the opening.
     movedCamera: camera !== null,
-    movedPositions: positions !== null,
+    movedPositions: document.places !== null,
     pane: moment.pane,
   };
   return {

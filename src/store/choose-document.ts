@@ -1,0 +1,50 @@
+import { failure, type Result, success } from '../base/result.ts';
+import { fingerprint } from '../dataset/fingerprint.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import type { SnapshotFile } from '../dataset/snapshot-file.ts';
+import { selectPublished } from './opened.ts';
+import { type DocumentState, type Notice, type State, toDocument } from './state.ts';
+
+interface Chosen {
+  readonly document: DocumentState;
+  readonly notices: readonly Notice[];
+}
+
+/** The dataset that a snapshot is of: its own where it brings one, else the one here that answers to its name. */
+export function chooseDocument(
+  { dataset, layout, source }: SnapshotFile,
+  state: State,
+  file: string,
+): Result<Chosen, Notice> {
+  const here = [selectPublished(state), state.document];
+  if (dataset !== undefined) {
+    const known = findKnown(dataset, state);
+    const isSameLayout = known && fingerprint(known.layout) === fingerprint(layout);
+    const document = isSameLayout ? known : toDocument({ dataset, layout, tour: known?.tour ?? null }, 'file');
+    const isOther = !known && here.some((other) => other.dataset.meta.id === dataset.meta.id);
+    return success({ document, notices: isOther ? [{ key: 'snapshotOwnData', values: { file } }] : [] });
+  }
+  const named = here.filter((other) => other.dataset.meta.id === source.id);
+  const same = named.find((other) => fingerprint(other.dataset) === source.data);
+  const document = same ?? named[0];
+  if (document) return success({ document, notices: same ? [] : [{ key: 'snapshotChanged', values: { file } }] });
+  return failure({ key: 'snapshotElsewhere', values: { file, ...source.title } });
+}
+
+/** The network of a dataset alone, as its files hold it: one that is open or published here where it is the same. */
+export const chooseNetwork = (dataset: Dataset, state: State): DocumentState => ({
+  ...(findKnown(dataset, state) ?? toDocument({ dataset, layout: null, tour: null }, 'file')),
+  found: null,
+  places: null,
+  pinned: [],
+});
+
+function findKnown(dataset: Dataset, state: State): DocumentState | undefined {
+  const { nodes, edges } = dataset;
+  // Networks of other sizes are others: a fingerprint takes a second where they are large.
+  const alike = [selectPublished(state), state.document].filter(
+    (other) => other.dataset.nodes.length === nodes.length && other.dataset.edges.length === edges.length,
+  );
+  const print = alike.length > 0 ? fingerprint(dataset) : '';
+  return alike.find((other) => fingerprint(other.dataset) === print);
+}

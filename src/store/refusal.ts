@@ -1,0 +1,45 @@
+import type { SnapshotFault } from '../dataset/snapshot-file.ts';
+import { tellFault } from '../language/faults.ts';
+import { applyDismiss, applyNotice } from './preferences.ts';
+import { type Notice, type Reading, type State, withMoment } from './state.ts';
+
+/** A file is being opened, whatever was before; null: none is wanted any more. */
+export const applyReading = (state: State, reading: Reading | null): State => withMoment(state, { reading });
+
+/** Notices about files that were not opened: the next file has its own. */
+const REFUSALS: readonly string[] = [
+  'fileStripped',
+  'fileForeign',
+  'fileDamaged',
+  'fileTooLarge',
+  'fileUnreadable',
+  'fileUndrawable',
+  'fileFull',
+  'fileSlow',
+  'networkTooLarge',
+  'filesLeft',
+  'snapshotNewer',
+  'snapshotInvalid',
+  'snapshotElsewhere',
+];
+
+/** Says why a file was not opened, in the place of what was said of the one before. */
+export function applyRefusal(state: State, notice: Notice): State {
+  const told = state.moment.notices.filter(({ key }) => REFUSALS.includes(key));
+  return applyNotice(withMoment(applyDismiss(state, told), { reading: null }), notice);
+}
+
+/** What to tell of a file that did not pass the gate. */
+export function toRefusal(fault: SnapshotFault, file: string): Notice {
+  if (fault.kind === 'newer') return { key: 'snapshotNewer', values: { file, version: fault.version } };
+  if (fault.kind === 'not-json') return { key: 'fileDamaged', values: { file, what: 'json' } };
+  if (fault.kind === 'not-snapshot') return { key: 'fileForeign', values: { file } };
+  if (fault.kind === 'too-large') return { key: 'fileFull', values: { file } };
+  if (fault.kind === 'excess') {
+    const { what, count, most } = fault;
+    return { key: 'networkTooLarge', values: { file, what, count, most } };
+  }
+  // In every language, since the notice stays when the language is switched.
+  const told = { en: tellFault(fault.fault, 'en'), id: tellFault(fault.fault, 'id') };
+  return { key: 'snapshotInvalid', values: { file, toldEn: told.en, toldId: told.id, more: fault.more } };
+}

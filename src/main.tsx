@@ -37,7 +37,8 @@ async function start(container: HTMLElement) {
     // The page has the language of its address already, which the app is not there to read.
     const { lang } = document.documentElement;
     const language = LANGUAGES.find((one) => one === lang) ?? preferences.language;
-    createRoot(container).render(<FaultPage fault={loaded.fault} language={language} />);
+    const page = <FaultPage fault={loaded.fault} language={language} load={() => loadDocument('reload')} />;
+    createRoot(container).render(page);
     return;
   }
   const home: Home = isEmbedAddress(location.search) ? 'frame' : 'site';

@@ -25,14 +25,14 @@ const loadLayoutGate = async () => (await loadPart(() => import('../dataset/layo
 /**
  * Fetches the dataset and the positions beside it and lets them through the gate, but for a file that is letter by
  * letter what the build let through. Without positions that can be read the map is laid out here, with a notice.
- * Rejects with a PartError where the gate does not come.
+ * Rejects with a PartError where the gate does not come. `cache` as of `fetch`.
  */
-export async function loadDocument(): Promise<Result<Loaded, DatasetFault>> {
+export async function loadDocument(cache: RequestCache = 'default'): Promise<Result<Loaded, DatasetFault>> {
   const [datasetLink, layoutLink] = [findLink('dataset'), findLink('layout')];
   if (!datasetLink) return failure({ file: 'index.html', faults: [{ path: '', code: 'missing-file' }] });
   const [dataset, layout] = await Promise.all([
-    fetchThrough<Dataset>(datasetLink, loadDatasetGate),
-    layoutLink ? fetchThrough<OpeningLayout>(layoutLink, loadLayoutGate) : success(null),
+    fetchThrough<Dataset>(datasetLink, loadDatasetGate, cache),
+    layoutLink ? fetchThrough<OpeningLayout>(layoutLink, loadLayoutGate, cache) : success(null),
   ]);
   if (!dataset.ok) return dataset;
   const notices = layout.ok ? [] : [{ key: 'layoutMissing', values: {} }];
@@ -43,17 +43,18 @@ export async function loadDocument(): Promise<Result<Loaded, DatasetFault>> {
 export async function fetchThrough<Value>(
   { href, dataset: { fingerprint } }: HTMLLinkElement,
   loadGate: () => Promise<Gate<Value>>,
+  cache: RequestCache = 'default',
 ): Promise<Result<Value, DatasetFault>> {
   const file = new URL(href).pathname.split('/').slice(-2).join('/');
-  const text = await fetchText(href, file);
+  const text = await fetchText(href, file, cache);
   if (!text.ok) return text;
   if (fingerprintText(text.value) === fingerprint) return success(JSON.parse(text.value));
   return (await loadGate())(text.value, file);
 }
 
-async function fetchText(href: string, file: string): Promise<Result<string, DatasetFault>> {
+async function fetchText(href: string, file: string, cache: RequestCache): Promise<Result<string, DatasetFault>> {
   try {
-    const response = await fetch(href);
+    const response = await fetch(href, { cache });
     if (response.ok) return success(decodeText(new Uint8Array(await response.arrayBuffer())));
     return failure({ file, faults: [{ path: '', code: 'not-fetched', found: response.status }] });
   } catch {

@@ -20,13 +20,15 @@ export const faultMessages = catalogue(
     more: (count: number) => `and ${count} more`,
     line: (line: number, column: number | undefined) => `line ${line}${column ? `, column ${column}` : ''}`,
     doTitle: 'What to do',
-    doReader: 'If you only wanted to read: reload the page, and if that does not help, tell whoever publishes it.',
+    doReader: 'If you only wanted to read: try again, and if that does not help, tell whoever publishes the page.',
     doEditor:
       'If you edit the file: correct the places named above, then build again. The build checks the same rules.',
     doUnreachable: 'Look at your connection, then try again. Nothing is lost: the address keeps the view.',
     doPublisher: 'If you publish it: upload the whole folder that the build made, with its data.',
     reload: 'Reload',
     again: 'Try again',
+    trying: 'The file is fetched and read again …',
+    stillWrong: (tries: number) => `The file can still not be shown (${plural(tries, 'try', 'tries')}).`,
     stillNot: (tries: number) => `It could still not be fetched (${plural(tries, 'try', 'tries')}).`,
   },
   {
@@ -41,13 +43,15 @@ export const faultMessages = catalogue(
     more: (count) => `dan ${count} lagi`,
     line: (line, column) => `baris ${line}${column ? `, kolom ${column}` : ''}`,
     doTitle: 'Yang dapat dilakukan',
-    doReader: 'Jika Anda hanya ingin membaca: muat ulang halaman; bila tetap gagal, beri tahu penerbit halaman ini.',
+    doReader: 'Jika Anda hanya ingin membaca: coba lagi; bila tetap gagal, beri tahu penerbit halaman ini.',
     doEditor:
       'Jika Anda menyunting berkasnya: perbaiki bagian yang disebut di atas, lalu bangun ulang. Aturan yang diperiksa sama.',
     doUnreachable: 'Periksa sambungan Anda, lalu coba lagi. Tidak ada yang hilang: alamat menyimpan tampilannya.',
     doPublisher: 'Jika Anda menerbitkannya: unggah seluruh folder hasil pembangunan, beserta datanya.',
     reload: 'Muat ulang',
     again: 'Coba lagi',
+    trying: 'Berkas diambil dan dibaca lagi …',
+    stillWrong: (tries) => `Berkas masih tidak dapat ditampilkan (${tries} kali mencoba).`,
     stillNot: (tries) => `Berkas masih tidak dapat diambil (${tries} kali mencoba).`,
   },
 );

@@ -7,6 +7,8 @@ import { App } from '../../src/app/App.tsx';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { FaultPage } from '../../src/app/FaultPage.tsx';
 import { saveShortcutPreference } from '../../src/app/shortcut-preference.ts';
+import { failure } from '../../src/base/result.ts';
+import type { Fault } from '../../src/dataset/fault.ts';
 import { applyNotice } from '../../src/store/preferences.ts';
 import { applyAddress } from '../../src/store/restore.ts';
 import { act } from '../../src/store/store.ts';
@@ -204,25 +206,48 @@ test('the fault page names file, path and fault, in the visitor’s language', (
   expect(screen.getByText('dan 2 lagi')).toBeTruthy();
 });
 
+/** The fault page of a file with one fault as a whole. */
+const faultOf = (fault: Omit<Fault, 'path'>) => ({ file: 'data/mine.json', faults: [{ path: '', ...fault }] });
+
 test.each([
-  [{ code: 'not-fetched' }, 'there is no connection', 'Try again'],
-  [{ code: 'not-fetched', found: 404 }, 'There is no file data/mine.json', 'Try again'],
-  [{ code: 'not-fetched', found: 503 }, 'did not give out', 'Try again'],
-  [{ code: 'syntax' }, 'is not JSON', 'Reload'],
-  [{ code: 'newer', found: 9, right: 1 }, 'is not a dataset', 'Reload'],
-] as const)('the fault page tells %j apart, with its way out', async (fault, words, button) => {
+  [{ code: 'not-fetched' }, 'there is no connection', 'It could still not be fetched (2 tries).'],
+  [{ code: 'not-fetched', found: 404 }, 'There is no file data/mine.json', 'It could still not be fetched (2 tries).'],
+  [{ code: 'not-fetched', found: 503 }, 'did not give out', 'It could still not be fetched (2 tries).'],
+  [{ code: 'syntax' }, 'is not JSON', 'The file can still not be shown (2 tries).'],
+  [{ code: 'newer', found: 9, right: 1 }, 'is not a dataset', 'The file can still not be shown (2 tries).'],
+] as const)(
+  'the fault page tells %j apart, and leaves only for a file that can be shown',
+  async (fault, words, after) => {
+    const user = userEvent.setup();
+    const load = vi.fn(async () => failure(faultOf(fault)));
+    render(<FaultPage fault={faultOf(fault)} language="en" load={load} />);
+    expect(screen.getByRole('alert').textContent).toContain(words);
+    const again = screen.getByRole('button', { name: 'Try again' });
+    await user.click(again);
+    await user.click(again);
+    expect(await screen.findByText(after)).toBeTruthy();
+    expect(load).toHaveBeenCalledTimes(2);
+  },
+);
+
+test('the fault page says what is wrong by now, and once', async () => {
   const user = userEvent.setup();
-  const isThere = vi.fn(async () => false);
-  render(
-    <FaultPage fault={{ file: 'data/mine.json', faults: [{ path: '', ...fault }] }} language="en" isThere={isThere} />,
-  );
-  expect(screen.getByRole('alert').textContent).toContain(words);
-  if (button === 'Reload') return void screen.getByRole('button', { name: button });
-  // It asks for the file itself, and stays where it still does not come.
-  await user.click(screen.getByRole('button', { name: button }));
-  await user.click(screen.getByRole('button', { name: button }));
-  expect(await screen.findByText('It could still not be fetched (2 tries).')).toBeTruthy();
-  expect(isThere).toHaveBeenCalledTimes(2);
+  const load = vi.fn().mockRejectedValueOnce(new Error('no gate'));
+  load.mockResolvedValueOnce(failure(faultOf({ code: 'not-fetched' })));
+  render(<FaultPage fault={faultOf({ code: 'syntax' })} language="id" load={load} />);
+  const again = screen.getByRole('button', { name: 'Coba lagi' });
+  await user.click(again);
+  expect(await screen.findByText('Berkas masih tidak dapat ditampilkan (1 kali mencoba).')).toBeTruthy();
+  expect(screen.getByRole('listitem')).toBeTruthy();
+  await user.click(again);
+  expect(await screen.findByText('Berkas masih tidak dapat diambil (2 kali mencoba).')).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toContain('tidak ada sambungan');
+  expect(screen.queryByRole('listitem')).toBeNull();
+});
+
+test('where the dataset stands in the page itself there is nothing to ask for', () => {
+  render(<FaultPage fault={faultOf({ code: 'syntax' })} language="en" />);
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy();
 });
 
 test('another panel begins at its top', async () => {

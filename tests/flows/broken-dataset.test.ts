@@ -16,7 +16,11 @@ test('a file that is not JSON: the page names it and what is wrong', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This network cannot be shown');
   await expect(page.getByRole('alert')).toContainText(`The file ${FILE} is not JSON`);
   await expect(page.getByRole('main')).toContainText('is not JSON');
-  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('status')).toHaveText('The file can still not be shown (1 try).');
+  await serve(page, FILE, datasetText);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('tab', { name: 'Map' })).toBeVisible();
 });
 
 test('a tie to nowhere: file, path and fault, in the language of the address', async ({ page }) => {

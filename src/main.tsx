@@ -20,12 +20,14 @@ import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { CHOSEN } from './views/details/chosen-part.ts';
-import { explainFile, loadInTime, loadPart } from './views/load-part.ts';
+import { findTrouble, loadInTime, loadPart, PartError } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
+import analysisScript from './worker/analysis.ts?worker&url';
 import intakeScript from './worker/intake.ts?worker&url';
+import liveLayoutScript from './worker/live-layout.ts?worker&url';
 import { createLiveLayout } from './worker/live-layout-client.ts';
 import { openWorker } from './worker/open-worker.ts';
 
@@ -58,9 +60,7 @@ async function start(container: HTMLElement) {
   syncAnswers(store, loadAnswers);
   syncTour(store);
   void fetchLater(store);
-  const liveLayout = createLiveLayout(() =>
-    openWorker(() => new Worker(new URL('./worker/live-layout.ts', import.meta.url), { type: 'module' })),
-  );
+  const liveLayout = createLiveLayout(opening(liveLayoutScript), explaining(liveLayoutScript));
   const ports = { liveLayout, opening: document.getElementById('opening') };
   const Page = home === 'frame' ? (await loadPart(() => import('./app/embed/Embed.tsx'))).Embed : App;
   // Outside of every boundary the page would be gone without a word.
@@ -81,6 +81,13 @@ async function start(container: HTMLElement) {
   );
 }
 
+const opening = (script: string) => () => openWorker(() => new Worker(script, { type: 'module' }));
+
+const explaining = (script: string) => async () => {
+  const trouble = await findTrouble(script);
+  return trouble === 'broken' ? null : trouble;
+};
+
 /** What nobody has asked for yet, in the order in which somebody may: details, the keyboard's way on, printing, a visit offline. */
 async function fetchLater(store: AppStore): Promise<void> {
   await whenLive(store);
@@ -96,9 +103,9 @@ async function fetchLater(store: AppStore): Promise<void> {
 const readFile: ReadFile = async (file, signal) => {
   const { readInWorker } = await loadPart(() => import('./worker/intake-client.ts'));
   try {
-    return await readInWorker(() => openWorker(() => new Worker(intakeScript, { type: 'module' })), file, signal);
+    return await readInWorker(opening(intakeScript), file, signal);
   } catch (fault) {
-    throw signal.aborted ? fault : await explainFile(intakeScript, fault);
+    throw signal.aborted ? fault : new PartError(await findTrouble(intakeScript), fault);
   }
 };
 
@@ -108,9 +115,7 @@ async function loadAnswers(): Promise<(store: AppStore) => void> {
     loadPart(() => import('./store/answer-questions.ts')),
     loadPart(() => import('./worker/analysis-client.ts')),
   ]);
-  const createWorker = () =>
-    openWorker(() => new Worker(new URL('./worker/analysis.ts', import.meta.url), { type: 'module' }));
-  return (store) => answerQuestions(store, createAnalyst(createWorker));
+  return (store) => answerQuestions(store, createAnalyst(opening(analysisScript), explaining(analysisScript)));
 }
 
 const container = document.getElementById('root');

@@ -1,3 +1,4 @@
+import type { WorkerFault } from '../base/part-trouble.ts';
 import type { Network } from '../network/network.ts';
 import type { Answers } from './answers.ts';
 import type { Extent } from './extent.ts';
@@ -15,7 +16,7 @@ export interface Inquiry<Asked extends Question = Question> {
 export interface Listener<Asked extends Question = Question> {
   readonly onProgress: (share: number) => void;
   readonly onAnswer: (answer: Answers[Asked]) => void;
-  readonly onFault: (message: string) => void;
+  readonly onFault: (fault: WorkerFault) => void;
 }
 
 /**

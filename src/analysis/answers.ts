@@ -1,3 +1,4 @@
+import type { PartTrouble } from '../base/part-trouble.ts';
 import type { KeyActors } from './actors/key-actors.ts';
 import type { GroupsAnswer } from './groups/find-groups.ts';
 import type { OpportunitiesAnswer } from './opportunities/find-opportunities.ts';
@@ -15,6 +16,8 @@ export interface Answers {
 /** Where the answer to a question stands. While a new one is computed the last one is kept. */
 export interface AnswerSlot<Asked extends Question = Question> {
   readonly status: 'idle' | 'busy' | 'done' | 'failed' | 'cancelled';
+  /** Why it failed where its code did not come; null where it came. */
+  readonly trouble: PartTrouble | null;
   /** How much is done, 0 to 1. */
   readonly progress: number;
   readonly answer: Answers[Asked] | null;
@@ -22,6 +25,6 @@ export interface AnswerSlot<Asked extends Question = Question> {
 
 export type AnswerSlots = { readonly [Asked in Question]: AnswerSlot<Asked> };
 
-const IDLE = { status: 'idle', progress: 0, answer: null } as const;
+const IDLE = { status: 'idle', trouble: null, progress: 0, answer: null } as const;
 
 export const NO_ANSWERS: AnswerSlots = { actors: IDLE, paths: IDLE, groups: IDLE, opportunities: IDLE };

@@ -5,6 +5,7 @@ import type { Notice } from '../store/state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { runRetry } from '../views/retries.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './Notices.module.css';
 
@@ -23,13 +24,19 @@ export function Notices() {
   const act = useAct();
   const notices = useSelector((state) => state.moment.notices);
   if (notices.length === 0) return null;
+  const tryAgain = (notice: Notice | undefined) => {
+    if (!notice) return;
+    act(applyDismiss, [notice]);
+    runRetry(notice.values.again ?? '');
+  };
   const line = (text: string, role: 'status' | 'alert', told: readonly Notice[]) => (
-    <li key={text}>
+    <li key={`${text} ${told[0]?.values.again ?? ''}`}>
       <Icon name="warning" />
       <span role={role}>{text}</span>
       {told[0]?.key === NEWER_VERSION && (
         <Button onClick={() => dispatchEvent(new Event(NEWER_VERSION))}>{say.reload}</Button>
       )}
+      {told[0]?.values.again !== undefined && <Button onClick={() => tryAgain(told[0])}>{say.tryAgain}</Button>}
       <IconButton icon="close" label={say.dismiss} onClick={() => act(applyDismiss, told)} />
     </li>
   );

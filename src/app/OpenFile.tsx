@@ -37,7 +37,8 @@ export function OpenFile() {
         setReading(() => ReadingFile);
         if (readFile) await openFile(store, readFile, file, others);
       } catch (fault) {
-        act(store, applyNotice, toPartNotice(fault) ?? { key: 'unknown', values: {} });
+        const notice = toPartNotice(fault, 'file', () => void open(file, others));
+        act(store, applyNotice, notice ?? { key: 'unknown', values: {} });
       }
     },
     [store, readFile],

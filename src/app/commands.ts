@@ -65,7 +65,11 @@ async function saveSvg(store: AppStore): Promise<void> {
     const { saveAtOnce } = await loadPart(() => import('../views/share/save-at-once.ts'));
     await saveAtOnce(store.getState(), 'svg');
   } catch (fault) {
-    act(store, applyNotice, toPartNotice(fault) ?? { key: 'exportFailed', values: { format: 'SVG' } });
+    act(
+      store,
+      applyNotice,
+      toPartNotice(fault, 'svg', () => void saveSvg(store)) ?? { key: 'exportFailed', values: { format: 'SVG' } },
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PartTrouble } from '../views/load-part.ts';
+import type { PartTrouble } from '../base/part-trouble.ts';
 
 /** The id of what stands in the page for a start that fails; `build/start-notice.ts` writes it. */
 export const START_NOTICE = 'start-notice';

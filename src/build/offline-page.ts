@@ -73,6 +73,9 @@ function fitToFirstPane(store: AppStore, text: string): void {
   });
 }
 
+/** The scripts of workers stand in the file. */
+const isThere = async () => null;
+
 function start(container: HTMLElement): void {
   addNotices(fileNotices);
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -92,11 +95,9 @@ function start(container: HTMLElement): void {
   syncLeave(store);
   syncPrint(store);
   keepFocus();
-  answerQuestions(
-    store,
-    createAnalyst(() => new AnalysisWorker()),
-  );
-  const liveLayout = createLiveLayout(() => new LiveLayoutWorker());
+  const analyst = createAnalyst(() => new AnalysisWorker(), isThere);
+  answerQuestions(store, analyst);
+  const liveLayout = createLiveLayout(() => new LiveLayoutWorker(), isThere);
   const readFile: ReadFile = (file, signal) => readInWorker(() => new IntakeWorker(), file, signal);
   const page = createElement(IntakeContext, { value: readFile }, createElement(App));
   const ports = createElement(CanvasPortsContext, { value: { liveLayout, opening: null } }, page);

@@ -1,6 +1,7 @@
 import { shorten } from '../base/shorten.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
+import { toReason } from './part.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -40,8 +41,10 @@ const noticeMessages = catalogue(
     layoutMissing: (_: Values) =>
       'The stored positions could not be loaded. The map is laid out anew here, and looks different from what others see.',
     tourFailed: (_: Values) => 'The guided tour could not be loaded. The map does without it.',
-    layoutFailed: (_: Values) =>
-      'The map could not settle. Its nodes stay where they are and can still be moved; “Settle again” tries once more.',
+    layoutFailed: ({ trouble = '' }: Values) =>
+      trouble
+        ? `The map could not settle: a part of the page that it needs could not be loaded. ${toReason('en', trouble)} The nodes stay where they are and can still be moved.`
+        : 'The map could not settle. Its nodes stay where they are and can still be moved; “Settle again” tries once more.',
     openAgain: (_: Values) =>
       'This view was opened from a file, which the page no longer has. Open the file again to see it.',
     unknown: (_: Values) => 'Something did not work. The map is as it was.',
@@ -58,8 +61,10 @@ const noticeMessages = catalogue(
     layoutMissing: () =>
       'Posisi yang tersimpan tidak dapat dimuat. Peta ditata ulang di sini, sehingga tampak berbeda dari yang dilihat orang lain.',
     tourFailed: () => 'Tur berpemandu tidak dapat dimuat. Peta tetap dapat dipakai tanpanya.',
-    layoutFailed: () =>
-      'Peta tidak dapat menata diri. Simpul tetap di tempatnya dan masih dapat digeser; “Tata ulang” mencobanya lagi.',
+    layoutFailed: ({ trouble = '' }) =>
+      trouble
+        ? `Peta tidak dapat menata diri: bagian halaman yang diperlukan tidak dapat dimuat. ${toReason('id', trouble)} Simpul tetap di tempatnya dan masih dapat digeser.`
+        : 'Peta tidak dapat menata diri. Simpul tetap di tempatnya dan masih dapat digeser; “Tata ulang” mencobanya lagi.',
     openAgain: () =>
       'Tampilan ini dibuka dari berkas yang tidak lagi dipegang halaman. Buka berkasnya lagi untuk melihatnya.',
     unknown: () => 'Ada yang tidak berhasil. Peta tetap seperti semula.',

@@ -37,5 +37,6 @@ export const partNotices = catalogue(
 
 const TROUBLES = ['unreachable', 'missing', 'outdated'] as const;
 
-const toReason = (language: Language, trouble: string | number): string =>
+/** The same where it comes as the value of a notice. */
+export const toReason = (language: Language, trouble: string | number): string =>
   partMessages[language][TROUBLES.find((name) => name === trouble) ?? 'broken'];

@@ -1,3 +1,5 @@
+import type { WorkerFault } from '../base/part-trouble.ts';
+
 /**
  * How a run of the live layout ends: `drag` keeps the map as it is but for what hangs on the dragged node;
  * `settle` is a force layout from the present positions; `open` one from a seeded start.
@@ -68,7 +70,7 @@ export interface LiveLayout {
   readonly start: (
     request: LiveRunRequest,
     onPositions: (positions: Float32Array, done: boolean) => void,
-    onFault: (message: string) => void,
+    onFault: (fault: WorkerFault) => void,
   ) => LiveRun;
   /** Ends the worker. */
   readonly close: () => void;

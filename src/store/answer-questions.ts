@@ -46,7 +46,7 @@ export function answerQuestions(store: AppStore, analyst: Analyst): () => void {
           kept.length = Math.min(kept.length, KEPT);
           act(store, applyAnswer, question, { status: 'done', progress: 1, answer });
         },
-        onFault: () => act(store, applyAnswer, question, { status: 'failed', progress: 0 }),
+        onFault: ({ trouble }) => act(store, applyAnswer, question, { status: 'failed', trouble, progress: 0 }),
       },
     );
   };

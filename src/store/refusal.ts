@@ -23,9 +23,11 @@ const REFUSALS: readonly string[] = [
   'snapshotElsewhere',
 ];
 
+const isRefusal = ({ key, values }: Notice) => REFUSALS.includes(key) || values.again === 'file';
+
 /** Says why a file was not opened, in the place of what was said of the one before. */
 export function applyRefusal(state: State, notice: Notice): State {
-  const told = state.moment.notices.filter(({ key }) => REFUSALS.includes(key));
+  const told = state.moment.notices.filter(isRefusal);
   return applyNotice(withMoment(applyDismiss(state, told), { reading: null }), notice);
 }
 

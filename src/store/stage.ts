@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import type { WorkerFault } from '../base/part-trouble.ts';
 import { toReach } from '../dataset/reach.ts';
 import { type Camera, fitNodes, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import type { LiveLayoutMode } from '../scene/live-layout.ts';
@@ -99,9 +100,11 @@ export function applySettled(state: State, mode: LiveLayoutMode, positions: Floa
   return mode === 'settle' ? applyFit(moved) : moved;
 }
 
-/** A run of the live layout has failed; `message` is for whoever looks into it. */
-export const applySettleFault = (state: State, message: string): State =>
-  applyNotice(applySettling(state, false), { key: FAILED, values: { message } });
+/** A run of the live layout has failed. Only the next drag is a drag again; the others can be asked for once more. */
+export function applySettleFault(state: State, { message, trouble }: WorkerFault, mode: LiveLayoutMode): State {
+  const values = { message, ...(trouble && { trouble }), ...(mode !== 'drag' && { again: 'settle' }) };
+  return applyNotice(applySettling(state, false), { key: FAILED, values });
+}
 
 /** Asks the live layout for a fresh run from where the nodes are, or, while it runs, to end there. */
 export const applySettle = (state: State): State =>

@@ -1,7 +1,7 @@
+import type { PartTrouble } from '../base/part-trouble.ts';
 import { appMessages } from '../language/app.ts';
 import { partMessages } from '../language/part.ts';
 import { Button } from '../ui/Button.tsx';
-import type { PartTrouble } from './load-part.ts';
 import styles from './PartFault.module.css';
 import { useMessages } from './use-app.ts';
 

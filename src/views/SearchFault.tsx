@@ -1,9 +1,9 @@
+import type { PartTrouble } from '../base/part-trouble.ts';
 import { appMessages } from '../language/app.ts';
 import { partMessages } from '../language/part.ts';
 import { searchMessages } from '../language/search.ts';
 import { Button } from '../ui/Button.tsx';
 import { ComboboxNote } from '../ui/Combobox.tsx';
-import type { PartTrouble } from './load-part.ts';
 import { useMessages } from './use-app.ts';
 
 interface SearchFaultProps {

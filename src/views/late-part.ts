@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'react';
-import { PartError, type PartTrouble } from './load-part.ts';
+import type { PartTrouble } from '../base/part-trouble.ts';
+import { toTrouble } from './load-part.ts';
 
 /** Something that is fetched when it is first wanted, and then is there for good. */
 export interface LatePart<Value> {
@@ -36,8 +37,6 @@ export interface Arrival<Value> {
   readonly trouble: PartTrouble | null;
   readonly tryAgain: () => void;
 }
-
-const toTrouble = (fault: unknown): PartTrouble => (fault instanceof PartError ? fault.trouble : 'broken');
 
 type Phase = { readonly tries: number; readonly trouble: PartTrouble | null };
 type Step = PartTrouble | 'came' | 'again';

@@ -1,8 +1,4 @@
-/**
- * Why a part of the page did not come: no answer from the site, an answer that there is no such file (the site was
- * published anew), code that this browser does not understand, or something else in the code.
- */
-export type PartTrouble = 'unreachable' | 'missing' | 'outdated' | 'broken';
+import type { PartTrouble } from '../base/part-trouble.ts';
 
 export class PartError extends Error {
   readonly trouble: PartTrouble;
@@ -69,11 +65,11 @@ async function explain(fault: unknown, address: string | null): Promise<PartErro
   return new PartError(fault instanceof SyntaxError ? 'outdated' : await findTrouble(address), fault);
 }
 
-/** The error for what is no module and did not come, such as the script of a worker. */
-export const explainFile = async (address: string, cause: unknown): Promise<PartError> =>
-  new PartError(await findTrouble(address), cause);
+/** Why something failed. */
+export const toTrouble = (fault: unknown): PartTrouble => (fault instanceof PartError ? fault.trouble : 'broken');
 
-async function findTrouble(address: string | null): Promise<PartTrouble> {
+/** Why a part at an address, such as the script of a worker, did not come; `broken` where it is there. */
+export async function findTrouble(address: string | null): Promise<PartTrouble> {
   if (!navigator.onLine) return 'unreachable';
   return address === null ? 'broken' : lookFor(new URL(address, import.meta.url), new Set());
 }

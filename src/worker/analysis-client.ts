@@ -1,5 +1,6 @@
 import type { Analyst, Inquiry, Listener } from '../analysis/analyst.ts';
 import type { Question } from '../analysis/parameters.ts';
+import type { ExplainScript, WorkerFault } from '../base/part-trouble.ts';
 import type { Network } from '../network/network.ts';
 import type { AnalysisReport, AnalysisRequest } from './analysis-protocol.ts';
 import { openLine } from './worker-line.ts';
@@ -13,9 +14,10 @@ interface Pending {
 /**
  * The analyst behind a worker that is made at the first question. A worker can't be interrupted: what
  * is asked meanwhile waits, and what is no longer wanted ends with the worker it runs in. A worker that
- * breaks down or falls silent is replaced once; what breaks the second one too is given up.
+ * breaks down or falls silent is replaced once; what breaks the second one too is given up. Where no word of it came,
+ * `explain` says why.
  */
-export function createAnalyst(createWorker: () => Worker): Analyst {
+export function createAnalyst(createWorker: () => Worker, explain: ExplainScript): Analyst {
   let known: Network | null = null;
   let last = 0;
   const pending = new Map<Question, Pending>();
@@ -32,14 +34,22 @@ export function createAnalyst(createWorker: () => Worker): Analyst {
       if (report.type === 'answer') {
         line.trust();
         found?.listener.onAnswer(report.answer);
-      } else found?.listener.onFault(report.message);
+      } else found?.listener.onFault({ message: report.message, trouble: null });
     },
     onReplaced: sendAll,
     onGivenUp(message) {
       known = null;
       const lost = [...pending.values()];
-      pending.clear();
-      for (const { listener } of lost) listener.onFault(message);
+      const tell = (fault: WorkerFault) => {
+        for (const waiting of lost) {
+          // Asked anew or cancelled while it was found out.
+          if (pending.get(waiting.inquiry.question) !== waiting) continue;
+          pending.delete(waiting.inquiry.question);
+          waiting.listener.onFault(fault);
+        }
+      };
+      if (message === null) void explain().then((trouble) => tell({ message: 'no word came of the worker', trouble }));
+      else tell({ message, trouble: null });
     },
   });
   const send = ({ id, inquiry }: Pending) => {

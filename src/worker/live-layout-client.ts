@@ -1,3 +1,4 @@
+import type { ExplainScript, PartTrouble, WorkerFault } from '../base/part-trouble.ts';
 import type { LiveLayout, LiveLayoutReport, LiveLayoutRequest, LiveLayoutStart } from '../scene/live-layout.ts';
 import { openLine } from './worker-line.ts';
 
@@ -8,21 +9,26 @@ const SEED = 2018;
 interface Run {
   readonly start: LiveLayoutStart;
   readonly onPositions: (positions: Float32Array, done: boolean) => void;
-  readonly onFault: (message: string) => void;
+  readonly onFault: (fault: WorkerFault) => void;
 }
 
 /**
  * The live layout behind a worker that is made at the first run. Each run has an id; what arrives for
- * another run than the present one is dropped.
+ * another run than the present one is dropped. Where no word of the worker came, `explain` says why.
  */
-export function createLiveLayout(createWorker: () => Worker): LiveLayout {
+export function createLiveLayout(createWorker: () => Worker, explain: ExplainScript): LiveLayout {
   let present: Run | null = null;
   let last = 0;
-  const fail = (message: string) => {
+  const fail = (message: string, trouble: PartTrouble | null = null) => {
     const failed = present;
     present = null;
     line.rest();
-    failed?.onFault(message);
+    failed?.onFault({ message, trouble });
+  };
+  const giveUp = (message: string | null) => {
+    if (message !== null) return fail(message);
+    const run = present;
+    void explain().then((trouble) => run === present && fail('no word came of the worker', trouble));
   };
   const line = openLine<LiveLayoutRequest, LiveLayoutReport>({
     createWorker,
@@ -41,7 +47,7 @@ export function createLiveLayout(createWorker: () => Worker): LiveLayout {
       onPositions(report.positions, report.done);
     },
     onReplaced: () => present && line.send(present.start),
-    onGivenUp: fail,
+    onGivenUp: giveUp,
   });
   return {
     start(request, onPositions, onFault) {

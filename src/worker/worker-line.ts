@@ -22,8 +22,8 @@ interface LineEnds<Report> {
   readonly onReport: (report: Report) => void;
   /** The worker is gone and another will take its place: what is waited for must be sent again. */
   readonly onReplaced: () => void;
-  /** The second worker failed as well; nothing comes of what is waited for. */
-  readonly onGivenUp: (message: string) => void;
+  /** The second worker failed as well; nothing comes of what is waited for. Null: neither its script nor a word came. */
+  readonly onGivenUp: (message: string | null) => void;
 }
 
 /**
@@ -54,7 +54,7 @@ export function openLine<Request, Report>({
     worker = null;
     hasSpoken = false;
   };
-  const mend = (message: string) => {
+  const mend = (message: string | null) => {
     end();
     if (hasBroken) {
       hasBroken = false;
@@ -74,7 +74,8 @@ export function openLine<Request, Report>({
     };
     made.onerror = (event) => {
       event.preventDefault();
-      if (made === worker) mend(event.message);
+      // Browsers have no words for a script that is not there.
+      if (made === worker) mend(event.message || null);
     };
     return made;
   };
@@ -82,7 +83,7 @@ export function openLine<Request, Report>({
     silent = 0;
     clock ??= setInterval(() => {
       silent++;
-      if (silent >= (hasSpoken ? NEXT_WORD : FIRST_WORD)) mend('nothing was heard of the worker');
+      if (silent >= (hasSpoken ? NEXT_WORD : FIRST_WORD)) mend(hasSpoken ? 'nothing was heard of the worker' : null);
     }, 1000);
   };
 

@@ -6,6 +6,7 @@ import { parseDataset } from '../../src/dataset/parse.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyAskAgain, applyPanel, selectAnswer } from '../../src/store/questions.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { PartError } from '../../src/views/load-part.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 
 const FILE = 'tests/fixtures/valid/tiny-seminar.json';
@@ -21,12 +22,13 @@ const statusOf = (store: AppStore) => selectAnswer(store.getState(), 'groups').s
 
 test('what answers is fetched with the first question; what did not come is fetched when it is asked again', async () => {
   const store = openStore();
-  const load = vi.fn<() => Promise<typeof answer>>().mockRejectedValueOnce(new Error('offline'));
+  const load = vi.fn<() => Promise<typeof answer>>().mockRejectedValueOnce(new PartError('unreachable', null));
   load.mockResolvedValueOnce(answer);
   syncAnswers(store, load);
   expect(load).not.toHaveBeenCalled();
   act(store, applyPanel, 'groups');
   await vi.waitFor(() => expect(statusOf(store)).toBe('failed'));
+  expect(selectAnswer(store.getState(), 'groups').trouble).toBe('unreachable');
   expect(load).toHaveBeenCalledTimes(1);
   act(store, applyAskAgain, 'groups');
   await vi.waitFor(() => expect(statusOf(store)).toBe('done'));
@@ -34,7 +36,7 @@ test('what answers is fetched with the first question; what did not come is fetc
 
 test('it is fetched again when the device is online again', async () => {
   const store = openStore();
-  const load = vi.fn<() => Promise<typeof answer>>().mockRejectedValueOnce(new Error('offline'));
+  const load = vi.fn<() => Promise<typeof answer>>().mockRejectedValueOnce(new PartError('unreachable', null));
   load.mockResolvedValueOnce(answer);
   syncAnswers(store, load);
   act(store, applyPanel, 'groups');

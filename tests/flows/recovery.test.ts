@@ -73,7 +73,7 @@ test.describe('a dialog whose code does not come', () => {
 });
 
 test.describe('a worker whose script does not come', () => {
-  const SCRIPT = /assets\/intake-(?!client)/;
+  const SCRIPT = /assets\/(intake|analysis|live-layout)-(?!client)/;
   test.use({ expectedFault: /ERR_FAILED/ });
 
   test('is no fault of the file, which opens when it is tried again', async ({ page }) => {
@@ -85,8 +85,28 @@ test.describe('a worker whose script does not come', () => {
       'could not be loaded. The site cannot be reached',
     );
     await page.unroute(SCRIPT);
-    await open();
+    await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText('two-nodes.json is open').first()).toBeAttached();
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  });
+
+  test('is no fault of a question or of the map, which are answered and settle when they are tried again', async ({
+    page,
+  }) => {
+    await openApp(page, '?lang=id');
+    await page.route(SCRIPT, (route) => route.abort());
+    await page.getByRole('tab', { name: 'Aktor kunci' }).click();
+    const panel = page.getByRole('tabpanel', { name: 'Aktor kunci' });
+    await expect(panel.getByRole('alert')).toContainText('Situs tidak dapat dijangkau');
+    await page.keyboard.press('s');
+    const notice = page.getByRole('list', { name: 'Pemberitahuan' }).getByRole('listitem');
+    await expect(notice).toContainText('tidak dapat menata diri: bagian halaman');
+    await page.unroute(SCRIPT);
+    await panel.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect(panel.getByRole('listitem').first()).toBeVisible();
+    await notice.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect(page.getByRole('button', { name: 'Posisi awal' }).filter({ visible: true }).first()).toBeVisible();
+    await expect(notice).toHaveCount(0);
   });
 });
 

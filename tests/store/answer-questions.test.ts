@@ -91,14 +91,14 @@ test('a question that was stopped is left alone until it changes', () => {
 test('a fault is told', () => {
   const { store, asked, status } = setUp();
   act(store, applyPanel, 'groups');
-  asked[0]?.listener.onFault('out of memory');
+  asked[0]?.listener.onFault({ message: 'out of memory', trouble: null });
   expect(status()).toBe('failed');
 });
 
 test('what has failed or was stopped is asked once more when that is wished', () => {
   const { store, asked, status } = setUp();
   act(store, applyPanel, 'groups');
-  asked[0]?.listener.onFault('silent');
+  asked[0]?.listener.onFault({ message: 'silent', trouble: null });
   expect(status()).toBe('failed');
   act(store, applyAskAgain, 'groups');
   expect(asked).toHaveLength(2);

@@ -44,7 +44,10 @@ async function mountCanvas() {
   const store = buildStore({ dataset: dataset.value, layout: layout.value });
   const made = watch('initRenderer');
   const worker = buildWorker();
-  const liveLayout = createLiveLayout(() => worker as unknown as Worker);
+  const liveLayout = createLiveLayout(
+    () => worker as unknown as Worker,
+    async () => null,
+  );
   const onLive = vi.fn();
   const { unmount } = render(
     <StrictMode>

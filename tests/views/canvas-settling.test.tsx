@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act as flush, render } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { WorkerFault } from '../../src/base/part-trouble.ts';
 import type { LiveLayout, LiveRunRequest } from '../../src/scene/live-layout.ts';
 import { applyReopening, buildFirstView } from '../../src/store/reopen.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../src/store/selectors.ts';
@@ -23,7 +24,7 @@ beforeEach(stubCanvas);
 interface Run {
   readonly request: LiveRunRequest;
   readonly report: (positions: Float32Array, done: boolean) => void;
-  readonly fail: (message: string) => void;
+  readonly fail: (fault: WorkerFault) => void;
   isStopped: boolean;
 }
 
@@ -99,7 +100,7 @@ test('pressed while it runs, settling ends where it is; what was found is what c
 
 test('a run that fails says so until the next one begins, which looks for an opening as the first did', async () => {
   const { store, run, runs, moment, end } = await mount();
-  await flush(async () => run().fail('out of memory'));
+  await flush(async () => run().fail({ message: 'out of memory', trouble: null }));
   expect(moment()).toMatchObject({ settling: false, notices: [{ key: 'layoutFailed' }] });
   await flush(async () => act(store, applySettle));
   expect(moment()).toMatchObject({ settling: true, notices: [] });
@@ -127,7 +128,7 @@ test('what ends late says nothing about the file that has been opened meanwhile'
   await flush(async () => {
     store.setState(applyReopening(store.getState(), next, 'next.json'), true);
     run().report(new Float32Array(8), true);
-    run().fail('too late');
+    run().fail({ message: 'too late', trouble: null });
   });
   expect(moment().notices).toEqual([]);
   expect(store.getState().document.found).toBeNull();

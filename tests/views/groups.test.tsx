@@ -5,7 +5,7 @@ import { findGroups } from '../../src/analysis/groups/find-groups.ts';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { groupMessages, toGroupName } from '../../src/language/groups.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { applyAnswer, applyQuestion, selectExtent, selectParameters } from '../../src/store/questions.ts';
+import { applyAnswer, applyQuestion, selectAnswer, selectExtent, selectParameters } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { INITIAL_SESSION, type SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
@@ -51,6 +51,14 @@ test('a fault is told, and the choices stay', () => {
   settle(() => act(store, applyAnswer, 'groups', { status: 'failed', progress: 0 }));
   expect(panel().getByRole('alert').textContent).toMatch(/could not be found/);
   expect(panel().getByRole('slider', { name: 'Size of the groups' })).toBeTruthy();
+});
+
+test('where its code did not come that is told instead, and asking again asks', async () => {
+  const { store, user } = openPanel();
+  settle(() => act(store, applyAnswer, 'groups', { status: 'failed', trouble: 'unreachable' }));
+  expect(panel().getByRole('alert').textContent).toMatch(/could not be loaded\. The site cannot be reached/);
+  await user.click(panel().getByRole('button', { name: 'Try again' }));
+  expect(selectAnswer(store.getState(), 'groups').status).toBe('idle');
 });
 
 test('how many groups, and how good the division is, in words with the number', () => {

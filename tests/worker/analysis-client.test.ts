@@ -28,15 +28,20 @@ class IdleWorker {
   crash() {
     this.onerror?.({ message: 'out of memory', preventDefault: () => {} });
   }
+  /** Its script does not come. */
+  miss() {
+    this.onerror?.({ message: '', preventDefault: () => {} });
+  }
 }
 
 function setUp() {
   const workers: IdleWorker[] = [];
+  const explain = async () => 'missing' as const;
   const analyst = createAnalyst(() => {
     const worker = new IdleWorker();
     workers.push(worker);
     return worker as unknown as Worker;
-  });
+  }, explain);
   const listen = () => ({ onProgress: vi.fn(), onAnswer: vi.fn(), onFault: vi.fn() });
   const ask = (question: Question) => {
     const listener = listen();
@@ -96,7 +101,25 @@ test('a worker that breaks down is replaced once; then the questions are given u
   expect(groups.onFault).not.toHaveBeenCalled();
   worker().crash();
   expect(workers).toHaveLength(2);
-  expect(groups.onFault).toHaveBeenCalledWith('out of memory');
+  expect(groups.onFault).toHaveBeenCalledWith({ message: 'out of memory', trouble: null });
+});
+
+test('where the script does not come it is found out why, for those who still wait', async () => {
+  const { analyst, worker, ask } = setUp();
+  const groups = ask('groups');
+  const paths = ask('paths');
+  const actors = ask('actors');
+  worker().miss();
+  worker().miss();
+  expect(groups.onFault).not.toHaveBeenCalled();
+  analyst.cancel('paths');
+  const again = ask('actors');
+  await vi.waitFor(() => expect(groups.onFault).toHaveBeenCalled());
+  expect(groups.onFault).toHaveBeenCalledWith(expect.objectContaining({ trouble: 'missing' }));
+  for (const { onFault } of [paths, actors, again]) expect(onFault).not.toHaveBeenCalled();
+  const asked = worker().asked();
+  worker().report({ type: 'answer', id: asked.find(({ question }) => question === 'actors')?.id ?? 0, answer: ANSWER });
+  expect(again.onAnswer).toHaveBeenCalledOnce();
 });
 
 test('after it was given up, another question gets another worker and another chance', () => {
@@ -115,7 +138,7 @@ test('a question that fails in the worker says so and leaves the others', () => 
   const groups = ask('groups');
   const paths = ask('paths');
   worker().report({ type: 'failed', id: worker().asked()[0]?.id ?? 0, message: 'no such node' });
-  expect(groups.onFault).toHaveBeenCalledWith('no such node');
+  expect(groups.onFault).toHaveBeenCalledWith({ message: 'no such node', trouble: null });
   expect(paths.onFault).not.toHaveBeenCalled();
 });
 

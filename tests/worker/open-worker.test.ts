@@ -14,10 +14,15 @@ const refused = () =>
     throw new DOMException('cannot be accessed from origin null', 'SecurityError');
   });
 
+/** A worker that cannot be made says why by itself. */
+const unasked = async (): Promise<never> => {
+  throw new Error('asked for the script');
+};
+
 test('the live layout says that it cannot run', async () => {
   const onFault = vi.fn();
   const request = { shown: [] } as unknown as Parameters<ReturnType<typeof createLiveLayout>['start']>[0];
-  createLiveLayout(refused).start(request, vi.fn(), onFault);
+  createLiveLayout(refused, unasked).start(request, vi.fn(), onFault);
   await vi.waitFor(() => expect(onFault).toHaveBeenCalledOnce());
 });
 
@@ -25,7 +30,7 @@ test('a question fails', async () => {
   const network = buildNetwork(dataset);
   const listener = { onProgress: vi.fn(), onAnswer: vi.fn(), onFault: vi.fn() };
   const inquiry = { network, extent: toWholeExtent(network), parameters: INITIAL_PARAMETERS.groups };
-  createAnalyst(refused).ask({ question: 'groups', ...inquiry }, listener);
+  createAnalyst(refused, unasked).ask({ question: 'groups', ...inquiry }, listener);
   await vi.waitFor(() => expect(listener.onFault).toHaveBeenCalledOnce());
 });
 

@@ -115,22 +115,28 @@ const REQUEST = {
   fixed: Uint8Array.of(0, 0),
 } as const;
 
-test('a run of the live layout ends in an answer or a fault, whatever the worker does', () => {
+test('a run of the live layout ends in an answer or a fault, whatever the worker does', async () => {
+  const explain = vi.fn(async () => 'unreachable' as const);
   const workers: MuteWorker[] = [];
   const liveLayout = createLiveLayout(() => {
     workers.push(new MuteWorker());
     return workers.at(-1) as unknown as Worker;
-  });
+  }, explain);
   const onPositions = vi.fn();
   const onFault = vi.fn();
   liveLayout.start(REQUEST, onPositions, onFault);
   workers[0]?.onerror?.({ message: 'broken', preventDefault: () => {} });
   expect(workers[1]?.sent).toEqual(workers[0]?.sent);
   wait(FIRST_WORD);
-  expect(onFault).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(onFault).toHaveBeenCalledOnce());
+  expect(onFault).toHaveBeenCalledWith(expect.objectContaining({ trouble: 'unreachable' }));
+  liveLayout.start(REQUEST, onPositions, onFault);
+  wait(2 * FIRST_WORD);
+  // Nobody waits any more for what is found out about this one.
   const stopped = liveLayout.start(REQUEST, onPositions, onFault);
   stopped.stop();
   wait(10 * NEXT_WORD);
   expect(onFault).toHaveBeenCalledOnce();
+  expect(explain).toHaveBeenCalledTimes(2);
   expect(onPositions).not.toHaveBeenCalled();
 });

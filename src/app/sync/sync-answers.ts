@@ -1,5 +1,6 @@
 import { applyAnswer, applyAskAgain, listAsked, selectAnswer } from '../../store/questions.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import { toTrouble } from '../../views/load-part.ts';
 
 /**
  * Questions bring their own code: `load` fetches it when the first one is on screen, and what it gives then answers.
@@ -19,9 +20,10 @@ export function syncAnswers(store: AppStore, load: () => Promise<(store: AppStor
       const answer = await load();
       stop();
       answer(store);
-    } catch {
+    } catch (fault) {
       isPending = false;
-      for (const question of listOf('idle')) act(store, applyAnswer, question, { status: 'failed' });
+      for (const question of listOf('idle'))
+        act(store, applyAnswer, question, { status: 'failed', trouble: toTrouble(fault) });
     }
   };
   stop = store.subscribe(() => void look());

@@ -1,5 +1,6 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
 import { at } from '../../base/assert.ts';
+import type { WorkerFault } from '../../base/part-trouble.ts';
 import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layout.ts';
 import { applyHover } from '../../store/selection.ts';
 import {
@@ -10,7 +11,16 @@ import {
   selectShown,
   selectUnsettled,
 } from '../../store/selectors.ts';
-import { applyPin, applyPositions, applySettled, applySettleFault, applySettling } from '../../store/stage.ts';
+import {
+  applyPin,
+  applyPositions,
+  applySettle,
+  applySettled,
+  applySettleFault,
+  applySettling,
+} from '../../store/stage.ts';
+import { act } from '../../store/store.ts';
+import { setRetry } from '../retries.ts';
 import { actOn, type CanvasStage, prefersCalm, watch } from './canvas-stage.ts';
 
 /**
@@ -87,11 +97,12 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       // Who wants nothing to move sees the end of it; the pane says meanwhile that it is being worked on.
       else if (!isCalm && frame === 0) frame = requestAnimationFrame(takeArrived);
     };
-    const onFault = (message: string) => {
+    const onFault = (fault: WorkerFault) => {
       // How far it came is where the nodes are now.
       if (!arrived && stage.positions === selectPositions(store.getState())) drop();
       else finish();
-      actOn(stage, applySettleFault, message);
+      setRetry('settle', () => act(store, applySettle));
+      actOn(stage, applySettleFault, fault, asked);
     };
     run = liveLayout.start(request, onPositions, onFault);
     actOn(stage, applySettling, true);

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { at } from '../../base/assert.ts';
+import type { PartTrouble } from '../../base/part-trouble.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { KindMark } from '../KindMark.tsx';
-import type { PartTrouble } from '../load-part.ts';
 import { SearchFault } from '../SearchFault.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './EndChooser.module.css';

@@ -1,6 +1,6 @@
+import type { PartTrouble } from '../../base/part-trouble.ts';
 import { searchMessages } from '../../language/search.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
-import type { PartTrouble } from '../load-part.ts';
 import { SearchFault } from '../SearchFault.tsx';
 import { useMessages } from '../use-app.ts';
 import styles from './SearchBox.module.css';

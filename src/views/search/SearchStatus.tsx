@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { PartTrouble } from '../../base/part-trouble.ts';
 import { partMessages } from '../../language/part.ts';
 import { searchMessages } from '../../language/search.ts';
-import type { PartTrouble } from '../load-part.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import type { Results } from './to-results.ts';
 

@@ -27,7 +27,7 @@ const ONE_FRAME = 50;
  */
 export async function openFile(store: AppStore, readFile: ReadFile, file: File, others = 0): Promise<void> {
   const name = file.name.length > LONGEST_NAME ? `${file.name.slice(0, LONGEST_NAME)}…` : file.name;
-  const next = await openNamed(store, readFile, file, name);
+  const next = await openNamed(store, readFile, file, name, others);
   if (next === null) return;
   if (!next.ok) refuse(store, next.fault);
   else store.setState(next.value, true);
@@ -46,6 +46,7 @@ async function openNamed(
   readFile: ReadFile,
   file: File,
   name: string,
+  others: number,
 ): Promise<Result<State, Notice> | null> {
   let own: Reading = { file: name, isDrawing: false };
   act(store, applyReading, own);
@@ -53,8 +54,9 @@ async function openNamed(
   const isWanted = () => store.getState().moment.reading === own;
   const letGo = new AbortController();
   const stop = store.subscribe(() => isWanted() || letGo.abort());
+  const retry = () => void openFile(store, readFile, file, others);
   const view = await readFile(file, letGo.signal)
-    .catch((fault: unknown): Intake | Notice => toPartNotice(fault) ?? { kind: 'unreadable' })
+    .catch((fault: unknown): Intake | Notice => toPartNotice(fault, 'file', retry) ?? { kind: 'unreadable' })
     .finally(stop);
   if (!isWanted()) return null;
   if ('key' in view) return failure(view);

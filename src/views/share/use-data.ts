@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { PartTrouble } from '../../base/part-trouble.ts';
 import type { State } from '../../store/state.ts';
 import { latePart, useLatePart } from '../late-part.ts';
-import { loadPart, type PartTrouble } from '../load-part.ts';
+import { loadPart } from '../load-part.ts';
 import type { DataExport } from './build-data.ts';
 import { type Choice, isData } from './choice.ts';
 

@@ -1,0 +1,7 @@
+/** What the notices on screen can try again, by the name that they carry; the state itself holds nothing that runs. */
+const retries = new Map<string | number, () => void>();
+
+/** Says what "Try again" does in a notice that carries `again: name`; the latest counts. */
+export const setRetry = (name: 'file' | 'svg' | 'settle', retry: () => void) => void retries.set(name, retry);
+
+export const runRetry = (name: string | number) => retries.get(name)?.();

@@ -1,4 +1,4 @@
-import { selectHasSessions } from '../store/holdings.ts';
+import { selectHasSessions, selectIsBlank } from '../store/holdings.ts';
 import { useSelector } from '../views/use-app.ts';
 import styles from './App.module.css';
 import { DetailsSheet } from './DetailsSheet.tsx';
@@ -17,12 +17,13 @@ import { usePlace } from './use-place.ts';
 export function App() {
   const [place, choosePlace] = usePlace();
   const hasSessions = useSelector(selectHasSessions);
+  const isBlank = useSelector(selectIsBlank);
   useCommands();
   return (
-    <div className={styles.app} data-place={place}>
+    <div className={styles.app} data-place={place} data-blank={isBlank || undefined}>
       <SkipLinks />
       <Header />
-      <FiltersSheet className={styles.filters} backdrop={styles.backdrop} />
+      {!isBlank && <FiltersSheet className={styles.filters} backdrop={styles.backdrop} />}
       <Main className={styles.main} place={place} onChoose={choosePlace} />
       <DetailsSheet className={styles.details} />
       {hasSessions && <Programme className={styles.programme} />}

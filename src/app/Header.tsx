@@ -1,4 +1,5 @@
 import { appMessages, formatDays } from '../language/app.ts';
+import { selectIsBlank } from '../store/holdings.ts';
 import { applySheet } from '../store/preferences.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Button } from '../ui/Button.tsx';
@@ -24,6 +25,7 @@ export function Header() {
   const act = useAct();
   const { title, subtitle, place, start, end } = useSelector(selectDataset).meta;
   const theme = useSelector((state) => state.session.theme);
+  const isBlank = useSelector(selectIsBlank);
   const where = place?.[language];
   const days = formatDays(start, end, language);
   const shortDays = formatDays(start, end, language, 'short');
@@ -37,20 +39,24 @@ export function Header() {
       <p className={styles.short}>
         {where && <span>{where}</span>} {shortDays && <span>{shortDays}</span>}
       </p>
-      <SearchRegion />
+      {!isBlank && <SearchRegion />}
       <div className={styles.tools}>
-        <IconButton
-          icon="search"
-          label={say.search}
-          className={styles.phone}
-          onClick={() => runCommand(store, 'search')}
-        />
-        <IconButton
-          icon="filter"
-          label={say.filters}
-          className={styles.phone}
-          onClick={() => act(applySheet, 'filters')}
-        />
+        {!isBlank && (
+          <>
+            <IconButton
+              icon="search"
+              label={say.search}
+              className={styles.phone}
+              onClick={() => runCommand(store, 'search')}
+            />
+            <IconButton
+              icon="filter"
+              label={say.filters}
+              className={styles.phone}
+              onClick={() => act(applySheet, 'filters')}
+            />
+          </>
+        )}
         <LanguageSwitch />
         <IconButton
           icon={`theme-${theme}`}

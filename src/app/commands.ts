@@ -1,6 +1,7 @@
 import { LANGUAGE_NAMES } from '../language/app.ts';
 import type { commandMessages } from '../language/command.ts';
 import { applyReset, canReset } from '../store/filtering.ts';
+import { selectIsBlank } from '../store/holdings.ts';
 import { applyDialog, applyLanguage, applyNotice, applySheet, applyTheme } from '../store/preferences.ts';
 import { applyFocus, applyFocusStep, applySelect } from '../store/selection.ts';
 import { selectVisibility } from '../store/selectors.ts';
@@ -28,6 +29,7 @@ const LANGUAGES = Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[]
 const ZOOM_STEP = 1.3;
 
 const always = () => true;
+const holdsAnything = (state: State): boolean => !selectIsBlank(state);
 const nextOf = <Item>(items: readonly Item[], item: Item): Item =>
   items[(items.indexOf(item) + 1) % items.length] ?? item;
 const selectedIn = ({ session }: State): string | undefined => session.selection.at(-1);
@@ -78,7 +80,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'search',
     keys: ['/'],
-    isEnabled: always,
+    isEnabled: holdsAnything,
     // Closed first, so that asking again moves the focus again.
     run: (store) => {
       act(store, applySheet, null);
@@ -87,9 +89,9 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'help', keys: ['?'], isEnabled: always, run: (store) => act(store, applyDialog, 'help') },
   { id: 'reset', keys: ['r'], isEnabled: canReset, run: (store) => act(store, applyReset) },
-  { id: 'fit', keys: ['f', '0'], isEnabled: always, run: (store) => act(store, applyFit) },
-  { id: 'zoomIn', keys: ['+', '='], isEnabled: always, run: (store) => act(store, applyZoom, ZOOM_STEP) },
-  { id: 'zoomOut', keys: ['-'], isEnabled: always, run: (store) => act(store, applyZoom, 1 / ZOOM_STEP) },
+  { id: 'fit', keys: ['f', '0'], isEnabled: holdsAnything, run: (store) => act(store, applyFit) },
+  { id: 'zoomIn', keys: ['+', '='], isEnabled: holdsAnything, run: (store) => act(store, applyZoom, ZOOM_STEP) },
+  { id: 'zoomOut', keys: ['-'], isEnabled: holdsAnything, run: (store) => act(store, applyZoom, 1 / ZOOM_STEP) },
   { id: 'export', keys: ['e'], isEnabled: always, run: (store) => act(store, applyDialog, 'export') },
   { id: 'share', keys: ['c'], isEnabled: always, run: (store) => act(store, applyDialog, 'share') },
   {
@@ -117,7 +119,7 @@ export const COMMANDS: readonly Command[] = [
     isEnabled: (state) => selectedIn(state) !== undefined,
     run: (store) => act(store, applyPinToggle),
   },
-  { id: 'settle', keys: ['s'], isEnabled: always, run: (store) => act(store, applySettle) },
+  { id: 'settle', keys: ['s'], isEnabled: holdsAnything, run: (store) => act(store, applySettle) },
   { id: 'restore', keys: ['b'], isEnabled: hasMoved, run: (store) => act(store, applyRestore) },
   {
     id: 'language',

@@ -20,8 +20,9 @@ export const selectGrids: (state: State) => readonly GridName[] = chain([selectN
 export const selectHasProgramme = (state: State): boolean =>
   selectHasSessions(state) || selectGrids(state).length > 0 || (state.document.tour?.steps.length ?? 0) > 0;
 
-const WITHOUT_PROGRAMME = PANELS.filter((name) => name !== 'programme');
-
 /** The panels that hold something, and the one that an address asks for all the same. */
-export const selectPanels = (state: State): readonly PanelName[] =>
-  selectHasProgramme(state) || state.session.panel === 'programme' ? PANELS : WITHOUT_PROGRAMME;
+export const selectPanels: (state: State) => readonly PanelName[] = chain(
+  [selectIsBlank, selectHasProgramme, (state: State) => state.session.panel],
+  (isBlank: boolean, hasProgramme: boolean, asked: PanelName) =>
+    PANELS.filter((name) => name === asked || (name === 'programme' ? hasProgramme : name === 'details' || !isBlank)),
+);

@@ -2,6 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { runCommand } from '../../src/app/commands.ts';
+import { saveShortcutPreference } from '../../src/app/shortcut-preference.ts';
 import type { Language } from '../../src/dataset/language.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
@@ -27,6 +29,29 @@ test.each<[Language, string, string]>([
   const opened = new Promise((resolve) => chooser?.addEventListener('click', resolve, { once: true }));
   await user.click(screen.getByRole('button', { name: way }));
   await opened;
+});
+
+test.each<[Language, string, string[], RegExp]>([
+  ['en', 'Details', ['Share', 'Export', 'More'], /^(Search|Filters|Questions|Settle again|Zoom in|Zoom out)$/],
+  ['id', 'Rincian', ['Bagikan', 'Ekspor', 'Lainnya'], /^(Cari|Filter|Pertanyaan|Tata ulang|Perbesar|Perkecil)$/],
+])('nor does it show what has nothing to work on; what works stays: %s', async (language, tab, kept, idle) => {
+  const { user, store } = renderView(<App />, blank, { language });
+  for (const name of kept) expect(screen.getByRole('button', { name })).toBeTruthy();
+  expect(screen.queryAllByRole('button', { name: idle })).toEqual([]);
+  for (const role of ['combobox', 'search', 'slider', 'checkbox']) expect(screen.queryAllByRole(role)).toEqual([]);
+  expect(tabs()).toEqual([tab]);
+  const before = store.getState();
+  for (const id of ['search', 'fit', 'zoomIn', 'settle'] as const) expect(runCommand(store, id)).toBe(false);
+  expect(store.getState()).toBe(before);
+  saveShortcutPreference(true);
+  await user.keyboard('l');
+  expect(store.getState().session.language).not.toBe(language);
+});
+
+test('one node is enough for all of them', () => {
+  renderView(<App />, alone);
+  for (const name of ['Filters', 'Settle again', 'Zoom in'])
+    expect(screen.getAllByRole('button', { name }).length).toBeGreaterThan(0);
 });
 
 test.each([

@@ -69,7 +69,7 @@ export function GraphPane() {
       )}
       <GraphCursor />
       <Progress />
-      <GraphToolbar />
+      {dataset.nodes.length > 0 && <GraphToolbar />}
     </div>
   );
 }

@@ -71,7 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   worker: {
     holds: 'what runs off the main thread: the live layout, the analyses, reading files, keeping the site',
-    rooms: ['analysis', 'snapshot', 'layout', 'scene', 'network', 'dataset'],
+    rooms: ['analysis', 'snapshot', 'layout', 'scene', 'network', 'dataset', 'base'],
     packages: [],
     reason: 'a worker has no page: a view or the store in it would load React twice',
   },

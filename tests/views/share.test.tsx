@@ -86,11 +86,12 @@ test('the current view is the pane, the whole map is all that is visible', async
   expect(shown).toBeLessThanOrEqual(nodes());
 });
 
-test('names that find no room in a picture are counted beside it; a network that has room for all says nothing', () => {
+test('names that find no room in a picture are counted beside it; a network that has room for all says nothing', async () => {
   expect(openExport().dialog.queryByText(/names find no room/)).toBeNull();
   cleanup();
   const { dialog } = openExport({}, {}, buildCommunityDataset(buildCommunityGraph(1200)));
-  const [, count] = /(\d+) of 1200 names find no room on this map/.exec(svgOf(dialog.getByRole('img'))) ?? [];
+  const image = await dialog.findByRole('img', {}, { timeout: 15_000 });
+  const [, count] = /(\d+) of 1200 names find no room on this map/.exec(svgOf(image)) ?? [];
   expect(Number(count)).toBeGreaterThan(600);
   const told = `${count} of 1200 names find no room on this map. A larger page or a filter makes room`;
   expect(dialog.getByText(new RegExp(told))).toBeTruthy();

@@ -47,7 +47,14 @@ function OpenExportDialog() {
         {isData(choice.format) ? (
           <DataPreview {...made.data} />
         ) : (
-          <Preview choice={choice} look={look} picture={picture} fileName={names.join()} unshown={unshown} />
+          <Preview
+            choice={choice}
+            look={look}
+            picture={picture}
+            isMaking={made.isMaking}
+            fileName={names.join()}
+            unshown={unshown}
+          />
         )}
       </div>
       <OpenAgain />

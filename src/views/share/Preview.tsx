@@ -16,13 +16,14 @@ interface PreviewProps {
   readonly choice: Choice;
   readonly look: ThemeName;
   readonly picture: BuiltPicture | null;
+  readonly isMaking: boolean;
   readonly fileName: string;
   /** The characters for which the file will have a sign instead. */
   readonly unshown: readonly string[];
 }
 
 /** The picture as it will be, its size and the file's name; for JSON, what the file holds. */
-export function Preview({ choice, look, picture, fileName, unshown }: PreviewProps) {
+export function Preview({ choice, look, picture, isMaking, fileName, unshown }: PreviewProps) {
   const say = useMessages(shareMessages);
   const sizes = useMessages(sizeMessages);
   const formats = useMessages(formatMessages);
@@ -49,6 +50,11 @@ export function Preview({ choice, look, picture, fileName, unshown }: PreviewPro
       ) : picture && address ? (
         <div className={choice.background ? styles.paper : styles.transparent} style={toGround(look)}>
           <img src={address} alt={say.previewOf(title)} width={picture.width} height={picture.height} />
+        </div>
+      ) : isMaking ? (
+        <div className={styles.words}>
+          <p role="status">{say.preparing}</p>
+          <progress className={styles.progress} aria-label={say.progress} />
         </div>
       ) : (
         <p className={styles.words}>{isBlank ? say.nothingYet : say.nothingShown}</p>

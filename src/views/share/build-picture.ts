@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../base/steps.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -42,14 +43,18 @@ export const hasSurroundings = (state: State): boolean =>
  * The picture of the present state as chosen, in the look asked for, made on `day` (an ISO date); null when there
  * is nothing to show.
  */
-export function buildPicture(state: State, choice: Choice, look: ThemeName, day: string): BuiltPicture | null {
+export const buildPicture = (...request: Parameters<typeof buildInSteps>): BuiltPicture | null =>
+  finish(buildInSteps(...request));
+
+/** The same in steps, since large networks take seconds. */
+export function* buildInSteps(state: State, choice: Choice, look: ThemeName, day: string): Steps<BuiltPicture | null> {
   const { language } = state.session;
   const { measure } = state.moment;
   const shown = toExtent(selectScene(state), choice);
   if (!(shown.lit ?? shown.shown).nodes.includes(1)) return null;
   const scene = toRecoloured(shown, PALETTES[look]);
   let names = ALL_NAMED;
-  let set = setPicture(state, choice, scene, names, day);
+  let set = yield* setPicture(state, choice, scene, names, day);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // Where a key finds no room its numbers say nothing.
     const isKeyLost = names.keyed.length > 0 && !set.words?.key;
@@ -58,8 +63,10 @@ export function buildPicture(state: State, choice: Choice, look: ThemeName, day:
       : improve(names, set.map, language, choice.part !== 'current');
     if (next === names) break;
     names = next;
-    set = setPicture(state, choice, scene, names, day);
+    yield;
+    set = yield* setPicture(state, choice, scene, names, day);
   }
+  yield;
   const { told, words, map, page } = set;
   const picture = toSvgPicture(map.scene, {
     frame: map.frame,
@@ -84,7 +91,7 @@ interface SetPicture {
 }
 
 /** The map and the words round it, each as large as the other leaves it. */
-function setPicture(state: State, choice: Choice, whole: Scene, names: Names, day: string): SetPicture {
+function* setPicture(state: State, choice: Choice, whole: Scene, names: Names, day: string): Steps<SetPicture> {
   const { language } = state.session;
   const { measure } = state.moment;
   const scene = toNumbered(whole, names, measure);
@@ -96,7 +103,7 @@ function setPicture(state: State, choice: Choice, whole: Scene, names: Names, da
   };
   const size = toPageSize(choice);
   if (!size) {
-    const map = setAsItIs(state, choice.part, scene);
+    const map = yield* setAsItIs(state, choice.part, scene);
     const told = tell(map, 0);
     return { told, words: toWanted(told, choice), map, page: null };
   }
@@ -108,6 +115,7 @@ function setPicture(state: State, choice: Choice, whole: Scene, names: Names, da
   // How much of the map a page shows depends on the room that the words leave, and the words on what is shown.
   let told = buildCaption(scene, { ...toAskedFor(state, day), names });
   if (choice.part === 'current') told = tell(layOut(told).map, NEARLY);
+  yield;
   const { card, map, said } = layOut(told);
   return { told, words: said, map, page: { card, size } };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps.ts';
 import type { OpeningLayout } from '../../dataset/layout.ts';
 import { toViewBox } from '../../scene/camera.ts';
 import type { Box } from '../../scene/label-box.ts';
@@ -14,7 +15,7 @@ import type { Part } from './choice.ts';
 const LARGER = [1.25, 1.6, 2] as const;
 
 /** The part of the scene that was chosen, as large as it stands on the screen, or a little larger. */
-export function setAsItIs(state: State, part: Part, scene: Scene): FittedMap {
+export function* setAsItIs(state: State, part: Part, scene: Scene): Steps<FittedMap> {
   const pane = toPaneFrame(state);
   if (part === 'current') return { scene, frame: pane };
   const toFitted = (zoomed: Scene): FittedMap => {
@@ -25,6 +26,7 @@ export function setAsItIs(state: State, part: Part, scene: Scene): FittedMap {
   let fitted = toFitted(isPart ? toZoomedScene(scene, 1, undefined) : toWhole(state, scene));
   for (const zoom of LARGER) {
     if (listUnnamed(fitted).length === 0) break;
+    yield;
     fitted = toFitted(toZoomedScene(scene, zoom, undefined));
   }
   return fitted;

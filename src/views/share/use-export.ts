@@ -5,7 +5,7 @@ import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { useSelector } from '../use-app.ts';
 import { today } from './asked-for.ts';
-import { buildPicture, hasSurroundings } from './build-picture.ts';
+import { hasSurroundings } from './build-picture.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
 import { carriesDataset, isFromFile, keepConsent } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
@@ -13,6 +13,7 @@ import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
 import { useData } from './use-data.ts';
 import { useJob } from './use-job.ts';
+import { usePicture } from './use-picture.ts';
 
 const selectAll = (state: State) => state;
 
@@ -32,10 +33,7 @@ export function useExport() {
   );
   const { format } = choice;
   const look = choice.look ?? selectPalette(state).name;
-  const picture = useMemo(
-    () => (isPicture(choice.format) ? buildPicture(state, choice, look, day) : null),
-    [state, choice, look, day],
-  );
+  const { picture, isMaking } = usePicture(state, choice, look, day);
   const data = useData(state, choice);
   const texts = data.content?.files ?? [];
   const names = isData(format)
@@ -49,6 +47,7 @@ export function useExport() {
     progress,
     stop,
     picture,
+    isMaking,
     data,
     names,
     canSurround,

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { PALETTES } from '../../src/scene/palette.ts';
+import { today } from '../../src/views/share/asked-for.ts';
+import { buildPicture } from '../../src/views/share/build-picture.ts';
+import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
+import { openExport } from '../drivers/export-dialog.tsx';
+import { tinyNetwork } from '../drivers/tiny-network.ts';
+
+const people = Array.from({ length: 1001 }, (_, index) => ({ id: `n${index}`, kind: 'person' as const }));
+const large = tinyNetwork(people, []).dataset;
+
+test('the picture of a large network is made bit by bit, and is what it would be at once', async () => {
+  const { store, dialog } = openExport({}, {}, large);
+  const preview = within(screen.getByRole('region', { name: 'Preview' }));
+  expect(preview.getByRole('status').textContent).toBe('Preparing…');
+  expect(preview.getByRole('progressbar')).toBeTruthy();
+  expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(true);
+  const image = await preview.findByRole('img', {}, { timeout: 15_000 });
+  expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(false);
+  const made = buildPicture(store.getState(), FIRST_CHOICE, PALETTES.light.name, today());
+  expect(decodeURIComponent(image.getAttribute('src') ?? '')).toContain(made?.svg);
+});

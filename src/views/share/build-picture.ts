@@ -1,5 +1,4 @@
 import { finish, type Steps } from '../../base/steps.ts';
-import type { PaneSize } from '../../scene/camera.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
 import {
@@ -108,10 +107,16 @@ function* setPicture(state: State, choice: Choice, whole: Scene, names: Names, d
     return { told, words: toWanted(told, choice), map, page: null };
   }
   const layout = toLayout(state);
-  const setMap = (area: PaneSize) =>
-    choice.part === 'current' ? fitView(scene, area, toPaneView(state)) : fitWhole(scene, area, layout, language);
   const { palette } = scene.figures;
-  const layOut = (words: Caption) => layOutOn({ caption: toWanted(words, choice), size, palette, measure, setMap });
+  const layOut = (words: Caption) =>
+    layOutOn({
+      caption: toWanted(words, choice),
+      size,
+      palette,
+      measure,
+      setMap: (area) =>
+        choice.part === 'current' ? fitView(scene, area, toPaneView(state)) : fitWhole(scene, area, layout, language),
+    });
   // How much of the map a page shows depends on the room that the words leave, and the words on what is shown.
   let told = buildCaption(scene, { ...toAskedFor(state, day), names });
   if (choice.part === 'current') told = tell(layOut(told).map, NEARLY);

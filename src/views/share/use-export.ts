@@ -4,7 +4,6 @@ import { toFileName } from '../../snapshot/file-name.ts';
 import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { useSelector } from '../use-app.ts';
-import { today } from './asked-for.ts';
 import { hasSurroundings } from './build-picture.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
 import { carriesDataset, isFromFile, keepConsent } from './consent.ts';
@@ -23,7 +22,6 @@ export function useExport() {
   const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
   const [isAgreed, setAgreed] = useState(() => carriesDataset(state));
   const [isDone, setDone] = useState(false);
-  const [day] = useState(today);
   const { outcome, progress, setOutcome, run, stop } = useJob();
   // Where nothing is selected there is nothing to be round.
   const canSurround = hasSurroundings(state);
@@ -33,7 +31,7 @@ export function useExport() {
   );
   const { format } = choice;
   const look = choice.look ?? selectPalette(state).name;
-  const { picture, isMaking } = usePicture(state, choice, look, day);
+  const { picture, isMaking } = usePicture(state, choice, look);
   const data = useData(state, choice);
   const texts = data.content?.files ?? [];
   const names = isData(format)

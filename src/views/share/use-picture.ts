@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { advance } from '../../base/steps.ts';
 import type { ThemeName } from '../../scene/palette.ts';
 import type { State } from '../../store/state.ts';
+import { today } from './asked-for.ts';
 import { type BuiltPicture, buildInSteps, buildPicture } from './build-picture.ts';
 import { type Choice, isPicture } from './choice.ts';
 
@@ -17,7 +18,8 @@ export interface PictureState {
 }
 
 /** The picture of a choice, made in slices where it is large; another choice, or the end of the dialog, stops it. */
-export function usePicture(state: State, choice: Choice, look: ThemeName, day: string): PictureState {
+export function usePicture(state: State, choice: Choice, look: ThemeName): PictureState {
+  const [day] = useState(today);
   const { nodes, edges } = state.document.dataset;
   const isLarge = nodes.length + edges.length > FEW;
   const request = useMemo(

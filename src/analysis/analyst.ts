@@ -1,5 +1,5 @@
 import type { WorkerFault } from '../base/part-trouble.ts';
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import type { Answers } from './answers.ts';
 import type { Extent } from './extent.ts';
 import type { Parameters, Question } from './parameters.ts';
@@ -7,7 +7,7 @@ import type { Parameters, Question } from './parameters.ts';
 /** A question about a part of a network. */
 export interface Inquiry<Asked extends Question = Question> {
   readonly question: Asked;
-  readonly network: Network;
+  readonly network: Structure;
   readonly extent: Extent;
   readonly parameters: Parameters[Asked];
 }

@@ -1,4 +1,4 @@
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import { findKeyActors } from './actors/find-key-actors.ts';
 import type { Answers } from './answers.ts';
 import type { Extent, Report } from './extent.ts';
@@ -8,7 +8,7 @@ import type { Parameters, Question } from './parameters.ts';
 import { findPaths } from './paths/find-paths.ts';
 
 type Analysis<Asked extends Question> = (
-  network: Network,
+  network: Structure,
   extent: Extent,
   parameters: Parameters[Asked],
   report: Report,
@@ -25,7 +25,7 @@ const ANALYSES: { readonly [Asked in Question]: Analysis<Asked> } = {
 /** Answers a question about a part of a network; what it may throw is a fault of the code. */
 export function answerQuestion<Asked extends Question>(
   question: Asked,
-  network: Network,
+  network: Structure,
   extent: Extent,
   parameters: Parameters[Asked],
   report: Report,

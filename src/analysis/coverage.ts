@@ -1,6 +1,6 @@
 import { at } from '../base/assert.ts';
 import { buildMembership, type FacetMembership } from '../network/membership.ts';
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import type { Extent } from './extent.ts';
 import { GRID_FACETS } from './grids.ts';
 import type { GridName } from './parameters.ts';
@@ -23,7 +23,7 @@ export interface Coverage {
  * of their own facet; options that nobody belongs to have a row or column of gaps. Takes as long as there are
  * nodes times the pairs of options each of them has.
  */
-export function buildCoverage(network: Network, extent: Extent, grid: GridName): Coverage {
+export function buildCoverage(network: Structure, extent: Extent, grid: GridName): Coverage {
   const membership = buildMembership(network, extent.edges);
   const [rowFacet, columnFacet] = GRID_FACETS[grid].map((name) => membership[name]) as [
     FacetMembership,
@@ -52,7 +52,7 @@ export function buildCoverage(network: Network, extent: Extent, grid: GridName):
 }
 
 /** A kind is always there; a place, theme or session as long as it is part of what is asked about. */
-const isThere = (network: Network, extent: Extent, id: string): boolean => {
+const isThere = (network: Structure, extent: Extent, id: string): boolean => {
   const node = network.nodeIndex.get(id);
   return node === undefined || extent.nodes[node] === 1;
 };

@@ -1,4 +1,4 @@
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 
 /** The part of a network that a question is asked about: 1 for what takes part, by index. */
 export interface Extent {
@@ -13,6 +13,6 @@ export type Report = (share: number) => void;
 export const ignoreProgress: Report = () => undefined;
 
 /** Everything the network holds. */
-export function toWholeExtent(network: Network): Extent {
+export function toWholeExtent(network: Structure): Extent {
   return { nodes: new Uint8Array(network.nodes.length).fill(1), edges: new Uint8Array(network.edges.length).fill(1) };
 }

@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import type { Extent } from './extent.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface SimpleGraph {
 }
 
 /** The simple graph of an extent; `without` marks with 1, by network index, nodes to leave out of it. O(nodes + ties). */
-export function toSimpleGraph(network: Network, extent: Extent, without?: Uint8Array): SimpleGraph {
+export function toSimpleGraph(network: Structure, extent: Extent, without?: Uint8Array): SimpleGraph {
   const indexOf = new Int32Array(network.nodes.length).fill(-1);
   const kept: number[] = [];
   for (let node = 0; node < indexOf.length; node++) {

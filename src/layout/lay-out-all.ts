@@ -1,4 +1,4 @@
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import type { Figures } from '../scene/figures.ts';
 import { runSimulation } from './simulation.ts';
 
@@ -7,7 +7,7 @@ import { runSimulation } from './simulation.ts';
  * x0, y0, x1, y1, … in model units. The same positions and seed give the same layout.
  */
 export function layOutAll(
-  network: Network,
+  network: Structure,
   figures: Figures,
   positions: Float64Array,
   seed: number,

@@ -2,7 +2,7 @@ import { at } from '../base/assert.ts';
 import type { Filters, Focus } from './filters.ts';
 import { type FacetMembership, NODE_FACETS } from './membership.ts';
 import { nodesWithin } from './neighbours.ts';
-import type { Network } from './network.ts';
+import type { Structure } from './structure.ts';
 import { buildEdgeCodes, markChosen, type Ties } from './ties.ts';
 
 /** Everything a node must meet to be shown; the place in this list is its bit in `Verdicts.failed`. */
@@ -19,7 +19,7 @@ export interface Verdicts {
 export const bitOf = (condition: Condition): number => 1 << CONDITIONS.indexOf(condition);
 
 /** Tries every node on every condition. O(nodes + edges + memberships). */
-export function buildVerdicts(network: Network, filters: Filters, focus: Focus | null, ties: Ties): Verdicts {
+export function buildVerdicts(network: Structure, filters: Filters, focus: Focus | null, ties: Ties): Verdicts {
   const failed = new Uint8Array(network.nodes.length);
   for (const facet of NODE_FACETS) {
     if (filters[facet].length > 0) failOutside(failed, bitOf(facet), ties.membership[facet], filters[facet]);
@@ -54,13 +54,13 @@ function failOutside(failed: Uint8Array, bit: number, facet: FacetMembership, ch
   });
 }
 
-function drawRelations(network: Network, relations: readonly string[], allowed: Uint8Array): Uint8Array {
+function drawRelations(network: Structure, relations: readonly string[], allowed: Uint8Array): Uint8Array {
   const { relation } = buildEdgeCodes(network);
   const mark = markChosen([...network.relations.keys()], relations);
   return allowed.map((isAllowed, edge) => isAllowed & at(mark, at(relation, edge)));
 }
 
-function failUntouched({ source, target }: Network, failed: Uint8Array, bit: number, drawable: Uint8Array): void {
+function failUntouched({ source, target }: Structure, failed: Uint8Array, bit: number, drawable: Uint8Array): void {
   const touched = new Uint8Array(failed.length);
   for (let edge = 0; edge < drawable.length; edge++) {
     if (!drawable[edge]) continue;

@@ -1,6 +1,5 @@
 import { at } from '../base/assert.ts';
-import type { NodeRecord } from '../dataset/schema.ts';
-import type { Network } from './network.ts';
+import type { NodeCode, Structure } from './structure.ts';
 
 /** The facets that ask something of a node and not of a tie. */
 export const NODE_FACETS = ['kinds', 'places', 'themes', 'sessions', 'days'] as const;
@@ -39,7 +38,7 @@ const FACET_OF_ROLE: Readonly<Record<string, 'places' | 'themes' | 'sessions'>> 
  * rules add to them: an initiative takes over the places of who founded it (D4), a founder the themes of
  * the initiative (D5), a session the places of who and what appeared in it (D8). O(n + m), and a sort.
  */
-export function buildMembership(network: Network, allowedEdges: Uint8Array): Membership {
+export function buildMembership(network: Structure, allowedEdges: Uint8Array): Membership {
   const { nodes, source, target } = network;
   const { drafts, facets, options } = draftFacets(network);
   for (let node = 0; node < nodes.length; node++) {
@@ -112,7 +111,7 @@ export function listOptions(facet: FacetMembership, node: number): { option: str
 }
 
 /** The empty facets, and for each node the facet it is an option of, if any, and its index there. */
-function draftFacets(network: Network) {
+function draftFacets(network: Structure) {
   const { nodes, kinds } = network;
   const ids = { places: [] as string[], themes: [] as string[], sessions: [] as string[] };
   const kindIds = [...kinds.keys()];
@@ -137,16 +136,16 @@ function draftFacets(network: Network) {
   return { drafts, facets, options };
 }
 
-const dayOfSession = (node: NodeRecord): string => String(node.session?.day ?? 'unstated');
+const dayOfSession = (node: NodeCode): string => String(node.session?.day ?? 'unstated');
 
 /** Days by number; `'unstated'` is no number and stands last. */
 function compareDays(one: string, other: string): number {
   return (Number(one) || Number.MAX_SAFE_INTEGER) - (Number(other) || Number.MAX_SAFE_INTEGER);
 }
 
-const nodeById = (network: Network, id: string): NodeRecord => at(network.nodes, network.nodeIndex.get(id) ?? -1);
+const nodeById = (network: Structure, id: string): NodeCode => at(network.nodes, network.nodeIndex.get(id) ?? -1);
 
-function edgesOfRole(network: Network, allowedEdges: Uint8Array, role: string): number[] {
+function edgesOfRole(network: Structure, allowedEdges: Uint8Array, role: string): number[] {
   const found: number[] = [];
   for (const [edge, { relation }] of network.edges.entries()) {
     if (allowedEdges[edge] && network.relations.get(relation)?.role === role) found.push(edge);

@@ -1,6 +1,7 @@
 import { at } from '../base/assert.ts';
 import type { Relation } from '../dataset/schema.ts';
 import type { Network } from './network.ts';
+import type { Structure } from './structure.ts';
 
 /** A tie as seen from one of its ends, by index. */
 export interface Link {
@@ -45,7 +46,7 @@ export function groupLinks(network: Network, node: number, edges?: Uint8Array): 
 }
 
 /** Marks with 1 the nodes up to `depth` ties away over the edges marked with 1, the node itself included. */
-export function nodesWithin(network: Network, node: number, depth: number, edges: Uint8Array): Uint8Array {
+export function nodesWithin(network: Structure, node: number, depth: number, edges: Uint8Array): Uint8Array {
   const within = new Uint8Array(network.nodes.length);
   within[node] = 1;
   let ring = [node];

@@ -2,7 +2,7 @@ import { at } from '../base/assert.ts';
 import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import type { Filters } from './filters.ts';
 import { buildMembership, type Membership } from './membership.ts';
-import type { Network } from './network.ts';
+import type { Structure } from './structure.ts';
 
 /** For edge e: the indices of its layer and certainty in the schema's lists, and of its relation in the dataset's. */
 export interface EdgeCodes {
@@ -22,12 +22,14 @@ export interface Ties {
 
 // Turning a layer on and off again meets the same few combinations; more are forgotten, oldest first.
 const KEPT = 4;
-const codesOf = new WeakMap<Network, EdgeCodes>();
-const tiesOf = new WeakMap<Network, Map<string, Ties>>();
+// The part that networks share which differ in words alone.
+type Key = Structure['source'];
+const codesOf = new WeakMap<Key, EdgeCodes>();
+const tiesOf = new WeakMap<Key, Map<string, Ties>>();
 
 /** The edges' words as numbers, made once for a network. */
-export function buildEdgeCodes(network: Network): EdgeCodes {
-  let codes = codesOf.get(network);
+export function buildEdgeCodes(network: Structure): EdgeCodes {
+  let codes = codesOf.get(network.source);
   if (!codes) {
     const relations = new Map([...network.relations.keys()].map((id, index) => [id, index]));
     codes = {
@@ -35,7 +37,7 @@ export function buildEdgeCodes(network: Network): EdgeCodes {
       certainty: Uint8Array.from(network.edges, (edge) => CERTAINTIES.indexOf(edge.certainty)),
       relation: Int32Array.from(network.edges, (edge) => relations.get(edge.relation) ?? -1),
     };
-    codesOf.set(network, codes);
+    codesOf.set(network.source, codes);
   }
   return codes;
 }
@@ -46,12 +48,12 @@ export function markChosen(options: readonly string[], chosen: readonly string[]
 }
 
 /** The ties that count under the layers and certainties chosen, remembered for the last few choices. */
-export function buildTies(network: Network, { layers, certainties }: Pick<Filters, 'layers' | 'certainties'>): Ties {
+export function buildTies(network: Structure, { layers, certainties }: Pick<Filters, 'layers' | 'certainties'>): Ties {
   const layerMark = markChosen(LAYERS, layers);
   const certaintyMark = markChosen(CERTAINTIES, certainties);
   const key = `${layerMark} ${certaintyMark}`;
-  const kept = tiesOf.get(network) ?? new Map<string, Ties>();
-  tiesOf.set(network, kept);
+  const kept = tiesOf.get(network.source) ?? new Map<string, Ties>();
+  tiesOf.set(network.source, kept);
   let ties = kept.get(key);
   if (!ties) {
     const codes = buildEdgeCodes(network);
@@ -66,7 +68,7 @@ export function buildTies(network: Network, { layers, certainties }: Pick<Filter
   return ties;
 }
 
-function countDegrees({ nodes, source, target }: Network, allowed: Uint8Array): Int32Array {
+function countDegrees({ nodes, source, target }: Structure, allowed: Uint8Array): Int32Array {
   const degrees = new Int32Array(nodes.length);
   for (let edge = 0; edge < allowed.length; edge++) {
     if (!allowed[edge]) continue;

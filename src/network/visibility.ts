@@ -3,7 +3,7 @@ import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts';
 import { type FacetName, type FilterName, type Filters, type Focus, NO_FILTERS } from './filters.ts';
 import type { FacetMembership } from './membership.ts';
-import type { Network } from './network.ts';
+import type { Structure } from './structure.ts';
 import { buildEdgeCodes, buildTies, markChosen, type Ties } from './ties.ts';
 
 /** What the filters and the focus leave of a network, and what each option would leave. */
@@ -32,7 +32,7 @@ export interface Visibility {
  * the focus follow from them; a focus on a node that does not exist asks for nothing. What depends on
  * layers and certainties alone is remembered, so that a click elsewhere costs one pass over the lists.
  */
-export function buildVisibility(network: Network, filters: Filters, focus: Focus | null): Visibility {
+export function buildVisibility(network: Structure, filters: Filters, focus: Focus | null): Visibility {
   const ties = buildTies(network, filters);
   const verdicts = buildVerdicts(network, filters, focus, ties);
   const { failed, drawable } = verdicts;
@@ -83,7 +83,7 @@ function countNodes(ties: Ties, { failed }: Verdicts) {
   };
 }
 
-function countTies(network: Network, filters: Filters, ties: Ties, { failed }: Verdicts) {
+function countTies(network: Structure, filters: Filters, ties: Ties, { failed }: Verdicts) {
   const codes = buildEdgeCodes(network);
   const relationIds = [...network.relations.keys()];
   const layerMark = markChosen(LAYERS, filters.layers);
@@ -112,7 +112,7 @@ function countTies(network: Network, filters: Filters, ties: Ties, { failed }: V
   };
 }
 
-function countLeftOut(network: Network, filters: Filters, focus: Focus | null, { failed }: Verdicts) {
+function countLeftOut(network: Structure, filters: Filters, focus: Focus | null, { failed }: Verdicts) {
   const alone = new Int32Array(256);
   for (const bits of failed) alone[bits] = at(alone, bits) + 1;
   const counts = {} as Record<FilterName, number>;

@@ -1,7 +1,7 @@
 import { at } from '../base/assert.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Condition } from './conditions.ts';
 import { type FilterName, type Filters, type Focus, NO_FILTERS } from './filters.ts';
-import type { Network } from './network.ts';
+import type { Structure } from './structure.ts';
 import { buildTies } from './ties.ts';
 
 /**
@@ -9,7 +9,7 @@ import { buildTies } from './ties.ts';
  * shows it, and each is needed: layers and certainties are never among them, since they take out ties.
  */
 export function findHidingFilters(
-  network: Network,
+  network: Structure,
   filters: Filters,
   focus: Focus | null,
   node: string,

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { at } from '../base/assert.ts';
-import type { EdgeRecord, Kind } from '../dataset/schema.ts';
+import type { Kind, Relation } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
-import type { Network } from '../network/network.ts';
+import type { EdgeCode, Structure } from '../network/structure.ts';
 import type { TextStyle } from './label/text-width.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import type { Palette } from './palette.ts';
@@ -38,6 +38,12 @@ export interface Figures {
   readonly edges: readonly EdgeFigure[];
 }
 
+/** A graph whose kinds say how they are drawn. */
+export interface Looks extends Structure {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
 /** The clear ring in the canvas colour round every node, css px. */
 export const NODE_HALO = 2;
 export const LABEL_HALO = 1.5;
@@ -45,7 +51,7 @@ export const MAP_TEXT = 12;
 export const LINE_HEIGHT = 14;
 
 /** Area grows linearly with degree: 11 px across at degree 1, 26 px at 22 or at the largest degree beyond. */
-function sizeByDegree({ degree }: Network): (node: number) => number {
+function sizeByDegree({ degree }: Structure): (node: number) => number {
   const largest = degree.reduce((most, own) => Math.max(most, own), 22);
   const squaredRadius = scaleLinear().domain([0, largest]).range([25, 168]);
   return (node) => 2 * Math.sqrt(squaredRadius(at(degree, node)));
@@ -64,7 +70,7 @@ function sizeByScore(scores: Float64Array): (node: number) => number {
  * much larger than designed names are set; nodes stay as they are.
  */
 export function buildFigures(
-  network: Network,
+  network: Looks,
   palette: Palette,
   scores: Float64Array | null = null,
   typeScale = 1,
@@ -93,7 +99,7 @@ function toLabelStyle(role: KindRole, isPlace: boolean, palette: Palette): Label
 }
 
 /** Quiet ties are darker but thinner: antialiasing eats the contrast of thin lines. */
-function toEdgeFigure(edge: EdgeRecord, network: Network, palette: Palette): EdgeFigure {
+function toEdgeFigure(edge: EdgeCode, network: Looks, palette: Palette): EdgeFigure {
   if (edge.layer === 'inferred') return { color: palette.tieInferred, width: 1.25, dash: [4, 3] };
   const weight = network.relations.get(edge.relation)?.weight;
   if (weight === 'spine') return { color: palette.tieSpine, width: 2.5, dash: null };

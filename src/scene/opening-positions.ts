@@ -4,6 +4,7 @@ import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import { toReach } from '../dataset/reach.ts';
 import type { Side } from '../dataset/sides.ts';
 import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import type { PaneSize } from './camera.ts';
 
 /** The arrangement made for panes of this shape. */
@@ -15,7 +16,11 @@ export const chooseArrangement = (layout: OpeningLayout, pane: PaneSize): Arrang
  * labels stay in css px, only distances grow. Nodes without a position lie on a sunflower spiral round
  * the middle, from where the live layout takes them.
  */
-export function buildOpeningPositions(network: Network, arrangement: Arrangement | null, pane: PaneSize): Float64Array {
+export function buildOpeningPositions(
+  network: Structure,
+  arrangement: Arrangement | null,
+  pane: PaneSize,
+): Float64Array {
   const positions = new Float64Array(network.nodes.length * 2);
   const reach = Math.min(pane.width, pane.height) / 2.2;
   for (const [index, node] of network.nodes.entries()) {
@@ -41,7 +46,7 @@ export const toToolsCorner = (pane: PaneSize): PaneSize =>
   pane.width < pane.height ? { width: 150, height: 60 } : { width: 164, height: 52 };
 
 /** Whether every node has a place of its own, so that no live layout is needed at the start. */
-export const isComplete = (network: Network, arrangement: Arrangement | null): boolean =>
+export const isComplete = (network: Structure, arrangement: Arrangement | null): boolean =>
   network.nodes.every((node) => arrangement?.positions[node.id] !== undefined);
 
 /** A pane this many times as large as the one an arrangement was made for has room for labels it keeps back. */

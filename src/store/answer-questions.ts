@@ -2,16 +2,16 @@ import type { Analyst } from '../analysis/analyst.ts';
 import type { Answers } from '../analysis/answers.ts';
 import type { Extent } from '../analysis/extent.ts';
 import type { Question } from '../analysis/parameters.ts';
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import { applyAnswer, listAsked, selectAnswer, selectExtent, selectParameters, toAsked } from './questions.ts';
-import { selectNetwork } from './selectors.ts';
+import { selectStructure } from './selectors.ts';
 import type { State } from './state.ts';
 import { type AppStore, act } from './store.ts';
 
 /** What was asked, to the point that the same again has the same answer. */
 interface Asking {
   readonly question: Question;
-  readonly network: Network;
+  readonly network: Structure;
   readonly extent: Extent;
   readonly asked: string;
 }
@@ -57,7 +57,7 @@ export function answerQuestions(store: AppStore, analyst: Analyst): () => void {
       const last = present.get(question);
       const asking: Asking = {
         question,
-        network: selectNetwork(state),
+        network: selectStructure(state),
         extent: selectExtent(state),
         asked: toAsked(question, selectParameters(state, question)),
       };

@@ -1,5 +1,5 @@
 import type { PathsAnswer } from '../analysis/paths/find-paths.ts';
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import type { Trail } from '../scene/emphasis.ts';
 import type { SceneGroup, Shown } from '../scene/scene.ts';
 import { chain } from './chain.ts';
@@ -34,7 +34,7 @@ export const selectSceneGroups: (state: State) => readonly SceneGroup[] | null =
 );
 
 /** What is left of the marks without the nodes that are switched off and their ties. */
-export function withoutOff({ nodes, edges }: Shown, off: readonly string[], network: Network): Shown {
+export function withoutOff({ nodes, edges }: Shown, off: readonly string[], network: Structure): Shown {
   const left = { nodes: nodes.slice(), edges: edges.slice() };
   for (const id of off) {
     const node = network.nodeIndex.get(id);

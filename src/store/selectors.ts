@@ -1,10 +1,10 @@
 import type { Arrangement } from '../dataset/layout.ts';
-import type { Network } from '../network/network.ts';
-import { buildNetwork } from '../network/network.ts';
+import { buildNetwork, type Network } from '../network/network.ts';
+import { buildStructure, isStructureOf, type Structure } from '../network/structure.ts';
 import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
-import { buildFigures, type Figures } from '../scene/figures.ts';
+import { buildFigures, type Figures, type Looks } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
@@ -25,10 +25,13 @@ const selectFound = (state: State) => state.document.found;
 export const selectStage = (state: State) => state.moment.stage;
 export const selectPane = (state: State) => state.moment.pane;
 
-export const selectNetwork: (state: State) => Network = chain([selectDataset], buildNetwork);
+/** What stays the same object while only words are changed: everything that needs no words hangs on it. */
+export const selectStructure: (state: State) => Structure = chain([selectDataset], buildStructure, isStructureOf);
+
+export const selectNetwork: (state: State) => Network = chain([selectDataset, selectStructure], buildNetwork);
 
 export const selectVisibility: (state: State) => Visibility = chain(
-  [selectNetwork, selectFilters, selectFocus],
+  [selectStructure, selectFilters, selectFocus],
   buildVisibility,
 );
 
@@ -38,8 +41,18 @@ export const selectPalette = (state: State): Palette => {
   return palettes[theme === 'auto' ? (prefersDark ? 'dark' : 'light') : theme];
 };
 
+/** The structure with how kinds and relations look. */
+export const selectLooks: (state: State) => Looks = chain(
+  [selectStructure, (state: State) => state.document.dataset.kinds, (state: State) => state.document.dataset.relations],
+  (structure, kinds, relations) => ({
+    ...structure,
+    kinds: new Map(kinds.map((kind) => [kind.id, kind])),
+    relations: new Map(relations.map((relation) => [relation.id, relation])),
+  }),
+);
+
 export const selectFigures: (state: State) => Figures = chain(
-  [selectNetwork, selectPalette, selectScores, (state: State) => state.moment.typeScale],
+  [selectLooks, selectPalette, selectScores, (state: State) => state.moment.typeScale],
   buildFigures,
 );
 
@@ -50,40 +63,40 @@ export const selectArrangement: (state: State) => Arrangement | null = chain(
 );
 
 const selectPreparedPositions: (state: State) => Float64Array = chain(
-  [selectNetwork, selectArrangement, selectStage],
+  [selectStructure, selectArrangement, selectStage],
   buildOpeningPositions,
 );
 
 export const selectPositions: (state: State) => Float64Array = chain(
-  [selectNetwork, selectPlaces, selectFound, selectPreparedPositions],
-  (network, places, found, prepared) => {
+  [selectStructure, selectPlaces, selectFound, selectPreparedPositions],
+  (structure, places, found, prepared) => {
     const known = places ?? found;
-    return known ? toPositions(network, known, prepared) : prepared;
+    return known ? toPositions(structure, known, prepared) : prepared;
   },
 );
 
 /** Whether the nodes stand where a file has put them, as far as it has. */
 export const isAsPrepared = (state: State): boolean => selectPlaces(state) === null && selectFound(state) === null;
 
-const selectComplete: (state: State) => boolean = chain([selectNetwork, selectArrangement], isComplete);
+const selectComplete: (state: State) => boolean = chain([selectStructure, selectArrangement], isComplete);
 
 /** Whether the opening positions are still to be found by the live layout. */
 export const selectUnsettled = (state: State): boolean => isAsPrepared(state) && !selectComplete(state);
 
 /** Nodes and edges that are on the map at all: in fade mode every tie of an allowed layer with its ends. */
 export const selectShown: (state: State) => Shown = chain(
-  [selectVisibility, selectLeftOut, selectNetwork, selectFilters],
-  (visibility, leftOut, network, filters) =>
+  [selectVisibility, selectLeftOut, selectStructure, selectFilters],
+  (visibility, leftOut, structure, filters) =>
     leftOut === 'hide'
       ? { nodes: visibility.nodes, edges: visibility.edges }
-      : { nodes: new Uint8Array(network.nodes.length).fill(1), edges: buildTies(network, filters).allowed },
+      : { nodes: new Uint8Array(structure.nodes.length).fill(1), edges: buildTies(structure, filters).allowed },
 );
 
 // What a filter leaves out in fade mode, and what is switched off, is drawn faint.
 export const selectLit: (state: State) => Shown | null = chain(
-  [selectVisibility, selectLeftOut, (state: State) => state.session.questions.groups.off, selectNetwork],
-  ({ nodes, edges }, leftOut, off, network) => {
-    if (off.length > 0) return withoutOff({ nodes, edges }, off, network);
+  [selectVisibility, selectLeftOut, (state: State) => state.session.questions.groups.off, selectStructure],
+  ({ nodes, edges }, leftOut, off, structure) => {
+    if (off.length > 0) return withoutOff({ nodes, edges }, off, structure);
     return leftOut === 'fade' ? { nodes, edges } : null;
   },
 );

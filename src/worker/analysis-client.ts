@@ -1,7 +1,7 @@
 import type { Analyst, Inquiry, Listener } from '../analysis/analyst.ts';
 import type { Question } from '../analysis/parameters.ts';
 import type { ExplainScript, WorkerFault } from '../base/part-trouble.ts';
-import type { Network } from '../network/network.ts';
+import type { Structure } from '../network/structure.ts';
 import type { AnalysisReport, AnalysisRequest } from './analysis-protocol.ts';
 import { openLine } from './worker-line.ts';
 
@@ -18,7 +18,7 @@ interface Pending {
  * `explain` says why.
  */
 export function createAnalyst(createWorker: () => Worker, explain: ExplainScript): Analyst {
-  let known: Network | null = null;
+  let known: Structure | null = null;
   let last = 0;
   const pending = new Map<Question, Pending>();
   const line = openLine<AnalysisRequest, AnalysisReport>({
@@ -54,7 +54,7 @@ export function createAnalyst(createWorker: () => Worker, explain: ExplainScript
   });
   const send = ({ id, inquiry }: Pending) => {
     const { question, network, extent, parameters } = inquiry;
-    if (known !== network) line.send({ type: 'dataset', dataset: network.dataset });
+    if (known !== network) line.send({ type: 'structure', structure: network });
     known = network;
     line.send({ type: 'ask', id, question, extent, parameters });
   };

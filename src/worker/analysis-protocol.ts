@@ -1,11 +1,11 @@
 import type { Answers } from '../analysis/answers.ts';
 import type { Extent } from '../analysis/extent.ts';
 import type { Parameters, Question } from '../analysis/parameters.ts';
-import type { Dataset } from '../dataset/schema.ts';
+import type { Structure } from '../network/structure.ts';
 
-/** What the page sends. The dataset goes first, and again when it is another one. */
+/** What the page sends. The structure goes first, and again when it is another one. */
 export type AnalysisRequest =
-  | { readonly type: 'dataset'; readonly dataset: Dataset }
+  | { readonly type: 'structure'; readonly structure: Structure }
   | {
       readonly type: 'ask';
       readonly id: number;

@@ -71,7 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   worker: {
     holds: 'what runs off the main thread: the live layout, the analyses, reading files, keeping the site',
-    rooms: ['analysis', 'snapshot', 'layout', 'scene', 'network', 'dataset', 'base'],
+    rooms: ['analysis', 'snapshot', 'layout', 'scene', 'network', 'base'],
     packages: [],
     reason: 'a worker has no page: a view or the store in it would load React twice',
   },
@@ -89,7 +89,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'views/canvas': {
     holds: 'the live map',
-    rooms: VIEW_ROOMS,
+    rooms: VIEW_ROOMS.filter((room) => room !== 'dataset'),
     packages: ['react', 'zustand', 'cytoscape', 'react-cytoscapejs'],
     reason: 'the canvas alone knows Cytoscape, so that it can be replaced',
   },

@@ -54,13 +54,13 @@ function setUp() {
 
 const ANSWER = { groups: [] } as unknown as Answers['groups'];
 
-test('the worker is made at the first question and gets the dataset once', () => {
+test('the worker is made at the first question and gets the structure once', () => {
   const { workers, worker, ask } = setUp();
   expect(workers).toHaveLength(0);
   ask('groups');
   ask('paths');
   expect(workers).toHaveLength(1);
-  expect(worker().sent.map(({ type }) => type)).toEqual(['dataset', 'ask', 'ask']);
+  expect(worker().sent.map(({ type }) => type)).toEqual(['structure', 'ask', 'ask']);
 });
 
 test('progress and the answer reach who asked, and nobody else', () => {

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 import type { ActorsParameters, Projection } from '../parameters.ts';
 import { type SimpleGraph, toSimpleGraph } from '../simple-graph.ts';
@@ -27,7 +27,7 @@ const CROWD = 400;
  * collaboration networks. II” (Phys. Rev. E 64, 016132, 2001). Through `shared`: all three, and a tie
  * between two actors adds 1.
  */
-export function toActorGraph(network: Network, extent: Extent, parameters: ActorsParameters): ActorGraph {
+export function toActorGraph(network: Structure, extent: Extent, parameters: ActorsParameters): ActorGraph {
   const sorts = sortNodes(network);
   const { through, containers } = parameters;
   if (through !== 'ties') return project(toSimpleGraph(network, extent), sorts, through);

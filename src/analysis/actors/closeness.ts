@@ -5,7 +5,7 @@ import { buildWalker } from './walker.ts';
 
 /**
  * The closeness of each node: how many others it reaches, over the sum of the distances to them, times the
- * share of all others that it reaches (S. Wasserman and K. Faust, “Social Network Analysis”, 1994), so that
+ * share of all others that it reaches (S. Wasserman and K. Faust, “Social Structure Analysis”, 1994), so that
  * nodes of small components do not win. O(nodes × ties); 10,000 nodes take some seconds.
  */
 export function measureCloseness(graph: ActorGraph, report: Report = ignoreProgress): Float64Array {

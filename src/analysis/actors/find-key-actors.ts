@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { buildMembership } from '../../network/membership.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import type { ActorsParameters } from '../parameters.ts';
 import { toSimpleGraph } from '../simple-graph.ts';
@@ -25,7 +25,7 @@ const FIRST = 0.1;
  * In a projection a tie of weight w is 1/w long, for all that measures paths.
  */
 export function findKeyActors(
-  network: Network,
+  network: Structure,
   asked: Extent,
   parameters: ActorsParameters,
   report: Report = ignoreProgress,
@@ -71,7 +71,7 @@ export function findKeyActors(
 }
 
 /** The extent without the ties that have an end outside it: they must not say where an actor belongs. */
-function dropLooseEnds({ source, target }: Network, { nodes, edges }: Extent): Extent {
+function dropLooseEnds({ source, target }: Structure, { nodes, edges }: Extent): Extent {
   const whole = edges.map((mark, edge) => mark & at(nodes, at(source, edge)) & at(nodes, at(target, edge)));
   return { nodes, edges: whole };
 }

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { buildMembership, type Membership } from '../../network/membership.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import type { ActorsParameters } from '../parameters.ts';
 import { type ActorGraph, toActorGraph } from './actor-graph.ts';
@@ -24,7 +24,7 @@ export interface Measured {
  * belongs where, if that is known.
  */
 export function measureActors(
-  network: Network,
+  network: Structure,
   extent: Extent,
   parameters: ActorsParameters,
   report: Report = ignoreProgress,

@@ -1,7 +1,6 @@
 import { at } from '../../base/assert.ts';
-import type { Kind } from '../../dataset/schema.ts';
 import type { Hue } from '../../dataset/vocabulary.ts';
-import type { Network } from '../../network/network.ts';
+import type { KindCode, Structure } from '../../network/structure.ts';
 import type { TieGroup } from './key-actors.ts';
 
 /** The hues of what can act; a venue or a film has the hue of a place or of the programme. */
@@ -11,11 +10,11 @@ const ACTING: readonly Hue[] = ['person', 'coop', 'organisation', 'company'];
  * What each node is to the ranking. Actors are people, initiatives and, of the kinds without a role, those
  * that the palette counts among organisations and companies.
  */
-export function sortNodes(network: Network): readonly TieGroup['sort'][] {
+export function sortNodes(network: Structure): readonly TieGroup['sort'][] {
   return network.nodes.map(({ kind }) => sortOf(network.kinds.get(kind)));
 }
 
-function sortOf(kind: Kind | undefined): TieGroup['sort'] {
+function sortOf(kind: KindCode | undefined): TieGroup['sort'] {
   if (!kind) return 'other';
   const { role, hue } = kind;
   if (role === 'person' || role === 'initiative') return 'actor';

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { buildMembership, type Membership } from '../../network/membership.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import type { ActorsParameters, Measure } from '../parameters.ts';
 import type { Stability } from './key-actors.ts';
@@ -25,7 +25,7 @@ export interface Trials {
  * them by index in the network, `ranks` says where they stand now.
  */
 export function testStability(
-  network: Network,
+  network: Structure,
   extent: Extent,
   parameters: ActorsParameters,
   now: { readonly measured: Measured; readonly ranked: readonly number[]; readonly ranks: Int32Array },
@@ -71,7 +71,7 @@ export const rankNodes = ({ graph, values }: Measured, ranked: readonly number[]
   rankValues(Float64Array.from(ranked, (node) => at(values, at(graph.indexOf, node))));
 
 /** Whether a tie says of anybody which places and themes it belongs to. */
-function buildDecides(network: Network): (edge: number) => boolean {
+function buildDecides(network: Structure): (edge: number) => boolean {
   const sorts = sortNodes(network);
   const isOption = (node: number) => sorts[node] === 'place' || sorts[node] === 'theme';
   return (edge) =>
@@ -81,7 +81,7 @@ function buildDecides(network: Network): (edge: number) => boolean {
 }
 
 /** About how many steps one trial takes; a projection's ties are made one by one, Dijkstra's queue makes walks longer. */
-function costOf(measure: Measure, { graph }: Measured, { edges }: Network): number {
+function costOf(measure: Measure, { graph }: Measured, { edges }: Structure): number {
   const ties = graph.rowNode.length;
   const making = edges.length + graph.count + (graph.rowWeight ? 300 * ties : ties);
   if (measure === 'degree') return making;

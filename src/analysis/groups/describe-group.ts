@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
 import { degreeOf, neighboursOf } from './rows.ts';
 
@@ -27,7 +27,7 @@ const LEAST_SHARE = 1 / 4;
  * their ties that stay inside: a hub that is tied to everyone tells little of any one group. Themes and
  * places are ranked likewise, members of the group or not. O(the ties of the members).
  */
-export function describeGroup(network: Network, graph: SimpleGraph, group: readonly number[]): GroupDescription {
+export function describeGroup(network: Structure, graph: SimpleGraph, group: readonly number[]): GroupDescription {
   const tied = new Map<number, number>();
   for (const node of group) {
     for (const other of neighboursOf(graph, node)) tied.set(other, (tied.get(other) ?? 0) + 1);

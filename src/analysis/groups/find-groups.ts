@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import type { GroupsParameters } from '../parameters.ts';
 import { toSimpleGraph } from '../simple-graph.ts';
@@ -50,7 +50,7 @@ const AS_GOOD = 0.015;
  * Louvain tries, which take about O(m log n) each.
  */
 export function findGroups(
-  network: Network,
+  network: Structure,
   extent: Extent,
   parameters: GroupsParameters,
   report: Report = ignoreProgress,
@@ -81,7 +81,7 @@ export function findGroups(
   };
 }
 
-function toExtentWithout(network: Network, extent: Extent, off: readonly string[]): Extent {
+function toExtentWithout(network: Structure, extent: Extent, off: readonly string[]): Extent {
   const nodes = extent.nodes.slice();
   for (const id of off) {
     const node = network.nodeIndex.get(id);
@@ -103,7 +103,7 @@ function choosePartition([best, ...others]: readonly [Partition, ...Partition[]]
   return chosen.partition;
 }
 
-function findLoss(network: Network, extent: Extent, left: Extent, after: WeakPoints): Loss | null {
+function findLoss(network: Structure, extent: Extent, left: Extent, after: WeakPoints): Loss | null {
   const off = [...extent.nodes.keys()].filter((node) => extent.nodes[node] && !left.nodes[node]);
   if (off.length === 0) return null;
   const before = findWeakPoints(network, extent).parts;

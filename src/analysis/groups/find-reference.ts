@@ -1,18 +1,18 @@
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { toWholeExtent } from '../extent.ts';
 import { toSimpleGraph } from '../simple-graph.ts';
 import { findCommunities } from './find-communities.ts';
 import { nameGroups, type Reference } from './name-groups.ts';
 
 /** By network and resolution; a slider's steps are few. */
-const found = new WeakMap<Network, Map<number, Reference>>();
+const found = new WeakMap<Structure, Map<number, Reference>>();
 
 /**
  * The division of the whole network at a resolution, with the seed 1: groups of any part of the network take
  * their keys and slots from it, so that these stay when filters or switched-off nodes change. It has its
  * own keys and slots from the division at resolution 1. Remembered as long as the network lives.
  */
-export function findReference(network: Network, resolution: number): Reference {
+export function findReference(network: Structure, resolution: number): Reference {
   const byResolution = found.get(network) ?? new Map<number, Reference>();
   found.set(network, byResolution);
   const remembered = byResolution.get(resolution);

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 
 /** A node without which its part would fall to pieces. */
@@ -38,7 +38,7 @@ export const SAMPLE = 12;
  * 1973; Tarjan 1974), O(n + m) and a sort. Undirected; loops hold nothing together. Of two parallel ties none
  * is a bridge, since the other still holds.
  */
-export function findWeakPoints(network: Network, extent: Extent): WeakPoints {
+export function findWeakPoints(network: Structure, extent: Extent): WeakPoints {
   const count = network.nodes.length;
   // In the order of the walk the nodes below any node of its tree are one run: `order[entry]` and what follows.
   const order = new Int32Array(count);

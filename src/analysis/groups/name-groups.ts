@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
 import { describeGroup, type GroupName } from './describe-group.ts';
 import { matchGroups } from './match-groups.ts';
@@ -43,7 +43,7 @@ function toGroups(graph: SimpleGraph, communityOf: Int32Array): readonly (readon
  * one that is like none takes free ones, rather slots that no group of the reference may come back to.
  */
 export function nameGroups(
-  network: Network,
+  network: Structure,
   graph: SimpleGraph,
   communityOf: Int32Array,
   reference: Reference | null,

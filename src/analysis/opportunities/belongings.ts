@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { buildMembership, type FacetMembership } from '../../network/membership.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 
 /** The places, themes and sessions of every node, as ascending node indices, and how rare each theme is. */
 export interface Belongings {
@@ -19,7 +19,7 @@ export interface Belongings {
  * inverse document frequency (K. Spärck Jones, “A statistical interpretation of term specificity”, Journal
  * of Documentation 28, 1972), smoothed and brought to 0–1. O(nodes + ties), and a sort.
  */
-export function buildBelongings(network: Network, ties: Uint8Array, partners: Uint8Array): Belongings {
+export function buildBelongings(network: Structure, ties: Uint8Array, partners: Uint8Array): Belongings {
   const membership = buildMembership(network, ties);
   const places = toRows(network, membership.places);
   const sessions = toRows(network, membership.sessions);
@@ -63,7 +63,7 @@ export function areApart(one: readonly number[], other: readonly number[]): bool
   return one.length > 0 && other.length > 0 && share(one, other).length === 0;
 }
 
-function toRows(network: Network, facet: FacetMembership): number[][] {
+function toRows(network: Structure, facet: FacetMembership): number[][] {
   const nodeOf = facet.options.map((id) => network.nodeIndex.get(id) ?? -1);
   return network.nodes.map((_, node) => {
     const row = facet.rowOption.subarray(at(facet.rowStart, node), at(facet.rowStart, node + 1));

@@ -1,15 +1,15 @@
 import { at } from '../../base/assert.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 
 /** How far a tie is from being stated with certainty: 0 stated and high, up to 5. */
-export function doubtOf({ edges }: Network, edge: number): number {
+export function doubtOf({ edges }: Structure, edge: number): number {
   const { layer, certainty } = at(edges, edge);
   return (layer === 'stated' ? 0 : CERTAINTIES.length) + CERTAINTIES.indexOf(certainty);
 }
 
 /** Of the ties marked with 1 between two nodes the one that is surest, of equals the first; -1 without any. */
-export function findBestTie(network: Network, ties: Uint8Array, one: number, other: number): number {
+export function findBestTie(network: Structure, ties: Uint8Array, one: number, other: number): number {
   const { rowStart, rowNode, rowEdge } = network;
   let best = -1;
   for (let slot = at(rowStart, one); slot < at(rowStart, one + 1); slot++) {

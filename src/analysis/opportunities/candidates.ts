@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import type { Extent } from '../extent.ts';
 
@@ -8,7 +8,7 @@ import type { Extent } from '../extent.ts';
  * and hue, never by id: events, sessions, places, themes, venues and media are no partners, and companies
  * are left out since a report on co-operation names them as what it is not.
  */
-export function markPartners(network: Network, extent: Extent): Uint8Array {
+export function markPartners(network: Structure, extent: Extent): Uint8Array {
   const sorts = sortNodes(network);
   return Uint8Array.from(network.nodes, ({ kind }, node) => {
     const isCompany = network.kinds.get(kind)?.hue === 'company';
@@ -16,11 +16,11 @@ export function markPartners(network: Network, extent: Extent): Uint8Array {
   });
 }
 
-export const isEvent = (network: Network, node: number): boolean =>
+export const isEvent = (network: Structure, node: number): boolean =>
   network.kinds.get(at(network.nodes, node).kind)?.role === 'event';
 
 /** Marks with 1 the ties of the extent that are no loops and have both their ends in it. */
-export function markTies({ source, target }: Network, extent: Extent): Uint8Array {
+export function markTies({ source, target }: Structure, extent: Extent): Uint8Array {
   return Uint8Array.from(source, (from, edge) => {
     const to = at(target, edge);
     return extent.edges[edge] && from !== to && extent.nodes[from] && extent.nodes[to] ? 1 : 0;
@@ -32,7 +32,7 @@ export function markTies({ source, target }: Network, extent: Extent): Uint8Arra
  * or not, and, of people, those that stand in the same relation to the same organisation or initiative, such
  * as two delegates of one organisation. Relations that are drawn quietly do not make colleagues.
  */
-export function listKnown(network: Network, sorts: readonly string[], node: number): ReadonlySet<number> {
+export function listKnown(network: Structure, sorts: readonly string[], node: number): ReadonlySet<number> {
   const known = new Set([node]);
   const isPerson = (other: number) => network.kinds.get(at(network.nodes, other).kind)?.role === 'person';
   for (const { other, edge } of listTies(network, node)) {
@@ -49,7 +49,7 @@ export function listKnown(network: Network, sorts: readonly string[], node: numb
   return known;
 }
 
-function* listTies({ rowStart, rowNode, rowEdge }: Network, node: number) {
+function* listTies({ rowStart, rowNode, rowEdge }: Structure, node: number) {
   for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
     yield { other: at(rowNode, slot), edge: at(rowEdge, slot) };
   }

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
@@ -59,7 +59,7 @@ interface Rated {
  * ties) at worst; an actor that takes no part has no pairs.
  */
 export function findOpportunities(
-  network: Network,
+  network: Structure,
   extent: Extent,
   { actor, kept }: OpportunitiesParameters,
   report: Report = ignoreProgress,

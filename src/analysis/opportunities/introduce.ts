@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { doubtOf } from './best-tie.ts';
 import { isEvent } from './candidates.ts';
 
@@ -17,7 +17,7 @@ export interface Introduction {
  * outwards, by rising length (R. B. Dial, “Algorithm 360”, Communications of the ACM 12, 1969); O(nodes + ties).
  */
 export function findIntroduction(
-  network: Network,
+  network: Structure,
   ties: Uint8Array,
   partners: Uint8Array,
   from: number,
@@ -67,6 +67,6 @@ export function findIntroduction(
 }
 
 /** Partners can, and sessions: whoever was in one has met the others. */
-function canIntroduce(network: Network, partners: Uint8Array, node: number): boolean {
+function canIntroduce(network: Structure, partners: Uint8Array, node: number): boolean {
   return partners[node] === 1 || network.kinds.get(at(network.nodes, node).kind)?.role === 'session';
 }

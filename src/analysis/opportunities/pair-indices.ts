@@ -10,7 +10,7 @@ import type { SimpleGraph } from '../simple-graph.ts';
  * - `resource`: Σ 1 / k(x) over them (T. Zhou, L. Lü, Y.-C. Zhang, “Predicting missing links via local
  *   information”, European Physical Journal B 71, 2009).
  * - `chains`: Σ 1 / (k(x) k(y)) over the chains u – x – y – v: resource allocation one step further. That
- *   chains of three find ties that common neighbours miss is shown by I. A. Kovács et al., “Network-based
+ *   chains of three find ties that common neighbours miss is shown by I. A. Kovács et al., “Structure-based
  *   prediction of protein interactions”, Nature Communications 10, 2019, with square roots of the degrees.
  *   Chains through containers do not count: everybody is linked by them.
  */

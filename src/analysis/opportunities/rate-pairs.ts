@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 import { type SimpleGraph, toSimpleGraph } from '../simple-graph.ts';
 import { areApart, type Belongings, buildBelongings } from './belongings.ts';
@@ -27,7 +27,7 @@ export const WEIGHTS: Weights = { chains: 1, neighbours: 0.1, themes: 0.05, apar
 
 /** What all is rated by, made once for an extent. */
 export interface Ground {
-  readonly network: Network;
+  readonly network: Structure;
   /** 1 for the ties that count. */
   readonly ties: Uint8Array;
   /** Its compact indices are those of `PairIndices`. */
@@ -48,7 +48,7 @@ export interface Rates extends PairIndices {
 }
 
 /** `partners` marks by network index the nodes that pairs are made of. O(nodes + ties), and a sort. */
-export function buildGround(network: Network, extent: Extent, partners: Uint8Array): Ground {
+export function buildGround(network: Structure, extent: Extent, partners: Uint8Array): Ground {
   const ties = markTies(network, extent);
   const graph = toSimpleGraph(network, { nodes: extent.nodes, edges: ties });
   const containers = Uint8Array.from(graph.nodeOf, (node) => (isEvent(network, node) ? 1 : 0));

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { seededRandom } from '../../base/random.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners, markTies } from './candidates.ts';
@@ -51,7 +51,7 @@ export type Case = Quality;
 export type ScoreOf = (rates: Rates, v: number, u: number, ground: Ground) => number;
 
 /** The last outcome for each network: another actor asked about changes nothing in it. */
-const lastOf = new WeakMap<Network, { readonly key: string; readonly validation: Validation }>();
+const lastOf = new WeakMap<Structure, { readonly key: string; readonly validation: Validation }>();
 
 const TOP = 10;
 /** Networks with more ties are judged by some of them. */
@@ -86,7 +86,7 @@ export const toScorer =
  * Large networks hide a sample at once, as is usual there (L. Lü, T. Zhou, “Link prediction in complex
  * networks: a survey”, Physica A 390, 2011).
  */
-export function validate(network: Network, extent: Extent, report: Report = ignoreProgress): Validation {
+export function validate(network: Structure, extent: Extent, report: Report = ignoreProgress): Validation {
   const trial = (scope: Scope, begin: number): Trial => {
     const hidden = listHidden(network, extent, scope);
     const scores = SCORERS.map((scorer) => SCORES[scorer]);
@@ -108,7 +108,7 @@ export function validate(network: Network, extent: Extent, report: Report = igno
 export type Scope = keyof Validation;
 
 /** The stated ties that a scope asks for, one for each pair of nodes. */
-export function listEligible(network: Network, extent: Extent, scope: Scope): readonly number[] {
+export function listEligible(network: Structure, extent: Extent, scope: Scope): readonly number[] {
   const { nodes, edges, source, target } = network;
   const takesPart = markScope(network, extent, scope);
   const seen = new Set<number>();
@@ -124,7 +124,7 @@ export function listEligible(network: Network, extent: Extent, scope: Scope): re
 }
 
 /** Those of them that are hidden: all, or of many a sample that is the same every time. */
-function listHidden(network: Network, extent: Extent, scope: Scope): readonly number[] {
+function listHidden(network: Structure, extent: Extent, scope: Scope): readonly number[] {
   const all = listEligible(network, extent, scope);
   if (all.length <= MOST_HIDDEN) return all;
   const random = seededRandom(1);
@@ -135,7 +135,7 @@ function listHidden(network: Network, extent: Extent, scope: Scope): readonly nu
     .map(({ edge }) => edge);
 }
 
-function markScope(network: Network, extent: Extent, scope: Scope): Uint8Array {
+function markScope(network: Structure, extent: Extent, scope: Scope): Uint8Array {
   if (scope === 'partners') return markPartners(network, extent);
   const isContainer = sortNodes(network).map((sort) => sort === 'event' || sort === 'session');
   return extent.nodes.map((shown, node) => (shown && !isContainer[node] ? 1 : 0));
@@ -143,7 +143,7 @@ function markScope(network: Network, extent: Extent, scope: Scope): Uint8Array {
 
 /** For each scorer two cases for each hidden tie, one from each end. */
 export function tryTies(
-  network: Network,
+  network: Structure,
   extent: Extent,
   scope: Scope,
   hidden: readonly number[],
@@ -177,7 +177,7 @@ export function tryTies(
 }
 
 /** The ties of the extent without those between the ends of some and the inferred ones that may follow from them. */
-function hideTies(network: Network, extent: Extent, hidden: readonly number[]): Uint8Array {
+function hideTies(network: Structure, extent: Extent, hidden: readonly number[]): Uint8Array {
   const { rowStart, rowNode, rowEdge, edges, source, target } = network;
   const counting = markTies(network, extent);
   const kept = counting.slice();
@@ -201,7 +201,7 @@ function hideTies(network: Network, extent: Extent, hidden: readonly number[]): 
 }
 
 /** Who takes part and is not tied to `end` by any tie of the network; neither `end` nor `goal`. */
-function listUntied({ rowStart, rowNode }: Network, takesPart: Uint8Array, end: number, goal: number): number[] {
+function listUntied({ rowStart, rowNode }: Structure, takesPart: Uint8Array, end: number, goal: number): number[] {
   const tied = new Set(rowNode.subarray(at(rowStart, end), at(rowStart, end + 1)));
   const found: number[] = [];
   for (let node = 0; node < takesPart.length; node++) {

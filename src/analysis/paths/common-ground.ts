@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { buildMembership, type FacetMembership } from '../../network/membership.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 import { markContainers, markTies, toTieCosts } from './ways.ts';
 
@@ -27,7 +27,7 @@ export const NOTHING_IN_COMMON: CommonGround = { places: [], themes: [], session
  * neighbours, all in the order of the dataset. O(nodes + edges), and a sort.
  */
 export function findCommonGround(
-  network: Network,
+  network: Structure,
   extent: Extent,
   { inferred, containers }: { readonly inferred: boolean; readonly containers: boolean },
   from: number,
@@ -55,7 +55,7 @@ export function findCommonGround(
 }
 
 /** The tie to each neighbour that a path would walk. */
-function listTies(network: Network, ties: Uint8Array, node: number): Map<number, number> {
+function listTies(network: Structure, ties: Uint8Array, node: number): Map<number, number> {
   const costs = toTieCosts(network);
   const best = new Map<number, number>();
   for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
@@ -69,7 +69,7 @@ function listTies(network: Network, ties: Uint8Array, node: number): Map<number,
 }
 
 /** The options of a facet that a node belongs to, as nodes, in the order of the dataset. */
-function listNodes(network: Network, facet: FacetMembership, node: number): ReadonlySet<number> {
+function listNodes(network: Structure, facet: FacetMembership, node: number): ReadonlySet<number> {
   const options = facet.rowOption.slice(at(facet.rowStart, node), at(facet.rowStart, node + 1));
   return new Set(Array.from(options, (option) => network.nodeIndex.get(at(facet.options, option)) ?? -1));
 }

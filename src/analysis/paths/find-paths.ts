@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import { type Extent, toWholeExtent } from '../extent.ts';
 import { MOST_PATHS, type PathsParameters } from '../parameters.ts';
 import type { Route } from './best-route.ts';
@@ -65,7 +65,7 @@ export interface PathsAnswer extends Walkable {
  * more certain, then fewer containers, then whose nodes come first in the dataset. Undirected unless asked.
  * Ties between the same two nodes count as one. At most some 5 × length breadth-first searches.
  */
-export function findPaths(network: Network, extent: Extent, parameters: PathsParameters): PathsAnswer {
+export function findPaths(network: Structure, extent: Extent, parameters: PathsParameters): PathsAnswer {
   const { inferred, directed, containers } = parameters;
   const [from, to] = [indexOf(network, parameters.from), indexOf(network, parameters.to)];
   const ends = new Set([from, to]);
@@ -87,10 +87,11 @@ export function findPaths(network: Network, extent: Extent, parameters: PathsPar
   return { ...without, outcome: hidden.length > 0 ? 'hidden' : 'none', waysOut };
 }
 
-const indexOf = (network: Network, id: string | null): number => (id === null ? -1 : (network.nodeIndex.get(id) ?? -1));
+const indexOf = (network: Structure, id: string | null): number =>
+  id === null ? -1 : (network.nodeIndex.get(id) ?? -1);
 
 function searchPaths(
-  network: Network,
+  network: Structure,
   extent: Extent,
   walkable: Walkable,
   from: number,
@@ -101,7 +102,7 @@ function searchPaths(
   return findBestRoutes(ways, from, to, count).map((route) => toPath(network, ways, route));
 }
 
-function toPath(network: Network, ways: Ways, { nodes, slots }: Route): Path {
+function toPath(network: Structure, ways: Ways, { nodes, slots }: Route): Path {
   const hops = slots.map((slot, step) => {
     const edge = at(ways.edge, slot);
     const from = at(nodes, step);
@@ -113,7 +114,7 @@ function toPath(network: Network, ways: Ways, { nodes, slots }: Route): Path {
 
 /** Tries every single change that is one, then every two, and so on, until some bring a path back. */
 function findWaysOut(
-  network: Network,
+  network: Structure,
   extent: Extent,
   walkable: Walkable,
   from: number,
@@ -148,7 +149,7 @@ function findWaysOut(
 }
 
 /** The whole network but for ties of low certainty, unless they are asked for: a longer path of surer ones is better. */
-function toSureExtent(network: Network, extent: Extent): Extent {
+function toSureExtent(network: Structure, extent: Extent): Extent {
   const { nodes, edges } = toWholeExtent(network);
   return {
     nodes,

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
-import type { Network } from '../../network/network.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 
 /** What may be walked. */
@@ -30,11 +30,11 @@ export interface Ways {
   readonly containers: boolean;
 }
 
-export const markContainers = ({ nodes, kinds }: Network): Uint8Array =>
+export const markContainers = ({ nodes, kinds }: Structure): Uint8Array =>
   Uint8Array.from(nodes, ({ kind }) => (kinds.get(kind)?.role === 'event' ? 1 : 0));
 
 /** Marks with 1 the ties that take part: both ends do too, no loop, and inferred ones only where allowed. */
-export function markTies(network: Network, extent: Extent, inferred: boolean): Uint8Array {
+export function markTies(network: Structure, extent: Extent, inferred: boolean): Uint8Array {
   const { source, target, edges } = network;
   return Uint8Array.from(edges, ({ layer }, edge) => {
     const [from, to] = [at(source, edge), at(target, edge)];
@@ -47,7 +47,7 @@ export function markTies(network: Network, extent: Extent, inferred: boolean): U
  * What each tie costs a path: most if it is inferred, then the less certain the more. The unit is larger
  * than any sum over a path, so that the ranks never meet; sums stay below 2^53 up to 100,000 nodes.
  */
-export function toTieCosts({ nodes, edges }: Network): Float64Array {
+export function toTieCosts({ nodes, edges }: Structure): Float64Array {
   const unit = 2 * nodes.length + 1;
   return Float64Array.from(edges, ({ layer, certainty }) => {
     return (layer === 'inferred' ? unit * unit : 0) + CERTAINTIES.indexOf(certainty) * unit;
@@ -55,7 +55,7 @@ export function toTieCosts({ nodes, edges }: Network): Float64Array {
 }
 
 /** O(nodes + edges). */
-export function buildWays(network: Network, extent: Extent, walkable: Walkable): Ways {
+export function buildWays(network: Structure, extent: Extent, walkable: Walkable): Ways {
   const { rowStart, rowNode, rowEdge } = network;
   const ties = markTies(network, extent, walkable.inferred);
   const costs = toTieCosts(network);

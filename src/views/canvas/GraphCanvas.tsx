@@ -5,7 +5,7 @@ import type { LiveLayout } from '../../scene/live-layout.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { selectFigures } from '../../store/selectors.ts';
 import { useAppStore } from '../use-app.ts';
-import { bindCanvas } from './bind-canvas.ts';
+import { followStructure } from './follow-structure.ts';
 import styles from './GraphCanvas.module.css';
 import { toElements, toStylesheet } from './to-elements.ts';
 
@@ -18,7 +18,7 @@ interface GraphCanvasProps {
 // The component re-reads its elements whenever this says they differ; ours never change.
 const isOther = (a: object, b: object) => a !== b;
 
-/** Cytoscape, mounted once with constant props; what changes afterwards is bound past React. */
+/** Cytoscape, mounted once with constant props; what changes afterwards, elements too, is bound past React. */
 export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   const store = useAppStore();
   const container = useRef<HTMLDivElement>(null);
@@ -36,7 +36,7 @@ export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
     if (!cy || cy.destroyed() || !container.current) return;
     if (!ground.current || !labels.current || !highlight.current) return;
     const layers = { ground: ground.current, labels: labels.current, highlight: highlight.current };
-    const unbind = bindCanvas(cy, store, container.current, layers, liveLayout);
+    const unbind = followStructure(cy, store, container.current, layers, liveLayout);
     cy.one('render', onLive);
     return unbind;
   }, [cy, store, liveLayout, onLive]);

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { canvasMessages } from '../../language/canvas.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectStructure } from '../../store/selectors.ts';
 import { applyPane } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { useCanvasPorts } from '../canvas-ports.ts';
@@ -26,10 +26,14 @@ export function GraphPane() {
   const { value: GraphCanvas, trouble, tryAgain } = useLatePart(CANVAS);
   const [isMeasured, setMeasured] = useState(false);
   const [isLive, setLive] = useState(false);
-  // Cytoscape takes its elements once: another dataset is another canvas.
-  const dataset = useSelector(selectDataset);
-  const [mounted, setMounted] = useState({ dataset, count: 0 });
-  if (mounted.dataset !== dataset) setMounted({ dataset, count: mounted.count + 1 });
+  // Another network is another canvas; one that is edited stays on its own.
+  const opened = useSelector((state) => state.moment.opened);
+  const structure = useSelector(selectStructure);
+  const [mounted, setMounted] = useState({ opened, structure, count: 0 });
+  if (mounted.opened !== opened || mounted.structure !== structure) {
+    const isOther = mounted.opened !== opened && mounted.structure !== structure;
+    setMounted({ opened, structure, count: mounted.count + (isOther ? 1 : 0) });
+  }
 
   useLayoutEffect(() => {
     const element = pane.current;
@@ -69,7 +73,7 @@ export function GraphPane() {
       )}
       <GraphCursor />
       <Progress />
-      {dataset.nodes.length > 0 && <GraphToolbar />}
+      {structure.nodes.length > 0 && <GraphToolbar />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
-import { selectCamera, selectDataset, selectNetwork, selectPositions } from '../../store/selectors.ts';
+import { selectCamera, selectPositions, selectStructure } from '../../store/selectors.ts';
 import { type AppStore, act, type Transition } from '../../store/store.ts';
 
 /**
@@ -11,9 +11,9 @@ import { type AppStore, act, type Transition } from '../../store/store.ts';
 export interface CanvasStage {
   readonly cy: Core;
   readonly store: AppStore;
-  /** What this canvas draws; with another dataset there comes another canvas. */
-  readonly dataset: Dataset;
-  /** Cytoscape's nodes by index in the network. */
+  /** What is tied to the store here; another one is tied anew. */
+  readonly structure: Structure;
+  /** Cytoscape's nodes by index in the structure. */
   readonly nodes: readonly NodeSingular[];
   camera: Camera;
   positions: Float64Array;
@@ -25,11 +25,12 @@ export interface CanvasStage {
 
 export function buildCanvasStage(cy: Core, store: AppStore): CanvasStage {
   const state = store.getState();
+  const structure = selectStructure(state);
   return {
     cy,
     store,
-    dataset: selectDataset(state),
-    nodes: selectNetwork(state).nodes.map((node) => cy.getElementById(node.id) as NodeSingular),
+    structure,
+    nodes: structure.nodes.map((node) => cy.getElementById(node.id) as NodeSingular),
     camera: selectCamera(state),
     positions: selectPositions(state),
     isMoving: false,
@@ -42,14 +43,14 @@ export const prefersCalm = (): boolean => matchMedia('(prefers-reduced-motion: r
 
 /**
  * Applies a transition while the canvas still draws what is open: what ends late, such as a gesture or a run of the
- * live layout, says nothing about the next dataset.
+ * live layout, says nothing about the next structure.
  */
 export function actOn<Input extends readonly unknown[]>(
-  { store, dataset }: CanvasStage,
+  { store, structure }: CanvasStage,
   transition: Transition<Input>,
   ...input: Input
 ): void {
-  if (selectDataset(store.getState()) === dataset) act(store, transition, ...input);
+  if (selectStructure(store.getState()) === structure) act(store, transition, ...input);
 }
 
 /** The camera that Cytoscape's viewport amounts to. */
@@ -65,19 +66,19 @@ export const toViewport = (camera: Camera, pane: PaneSize) => ({
 });
 
 /**
- * Calls `react` with what `select` says now, and again each time it says something else; no more once another
- * dataset is open, whose canvas is about to be mounted.
+ * Calls `react` with what `select` says now, and again each time it says something else; no more once there is
+ * another structure, which is about to be tied anew.
  */
 export function watch<Value>(
   store: AppStore,
   select: (state: ReturnType<AppStore['getState']>) => Value,
   react: (value: Value, before: Value | undefined) => void,
 ): () => void {
-  const dataset = selectDataset(store.getState());
+  const structure = selectStructure(store.getState());
   let last = select(store.getState());
   react(last, undefined);
   return store.subscribe((state) => {
-    if (selectDataset(state) !== dataset) return;
+    if (selectStructure(state) !== structure) return;
     const value = select(state);
     if (Object.is(value, last)) return;
     const before = last;

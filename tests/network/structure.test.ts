@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { buildStructure, isStructureOf } from '../../src/network/structure.ts';
+import { selectFigures, selectNetwork, selectStructure, selectVisibility } from '../../src/store/selectors.ts';
+import { seminar, stateOf } from '../drivers/scenes.ts';
+
+const { dataset } = seminar();
+const structure = buildStructure(dataset);
+
+/** The dataset with one field of one record changed. */
+function withField(list: 'nodes' | 'edges' | 'kinds' | 'relations', index: number, field: string, value: unknown) {
+  return { ...dataset, [list]: dataset[list].map((one, at) => (at === index ? { ...one, [field]: value } : one)) };
+}
+
+test.each([
+  ['nodes', 'label', { en: 'Other', id: 'Lain' }],
+  ['nodes', 'description', { en: 'Other', id: 'Lain' }],
+  ['edges', 'evidence', { paragraphs: [], paraphrase: { en: 'So', id: 'Begitu' } }],
+  ['kinds', 'plural', { en: 'Others', id: 'Lain' }],
+  ['kinds', 'shape', 'seal'],
+  ['relations', 'label', { en: 'is near', id: 'dekat' }],
+] as const)('words and marks of %s (%s) leave the structure', (list, field, value) => {
+  expect(isStructureOf(structure, withField(list, 3, field, value) as Dataset)).toBe(true);
+});
+
+test.each([
+  ['nodes', 'id', 'nobody'],
+  ['nodes', 'kind', 'other'],
+  ['nodes', 'session', { number: 99, day: 1, dayBasis: 'stated' }],
+  ['edges', 'source', 'icci'],
+  ['edges', 'layer', 'inferred'],
+  ['edges', 'certainty', 'low'],
+  ['edges', 'relation', 'other'],
+  ['kinds', 'role', 'other'],
+  ['relations', 'weight', 'spine'],
+] as const)('another %s (%s) is another structure', (list, field, value) => {
+  const record = dataset[list].findIndex((one) => (one as Record<string, unknown>)[field] !== value);
+  expect(isStructureOf(structure, withField(list, record, field, value) as Dataset)).toBe(false);
+});
+
+test('what comes, goes or changes places is another structure', () => {
+  const nodes = dataset.nodes.map(({ id }) => id);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(nodes), (ids) => {
+      const chosen = ids.flatMap((id) => dataset.nodes.filter((node) => node.id === id));
+      expect(isStructureOf(structure, { ...dataset, nodes: chosen })).toBe(ids.join() === nodes.join());
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('an edit of words alone keeps what is drawn, shown and asked', () => {
+  const before = stateOf(seminar());
+  const kept = [selectStructure, selectVisibility, selectFigures].map((select) => [select, select(before)] as const);
+  const edited = withField('nodes', 0, 'label', { en: 'Renamed', id: 'Diganti' }) as Dataset;
+  const after = { ...before, document: { ...before.document, dataset: edited } };
+  for (const [select, value] of kept) expect(select(after)).toBe(value);
+  expect(selectNetwork(after).nodes[0]?.label.en).toBe('Renamed');
+});

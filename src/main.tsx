@@ -88,13 +88,14 @@ const explaining = (script: string) => async () => {
   return trouble === 'broken' ? null : trouble;
 };
 
-/** What nobody has asked for yet, in the order in which somebody may: details, the keyboard's way on, printing, a visit offline. */
+/** What nobody has asked for yet, in the order in which somebody may: details, the keyboard's way on, printing, larger type, a visit offline. */
 async function fetchLater(store: AppStore): Promise<void> {
   await whenLive(store);
   // Where it does not come now, whoever chooses something asks again.
   CHOSEN.load().catch(() => {});
   void loadInTime(() => import('./app/keep-focus.ts')).then(({ keepFocus }) => keepFocus());
   void loadInTime(() => import('./app/sync/sync-print.ts')).then(({ syncPrint }) => syncPrint(store));
+  void loadInTime(() => import('./app/sync/sync-type.ts')).then(({ syncType }) => syncType(store));
   if (import.meta.env.PROD)
     void loadInTime(() => import('./app/sync/sync-site.ts')).then(({ syncSite }) => syncSite(store));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { appMessages, formatDays } from '../language/app.ts';
+import { appMessages, formatDays, shortenPlace } from '../language/app.ts';
 import { panelMessages } from '../language/panel.ts';
 import { selectHasSessions } from '../store/holdings.ts';
 import { applySheet } from '../store/preferences.ts';
@@ -49,7 +49,7 @@ export function Bar({ place, onChoose }: BarProps) {
         <Chips />
       </div>
       <Caption className={styles.caption} />
-      <p className={styles.when}>{[meta.place?.[language], days].filter(Boolean).join(', ')}</p>
+      <p className={styles.when}>{[shortenPlace(meta.place?.[language]), days].filter(Boolean).join(', ')}</p>
       <nav aria-label={say.views} className={styles.views}>
         <Tabs
           label={say.views}

@@ -7,5 +7,5 @@ export function Caption({ className }: { readonly className?: string | undefined
   const language = useLanguage();
   const dataset = useSelector(selectDataset);
   const { nodes } = useSelector(selectVisibility);
-  return <p className={className}>{buildTakeaway(dataset, nodes, language)}</p>;
+  return <p className={`clamped ${className ?? ''}`}>{buildTakeaway(dataset, nodes, language)}</p>;
 }

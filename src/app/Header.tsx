@@ -1,4 +1,4 @@
-import { appMessages, formatDays } from '../language/app.ts';
+import { appMessages, formatDays, shortenPlace } from '../language/app.ts';
 import { selectIsBlank } from '../store/holdings.ts';
 import { applySheet } from '../store/preferences.ts';
 import { selectDataset } from '../store/selectors.ts';
@@ -25,15 +25,15 @@ export function Header() {
   const act = useAct();
   const { title, subtitle, place, start, end } = useSelector(selectDataset).meta;
   const theme = useSelector((state) => state.session.theme);
+  const where = shortenPlace(place?.[language]);
   const isBlank = useSelector(selectIsBlank);
-  const where = place?.[language];
   const days = formatDays(start, end, language);
   const shortDays = formatDays(start, end, language, 'short');
   return (
     <header className={styles.header}>
-      <h1>{title[language]}</h1>
+      <h1 className="clamped">{title[language]}</h1>
       <p className={styles.about}>
-        {subtitle && <span>{subtitle[language]}</span>}{' '}
+        {subtitle && <span className="clamped">{subtitle[language]}</span>}{' '}
         <span className={styles.when}>{[where, days].filter(Boolean).join(', ')}</span>
       </p>
       <p className={styles.short}>

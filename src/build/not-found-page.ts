@@ -1,3 +1,4 @@
+import { shorten } from '../base/shorten.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { notFoundMessages } from '../language/not-found.ts';
 import { FONT_FAMILY } from '../scene/label/text-width.ts';
@@ -7,10 +8,13 @@ import { toPolicyHash } from './content-security.ts';
 
 const toColours = ({ canvas, ink, link }: Palette) => `--canvas:${canvas};--ink:${ink};--link:${link}`;
 
+/** Of the map's title, characters. */
+const LONGEST = 120;
+
 const STYLE = [
   `:root{color-scheme:light dark;${toColours(PALETTES.light)}}`,
   `@media (prefers-color-scheme:dark){:root{${toColours(PALETTES.dark)}}}`,
-  `body{margin:0;padding:12vh 24px;background:var(--canvas);color:var(--ink);font:1.125rem/1.6 ${FONT_FAMILY}}`,
+  `body{margin:0;padding:12vh 24px;background:var(--canvas);color:var(--ink);overflow-wrap:anywhere;font:1.125rem/1.6 ${FONT_FAMILY}}`,
   'main{max-width:34rem;margin:auto}',
   'section+section{margin-top:2.5rem}',
   'h1,h2{margin:0;font-size:1.5rem;line-height:1.3}',
@@ -27,7 +31,7 @@ export function buildNotFoundPage({ title, site }: Dataset['meta']): string {
   const { en, id } = notFoundMessages;
   const toSection = (words: typeof en, language: string, heading: string, name: string) =>
     `<section lang="${language}"><${heading}>${words.title}</${heading}><p>${words.text}</p>` +
-    `<p><a href="${escapeXml(home)}">${escapeXml(words.home(name))}</a></p></section>`;
+    `<p><a href="${escapeXml(home)}">${escapeXml(words.home(shorten(name, LONGEST)))}</a></p></section>`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -35,7 +39,7 @@ export function buildNotFoundPage({ title, site }: Dataset['meta']): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${toPolicyHash(STYLE)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeXml(`${en.title} · ${title.en}`)}</title>
+<title>${escapeXml(`${en.title} · ${shorten(title.en, LONGEST)}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>

@@ -11,6 +11,7 @@ import { syncLeave } from '../app/sync/sync-leave.ts';
 import { syncPage } from '../app/sync/sync-page.ts';
 import { syncPreferences } from '../app/sync/sync-preferences.ts';
 import { syncPrint } from '../app/sync/sync-print.ts';
+import { syncType } from '../app/sync/sync-type.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { DatasetFault, Fault } from '../dataset/fault.ts';
 import { parseSnapshotFile } from '../dataset/snapshot-file.ts';
@@ -94,6 +95,7 @@ function start(container: HTMLElement): void {
   syncPage(store);
   syncLeave(store);
   syncPrint(store);
+  syncType(store);
   keepFocus();
   const analyst = createAnalyst(() => new AnalysisWorker(), isThere);
   answerQuestions(store, analyst);

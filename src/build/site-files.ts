@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { shorten } from '../base/shorten.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { PALETTES } from '../scene/palette.ts';
 import { buildNotFoundPage } from './not-found-page.ts';
@@ -61,7 +62,9 @@ export function toFolder(site: string): string {
 /** What stands in the head of the page, for programs that show a link to it or install it. */
 export function buildHeadTags(meta: Meta): HtmlTagDescriptor[] {
   const { title, summary, site } = meta;
-  const name = `${title.en} · Jejaring`;
+  // Programs that show a link cut what is longer, some in the middle of a word; some read no tag that is far longer.
+  const name = `${shorten(title.en, 100)} · Jejaring`;
+  const about = shorten(summary.en, 300);
   const picture = addressOf(meta, SOCIAL);
   const property = (key: string, content: string) => ({ tag: 'meta', attrs: { property: key, content } });
   const named = (key: string, content: string, more = {}) => ({ tag: 'meta', attrs: { name: key, content, ...more } });
@@ -70,14 +73,14 @@ export function buildHeadTags(meta: Meta): HtmlTagDescriptor[] {
     ...(site === undefined ? [] : [link('canonical', toFolder(site)), property('og:url', toFolder(site))]),
     property('og:type', 'website'),
     property('og:title', name),
-    property('og:description', summary.en),
+    property('og:description', about),
     property('og:locale', 'en'),
     property('og:locale:alternate', 'id_ID'),
     property('og:image', picture),
-    property('og:image:alt', summary.en),
+    property('og:image:alt', about),
     named('twitter:card', 'summary_large_image'),
     named('twitter:title', name),
-    named('twitter:description', summary.en),
+    named('twitter:description', about),
     named('twitter:image', picture),
     named('theme-color', PALETTES.light.canvas, { media: '(prefers-color-scheme: light)' }),
     named('theme-color', PALETTES.dark.canvas, { media: '(prefers-color-scheme: dark)' }),

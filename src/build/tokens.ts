@@ -24,14 +24,14 @@ function toStyleSheet(): string {
   const strong = toThemes(toChanged(PALETTES.light), toChanged(PALETTES.dark));
   const forced = toProperties(toForcedPalette(PALETTES.light, SYSTEM_COLOURS));
   return `@layer tokens {
-  :root { --font: ${FONT_FAMILY}; --clear: transparent; ${FADES} ${toTypeSteps()} }${plain}
+  :root { --font: ${FONT_FAMILY}; --clear: transparent; --faded-text: ${FADES.text}; --faded-mark: ${FADES.mark}; ${toTypeSteps()} }${plain}
   @media (prefers-contrast: more) { :root { --faded-text: 1; --faded-mark: 1; }${strong} }
   @media (forced-colors: active) { :root:root { --clear: Canvas; --faded-text: 1; --faded-mark: 1; ${forced} } }
 }`;
 }
 
-/** Of text that is about to be another, 3:1 and more in every ink; of marks that a choice leaves out. */
-const FADES = '--faded-text: 0.8; --faded-mark: 0.55;';
+/** Opacities: of text that is about to be another, 3:1 and more in every ink; of marks that a choice leaves out. */
+export const FADES = { text: 0.8, mark: 0.55 };
 
 /** A border in any other colour than these would be one colour with all others where colours are forced. */
 const SYSTEM_COLOURS = {
@@ -59,7 +59,7 @@ function toChanged(palette: Palette): string {
 }
 
 function toProperties(palette: Partial<Palette>): string {
-  const { name: _name, veil: _veil, nameVeil: _nameVeil, hues, ...plain } = palette;
+  const { name: _name, veil: _veil, nameVeil: _nameVeil, faded: _faded, hues, ...plain } = palette;
   const own = Object.entries(plain).map(([key, value]) => `${toPropertyName(key)}: ${value};`);
   const pairs = Object.entries(hues ?? {}).flatMap(([hue, pair]) => [
     `--hue-${hue}-fill: ${pair.fill};`,

@@ -1,3 +1,4 @@
+import { shorten } from '../base/shorten.ts';
 import type { Language } from '../dataset/language.ts';
 import { catalogue, plural } from './catalogue.ts';
 
@@ -102,6 +103,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, { readonly name: string; 
 
 // British English puts the day first, as the programme did.
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
+
+/** Where it was, short enough to leave the days their room beside it. */
+export const shortenPlace = (place: string | undefined): string | undefined => place && shorten(place, 48);
 
 /**
  * `28–29 September 2018`: the days of a seminar. Dates are ISO days without a time zone; one of them

@@ -48,6 +48,8 @@ export interface Palette {
    * has, a filter's faded part, has no number either.
    */
   readonly nameVeil: number;
+  /** Opacity of what the filters leave out in fade mode. */
+  readonly faded: number;
   readonly hues: Readonly<Record<Hue, HuePair>>;
 }
 
@@ -81,6 +83,7 @@ const light: Palette = {
   onInk: '#fbf8f2',
   veil: 0.8,
   nameVeil: 0.34,
+  faded: 0.16,
   hues: {
     programme: { fill: '#2f2416', outline: '#2b231b' },
     organisation: { fill: '#2b3d75', outline: '#1d2c57' },
@@ -122,6 +125,7 @@ const dark: Palette = {
   onInk: '#1a1714',
   veil: 0.8,
   nameVeil: 0.45,
+  faded: 0.16,
   hues: {
     programme: { fill: '#e6e3d8', outline: '#f7f1e6' },
     organisation: { fill: '#536fae', outline: '#8ea6dd' },

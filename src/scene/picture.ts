@@ -16,7 +16,7 @@ import {
   toStepMarks,
   toTieLine,
 } from './primitives.ts';
-import { FADED, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Painted in this order: ties, nodes, labels; `opacity` is the layer's as a whole. */
 export interface Layer {
@@ -70,7 +70,7 @@ export function toPicture(scene: Scene, frame: Box): Picture {
     };
   };
   const layers: Layer[] = [];
-  if (lit) layers.push(withoutNumerals(toLayer('faded', FADED * strength, false)));
+  if (lit) layers.push(withoutNumerals(toLayer('faded', figures.palette.faded * strength, false)));
   const plain = toLayer('plain', strength, true);
   if (!emphasis) layers.push(plain);
   else {

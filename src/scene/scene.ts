@@ -55,9 +55,6 @@ export function rescale(scene: Scene, positions: Float64Array, zoom: number): Sc
   return { ...scene, positions, zoom, labels };
 }
 
-/** Opacity of what the filters leave out in fade mode. */
-export const FADED = 0.16;
-
 /** The smallest box in model units round the shown nodes and their labels; null when nothing is shown. */
 export function measureBounds(scene: Scene, withLabels = true): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

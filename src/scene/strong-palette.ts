@@ -18,6 +18,8 @@ export const toStrongPalette = (palette: Palette): Palette => ({
   tieInferred: palette.ink2,
   veil: 0.6,
   nameVeil: 0,
+  // Shapes and ties keep 3:1, and are still told from those at full strength, which alone have names.
+  faded: 0.72,
 });
 
 /** The system's colours under forced colours, as CSS writes colours. */
@@ -70,6 +72,8 @@ export function toForcedPalette(palette: Palette, system: SystemColours): Palett
     onInk: canvas,
     veil: 0,
     nameVeil: 0,
+    // Its grey has half the contrast of its text on some systems already.
+    faded: 0.72,
     hues,
   };
 }

@@ -13,6 +13,8 @@ import {
 export const applyLanguage = (state: State, language: Language): State => withSession(state, { language });
 export const applyTheme = (state: State, theme: ThemeChoice): State => withSession(state, { theme });
 export const applyPrefersDark = (state: State, prefersDark: boolean): State => withMoment(state, { prefersDark });
+export const applyTypeScale = (state: State, typeScale: number): State =>
+  state.moment.typeScale === typeScale ? state : withMoment(state, { typeScale });
 export const applyView = (state: State, view: ViewName): State => withSession(state, { view });
 
 /** Opens a dialog, or closes the open one. */

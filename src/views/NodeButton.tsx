@@ -26,6 +26,9 @@ interface NodeButtonProps {
   readonly children?: ReactNode;
 }
 
+/** Looks that stand in a list. */
+const CUT: readonly NodeButtonProps['look'][] = ['plain', 'row'];
+
 /** A node's mark and name as a button; hovered or focused it lights the node on the map. */
 export function NodeButton(props: NodeButtonProps) {
   const { node, look = 'plain', isShort = false, isCurrent = false, title, onChoose, children } = props;
@@ -46,7 +49,9 @@ export function NodeButton(props: NodeButtonProps) {
       {...light}
     >
       {look !== 'text' && kind && <KindMark kind={kind} numeral={record.session?.number} />}
-      <span className={styles.text}>{isShort ? mapLabel(record, language) : record.label[language]}</span>
+      <span className={`${styles.text} ${CUT.includes(look) ? 'clamped' : ''}`}>
+        {isShort ? mapLabel(record, language) : record.label[language]}
+      </span>
       {children}
     </button>
   );

@@ -77,6 +77,15 @@ test('type of 200 % is twice as large, and the buttons round it grow with it', a
   expect((await exporting.boundingBox())?.height).toBeGreaterThan(1.5 * (button?.height ?? 0));
 });
 
+test('type of 200 % at 1280: every session of the programme is in sight, whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openApp(page);
+  await addStyle(page, LARGE);
+  const sessions = page.getByRole('navigation', { name: 'Programme' }).getByRole('button');
+  expect(await sessions.count()).toBe(7);
+  for (const session of await sessions.all()) await expect(session).toBeInViewport({ ratio: 0.99 });
+});
+
 test('names on the map are set as they were measured, whatever the visitor’s text spacing', async ({ page }) => {
   await page.addInitScript((css) => {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FADES } from '../../src/build/tokens.ts';
 import { PALETTES, type Palette } from '../../src/scene/palette.ts';
 import { toStrongPalette } from '../../src/scene/strong-palette.ts';
 
@@ -57,4 +58,34 @@ test.each(STRONG)('$name, more contrast: text has 7:1 on the map, rules 4.5:1, a
     expect(contrastOf(palette, key, 'canvas'), key).toBeGreaterThan(4.5);
   }
   expect(palette.nameVeil).toBe(0);
+});
+
+test.each(STRONG)('$name, more contrast: the outlines and ties that a filter fades keep 3:1', (palette) => {
+  const canvas = toRgb(palette.canvas);
+  const inks = [
+    ...Object.values(palette.hues).map(({ outline }) => outline),
+    ...(['tie', 'tieQuiet', 'tieSpine', 'tieInferred'] as const).map((key) => palette[key]),
+  ];
+  for (const ink of inks) {
+    expect(toContrast(over(toRgb(ink), canvas, palette.faded), canvas), ink).toBeGreaterThan(3);
+  }
+});
+
+test.each(PLAIN)('$name: what the style sheet fades keeps 3:1, text in every ink on every ground', (palette) => {
+  for (const name of GROUNDS) {
+    const ground = toRgb(palette[name]);
+    for (const key of TEXTS) {
+      const contrast = toContrast(over(toRgb(palette[key]), ground, FADES.text), ground);
+      expect(contrast, `${key} on ${name}`).toBeGreaterThan(3);
+    }
+  }
+});
+
+test.each(PLAIN)('$name: the mark of a kind that is struck out is still seen, 2:1', (palette) => {
+  for (const [hue, { outline }] of Object.entries(palette.hues)) {
+    for (const name of ['panel', 'canvas'] as const) {
+      const ground = toRgb(palette[name]);
+      expect(toContrast(over(toRgb(outline), ground, FADES.mark), ground), `${hue} on ${name}`).toBeGreaterThan(2);
+    }
+  }
 });

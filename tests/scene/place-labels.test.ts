@@ -8,6 +8,7 @@ import { measureByTable } from '../../src/scene/label/text-width.ts';
 import { isCrossing, isOverlapping, toLabelBox, toPillBox } from '../../src/scene/label-box.ts';
 import { toPreferredSides } from '../../src/scene/opening-positions.ts';
 import { toPathData } from '../../src/scene/outline.ts';
+import { toPicture } from '../../src/scene/picture.ts';
 import { rescale } from '../../src/scene/scene.ts';
 import { sceneOf, seminar } from '../drivers/scenes.ts';
 
@@ -167,4 +168,28 @@ test('a path stays inside the size it was asked for', () => {
     ),
   ).toBe('M0 -10L5 10L-5 10Z');
   expect(toPathData({ type: 'rectangle', radius: 50 }, 10, 10)).toContain('a5 5');
+});
+
+test('on a phone no name lies under the plate of what is selected, even where nothing has room for the plate', () => {
+  const pane = { width: 390, height: 300 };
+  let tight = 0;
+  for (const id of ['michel-bauwens', 'albert-lui', 'nashin-mahtani', 'the-singing-cicadas', 'peter-harris']) {
+    const phone = sceneOf(seminar(), { selection: [id] }, pane);
+    const wide = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
+    const blocks = toPicture(phone, wide).layers.flatMap(({ labels }) => labels);
+    const plates = blocks.flatMap(({ pill }) => pill ?? []);
+    expect(plates).toHaveLength(1);
+    for (const { node, pill } of blocks) {
+      const box = phone.labels[node]?.box;
+      if (pill || !box) continue;
+      const [x, y] = [0, 1].map((axis) => (phone.positions[node * 2 + axis] ?? 0) * phone.zoom + 5000);
+      const own = { ...box, x: (x ?? 0) + box.x, y: (y ?? 0) + box.y };
+      expect(
+        plates.some((plate) => isOverlapping(plate, own)),
+        `${id} over ${node}`,
+      ).toBe(false);
+      tight++;
+    }
+  }
+  expect(tight).toBeGreaterThan(20);
 });

@@ -48,7 +48,7 @@ export function EmbedLegend() {
         {shown.kinds.map((kind) => (
           <li key={kind.id}>
             <KindMark kind={kind} />
-            {kind.plural[language]}
+            <span className="clamped">{kind.plural[language]}</span>
           </li>
         ))}
         {LOOKS.filter((look) => shown.looks.has(look)).map((look) => (
@@ -62,7 +62,9 @@ export function EmbedLegend() {
             <svg aria-hidden="true" width={toRem(26)} height={toRem(20)} viewBox="0 0 26 20">
               <line x1={3} x2={26} y1={10} y2={10} stroke="var(--path)" strokeWidth={4} />
             </svg>
-            {sayShare.path(start.label[language], goal.label[language], trail.length - 1)}
+            <span className="clamped">
+              {sayShare.path(start.label[language], goal.label[language], trail.length - 1)}
+            </span>
           </li>
         )}
       </ul>

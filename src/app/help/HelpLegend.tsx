@@ -24,7 +24,7 @@ export function HelpLegend() {
         {kinds.map((kind) => (
           <li key={kind.id}>
             <KindMark kind={kind} />
-            {kind.plural[language]}
+            <span className="clamped">{kind.plural[language]}</span>
           </li>
         ))}
       </ul>

@@ -161,6 +161,19 @@ export class LabelBoard {
     return this.#findBest(node, sides);
   }
 
+  /** The side that covers the fewest nodes and plates, for a label that is drawn whether there is room or not. */
+  findLeastCovering(node: number): Found | null {
+    let best: Found | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const side of SIDES) {
+      const found = this.tryPlace(node, side);
+      let covered = 0;
+      if (found) this.meets(found.taken, node, () => ++covered >= least);
+      if (found && covered < least) [best, least] = [found, covered];
+    }
+    return best;
+  }
+
   /** The best free place beyond the eight sides. */
   findFarther(node: number): Found | null {
     return this.#findBest(node, this.#listFarther(node));

@@ -15,7 +15,8 @@ const MOST_ROUNDS = 8;
  * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides
  * the one with the fewest ties under it wins. A label that found none comes in where one or two others can
  * move to another side; the foremost also slide along their node or are set in other lines. None is
- * refused a side on which lesser labels alone stand: those go. Null: no room at this zoom. About O(nodes)
+ * refused a side on which lesser labels alone stand: those go. A plate stands in any case, where it covers the
+ * fewest nodes, and no name under it. Null: no room at this zoom. About O(nodes)
  * with a grid of 64 px; deterministic.
  */
 export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | null)[] {
@@ -36,7 +37,7 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
   for (const node of order) {
     const wish = preferred?.get(node);
     if (wish === null && !first.has(node)) continue;
-    const found = board.findSide(node, wish);
+    const found = board.findSide(node, wish) ?? (ringed.has(node) ? board.findLeastCovering(node) : null);
     if (found) board.put(node, found);
     else if (!board.isForemost(node) || !placeForemost(node)) left.push(node);
   }

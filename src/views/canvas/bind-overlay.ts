@@ -5,7 +5,7 @@ import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { Box } from '../../scene/label-box.ts';
 import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
-import { FADED, rescale, type Scene } from '../../scene/scene.ts';
+import { rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
 import { paintBlock, paintGroup, paintGroupMark, paintLayer, paintMarks } from './paint.ts';
@@ -68,7 +68,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
       if (at(live.figures.nodes, node).numeral || live.pinned.has(node)) {
         const isFaint = live.lit !== null && live.lit.nodes[node] !== 1;
         const shape = toNodeShape(live, node, view, false);
-        labels.globalAlpha = isFaint ? FADED : 1;
+        labels.globalAlpha = isFaint ? palette.faded : 1;
         paintMarks(labels, isFaint ? { ...shape, numeral: null } : shape, palette);
         labels.globalAlpha = 1;
       }

@@ -1,7 +1,7 @@
 import type { ElementDefinition, StylesheetJsonBlock } from 'cytoscape';
 import { at } from '../../base/assert.ts';
 import { type EdgeFigure, type Figures, NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
-import { FADED, type Scene } from '../../scene/scene.ts';
+import type { Scene } from '../../scene/scene.ts';
 
 /** What Cytoscape is mounted with; everything that changes afterwards is bound, never passed again. */
 export function toElements({ network, figures, positions }: Scene): ElementDefinition[] {
@@ -61,7 +61,7 @@ export function toStylesheet(figures: Figures): StylesheetJsonBlock[] {
     ...nodeRules,
     ...edgeRules,
     // Nothing that changes a node's box: Cytoscape would stretch the picture it keeps of the node to the old one.
-    { selector: '.faded', style: { opacity: FADED } },
+    { selector: '.faded', style: { opacity: figures.palette.faded } },
     { selector: '.gone', style: { display: 'none' } },
   ] as StylesheetJsonBlock[];
 }

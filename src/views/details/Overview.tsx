@@ -38,7 +38,9 @@ export function Overview() {
               <li key={node}>
                 <NodeName node={node} />
                 <span aria-hidden="true" className={own.leader} />
-                <span aria-hidden="true">{ties}</span>
+                <span aria-hidden="true" className={own.count}>
+                  {ties}
+                </span>
                 <span className="visually-hidden">{say.tieCount(ties)}</span>
               </li>
             ))}

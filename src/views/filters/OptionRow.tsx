@@ -30,7 +30,7 @@ export function OptionRow({ name, count, isChecked, onToggle, mark, look, isRece
         aria-describedby={`${id}count`}
       />
       {mark && <span className={styles.mark}>{mark}</span>}
-      <span id={`${id}name`} className={styles.name}>
+      <span id={`${id}name`} className={`clamped ${styles.name}`}>
         {name}
       </span>
       <span className={styles.leader} />

@@ -60,7 +60,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
       >
         <span className={styles.mark}>{kind && <KindMark kind={kind} numeral={session.number} />}</span>{' '}
         <span>
-          <span className={styles.name}>
+          <span className={`clamped ${styles.name}`}>
             {name}
             {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}
           </span>{' '}

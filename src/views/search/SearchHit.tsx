@@ -45,12 +45,12 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
       <span className={styles.mark}>
         <KindMark kind={kind} numeral={node.session?.number} />
       </span>
-      <span className={styles.name}>
+      <span className={`clamped ${styles.name}`}>
         <Marked text={node.label[language]} query={query} />
       </span>{' '}
-      <span className={styles.kind}>{kind.label[language]}</span>{' '}
+      <span className={`clamped ${styles.kind}`}>{kind.label[language]}</span>{' '}
       {reason && (
-        <span className={styles.reason} lang={reason.lang}>
+        <span className={`clamped ${styles.reason}`} lang={reason.lang}>
           <Marked text={reason.text} query={query} />
         </span>
       )}{' '}

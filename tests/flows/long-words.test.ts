@@ -4,15 +4,15 @@ import { dataset } from '../drivers/seminar.ts';
 
 const WORD = 'Unterbeamtengesellschaftselektrizitaetenhauptbetriebswerkbau'.repeat(2);
 
-/** The seminar with a word without a break before every text that is in two languages. */
-const toLong = (value: unknown): unknown =>
+/** The seminar with every text that is in two languages made longer; a word without a break before it, if nothing else is asked for. */
+const toLong = (value: unknown, lengthen = (text: string) => `${WORD}${text}`): unknown =>
   Array.isArray(value)
-    ? value.map(toLong)
+    ? value.map((inner) => toLong(inner, lengthen))
     : typeof value === 'object' && value !== null
       ? Object.fromEntries(
           Object.entries(value).map(([key, inner]) => [
             key,
-            'en' in value && typeof inner === 'string' ? `${WORD}${inner}` : toLong(inner),
+            'en' in value && typeof inner === 'string' ? lengthen(inner) : toLong(inner, lengthen),
           ]),
         )
       : value;
@@ -61,5 +61,76 @@ for (const size of [
       await openApp(page, `?lang=en&view=${view}`);
       expect(await listWide(page), view).toEqual([]);
     }
+  });
+}
+
+const WORDS = Array.from({ length: 250 }, (_, place) => ['coop', 'farms', 'on', 'isles'][place % 4]).join(' ');
+/** A word without a break, then 250 more. */
+const toEndless = (value: string) => `${WORD.slice(0, 90)} ${value} ${WORDS}`;
+
+/**
+ * What leaves the window, or the box that cuts it, where nobody can scroll to it; bars that take half of the window;
+ * and entries of a list of many that take all of it.
+ */
+const listLost = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth, clientHeight, scrollWidth } = document.documentElement;
+    const lost = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
+    const root = document.querySelector('dialog[open]') ?? document.body;
+    const isScroller = (box: Element) => /auto|scroll/.test(getComputedStyle(box).overflowX);
+    for (const element of root.querySelectorAll('*')) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const isOff = !element.checkVisibility({ visibilityProperty: true }) || width <= 1;
+      if (isOff || element.closest('.visually-hidden, search, svg *, option, canvas')) continue;
+      const name = `${element.tagName} ${element.className}`;
+      const isBar = element.matches('header, nav, [role=toolbar]') && !element.closest('section, nav > *');
+      const isEntry = element.matches('nav li, label, [aria-label="Most connected"] li');
+      if ((isBar || isEntry) && height > clientHeight / 2) lost.push(`${name} is ${height} high`);
+      let box = element.parentElement;
+      while (box && getComputedStyle(box).overflowX === 'visible') box = box.parentElement;
+      if (box && isScroller(box) && box.scrollWidth > box.clientWidth) continue;
+      const edge = box?.getBoundingClientRect() ?? { left: 0, right: clientWidth };
+      if (right > edge.right + 1 || left < edge.left - 1) lost.push(`${name} leaves ${box?.className}`);
+    }
+    return [...new Set(lost)];
+  });
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+]) {
+  test(`endless names leave every bar, dialog and menu its place, ${size.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const endless = toLong(dataset, toEndless);
+    await page.route('**/data/sowing-the-seeds.json', (route) => route.fulfill({ json: endless }));
+    const [tie] = dataset.edges;
+    await openApp(page, `?lang=en&focus=${tie?.source}&kinds=${'nobody'.repeat(20)}`);
+    expect(await listLost(page), 'a chip and a notice').toEqual([]);
+    await openApp(page, '?lang=en');
+    expect(await listLost(page), 'the first screen').toEqual([]);
+    const more = page.getByRole('button', { name: 'More', exact: true });
+    if (await more.isVisible()) {
+      await more.click();
+      expect(await listLost(page), 'the menu').toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    for (const [key, title, part] of [
+      ['?', 'How to use this map', 'Reading the map'],
+      ['c', 'Share this view', 'Link'],
+      ['e', 'Export', 'File'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog', { name: title })).toContainText(part);
+      expect(await listLost(page), title).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    if (size.width < 700) {
+      await page.getByRole('main').getByRole('tab', { name: 'Programme' }).click();
+      expect(await listLost(page), 'the programme').toEqual([]);
+    }
+    await openApp(page, '?lang=en&embed=1');
+    expect(await listLost(page), 'in a frame').toEqual([]);
   });
 }

@@ -35,7 +35,9 @@ export function CopyText({ label, text }: CopyTextProps) {
   };
   return (
     <div className={styles.text}>
-      <label htmlFor={id}>{label}</label>
+      <label className="clamped" htmlFor={id}>
+        {label}
+      </label>
       <textarea
         id={id}
         ref={field}

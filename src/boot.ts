@@ -1,9 +1,10 @@
 import { readPreferences } from './app/preferences.ts';
-import { readStart, tellStart } from './app/start-notice.ts';
+import { readStart, START_NOTICE, tellStart } from './app/start-notice.ts';
 import { LANGUAGES } from './dataset/language.ts';
 import { matchValue, meaningIn, readPairs } from './store/address-pairs.ts';
 import { EMBED_PARAMETER, isEmbedAddress } from './store/embed-address.ts';
-import { loadPart, PartError } from './views/load-part.ts';
+import { loadPart, NO_LIMIT, PartError } from './views/load-part.ts';
+import { isDamaged, reloadPage } from './views/reload-page.ts';
 
 /** From then on a start is said to be slow, ms. */
 const SLOW = 20_000;
@@ -37,12 +38,20 @@ addEventListener('online', () => {
   if (readStart() === 'unreachable') location.reload();
 });
 
+// The notice's own link would bring damaged files back from where the browser keeps them.
+document.getElementById(START_NOTICE)?.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a:not([target])') : null;
+  if (!link || !isDamaged(readStart())) return;
+  event.preventDefault();
+  void reloadPage();
+});
+
 async function open(): Promise<void> {
   try {
-    await (await loadPart(() => import('./main.tsx'))).started;
-    tellStart('done');
+    await (await loadPart(() => import('./main.tsx'), NO_LIMIT)).started;
   } catch (fault) {
-    tellStart(fault instanceof PartError ? fault.trouble : 'broken');
+    // What failed here may have come with the canvas, which needs it too.
+    if (readStart() !== 'done') tellStart(fault instanceof PartError ? fault.trouble : 'broken');
     reportError(fault);
   }
 }
@@ -56,7 +65,7 @@ const start = () => {
   isStarted = true;
   void open();
   // The canvas is fetched beside the app, not when the app asks for it; what fails the app asks for again.
-  loadPart(() => import('./views/canvas/GraphCanvas.tsx')).catch(() => {});
+  loadPart(() => import('./views/canvas/GraphCanvas.tsx'), NO_LIMIT).catch(() => {});
 };
 if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) start();
 else {

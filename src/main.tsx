@@ -20,7 +20,7 @@ import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { CHOSEN } from './views/details/chosen-part.ts';
-import { findTrouble, loadInTime, loadPart, PartError } from './views/load-part.ts';
+import { findTrouble, loadInTime, loadPart, NO_LIMIT, PartError } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
@@ -35,7 +35,7 @@ async function start(container: HTMLElement) {
   const preferences = readPreferences();
   const loaded = await loadDocument();
   if (!loaded.ok) {
-    const { FaultPage } = await loadPart(() => import('./app/FaultPage.tsx'));
+    const { FaultPage } = await loadPart(() => import('./app/FaultPage.tsx'), NO_LIMIT);
     // The page has the language of its address already, which the app is not there to read.
     const { lang } = document.documentElement;
     const language = LANGUAGES.find((one) => one === lang) ?? preferences.language;
@@ -62,7 +62,7 @@ async function start(container: HTMLElement) {
   void fetchLater(store);
   const liveLayout = createLiveLayout(opening(liveLayoutScript), explaining(liveLayoutScript));
   const ports = { liveLayout, opening: document.getElementById('opening') };
-  const Page = home === 'frame' ? (await loadPart(() => import('./app/embed/Embed.tsx'))).Embed : App;
+  const Page = home === 'frame' ? (await loadPart(() => import('./app/embed/Embed.tsx'), NO_LIMIT)).Embed : App;
   // Outside of every boundary the page would be gone without a word.
   const onUncaughtError = (fault: unknown) => {
     tellStart('broken');
@@ -121,4 +121,4 @@ async function loadAnswers(): Promise<(store: AppStore) => void> {
 
 const container = document.getElementById('root');
 /** Rejects where the app can't start: what watches the start says so. */
-export const started: Promise<void> = container ? start(container) : Promise.resolve();
+export const started: Promise<void> = container ? start(container).then(() => tellStart('done')) : Promise.resolve();

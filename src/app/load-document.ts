@@ -5,7 +5,7 @@ import { fingerprintText } from '../dataset/fingerprint.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Notice, Recorded } from '../store/state.ts';
-import { loadPart } from '../views/load-part.ts';
+import { loadPart, NO_LIMIT } from '../views/load-part.ts';
 
 /** The page names its files in links that also start the download early; no link, no file. */
 export const findLink = (id: string) => document.querySelector<HTMLLinkElement>(`link#${id}`);
@@ -19,8 +19,8 @@ interface Loaded {
 type Gate<Value> = (text: string, file: string) => Result<Value, DatasetFault>;
 
 // What checks a file comes only where there is something to check.
-const loadDatasetGate = async () => (await loadPart(() => import('../dataset/parse.ts'))).parseDataset;
-const loadLayoutGate = async () => (await loadPart(() => import('../dataset/layout.ts'))).parseLayout;
+const loadDatasetGate = async () => (await loadPart(() => import('../dataset/parse.ts'), NO_LIMIT)).parseDataset;
+const loadLayoutGate = async () => (await loadPart(() => import('../dataset/layout.ts'), NO_LIMIT)).parseLayout;
 
 /**
  * Fetches the dataset and the positions beside it and lets them through the gate, but for a file that is letter by

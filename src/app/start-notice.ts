@@ -4,7 +4,7 @@ import type { PartTrouble } from '../base/part-trouble.ts';
 export const START_NOTICE = 'start-notice';
 
 /** How the start goes. The page's own style sheet shows the words for it; without any state, that no script ran. */
-export type StartState = 'loading' | 'slow' | 'done' | PartTrouble;
+export type StartState = 'loading' | 'done' | PartTrouble;
 
 const findNotice = () => document.getElementById(START_NOTICE);
 

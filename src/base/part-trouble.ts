@@ -1,8 +1,8 @@
 /**
- * Why a part of the page did not come: no answer from the site, an answer that there is no such file (the site was
- * published anew), code that this browser does not understand, or something else in the code.
+ * Why a part of the page did not come: still on its way, no answer from the site, an answer that there is no such file
+ * (the site was published anew), code that this browser does not understand, or something else in the code.
  */
-export type PartTrouble = 'unreachable' | 'missing' | 'outdated' | 'broken';
+export type PartTrouble = 'slow' | 'unreachable' | 'missing' | 'outdated' | 'broken';
 
 /** Why work in a worker failed. */
 export interface WorkerFault {

@@ -6,10 +6,12 @@ type Values = Readonly<Record<string, string | number>>;
 /** Why a part of the page, or all of it, did not come, and what to do. */
 export const partMessages = catalogue(
   {
+    slow: 'No answer has come so far: the connection is slow, or the site does not answer.',
     unreachable: 'The site cannot be reached: there may be no connection, or the site is down.',
     missing:
       'There is a newer version of this page, and this part of the old one is gone. Reload to get the newer one.',
-    outdated: 'This browser is too old for this page. A newer one will show it.',
+    outdated:
+      'This browser is too old for this page, or the file came damaged. Reload; if that does not help, a newer browser will show it.',
     broken:
       'It came, and does not work in this browser. Reload; if that does not help, tell whoever publishes the page.',
     partFault: 'This part of the page could not be loaded.',
@@ -17,10 +19,12 @@ export const partMessages = catalogue(
     notDone: 'This could not be done; a part of the page that it needs could not be loaded.',
   },
   {
+    slow: 'Sejauh ini belum ada jawaban: koneksi lambat, atau situs tidak menjawab.',
     unreachable: 'Situs tidak dapat dijangkau: mungkin tidak ada koneksi, atau situsnya sedang mati.',
     missing:
       'Ada versi baru halaman ini, dan bagian dari versi lama ini sudah tidak ada. Muat ulang untuk mendapatkan yang baru.',
-    outdated: 'Peramban ini terlalu lama untuk halaman ini. Peramban yang lebih baru dapat menampilkannya.',
+    outdated:
+      'Peramban ini terlalu lama untuk halaman ini, atau berkasnya rusak di jalan. Muat ulang; bila tetap gagal, peramban yang lebih baru dapat menampilkannya.',
     broken:
       'Bagian ini sudah diterima, tetapi tidak berjalan di peramban ini. Muat ulang; bila tetap gagal, beri tahu penerbit halaman ini.',
     partFault: 'Bagian halaman ini tidak dapat dimuat.',
@@ -35,7 +39,7 @@ export const partNotices = catalogue(
   { part: ({ trouble = '' }) => `${partMessages.id.notDone} ${toReason('id', trouble)}` },
 );
 
-const TROUBLES = ['unreachable', 'missing', 'outdated'] as const;
+const TROUBLES = ['slow', 'unreachable', 'missing', 'outdated'] as const;
 
 /** The same where it comes as the value of a notice. */
 export const toReason = (language: Language, trouble: string | number): string =>

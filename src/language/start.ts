@@ -8,7 +8,8 @@ export const startMessages = catalogue(
     unreachable: 'The site cannot be reached: there may be no connection, or the site is down.',
     missing:
       'There is a newer version of this page, and files of this one are gone. Load the page again to get the newer one.',
-    outdated: 'This browser is too old for it. A newer one will show it.',
+    outdated:
+      'This browser is too old for it, or a file came damaged. Load the page again; if that does not help, a newer browser will show it.',
     broken:
       'Something in it does not work in this browser. Load the page again; if that does not help, tell whoever publishes it.',
     silent: 'What you see is a picture of it: no script of the page has run. It may be one of these:',
@@ -25,7 +26,8 @@ export const startMessages = catalogue(
     unreachable: 'Situs tidak dapat dijangkau: mungkin tidak ada koneksi, atau situsnya sedang mati.',
     missing:
       'Ada versi baru halaman ini, dan berkas versi lama ini sudah tidak ada. Muat ulang halaman untuk mendapatkan yang baru.',
-    outdated: 'Peramban ini terlalu lama untuknya. Peramban yang lebih baru dapat menampilkannya.',
+    outdated:
+      'Peramban ini terlalu lama untuknya, atau ada berkas yang rusak di jalan. Muat ulang halaman; bila tetap gagal, peramban yang lebih baru dapat menampilkannya.',
     broken:
       'Ada yang tidak berjalan di peramban ini. Muat ulang halaman; bila tetap gagal, beri tahu penerbit halaman ini.',
     silent: 'Yang Anda lihat hanyalah gambarnya: skrip halaman ini tidak berjalan. Mungkin salah satu dari ini:',

@@ -3,6 +3,7 @@ import { appMessages } from '../language/app.ts';
 import { partMessages } from '../language/part.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './PartFault.module.css';
+import { isDamaged, reloadPage } from './reload-page.ts';
 import { useMessages } from './use-app.ts';
 
 interface PartFaultProps {
@@ -24,7 +25,7 @@ export function PartFault({ trouble, what = 'partFault', onRetry }: PartFaultPro
       <p>{app.viewFaultHelp}</p>
       <p className={styles.ways}>
         <Button onClick={onRetry}>{app.tryAgain}</Button>
-        <Button onClick={() => location.reload()}>{app.reload}</Button>
+        <Button onClick={() => (isDamaged(trouble) ? reloadPage() : location.reload())}>{app.reload}</Button>
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import type { PartTrouble } from '../base/part-trouble.ts';
-import { toTrouble } from './load-part.ts';
+import { PartError, toTrouble } from './load-part.ts';
 
 /** Something that is fetched when it is first wanted, and then is there for good. */
 export interface LatePart<Value> {
@@ -54,7 +54,15 @@ export function useLatePart<Value>(part: LatePart<Value>, isWanted = true): Arri
     let isCurrent = true;
     part.load().then(
       () => isCurrent && step('came'),
-      (fault) => isCurrent && step(toTrouble(fault)),
+      (fault) => {
+        if (!isCurrent) return;
+        step(toTrouble(fault));
+        const late = fault instanceof PartError ? fault.late : null;
+        late?.then(
+          () => isCurrent && step('again'),
+          () => isCurrent && step('again'),
+        );
+      },
     );
     return () => {
       isCurrent = false;

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { latePart } from '../../src/views/late-part.ts';
-import { loadPart, PartError, readAddress } from '../../src/views/load-part.ts';
+import { latePart, useLatePart } from '../../src/views/late-part.ts';
+import { LONGEST_WAIT, loadPart, NO_LIMIT, PartError, readAddress } from '../../src/views/load-part.ts';
 
 /** As the build writes it; such a file is not there. */
 const built = (name: string) => new Function(`return () => import(\`./${name}.js\`)`)() as () => Promise<unknown>;
@@ -51,6 +52,12 @@ describe('why a part did not come', () => {
     expect(await troubleOf(() => Promise.reject(new SyntaxError('Unexpected token')))).toBe('outdated');
   });
 
+  test('it came with nothing in it', async () => {
+    expect(await troubleOf(async () => ({}))).toBe('broken');
+    expect(await troubleOf(async () => undefined)).toBe('broken');
+    expect(await troubleOf(async () => () => null)).toBe('none');
+  });
+
   test('without a connection nothing is asked', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const asked = vi.fn();
@@ -79,4 +86,39 @@ test('what comes under another name is taken out of a file that holds several', 
   await expect(loadPart(load)).rejects.toThrow(PartError);
   expect(await loadPart(load)).toBe('the part asked for');
   expect(await loadPart(load)).toBe('the part asked for');
+});
+
+describe('what does not come and does not fail', () => {
+  const silence = () => {
+    vi.useFakeTimers();
+    // As an import: what is under way is shared, and so is what has come.
+    let answer = (_part: string) => {};
+    const promise = new Promise<string>((resolve) => {
+      answer = resolve;
+    });
+    return { load: () => promise, answer };
+  };
+
+  test('whoever waits is told, but where somebody else watches', async () => {
+    const { load } = silence();
+    const told = troubleOf(load);
+    let isTold = false;
+    void loadPart(load, NO_LIMIT).finally(() => {
+      isTold = true;
+    });
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT);
+    expect(await told).toBe('slow');
+    expect(isTold).toBe(false);
+  });
+
+  test('it is shown when it comes after all', async () => {
+    const { load, answer } = silence();
+    const part = latePart(() => loadPart(load));
+    const { result } = renderHook(() => useLatePart(part));
+    await act(() => vi.advanceTimersByTimeAsync(LONGEST_WAIT));
+    expect(result.current).toMatchObject({ value: null, trouble: 'slow' });
+    await act(async () => answer('the part'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(result.current).toMatchObject({ value: 'the part', trouble: null });
+  });
 });

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../language/app.ts';
 import type { commandMessages } from '../language/command.ts';
+import { canRedo, canUndo } from '../store/can-edit.ts';
 import { applyReset, canReset } from '../store/filtering.ts';
 import { selectIsBlank } from '../store/holdings.ts';
 import { applyDialog, applyLanguage, applyNotice, applySheet, applyTheme } from '../store/preferences.ts';
@@ -18,7 +19,7 @@ export type CommandId = keyof (typeof commandMessages)['en'];
 interface Command {
   /** Also the key of its label in `commandMessages`. */
   readonly id: CommandId;
-  /** Values of `KeyboardEvent.key`; the first is the one that the help shows. */
+  /** Values of `KeyboardEvent.key`, after `Mod+` with Ctrl or Command; the first is the one that the help shows. */
   readonly keys: readonly string[];
   readonly isEnabled: (state: State) => boolean;
   readonly run: (store: AppStore) => void;
@@ -75,6 +76,17 @@ async function saveSvg(store: AppStore): Promise<void> {
   }
 }
 
+/** Editing needs code that most visits do not. */
+async function edit(store: AppStore, step: 'undo' | 'redo'): Promise<void> {
+  try {
+    const editing = await loadPart(() => import('../store/editing.ts'));
+    act(store, step === 'undo' ? editing.applyUndo : editing.applyRedo);
+  } catch (fault) {
+    const notice = toPartNotice(fault, 'edit', () => void edit(store, step));
+    if (notice) act(store, applyNotice, notice);
+  }
+}
+
 /** Everything that menus, keys and the help offer, in the order in which they list it. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -119,6 +131,8 @@ export const COMMANDS: readonly Command[] = [
     isEnabled: (state) => selectedIn(state) !== undefined,
     run: (store) => act(store, applyPinToggle),
   },
+  { id: 'undo', keys: ['Mod+z'], isEnabled: canUndo, run: (store) => void edit(store, 'undo') },
+  { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], isEnabled: canRedo, run: (store) => void edit(store, 'redo') },
   { id: 'settle', keys: ['s'], isEnabled: holdsAnything, run: (store) => act(store, applySettle) },
   { id: 'restore', keys: ['b'], isEnabled: hasMoved, run: (store) => act(store, applyRestore) },
   {

@@ -7,8 +7,12 @@ import { useShortcutPreference } from './shortcut-preference.ts';
 /** Whether a key press is meant for what has the focus and not for the page. */
 function isTaken(event: KeyboardEvent): boolean {
   const { target, key } = event;
-  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-  return event.defaultPrevented || event.isComposing || hasModifier || isMeantForControl(target, key);
+  return event.defaultPrevented || event.isComposing || event.altKey || isMeantForControl(target, key);
+}
+
+/** The key as commands name it: Mod is Ctrl, or Command on a Mac. */
+function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  return ctrlKey || metaKey ? `Mod+${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}` : key;
 }
 
 /**
@@ -26,7 +30,7 @@ export function useCommands(allowed?: readonly CommandId[]): void {
     const listen = (event: KeyboardEvent) => {
       // Esc takes one step back, and whatever has the focus goes first: a change of the view was that step.
       if (event.key === 'Escape' && store.getState().session !== before) return;
-      const command = commandOfKey(event.key);
+      const command = commandOfKey(nameOf(event));
       if (
         !command ||
         (allowed && !allowed.includes(command.id)) ||

@@ -10,6 +10,7 @@ import type { TextMeasure } from '../scene/label/text-width.ts';
 import { measureByTable } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
 import type { Places } from '../scene/places.ts';
+import type { Step } from './history.ts';
 
 /** What the files of a network hold: its data, the positions made for it, the tour beside it. */
 export interface Recorded {
@@ -33,6 +34,9 @@ export interface DocumentState extends Recorded {
   readonly places: Places | null;
   /** Nodes that the live layout must leave where they are. */
   readonly pinned: readonly string[];
+  /** What was done to it, last one last, and what was taken back again; the longest lists are bounded. */
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
 }
 
 /** A network as its files hold it: nobody has moved or edited anything. */
@@ -43,6 +47,8 @@ export const toDocument = (recorded: Recorded, origin: Origin = 'published', id 
   found: null,
   places: null,
   pinned: [],
+  past: [],
+  future: [],
 });
 
 export type ThemeChoice = ThemeName | 'auto';

@@ -2,6 +2,6 @@
 const retries = new Map<string | number, () => void>();
 
 /** Says what "Try again" does in a notice that carries `again: name`; the latest counts. */
-export const setRetry = (name: 'file' | 'svg' | 'settle', retry: () => void) => void retries.set(name, retry);
+export const setRetry = (name: 'file' | 'svg' | 'edit' | 'settle', retry: () => void) => void retries.set(name, retry);
 
 export const runRetry = (name: string | number) => retries.get(name)?.();

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { COMMANDS, commandOfKey, runCommand } from '../../src/app/commands.ts';
 import { VERSION } from '../../src/app/version.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { commandMessages } from '../../src/language/command.ts';
-import type { SessionState } from '../../src/store/state.ts';
-import { buildStore } from '../../src/store/store.ts';
+import { applyChange } from '../../src/store/editing.ts';
+import type { DocumentState, SessionState } from '../../src/store/state.ts';
+import { act, buildStore } from '../../src/store/store.ts';
 
 const FILE = 'tests/fixtures/valid/tiny-seminar.json';
 
-function openStore(session: Partial<SessionState> = {}) {
+function openStore(session: Partial<SessionState> = {}, document: Partial<DocumentState> = {}) {
   const parsed = parseDataset(readFileSync(FILE, 'utf8'), FILE);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
-  return buildStore({ dataset: parsed.value, layout: null }, session);
+  return buildStore({ dataset: parsed.value, layout: null, ...document }, session);
 }
 
 test('no key stands for two commands, and every command has words', () => {
@@ -70,4 +71,19 @@ test('pinning twice is not pinning, and needs something selected', () => {
 
 test('the help names the version of the package', () => {
   expect(VERSION).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+});
+
+test('Ctrl+Z and Ctrl+Shift+Z walk the edits of a network of one’s own, and nobody else’s', async () => {
+  const own = openStore({}, { origin: 'own' });
+  const renamed = {
+    ...own.getState().document.dataset,
+    meta: { ...own.getState().document.dataset.meta, id: 'other' },
+  };
+  act(own, applyChange, { dataset: renamed, told: { key: 'metaChanged', values: {} }, at: 0 });
+  const idOf = () => own.getState().document.dataset.meta.id;
+  commandOfKey('Mod+z')?.run(own);
+  await vi.waitFor(() => expect(idOf()).toBe('tiny-seminar'));
+  commandOfKey('Mod+Shift+z')?.run(own);
+  await vi.waitFor(() => expect(idOf()).toBe('other'));
+  expect(commandOfKey('Mod+z')?.isEnabled(openStore().getState())).toBe(false);
 });

@@ -51,7 +51,7 @@ test('what comes, goes or changes places is another structure', () => {
 });
 
 test('an edit of words alone keeps what is drawn, shown and asked', () => {
-  const before = stateOf(seminar());
+  const before = stateOf({ dataset, layout: null });
   const kept = [selectStructure, selectVisibility, selectFigures].map((select) => [select, select(before)] as const);
   const edited = withField('nodes', 0, 'label', { en: 'Renamed', id: 'Diganti' }) as Dataset;
   const after = { ...before, document: { ...before.document, dataset: edited } };

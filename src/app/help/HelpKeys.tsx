@@ -20,7 +20,16 @@ const GRAPH_KEYS = [
   { message: 'escape', keys: ['Esc'] },
 ] as const;
 
-const nameOf = (key: string) => (key === 'Escape' ? 'Esc' : /^[A-Z]$/.test(key) ? `Shift ${key}` : key.toUpperCase());
+const NAMES: Readonly<Record<string, string>> = { Escape: 'Esc', Mod: 'Ctrl' };
+
+/** `Shift N`, `Ctrl Shift Z`: a capital alone is pressed with Shift. */
+const nameOf = (key: string): string =>
+  key
+    .split(/(?<=.)\+(?=.)/)
+    .map(
+      (part) => NAMES[part] ?? (/^[A-Z]$/.test(part) ? `Shift ${part}` : part.length === 1 ? part.toUpperCase() : part),
+    )
+    .join(' ');
 
 /** Every key and what it does, and the switch for those that are a single letter. */
 export function HelpKeys() {

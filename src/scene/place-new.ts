@@ -1,0 +1,30 @@
+import type { Places } from './places.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** How far a new node stands from every other, model units: room for it and for a name beside it. */
+const CLEAR = 64;
+/** How far along the spiral a free place is looked for; a crowd that has none takes the last. */
+const TRIES = 600;
+const GOLDEN_ANGLE = 2.399963;
+
+/**
+ * A free place for one more node: beside the middle of its neighbours, else of everything, as near as there is room.
+ * The same nodes give the same place. O(nodes · places tried).
+ */
+export function findFreePlace(taken: Places, neighbours: readonly Point[], middle: Point): Point {
+  const start = neighbours.length > 0 ? toMean(neighbours) : taken.size > 0 ? toMean([...taken.values()]) : middle;
+  const others = [...taken.values()];
+  const isFree = ([x, y]: Point) => others.every(([a, b]) => (a - x) ** 2 + (b - y) ** 2 >= CLEAR ** 2);
+  let place = start;
+  for (let step = 0; step < TRIES && !isFree(place); step++) {
+    const radius = (CLEAR / 2) * Math.sqrt(step + 1);
+    place = [start[0] + radius * Math.cos(step * GOLDEN_ANGLE), start[1] + radius * Math.sin(step * GOLDEN_ANGLE)];
+  }
+  return place;
+}
+
+function toMean(points: readonly Point[]): Point {
+  const sum = (axis: 0 | 1) => points.reduce((total, point) => total + point[axis], 0);
+  return [sum(0) / points.length, sum(1) / points.length];
+}

@@ -1,0 +1,22 @@
+import { NO_ANSWERS } from '../analysis/answers.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import { selectNetwork, selectStructure } from './selectors.ts';
+import { type State, withDocument, withMoment, withSession } from './state.ts';
+
+/**
+ * The same view of a network that has been edited. Nothing of it speaks of what is there no more: selection,
+ * filters, questions and focus are what their own address says of the new network. Answers know nodes by their
+ * place in a list and go with the structure they were asked of.
+ */
+export function carryOver(state: State, dataset: Dataset): State {
+  const next = withDocument(state, { dataset });
+  if (selectStructure(next) === selectStructure(state)) return next;
+  const { nodeIndex } = selectNetwork(next);
+  const known = (id: string | null) => (id !== null && nodeIndex.has(id) ? id : null);
+  const { session } = parseAddress(formatAddress(state.session), selectNetwork(next));
+  const { hover, cursor } = state.moment;
+  const moment = { hover: known(hover), cursor: known(cursor), answers: NO_ANSWERS };
+  const pinned = state.document.pinned.filter((id) => nodeIndex.has(id));
+  return withDocument(withMoment(withSession(next, session), moment), { pinned });
+}

@@ -1,0 +1,142 @@
+import { applyEdit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { findFreePlace } from '../scene/place-new.ts';
+import { type Places, toPlaces } from '../scene/places.ts';
+import { canEdit, canRedo, canUndo } from './can-edit.ts';
+import { carryOver } from './carry-over.ts';
+import { ONE_STEP, type Step, type Told, unplace, withStep } from './history.ts';
+import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
+import { type State, withDocument, withSession } from './state.ts';
+
+/** A change that somebody makes to a network of their own. */
+export interface Change {
+  /** The dataset as it is to be; what is not touched is the same object as before. */
+  readonly dataset: Dataset;
+  readonly told: Told;
+  /** When, ms. */
+  readonly at: number;
+  /** What is being typed in, as long as it is the same field: `nodes/ana/label`. */
+  readonly field?: string;
+  /** Where new nodes are to stand, by id; others find a free place. */
+  readonly places?: Places;
+}
+
+/**
+ * Makes a change, which becomes a step of the history. What is typed into one field without a rest is one step.
+ * Nothing of the view speaks of what has gone; old nodes stay where they are.
+ */
+export function applyChange(state: State, change: Change): State {
+  const { document } = state;
+  if (!canEdit(state)) return state;
+  const edit = toEdit(document.dataset, change.dataset);
+  if (isNoEdit(edit)) return state;
+  const last = document.past.at(-1);
+  const isSame = isOneStep(last, change) && document.future.length === 0;
+  const before = isSame ? applyEdit(document.dataset, invert(last.edit)) : document.dataset;
+  const whole = isSame ? toEdit(before, change.dataset) : edit;
+  const placed = placeNew(state, change);
+  const step: Step = {
+    edit: whole,
+    told: change.told,
+    at: change.at,
+    field: change.field ?? null,
+    selection: isSame ? last.selection : state.session.selection,
+    tie: isSame ? last.tie : state.session.edge,
+    placed: placed.before,
+  };
+  const steps = isSame ? document.past.slice(0, -1) : document.past;
+  // Typed and deleted again is as if nothing had been.
+  const past = isNoEdit(whole) ? steps : withStep(steps, step);
+  return withDocument(carryOver(placed.state, change.dataset), { past, future: [] });
+}
+
+/** Takes the last step back and selects what was selected before it. */
+export function applyUndo(state: State): State {
+  const step = state.document.past.at(-1);
+  if (!step || !canUndo(state)) return state;
+  const { document, session } = state;
+  const undone = carryOver(state, applyEdit(document.dataset, invert(step.edit)));
+  const { places } = undone.document;
+  const back = withDocument(undone, {
+    places: places && unplace(places, step),
+    past: document.past.slice(0, -1),
+    future: [
+      ...document.future,
+      { ...step, placed: placesOf(state, step), selection: session.selection, tie: session.edge },
+    ],
+  });
+  return select(back, step);
+}
+
+/** Makes the step again that was taken back last. */
+export function applyRedo(state: State): State {
+  const step = state.document.future.at(-1);
+  if (!step || !canRedo(state)) return state;
+  const { document, session } = state;
+  const done = carryOver(state, applyEdit(document.dataset, step.edit));
+  const { places } = done.document;
+  const again = withDocument(done, {
+    places: places && unplace(places, step),
+    past: [
+      ...document.past,
+      { ...step, placed: placesOf(state, step), selection: session.selection, tie: session.edge },
+    ],
+    future: document.future.slice(0, -1),
+  });
+  return select(again, step);
+}
+
+/** What was selected at a step, as far as it is there. */
+function select(state: State, { selection, tie }: Step): State {
+  const { nodeIndex, edgeIndex } = selectNetwork(state);
+  return withSession(state, {
+    selection: selection.filter((id) => nodeIndex.has(id)),
+    edge: tie !== null && edgeIndex.has(tie) ? tie : null,
+  });
+}
+
+const isOneStep = (last: Step | undefined, { field, at }: Change): last is Step =>
+  last !== undefined && field !== undefined && last.field === field && at - last.at < ONE_STEP;
+
+/** Where the nodes of a step stand now. */
+const placesOf = ({ document: { places } }: State, step: Step): Step['placed'] =>
+  new Map([...step.placed.keys()].map((id) => [id, places?.get(id) ?? null]));
+
+/**
+ * Gives a place to what is new, and to what stood alone and now has a tie: beside its neighbours, unless somebody
+ * has put it where it is. The view stays where it was.
+ */
+function placeNew(state: State, { dataset, places: wanted }: Change): { state: State; before: Step['placed'] } {
+  const network = selectNetwork(state);
+  const added = dataset.nodes.map(({ id }) => id).filter((id) => !network.nodeIndex.has(id));
+  const homeless = [...added, ...findLonely(state, dataset)];
+  if (homeless.length === 0) return { state, before: new Map() };
+  const standing = toPlaces(network, selectPositions(state));
+  const places = new Map(standing);
+  for (const id of homeless) places.delete(id);
+  const { width, height } = state.moment.stage;
+  for (const id of homeless) {
+    const around = dataset.edges.flatMap(({ source, target }) =>
+      source === id ? [target] : target === id ? [source] : [],
+    );
+    const neighbours = around.map((other) => places.get(other)).filter((place) => place !== undefined);
+    places.set(id, wanted?.get(id) ?? findFreePlace(places, neighbours, [width / 2, height / 2]));
+  }
+  const before = new Map(homeless.map((id) => [id, standing.get(id) ?? null]));
+  const camera = network.nodes.length > 0 ? selectCamera(state) : null;
+  return { state: withDocument(withSession(state, { camera }), { places }), before };
+}
+
+/** Nodes without a tie so far that get one to another old node; of two of these the first end. */
+function findLonely(state: State, { edges }: Dataset): readonly string[] {
+  const { nodeIndex, edgeIndex, degree } = selectNetwork(state);
+  const isAlone = (id: string) => degree[nodeIndex.get(id) ?? -1] === 0 && !state.document.pinned.includes(id);
+  const found = new Set<string>();
+  for (const { id, source, target } of edges) {
+    if (edgeIndex.has(id) || source === target || !nodeIndex.has(source) || !nodeIndex.has(target)) continue;
+    if (found.has(source) || found.has(target)) continue;
+    if (isAlone(source)) found.add(source);
+    else if (isAlone(target)) found.add(target);
+  }
+  return [...found];
+}

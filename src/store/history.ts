@@ -1,0 +1,59 @@
+import type { Edit } from '../dataset/edit.ts';
+import type { Places } from '../scene/places.ts';
+
+/** What an edit did, by message key and values so that it follows the language (`language/edits.ts`). */
+export interface Told {
+  readonly key: EditKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type EditKey =
+  | 'nodeAdded'
+  | 'nodeChanged'
+  | 'nodeRenamed'
+  | 'nodeRemoved'
+  | 'nodesRemoved'
+  | 'nodesJoined'
+  | 'tieAdded'
+  | 'tieChanged'
+  | 'tieRemoved'
+  | 'kindAdded'
+  | 'kindChanged'
+  | 'kindRemoved'
+  | 'relationAdded'
+  | 'relationChanged'
+  | 'relationRemoved'
+  | 'metaChanged'
+  | 'cellsPasted';
+
+/** One step of the history of a network: what it changed, and where the visitor stood before. */
+export interface Step {
+  readonly edit: Edit;
+  readonly told: Told;
+  /** When it was made, ms. */
+  readonly at: number;
+  /** What was being typed in; within a short time the next letters belong to the same step. */
+  readonly field: string | null;
+  readonly selection: readonly string[];
+  readonly tie: string | null;
+  /** Where the nodes stood before that this step has put somewhere; null: nowhere yet. */
+  readonly placed: ReadonlyMap<string, readonly [x: number, y: number] | null>;
+}
+
+/** More steps are forgotten, oldest first. */
+const MOST_STEPS = 200;
+/** Letters typed into one field within this time are one step, ms. */
+export const ONE_STEP = 2000;
+
+/** The steps with another one at the end. */
+export const withStep = (steps: readonly Step[], step: Step): readonly Step[] => [...steps, step].slice(-MOST_STEPS);
+
+/** Where everything stood before a step. */
+export function unplace(places: Places, { placed }: Step): Places {
+  const before = new Map(places);
+  for (const [id, place] of placed) {
+    if (place) before.set(id, place);
+    else before.delete(id);
+  }
+  return before;
+}

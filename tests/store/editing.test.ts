@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyEdit, invert, isNoEdit, toEdit } from '../../src/dataset/edit.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { formatAddress, parseAddress } from '../../src/store/address.ts';
+import { canUndo } from '../../src/store/can-edit.ts';
+import { applyChange, applyRedo, applyUndo, type Change } from '../../src/store/editing.ts';
+import { applyToggle } from '../../src/store/filtering.ts';
+import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
+import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { applyMove } from '../../src/store/stage.ts';
+import type { State } from '../../src/store/state.ts';
+import { anyBlow, strike } from '../drivers/random-edits.ts';
+import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
+
+const own = (dataset: Dataset = tinySeminar()): State => stateOf({ dataset, layout: null, origin: 'own', id: 'mine' });
+const change = (state: State, dataset: Dataset, more: Partial<Change> = {}): State =>
+  applyChange(state, { dataset, told: { key: 'nodeChanged', values: {} }, at: 0, ...more });
+const bytes = (state: State): string => JSON.stringify(state.document.dataset);
+const rename = (dataset: Dataset, id: string, name: string): Dataset => ({
+  ...dataset,
+  nodes: dataset.nodes.map((node) => (node.id === id ? { ...node, label: { en: name, id: name } } : node)),
+});
+const without = (dataset: Dataset, gone: string): Dataset => ({
+  ...dataset,
+  nodes: dataset.nodes.filter(({ id }) => id !== gone),
+  edges: dataset.edges.filter(({ source, target }) => source !== gone && target !== gone),
+});
+const withNode = (dataset: Dataset, id: string): Dataset => {
+  const [model] = dataset.nodes;
+  return { ...dataset, nodes: model ? [...dataset.nodes, { ...model, id }] : [] };
+};
+const withTie = (dataset: Dataset, source: string, target: string): Dataset => {
+  const [model] = dataset.edges;
+  return {
+    ...dataset,
+    edges: model ? [...dataset.edges, { ...model, id: `${source}.${target}`, source, target }] : [],
+  };
+};
+
+describe('an edit as a value', () => {
+  test('leads from one dataset to the other and back, byte by byte', () => {
+    fc.assert(
+      fc.property(fc.array(anyBlow, { maxLength: 8 }), (blows) => {
+        const before = tinySeminar();
+        const after = blows.reduce(strike, before);
+        const edit = toEdit(before, after);
+        expect(JSON.stringify(applyEdit(before, edit))).toBe(JSON.stringify(after));
+        expect(JSON.stringify(applyEdit(after, invert(edit)))).toBe(JSON.stringify(before));
+        expect(invert(invert(edit))).toEqual(edit);
+        if (isNoEdit(edit)) expect(JSON.stringify(after)).toBe(JSON.stringify(before));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('does not hide that records that stay have changed places', () => {
+    const before = tinySeminar();
+    expect(() => toEdit(before, { ...before, nodes: before.nodes.toReversed() })).toThrow('places');
+  });
+});
+
+describe('a history', () => {
+  test('any edits, all taken back, are the start; made again, they are the end', () => {
+    fc.assert(
+      fc.property(fc.array(anyBlow, { minLength: 1, maxLength: 12 }), (blows) => {
+        const start = own();
+        let state = start;
+        for (const [at, blow] of blows.entries()) {
+          state = change(state, strike(state.document.dataset, blow), { at: at * 10_000 });
+        }
+        const end = bytes(state);
+        const steps = state.document.past.length;
+        while (canUndo(state)) state = applyUndo(state);
+        expect(bytes(state)).toBe(bytes(start));
+        for (let step = 0; step < steps; step++) state = applyRedo(state);
+        expect(bytes(state)).toBe(end);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('never lets selection, filters, questions, focus or the address speak of what is not there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyBlow, fc.nat(30), fc.boolean()), { maxLength: 12 }), (turns) => {
+        let state = own();
+        for (const [blow, chosen, isUndo] of turns) {
+          const { nodes, edges } = state.document.dataset;
+          const node = nodes[chosen % Math.max(1, nodes.length)]?.id ?? '';
+          state = applyFocus(applyHover(applySelect(state, edges[chosen]?.id ?? node), node), { node, depth: 2 });
+          state = applyToggle(applySelect(state, node, true), 'kinds', nodes[chosen]?.kind ?? 'person');
+          state = isUndo ? applyUndo(state) : change(state, strike(state.document.dataset, blow));
+          const network = selectNetwork(state);
+          for (const id of state.session.selection) expect(network.nodeIndex.has(id)).toBe(true);
+          expect(state.session.edge === null || network.edgeIndex.has(state.session.edge)).toBe(true);
+          for (const id of [state.moment.hover, state.moment.cursor]) {
+            expect(id === null || network.nodeIndex.has(id)).toBe(true);
+          }
+          expect(parseAddress(formatAddress(state.session), network).notices).toEqual([]);
+          const positions = selectPositions(state);
+          expect(positions).toHaveLength(network.nodes.length * 2);
+          expect(positions.every(Number.isFinite)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('keeps the last two hundred steps', () => {
+    let state = own();
+    for (let step = 0; step < 230; step++) {
+      state = change(state, rename(state.document.dataset, 'ada', `Ada ${step}`), { at: step * 10_000 });
+    }
+    expect(state.document.past).toHaveLength(200);
+  });
+
+  test('takes what is typed into one field without a rest for one step, and another field for another', () => {
+    const start = own();
+    const type = (state: State, name: string, at: number, field = 'nodes/ada/label') =>
+      change(state, rename(state.document.dataset, 'ada', name), { at, field });
+    const typed = type(type(type(start, 'A', 0), 'Ad', 500), 'Ado', 2400);
+    expect(typed.document.past).toHaveLength(1);
+    expect(bytes(applyUndo(typed))).toBe(bytes(start));
+    expect(type(typed, 'Adolf', 5000).document.past).toHaveLength(2);
+    expect(type(typed, 'Adolf', 2500, 'nodes/ada/short').document.past).toHaveLength(2);
+  });
+
+  test('a new edit after an undo ends what could be made again', () => {
+    const one = change(own(), rename(tinySeminar(), 'ada', 'Ada One'));
+    const back = applyUndo(one);
+    expect(back.document.future).toHaveLength(1);
+    expect(change(back, rename(back.document.dataset, 'ada', 'Ada Two')).document.future).toEqual([]);
+  });
+
+  test('undo brings the selection back, and the node at its place', () => {
+    const start = applyMove(applySelect(own(), 'ada'), 'ada', 12, 34);
+    const gone = change(start, without(start.document.dataset, 'ada'));
+    expect(gone.session.selection).toEqual([]);
+    const back = applyUndo(gone);
+    expect(back.session.selection).toEqual(['ada']);
+    const node = selectNetwork(back).nodeIndex.get('ada') ?? -1;
+    expect([...selectPositions(back).slice(node * 2, node * 2 + 2)]).toEqual([12, 34]);
+  });
+});
+
+describe('whose network it is', () => {
+  test.each(['published', 'file'] as const)('one that is %s is never edited', (origin) => {
+    const state = stateOf({ ...seminar(), origin });
+    const edited = change(state, rename(state.document.dataset, 'icci', 'Other'));
+    expect(edited).toBe(state);
+    expect(applyUndo(state)).toBe(state);
+  });
+});
+
+describe('places', () => {
+  const at = (state: State, id: string) => {
+    const node = selectNetwork(state).nodeIndex.get(id) ?? -1;
+    return [...selectPositions(state).slice(node * 2, node * 2 + 2)];
+  };
+
+  test('old nodes do not move when nodes come and go', () => {
+    const start = own();
+    const more = change(start, withNode(start.document.dataset, 'new'));
+    const less = change(more, without(more.document.dataset, 'budi'));
+    for (const { id } of less.document.dataset.nodes) if (id !== 'new') expect(at(less, id)).toEqual(at(start, id));
+  });
+
+  test('a new node stands clear of every other, or where it was put', () => {
+    let state = own();
+    for (let count = 0; count < 30; count++) state = change(state, withNode(state.document.dataset, `new-${count}`));
+    const all = state.document.dataset.nodes.map(({ id }) => at(state, id));
+    for (let count = 0; count < 30; count++) {
+      const [x = 0, y = 0] = at(state, `new-${count}`);
+      const distances = all.map(([a = 0, b = 0]) => Math.hypot(a - x, b - y)).filter((distance) => distance > 0);
+      expect(Math.min(...distances)).toBeGreaterThan(60);
+    }
+    const put = change(own(), withNode(tinySeminar(), 'new'), { places: new Map([['new', [5, 6]]]) });
+    expect(at(put, 'new')).toEqual([5, 6]);
+  });
+
+  test('what stood alone goes beside what it is tied to; undone, it goes back', () => {
+    const alone = change(own(), withNode(tinySeminar(), 'new'), { places: new Map([['new', [900, 900]]]) });
+    const tied = change(alone, withTie(alone.document.dataset, 'ada', 'new'));
+    const [x = 0, y = 0] = at(tied, 'new');
+    const [a = 0, b = 0] = at(tied, 'ada');
+    expect(Math.hypot(a - x, b - y)).toBeLessThan(300);
+    expect(at(tied, 'ada')).toEqual(at(alone, 'ada'));
+    expect(at(applyUndo(tied), 'new')).toEqual([900, 900]);
+    expect(at(applyRedo(applyUndo(tied)), 'new')).toEqual([x, y]);
+  });
+});

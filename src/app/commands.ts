@@ -4,7 +4,7 @@ import { canRedo, canUndo } from '../store/can-edit.ts';
 import { applyReset, canReset } from '../store/filtering.ts';
 import { selectIsBlank } from '../store/holdings.ts';
 import { applyDialog, applyLanguage, applyNotice, applySheet, applyTheme } from '../store/preferences.ts';
-import { applyFocus, applyFocusStep, applySelect } from '../store/selection.ts';
+import { applyClear, applyFocus, applyFocusStep, canClear } from '../store/selection.ts';
 import { selectVisibility } from '../store/selectors.ts';
 import { applyFit, applyPin, applyRestore, applySettle, applyZoom, hasMoved } from '../store/stage.ts';
 import type { State, ThemeChoice } from '../store/state.ts';
@@ -45,12 +45,6 @@ function applyFocusIn(state: State): State {
 
 const applyFocusOut = (state: State): State =>
   state.session.focus?.depth === 1 ? applyFocus(state, null) : applyFocusStep(state, -1);
-
-/** One step back towards the whole map: first the selection goes, then the focus. */
-function applyClear(state: State): State {
-  const { selection, edge } = state.session;
-  return selection.length > 0 || edge !== null ? applySelect(state, null) : applyFocus(state, null);
-}
 
 function applyPinToggle(state: State): State {
   const node = selectedIn(state);
@@ -151,7 +145,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'clear',
     keys: ['Escape'],
-    isEnabled: ({ session }) => session.selection.length > 0 || session.edge !== null || session.focus !== null,
+    isEnabled: canClear,
     run: (store) => act(store, applyClear),
   },
 ];

@@ -6,15 +6,19 @@ const GOALS = 'a[href], button:not(:disabled), summary, [tabindex="0"]';
 /** The element that has the focus, and its place in each of the elements round it, inmost first. */
 interface Place {
   readonly element: Element;
+  /** In a dialog: where the focus was when it opened, null for nowhere. Undefined outside. */
+  readonly opener: Place | null | undefined;
   readonly around: readonly { readonly parent: Element; readonly index: number }[];
 }
 
 const isSeen = (element: Element): boolean => element.checkVisibility?.() ?? true;
 const listGoals = (parent: Element) => [...parent.querySelectorAll<HTMLElement>(GOALS)];
 
-function findPlace(element: Element): Place {
+function findPlace(element: Element, before: Place | null): Place {
   const around = [];
-  for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+  const dialog = element.closest('dialog');
+  const end = dialog?.parentElement ?? document.body;
+  for (let parent = element.parentElement; parent && parent !== end; parent = parent.parentElement) {
     around.push({
       parent,
       index: listGoals(parent).filter(
@@ -22,18 +26,19 @@ function findPlace(element: Element): Place {
       ).length,
     });
   }
-  return { element, around };
+  const isFromInside = before !== null && dialog?.contains(before.element);
+  return { element, opener: dialog ? (isFromInside ? before.opener : before) : undefined, around };
 }
 
 /**
  * A button that takes itself away, or the list that it stands in, would leave the keyboard at the top of the page: it
  * goes on from what took the button's place, in the nearest part that is still there, else from the map. A part that
- * sends it elsewhere has done so before. Returns what ends it.
+ * sends it elsewhere has done so before. A dialog gives the focus back to what opened it. Returns what ends it.
  */
 export function keepFocus(): () => void {
   let place: Place | null = null;
   const remember = ({ target }: FocusEvent) => {
-    place = target instanceof Element ? findPlace(target) : null;
+    place = target instanceof Element ? findPlace(target, place) : null;
   };
   // Who clicks beside everything wants no focus; what is taken away is gone by then.
   const forget = () =>
@@ -41,6 +46,10 @@ export function keepFocus(): () => void {
       if (place?.element.isConnected && document.activeElement === document.body) place = null;
     });
   const goOn = () => {
+    if (place === null || place.element.isConnected) return;
+    // What stands beside a dialog has nothing to do with it: once it is gone, its opener counts.
+    const dialog = place.around.at(-1)?.parent;
+    if (place.opener !== undefined && dialog?.isConnected === false) place = place.opener;
     if (place === null || place.element.isConnected) return;
     const { around } = place;
     place = null;

@@ -6,8 +6,10 @@ type GridName = 'place-theme' | 'place-session' | 'kind-session';
 /** The words of the panel with the tour, the play through the sessions, and the coverage grid. */
 export const programmePanelMessages = catalogue(
   {
-    heading: 'The two days',
-    lead: 'Walk through the seminar with a guide, let its sessions pass in order, or see what it covered and what it did not.',
+    heading: (hasSessions: boolean) => (hasSessions ? 'Programme and coverage' : 'Coverage'),
+    leadTour: 'Walk through it with a guide.',
+    leadSessions: 'Let the sessions pass in order.',
+    leadCoverage: 'See what was covered and what was not.',
     nothing: 'This network has no sessions, and no places and themes that could be laid against each other.',
     tour: 'Guided tour',
     startTour: 'Start the tour',
@@ -52,8 +54,10 @@ export const programmePanelMessages = catalogue(
     onlyFull: 'Leave out empty rows and columns',
   },
   {
-    heading: 'Dua hari itu',
-    lead: 'Telusuri seminar bersama pemandu, biarkan sesinya lewat berurutan, atau lihat apa yang dicakupnya dan apa yang tidak.',
+    heading: (hasSessions) => (hasSessions ? 'Program dan cakupan' : 'Cakupan'),
+    leadTour: 'Telusuri bersama pemandu.',
+    leadSessions: 'Biarkan sesi-sesinya lewat berurutan.',
+    leadCoverage: 'Lihat apa yang tercakup dan apa yang tidak.',
     nothing: 'Jejaring ini tidak punya sesi, juga tidak punya tempat dan tema yang bisa disandingkan.',
     tour: 'Tur berpemandu',
     startTour: 'Mulai tur',

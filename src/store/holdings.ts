@@ -1,5 +1,6 @@
 import { listGrids } from '../analysis/grids.ts';
 import type { GridName } from '../analysis/parameters.ts';
+import type { KindRole } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 import { chain } from './chain.ts';
 import { selectNetwork } from './selectors.ts';
@@ -7,6 +8,12 @@ import { PANELS, type PanelName, type State } from './state.ts';
 
 /** Whether there is anything in the network at all. */
 export const selectIsBlank = (state: State): boolean => state.document.dataset.nodes.length === 0;
+
+/** The roles that some node has. */
+export const selectRoles: (state: State) => ReadonlySet<KindRole> = chain(
+  [selectNetwork],
+  ({ nodes, kinds }: Network) => new Set(nodes.flatMap(({ kind }) => kinds.get(kind)?.role ?? [])),
+);
 
 /** Whether there are sessions: without them there is no programme to show. */
 export const selectHasSessions: (state: State) => boolean = chain([selectNetwork], (network: Network) =>

@@ -36,6 +36,16 @@ export function applyFocus(state: State, focus: Focus | null): State {
   return withSession(state, { focus: { node: focus.node, depth: Math.min(5, Math.max(1, focus.depth)) } });
 }
 
+/** Whether there is a step back to take towards the whole map. */
+export const canClear = ({ session: { selection, edge, focus } }: State): boolean =>
+  selection.length > 0 || edge !== null || focus !== null;
+
+/** One step back towards the whole map: first the selection goes, then the focus. */
+export function applyClear(state: State): State {
+  const { selection, edge } = state.session;
+  return selection.length > 0 || edge !== null ? applySelect(state, null) : applyFocus(state, null);
+}
+
 /** One tie further, or one less far; nothing without a focus. */
 export function applyFocusStep(state: State, step: 1 | -1): State {
   const { focus } = state.session;

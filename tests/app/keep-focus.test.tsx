@@ -82,3 +82,20 @@ test('who puts the focus nowhere has it nowhere', async () => {
   await Promise.resolve();
   expect(document.activeElement).toBe(document.body);
 });
+
+test('a dialog that a key opened gives the focus back to what had it, or to nothing, never to a stranger', async () => {
+  const { user } = renderView(<App />, 'tiny');
+  await screen.findByRole('button', { name: 'Settle again' });
+  for (const opener of [null, screen.getByRole('button', { name: 'Fit' })]) {
+    opener?.focus();
+    await user.keyboard('?');
+    const dialog = await screen.findByRole('dialog');
+    within(dialog).getByRole('button', { name: 'Close' }).focus();
+    within(dialog).getByRole('checkbox').focus();
+    within(dialog).getByRole('button', { name: 'Close' }).focus();
+    await user.keyboard('{Enter}');
+    expect(dialog.isConnected).toBe(false);
+    await Promise.resolve();
+    expect(document.activeElement).toBe(opener ?? document.body);
+  }
+});

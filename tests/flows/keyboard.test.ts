@@ -96,6 +96,9 @@ test('arrows, brackets, Home, End and Backspace walk; Space gathers; digits focu
   await expect(headingOf(page)).toHaveText('Sowing the Seeds');
   await expect(cursor).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(shown).toHaveText('115 of 115 shown');
+  await expect(cursor).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(cursor).not.toBeFocused();
 });
 

@@ -13,6 +13,7 @@ import { act } from '../../src/store/store.ts';
 import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
+import { tinyNetwork } from '../drivers/tiny-network.ts';
 
 /** The answer as it is but for a change. */
 function buildAnalyst(change: Partial<KeyActors> = {}): Analyst {
@@ -172,4 +173,18 @@ test('everything is said in Indonesian too', () => {
   expect(first).toContain('0,223');
   expect(first).toContain('Berhubungan langsung dengan 2 dari 113, dan menjangkau 21 dalam dua langkah');
   expect(first).toContain('Peringkat 1–18 bila satu hubungan dihilangkan');
+});
+
+test('what cannot be bridged or shared here is not offered, unless an address asks for it', () => {
+  const { dataset } = tinyNetwork([{ id: 'ann', kind: 'person' }], []);
+  const shown = (actors: Partial<ActorsParameters>) => {
+    const questions = { ...INITIAL_PARAMETERS, actors: { ...INITIAL_PARAMETERS.actors, ...actors } };
+    const { unmount } = renderView(<ActorsPanel />, dataset, { panel: 'actors', questions });
+    const measures = screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-labelledby')!);
+    const projections = screen.getAllByRole<HTMLOptionElement>('option', { hidden: true }).map(({ value }) => value);
+    unmount();
+    return [measures.filter((id) => /bridging/.test(id)).length, projections];
+  };
+  expect(shown({})).toEqual([0, ['ties', 'shared']]);
+  expect(shown({ measure: 'bridging-themes', through: 'place' })).toEqual([1, ['ties', 'place', 'shared']]);
 });

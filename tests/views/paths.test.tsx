@@ -11,6 +11,7 @@ import { act } from '../../src/store/store.ts';
 import { PathsPanel } from '../../src/views/paths/PathsPanel.tsx';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
+import { tinyNetwork } from '../drivers/tiny-network.ts';
 
 function show(
   asked: Partial<PathsParameters> = {},
@@ -263,4 +264,22 @@ test('the introduction is copied with a line of evidence for each tie', async ()
   write.mockRejectedValueOnce(new Error('no'));
   await user.click(press('Copy introduction'));
   expect(await screen.findByText(/did not allow copying/)).toBeTruthy();
+});
+
+test('an option that could change nothing is not offered, unless an address has set it', () => {
+  const { dataset } = tinyNetwork([{ id: 'ann', kind: 'person' }], []);
+  const shown = (paths: Partial<PathsParameters>) => {
+    const questions = { ...INITIAL_PARAMETERS, paths: { ...INITIAL_PARAMETERS.paths, ...paths } };
+    const { unmount } = renderView(<PathsPanel />, dataset, { questions });
+    const names = screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-labelledby')!);
+    const said = names.map((id) => document.getElementById(id)?.textContent);
+    unmount();
+    return said;
+  };
+  expect(shown({})).toEqual(['Follow directions']);
+  expect(shown({ inferred: false, containers: false })).toEqual([
+    'Use inferred ties',
+    'Without the event',
+    'Follow directions',
+  ]);
 });

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Tour } from '../../src/dataset/tour.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildStore } from '../../src/store/store.ts';
 import { CoverageGrid } from '../../src/views/programme/CoverageGrid.tsx';
+import { ProgrammePanel } from '../../src/views/programme/ProgrammePanel.tsx';
 import { ProgrammeStrip } from '../../src/views/programme/ProgrammeStrip.tsx';
 import { SessionPlayer } from '../../src/views/programme/SessionPlayer.tsx';
 import { AppContext } from '../../src/views/use-app.ts';
 import { renderView } from '../drivers/render-view.tsx';
-import { tinyNetwork } from '../drivers/tiny-network.ts';
+import { type TinyNode, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const strip = () => within(screen.getByRole('navigation'));
 const session = (name: RegExp | string) => strip().getByRole('button', { name });
@@ -113,4 +115,25 @@ test('what stands on a session can be said to press it', () => {
   const toWords = (text: string | null) => (text ?? '').replace(/[:,]/g, '').replace(/\s+/g, ' ').trim();
   for (const button of strip().getAllByRole('button'))
     expect(toWords(button.getAttribute('aria-label'))).toContain(toWords(button.textContent));
+});
+
+test('the panel names and promises what this network has', () => {
+  const ofParts = (...nodes: TinyNode[]) => {
+    const { dataset } = tinyNetwork(nodes, []);
+    const { unmount } = renderView(<ProgrammePanel />, dataset, {}, {}, { tour: { steps: [] } as unknown as Tour });
+    const told = [
+      screen.getByRole('heading', { level: 2 }).textContent,
+      screen.getByText(/^(Walk|Let|See) /).textContent,
+    ];
+    unmount();
+    return told;
+  };
+  const session: TinyNode = { id: 's', kind: 'session', day: 1 };
+  const grid: TinyNode[] = [
+    { id: 'java', kind: 'place' },
+    { id: 'rice', kind: 'theme' },
+  ];
+  expect(ofParts(session)[0]).toBe('Programme and coverage');
+  expect(ofParts(session)[1]).not.toContain('guide');
+  expect(ofParts(...grid)).toEqual(['Coverage', 'See what was covered and what was not.']);
 });

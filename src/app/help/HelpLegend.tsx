@@ -4,19 +4,22 @@ import { KindMark } from '../../views/KindMark.tsx';
 import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
 import styles from './HelpDialog.module.css';
 
-/** How each way of drawing a tie looks: width in css px, colour, dashes as on the map. */
+/** How each way of drawing a tie looks: width in css px, colour, dashes as on the map; some relations alone have it. */
 const TIES = [
-  { message: 'tieStated', width: 1.4, colour: '--tie', dashes: undefined },
-  { message: 'tieInferred', width: 1.25, colour: '--tie-inferred', dashes: '4 3' },
-  { message: 'tieSpine', width: 2.5, colour: '--tie-spine', dashes: undefined },
-  { message: 'tieQuiet', width: 1, colour: '--tie-quiet', dashes: undefined },
+  { message: 'tieStated', width: 1.4, colour: '--tie', dashes: undefined, weight: undefined },
+  { message: 'tieInferred', width: 1.25, colour: '--tie-inferred', dashes: '4 3', weight: undefined },
+  { message: 'tieSpine', width: 2.5, colour: '--tie-spine', dashes: undefined, weight: 'spine' },
+  { message: 'tieQuiet', width: 1, colour: '--tie-quiet', dashes: undefined, weight: 'quiet' },
 ] as const;
 
 /** What shapes, sizes and lines mean. */
 export function HelpLegend() {
   const say = useMessages(helpMessages);
   const language = useLanguage();
-  const { kinds } = useSelector(selectDataset);
+  const { kinds, relations } = useSelector(selectDataset);
+  const ties = TIES.filter(
+    ({ weight }) => weight === undefined || relations.some((relation) => relation.weight === weight),
+  );
   return (
     <>
       <p>{say.readKinds}</p>
@@ -30,7 +33,7 @@ export function HelpLegend() {
       </ul>
       <p>{say.readSize}</p>
       <ul className={styles.ties}>
-        {TIES.map(({ message, width, colour, dashes }) => (
+        {ties.map(({ message, width, colour, dashes }) => (
           <li key={message}>
             <svg aria-hidden="true" width="32" height="12">
               <path d="M0 6H32" stroke={`var(${colour})`} strokeWidth={width} strokeDasharray={dashes} />

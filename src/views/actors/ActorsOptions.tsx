@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { PROJECTIONS } from '../../analysis/parameters.ts';
 import { actorsMessages } from '../../language/actors.ts';
+import { selectRoles } from '../../store/holdings.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
@@ -12,7 +13,9 @@ export function ActorsOptions() {
   const act = useAct();
   const id = useId();
   const { through, containers, sized } = useSelector((state) => selectParameters(state, 'actors'));
+  const roles = useSelector(selectRoles);
   const isProjected = through !== 'ties';
+  const offered = PROJECTIONS.filter((one) => one === 'ties' || one === 'shared' || one === through || roles.has(one));
   return (
     <>
       <details className={styles.options}>
@@ -27,7 +30,7 @@ export function ActorsOptions() {
             if (projection) act(applyQuestion, 'actors', { through: projection });
           }}
         >
-          {PROJECTIONS.map((projection) => (
+          {offered.map((projection) => (
             <option key={projection} value={projection}>
               {say.throughName(projection)}
             </option>

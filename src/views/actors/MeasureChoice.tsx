@@ -1,9 +1,13 @@
 import { useId } from 'react';
-import { MEASURES } from '../../analysis/parameters.ts';
+import { MEASURES, type Measure } from '../../analysis/parameters.ts';
+import type { KindRole } from '../../dataset/vocabulary.ts';
 import { actorsMessages } from '../../language/actors.ts';
+import { selectRoles } from '../../store/holdings.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './MeasureChoice.module.css';
+
+const BRIDGED: Partial<Record<Measure, KindRole>> = { 'bridging-places': 'place', 'bridging-themes': 'theme' };
 
 /** What counts: the roles in plain words, each beside what the field calls it, and what the chosen one means. */
 export function MeasureChoice() {
@@ -11,10 +15,16 @@ export function MeasureChoice() {
   const act = useAct();
   const id = useId();
   const { measure: chosen } = useSelector((state) => selectParameters(state, 'actors'));
+  const roles = useSelector(selectRoles);
+  // What bridges nothing here is offered only where an address asks for it.
+  const offered = MEASURES.filter((measure) => {
+    const bridged = BRIDGED[measure];
+    return bridged === undefined || roles.has(bridged) || measure === chosen;
+  });
   return (
     <fieldset className={styles.measures}>
       <legend className={styles.legend}>{say.measures}</legend>
-      {MEASURES.map((measure) => (
+      {offered.map((measure) => (
         <label key={measure} className={styles.measure}>
           <input
             type="radio"

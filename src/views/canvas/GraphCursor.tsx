@@ -4,7 +4,7 @@ import { at } from '../../base/assert.ts';
 import { appMessages } from '../../language/app.ts';
 import { canvasMessages } from '../../language/canvas.ts';
 import { type Camera, toPanePoint } from '../../scene/camera.ts';
-import { applyHover, applySelect } from '../../store/selection.ts';
+import { applyClear, applyHover, applySelect, canClear } from '../../store/selection.ts';
 import {
   selectCamera,
   selectFigures,
@@ -55,9 +55,8 @@ export function GraphCursor() {
       store.setState(applySelect(state, record.id), true);
       moveFocus('details');
     } else if (event.key === 'Escape') {
-      if (state.session.selection.length > 0 || state.session.edge !== null) {
-        store.setState(applySelect(state, null), true);
-      } else leave(event.currentTarget);
+      if (canClear(state)) store.setState(applyClear(state), true);
+      else leave(event.currentTarget);
     } else {
       const next = applyKey(state, walk.current, { key: event.key, shift: event.shiftKey, alt: event.altKey });
       if (!next) return;

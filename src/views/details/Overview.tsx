@@ -47,10 +47,12 @@ export function Overview() {
           </ol>
         </div>
       )}
-      <details className={styles.section} open>
-        <summary>{say.source}</summary>
-        <SourceList sources={meta.sources} hasNotes />
-      </details>
+      {meta.sources.length > 0 && (
+        <details className={styles.section} open>
+          <summary>{say.source}</summary>
+          <SourceList sources={meta.sources} hasNotes />
+        </details>
+      )}
       <details className={styles.section}>
         <summary>{say.layers}</summary>
         <dl className={own.layers}>

@@ -1,5 +1,5 @@
 import { programmePanelMessages } from '../../language/programme-panel.ts';
-import { selectHasProgramme } from '../../store/holdings.ts';
+import { selectGrids, selectHasSessions } from '../../store/holdings.ts';
 import panel from '../Panel.module.css';
 import { useMessages, useSelector } from '../use-app.ts';
 import { CoverageGrid } from './CoverageGrid.tsx';
@@ -9,11 +9,14 @@ import { TourGuide } from './TourGuide.tsx';
 /** The programme as a question: what happened when, and what of it was about what. */
 export function ProgrammePanel() {
   const say = useMessages(programmePanelMessages);
-  const hasProgramme = useSelector(selectHasProgramme);
+  const hasTour = useSelector(({ document }) => (document.tour?.steps.length ?? 0) > 0);
+  const hasSessions = useSelector(selectHasSessions);
+  const hasGrids = useSelector(selectGrids).length > 0;
+  const leads = [hasTour && say.leadTour, hasSessions && say.leadSessions, hasGrids && say.leadCoverage];
   return (
     <div className={panel.panel}>
-      <h2>{say.heading}</h2>
-      <p className={panel.lead}>{hasProgramme ? say.lead : say.nothing}</p>
+      <h2>{say.heading(hasSessions)}</h2>
+      <p className={panel.lead}>{leads.filter(Boolean).join(' ') || say.nothing}</p>
       <TourGuide />
       <SessionPlayer />
       <CoverageGrid />

@@ -1,7 +1,7 @@
 import { FOCUS_TARGETS } from '../views/focus-targets.ts';
 
 /** Where the keyboard may go on; fields are left out, since on a phone they bring up a keyboard that nobody asked for. */
-const GOALS = 'a[href], button:not(:disabled), summary, [tabindex="0"]';
+const GOALS = 'a[href], button:not(:disabled, [aria-disabled=true]), summary, [tabindex="0"]';
 
 /** The element that has the focus, and its place in each of the elements round it, inmost first. */
 interface Place {

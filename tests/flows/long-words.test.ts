@@ -134,3 +134,37 @@ for (const size of [
     expect(await listLost(page), 'in a frame').toEqual([]);
   });
 }
+
+test('a long title shows whole lines alone, and no term of a measure is broken inside a word', async ({ page }) => {
+  const title = 'The seminar about everything that seminars are about, with a second half '.repeat(2);
+  const { meta } = dataset;
+  const json = { ...dataset, meta: { ...meta, title: { en: title, id: title } } };
+  await page.route('**/data/sowing-the-seeds.json', (route) => route.fulfill({ json }));
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+    { width: 320, height: 568 },
+  ]) {
+    await page.setViewportSize(size);
+    await openApp(page, '?lang=id&panel=actors');
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(title.trim());
+    const lines = await heading.evaluate(
+      (one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight),
+    );
+    expect(lines, `lines at ${size.width}`).toBeCloseTo(Math.round(lines), 1);
+    const terms = page.getByRole('group', { name: 'Yang dihitung' }).locator('label > span:last-child');
+    const broken = await terms.evaluateAll((all) =>
+      all.flatMap((term) => {
+        const text = term.firstChild as Text;
+        return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? word : [];
+        });
+      }),
+    );
+    expect(broken, `at ${size.width}`).toEqual([]);
+  }
+});

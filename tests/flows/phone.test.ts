@@ -223,4 +223,29 @@ test.describe('between a phone and a desk', () => {
       }
     });
   }
+
+  test('no chip lies over the count or Reset, and each can be scrolled to', async ({ page }) => {
+    for (const size of [
+      { width: 768, height: 1024 },
+      { width: 844, height: 390 },
+    ]) {
+      await page.setViewportSize(size);
+      await openApp(page, '?lang=id&place=hong-kong&topic=blockchain&panel=paths&from=icci&to=peter-harris');
+      const main = page.getByRole('main');
+      const chips = main.getByRole('list').filter({ hasText: 'Blockchain' }).getByRole('button');
+      await expect(chips).toHaveCount(3);
+      const all = [...(await chips.all()), main.getByRole('button', { name: 'Atur ulang' })];
+      const boxes = await Promise.all(all.map(async (one) => (await one.boundingBox())!));
+      boxes.slice(1).forEach((box, place) => {
+        const before = boxes[place]!;
+        expect(box.x >= before.x + before.width || box.y >= before.y + before.height, `${place} at ${size.width}`).toBe(
+          true,
+        );
+      });
+      for (const one of all) {
+        await one.scrollIntoViewIfNeeded();
+        await one.click({ trial: true });
+      }
+    }
+  });
 });

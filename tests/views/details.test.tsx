@@ -118,10 +118,10 @@ test('focus with its reach, pin and centre act on the node', async () => {
   const session = () => store.getState().session;
   await user.click(press('Focus'));
   expect(session().focus).toEqual({ node: 'kayuh', depth: 1 });
-  expect((press('One tie less') as HTMLButtonElement).disabled).toBe(true);
+  expect(press('One tie less').getAttribute('aria-disabled')).toBe('true');
   for (let step = 0; step < 4; step++) await user.click(press('One tie further'));
   expect(session().focus).toEqual({ node: 'kayuh', depth: 5 });
-  expect((press('One tie further') as HTMLButtonElement).disabled).toBe(true);
+  expect(press('One tie further').getAttribute('aria-disabled')).toBe('true');
   expect(panel().getByText('5 ties')).toBeTruthy();
   await user.click(press('Focus'));
   expect(session().focus).toBeNull();

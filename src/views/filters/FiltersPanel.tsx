@@ -21,7 +21,14 @@ export function FiltersPanel() {
     <div className={styles.panel}>
       <div className={styles.top}>
         <ShownCount />
-        <button type="button" className={styles.reset} disabled={!hasSomething} onClick={() => act(applyReset)}>
+        {/* Pressed by the keyboard it has nothing more to do, and keeps the focus. */}
+        <button
+          type="button"
+          className={styles.reset}
+          aria-disabled={!hasSomething || undefined}
+          tabIndex={hasSomething ? undefined : -1}
+          onClick={() => hasSomething && act(applyReset)}
+        >
           {say.reset}
         </button>
       </div>

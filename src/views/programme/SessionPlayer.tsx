@@ -34,7 +34,6 @@ export function SessionPlayer() {
   const [playing, setPlaying] = useState<string | null>(null);
   const isPlaying = playing !== null && playing === selected;
 
-  // At either end the button stays where it is: one that is disabled would drop the focus.
   const show = (index: number, plays: boolean) => {
     const id = ids[index];
     if (id === undefined) return;
@@ -58,7 +57,7 @@ export function SessionPlayer() {
         <IconButton
           icon="previous"
           label={say.previousSession}
-          aria-disabled={here <= 0}
+          disabled={here <= 0}
           onClick={() => show(here - 1, false)}
         />
         {isPlaying ? (
@@ -73,7 +72,7 @@ export function SessionPlayer() {
         <IconButton
           icon="next"
           label={say.nextSession}
-          aria-disabled={here === ids.length - 1}
+          disabled={here === ids.length - 1}
           onClick={() => show(here + 1, false)}
         />
       </div>

@@ -24,7 +24,7 @@ export const selectHasSessions: (state: State) => boolean = chain([selectNetwork
 export const selectGrids: (state: State) => readonly GridName[] = chain([selectNetwork], listGrids);
 
 /** Whether the panel of the programme has something to show. */
-export const selectHasProgramme = (state: State): boolean =>
+const selectHasProgramme = (state: State): boolean =>
   selectHasSessions(state) || selectGrids(state).length > 0 || (state.document.tour?.steps.length ?? 0) > 0;
 
 /** The panels that hold something, and the one that an address asks for all the same. */

@@ -83,7 +83,9 @@ const listLost = (page: Page) =>
       const isOff = !element.checkVisibility({ visibilityProperty: true }) || width <= 1;
       if (isOff || element.closest('.visually-hidden, search, svg *, option, canvas')) continue;
       const name = `${element.tagName} ${element.className}`;
-      const isBar = element.matches('header, nav, [role=toolbar]') && !element.closest('section, nav > *');
+      // On a phone the programme is a list of its own.
+      const isList = element.matches('nav:has(h2)') && clientWidth < 700;
+      const isBar = element.matches('header, nav, [role=toolbar]') && !element.closest('section, nav > *') && !isList;
       const isEntry = element.matches('nav li, label, [aria-label="Most connected"] li');
       if ((isBar || isEntry) && height > clientHeight / 2) lost.push(`${name} is ${height} high`);
       let box = element.parentElement;

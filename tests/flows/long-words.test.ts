@@ -120,7 +120,6 @@ for (const size of [
     for (const [key, title, part] of [
       ['?', 'How to use this map', 'Reading the map'],
       ['c', 'Share this view', 'Link'],
-      ['e', 'Export', 'File'],
     ] as const) {
       await page.keyboard.press(key);
       await expect(page.getByRole('dialog', { name: title })).toContainText(part);

@@ -9,6 +9,8 @@ export const linkMessages = catalogue(
     link: 'Link to this view',
     address: 'Address',
     linkNote: 'Opens with the same filters, selection, language and panel.',
+    linkNoteFile:
+      'Opens this file with the same filters, selection, language and panel. Where you have zoomed to and what you have moved since is not in it.',
     linkMoved:
       'The link shows the whole map in its first arrangement. Where you have zoomed to and what you have moved is kept by a snapshot: a picture, JSON or HTML from Export.',
     noLinkFile: 'This map is a single file and has no address that others could open. Send the file itself.',
@@ -36,6 +38,8 @@ export const linkMessages = catalogue(
     link: 'Tautan ke tampilan ini',
     address: 'Alamat',
     linkNote: 'Terbuka dengan filter, pilihan, bahasa, dan panel yang sama.',
+    linkNoteFile:
+      'Membuka berkas ini dengan filter, pilihan, bahasa, dan panel yang sama. Bagian yang baru Anda perbesar dan simpul yang baru Anda geser tidak ikut.',
     linkMoved:
       'Tautan menampilkan seluruh peta dalam susunan awalnya. Bagian yang Anda perbesar dan simpul yang Anda geser tersimpan dalam snapshot: gambar, JSON, atau HTML dari Ekspor.',
     noLinkFile: 'Peta ini berupa satu berkas dan tidak punya alamat yang dapat dibuka orang lain. Kirimkan berkasnya.',

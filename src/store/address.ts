@@ -1,6 +1,6 @@
 import { NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
-import { formatPairs } from './address-pairs.ts';
+import { formatPairs, readPairs } from './address-pairs.ts';
 import { type Addressed, query as QUERY, VIEW_PARAMETERS } from './address-parameters.ts';
 import { names as NAMES, QUESTION_PARAMETERS } from './address-questions.ts';
 import { createReader } from './address-reader.ts';
@@ -20,6 +20,10 @@ export interface ParsedAddress {
  */
 export const PARAMETERS = [QUERY, NAMES, ...VIEW_PARAMETERS, ...QUESTION_PARAMETERS];
 const PARAMETER_NAMES = new Set(PARAMETERS.map(({ name }) => name));
+
+/** Whether an address, from `?` on, speaks of a view: a server's own words and counters of visits do not. */
+export const speaksOfView = (search: string): boolean =>
+  [...readPairs(search, PARAMETER_NAMES, () => {}).keys()].some((name) => PARAMETER_NAMES.has(name));
 
 /** The address of a view, from `?` on. What is as at the start is left out, but for the language. */
 export function formatAddress(view: Addressed): string {

@@ -27,6 +27,21 @@ test('a file writes behind # alone; without anything there it is the view it was
   expect(bar.read()).toBe('?lang=en&q=a%20b');
 });
 
+test('a file hears an address of the site’s kind, until it has one of its own', () => {
+  const bar = toFileBar('?lang=id');
+  for (const [search, view] of [
+    ['?select=ada&lang=en', '?select=ada&lang=en'],
+    ['?v=2&utm_source=mail', '?lang=id'],
+    ['', '?lang=id'],
+  ] as const) {
+    history.replaceState(null, '', `/map.html${search}`);
+    expect(bar.read()).toBe(view);
+  }
+  history.replaceState(null, '', '/map.html?select=ada');
+  bar.write({}, '?lang=en&select=bo', true);
+  expect(bar.read()).toBe('?lang=en&select=bo');
+});
+
 test('where the browser refuses, the view goes on', () => {
   vi.spyOn(history, 'pushState').mockImplementation(() => {
     throw new DOMException('not here', 'SecurityError');

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { State } from '../../src/store/state.ts';
 import { ShareDialog } from '../../src/views/share-link/ShareDialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 
@@ -51,15 +50,30 @@ test('a camera of one’s own is no part of the link, and it says so', () => {
   expect(screen.getByText(/shows the whole map/)).toBeTruthy();
 });
 
-test('what has no address gets no link: a single file, and a network from a file', () => {
+test('a single file on the web has a link, with its view behind #; from a disk it has none', () => {
+  const { unmount } = renderView(<ShareDialog />, 'seminar', { selection: ['tat-lam'] }, { home: 'file' });
+  const link = `${location.origin}${location.pathname}#?lang=en&select=tat-lam`;
+  expect(textIn(/^Address/)).toBe(link);
+  expect(textIn(/^This map/)).toContain(link);
+  expect(screen.queryByRole('textbox', { name: /^Code/ })).toBeNull();
+  unmount();
+  vi.stubGlobal('location', { origin: 'null', pathname: '/C:/map.html', protocol: 'file:' });
+  renderView(<ShareDialog />, 'seminar', {}, { home: 'file' });
+  expect(screen.queryByRole('textbox', { name: 'Address' })).toBeNull();
+  expect(screen.getByText(/Send the file itself/)).toBeTruthy();
+  expect(textIn(/^This map/)).not.toContain('null');
+  vi.unstubAllGlobals();
+});
+
+test('a network from a file has no address here, so it gets no link', () => {
   const { store, unmount } = renderView(<ShareDialog />, 'seminar');
   unmount();
-  const moments: Partial<State['moment']>[] = [{ home: 'file' }, { published: store.getState().document }];
-  for (const moment of moments) {
+  const published = store.getState().document;
+  for (const moment of [{ published }, { published, home: 'file' as const }]) {
     const view = renderView(<ShareDialog />, 'seminar', { language: 'id' }, moment);
     const dialog = within(screen.getByRole('dialog', { name: 'Bagikan tampilan ini' }));
     expect(dialog.queryByRole('textbox', { name: 'Alamat' })).toBeNull();
-    expect(dialog.getByText(/Kirimkan berkasnya/)).toBeTruthy();
+    expect(dialog.getByText(/dibuka dari berkas/)).toBeTruthy();
     expect(textIn(/^Peta ini/)).not.toContain('http');
     view.unmount();
   }

@@ -1,3 +1,4 @@
+import { speaksOfView } from '../../store/address.ts';
 import { toEmbedAddress } from '../../store/embed-address.ts';
 
 /** Where the present view is kept so that it comes back on Back, Forward and Reload. */
@@ -29,10 +30,13 @@ export const FRAME_BAR: AddressBar = {
 };
 
 /**
- * One file, where browsers let only the part behind `#` be written. Without such a part it is `first`,
- * the view that the file was made of.
+ * One file, where browsers let only the part behind `#` be written. Without such a part the view is what the address
+ * says as that of a site would; where that says nothing it is `first`, the view that the file was made of.
  */
 export const toFileBar = (first: string): AddressBar => ({
-  read: () => (location.hash.startsWith('#?') ? location.hash.slice(1) : first),
+  read: () => {
+    if (location.hash.startsWith('#?')) return location.hash.slice(1);
+    return speaksOfView(location.search) ? location.search : first;
+  },
   write: (mark, address, isStep) => keep(isStep, mark, `#${address}`),
 });

@@ -24,23 +24,24 @@ export function ShareDialog() {
   const isOpened = useSelector((state) => state.moment.published !== null);
   const isMoved = useSelector(hasMoved);
   const [day] = useState(() => new Date());
-  const base = location.origin + location.pathname;
-  const isLinked = !isFile && !isOpened;
+  // A single file writes its view behind `#`. From a disk it has no address that others could open.
+  const isLinked = !isOpened && (!isFile || location.protocol.startsWith('http'));
+  const base = location.origin + location.pathname + (isFile ? '#' : '');
   return (
     <Dialog title={say.title} closeLabel={say.close} onClose={() => act(applyDialog, null)}>
       <section className={styles.part}>
         <h3>{say.link}</h3>
         {isLinked ? (
           <>
-            <p className={styles.note}>{say.linkNote}</p>
+            <p className={styles.note}>{isFile ? say.linkNoteFile : say.linkNote}</p>
             <CopyText label={say.address} text={base + address} />
-            {isMoved && <p className={styles.warning}>{say.linkMoved}</p>}
+            {isMoved && !isFile && <p className={styles.warning}>{say.linkMoved}</p>}
           </>
         ) : (
-          <p>{isFile ? say.noLinkFile : say.noLinkOpened}</p>
+          <p>{isOpened ? say.noLinkOpened : say.noLinkFile}</p>
         )}
       </section>
-      {isLinked && (
+      {isLinked && !isFile && (
         <section className={styles.part}>
           <h3>{say.frame}</h3>
           <EmbedCode url={base + toEmbedAddress(address)} title={`${title} · Jejaring`} />

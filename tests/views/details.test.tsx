@@ -211,3 +211,12 @@ test('things of every kind and ties of both layers can be told', () => {
     expect(document.querySelector('h2')?.textContent?.length).toBeGreaterThan(2);
   }
 });
+
+test('an overview without sources has no empty part for them', () => {
+  const { dataset } = tinyNetwork([{ id: 'ann', kind: 'person' }], []);
+  const { unmount } = renderView(<DetailsPanel />, { ...dataset, meta: { ...dataset.meta, sources: [] } });
+  expect(panel().queryByText('Source')).toBeNull();
+  unmount();
+  show('seminar');
+  expect(panel().getByText('Source')).toBeTruthy();
+});

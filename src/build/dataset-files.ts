@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { decodeText } from '../base/decode-text.ts';
 import { fingerprintText } from '../dataset/fingerprint.ts';
+import { toWritten } from '../dataset/text.ts';
 import { DATASET_FILE, LAYOUT_FILE, readPublished } from './read-data.ts';
 
 const TOUR_FILE = DATASET_FILE.replace(/\.json$/, '.tour.json');
@@ -21,10 +22,10 @@ export function datasetFiles(): Plugin {
     // The links start the downloads before the script runs, and tell it where the files are; the tour's only does that.
     transformIndexHtml: (_html, { server }) => {
       // In development the files change under the page.
-      const { dataset, layout } = server ? {} : readTexts();
+      const { dataset, layout, isAsRead } = server ? {} : readTexts();
       const attest = (text: string | undefined) => (text ? { 'data-fingerprint': fingerprintText(text) } : {});
       return [
-        ['dataset', DATASET_FILE, { ...PRELOAD, ...attest(dataset) }] as const,
+        ['dataset', DATASET_FILE, { ...PRELOAD, ...(isAsRead ? attest(dataset) : {}) }] as const,
         ['layout', LAYOUT_FILE, { ...PRELOAD, ...attest(layout) }] as const,
         ['tour', TOUR_FILE, { rel: 'alternate', type: 'application/json' }] as const,
       ]
@@ -46,8 +47,17 @@ export function datasetFiles(): Plugin {
   };
 }
 
-/** The texts of what the site publishes. */
-function readTexts(): { readonly dataset: string; readonly layout?: string } {
-  const { dataset, layout } = readPublished();
-  return { dataset: JSON.stringify(dataset), ...(layout && { layout: JSON.stringify(layout) }) };
+interface Texts {
+  readonly dataset: string;
+  readonly layout?: string;
+  /** Whether the app reads the dataset as it stands there; else only the gate can tell what it means. */
+  readonly isAsRead: boolean;
+}
+
+/** The texts of what the site publishes, each a file that can be opened by itself. */
+function readTexts(): Texts {
+  const published = readPublished();
+  const dataset = JSON.stringify(toWritten(published.dataset));
+  const isAsRead = dataset === JSON.stringify(published.dataset);
+  return { dataset, isAsRead, ...(published.layout && { layout: JSON.stringify(published.layout) }) };
 }

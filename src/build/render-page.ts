@@ -25,7 +25,7 @@ export function renderPage(): { title: string; description: string; root: string
   const { title, summary } = dataset.meta;
   return {
     title: `${title.en} · Jejaring`,
-    description: summary.en,
+    description: (summary ?? title).en,
     notice: renderStartNotice(),
     // Inline styles are for the live page: the policy forbids them in the text of a page.
     root: `<noscript>${words.join('')}</noscript>${shell
@@ -42,5 +42,5 @@ function renderMap(document: Recorded, shape: 'wide' | 'tall', { width, height }
     return { className: language, scene: selectScene(state) };
   });
   const { title, summary } = document.dataset.meta;
-  return toOpeningSvg(variants, stage, { id: `opening-${shape}`, title: title.en, description: summary.en });
+  return toOpeningSvg(variants, stage, { id: `opening-${shape}`, title: title.en, description: (summary ?? title).en });
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { datasetSchema } from '../dataset/schema.ts';
+import { FIELD_WORDS } from './field-words.ts';
 
 export const USAGE = 'usage: npm run schema -- [--check]';
 
@@ -10,9 +11,26 @@ export const SCHEMA_FILE = 'public/dataset.schema.json';
 /** The JSON Schema (draft 7) of the format as text. It can't say that references resolve: the gate checks those. */
 export function buildSchemaText(): string {
   // Trimming has no JSON Schema counterpart; what is left, a minimum length, is the rule that editors can show.
-  const schema = toJsonSchema(datasetSchema, { target: 'draft-07', ignoreActions: ['trim'] });
+  const schema = toJsonSchema(datasetSchema, { target: 'draft-07', typeMode: 'input', ignoreActions: ['trim'] });
   const title = 'Jejaring dataset';
-  return `${JSON.stringify({ ...schema, title }, null, 2)}\n`;
+  return `${JSON.stringify({ ...(describe(schema, []) as object), title }, null, 2)}\n`;
+}
+
+/** Puts its sentence to each field, and tells by throwing which one has none. */
+function describe(schema: unknown, path: readonly string[]): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => describe(item, path));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([key, value]) => {
+    if (key !== 'properties') return [key, describe(value, path)];
+    const fields = Object.entries(value as object).map(([name, field]) => {
+      const own = [...path, name];
+      const words = [own, own.slice(-2), own.slice(-1)].map((keys) => FIELD_WORDS[keys.join('.')]).find(Boolean);
+      if (!words) throw new Error(`the field ${own.join('.')} has no sentence in src/build/field-words.ts`);
+      return [name, { description: words, ...(describe(field, own) as object) }];
+    });
+    return [key, Object.fromEntries(fields)];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** `npm run schema`: writes the schema; with `--check` only says whether the file is up to date. */

@@ -61,7 +61,7 @@ export function toFolder(site: string): string {
 
 /** What stands in the head of the page, for programs that show a link to it or install it. */
 export function buildHeadTags(meta: Meta): HtmlTagDescriptor[] {
-  const { title, summary, site } = meta;
+  const { title, summary = title, site } = meta;
   // Programs that show a link cut what is longer, some in the middle of a word; some read no tag that is far longer.
   const name = `${shorten(title.en, 100)} · Jejaring`;
   const about = shorten(summary.en, 300);
@@ -91,7 +91,7 @@ export function buildHeadTags(meta: Meta): HtmlTagDescriptor[] {
 }
 
 /** The manifest by which a browser installs the site. */
-export function buildManifest({ title, summary }: Meta): string {
+export function buildManifest({ title, summary = title }: Meta): string {
   return JSON.stringify({
     name: `${title.en} · Jejaring`,
     short_name: title.en,

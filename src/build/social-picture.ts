@@ -74,7 +74,7 @@ export function toSocialSvg(document: Recorded): string {
     frame: { x: 0, y: 0, ...stage },
     background: true,
     title: meta.title.en,
-    description: meta.summary.en,
+    description: (meta.summary ?? meta.title).en,
     language: 'en',
   }).replace(/^<\?xml[^>]*\?>\s*/, '');
   const place = `translate(${width - stage.width * SCALE} 0) scale(${SCALE})`;

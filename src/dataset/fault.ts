@@ -14,8 +14,9 @@ export type FaultCode =
   | 'missing'
   | 'unknown-field'
   | 'type'
-  | 'one-language'
+  | 'no-text'
   | 'no-languages'
+  | 'tag'
   | 'choice'
   | 'empty'
   | 'id'
@@ -26,6 +27,7 @@ export type FaultCode =
   | 'whole'
   | 'small'
   | 'large'
+  | 'above'
   | 'long-text'
   | 'long-list'
   | 'short-list'
@@ -37,7 +39,8 @@ export type FaultCode =
   | 'no-node'
   | 'no-tie'
   | 'no-rule'
-  | 'no-session'
+  | 'no-number'
+  | 'other-language'
   | 'end-before-start';
 
 /** One thing wrong with a file: where, what, and what would be right. Plain values, made words where they are told. */
@@ -75,10 +78,20 @@ export function quote(value: unknown): string {
 
 /** A fault of a value's shape, from what the schema found. `schema` is that of the whole, `raw` the whole. */
 export function toFault(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, raw: unknown): Fault {
-  const keys = (issue.path ?? []).map(({ key }) => key);
+  const outer = (issue.path ?? []).map(({ key }) => key);
+  // To the schema the places of a list are keys like others.
+  const list = issue.message === 'tag' ? issue.path?.at(-1)?.input : undefined;
+  if (Array.isArray(list))
+    return toBroken(raw, outer.slice(0, -1) as string[], { code: 'no-text', found: quote(list) });
+  // Of a value that may be this or that, what came nearest has got furthest into it.
+  const inner = issue.issues?.flatMap(listInnermost).find(({ path }) => path !== undefined);
+  const keys = [...outer, ...(inner?.path ?? []).map(({ key }) => key)];
   const name = findName(raw, keys);
-  return { path: toPath(keys), ...toWrong(issue, schema, keys), ...(name && { name }) };
+  return { path: toPath(keys), ...toWrong(inner ?? issue, schema, keys), ...(name && { name }) };
 }
+
+const listInnermost = (issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] =>
+  issue.issues?.flatMap(listInnermost) ?? [issue];
 
 const toPath = (keys: readonly unknown[]): string =>
   keys.reduce<string>(
@@ -94,6 +107,8 @@ const OWN: readonly string[] = [
   'contact',
   'day',
   'short-list',
+  'tag',
+  'no-languages',
 ] satisfies readonly FaultCode[];
 
 type Wrong = Pick<Fault, 'code' | 'found' | 'right'>;
@@ -106,13 +121,13 @@ function toWrong(
   const found = quote(input);
   if (OWN.includes(message)) return { code: message as FaultCode, found };
   if (expected === 'never') return { code: 'unknown-field', right: listFields(schema, keys.slice(0, -1)) };
-  const isTexts = message === 'languages';
-  if (received === 'undefined') return { code: isTexts ? 'one-language' : 'missing', found: String(keys.at(-1)) };
-  if (isTexts) return { code: 'no-languages', found };
+  if (received === 'undefined') return { code: 'missing', found: String(keys.at(-1)) };
+  if (message === 'no-text') return { code: 'no-text', found };
   const bound = Number(requirement);
   if (type === 'integer') return { code: 'whole', found };
   if (type === 'min_value') return { code: 'small', found, right: bound };
   if (type === 'max_value') return { code: 'large', found, right: bound };
+  if (type === 'gt_value') return { code: 'above', found, right: bound };
   if (type === 'max_length') {
     const { length } = input as string | readonly unknown[];
     return { code: Array.isArray(input) ? 'long-list' : 'long-text', found: length, right: bound };
@@ -141,8 +156,8 @@ function findName(raw: unknown, [list, index]: readonly unknown[]): Fault['name'
   const { label, title, id, source, target } = record as Record<string, unknown>;
   const of = (language: 'en' | 'id') => {
     const text = label ?? title;
-    const other = text as { en?: unknown; id?: unknown } | undefined;
-    const own = typeof text === 'object' ? (other?.[language] ?? other?.en ?? other?.id) : text;
+    const words = text as Readonly<Record<string, unknown>> | null;
+    const own = typeof text === 'object' ? (words?.[language] ?? words?.en ?? Object.values(words ?? {})[0]) : text;
     const ends = typeof source === 'string' && typeof target === 'string' ? `${source} – ${target}` : id;
     return shorten([own, ends].find((name) => typeof name === 'string' && name !== '')?.toString() ?? '', QUOTED);
   };

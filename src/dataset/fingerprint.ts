@@ -2,6 +2,13 @@
 export const fingerprint = (value: unknown): string => fingerprintText(JSON.stringify(value, sortKeys) ?? '');
 
 /**
+ * The same for a dataset. The version of its format is not counted: what version 1 could say has the fingerprint it had
+ * then, so that views that were saved in those days still know their data.
+ */
+export const fingerprintDataset = (dataset: Readonly<Record<string, unknown>>): string =>
+  fingerprint({ ...dataset, version: 1 });
+
+/**
  * Sixteen hex digits that tell whether two texts are the same. For noticing a change, not for keeping a secret:
  * anybody can make two texts that share them. O(length of the text).
  */

@@ -11,6 +11,8 @@ export const LONGEST_NAME = 2000;
 export const LONGEST_TEXT = 20_000;
 /** Sessions, days and paragraphs are counted by hand. */
 export const HIGHEST_NUMBER = 100_000;
+/** Amounts, weights and lines of files are measured; below this a number is held to the last digit. */
+export const LARGEST_AMOUNT = 1e15;
 
 /** What a network has too many of. */
 export interface Excess {

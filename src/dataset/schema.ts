@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   HIGHEST_NUMBER,
+  LARGEST_AMOUNT,
   LONGEST_ID,
   LONGEST_NAME,
   LONGEST_TEXT,
@@ -9,10 +10,20 @@ import {
   MOST_OF_ONE,
   MOST_TIES,
 } from './limits.ts';
-import { CERTAINTIES, HUES, KIND_ROLES, LAYERS, RELATION_ROLES, SHAPES } from './vocabulary.ts';
+import { toText } from './text.ts';
+import {
+  ATTRIBUTE_TYPES,
+  CERTAINTIES,
+  CONSENTS,
+  HUES,
+  KIND_ROLES,
+  LAYERS,
+  RELATION_ROLES,
+  SHAPES,
+} from './vocabulary.ts';
 
-/** The version of the dataset format that this code writes; older ones are migrated at the gate. */
-export const DATASET_VERSION = 1;
+/** The version of the dataset format that this code writes; older ones are migrated at the gate (`migrate.ts`). */
+export const DATASET_VERSION = 2;
 
 // A message here is the code of a fault (`fault.ts`); the words are in the catalogue.
 const list = <Item extends v.GenericSchema>(item: Item, most: number = MOST_OF_ONE) =>
@@ -22,6 +33,7 @@ const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'empt
 const filled = text(LONGEST_TEXT);
 const name = text(LONGEST_NAME);
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_NUMBER));
+const amount = v.pipe(v.number(), v.minValue(-LARGEST_AMOUNT), v.maxValue(LARGEST_AMOUNT));
 // Cytoscape, and others that are handed the ids, keep elements in plain objects, where some words mean something.
 const RESERVED = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf';
 const id = v.pipe(
@@ -29,8 +41,18 @@ const id = v.pipe(
   upTo(LONGEST_ID),
   v.regex(new RegExp(`^(?!(?:${RESERVED})$)[A-Za-z0-9][A-Za-z0-9_.-]*$`), 'id'),
 );
-const localText = v.strictObject({ en: filled, id: filled }, 'languages');
-const localName = v.strictObject({ en: name, id: name }, 'languages');
+/** A language by its BCP 47 tag. */
+const tag = v.pipe(v.string(), upTo(LONGEST_ID), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'tag'));
+const local = (words: typeof filled) =>
+  v.pipe(
+    v.union(
+      [words, v.pipe(v.record(tag, words), v.minEntries(1, 'no-languages'), v.maxEntries(MOST_KINDS))],
+      'no-text',
+    ),
+    v.transform(toText),
+  );
+const localText = local(filled);
+const localName = local(name);
 const paragraphs = list(ordinal);
 const webAddress = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(/^https?:\/\/\S+$/, 'web-address'));
 /** Where somebody can be written to. */
@@ -41,11 +63,20 @@ const contact = v.pipe(
 );
 const day = v.pipe(v.string(), v.isoDate('day'));
 
+/** Where a record was read from; for whoever looks after the data, and not for readers. */
+const origin = list(
+  v.strictObject({
+    file: name,
+    sheet: v.optional(name),
+    line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_AMOUNT))),
+  }),
+);
+
 const source = v.strictObject({
   id,
   title: localName,
   url: v.optional(webAddress),
-  language: name,
+  language: v.optional(name),
   note: v.optional(localText),
 });
 
@@ -56,10 +87,14 @@ const meta = v.strictObject({
   start: v.optional(day),
   end: v.optional(day),
   place: v.optional(localName),
+  /** Of a series of events, which. */
+  edition: v.optional(localName),
+  /** The languages of the texts, the one of texts without a language first; English and Indonesian where absent. */
+  languages: v.optional(v.pipe(list(tag), v.minLength(1, 'short-list'))),
   /** One sentence of what the map shows; `{people}`-like placeholders are not allowed: counts are computed. */
-  summary: localText,
-  sources: list(source),
-  licence: localText,
+  summary: v.optional(localText),
+  sources: v.optional(list(source), []),
+  licence: v.optional(localText),
   /** The address of the licence's own text. */
   licenceUrl: v.optional(webAddress),
   /** Where the map is published: previews of links in other programs need the whole address. */
@@ -68,8 +103,14 @@ const meta = v.strictObject({
   imprint: v.optional(localText),
   /** A mail address, or that of a web page. */
   contact: v.optional(contact),
-  layers: v.strictObject({ stated: localText, inferred: localText, external: localText }),
-  notes: list(localText),
+  layers: v.optional(
+    v.strictObject({
+      stated: v.optional(localText),
+      inferred: v.optional(localText),
+      external: v.optional(localText),
+    }),
+  ),
+  notes: v.optional(list(localText), []),
 });
 
 const kind = v.strictObject({
@@ -84,20 +125,30 @@ const kind = v.strictObject({
 const relation = v.strictObject({
   id,
   label: localName,
-  inverse: localName,
+  /** How it reads from the other end; absent where nobody has a word for that (`language/relation.ts`). */
+  inverse: v.optional(localName),
+  /** Whether it says something else from the other end; it does where that is not said. */
+  directed: v.optional(v.boolean()),
   role: v.optional(v.picklist(RELATION_ROLES)),
   /** `quiet` ties are drawn thin, so that ties that say little about people do not shout. */
-  weight: v.picklist(['spine', 'plain', 'quiet']),
+  weight: v.optional(v.picklist(['spine', 'plain', 'quiet']), 'plain'),
 });
 
 const alias = v.strictObject({ text: name, lang: v.optional(name) });
-const attribute = v.strictObject({ label: localName, value: localText, url: v.optional(webAddress) });
+const attribute = v.strictObject({
+  label: localName,
+  /** A text where absent; the gate looks whether the value is one of this type. */
+  type: v.optional(v.picklist(ATTRIBUTE_TYPES)),
+  value: v.union([amount, localText], 'no-text'),
+  url: v.optional(webAddress),
+});
 const badge = v.strictObject({ label: localName, note: localText });
 
 const session = v.strictObject({
-  number: ordinal,
-  day: v.nullable(ordinal),
-  dayBasis: v.picklist(['stated', 'inferred', 'unstated']),
+  number: v.optional(ordinal),
+  /** null: the source does not tell it. Absent: nobody has said. */
+  day: v.optional(v.nullable(ordinal)),
+  dayBasis: v.optional(v.picklist(['stated', 'inferred', 'unstated'])),
   dayNote: v.optional(localText),
   format: v.optional(localName),
 });
@@ -108,14 +159,17 @@ const node = v.strictObject({
   label: localName,
   /** The name on the map, where the full one is too long. */
   short: v.optional(localName),
-  description: localText,
-  aliases: list(alias),
+  description: v.optional(localText),
+  aliases: v.optional(list(alias), []),
   attributes: v.optional(list(attribute)),
   badges: v.optional(list(badge)),
   session: v.optional(session),
   /** How the name sorts, where the family name stands first or last. */
   sortKey: v.optional(name),
-  evidence: v.strictObject({ paragraphs }),
+  evidence: v.optional(v.strictObject({ paragraphs: v.optional(paragraphs), sources: v.optional(list(webAddress)) })),
+  /** Whether whoever it is may be shown to others, only by name, or not at all. */
+  consent: v.optional(v.picklist(CONSENTS)),
+  origin: v.optional(origin),
 });
 
 const edge = v.strictObject({
@@ -123,12 +177,23 @@ const edge = v.strictObject({
   source: id,
   target: id,
   relation: id,
-  layer: v.picklist(LAYERS),
-  certainty: v.picklist(CERTAINTIES),
+  layer: v.optional(v.picklist(LAYERS), 'stated'),
+  /** Absent: nobody has said how sure it is, which is not the same as sure. */
+  certainty: v.optional(v.picklist(CERTAINTIES)),
   /** The named rule an inferred tie follows from. */
   rule: v.optional(localText),
-  evidence: v.strictObject({ paragraphs, paraphrase: localText }),
+  evidence: v.optional(
+    v.strictObject({
+      paragraphs: v.optional(paragraphs),
+      paraphrase: v.optional(localText),
+      sources: v.optional(list(webAddress)),
+    }),
+  ),
   note: v.optional(localText),
+  /** How strong it is, in the dataset's own measure. */
+  weight: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(LARGEST_AMOUNT))),
+  attributes: v.optional(list(attribute)),
+  origin: v.optional(origin),
 });
 
 const correction = v.strictObject({
@@ -154,13 +219,13 @@ export const datasetSchema = v.strictObject({
   relations: list(relation, MOST_KINDS),
   nodes: list(node, MOST_NODES),
   edges: list(edge, MOST_TIES),
-  corrections: list(correction, MOST_NODES),
+  corrections: v.optional(list(correction, MOST_NODES), []),
 });
 
-export type LocalText = v.InferOutput<typeof localText>;
 export type Kind = v.InferOutput<typeof kind>;
 export type Relation = v.InferOutput<typeof relation>;
 export type NodeRecord = v.InferOutput<typeof node>;
 export type EdgeRecord = v.InferOutput<typeof edge>;
 export type Correction = v.InferOutput<typeof correction>;
+export type Attribute = v.InferOutput<typeof attribute>;
 export type Dataset = v.InferOutput<typeof datasetSchema>;

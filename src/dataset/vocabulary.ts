@@ -23,6 +23,12 @@ export const SHAPES = [
 export const RELATION_ROLES = ['place', 'founding', 'theme', 'session', 'part'] as const;
 export const LAYERS = ['stated', 'inferred'] as const;
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
+/** Where filters and paths put a tie of which nobody has said how sure it is: with neither the surest nor the doubtful. */
+export const UNSAID = 'medium';
+/** What the value of an attribute is; `date` as YYYY-MM-DD, `address` of the web or of mail. */
+export const ATTRIBUTE_TYPES = ['text', 'number', 'date', 'address'] as const;
+/** What may be told of a node to others. */
+export const CONSENTS = ['show', 'name', 'leave-out'] as const;
 
 export type KindRole = (typeof KIND_ROLES)[number];
 export type Hue = (typeof HUES)[number];

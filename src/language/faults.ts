@@ -111,9 +111,9 @@ const EN: Words = {
   missing: ({ found }) => `“${found}” is missing`,
   'unknown-field': ({ right }) => `is no field of this format${right && `; here may stand: ${right}`}`,
   type: ({ found, right }) => `“${found}” stands where ${TYPES[right] ?? right} is due`,
-  'one-language': ({ found }) =>
-    `the text in ${found === 'id' ? 'Indonesian' : 'English'} (“${found}”) is missing: each text stands in both languages`,
-  'no-languages': ({ found }) => `“${found}” stands where the text is due in both languages: { "en": "…", "id": "…" }`,
+  'no-text': ({ found }) => `“${found}” stands where a text is due: "…", or one for each language, as { "en": "…" }`,
+  'no-languages': () => 'holds no words: a text needs them in one language at least, as { "en": "…" }',
+  tag: ({ found }) => `“${found}” must be the tag of a language, such as en, pt or zh-Hant`,
   choice: ({ found, right }) =>
     `“${found}” is not known here; it must be ${String(right).replace(/, (?=[^,]*$)/, ' or ')}`,
   empty: () => 'must not be empty',
@@ -126,6 +126,7 @@ const EN: Words = {
   whole: ({ found }) => `${found} must be a whole number`,
   small: ({ found, right }) => `${found} is too small: the least is ${right}`,
   large: ({ found, right }) => `${found} is too large: the most is ${right}`,
+  above: ({ found, right }) => `${found} must be more than ${right}`,
   'long-text': ({ found, right }) => `has ${found} characters; the most is ${right}`,
   'long-list': ({ found, right }) => `has ${found} entries; the most is ${right}`,
   'short-list': () => 'needs at least one entry',
@@ -136,7 +137,8 @@ const EN: Words = {
   'no-node': ({ found }) => `“${found}” is not the id of a node`,
   'no-tie': ({ found }) => `“${found}” is not the id of a tie`,
   'no-rule': () => 'is missing: an inferred tie needs the rule it follows from',
-  'no-session': () => 'is missing: a session needs its number, and its day or null',
+  'no-number': ({ found }) => `“${found}” must be a number without quotation marks, as its type says`,
+  'other-language': ({ found, right }) => `“${found}” is not among the languages of this dataset: ${right}`,
   'end-before-start': ({ found, right }) => `the end, ${found}, is before the start, ${right}`,
 };
 
@@ -150,10 +152,10 @@ const ID: Words = {
   missing: ({ found }) => `“${found}” tidak ada`,
   'unknown-field': ({ right }) => `bukan kolom dalam format ini${right && `; yang boleh ada di sini: ${right}`}`,
   type: ({ found, right }) => `“${found}” ada di tempat yang seharusnya berisi ${TYPES_ID[right] ?? right}`,
-  'one-language': ({ found }) =>
-    `teks dalam bahasa ${found === 'id' ? 'Indonesia' : 'Inggris'} (“${found}”) tidak ada: setiap teks ditulis dalam kedua bahasa`,
-  'no-languages': ({ found }) =>
-    `“${found}” ada di tempat yang seharusnya berisi teks dalam kedua bahasa: { "en": "…", "id": "…" }`,
+  'no-text': ({ found }) =>
+    `“${found}” ada di tempat yang seharusnya berisi teks: "…", atau satu untuk setiap bahasa, seperti { "id": "…" }`,
+  'no-languages': () => 'tidak berisi kata: teks harus ada setidaknya dalam satu bahasa, seperti { "id": "…" }',
+  tag: ({ found }) => `“${found}” harus berupa kode bahasa, misalnya en, pt, atau zh-Hant`,
   choice: ({ found, right }) =>
     `“${found}” tidak dikenal di sini; harus ${String(right).replace(/, (?=[^,]*$)/, ' atau ')}`,
   empty: () => 'tidak boleh kosong',
@@ -166,6 +168,7 @@ const ID: Words = {
   whole: ({ found }) => `${found} harus berupa bilangan bulat`,
   small: ({ found, right }) => `${found} terlalu kecil: paling sedikit ${right}`,
   large: ({ found, right }) => `${found} terlalu besar: paling banyak ${right}`,
+  above: ({ found, right }) => `${found} harus lebih dari ${right}`,
   'long-text': ({ found, right }) => `berisi ${found} karakter; paling banyak ${right}`,
   'long-list': ({ found, right }) => `berisi ${found} isian; paling banyak ${right}`,
   'short-list': () => 'harus berisi setidaknya satu isian',
@@ -176,7 +179,8 @@ const ID: Words = {
   'no-node': ({ found }) => `“${found}” bukan id sebuah simpul`,
   'no-tie': ({ found }) => `“${found}” bukan id sebuah hubungan`,
   'no-rule': () => 'tidak ada: hubungan simpulan memerlukan aturan yang mendasarinya',
-  'no-session': () => 'tidak ada: sebuah sesi memerlukan nomornya, serta harinya atau null',
+  'no-number': ({ found }) => `“${found}” harus berupa angka tanpa tanda kutip, sesuai tipenya`,
+  'other-language': ({ found, right }) => `“${found}” tidak termasuk bahasa himpunan data ini: ${right}`,
   'end-before-start': ({ found, right }) => `akhirnya, ${found}, lebih awal daripada awalnya, ${right}`,
 };
 

@@ -1,5 +1,5 @@
 import type { Language } from '../dataset/language.ts';
-import type { LocalText } from '../dataset/schema.ts';
+import type { LocalText } from '../dataset/text.ts';
 
 /** One step of a path, as far as words go. */
 export interface ToldStep {

@@ -20,7 +20,8 @@ export interface LinkGroup {
 
 /**
  * The ties of a node, by relation in the order of the dataset, outgoing before incoming. `edges`, where
- * given, marks with 1 the ties to take. A tie from a node to itself is listed once, as outgoing.
+ * given, marks with 1 the ties to take. A tie from a node to itself is listed once, as outgoing; so is one of a
+ * relation that has no direction.
  */
 export function groupLinks(network: Network, node: number, edges?: Uint8Array): readonly LinkGroup[] {
   const groups = new Map<string, Link[]>();
@@ -28,8 +29,10 @@ export function groupLinks(network: Network, node: number, edges?: Uint8Array): 
     const edge = at(network.rowEdge, slot);
     if (edges && !edges[edge]) continue;
     const other = at(network.rowNode, slot);
-    const direction = at(network.source, edge) === node ? 'out' : 'in';
-    const key = `${direction} ${at(network.edges, edge).relation}`;
+    const { relation } = at(network.edges, edge);
+    const isOut = at(network.source, edge) === node || network.relations.get(relation)?.directed === false;
+    const direction = isOut ? 'out' : 'in';
+    const key = `${direction} ${relation}`;
     const links = groups.get(key) ?? [];
     // Both ends of a loop stand in the same row, one after the other.
     if (links.at(-1)?.edge !== edge) links.push({ edge, other, direction });

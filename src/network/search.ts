@@ -103,7 +103,7 @@ function listTexts(network: Network, node: number): readonly NodeText[] {
   };
   for (const text of [label.en, label.id, short?.en, short?.id]) add('label', text);
   for (const { text } of aliases) add('alias', text);
-  for (const text of [description.en, description.id]) add('description', text);
+  for (const text of [description?.en, description?.id]) add('description', text);
   return list;
 }
 

@@ -9,7 +9,7 @@ export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind'> {
 }
 export type EdgeCode = Pick<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty'>;
 export type KindCode = Pick<Kind, 'id' | 'role' | 'hue'>;
-export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight'>;
+export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
 
 /**
  * The graph without its words: what is new only when nodes or ties come, go or become of another kind. Nodes and
@@ -104,7 +104,12 @@ const toEdgeCode = ({ id, source, target, relation, layer, certainty }: EdgeReco
   certainty,
 });
 const toKindCode = ({ id, role, hue }: Kind): KindCode => ({ id, role, hue });
-const toRelationCode = ({ id, role, weight }: Relation): RelationCode => ({ id, role, weight });
+const toRelationCode = ({ id, role, weight, directed }: Relation): RelationCode => ({
+  id,
+  role,
+  weight,
+  directed,
+});
 
 function isAlike<Code extends object, Item>(
   codes: readonly Code[],

@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
+import { CERTAINTIES, LAYERS, UNSAID } from '../dataset/vocabulary.ts';
 import type { Filters } from './filters.ts';
 import { buildMembership, type Membership } from './membership.ts';
 import type { Structure } from './structure.ts';
@@ -34,7 +34,7 @@ export function buildEdgeCodes(network: Structure): EdgeCodes {
     const relations = new Map([...network.relations.keys()].map((id, index) => [id, index]));
     codes = {
       layer: Uint8Array.from(network.edges, (edge) => LAYERS.indexOf(edge.layer)),
-      certainty: Uint8Array.from(network.edges, (edge) => CERTAINTIES.indexOf(edge.certainty)),
+      certainty: Uint8Array.from(network.edges, (edge) => CERTAINTIES.indexOf(edge.certainty ?? UNSAID)),
       relation: Int32Array.from(network.edges, (edge) => relations.get(edge.relation) ?? -1),
     };
     codesOf.set(network.source, codes);

@@ -82,7 +82,7 @@ export function buildFigures(
     const d = size(index);
     const [width, height] = shape.fixed ?? [d * shape.stretch[0], d * shape.stretch[1]];
     const { fill, outline: stroke } = palette.hues[kind.hue];
-    const numeral = kind.shape === 'numeral' && node.session ? String(node.session.number) : null;
+    const numeral = kind.shape === 'numeral' && node.session?.number !== undefined ? String(node.session.number) : null;
     const style = toLabelStyle(kind.role, kind.hue === 'place', palette);
     const label = { ...style, size: style.size * typeScale };
     return { width, height, outline: shape.outline, fill, stroke, border: shape.border, numeral, label };

@@ -1,8 +1,9 @@
 import { at } from '../base/assert.ts';
-import { fingerprint } from '../dataset/fingerprint.ts';
+import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { SNAPSHOT_VERSION } from '../dataset/snapshot-file.ts';
+import { toWritten } from '../dataset/text.ts';
 import type { Network } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
 
@@ -23,7 +24,7 @@ export interface Snapshot {
   readonly madeAt: string;
 }
 
-/** The snapshot as a JSON file: format `jejaring-snapshot`, with the dataset in it as it passed the gate. */
+/** The snapshot as a JSON file: format `jejaring-snapshot`, with the dataset in it as a file of its own has it. */
 export const toJson = (snapshot: Snapshot): string => `${JSON.stringify(toFile(snapshot, true), null, 2)}\n`;
 
 /**
@@ -39,11 +40,16 @@ function toFile({ dataset, layout, positions, stage, view, madeAt }: Snapshot, w
     format: 'jejaring-snapshot',
     version: SNAPSHOT_VERSION,
     madeAt,
-    source: { id, title, data: fingerprint(dataset), layout: layout && fingerprint(layout) },
+    source: {
+      id,
+      title: { en: title.en, id: title.id },
+      data: fingerprintDataset(dataset),
+      layout: layout && fingerprint(layout),
+    },
     view,
     stage,
     positions,
-    ...(withDataset ? { layout, dataset } : {}),
+    ...(withDataset ? { layout, dataset: toWritten(dataset) } : {}),
   };
 }
 

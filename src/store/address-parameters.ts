@@ -125,7 +125,9 @@ function listOptions(name: FacetName, network: Network): ReadonlySet<string> {
       return withRole('session');
     case 'days':
       return new Set(
-        network.nodes.flatMap(({ session }) => (session ? [session.day ? String(session.day) : 'unstated'] : [])),
+        network.nodes.flatMap(({ kind, session }) =>
+          network.kinds.get(kind)?.role === 'session' ? [session?.day ? String(session.day) : 'unstated'] : [],
+        ),
       );
     case 'relations':
       return new Set(network.relations.keys());

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../base/result.ts';
-import { fingerprint } from '../dataset/fingerprint.ts';
+import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { SnapshotFile } from '../dataset/snapshot-file.ts';
 import { selectPublished } from './opened.ts';
@@ -25,7 +25,7 @@ export function chooseDocument(
     return success({ document, notices: isOther ? [{ key: 'snapshotOwnData', values: { file } }] : [] });
   }
   const named = here.filter((other) => other.dataset.meta.id === source.id);
-  const same = named.find((other) => fingerprint(other.dataset) === source.data);
+  const same = named.find((other) => fingerprintDataset(other.dataset) === source.data);
   const document = same ?? named[0];
   if (document) return success({ document, notices: same ? [] : [{ key: 'snapshotChanged', values: { file } }] });
   return failure({ key: 'snapshotElsewhere', values: { file, ...source.title } });
@@ -45,6 +45,6 @@ function findKnown(dataset: Dataset, state: State): DocumentState | undefined {
   const alike = [selectPublished(state), state.document].filter(
     (other) => other.dataset.nodes.length === nodes.length && other.dataset.edges.length === edges.length,
   );
-  const print = alike.length > 0 ? fingerprint(dataset) : '';
-  return alike.find((other) => fingerprint(other.dataset) === print);
+  const print = alike.length > 0 ? fingerprintDataset(dataset) : '';
+  return alike.find((other) => fingerprintDataset(other.dataset) === print);
 }

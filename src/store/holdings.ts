@@ -17,7 +17,7 @@ export const selectRoles: (state: State) => ReadonlySet<KindRole> = chain(
 
 /** Whether there are sessions: without them there is no programme to show. */
 export const selectHasSessions: (state: State) => boolean = chain([selectNetwork], (network: Network) =>
-  network.nodes.some(({ session }) => session !== undefined),
+  network.nodes.some(({ kind }) => network.kinds.get(kind)?.role === 'session'),
 );
 
 /** The coverage grids that can have cells. */

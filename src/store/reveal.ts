@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { UNSAID } from '../dataset/vocabulary.ts';
 import { applyWithout, findHidingFilters } from '../network/why-hidden.ts';
 import { applyFacet, applyLift } from './filtering.ts';
 import { applySelect } from './selection.ts';
@@ -25,7 +26,7 @@ const isMissing = (chosen: readonly string[], option: string) => chosen.length >
 export function applyShowTies(state: State, edges: readonly number[]): State {
   let shown = state;
   for (const index of edges) {
-    const { layer, certainty, relation, source, target } = at(selectNetwork(state).edges, index);
+    const { layer, certainty = UNSAID, relation, source, target } = at(selectNetwork(state).edges, index);
     const { filters } = shown.session;
     if (isMissing(filters.layers, layer)) shown = applyLift(shown, 'layers');
     if (isMissing(filters.relations, relation)) shown = applyLift(shown, 'relations');

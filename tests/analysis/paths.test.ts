@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Extent, toWholeExtent } from '../../src/analysis/extent.ts';
 import { INITIAL_PARAMETERS, MOST_PATHS, type PathsParameters } from '../../src/analysis/parameters.ts';
 import { CHANGES, findPaths, type Path, type PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
-import { CERTAINTIES } from '../../src/dataset/vocabulary.ts';
+import { CERTAINTIES, UNSAID } from '../../src/dataset/vocabulary.ts';
 import type { Network } from '../../src/network/network.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
 import { type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';
@@ -61,7 +61,7 @@ function enumeratePaths({ network, extent, parameters }: Asked): { nodes: number
   const isEvent = (node: number) => kinds.get(nodes[node]!.kind)!.role === 'event';
   const rankOf = (edge: number) => [
     Number(edges[edge]!.layer === 'inferred'),
-    CERTAINTIES.indexOf(edges[edge]!.certainty),
+    CERTAINTIES.indexOf(edges[edge]!.certainty ?? UNSAID),
   ];
   const tiesBetween = (one: number, other: number) =>
     [...edges.keys()]

@@ -85,7 +85,7 @@ export function buildCommunityDataset(graph: CommunityGraph, seed = 1): Dataset 
   const meta = { id: 'community', title: both('Community'), summary: both('A graph made for measuring.') };
   return {
     format: 'jejaring-dataset',
-    version: 1,
+    version: 2,
     meta: { ...meta, sources: [], licence: both('none needed'), layers, notes: [] },
     kinds: [...KINDS],
     relations: [...RELATIONS],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import type { LocalText } from '../../src/dataset/schema.ts';
+import type { LocalText } from '../../src/dataset/text.ts';
 
 const FILE = 'data/sowing-the-seeds.json';
 
@@ -40,7 +40,8 @@ test('115 nodes, by kind', () => {
 });
 
 test('17 countries and territories, 5 regions', () => {
-  const typeOf = (id: string) => nodeOf.get(id)?.attributes?.find(({ label }) => label.en === 'Type')?.value.en;
+  const typeOf = (id: string) =>
+    (nodeOf.get(id)?.attributes?.find(({ label }) => label.en === 'Type')?.value as LocalText | undefined)?.en;
   const types = nodes.filter((node) => node.kind === 'place').map((node) => typeOf(node.id));
   const count = (type: string) => types.filter((each) => each === type).length;
   expect([count('Country'), count('Territory'), count('Region')]).toEqual([15, 2, 5]);
@@ -85,10 +86,11 @@ test('a relation’s role fits the ends of its ties', () => {
 
 test('evidence: paragraphs of the twelve, the first or the last end standing in each of them', () => {
   for (const { id, source, target, evidence } of edges) {
-    expect(evidence.paragraphs.length, id).toBeGreaterThan(0);
-    const named = new Set([source, target].flatMap((end) => nodeOf.get(end)?.evidence.paragraphs ?? []));
+    const { paragraphs = [] } = evidence ?? {};
+    expect(paragraphs.length, id).toBeGreaterThan(0);
+    const named = new Set([source, target].flatMap((end) => nodeOf.get(end)?.evidence?.paragraphs ?? []));
     expect(
-      evidence.paragraphs.filter((paragraph) => paragraph > 12 || !named.has(paragraph)),
+      paragraphs.filter((paragraph) => paragraph > 12 || !named.has(paragraph)),
       id,
     ).toEqual([]);
   }
@@ -172,7 +174,7 @@ test('what is uncertain about an identity says so', () => {
 });
 
 test('every description is one sentence in each language, and the two differ', () => {
-  const odd = nodes.filter(({ description: { en, id } }) => {
+  const odd = nodes.filter(({ description: { en, id } = { en: '', id: '' } }) => {
     const isSentence = (text: string) => /^\S.*[^.]\.$/.test(text) && !/[a-z]{3}\. [A-Z]/.test(text);
     return !isSentence(en) || !isSentence(id) || en === id;
   });

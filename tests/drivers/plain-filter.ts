@@ -11,7 +11,7 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
   const roleOf = (id: string) => network.kinds.get(nodes.find((node) => node.id === id)?.kind ?? '')?.role;
   const meaning = (relation: string) => network.relations.get(relation)?.role;
   const counting = edges.filter(
-    (edge) => asks(filters.layers, edge.layer) && asks(filters.certainties, edge.certainty),
+    (edge) => asks(filters.layers, edge.layer) && asks(filters.certainties, edge.certainty ?? 'medium'),
   );
   const drawn = counting.filter((edge) => asks(filters.relations, edge.relation));
 

@@ -28,7 +28,8 @@ function nodeOf(id: string) {
 
 /** What a node is called in full, and what is said of it. */
 export const labelOf = (id: string, language: Language = 'en'): string => nodeOf(id).label[language];
-export const descriptionOf = (id: string, language: Language = 'en'): string => nodeOf(id).description[language];
+export const descriptionOf = (id: string, language: Language = 'en'): string =>
+  nodeOf(id).description?.[language] ?? '';
 
 /** The pane of the map. */
 export const mapOf = (page: Page): Locator => page.locator('#view-map');

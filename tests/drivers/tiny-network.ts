@@ -53,7 +53,7 @@ export function tinyNetwork(nodes: readonly TinyNode[], edges: readonly TinyEdge
   });
   const dataset: Dataset = {
     format: 'jejaring-dataset',
-    version: 1,
+    version: 2,
     meta: {
       id: 'tiny',
       title: both('Tiny'),

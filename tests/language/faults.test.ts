@@ -42,13 +42,13 @@ test('the record is named by its name, in the language of the page', () => {
 test.each([
   [
     '"label": { "en": "Ada Lind", "id": "Ada Lind" }',
-    '"label": "Ada Lind"',
-    /“Ada Lind” \| “Ada Lind” stands where the text is due in both languages: { "en": "…", "id": "…" }/,
+    '"label": ["Ada Lind"]',
+    /“\[…\]” stands where a text is due: "…", or one for each language, as { "en": "…" }/,
   ],
   [
     '"label": { "en": "Ada Lind", "id": "Ada Lind" }',
-    '"label": { "en": "Ada Lind" }',
-    /the text in Indonesian \(“id”\) is missing/,
+    '"label": { "en": "Ada Lind", "Indonesian": "Ada" }',
+    /“Ada Lind” \| “Indonesian” must be the tag of a language, such as en, pt or zh-Hant/,
   ],
   ['"id": "ada"', '"id": "ada", "colour": 1', /is no field of this format; here may stand: id, kind, label/],
   ['"aliases": []', '"aliases": "Addie"', /“Addie” stands where a list in \[ \] is due/],

@@ -33,7 +33,7 @@ test('the map in every style: title, days, what it is, when it was read, where',
     `  url = {${URL_OF_MAP}},`,
     '  urldate = {2026-11-04},',
     '  langid = {english},',
-    `  note = {${dataset.meta.licence.en}},`,
+    `  note = {${dataset.meta.licence?.en}},`,
     '}',
   ]);
 });

@@ -2,10 +2,10 @@ import { at } from '../../base/assert.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import type { Structure } from '../../network/structure.ts';
 
-/** How far a tie is from being stated with certainty: 0 stated and high, up to 5. */
+/** How much doubt there is of a tie: none, 0, where it is stated and nobody has called it less than sure; up to 5. */
 export function doubtOf({ edges }: Structure, edge: number): number {
   const { layer, certainty } = at(edges, edge);
-  return (layer === 'stated' ? 0 : CERTAINTIES.length) + CERTAINTIES.indexOf(certainty);
+  return (layer === 'stated' ? 0 : CERTAINTIES.length) + (certainty ? CERTAINTIES.indexOf(certainty) : 0);
 }
 
 /** Of the ties marked with 1 between two nodes the one that is surest, of equals the first; -1 without any. */

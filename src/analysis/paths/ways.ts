@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { CERTAINTIES } from '../../dataset/vocabulary.ts';
+import { CERTAINTIES, UNSAID } from '../../dataset/vocabulary.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 
@@ -49,10 +49,14 @@ export function markTies(network: Structure, extent: Extent, inferred: boolean):
  */
 export function toTieCosts({ nodes, edges }: Structure): Float64Array {
   const unit = 2 * nodes.length + 1;
-  return Float64Array.from(edges, ({ layer, certainty }) => {
+  return Float64Array.from(edges, ({ layer, certainty = UNSAID }) => {
     return (layer === 'inferred' ? unit * unit : 0) + CERTAINTIES.indexOf(certainty) * unit;
   });
 }
+
+/** Whether a tie says the same from either end, so that one may walk it both ways. */
+const isTwoWay = ({ relations, edges }: Structure, tie: number): boolean =>
+  relations.get(at(edges, tie).relation)?.directed === false;
 
 /** O(nodes + edges). */
 export function buildWays(network: Structure, extent: Extent, walkable: Walkable): Ways {
@@ -71,7 +75,7 @@ export function buildWays(network: Structure, extent: Extent, walkable: Walkable
     const first = size;
     for (let row = at(rowStart, into); row < at(rowStart, into + 1); row++) {
       const tie = at(rowEdge, row);
-      if (!ties[tie] || (walkable.directed && network.target[tie] !== into)) continue;
+      if (!ties[tie] || (walkable.directed && network.target[tie] !== into && !isTwoWay(network, tie))) continue;
       const other = at(rowNode, row);
       const before = at(met, other);
       const slot = before >= first ? before : size++;

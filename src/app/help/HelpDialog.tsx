@@ -56,7 +56,7 @@ export function HelpDialog() {
               </li>
             ))}
           </ul>
-          <p>{meta.licence[language]}</p>
+          {meta.licence && <p>{meta.licence[language]}</p>}
           {meta.licenceUrl && (
             <a href={meta.licenceUrl} target="_blank" rel="license noreferrer">
               {say.readLicence}

@@ -1,5 +1,5 @@
 import type { Language } from '../../dataset/language.ts';
-import type { Correction } from '../../dataset/schema.ts';
+import type { Attribute, Correction } from '../../dataset/schema.ts';
 import type { ExportEdge, ExportNode } from './export-source.ts';
 
 /** A value of a column; undefined where the record says nothing. */
@@ -17,6 +17,9 @@ function toCorrectionText({ verdict, correction, note, sources }: Correction, la
   const said = [correction?.[language], note[language]].filter(Boolean).join(' ');
   return `${verdict[language]}: ${said}${sources.length > 0 ? ` (${sources.join(', ')})` : ''}`;
 }
+
+const toAttributeText = ({ label, value, url }: Attribute, language: Language) =>
+  `${label[language]}: ${typeof value === 'number' ? value : value[language]}${url ? ` (${url})` : ''}`;
 
 /** The corrections of a node or an edge, and in the same order how sure each of them is. */
 const CORRECTION_COLUMNS: readonly Column<{ readonly corrections: readonly Correction[] }>[] = [
@@ -37,15 +40,12 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'kind', type: 'string', read: ({ kind }, language) => kind.label[language] },
   { name: 'kind_id', type: 'string', read: ({ kind }) => kind.id },
   { name: 'short', type: 'string', read: ({ record }, language) => record.short?.[language] },
-  { name: 'description', type: 'string', read: ({ record }, language) => record.description[language] },
+  { name: 'description', type: 'string', read: ({ record }, language) => record.description?.[language] },
   { name: 'aliases', type: 'list', read: ({ record }) => record.aliases.map(({ text }) => text) },
   {
     name: 'attributes',
     type: 'list',
-    read: ({ record }, language) =>
-      record.attributes?.map(
-        ({ label, value, url }) => `${label[language]}: ${value[language]}${url ? ` (${url})` : ''}`,
-      ),
+    read: ({ record }, language) => record.attributes?.map((attribute) => toAttributeText(attribute, language)),
   },
   {
     name: 'badges',
@@ -58,7 +58,7 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'day_note', type: 'string', read: ({ record }, language) => record.session?.dayNote?.[language] },
   { name: 'format', type: 'string', read: ({ record }, language) => record.session?.format?.[language] },
   { name: 'sort_key', type: 'string', read: ({ record }) => record.sortKey },
-  { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence.paragraphs },
+  { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence?.paragraphs ?? [] },
   ...CORRECTION_COLUMNS,
 ];
 
@@ -68,8 +68,8 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   { name: 'layer', type: 'string', read: ({ record }) => record.layer },
   { name: 'certainty', type: 'string', read: ({ record }) => record.certainty },
   { name: 'rule', type: 'string', read: ({ record }, language) => record.rule?.[language] },
-  { name: 'evidence', type: 'string', read: ({ record }, language) => record.evidence.paraphrase[language] },
-  { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence.paragraphs },
+  { name: 'evidence', type: 'string', read: ({ record }, language) => record.evidence?.paraphrase?.[language] },
+  { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence?.paragraphs ?? [] },
   { name: 'note', type: 'string', read: ({ record }, language) => record.note?.[language] },
   ...CORRECTION_COLUMNS,
 ];

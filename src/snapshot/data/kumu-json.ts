@@ -18,7 +18,7 @@ export function toKumuJson({ nodes, edges, language }: ExportSource): ExportFile
     id: node.record.id,
     label: node.record.label[language],
     type: node.kind.label[language],
-    description: node.record.description[language],
+    description: node.record.description?.[language] ?? '',
     tags: toElementTags(node, language),
     ...toProperties(ELEMENT_FIELDS, node, language),
   }));
@@ -28,7 +28,7 @@ export function toKumuJson({ nodes, edges, language }: ExportSource): ExportFile
     to: edge.record.target,
     type: edge.relation.label[language],
     direction: 'directed',
-    description: edge.record.evidence.paraphrase[language],
+    description: edge.record.evidence?.paraphrase?.[language] ?? '',
     tags: toConnectionTags(edge),
     ...toProperties(CONNECTION_FIELDS, edge, language),
   }));

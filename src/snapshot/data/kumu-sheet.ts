@@ -13,7 +13,7 @@ export function toKumuSheet({ nodes, edges, language }: ExportSource, { csv }: W
     asId(node.record.id),
     node.record.label[language],
     node.kind.label[language],
-    node.record.description[language],
+    node.record.description?.[language] ?? '',
     toFlat(toElementTags(node, language)),
     ...ELEMENT_FIELDS.map(({ read }) => toFlat(read(node, language))),
   ]);
@@ -24,7 +24,7 @@ export function toKumuSheet({ nodes, edges, language }: ExportSource, { csv }: W
     asId(edge.record.target),
     'directed',
     edge.relation.label[language],
-    edge.record.evidence.paraphrase[language],
+    edge.record.evidence?.paraphrase?.[language] ?? '',
     toFlat(toConnectionTags(edge)),
     ...CONNECTION_FIELDS.map(({ read }) => toFlat(read(edge, language))),
   ]);

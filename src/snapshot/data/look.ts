@@ -21,8 +21,8 @@ export function toCredit({ network, language }: ExportSource) {
   return {
     title,
     source,
-    licence: meta.licence[language],
-    summary: meta.summary[language],
+    licence: meta.licence?.[language],
+    summary: meta.summary?.[language],
     place: meta.place?.[language],
     start: meta.start,
     end: meta.end,

@@ -120,7 +120,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     unnamed: names.unnamed === 0 ? '' : say.unnamed(names.unnamed, nodeCount),
     date: day === undefined ? '' : say.madeOn(formatDays(day, day, language)),
     source: source ? say.source(source.title[language], source.url ?? '') : '',
-    licence: meta.licence[language],
+    licence: meta.licence?.[language] ?? '',
     credit: say.madeWith,
   };
 }

@@ -1,7 +1,7 @@
 import type { Correction } from '../../dataset/schema.ts';
 import { detailsMessages } from '../../language/details.ts';
-import { hostName } from '../host-name.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
+import { Addresses } from './Addresses.tsx';
 import styles from './CorrectionNote.module.css';
 
 /** Without a correction public sources bear the claim out, unless nothing firm was found in them. */
@@ -31,17 +31,7 @@ export function CorrectionNote({ correction, isRepeated = false }: CorrectionNot
         <>
           {correction.correction && <p className={styles.correction}>{correction.correction[language]}</p>}
           <p>{correction.note[language]}</p>
-          {correction.sources.length > 0 && (
-            <ul className={styles.sources}>
-              {correction.sources.map((address) => (
-                <li key={address}>
-                  <a href={address} title={address} target="_blank" rel="noreferrer">
-                    {hostName(address)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Addresses addresses={correction.sources} />
         </>
       )}
     </div>

@@ -41,7 +41,7 @@ export function FactList({ facts, isInline = false }: FactListProps) {
                     {say.basis(basis)}
                   </span>
                 )}
-                {session && (
+                {session?.day !== undefined && (
                   <>
                     {', '}
                     <span className={own.sessionDay}>

@@ -3,7 +3,7 @@ import { useMessages } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 
 /** The paragraphs of the source that a claim rests on, as a mark in the margin. */
-export function Folio({ paragraphs }: { readonly paragraphs: readonly number[] }) {
+export function Folio({ paragraphs = [] }: { readonly paragraphs?: readonly number[] | undefined }) {
   const say = useMessages(detailsMessages);
   if (paragraphs.length === 0) return <span className={styles.folio} />;
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
+import { toInverse } from '../../language/relation.ts';
 import type { LinkGroup } from '../../network/neighbours.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
@@ -29,7 +30,7 @@ export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProp
     const shown = opened.has(key) ? links : links.slice(0, FIRST);
     return (
       <div key={key} className={styles.section}>
-        <h3>{direction === 'out' ? relation.label[language] : relation.inverse[language]}</h3>
+        <h3>{(direction === 'out' ? relation.label : toInverse(relation))[language]}</h3>
         <ul className={styles.links}>
           {shown.map((link) => (
             <LinkItem

@@ -6,6 +6,7 @@ import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { toRem } from '../../ui/to-rem.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Addresses } from './Addresses.tsx';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
 import { Folio } from './Folio.tsx';
@@ -28,10 +29,15 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
   const isShown = useSelector((state) => selectVisibility(state).edges[link.edge] === 1);
   const walk = useWalk();
   const edge = at(network.edges, link.edge);
+  const said = [
+    edge.evidence?.paraphrase?.[language],
+    edge.rule && say.rule(edge.rule[language]),
+    edge.certainty && edge.certainty !== 'high' && say.certainty(edge.certainty),
+  ].filter(Boolean);
   const label = say.openTie(buildSentence(network, link.edge, language));
   return (
     <li className={styles.link}>
-      <Folio paragraphs={edge.evidence.paragraphs} />
+      <Folio paragraphs={edge.evidence?.paragraphs} />
       <div>
         <div className={styles.linkHead}>
           <div className={styles.linkName}>
@@ -45,11 +51,8 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
             </svg>
           </button>
         </div>
-        <p>
-          {edge.evidence.paraphrase[language]}
-          {edge.rule && ` ${say.rule(edge.rule[language])}`}
-          {edge.certainty !== 'high' && ` ${say.certainty(edge.certainty)}`}
-        </p>
+        {said.length > 0 && <p>{said.join(' ')}</p>}
+        <Addresses addresses={edge.evidence?.sources} />
         {edge.note && <p className={panel.quiet}>{edge.note[language]}</p>}
         {corrections.map(({ correction, isRepeated }) => (
           <CorrectionNote key={correction.id} correction={correction} isRepeated={isRepeated} />

@@ -38,9 +38,10 @@ export function NodeHead({ node, ties, hidden }: NodeHeadProps) {
         }
         heading={label[language]}
       />
-      <p className={panel.lead}>{description[language]}</p>
-      {badges?.map((badge) => (
-        <p key={badge.label.en} className={styles.badgeLine}>
+      {description && <p className={panel.lead}>{description[language]}</p>}
+      {badges?.map((badge, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: badges have no ids and keep their order
+        <p key={place} className={styles.badgeLine}>
           <span className={styles.tag}>{badge.label[language]}</span> {badge.note[language]}
         </p>
       ))}

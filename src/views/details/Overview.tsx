@@ -26,6 +26,18 @@ export function Overview() {
   const ranked = useMemo(() => rankNodes(network, visibility, RANKED), [network, visibility]);
   const countLayer = (layer: string) =>
     network.edges.reduce((count, edge, index) => count + (edge.layer === layer && visibility.edges[index] ? 1 : 0), 0);
+  const hasInferred = network.edges.some(({ layer }) => layer === 'inferred');
+  // Where nothing is inferred there is nothing to tell apart, unless the dataset has words of its own for it.
+  const grounds = [
+    ...LAYERS.filter((layer) => hasInferred || (layer === 'stated' && meta.layers?.stated)).map((layer) => ({
+      key: layer,
+      count: say.layerCount(layer, countLayer(layer)),
+      about: meta.layers?.[layer],
+    })),
+    ...(corrections.length > 0
+      ? [{ key: 'external', count: say.correctionCount(corrections.length), about: meta.layers?.external }]
+      : []),
+  ];
   return (
     <>
       <PanelHead kicker={<span>{say.overview}</span>} heading={meta.title[language]} isClosable={false} />
@@ -53,21 +65,19 @@ export function Overview() {
           <SourceList sources={meta.sources} hasNotes />
         </details>
       )}
-      <details className={styles.section}>
-        <summary>{say.layers}</summary>
-        <dl className={own.layers}>
-          {LAYERS.map((layer) => (
-            <div key={layer}>
-              <dt>{say.layerCount(layer, countLayer(layer))}</dt>
-              <dd>{meta.layers[layer][language]}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>{say.correctionCount(corrections.length)}</dt>
-            <dd>{meta.layers.external[language]}</dd>
-          </div>
-        </dl>
-      </details>
+      {grounds.length > 0 && (
+        <details className={styles.section}>
+          <summary>{say.layers}</summary>
+          <dl className={own.layers}>
+            {grounds.map(({ key, count, about }) => (
+              <div key={key}>
+                <dt>{count}</dt>
+                {about && <dd>{about[language]}</dd>}
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       {meta.notes.length > 0 && (
         <details className={styles.section}>
           <summary>{say.notes}</summary>
@@ -79,15 +89,17 @@ export function Overview() {
           </ul>
         </details>
       )}
-      <details className={styles.section}>
-        <summary>{say.licence}</summary>
-        <p>{meta.licence[language]}</p>
-        {meta.licenceUrl && (
-          <a className={styles.address} href={meta.licenceUrl} rel="license noreferrer" target="_blank">
-            {say.readLicence}
-          </a>
-        )}
-      </details>
+      {(meta.licence || meta.licenceUrl) && (
+        <details className={styles.section}>
+          <summary>{say.licence}</summary>
+          {meta.licence && <p>{meta.licence[language]}</p>}
+          {meta.licenceUrl && (
+            <a className={styles.address} href={meta.licenceUrl} rel="license noreferrer" target="_blank">
+              {say.readLicence}
+            </a>
+          )}
+        </details>
+      )}
       <footer className={own.imprint}>
         <p>{say.privacy}</p>
         <Imprint />

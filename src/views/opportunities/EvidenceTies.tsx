@@ -34,7 +34,7 @@ export function EvidenceTies({ pair }: { readonly pair: Opportunity }) {
                 {sentence}
               </button>
               {layer === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
-              {certainty !== 'high' && <span className={styles.note}>{say.certainty(certainty)}</span>}
+              {certainty && certainty !== 'high' && <span className={styles.note}>{say.certainty(certainty)}</span>}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
 import { outlineMessages } from '../../language/outline.ts';
+import { toInverse } from '../../language/relation.ts';
 import { groupLinks } from '../../network/neighbours.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
@@ -33,7 +34,7 @@ export function OutlineTies({ node, id }: OutlineTiesProps) {
       {groups.map(({ relation, direction, links }) => (
         <li key={`${direction} ${relation.id}`}>
           <span className={styles.relation}>
-            {direction === 'out' ? relation.label[language] : relation.inverse[language]}
+            {(direction === 'out' ? relation.label : toInverse(relation))[language]}
           </span>
           <ul>
             {links.map(({ edge, other }) => {

@@ -1,6 +1,7 @@
 import type { Hop, Path } from '../../analysis/paths/find-paths.ts';
 import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { toInverse } from '../../language/relation.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodeButton } from '../NodeButton.tsx';
@@ -33,6 +34,8 @@ function PathStep({ hop, number }: { readonly hop: Hop; readonly number: number 
   const network = useSelector(selectNetwork);
   const { id, layer, certainty, evidence, rule } = at(network.edges, hop.edge);
   const relation = relationOf(network, hop.edge);
+  const { paragraphs = [], paraphrase } = evidence ?? {};
+  const said = [paraphrase?.[language], rule && say.rule(rule[language])].filter(Boolean).join(' ');
   const hasRemarks = network.dataset.corrections.some(({ edges }) => edges?.includes(id));
   return (
     <li>
@@ -41,26 +44,25 @@ function PathStep({ hop, number }: { readonly hop: Hop; readonly number: number 
           <span className={styles.number} aria-hidden="true">
             {number}
           </span>
-          <span className={styles.relation}>{(hop.along ? relation.label : relation.inverse)[language]}</span>
-          <span className={styles.arrow}>
-            <Icon name={hop.along ? 'descending' : 'ascending'} size={14} />
-          </span>
+          <span className={styles.relation}>{(hop.along ? relation.label : toInverse(relation))[language]}</span>
+          {relation.directed !== false && (
+            <span className={styles.arrow}>
+              <Icon name={hop.along ? 'descending' : 'ascending'} size={14} />
+            </span>
+          )}
           <TieLink edge={hop.edge} />
         </div>
-        <p>
-          {evidence.paraphrase[language]}
-          {rule && ` ${say.rule(rule[language])}`}
-        </p>
+        {said && <p>{said}</p>}
         <p className={styles.basis}>
-          {evidence.paragraphs.length > 0 && (
-            <span title={say.paragraphs(evidence.paragraphs)}>
-              <span aria-hidden="true">¶{evidence.paragraphs.join(', ')}</span>
-              <span className="visually-hidden">{say.paragraphs(evidence.paragraphs)}</span>
+          {paragraphs.length > 0 && (
+            <span title={say.paragraphs(paragraphs)}>
+              <span aria-hidden="true">¶{paragraphs.join(', ')}</span>
+              <span className="visually-hidden">{say.paragraphs(paragraphs)}</span>
             </span>
           )}
           <span data-tag={layer}>{say.layer(layer)}</span>
-          <span>{say.certainty(certainty)}</span>
-          <span>{say.way(hop.along)}</span>
+          {certainty && <span>{say.certainty(certainty)}</span>}
+          {relation.directed !== false && <span>{say.way(hop.along)}</span>}
           {hop.others > 0 && <span>{say.others(hop.others)}</span>}
         </p>
         {hasRemarks && <p className={styles.basis}>{say.remarks}</p>}

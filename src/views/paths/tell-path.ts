@@ -4,6 +4,7 @@ import type { Language } from '../../dataset/language.ts';
 import type { Relation } from '../../dataset/schema.ts';
 import { type ToldNode, tellPath } from '../../language/path-sentence.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { mapLabel } from '../../scene/label/text.ts';
@@ -24,8 +25,8 @@ export function toSentence(network: Network, { nodes, hops }: Path, language: La
     return { name: is === 'session' ? record.label[language] : mapLabel(record, language), is };
   };
   const steps = hops.map(({ edge, along, to }) => {
-    const { label, inverse } = relationOf(network, edge);
-    return { label, inverse, along, to: toNode(to) };
+    const relation = relationOf(network, edge);
+    return { label: relation.label, inverse: toInverse(relation), along, to: toNode(to) };
   });
   return tellPath(toNode(at(nodes, 0)), steps, language);
 }
@@ -35,13 +36,14 @@ export function toIntroduction(network: Network, path: Path, language: Language)
   const say = pathMessages[language];
   const lines = path.edges.map((index, step) => {
     const { layer, certainty, evidence, rule } = at(network.edges, index);
-    const places = evidence.paragraphs.length > 0 ? [`¶${evidence.paragraphs.join(', ')}`] : [];
-    const basis = [say.layer(layer), say.certainty(certainty), ...places].join(', ');
-    const reason = rule ? ` ${say.rule(rule[language])}` : '';
-    const sentence = buildSentence(network, index, language);
-    return `${step + 1}. ${sentence} (${basis}): ${evidence.paraphrase[language]}${reason}`;
+    const { paragraphs = [], paraphrase, sources = [] } = evidence ?? {};
+    const places = paragraphs.length > 0 ? [`¶${paragraphs.join(', ')}`] : [];
+    const basis = [say.layer(layer), ...(certainty ? [say.certainty(certainty)] : []), ...places].join(', ');
+    const said = [paraphrase?.[language], rule && say.rule(rule[language]), ...sources].filter(Boolean).join(' ');
+    return `${step + 1}. ${buildSentence(network, index, language)} (${basis})${said && `: ${said}`}`;
   });
   const [source] = network.dataset.meta.sources;
-  const credit = source ? ['', say.evidenceFrom(source.title[language], source.url ?? '')] : [];
+  const hasPlaces = path.edges.some((edge) => at(network.edges, edge).evidence?.paragraphs?.length);
+  const credit = source && hasPlaces ? ['', say.evidenceFrom(source.title[language], source.url ?? '')] : [];
   return [toSentence(network, path, language), '', ...lines, ...credit].join('\n');
 }

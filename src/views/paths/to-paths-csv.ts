@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { asId, toCsv } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { toInverse } from '../../language/relation.ts';
 import type { Network } from '../../network/network.ts';
 import { nameOf, relationOf } from './tell-path.ts';
 
@@ -17,14 +18,14 @@ export function toPathsCsv(network: Network, { paths }: PathsAnswer, language: L
         path + 1,
         step + 1,
         nameOf(network, from, language),
-        (along ? relation.label : relation.inverse)[language],
+        (along ? relation.label : toInverse(relation))[language],
         nameOf(network, to, language),
         say.way(along),
         asId(id),
         say.layer(layer),
-        say.certainty(certainty),
-        evidence.paragraphs.join(' '),
-        evidence.paraphrase[language],
+        certainty ? say.certainty(certainty) : '',
+        evidence?.paragraphs?.join(' ') ?? '',
+        evidence?.paraphrase?.[language] ?? '',
       ];
     }),
   );

@@ -1,5 +1,6 @@
 import type { WayOut } from '../../analysis/paths/find-paths.ts';
 import { at } from '../../base/assert.ts';
+import { UNSAID } from '../../dataset/vocabulary.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import { findHidingFilters } from '../../network/why-hidden.ts';
@@ -18,7 +19,7 @@ export function findCuttingFilters(
   for (const index of hiddenEdges) {
     const edge = at(network.edges, index);
     if (isMissing(filters.layers, edge.layer)) names.add('layers');
-    if (isMissing(filters.certainties, edge.certainty)) names.add('certainties');
+    if (isMissing(filters.certainties, edge.certainty ?? UNSAID)) names.add('certainties');
     if (isMissing(filters.relations, edge.relation)) names.add('relations');
   }
   return [...names];

@@ -32,7 +32,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   ];
   // Said as one text: joined from its visible parts, it would have a space before each comma.
   const spoken = [
-    `${say.session(session.number)}: ${label}`,
+    session.number === undefined ? label : `${say.session(session.number)}: ${label}`,
     ...counts,
     ...(session.day === null ? [say.dayUnstated] : []),
     ...(session.dayBasis === 'inferred' ? [say.dayInferred] : []),

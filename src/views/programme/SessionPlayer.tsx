@@ -7,7 +7,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { buildProgramme } from './build-programme.ts';
+import { buildProgramme, compareSessions } from './build-programme.ts';
 import { countMembers } from './count-members.ts';
 import styles from './ProgrammePanel.module.css';
 
@@ -26,7 +26,7 @@ export function SessionPlayer() {
   const { allowed } = buildTies(network, filters);
   const sessions = useMemo(() => {
     const days = buildProgramme(network, allowed);
-    return days.flatMap((day) => day.sessions).sort((one, other) => one.session.number - other.session.number);
+    return days.flatMap((day) => day.sessions).sort(compareSessions);
   }, [network, allowed]);
   const ids = sessions.map(({ node }) => at(network.nodes, node).id);
   const here = selected ? ids.indexOf(selected) : -1;
@@ -81,7 +81,7 @@ export function SessionPlayer() {
           <>
             <p className={styles.count}>{say.sessionAt(here + 1, sessions.length)}</p>
             <h4>{node.label[language]}</h4>
-            <p>{node.description[language]}</p>
+            {node.description && <p>{node.description[language]}</p>}
             <p className={styles.count}>{say.caption(...countMembers(network, entry.node, allowed))}</p>
           </>
         ) : (

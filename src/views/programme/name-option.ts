@@ -11,5 +11,5 @@ export function toName(network: Network, option: string, language: Language): st
 /** A session's number; of everything else its name. */
 export function toShort(network: Network, option: string, language: Language): string {
   const session = network.nodes[network.nodeIndex.get(option) ?? -1]?.session;
-  return session ? String(session.number) : toName(network, option, language);
+  return session?.number !== undefined ? String(session.number) : toName(network, option, language);
 }

@@ -43,9 +43,11 @@ export function Citations({ url, day }: CitationsProps) {
       {toSourceWorks(dataset, language).map((work) => (
         <CopyText key={work.key} label={say.citeSource(work.title)} text={toText(work)} />
       ))}
-      <p className={styles.note}>
-        {say.licence}: {dataset.meta.licence[language]}
-      </p>
+      {dataset.meta.licence && (
+        <p className={styles.note}>
+          {say.licence}: {dataset.meta.licence[language]}
+        </p>
+      )}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function toMapWork({ meta }: Dataset, url: string, language: Language): W
     inLanguage: language,
     site: 'Jejaring',
     url,
-    note: meta.licence[language],
+    note: meta.licence?.[language] ?? '',
   };
 }
 
@@ -53,7 +53,7 @@ export const toSourceWorks = ({ meta }: Dataset, language: Language): readonly W
     sortKey: title[language],
     title: title[language],
     medium: '',
-    inLanguage: tag,
+    inLanguage: tag ?? '',
     site: /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '',
     url,
     note: '',

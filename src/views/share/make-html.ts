@@ -18,7 +18,7 @@ export async function makeHtml(state: State): Promise<Blob> {
   const { title, summary } = state.document.dataset.meta;
   const html = toHtml(template, {
     title: `${title[language]} · Jejaring`,
-    description: summary[language],
+    description: summary?.[language] ?? title[language],
     language,
     theme: theme === 'auto' ? null : theme,
     snapshot: toPayload(toSnapshot(state, new Date().toISOString()), true),

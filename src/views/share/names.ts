@@ -17,7 +17,7 @@ export function toNames(state: State, { network }: Scene, language: Language): M
       const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
       return say.nodeTitle(nameOf(node), kind, at(degrees, node));
     },
-    nodeNote: (node) => at(network.nodes, node).description[language],
+    nodeNote: (node) => at(network.nodes, node).description?.[language] ?? '',
     edgeTitle: (edge) => {
       const { relation, layer } = at(network.edges, edge);
       const words = network.relations.get(relation)?.label[language] ?? relation;
@@ -25,7 +25,7 @@ export function toNames(state: State, { network }: Scene, language: Language): M
       const sentence = say.edgeTitle(source, words, target);
       return layer === 'inferred' ? say.edgeInferred(sentence) : sentence;
     },
-    edgeNote: (edge) => at(network.edges, edge).evidence.paraphrase[language],
+    edgeNote: (edge) => at(network.edges, edge).evidence?.paraphrase?.[language] ?? '',
   };
 }
 

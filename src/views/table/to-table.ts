@@ -68,7 +68,7 @@ export function toNodeTable({ network, visibility, matches }: Listed, language: 
         nodeCell(network, index, language),
         { text: network.kinds.get(kind)?.label[language] ?? kind },
         { text: String(degree), order: degree },
-        { text: description[language] },
+        { text: description?.[language] ?? '' },
       ],
     });
   });
@@ -90,7 +90,7 @@ export function toEdgeTable({ network, visibility, matches }: Listed, language: 
     if (visibility.edges[index] !== 1 || (matches && !matches.has(source) && !matches.has(target))) return;
     const relation = network.relations.get(edge.relation)?.label[language] ?? edge.relation;
     const [from, to] = [nodeCell(network, source, language), nodeCell(network, target, language)];
-    const { paragraphs } = edge.evidence;
+    const { paragraphs = [] } = edge.evidence ?? {};
     rows.push({
       id: edge.id,
       cells: [
@@ -98,7 +98,10 @@ export function toEdgeTable({ network, visibility, matches }: Listed, language: 
         { text: relation, select: edge.id, name: `${from.text} ${relation} ${to.text}` },
         to,
         { text: say.layerName(edge.layer) },
-        { text: say.certaintyName(edge.certainty), order: ranks[edge.certainty] },
+        {
+          text: edge.certainty ? say.certaintyName(edge.certainty) : '',
+          order: edge.certainty ? ranks[edge.certainty] : -1,
+        },
         { text: paragraphs.map((paragraph) => `¶${paragraph}`).join(' '), order: paragraphs[0] ?? 0 },
       ],
     });

@@ -79,7 +79,11 @@ function expectSame(source: ExportSource, csv: WriteOptions['csv']): void {
     ]),
   );
   expect(connections?.map(({ From, To, Description }) => [From, To, Description])).toEqual(
-    source.edges.map(({ record }) => [record.source, record.target, cell(record.evidence.paraphrase[source.language])]),
+    source.edges.map(({ record }) => [
+      record.source,
+      record.target,
+      cell(record.evidence?.paraphrase?.[source.language] ?? ''),
+    ]),
   );
 }
 

@@ -16,7 +16,7 @@ testReadBack({
   read: (text) => parse(Graph, text),
   expectGraph(graph, { network, language }) {
     const { meta } = network.dataset;
-    expect(graph.getAttributes()).toMatchObject({ id: meta.id, licence: toXmlKept(meta.licence[language]) });
+    expect(graph.getAttributes()).toMatchObject({ id: meta.id, licence: toXmlKept(meta.licence?.[language] ?? '') });
   },
   node: ({ x, y, figure }, label) => ({
     label,

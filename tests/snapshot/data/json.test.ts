@@ -123,7 +123,7 @@ function expectJsonGraph(source: ExportSource): void {
       source: record.source,
       target: record.target,
       relation: record.relation,
-      metadata: { evidence: record.evidence.paraphrase[source.language], certainty: record.certainty },
+      metadata: { evidence: record.evidence?.paraphrase?.[source.language] ?? '', certainty: record.certainty },
     });
   }
   expect(graph.edges).toHaveLength(source.edges.length);
@@ -141,7 +141,7 @@ function expectKumu(source: ExportSource): void {
       id: record.id,
       label: record.label[source.language],
       type: kind.label[source.language],
-      description: record.description[source.language],
+      description: record.description?.[source.language] ?? '',
       aliases: record.aliases.map(({ text }) => text),
     })),
   );
@@ -152,7 +152,7 @@ function expectKumu(source: ExportSource): void {
       to: record.target,
       type: relation.label[source.language],
       direction: 'directed',
-      description: record.evidence.paraphrase[source.language],
+      description: record.evidence?.paraphrase?.[source.language] ?? '',
     })),
   );
 }

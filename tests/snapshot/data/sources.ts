@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Dataset, LocalText } from '../../../src/dataset/schema.ts';
+import type { Dataset } from '../../../src/dataset/schema.ts';
+import type { LocalText } from '../../../src/dataset/text.ts';
 import { buildNetwork } from '../../../src/network/network.ts';
 import { buildFigures } from '../../../src/scene/figures.ts';
 import { PALETTES } from '../../../src/scene/palette.ts';

@@ -1,0 +1,25 @@
+import { DATASET_VERSION } from './schema.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** From each version that came before to the next one. What has once been published opens for ever. */
+const STEPS: Readonly<Record<number, (raw: Raw) => Raw>> = {
+  // Version 2 asks for less and knows more: all that version 1 could say stands where it stood.
+  1: (raw) => ({ ...raw, version: 2 }),
+};
+
+/** A dataset of an older version in the form of the present one; all else as it is. */
+export function migrate(raw: unknown): unknown {
+  let value = raw;
+  for (let version = toVersion(value); version < DATASET_VERSION; version = toVersion(value)) {
+    const step = STEPS[version];
+    if (!step) return value;
+    value = step(value as Raw);
+  }
+  return value;
+}
+
+const toVersion = (raw: unknown): number => {
+  const version = (raw as { readonly version?: unknown } | null)?.version;
+  return typeof version === 'number' ? version : Number.POSITIVE_INFINITY;
+};

@@ -49,7 +49,9 @@ export function Bar({ place, onChoose }: BarProps) {
         <Chips />
       </div>
       <Caption className={styles.caption} />
-      <p className={styles.when}>{[shortenPlace(meta.place?.[language]), days].filter(Boolean).join(', ')}</p>
+      {(meta.place || days) && (
+        <p className={styles.when}>{[shortenPlace(meta.place?.[language]), days].filter(Boolean).join(', ')}</p>
+      )}
       <nav aria-label={say.views} className={styles.views}>
         <Tabs
           label={say.views}

@@ -32,13 +32,17 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className="clamped">{title[language]}</h1>
-      <p className={styles.about}>
-        {subtitle && <span className="clamped">{subtitle[language]}</span>}{' '}
-        <span className={styles.when}>{[where, days].filter(Boolean).join(', ')}</span>
-      </p>
-      <p className={styles.short}>
-        {where && <span>{where}</span>} {shortDays && <span>{shortDays}</span>}
-      </p>
+      {(subtitle || where || days) && (
+        <p className={styles.about}>
+          {subtitle && <span className="clamped">{subtitle[language]}</span>}{' '}
+          <span className={styles.when}>{[where, days].filter(Boolean).join(', ')}</span>
+        </p>
+      )}
+      {(where || shortDays) && (
+        <p className={styles.short}>
+          {where && <span>{where}</span>} {shortDays && <span>{shortDays}</span>}
+        </p>
+      )}
       {!isBlank && <SearchRegion />}
       <div className={styles.tools}>
         {!isBlank && (

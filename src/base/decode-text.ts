@@ -1,5 +1,9 @@
-/** Bytes as text, without a byte order mark: in UTF-8 unless the mark says otherwise. Needs a browser or Node. */
+import { findWide } from './find-wide.ts';
+
+/**
+ * Bytes as text, without a byte order mark: in UTF-8 unless the mark says otherwise, or every other byte of the first
+ * letters is zero. Needs a browser or Node.
+ */
 export function decodeText(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(findWide(bytes) ?? 'utf-8').decode(bytes);
 }

@@ -3,8 +3,10 @@ import { decodeText } from '../base/decode-text.ts';
 import type { Result } from '../base/result.ts';
 import type { DatasetFault } from '../dataset/fault.ts';
 import { parseLayout } from '../dataset/layout.ts';
+import { findOddities } from '../dataset/oddities.ts';
 import { parseDataset } from '../dataset/parse.ts';
-import { tellForConsole } from '../language/faults.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { tellForConsole, tellOddities } from '../language/faults.ts';
 import type { Recorded } from '../store/state.ts';
 
 /** The dataset the site is built from, seen from the project's root, and the positions beside it. */
@@ -23,5 +25,12 @@ export const readPublished = (): Recorded => ({
   dataset: readDataset(DATASET_FILE),
   layout: existsSync(LAYOUT_FILE) ? readLayout(LAYOUT_FILE) : null,
 });
-export const readDataset = (file: string) => open(file, parseDataset);
+
+/** Reads a dataset, and tells the window what is odd in it. */
+export function readDataset(file: string): Dataset {
+  const dataset = open(file, parseDataset);
+  const faults = findOddities(dataset);
+  if (faults.length > 0) console.warn(tellOddities({ file, faults, text: decodeText(readFileSync(file)) }));
+  return dataset;
+}
 export const readLayout = (file: string) => open(file, parseLayout);

@@ -13,20 +13,20 @@ export function buildSchemaText(): string {
   // Trimming has no JSON Schema counterpart; what is left, a minimum length, is the rule that editors can show.
   const schema = toJsonSchema(datasetSchema, { target: 'draft-07', typeMode: 'input', ignoreActions: ['trim'] });
   const title = 'Jejaring dataset';
-  return `${JSON.stringify({ ...(describe(schema, []) as object), title }, null, 2)}\n`;
+  return `${JSON.stringify({ ...(explain(schema, []) as object), title }, null, 2)}\n`;
 }
 
 /** Puts its sentence to each field, and tells by throwing which one has none. */
-function describe(schema: unknown, path: readonly string[]): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => describe(item, path));
+function explain(schema: unknown, path: readonly string[]): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => explain(item, path));
   if (typeof schema !== 'object' || schema === null) return schema;
   const entries = Object.entries(schema).map(([key, value]) => {
-    if (key !== 'properties') return [key, describe(value, path)];
+    if (key !== 'properties') return [key, explain(value, path)];
     const fields = Object.entries(value as object).map(([name, field]) => {
       const own = [...path, name];
       const words = [own, own.slice(-2), own.slice(-1)].map((keys) => FIELD_WORDS[keys.join('.')]).find(Boolean);
       if (!words) throw new Error(`the field ${own.join('.')} has no sentence in src/build/field-words.ts`);
-      return [name, { description: words, ...(describe(field, own) as object) }];
+      return [name, { description: words, ...(explain(field, own) as object) }];
     });
     return [key, Object.fromEntries(fields)];
   });

@@ -41,7 +41,9 @@ export type FaultCode =
   | 'no-rule'
   | 'no-number'
   | 'other-language'
-  | 'end-before-start';
+  | 'end-before-start'
+  // What is odd, and let in.
+  | 'loop';
 
 /** One thing wrong with a file: where, what, and what would be right. Plain values, made words where they are told. */
 export interface Fault {

@@ -41,6 +41,11 @@ export function langOf(text: LocalText, language: Language, languages: readonly 
   return tag === undefined || isOf(tag, language) ? undefined : tag;
 }
 
+/** The words of a text with the tag of their language; of a plain text without one. */
+export function listWords({ own, ...filled }: LocalText): readonly (readonly [tag: string, words: string])[] {
+  return typeof own === 'string' ? [['', own]] : Object.entries(own ?? filled);
+}
+
 const isOf = (tag: string, language: Language) => tag.split('-')[0] === language;
 
 function findTag(own: Readonly<Record<string, string>>, language: Language): string {

@@ -12,7 +12,7 @@ const ROLES_EN: ByMeasure = {
   betweenness: 'Bridges groups',
   closeness: 'Reaches everyone fastest',
   pagerank: 'Known by the well-known',
-  'bridging-places': 'Bridges countries',
+  'bridging-places': 'Bridges places',
   'bridging-themes': 'Bridges themes',
 };
 const ROLES_ID: ByMeasure = {
@@ -20,7 +20,7 @@ const ROLES_ID: ByMeasure = {
   betweenness: 'Menjembatani kelompok',
   closeness: 'Paling cepat menjangkau semua',
   pagerank: 'Dikenal para tokoh',
-  'bridging-places': 'Menjembatani negara',
+  'bridging-places': 'Menjembatani tempat',
   'bridging-themes': 'Menjembatani tema',
 };
 /** The field's own names. */
@@ -48,8 +48,7 @@ const MEANINGS_EN: ByMeasure = {
     'Closeness: 1 for who is tied to everyone, less the farther the others are. (r ∕ Σ d) · (r ∕ (n − 1)), with r others reached at distances d, of n − 1.',
   pagerank:
     'PageRank: the share of a walker’s time who follows ties at random. 0.15 ∕ n + 0.85 Σ PR(u) ∕ deg(u), over all u tied to it.',
-  'bridging-places':
-    'Of all pairs of actors without a country or region in common, the share whose shortest way leads through it.',
+  'bridging-places': 'Of all pairs of actors without a place in common, the share whose shortest way leads through it.',
   'bridging-themes': 'Of all pairs of actors without a theme in common, the share whose shortest way leads through it.',
 };
 const MEANINGS_ID: ByMeasure = {
@@ -60,8 +59,7 @@ const MEANINGS_ID: ByMeasure = {
     'Closeness (kedekatan): 1 bagi yang berhubungan dengan semua, makin kecil bila yang lain makin jauh. (r ∕ Σ d) · (r ∕ (n − 1)), dengan r simpul terjangkau pada jarak d, dari n − 1.',
   pagerank:
     'PageRank: bagian waktu seorang pejalan yang mengikuti hubungan secara acak. 0,15 ∕ n + 0,85 Σ PR(u) ∕ deg(u), untuk semua u yang berhubungan dengannya.',
-  'bridging-places':
-    'Dari semua pasangan aktor tanpa negara atau kawasan yang sama, bagian yang jalur terpendeknya melewatinya.',
+  'bridging-places': 'Dari semua pasangan aktor tanpa tempat yang sama, bagian yang jalur terpendeknya melewatinya.',
   'bridging-themes': 'Dari semua pasangan aktor tanpa tema yang sama, bagian yang jalur terpendeknya melewatinya.',
 };
 const THROUGH_EN: ByThrough = {
@@ -83,14 +81,14 @@ const WEIGHTS_EN =
 const WEIGHTS_ID =
   'Yang sama bagi k aktor menambah 1 ∕ (k − 1) pada tiap hubungan mereka (Newman 2001), jadi yang besar tidak lebih berbobot; hubungan kuat berarti jalur pendek.';
 const CAVEATS_EN: ByThrough = {
-  ties: 'People, co-ops, sessions, places and themes are all nodes here, so an actor scores by the size of the sessions and places it is tied to. Count through what actors share to even that out.',
+  ties: 'Everything is a node here, sessions, places and themes too, so an actor scores by the size of the sessions and places it is tied to. Count through what actors share to even that out.',
   session: `Actors only, tied where they were in the same session. ${WEIGHTS_EN}`,
   place: `Actors only, tied where they belong to the same place. ${WEIGHTS_EN}`,
   theme: `Actors only, tied where they have a theme in common. ${WEIGHTS_EN}`,
   shared: `Actors only, tied by sessions, places and themes in common; a tie of their own adds 1. ${WEIGHTS_EN}`,
 };
 const CAVEATS_ID: ByThrough = {
-  ties: 'Orang, koperasi, sesi, tempat, dan tema sama-sama simpul di sini, jadi nilai aktor ikut ditentukan besarnya sesi dan tempat yang berhubungan dengannya. Hitung lewat yang sama di antara aktor untuk mengimbanginya.',
+  ties: 'Semuanya simpul di sini, juga sesi, tempat, dan tema, jadi nilai aktor ikut ditentukan besarnya sesi dan tempat yang berhubungan dengannya. Hitung lewat yang sama di antara aktor untuk mengimbanginya.',
   session: `Hanya aktor, terhubung bila berada di sesi yang sama. ${WEIGHTS_ID}`,
   place: `Hanya aktor, terhubung bila tempatnya sama. ${WEIGHTS_ID}`,
   theme: `Hanya aktor, terhubung bila ada tema yang sama. ${WEIGHTS_ID}`,
@@ -117,7 +115,7 @@ export const actorsMessages = catalogue(
     stop: 'Stop',
     cancelled: 'Stopped. Choose again to measure.',
     failed: 'This could not be measured. Choose again to try once more; the map is as it was.',
-    empty: 'Nobody to rank: no person, co-op or organisation is shown. Fewer filters show more.',
+    empty: 'Nobody to rank: no person, initiative or organisation is shown. Fewer filters show more.',
     flat: 'Nobody stands out: everyone scores 0 by this measure.',
     allSame: (count: number) =>
       count === 1 ? 'There is only one to rank.' : `Nobody stands out: all ${count} score the same.`,
@@ -170,7 +168,7 @@ export const actorsMessages = catalogue(
     cancelled: 'Dihentikan. Pilih lagi untuk menghitung.',
     failed: 'Ini tidak dapat dihitung. Pilih lagi untuk mencoba sekali lagi; peta tetap seperti semula.',
     empty:
-      'Tidak ada yang dapat diberi peringkat: tidak ada orang, koperasi, atau lembaga yang tampil. Kurangi filternya.',
+      'Tidak ada yang dapat diberi peringkat: tidak ada orang, prakarsa, atau lembaga yang tampil. Kurangi filternya.',
     flat: 'Tidak ada yang menonjol: semua bernilai 0 menurut ukuran ini.',
     allSame: (count) =>
       count === 1 ? 'Hanya ada satu aktor.' : `Tidak ada yang menonjol: ke-${count} aktor bernilai sama.`,

@@ -140,6 +140,7 @@ const EN: Words = {
   'no-number': ({ found }) => `“${found}” must be a number without quotation marks, as its type says`,
   'other-language': ({ found, right }) => `“${found}” is not among the languages of this dataset: ${right}`,
   'end-before-start': ({ found, right }) => `the end, ${found}, is before the start, ${right}`,
+  loop: () => 'is a tie from an entry to itself',
 };
 
 const ID: Words = {
@@ -182,6 +183,7 @@ const ID: Words = {
   'no-number': ({ found }) => `“${found}” harus berupa angka tanpa tanda kutip, sesuai tipenya`,
   'other-language': ({ found, right }) => `“${found}” tidak termasuk bahasa himpunan data ini: ${right}`,
   'end-before-start': ({ found, right }) => `akhirnya, ${found}, lebih awal daripada awalnya, ${right}`,
+  loop: () => 'adalah hubungan dari sebuah butir ke dirinya sendiri',
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, id: ID };
@@ -219,8 +221,15 @@ export function tellFault(fault: Fault, language: Language): string {
 }
 
 /** The same for a program's window: a line each, after a first one that names the file. */
-export function tellForConsole(fault: DatasetFault, most = 10): string {
+export const tellForConsole = (fault: DatasetFault, most = 10): string =>
+  `${fault.file} can’t be used:${toLines(fault, most)}`;
+
+/** The same for what is odd and let in. */
+export const tellOddities = (odd: DatasetFault, most = 10): string =>
+  `${odd.file} holds something odd, and is used as it is:${toLines(odd, most)}`;
+
+function toLines(fault: DatasetFault, most: number): string {
   const { told, more } = tellFaults(fault, 'en', most);
   const lines = told.map(({ path, place, what }) => `\n  ${path || '(whole file)'}${place && ` (${place})`}: ${what}`);
-  return `${fault.file} can’t be used:${lines.join('')}${more > 0 ? `\n  ${faultMessages.en.more(more)}` : ''}`;
+  return `${lines.join('')}${more > 0 ? `\n  ${faultMessages.en.more(more)}` : ''}`;
 }

@@ -70,6 +70,8 @@ export const fileNotices = catalogue(
       `${file} was made by a newer Jejaring (format ${version}). Reload the page to get the newest, then open it again.`,
     snapshotInvalid: ({ file = '', toldEn = '', more = 0 }: Values) =>
       `${file} can’t be opened: ${toldEn}${more ? `; and ${plural(Number(more), 'more fault', 'more faults')}` : ''}. The map is as it was.`,
+    networkOdd: ({ file = '', toldEn = '', more = 0 }: Values) =>
+      `${file} holds something odd, and is shown as it is: ${toldEn}${more ? `; and ${more} more` : ''}.`,
     snapshotElsewhere: ({ file = '', en = '' }: Values) =>
       `${file} shows another network, “${en}”, and does not carry its data. Open it where that network is open or published.`,
     snapshotChanged: ({ file = '' }: Values) =>
@@ -101,6 +103,8 @@ export const fileNotices = catalogue(
       `${file} dibuat oleh Jejaring yang lebih baru (format ${version}). Muat ulang halaman agar mendapat versi terbaru, lalu buka lagi.`,
     snapshotInvalid: ({ file = '', toldId = '', more = 0 }) =>
       `${file} tidak dapat dibuka: ${toldId}${more ? `; dan ${more} kesalahan lagi` : ''}. Peta tetap seperti semula.`,
+    networkOdd: ({ file = '', toldId = '', more = 0 }) =>
+      `${file} memuat hal yang tidak lazim, dan ditampilkan apa adanya: ${toldId}${more ? `; dan ${more} lagi` : ''}.`,
     snapshotElsewhere: ({ file = '', id = '' }) =>
       `${file} menampilkan jejaring lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jejaring itu sedang terbuka atau diterbitkan.`,
     snapshotChanged: ({ file = '' }) =>

@@ -57,11 +57,14 @@ export const opportunityMessages = catalogue(
     introduced: 'Introduced through',
     way: 'How one leads to the other',
     noWay: 'No way leads from one to the other but through the event.',
-    confidence: (confidence: Confidence) =>
+    /** `hasDoubt`: whether any tie of the network is inferred or less than certain. */
+    confidence: (confidence: Confidence, hasDoubt: boolean) =>
       ({
-        high: 'Confidence: high. Most of it rests on stated, certain ties.',
-        medium: 'Confidence: medium. Part of it rests on inferred or uncertain ties, or one reason stands alone.',
-        low: 'Confidence: low. Most of it rests on inferred or uncertain ties.',
+        high: `Confidence: high.${hasDoubt ? ' Most of it rests on stated, certain ties.' : ''}`,
+        medium: hasDoubt
+          ? 'Confidence: medium. Part of it rests on inferred or uncertain ties, or one reason stands alone.'
+          : 'Confidence: medium. One reason stands alone.',
+        low: `Confidence: low.${hasDoubt ? ' Most of it rests on inferred or uncertain ties.' : ''}`,
       })[confidence],
     confidenceWord: (confidence: Confidence): string => confidence,
     evidence: (count: number) => `The ties behind it (${count})`,
@@ -87,7 +90,7 @@ export const opportunityMessages = catalogue(
     notCopied: 'The browser does not allow copying here.',
     saved: (name: string) => `Saved as ${name}.`,
     // Files.
-    fileTitle: (seminar: string) => `Opportunities to collaborate: ${seminar}`,
+    fileTitle: (network: string) => `Opportunities to collaborate: ${network}`,
     fileLead: (points: string) =>
       `Pairs that share no tie and could, by what speaks for them. ${points} None of it foretells that they will work together.`,
     columns: [
@@ -137,12 +140,13 @@ export const opportunityMessages = catalogue(
     introduced: 'Dapat diperkenalkan melalui',
     way: 'Jalan dari yang satu ke yang lain',
     noWay: 'Tidak ada jalan dari yang satu ke yang lain selain melalui acara itu sendiri.',
-    confidence: (confidence) =>
+    confidence: (confidence, hasDoubt) =>
       ({
-        high: 'Keyakinan: tinggi. Sebagian besar bertumpu pada hubungan yang dinyatakan dan pasti.',
-        medium:
-          'Keyakinan: sedang. Sebagian bertumpu pada hubungan yang disimpulkan atau kurang pasti, atau alasannya hanya satu.',
-        low: 'Keyakinan: rendah. Sebagian besar bertumpu pada hubungan yang disimpulkan atau kurang pasti.',
+        high: `Keyakinan: tinggi.${hasDoubt ? ' Sebagian besar bertumpu pada hubungan yang dinyatakan dan pasti.' : ''}`,
+        medium: hasDoubt
+          ? 'Keyakinan: sedang. Sebagian bertumpu pada hubungan yang disimpulkan atau kurang pasti, atau alasannya hanya satu.'
+          : 'Keyakinan: sedang. Alasannya hanya satu.',
+        low: `Keyakinan: rendah.${hasDoubt ? ' Sebagian besar bertumpu pada hubungan yang disimpulkan atau kurang pasti.' : ''}`,
       })[confidence],
     confidenceWord: (confidence) => CONFIDENCE_ID[confidence],
     evidence: (count) => `Hubungan yang mendasarinya (${count})`,
@@ -166,7 +170,7 @@ export const opportunityMessages = catalogue(
     copied: 'Tersalin.',
     notCopied: 'Peramban tidak mengizinkan penyalinan di sini.',
     saved: (name) => `Disimpan sebagai ${name}.`,
-    fileTitle: (seminar) => `Peluang kerja sama: ${seminar}`,
+    fileTitle: (network) => `Peluang kerja sama: ${network}`,
     fileLead: (points) =>
       `Pasangan yang belum berhubungan tetapi bisa, menurut alasannya. ${points} Semua ini tidak meramalkan bahwa mereka akan bekerja sama.`,
     columns: [

@@ -21,7 +21,7 @@ interface Manner {
 export const pathMessages = catalogue(
   {
     title: 'Paths and common ground',
-    lead: 'Who could introduce one to another? Choose two people, co-ops, places or themes: the shortest paths between them are told tie by tie, with the evidence.',
+    lead: 'Who could introduce one to another? Choose two entries: the shortest paths between them are told tie by tie, with the evidence.',
     // The two ends.
     ends: 'The two ends',
     end: (end: End) => (end === 'from' ? 'From' : 'To'),
@@ -39,7 +39,7 @@ export const pathMessages = catalogue(
     useInferred: 'Use inferred ties',
     useInferredNote: 'ties that follow from a rule, not from the source’s words',
     withoutEvent: 'Without the event',
-    withoutEventNote: 'no path over everybody having been at the seminar',
+    withoutEventNote: 'no path over everybody having been at the event',
     directed: 'Follow directions',
     directedNote: 'walk ties only from their source to their target',
     // Nothing to tell yet.
@@ -55,10 +55,10 @@ export const pathMessages = catalogue(
       hasMore ? `The best ${count} paths of many` : count === 1 ? 'The only path' : `${count} paths`,
     steps: (count: number) => plural(count, 'step', 'steps'),
     via: (names: readonly string[]) => (names.length === 0 ? 'a tie of their own' : `through ${and.en.format(names)}`),
-    manner: ({ directed, inferred, containers }: Manner) =>
+    manner: ({ directed, inferred, containers }: Manner, hasInferred: boolean) =>
       `${[
         directed ? 'Ties are walked only the way they point' : 'Ties are walked in either direction',
-        inferred ? 'inferred ties too' : 'stated ties only',
+        ...(hasInferred ? [inferred ? 'inferred ties too' : 'stated ties only'] : []),
         ...(containers ? [] : ['not through the event']),
       ].join(', ')}.`,
     order: 'Fewest steps first; of equal ones those with more stated and surer ties.',
@@ -100,7 +100,7 @@ export const pathMessages = catalogue(
   },
   {
     title: 'Jalur dan kesamaan',
-    lead: 'Siapa yang bisa memperkenalkan yang satu kepada yang lain? Pilih dua orang, koperasi, tempat, atau tema: jalur terpendek di antaranya diceritakan hubungan demi hubungan, beserta buktinya.',
+    lead: 'Siapa yang bisa memperkenalkan yang satu kepada yang lain? Pilih dua butir: jalur terpendek di antaranya diceritakan hubungan demi hubungan, beserta buktinya.',
     ends: 'Kedua ujung',
     end: (end) => (end === 'from' ? 'Dari' : 'Ke'),
     endHint: 'Ketik nama',
@@ -116,7 +116,7 @@ export const pathMessages = catalogue(
     useInferred: 'Pakai hubungan yang disimpulkan',
     useInferredNote: 'hubungan yang berasal dari aturan, bukan dari kata-kata sumber',
     withoutEvent: 'Tanpa acaranya',
-    withoutEventNote: 'tidak lewat kenyataan bahwa semua hadir di seminar',
+    withoutEventNote: 'tidak lewat kenyataan bahwa semua hadir di acara',
     directed: 'Ikuti arah hubungan',
     directedNote: 'hubungan hanya dilalui dari asalnya ke tujuannya',
     example: 'Misalnya',
@@ -130,10 +130,10 @@ export const pathMessages = catalogue(
       hasMore ? `${count} jalur terbaik dari sekian banyak` : count === 1 ? 'Satu-satunya jalur' : `${count} jalur`,
     steps: (count) => `${count} langkah`,
     via: (names) => (names.length === 0 ? 'hubungan langsung' : `lewat ${and.id.format(names)}`),
-    manner: ({ directed, inferred, containers }) =>
+    manner: ({ directed, inferred, containers }, hasInferred) =>
       `${[
         directed ? 'Hubungan dilalui menurut arahnya saja' : 'Hubungan dilalui ke kedua arah',
-        inferred ? 'termasuk yang disimpulkan' : 'hanya yang dinyatakan',
+        ...(hasInferred ? [inferred ? 'termasuk yang disimpulkan' : 'hanya yang dinyatakan'] : []),
         ...(containers ? [] : ['tidak lewat acaranya']),
       ].join(', ')}.`,
     order: 'Yang paling sedikit langkahnya lebih dulu; jika sama, yang lebih banyak dinyatakan dan lebih pasti.',

@@ -27,15 +27,6 @@ export const programmePanelMessages = catalogue(
     previousSession: 'Previous session',
     nextSession: 'Next session',
     sessionAt: (at: number, of: number) => `Session ${at} of ${of}`,
-    caption: (people: number, initiatives: number, places: number, themes: number) =>
-      [
-        people > 0 ? plural(people, 'person', 'people') : '',
-        initiatives > 0 ? plural(initiatives, 'co-op or platform', 'co-ops and platforms') : '',
-        places > 0 ? plural(places, 'place', 'places') : '',
-        themes > 0 ? plural(themes, 'theme', 'themes') : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
     coverage: 'What was covered',
     grid: 'Grid',
     gridName: (grid: GridName) =>
@@ -75,15 +66,6 @@ export const programmePanelMessages = catalogue(
     previousSession: 'Sesi sebelumnya',
     nextSession: 'Sesi berikutnya',
     sessionAt: (at, of) => `Sesi ${at} dari ${of}`,
-    caption: (people, initiatives, places, themes) =>
-      [
-        people > 0 ? `${people} orang` : '',
-        initiatives > 0 ? `${initiatives} koperasi dan platform` : '',
-        places > 0 ? `${places} tempat` : '',
-        themes > 0 ? `${themes} tema` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
     coverage: 'Apa yang tercakup',
     grid: 'Kisi',
     gridName: (grid) =>

@@ -1,6 +1,6 @@
 import { catalogue, plural } from './catalogue.ts';
 
-/** The words of the strip with the seminar's days and sessions. */
+/** The words of the strip with the days and their sessions. */
 export const programmeMessages = catalogue(
   {
     programme: 'Programme',
@@ -9,8 +9,7 @@ export const programmeMessages = catalogue(
     dayUnstated: 'day not stated',
     dayInferred: 'day inferred',
     session: (number: number) => `Session ${number}`,
-    people: (count: number) => plural(count, 'person', 'people'),
-    initiatives: (count: number) => plural(count, 'co-op', 'co-ops'),
+    sessions: 'Sessions',
     ties: (count: number) => plural(count, 'tie', 'ties'),
     leftOut: 'left out by the filters',
     lit: 'of what is selected',
@@ -22,8 +21,7 @@ export const programmeMessages = catalogue(
     dayUnstated: 'hari tidak disebut',
     dayInferred: 'hari disimpulkan',
     session: (number) => `Sesi ${number}`,
-    people: (count) => `${count} orang`,
-    initiatives: (count) => `${count} koperasi`,
+    sessions: 'Sesi',
     ties: (count) => `${count} hubungan`,
     leftOut: 'tersisih oleh filter',
     lit: 'milik yang dipilih',

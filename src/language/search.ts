@@ -1,11 +1,11 @@
-import { catalogue, plural } from './catalogue.ts';
+import { catalogue, joinNames, plural } from './catalogue.ts';
 
 /** What the search box says. */
 export const searchMessages = catalogue(
   {
     name: 'Search',
-    placeholder: 'Find a person, co-op, place or theme',
-    shortPlaceholder: 'Person, co-op or place',
+    placeholder: (names: readonly string[]) => `Find ${joinNames(names, 'or')}`,
+    anyPlaceholder: 'Find by name',
     clear: 'Clear what you typed',
     results: 'Results',
     found: (count: number, listed: number) =>
@@ -22,8 +22,8 @@ export const searchMessages = catalogue(
   },
   {
     name: 'Cari',
-    placeholder: 'Cari orang, koperasi, tempat, atau tema',
-    shortPlaceholder: 'Orang, koperasi, tempat',
+    placeholder: (names) => `Cari ${joinNames(names, 'atau')}`,
+    anyPlaceholder: 'Cari menurut nama',
     clear: 'Hapus ketikan',
     results: 'Hasil',
     found: (count, listed) =>

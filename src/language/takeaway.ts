@@ -1,36 +1,12 @@
 import type { Language } from '../dataset/language.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
+import { capital, inWords, kindNoun, roleNoun } from './nouns.ts';
 
-/** The order in which the sentence counts; kinds of any other role are summed up last. */
-const ORDER: readonly KindRole[] = ['event', 'session', 'person', 'initiative', 'place', 'theme', 'other'];
-
-const DIGITS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'],
-};
-
-/** What one is called and what many are called. */
-const NOUNS: Readonly<Record<Language, Readonly<Record<KindRole, readonly [string, string]>>>> = {
-  en: {
-    event: ['seminar', 'seminars'],
-    session: ['session', 'sessions'],
-    person: ['person', 'people'],
-    initiative: ['co-op or platform', 'co-ops and platforms'],
-    place: ['place', 'places'],
-    theme: ['theme', 'themes'],
-    other: ['other', 'others'],
-  },
-  id: {
-    event: ['seminar', 'seminar'],
-    session: ['sesi', 'sesi'],
-    person: ['orang', 'orang'],
-    initiative: ['koperasi atau platform', 'koperasi dan platform'],
-    place: ['tempat', 'tempat'],
-    theme: ['tema', 'tema'],
-    other: ['lainnya', 'lainnya'],
-  },
-};
+/** The order in which the sentence counts; kinds of any other role come last. */
+const ORDER: readonly Exclude<KindRole, 'other'>[] = ['event', 'session', 'person', 'initiative', 'place', 'theme'];
+/** More kinds than these that have no role are summed up. */
+const NAMED = 3;
 
 /** What a network without entries says. */
 const BLANK: Readonly<Record<Language, string>> = {
@@ -44,21 +20,33 @@ const EMPTY: Readonly<Record<Language, string>> = {
 };
 
 /**
- * One sentence of what is shown, counted: "One seminar, seven sessions, 18 people and two others." The
+ * One sentence of what is shown, counted: "One event, seven sessions, 18 people and two others." The
  * numbers add up to the nodes that `visible` marks with 1; it stands in the order of the dataset's nodes.
  */
 export function buildTakeaway(dataset: Dataset, visible: Uint8Array, language: Language): string {
-  const roles = new Map(dataset.kinds.map((kind) => [kind.id, kind.role]));
-  const counts = new Map<KindRole, number>();
-  dataset.nodes.forEach((node, index) => {
-    const role = roles.get(node.kind) ?? 'other';
-    if (visible[index]) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  dataset.nodes.forEach(({ kind }, index) => {
+    if (visible[index]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   });
-  const parts = ORDER.flatMap((role) => {
-    const count = counts.get(role) ?? 0;
-    return count > 0 ? [`${DIGITS[language][count] ?? count} ${NOUNS[language][role][count === 1 ? 0 : 1]}`] : [];
-  });
+  const shown = dataset.kinds.filter(({ id }) => counts.has(id));
+  const sumOf = (role: KindRole) =>
+    shown.reduce((sum, kind) => sum + (kind.role === role ? (counts.get(kind.id) ?? 0) : 0), 0);
+  const say = (count: number, noun: string) => (count > 0 ? [`${inWords(count, language)} ${noun}`] : []);
+  const others = shown.filter(({ role }) => role === 'other');
+  const rest = sumOf('other');
+  const parts = [
+    ...ORDER.flatMap((role) => say(sumOf(role), roleNoun(dataset, role, sumOf(role), language))),
+    ...(others.length > NAMED
+      ? say(rest, roleNoun({ kinds: [] }, 'other', rest, language))
+      : others.flatMap((kind) => {
+          const count = counts.get(kind.id) ?? 0;
+          return say(count, kindNoun(kind, count, language));
+        })),
+  ];
   if (parts.length === 0) return (dataset.nodes.length === 0 ? BLANK : EMPTY)[language];
-  const list = new Intl.ListFormat(language).format(parts);
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
+  // Commas inside a noun would be taken for those between them.
+  const list = parts.some((part) => part.includes(','))
+    ? parts.join('; ')
+    : new Intl.ListFormat(language).format(parts);
+  return `${capital(list)}.`;
 }

@@ -1,6 +1,6 @@
 import { listGrids } from '../analysis/grids.ts';
 import type { GridName } from '../analysis/parameters.ts';
-import type { KindRole } from '../dataset/vocabulary.ts';
+import { type Certainty, type KindRole, UNSAID } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 import { chain } from './chain.ts';
 import { selectNetwork } from './selectors.ts';
@@ -16,8 +16,27 @@ export const selectRoles: (state: State) => ReadonlySet<KindRole> = chain(
 );
 
 /** Whether there are sessions: without them there is no programme to show. */
-export const selectHasSessions: (state: State) => boolean = chain([selectNetwork], (network: Network) =>
-  network.nodes.some(({ kind }) => network.kinds.get(kind)?.role === 'session'),
+export const selectHasSessions = (state: State): boolean => selectRoles(state).has('session');
+
+/** What is said of ties: whether any is inferred, and how certain they are where somebody has said so. */
+export const selectTieWords: (state: State) => TieWords = chain([selectNetwork], ({ dataset, edges }: Network) => ({
+  hasSource: dataset.meta.sources.length > 0,
+  hasInferred: edges.some(({ layer }) => layer === 'inferred'),
+  hasUnsaid: edges.some(({ certainty }) => certainty === undefined),
+  certainties: new Set(edges.map(({ certainty }) => certainty ?? UNSAID)),
+}));
+
+interface TieWords {
+  readonly hasSource: boolean;
+  readonly hasInferred: boolean;
+  readonly hasUnsaid: boolean;
+  /** As the filter counts them. */
+  readonly certainties: ReadonlySet<Certainty>;
+}
+
+/** Whether any tie is inferred or called less than certain. */
+export const selectHasDoubt: (state: State) => boolean = chain([selectNetwork], ({ edges }: Network) =>
+  edges.some(({ layer, certainty = 'high' }) => layer === 'inferred' || certainty !== 'high'),
 );
 
 /** The coverage grids that can have cells. */

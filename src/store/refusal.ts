@@ -1,3 +1,6 @@
+import type { Fault } from '../dataset/fault.ts';
+import { findOddities } from '../dataset/oddities.ts';
+import type { Dataset } from '../dataset/schema.ts';
 import type { SnapshotFault } from '../dataset/snapshot-file.ts';
 import { tellFault } from '../language/faults.ts';
 import { applyDismiss, applyNotice } from './preferences.ts';
@@ -41,7 +44,14 @@ export function toRefusal(fault: SnapshotFault, file: string): Notice {
     const { what, count, most } = fault;
     return { key: 'networkTooLarge', values: { file, what, count, most } };
   }
-  // In every language, since the notice stays when the language is switched.
-  const told = { en: tellFault(fault.fault, 'en'), id: tellFault(fault.fault, 'id') };
-  return { key: 'snapshotInvalid', values: { file, toldEn: told.en, toldId: told.id, more: fault.more } };
+  return { key: 'snapshotInvalid', values: { file, ...toTold(fault.fault), more: fault.more } };
+}
+
+/** In every language, since the notice stays when the language is switched. */
+const toTold = (fault: Fault) => ({ toldEn: tellFault(fault, 'en'), toldId: tellFault(fault, 'id') });
+
+/** What to tell of a network that was let in although something in it is seldom meant. */
+export function toOddNotices(dataset: Dataset, file: string): readonly Notice[] {
+  const [first, ...more] = findOddities(dataset);
+  return first ? [{ key: 'networkOdd', values: { file, ...toTold(first), more: more.length } }] : [];
 }

@@ -5,7 +5,7 @@ import { applyMark } from '../store/selection.ts';
 import { selectNetwork } from '../store/selectors.ts';
 import { KindMark } from './KindMark.tsx';
 import styles from './NodeButton.module.css';
-import { useAct, useLanguage, useSelector } from './use-app.ts';
+import { useAct, useLangOf, useLanguage, useSelector } from './use-app.ts';
 import { useLight } from './use-light.ts';
 
 interface NodeButtonProps {
@@ -34,6 +34,7 @@ export function NodeButton(props: NodeButtonProps) {
   const { node, look = 'plain', isShort = false, isCurrent = false, title, onChoose, children } = props;
   const network = useSelector(selectNetwork);
   const language = useLanguage();
+  const langOf = useLangOf();
   const act = useAct();
   const record = at(network.nodes, node);
   const kind = network.kinds.get(record.kind);
@@ -49,7 +50,7 @@ export function NodeButton(props: NodeButtonProps) {
       {...light}
     >
       {look !== 'text' && kind && <KindMark kind={kind} numeral={record.session?.number} />}
-      <span className={`${styles.text} ${CUT.includes(look) ? 'clamped' : ''}`}>
+      <span className={`${styles.text} ${CUT.includes(look) ? 'clamped' : ''}`} lang={langOf(record.label)}>
         {isShort ? mapLabel(record, language) : record.label[language]}
       </span>
       {children}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../dataset/language.ts';
+import { type LocalText, langOf } from '../dataset/text.ts';
 import type { State } from '../store/state.ts';
 import { type AppStore, act, type Transition } from '../store/store.ts';
 
@@ -25,6 +26,13 @@ export function useAct(): <Input extends readonly unknown[]>(transition: Transit
 /** One area's messages in the visitor's language: `const say = useMessages(filterMessages)`. */
 export const useMessages = <Messages>(catalogue: Readonly<Record<Language, Messages>>): Messages =>
   catalogue[useSelector((state) => state.session.language)];
+
+/** Tells the language of a text where it is not the page's: `<p lang={langOf(description)}>`. */
+export function useLangOf(): (text: LocalText | undefined) => string | undefined {
+  const language = useLanguage();
+  const { languages } = useSelector((state) => state.document.dataset.meta);
+  return (text) => text && langOf(text, language, languages);
+}
 
 /** The visitor's language, to pick a text of the dataset: `node.label[language]`. */
 export const useLanguage = (): Language => useSelector((state) => state.session.language);

@@ -64,7 +64,7 @@ test('each role has the name of the field beside it, and the chosen one its form
     'Rank 1–39 when any one tie is taken away; no worse than now in 165 of 174 cases.',
   );
   expect(textOf(rows()[0])).toContain('Drops to 10 without inferred ties.');
-  await user.click(screen.getByRole('radio', { name: 'Bridges countries' }));
+  await user.click(screen.getByRole('radio', { name: 'Bridges places' }));
   expect(textOf(rows()[0])).toMatch(/On shortest ways between \d+ pairs of places, above all/);
 });
 

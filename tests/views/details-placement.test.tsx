@@ -89,8 +89,8 @@ test('the takeaway adds up to what is visible, in words below ten', () => {
     [],
   );
   const all = new Uint8Array(15).fill(1);
-  expect(buildTakeaway(dataset, all, 'en')).toBe('One seminar, two sessions, 11 people, and one other.');
-  expect(buildTakeaway(dataset, all, 'id')).toBe('Satu seminar, dua sesi, 11 orang, dan satu lainnya.');
+  expect(buildTakeaway(dataset, all, 'en')).toBe('One event, two sessions, 11 persons, and one other.');
+  expect(buildTakeaway(dataset, all, 'id')).toBe('Satu event, dua sessions, 11 persons, dan satu other.');
   expect(buildTakeaway(dataset, all.fill(0, 0, 3).fill(0, 4), 'en')).toBe('One person.');
   expect(buildTakeaway(dataset, all.fill(0), 'en')).toMatch(/^Nothing is shown/);
   const blank = { ...dataset, nodes: [], edges: [] };

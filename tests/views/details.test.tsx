@@ -165,7 +165,11 @@ test('several nodes are listed with the ties between them and what all are tied 
 test('with nothing selected the panel counts what is visible and ranks it', () => {
   show('seminar');
   expect(title().textContent).toBe('Sowing the Seeds');
-  expect(panel().getByText(/^One seminar, seven sessions, 18 people, 29 co-ops and platforms, 22 places/)).toBeTruthy();
+  expect(
+    panel().getByText(
+      /^One event; seven sessions; 18 people; 29 co-ops, platforms, projects; 22 countries and regions; 24 themes; 14 others\.$/,
+    ),
+  ).toBeTruthy();
   const ranked = within(panel().getByRole('list', { name: 'Most connected' })).getAllByRole('listitem');
   expect(ranked).toHaveLength(8);
   expect(ranked[0]?.textContent).toContain('Hong Kong');

@@ -41,7 +41,7 @@ test.each(['hide', 'fade'] as const)('the legend of a frame has what is drawn at
   const names = within(screen.getByRole('list'))
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
-  expect(names).toContain('session of the seminar');
+  expect(names).toContain('part of the programme');
   expect(names).toContain('inferred by a rule');
   expect(names).toContain('People');
   expect(names).not.toContain('Companies');

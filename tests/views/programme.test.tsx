@@ -38,10 +38,10 @@ test('a session is named with its number, who is in it and how its day is known'
 
 test('ties that the certainties leave out do not count', () => {
   const { unmount } = renderView(<ProgrammeStrip />, 'tiny');
-  expect(session(/^Session 2: Showcase[^,]*, 2 co-ops, day not stated$/)).toBeTruthy();
+  expect(session(/^Session 2: Showcase[^,]*, 2 initiatives, day not stated$/)).toBeTruthy();
   unmount();
   renderView(<ProgrammeStrip />, 'tiny', { filters: { ...NO_FILTERS, certainties: ['high', 'medium', 'low'] } });
-  expect(session(/^Session 2: Showcase[^,]*, 1 person, 2 co-ops/)).toBeTruthy();
+  expect(session(/^Session 2: Showcase[^,]*, 1 person, 2 initiatives/)).toBeTruthy();
 });
 
 test('a click selects the session, another lets it go, and the keyboard reaches every one', async () => {

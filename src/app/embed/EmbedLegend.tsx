@@ -3,6 +3,7 @@ import type { Layer } from '../../dataset/vocabulary.ts';
 import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { shareMessages } from '../../language/share.ts';
+import { selectTieWords } from '../../store/holdings.ts';
 import { selectEmphasis } from '../../store/select-scene.ts';
 import { selectMarks, selectNetwork } from '../../store/selectors.ts';
 import { toRem } from '../../ui/to-rem.ts';
@@ -14,7 +15,7 @@ import styles from './Embed.module.css';
 
 const LOOKS = ['stated', 'inferred', 'spine'] as const;
 
-/** How the map draws a tie: an inferred one is dashed even where it is one of the seminar itself. */
+/** How the map draws a tie: an inferred one is dashed even where it is one of the event itself. */
 const toLook = (layer: Layer, weight: string | undefined): (typeof LOOKS)[number] =>
   layer === 'inferred' ? 'inferred' : weight === 'spine' ? 'spine' : 'stated';
 
@@ -31,6 +32,7 @@ export function EmbedLegend() {
   const { shown: all, lit } = useSelector(selectMarks);
   const { nodes, edges } = lit ?? all;
   const trail = useSelector((state) => selectEmphasis(state)?.trail?.nodes);
+  const { hasInferred, hasSource } = useSelector(selectTieWords);
   const isRoomy = useMedia(ROOMY);
   const [isOpen, setOpen] = useState(isRoomy);
   useEffect(() => setOpen(isRoomy), [isRoomy]);
@@ -51,10 +53,10 @@ export function EmbedLegend() {
             <span className="clamped">{kind.plural[language]}</span>
           </li>
         ))}
-        {LOOKS.filter((look) => shown.looks.has(look)).map((look) => (
+        {LOOKS.filter((look) => shown.looks.has(look) && (hasInferred || shown.looks.has('spine'))).map((look) => (
           <li key={look}>
             <TieMark look={look} />
-            {sayTie[look]}
+            {look === 'stated' && !hasSource ? sayTie.statedAlone : sayTie[look]}
           </li>
         ))}
         {trail && start && goal && (

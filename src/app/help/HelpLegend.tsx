@@ -1,4 +1,5 @@
 import { helpMessages } from '../../language/help.ts';
+import { selectTieWords } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
@@ -17,8 +18,11 @@ export function HelpLegend() {
   const say = useMessages(helpMessages);
   const language = useLanguage();
   const { kinds, relations } = useSelector(selectDataset);
-  const ties = TIES.filter(
-    ({ weight }) => weight === undefined || relations.some((relation) => relation.weight === weight),
+  const { hasInferred, certainties } = useSelector(selectTieWords);
+  const ties = TIES.filter(({ message, weight }) =>
+    message === 'tieInferred'
+      ? hasInferred
+      : weight === undefined || relations.some((relation) => relation.weight === weight),
   );
   return (
     <>
@@ -42,7 +46,7 @@ export function HelpLegend() {
           </li>
         ))}
       </ul>
-      <p>{say.readLow}</p>
+      {certainties.has('low') && <p>{say.readLow}</p>}
       <p>{say.readPin}</p>
       <p>{say.readPlace}</p>
     </>

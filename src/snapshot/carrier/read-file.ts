@@ -1,3 +1,4 @@
+import { findWide } from '../../base/find-wide.ts';
 import { parseJson } from '../../base/json.ts';
 import { readHtmlText, readSvgText } from './markup-text.ts';
 import { readPdfPayload } from './pdf-payload.ts';
@@ -39,8 +40,7 @@ export async function readSnapshotFile(bytes: Uint8Array, decoders: Decoders): P
   if (startsWith(bytes, 'ftypavif', 4)) return { kind: 'stripped', format: 'AVIF' };
   if (startsWith(bytes, 'GIF8')) return { kind: 'stripped', format: 'GIF' };
   if (startsWith(bytes, 'PK\x03\x04')) return { kind: 'foreign', format: 'ZIP' };
-  const isWide = startsWith(bytes, '\xff\xfe') || startsWith(bytes, '\xfe\xff');
-  if (!isWide && bytes.subarray(0, 1024).includes(0)) return { kind: 'foreign', format: '' };
+  if (findWide(bytes) === null && bytes.subarray(0, 1024).includes(0)) return { kind: 'foreign', format: '' };
   return readText(decoders.toText(bytes).trimStart());
 }
 

@@ -175,16 +175,20 @@ function toPathWords({ network, emphasis }: Scene, language: Language): string {
 /** One sample for each style of tie that is visible; thin and plain ones say the same. */
 function buildTieLegend({ network, figures, lit, shown }: Scene, language: Language): Caption['ties'] {
   const say = filterMessages[language];
+  const stated = network.dataset.meta.sources.length > 0 ? say.stated : say.statedAlone;
   const samples = new Map<string, EdgeFigure>();
   for (const [index, edge] of network.edges.entries()) {
     const figure = figures.edges[index];
     if (!figure || (lit ?? shown).edges[index] !== 1) continue;
     const isSpine = network.relations.get(edge.relation)?.weight === 'spine';
-    const label = edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : say.stated;
+    const label = edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated;
     const known = samples.get(label);
     if (!known || known.width < figure.width) samples.set(label, figure);
   }
-  return [say.stated, say.inferred, say.spine].flatMap((label) => {
+  // Where all ties of the network are drawn alike, there is nothing to explain.
+  const differ = network.edges.some(({ layer }) => layer === 'inferred') || samples.has(say.spine);
+  if (!differ) return [];
+  return [stated, say.inferred, say.spine].flatMap((label) => {
     const figure = samples.get(label);
     return figure ? [{ figure, label }] : [];
   });

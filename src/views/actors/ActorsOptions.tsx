@@ -7,6 +7,9 @@ import { Select } from '../../ui/Select.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
 
+/** What actors can have in common. */
+const SHARED = ['session', 'place', 'theme'] as const;
+
 /** Which ties count, who takes part, and whether the map shows it. */
 export function ActorsOptions() {
   const say = useMessages(actorsMessages);
@@ -15,7 +18,10 @@ export function ActorsOptions() {
   const { through, containers, sized } = useSelector((state) => selectParameters(state, 'actors'));
   const roles = useSelector(selectRoles);
   const isProjected = through !== 'ties';
-  const offered = PROJECTIONS.filter((one) => one === 'ties' || one === 'shared' || one === through || roles.has(one));
+  const hasShared = SHARED.some((role) => roles.has(role));
+  const offered = PROJECTIONS.filter(
+    (one) => one === 'ties' || one === through || (one === 'shared' ? hasShared : roles.has(one)),
+  );
   return (
     <>
       <details className={styles.options}>

@@ -20,6 +20,9 @@ export function NodeFacts({ node }: { readonly node: number }) {
   const places = isSubject ? [] : listFacts(network, node, 'places');
   const sessions = isSubject || role === 'event' ? [] : listFacts(network, node, 'sessions');
   const { paragraphs = [], sources } = record.evidence ?? {};
+  const isEmpty =
+    [places, sessions, record.attributes, paragraphs, sources].every((list) => !list?.length) && !saysAnything(record);
+  if (isEmpty) return null;
   return (
     <dl className={styles.facts}>
       {places.length > 0 && (
@@ -57,6 +60,10 @@ export function NodeFacts({ node }: { readonly node: number }) {
     </dl>
   );
 }
+
+/** Whether anything is told of a session beside its number. */
+const saysAnything = ({ session }: NodeRecord): boolean =>
+  session !== undefined && (session.day !== undefined || Boolean(session.dayNote || session.format));
 
 function SessionFacts({ session }: { readonly session: NonNullable<NodeRecord['session']> }) {
   const say = useMessages(detailsMessages);

@@ -3,7 +3,7 @@ import { detailsMessages } from '../../language/details.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeActions } from './NodeActions.tsx';
 import { NodeNotices } from './NodeNotices.tsx';
@@ -22,6 +22,7 @@ interface NodeHeadProps {
 export function NodeHead({ node, ties, hidden }: NodeHeadProps) {
   const say = useMessages(detailsMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const { id, kind: kindId, label, description, session, badges } = at(network.nodes, node);
   const kind = network.kinds.get(kindId);
@@ -36,9 +37,13 @@ export function NodeHead({ node, ties, hidden }: NodeHeadProps) {
             <span>{say.ties(ties.length - hidden.length, ties.length)}</span>
           </>
         }
-        heading={label[language]}
+        heading={<span lang={langOf(label)}>{label[language]}</span>}
       />
-      {description && <p className={panel.lead}>{description[language]}</p>}
+      {description && (
+        <p className={panel.lead} lang={langOf(description)}>
+          {description[language]}
+        </p>
+      )}
       {badges?.map((badge, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: badges have no ids and keep their order
         <p key={place} className={styles.badgeLine}>

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../dataset/language.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
+import { listWords } from '../../dataset/text.ts';
 import { detailsMessages } from '../../language/details.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages } from '../use-app.ts';
@@ -18,7 +18,9 @@ export function NodeNames({ node }: { readonly node: NodeRecord }) {
     names.push({ text, lang, note });
   };
   if (node.short) add(node.short[language], undefined, '');
-  for (const other of LANGUAGES) add(node.label[other], other, named.of(other) ?? other);
+  for (const [tag, words] of listWords(node.label)) {
+    add(words, tag || undefined, tag ? (named.of(tag) ?? tag) : '');
+  }
   for (const alias of node.aliases) {
     add(alias.text, alias.lang, alias.lang && alias.lang !== language ? (named.of(alias.lang) ?? alias.lang) : '');
   }

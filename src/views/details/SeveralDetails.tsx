@@ -51,26 +51,30 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
       <div className={styles.section}>
         <h3>{say.between}</h3>
         {between.length === 0 && <p className={panel.quiet}>{say.noneBetween}</p>}
-        <ul className={styles.rows}>
-          {between.map((edge) => (
-            <li key={edge}>
-              <button type="button" className={panel.textButton} onClick={() => walk(at(network.edges, edge).id)}>
-                {buildSentence(network, edge, language)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {between.length > 0 && (
+          <ul className={styles.rows}>
+            {between.map((edge) => (
+              <li key={edge}>
+                <button type="button" className={panel.textButton} onClick={() => walk(at(network.edges, edge).id)}>
+                  {buildSentence(network, edge, language)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <div className={styles.section}>
         <h3>{say.shared}</h3>
         {neighbours.length === 0 && <p className={panel.quiet}>{say.noneShared}</p>}
-        <ul className={styles.rows}>
-          {neighbours.map((node) => (
-            <li key={node}>
-              <NodeName node={node} />
-            </li>
-          ))}
-        </ul>
+        {neighbours.length > 0 && (
+          <ul className={styles.rows}>
+            {neighbours.map((node) => (
+              <li key={node}>
+                <NodeName node={node} />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { detailsMessages } from '../../language/details.ts';
 import { applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Addresses } from './Addresses.tsx';
 import { Attributes } from './Attributes.tsx';
 import { CorrectionNote } from './CorrectionNote.tsx';
@@ -23,6 +23,7 @@ const isGrounded = ({ evidence, note }: EdgeRecord): boolean =>
 export function TieDetails({ id }: { readonly id: string }) {
   const say = useMessages(detailsMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const act = useAct();
   const network = useSelector(selectNetwork);
   const index = network.edgeIndex.get(id) ?? -1;
@@ -59,7 +60,9 @@ export function TieDetails({ id }: { readonly id: string }) {
           <div className={styles.link}>
             <Folio paragraphs={edge.evidence?.paragraphs} />
             <div>
-              {edge.evidence?.paraphrase && <p>{edge.evidence.paraphrase[language]}</p>}
+              {edge.evidence?.paraphrase && (
+                <p lang={langOf(edge.evidence.paraphrase)}>{edge.evidence.paraphrase[language]}</p>
+              )}
               <Addresses addresses={edge.evidence?.sources} />
               {edge.note && <p className={panel.quiet}>{edge.note[language]}</p>}
             </div>

@@ -1,6 +1,7 @@
 import { LAYERS } from '../../dataset/vocabulary.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
+import { selectTieWords } from '../../store/holdings.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { useMessages, useSelector } from '../use-app.ts';
@@ -13,11 +14,14 @@ import { useFacet } from './use-facet.ts';
 
 const hasSpine = (state: State) => selectNetwork(state).dataset.relations.some(({ weight }) => weight === 'spine');
 
-/** How ties are drawn, which is also what switches their layers on and off. */
+/** How ties are drawn, which is also what switches their layers on and off; nothing where all are drawn alike. */
 export function TieLegend() {
   const say = useMessages(filterMessages);
   const showsSpine = useSelector(hasSpine);
   const { chosen, counts, replace, lift } = useFacet('layers');
+  const { hasInferred, hasSource } = useSelector(selectTieWords);
+  const hasLayers = hasInferred || chosen.length > 0;
+  if (!hasLayers && !showsSpine) return null;
   const on = chosen.length > 0 ? chosen : LAYERS;
   const toggle = (layer: string) => {
     const left = strikeOut(LAYERS, on, layer);
@@ -25,12 +29,12 @@ export function TieLegend() {
   };
   return (
     <Facet name={say.ties} isActive={chosen.length > 0} onClear={lift}>
-      {LAYERS.map((layer) => (
+      {(hasLayers ? LAYERS : []).map((layer) => (
         <OptionRow
           key={layer}
           look="keep"
           mark={<TieMark look={layer} />}
-          name={say[layer]}
+          name={layer === 'stated' && !hasSource ? say.statedAlone : say[layer]}
           count={counts.get(layer) ?? 0}
           isChecked={on.includes(layer)}
           onToggle={() => toggle(layer)}

@@ -1,6 +1,7 @@
 import type { Opportunity } from '../../analysis/opportunities/find-opportunities.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { selectHasDoubt } from '../../store/holdings.ts';
 import { applyPanel, applyQuestion } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,6 +25,7 @@ interface PairItemProps {
 /** Two that could work together: how much speaks for it and what, and who could introduce them. */
 export function PairItem({ pair, rank, most, isKept, onKeep, onDismiss }: PairItemProps) {
   const say = useMessages(opportunityMessages);
+  const hasDoubt = useSelector(selectHasDoubt);
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
@@ -64,7 +66,7 @@ export function PairItem({ pair, rank, most, isKept, onKeep, onDismiss }: PairIt
         ))}
       </ul>
       <Introduction pair={pair} />
-      <p className={styles.confidence}>{say.confidence(pair.confidence)}</p>
+      <p className={styles.confidence}>{say.confidence(pair.confidence, hasDoubt)}</p>
       <EvidenceTies pair={pair} />
       <div className={styles.actions}>
         <Button

@@ -6,7 +6,7 @@ import { groupLinks } from '../../network/neighbours.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OutlineView.module.css';
 
 interface OutlineTiesProps {
@@ -18,6 +18,7 @@ interface OutlineTiesProps {
 export function OutlineTies({ node, id }: OutlineTiesProps) {
   const say = useMessages(outlineMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const { edges } = useSelector(selectVisibility);
   const act = useAct();
@@ -43,7 +44,12 @@ export function OutlineTies({ node, id }: OutlineTiesProps) {
               return (
                 <li key={edge} className={styles.row}>
                   {kind && <KindMark kind={kind} numeral={record.session?.number} />}
-                  <button type="button" className={styles.name} onClick={() => act(applySelect, record.id)}>
+                  <button
+                    type="button"
+                    className={styles.name}
+                    lang={langOf(record.label)}
+                    onClick={() => act(applySelect, record.id)}
+                  >
                     {record.label[language]}
                   </button>
                   {at(network.edges, edge).layer === 'inferred' && (

@@ -2,6 +2,7 @@ import type { PathsAnswer, WayOut } from '../../analysis/paths/find-paths.ts';
 import { at } from '../../base/assert.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { selectTieWords } from '../../store/holdings.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { applyShowNode, applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -30,6 +31,7 @@ export function NoPath({ answer }: { readonly answer: PathsAnswer }) {
   const filterSay = useMessages(filterMessages);
   const language = useLanguage();
   const act = useAct();
+  const { hasInferred } = useSelector(selectTieWords);
   const network = useSelector(selectNetwork);
   const filters = useSelector((state) => state.session.filters);
   const focus = useSelector((state) => state.session.focus);
@@ -54,7 +56,7 @@ export function NoPath({ answer }: { readonly answer: PathsAnswer }) {
       ))}
       {hidden.length === 0 && (
         <p className={panel.warning}>
-          {say.none(nameOf(network, from, language), nameOf(network, to, language))} {say.manner(answer)}
+          {say.none(nameOf(network, from, language), nameOf(network, to, language))} {say.manner(answer, hasInferred)}
         </p>
       )}
       {waysOut.length === 0 && <p>{say.noWayOut}</p>}

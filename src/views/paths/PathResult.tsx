@@ -1,5 +1,6 @@
 import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { selectTieWords } from '../../store/holdings.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
@@ -16,6 +17,7 @@ import { toSentence } from './tell-path.ts';
 export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
   const say = useMessages(pathMessages);
   const language = useLanguage();
+  const { hasInferred } = useSelector(selectTieWords);
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'paths').chosen);
   const { outcome, paths } = answer;
@@ -27,7 +29,7 @@ export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
       {path && (
         <div className={styles.section}>
           <p className={panel.quiet}>
-            {say.steps(path.hops.length)}. {say.manner(answer)}
+            {say.steps(path.hops.length)}. {say.manner(answer, hasInferred)}
           </p>
           <p className={styles.sentence}>{toSentence(network, path, language)}</p>
           <CopyIntroduction answer={answer} path={path} />

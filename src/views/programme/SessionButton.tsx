@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { at } from '../../base/assert.ts';
+import { firstNoun, roleNoun } from '../../language/nouns.ts';
 import { programmeMessages } from '../../language/programme.ts';
 import { mapLabel } from '../../scene/label/text.ts';
 import { applyHover, applyMark, applySelect } from '../../store/selection.ts';
@@ -25,9 +26,11 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   const isShown = useSelector((state) => selectVisibility(state).nodes[entry.node] === 1);
   const kind = network.kinds.get(node.kind);
   const { session, people, initiatives, ties } = entry;
+  const count = (role: 'person' | 'initiative', many: number) =>
+    `${many} ${firstNoun(roleNoun(network.dataset, role, many, language))}`;
   const counts = [
-    ...(people > 0 ? [say.people(people)] : []),
-    ...(initiatives > 0 ? [say.initiatives(initiatives)] : []),
+    ...(people > 0 ? [count('person', people)] : []),
+    ...(initiatives > 0 ? [count('initiative', initiatives)] : []),
     ...(people + initiatives === 0 ? [say.ties(ties)] : []),
   ];
   // Said as one text: joined from its visible parts, it would have a space before each comma.
@@ -65,10 +68,10 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
             {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}
           </span>{' '}
           <span className={styles.count}>
-            {counts.map((count, place) => (
-              <Fragment key={count}>
+            {counts.map((part, place) => (
+              <Fragment key={part}>
                 {place > 0 && ', '}
-                <span className={styles.part}>{count}</span>
+                <span className={styles.part}>{part}</span>
               </Fragment>
             ))}
             {session.day === null && <span className={styles.unstated}>, {say.dayUnstated}</span>}

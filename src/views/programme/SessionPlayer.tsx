@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import { firstNoun, roleNoun } from '../../language/nouns.ts';
 import { programmePanelMessages } from '../../language/programme-panel.ts';
+import type { Network } from '../../network/network.ts';
 import { buildTies } from '../../network/ties.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -8,10 +11,19 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { buildProgramme, compareSessions } from './build-programme.ts';
-import { countMembers } from './count-members.ts';
+import { countMembers, MEMBER_ROLES } from './count-members.ts';
 import styles from './ProgrammePanel.module.css';
 
 const STEP_MS = 5000;
+
+/** What a session holds: `2 people, 5 places`. */
+const tellMembers = (network: Network, session: number, allowed: Uint8Array, language: Language): string =>
+  countMembers(network, session, allowed)
+    .flatMap((count, place) => {
+      const role = MEMBER_ROLES[place];
+      return role && count > 0 ? [`${count} ${firstNoun(roleNoun(network.dataset, role, count, language))}`] : [];
+    })
+    .join(', ');
 
 /** The sessions one after another: each is selected for a while, with a caption of what it holds. */
 export function SessionPlayer() {
@@ -82,7 +94,7 @@ export function SessionPlayer() {
             <p className={styles.count}>{say.sessionAt(here + 1, sessions.length)}</p>
             <h4>{node.label[language]}</h4>
             {node.description && <p>{node.description[language]}</p>}
-            <p className={styles.count}>{say.caption(...countMembers(network, entry.node, allowed))}</p>
+            <p className={styles.count}>{tellMembers(network, entry.node, allowed, language)}</p>
           </>
         ) : (
           <p>{say.playHelp}</p>

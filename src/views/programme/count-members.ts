@@ -2,12 +2,11 @@ import { at } from '../../base/assert.ts';
 import { buildMembership } from '../../network/membership.ts';
 import type { Network } from '../../network/network.ts';
 
+/** The roles that are counted, in the order they are told. */
+export const MEMBER_ROLES = ['person', 'initiative', 'place', 'theme'] as const;
+
 /** How many people, initiatives, places and themes belong to a session, over the ties marked with 1. */
-export function countMembers(
-  network: Network,
-  session: number,
-  allowed: Uint8Array,
-): readonly [people: number, initiatives: number, places: number, themes: number] {
+export function countMembers(network: Network, session: number, allowed: Uint8Array): readonly number[] {
   const { sessions, places, themes } = buildMembership(network, allowed);
   const own = sessions.optionIndex.get(at(network.nodes, session).id);
   const count = (role: string) =>

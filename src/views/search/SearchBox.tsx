@@ -13,6 +13,7 @@ import styles from './SearchBox.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { useResults } from './use-results.ts';
+import { useSearchNames } from './use-search-names.ts';
 
 /** Where the box covers the map until something is chosen, css px; as in the shell's style sheet. */
 const NARROW = '(max-width: 43.6875em)';
@@ -25,6 +26,8 @@ export function SearchBox() {
   const query = useSelector((state) => state.session.query);
   const act = useAct();
   const isShort = useMedia(SHORT);
+  const names = useSearchNames(isShort ? 2 : 3);
+  const placeholder = names.length > 0 ? say.placeholder(names) : say.anyPlaceholder;
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isTouched, setTouched] = useState(false);
@@ -109,7 +112,7 @@ export function SearchBox() {
         active={active}
         aria-label={say.name}
         aria-keyshortcuts="/"
-        placeholder={isShort ? say.shortPlaceholder : say.placeholder}
+        placeholder={placeholder}
         enterKeyHint="search"
         value={query}
         onChange={(event: ChangeEvent<HTMLInputElement>) => change(event.target.value)}

@@ -4,7 +4,7 @@ import { addNotices } from '../../language/notice.ts';
 import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
-import { applyReading, applyRefusal, toRefusal } from '../../store/refusal.ts';
+import { applyReading, applyRefusal, toOddNotices, toRefusal } from '../../store/refusal.ts';
 import { buildFirstView, buildReopening, type Reopening, tryReopening } from '../../store/reopen.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
@@ -81,7 +81,7 @@ function understand(view: Intake, state: State, file: string): Result<Reopening,
     case 'snapshot':
       return buildReopening(view.snapshot, state, file);
     case 'network':
-      return { ok: true, value: buildFirstView(view.dataset, state) };
+      return { ok: true, value: { ...buildFirstView(view.dataset, state), notices: toOddNotices(view.dataset, file) } };
     case 'refused':
       return { ok: false, fault: toRefusal(view.fault, file) };
     case 'stripped':

@@ -78,12 +78,13 @@ export function toNodeTable({ network, visibility, matches }: Listed, language: 
     { id: 'ties', label: say.ties, numeric: true },
     { id: 'description', label: say.description, extra: true },
   ];
-  return { columns, rows };
+  return withoutEmpty({ columns, rows });
 }
 
 /** The shown ties; with a search, those of which an end matches. */
 export function toEdgeTable({ network, visibility, matches }: Listed, language: Language, say: Say): Table {
   const rows: Row[] = [];
+  const hasInferred = network.edges.some(({ layer }) => layer === 'inferred');
   const ranks = { high: 2, medium: 1, low: 0 };
   network.edges.forEach((edge, index) => {
     const [source, target] = [at(network.source, index), at(network.target, index)];
@@ -97,7 +98,7 @@ export function toEdgeTable({ network, visibility, matches }: Listed, language: 
         from,
         { text: relation, select: edge.id, name: `${from.text} ${relation} ${to.text}` },
         to,
-        { text: say.layerName(edge.layer) },
+        { text: hasInferred ? say.layerName(edge.layer) : '' },
         {
           text: edge.certainty ? say.certaintyName(edge.certainty) : '',
           order: edge.certainty ? ranks[edge.certainty] : -1,
@@ -114,7 +115,16 @@ export function toEdgeTable({ network, visibility, matches }: Listed, language: 
     { id: 'certainty', label: say.certainty, extra: true },
     { id: 'paragraphs', label: say.paragraphs, extra: true },
   ];
-  return { columns, rows };
+  return withoutEmpty({ columns, rows });
+}
+
+/** Columns that may go say nothing in any row; what the rows are sorted by stays their first ones. */
+function withoutEmpty({ columns, rows }: Table): Table {
+  const says = columns.map(({ extra }, place) => !extra || rows.some(({ cells }) => cells[place]?.text));
+  return {
+    columns: columns.filter((_, place) => says[place]),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, place) => says[place]) })),
+  };
 }
 
 export interface Order {

@@ -1,0 +1,50 @@
+import type { Language } from '../dataset/language.ts';
+import type { Dataset, Kind } from '../dataset/schema.ts';
+import type { KindRole } from '../dataset/vocabulary.ts';
+
+/** What one is called and what many are called, where the dataset has no one word for all of a role. */
+const NOUNS: Readonly<Record<Language, Readonly<Record<KindRole, readonly [string, string]>>>> = {
+  en: {
+    event: ['event', 'events'],
+    session: ['session', 'sessions'],
+    person: ['person', 'people'],
+    initiative: ['initiative', 'initiatives'],
+    place: ['place', 'places'],
+    theme: ['theme', 'themes'],
+    other: ['other', 'others'],
+  },
+  id: {
+    event: ['acara', 'acara'],
+    session: ['sesi', 'sesi'],
+    person: ['orang', 'orang'],
+    initiative: ['prakarsa', 'prakarsa'],
+    place: ['tempat', 'tempat'],
+    theme: ['tema', 'tema'],
+    other: ['lainnya', 'lainnya'],
+  },
+};
+
+/** What entries of a kind are called inside a sentence: `co-ops`; acronyms stay as they are. */
+export const kindNoun = ({ label, plural }: Kind, count: number, language: Language): string =>
+  (count === 1 ? label : plural)[language].replace(/^\p{Lu}(?=\p{Ll})/u, (letter) =>
+    letter.toLocaleLowerCase(language),
+  );
+
+/** What entries of a role are called: as their kind, where there is one alone, else by the role. */
+export function roleNoun({ kinds }: Pick<Dataset, 'kinds'>, role: KindRole, count: number, language: Language): string {
+  const [kind, ...others] = kinds.filter((one) => one.role === role);
+  return kind && others.length === 0 ? kindNoun(kind, count, language) : NOUNS[language][role][count === 1 ? 0 : 1];
+}
+
+/** The first of several words: of “co-ops, platforms, projects” the co-ops, where there is little room. */
+export const firstNoun = (noun: string): string => noun.split(/[,،、，]/)[0] ?? noun;
+
+const DIGITS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'],
+};
+
+/** Small numbers in words: `seven`, `18`. */
+export const inWords = (count: number, language: Language): string => DIGITS[language][count] ?? String(count);
+
+export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());

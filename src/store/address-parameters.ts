@@ -112,8 +112,8 @@ const withFilters = (view: Addressed, change: Partial<Filters>): Addressed => ({
 
 /** Every option that a facet can hold in this network, in order. */
 function listOptions(name: FacetName, network: Network): ReadonlySet<string> {
-  const withRole = (role: string) =>
-    new Set(network.nodes.filter((one) => network.kinds.get(one.kind)?.role === role).map(({ id }) => id));
+  const ofRole = (role: string) => network.nodes.filter((one) => network.kinds.get(one.kind)?.role === role);
+  const withRole = (role: string) => new Set(ofRole(role).map(({ id }) => id));
   switch (name) {
     case 'kinds':
       return new Set(network.kinds.keys());
@@ -124,11 +124,7 @@ function listOptions(name: FacetName, network: Network): ReadonlySet<string> {
     case 'sessions':
       return withRole('session');
     case 'days':
-      return new Set(
-        network.nodes.flatMap(({ kind, session }) =>
-          network.kinds.get(kind)?.role === 'session' ? [session?.day ? String(session.day) : 'unstated'] : [],
-        ),
-      );
+      return new Set(ofRole('session').map(({ session }) => String(session?.day ?? 'unstated')));
     case 'relations':
       return new Set(network.relations.keys());
     case 'layers':

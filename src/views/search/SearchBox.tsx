@@ -8,26 +8,21 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
-import { useMedia } from '../use-media.ts';
 import styles from './SearchBox.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
+import { usePlaceholder } from './use-placeholder.ts';
 import { useResults } from './use-results.ts';
-import { useSearchNames } from './use-search-names.ts';
 
 /** Where the box covers the map until something is chosen, css px; as in the shell's style sheet. */
 const NARROW = '(max-width: 43.6875em)';
-/** Where the box has no room for all that can be found; as in the header's style sheet. */
-const SHORT = '(max-width: 22.4375em), (min-width: 43.75em) and (max-width: 79.9375em)';
 
 /** Finds nodes by any of their names while one types: a combobox by the ARIA pattern. */
 export function SearchBox() {
   const say = useMessages(searchMessages);
   const query = useSelector((state) => state.session.query);
   const act = useAct();
-  const isShort = useMedia(SHORT);
-  const names = useSearchNames(isShort ? 2 : 3);
-  const placeholder = names.length > 0 ? say.placeholder(names) : say.anyPlaceholder;
+  const placeholder = usePlaceholder();
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isTouched, setTouched] = useState(false);

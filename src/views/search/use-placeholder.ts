@@ -1,14 +1,20 @@
 import { useMemo } from 'react';
 import { firstNoun, kindNoun, roleNoun } from '../../language/nouns.ts';
+import { searchMessages } from '../../language/search.ts';
 import { selectDataset } from '../../store/selectors.ts';
-import { useLanguage, useSelector } from '../use-app.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useMedia } from '../use-media.ts';
 
 const ROLES = ['person', 'initiative', 'theme', 'place'] as const;
+/** Where the box has no room for all that can be found; as in the header's style sheet. */
+const SHORT = '(max-width: 22.4375em), (min-width: 43.75em) and (max-width: 79.9375em)';
 
-/** What can be looked for here, as the dataset calls it: the first few. */
-export function useSearchNames(most: number): readonly string[] {
+/** What the empty box says: what can be looked for here, as the dataset calls it. */
+export function usePlaceholder(): string {
+  const say = useMessages(searchMessages);
   const dataset = useSelector(selectDataset);
   const language = useLanguage();
+  const most = useMedia(SHORT) ? 2 : 3;
   return useMemo(() => {
     const used = new Set(dataset.nodes.map(({ kind }) => kind));
     const kinds = dataset.kinds.filter(({ id }) => used.has(id));
@@ -17,6 +23,7 @@ export function useSearchNames(most: number): readonly string[] {
       ...roles.map((role) => roleNoun({ kinds }, role, 2, language)),
       ...kinds.filter(({ role }) => !ROLES.some((one) => one === role)).map((kind) => kindNoun(kind, 2, language)),
     ];
-    return [...new Set(names.map(firstNoun))].slice(0, most);
-  }, [dataset, language, most]);
+    const first = [...new Set(names.map(firstNoun))].slice(0, most);
+    return first.length > 0 ? say.placeholder(first) : say.anyPlaceholder;
+  }, [dataset, language, most, say]);
 }

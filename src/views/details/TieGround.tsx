@@ -1,0 +1,33 @@
+import type { EdgeRecord } from '../../dataset/schema.ts';
+import { detailsMessages } from '../../language/details.ts';
+import panel from '../Panel.module.css';
+import { useLangOf, useLanguage, useMessages } from '../use-app.ts';
+import { Addresses } from './Addresses.tsx';
+import styles from './DetailsPanel.module.css';
+import { Folio } from './Folio.tsx';
+
+/** What a tie rests on; nothing where nobody has said. */
+export function TieGround({ edge: { evidence = {}, note } }: { readonly edge: EdgeRecord }) {
+  const say = useMessages(detailsMessages);
+  const language = useLanguage();
+  const langOf = useLangOf();
+  const { paragraphs = [], paraphrase, sources = [] } = evidence;
+  if (!note && !paraphrase && paragraphs.length === 0 && sources.length === 0) return null;
+  return (
+    <div className={styles.section}>
+      <h3>{say.evidence}</h3>
+      <div className={styles.link}>
+        <Folio paragraphs={paragraphs} />
+        <div>
+          {paraphrase && <p lang={langOf(paraphrase)}>{paraphrase[language]}</p>}
+          <Addresses addresses={sources} />
+          {note && (
+            <p className={panel.quiet} lang={langOf(note)}>
+              {note[language]}
+            </p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -185,6 +185,6 @@ test('what cannot be bridged or shared here is not offered, unless an address as
     unmount();
     return [measures.filter((id) => /bridging/.test(id)).length, projections];
   };
-  expect(shown({})).toEqual([0, ['ties', 'shared']]);
+  expect(shown({})).toEqual([0, ['ties']]);
   expect(shown({ measure: 'bridging-themes', through: 'place' })).toEqual([1, ['ties', 'place', 'shared']]);
 });

@@ -9,10 +9,13 @@ export function locateFaults(text: string, faults: readonly Fault[]): Fault[] {
   const isLines = /[\r\n]/.test(text.trim());
   const wanted = new Map<string, number>();
   for (const { path } of faults) for (const one of withParents(path)) wanted.set(one, -1);
+  let longest = 0;
+  for (const path of wanted.keys()) longest = Math.max(longest, path.length);
   // A mark at the beginning is no part of the JSON, and takes no column.
   const json = text.replace(/^\ufeff/, '');
   const broken = scanJson(json, (path, at) => {
-    if (wanted.get(path) === -1) wanted.set(path, at);
+    // Where a file nests without end, so do its paths: to look each of them up would take the square of that.
+    if (path.length <= longest && wanted.get(path) === -1) wanted.set(path, at);
   });
   return faults.map((fault) => {
     if (fault.code === 'syntax' && broken) {

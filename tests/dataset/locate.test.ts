@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scanJson } from '../../src/base/scan-json.ts';
 import { locateFaults } from '../../src/dataset/locate.ts';
 
@@ -54,6 +54,18 @@ test('half a million brackets are walked through, and a text of a million charac
   const depth = 5e5;
   expect(scanJson('['.repeat(depth) + ']'.repeat(depth), () => {})).toBeNull();
   expect(scanJson(`"${'a'.repeat(1e6)}"`, () => {})).toBeNull();
+});
+
+test('of a file that is nested without end no path is looked up that is longer than that of the fault', () => {
+  const depth = 2000;
+  const text = `{\n "label": ${'['.repeat(depth)}${']'.repeat(depth)}\n}`;
+  // Some engines read the whole of a key to look it up: for all the paths of such a file that is the square of it.
+  const look = vi.spyOn(Map.prototype, 'get');
+  const located = locateFaults(text, [{ path: 'label', code: 'type' }]);
+  const longest = Math.max(...look.mock.calls.map(([key]) => String(key).length));
+  look.mockRestore();
+  expect(located).toMatchObject([{ path: 'label', line: 2 }]);
+  expect(longest).toBe('label'.length);
 });
 
 test.each([

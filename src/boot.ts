@@ -1,7 +1,7 @@
 import { readPreferences } from './app/preferences.ts';
 import { readStart, START_NOTICE, tellStart } from './app/start-notice.ts';
 import { LANGUAGES } from './dataset/language.ts';
-import { matchValue, meaningIn, readPairs } from './store/address-pairs.ts';
+import { matchValue, meaningIn, readPairs, readSearch } from './store/address-pairs.ts';
 import { EMBED_PARAMETER, isEmbedAddress } from './store/embed-address.ts';
 import { loadPart, NO_LIMIT, PartError } from './views/load-part.ts';
 import { isDamaged, reloadPage } from './views/reload-page.ts';
@@ -11,7 +11,8 @@ const SLOW = 20_000;
 
 // The page's only script. The page that stands before the app runs takes the visitor's language and theme
 // at once; what is not known is left to the app, which also says so.
-const pairs = readPairs(location.search, new Set(['lang', 'theme', EMBED_PARAMETER]));
+const search = readSearch(location);
+const pairs = readPairs(search, new Set(['lang', 'theme', EMBED_PARAMETER]));
 const ask = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
   values.find((value) =>
     pairs
@@ -27,7 +28,7 @@ if (root.lang !== language) root.lang = language;
 const theme = ask('theme', ['light', 'dark']) ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
 // In a frame only the map stands there before the app comes.
-if (isEmbedAddress(location.search)) root.dataset.embed = '';
+if (isEmbedAddress(search)) root.dataset.embed = '';
 
 tellStart('loading');
 setTimeout(() => {
@@ -67,7 +68,7 @@ const start = () => {
   // The canvas is fetched beside the app, not when the app asks for it; what fails the app asks for again.
   loadPart(() => import('./views/canvas/GraphCanvas.tsx'), NO_LIMIT).catch(() => {});
 };
-if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) start();
+if (document.hidden || !globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) start();
 else {
   new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
   setTimeout(start, 2000);

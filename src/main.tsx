@@ -15,6 +15,7 @@ import { syncPreferences } from './app/sync/sync-preferences.ts';
 import { syncTour } from './app/sync/sync-tour.ts';
 import { whenLive } from './app/when-live.ts';
 import { LANGUAGES } from './dataset/language.ts';
+import { readSearch } from './store/address-pairs.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
 import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
@@ -43,7 +44,7 @@ async function start(container: HTMLElement) {
     createRoot(container).render(page);
     return;
   }
-  const home: Home = isEmbedAddress(location.search) ? 'frame' : 'site';
+  const home: Home = isEmbedAddress(readSearch(location)) ? 'frame' : 'site';
   const { document: opened, notices } = loaded.value;
   const moment = {
     home,

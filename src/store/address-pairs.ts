@@ -85,6 +85,19 @@ export function readPairs(
   return pairs;
 }
 
+/** The end of an address as browsers take it apart. */
+interface AddressEnd {
+  readonly search: string;
+  readonly hash: string;
+}
+
+const TORN_OFF = /^#(?:0*38|x0*26);/i;
+/** An address's own part behind `#`: not what browsers take for it where `&` came as `&#38;`. */
+export const readFragment = ({ hash }: Pick<AddressEnd, 'hash'>): string => (TORN_OFF.test(hash) ? '' : hash);
+
+/** The parameters of an address from `?` on, with those that `&#38;` has torn off. */
+export const readSearch = ({ search, hash }: AddressEnd): string => (TORN_OFF.test(hash) ? search + hash : search);
+
 /** Blanks, soft breaks and marks without width, which get into long words. */
 const GAPS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 /** What stands before and behind an address in a sentence. */

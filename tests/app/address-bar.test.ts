@@ -48,3 +48,10 @@ test('where the browser refuses, the view goes on', () => {
   });
   expect(() => SITE_BAR.write({}, '?lang=id', true)).not.toThrow();
 });
+
+test('an ampersand that came as &#38; is no fragment: it is read, and not written again', () => {
+  history.replaceState(null, '', '/?lang=en&#38;place=a');
+  expect(SITE_BAR.read()).toBe('?lang=en&#38;place=a');
+  SITE_BAR.write({}, '?lang=en&place=a', false);
+  expect(location.search + location.hash).toBe('?lang=en&place=a');
+});

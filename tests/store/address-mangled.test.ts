@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildNetwork } from '../../src/network/network.ts';
 import { type Addressed, formatAddress, parseAddress } from '../../src/store/address.ts';
+import { readSearch } from '../../src/store/address-pairs.ts';
 import { isEmbedAddress } from '../../src/store/embed-address.ts';
 import { INITIAL_SESSION as SESSION } from '../../src/store/state.ts';
 import { dataset } from '../drivers/seminar.ts';
@@ -102,7 +103,9 @@ test.each(Object.entries(MANGLED))('the view is the same with %s', (_what, mangl
   fc.assert(
     fc.property(view, (shown) => {
       const address = formatAddress(shown);
-      const { session, notices } = parseAddress(mangle(address), network);
+      // As the browser takes it apart.
+      const search = readSearch(new URL(mangle(address), 'https://map.example/'));
+      const { session, notices } = parseAddress(search, network);
       expect(notices).toEqual([]);
       expect({ ...INITIAL_SESSION, ...session }).toEqual(shown);
       // What is passed on is as it was.

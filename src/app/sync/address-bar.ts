@@ -1,4 +1,5 @@
 import { speaksOfView } from '../../store/address.ts';
+import { readFragment, readSearch } from '../../store/address-pairs.ts';
 import { toEmbedAddress } from '../../store/embed-address.ts';
 
 /** Where the present view is kept so that it comes back on Back, Forward and Reload. */
@@ -19,14 +20,14 @@ function keep(isStep: boolean, mark: object, url: string): void {
 
 /** The site itself: what stands behind `#` is somebody else's and stays. */
 export const SITE_BAR: AddressBar = {
-  read: () => location.search,
-  write: (mark, address, isStep) => keep(isStep, mark, address + location.hash),
+  read: () => readSearch(location),
+  write: (mark, address, isStep) => keep(isStep, mark, address + readFragment(location)),
 };
 
 /** A frame in another page: steps of its own would come between that page's Back and its reader. */
 export const FRAME_BAR: AddressBar = {
-  read: () => location.search,
-  write: (mark, address) => keep(false, mark, toEmbedAddress(address) + location.hash),
+  read: () => readSearch(location),
+  write: (mark, address) => keep(false, mark, toEmbedAddress(address) + readFragment(location)),
 };
 
 /**
@@ -36,7 +37,8 @@ export const FRAME_BAR: AddressBar = {
 export const toFileBar = (first: string): AddressBar => ({
   read: () => {
     if (location.hash.startsWith('#?')) return location.hash.slice(1);
-    return speaksOfView(location.search) ? location.search : first;
+    const search = readSearch(location);
+    return speaksOfView(search) ? search : first;
   },
   write: (mark, address, isStep) => keep(isStep, mark, `#${address}`),
 });

@@ -15,7 +15,8 @@ export function showElements(cy: Core, scene: Scene): void {
       const next = known.get(data.id);
       return !next || next.data.source !== data.source || next.data.target !== data.target;
     };
-    cy.remove(cy.elements().filter((element) => isLeft(element.data())));
+    const left = cy.elements().filter((element) => isLeft(element.data()));
+    if (left.nonempty()) cy.remove(left);
     for (const definition of wanted) show(cy, definition);
   });
   cy.style(toStylesheet(scene.figures));

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { act as flush, render } from '@testing-library/react';
+import cytoscape, { type Core } from 'cytoscape';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { applyChange, applyUndo } from '../../src/store/editing.ts';
+import { applyToggle } from '../../src/store/filtering.ts';
+import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
+import { AppContext } from '../../src/views/use-app.ts';
+import { seminar } from '../drivers/scenes.ts';
+import { stubCanvas } from '../drivers/stub-canvas.ts';
+
+const sample = cytoscape({ headless: true });
+const prototype = Object.getPrototypeOf(sample) as Record<'initRenderer' | 'add' | 'remove', () => unknown>;
+sample.destroy();
+
+beforeEach(stubCanvas);
+
+/** The seminar as a network of one's own on the real canvas. */
+async function mount() {
+  const store = buildStore({ ...seminar(), origin: 'own', id: 'mine' });
+  const made = vi.spyOn(prototype, 'initRenderer');
+  const start = vi.fn(() => ({ drag: () => {}, release: () => {}, stop: () => {} }));
+  const onLive = vi.fn();
+  render(
+    <AppContext value={store}>
+      <GraphCanvas liveLayout={{ start, close: () => {} }} onLive={onLive} />
+    </AppContext>,
+  );
+  await vi.waitFor(() => expect(onLive).toHaveBeenCalled(), { timeout: 10_000 });
+  const instances = made.mock.contexts as unknown as Core[];
+  return { store, cy: instances[0] as Core, instances, start };
+}
+
+async function change(store: AppStore, edit: (dataset: Dataset) => Dataset) {
+  const dataset = edit(store.getState().document.dataset);
+  await flush(async () => act(store, applyChange, { dataset, told: { key: 'nodeChanged', values: {} }, at: 0 }));
+}
+
+/** Whether the canvas has exactly the nodes and ties of the network, each node where it is to stand. */
+function expectTrue({ store, cy }: { store: AppStore; cy: Core }): void {
+  const state = store.getState();
+  const { nodes, edges } = selectNetwork(state);
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
+  expect(
+    cy
+      .nodes()
+      .map((node) => node.id())
+      .sort(),
+  ).toEqual(idsOf(nodes));
+  expect(
+    cy
+      .edges()
+      .map((edge) => [edge.id(), edge.source().id(), edge.target().id()].join())
+      .sort(),
+  ).toEqual(edges.map(({ id, source, target }) => [id, source, target].join()).sort());
+  const positions = selectPositions(state);
+  for (const [index, { id }] of nodes.entries()) {
+    const { x, y } = cy.getElementById(id).position();
+    expect([x, y]).toEqual([positions[index * 2], positions[index * 2 + 1]]);
+  }
+}
+
+test('nodes and ties come, go, change ends and come back on one and the same canvas', async () => {
+  const { store, cy, instances, start } = await mount();
+  await change(store, (dataset) => {
+    const [node, tie] = [dataset.nodes[0], dataset.edges[0]];
+    if (!node || !tie) return dataset;
+    const added = { ...tie, id: 'new-tie', source: 'new', target: 'icci' };
+    return { ...dataset, nodes: [{ ...node, id: 'new' }, ...dataset.nodes], edges: [...dataset.edges, added] };
+  });
+  expectTrue({ store, cy });
+  await change(store, (dataset) => ({
+    ...dataset,
+    nodes: dataset.nodes.filter(({ id }) => id !== 'resonate'),
+    edges: dataset.edges
+      .filter(({ source, target }) => source !== 'resonate' && target !== 'resonate')
+      .map((edge) => (edge.id === 'new-tie' ? { ...edge, target: 'hong-kong' } : edge)),
+  }));
+  expectTrue({ store, cy });
+  await flush(async () => act(store, applyUndo));
+  await flush(async () => act(store, applyUndo));
+  expectTrue({ store, cy });
+  expect(instances).toHaveLength(1);
+  expect(start).not.toHaveBeenCalled();
+});
+
+test('what a filter hides stays hidden while something else is edited, and what comes is filtered too', async () => {
+  const { store, cy } = await mount();
+  await flush(async () => act(store, applyToggle, 'kinds', 'person'));
+  await change(store, (dataset) => {
+    const [node] = dataset.nodes;
+    return node ? { ...dataset, nodes: [...dataset.nodes, { ...node, id: 'new', kind: 'theme' }] } : dataset;
+  });
+  const shown = cy.nodes().filter((node) => !node.hasClass('gone'));
+  const people = selectNetwork(store.getState()).nodes.filter(({ kind }) => kind === 'person');
+  expect(shown.map((node) => node.id()).sort()).toEqual(people.map(({ id }) => id).sort());
+});
+
+test('a changed word touches no element; a kind that is drawn otherwise changes the look of its nodes alone', async () => {
+  const { store, cy } = await mount();
+  const add = vi.spyOn(prototype, 'add');
+  const remove = vi.spyOn(prototype, 'remove');
+  const restyled = vi.spyOn(cy, 'style');
+  await change(store, (dataset) => ({
+    ...dataset,
+    nodes: dataset.nodes.map((node) => (node.id === 'icci' ? { ...node, label: { en: 'X', id: 'X' } } : node)),
+  }));
+  for (const spy of [add, remove]) expect(spy.mock.calls.length).toBe(0);
+  // Cytoscape asks itself for the style all the time; with an argument it is a new one.
+  expect(restyled.mock.calls.filter((given) => given.length > 0)).toEqual([]);
+  const before = new Map(cy.nodes().map((node) => [node.id(), node.style('shape')]));
+  await change(store, (dataset) => ({
+    ...dataset,
+    kinds: dataset.kinds.map((kind) => (kind.id === 'person' ? { ...kind, shape: 'square' as const } : kind)),
+  }));
+  const { nodes } = selectNetwork(store.getState());
+  for (const { id, kind } of nodes) {
+    expect(cy.getElementById(id).style('shape') === before.get(id)).toBe(kind !== 'person');
+  }
+  for (const spy of [add, remove]) expect(spy.mock.calls.length).toBe(0);
+});

@@ -3,6 +3,7 @@ import { readStart, START_NOTICE, tellStart } from './app/start-notice.ts';
 import { LANGUAGES } from './dataset/language.ts';
 import { matchValue, meaningIn, readPairs, readSearch } from './store/address-pairs.ts';
 import { EMBED_PARAMETER, isEmbedAddress } from './store/embed-address.ts';
+import { readNet } from './store/net-address.ts';
 import { loadPart, NO_LIMIT, PartError } from './views/load-part.ts';
 import { isDamaged, reloadPage } from './views/reload-page.ts';
 
@@ -29,6 +30,8 @@ const theme = ask('theme', ['light', 'dark']) ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
 // In a frame only the map stands there before the app comes.
 if (isEmbedAddress(search)) root.dataset.embed = '';
+// The map in the page is not the one that the address speaks of.
+if (readNet(search) !== null) root.dataset.net = '';
 
 tellStart('loading');
 setTimeout(() => {
@@ -53,6 +56,7 @@ async function open(): Promise<void> {
   } catch (fault) {
     // What failed here may have come with the canvas, which needs it too.
     if (readStart() !== 'done') tellStart(fault instanceof PartError ? fault.trouble : 'broken');
+    delete root.dataset.net;
     reportError(fault);
   }
 }

@@ -12,6 +12,7 @@ import { syncAnswers } from './app/sync/sync-answers.ts';
 import { syncLeave } from './app/sync/sync-leave.ts';
 import { syncPage } from './app/sync/sync-page.ts';
 import { syncPreferences } from './app/sync/sync-preferences.ts';
+import { syncShelf, toOpenNet } from './app/sync/sync-shelf.ts';
 import { syncTour } from './app/sync/sync-tour.ts';
 import { whenLive } from './app/when-live.ts';
 import { LANGUAGES } from './dataset/language.ts';
@@ -21,8 +22,10 @@ import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { CHOSEN } from './views/details/chosen-part.ts';
+import { latePart } from './views/late-part.ts';
 import { findTrouble, loadInTime, loadPart, NO_LIMIT, PartError } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
+import { DeskContext } from './views/networks/desk.ts';
 import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
@@ -54,15 +57,18 @@ async function start(container: HTMLElement) {
     notices,
   };
   const store = buildStore(opened, { language: preferences.language, theme: preferences.theme }, moment);
-  syncAddress(store, home === 'frame' ? FRAME_BAR : SITE_BAR);
+  const desk = latePart(async () => (await loadPart(() => import('./app/shelf/open-desk.ts'))).openDesk(store));
+  await (home === 'frame' ? syncAddress(store, FRAME_BAR) : syncAddress(store, SITE_BAR, toOpenNet(desk)));
   syncPreferences(store);
   syncPage(store);
   syncLeave(store);
+  syncShelf(store, desk);
   syncAnswers(store, loadAnswers);
   syncTour(store);
   void fetchLater(store);
   const liveLayout = createLiveLayout(opening(liveLayoutScript), explaining(liveLayoutScript));
-  const ports = { liveLayout, opening: document.getElementById('opening') };
+  const isPublished = store.getState().document.origin === 'published';
+  const ports = { liveLayout, opening: isPublished ? document.getElementById('opening') : null };
   const Page = home === 'frame' ? (await loadPart(() => import('./app/embed/Embed.tsx'), NO_LIMIT)).Embed : App;
   // Outside of every boundary the page would be gone without a word.
   const onUncaughtError = (fault: unknown) => {
@@ -74,7 +80,9 @@ async function start(container: HTMLElement) {
       <AppContext value={store}>
         <CanvasPortsContext value={ports}>
           <IntakeContext value={readFile}>
-            <Page />
+            <DeskContext value={desk}>
+              <Page />
+            </DeskContext>
           </IntakeContext>
         </CanvasPortsContext>
       </AppContext>

@@ -13,6 +13,7 @@ import { LateView } from './LateView.tsx';
 const DIALOGS: Readonly<Record<DialogName, LatePart<ComponentType>>> = {
   export: latePart(async () => (await loadPart(() => import('../views/share/ExportDialog.tsx'))).ExportDialog),
   share: latePart(async () => (await loadPart(() => import('../views/share-link/ShareDialog.tsx'))).ShareDialog),
+  networks: latePart(async () => (await loadPart(() => import('../views/networks/NetworksDialog.tsx'))).NetworksDialog),
   help: latePart(async () => (await loadPart(() => import('./help/HelpDialog.tsx'))).HelpDialog),
 };
 

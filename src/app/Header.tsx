@@ -24,6 +24,7 @@ export function Header() {
   const store = useAppStore();
   const act = useAct();
   const { title, subtitle, place, start, end } = useSelector(selectDataset).meta;
+  const isSite = useSelector((state) => state.moment.home === 'site');
   const theme = useSelector((state) => state.session.theme);
   const where = shortenPlace(place?.[language]);
   const isBlank = useSelector(selectIsBlank);
@@ -62,6 +63,14 @@ export function Header() {
           </>
         )}
         <LanguageSwitch />
+        {isSite && (
+          <IconButton
+            icon="networks"
+            label={say.networks}
+            className={styles.wide}
+            onClick={() => runCommand(store, 'networks')}
+          />
+        )}
         <IconButton
           icon={`theme-${theme}`}
           label={say.theme(theme)}

@@ -1,9 +1,14 @@
 import { selectIsBlank } from '../store/holdings.ts';
+import { latePart } from '../views/late-part.ts';
+import { loadPart } from '../views/load-part.ts';
 import { useSelector } from '../views/use-app.ts';
 import { Bar } from './Bar.tsx';
+import { LateView } from './LateView.tsx';
 import { Notices } from './Notices.tsx';
 import type { Place } from './use-place.ts';
 import { Views } from './Views.tsx';
+
+const KEEPING = latePart(async () => (await loadPart(() => import('../views/networks/KeepingNote.tsx'))).KeepingNote);
 
 interface MainProps {
   readonly className: string | undefined;
@@ -14,10 +19,12 @@ interface MainProps {
 /** The middle: the line over the map, where there is anything on it, what there is to tell, and the views. */
 export function Main({ className, place, onChoose }: MainProps) {
   const isBlank = useSelector(selectIsBlank);
+  const isTold = useSelector(({ moment }) => moment.keeping !== null && moment.keeping !== 'kept');
   return (
     <main id="main" tabIndex={-1} className={className}>
       {!isBlank && <Bar place={place} onChoose={onChoose} />}
       <Notices />
+      {isTold && <LateView part={KEEPING} />}
       <Views />
     </main>
   );

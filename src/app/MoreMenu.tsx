@@ -14,6 +14,7 @@ const LISTED: readonly CommandId[] = [
   'restore',
   'export',
   'share',
+  'networks',
   'open',
   'theme',
   'help',
@@ -33,7 +34,7 @@ export function MoreMenu({ className }: { readonly className?: string | undefine
         <button key={id} type="button" disabled={!enabled.includes(id)} onClick={() => find(id)?.run(store)}>
           {id === 'theme'
             ? say.theme(theme)
-            : id === 'export' || id === 'share'
+            : id === 'export' || id === 'share' || id === 'networks'
               ? say[id]
               : id === 'open'
                 ? open

@@ -28,7 +28,8 @@ function describeOpened(before: State, now: State): string {
   const { language } = now.session;
   const title = selectDataset(now).meta.title[language];
   const say = reopenMessages[language];
-  return before.moment.opened.count < opened.count ? say.opened(opened.file, title) : say.back(title);
+  if (before.moment.opened.count > opened.count) return say.back(title);
+  return opened.file === '' ? say.openedOwn(title) : say.opened(opened.file, title);
 }
 
 /** Where the keyboard has gone inside the map; a change of the selection moves it too and says more. */

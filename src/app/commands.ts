@@ -31,6 +31,8 @@ const ZOOM_STEP = 1.3;
 
 const always = () => true;
 const holdsAnything = (state: State): boolean => !selectIsBlank(state);
+/** Frames and single files have no shelf of their own. */
+const isAtHome = ({ moment }: State) => moment.home === 'site';
 const nextOf = <Item>(items: readonly Item[], item: Item): Item =>
   items[(items.indexOf(item) + 1) % items.length] ?? item;
 const selectedIn = ({ session }: State): string | undefined => session.selection.at(-1);
@@ -81,6 +83,14 @@ async function edit(store: AppStore, step: 'undo' | 'redo'): Promise<void> {
   }
 }
 
+async function keepCopy(store: AppStore): Promise<void> {
+  try {
+    (await loadPart(() => import('./shelf/keep-copy.ts'))).keepCopy(store);
+  } catch (fault) {
+    act(store, applyNotice, toPartNotice(fault, 'copy', () => void keepCopy(store)) ?? { key: 'unknown', values: {} });
+  }
+}
+
 /** Everything that menus, keys and the help offer, in the order in which they list it. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -106,6 +116,8 @@ export const COMMANDS: readonly Command[] = [
     isEnabled: (state) => selectVisibility(state).nodeCount > 0,
     run: (store) => void saveSvg(store),
   },
+  { id: 'networks', keys: ['m'], isEnabled: isAtHome, run: (store) => act(store, applyDialog, 'networks') },
+  { id: 'keepCopy', keys: ['k'], isEnabled: isAtHome, run: (store) => void keepCopy(store) },
   { id: 'open', keys: ['o'], isEnabled: always, run: () => document.getElementById(OPEN_FILE)?.click() },
   {
     id: 'focusIn',

@@ -90,7 +90,7 @@ function start(container: HTMLElement): void {
   }
   const store = opened.value;
   fitToFirstPane(store, text);
-  syncAddress(store, toFileBar(formatAddress(store.getState().session)));
+  void syncAddress(store, toFileBar(formatAddress(store.getState().session)));
   syncPreferences(store);
   syncPage(store);
   syncLeave(store);

@@ -16,6 +16,8 @@ export const linkMessages = catalogue(
     noLinkFile: 'This map is a single file and has no address that others could open. Send the file itself.',
     noLinkOpened:
       'This network was opened from a file, so a link to this site would show another one. Send the file, or a snapshot from Export.',
+    noLinkOwn:
+      'This network is kept in this browser alone, so a link to this site would show another one elsewhere. Send a snapshot from Export, or a backup file from “My networks”.',
     frame: 'In another web page',
     frameNote: 'The map alone, with its legend and a way back here. It takes no wheel turns until it is clicked.',
     width: 'Width',
@@ -45,6 +47,8 @@ export const linkMessages = catalogue(
     noLinkFile: 'Peta ini berupa satu berkas dan tidak punya alamat yang dapat dibuka orang lain. Kirimkan berkasnya.',
     noLinkOpened:
       'Jejaring ini dibuka dari berkas, jadi tautan ke situs ini akan menampilkan jejaring lain. Kirimkan berkasnya, atau snapshot dari Ekspor.',
+    noLinkOwn:
+      'Jejaring ini hanya disimpan di peramban ini, jadi tautan ke situs ini akan menampilkan jejaring lain di tempat lain. Kirimkan snapshot dari Ekspor, atau berkas cadangan dari “Jejaring saya”.',
     frame: 'Di halaman web lain',
     frameNote: 'Hanya peta, dengan legenda dan jalan kembali ke sini. Roda tetikus baru berlaku setelah peta diklik.',
     width: 'Lebar',

@@ -9,6 +9,7 @@ export const reopenMessages = catalogue(
     drop: 'Drop to open',
     dropNote: 'A picture or file from Export opens as the view it was made of. Nothing leaves this browser.',
     opened: (file: string, title: string) => `${file} is open: ${title}`,
+    openedOwn: (title: string) => `${title} is open`,
     back: (title: string) => `Back to what was open before: ${title}`,
   },
   {
@@ -19,6 +20,7 @@ export const reopenMessages = catalogue(
     dropNote:
       'Gambar atau berkas dari Ekspor terbuka kembali sebagai tampilan asalnya. Tidak ada yang dikirim keluar dari peramban ini.',
     opened: (file, title) => `${file} terbuka: ${title}`,
+    openedOwn: (title) => `${title} terbuka`,
     back: (title) => `Kembali ke yang terbuka sebelumnya: ${title}`,
   },
 );

@@ -34,7 +34,17 @@ export const toJson = (snapshot: Snapshot): string => `${JSON.stringify(toFile(s
 export const toPayload = (snapshot: Snapshot, withDataset: boolean): string =>
   JSON.stringify(toFile(snapshot, withDataset));
 
-function toFile({ dataset, layout, positions, stage, view, madeAt }: Snapshot, withDataset: boolean) {
+/**
+ * The snapshot as a browser keeps it. What comes with its dataset is told apart by nobody: a fingerprint would cost
+ * more than all the rest, each time something is typed.
+ */
+export const toBody = (snapshot: Snapshot): string => JSON.stringify(toFile(snapshot, true, () => ''));
+
+function toFile(
+  { dataset, layout, positions, stage, view, madeAt }: Snapshot,
+  withDataset: boolean,
+  print: (dataset: Dataset) => string = fingerprintDataset,
+) {
   const { id, title } = dataset.meta;
   return {
     format: 'jejaring-snapshot',
@@ -43,7 +53,7 @@ function toFile({ dataset, layout, positions, stage, view, madeAt }: Snapshot, w
     source: {
       id,
       title: { en: title.en, id: title.id },
-      data: fingerprintDataset(dataset),
+      data: print(dataset),
       layout: layout && fingerprint(layout),
     },
     view,

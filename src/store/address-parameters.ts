@@ -4,7 +4,6 @@ import { FACETS, type FacetName, type Filters, NO_FILTERS } from '../network/fil
 import type { Network } from '../network/network.ts';
 import { escapeText, meaningIn } from './address-pairs.ts';
 import type { Reader } from './address-reader.ts';
-import { EMBED_PARAMETER, EMBED_VALUES } from './embed-address.ts';
 import type { SessionState } from './state.ts';
 
 /** The part of the session that an address carries. */
@@ -195,16 +194,6 @@ export const query: Parameter = {
   read: (view, reader) => ({ ...view, query: reader.text('q', LONGEST_QUERY) }),
 };
 
-/** Who it is for is seen before the app comes; here only that it says something. */
-const embed: Parameter = {
-  name: EMBED_PARAMETER,
-  write: () => [],
-  read(view, reader) {
-    reader.one(EMBED_PARAMETER, meaningIn(EMBED_VALUES));
-    return view;
-  },
-};
-
 /** What is said of the view itself, in the order it is written. */
 export const VIEW_PARAMETERS: readonly Parameter[] = [
   choice(
@@ -244,5 +233,4 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   ),
   depth,
   select,
-  embed,
 ];

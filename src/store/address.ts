@@ -2,6 +2,7 @@ import { NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
 import { formatPairs, readPairs } from './address-pairs.ts';
 import { type Addressed, query as QUERY, VIEW_PARAMETERS } from './address-parameters.ts';
+import { PLACE_PARAMETERS } from './address-place.ts';
 import { names as NAMES, QUESTION_PARAMETERS } from './address-questions.ts';
 import { createReader } from './address-reader.ts';
 import { INITIAL_SESSION, type Notice } from './state.ts';
@@ -18,7 +19,7 @@ export interface ParsedAddress {
  * Every parameter of an address, in the order they are written: the one declaration of each. Texts come first: the
  * language, which is always there, then stands between them and the full stop of a sentence.
  */
-export const PARAMETERS = [QUERY, NAMES, ...VIEW_PARAMETERS, ...QUESTION_PARAMETERS];
+export const PARAMETERS = [QUERY, NAMES, ...VIEW_PARAMETERS, ...PLACE_PARAMETERS, ...QUESTION_PARAMETERS];
 const PARAMETER_NAMES = new Set(PARAMETERS.map(({ name }) => name));
 
 /** Whether an address, from `?` on, speaks of a view: a server's own words and counters of visits do not. */

@@ -1,6 +1,10 @@
-import type { State } from './state.ts';
+import type { Keeping, State } from './state.ts';
+
+/** The reasons for which a network of the visitor's own can only be read here: another tab has it, or nobody. */
+const READ_ONLY: readonly (Keeping | null)[] = ['elsewhere', 'behind', 'gone'];
 
 /** Whether what is open can be edited. The published network and one from a file never are: a copy is. */
-export const canEdit = ({ document }: State): boolean => document.origin === 'own';
+export const canEdit = ({ document, moment }: State): boolean =>
+  document.origin === 'own' && !READ_ONLY.includes(moment.keeping);
 export const canUndo = (state: State): boolean => canEdit(state) && state.document.past.length > 0;
 export const canRedo = (state: State): boolean => canEdit(state) && state.document.future.length > 0;

@@ -39,6 +39,7 @@ export function applyKept(state: State, { document, session, stage, published, o
       stage,
       published,
       opened,
+      keeping: null,
       // Answers speak of nodes by their place in the network they were asked of.
       answers: document.dataset === state.document.dataset ? state.moment.answers : NO_ANSWERS,
       hover: null,

@@ -1,7 +1,7 @@
 import { parseAddress } from './address.ts';
 import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
-import { type State, withMoment, withSession } from './state.ts';
+import { type Notice, type State, withMoment, withSession } from './state.ts';
 
 /**
  * Shows the view an address speaks of; language and theme stay when it does not name them. What it says
@@ -23,4 +23,11 @@ export function applyAddress(state: State, search: string): State {
 export function applyReturn(state: State, search: string): State {
   const { language, theme, leftOut } = state.session;
   return withSession(applyAddress(state, search), { language, theme, leftOut });
+}
+
+/** What an address of a network says that is not here: only how it is read and looks, and what there is to tell of it. */
+export function applyElsewhere(state: State, search: string, notice: Notice | null): State {
+  const { language, theme } = parseAddress(search, selectNetwork(state)).session;
+  const next = withSession(state, { ...(language && { language }), ...(theme && { theme }) });
+  return notice ? applyNotice(next, notice) : next;
 }

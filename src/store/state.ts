@@ -89,7 +89,13 @@ export interface SessionState {
   readonly camera: Camera | null;
 }
 
-export type DialogName = 'export' | 'share' | 'help';
+export type DialogName = 'export' | 'share' | 'help' | 'networks';
+/**
+ * How the network of the visitor's own that is open is kept: written as it changes; not, since the browser has no
+ * room for it or keeps nothing; by another tab, which changes it; by another tab that has changed it since this one
+ * did; or removed from the shelf.
+ */
+export type Keeping = 'kept' | 'full' | 'blocked' | 'elsewhere' | 'behind' | 'gone';
 /** Where the app stands: on its site, in a frame of another page, or in one file that has no site behind it. */
 export type Home = 'site' | 'frame' | 'file';
 export type SheetName = 'filters' | 'details' | 'search';
@@ -130,6 +136,8 @@ export interface MomentState {
   readonly reading: Reading | null;
   /** What the page publishes, while something else is open; null: it is what is open. */
   readonly published: DocumentState | null;
+  /** How an own network is kept; null: none is open, or it is not known yet. */
+  readonly keeping: Keeping | null;
 }
 
 /** What was opened from a file since the page was. */
@@ -189,6 +197,7 @@ export const INITIAL_MOMENT: MomentState = {
   opened: { count: 0, file: '' },
   reading: null,
   published: null,
+  keeping: null,
 };
 
 /** The state with some of what belongs to the open network replaced. */

@@ -6,7 +6,7 @@ import { PartError, toTrouble } from './load-part.ts';
 export interface LatePart<Value> {
   /** Null until it has come. */
   readonly get: () => Value | null;
-  /** Fetches it, or waits with whoever asked before. After a failure, another call is another try. */
+  /** Fetches it once, or waits with whoever asked before. After a failure, another call is another try. */
   readonly load: () => Promise<Value>;
 }
 
@@ -24,6 +24,7 @@ export function latePart<Value>(load: () => Promise<Value>): LatePart<Value> {
   return {
     get: () => value,
     load: () => {
+      if (value !== null) return Promise.resolve(value);
       pending ??= fetchOnce();
       return pending;
     },

@@ -1,7 +1,9 @@
+export type Retried = 'file' | 'svg' | 'edit' | 'settle' | 'copy' | 'net';
+
 /** What the notices on screen can try again, by the name that they carry; the state itself holds nothing that runs. */
 const retries = new Map<string | number, () => void>();
 
 /** Says what "Try again" does in a notice that carries `again: name`; the latest counts. */
-export const setRetry = (name: 'file' | 'svg' | 'edit' | 'settle', retry: () => void) => void retries.set(name, retry);
+export const setRetry = (name: Retried, retry: () => void) => void retries.set(name, retry);
 
 export const runRetry = (name: string | number) => retries.get(name)?.();

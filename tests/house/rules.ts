@@ -63,6 +63,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     reason: 'a picture is made from the scene, never from what a renderer holds',
   },
+  keep: {
+    holds: 'the shelf of networks in the browser: entries and bodies, which tab writes, backup files',
+    rooms: ['dataset', 'base'],
+    packages: ['idb'],
+    reason: 'the shelf keeps texts: it knows neither the state they were made of nor who shows them',
+  },
   store: {
     holds: 'what the visitor chose: state, transitions, selectors, the address',
     rooms: ['scene', 'analysis', 'network', 'dataset', 'language', 'base'],
@@ -95,9 +101,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'views/share': {
     holds: 'opening files and saving them',
-    rooms: [...VIEW_ROOMS, 'snapshot'],
+    rooms: [...VIEW_ROOMS, 'snapshot', 'keep'],
     packages: ['react'],
     reason: 'files leave through the share view only',
+  },
+  'views/networks': {
+    holds: 'the networks of the visitor’s own that the browser keeps',
+    rooms: ['store', 'keep', 'snapshot', 'dataset', 'language', 'ui', 'base'],
+    packages: ['react'],
+    reason: 'the list shows what lies on the shelf, whatever is drawn of it',
   },
   'views/opportunities': {
     holds: 'pairs that could be tied, and the shortlist',
@@ -107,7 +119,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   app: {
     holds: 'the shell: where views stand, commands and keys, loading, address, faults',
-    rooms: ['views', 'store', 'dataset', 'language', 'ui', 'base'],
+    rooms: ['views', 'store', 'keep', 'dataset', 'language', 'ui', 'base'],
     packages: ['react'],
     reason: 'the shell loads the file and arranges views; what they show is not its business',
   },

@@ -1,10 +1,12 @@
 import type { Addressed } from '../../store/address.ts';
+import { selectOwnId } from '../../store/keeping.ts';
+import { readNet } from '../../store/net-address.ts';
 import { applyKept, type Kept, toKept, toUnkept } from '../../store/opened.ts';
+import { selectPageAddress } from '../../store/page-address.ts';
 import { applyNotice } from '../../store/preferences.ts';
-import { applyAddress, applyReturn } from '../../store/restore.ts';
-import type { State } from '../../store/state.ts';
+import { applyAddress, applyElsewhere, applyReturn } from '../../store/restore.ts';
+import type { Notice, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
-import { selectAddress } from '../../store/tour.ts';
 import { type AddressBar, SITE_BAR } from './address-bar.ts';
 
 /** Changes worth a step of Back; the others only keep the address true. */
@@ -28,44 +30,64 @@ interface Mark {
 const toMark = ({ moment }: State): Mark => ({ opened: moment.opened.count, isPublished: moment.published === null });
 const readMark = (): Mark => (history.state as Mark | null) ?? { opened: 0, isPublished: true };
 
+/** Opens a network of the visitor's own as an entry of the history; gives what there is to tell where it does not. */
+export type OpenNet = (id: string, count: number) => Promise<Notice | null>;
+
 /**
  * The address and the view follow each other: what it says is shown at the start and on Back and
  * Forward, what the visitor does is written into it. A file that is opened is a step too, and Back brings what
- * was open before as it was, for as long as the page stands.
+ * was open before as it was, for as long as the page stands. A network of the visitor's own that the address names is
+ * opened by `openNet`; resolves when what it names at the start is there.
  */
-export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR): void {
+export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet?: OpenNet): Promise<void> {
   const kept = new Map<number, Kept>();
   const first = bar.read();
   let isOurs = false;
-  const show = (event?: Event) => {
+  const write = (event?: Event) => {
+    const now = store.getState();
+    // What the address says in vain, or in a way of somebody else's, is not passed on.
+    if (event || bar.read() !== '') bar.write(toMark(now), selectPageAddress(now), false);
+    isOurs = false;
+  };
+  /** The network lies on the shelf, or nowhere here: then its address says nothing of what is shown. */
+  const fetchNet = async (net: string, count: number, event?: Event) => {
+    const search = bar.read();
+    const fault = openNet ? await openNet(net, count) : null;
+    // Meanwhile the visitor has gone on.
+    if (bar.read() !== search) return;
+    if (selectOwnId(store.getState()) === net) act(store, applyAddress, search);
+    else act(store, applyElsewhere, search, fault);
+    write(event);
+  };
+  const show = async (event?: Event) => {
     const state = store.getState();
     // An entry without our mark is the page's first, or an address that somebody has just written.
     const isReturn = event !== undefined && (history.state !== null || bar.read() === first);
     const { opened, isPublished } = readMark();
+    const net = readNet(bar.read());
     isOurs = true;
     if (opened !== state.moment.opened.count) {
       kept.set(state.moment.opened.count, toKept(state));
       act(store, applyKept, kept.get(opened) ?? toUnkept(state, opened));
     }
-    const isKnown = isPublished || kept.has(opened);
+    if (net !== null && net !== selectOwnId(store.getState())) return fetchNet(net, opened, event);
+    const isKnown = net !== null || isPublished || kept.has(opened);
     if (isKnown) act(store, isReturn ? applyReturn : applyAddress, bar.read());
     // The page was loaded anew: its address speaks of a network that only the file had.
     else act(store, applyNotice, { key: 'openAgain', values: {} });
-    const now = store.getState();
-    // What the address says in vain, or in a way of somebody else's, is not passed on.
-    if (event || bar.read() !== '') bar.write(toMark(now), selectAddress(now), false);
-    isOurs = false;
+    write(event);
   };
-  show();
-  addEventListener('popstate', show);
+  const shown = show();
+  addEventListener('popstate', (event) => void show(event));
   store.subscribe((state, before) => {
     const isOpened = state.moment.opened !== before.moment.opened;
     if (isOurs || (!isOpened && state.session === before.session && state.document.tour === before.document.tour))
       return;
     if (isOpened) kept.set(before.moment.opened.count, toKept(before));
-    const address = selectAddress(state);
-    if (!isOpened && address === selectAddress(before)) return;
+    const address = selectPageAddress(state);
+    if (!isOpened && address === selectPageAddress(before)) return;
     const isNew = isOpened || isStep(state.session, before.session);
     bar.write(toMark(state), address, isNew);
   });
+  return shown;
 }

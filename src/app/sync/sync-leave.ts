@@ -1,9 +1,10 @@
+import { isAtRisk } from '../../store/keeping.ts';
 import type { State } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 
 /**
- * Has the browser ask before the page is left or loaded anew while a network is open that only a file had: it would
- * be gone, and the address that speaks of it too. What the page publishes comes back by itself and is not asked about.
+ * Has the browser ask before the page is left or loaded anew while a network is open that would be gone with it, and
+ * the address that speaks of it too. What the page publishes or the browser keeps comes back by itself.
  */
 export function syncLeave(store: AppStore): void {
   const ask = (event: BeforeUnloadEvent) => {
@@ -11,12 +12,12 @@ export function syncLeave(store: AppStore): void {
     // Browsers of before 2024 hear of it in this way alone.
     event.returnValue = true;
   };
-  const watch = ({ moment }: State) => {
-    if (moment.published === null) removeEventListener('beforeunload', ask);
-    else addEventListener('beforeunload', ask);
+  const watch = (state: State) => {
+    if (isAtRisk(state)) addEventListener('beforeunload', ask);
+    else removeEventListener('beforeunload', ask);
   };
   watch(store.getState());
   store.subscribe((state, before) => {
-    if (state.moment.published !== before.moment.published) watch(state);
+    if (isAtRisk(state) !== isAtRisk(before)) watch(state);
   });
 }

@@ -22,6 +22,7 @@ export function ShareDialog() {
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
   const isFile = useSelector((state) => state.moment.home === 'file');
   const isOpened = useSelector((state) => state.moment.published !== null);
+  const isOwn = useSelector((state) => state.document.origin === 'own');
   const isMoved = useSelector(hasMoved);
   const [day] = useState(() => new Date());
   // A single file writes its view behind `#`. From a disk it has no address that others could open.
@@ -38,7 +39,7 @@ export function ShareDialog() {
             {isMoved && !isFile && <p className={styles.warning}>{say.linkMoved}</p>}
           </>
         ) : (
-          <p>{isOpened ? say.noLinkOpened : say.noLinkFile}</p>
+          <p>{isOwn ? say.noLinkOwn : isOpened ? say.noLinkOpened : say.noLinkFile}</p>
         )}
       </section>
       {isLinked && !isFile && (

@@ -1,0 +1,158 @@
+import type { News } from '../../keep/news.ts';
+import type { Pen, Pens } from '../../keep/pens.ts';
+import { createSaver } from '../../keep/saver.ts';
+import type { Kept, Shelf } from '../../keep/shelf.ts';
+import { applyKeeping } from '../../store/keeping.ts';
+import { applyFollowed } from '../../store/own.ts';
+import { parseSnapshot } from '../../store/reopen.ts';
+import type { Keeping, State } from '../../store/state.ts';
+import { type AppStore, act } from '../../store/store.ts';
+import { toDraft } from '../../views/share/to-draft.ts';
+
+/** What this tab knows of a network on the shelf: the revision that it has seen, and when that was changed. */
+export interface Known {
+  readonly revision: number;
+  readonly changed: number;
+}
+
+export interface Ground {
+  readonly store: AppStore;
+  readonly shelf: Shelf;
+  readonly pens: Pens;
+  readonly news: News;
+  /** By id; what is not in it has never been on the shelf. */
+  readonly known: Map<string, Known>;
+  /** What was open before has been written, and its pen is free. */
+  readonly left: Promise<void>;
+  /** The shelf is another. */
+  readonly onWritten: () => void;
+}
+
+/** One network while it is open: it is written as it changes, or read as another tab changes it. */
+export interface Holding {
+  readonly id: string;
+  /** The state with this network in it has changed. */
+  readonly look: (state: State) => void;
+  /** Writes at once what has not been written. */
+  readonly flush: () => Promise<void>;
+  /** Resolves once what there was is written and another tab may change it. */
+  readonly leave: () => Promise<void>;
+  readonly takeOver: () => Promise<void>;
+  /** Another tab wants to change the network, or has. */
+  readonly hear: (kind: 'wanted' | 'changed') => Promise<void>;
+}
+
+/** How it is looked at is written along, and never the reason to write: the address has most of it. */
+const isOther = (now: State, before: State): boolean => now.document !== before.document;
+const isSeenOther = (now: State, before: State): boolean =>
+  now.session !== before.session || now.moment.stage !== before.moment.stage;
+
+export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }: Ground, id: string): Holding {
+  let latest = store.getState();
+  /** What the shelf has; null: nothing yet. */
+  let written: State | null = known.has(id) ? latest : null;
+  let pen: Pen | null = null;
+  let isLeft = false;
+
+  const tell = (keeping: Keeping) => {
+    if (!isLeft) act(store, applyKeeping, keeping);
+  };
+  const tellWritable = () => tell(shelf.isLasting ? 'kept' : 'blocked');
+  const isDirty = () => written === null || isOther(latest, written);
+  const release = () => {
+    pen?.release();
+    pen = null;
+  };
+
+  async function save(): Promise<void> {
+    const state = latest;
+    if (!pen || (written && !isOther(state, written) && !isSeenOther(state, written))) return;
+    const before = known.get(id) ?? { revision: 0, changed: Date.now() };
+    const changed = isDirty() ? Date.now() : before.changed;
+    const result = await shelf.write(toDraft(state, id, changed), before.revision);
+    if (result.ok) {
+      known.set(id, { revision: result.value, changed });
+      written = state;
+      tellWritable();
+      news.tell({ kind: 'changed', id });
+      onWritten();
+    } else if (result.fault === 'behind') {
+      release();
+      tell((await shelf.read(id).catch(() => null)) ? 'behind' : 'gone');
+    } else tell(result.fault === 'full' ? 'full' : 'blocked');
+  }
+  const saver = createSaver(save);
+
+  /** Shows what the shelf has. */
+  function show(kept: Kept): void {
+    const read = parseSnapshot(kept.body, store.getState(), '');
+    if (!read.ok || isLeft) return;
+    known.set(id, kept);
+    act(store, applyFollowed, read.value);
+    written = latest;
+  }
+
+  /** Has this tab write from now on, from what the shelf has; `isForced` gives up what was changed here. */
+  async function begin(own: Pen, isForced: boolean): Promise<void> {
+    pen = own;
+    if (known.has(id)) {
+      const kept = await shelf.read(id);
+      if (!kept) {
+        release();
+        return tell('gone');
+      }
+      if (kept.revision !== known.get(id)?.revision && (isForced || !isDirty())) show(kept);
+    }
+    tellWritable();
+    if (!isDirty()) return;
+    saver.touch();
+    await saver.flush();
+  }
+
+  const onLost = () => {
+    pen = null;
+    tell(isDirty() ? 'behind' : 'elsewhere');
+  };
+  const begun = left
+    .then(() => pens.take(id, onLost))
+    .then((own) => (own ? begin(own, false) : tell('elsewhere')))
+    .catch(() => tell('blocked'));
+
+  return {
+    id,
+    look(state) {
+      const before = latest;
+      latest = state;
+      if (pen && isOther(state, before) && isDirty()) saver.touch();
+    },
+    async flush() {
+      if (!pen) return;
+      saver.touch();
+      await saver.flush();
+    },
+    async leave() {
+      isLeft = true;
+      await begun;
+      if (pen) saver.touch();
+      await saver.flush();
+      release();
+    },
+    async takeOver() {
+      await begun;
+      if (!pen) await begin(await pens.takeOver(id, onLost), true);
+    },
+    async hear(kind) {
+      if (kind === 'wanted') {
+        if (!pen) return;
+        await saver.flush();
+        release();
+        return tell('elsewhere');
+      }
+      // What was changed here meanwhile is not taken from the screen.
+      if (isDirty()) return;
+      const kept = await shelf.read(id).catch(() => null);
+      if (kept && kept.revision !== known.get(id)?.revision && !isDirty()) show(kept);
+      else if (!kept) tell('gone');
+    },
+  };
+}

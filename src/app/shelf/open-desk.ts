@@ -1,0 +1,18 @@
+import { openShelf } from '../../keep/browser-shelf.ts';
+import { createNews } from '../../keep/news.ts';
+import { createPens } from '../../keep/pens.ts';
+import { fileNotices } from '../../language/file-notices.ts';
+import { networkNotices } from '../../language/network-notices.ts';
+import { addNotices } from '../../language/notice.ts';
+import type { AppStore } from '../../store/store.ts';
+import type { Desk } from '../../views/networks/desk.ts';
+import { createDesk } from './create-desk.ts';
+
+addNotices(fileNotices);
+addNotices(networkNotices);
+
+/** The desk of a page in this browser. */
+export async function openDesk(store: AppStore): Promise<Desk> {
+  const news = createNews();
+  return createDesk(store, await openShelf(), createPens(navigator.locks, news), news);
+}

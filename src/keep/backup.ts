@@ -1,0 +1,75 @@
+import { parseJson } from '../base/json.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { isOwnId } from '../dataset/own-id.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { type FileFault, validateSnapshotFile } from '../dataset/snapshot-file.ts';
+import type { Kept } from './shelf.ts';
+
+const FORMAT = 'jejaring-backup';
+const VERSION = 1;
+/** More than a browser lets most sites keep, bytes. */
+export const LARGEST_BACKUP = 64 * 2 ** 20;
+const MOST_NETWORKS = 500;
+
+/** One network of a backup file, past the gate. */
+export interface Restored {
+  /** The one it had; null where the file is a view of one network, which says none. */
+  readonly id: string | null;
+  /** Ms since 1970; null where the file does not say. */
+  readonly changed: number | null;
+  readonly dataset: Dataset;
+  readonly body: string;
+}
+
+/** Why nothing comes back from a file: it is none of ours, of a newer page, too full, or a network in it is faulty. */
+export type BackupFault =
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'crowded'; readonly most: number }
+  | FileFault;
+
+/** The text of a backup file, in pieces: the bodies stand in it as they lie on the shelf. */
+export function toBackup(networks: readonly Kept[], madeAt: string): readonly string[] {
+  const rows = networks.map(({ id, changed, body }, index) => {
+    const head = JSON.stringify({ id, changed }).slice(0, -1);
+    return `${index > 0 ? ',\n' : ''}${head},"snapshot":${body}}`;
+  });
+  const head = JSON.stringify({ format: FORMAT, version: VERSION, madeAt }).slice(0, -1);
+  return [`${head},"networks":[\n`, ...rows, '\n]}\n'];
+}
+
+/**
+ * The networks of a backup file, or the one of a view that Export gave as JSON; each has passed its gate when it is
+ * handed over. The last thing may be a fault, and then nothing of the file counts.
+ */
+export function* readBackup(text: string): Generator<Result<Restored, BackupFault>> {
+  const parsed = parseJson(text);
+  const file = parsed.ok ? toRecord(parsed.value) : {};
+  if (file.format === 'jejaring-snapshot') return yield readRow({ snapshot: file });
+  const { format, version, networks } = file;
+  if (format !== FORMAT) return yield failure({ kind: 'foreign' });
+  if (typeof version === 'number' && version > VERSION) return yield failure({ kind: 'newer', version });
+  if (!Array.isArray(networks)) return yield failure({ kind: 'foreign' });
+  if (networks.length > MOST_NETWORKS) return yield failure({ kind: 'crowded', most: MOST_NETWORKS });
+  for (const row of networks) {
+    const read = readRow(toRecord(row));
+    yield read;
+    if (!read.ok) return;
+  }
+}
+
+const toRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+function readRow({ id, changed, snapshot }: Readonly<Record<string, unknown>>): Result<Restored, BackupFault> {
+  if (toRecord(snapshot).format !== 'jejaring-snapshot') return failure({ kind: 'foreign' });
+  const read = validateSnapshotFile(snapshot);
+  if (!read.ok) return read;
+  const { dataset } = read.value;
+  if (dataset === undefined) return failure({ kind: 'foreign' });
+  return success({
+    id: typeof id === 'string' && isOwnId(id) ? id : null,
+    changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : null,
+    dataset,
+    body: JSON.stringify(snapshot),
+  });
+}

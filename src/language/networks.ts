@@ -1,0 +1,144 @@
+import type { Language } from '../dataset/language.ts';
+import { catalogue, plural } from './catalogue.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
+const DAY = 24 * 60 * 60 * 1000;
+
+/** `today, 10:31`, `yesterday, 18:02`, `3 May 2026, 09:00`: both times in ms since 1970, read by the clock here. */
+function formatWhen(time: number, now: number, language: Language): string {
+  const locale = LOCALES[language];
+  const clock = new Date(time).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  const days = Math.ceil((midnight - time) / DAY);
+  const day =
+    days === 0 || days === 1
+      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')
+      : new Date(time).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day}, ${clock}`;
+}
+
+/** The list of networks that this browser keeps. */
+export const networksMessages = catalogue(
+  {
+    title: 'My networks',
+    close: 'Close',
+    where:
+      'Networks of your own are kept in this browser alone: nobody else sees them, and clearing its data removes them. A backup file is safe elsewhere.',
+    blocked:
+      'This browser lets the page keep nothing: storage is blocked or the window is private. What is here is gone when the page is closed. Save a backup file before.',
+    empty: 'None yet. Begin with an empty one, or with a copy of what is open.',
+    list: 'Networks in this browser',
+    create: 'New empty network',
+    copyOpen: (title: string) => `Copy of “${title}”`,
+    copyName: (name: string) => `${name} (copy)`,
+    size: (nodes: number, ties: number) => `${plural(nodes, 'node', 'nodes')}, ${plural(ties, 'tie', 'ties')}`,
+    changed: (time: number, now: number) => `changed ${formatWhen(time, now, 'en')}`,
+    isOpen: 'open now',
+    open: (name: string) => `Open ${name}`,
+    rename: (name: string) => `Rename ${name}`,
+    name: 'Name',
+    save: 'Save',
+    cancel: 'Cancel',
+    duplicate: (name: string) => `Duplicate ${name}`,
+    backup: (name: string) => `Backup file of ${name}`,
+    remove: (name: string) => `Delete ${name}`,
+    removed: (name: string) => `“${name}” is deleted.`,
+    undo: 'Undo',
+    backupAll: 'Backup file of all',
+    restore: 'Restore from a file …',
+    chooseBackup: 'Backup file to restore from',
+    restoring: (done: number) => `Reading the backup: ${plural(done, 'network', 'networks')} …`,
+    stop: 'Stop',
+    came: (count: number) => `${plural(count, 'network is', 'networks are')} back.`,
+    busy: (name: string) => `“${name}” is being changed in another tab. Close it there, or choose “Edit here” first.`,
+    gone: (name: string) => `“${name}” is no longer there.`,
+    refused: 'The browser did not do it. Nothing has changed.',
+    full: 'The browser has no more room. Delete something here, or save a backup file.',
+    foreign: (file: string) =>
+      `${file} is no backup: it is none that “My networks” has saved, and no JSON from Export. Nothing has changed.`,
+    tooLarge: (file: string, most: number) => `${file} is larger than ${most} MB. Nothing has changed.`,
+    crowded: (file: string, most: number) => `${file} holds more than ${most} networks. Nothing has changed.`,
+    newer: (file: string) =>
+      `${file} was made by a newer Jejaring. Reload the page to get the newest, then restore it again. Nothing has changed.`,
+    excess: (file: string) => `${file} holds a network that is too large to be drawn. Nothing has changed.`,
+    invalid: (file: string, told: string) => `${file} cannot be restored: ${told}. Nothing has changed.`,
+    vacant: (file: string) => `${file} is a backup with nothing in it.`,
+  },
+  {
+    title: 'Jejaring saya',
+    close: 'Tutup',
+    where:
+      'Jejaring milik Anda hanya disimpan di peramban ini: tidak ada orang lain yang melihatnya, dan menghapus data peramban ikut menghapusnya. Berkas cadangan aman disimpan di tempat lain.',
+    blocked:
+      'Peramban tidak mengizinkan halaman ini menyimpan apa pun: penyimpanan diblokir atau jendelanya privat. Isinya hilang saat halaman ditutup. Simpan berkas cadangan sebelumnya.',
+    empty: 'Belum ada. Mulailah dengan yang kosong, atau dengan salinan dari yang sedang terbuka.',
+    list: 'Jejaring di peramban ini',
+    create: 'Jejaring kosong baru',
+    copyOpen: (title) => `Salinan “${title}”`,
+    copyName: (name) => `${name} (salinan)`,
+    size: (nodes, ties) => `${nodes} simpul, ${ties} hubungan`,
+    changed: (time, now) => `diubah ${formatWhen(time, now, 'id')}`,
+    isOpen: 'sedang terbuka',
+    open: (name) => `Buka ${name}`,
+    rename: (name) => `Ganti nama ${name}`,
+    name: 'Nama',
+    save: 'Simpan',
+    cancel: 'Batal',
+    duplicate: (name) => `Gandakan ${name}`,
+    backup: (name) => `Berkas cadangan ${name}`,
+    remove: (name) => `Hapus ${name}`,
+    removed: (name) => `“${name}” sudah dihapus.`,
+    undo: 'Urungkan',
+    backupAll: 'Berkas cadangan semuanya',
+    restore: 'Pulihkan dari berkas …',
+    chooseBackup: 'Berkas cadangan untuk dipulihkan',
+    restoring: (done) => `Membaca cadangan: ${done} jejaring …`,
+    stop: 'Hentikan',
+    came: (count) => `${count} jejaring sudah kembali.`,
+    busy: (name) => `“${name}” sedang diubah di tab lain. Tutup di sana, atau pilih “Sunting di sini” dahulu.`,
+    gone: (name) => `“${name}” sudah tidak ada.`,
+    refused: 'Peramban tidak melakukannya. Tidak ada yang berubah.',
+    full: 'Ruang peramban sudah habis. Hapus sesuatu di sini, atau simpan berkas cadangan.',
+    foreign: (file) =>
+      `${file} bukan cadangan: bukan berkas yang disimpan “Jejaring saya”, bukan pula JSON dari Ekspor. Tidak ada yang berubah.`,
+    tooLarge: (file, most) => `${file} lebih besar dari ${most} MB. Tidak ada yang berubah.`,
+    crowded: (file, most) => `${file} memuat lebih dari ${most} jejaring. Tidak ada yang berubah.`,
+    newer: (file) =>
+      `${file} dibuat oleh Jejaring yang lebih baru. Muat ulang halaman agar mendapat versi terbaru, lalu pulihkan lagi. Tidak ada yang berubah.`,
+    excess: (file) => `${file} memuat jejaring yang terlalu besar untuk digambar. Tidak ada yang berubah.`,
+    invalid: (file, told) => `${file} tidak dapat dipulihkan: ${told}. Tidak ada yang berubah.`,
+    vacant: (file) => `${file} adalah cadangan tanpa isi.`,
+  },
+);
+
+/** What stands over the map while a network of the visitor's own is not simply kept. */
+export const keepingMessages = catalogue(
+  {
+    elsewhere: 'This network is open in another tab, which changes it. Here it can be read.',
+    behind:
+      'Another tab has changed this network meanwhile. What you see here is as you left it, and is no longer saved.',
+    full: 'The browser has no more room: this network is no longer saved. Save a backup file, or delete others.',
+    blocked:
+      'The browser lets this page keep nothing: this network is gone when the page is closed. Save a backup file before.',
+    gone: 'This network was deleted. A copy of it can be kept.',
+    editHere: 'Edit here',
+    showOther: 'Show the other tab’s',
+    keepCopy: 'Keep a copy',
+    backup: 'Save a backup file',
+    networks: 'My networks',
+  },
+  {
+    elsewhere: 'Jejaring ini terbuka di tab lain, yang sedang mengubahnya. Di sini hanya dapat dibaca.',
+    behind:
+      'Sementara itu tab lain telah mengubah jejaring ini. Yang tampil di sini adalah keadaan terakhir Anda, dan tidak lagi disimpan.',
+    full: 'Ruang peramban sudah habis: jejaring ini tidak lagi disimpan. Simpan berkas cadangan, atau hapus yang lain.',
+    blocked:
+      'Peramban tidak mengizinkan halaman ini menyimpan apa pun: jejaring ini hilang saat halaman ditutup. Simpan berkas cadangan sebelumnya.',
+    gone: 'Jejaring ini sudah dihapus. Salinannya dapat disimpan.',
+    editHere: 'Sunting di sini',
+    showOther: 'Tampilkan dari tab lain',
+    keepCopy: 'Simpan salinan',
+    backup: 'Simpan berkas cadangan',
+    networks: 'Jejaring saya',
+  },
+);

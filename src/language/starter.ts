@@ -1,0 +1,43 @@
+import { catalogue } from './catalogue.ts';
+
+/** What a network of one's own begins with: the words of its first kinds and relations, which are then the visitor's. */
+export const starterMessages = catalogue(
+  {
+    title: 'New network',
+    person: 'Person',
+    people: 'People',
+    organisation: 'Organisation',
+    organisations: 'Organisations',
+    place: 'Place',
+    places: 'Places',
+    theme: 'Theme',
+    themes: 'Themes',
+    knows: 'knows',
+    knownBy: 'knows',
+    worksAt: 'works at',
+    hasWorker: 'has working there',
+    isFrom: 'is from',
+    isHomeOf: 'is home of',
+    interestedIn: 'is interested in',
+    interests: 'interests',
+  },
+  {
+    title: 'Jejaring baru',
+    person: 'Orang',
+    people: 'Orang',
+    organisation: 'Organisasi',
+    organisations: 'Organisasi',
+    place: 'Tempat',
+    places: 'Tempat',
+    theme: 'Tema',
+    themes: 'Tema',
+    knows: 'mengenal',
+    knownBy: 'mengenal',
+    worksAt: 'bekerja di',
+    hasWorker: 'menjadi tempat kerja',
+    isFrom: 'berasal dari',
+    isHomeOf: 'menjadi asal',
+    interestedIn: 'berminat pada',
+    interests: 'diminati',
+  },
+);

@@ -1,0 +1,57 @@
+import { NO_ANSWERS } from '../analysis/answers.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { toText } from '../dataset/text.ts';
+import { applyChange } from './editing.ts';
+import { applyKept, selectPublished, toKept, toUnkept } from './opened.ts';
+import { applyReopening, buildFirstView, type Reopening } from './reopen.ts';
+import { applyAddress } from './restore.ts';
+import { type DocumentState, type State, withDocument, withMoment } from './state.ts';
+import { selectAddress } from './tour.ts';
+
+const nextOf = ({ moment }: State) => moment.opened.count + 1;
+
+/** A network of the visitor's own: a tour is of what somebody published. */
+const toOwn = (document: DocumentState, id: string): DocumentState => ({ ...document, id, origin: 'own', tour: null });
+
+/** What is open goes on as a copy of the visitor's own, seen as it was; the one it was made of stays as it is. */
+export const applyKeepCopy = (state: State, id: string): State =>
+  applyKept(state, {
+    ...toKept(state),
+    document: toOwn(state.document, id),
+    session: { ...state.session, tour: null },
+    published: selectPublished(state),
+    opened: { count: nextOf(state), file: '' },
+  });
+
+/** Opens a network of the visitor's own that is new; nobody has looked at it yet. */
+export const applyNew = (state: State, id: string, dataset: Dataset): State =>
+  applyOwn(state, buildFirstView(dataset, state), id);
+
+/**
+ * Opens a network from the shelf as it was left; `count` is the entry of the page's history that it belongs to, a
+ * new one where that is not said.
+ */
+export function applyOwn(state: State, reopening: Reopening, id: string, count = nextOf(state)): State {
+  const document = toOwn(reopening.document, id);
+  const opened = applyReopening(state, { ...reopening, document, notices: [] }, '');
+  return withMoment(opened, { opened: { count, file: '' } });
+}
+
+/** The open network as another tab has changed it; what is looked at, and how, stays as far as it is still there. */
+export function applyFollowed(state: State, { document }: Reopening): State {
+  const { id } = state.document;
+  const calm = withMoment(state, { hover: null, settling: false, answers: NO_ANSWERS });
+  const followed = withDocument(calm, toOwn(document, id));
+  const { notices } = followed.moment;
+  return withMoment(applyAddress(followed, selectAddress(state)), { notices, sheet: state.moment.sheet });
+}
+
+/** Leaves what is open for what the page publishes. */
+export const applyHome = (state: State): State => applyKept(state, toUnkept(state, nextOf(state)));
+
+/** Gives the open network another name, in every language; a step of its history. `at` is when, ms. */
+export function applyName(state: State, name: string, at: number): State {
+  const { dataset } = state.document;
+  const meta = { ...dataset.meta, title: toText(name) };
+  return applyChange(state, { dataset: { ...dataset, meta }, told: { key: 'metaChanged', values: {} }, at });
+}

@@ -1,0 +1,131 @@
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { Entry } from '../../keep/shelf.ts';
+import { networksMessages } from '../../language/networks.ts';
+import { selectOwnId } from '../../store/keeping.ts';
+import { applyDialog } from '../../store/preferences.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Beginnings } from './Beginnings.tsx';
+import type { Desk } from './desk.ts';
+import { NetworkRow } from './NetworkRow.tsx';
+import styles from './Networks.module.css';
+import { restoreBackup } from './restore-backup.ts';
+import { saveBackup } from './save-backup.ts';
+import { useNetworks } from './use-networks.ts';
+
+/** What has been done, or why not; `undo` takes it back. */
+interface Told {
+  readonly text: string;
+  readonly isFault?: boolean;
+  readonly undo?: () => Promise<void>;
+}
+
+/** The networks that this browser keeps, and what can be done with them. */
+export function NetworkList({ desk }: { readonly desk: Desk }) {
+  const say = useMessages(networksMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const entries = useNetworks(desk);
+  const openId = useSelector(selectOwnId);
+  const [told, setTold] = useState<Told | null>(null);
+  const [reading, setReading] = useState<{ readonly done: number; readonly stop: () => void } | null>(null);
+  const [now] = useState(Date.now);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  /** Does something that the browser may refuse. */
+  const attempt = async (work: () => Promise<Told | null>) => {
+    setTold(null);
+    setTold(await work().catch((): Told => ({ text: say.refused, isFault: true })));
+  };
+  const fail = (text: string): Told => ({ text, isFault: true });
+  const open = ({ id, name }: Entry) =>
+    attempt(async () => {
+      const fault = await desk.open(id);
+      if (fault) return fail(fault.key === 'netUnknown' ? say.gone(name[language]) : say.refused);
+      act(applyDialog, null);
+      return null;
+    });
+  const rename = ({ id, name }: Entry, wanted: string) =>
+    attempt(async () => ((await desk.rename(id, wanted)) ? null : fail(say.busy(name[language]))));
+  const duplicate = ({ id }: Entry) =>
+    attempt(async () => {
+      const done = await desk.duplicate(id, (name) => ({
+        en: networksMessages.en.copyName(name.en),
+        id: networksMessages.id.copyName(name.id),
+      }));
+      return done.ok ? null : fail(done.fault === 'full' ? say.full : say.refused);
+    });
+  const remove = ({ id, name: { [language]: name } }: Entry) =>
+    attempt(async () => {
+      const undo = await desk.remove(id);
+      return undo ? { text: say.removed(name), undo } : fail(say.busy(name));
+    });
+  const backUp = (some: readonly Entry[]) => attempt(() => saveBackup(desk, some).then(() => null));
+  const restore = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? [];
+    // Empty again, so that the same file can be chosen twice.
+    currentTarget.value = '';
+    if (!file) return;
+    void attempt(async () => {
+      const ending = new AbortController();
+      const tell = (done: number) => setReading({ done, stop: () => ending.abort() });
+      tell(0);
+      const done = await restoreBackup(desk, file, language, ending.signal, tell).finally(() => setReading(null));
+      return done && (done.ok ? { text: say.came(done.value) } : fail(done.fault));
+    });
+  };
+  const undo = (back: () => Promise<void>) => attempt(() => back().then(() => null));
+
+  return (
+    <>
+      <p className={desk.isLasting ? styles.note : styles.warning}>{desk.isLasting ? say.where : say.blocked}</p>
+      <Beginnings />
+      <div role={told?.isFault ? 'alert' : 'status'} className={styles.told}>
+        {told && <span>{told.text}</span>}
+        {told?.undo && (
+          <Button autoFocus onClick={() => told.undo && undo(told.undo)}>
+            {say.undo}
+          </Button>
+        )}
+        {reading && (
+          <>
+            <span>{say.restoring(reading.done)}</span>
+            <Button onClick={reading.stop}>{say.stop}</Button>
+          </>
+        )}
+      </div>
+      {entries?.length === 0 && <p className={styles.note}>{say.empty}</p>}
+      {entries && entries.length > 0 && (
+        <ul className={styles.list} aria-label={say.list}>
+          {entries.map((entry) => (
+            <NetworkRow
+              key={entry.id}
+              entry={entry}
+              isOpen={entry.id === openId}
+              now={now}
+              onOpen={() => open(entry)}
+              onRename={(name) => rename(entry, name)}
+              onDuplicate={() => duplicate(entry)}
+              onBackup={() => backUp([entry])}
+              onRemove={() => remove(entry)}
+            />
+          ))}
+        </ul>
+      )}
+      <div className={styles.ways}>
+        <Button icon="download" disabled={!entries?.length} onClick={() => backUp(entries ?? [])}>
+          {say.backupAll}
+        </Button>
+        <Button onClick={() => chooser.current?.click()}>{say.restore}</Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={say.chooseBackup}
+          onChange={restore}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createDesk } from '../../src/app/shelf/create-desk.ts';
+import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
+import { createPens } from '../../src/keep/pens.ts';
+import type { Shelf } from '../../src/keep/shelf.ts';
+import { canEdit } from '../../src/store/can-edit.ts';
+import { isAtRisk } from '../../src/store/keeping.ts';
+import { applyHome, applyKeepCopy, applyName, applyNew } from '../../src/store/own.ts';
+import { selectDataset } from '../../src/store/selectors.ts';
+import { applyMove } from '../../src/store/stage.ts';
+import { buildStarter } from '../../src/store/starter.ts';
+import type { Keeping, State } from '../../src/store/state.ts';
+import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { tinySeminar } from '../drivers/scenes.ts';
+import { stubLocks, stubNews } from '../drivers/stub-tabs.ts';
+
+/** A browser whose tabs all show the same page; without locks each may write. */
+function openBrowser(shelf: Shelf = createMemoryShelf(true), hasLocks = true) {
+  const [locks, openNews] = [stubLocks(), stubNews()];
+  const openTab = () => {
+    const store = buildStore({ dataset: tinySeminar(), layout: null });
+    const news = openNews();
+    return { store, desk: createDesk(store, shelf, createPens(hasLocks ? locks : undefined, news), news) };
+  };
+  return { shelf, openTab };
+}
+
+const until = (store: AppStore, keeping: Keeping | null) =>
+  vi.waitFor(() => expect(store.getState().moment.keeping).toBe(keeping));
+const rename = (state: State, name: string) => applyName(state, name, Date.now());
+const titleOf = (store: AppStore) => selectDataset(store.getState()).meta.title.en;
+const nameOf = async (shelf: Shelf, id: string) => (await shelf.read(id))?.name.en;
+
+beforeEach(() => vi.stubGlobal('navigator', { ...navigator, storage: { persist: vi.fn(async () => false) } }));
+
+test('a copy is kept at once and as it changes, the published network never; back from the shelf it is the same', async () => {
+  const { shelf, openTab } = openBrowser();
+  const { store, desk } = openTab();
+  expect(await desk.list()).toEqual([]);
+  act(store, applyKeepCopy, 'mine');
+  await until(store, 'kept');
+  expect((await shelf.list()).map(({ id, nodes }) => [id, nodes])).toEqual([['mine', 12]]);
+  expect([canEdit(store.getState()), isAtRisk(store.getState())]).toEqual([true, false]);
+  act(store, rename, 'Mine');
+  act(store, applyMove, 'ada', 123.456, 78.9);
+  const { dataset, places } = store.getState().document;
+  expect(places).not.toBeNull();
+  act(store, applyHome);
+  expect([store.getState().document.origin, titleOf(store)]).toEqual(['published', 'Tiny Seminar']);
+  await vi.waitFor(async () => expect(await nameOf(shelf, 'mine')).toBe('Mine'));
+  expect(await desk.open('mine')).toBeNull();
+  const { document } = store.getState();
+  expect([document.id, document.origin]).toEqual(['mine', 'own']);
+  expect(document.dataset).toEqual(dataset);
+  expect(document.places).toEqual(places);
+  expect(await desk.open('nobody')).toMatchObject({ key: 'netUnknown' });
+});
+
+test('of two tabs one changes a network and the other reads along, until it takes over', async () => {
+  const { shelf, openTab } = openBrowser();
+  const [first, second] = [openTab(), openTab()];
+  act(first.store, applyNew, 'mine', buildStarter());
+  await until(first.store, 'kept');
+  await second.desk.open('mine');
+  await until(second.store, 'elsewhere');
+  expect(canEdit(second.store.getState())).toBe(false);
+  act(first.store, rename, 'From the first');
+  await vi.waitFor(() => expect(titleOf(second.store)).toBe('From the first'));
+  expect(await second.desk.rename('mine', 'No')).toBe(false);
+  expect(await second.desk.remove('mine')).toBeNull();
+  act(first.store, rename, 'Not yet written');
+  await second.desk.takeOver();
+  await until(first.store, 'elsewhere');
+  await until(second.store, 'kept');
+  expect(titleOf(second.store)).toBe('Not yet written');
+  act(second.store, rename, 'From the second');
+  await vi.waitFor(() => expect(titleOf(first.store)).toBe('From the second'));
+  expect(await nameOf(shelf, 'mine')).toBe('From the second');
+});
+
+test('without locks a tab that is behind writes nothing over the other, and says so', async () => {
+  const { shelf, openTab } = openBrowser(createMemoryShelf(true), false);
+  const [first, second] = [openTab(), openTab()];
+  act(first.store, applyNew, 'mine', buildStarter());
+  await until(first.store, 'kept');
+  await second.desk.open('mine');
+  await until(second.store, 'kept');
+  act(first.store, rename, 'Mine');
+  act(second.store, rename, 'Theirs');
+  await until(second.store, 'behind');
+  expect(await nameOf(shelf, 'mine')).toBe('Mine');
+  expect([titleOf(second.store), isAtRisk(second.store.getState())]).toEqual(['Theirs', true]);
+  act(second.store, applyKeepCopy, 'copy');
+  await until(second.store, 'kept');
+  expect([await nameOf(shelf, 'mine'), await nameOf(shelf, 'copy')]).toEqual(['Mine', 'Theirs']);
+});
+
+test('what is deleted is gone, open or not, and comes back by Undo', async () => {
+  const { shelf, openTab } = openBrowser();
+  const { store, desk } = openTab();
+  act(store, applyNew, 'mine', buildStarter());
+  await until(store, 'kept');
+  const undo = await desk.remove('mine');
+  expect([store.getState().document.origin, await desk.list()]).toEqual(['published', []]);
+  await undo?.();
+  expect(await nameOf(shelf, 'mine')).toBe('New network');
+  expect(await desk.open('mine')).toBeNull();
+  await until(store, 'kept');
+  act(store, rename, 'Again');
+  await vi.waitFor(async () => expect(await nameOf(shelf, 'mine')).toBe('Again'));
+});
+
+test('rename, duplicate and add leave everything else as it is', async () => {
+  const { shelf, openTab } = openBrowser();
+  const { store, desk } = openTab();
+  act(store, applyNew, 'mine', buildStarter());
+  await until(store, 'kept');
+  act(store, applyHome);
+  expect(await desk.rename('mine', 'Village')).toBe(true);
+  const copied = await desk.duplicate('mine', ({ en, id }) => ({ en: `${en} 2`, id: `${id} 2` }));
+  expect((await desk.list()).map(({ name }) => name.en).sort()).toEqual(['Village', 'Village 2']);
+  const kept = await shelf.read('mine');
+  const added = await desk.add({ ...kept!, name: { en: 'From a file', id: 'Dari berkas' } });
+  expect(added.ok && added.value).not.toBe('mine');
+  expect(await nameOf(shelf, 'mine')).toBe('Village');
+  if (!copied.ok) throw new Error(copied.fault);
+  await desk.open(copied.value);
+  expect(titleOf(store)).toBe('Village 2');
+});
+
+test.each([
+  ['full', 'full'],
+  ['refused', 'blocked'],
+] as const)('where a write is %s it is said, and is tried again with the next change', async (fault, keeping) => {
+  const inner = createMemoryShelf(true);
+  let isRefusing = true;
+  const write: Shelf['write'] = async (draft, basis) => (isRefusing ? { ok: false, fault } : inner.write(draft, basis));
+  const { openTab } = openBrowser({ ...inner, write });
+  const { store } = openTab();
+  act(store, applyNew, 'mine', buildStarter());
+  await until(store, keeping);
+  expect([isAtRisk(store.getState()), canEdit(store.getState())]).toEqual([true, true]);
+  isRefusing = false;
+  act(store, rename, 'Mine');
+  await until(store, 'kept');
+  expect(await nameOf(inner, 'mine')).toBe('Mine');
+});
+
+test('a browser that keeps nothing is asked to, and what is in it is at risk', async () => {
+  const { openTab } = openBrowser(createMemoryShelf());
+  const { store, desk } = openTab();
+  expect(navigator.storage.persist).not.toHaveBeenCalled();
+  act(store, applyNew, 'mine', buildStarter());
+  await until(store, 'blocked');
+  expect(navigator.storage.persist).toHaveBeenCalledTimes(1);
+  expect(isAtRisk(store.getState())).toBe(true);
+  expect(await desk.open('nobody')).toMatchObject({ key: 'netBlocked' });
+});

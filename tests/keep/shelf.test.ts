@@ -1,0 +1,100 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createBrowserShelf, openShelf } from '../../src/keep/browser-shelf.ts';
+import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
+import type { Draft } from '../../src/keep/shelf.ts';
+import 'fake-indexeddb/auto';
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+
+const draft = (id: string, change: Partial<Draft> = {}): Draft => ({
+  id,
+  name: { en: 'Village', id: 'Desa' },
+  nodes: 3,
+  ties: 2,
+  changed: 1000,
+  body: `{"of":"${id}"}`,
+  ...change,
+});
+
+const SHELVES = { 'in memory': createMemoryShelf, 'in the browser': createBrowserShelf };
+
+for (const [name, create] of Object.entries(SHELVES)) {
+  test(`${name}: what was written is read and listed, the latest change first`, async () => {
+    const shelf = create();
+    expect(await shelf.list()).toEqual([]);
+    expect(await shelf.read('old')).toBeNull();
+    expect(await shelf.write(draft('old'), 0)).toEqual({ ok: true, value: 1 });
+    await shelf.write(draft('new', { changed: 2000 }), 0);
+    expect(await shelf.read('old')).toEqual({ ...draft('old'), revision: 1 });
+    const { body: _body, ...entry } = draft('old');
+    expect((await shelf.list()).map(({ id }) => id)).toEqual(['new', 'old']);
+    expect((await shelf.list())[1]).toEqual(entry);
+  });
+
+  test(`${name}: whoever is behind writes nothing, nor does a network come back that was removed`, async () => {
+    const shelf = create();
+    await shelf.write(draft('one'), 0);
+    expect(await shelf.write(draft('one', { body: 'mine' }), 1)).toEqual({ ok: true, value: 2 });
+    expect(await shelf.write(draft('one', { body: 'theirs' }), 1)).toEqual({ ok: false, fault: 'behind' });
+    expect(await shelf.write(draft('one', { body: 'new' }), 0)).toEqual({ ok: false, fault: 'behind' });
+    expect((await shelf.read('one'))?.body).toBe('mine');
+    const basis = await shelf.remove('one');
+    expect(await shelf.list()).toEqual([]);
+    for (const stale of [0, 1, 2]) {
+      expect(await shelf.write(draft('one'), stale)).toEqual({ ok: false, fault: 'behind' });
+    }
+    expect(await shelf.read('one')).toBeNull();
+    expect((await shelf.write(draft('one'), basis)).ok).toBe(true);
+    expect(await shelf.read('one')).not.toBeNull();
+  });
+
+  test(`${name}: of two that write at the same time one is behind`, async () => {
+    const shelf = create();
+    const results = await Promise.all(['mine', 'theirs'].map((body) => shelf.write(draft('one', { body }), 0)));
+    expect(results.map(({ ok }) => ok)).toEqual([true, false]);
+    expect((await shelf.read('one'))?.body).toBe('mine');
+  });
+}
+
+test('a write that the browser breaks off leaves no half of a network, and can be made again', async () => {
+  const shelf = createBrowserShelf();
+  await shelf.write(draft('one'), 0);
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (this: IDBTransaction) {
+    this.abort();
+  });
+  expect(await shelf.write(draft('one', { nodes: 9 }), 1)).toEqual({ ok: false, fault: 'refused' });
+  expect(await shelf.read('one')).toEqual({ ...draft('one'), revision: 1 });
+  expect(await shelf.write(draft('one', { nodes: 9 }), 1)).toEqual({ ok: true, value: 2 });
+});
+
+test('a full disk is told apart from a browser that refuses', async () => {
+  const refuse = (name: string) => createBrowserShelf(() => Promise.reject(new DOMException('no', name)));
+  expect(await refuse('QuotaExceededError').write(draft('one'), 0)).toEqual({ ok: false, fault: 'full' });
+  expect(await refuse('InvalidStateError').write(draft('one'), 0)).toEqual({ ok: false, fault: 'refused' });
+});
+
+test('a newer page that needs the shelf gets it at once; an older one finds it closed and says so', async () => {
+  const shelf = createBrowserShelf();
+  await shelf.write(draft('one'), 0);
+  const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('jejaring-shelf', 99);
+    request.onsuccess = () => resolve(request.result);
+    request.onblocked = () => reject(new Error('blocked'));
+  });
+  expect(await shelf.write(draft('one'), 1)).toEqual({ ok: false, fault: 'refused' });
+  newer.close();
+});
+
+test('where the browser has no storage the shelf lasts as long as the page', async () => {
+  expect((await openShelf()).isLasting).toBe(true);
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('blocked', 'SecurityError');
+    },
+  });
+  const shelf = await openShelf();
+  expect(shelf.isLasting).toBe(false);
+  await shelf.write(draft('one'), 0);
+  expect(await shelf.list()).toHaveLength(1);
+});

@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createDesk } from '../../src/app/shelf/create-desk.ts';
+import { toBackup } from '../../src/keep/backup.ts';
+import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
+import { createPens } from '../../src/keep/pens.ts';
+import type { Shelf } from '../../src/keep/shelf.ts';
+import { keepingMessages, networksMessages } from '../../src/language/networks.ts';
+import { download } from '../../src/snapshot/download.ts';
+import { applyLanguage } from '../../src/store/preferences.ts';
+import { act } from '../../src/store/store.ts';
+import { DeskContext } from '../../src/views/networks/desk.ts';
+import { KeepingNote } from '../../src/views/networks/KeepingNote.tsx';
+import { NetworksDialog } from '../../src/views/networks/NetworksDialog.tsx';
+import { useAppStore } from '../../src/views/use-app.ts';
+import { renderView } from '../drivers/render-view.tsx';
+import { stubNews } from '../drivers/stub-tabs.ts';
+
+vi.mock('../../src/snapshot/download.ts', () => ({ download: vi.fn() }));
+beforeEach(() => vi.mocked(download).mockClear());
+
+/** The dialog as long as it is open, and what is said over the map. */
+function Page({ shelf }: { readonly shelf: Shelf }) {
+  const store = useAppStore();
+  const [part] = useState(() => {
+    const news = stubNews()();
+    const desk = createDesk(store, shelf, createPens(undefined, news), news);
+    return { get: () => desk, load: async () => desk };
+  });
+  return (
+    <DeskContext value={part}>
+      <KeepingNote />
+      <NetworksDialog />
+    </DeskContext>
+  );
+}
+
+const openList = (shelf: Shelf = createMemoryShelf(true)) => ({
+  shelf,
+  ...renderView(<Page shelf={shelf} />, 'tiny'),
+});
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const listed = () => within(screen.getByRole('list')).queryAllByRole('button', { name: /^Open/ });
+const say = networksMessages.en;
+
+test('begins empty; a copy, a new one and a duplicate are listed with what is in them', async () => {
+  const { user, store } = openList();
+  expect(await screen.findByText(say.empty)).toBeTruthy();
+  await user.click(await button('Copy of “Tiny Seminar”'));
+  const row = await screen.findByRole('listitem');
+  expect(row.textContent).toMatch(/open now12 nodes, \d+ tieschanged today, \d\d:\d\d$/);
+  expect(row.getAttribute('aria-current')).toBe('true');
+  await user.click(await button(say.create));
+  await waitFor(() => expect(listed()).toHaveLength(2));
+  expect(store.getState().document.dataset.nodes).toEqual([]);
+  await user.click(await button('Duplicate Tiny Seminar'));
+  await button('Open Tiny Seminar (copy)');
+  await user.click(await button('Open Tiny Seminar (copy)'));
+  await waitFor(() => expect(store.getState().document.dataset.nodes).toHaveLength(12));
+});
+
+test('a name is typed in its place; Escape leaves it, and the dialog open', async () => {
+  const { user, store } = openList();
+  await user.click(await button('Copy of “Tiny Seminar”'));
+  await user.click(await button('Rename Tiny Seminar'));
+  await user.keyboard('Not this{Escape}');
+  expect(await button('Open Tiny Seminar')).toBeTruthy();
+  await user.click(await button('Rename Tiny Seminar'));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: say.name }));
+  await user.keyboard('我的村 desa{Enter}');
+  expect(await button('Open 我的村 desa')).toBeTruthy();
+  expect(store.getState().document.dataset.meta.title.id).toBe('我的村 desa');
+});
+
+test('what is deleted can be had back, and the keyboard stands on the way', async () => {
+  const { user } = openList();
+  await user.click(await button('Copy of “Tiny Seminar”'));
+  await user.click(await button('Delete Tiny Seminar'));
+  expect(await screen.findByText('“Tiny Seminar” is deleted.')).toBeTruthy();
+  expect(screen.queryByRole('list')).toBeNull();
+  expect(document.activeElement).toBe(await button(say.undo));
+  await user.keyboard('{Enter}');
+  expect(await button('Open Tiny Seminar')).toBeTruthy();
+});
+
+test('a backup file of all brings all back beside what is there; another file is refused and says why', async () => {
+  const { user, shelf } = openList();
+  await user.click(await button('Copy of “Tiny Seminar”'));
+  await button('Open Tiny Seminar');
+  await user.click(await button(say.backupAll));
+  await waitFor(() => expect(download).toHaveBeenCalledTimes(1));
+  const [blob, name] = vi.mocked(download).mock.calls[0]!;
+  expect(name).toMatch(/^tiny-seminar_\d{4}-\d\d-\d\d_backup\.json$/);
+  const choose = async (text: string, file: string) => {
+    // The test's browser cannot read files.
+    const chosen = Object.assign(new File([text], file, { type: 'application/json' }), { text: async () => text });
+    await user.upload(screen.getByLabelText(say.chooseBackup), chosen);
+  };
+  await choose('{"nodes":', 'notes.json');
+  expect((await screen.findByRole('alert')).textContent).toContain(say.foreign('notes.json'));
+  const [kept] = await Promise.all((await shelf.list()).map(({ id }) => shelf.read(id)));
+  expect(blob.size).toBe(new Blob([...toBackup([kept!], new Date().toISOString())]).size);
+  await choose(toBackup([kept!], '').join(''), 'backup.json');
+  expect(await screen.findByText(say.came(1))).toBeTruthy();
+  await waitFor(() => expect(listed()).toHaveLength(2));
+});
+
+test('where the browser keeps nothing it is said, in the list and over the map, in both languages', async () => {
+  const { user, store } = openList(createMemoryShelf());
+  expect(await screen.findByText(say.blocked)).toBeTruthy();
+  await user.click(await button('Copy of “Tiny Seminar”'));
+  expect(await screen.findByText(keepingMessages.en.blocked)).toBeTruthy();
+  await user.click(await button(keepingMessages.en.backup));
+  await waitFor(() => expect(download).toHaveBeenCalledTimes(1));
+  act(store, applyLanguage, 'id');
+  expect(await screen.findByText(keepingMessages.id.blocked)).toBeTruthy();
+});

@@ -1,6 +1,7 @@
 import { shorten } from '../base/shorten.ts';
 import { type Fault, type FaultCode, quote, toBroken } from './fault.ts';
 import { LANGUAGES } from './language.ts';
+import { MOST_PARALLEL } from './limits.ts';
 import type { Attribute, Dataset } from './schema.ts';
 import type { LocalText } from './text.ts';
 
@@ -23,6 +24,7 @@ export function checkRecords(dataset: Dataset): Fault[] {
     );
   checkDays(dataset, refuse);
   checkReferences(dataset, refuse);
+  checkParallels(dataset, refuse);
   for (const list of ['nodes', 'edges'] as const) {
     for (const [index, { attributes = [] }] of dataset[list].entries()) {
       for (const [at, attribute] of attributes.entries()) {
@@ -75,6 +77,18 @@ function checkReferences(dataset: Dataset, refuse: Refuse): void {
     for (const [at, id] of (correction.edges ?? []).entries()) {
       if (!edges.has(id)) refuse(['corrections', index, 'edges', at], 'no-tie', id);
     }
+  }
+}
+
+/** Says it once for two nodes: what is drawn between them grows with the square of their ties. */
+function checkParallels({ edges }: Dataset, refuse: Refuse): void {
+  const counts = new Map<string, number>();
+  for (const [index, { source, target }] of edges.entries()) {
+    const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
+    const count = (counts.get(pair) ?? 0) + 1;
+    counts.set(pair, count);
+    if (count === MOST_PARALLEL + 1)
+      refuse(['edges', index], 'parallel', `${source} – ${target}`, String(MOST_PARALLEL));
   }
 }
 

@@ -34,6 +34,7 @@ export type FaultCode =
   // What they say together.
   | 'twice'
   | 'also-node'
+  | 'parallel'
   | 'no-kind'
   | 'no-relation'
   | 'no-node'

@@ -131,6 +131,7 @@ const EN: Words = {
   'long-list': ({ found, right }) => `has ${found} entries; the most is ${right}`,
   'short-list': () => 'needs at least one entry',
   twice: ({ found }) => `the id “${found}” is used twice`,
+  parallel: ({ found, right }) => `is one tie too many between the same two, ${found}; the most is ${right}`,
   'also-node': ({ found }) => `the id “${found}” is also that of a node; a tie needs one of its own`,
   'no-kind': ({ found, right }) => `“${found}” is not the id of a kind${right && `; there are: ${right}`}`,
   'no-relation': ({ found, right }) => `“${found}” is not the id of a relation${right && `; there are: ${right}`}`,
@@ -174,6 +175,8 @@ const ID: Words = {
   'long-list': ({ found, right }) => `berisi ${found} isian; paling banyak ${right}`,
   'short-list': () => 'harus berisi setidaknya satu isian',
   twice: ({ found }) => `id “${found}” dipakai dua kali`,
+  parallel: ({ found, right }) =>
+    `melebihi jumlah hubungan antara dua simpul yang sama, ${found}; paling banyak ${right}`,
   'also-node': ({ found }) => `id “${found}” juga milik sebuah simpul; hubungan memerlukan id sendiri`,
   'no-kind': ({ found, right }) => `“${found}” bukan id sebuah jenis${right && `; yang ada: ${right}`}`,
   'no-relation': ({ found, right }) => `“${found}” bukan id sebuah relasi${right && `; yang ada: ${right}`}`,

@@ -41,9 +41,9 @@ export function fitCamera(box: Box, pane: PaneSize, inset: Inset = NO_INSET, mar
 
 /** Beside the nodes there is room for labels: a part of the width, css px at most. */
 const BESIDE = { part: 0.2, most: 110 };
-/** Over and under them, css px: under them are the map's tools. */
+/** Over and under them, css px: under them are the map's tools, up to 60 high, which a node may not touch. */
 const OVER = 34;
-const UNDER = 44;
+const UNDER = 72;
 const CLOSEST = 2;
 
 /**

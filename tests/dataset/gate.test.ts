@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findExcess, MOST_KINDS, MOST_NODES, MOST_OF_ONE, MOST_TIES } from '../../src/dataset/limits.ts';
+import { checkRecords } from '../../src/dataset/check-records.ts';
+import { findExcess, MOST_KINDS, MOST_NODES, MOST_OF_ONE, MOST_PARALLEL, MOST_TIES } from '../../src/dataset/limits.ts';
 import { parseDataset, validateDataset } from '../../src/dataset/parse.ts';
+import { networkOf } from '../drivers/edge-list.ts';
 
 const INVALID = 'tests/fixtures/invalid';
 const VALID = 'tests/fixtures/valid';
@@ -107,4 +109,18 @@ test('a mark of byte order before the text is no part of it, and a tie to itself
 test('letters that were lost on the way are not let in as they are', () => {
   const text = readFileSync(`${VALID}/two-nodes.json`, 'utf8').replace('Ada', 'Ad\ufffd');
   expect(parseDataset(text, 'lost.json')).toMatchObject({ ok: false, fault: { faults: [{ code: 'lost-letters' }] } });
+});
+
+test('two nodes may have as many ties as can be drawn, and one more is refused once', () => {
+  const { dataset } = networkOf(
+    2,
+    Array.from({ length: MOST_PARALLEL }, () => [0, 1] as const),
+  );
+  expect(checkRecords(dataset)).toEqual([]);
+  const [tie] = dataset.edges;
+  const more = [1, 2].flatMap((count) =>
+    tie ? [{ ...tie, id: `more-${count}`, source: tie.target, target: tie.source }] : [],
+  );
+  const faults = checkRecords({ ...dataset, edges: [...dataset.edges, ...more] });
+  expect(faults).toMatchObject([{ path: `edges[${MOST_PARALLEL}]`, code: 'parallel', right: String(MOST_PARALLEL) }]);
 });

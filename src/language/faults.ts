@@ -141,7 +141,7 @@ const EN: Words = {
   'no-number': ({ found }) => `“${found}” must be a number without quotation marks, as its type says`,
   'other-language': ({ found, right }) => `“${found}” is not among the languages of this dataset: ${right}`,
   'end-before-start': ({ found, right }) => `the end, ${found}, is before the start, ${right}`,
-  loop: () => 'is a tie from an entry to itself',
+  loop: () => 'a tie from an entry to itself',
 };
 
 const ID: Words = {
@@ -186,7 +186,7 @@ const ID: Words = {
   'no-number': ({ found }) => `“${found}” harus berupa angka tanpa tanda kutip, sesuai tipenya`,
   'other-language': ({ found, right }) => `“${found}” tidak termasuk bahasa himpunan data ini: ${right}`,
   'end-before-start': ({ found, right }) => `akhirnya, ${found}, lebih awal daripada awalnya, ${right}`,
-  loop: () => 'adalah hubungan dari sebuah butir ke dirinya sendiri',
+  loop: () => 'hubungan dari sebuah butir ke dirinya sendiri',
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, id: ID };

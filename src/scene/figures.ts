@@ -80,9 +80,11 @@ export function buildFigures(
     const kind = network.kinds.get(node.kind) as Kind;
     const shape = SHAPE_FIGURES[kind.shape];
     const d = size(index);
-    const [width, height] = shape.fixed ?? [d * shape.stretch[0], d * shape.stretch[1]];
     const { fill, outline: stroke } = palette.hues[kind.hue];
     const numeral = kind.shape === 'numeral' && node.session?.number !== undefined ? String(node.session.number) : null;
+    // A plate for a number is as large as one; without a number it is as large as other nodes.
+    const isPlate = kind.shape !== 'numeral' || numeral !== null;
+    const [width, height] = (isPlate && shape.fixed) || [d * shape.stretch[0], d * shape.stretch[1]];
     const style = toLabelStyle(kind.role, kind.hue === 'place', palette);
     const label = { ...style, size: style.size * typeScale };
     return { width, height, outline: shape.outline, fill, stroke, border: shape.border, numeral, label };

@@ -186,5 +186,5 @@ test('what cannot be bridged or shared here is not offered, unless an address as
     return [measures.filter((id) => /bridging/.test(id)).length, projections];
   };
   expect(shown({})).toEqual([0, ['ties']]);
-  expect(shown({ measure: 'bridging-themes', through: 'place' })).toEqual([1, ['ties', 'place', 'shared']]);
+  expect(shown({ measure: 'bridging-themes', through: 'place' })).toEqual([1, ['ties', 'place']]);
 });

@@ -1,5 +1,5 @@
 import type { Correction } from '../../dataset/schema.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { Addresses } from './Addresses.tsx';
 import styles from './CorrectionNote.module.css';
@@ -18,7 +18,7 @@ interface CorrectionNoteProps {
 
 /** What public sources say beside a claim of the article, with their addresses. */
 export function CorrectionNote({ correction, isRepeated = false }: CorrectionNoteProps) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   const verdict = verdictOf(correction);
   return (

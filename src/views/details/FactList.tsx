@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useMessages, useSelector } from '../use-app.ts';
@@ -19,7 +19,7 @@ interface FactListProps {
 
 /** Places or sessions, those that rest on the same ground together, and a session with its day. */
 export function FactList({ facts, isInline = false }: FactListProps) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const network = useSelector(selectNetwork);
   const shown = facts.slice(0, MOST);
   const groups = (['stated', 'inferred', 'derived'] as const).map((basis) => ({

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { at } from '../../base/assert.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { toInverse } from '../../language/relation.ts';
 import type { LinkGroup } from '../../network/neighbours.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -21,7 +21,7 @@ interface LinkGroupsProps {
 
 /** The ties of a node by relation and direction, each group under the relation as read from the node. */
 export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProps) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());

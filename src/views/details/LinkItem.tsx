@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Link } from '../../network/neighbours.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
@@ -23,7 +23,7 @@ interface LinkItemProps {
 
 /** One tie of the node: who is at its other end, and how it is known. */
 export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const isShown = useSelector((state) => selectVisibility(state).edges[link.edge] === 1);

@@ -1,4 +1,4 @@
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { applyCentre } from '../../store/reveal.ts';
 import { applyFocus, applyFocusStep } from '../../store/selection.ts';
 import { applyPin } from '../../store/stage.ts';
@@ -12,7 +12,7 @@ const DEEPEST = 5;
 
 /** What can be done with the node on the map. */
 export function NodeActions({ id }: { readonly id: string }) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const act = useAct();
   const focus = useSelector((state) => state.session.focus);
   const isPinned = useSelector((state) => state.document.pinned.includes(id));

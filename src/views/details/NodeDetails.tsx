@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { groupLinks } from '../../network/neighbours.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { useMessages, useSelector } from '../use-app.ts';
@@ -14,7 +14,7 @@ import { placeCorrections } from './place-corrections.ts';
 
 /** One node: its names, what it is, how it is known, and its ties one by one. */
 export function NodeDetails({ id }: { readonly id: string }) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const network = useSelector(selectNetwork);
   const visible = useSelector(selectVisibility);
   const index = network.nodeIndex.get(id) ?? -1;

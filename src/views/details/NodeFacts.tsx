@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
@@ -12,7 +12,7 @@ import { listFacts } from './list-facts.ts';
 
 /** Where, when, in what form; for a place, a theme and the event's own sessions the ties say it all. */
 export function NodeFacts({ node }: { readonly node: number }) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const network = useSelector(selectNetwork);
   const record = at(network.nodes, node);
   const role = network.kinds.get(record.kind)?.role;
@@ -66,7 +66,7 @@ const saysAnything = ({ session }: NodeRecord): boolean =>
   session !== undefined && (session.day !== undefined || Boolean(session.dayNote || session.format));
 
 function SessionFacts({ session }: { readonly session: NonNullable<NodeRecord['session']> }) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   return (
     <>

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import panel from '../Panel.module.css';
@@ -20,7 +20,7 @@ interface NodeHeadProps {
 
 /** What a node is, whether the map shows it, and what can be done with it there. */
 export function NodeHead({ node, ties, hidden }: NodeHeadProps) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);

@@ -1,13 +1,13 @@
 import type { NodeRecord } from '../../dataset/schema.ts';
 import { listWords } from '../../dataset/text.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 
 /** Every name that is not the heading: the short one, those in other languages, the source's spellings. */
 export function NodeNames({ node }: { readonly node: NodeRecord }) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   const named = new Intl.DisplayNames(language, { type: 'language' });
   const taken = new Set([node.label[language]]);

@@ -1,4 +1,4 @@
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { findHidingFilters } from '../../network/why-hidden.ts';
 import { applyShowNode, applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -13,7 +13,7 @@ interface NodeNoticesProps {
 
 /** Whether filters leave out the node, or else some of its ties, and which. */
 export function NodeNotices({ id, hidden }: NodeNoticesProps) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const act = useAct();
   const network = useSelector(selectNetwork);
   const filters = useSelector((state) => state.session.filters);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
@@ -14,7 +14,7 @@ import { useWalk } from './walk.ts';
 
 /** Several nodes: which, the ties between them, and what they are all tied to. */
 export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   const act = useAct();
   const walk = useWalk();

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
@@ -16,7 +16,7 @@ import { TieGround } from './TieGround.tsx';
 
 /** One tie: its two ends, how it is known and what it rests on. */
 export function TieDetails({ id }: { readonly id: string }) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);

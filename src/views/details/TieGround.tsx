@@ -1,5 +1,5 @@
 import type { EdgeRecord } from '../../dataset/schema.ts';
-import { detailsMessages } from '../../language/details.ts';
+import { chosenMessages } from '../../language/chosen.ts';
 import panel from '../Panel.module.css';
 import { useLangOf, useLanguage, useMessages } from '../use-app.ts';
 import { Addresses } from './Addresses.tsx';
@@ -8,7 +8,7 @@ import { Folio } from './Folio.tsx';
 
 /** What a tie rests on; nothing where nobody has said. */
 export function TieGround({ edge: { evidence = {}, note } }: { readonly edge: EdgeRecord }) {
-  const say = useMessages(detailsMessages);
+  const say = useMessages(chosenMessages);
   const language = useLanguage();
   const langOf = useLangOf();
   const { paragraphs = [], paraphrase, sources = [] } = evidence;

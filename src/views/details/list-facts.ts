@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Layer } from '../../dataset/vocabulary.ts';
-import type { Basis } from '../../language/details.ts';
+import type { Basis } from '../../language/chosen.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
 import { listOptions } from '../../network/membership.ts';
 import type { Network } from '../../network/network.ts';

@@ -6,7 +6,7 @@ import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './DegreeRange.module.css';
 import { Facet } from './Facet.tsx';
 
-/** The number of ties a node must have; an empty field asks for nothing. */
+/** The number of ties a node must have; an empty field asks for nothing. Nothing where there are no ties. */
 export function DegreeRange() {
   const say = useMessages(filterMessages);
   const degree = useSelector((state) => state.session.filters.degree);
@@ -17,6 +17,7 @@ export function DegreeRange() {
   const isCrossed = least > most;
   const change = (nextLeast: number, nextMost: number) =>
     act(applyDegree, nextLeast <= 0 && nextMost >= largest ? null : [nextLeast, nextMost]);
+  if (largest === 0 && degree === null) return null;
   return (
     <Facet name={say.degree} isActive={degree !== null} onClear={() => act(applyLift, 'degree')}>
       <div className={styles.range}>

@@ -17,7 +17,8 @@ export function OptionList({ facet }: { readonly facet: ListFacet }) {
   const network = useSelector(selectNetwork);
   const { chosen, counts, toggle, lift } = useFacet(facet);
   const [isOpen, setOpen] = useState(false);
-  if (counts.size === 0) return null;
+  // One option that everything has is no choice.
+  if (counts.size < 2 && chosen.length === 0) return null;
   const [first, ...others] = chosen.map((id) => toOption(network, facet, id, 0, language).name);
   const summary = first === undefined ? say[ANY[facet]] : others.length > 0 ? say.andMore(first, others.length) : first;
   return (

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { FOUND } from '../../src/views/search/found-part.ts';
 import { SearchBox } from '../../src/views/search/SearchBox.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 
@@ -9,6 +10,9 @@ vi.mock('../../src/network/search.ts', async (original) => {
   if (network.isDown) throw new TypeError('Failed to fetch dynamically imported module');
   return original();
 });
+
+// Here only the index is out of reach.
+await FOUND.load();
 
 beforeEach(() => {
   network.isDown = true;

@@ -3,8 +3,8 @@ import { searchMessages } from '../../language/search.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { SearchFault } from '../SearchFault.tsx';
 import { useMessages } from '../use-app.ts';
+import { FOUND } from './found-part.ts';
 import styles from './SearchBox.module.css';
-import { SearchHit } from './SearchHit.tsx';
 import type { Results } from './to-results.ts';
 
 interface SearchResultsProps {
@@ -24,6 +24,8 @@ interface SearchResultsProps {
 export function SearchResults(props: SearchResultsProps) {
   const { id, results, trouble, onRetry, query, active, onActivate, onChoose } = props;
   const say = useMessages(searchMessages);
+  // What was found has come with what lists it.
+  const SearchHit = FOUND.get()?.SearchHit;
   const hasHits = results !== null && results.list.length > 0;
   return (
     <ComboboxPopup className={styles.popup}>
@@ -33,7 +35,7 @@ export function SearchResults(props: SearchResultsProps) {
           {say.nothing(query.trim())} {hasHits ? say.didYouMean : say.tryAgain}
         </ComboboxNote>
       )}
-      {hasHits && (
+      {hasHits && SearchHit && (
         <ComboboxList id={id} aria-label={say.results}>
           {results.list.map((result, index) => (
             <SearchHit

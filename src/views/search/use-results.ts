@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import type { Arrival } from '../late-part.ts';
+import { type Arrival, useLatePart } from '../late-part.ts';
 import { useSelector } from '../use-app.ts';
 import { useSearch } from '../use-search.ts';
-import { type Results, type Surroundings, toResults } from './to-results.ts';
+import { FOUND } from './found-part.ts';
+import type { Results, Surroundings } from './to-results.ts';
 
 const selectSurroundings = (state: State): Surroundings => {
   const { filters, focus, language } = state.session;
@@ -18,10 +19,18 @@ const selectSurroundings = (state: State): Surroundings => {
  */
 export function useResults(query: string, isWanted: boolean): Arrival<Results> {
   const around = useSelector(useShallow(selectSurroundings));
-  const { value: search, trouble, tryAgain } = useSearch(isWanted);
+  const { value: search, ...index } = useSearch(isWanted);
+  const { value: found, ...list } = useLatePart(FOUND, isWanted);
   const value = useMemo(
-    () => (search === null || query.trim() === '' ? null : toResults(around, search, query)),
-    [around, search, query],
+    () => (search === null || found === null || query.trim() === '' ? null : found.toResults(around, search, query)),
+    [around, search, found, query],
   );
-  return { value, trouble, tryAgain };
+  return {
+    value,
+    trouble: index.trouble ?? list.trouble,
+    tryAgain: () => {
+      index.tryAgain();
+      list.tryAgain();
+    },
+  };
 }

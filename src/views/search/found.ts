@@ -1,0 +1,3 @@
+// What lists what was found, as one part: nobody needs it before the first letter is typed.
+export { SearchHit } from './SearchHit.tsx';
+export { toResults } from './to-results.ts';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { SLOTS } from '../snapshot/html.ts';
 import { toPolicyHash } from './content-security.ts';
+import { leanCytoscape } from './lean-cytoscape.ts';
 import { scopedName } from './scoped-name.ts';
 import { tokens } from './tokens.ts';
 
@@ -59,8 +60,7 @@ async function buildTemplate(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [leaveOut(), tokens()],
-    resolve: { alias: { cytoscape: 'cytoscape/dist/cytoscape.esm.min.mjs' } },
+    plugins: [leaveOut(), leanCytoscape(), tokens()],
     css: { modules: { generateScopedName: scopedName } },
     worker: { format: 'iife' },
     build: {

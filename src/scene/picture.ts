@@ -16,7 +16,7 @@ import {
   toStepMarks,
   toTieLine,
 } from './primitives.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, toCounted } from './scene.ts';
 
 /** Painted in this order: ties, nodes, labels; `opacity` is the layer's as a whole. */
 export interface Layer {
@@ -100,9 +100,9 @@ const withoutNumerals = (layer: Layer): Layer => ({
  * than the rest, so that it stays legible.
  */
 export function toNamesLayer(scene: Scene, emphasis: Emphasis, frame: Box): Layer {
-  const { shown, lit, figures } = scene;
+  const { shown, figures } = scene;
   const top = new Set(emphasis.nodes);
-  const marks = lit?.nodes ?? shown.nodes;
+  const marks = toCounted(scene).nodes;
   const nodes: number[] = [];
   for (let node = 0; node < marks.length; node++) {
     if (marks[node] === 1 && shown.nodes[node] === 1 && !top.has(node)) nodes.push(node);

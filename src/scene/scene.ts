@@ -11,6 +11,15 @@ export interface Shown {
   readonly edges: Uint8Array;
 }
 
+/** What is drawn, and what of it at full strength where the rest is drawn faint. */
+export interface Marks {
+  readonly shown: Shown;
+  readonly lit: Shown | null;
+}
+
+/** What counts as there: what is at full strength. A picture, a list and a key speak of this, however faint the rest. */
+export const toCounted = ({ shown, lit }: Marks): Shown => lit ?? shown;
+
 /** A group of nodes as drawn: the number of its colour and letter, and its members by index. */
 export interface SceneGroup {
   readonly slot: number;

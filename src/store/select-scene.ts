@@ -13,10 +13,10 @@ import {
   isAsPrepared,
   selectArrangement,
   selectCamera,
+  selectCounted,
   selectFigures,
   selectLanguage,
   selectLit,
-  selectMarks,
   selectNetwork,
   selectPane,
   selectPositions,
@@ -33,16 +33,15 @@ const selectMeasure = (state: State) => state.moment.measure;
 const selectSelectedEdge = (state: State) => state.session.edge;
 const selectSelection = (state: State) => state.session.selection;
 const selectTrail: (state: State) => Trail | null = chain(
-  [selectMarks, (state: State) => state.moment.answers.paths.answer, selectChosenPath],
-  (marks, answer, chosen) => toTrail(marks.lit ?? marks.shown, answer, chosen),
+  [selectCounted, (state: State) => state.moment.answers.paths.answer, selectChosenPath],
+  toTrail,
 );
 
 /** The selection with its neighbourhood, and the path that was asked for; null when none of it is visible. */
 export const selectEmphasis: (state: State) => Emphasis | null = chain(
-  [selectNetwork, selectMarks, selectSelection, selectSelectedEdge, selectTrail],
-  (network, marks, selection, edge, trail) => {
+  [selectNetwork, selectCounted, selectSelection, selectSelectedEdge, selectTrail],
+  (network, shown, selection, edge, trail) => {
     // What a filter leaves out stays out, faded or hidden.
-    const shown = marks.lit ?? marks.shown;
     const edgeIndex = edge === null ? undefined : network.edgeIndex.get(edge);
     if (edgeIndex !== undefined) return withTrail(buildEdgeEmphasis(network, edgeIndex, shown), trail);
     const nodes = selection.map((id) => network.nodeIndex.get(id)).filter((node) => node !== undefined);
@@ -105,23 +104,21 @@ const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
     selectTexts,
     selectPositions,
     selectZoom,
-    selectShown,
-    selectLit,
+    selectCounted,
     selectPreferred,
     selectEmphasis,
     selectFrame,
     selectCovered,
     selectPinned,
   ],
-  (network, figures, texts, positions, zoom, shown, lit, preferred, emphasis, frame, covered, pinned) =>
+  (network, figures, texts, positions, zoom, counted, preferred, emphasis, frame, covered, pinned) =>
     placeLabels({
       network,
       figures,
       texts,
       positions,
       zoom,
-      nodes: lit?.nodes ?? shown.nodes,
-      edges: lit?.edges ?? shown.edges,
+      ...counted,
       preferred,
       first: emphasis?.nodes,
       ringed: emphasis?.centres,

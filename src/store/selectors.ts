@@ -8,7 +8,7 @@ import { buildFigures, type Figures, type Looks } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
-import type { Shown } from '../scene/scene.ts';
+import { type Marks, type Shown, toCounted } from '../scene/scene.ts';
 import { chain } from './chain.ts';
 import { selectScores, withoutOff } from './drawn-questions.ts';
 import type { State } from './state.ts';
@@ -102,10 +102,9 @@ export const selectLit: (state: State) => Shown | null = chain(
 );
 
 /** Both at once, for whoever draws them. */
-export const selectMarks: (state: State) => { readonly shown: Shown; readonly lit: Shown | null } = chain(
-  [selectShown, selectLit],
-  (shown, lit) => ({ shown, lit }),
-);
+export const selectMarks: (state: State) => Marks = chain([selectShown, selectLit], (shown, lit) => ({ shown, lit }));
+
+export const selectCounted = (state: State): Shown => toCounted(selectMarks(state));
 
 /** The camera as the visitor left it; else all that was found, or the whole stage, in the middle of the pane. */
 export const selectCamera: (state: State) => Camera = chain(

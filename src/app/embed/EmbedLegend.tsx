@@ -5,7 +5,7 @@ import { filterMessages } from '../../language/filters.ts';
 import { shareMessages } from '../../language/share.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { selectEmphasis } from '../../store/select-scene.ts';
-import { selectMarks, selectNetwork } from '../../store/selectors.ts';
+import { selectCounted, selectNetwork } from '../../store/selectors.ts';
 import { toRem } from '../../ui/to-rem.ts';
 import { TieMark } from '../../views/filters/TieMark.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
@@ -29,8 +29,7 @@ export function EmbedLegend() {
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const sayShare = useMessages(shareMessages);
-  const { shown: all, lit } = useSelector(selectMarks);
-  const { nodes, edges } = lit ?? all;
+  const { nodes, edges } = useSelector(selectCounted);
   const trail = useSelector((state) => selectEmphasis(state)?.trail?.nodes);
   const { hasInferred, hasSource } = useSelector(selectTieWords);
   const isRoomy = useMedia(ROOMY);

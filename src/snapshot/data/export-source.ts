@@ -4,7 +4,7 @@ import type { Language } from '../../dataset/language.ts';
 import type { Correction, EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
 import type { EdgeFigure, NodeFigure } from '../../scene/figures.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type Scene, toCounted } from '../../scene/scene.ts';
 
 /** What goes into a file: what the filters leave, or the whole dataset. */
 export type Extent = 'visible' | 'everything';
@@ -52,7 +52,7 @@ export const round = (value: number): number => Math.round(value * 100) / 100 ||
 /** Gathers what is written, in the dataset's order, in O(nodes + edges + corrections). Fade mode writes what is lit. */
 export function buildExportSource(scene: Scene, language: Language, extent: Extent): ExportSource {
   const { network, positions, figures } = scene;
-  const seen = scene.lit ?? scene.shown;
+  const seen = toCounted(scene);
   const isIn = (marks: Uint8Array, index: number) => extent === 'everything' || marks[index] === 1;
   const onNodes = groupCorrections(network, ({ nodes }) => nodes);
   const onEdges = groupCorrections(network, ({ edges }) => edges ?? []);

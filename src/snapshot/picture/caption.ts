@@ -9,7 +9,7 @@ import type { Filters, Focus } from '../../network/filters.ts';
 import type { EdgeFigure } from '../../scene/figures.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
 import { mapLabel } from '../../scene/label/text.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type Scene, toCounted } from '../../scene/scene.ts';
 import { type FilterPart, toFilterParts } from './filter-words.ts';
 import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
 
@@ -85,7 +85,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const { language, extra = null, names = ALL_NAMED, day } = asked;
   const { meta, kinds } = network.dataset;
   const say = shareMessages[language];
-  const seen = scene.lit ?? scene.shown;
+  const seen = toCounted(scene);
   const counts = new Map<string, number>();
   let nodeCount = 0;
   for (const [index, node] of network.nodes.entries()) {
@@ -173,13 +173,15 @@ function toPathWords({ network, emphasis }: Scene, language: Language): string {
 }
 
 /** One sample for each style of tie that is visible; thin and plain ones say the same. */
-function buildTieLegend({ network, figures, lit, shown }: Scene, language: Language): Caption['ties'] {
+function buildTieLegend(scene: Scene, language: Language): Caption['ties'] {
+  const { network, figures } = scene;
+  const seen = toCounted(scene);
   const say = filterMessages[language];
   const stated = network.dataset.meta.sources.length > 0 ? say.stated : say.statedAlone;
   const samples = new Map<string, EdgeFigure>();
   for (const [index, edge] of network.edges.entries()) {
     const figure = figures.edges[index];
-    if (!figure || (lit ?? shown).edges[index] !== 1) continue;
+    if (!figure || seen.edges[index] !== 1) continue;
     const isSpine = network.relations.get(edge.relation)?.weight === 'spine';
     const label = edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated;
     const known = samples.get(label);

@@ -4,7 +4,7 @@ import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import type { Box } from '../../scene/label-box.ts';
 import { buildOpeningPositions, toPreferredSides } from '../../scene/opening-positions.ts';
-import { measureBounds, type Scene, type Shown } from '../../scene/scene.ts';
+import { measureBounds, type Scene, type Shown, toCounted } from '../../scene/scene.ts';
 import { toZoomedScene, withRestNamed } from './whole-scene.ts';
 
 /** A scene set for a place on a page, and the part of it that fills the place, in css px of the zoomed model. */
@@ -73,7 +73,7 @@ export function toPart(scene: Scene, nodes: readonly number[]): Scene {
 export function toInside(scene: Scene, frame: Box, margin = 0): Shown {
   const { network, positions, zoom } = scene;
   const [growX, growY] = [frame.width * margin, frame.height * margin];
-  const { nodes, edges } = scene.lit ?? scene.shown;
+  const { nodes, edges } = toCounted(scene);
   const inside = nodes.map((mark, node) => {
     const x = at(positions, node * 2) * zoom - frame.x;
     const y = at(positions, node * 2 + 1) * zoom - frame.y;

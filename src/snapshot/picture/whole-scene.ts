@@ -6,7 +6,7 @@ import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { LabelPlacement } from '../../scene/label/placement.ts';
 import type { Box } from '../../scene/label-box.ts';
 import type { Palette } from '../../scene/palette.ts';
-import { measureBounds, type Scene } from '../../scene/scene.ts';
+import { measureBounds, type Scene, toCounted } from '../../scene/scene.ts';
 
 /** Round a whole map, css px: room for the halo and for a selected label's plate. */
 const MARGIN = 20;
@@ -31,7 +31,7 @@ export const withRestNamed = (scene: Scene, frame: Box | null = null): Scene => 
 
 const toRequest = (scene: Scene, frame: Box | null): LabelPlacement => ({
   ...scene,
-  ...(scene.lit ?? scene.shown),
+  ...toCounted(scene),
   first: scene.emphasis?.nodes,
   ringed: scene.emphasis?.centres,
   frame,

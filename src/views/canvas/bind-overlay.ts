@@ -5,7 +5,7 @@ import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { Box } from '../../scene/label-box.ts';
 import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
-import { rescale, type Scene } from '../../scene/scene.ts';
+import { rescale, type Scene, toCounted } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
 import { paintBlock, paintGroup, paintGroupMark, paintLayer, paintMarks } from './paint.ts';
@@ -139,7 +139,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
       (state) => state.moment.hover,
       (id, before) => {
         const node = id === null ? undefined : scene.network.nodeIndex.get(id);
-        hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], scene.lit ?? scene.shown);
+        hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], toCounted(scene));
         if (before !== undefined) paintHighlight(toLive());
       },
     ),

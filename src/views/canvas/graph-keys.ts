@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { type Direction, mostConnected, nearestInDirection } from '../../network/neighbours.ts';
 import { applyCursor, applyFocus, applySelect } from '../../store/selection.ts';
-import { selectMarks, selectNetwork, selectPositions, selectVisibility } from '../../store/selectors.ts';
+import { selectCounted, selectNetwork, selectPositions, selectVisibility } from '../../store/selectors.ts';
 import { applyFit, applyNudge, applyPan, applyZoom } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 
@@ -39,8 +39,7 @@ const LONGEST_TRAIL = 100;
 
 /** Nodes a reader can go to: drawn, and not faded by a filter. */
 const selectReachable = (state: State): Uint8Array => {
-  const { shown, lit } = selectMarks(state);
-  return lit?.nodes ?? shown.nodes;
+  return selectCounted(state).nodes;
 };
 
 /** The node the keyboard stands on: where it was left, else the selected one, else the best connected one. */

@@ -1,6 +1,6 @@
 import { placeLabels } from '../../scene/label/place-labels.ts';
 import { toToolsCorner } from '../../scene/opening-positions.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type Scene, toCounted } from '../../scene/scene.ts';
 import { type CanvasStage, toViewport } from './canvas-stage.ts';
 
 /** Up to this many nodes a moving label minds the ties under it. */
@@ -12,7 +12,7 @@ const NO_EDGES = new Uint8Array(0);
  * the pane and clear of its tools, so that none is cut while the map settles.
  */
 export function placeMovingLabels(scene: Scene, { positions, camera, store }: CanvasStage) {
-  const { nodes, edges } = scene.lit ?? scene.shown;
+  const { nodes, edges } = toCounted(scene);
   const preferred = new Map(scene.labels.flatMap((label, node) => (label ? [[node, label] as const] : [])));
   const { pane } = store.getState().moment;
   const { pan } = toViewport(camera, pane);

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../../base/steps.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type Scene, toCounted } from '../../scene/scene.ts';
 import {
   buildCaption,
   CARD_PARTS,
@@ -50,7 +50,7 @@ export function* buildInSteps(state: State, choice: Choice, look: ThemeName, day
   const { language } = state.session;
   const { measure } = state.moment;
   const shown = toExtent(selectScene(state), choice);
-  if (!(shown.lit ?? shown.shown).nodes.includes(1)) return null;
+  if (!toCounted(shown).nodes.includes(1)) return null;
   const scene = toRecoloured(shown, PALETTES[look]);
   let names = ALL_NAMED;
   let set = yield* setPicture(state, choice, scene, names, day);

@@ -135,6 +135,20 @@ test.each(LANGUAGES)('%s: every file for other programs names this network alone
   }
 });
 
+test('ties without a direction and with a weight of their own keep both', () => {
+  const edges = street.edges.map((edge) => ({ ...edge, weight: 2.5 }));
+  const state = stateOf({ dataset: { ...street, edges }, layout: null }, { language: 'en' });
+  const write = (id: 'gexf' | 'graphml' | 'csv' | 'kumu') =>
+    buildData(state, id, FIRST_CHOICE)
+      .files.map(({ text: one }) => one)
+      .join('\n');
+  expect(write('gexf').match(/type="undirected"/g)).toHaveLength(2);
+  expect(write('gexf').match(/weight="2.5"/g)).toHaveLength(edges.length);
+  expect(write('graphml').match(/directed="false"/g)).toHaveLength(2);
+  expect(write('csv').match(/Undirected/g)).toHaveLength(2);
+  expect(write('kumu').match(/undirected/g)).toHaveLength(2);
+});
+
 test.each(LANGUAGES)('%s: a picture has its title, its kinds and nothing that is not there', (language) => {
   const picture = buildPicture(open(language), FIRST_CHOICE, 'light', '2026-11-28');
   const svg = JSON.stringify(picture);

@@ -74,6 +74,12 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   ...CORRECTION_COLUMNS,
 ];
 
+/** Whether a tie says something else from its other end. */
+export const isDirected = ({ relation }: ExportEdge): boolean => relation.directed !== false;
+
+/** How strong a tie is, for formats that ask it of every tie: 1 where nobody has measured it. */
+export const weightOf = ({ record }: ExportEdge): number => record.weight ?? 1;
+
 /** The columns that have a value, as properties; lists stay lists. */
 export function toProperties<Item>(columns: readonly Column<Item>[], item: Item, language: Language) {
   const properties: Record<string, Exclude<Value, undefined>> = {};

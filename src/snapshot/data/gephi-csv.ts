@@ -1,6 +1,6 @@
 import { asId, toCsv } from '../../base/csv.ts';
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS, toFlat } from './columns.ts';
+import { EDGE_COLUMNS, isDirected, NODE_COLUMNS, toFlat, weightOf } from './columns.ts';
 import type { ExportFile, ExportSource, WriteOptions } from './export-source.ts';
 import { toRadius, toUpward } from './look.ts';
 
@@ -19,8 +19,8 @@ export const CSV_LOSSES: readonly Loss[] = [
 const COLOURS = ['color', 'outline'];
 
 /**
- * A table of nodes and one of edges, with the columns that Gephi knows first. Y grows upwards. Nobody has
- * measured how strong a tie is, so every weight is 1.
+ * A table of nodes and one of edges, with the columns that Gephi knows first. Y grows upwards. A tie that nobody has
+ * measured has the weight 1.
  */
 export function toGephiCsv({ nodes, edges, language }: ExportSource, { csv }: WriteOptions): ExportFile[] {
   const nodeHeader = ['Id', 'Label', ...NODE_COLUMNS.map(({ name }) => name), 'x', 'y', 'size', ...COLOURS];
@@ -39,10 +39,10 @@ export function toGephiCsv({ nodes, edges, language }: ExportSource, { csv }: Wr
   const edgeRows = edges.map((edge) => [
     asId(edge.record.source),
     asId(edge.record.target),
-    'Directed',
+    isDirected(edge) ? 'Directed' : 'Undirected',
     asId(edge.record.id),
     edge.relation.label[language],
-    1,
+    weightOf(edge),
     ...EDGE_COLUMNS.map(({ read }) => toFlat(read(edge, language))),
     edge.figure.width,
     edge.figure.color,

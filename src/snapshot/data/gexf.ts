@@ -1,6 +1,6 @@
 import type { Shape } from '../../dataset/vocabulary.ts';
 import type { Loss } from '../../language/formats.ts';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS, toFlat } from './columns.ts';
+import { type Column, EDGE_COLUMNS, isDirected, NODE_COLUMNS, toFlat, weightOf } from './columns.ts';
 import type { ExportEdge, ExportFile, ExportNode, ExportSource } from './export-source.ts';
 import { toChannels, toCredit, toRadius, toUpward } from './look.ts';
 import { toLines, toTag, toXmlText, XML_HEAD } from './xml-file.ts';
@@ -32,7 +32,7 @@ const NEAREST: Readonly<Record<Shape, 'disc' | 'square' | 'triangle' | 'diamond'
 
 /**
  * GEXF 1.3. As in Gephi y grows upwards, so the map stands as on screen, and size is a radius. A tie's
- * relation is its `kind`, which keeps several ties between two nodes apart; every weight is 1.
+ * relation is its `kind`, which keeps several ties between two nodes apart; the weight is 1 where nobody has measured it.
  */
 export function toGexf(source: ExportSource): ExportFile[] {
   const { title, summary, place, start, end, source: origin, licence } = toCredit(source);
@@ -89,10 +89,10 @@ function toEdge(edge: ExportEdge, source: ExportSource): string {
     id: record.id,
     source: record.source,
     target: record.target,
-    type: 'directed',
+    type: isDirected(edge) ? 'directed' : 'undirected',
     kind: relation.id,
     label: relation.label[source.language],
-    weight: 1,
+    weight: weightOf(edge),
   };
   return toTag('edge', attributes, toLines(content));
 }

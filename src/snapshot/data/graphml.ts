@@ -1,5 +1,5 @@
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS, toFlat, type Value } from './columns.ts';
+import { EDGE_COLUMNS, isDirected, NODE_COLUMNS, toFlat, type Value, weightOf } from './columns.ts';
 import type { ExportFile, ExportSource } from './export-source.ts';
 import { toChannels, toCredit, toRadius, toUpward } from './look.ts';
 import { toLines, toTag, toXmlText, XML_HEAD } from './xml-file.ts';
@@ -36,7 +36,7 @@ const EDGE_KEYS: readonly Key[] = [
 
 /**
  * GraphML with the attribute names that Gephi takes for place, size and colour; y grows upwards, size is a
- * radius, every weight is 1. Keys are named after what they are for: Gephi takes some short ids (d3, d7) for labels.
+ * radius, a weight that nobody has measured is 1. Keys are named after what they are for: Gephi takes some short ids (d3, d7) for labels.
  * yEd's drawing leads in each element: NetworkX takes its corner and label for x, y and label, until ours come.
  */
 export function toGraphml(source: ExportSource): ExportFile[] {
@@ -57,13 +57,14 @@ export function toGraphml(source: ExportSource): ExportFile[] {
     const { id, source: start, target } = edge.record;
     const values = [
       edge.relation.label[language],
-      1,
+      weightOf(edge),
       edge.figure.width,
       ...Object.values(toChannels(edge.figure.color)),
       ...EDGE_COLUMNS.map(({ read }) => read(edge, language)),
     ];
     const data = [toYedEdge(edge), ...toData('edge', EDGE_KEYS, values)];
-    return toTag('edge', { id, source: start, target }, toLines(data));
+    const direction = isDirected(edge) ? {} : { directed: 'false' };
+    return toTag('edge', { id, source: start, target, ...direction }, toLines(data));
   });
   const known = toCredit(source);
   const credit = toData(

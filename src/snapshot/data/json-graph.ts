@@ -1,5 +1,5 @@
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS, toProperties } from './columns.ts';
+import { EDGE_COLUMNS, isDirected, NODE_COLUMNS, toProperties } from './columns.ts';
 import { type ExportFile, type ExportSource, round } from './export-source.ts';
 import { toCredit } from './look.ts';
 
@@ -22,7 +22,7 @@ export function toJsonGraph(source: ExportSource): ExportFile[] {
       source: edge.record.source,
       target: edge.record.target,
       relation,
-      directed: true,
+      directed: isDirected(edge),
       label: edge.relation.label[language],
       metadata: { ...properties, thickness: edge.figure.width, color: edge.figure.color },
     };

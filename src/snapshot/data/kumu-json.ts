@@ -1,5 +1,5 @@
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS, toProperties } from './columns.ts';
+import { EDGE_COLUMNS, isDirected, NODE_COLUMNS, toProperties } from './columns.ts';
 import type { ExportEdge, ExportFile, ExportNode, ExportSource } from './export-source.ts';
 
 export const KUMU_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'credit', 'positions', 'look'];
@@ -27,7 +27,7 @@ export function toKumuJson({ nodes, edges, language }: ExportSource): ExportFile
     from: edge.record.source,
     to: edge.record.target,
     type: edge.relation.label[language],
-    direction: 'directed',
+    direction: isDirected(edge) ? 'directed' : 'undirected',
     description: edge.record.evidence?.paraphrase?.[language] ?? '',
     tags: toConnectionTags(edge),
     ...toProperties(CONNECTION_FIELDS, edge, language),

@@ -1,6 +1,6 @@
 import { asId, toCsv } from '../../base/csv.ts';
 import type { Loss } from '../../language/formats.ts';
-import { toFlat } from './columns.ts';
+import { isDirected, toFlat } from './columns.ts';
 import type { ExportFile, ExportSource, WriteOptions } from './export-source.ts';
 import { CONNECTION_FIELDS, ELEMENT_FIELDS, KUMU_LOSSES, toConnectionTags, toElementTags } from './kumu-json.ts';
 
@@ -22,7 +22,7 @@ export function toKumuSheet({ nodes, edges, language }: ExportSource, { csv }: W
     asId(edge.record.id),
     asId(edge.record.source),
     asId(edge.record.target),
-    'directed',
+    isDirected(edge) ? 'directed' : 'undirected',
     edge.relation.label[language],
     edge.record.evidence?.paraphrase?.[language] ?? '',
     toFlat(toConnectionTags(edge)),

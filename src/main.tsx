@@ -3,6 +3,7 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { ANNOUNCER } from './app/announcer.ts';
 import { loadDocument } from './app/load-document.ts';
 import { readPreferences } from './app/preferences.ts';
 import { tellStart } from './app/start-notice.ts';
@@ -102,6 +103,7 @@ async function fetchLater(store: AppStore): Promise<void> {
   await whenLive(store);
   // Where it does not come now, whoever chooses something asks again.
   CHOSEN.load().catch(() => {});
+  ANNOUNCER.load().catch(() => {});
   void loadInTime(() => import('./app/keep-focus.ts')).then(({ keepFocus }) => keepFocus());
   void loadInTime(() => import('./app/sync/sync-print.ts')).then(({ syncPrint }) => syncPrint(store));
   void loadInTime(() => import('./app/sync/sync-type.ts')).then(({ syncType }) => syncType(store));

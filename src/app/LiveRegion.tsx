@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useAppStore } from '../views/use-app.ts';
-import { describeState } from './announcement.ts';
+import { ANNOUNCER } from './announcer.ts';
 
 /** How long, in ms, things must stand still before they are said: a slider should not be read at each step. */
 const QUIET = 400;
@@ -12,16 +12,28 @@ export function LiveRegion() {
   useEffect(() => {
     let said = store.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const tell = () => {
+      const describeState = ANNOUNCER.get();
+      if (!describeState) {
+        // What has no words yet is said when they come; where they do not, the next change asks again.
+        void ANNOUNCER.load().then(
+          () => isOver || tell(),
+          () => {},
+        );
+        return;
+      }
+      const now = store.getState();
+      const news = describeState(said, now);
+      said = now;
+      if (news) setText(news);
+    };
     const unsubscribe = store.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const now = store.getState();
-        const news = describeState(said, now);
-        said = now;
-        if (news) setText(news);
-      }, QUIET);
+      timer = setTimeout(tell, QUIET);
     });
     return () => {
+      isOver = true;
       clearTimeout(timer);
       unsubscribe();
     };

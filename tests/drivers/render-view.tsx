@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { ANNOUNCER } from '../../src/app/announcer.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { DocumentState, MomentState, SessionState } from '../../src/store/state.ts';
@@ -18,7 +19,7 @@ function readDataset(name: keyof typeof FILES): Dataset {
 }
 
 // As once the map is live.
-await CHOSEN.load();
+await Promise.all([CHOSEN.load(), ANNOUNCER.load()]);
 
 /** A view on its own with a store of its own: twelve nodes to reason about, the seminar itself, or another network. */
 export function renderView(

@@ -12,19 +12,16 @@ import { syncPage } from '../app/sync/sync-page.ts';
 import { syncPreferences } from '../app/sync/sync-preferences.ts';
 import { syncPrint } from '../app/sync/sync-print.ts';
 import { syncType } from '../app/sync/sync-type.ts';
-import { failure, type Result, success } from '../base/result.ts';
-import type { DatasetFault, Fault } from '../dataset/fault.ts';
-import { parseSnapshotFile } from '../dataset/snapshot-file.ts';
-import { parseTour } from '../dataset/tour.ts';
 import { fileNotices } from '../language/file-notices.ts';
 import { addNotices } from '../language/notice.ts';
 import { SNAPSHOT_ELEMENT, TOUR_ELEMENT } from '../snapshot/html.ts';
 import { formatAddress } from '../store/address.ts';
 import { answerQuestions } from '../store/answer-questions.ts';
-import { buildReopening, parseSnapshot } from '../store/reopen.ts';
+import { openOneFile } from '../store/one-file.ts';
+import { parseSnapshot } from '../store/reopen.ts';
 import { applyCamera } from '../store/stage.ts';
-import type { MomentState, State } from '../store/state.ts';
-import { type AppStore, act, buildStore } from '../store/store.ts';
+import type { State } from '../store/state.ts';
+import { type AppStore, act } from '../store/store.ts';
 import { CanvasPortsContext } from '../views/canvas-ports.ts';
 import { measureByCanvas } from '../views/measure-by-canvas.ts';
 import { readTypeScale } from '../views/read-type-scale.ts';
@@ -41,26 +38,6 @@ import { createLiveLayout } from '../worker/live-layout-client.ts';
 // the file, and its workers are made from text.
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
-
-/** The state that the file was made of, in a pane as large as the one then. */
-function openSnapshot(text: string, moment: Partial<MomentState>): Result<AppStore, DatasetFault> {
-  const file = location.pathname.split('/').at(-1) ?? '';
-  const refuse = (fault: Fault) => failure({ file, faults: [fault] });
-  const snapshot = parseSnapshotFile(text);
-  if (!snapshot.ok) {
-    const { fault } = snapshot;
-    return refuse(fault.kind === 'invalid' ? fault.fault : { path: 'snapshot', code: 'syntax' });
-  }
-  const { dataset, layout, view, stage } = snapshot.value;
-  if (!dataset) return refuse({ path: '', code: 'missing', found: 'dataset' });
-  const tour = parseTour(textOf(TOUR_ELEMENT), file);
-  const document = { dataset, layout, tour: tour.ok ? tour.value : null };
-  const place = { ...moment, pane: view.pane, stage };
-  const read = buildReopening(snapshot.value, buildStore(document, {}, place).getState(), file);
-  if (!read.ok) return refuse({ path: 'snapshot', code: 'syntax' });
-  const { session, notices } = read.value;
-  return success(buildStore(document, session, { ...place, stage: read.value.stage, notices }));
-}
 
 /** In a pane of another size the same part of the map is seen, as it is with any snapshot. */
 function fitToFirstPane(store: AppStore, text: string): void {
@@ -82,7 +59,8 @@ function start(container: HTMLElement): void {
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const text = textOf(SNAPSHOT_ELEMENT);
   const moment = { home: 'file', measure: measureByCanvas(), typeScale: readTypeScale(), prefersDark } as const;
-  const opened = openSnapshot(text, moment);
+  const name = location.pathname.split('/').at(-1) ?? '';
+  const opened = openOneFile(text, textOf(TOUR_ELEMENT), moment, name);
   if (!opened.ok) {
     const language = document.documentElement.lang === 'id' ? 'id' : 'en';
     createRoot(container).render(createElement(FaultPage, { fault: opened.fault, language }));

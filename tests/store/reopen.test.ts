@@ -6,6 +6,7 @@ import type { Dataset } from '../../src/dataset/schema.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { formatAddress } from '../../src/store/address.ts';
+import { openOneFile } from '../../src/store/one-file.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
 import { applyReopening, buildFirstView, parseSnapshot, tryReopening } from '../../src/store/reopen.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
@@ -393,4 +394,20 @@ test('positions that the live layout has found come back as the opening they wer
   expect(back.document.places).toBeNull();
   expect(selectCamera(back)).toEqual(selectCamera(settled));
   expect(hasMoved(back)).toBe(false);
+});
+
+test('one file without a site opens as it was made: what was moved stands where it was put', () => {
+  fc.assert(
+    fc.property(anySession, anySelection, anyPlaces, (chosen, selected, places) => {
+      const session = { ...INITIAL_SESSION, ...chosen, ...selected } as unknown as SessionState;
+      const before = stateOf({ ...document, ...places }, session);
+      const opened = openOneFile(toPayload(toSnapshot(before, AT), true), '', {}, 'map.html');
+      if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
+      const after = opened.value.getState();
+      expect(after.session).toEqual(session);
+      expect(after.document).toMatchObject({ places: before.document.places, pinned: before.document.pinned });
+      expect(selectPositions(after)).toEqual(selectPositions(before));
+    }),
+    { numRuns: 15 },
+  );
 });

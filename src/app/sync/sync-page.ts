@@ -23,6 +23,6 @@ export function syncPage(store: AppStore): void {
   };
   show(store.getState());
   store.subscribe((state, before) => {
-    if (state.session !== before.session) show(state);
+    if (state.session !== before.session || selectDataset(state) !== selectDataset(before)) show(state);
   });
 }

@@ -10,7 +10,7 @@ import { isDamaged, reloadPage } from './views/reload-page.ts';
 /** From then on a start is said to be slow, ms. */
 const SLOW = 20_000;
 
-// The page's only script. The page that stands before the app runs takes the visitor's language and theme
+// The page's script. The page that stands before the app runs takes the visitor's language and theme
 // at once; what is not known is left to the app, which also says so.
 const search = readSearch(location);
 const pairs = readPairs(search, new Set(['lang', 'theme', EMBED_PARAMETER]));
@@ -30,8 +30,9 @@ const theme = ask('theme', ['light', 'dark']) ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
 // In a frame only the map stands there before the app comes.
 if (isEmbedAddress(search)) root.dataset.embed = '';
-// The map in the page is not the one that the address speaks of.
-if (readNet(search) !== null) root.dataset.net = '';
+// The map in the page is not the one that the address speaks of; a line in the page has looked at it hastily.
+if (readNet(search) === null) delete root.dataset.net;
+else root.dataset.net = '';
 
 tellStart('loading');
 setTimeout(() => {

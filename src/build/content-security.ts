@@ -27,9 +27,14 @@ export const toPolicyHash = (text: string): string => `'sha256-${createHash('sha
 const toStyleHashes = (html: string): string =>
   Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, text = '']) => ` ${toPolicyHash(text)}`).join('');
 
+/** The same for scripts that stand in the page itself. */
+const toScriptHashes = (html: string): string =>
+  Array.from(html.matchAll(/<script>(.*?)<\/script>/gs), ([, text = '']) => ` ${toPolicyHash(text)}`).join('');
+
 /**
- * The page's own policy: nothing but what the site itself serves. In development Vite injects style
- * elements and inline scripts, which get a nonce there; the built page's one style element is named by its hash.
+ * The page's own policy: nothing but what the site itself serves. In development Vite injects style elements and inline
+ * scripts, which get a nonce there; the built page's one style element and the line that runs before the first paint
+ * are named by their hashes.
  */
 export function contentSecurity(): Plugin {
   let isServing = false;
@@ -45,7 +50,11 @@ export function contentSecurity(): Plugin {
         const nonce = "'self' 'nonce-dev'";
         const policy = isServing
           ? { ...POLICY, 'script-src': nonce, 'style-src': nonce, 'connect-src': "'self' ws:" }
-          : { ...POLICY, 'style-src': `'self'${toStyleHashes(html)}` };
+          : {
+              ...POLICY,
+              'script-src': `'self'${toScriptHashes(html)}`,
+              'style-src': `'self'${toStyleHashes(html)}`,
+            };
         return html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${toMeta(policy)}`);
       },
     },

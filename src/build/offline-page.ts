@@ -4,6 +4,7 @@ import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import { FaultPage } from '../app/FaultPage.tsx';
+import { fitToFirstPane } from '../app/fit-to-first-pane.ts';
 import { keepFocus } from '../app/keep-focus.ts';
 import { toFileBar } from '../app/sync/address-bar.ts';
 import { syncAddress } from '../app/sync/sync-address.ts';
@@ -18,10 +19,6 @@ import { SNAPSHOT_ELEMENT, TOUR_ELEMENT } from '../snapshot/html.ts';
 import { formatAddress } from '../store/address.ts';
 import { answerQuestions } from '../store/answer-questions.ts';
 import { openOneFile } from '../store/one-file.ts';
-import { parseSnapshot } from '../store/reopen.ts';
-import { applyCamera } from '../store/stage.ts';
-import type { State } from '../store/state.ts';
-import { type AppStore, act } from '../store/store.ts';
 import { CanvasPortsContext } from '../views/canvas-ports.ts';
 import { measureByCanvas } from '../views/measure-by-canvas.ts';
 import { readTypeScale } from '../views/read-type-scale.ts';
@@ -38,18 +35,6 @@ import { createLiveLayout } from '../worker/live-layout-client.ts';
 // the file, and its workers are made from text.
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
-
-/** In a pane of another size the same part of the map is seen, as it is with any snapshot. */
-function fitToFirstPane(store: AppStore, text: string): void {
-  const { camera } = store.getState().session;
-  if (camera === null) return;
-  const stop = store.subscribe((state: State, before: State) => {
-    if (state.moment.pane === before.moment.pane) return;
-    stop();
-    const read = parseSnapshot(text, state, '');
-    if (read.ok && state.session.camera === camera) act(store, applyCamera, read.value.session.camera);
-  });
-}
 
 /** The scripts of workers stand in the file. */
 const isThere = async () => null;

@@ -31,6 +31,12 @@ function classNames(): Plugin {
 }
 
 /**
+ * Runs before anything is painted, which the page's script can't: where the address names a network that the browser
+ * keeps, the map in the page is not that network. What the address says in full is read by `boot.ts`.
+ */
+const HIDE_PUBLISHED = `/[?&](amp;)?net=./i.test(location.search)&&(document.documentElement.dataset.net='')`;
+
+/**
  * Puts the settled opening view into the built page: header, panels and the map as SVG, on screen before
  * any script has run and without script too. The dataset passes the gate here; a broken one ends the build.
  */
@@ -47,7 +53,10 @@ export function prerender(): Plugin {
           html: html
             .replace('<title>Jejaring</title>', () => `<title>${page.title}</title>`)
             .replace('<div id="root"></div>', () => `<div id="root">${page.root}</div>${page.notice}`),
-          tags: [{ tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' }],
+          tags: [
+            { tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' },
+            { tag: 'script', children: HIDE_PUBLISHED, injectTo: 'head' },
+          ],
         };
       },
     },

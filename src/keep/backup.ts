@@ -27,14 +27,15 @@ export type BackupFault =
   | { readonly kind: 'crowded'; readonly most: number }
   | FileFault;
 
-/** The text of a backup file, in pieces: the bodies stand in it as they lie on the shelf. */
+/**
+ * The text of a backup file, in pieces. One network is the view that Export would give, so that it opens wherever
+ * such a view does; several stand in a list. Each says what it was kept under.
+ */
 export function toBackup(networks: readonly Kept[], madeAt: string): readonly string[] {
-  const rows = networks.map(({ id, changed, body }, index) => {
-    const head = JSON.stringify({ id, changed }).slice(0, -1);
-    return `${index > 0 ? ',\n' : ''}${head},"snapshot":${body}}`;
-  });
+  const rows = networks.map(({ id, changed, body }) => `{"kept":${JSON.stringify({ id, changed })},${body.slice(1)}`);
+  if (rows.length === 1) return rows;
   const head = JSON.stringify({ format: FORMAT, version: VERSION, madeAt }).slice(0, -1);
-  return [`${head},"networks":[\n`, ...rows, '\n]}\n'];
+  return [`${head},"networks":[\n`, rows.join(',\n'), '\n]}\n'];
 }
 
 /**
@@ -44,7 +45,7 @@ export function toBackup(networks: readonly Kept[], madeAt: string): readonly st
 export function* readBackup(text: string): Generator<Result<Restored, BackupFault>> {
   const parsed = parseJson(text);
   const file = parsed.ok ? toRecord(parsed.value) : {};
-  if (file.format === 'jejaring-snapshot') return yield readRow({ snapshot: file });
+  if (file.format === 'jejaring-snapshot') return yield readRow(file);
   const { format, version, networks } = file;
   if (format !== FORMAT) return yield failure({ kind: 'foreign' });
   if (typeof version === 'number' && version > VERSION) return yield failure({ kind: 'newer', version });
@@ -60,12 +61,13 @@ export function* readBackup(text: string): Generator<Result<Restored, BackupFaul
 const toRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
-function readRow({ id, changed, snapshot }: Readonly<Record<string, unknown>>): Result<Restored, BackupFault> {
-  if (toRecord(snapshot).format !== 'jejaring-snapshot') return failure({ kind: 'foreign' });
+function readRow({ kept, ...snapshot }: Readonly<Record<string, unknown>>): Result<Restored, BackupFault> {
+  if (snapshot.format !== 'jejaring-snapshot') return failure({ kind: 'foreign' });
   const read = validateSnapshotFile(snapshot);
   if (!read.ok) return read;
   const { dataset } = read.value;
   if (dataset === undefined) return failure({ kind: 'foreign' });
+  const { id, changed } = toRecord(kept);
   return success({
     id: typeof id === 'string' && isOwnId(id) ? id : null,
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : null,

@@ -59,9 +59,26 @@ function toFile(
     view,
     stage,
     positions,
-    ...(withDataset ? { layout, dataset: toWritten(dataset) } : {}),
+    ...(withDataset ? { layout, dataset: write(dataset) } : {}),
   };
 }
+
+/** A record that nobody has changed goes into a file as it did: while a network is edited that is all but one. */
+const written = new WeakMap<object, unknown>();
+
+function writeRecord(record: object): unknown {
+  const known = written.get(record) ?? toWritten(record);
+  written.set(record, known as object);
+  return known;
+}
+
+const write = (dataset: Dataset): object =>
+  Object.fromEntries(
+    Object.entries(dataset).map(([name, part]) => [
+      name,
+      Array.isArray(part) ? part.map(writeRecord) : toWritten(part),
+    ]),
+  );
 
 /** Positions by node id, to the last bit or rounded to a hundredth of a css px. */
 export function toPositionsById(network: Network, positions: Float64Array, isExact = false): Arrangement['positions'] {

@@ -46,8 +46,9 @@ export function applyFollowed(state: State, { document }: Reopening): State {
   return withMoment(applyAddress(followed, selectAddress(state)), { notices, sheet: state.moment.sheet });
 }
 
-/** Leaves what is open for what the page publishes. */
-export const applyHome = (state: State): State => applyKept(state, toUnkept(state, nextOf(state)));
+/** Leaves what is open for what the page publishes; the list that it was deleted from stays, with the way back. */
+export const applyHome = (state: State): State =>
+  withMoment(applyKept(state, toUnkept(state, nextOf(state))), { dialog: state.moment.dialog });
 
 /** Gives the open network another name, in every language; a step of its history. `at` is when, ms. */
 export function applyName(state: State, name: string, at: number): State {

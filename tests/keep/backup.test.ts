@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseSnapshotFile } from '../../src/dataset/snapshot-file.ts';
 import { readBackup, toBackup } from '../../src/keep/backup.ts';
 import type { Kept } from '../../src/keep/shelf.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';
@@ -29,6 +30,13 @@ test('a backup of several gives each back as it lay on the shelf', () => {
   expect([...readBackup(toBackup([], NOW).join(''))]).toEqual([]);
 });
 
+test('a backup of one is a view that opens wherever views do, and comes back under its own id', () => {
+  const text = toBackup([kept('village2')], NOW).join('');
+  expect(parseSnapshotFile(text).ok).toBe(true);
+  const [read] = [...readBackup(text)];
+  expect(read?.ok && read.value).toMatchObject({ id: 'village2', changed: 5000, body });
+});
+
 test('a view that Export gave as JSON is a backup of one', () => {
   const [read, ...more] = [...readBackup(toJson(snapshot))];
   expect(more).toEqual([]);
@@ -43,10 +51,10 @@ const REFUSED: readonly (readonly [what: string, text: string, kind: string])[] 
   ['a backup without networks', '{"format":"jejaring-backup","version":1}', 'foreign'],
   ['a newer backup', '{"format":"jejaring-backup","version":2,"networks":[]}', 'newer'],
   ['more than anybody has', inBackup(...Array.from({ length: 501 }, () => ({}))), 'crowded'],
-  ['a network that is none', inBackup({ id: 'village2', snapshot: { dataset: {} } }), 'foreign'],
+  ['a network that is none', inBackup({ dataset: {} }), 'foreign'],
   ['a view without its data', toPayload(snapshot, false), 'foreign'],
-  ['a faulty network', inBackup({ snapshot: { ...JSON.parse(body), dataset: { nodes: 'none' } } }), 'invalid'],
-  ['a network of a newer page', inBackup({ snapshot: { ...JSON.parse(body), version: 99 } }), 'newer'],
+  ['a faulty network', inBackup({ ...JSON.parse(body), dataset: { nodes: 'none' } }), 'invalid'],
+  ['a network of a newer page', inBackup({ ...JSON.parse(body), version: 99 }), 'newer'],
 ];
 
 test.each(REFUSED)('%s is refused, and it is said why', (_what, text, kind) => {
@@ -56,9 +64,8 @@ test.each(REFUSED)('%s is refused, and it is said why', (_what, text, kind) => {
 });
 
 test('an id that an address could not carry is not taken over', () => {
-  const snapshotValue = JSON.parse(body) as unknown;
   for (const id of ['../../x', '__proto__', 'A&net=b', '', 7]) {
-    const [read] = [...readBackup(inBackup({ id, changed: 'late', snapshot: snapshotValue }))];
+    const [read] = [...readBackup(inBackup({ ...JSON.parse(body), kept: { id, changed: 'late' } }))];
     expect(read?.ok && read.value).toMatchObject({ id: null, changed: null });
   }
 });

@@ -96,11 +96,8 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
       await settle();
       const kept = await shelf.read(id);
       if (!kept) return { key: shelf.isLasting ? 'netUnknown' : 'netBlocked', values: {} };
-      const next = openKept(store.getState(), kept, count);
-      if (!next.ok) return next.fault;
       known.set(id, kept);
-      store.setState(next.value, true);
-      return null;
+      return openKept(store, kept, count);
     },
     async rename(id, name) {
       if (holding?.id === id) {

@@ -1,20 +1,34 @@
-import { failure, type Result, success } from '../../base/result.ts';
+import { parseSnapshotFile } from '../../dataset/snapshot-file.ts';
 import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
-import { parseSnapshot } from '../../store/reopen.ts';
+import { toRefusal } from '../../store/refusal.ts';
+import { buildReopening } from '../../store/reopen.ts';
 import { selectScene } from '../../store/select-scene.ts';
-import type { Notice, State } from '../../store/state.ts';
+import { INITIAL_MOMENT, type Notice, withMoment } from '../../store/state.ts';
+import type { AppStore } from '../../store/store.ts';
+import { fitToFirstPane } from '../fit-to-first-pane.ts';
 
-/** The state with a network from the shelf open, all of its picture made; else what there is to tell. */
-export function openKept(state: State, kept: Kept, count?: number): Result<State, Notice> {
+/**
+ * Opens a network from the shelf, once all of its picture has been made; else gives what there is to tell. Before the
+ * page is laid out the pane is taken to be as large as it was.
+ */
+export function openKept(store: AppStore, kept: Kept, count?: number): Notice | null {
+  const state = store.getState();
   const name = kept.name[state.session.language];
-  const read = parseSnapshot(kept.body, state, name);
-  if (!read.ok) return read;
-  const next = applyOwn(state, read.value, kept.id, count);
+  const parsed = parseSnapshotFile(kept.body);
+  if (!parsed.ok) return toRefusal(parsed.fault, name);
+  const { pane } = parsed.value.view;
+  const isMeasured = state.moment.pane !== INITIAL_MOMENT.pane;
+  const here = isMeasured ? state : withMoment(state, { pane, stage: pane });
+  const read = buildReopening(parsed.value, here, name);
+  if (!read.ok) return read.fault;
+  const next = applyOwn(here, read.value, kept.id, count);
   try {
     selectScene(next);
-    return success(next);
   } catch {
-    return failure({ key: 'fileUndrawable', values: { file: name } });
+    return { key: 'fileUndrawable', values: { file: name } };
   }
+  store.setState(next, true);
+  if (!isMeasured) fitToFirstPane(store, kept.body);
+  return null;
 }

@@ -1,0 +1,18 @@
+import { parseSnapshot } from '../store/reopen.ts';
+import { applyCamera } from '../store/stage.ts';
+import { type AppStore, act } from '../store/store.ts';
+
+/**
+ * A snapshot that was opened before the pane could be measured is shown as in its own; in one of another size the
+ * same part of the map is seen, as it is with any snapshot.
+ */
+export function fitToFirstPane(store: AppStore, text: string): void {
+  const { camera } = store.getState().session;
+  if (camera === null) return;
+  const stop = store.subscribe((state, before) => {
+    if (state.moment.pane === before.moment.pane) return;
+    stop();
+    const read = parseSnapshot(text, state, '');
+    if (read.ok && state.session.camera === camera) act(store, applyCamera, read.value.session.camera);
+  });
+}

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { findViolations } from '../drivers/axe.ts';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+import { labelOf } from '../drivers/seminar.ts';
+
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+const pinOf = (page: Page, pressed = true) => page.getByRole('button', { name: 'Pin', exact: true, pressed });
+
+/** Makes a copy of what is open and calls it `name`, by the keyboard alone. */
+async function keepCopy(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/[?&]net=[a-z\d]+$/);
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'Rename Sowing the Seeds' }).press('Enter');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Open ${name}` })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+test('a copy of one’s own is there after a reload, as it was; the published map is not seen meanwhile', async ({
+  page,
+}) => {
+  await openApp(page, '?lang=en&select=tat-lam');
+  await keepCopy(page, 'My village');
+  await page.keyboard.press('p');
+  await page.keyboard.press('+');
+  const place = () => page.locator('#graph-cursor').getAttribute('style');
+  const before = await place();
+  await page.addInitScript(() => {
+    const look = () => {
+      const seen = document.querySelector('h1');
+      if (seen?.textContent === 'Sowing the Seeds' && getComputedStyle(seen).visibility === 'visible') {
+        document.documentElement.dataset.sawPublished = '';
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.reload();
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  await expect(title(page, 'My village')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: labelOf('tat-lam') })).toBeVisible();
+  await expect(pinOf(page)).toBeVisible();
+  expect(await place()).toBe(before);
+  await expect(page.locator('html[data-saw-published]')).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Notices' })).toHaveCount(0);
+
+  // What is deleted comes back, and its list stays for that.
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'Delete My village' }).click();
+  await expect(title(page, 'Sowing the Seeds')).toBeVisible();
+  expect(new URL(page.url()).search).not.toContain('net=');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Open My village' }).click();
+  await expect(title(page, 'My village')).toBeVisible();
+});
+
+test('a second tab reads along, and goes on where the first was killed', async ({ page, context }) => {
+  await openApp(page, '?lang=en&select=tat-lam');
+  await keepCopy(page, 'My village');
+  const second = await context.newPage();
+  await second.goto(page.url());
+  const note = second.getByText('This network is open in another tab');
+  await expect(note).toBeVisible();
+  expect(await findViolations(second)).toEqual([]);
+  await page.bringToFront();
+  await page.keyboard.press('p');
+  await expect(pinOf(second)).toBeVisible();
+  const session = await context.newCDPSession(page);
+  // It never answers.
+  session.send('Page.crash').catch(() => {});
+  await second.bringToFront();
+  await second.getByRole('button', { name: 'Edit here' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(pinOf(second)).toBeVisible();
+  await pinOf(second).click();
+  await second.reload();
+  await expect(pinOf(second, false)).toBeVisible();
+});
+
+test('where storage is blocked it works, says that nothing is kept, and the backup file opens the network again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await openApp(page, '?lang=en&net=nobodyknows&select=who');
+  await expect(page.getByRole('alert')).toContainText('lets this page keep nothing');
+  await expect(title(page, 'Sowing the Seeds')).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByText('this network is gone when the page is closed')).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup file' }).click();
+  const path = await (await saved).path();
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'Delete Sowing the Seeds' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+  const buffer = await readFile(path);
+  await page
+    .getByLabel('Backup file to restore from')
+    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('1 network is back.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open Sowing the Seeds' }).click();
+  await expect(page).toHaveURL(/net=/);
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decodeText } from '../../src/base/decode-text.ts';
+import { findOddities } from '../../src/dataset/oddities.ts';
+import { parseDataset } from '../../src/dataset/parse.ts';
+import { tellOddities } from '../../src/language/faults.ts';
+import { readSnapshotFile } from '../../src/snapshot/carrier/read-file.ts';
+import { toOddNotices } from '../../src/store/refusal.ts';
+
+const FILE = 'tests/fixtures/valid/street.json';
+const text = readFileSync(FILE, 'utf8').replace('"target": "horta"', '"target": "rosa"');
+
+test('a tie to itself is let in and told, by name and line', () => {
+  const parsed = parseDataset(text, FILE);
+  if (!parsed.ok) throw new Error('refused');
+  const faults = findOddities(parsed.value);
+  expect(faults).toMatchObject([{ path: 'edges[0]', code: 'loop', name: { en: 'Rosa Lima' } }]);
+  expect(tellOddities({ file: FILE, faults, text })).toMatch(
+    /street\.json holds something odd, and is used as it is:\n {2}edges\[0\] \(line \d+, “Rosa Lima”\): a tie from an entry to itself$/,
+  );
+  expect(toOddNotices(parsed.value, 'street.json')).toMatchObject([{ key: 'networkOdd', values: { more: 0 } }]);
+});
+
+test.each([
+  ['UTF-8', Buffer.from(text)],
+  ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+  ['UTF-16 with a mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16 without one', Buffer.from(text, 'utf16le')],
+  ['UTF-16 the other way round', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ['the same without a mark', Buffer.from(text, 'utf16le').swap16()],
+])('a dataset in %s is read', async (_, bytes) => {
+  expect(decodeText(bytes)).toBe(text);
+  const decoders = { toText: decodeText, inflate: async () => new Uint8Array() };
+  expect(await readSnapshotFile(bytes, decoders)).toMatchObject({ kind: 'dataset' });
+});

@@ -122,6 +122,46 @@ test.each([300, 480, 864, 1600])('nothing in the bands of a picture runs out of 
   expect(toSvgPicture(scene, { ...options, caption: null }).height).toBe(FRAME.height);
 });
 
+test.each(['word ', 'x', '平', 'a\u0301', '\u0301'])(
+  'what is measured of a long text is what its lines hold: %j',
+  (piece) => {
+    const countMeasured = (act: (text: string, measure: typeof measureByTable) => void, length: number) => {
+      let letters = 0;
+      act(piece.repeat(length), (text, style) => {
+        letters += text.length;
+        return measureByTable(text, style);
+      });
+      return letters;
+    };
+    const cut = (text: string, measure: typeof measureByTable) => shorten(text, STYLE, 240, measure);
+    const wrap = (text: string, measure: typeof measureByTable) => wrapText(text, STYLE, 240, measure, 3);
+    for (const act of [cut, wrap]) {
+      expect(countMeasured(act, 4000)).toBe(countMeasured(act, 1000));
+      expect(countMeasured(act, 4000)).toBeLessThan(10_000);
+    }
+  },
+);
+
+test('names in the words round a picture are no longer than a label may be', () => {
+  const { dataset } = document;
+  const long = { en: 'word '.repeat(400), id: 'kata '.repeat(400) };
+  const nodes = dataset.nodes.map(({ short: _, ...node }) => ({ ...node, label: long }));
+  const kinds = dataset.kinds.map((kind) => ({ ...kind, label: long, plural: long }));
+  const scene = sceneOf({ dataset: { ...dataset, nodes, kinds }, layout: null }, { selection: ['matters'] });
+  const asked = { ...NO_FILTERS, kinds: ['person'], places: ['hong-kong'], themes: ['blockchain'] };
+  const names = { keyed: [0, 1, 2], unnamed: 0 };
+  const focus = { node: 'hong-kong', depth: 1 } as const;
+  const caption = buildCaption(scene, { language: 'en', filters: asked, focus, names });
+  const words = [
+    ...(caption.key?.lines ?? []),
+    ...caption.kinds.map(({ label }) => label),
+    ...caption.filters.map(({ toWords }) => toWords(Infinity)),
+    ...caption.besides,
+  ];
+  expect(words.length).toBeGreaterThan(10);
+  expect(Math.max(...words.map((text) => text.length))).toBeLessThan(200);
+});
+
 test('text breaks at spaces, a word too long for the line where it must', () => {
   const style = { size: 12, weight: 400, italic: false } as const;
   const lines = wrapText('one two three 平台合作社平台合作社平台合作社', style, 60, measureByTable);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/dataset/language.ts';
+import { LONGEST_NAME } from '../../src/dataset/limits.ts';
 import type { Network } from '../../src/network/network.ts';
 import { mapLabel } from '../../src/scene/label/text.ts';
+import { measureByTable, type TextMeasure } from '../../src/scene/label/text-width.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import type { Recorded, SessionState } from '../../src/store/state.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
@@ -12,6 +14,7 @@ import { everything, parseXml, seminar, stateOf, withId } from '../drivers/scene
 
 /** Beside the panels at 1280 × 720. */
 const PANE = { width: 732, height: 540 };
+const DAY = '2026-11-28';
 
 const crowd = (nodes: number): Recorded => ({
   dataset: buildCommunityDataset(buildCommunityGraph(nodes)),
@@ -22,7 +25,7 @@ const crowd = (nodes: number): Recorded => ({
 function read(document: Recorded, choice: Partial<Choice>, session: Partial<SessionState> = {}) {
   const state = stateOf(document, session, PANE);
   const { language } = state.session;
-  const picture = buildPicture(state, { ...FIRST_CHOICE, ...choice }, 'light', '2026-11-28');
+  const picture = buildPicture(state, { ...FIRST_CHOICE, ...choice }, 'light', DAY);
   if (!picture) throw new Error('nothing is shown');
   const root = parseXml(picture.svg);
   const network: Network = selectNetwork(state);
@@ -78,6 +81,33 @@ describe('where names find no room', () => {
     expect(lines.join(' ')).toContain(`${missing} of 2000`);
     // Whoever cannot see it hears it as well.
     expect(text.split(`${missing} of 2000 names`).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([
+    ['words', 'word '],
+    ['one word', 'x'],
+    ['marks', 'a\u0301'],
+  ])('what is measured for a picture does not grow with its names: %s', (_, piece) => {
+    const countMeasured = (length: number) => {
+      const { dataset } = crowd(60);
+      const toName = (index: number) => `${index} ${piece.repeat(length)}`.slice(0, length);
+      const nodes = dataset.nodes.map(({ short: _, ...node }, index) => {
+        const name = toName(index);
+        return { ...node, label: { en: name, id: name } };
+      });
+      const state = stateOf({ dataset: { ...dataset, nodes }, layout: null }, {}, PANE);
+      let letters = 0;
+      const measure: TextMeasure = (text, style) => {
+        letters += text.length;
+        return measureByTable(text, style);
+      };
+      const picture = buildPicture({ ...state, moment: { ...state.moment, measure } }, FIRST_CHOICE, 'light', DAY);
+      expect(picture?.svg).toContain('Names by number');
+      return letters;
+    };
+    const measured = countMeasured(LONGEST_NAME);
+    expect(measured).toBeGreaterThan(1000);
+    expect(measured).toBe(countMeasured(LONGEST_NAME / 4));
   });
 
   test('what the filters leave out is not missed', () => {

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { findCut } from '../../base/find-cut.ts';
 import { MAP_TEXT } from '../figures.ts';
 import { measureByTable, type TextStyle, toUnits } from './text-width.ts';
 
@@ -10,25 +11,19 @@ const WRAP_AT = 120;
 const WIDEST = 480;
 const WIDEST_LINE = 240;
 /** The same in characters, for letters that are stacked upon each other and take no width. */
-const LONGEST = 160;
+export const LONGEST = 160;
 const ELLIPSIS = '…';
 /** Of the ways to break a label in two, so many are worth trying. */
 const MOST_IN_TWO = 3;
 
 const scaled = (width: number, { size }: TextStyle) => (width * size) / MAP_TEXT;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** As much of the text as `width` css px hold, with an ellipsis where it is cut: at a space, if one is near. */
 function cutText(text: string, style: TextStyle, width: number): string {
   if (text.length <= LONGEST && measureByTable(text, style) <= width) return text;
   const room = width - measureByTable(ELLIPSIS, style);
-  let kept = '';
-  let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    used += measureByTable(segment, style);
-    if (used > room || kept.length + segment.length > LONGEST) break;
-    kept += segment;
-  }
+  const fits = (start: string) => start.length <= LONGEST && measureByTable(start, style) <= room;
+  const kept = text.slice(0, findCut(text, fits));
   const space = kept.lastIndexOf(' ');
   return `${(space > kept.length / 2 ? kept.slice(0, space) : kept).trimEnd()}${ELLIPSIS}`;
 }

@@ -1,10 +1,11 @@
 import { at } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
+import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
 import { type Figures, LINE_HEIGHT, MAP_TEXT } from '../figures.ts';
-import { breakLabel, breakOtherwise } from './break-label.ts';
+import { breakLabel, breakOtherwise, LONGEST } from './break-label.ts';
 import { listForemost } from './rank.ts';
 import type { TextMeasure, TextStyle } from './text-width.ts';
 
@@ -20,6 +21,9 @@ export interface LabelText {
 /** The name a node carries on the map, without the signs that are never seen. */
 export const mapLabel = (node: NodeRecord, language: Language): string =>
   toSeenText((node.short ?? node.label)[language]);
+
+/** A name in what a picture says round its map: no longer than a label may be, however long it is. */
+export const briefName = (name: string): string => shorten(toSeenText(name), LONGEST);
 
 export function buildLabelTexts(
   network: Network,

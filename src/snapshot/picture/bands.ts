@@ -15,6 +15,7 @@ import {
   toDoubleRule,
   Writer,
 } from './card-writer.ts';
+import { isInLine } from './wrap-text.ts';
 
 /** A strip over, under or beside the map: its height in px of the card and its marks as SVG, from its own top. */
 export interface Band {
@@ -153,7 +154,7 @@ function writeList(writer: Writer, { title, lines }: NonNullable<Caption['extra'
     const column = Math.floor(index / perColumn);
     writer.y = top + (index % perColumn) * line.height;
     const most = width - (columns > 1 ? 16 : 0);
-    const words = measure(text, line) > most ? shorten(text, line, most, measure) : text;
+    const words = isInLine(text, line, most, measure) ? text : shorten(text, line, most, measure);
     writer.text(words, left + column * width, line, palette.ink2);
   }
   writer.y = top + perColumn * line.height;

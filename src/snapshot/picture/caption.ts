@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import type { Kind } from '../../dataset/schema.ts';
+import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { pictureMessages } from '../../language/picture.ts';
@@ -8,7 +8,7 @@ import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
 import type { EdgeFigure } from '../../scene/figures.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { briefName, mapLabel } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 import { type FilterPart, toFilterParts } from './filter-words.ts';
 import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
@@ -107,7 +107,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     besides,
     kinds: kinds.flatMap((kind) => {
       const count = counts.get(kind.id) ?? 0;
-      return count > 0 ? [{ kind, label: (count === 1 ? kind.label : kind.plural)[language], count }] : [];
+      return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
     }),
     ties: buildTieLegend(scene, language),
     groups: buildGroupLegend(scene, asked),
@@ -150,7 +150,7 @@ function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly stri
   const { language, query = '', question = '' } = asked;
   const say = shareMessages[language];
   const centres = (emphasis?.trail ? [] : (emphasis?.centres ?? [])).map((node) =>
-    mapLabel(at(network.nodes, node), language),
+    briefName(mapLabel(at(network.nodes, node), language)),
   );
   return [
     ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
@@ -169,7 +169,8 @@ function toPathWords({ network, emphasis }: Scene, language: Language): string {
   const nodes = emphasis?.trail?.nodes ?? [];
   const [start, goal] = [network.nodes[nodes[0] ?? -1], network.nodes[nodes.at(-1) ?? -1]];
   if (!start || !goal) return '';
-  return shareMessages[language].path(mapLabel(start, language), mapLabel(goal, language), nodes.length - 1);
+  const nameOf = (node: NodeRecord) => briefName(mapLabel(node, language));
+  return shareMessages[language].path(nameOf(start), nameOf(goal), nodes.length - 1);
 }
 
 /** One sample for each style of tie that is visible; thin and plain ones say the same. */

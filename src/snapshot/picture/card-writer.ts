@@ -1,8 +1,9 @@
+import { findCut, firstLetter } from '../../base/find-cut.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import type { TextMeasure, TextStyle } from '../../scene/label/text-width.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { escapeXml, toElement } from '../xml.ts';
-import { wrapText } from './wrap-text.ts';
+import { isInLine, wrapText } from './wrap-text.ts';
 
 /** How a line of a card is set; sizes and heights in px of the card. */
 export interface LineStyle extends TextStyle {
@@ -55,7 +56,7 @@ export class Writer {
 
   /** Breaks a text into lines; what is more than `most` lines ends in an ellipsis. */
   write(text: string, line: LineStyle, color: string, most = 6): void {
-    this.writeLines(wrapText(text, line, this.room, this.place.measure), line, color, most);
+    this.writeLines(wrapText(text, line, this.room, this.place.measure, most), line, color, most);
   }
 
   /** Lines as they are. */
@@ -107,9 +108,8 @@ const WHOLE_WORD = 0.5;
 /** Cuts a text that may end in ` …` until it fits, after a whole word if that is not far. */
 export function shorten(text: string, line: TextStyle, room: number, measure: TextMeasure): string {
   const whole = text.replace(/ …$/, '');
-  let letters = [...whole];
-  while (letters.length > 1 && measure(`${letters.join('')} …`, line) > room) letters = letters.slice(0, -1);
-  const cut = letters.join('');
+  const length = findCut(whole, (start) => isInLine(`${start} …`, line, room, measure));
+  const cut = length > 0 ? whole.slice(0, length) : firstLetter(whole);
   const end = whole.startsWith(`${cut} `) || cut === whole ? cut.length : cut.lastIndexOf(' ');
   return `${(end >= WHOLE_WORD * cut.length ? cut.slice(0, end) : cut).trimEnd()} …`;
 }

@@ -4,6 +4,7 @@ import { filterMessages } from '../../language/filters.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
+import { briefName } from '../../scene/label/text.ts';
 
 /** One thing that was asked for, which can be said at length and in short. */
 export interface FilterPart {
@@ -30,7 +31,8 @@ export function toFilterParts(
 ): readonly FilterPart[] {
   const say = filterMessages[language];
   const nodeName = (id: string) => network.nodes[network.nodeIndex.get(id) ?? -1]?.label[language] ?? id;
-  const list = (facet: string, names: readonly string[]): FilterPart[] => {
+  const list = (facet: string, whole: readonly string[]): FilterPart[] => {
+    const names = whole.map(briefName);
     const toWords = (most: number) => `${facet}: ${shortenNames(names, most, language)}`;
     return names.length > 0 ? [{ count: names.length, toWords }] : [];
   };
@@ -58,7 +60,7 @@ export function toFilterParts(
     NO_FILTERS.certainties.every((certainty) => filters.certainties.includes(certainty));
   if (!isUsual) add(toCertaintyWords(filters, language));
   if (filters.degree) add(say.degreeChip(...filters.degree));
-  if (focus) add(say.focusChip(nodeName(focus.node), focus.depth));
+  if (focus) add(say.focusChip(briefName(nodeName(focus.node)), focus.depth));
   return parts;
 }
 

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Network } from '../../network/network.ts';
-import { mapLabel, setLabel } from '../../scene/label/text.ts';
+import { briefName, mapLabel, setLabel } from '../../scene/label/text.ts';
 import type { TextMeasure } from '../../scene/label/text-width.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type FittedMap, toInside } from './fit-map.ts';
@@ -44,12 +44,14 @@ export function improve(names: Names, { scene, frame }: FittedMap, language: Lan
   return { keyed, unnamed: missing.length };
 }
 
+const nameOf = (network: Network, node: number, language: Language): string =>
+  briefName(mapLabel(at(network.nodes, node), language));
+
 /** In the order of the alphabet, so that a name is found in the key as well as a number. */
 function sortByName(nodes: readonly number[], network: Network, language: Language): readonly number[] {
-  const nameOf = (node: number) => mapLabel(at(network.nodes, node), language);
-  return [...nodes].sort(
-    (one, other) => nameOf(one).localeCompare(nameOf(other), language, { numeric: true }) || one - other,
-  );
+  const named = nodes.map((node) => ({ node, name: nameOf(network, node, language) }));
+  named.sort((one, other) => one.name.localeCompare(other.name, language, { numeric: true }) || one.node - other.node);
+  return named.map(({ node }) => node);
 }
 
 /** The scene with numbers in place of the names that a key explains. */
@@ -65,4 +67,4 @@ export function toNumbered(scene: Scene, { keyed }: Names, measure: TextMeasure)
 
 /** The key, line by line: each number with its name. */
 export const toKeyLines = (network: Network, { keyed }: Names, language: Language): readonly string[] =>
-  keyed.map((node, index) => `${index + 1} ${mapLabel(at(network.nodes, node), language)}`);
+  keyed.map((node, index) => `${index + 1} ${nameOf(network, node, language)}`);

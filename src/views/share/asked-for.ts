@@ -3,7 +3,7 @@ import { actorsMessages } from '../../language/actors.ts';
 import { toGroupName } from '../../language/groups.ts';
 import { shareMessages } from '../../language/share.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { briefName, mapLabel } from '../../scene/label/text.ts';
 import type { AskedFor, Extra } from '../../snapshot/picture/caption.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
@@ -40,7 +40,7 @@ function toGroupNames(state: State): ReadonlyMap<number, string> {
   return new Map(
     groups.map(({ key, slot, name, members }) => {
       const called = questions.groups.names[key] ?? toGroupName(nodes, name, language);
-      return [slot, shareMessages[language].group(called || toGroupLetter(slot), members.length)];
+      return [slot, shareMessages[language].group(briefName(called) || toGroupLetter(slot), members.length)];
     }),
   );
 }
@@ -50,7 +50,7 @@ function toExtra(state: State): Extra | null {
   const { nodes } = selectNetwork(state);
   const { answers } = state.moment;
   const say = shareMessages[language];
-  const nameOf = (node: number) => mapLabel(at(nodes, node), language);
+  const nameOf = (node: number) => briefName(mapLabel(at(nodes, node), language));
   if (panel === 'actors' && answers.actors.answer) {
     const ranked = answers.actors.answer.actors.filter(({ value }) => value > 0).slice(0, MOST);
     const title = say.keyActors(actorsMessages[language].role(answers.actors.answer.measure));

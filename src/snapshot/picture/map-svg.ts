@@ -1,26 +1,13 @@
 import { at } from '../../base/assert.ts';
-import { HULL_OPACITY } from '../../scene/group-hues.ts';
-import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from '../../scene/group-outline.ts';
-import { toHullPath } from '../../scene/hull.ts';
+import type { GroupOutline } from '../../scene/group-outline.ts';
+import { type Ink, toGroupInk, toGroupMarkInk, toNodeInk, toPlateInk, toStepInk, toTieInk } from '../../scene/ink.ts';
 import { LEADER_WIDTH } from '../../scene/label/leader.ts';
-import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from '../../scene/label-box.ts';
-import { toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Layer, Picture } from '../../scene/picture.ts';
-import {
-  type LabelBlock,
-  type NodeShape,
-  NUMERAL,
-  NUMERAL_BASELINE,
-  PILL_RADIUS,
-  STEP_BASELINE,
-  STEP_RADIUS,
-  STEP_TEXT,
-  type StepMark,
-  type TieLine,
-} from '../../scene/primitives.ts';
+import type { LabelBlock, NodeShape, StepMark, TieLine } from '../../scene/primitives.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { escapeXml, toElement } from '../xml.ts';
+import { toInkSvg } from './ink-svg.ts';
 
 /** What a node and a tie are called in the file, and what more there is to say of them, by index. */
 export interface MapNames {
@@ -78,61 +65,26 @@ const toGroup = (id: string, parts: readonly string[]): string =>
 const toWords = (title: string, note: string): string =>
   (title && toElement('title', {}, escapeXml(title))) + (note && toElement('desc', {}, escapeXml(note)));
 
-function toTie({ edge, x1, y1, x2, y2, color, width, dash }: TieLine, id: string, names: MapNames): string {
-  const dashes = dash?.map((part) => Math.round(part * 100) / 100).join(' ');
-  const attributes = { id: `tie-${id}`, x1, y1, x2, y2, stroke: color, stroke_width: width, stroke_dasharray: dashes };
-  return toElement('line', attributes, toWords(names.edgeTitle(edge), names.edgeNote(edge)));
-}
+const toTie = (tie: TieLine, id: string, names: MapNames): string =>
+  toInkSvg(toTieInk(tie), `tie-${id}`, toWords(names.edgeTitle(tie.edge), names.edgeNote(tie.edge)));
 
+/** A node round its own middle, which it is moved to as a whole. */
 function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette): string {
-  const { x, y, border, halo, numeral, scale, pin } = shape;
-  const parts = [toWords(names.nodeTitle(shape.node), names.nodeNote(shape.node))];
-  if (shape.ring) {
-    const gap = border / 2 + RING_GAP;
-    parts.push(toPath(shape, gap, { fill: palette.canvas }));
-    const ring = { fill: 'none', stroke: palette.select, stroke_width: RING_WIDTH, stroke_linejoin: 'round' };
-    parts.push(toPath(shape, gap + RING_WIDTH / 2, ring));
-  } else if (halo > 0) {
-    parts.push(toPath(shape, 0, { fill: 'none', stroke: palette.canvas, stroke_width: border + 2 * halo }));
-  }
-  parts.push(toPath(shape, 0, { fill: shape.fill, stroke: shape.stroke, stroke_width: border }));
-  if (numeral !== null) {
-    const text = { y: NUMERAL_BASELINE * scale, font_size: NUMERAL * scale, font_weight: 700, text_anchor: 'middle' };
-    parts.push(toElement('text', { ...text, fill: palette.onInk }, escapeXml(numeral)));
-  }
-  if (pin) {
-    const place = { cx: pin[0], cy: pin[1] };
-    parts.push(toElement('circle', { ...place, r: PIN_RADIUS + PIN_HALO, fill: palette.canvas }));
-    parts.push(toElement('circle', { ...place, r: PIN_RADIUS, fill: palette.ink }));
-  }
-  const place = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
-  return toElement('g', { id: `node-${id}`, transform: place }, parts.join(''));
+  const words = toWords(names.nodeTitle(shape.node), names.nodeNote(shape.node));
+  const inks = toNodeInk({ ...shape, x: 0, y: 0 }, palette);
+  const place = `translate(${Math.round(shape.x * 100) / 100} ${Math.round(shape.y * 100) / 100})`;
+  return toElement('g', { id: `node-${id}`, transform: place }, words + toParts(inks));
 }
 
-function toGroupShape({ points, fill, stroke, letter }: GroupOutline): string {
-  const shape = { d: toHullPath(points), fill, fill_opacity: HULL_OPACITY, stroke, stroke_width: 1.5 };
-  return toElement('path', { id: `group-${letter}`, ...shape });
-}
+const toGroupShape = (group: GroupOutline): string => toInkSvg(toGroupInk(group), `group-${group.letter}`);
 
-function toGroupMark({ stroke, letter, x, y }: GroupOutline, palette: Palette): string {
-  const mark = { cx: x, cy: y, r: GROUP_MARK_RADIUS, fill: palette.canvas, stroke, stroke_width: 1.5 };
-  const text = { x, y: y + STEP_BASELINE, font_size: GROUP_LETTER, font_weight: 700, text_anchor: 'middle' };
-  const words = toElement('text', { ...text, fill: palette.ink }, escapeXml(letter));
-  return toElement('g', { id: `group-letter-${letter}` }, toElement('circle', mark) + words);
-}
+const toGroupMark = (group: GroupOutline, palette: Palette): string =>
+  toElement('g', { id: `group-letter-${group.letter}` }, toParts(toGroupMarkInk(group, palette)));
 
-function toStep({ x, y, text }: StepMark, palette: Palette): string {
-  const mark = { cx: x, cy: y, r: STEP_RADIUS, fill: palette.path, stroke: palette.canvas, stroke_width: 1.5 };
-  const number = { x, y: y + STEP_BASELINE, font_size: STEP_TEXT, font_weight: 700, text_anchor: 'middle' };
-  const words = toElement('text', { ...number, fill: palette.canvas }, escapeXml(text));
-  return toElement('g', { id: `step-${text}` }, toElement('circle', mark) + words);
-}
+const toStep = (step: StepMark, palette: Palette): string =>
+  toElement('g', { id: `step-${step.text}` }, toParts(toStepInk(step, palette)));
 
-/** The shape's outline, `grow` px larger on every side. */
-function toPath(shape: NodeShape, grow: number, style: Readonly<Record<string, string | number>>): string {
-  const { outline, width, height, scale } = shape;
-  return toElement('path', { d: toPathData(outline, width + 2 * grow, height + 2 * grow, scale), ...style });
-}
+const toParts = (inks: readonly Ink[]): string => inks.map((ink) => toInkSvg(ink)).join('');
 
 function toLabel({ lines, style, halo, pill, leader }: LabelBlock, id: string, palette: Palette): string {
   const [first] = lines;
@@ -154,6 +106,6 @@ function toLabel({ lines, style, halo, pill, leader }: LabelBlock, id: string, p
     return toElement('g', { id: `label-${id}` }, parts);
   }
   if (!pill) return toElement('text', { id: `label-${id}`, ...text }, spans.join(''));
-  const plate = { ...pill, rx: PILL_RADIUS, fill: palette.raised, stroke: palette.lineStrong };
-  return toElement('g', { id: `label-${id}` }, toElement('rect', plate) + toElement('text', text, spans.join('')));
+  const plate = toInkSvg(toPlateInk(pill, palette));
+  return toElement('g', { id: `label-${id}` }, plate + toElement('text', text, spans.join('')));
 }

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import { buildFigures } from '../../scene/figures.ts';
+import { type OutlineInk, toBodyInk, toHaloInk } from '../../scene/ink.ts';
 import { toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { type Layer, toPicture } from '../../scene/picture.ts';
@@ -174,10 +175,14 @@ class Shapes {
     this.#palette = palette;
   }
 
-  use({ outline, width, height, scale, border, halo }: NodeShape): string {
-    const d = toPathData(outline, width, height, scale);
-    const ground = toElement('path', { d, stroke: this.#palette.canvas, stroke_width: border + 2 * halo });
-    const content = ground + toElement('path', { d });
+  use(shape: NodeShape): string {
+    const draw = ({ outline, width, height, scale }: OutlineInk, style: Attributes = {}) =>
+      toElement('path', { d: toPathData(outline, width, height, scale), ...style });
+    const ground = toHaloInk(shape, this.#palette).map((ink) =>
+      draw(ink, { stroke: ink.stroke, stroke_width: ink.strokeWidth }),
+    );
+    // The colours of the body stand on its group.
+    const content = ground.join('') + draw(toBodyInk(shape));
     const known = this.#ids.get(content);
     if (known) return known;
     const id = `${this.#prefix}-${this.#ids.size.toString(36)}`;

@@ -1,21 +1,22 @@
 import type { ElementDefinition, StylesheetJsonBlock } from 'cytoscape';
 import { at } from '../../base/assert.ts';
-import { type EdgeFigure, type Figures, NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
+import { type Figures, NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
+import { toLooks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 /** What Cytoscape is mounted with; everything that changes afterwards is bound, never passed again. */
 export function toElements({ network, figures, positions }: Scene): ElementDefinition[] {
-  const looks = buildLooks(figures);
+  const looks = toLooks(figures);
   const nodes = network.nodes.map((node, index) => ({
     group: 'nodes' as const,
     data: { id: node.id, w: at(figures.nodes, index).width, h: at(figures.nodes, index).height },
     position: { x: at(positions, index * 2), y: at(positions, index * 2 + 1) },
-    classes: looks.nodeClass(at(figures.nodes, index)),
+    classes: `n${at(looks.ofNode, index)}`,
   }));
   const edges = network.edges.map((edge, index) => ({
     group: 'edges' as const,
     data: { id: edge.id, source: edge.source, target: edge.target },
-    classes: looks.edgeClass(at(figures.edges, index)),
+    classes: `e${at(looks.ofEdge, index)}`,
   }));
   return [...nodes, ...edges];
 }
@@ -25,7 +26,7 @@ export function toElements({ network, figures, positions }: Scene): ElementDefin
  * network under another palette yields the same classes in the same order.
  */
 export function toStylesheet(figures: Figures): StylesheetJsonBlock[] {
-  const looks = buildLooks(figures);
+  const looks = toLooks(figures);
   const nodeRules = looks.nodes.map((figure, index) => ({
     selector: `.n${index}`,
     style: {
@@ -70,28 +71,4 @@ function toShape({ outline }: NodeFigure) {
   if (outline.type === 'ellipse') return { shape: 'ellipse' };
   if (outline.type === 'rectangle') return { shape: 'round-rectangle', 'corner-radius': String(outline.radius) };
   return { shape: 'polygon', 'shape-polygon-points': outline.points.flat().join(' ') };
-}
-
-function buildLooks(figures: Figures) {
-  const nodeKey = ({ fill, stroke, border, outline }: NodeFigure) => JSON.stringify([fill, stroke, border, outline]);
-  const edgeKey = ({ color, width, dash }: EdgeFigure) => JSON.stringify([color, width, dash]);
-  const nodes = groupByKey(figures.nodes, nodeKey);
-  const edges = groupByKey(figures.edges, edgeKey);
-  return {
-    nodes: nodes.firsts,
-    edges: edges.firsts,
-    nodeClass: (figure: NodeFigure) => `n${nodes.ranks.get(nodeKey(figure))}`,
-    edgeClass: (figure: EdgeFigure) => `e${edges.ranks.get(edgeKey(figure))}`,
-  };
-}
-
-function groupByKey<Item>(items: readonly Item[], key: (item: Item) => string) {
-  const ranks = new Map<string, number>();
-  const firsts: Item[] = [];
-  for (const item of items) {
-    if (ranks.has(key(item))) continue;
-    ranks.set(key(item), firsts.length);
-    firsts.push(item);
-  }
-  return { ranks, firsts };
 }

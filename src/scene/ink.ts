@@ -1,0 +1,192 @@
+import { HULL_OPACITY } from './group-hues.ts';
+import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from './group-outline.ts';
+import { type Box, PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from './label-box.ts';
+import type { Outline } from './outline.ts';
+import type { Palette } from './palette.ts';
+import {
+  type NodeShape,
+  NUMERAL,
+  NUMERAL_BASELINE,
+  PILL_RADIUS,
+  STEP_BASELINE,
+  STEP_RADIUS,
+  STEP_TEXT,
+  type StepMark,
+  type TieLine,
+} from './primitives.ts';
+
+// How things look, said once: whoever paints, on a canvas or into a file, paints these in their order. All numbers
+// are final, css px; a colour of null is not painted.
+
+/** A straight stroke. */
+export interface LineInk {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash: readonly number[] | null;
+}
+
+/** The outline of a node, its middle at (x, y); `scale` is for the corners' radius. */
+export interface OutlineInk {
+  readonly type: 'outline';
+  readonly x: number;
+  readonly y: number;
+  readonly outline: Outline;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  /** Whether corners of the stroke are round. */
+  readonly isRound: boolean;
+}
+
+/** The soft shape through points. */
+export interface HullInk {
+  readonly type: 'hull';
+  readonly points: GroupOutline['points'];
+  readonly fill: string;
+  readonly fillOpacity: number;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+export interface DiscInk {
+  readonly type: 'disc';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill: string;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+}
+
+/** A bold sign or number, centred at x on the baseline y. */
+export interface SignInk {
+  readonly type: 'sign';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly fill: string;
+}
+
+/** What a name stands on. */
+export interface PlateInk {
+  readonly type: 'plate';
+  readonly box: Box;
+  readonly radius: number;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+export type Ink = LineInk | OutlineInk | HullInk | DiscInk | SignInk | PlateInk;
+
+/** The ring of hulls and of the marks with their letters and of steps. */
+const MARK_LINE = 1.5;
+const PLATE_LINE = 1;
+
+export const toTieInk = ({ x1, y1, x2, y2, color, width, dash }: TieLine): LineInk => ({
+  type: 'line',
+  x1,
+  y1,
+  x2,
+  y2,
+  stroke: color,
+  width,
+  dash,
+});
+
+/** A node from the back: clear ring, or the ring of the selection; fill and border; then its marks. */
+export const toNodeInk = (shape: NodeShape, palette: Palette): readonly Ink[] => [
+  ...(shape.ring ? toRingInk(shape, palette) : toHaloInk(shape, palette)),
+  toBodyInk(shape),
+  ...toMarksInk(shape, palette),
+];
+
+/** What is drawn of a node over its body: a session's number, which grows with it, and the mark of a pin. */
+export function toMarksInk({ x, y, numeral, scale, pin }: NodeShape, palette: Palette): readonly Ink[] {
+  const inks: Ink[] = [];
+  if (numeral !== null) {
+    const size = NUMERAL * scale;
+    inks.push({ type: 'sign', x, y: y + NUMERAL_BASELINE * scale, text: numeral, size, fill: palette.onInk });
+  }
+  if (pin) {
+    const place = { type: 'disc', x: x + pin[0], y: y + pin[1], stroke: null, strokeWidth: 0 } as const;
+    inks.push({ ...place, radius: PIN_RADIUS + PIN_HALO, fill: palette.canvas });
+    inks.push({ ...place, radius: PIN_RADIUS, fill: palette.ink });
+  }
+  return inks;
+}
+
+/** The clear ring that keeps ties off a node; none where the ground is not the map's own. */
+export function toHaloInk(shape: NodeShape, palette: Palette): readonly OutlineInk[] {
+  if (shape.halo <= 0) return [];
+  const strokeWidth = shape.border + 2 * shape.halo;
+  return [{ ...toOutline(shape, 0), fill: null, stroke: palette.canvas, strokeWidth }];
+}
+
+export const toBodyInk = (shape: NodeShape): OutlineInk => ({
+  ...toOutline(shape, 0),
+  fill: shape.fill,
+  stroke: shape.stroke,
+  strokeWidth: shape.border,
+});
+
+function toRingInk(shape: NodeShape, palette: Palette): readonly OutlineInk[] {
+  const gap = shape.border / 2 + RING_GAP;
+  const ring = { ...toOutline(shape, gap + RING_WIDTH / 2), fill: null, stroke: palette.select, isRound: true };
+  return [
+    { ...toOutline(shape, gap), fill: palette.canvas, stroke: null, strokeWidth: 0 },
+    { ...ring, strokeWidth: RING_WIDTH },
+  ];
+}
+
+/** The outline, `grow` px larger on every side. */
+const toOutline = ({ x, y, outline, width, height, scale }: NodeShape, grow: number) =>
+  ({
+    type: 'outline',
+    x,
+    y,
+    outline,
+    width: width + 2 * grow,
+    height: height + 2 * grow,
+    scale,
+    isRound: false,
+  }) as const;
+
+export const toGroupInk = ({ points, fill, stroke }: GroupOutline): HullInk => ({
+  type: 'hull',
+  points,
+  fill,
+  fillOpacity: HULL_OPACITY,
+  stroke,
+  strokeWidth: MARK_LINE,
+});
+
+/** The round mark with a group's letter. */
+export const toGroupMarkInk = ({ stroke, letter, x, y }: GroupOutline, palette: Palette): readonly Ink[] => [
+  { type: 'disc', x, y, radius: GROUP_MARK_RADIUS, fill: palette.canvas, stroke, strokeWidth: MARK_LINE },
+  { type: 'sign', x, y: y + STEP_BASELINE, text: letter, size: GROUP_LETTER, fill: palette.ink },
+];
+
+/** The round mark with a step's number, in the colour of paths. */
+export const toStepInk = ({ x, y, text }: StepMark, palette: Palette): readonly Ink[] => [
+  { type: 'disc', x, y, radius: STEP_RADIUS, fill: palette.path, stroke: palette.canvas, strokeWidth: MARK_LINE },
+  { type: 'sign', x, y: y + STEP_BASELINE, text, size: STEP_TEXT, fill: palette.canvas },
+];
+
+export const toPlateInk = (box: Box, palette: Palette): PlateInk => ({
+  type: 'plate',
+  box,
+  radius: PILL_RADIUS,
+  fill: palette.raised,
+  stroke: palette.lineStrong,
+  strokeWidth: PLATE_LINE,
+});

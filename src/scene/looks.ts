@@ -1,0 +1,33 @@
+import type { EdgeFigure, Figures, NodeFigure } from './figures.ts';
+
+/** The distinct ways in which nodes and ties are drawn, and which of them each has, by index. */
+export interface Looks {
+  readonly nodes: readonly NodeFigure[];
+  readonly edges: readonly EdgeFigure[];
+  readonly ofNode: Int32Array;
+  readonly ofEdge: Int32Array;
+}
+
+/**
+ * Numbers the looks in the order in which they occur; size and words are none of them. The same network under
+ * another palette has the same numbers. O(nodes + edges).
+ */
+export function toLooks(figures: Figures): Looks {
+  const nodes = number(figures.nodes, ({ fill, stroke, border, outline }) =>
+    JSON.stringify([fill, stroke, border, outline]),
+  );
+  const edges = number(figures.edges, ({ color, width, dash }) => JSON.stringify([color, width, dash]));
+  return { nodes: nodes.firsts, edges: edges.firsts, ofNode: nodes.numbers, ofEdge: edges.numbers };
+}
+
+function number<Item>(items: readonly Item[], toKey: (item: Item) => string) {
+  const known = new Map<string, number>();
+  const firsts: Item[] = [];
+  const numbers = Int32Array.from(items, (item) => {
+    const key = toKey(item);
+    const found = known.get(key) ?? firsts.push(item) - 1;
+    known.set(key, found);
+    return found;
+  });
+  return { firsts, numbers };
+}

@@ -1,0 +1,133 @@
+import { mintId } from './mint-id.ts';
+import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
+import { type LocalText, toText } from './text.ts';
+
+// Changes of a dataset that passed the gate, to one that would pass it: what is not touched stays the same object.
+
+/** Other values for some fields of a record; `undefined`: the field goes. */
+export type Change<Item> = { readonly [Field in Exclude<keyof Item, 'id'>]?: Item[Field] | undefined };
+
+/** A dataset after something was added to it, and the id of that. */
+export interface Added {
+  readonly dataset: Dataset;
+  readonly id: string;
+}
+
+/** Whether a node or a tie has an id; they share one space, since the address names both alike. */
+export function toIsTaken({ nodes, edges }: Dataset): (id: string) => boolean {
+  const taken = new Set([...nodes, ...edges].map(({ id }) => id));
+  return (id) => taken.has(id);
+}
+
+/** One more node at the end of the list. */
+export function addNode(dataset: Dataset, kind: string, name: string): Added {
+  const id = mintId(name, toIsTaken(dataset));
+  const node: NodeRecord = { id, kind, label: toText(name), aliases: [] };
+  return { dataset: { ...dataset, nodes: [...dataset.nodes, node] }, id };
+}
+
+/** A node with some of its fields replaced; a field that is set to `undefined` is gone. */
+export const changeNode = (dataset: Dataset, id: string, change: Change<NodeRecord>): Dataset => ({
+  ...dataset,
+  nodes: replace(dataset.nodes, id, change),
+});
+
+/** Nodes gone with their ties, and out of the corrections that speak of them. */
+export function removeNodes(dataset: Dataset, ids: readonly string[]): Dataset {
+  const gone = new Set(ids);
+  const ties = dataset.edges.filter(({ source, target }) => gone.has(source) || gone.has(target));
+  const rest = removeTies(
+    dataset,
+    ties.map(({ id }) => id),
+  );
+  return {
+    ...rest,
+    nodes: rest.nodes.filter(({ id }) => !gone.has(id)),
+    corrections: withoutRefs(rest.corrections, 'nodes', gone),
+  };
+}
+
+/** Ties gone, and out of the corrections that speak of them. */
+export function removeTies(dataset: Dataset, ids: readonly string[]): Dataset {
+  const gone = new Set(ids);
+  if (gone.size === 0) return dataset;
+  return {
+    ...dataset,
+    edges: dataset.edges.filter(({ id }) => !gone.has(id)),
+    corrections: withoutRefs(dataset.corrections, 'edges', gone),
+  };
+}
+
+/**
+ * Two nodes as one: `kept` stays with its id and its name, and takes the ties, the name as another name, and the
+ * fields that it lacks. Ties between the two go; of two that then say the same one stays.
+ */
+export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset {
+  const [one, other] = [kept, gone].map((id) => dataset.nodes.find((node) => node.id === id));
+  if (!one || !other || one === other) return dataset;
+  const { id: _id, kind: _kind, label, aliases, ...fields } = other;
+  const names = new Set([one.label.en, one.label.id, ...one.aliases.map(({ text }) => text)]);
+  const more = [...listNames(label), ...aliases].filter(({ text }) => !names.has(text) && names.add(text));
+  const joined: NodeRecord = { ...fields, ...one, aliases: [...one.aliases, ...more] };
+  const moved = dataset.edges.flatMap((edge) => moveTie(edge, kept, gone));
+  const known = new Set<string>();
+  const edges = moved.filter((edge) => {
+    const says = [edge.source, edge.relation, edge.target].join(' ');
+    const isFirst = !known.has(says) || (edge.source !== kept && edge.target !== kept);
+    known.add(says);
+    return isFirst;
+  });
+  const left = new Set(edges.map(({ id }) => id));
+  const lost = new Set(dataset.edges.filter(({ id }) => !left.has(id)).map(({ id }) => id));
+  const corrections = dataset.corrections.map((correction) => {
+    const nodes = [...new Set(correction.nodes.map((id) => (id === gone ? kept : id)))];
+    return correction.nodes.includes(gone) ? { ...correction, nodes } : correction;
+  });
+  return {
+    ...dataset,
+    nodes: dataset.nodes.filter(({ id }) => id !== gone).map((node) => (node.id === kept ? joined : node)),
+    edges,
+    corrections: withoutRefs(corrections, 'edges', lost),
+  };
+}
+
+const listNames = (label: LocalText): NodeRecord['aliases'] =>
+  label.en === label.id
+    ? [{ text: label.en }]
+    : [
+        { text: label.en, lang: 'en' },
+        { text: label.id, lang: 'id' },
+      ];
+
+function moveTie(edge: EdgeRecord, kept: string, gone: string): readonly EdgeRecord[] {
+  if (edge.source !== gone && edge.target !== gone) return [edge];
+  const [source, target] = [edge.source, edge.target].map((id) => (id === gone ? kept : id)) as [string, string];
+  return source === target && edge.source !== edge.target ? [] : [{ ...edge, source, target }];
+}
+
+/** A list with one record changed; where nothing becomes another it is the very same list. */
+export function replace<Item extends { readonly id: string }>(
+  list: readonly Item[],
+  id: string,
+  change: Change<Item>,
+): Item[] {
+  return list.map((item) => {
+    if (item.id !== id) return item;
+    const entries = Object.entries({ ...item, ...change }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries) as unknown as Item;
+  });
+}
+
+/** Corrections without what has gone; one that then speaks of nobody goes too. */
+function withoutRefs(
+  corrections: Dataset['corrections'],
+  field: 'nodes' | 'edges',
+  gone: ReadonlySet<string>,
+): Dataset['corrections'] {
+  return corrections.flatMap((correction) => {
+    const ids = correction[field] ?? [];
+    if (!ids.some((id) => gone.has(id))) return [correction];
+    const left = ids.filter((id) => !gone.has(id));
+    return field === 'nodes' && left.length === 0 ? [] : [{ ...correction, [field]: left }];
+  });
+}

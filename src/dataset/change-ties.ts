@@ -1,0 +1,56 @@
+import { type Added, type Change, replace, toIsTaken } from './change-nodes.ts';
+import { mintId } from './mint-id.ts';
+import type { Dataset, EdgeRecord, Kind, Relation } from './schema.ts';
+
+/** One more tie at the end of the list, said by whoever edits: stated, and as sure as nobody has said. */
+export function addTie(dataset: Dataset, source: string, relation: string, target: string): Added {
+  const id = mintId(`${source}-${relation}-${target}`, toIsTaken(dataset));
+  const edge: EdgeRecord = { id, source, target, relation, layer: 'stated' };
+  return { dataset: { ...dataset, edges: [...dataset.edges, edge] }, id };
+}
+
+/** A tie with some of its fields replaced; a field that is set to `undefined` is gone. */
+export const changeTie = (dataset: Dataset, id: string, change: Change<EdgeRecord>): Dataset => ({
+  ...dataset,
+  edges: replace(dataset.edges, id, change),
+});
+
+/** The same tie said from its other end. */
+export function turnTie(dataset: Dataset, id: string): Dataset {
+  const edge = dataset.edges.find((other) => other.id === id);
+  return edge ? changeTie(dataset, id, { source: edge.target, target: edge.source }) : dataset;
+}
+
+/** One more kind; its id is made of its name. */
+export function addKind(dataset: Dataset, kind: Omit<Kind, 'id'>): Added {
+  const id = mintId(kind.label.en, (taken) => dataset.kinds.some((other) => other.id === taken));
+  return { dataset: { ...dataset, kinds: [...dataset.kinds, { id, ...kind }] }, id };
+}
+
+export const changeKind = (dataset: Dataset, id: string, change: Change<Kind>): Dataset => ({
+  ...dataset,
+  kinds: replace(dataset.kinds, id, change),
+});
+
+/** A kind gone; one that a node has stays, and so does the last. */
+export function removeKind(dataset: Dataset, id: string): Dataset {
+  if (dataset.kinds.length < 2 || dataset.nodes.some(({ kind }) => kind === id)) return dataset;
+  return { ...dataset, kinds: dataset.kinds.filter((kind) => kind.id !== id) };
+}
+
+/** One more relation; its id is made of its words. */
+export function addRelation(dataset: Dataset, relation: Omit<Relation, 'id'>): Added {
+  const id = mintId(relation.label.en, (taken) => dataset.relations.some((other) => other.id === taken));
+  return { dataset: { ...dataset, relations: [...dataset.relations, { id, ...relation }] }, id };
+}
+
+export const changeRelation = (dataset: Dataset, id: string, change: Change<Relation>): Dataset => ({
+  ...dataset,
+  relations: replace(dataset.relations, id, change),
+});
+
+/** A relation gone; one that a tie has stays. */
+export function removeRelation(dataset: Dataset, id: string): Dataset {
+  if (dataset.edges.some(({ relation }) => relation === id)) return dataset;
+  return { ...dataset, relations: dataset.relations.filter((relation) => relation.id !== id) };
+}

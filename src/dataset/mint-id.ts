@@ -1,0 +1,24 @@
+import { foldText } from '../base/fold.ts';
+import { fingerprintText } from './fingerprint.ts';
+
+/** Long enough to be known again, short enough for an address, characters. */
+const LONGEST = 60;
+
+/**
+ * An id made of a name, once: renaming never changes it, since addresses and positions hang on it. Letters without
+ * a Latin base, such as 黃, are told by a number that the name gives. `isTaken` says what is in use; nodes and ties
+ * share one space.
+ */
+export function mintId(name: string, isTaken: (id: string) => boolean): string {
+  const folded = foldText(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LONGEST);
+  const start = folded === '' || isReserved(folded) ? `n-${fingerprintText(foldText(name)).slice(0, 8)}` : folded;
+  let id = start;
+  for (let count = 2; isTaken(id); count++) id = `${start}-${count}`;
+  return id;
+}
+
+/** Words that mean something in plain objects, where others keep what they are handed. */
+const isReserved = (word: string): boolean => word in {};

@@ -1,6 +1,4 @@
-import type { Places } from './places.ts';
-
-type Point = readonly [x: number, y: number];
+import type { Places, Point } from './places.ts';
 
 /** How far a new node stands from every other, model units: room for it and for a name beside it. */
 const CLEAR = 64;

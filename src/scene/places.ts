@@ -3,7 +3,8 @@ import { toReach } from '../dataset/reach.ts';
 import type { Structure } from '../network/structure.ts';
 
 /** Where nodes stand, by id: centres in model units, y down. Ids outlive an edit, places in a list do not. */
-export type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
+export type Point = readonly [x: number, y: number];
+export type Places = ReadonlyMap<string, Point>;
 
 type Nodes = Pick<Structure, 'nodes' | 'nodeIndex'>;
 

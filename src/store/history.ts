@@ -1,4 +1,5 @@
 import type { Edit } from '../dataset/edit.ts';
+import type { EditKey } from '../language/edits.ts';
 import type { Places } from '../scene/places.ts';
 
 /** What an edit did, by message key and values so that it follows the language (`language/edits.ts`). */
@@ -6,25 +7,6 @@ export interface Told {
   readonly key: EditKey;
   readonly values: Readonly<Record<string, string | number>>;
 }
-
-export type EditKey =
-  | 'nodeAdded'
-  | 'nodeChanged'
-  | 'nodeRenamed'
-  | 'nodeRemoved'
-  | 'nodesRemoved'
-  | 'nodesJoined'
-  | 'tieAdded'
-  | 'tieChanged'
-  | 'tieRemoved'
-  | 'kindAdded'
-  | 'kindChanged'
-  | 'kindRemoved'
-  | 'relationAdded'
-  | 'relationChanged'
-  | 'relationRemoved'
-  | 'metaChanged'
-  | 'cellsPasted';
 
 /** One step of the history of a network: what it changed, and where the visitor stood before. */
 export interface Step {

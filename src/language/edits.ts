@@ -1,0 +1,64 @@
+import { shorten } from '../base/shorten.ts';
+import type { Language } from '../dataset/language.ts';
+import { catalogue } from './catalogue.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** What a step of the history did. */
+const editMessages = catalogue(
+  {
+    nodeAdded: ({ name = '' }: Values) => `“${name}” added`,
+    nodeChanged: ({ name = '' }: Values) => `“${name}” changed`,
+    nodeRenamed: ({ name = '' }: Values) => `“${name}” renamed`,
+    nodeRemoved: ({ name = '', ties = 0 }: Values) =>
+      `“${name}” deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
+    nodesRemoved: ({ count = 0, ties = 0 }: Values) =>
+      `${count} entries deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
+    nodesJoined: ({ name = '', other = '' }: Values) => `“${other}” joined to “${name}”`,
+    tieAdded: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” added`,
+    tieChanged: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” changed`,
+    tieRemoved: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” deleted`,
+    kindAdded: ({ name = '' }: Values) => `Kind “${name}” added`,
+    kindChanged: ({ name = '' }: Values) => `Kind “${name}” changed`,
+    kindRemoved: ({ name = '' }: Values) => `Kind “${name}” deleted`,
+    relationAdded: ({ name = '' }: Values) => `Relation “${name}” added`,
+    relationChanged: ({ name = '' }: Values) => `Relation “${name}” changed`,
+    relationRemoved: ({ name = '' }: Values) => `Relation “${name}” deleted`,
+    metaChanged: (_: Values) => 'Title and notes changed',
+    cellsPasted: ({ count = 0 }: Values) => `${count} ${count === 1 ? 'cell' : 'cells'} pasted`,
+  },
+  {
+    nodeAdded: ({ name = '' }) => `“${name}” ditambahkan`,
+    nodeChanged: ({ name = '' }) => `“${name}” diubah`,
+    nodeRenamed: ({ name = '' }) => `“${name}” diganti namanya`,
+    nodeRemoved: ({ name = '', ties = 0 }) => `“${name}” dihapus${Number(ties) > 0 ? ` bersama ${ties} hubungan` : ''}`,
+    nodesRemoved: ({ count = 0, ties = 0 }) =>
+      `${count} entri dihapus${Number(ties) > 0 ? ` bersama ${ties} hubungan` : ''}`,
+    nodesJoined: ({ name = '', other = '' }) => `“${other}” digabungkan ke “${name}”`,
+    tieAdded: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” ditambahkan`,
+    tieChanged: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” diubah`,
+    tieRemoved: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” dihapus`,
+    kindAdded: ({ name = '' }) => `Jenis “${name}” ditambahkan`,
+    kindChanged: ({ name = '' }) => `Jenis “${name}” diubah`,
+    kindRemoved: ({ name = '' }) => `Jenis “${name}” dihapus`,
+    relationAdded: ({ name = '' }) => `Relasi “${name}” ditambahkan`,
+    relationChanged: ({ name = '' }) => `Relasi “${name}” diubah`,
+    relationRemoved: ({ name = '' }) => `Relasi “${name}” dihapus`,
+    metaChanged: () => 'Judul dan catatan diubah',
+    cellsPasted: ({ count = 0 }) => `${count} sel ditempelkan`,
+  },
+);
+
+export type EditKey = keyof (typeof editMessages)['en'];
+
+/** How much of a name a step quotes, characters. */
+const QUOTED = 60;
+
+/** A step of the history in words; names are cut. */
+export function describeEdit({ key, values }: { key: EditKey; values: Values }, language: Language): string {
+  const cut = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shorten(value, QUOTED) : value,
+  ]);
+  return editMessages[language][key](Object.fromEntries(cut));
+}

@@ -1,0 +1,138 @@
+import {
+  addNode,
+  changeNode,
+  type Change as Fields,
+  joinNodes,
+  removeNodes,
+  removeTies,
+} from '../dataset/change-nodes.ts';
+import { addTie, changeTie, turnTie } from '../dataset/change-ties.ts';
+import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
+import type { EditKey } from '../language/edits.ts';
+import type { Point } from '../scene/places.ts';
+import { canEdit } from './can-edit.ts';
+import { applyChange } from './editing.ts';
+import type { Told } from './history.ts';
+import { applyMark, applySelect } from './selection.ts';
+import { selectNetwork } from './selectors.ts';
+import type { State } from './state.ts';
+
+// What can be done to a network of one's own; `at` is the present time, ms. Each is one step of the history.
+
+/** A new node, selected; it stands at `place`, else where there is room. */
+export function applyAddNode(state: State, kind: string, name: string, at: number, place?: Point): State {
+  if (!canEdit(state)) return state;
+  const { dataset, id } = addNode(state.document.dataset, kind, name);
+  const places = place && new Map([[id, place]]);
+  const told = tell('nodeAdded', { name });
+  return applySelect(applyChange(state, { dataset, told, at, ...(places && { places }) }), id);
+}
+
+/** Other values for fields of a node. `field` names the one that is being typed in, if one is. */
+export function applyNodeChange(
+  state: State,
+  id: string,
+  change: Fields<NodeRecord>,
+  at: number,
+  field?: string,
+): State {
+  const told = tell(change.label ? 'nodeRenamed' : 'nodeChanged', { name: nameOf(state, id) });
+  const dataset = changeNode(state.document.dataset, id, change);
+  return applyChange(state, { dataset, told, at, ...(field && { field: `${id}/${field}` }) });
+}
+
+/** Nodes gone with their ties. */
+export function applyRemoveNodes(state: State, ids: readonly string[], at: number): State {
+  const [first = ''] = ids;
+  const values = { name: nameOf(state, first), count: ids.length, ties: countTies(state, ids) };
+  const told = tell(ids.length > 1 ? 'nodesRemoved' : 'nodeRemoved', values);
+  return applyChange(state, { dataset: removeNodes(state.document.dataset, ids), told, at });
+}
+
+/** How many ties go with nodes. */
+export function countTies({ document }: State, ids: readonly string[]): number {
+  const gone = new Set(ids);
+  return document.dataset.edges.filter(({ source, target }) => gone.has(source) || gone.has(target)).length;
+}
+
+/** Two nodes as one, which is selected. */
+export function applyJoin(state: State, kept: string, gone: string, at: number): State {
+  const told = tell('nodesJoined', { name: nameOf(state, kept), other: nameOf(state, gone) });
+  const dataset = joinNodes(state.document.dataset, kept, gone);
+  return applySelect(applyChange(state, { dataset, told, at }), kept);
+}
+
+/** A tie from one node to another; what is selected stays. */
+export function applyAddTie(state: State, source: string, relation: string, target: string, at: number): State {
+  const { dataset } = addTie(state.document.dataset, source, relation, target);
+  return applyChange(state, { dataset, told: tell('tieAdded', endsOf(state, { source, target })), at });
+}
+
+/** A tie to a node that comes with it: one step. */
+export function applyAddTied(
+  state: State,
+  source: string,
+  relation: string,
+  added: { readonly kind: string; readonly name: string },
+  at: number,
+): State {
+  const { dataset, id } = addNode(state.document.dataset, added.kind, added.name);
+  const tied = addTie(dataset, source, relation, id).dataset;
+  const told = tell('tieAdded', { source: nameOf(state, source), target: added.name });
+  return applyChange(state, { dataset: tied, told, at });
+}
+
+/** Other values for fields of a tie. */
+export function applyTieChange(
+  state: State,
+  id: string,
+  change: Fields<EdgeRecord>,
+  at: number,
+  field?: string,
+): State {
+  const dataset = changeTie(state.document.dataset, id, change);
+  const told = tell('tieChanged', endsOf(state, findTie(state, id)));
+  return applyChange(state, { dataset, told, at, ...(field && { field: `${id}/${field}` }) });
+}
+
+/** A tie said from its other end. */
+export const applyTurnTie = (state: State, id: string, at: number): State =>
+  applyChange(state, {
+    dataset: turnTie(state.document.dataset, id),
+    told: tell('tieChanged', endsOf(state, findTie(state, id))),
+    at,
+  });
+
+/** A tie gone; its first end is selected. */
+export function applyRemoveTie(state: State, id: string, at: number): State {
+  const tie = findTie(state, id);
+  if (!tie) return state;
+  const told = tell('tieRemoved', endsOf(state, tie));
+  const gone = applyChange(state, { dataset: removeTies(state.document.dataset, [id]), told, at });
+  return state.session.edge === id ? applyMark(gone, tie.source) : gone;
+}
+
+/** Anything else that is changed as a whole: kinds, relations, title, pasted cells. */
+export const applyDatasetChange = (
+  state: State,
+  dataset: Dataset,
+  key: EditKey,
+  name: string,
+  at: number,
+  field?: string,
+): State => applyChange(state, { dataset, told: tell(key, { name }), at, ...(field && { field }) });
+
+const tell = (key: EditKey, values: Told['values']): Told => ({ key, values });
+
+const findTie = (state: State, id: string): EdgeRecord | undefined => {
+  const { edges, edgeIndex } = selectNetwork(state);
+  return edges[edgeIndex.get(id) ?? -1];
+};
+
+function nameOf(state: State, id: string): string {
+  const { nodes, nodeIndex } = selectNetwork(state);
+  return nodes[nodeIndex.get(id) ?? -1]?.label[state.session.language] ?? id;
+}
+
+const endsOf = (state: State, tie: Pick<EdgeRecord, 'source' | 'target'> | undefined): Told['values'] =>
+  tie ? { source: nameOf(state, tie.source), target: nameOf(state, tie.target) } : {};

@@ -1,3 +1,4 @@
+import { canEdit } from '../store/can-edit.ts';
 import { selectIsBlank } from '../store/holdings.ts';
 import { latePart } from '../views/late-part.ts';
 import { loadPart } from '../views/load-part.ts';
@@ -9,6 +10,7 @@ import type { Place } from './use-place.ts';
 import { Views } from './Views.tsx';
 
 const KEEPING = latePart(async () => (await loadPart(() => import('../views/networks/KeepingNote.tsx'))).KeepingNote);
+const UNDO_OFFER = latePart(async () => (await loadPart(() => import('../views/edit/UndoOffer.tsx'))).UndoOffer);
 
 interface MainProps {
   readonly className: string | undefined;
@@ -20,11 +22,14 @@ interface MainProps {
 export function Main({ className, place, onChoose }: MainProps) {
   const isBlank = useSelector(selectIsBlank);
   const isTold = useSelector(({ moment }) => moment.keeping !== null && moment.keeping !== 'kept');
+  const isEditable = useSelector(canEdit);
+  const { id } = useSelector((state) => state.document);
   return (
     <main id="main" tabIndex={-1} className={className}>
       {!isBlank && <Bar place={place} onChoose={onChoose} />}
       <Notices />
       {isTold && <LateView part={KEEPING} />}
+      {isEditable && <LateView key={id} part={UNDO_OFFER} />}
       <Views />
     </main>
   );

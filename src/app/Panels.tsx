@@ -2,6 +2,7 @@ import { type ComponentType, useEffect } from 'react';
 import { panelMessages } from '../language/panel.ts';
 import type { PanelName } from '../store/state.ts';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
+import { EditorContext } from '../views/editor.ts';
 import { type LatePart, latePart } from '../views/late-part.ts';
 import { loadPart } from '../views/load-part.ts';
 import { useMessages, useSelector } from '../views/use-app.ts';
@@ -22,6 +23,9 @@ const QUESTIONS: Readonly<Record<Exclude<PanelName, 'details'>, LatePart<Compone
   ),
 };
 
+/** Fetched where what is open can be edited. */
+const EDITOR = latePart(async () => (await loadPart(() => import('../views/edit/edit-panel.ts'))).EDIT_PANEL);
+
 /** What the chosen tab of the panel beside the map shows. */
 export function Panels() {
   const say = useMessages(panelMessages);
@@ -34,7 +38,13 @@ export function Panels() {
   return (
     <div role="tabpanel" id={toPanelId(panel)} aria-label={say[panel]}>
       <ErrorBoundary key={panel}>
-        {panel === 'details' ? <DetailsPanel /> : <LateView part={QUESTIONS[panel]} />}
+        {panel === 'details' ? (
+          <EditorContext value={EDITOR}>
+            <DetailsPanel />
+          </EditorContext>
+        ) : (
+          <LateView part={QUESTIONS[panel]} />
+        )}
       </ErrorBoundary>
     </div>
   );

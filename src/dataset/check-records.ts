@@ -1,4 +1,5 @@
 import { shorten } from '../base/shorten.ts';
+import { findValueFault, isRealDay } from './attribute-value.ts';
 import { type Fault, type FaultCode, quote, toBroken } from './fault.ts';
 import { LANGUAGES } from './language.ts';
 import { MOST_PARALLEL } from './limits.ts';
@@ -92,21 +93,12 @@ function checkParallels({ edges }: Dataset, refuse: Refuse): void {
   }
 }
 
-/** Whether a day of the form YYYY-MM-DD is in the calendar: 31 February is not. */
-function isRealDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-const ADDRESS = /^(?:https?:\/\/\S+|[^\s@/:?&]+@[^\s@/:?&]+)$/;
-
-function checkValue({ type, value }: Attribute, keys: Keys, refuse: Refuse): void {
-  const isNumber = typeof value === 'number';
-  if (isNumber && type !== undefined && type !== 'number') refuse(keys, 'type', String(value), 'string');
-  else if (!isNumber && type === 'number') refuse(keys, 'no-number', value.en);
-  else if (!isNumber && type === 'date' && !(/^\d{4}-\d\d-\d\d$/.test(value.en) && isRealDay(value.en)))
-    refuse(keys, 'day', value.en);
-  else if (!isNumber && type === 'address' && !ADDRESS.test(value.en)) refuse(keys, 'contact', value.en);
+function checkValue(attribute: Attribute, keys: Keys, refuse: Refuse): void {
+  const code = findValueFault(attribute);
+  if (code === null) return;
+  const { value } = attribute;
+  if (typeof value === 'number') refuse(keys, code, String(value), 'string');
+  else refuse(keys, code, value.en);
 }
 
 function checkLanguages(value: unknown, languages: readonly string[], keys: Keys, refuse: Refuse): void {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CONTACT, WEB_ADDRESS } from './address-forms.ts';
 import {
   HIGHEST_NUMBER,
   LARGEST_AMOUNT,
@@ -54,13 +55,8 @@ const local = (words: typeof filled) =>
 const localText = local(filled);
 const localName = local(name);
 const paragraphs = list(ordinal);
-const webAddress = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(/^https?:\/\/\S+$/, 'web-address'));
-/** Where somebody can be written to. */
-const contact = v.pipe(
-  v.string(),
-  upTo(LONGEST_NAME),
-  v.regex(/^(?:https?:\/\/\S+|[^\s@/:?&]+@[^\s@/:?&]+)$/, 'contact'),
-);
+const webAddress = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(WEB_ADDRESS, 'web-address'));
+const contact = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(CONTACT, 'contact'));
 const day = v.pipe(v.string(), v.isoDate('day'));
 
 /** Where a record was read from; for whoever looks after the data, and not for readers. */

@@ -9,7 +9,7 @@ const editMessages = catalogue(
   {
     nodeAdded: ({ name = '' }: Values) => `“${name}” added`,
     nodeChanged: ({ name = '' }: Values) => `“${name}” changed`,
-    nodeRenamed: ({ name = '' }: Values) => `“${name}” renamed`,
+    nodeRenamed: ({ name = '' }: Values) => `Renamed to “${name}”`,
     nodeRemoved: ({ name = '', ties = 0 }: Values) =>
       `“${name}” deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
     nodesRemoved: ({ count = 0, ties = 0 }: Values) =>
@@ -30,7 +30,7 @@ const editMessages = catalogue(
   {
     nodeAdded: ({ name = '' }) => `“${name}” ditambahkan`,
     nodeChanged: ({ name = '' }) => `“${name}” diubah`,
-    nodeRenamed: ({ name = '' }) => `“${name}” diganti namanya`,
+    nodeRenamed: ({ name = '' }) => `Diganti namanya menjadi “${name}”`,
     nodeRemoved: ({ name = '', ties = 0 }) => `“${name}” dihapus${Number(ties) > 0 ? ` bersama ${ties} hubungan` : ''}`,
     nodesRemoved: ({ count = 0, ties = 0 }) =>
       `${count} entri dihapus${Number(ties) > 0 ? ` bersama ${ties} hubungan` : ''}`,

@@ -1,4 +1,5 @@
 import { applyEdit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
+import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { findFreePlace } from '../scene/place-new.ts';
 import { type Places, toPlaces } from '../scene/places.ts';
@@ -27,7 +28,7 @@ export interface Change {
  */
 export function applyChange(state: State, change: Change): State {
   const { document } = state;
-  if (!canEdit(state)) return state;
+  if (!canEdit(state) || isExcessive(change.dataset)) return state;
   const edit = toEdit(document.dataset, change.dataset);
   if (isNoEdit(edit)) return state;
   const last = document.past.at(-1);
@@ -49,6 +50,9 @@ export function applyChange(state: State, change: Change): State {
   const past = isNoEdit(whole) ? steps : withStep(steps, step);
   return withDocument(carryOver(placed.state, change.dataset), { past, future: [] });
 }
+
+/** More than would open again. */
+const isExcessive = ({ nodes, edges }: Dataset): boolean => nodes.length > MOST_NODES || edges.length > MOST_TIES;
 
 /** Takes the last step back and selects what was selected before it. */
 export function applyUndo(state: State): State {
@@ -84,6 +88,14 @@ export function applyRedo(state: State): State {
     future: document.future.slice(0, -1),
   });
   return select(again, step);
+}
+
+/** Goes back, or on again, to where `count` steps had been made. */
+export function applyGoTo(state: State, count: number): State {
+  const { past } = state.document;
+  if (past.length === count) return state;
+  const next = past.length > count ? applyUndo(state) : applyRedo(state);
+  return next === state ? state : applyGoTo(next, count);
 }
 
 /** What was selected at a step, as far as it is there. */

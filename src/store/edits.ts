@@ -10,7 +10,6 @@ import { addTie, changeTie, turnTie } from '../dataset/change-ties.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
 import type { EditKey } from '../language/edits.ts';
 import type { Point } from '../scene/places.ts';
-import { canEdit } from './can-edit.ts';
 import { applyChange } from './editing.ts';
 import type { Told } from './history.ts';
 import { applyMark, applySelect } from './selection.ts';
@@ -21,12 +20,19 @@ import type { State } from './state.ts';
 
 /** A new node, selected; it stands at `place`, else where there is room. */
 export function applyAddNode(state: State, kind: string, name: string, at: number, place?: Point): State {
-  if (!canEdit(state)) return state;
   const { dataset, id } = addNode(state.document.dataset, kind, name);
   const places = place && new Map([[id, place]]);
-  const told = tell('nodeAdded', { name });
-  return applySelect(applyChange(state, { dataset, told, at, ...(places && { places }) }), id);
+  const added = applyChange(state, { dataset, told: tell('nodeAdded', { name }), at, ...(places && { places }) });
+  return added === state ? state : applySelect(added, id);
 }
+
+/** A new node where there is room; what is selected stays, so that the next one can be typed at once. */
+export const applyAddEntry = (state: State, kind: string, name: string, at: number): State =>
+  applyChange(state, {
+    dataset: addNode(state.document.dataset, kind, name).dataset,
+    told: tell('nodeAdded', { name }),
+    at,
+  });
 
 /** Other values for fields of a node. `field` names the one that is being typed in, if one is. */
 export function applyNodeChange(
@@ -36,7 +42,9 @@ export function applyNodeChange(
   at: number,
   field?: string,
 ): State {
-  const told = tell(change.label ? 'nodeRenamed' : 'nodeChanged', { name: nameOf(state, id) });
+  const told = change.label
+    ? tell('nodeRenamed', { name: change.label[state.session.language] })
+    : tell('nodeChanged', { name: nameOf(state, id) });
   const dataset = changeNode(state.document.dataset, id, change);
   return applyChange(state, { dataset, told, at, ...(field && { field: `${id}/${field}` }) });
 }
@@ -68,18 +76,20 @@ export function applyAddTie(state: State, source: string, relation: string, targ
   return applyChange(state, { dataset, told: tell('tieAdded', endsOf(state, { source, target })), at });
 }
 
-/** A tie to a node that comes with it: one step. */
-export function applyAddTied(
-  state: State,
-  source: string,
-  relation: string,
-  added: { readonly kind: string; readonly name: string },
-  at: number,
-): State {
-  const { dataset, id } = addNode(state.document.dataset, added.kind, added.name);
-  const tied = addTie(dataset, source, relation, id).dataset;
-  const told = tell('tieAdded', { source: nameOf(state, source), target: added.name });
-  return applyChange(state, { dataset: tied, told, at });
+/** What comes with a tie: a node, and whether the tie begins there. */
+export interface Tied {
+  readonly kind: string;
+  readonly name: string;
+  readonly isSource: boolean;
+}
+
+/** A tie between a node and one that comes with it: one step. */
+export function applyAddTied(state: State, old: string, relation: string, tied: Tied, at: number): State {
+  const { dataset, id } = addNode(state.document.dataset, tied.kind, tied.name);
+  const [source, target] = tied.isSource ? [id, old] : [old, id];
+  const [from, to] = tied.isSource ? [tied.name, nameOf(state, old)] : [nameOf(state, old), tied.name];
+  const told = tell('tieAdded', { source: from, target: to });
+  return applyChange(state, { dataset: addTie(dataset, source, relation, target).dataset, told, at });
 }
 
 /** Other values for fields of a tie. */

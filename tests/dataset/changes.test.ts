@@ -21,7 +21,11 @@ import { tinySeminar } from '../drivers/scenes.ts';
 const written = (dataset: Dataset) => JSON.stringify(toWritten(dataset));
 const pick = <Item>(list: readonly Item[], index: number): Item => list[index % list.length] as Item;
 const names = fc.oneof(
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((name) => name.trim() !== ''),
+  // As fields hand them on, without space round them.
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
   fc.constantFrom('黃', 'ليلى', 'Ana Ruiz', 'constructor', '__proto__', '---', 'İhtiyaç', 'x'.repeat(300)),
 );
 
@@ -96,6 +100,14 @@ test('other words in one language leave those of the others', () => {
   expect(withWords({ en: 'One', id: 'Satu' }, 'id', 'Dua')).toEqual({ en: 'One', id: 'Dua' });
   expect(withWords(toText({ pt: 'Um' }), 'en', 'One')).toEqual(toText({ pt: 'Um', en: 'One' }));
   expect(withWords(undefined, 'en', 'New')).toEqual(toText('New'));
+});
+
+test('other words are in a language of the dataset, whatever that of the page is', () => {
+  expect(withWords(toText({ pt: 'Um' }), 'en', 'Dois', ['pt'])).toEqual(toText({ pt: 'Dois' }));
+  expect(withWords(toText({ pt: 'Um', fr: 'Un' }), 'id', 'Dois', ['fr', 'pt'])).toEqual(
+    toText({ pt: 'Dois', fr: 'Un' }),
+  );
+  expect(withWords(toText({ pt: 'Um' }), 'en', 'One', ['pt', 'en-GB'])).toEqual(toText({ pt: 'Um', 'en-GB': 'One' }));
 });
 
 describe('two nodes as one', () => {

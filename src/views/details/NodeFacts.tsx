@@ -10,8 +10,15 @@ import styles from './DetailsPanel.module.css';
 import { FactList } from './FactList.tsx';
 import { listFacts } from './list-facts.ts';
 
+interface NodeFactsProps {
+  /** The node's index. */
+  readonly node: number;
+  /** Whether fields say what can be edited of it. */
+  readonly isEdited: boolean;
+}
+
 /** Where, when, in what form; for a place, a theme and the event's own sessions the ties say it all. */
-export function NodeFacts({ node }: { readonly node: number }) {
+export function NodeFacts({ node, isEdited }: NodeFactsProps) {
   const say = useMessages(chosenMessages);
   const network = useSelector(selectNetwork);
   const record = at(network.nodes, node);
@@ -19,9 +26,11 @@ export function NodeFacts({ node }: { readonly node: number }) {
   const isSubject = role === 'place' || role === 'theme';
   const places = isSubject ? [] : listFacts(network, node, 'places');
   const sessions = isSubject || role === 'event' ? [] : listFacts(network, node, 'sessions');
-  const { paragraphs = [], sources } = record.evidence ?? {};
+  const { paragraphs = [] } = record.evidence ?? {};
+  const attributes = isEdited ? [] : (record.attributes ?? []);
+  const sources = isEdited ? [] : (record.evidence?.sources ?? []);
   const isEmpty =
-    [places, sessions, record.attributes, paragraphs, sources].every((list) => !list?.length) && !saysAnything(record);
+    [places, sessions, attributes, paragraphs, sources].every((list) => list.length === 0) && !saysAnything(record);
   if (isEmpty) return null;
   return (
     <dl className={styles.facts}>
@@ -42,14 +51,14 @@ export function NodeFacts({ node }: { readonly node: number }) {
         </div>
       )}
       {record.session && <SessionFacts session={record.session} />}
-      {record.attributes && <Attributes attributes={record.attributes} />}
+      <Attributes attributes={attributes} />
       {paragraphs.length > 0 && (
         <div>
           <dt>{say.namedIn}</dt>
           <dd>{say.paragraphs(paragraphs)}</dd>
         </div>
       )}
-      {sources && sources.length > 0 && (
+      {sources.length > 0 && (
         <div>
           <dt>{say.source}</dt>
           <dd>

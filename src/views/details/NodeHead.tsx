@@ -16,10 +16,12 @@ interface NodeHeadProps {
   readonly ties: readonly number[];
   /** Those of them that the map leaves out. */
   readonly hidden: readonly number[];
+  /** Whether fields below say what it is. */
+  readonly isEdited: boolean;
 }
 
 /** What a node is, whether the map shows it, and what can be done with it there. */
-export function NodeHead({ node, ties, hidden }: NodeHeadProps) {
+export function NodeHead({ node, ties, hidden, isEdited }: NodeHeadProps) {
   const say = useMessages(chosenMessages);
   const language = useLanguage();
   const langOf = useLangOf();
@@ -39,7 +41,7 @@ export function NodeHead({ node, ties, hidden }: NodeHeadProps) {
         }
         heading={<span lang={langOf(label)}>{label[language]}</span>}
       />
-      {description && (
+      {description && !isEdited && (
         <p className={panel.lead} lang={langOf(description)}>
           {description[language]}
         </p>

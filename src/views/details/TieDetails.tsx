@@ -3,7 +3,9 @@ import { chosenMessages } from '../../language/chosen.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { useEditor } from '../editor.ts';
 import panel from '../Panel.module.css';
+import { PartFault } from '../PartFault.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Attributes } from './Attributes.tsx';
 import { CorrectionNote } from './CorrectionNote.tsx';
@@ -20,6 +22,7 @@ export function TieDetails({ id }: { readonly id: string }) {
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
+  const { value: editor, trouble, tryAgain } = useEditor();
   const index = network.edgeIndex.get(id) ?? -1;
   const isShown = useSelector((state) => selectVisibility(state).edges[index] === 1);
   const edge = at(network.edges, index);
@@ -55,6 +58,8 @@ export function TieDetails({ id }: { readonly id: string }) {
       {!isShown && (
         <LeftOutNotice text={say.tieLeftOut} action={say.showIt} onShow={() => act(applyShowTies, [index])} />
       )}
+      {trouble && <PartFault trouble={trouble} onRetry={tryAgain} />}
+      {editor && <editor.TieFields id={id} />}
       <TieGround edge={edge} />
       {corrections.map((correction) => (
         <CorrectionNote key={correction.id} correction={correction} />

@@ -1,0 +1,27 @@
+import { Select } from '../../ui/Select.tsx';
+import { Field } from './Field.tsx';
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [value: string, words: string])[];
+  readonly onChoose: (value: string) => void;
+  readonly fault?: string;
+}
+
+/** One of a few values. */
+export function ChoiceField({ label, value, choices, onChoose, fault }: ChoiceFieldProps) {
+  return (
+    <Field label={label} {...(fault && { fault })}>
+      {(ids) => (
+        <Select {...ids} value={value} onChange={(event) => onChoose(event.target.value)}>
+          {choices.map(([choice, words]) => (
+            <option key={choice} value={choice}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { LONGEST_NAME, MOST_NODES } from '../../dataset/limits.ts';
+import { editorMessages } from '../../language/editor.ts';
+import { applyAddEntry } from '../../store/edits.ts';
+import { selectIsBlank } from '../../store/holdings.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import styles from './Edit.module.css';
+import { Field } from './Field.tsx';
+import { useKindChoices } from './use-kind-choices.ts';
+
+/** Adds entries one after the other: Enter adds, and the next name can be typed. */
+export function EntryForm() {
+  const say = useMessages(editorMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const { nodes } = useSelector(selectDataset);
+  const isEmpty = useSelector(selectIsBlank);
+  const kinds = useKindChoices();
+  const [name, setName] = useState('');
+  const [chosen, setKind] = useState('');
+  const [isMissed, setMissed] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const kind = kinds.some(([id]) => id === chosen) ? chosen : (kinds[0]?.[0] ?? '');
+  const words = name.trim();
+  const isThere = words !== '' && nodes.some(({ label }) => label[language] === words);
+  const isFull = nodes.length >= MOST_NODES;
+  // A network that has just been begun asks for its first name, unless one is busy elsewhere.
+  const isBegun = useRef(isEmpty);
+  useEffect(() => {
+    const { activeElement } = document;
+    const isBusy = activeElement?.matches('input, textarea, select');
+    if (isBegun.current && !isBusy) input.current?.focus();
+  }, []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissed(words === '');
+    input.current?.focus();
+    if (words === '' || isFull) return;
+    act(applyAddEntry, kind, words, Date.now());
+    setName('');
+  };
+  return (
+    <form onSubmit={submit} aria-label={say.addEntry} className={styles.fields}>
+      <h3>{say.addEntry}</h3>
+      <p className={styles.hint}>{isEmpty ? say.emptyHelp : say.nextHelp}</p>
+      <Field
+        id={FOCUS_TARGETS.entry}
+        label={say.name}
+        hint={isThere ? say.alreadyThere(words) : undefined}
+        fault={isFull ? say.isFull(MOST_NODES) : isMissed ? say.nothingTyped : ''}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            ref={input}
+            type="text"
+            className={styles.input}
+            maxLength={LONGEST_NAME}
+            autoComplete="off"
+            enterKeyHint="enter"
+            value={name}
+            onChange={(event) => {
+              setName(event.target.value);
+              setMissed(false);
+            }}
+          />
+        )}
+      </Field>
+      <div className={styles.row}>
+        <ChoiceField label={say.kind} value={kind} choices={kinds} onChoose={setKind} />
+        <Button type="submit" icon="plus">
+          {say.add}
+        </Button>
+      </div>
+    </form>
+  );
+}

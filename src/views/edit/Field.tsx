@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Edit.module.css';
+
+/** How a control refers to its label and to the words below it. */
+export interface FieldIds {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+interface FieldProps {
+  readonly label: string;
+  /** The id of the control, where something else must find it. */
+  readonly id?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Why what stands in it is not taken; empty where it is. */
+  readonly fault?: string;
+  readonly children: (ids: FieldIds) => ReactNode;
+}
+
+/** A control below its label, with what there is to say about it. */
+export function Field({ label, id: wanted, hint, fault = '', children }: FieldProps) {
+  const own = useId();
+  const id = wanted ?? own;
+  const about = `${own}about`;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children({
+        id,
+        'aria-describedby': hint || fault ? about : undefined,
+        'aria-invalid': fault ? true : undefined,
+      })}
+      <p id={about} className={fault ? styles.fault : styles.hint}>
+        {!fault && hint}
+        <span role="status">{fault}</span>
+      </p>
+    </div>
+  );
+}

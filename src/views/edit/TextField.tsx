@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import styles from './Edit.module.css';
+import { Field } from './Field.tsx';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Characters that it takes. */
+  readonly most: number;
+  /** Takes what was typed, without space round it, as often as it is another one that is right. */
+  readonly onWords: (words: string) => void;
+  /** Why words are not taken; empty where they are. */
+  readonly findFault?: (words: string) => string;
+  readonly id?: string;
+  readonly hint?: string;
+  /** The language of the words, where it is not that of the page. */
+  readonly lang?: string | undefined;
+  readonly isLong?: boolean;
+  readonly inputMode?: 'text' | 'decimal' | 'url';
+}
+
+/** A text that goes into the network as it is typed. What is not taken stands in the field until one leaves it. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, most, onWords, findFault = () => '', id, hint, lang, isLong = false, inputMode } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const fault = typed === null ? '' : findFault(typed.trim());
+  const type = (text: string) => {
+    setTyped(text);
+    const words = text.trim();
+    if (words !== value && findFault(words) === '') onWords(words);
+  };
+  return (
+    <Field label={label} id={id} hint={hint} fault={fault}>
+      {(ids) => {
+        const common = {
+          ...ids,
+          className: styles.input,
+          value: typed ?? value,
+          maxLength: most,
+          lang,
+          onBlur: () => setTyped(null),
+        };
+        return isLong ? (
+          <textarea {...common} rows={2} onChange={(event) => type(event.target.value)} />
+        ) : (
+          <input
+            {...common}
+            type="text"
+            inputMode={inputMode}
+            autoComplete="off"
+            onChange={(event) => type(event.target.value)}
+          />
+        );
+      }}
+    </Field>
+  );
+}

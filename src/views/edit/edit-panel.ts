@@ -1,0 +1,8 @@
+import type { Editor } from '../editor.ts';
+import { NetworkFields } from './NetworkFields.tsx';
+import { NodeFields } from './NodeFields.tsx';
+import { NodeRemoval } from './NodeRemoval.tsx';
+import { TieFields } from './TieFields.tsx';
+
+/** All that the panel of details needs for editing, so that it comes at once. */
+export const EDIT_PANEL: Editor = { NetworkFields, NodeFields, NodeRemoval, TieFields };

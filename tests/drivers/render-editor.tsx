@@ -1,0 +1,22 @@
+import type { Dataset } from '../../src/dataset/schema.ts';
+import type { SessionState } from '../../src/store/state.ts';
+import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { EDIT_PANEL } from '../../src/views/edit/edit-panel.ts';
+import { UndoOffer } from '../../src/views/edit/UndoOffer.tsx';
+import { EditorContext } from '../../src/views/editor.ts';
+import { renderView } from './render-view.tsx';
+
+const HERE = { get: () => EDIT_PANEL, load: async () => EDIT_PANEL };
+
+/** The panel of details of a network of the visitor's own, with the fields by which it is edited. */
+export const renderEditor = (dataset: 'tiny' | 'seminar' | Dataset, session: Partial<SessionState> = {}) =>
+  renderView(
+    <EditorContext value={HERE}>
+      <UndoOffer />
+      <DetailsPanel />
+    </EditorContext>,
+    dataset,
+    session,
+    {},
+    { origin: 'own', id: 'mine' },
+  );

@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import { act as flush, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { applyUndo } from '../../src/store/editing.ts';
+import { selectNetwork } from '../../src/store/selectors.ts';
+import { type AppStore, act } from '../../src/store/store.ts';
+import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { renderEditor } from '../drivers/render-editor.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+import { tinySeminar } from '../drivers/scenes.ts';
+
+const field = (name: string | RegExp) => screen.getByLabelText<HTMLInputElement>(name);
+const nodeOf = (store: AppStore, id: string) => {
+  const { nodes, nodeIndex } = selectNetwork(store.getState());
+  return nodes[nodeIndex.get(id) ?? -1];
+};
+const empty = () => ({ ...tinySeminar(), nodes: [], edges: [], corrections: [] });
+
+describe('an entry', () => {
+  test('is renamed as one types, in one step, and the heading follows', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['ada'] });
+    const before = JSON.stringify(store.getState().document.dataset);
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'Ada Berg');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Ada Berg');
+    expect(nodeOf(store, 'ada')?.label).toMatchObject({ en: 'Ada Berg', id: 'Ada Berg' });
+    expect(store.getState().document.past).toHaveLength(1);
+    flush(() => act(store, applyUndo));
+    expect(JSON.stringify(store.getState().document.dataset)).toBe(before);
+  });
+
+  test('keeps its name where none is typed, says so, and shows it again when one leaves the field', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['ada'] });
+    await user.clear(field('Name'));
+    expect(screen.getByText('A name is needed: “Ada Lind” stays.')).toBeTruthy();
+    expect(field('Name').getAttribute('aria-invalid')).toBe('true');
+    await user.type(field('Name'), '   ');
+    expect(nodeOf(store, 'ada')?.label.en).toBe('Ada Lind');
+    await user.tab();
+    expect(field('Name').value).toBe('Ada Lind');
+    expect(screen.queryByText(/A name is needed/)).toBeNull();
+    expect(store.getState().document.past).toEqual([]);
+  });
+
+  test('keeps the space that is typed between two words', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['ada'] });
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'Ada ');
+    expect(field('Name').value).toBe('Ada ');
+    expect(nodeOf(store, 'ada')?.label.en).toBe('Ada');
+  });
+
+  test('becomes one of another kind', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['ada'] });
+    const [other] = store.getState().document.dataset.kinds.filter(({ id }) => id !== nodeOf(store, 'ada')?.kind);
+    await user.selectOptions(field('Kind'), other?.label.en ?? '');
+    expect(nodeOf(store, 'ada')?.kind).toBe(other?.id);
+  });
+
+  test('a description that is emptied is gone, in the file too', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['ada'] });
+    const text = field(/^Description/);
+    await user.clear(text);
+    await user.type(text, 'Weaves.');
+    expect(nodeOf(store, 'ada')?.description?.en).toBe('Weaves.');
+    await user.clear(text);
+    expect('description' in (nodeOf(store, 'ada') ?? {})).toBe(false);
+  });
+
+  test('of a page in one language only, the words that are shown change', async () => {
+    const dataset = tinySeminar();
+    const nodes = dataset.nodes.map((node) =>
+      node.id === 'ada' ? { ...node, description: { en: 'Tece.', id: 'Tece.', own: { pt: 'Tece.' } } } : node,
+    );
+    const { user, store } = renderEditor(
+      { ...dataset, meta: { ...dataset.meta, languages: ['pt'] }, nodes },
+      { selection: ['ada'] },
+    );
+    expect(field('Description').lang).toBe('pt');
+    await user.type(field('Description'), ' E canta.');
+    expect(nodeOf(store, 'ada')?.description?.own).toEqual({ pt: 'Tece. E canta.' });
+  });
+});
+
+describe('what is not one’s own', () => {
+  test.each(['published', 'file'] as const)('has no fields where it is %s', (origin) => {
+    renderView(<DetailsPanel />, 'tiny', { selection: ['ada'] }, {}, { origin });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Delete/ })).toBeNull();
+  });
+});
+
+describe('a deletion', () => {
+  test('says how many ties go, and can be taken back from its notice', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['ada'] });
+    const before = JSON.stringify(store.getState().document.dataset);
+    const ties = store
+      .getState()
+      .document.dataset.edges.filter(({ source, target }) => [source, target].includes('ada')).length;
+    expect(ties).toBeGreaterThan(1);
+    await user.click(screen.getByRole('button', { name: `Delete, with ${ties} ties` }));
+    expect(nodeOf(store, 'ada')).toBeUndefined();
+    const offer = screen.getByRole('button', { name: 'Undo' }).parentElement;
+    expect(offer?.textContent).toContain(`“Ada Lind” deleted with ${ties} ties`);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(JSON.stringify(store.getState().document.dataset)).toBe(before);
+    expect(store.getState().session.selection).toEqual(['ada']);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test.each([
+    ['once something else was done', (user: UserEvent) => user.type(field('Name'), 'Sol{Enter}')],
+    ['once it is put away', (user: UserEvent) => user.click(screen.getByRole('button', { name: /^Do not offer/ }))],
+  ])('is no longer offered back %s', async (_, pass) => {
+    const { user } = renderEditor('tiny', { selection: ['ada'] });
+    await user.click(screen.getByRole('button', { name: /^Delete/ }));
+    await pass(user);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('more entries', () => {
+  test('are as many lines typed: the field keeps the focus', async () => {
+    const { user, store } = renderEditor(empty());
+    expect(document.activeElement).toBe(field('Name'));
+    for (const name of ['Ana', 'Budi', 'Citra', 'Dewi', 'Eka', 'Fajar']) await user.keyboard(`${name}{Enter}`);
+    await user.selectOptions(field('Kind'), 'Initiative');
+    await user.type(field('Name'), 'Seeds{Enter}');
+    const { nodes } = store.getState().document.dataset;
+    expect(nodes.map(({ label }) => label.en)).toEqual(['Ana', 'Budi', 'Citra', 'Dewi', 'Eka', 'Fajar', 'Seeds']);
+    expect(nodes.at(-1)?.kind).not.toBe(nodes[0]?.kind);
+    expect(document.activeElement).toBe(field('Name'));
+    expect(store.getState().session.selection).toEqual([]);
+  });
+
+  test('without a name none is added, and that is said', async () => {
+    const { user, store } = renderEditor(empty());
+    await user.keyboard('  {Enter}');
+    expect(screen.getByText('Type a name first.')).toBeTruthy();
+    expect(store.getState().document.dataset.nodes).toEqual([]);
+  });
+
+  test('of the same name are two, and that is said', async () => {
+    const { user, store } = renderEditor(empty());
+    await user.keyboard('Ana{Enter}Ana');
+    expect(screen.getByText('There is a “Ana” already.')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    expect(new Set(store.getState().document.dataset.nodes.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+test('the history tells each step, newest first, and leads back and on again', async () => {
+  const { user, store } = renderEditor(empty());
+  await user.keyboard('Ana{Enter}Budi{Enter}');
+  await user.click(screen.getByText('History: 2 steps'));
+  const steps = () => within(screen.getByRole('list', { name: '' })).getAllByRole('button');
+  expect(steps().map((step) => step.textContent)).toEqual(['“Budi” added', '“Ana” added', 'The beginning']);
+  await user.click(steps()[2]!);
+  expect(store.getState().document.dataset.nodes).toEqual([]);
+  expect(steps().map((step) => step.getAttribute('aria-current'))).toEqual([null, null, 'step']);
+  await user.click(steps()[0]!);
+  expect(store.getState().document.dataset.nodes.map(({ label }) => label.en)).toEqual(['Ana', 'Budi']);
+});

@@ -1,5 +1,6 @@
 import { shorten } from '../base/shorten.ts';
 import { findValueFault, isRealDay } from './attribute-value.ts';
+import { findCrowded } from './crowded.ts';
 import { type Fault, type FaultCode, quote, toBroken } from './fault.ts';
 import { LANGUAGES } from './language.ts';
 import { MOST_PARALLEL } from './limits.ts';
@@ -81,15 +82,10 @@ function checkReferences(dataset: Dataset, refuse: Refuse): void {
   }
 }
 
-/** Says it once for two nodes: what is drawn between them grows with the square of their ties. */
 function checkParallels({ edges }: Dataset, refuse: Refuse): void {
-  const counts = new Map<string, number>();
-  for (const [index, { source, target }] of edges.entries()) {
-    const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
-    const count = (counts.get(pair) ?? 0) + 1;
-    counts.set(pair, count);
-    if (count === MOST_PARALLEL + 1)
-      refuse(['edges', index], 'parallel', `${source} – ${target}`, String(MOST_PARALLEL));
+  for (const index of findCrowded(edges)) {
+    const { source, target } = edges[index] ?? {};
+    refuse(['edges', index], 'parallel', `${source} – ${target}`, String(MOST_PARALLEL));
   }
 }
 

@@ -1,3 +1,4 @@
+import { findCrowded } from '../dataset/crowded.ts';
 import { applyEdit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
 import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -28,7 +29,7 @@ export interface Change {
  */
 export function applyChange(state: State, change: Change): State {
   const { document } = state;
-  if (!canEdit(state) || isExcessive(change.dataset)) return state;
+  if (!canEdit(state) || isExcessive(document.dataset, change.dataset)) return state;
   const edit = toEdit(document.dataset, change.dataset);
   if (isNoEdit(edit)) return state;
   const last = document.past.at(-1);
@@ -51,8 +52,9 @@ export function applyChange(state: State, change: Change): State {
   return withDocument(carryOver(placed.state, change.dataset), { past, future: [] });
 }
 
-/** More than would open again. */
-const isExcessive = ({ nodes, edges }: Dataset): boolean => nodes.length > MOST_NODES || edges.length > MOST_TIES;
+/** Whether there would be more than opens again. */
+const isExcessive = (before: Dataset, { nodes, edges }: Dataset): boolean =>
+  nodes.length > MOST_NODES || (edges !== before.edges && (edges.length > MOST_TIES || findCrowded(edges).length > 0));
 
 /** Takes the last step back and selects what was selected before it. */
 export function applyUndo(state: State): State {

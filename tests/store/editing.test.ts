@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, invert, isNoEdit, toEdit } from '../../src/dataset/edit.ts';
+import { MOST_PARALLEL } from '../../src/dataset/limits.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { formatAddress, parseAddress } from '../../src/store/address.ts';
 import { canUndo } from '../../src/store/can-edit.ts';
@@ -150,6 +151,22 @@ describe('whose network it is', () => {
     expect(edited).toBe(state);
     expect(applyUndo(state)).toBe(state);
   });
+});
+
+test('takes no more ties between two nodes than open again', () => {
+  const start = own();
+  const many = (count: number): Dataset => ({
+    ...tinySeminar(),
+    edges: Array.from({ length: count }, (_, place) => ({
+      id: `e${place}`,
+      source: place % 2 === 0 ? 'ada' : 'budi',
+      target: place % 2 === 0 ? 'budi' : 'ada',
+      relation: tinySeminar().relations[0]?.id ?? '',
+      layer: 'stated',
+    })),
+  });
+  expect(change(start, many(MOST_PARALLEL))).not.toBe(start);
+  expect(change(start, many(MOST_PARALLEL + 1))).toBe(start);
 });
 
 describe('places', () => {

@@ -6,6 +6,8 @@ import {
   addKind,
   addRelation,
   addTie,
+  changeKind,
+  changeRelation,
   changeTie,
   removeKind,
   removeRelation,
@@ -52,6 +54,12 @@ const STEPS: Readonly<Record<string, Step>> = {
     const { id: _id, ...like } = pick(dataset.kinds, one);
     return addKind(dataset, { ...like, label: toText(name), plural: toText(name) }).dataset;
   },
+  renameKind: (dataset, one, _other, name) =>
+    changeKind(dataset, pick(dataset.kinds, one).id, { plural: toText(name) }),
+  reword: (dataset, one, _other, name) =>
+    dataset.relations.length === 0
+      ? dataset
+      : changeRelation(dataset, pick(dataset.relations, one).id, { inverse: toText(name), weight: 'quiet' }),
   removeKind: (dataset, one) => removeKind(dataset, pick(dataset.kinds, one).id),
   addRelation: (dataset, _one, _other, name) => addRelation(dataset, { label: toText(name), weight: 'plain' }).dataset,
   removeRelation: (dataset, one) =>
@@ -65,7 +73,7 @@ test('whatever is changed passes the gate as it stands in a file, and can be tak
       const start = tinySeminar();
       let dataset = start;
       for (const [step, one, other, name] of steps) {
-        if (dataset.nodes.length === 0 && step !== 'addNode' && !/Kind|Relation/.test(step)) continue;
+        if (dataset.nodes.length === 0 && step !== 'addNode' && !/Kind|Relation|reword/.test(step)) continue;
         const next = (STEPS[step] as Step)(dataset, one, other, name);
         expect(written(applyEdit(next, invert(toEdit(dataset, next))))).toBe(written(dataset));
         dataset = next;

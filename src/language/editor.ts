@@ -1,4 +1,4 @@
-import type { Layer } from '../dataset/vocabulary.ts';
+import type { Certainty, Layer } from '../dataset/vocabulary.ts';
 import { catalogue, plural } from './catalogue.ts';
 
 /** What stands at the fields and buttons by which a network is edited. */
@@ -61,7 +61,7 @@ export const editorMessages = catalogue(
     ruleNeeded: 'A tie is inferred by a rule: it counts as stated until the rule is named.',
     certainty: 'Certainty',
     unsaid: 'not said',
-    certaintyWord: (certainty: string) => ({ high: 'high', medium: 'medium', low: 'low' })[certainty] ?? certainty,
+    certaintyWord: (certainty: Certainty) => ({ high: 'high', medium: 'medium', low: 'low' })[certainty],
     weight: 'Weight',
     noWeight: 'A number above 0 goes here.',
     note: 'Note',
@@ -128,7 +128,7 @@ export const editorMessages = catalogue(
       'Hubungan disimpulkan dari sebuah aturan: sebelum aturannya disebut, hubungan ini tercatat sebagai dinyatakan.',
     certainty: 'Kepastian',
     unsaid: 'tidak disebut',
-    certaintyWord: (certainty) => ({ high: 'tinggi', medium: 'sedang', low: 'rendah' })[certainty] ?? certainty,
+    certaintyWord: (certainty) => ({ high: 'tinggi', medium: 'sedang', low: 'rendah' })[certainty],
     weight: 'Bobot',
     noWeight: 'Isi dengan angka di atas 0.',
     note: 'Catatan',

@@ -3,8 +3,8 @@ import { at } from '../../base/assert.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { groupLinks } from '../../network/neighbours.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { Editing } from '../Editing.tsx';
 import { useEditor } from '../editor.ts';
-import { PartFault } from '../PartFault.tsx';
 import { useMessages, useSelector } from '../use-app.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
@@ -20,7 +20,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
   const network = useSelector(selectNetwork);
   const visible = useSelector(selectVisibility);
   const index = network.nodeIndex.get(id) ?? -1;
-  const { value: editor, trouble, tryAgain } = useEditor();
+  const isEdited = useEditor().value !== null;
   const groups = useMemo(() => groupLinks(network, index), [network, index]);
   const ties = useMemo(() => groups.flatMap((group) => group.links.map((link) => link.edge)), [groups]);
   const corrections = useMemo(() => {
@@ -29,21 +29,16 @@ export function NodeDetails({ id }: { readonly id: string }) {
   }, [network, ties, id]);
   return (
     <>
-      <NodeHead
-        node={index}
-        ties={ties}
-        hidden={ties.filter((edge) => !visible.edges[edge])}
-        isEdited={editor !== null}
-      />
+      <NodeHead node={index} ties={ties} hidden={ties.filter((edge) => !visible.edges[edge])} isEdited={isEdited} />
       {corrections.own.map((correction) => (
         <CorrectionNote key={correction.id} correction={correction} />
       ))}
-      {trouble && <PartFault trouble={trouble} onRetry={tryAgain} />}
-      {editor ? <editor.NodeFields id={id} /> : <NodeNames node={at(network.nodes, index)} />}
-      <NodeFacts node={index} isEdited={editor !== null} />
+      <Editing>{({ NodeFields }) => <NodeFields id={id} />}</Editing>
+      {!isEdited && <NodeNames node={at(network.nodes, index)} />}
+      <NodeFacts node={index} isEdited={isEdited} />
       {ties.length === 0 && <p className={styles.section}>{say.noTies}</p>}
       <LinkGroups groups={groups} corrections={corrections.byEdge} marksLeftOut={visible.nodes[index] === 1} />
-      {editor && <editor.NodeRemoval id={id} />}
+      {isEdited && <Editing>{({ NodeRemoval }) => <NodeRemoval id={id} />}</Editing>}
     </>
   );
 }

@@ -3,10 +3,9 @@ import { LAYERS } from '../../dataset/vocabulary.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
-import { useEditor } from '../editor.ts';
+import { Editing } from '../Editing.tsx';
 import { Imprint } from '../Imprint.tsx';
 import panel from '../Panel.module.css';
-import { PartFault } from '../PartFault.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeName } from './NodeName.tsx';
@@ -25,7 +24,6 @@ export function Overview() {
   const network = useSelector(selectNetwork);
   const visibility = useSelector(selectVisibility);
   const { meta, corrections } = network.dataset;
-  const { value: editor, trouble, tryAgain } = useEditor();
   const ranked = useMemo(() => rankNodes(network, visibility, RANKED), [network, visibility]);
   const countLayer = (layer: string) =>
     network.edges.reduce((count, edge, index) => count + (edge.layer === layer && visibility.edges[index] ? 1 : 0), 0);
@@ -45,8 +43,7 @@ export function Overview() {
     <>
       <PanelHead kicker={<span>{say.overview}</span>} heading={meta.title[language]} isClosable={false} />
       <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
-      {trouble && <PartFault trouble={trouble} onRetry={tryAgain} />}
-      {editor && <editor.NetworkFields />}
+      <Editing>{({ NetworkFields }) => <NetworkFields />}</Editing>
       {ranked.some(({ ties }) => ties > 0) && (
         <div className={styles.section}>
           <h3>{say.mostConnected}</h3>

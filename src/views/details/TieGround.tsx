@@ -6,12 +6,19 @@ import { Addresses } from './Addresses.tsx';
 import styles from './DetailsPanel.module.css';
 import { Folio } from './Folio.tsx';
 
+interface TieGroundProps {
+  readonly edge: EdgeRecord;
+  /** Whether fields say what can be edited of it. */
+  readonly isEdited: boolean;
+}
+
 /** What a tie rests on; nothing where nobody has said. */
-export function TieGround({ edge: { evidence = {}, note } }: { readonly edge: EdgeRecord }) {
+export function TieGround({ edge, isEdited }: TieGroundProps) {
   const say = useMessages(chosenMessages);
   const language = useLanguage();
   const langOf = useLangOf();
-  const { paragraphs = [], paraphrase, sources = [] } = evidence;
+  const { paragraphs = [], paraphrase, sources: addresses = [] } = edge.evidence ?? {};
+  const [note, sources] = isEdited ? [undefined, []] : [edge.note, addresses];
   if (!note && !paraphrase && paragraphs.length === 0 && sources.length === 0) return null;
   return (
     <div className={styles.section}>

@@ -1,21 +1,60 @@
+import { LONGEST_TEXT } from '../../dataset/limits.ts';
+import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
-import { applyRemoveTie } from '../../store/edits.ts';
-import { Button } from '../../ui/Button.tsx';
-import { moveFocus } from '../focus-targets.ts';
-import { useAct, useMessages } from '../use-app.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
+import { LayerFields } from './LayerFields.tsx';
+import { SourcesField } from './SourcesField.tsx';
+import { TextField } from './TextField.tsx';
+import { TieWays } from './TieWays.tsx';
+import { toWeight } from './to-weight.ts';
+import { useTexts } from './use-texts.ts';
+import { useTie } from './use-tie.ts';
 
 /** What is recorded of a tie, as fields. */
 export function TieFields({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
-  const act = useAct();
-  const remove = () => {
-    act(applyRemoveTie, id, Date.now());
-    moveFocus('details');
-  };
+  const language = useLanguage();
+  const { relations } = useSelector(selectDataset);
+  const { tie, change } = useTie(id);
+  const { toField, toTextIfAny } = useTexts();
+  const { relation, certainty, weight, note, evidence } = tie;
   return (
-    <div className={styles.part}>
-      <Button onClick={remove}>{say.removeTie}</Button>
-    </div>
+    <>
+      <fieldset className={styles.fields}>
+        <legend className="visually-hidden">{say.tieFields}</legend>
+        <ChoiceField
+          label={say.relation}
+          value={relation}
+          choices={relations.map((one) => [one.id, one.label[language]])}
+          onChoose={(chosen) => change({ relation: chosen })}
+        />
+        <LayerFields id={id} />
+        <ChoiceField
+          label={say.certainty}
+          value={certainty ?? ''}
+          choices={[['', say.unsaid], ...CERTAINTIES.map((one) => [one, say.certaintyWord(one)] as const)]}
+          onChoose={(chosen) => change({ certainty: CERTAINTIES.find((one) => one === chosen) })}
+        />
+        <TextField
+          label={say.weight}
+          value={weight === undefined ? '' : String(weight)}
+          most={20}
+          inputMode="decimal"
+          findFault={(words) => (words === '' || toWeight(words) !== null ? '' : say.noWeight)}
+          onWords={(words) => change({ weight: toWeight(words) ?? undefined }, 'weight')}
+        />
+        <TextField
+          {...toField(say.note, note)}
+          most={LONGEST_TEXT}
+          isLong
+          onWords={(words) => change({ note: toTextIfAny(note, words) }, 'note')}
+        />
+        <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
+      </fieldset>
+      <TieWays id={id} />
+    </>
   );
 }

@@ -1,0 +1,38 @@
+import { LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
+import { editorMessages } from '../../language/editor.ts';
+import { useMessages } from '../use-app.ts';
+import styles from './Edit.module.css';
+import { SourcesField } from './SourcesField.tsx';
+import { TextField } from './TextField.tsx';
+import { toAliases } from './to-aliases.ts';
+import { useNode } from './use-node.ts';
+import { useTexts } from './use-texts.ts';
+
+/** What few nodes need, folded away. */
+export function NodeMore({ id }: { readonly id: string }) {
+  const say = useMessages(editorMessages);
+  const { node, change } = useNode(id);
+  const { toField, toTextIfAny } = useTexts();
+  const { short, aliases, evidence } = node;
+  return (
+    <details className={styles.more}>
+      <summary>{say.more}</summary>
+      <div className={styles.inner}>
+        <TextField
+          {...toField(say.short, short)}
+          most={LONGEST_NAME}
+          onWords={(words) => change({ short: toTextIfAny(short, words) }, 'short')}
+        />
+        <TextField
+          label={say.aliases}
+          value={aliases.map(({ text }) => text).join('\n')}
+          most={LONGEST_TEXT}
+          isLong
+          hint={say.onePerLine}
+          onWords={(words) => change({ aliases: toAliases(aliases, words) }, 'aliases')}
+        />
+        <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
+      </div>
+    </details>
+  );
+}

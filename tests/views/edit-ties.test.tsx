@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { validateDataset } from '../../src/dataset/parse.ts';
+import { toWritten } from '../../src/dataset/text.ts';
+import type { AppStore } from '../../src/store/store.ts';
+import { toWeight } from '../../src/views/edit/to-weight.ts';
+import { renderEditor } from '../drivers/render-editor.tsx';
+import { tinySeminar } from '../drivers/scenes.ts';
+
+const field = (name: string | RegExp) => screen.getByLabelText<HTMLInputElement>(name);
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const datasetOf = (store: AppStore) => store.getState().document.dataset;
+const tieOf = (store: AppStore, id: string) => datasetOf(store).edges.find((edge) => edge.id === id);
+const passes = (store: AppStore) => validateDataset(JSON.parse(JSON.stringify(toWritten(datasetOf(store)))), '').ok;
+const stated = tinySeminar().edges.find(({ layer, rule }) => layer === 'stated' && !rule)?.id ?? '';
+const show = () => renderEditor('tiny', { edge: stated });
+
+describe('a tie', () => {
+  test('has another relation, another end first, a certainty, and none again', async () => {
+    const { user, store } = show();
+    const before = tieOf(store, stated);
+    const other = datasetOf(store).relations.find(({ id }) => id !== before?.relation);
+    await user.selectOptions(field('Relation'), other?.label.en ?? '');
+    await user.click(press('Turn round'));
+    expect(tieOf(store, stated)).toMatchObject({
+      relation: other?.id,
+      source: before?.target,
+      target: before?.source,
+    });
+    await user.selectOptions(field('Certainty'), 'low');
+    expect(tieOf(store, stated)?.certainty).toBe('low');
+    await user.selectOptions(field('Certainty'), 'not said');
+    expect('certainty' in (tieOf(store, stated) ?? {})).toBe(false);
+  });
+
+  test('is inferred once its rule is named, and passes the gate all the way', async () => {
+    const { user, store } = show();
+    await user.selectOptions(field('How it is known'), 'Inferred');
+    expect(tieOf(store, stated)?.layer).toBe('stated');
+    expect(passes(store)).toBe(true);
+    await user.type(field('Rule it follows from'), 'Same village');
+    expect(tieOf(store, stated)).toMatchObject({ layer: 'inferred', rule: { en: 'Same village' } });
+    expect(passes(store)).toBe(true);
+    await user.clear(field('Rule it follows from'));
+    expect(screen.getByText(/counts as stated until the rule is named/)).toBeTruthy();
+    expect(passes(store)).toBe(true);
+    await user.selectOptions(field('How it is known'), 'Stated');
+    expect(tieOf(store, stated)?.layer).toBe('stated');
+    expect('rule' in (tieOf(store, stated) ?? {})).toBe(false);
+  });
+
+  test('takes a weight above nothing, with a point or a comma, and says what it does not take', async () => {
+    const { user, store } = show();
+    await user.type(field('Weight'), '2,5');
+    expect(tieOf(store, stated)?.weight).toBe(2.5);
+    await user.clear(field('Weight'));
+    expect('weight' in (tieOf(store, stated) ?? {})).toBe(false);
+    await user.type(field('Weight'), '-3');
+    expect(screen.getByText('A number above 0 goes here.')).toBeTruthy();
+    expect('weight' in (tieOf(store, stated) ?? {})).toBe(false);
+    for (const [words, weight] of [
+      ['0', null],
+      ['1e9', null],
+      ['٣', null],
+      ['.5', null],
+      ['9'.repeat(20), null],
+      ['007', 7],
+    ]) {
+      expect(toWeight(String(words))).toBe(weight);
+    }
+  });
+
+  test('rests on web addresses, one on each line; the rest of its evidence stays', async () => {
+    const { user, store } = show();
+    const before = tieOf(store, stated)?.evidence;
+    const sources = field('Web addresses of sources');
+    await user.clear(sources);
+    await user.type(sources, 'https://example.org/a{Enter}example.org');
+    expect(screen.getByText(/“example.org” is no web address/)).toBeTruthy();
+    expect(tieOf(store, stated)?.evidence).toEqual({ ...before, sources: ['https://example.org/a'] });
+    await user.clear(sources);
+    const { sources: _sources, ...rest } = before ?? {};
+    expect(tieOf(store, stated)?.evidence ?? {}).toEqual(rest);
+    expect(passes(store)).toBe(true);
+  });
+
+  test('is deleted, and its first end stays open, with the way back', async () => {
+    const { user, store } = show();
+    const source = tieOf(store, stated)?.source ?? '';
+    await user.click(press('Delete this tie'));
+    expect(tieOf(store, stated)).toBeUndefined();
+    expect(store.getState().session.selection).toEqual([source]);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })));
+    await user.click(press('Undo'));
+    expect(store.getState().session.edge).toBe(stated);
+  });
+});
+
+describe('other names and sources of an entry', () => {
+  test('are lines; a name that stays keeps its language', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['budi'] });
+    const aliases = () => datasetOf(store).nodes.find(({ id }) => id === 'budi')?.aliases;
+    expect(aliases()).toEqual([{ text: 'Budi Chelik', lang: 'id' }]);
+    await user.type(field('Other names'), '{Enter}Bud');
+    expect(aliases()).toEqual([{ text: 'Budi Chelik', lang: 'id' }, { text: 'Bud' }]);
+    await user.clear(field('Other names'));
+    expect(aliases()).toEqual([]);
+    await user.type(field('Web addresses of sources'), 'https://example.org');
+    expect(passes(store)).toBe(true);
+  });
+});

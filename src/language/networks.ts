@@ -57,7 +57,8 @@ export const networksMessages = catalogue(
     foreign: (file: string) =>
       `${file} is no backup: it is none that “My networks” has saved, and no JSON from Export. Nothing has changed.`,
     tooLarge: (file: string, most: number) => `${file} is larger than ${most} MB. Nothing has changed.`,
-    crowded: (file: string, most: number) => `${file} holds more than ${most} networks. Nothing has changed.`,
+    crowded: (file: string, most: number) =>
+      `${file} holds more networks than the ${most} that it may. Nothing has changed.`,
     newer: (file: string) =>
       `${file} was made by a newer Jejaring. Reload the page to get the newest, then restore it again. Nothing has changed.`,
     excess: (file: string) => `${file} holds a network that is too large to be drawn. Nothing has changed.`,

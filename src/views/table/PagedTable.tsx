@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { tableMessages } from '../../language/table.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLanguage, useSelector } from '../use-app.ts';
 import { useChosenInSight } from '../use-chosen-in-sight.ts';
 import { usePrinting } from '../use-printing.ts';
+import { Pages } from './Pages.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import { TableRow } from './TableRow.tsx';
 import styles from './TableView.module.css';
@@ -18,7 +17,6 @@ const ROWS = 50;
 
 /** A sortable table of any length, a page at a time, on paper whole; it turns to the page of what gets selected. */
 export function PagedTable({ caption, columns, rows }: PagedTableProps) {
-  const say = useMessages(tableMessages);
   const language = useLanguage();
   const selected = useSelector((state) => state.session.edge ?? state.session.selection.at(-1));
   const [order, setOrder] = useState<Order>({ column: 0, descending: false });
@@ -62,13 +60,7 @@ export function PagedTable({ caption, columns, rows }: PagedTableProps) {
           </tbody>
         </table>
       </div>
-      {pages > 1 && !isPrinting && (
-        <nav className={styles.pages} aria-label={say.pages}>
-          <IconButton icon="previous" label={say.previous} disabled={here === 0} onClick={() => setPage(here - 1)} />
-          <span role="status">{say.page(here + 1, pages)}</span>
-          <IconButton icon="next" label={say.next} disabled={here === pages - 1} onClick={() => setPage(here + 1)} />
-        </nav>
-      )}
+      {pages > 1 && !isPrinting && <Pages page={here} pages={pages} onTurn={setPage} />}
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import { tableMessages } from '../../language/table.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { useMessages } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
 import { useListed } from '../use-listed.ts';
+import { usePrinting } from '../use-printing.ts';
+import { NodeSheet } from './NodeSheet.tsx';
 import { PagedTable } from './PagedTable.tsx';
 import styles from './TableView.module.css';
 import { toEdgeTable, toNodeTable } from './to-table.ts';
@@ -11,12 +14,15 @@ import { toEdgeTable, toNodeTable } from './to-table.ts';
 /** The network as two tables: what is shown, and the ties between. */
 export function TableView() {
   const say = useMessages(tableMessages);
-  const { language, network, visibility, query, matches, clearQuery } = useListed();
+  const listed = useListed();
+  const { language, network, visibility, query, matches, clearQuery } = listed;
   const [chosen, setChosen] = useState<'nodes' | 'edges'>('nodes');
   const panel = useId();
+  const isPrinting = usePrinting();
+  const isSheet = useSelector(canEdit) && chosen === 'nodes' && !isPrinting;
   const tables = useMemo(() => {
-    const listed = { network, visibility, matches };
-    return { nodes: toNodeTable(listed, language, say), edges: toEdgeTable(listed, language, say) };
+    const shown = { network, visibility, matches };
+    return { nodes: toNodeTable(shown, language, say), edges: toEdgeTable(shown, language, say) };
   }, [network, visibility, matches, language, say]);
   const { columns, rows } = tables[chosen];
   return (
@@ -39,7 +45,9 @@ export function TableView() {
         )}
       </div>
       <div role="tabpanel" id={panel} aria-label={chosen === 'nodes' ? say.nodes(rows.length) : say.edges(rows.length)}>
-        {rows.length === 0 ? (
+        {isSheet ? (
+          <NodeSheet {...listed} />
+        ) : rows.length === 0 ? (
           <p className={styles.note}>{say.empty}</p>
         ) : (
           <PagedTable

@@ -1,0 +1,89 @@
+import { type KeyboardEvent, useState } from 'react';
+import { addNode, changeNode } from '../../dataset/change-nodes.ts';
+import { LONGEST_NAME, LONGEST_TEXT, MOST_NODES } from '../../dataset/limits.ts';
+import { toText } from '../../dataset/text.ts';
+import { sheetMessages } from '../../language/sheet.ts';
+import { tableMessages } from '../../language/table.ts';
+import { applyDatasetChange } from '../../store/edits.ts';
+import { useAct, useAppStore, useMessages } from '../use-app.ts';
+import { ChoiceCell } from './ChoiceCell.tsx';
+import styles from './Sheet.module.css';
+import { TextCell } from './TextCell.tsx';
+import { DRAFT_ROW } from './use-grid.ts';
+
+interface DraftNodeProps {
+  readonly kinds: readonly (readonly [id: string, name: string])[];
+  readonly active: number | null;
+  readonly onAdd: (id: string) => void;
+  readonly onTell: (words: string) => void;
+}
+
+const EMPTY = { name: '', description: '', short: '' };
+
+/** The last row: Enter, or leaving it, adds what was typed; the kind stays for the next one. */
+export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
+  const say = useMessages(tableMessages);
+  const saySheet = useMessages(sheetMessages);
+  const store = useAppStore();
+  const act = useAct();
+  const [draft, setDraft] = useState(EMPTY);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const kind = kinds.find(([id]) => id === chosen)?.[0] ?? kinds[0]?.[0] ?? '';
+  const add = () => {
+    const { name, description, short } = draft;
+    if (name === '') return;
+    const { dataset } = store.getState().document;
+    if (dataset.nodes.length >= MOST_NODES) return onTell(saySheet.isFull(MOST_NODES));
+    const added = addNode(dataset, kind, name);
+    const whole = changeNode(added.dataset, added.id, {
+      description: description === '' ? undefined : toText(description),
+      short: short === '' ? undefined : toText(short),
+    });
+    act(applyDatasetChange, whole, 'nodeAdded', name, Date.now());
+    setDraft(EMPTY);
+    onAdd(added.id);
+  };
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'Enter' && !nativeEvent.isComposing) add();
+    if (key === 'Escape') setDraft(EMPTY);
+  };
+  const text = (column: number, field: keyof typeof EMPTY, label: string) => ({
+    column,
+    label,
+    isActive: active === column,
+    value: draft[field],
+    mayBeEmpty: true,
+    onWords: (words: string) => setDraft((before) => ({ ...before, [field]: words })),
+  });
+  return (
+    <tr
+      data-row={DRAFT_ROW}
+      className={styles.draft}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) add();
+      }}
+    >
+      <th scope="row">
+        <TextCell {...text(0, 'name', saySheet.newName)} most={LONGEST_NAME} placeholder={saySheet.newHint} />
+      </th>
+      <td>
+        <ChoiceCell
+          column={1}
+          label={saySheet.newCell(say.kind)}
+          isActive={active === 1}
+          value={kind}
+          choices={kinds}
+          onChoose={setChosen}
+        />
+      </td>
+      <td>
+        <TextCell {...text(2, 'description', saySheet.newCell(say.description))} most={LONGEST_TEXT} />
+      </td>
+      <td>
+        <TextCell {...text(3, 'short', saySheet.newCell(saySheet.short))} most={LONGEST_NAME} />
+      </td>
+      <td />
+    </tr>
+  );
+}

@@ -1,0 +1,89 @@
+import { memo } from 'react';
+import type { Change } from '../../dataset/change-nodes.ts';
+import { withWords } from '../../dataset/change-text.ts';
+import { LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
+import type { Kind, NodeRecord } from '../../dataset/schema.ts';
+import { sheetMessages } from '../../language/sheet.ts';
+import { tableMessages } from '../../language/table.ts';
+import { applyNodeChange } from '../../store/edits.ts';
+import { applySelect } from '../../store/selection.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { ChoiceCell } from './ChoiceCell.tsx';
+import styles from './Sheet.module.css';
+import { TextCell } from './TextCell.tsx';
+
+interface NodeRowProps {
+  readonly node: NodeRecord;
+  readonly kind: Kind | undefined;
+  readonly kinds: readonly (readonly [id: string, name: string])[];
+  /** How many of its ties are shown. */
+  readonly ties: number;
+  /** The column that the Tab key reaches, if it is in this row. */
+  readonly active: number | null;
+  readonly onReach: (id: string) => void;
+  readonly onTell: (words: string) => void;
+}
+
+/** One entry: its cells change it as one types. Rows that nobody touches are not drawn again. */
+export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, active, onReach, onTell }: NodeRowProps) {
+  const say = useMessages(tableMessages);
+  const saySheet = useMessages(sheetMessages);
+  const language = useLanguage();
+  const langOf = useLangOf();
+  const act = useAct();
+  const isSelected = useSelector((state) => state.session.selection.at(-1) === node.id);
+  const name = node.label[language];
+  const change = (values: Change<NodeRecord>, field?: string) =>
+    act(applyNodeChange, node.id, values, Date.now(), field);
+  const cell = (column: number, label: string) => ({
+    column,
+    label: saySheet.cell(label, name),
+    isActive: active === column,
+  });
+  const text = (field: 'description' | 'short') => ({
+    value: node[field]?.[language] ?? '',
+    lang: langOf(node[field]),
+    mayBeEmpty: true,
+    onWords: (words: string) =>
+      change({ [field]: words === '' ? undefined : withWords(node[field], language, words) }, field),
+  });
+  return (
+    <tr data-row={node.id} data-selected={isSelected || undefined} onFocus={() => onReach(node.id)}>
+      <th scope="row">
+        <span className={styles.named}>
+          {kind && <KindMark kind={kind} numeral={node.session?.number} />}
+          <TextCell
+            {...cell(0, say.name)}
+            value={name}
+            lang={langOf(node.label)}
+            most={LONGEST_NAME}
+            onWords={(words) => change({ label: withWords(node.label, language, words) }, 'label')}
+            onFault={(isFault) => onTell(isFault ? saySheet.nameNeeded(name) : '')}
+          />
+        </span>
+      </th>
+      <td>
+        <ChoiceCell {...cell(1, say.kind)} value={node.kind} choices={kinds} onChoose={(id) => change({ kind: id })} />
+      </td>
+      <td>
+        <TextCell {...cell(2, say.description)} {...text('description')} most={LONGEST_TEXT} />
+      </td>
+      <td>
+        <TextCell {...cell(3, saySheet.short)} {...text('short')} most={LONGEST_NAME} />
+      </td>
+      <td data-numeric>
+        <button
+          type="button"
+          className={styles.open}
+          data-cell={4}
+          tabIndex={active === 4 ? 0 : -1}
+          aria-label={saySheet.details(name, ties)}
+          onClick={() => act(applySelect, node.id)}
+        >
+          {ties}
+        </button>
+      </td>
+    </tr>
+  );
+});

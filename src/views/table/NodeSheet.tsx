@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { at } from '../../base/assert.ts';
+import { sheetMessages } from '../../language/sheet.ts';
+import { tableMessages } from '../../language/table.ts';
+import { useMessages } from '../use-app.ts';
+import type { useListed } from '../use-listed.ts';
+import { DraftNode } from './DraftNode.tsx';
+import { NodeRow } from './NodeRow.tsx';
+import styles from './Sheet.module.css';
+import { SheetTable } from './SheetTable.tsx';
+
+/** The entries of a network of one's own, each a row that is edited in place, and below them a row for one more. */
+export function NodeSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
+  const say = useMessages(tableMessages);
+  const saySheet = useMessages(sheetMessages);
+  const [told, setTold] = useState('');
+  // The row that one was in last stays while one types, although it may no longer answer the search or the filters.
+  const [held, hold] = useState<string | null>(null);
+  const columns = useMemo(
+    () => [
+      { id: 'name', label: say.name },
+      { id: 'kind', label: say.kind },
+      { id: 'description', label: say.description },
+      { id: 'short', label: saySheet.short },
+      { id: 'ties', label: say.ties, numeric: true },
+    ],
+    [say, saySheet],
+  );
+  const ids = useMemo(
+    () =>
+      network.nodes.flatMap(({ id }, index) =>
+        id === held || (visibility.nodes[index] === 1 && (matches?.has(index) ?? true)) ? [id] : [],
+      ),
+    [network, visibility, matches, held],
+  );
+  const indexOf = (id: string) => network.nodeIndex.get(id) ?? -1;
+  const keyOf = (id: string, column: string): string | number => {
+    const { label, kind, description, short } = at(network.nodes, indexOf(id));
+    if (column === 'ties') return at(visibility.degrees, indexOf(id));
+    if (column === 'kind') return network.kinds.get(kind)?.label[language] ?? kind;
+    return { name: label, description, short }[column]?.[language] ?? '';
+  };
+  const kinds = useMemo(
+    () => network.dataset.kinds.map(({ id, label }) => [id, label[language]] as const),
+    [network.dataset.kinds, language],
+  );
+  return (
+    <>
+      <SheetTable
+        caption={say.nodesCaption(ids.length)}
+        columns={columns}
+        ids={ids}
+        keyOf={keyOf}
+        renderRow={(id, active) => {
+          const node = at(network.nodes, indexOf(id));
+          return (
+            <NodeRow
+              key={id}
+              node={node}
+              kind={network.kinds.get(node.kind)}
+              kinds={kinds}
+              ties={at(visibility.degrees, indexOf(id))}
+              active={active}
+              onReach={hold}
+              onTell={setTold}
+            />
+          );
+        }}
+        renderDraft={(active) => <DraftNode kinds={kinds} active={active} onAdd={hold} onTell={setTold} />}
+        onPaste={() => {}}
+      />
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react';
+import styles from './Sheet.module.css';
+
+interface TextCellProps {
+  /** What it is and whose: `Name: Ann`. */
+  readonly label: string;
+  readonly column: number;
+  /** Whether the Tab key reaches it. */
+  readonly isActive: boolean;
+  readonly value: string;
+  /** Characters that it takes. */
+  readonly most: number;
+  /** Takes what was typed, without space round it, as often as it is another one that is right. */
+  readonly onWords: (words: string) => void;
+  /** Told what is typed that is not taken, and that nothing is any more. */
+  readonly onFault?: (isFault: boolean) => void;
+  /** Whether nothing at all is as good as words. */
+  readonly mayBeEmpty?: boolean;
+  readonly lang?: string | undefined;
+  readonly placeholder?: string;
+}
+
+/** A cell with a text, which goes into the network as it is typed; Esc brings back what was there before. */
+export function TextCell(props: TextCellProps) {
+  const { label, column, isActive, value, most, onWords, onFault, mayBeEmpty = false, lang, placeholder } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const before = useRef(value);
+  const isFault = typed !== null && !mayBeEmpty && typed.trim() === '';
+  // Whatever else changes the network shows in the cell, too.
+  const isOwn = typed !== null && (isFault || typed.trim() === value);
+  const type = (text: string) => {
+    setTyped(text);
+    const words = text.trim();
+    const isTaken = mayBeEmpty || words !== '';
+    onFault?.(!isTaken);
+    if (isTaken && words !== value) onWords(words);
+  };
+  const end = () => {
+    setTyped(null);
+    onFault?.(false);
+  };
+  return (
+    <textarea
+      rows={1}
+      dir="auto"
+      className={styles.text}
+      data-cell={column}
+      data-typed={isOwn ? '' : undefined}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={label}
+      aria-invalid={isFault || undefined}
+      value={isOwn ? typed : value}
+      maxLength={most}
+      lang={lang}
+      placeholder={placeholder}
+      onFocus={() => {
+        before.current = value;
+      }}
+      onChange={({ target }) => type(target.value)}
+      onBlur={end}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOwn) return;
+        event.preventDefault();
+        if (value !== before.current) onWords(before.current);
+        end();
+      }}
+    />
+  );
+}

@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import { screen, act as settle, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { applyLanguage } from '../../src/store/preferences.ts';
+import { act } from '../../src/store/store.ts';
+import { TableView } from '../../src/views/table/TableView.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const plain = (text: string) => ({ en: text, id: text, own: text });
+const small: Dataset = (() => {
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'cy', kind: 'person', name: 'Cy', about: 'Draws.' },
+      { id: 'ann', kind: 'person', name: 'Ann' },
+      { id: 'hub', kind: 'initiative', name: 'Hub' },
+    ],
+    [tie('ann knows cy')],
+  );
+  return { ...dataset, nodes: dataset.nodes.map((node) => ({ ...node, label: plain(node.label.en) })) };
+})();
+
+const own = { origin: 'own', id: 'mine' } as const;
+const openSheet = (dataset: Dataset = small, session = {}) => renderView(<TableView />, dataset, session, {}, own);
+const cell = (name: string) =>
+  screen.getByRole<HTMLTextAreaElement>(/^Kind|: Kind/.test(name) ? 'combobox' : 'textbox', { name });
+const focused = () => document.activeElement?.getAttribute('aria-label');
+const names = () => screen.getAllByRole('rowheader').map((header) => within(header).getByRole('textbox').textContent);
+
+describe('cells', () => {
+  test('of a network that is not one’s own are words, not fields', () => {
+    renderView(<TableView />, small);
+    expect(screen.queryAllByRole('textbox')).toEqual([]);
+    expect(screen.getByRole('rowheader', { name: 'Ann' })).toBeTruthy();
+  });
+
+  test('change the network as one types: one step of the history', async () => {
+    const { user, store } = openSheet();
+    await user.clear(cell('Description: Cy'));
+    await user.type(cell('Description: Cy'), 'Paints');
+    const { dataset, past } = store.getState().document;
+    expect(dataset.nodes[0]?.description?.en).toBe('Paints');
+    expect(past).toHaveLength(1);
+    await user.clear(cell('Description: Cy'));
+    expect(store.getState().document.dataset.nodes[0]).not.toHaveProperty('description');
+  });
+
+  test('take no blank name, say so, and show the old one again', async () => {
+    const { user, store } = openSheet();
+    await user.clear(cell('Name: Ann'));
+    expect(screen.getByText('A name is needed: “Ann” stays.')).toBeTruthy();
+    expect(cell('Name: Ann').getAttribute('aria-invalid')).toBe('true');
+    expect(store.getState().document.past).toEqual([]);
+    await user.tab();
+    expect(cell('Name: Ann').value).toBe('Ann');
+    expect(screen.queryByText(/A name is needed/)).toBeNull();
+  });
+
+  test('bring back what was there with Esc', async () => {
+    const { user, store } = openSheet();
+    await user.type(cell('Name: Ann'), 'a{Escape}');
+    expect(cell('Name: Ann').value).toBe('Ann');
+    expect(store.getState().document.dataset.nodes[1]?.label.en).toBe('Ann');
+  });
+
+  test('choose a kind', async () => {
+    const { user, store } = openSheet();
+    await user.selectOptions(cell('Kind: Ann'), 'place');
+    expect(store.getState().document.dataset.nodes[1]?.kind).toBe('place');
+  });
+
+  test('write the language of the page where a text has several', async () => {
+    const dataset = { ...small, nodes: small.nodes.map((node) => ({ ...node, label: { en: 'Sea', id: 'Laut' } })) };
+    const { user, store } = openSheet({ ...dataset, nodes: dataset.nodes.slice(0, 1), edges: [] });
+    settle(() => act(store, applyLanguage, 'id'));
+    await user.type(await screen.findByRole('textbox', { name: 'Nama: Laut' }), 'an');
+    expect(store.getState().document.dataset.nodes[0]?.label).toMatchObject({ en: 'Sea', id: 'Lautan' });
+  });
+
+  test('stay in their place while what they sort by is typed, and sort when asked', async () => {
+    const { user } = openSheet();
+    expect(names()).toEqual(['Cy', 'Ann', 'Hub', '']);
+    await user.click(screen.getByRole('button', { name: 'Name' }));
+    expect(names()).toEqual(['Ann', 'Cy', 'Hub', '']);
+    expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending');
+    await user.type(cell('Name: Ann'), 'Wye', { initialSelectionStart: 0, initialSelectionEnd: 3 });
+    expect(names()[0]).toBe('Wye');
+    expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBeNull();
+  });
+
+  test('stay listed while one types what the search no longer finds', async () => {
+    const { user } = openSheet(small, { query: 'Ann' });
+    expect(await screen.findByText('Only what matches “Ann”.')).toBeTruthy();
+    await user.clear(cell('Name: Ann'));
+    await user.type(cell('Name: Ann'), 'Zoe');
+    expect(focused()).toBe('Name: Zoe');
+  });
+});
+
+describe('keys', () => {
+  test('arrows, Enter and Tab lead from cell to cell', async () => {
+    const { user } = openSheet();
+    await user.tab();
+    while (focused() !== 'Name: Cy') await user.tab();
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Name: Ann');
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toBe('Kind: Ann');
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Kind: Hub');
+    await user.keyboard('{Shift>}{Enter}{/Shift}{ArrowLeft}');
+    expect(focused()).toBe('Name: Ann');
+    await user.keyboard('{Tab}{Tab}{Enter}');
+    expect(focused()).toBe('Name: Hub');
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+    expect(focused()).toBe('Name: Cy');
+  });
+
+  test('arrows move inside a text that one is writing', async () => {
+    const { user } = openSheet();
+    await user.type(cell('Name: Cy'), 'x', { initialSelectionStart: 2, initialSelectionEnd: 2 });
+    await user.keyboard('{ArrowLeft}');
+    expect(focused()).toBe('Name: Cyx');
+  });
+
+  test('Tab leaves the table from the last cell of a row', async () => {
+    const { user } = openSheet();
+    await user.click(cell('Name: Ann'));
+    await user.keyboard('{Tab}{Tab}{Tab}{Tab}');
+    expect(focused()).toBe('Details of Ann, 1 tie');
+    await user.tab();
+    expect(document.activeElement?.closest('table')).toBeNull();
+  });
+
+  test('Ctrl+Z takes the last edit back where nothing is being typed', async () => {
+    const { user, store } = openSheet();
+    await user.type(cell('Name: Cy'), 'rus{Enter}');
+    expect(store.getState().document.dataset.nodes[0]?.label.en).toBe('Cyrus');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(store.getState().document.dataset.nodes[0]?.label.en).toBe('Cy');
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(store.getState().document.dataset.nodes[0]?.label.en).toBe('Cyrus');
+  });
+});
+
+describe('the last row', () => {
+  const added = (store: ReturnType<typeof openSheet>['store']) => store.getState().document.dataset.nodes.slice(3);
+
+  test('adds an entry by Enter and waits for the next: six people are six lines', async () => {
+    const { user, store } = openSheet();
+    await user.click(cell('New entry: name'));
+    await user.keyboard('Dee{Enter}Eve{Enter}');
+    expect(added(store).map(({ label }) => label.en)).toEqual(['Dee', 'Eve']);
+    expect(store.getState().document.past).toHaveLength(2);
+    expect(focused()).toBe('New entry: name');
+    expect(cell('New entry: name').value).toBe('');
+  });
+
+  test('adds all of its cells as one step; the kind stays for the next', async () => {
+    const { user, store } = openSheet();
+    await user.click(cell('New entry: name'));
+    await user.keyboard('Lab{Tab}');
+    await user.selectOptions(cell('New entry: Kind'), 'initiative');
+    await user.keyboard('{Tab}Makes things{Enter}Den{Enter}');
+    expect(added(store)).toMatchObject([
+      { label: { en: 'Lab' }, kind: 'initiative', description: { en: 'Makes things' } },
+      { label: { en: 'Den' }, kind: 'initiative' },
+    ]);
+    expect(store.getState().document.past).toHaveLength(2);
+  });
+
+  test('adds when one leaves it, and not when Esc empties it or nothing was named', async () => {
+    const { user, store } = openSheet();
+    await user.click(cell('New entry: name'));
+    await user.keyboard('Nobody{Escape}');
+    await user.click(cell('Name: Ann'));
+    await user.click(cell('New entry: Description'));
+    await user.keyboard('Nameless{Enter}');
+    expect(added(store)).toEqual([]);
+    await user.click(cell('New entry: name'));
+    await user.keyboard('Dee');
+    await user.click(cell('Name: Ann'));
+    expect(added(store).map(({ label }) => label.en)).toEqual(['Dee']);
+  });
+});

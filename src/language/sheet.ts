@@ -1,4 +1,14 @@
-import { catalogue, plural } from './catalogue.ts';
+import { shorten } from '../base/shorten.ts';
+import { catalogue, joinNames, plural } from './catalogue.ts';
+
+/** How many words, and how much of each, a sentence quotes. */
+const [QUOTED, LONGEST] = [3, 40];
+
+const quoteSome = (words: readonly string[], or: string): string =>
+  joinNames(
+    [...words.slice(0, QUOTED).map((word) => `“${shorten(word, LONGEST)}”`), ...(words.length > QUOTED ? ['…'] : [])],
+    or,
+  );
 
 /** The tables of a network of one's own, which are edited in place. */
 export const sheetMessages = catalogue(
@@ -12,6 +22,15 @@ export const sheetMessages = catalogue(
     newHint: 'Add a name …',
     details: (name: string, ties: number) => `Details of ${name}, ${plural(ties, 'tie', 'ties')}`,
     isFull: (most: number) => `A network holds ${most.toLocaleString('en')} entries at most.`,
+    pasted: (taken: number, added: number, unknown: readonly string[], left: number) =>
+      [
+        `${plural(taken, 'cell', 'cells')} pasted${added > 0 ? `, ${plural(added, 'new entry', 'new entries')}` : ''}.`,
+        unknown.length > 0 && `No kind is called ${quoteSome(unknown, 'or')}.`,
+        left > 0 &&
+          `${plural(left, 'cell was', 'cells were')} left out: without a name, too long, or with no column for it.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   {
     help: 'Ketik langsung di sel mana pun. Tombol panah, Enter, dan Tab berpindah antarsel, Esc mengembalikan isi semula; baris yang disalin dari lembar kerja dapat ditempelkan.',
@@ -23,5 +42,13 @@ export const sheetMessages = catalogue(
     newHint: 'Tambahkan nama …',
     details: (name, ties) => `Rincian ${name}, ${ties} hubungan`,
     isFull: (most) => `Sebuah jejaring memuat paling banyak ${most.toLocaleString('id')} butir.`,
+    pasted: (taken, added, unknown, left) =>
+      [
+        `${taken} sel ditempelkan${added > 0 ? `, ${added} butir baru` : ''}.`,
+        unknown.length > 0 && `Tidak ada jenis bernama ${quoteSome(unknown, 'atau')}.`,
+        left > 0 && `${left} sel dilewati: tanpa nama, terlalu panjang, atau tidak ada kolomnya.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
 );

@@ -4,6 +4,8 @@ import type { Places, Point } from './places.ts';
 const CLEAR = 64;
 /** How far along the spiral a free place is looked for; a crowd that has none takes the last. */
 const TRIES = 600;
+/** Of a spiral by the golden angle the nearest two are about 1.7 of these apart, model units. */
+const SPREAD = 48;
 const GOLDEN_ANGLE = 2.399963;
 
 /**
@@ -20,6 +22,21 @@ export function findFreePlace(taken: Places, neighbours: readonly Point[], middl
     place = [start[0] + radius * Math.cos(step * GOLDEN_ANGLE), start[1] + radius * Math.sin(step * GOLDEN_ANGLE)];
   }
   return place;
+}
+
+/**
+ * Places for many new nodes at once: round all that stands, each ring of a spiral further out; so a whole list takes
+ * no longer than it has names. O(nodes + count).
+ */
+export function findPlacesAround(taken: Places, count: number, middle: Point): readonly Point[] {
+  const others = [...taken.values()];
+  const [x, y] = others.length > 0 ? toMean(others) : middle;
+  const radius = others.reduce((most, [a, b]) => Math.max(most, Math.hypot(a - x, b - y)), 0);
+  const first = others.length > 0 ? (radius / SPREAD + 1) ** 2 : 0.5;
+  return Array.from({ length: count }, (_, place) => {
+    const distance = SPREAD * Math.sqrt(first + place);
+    return [x + distance * Math.cos(place * GOLDEN_ANGLE), y + distance * Math.sin(place * GOLDEN_ANGLE)];
+  });
 }
 
 function toMean(points: readonly Point[]): Point {

@@ -184,3 +184,41 @@ describe('the last row', () => {
     expect(added(store).map(({ label }) => label.en)).toEqual(['Dee']);
   });
 });
+
+describe('cells from a spreadsheet', () => {
+  const paste = async (user: ReturnType<typeof openSheet>['user'], name: string, text: string) => {
+    await user.click(cell(name));
+    await user.paste(text);
+  };
+
+  test('go in from the cell on, rows beyond the end are new, and it is told what was left', async () => {
+    const { user, store } = openSheet();
+    await user.click(screen.getByRole('button', { name: 'Name' }));
+    await paste(user, 'Name: Hub', 'Hub of arts\tinitiative\nDee\tPlace\nEve\tClub\n\tPlace\n');
+    const { dataset, past } = store.getState().document;
+    expect(dataset.nodes.map(({ label, kind }) => `${label.en} ${kind}`)).toEqual([
+      'Cy person',
+      'Ann person',
+      'Hub of arts initiative',
+      'Dee place',
+      'Eve person',
+    ]);
+    expect(past).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toBe(
+      '5 cells pasted, 2 new entries. No kind is called “Club”. 2 cells were left out: without a name, too long, or with no column for it.',
+    );
+  });
+
+  test('from the last row on are all new', async () => {
+    const { user, store } = openSheet();
+    await paste(user, 'New entry: name', 'Dee\nEve');
+    expect(store.getState().document.dataset.nodes).toHaveLength(5);
+    expect(cell('New entry: name').value).toBe('');
+  });
+
+  test('that are one cell alone go into the text', async () => {
+    const { user, store } = openSheet();
+    await paste(user, 'Name: Ann', 'e\n');
+    expect(store.getState().document.dataset.nodes[1]?.label.en).toBe('Anne');
+  });
+});

@@ -23,7 +23,7 @@ interface SheetTableProps {
   /** The row below the last one. */
   readonly renderDraft: (active: number | null) => ReactNode;
   /** Several cells were pasted: at which rows, from which column. */
-  readonly onPaste?: (rows: readonly string[], column: number, text: string) => void;
+  readonly onPaste: (rows: readonly string[], column: number, text: string) => void;
 }
 
 /** What rows were sorted by, and when: once one of them has been edited the order may be another. */

@@ -1,4 +1,4 @@
-import styles from './Sheet.module.css';
+import styles from './SheetTable.module.css';
 
 interface ChoiceCellProps {
   readonly label: string;

@@ -7,7 +7,7 @@ import { tableMessages } from '../../language/table.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { useAct, useAppStore, useMessages } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetTable.module.css';
 import { TextCell } from './TextCell.tsx';
 import { DRAFT_ROW } from './use-grid.ts';
 

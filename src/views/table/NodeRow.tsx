@@ -10,7 +10,7 @@ import { applySelect } from '../../store/selection.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetTable.module.css';
 import { TextCell } from './TextCell.tsx';
 
 interface NodeRowProps {

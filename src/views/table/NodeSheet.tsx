@@ -10,7 +10,7 @@ import { useAct, useMessages } from '../use-app.ts';
 import type { useListed } from '../use-listed.ts';
 import { DraftNode } from './DraftNode.tsx';
 import { NodeRow } from './NodeRow.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
 
 /** What each column takes from cells that are pasted. */

@@ -4,7 +4,7 @@ import { sheetMessages } from '../../language/sheet.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Pages } from './Pages.tsx';
-import styles from './Sheet.module.css';
+import styles from './SheetTable.module.css';
 import { SortHeader } from './SortHeader.tsx';
 import table from './TableView.module.css';
 import { type Column, sortRows } from './to-table.ts';

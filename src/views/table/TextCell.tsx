@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import styles from './Sheet.module.css';
+import styles from './SheetTable.module.css';
 
 interface TextCellProps {
   /** What it is and whose: `Name: Ann`. */

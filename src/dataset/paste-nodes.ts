@@ -55,7 +55,7 @@ export function pasteNodes(dataset: Dataset, { rows, columns, cells, kind, langu
     }
     let node = old ?? { id: mintId(name, (id) => isTaken(id) || own.has(id)), kind, label: toText(name), aliases: [] };
     for (const [column, words] of row.entries()) {
-      const put = putCell(node, columns[column] ?? null, words.trim(), dataset.kinds, language);
+      const put = putCell(node, columns[column] ?? null, words.trim(), dataset, language);
       if (put) taken++;
       else if (columns[column] === 'kind' && words.trim() !== '') unknown.add(words.trim());
       else left++;
@@ -76,7 +76,7 @@ function putCell(
   node: NodeRecord,
   column: NodeColumn,
   words: string,
-  kinds: readonly Kind[],
+  { kinds, meta }: Dataset,
   language: Language,
 ): NodeRecord | null {
   if (column === null || words.length > (column === 'description' ? LONGEST_TEXT : LONGEST_NAME)) return null;
@@ -86,7 +86,7 @@ function putCell(
   }
   const field = column === 'name' ? 'label' : column;
   if ((node[field]?.[language] ?? '') === words) return node;
-  if (words !== '') return { ...node, [field]: withWords(node[field], language, words) };
+  if (words !== '') return { ...node, [field]: withWords(node[field], language, words, meta.languages) };
   if (field === 'label') return null;
   const { [field]: _gone, ...rest } = node;
   return rest;

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { addNode, changeNode } from '../../dataset/change-nodes.ts';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_NODES } from '../../dataset/limits.ts';
 import { toText } from '../../dataset/text.ts';
+import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
@@ -23,6 +24,7 @@ const EMPTY = { name: '', description: '', short: '' };
 /** The last row: Enter, or leaving it, adds what was typed; the kind stays for the next one. */
 export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
   const say = useMessages(tableMessages);
+  const sayEdit = useMessages(editorMessages);
   const saySheet = useMessages(sheetMessages);
   const store = useAppStore();
   const act = useAct();
@@ -33,7 +35,7 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
     const { name, description, short } = draft;
     if (name === '') return;
     const { dataset } = store.getState().document;
-    if (dataset.nodes.length >= MOST_NODES) return onTell(saySheet.isFull(MOST_NODES));
+    if (dataset.nodes.length >= MOST_NODES) return onTell(sayEdit.isFull(MOST_NODES));
     const added = addNode(dataset, kind, name);
     const whole = changeNode(added.dataset, added.id, {
       description: description === '' ? undefined : toText(description),

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { Change } from '../../dataset/change-nodes.ts';
-import { withWords } from '../../dataset/change-text.ts';
+import { withWords, withWordsIfAny } from '../../dataset/change-text.ts';
 import { LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
+import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyNodeChange } from '../../store/edits.ts';
@@ -28,9 +29,11 @@ interface NodeRowProps {
 /** One entry: its cells change it as one types. Rows that nobody touches are not drawn again. */
 export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, active, onReach, onTell }: NodeRowProps) {
   const say = useMessages(tableMessages);
+  const sayEdit = useMessages(editorMessages);
   const saySheet = useMessages(sheetMessages);
   const language = useLanguage();
   const langOf = useLangOf();
+  const { languages } = useSelector((state) => state.document.dataset.meta);
   const act = useAct();
   const isSelected = useSelector((state) => state.session.selection.at(-1) === node.id);
   const name = node.label[language];
@@ -45,8 +48,7 @@ export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, active, 
     value: node[field]?.[language] ?? '',
     lang: langOf(node[field]),
     mayBeEmpty: true,
-    onWords: (words: string) =>
-      change({ [field]: words === '' ? undefined : withWords(node[field], language, words) }, field),
+    onWords: (words: string) => change({ [field]: withWordsIfAny(node[field], language, words, languages) }, field),
   });
   return (
     <tr data-row={node.id} data-selected={isSelected || undefined} onFocus={() => onReach(node.id)}>
@@ -58,8 +60,8 @@ export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, active, 
             value={name}
             lang={langOf(node.label)}
             most={LONGEST_NAME}
-            onWords={(words) => change({ label: withWords(node.label, language, words) }, 'label')}
-            onFault={(isFault) => onTell(isFault ? saySheet.nameNeeded(name) : '')}
+            onWords={(words) => change({ label: withWords(node.label, language, words, languages) }, 'label')}
+            onFault={(isFault) => onTell(isFault ? sayEdit.nameNeeded(name) : '')}
           />
         </span>
       </th>

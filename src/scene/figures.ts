@@ -39,7 +39,7 @@ export interface Figures {
 }
 
 /** A graph whose kinds say how they are drawn. */
-export interface Looks extends Structure {
+export interface StyledStructure extends Structure {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly relations: ReadonlyMap<string, Relation>;
 }
@@ -70,7 +70,7 @@ function sizeByScore(scores: Float64Array): (node: number) => number {
  * much larger than designed names are set; nodes stay as they are.
  */
 export function buildFigures(
-  network: Looks,
+  network: StyledStructure,
   palette: Palette,
   scores: Float64Array | null = null,
   typeScale = 1,
@@ -101,7 +101,7 @@ function toLabelStyle(role: KindRole, isPlace: boolean, palette: Palette): Label
 }
 
 /** Quiet ties are darker but thinner: antialiasing eats the contrast of thin lines. */
-function toEdgeFigure(edge: EdgeCode, network: Looks, palette: Palette): EdgeFigure {
+function toEdgeFigure(edge: EdgeCode, network: StyledStructure, palette: Palette): EdgeFigure {
   if (edge.layer === 'inferred') return { color: palette.tieInferred, width: 1.25, dash: [4, 3] };
   const weight = network.relations.get(edge.relation)?.weight;
   if (weight === 'spine') return { color: palette.tieSpine, width: 2.5, dash: null };

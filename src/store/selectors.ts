@@ -4,7 +4,7 @@ import { buildStructure, isStructureOf, type Structure } from '../network/struct
 import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
-import { buildFigures, type Figures, type Looks } from '../scene/figures.ts';
+import { buildFigures, type Figures, type StyledStructure } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
@@ -42,7 +42,7 @@ export const selectPalette = (state: State): Palette => {
 };
 
 /** The structure with how kinds and relations look. */
-export const selectLooks: (state: State) => Looks = chain(
+export const selectStyled: (state: State) => StyledStructure = chain(
   [selectStructure, (state: State) => state.document.dataset.kinds, (state: State) => state.document.dataset.relations],
   (structure, kinds, relations) => ({
     ...structure,
@@ -52,7 +52,7 @@ export const selectLooks: (state: State) => Looks = chain(
 );
 
 export const selectFigures: (state: State) => Figures = chain(
-  [selectLooks, selectPalette, selectScores, (state: State) => state.moment.typeScale],
+  [selectStyled, selectPalette, selectScores, (state: State) => state.moment.typeScale],
   buildFigures,
 );
 

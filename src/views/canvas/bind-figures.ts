@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Figures } from '../../scene/figures.ts';
 import { selectScene } from '../../store/select-scene.ts';
-import { selectFigures, selectLooks } from '../../store/selectors.ts';
+import { selectFigures, selectStyled } from '../../store/selectors.ts';
 import { type CanvasStage, watch } from './canvas-stage.ts';
 import { showElements } from './show-elements.ts';
 import { toStylesheet } from './to-elements.ts';
@@ -9,12 +9,12 @@ import { toStylesheet } from './to-elements.ts';
 /** How nodes and ties look: another palette, nodes of other sizes, kinds and relations that are drawn otherwise. */
 export function bindFigures(stage: CanvasStage): () => void {
   const { cy, store } = stage;
-  let looks = selectLooks(store.getState());
+  let styled = selectStyled(store.getState());
   return watch(store, selectFigures, (figures, before) => {
     if (!before) return;
     const state = store.getState();
-    const isOther = selectLooks(state) !== looks;
-    looks = selectLooks(state);
+    const isOther = selectStyled(state) !== styled;
+    styled = selectStyled(state);
     if (isOther) return showElements(cy, selectScene(state));
     if (figures.palette !== before.palette) cy.style(toStylesheet(figures));
     resize(stage, figures);

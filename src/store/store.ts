@@ -36,3 +36,22 @@ export function act<Input extends readonly unknown[]>(
 ): void {
   store.setState(transition(store.getState(), ...input), true);
 }
+
+/**
+ * Calls `react` each time that `select` says something else than before, with both. What it says at first is for
+ * the caller to look at. Returns the way to stop.
+ */
+export function watch<Value>(
+  store: AppStore,
+  select: (state: State) => Value,
+  react: (value: Value, before: Value) => void,
+): () => void {
+  let last = select(store.getState());
+  return store.subscribe((state) => {
+    const value = select(state);
+    if (Object.is(value, last)) return;
+    const before = last;
+    last = value;
+    react(value, before);
+  });
+}

@@ -1,7 +1,7 @@
 import { selectVisibility } from '../../store/selectors.ts';
 import { applyNear } from '../../store/stage.ts';
 import type { SessionState } from '../../store/state.ts';
-import type { AppStore } from '../../store/store.ts';
+import { type AppStore, watch } from '../../store/store.ts';
 
 type Camera = NonNullable<SessionState['camera']>;
 
@@ -27,12 +27,12 @@ export function keepFitted(store: AppStore): () => void {
     if (near.session.camera) fits.set(store, near.session.camera);
     store.setState(near, true);
   };
-  let last = store.getState();
   bringNear();
-  return store.subscribe((state) => {
-    const before = last;
-    last = state;
-    if (state.moment.pane === before.moment.pane && state.document.found === before.document.found) return;
-    bringNear();
-  });
+  const stops = [
+    watch(store, (state) => state.moment.pane, bringNear),
+    watch(store, (state) => state.document.found, bringNear),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

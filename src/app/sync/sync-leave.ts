@@ -1,6 +1,5 @@
 import { isAtRisk } from '../../store/keeping.ts';
-import type { State } from '../../store/state.ts';
-import type { AppStore } from '../../store/store.ts';
+import { type AppStore, watch } from '../../store/store.ts';
 
 /**
  * Has the browser ask before the page is left or loaded anew while a network is open that would be gone with it, and
@@ -12,12 +11,10 @@ export function syncLeave(store: AppStore): void {
     // Browsers of before 2024 hear of it in this way alone.
     event.returnValue = true;
   };
-  const watch = (state: State) => {
-    if (isAtRisk(state)) addEventListener('beforeunload', ask);
+  const follow = (isRisk: boolean) => {
+    if (isRisk) addEventListener('beforeunload', ask);
     else removeEventListener('beforeunload', ask);
   };
-  watch(store.getState());
-  store.subscribe((state, before) => {
-    if (isAtRisk(state) !== isAtRisk(before)) watch(state);
-  });
+  follow(isAtRisk(store.getState()));
+  watch(store, isAtRisk, follow);
 }

@@ -1,7 +1,7 @@
 import type { Camera } from '../../scene/camera.ts';
 import { selectCamera } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
-import { actOn, type CanvasStage, prefersCalm, toCamera, toViewport, watch } from './canvas-stage.ts';
+import { actOn, type CanvasStage, follow, prefersCalm, toCamera, toViewport } from './canvas-stage.ts';
 import { watchPixelRatio } from './watch-pixel-ratio.ts';
 
 /** How long a move of the camera takes when the visitor did not make it by hand, ms. */
@@ -57,7 +57,7 @@ export function bindCamera(stage: CanvasStage): () => void {
       cy.resize();
       stage.repaint();
     }),
-    watch(
+    follow(
       store,
       (state) => state.moment.pane,
       () => {
@@ -65,7 +65,7 @@ export function bindCamera(stage: CanvasStage): () => void {
         show(selectCamera(store.getState()));
       },
     ),
-    watch(store, selectCamera, (camera, before) => {
+    follow(store, selectCamera, (camera, before) => {
       if (camera === stage.camera || before === undefined) return;
       const isResize = store.getState().session.camera === null && before.zoom === camera.zoom;
       if (prefersCalm() || isResize) show(camera);

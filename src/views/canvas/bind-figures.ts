@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Figures } from '../../scene/figures.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { selectFigures, selectStyled } from '../../store/selectors.ts';
-import { type CanvasStage, watch } from './canvas-stage.ts';
+import { type CanvasStage, follow } from './canvas-stage.ts';
 import { showElements } from './show-elements.ts';
 import { toStylesheet } from './to-elements.ts';
 
@@ -10,7 +10,7 @@ import { toStylesheet } from './to-elements.ts';
 export function bindFigures(stage: CanvasStage): () => void {
   const { cy, store } = stage;
   let styled = selectStyled(store.getState());
-  return watch(store, selectFigures, (figures, before) => {
+  return follow(store, selectFigures, (figures, before) => {
     if (!before) return;
     const state = store.getState();
     const isOther = selectStyled(state) !== styled;

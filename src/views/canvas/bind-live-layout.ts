@@ -21,7 +21,7 @@ import {
 } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { setRetry } from '../retries.ts';
-import { actOn, type CanvasStage, prefersCalm, watch } from './canvas-stage.ts';
+import { actOn, type CanvasStage, follow, prefersCalm } from './canvas-stage.ts';
 
 /**
  * Positions both ways: the store's positions move the nodes; a drag or a request to settle starts a run
@@ -136,7 +136,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
   cy.on('drag', 'node', onDrag);
   cy.on('free', 'node', onFree);
   const stops = [
-    watch(store, selectPositions, (positions) => {
+    follow(store, selectPositions, (positions) => {
       if (positions === stage.positions) return;
       drop();
       stage.positions = positions;
@@ -145,7 +145,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       if (store.getState().moment.settling) actOn(stage, applySettling, false);
     }),
     // Restored while it ran: what the run has done so far goes.
-    watch(
+    follow(
       store,
       (state) => state.moment.settling,
       (isSettling) => {
@@ -155,7 +155,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
         show();
       },
     ),
-    watch(
+    follow(
       store,
       (state) => state.moment.settleRequests,
       (_count, before) => {
@@ -165,7 +165,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       },
     ),
     // What the prepared positions leave out finds its place round what they hold.
-    watch(store, selectUnsettled, (isUnsettled) => {
+    follow(store, selectUnsettled, (isUnsettled) => {
       if (isUnsettled) start('open');
     }),
   ];

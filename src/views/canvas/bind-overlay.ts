@@ -7,7 +7,7 @@ import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { rescale, type Scene, toCounted } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
-import { type CanvasStage, toViewport, watch } from './canvas-stage.ts';
+import { type CanvasStage, follow, toViewport } from './canvas-stage.ts';
 import { paintBlock, paintGroup, paintGroupMark, paintLayer, paintMarks } from './paint.ts';
 import { placeMovingLabels } from './place-moving-labels.ts';
 
@@ -125,16 +125,16 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
   // Cytoscape has drawn: the layers above follow in the same frame.
   cy.on('render', paintAll);
   const stops = [
-    watch(
+    follow(
       store,
       (state) => state.moment.pane,
       () => stage.repaint(),
     ),
-    watch(store, selectScene, (next) => {
+    follow(store, selectScene, (next) => {
       scene = next;
       stage.repaint();
     }),
-    watch(
+    follow(
       store,
       (state) => state.moment.hover,
       (id, before) => {

@@ -7,7 +7,7 @@ import { selectCamera, selectPositions } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { DETAILS_SHEET } from '../focus-targets.ts';
-import { type CanvasStage, watch } from './canvas-stage.ts';
+import { type CanvasStage, follow } from './canvas-stage.ts';
 
 /** Room for labels round a neighbourhood, model units. */
 const LABEL_ROOM = 48;
@@ -47,11 +47,11 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
       frame = requestAnimationFrame(() => show(emphasis));
     });
   };
-  const stop = watch(store, selectEmphasis, (emphasis, before) => {
+  const stop = follow(store, selectEmphasis, (emphasis, before) => {
     cancelAnimationFrame(frame);
     if (emphasis && !isSame(emphasis, before ?? null)) schedule(emphasis);
   });
-  const stopStage = watch(
+  const stopStage = follow(
     store,
     (state) => state.moment.stage,
     (_stage, before) => {
@@ -59,7 +59,7 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
       if (before && emphasis) schedule(emphasis);
     },
   );
-  const stopSheet = watch(
+  const stopSheet = follow(
     store,
     (state) => state.moment.sheet === 'details',
     (isOpen) => {

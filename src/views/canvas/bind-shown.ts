@@ -1,5 +1,5 @@
 import { selectMarks, selectNetwork } from '../../store/selectors.ts';
-import { type CanvasStage, watch } from './canvas-stage.ts';
+import { type CanvasStage, follow } from './canvas-stage.ts';
 
 /**
  * Filters as class differences: only what appears, leaves or fades is touched, in one batch. Elements
@@ -13,7 +13,7 @@ export function bindShown(stage: CanvasStage): () => void {
   const SHOWN = 0;
   const FADED = 1;
   const GONE = 2;
-  return watch(store, selectMarks, ({ shown, lit }) => {
+  return follow(store, selectMarks, ({ shown, lit }) => {
     cy.batch(() => {
       for (const [index, element] of elements.entries()) {
         const isNode = index < stage.nodes.length;

@@ -2,7 +2,8 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Structure } from '../../network/structure.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { selectCamera, selectPositions, selectStructure } from '../../store/selectors.ts';
-import { type AppStore, act, type Transition } from '../../store/store.ts';
+import type { State } from '../../store/state.ts';
+import { type AppStore, act, type Transition, watch } from '../../store/store.ts';
 
 /**
  * What the canvas shows this very frame. During a gesture or a run of the live layout it is ahead of
@@ -69,20 +70,17 @@ export const toViewport = (camera: Camera, pane: PaneSize) => ({
  * Calls `react` with what `select` says now, and again each time it says something else; no more once there is
  * another structure, which is about to be tied anew.
  */
-export function watch<Value>(
+export function follow<Value>(
   store: AppStore,
-  select: (state: ReturnType<AppStore['getState']>) => Value,
+  select: (state: State) => Value,
   react: (value: Value, before: Value | undefined) => void,
 ): () => void {
   const structure = selectStructure(store.getState());
   let last = select(store.getState());
   react(last, undefined);
-  return store.subscribe((state) => {
-    if (selectStructure(state) !== structure) return;
-    const value = select(state);
-    if (Object.is(value, last)) return;
-    const before = last;
-    last = value;
-    react(value, before);
-  });
+  const selectHere = (state: State) => {
+    if (selectStructure(state) === structure) last = select(state);
+    return last;
+  };
+  return watch(store, selectHere, react);
 }

@@ -12,7 +12,7 @@ export interface GroupOutline {
   readonly fill: string;
   readonly stroke: string;
   readonly letter: string;
-  /** The middle of its letter's mark: on the outline, as far up as no label and no node is in the way. */
+  /** The middle of its letter's mark: on the outline or, at the frame's edge, inside by it; up where nothing is in the way. */
   readonly x: number;
   readonly y: number;
 }
@@ -21,6 +21,8 @@ export interface GroupOutline {
 const PADDING = 20;
 export const GROUP_LETTER = 12;
 export const GROUP_MARK_RADIUS = 9;
+/** Between an outline and the edge of the frame: its whole line is seen, css px. */
+const EDGE = 1;
 /** From the middle of a mark to its outer edge, and a little air, css px. */
 const MARK_REACH = GROUP_MARK_RADIUS + 2;
 /** Between two places on the outline where a mark may stand, css px. */
@@ -37,7 +39,7 @@ export function toGroupOutlines(scene: Scene, frame: Box): readonly GroupOutline
         ? [at(positions, node * 2) * zoom - frame.x, at(positions, node * 2 + 1) * zoom - frame.y]
         : [],
     );
-    const outline = toHull(points, PADDING * zoom);
+    const outline = drawIn(toHull(points, PADDING * zoom), PADDING * zoom, frame);
     if (outline.length === 0) return [];
     const [x, y] = toMarkPlace(outline, frame, taken);
     taken.push(toMarkBox(x, y));
@@ -46,6 +48,22 @@ export function toGroupOutlines(scene: Scene, frame: Box): readonly GroupOutline
     return [{ slot, points: outline, fill, stroke, letter, x, y }];
   });
 }
+
+/**
+ * The outline with its padding pressed in where the frame would cut it: it runs along the frame's edge as long as the
+ * node behind it is inside, and leaves with that node.
+ */
+function drawIn(outline: Float64Array, padding: number, { width, height }: Box): Float64Array {
+  return outline.map((value, index) => {
+    const last = (index % 2 === 0 ? width : height) - EDGE;
+    const beyond = Math.min(0, value - EDGE) + Math.max(0, value - last);
+    return value - Math.max(-padding, Math.min(padding, beyond));
+  });
+}
+
+type Place = readonly [x: number, y: number];
+
+const moveInto = (value: number, size: number): number => Math.max(MARK_REACH, Math.min(size - MARK_REACH, value));
 
 const toMarkBox = (x: number, y: number): Box => ({
   x: x - MARK_REACH,
@@ -69,9 +87,12 @@ function listTaken({ figures, positions, zoom, shown, labels }: Scene, frame: Bo
   return boxes;
 }
 
-/** The highest place on an outline that is free and in the frame; where there is none, its highest point. */
-function toMarkPlace(outline: Float64Array, frame: Box, taken: readonly Box[]): readonly [number, number] {
-  const places: (readonly [number, number])[] = [];
+/**
+ * The highest place on an outline that is free and in the frame, next the highest that is free a little further in;
+ * where there is none, the outline's highest point, moved in if it is in the frame at all.
+ */
+function toMarkPlace(outline: Float64Array, frame: Box, taken: readonly Box[]): Place {
+  const places: Place[] = [];
   for (let index = 0; index < outline.length; index += 2) {
     const [x1, y1] = [at(outline, index), at(outline, index + 1)];
     const next = (index + 2) % outline.length;
@@ -82,11 +103,11 @@ function toMarkPlace(outline: Float64Array, frame: Box, taken: readonly Box[]): 
     }
   }
   places.sort(([, one], [, other]) => one - other);
-  const isFree = ([x, y]: readonly [number, number]) =>
-    x >= MARK_REACH &&
-    y >= MARK_REACH &&
-    x <= frame.width - MARK_REACH &&
-    y <= frame.height - MARK_REACH &&
-    !taken.some((box) => isOverlapping(box, toMarkBox(x, y)));
-  return places.find(isFree) ?? at(places, 0);
+  const isInside = ([x, y]: Place, reach: number) =>
+    x >= reach && y >= reach && x <= frame.width - reach && y <= frame.height - reach;
+  const isFree = (place: Place) =>
+    isInside(place, MARK_REACH) && !taken.some((box) => isOverlapping(box, toMarkBox(...place)));
+  const moveIn = (place: Place): Place =>
+    isInside(place, 0) ? [moveInto(place[0], frame.width), moveInto(place[1], frame.height)] : place;
+  return places.find(isFree) ?? places.map(moveIn).find(isFree) ?? moveIn(at(places, 0));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
 import { GROUP_MARK_RADIUS, toGroupOutlines } from '../../src/scene/group-outline.ts';
 import { toPicture } from '../../src/scene/picture.ts';
@@ -37,12 +37,45 @@ test('the letters of groups stand on their outlines, in the frame, where no labe
   }
 });
 
-test('where nothing is free, a letter stands at the top of its group', () => {
+describe('at the edge of the frame', () => {
+  /** So close to the outermost nodes that their groups' padding has no room. */
+  const xs = all.map((node) => at(scene.positions, node * 2));
+  const ys = all.map((node) => at(scene.positions, node * 2 + 1));
+  const [left, top] = [Math.min(...xs) - 5, Math.min(...ys) - 5];
+  const narrow = { x: left, y: top, width: Math.max(...xs) + 5 - left, height: Math.max(...ys) + 5 - top };
+
+  test('outlines and letters are whole while all members are in the frame', () => {
+    const outlines = toGroupOutlines(scene, narrow);
+    expect(outlines).toHaveLength(4);
+    for (const { x, y, points, letter } of outlines) {
+      for (const [index, value] of points.entries()) {
+        expect(value).toBeGreaterThanOrEqual(1);
+        expect(value).toBeLessThanOrEqual((index % 2 === 0 ? narrow.width : narrow.height) - 1);
+      }
+      expect(Math.min(x, narrow.width - x, y, narrow.height - y), letter).toBeGreaterThan(GROUP_MARK_RADIUS);
+    }
+  });
+
+  test('a group beyond it stays there, and leaves without a jump', () => {
+    const gone = { ...narrow, x: narrow.x + 2 * narrow.width };
+    for (const { x, points } of toGroupOutlines(scene, gone)) {
+      expect(x).toBeLessThan(0);
+      expect(Math.max(...points.filter((_, index) => index % 2 === 0))).toBeLessThan(0);
+    }
+    const leftOf = (shift: number) => {
+      const [{ points } = { points: [] }] = toGroupOutlines(scene, { ...narrow, x: left + shift });
+      return Math.min(...points.filter((_, index) => index % 2 === 0));
+    };
+    for (let shift = -40; shift < 40; shift++) expect(leftOf(shift) - leftOf(shift + 1)).toBeLessThanOrEqual(1 + 1e-9);
+  });
+});
+
+test('where nothing is free, a letter stands at the top of its group, inside the frame', () => {
   const box = { x: -2000, y: -2000, width: 4000, height: 4000 };
   const covered = { ...scene, labels: scene.labels.map((label) => label && { ...label, box }) };
   for (const { y, points } of toGroupOutlines(covered, FRAME)) {
     const top = Math.min(...points.filter((_, index) => index % 2 === 1));
-    expect(y).toBe(top);
+    expect(y).toBe(Math.max(top, GROUP_MARK_RADIUS + 2));
   }
 });
 

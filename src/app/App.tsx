@@ -3,6 +3,7 @@ import { useSelector } from '../views/use-app.ts';
 import styles from './App.module.css';
 import { DetailsSheet } from './DetailsSheet.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { useEdits } from './edit/use-edits.ts';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -19,6 +20,7 @@ export function App() {
   const hasSessions = useSelector(selectHasSessions);
   const isBlank = useSelector(selectIsBlank);
   useCommands();
+  useEdits();
   return (
     <div className={styles.app} data-place={place} data-blank={isBlank || undefined}>
       <SkipLinks />

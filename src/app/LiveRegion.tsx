@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAppStore } from '../views/use-app.ts';
 import { ANNOUNCER } from './announcer.ts';
+import { EDITS } from './edit/edits-part.ts';
 
 /** How long, in ms, things must stand still before they are said: a slider should not be read at each step. */
 const QUIET = 400;
@@ -24,7 +25,7 @@ export function LiveRegion() {
         return;
       }
       const now = store.getState();
-      const news = describeState(said, now);
+      const news = describeState(said, now, EDITS.get()?.describeEdits);
       said = now;
       if (news) setText(news);
     };

@@ -5,12 +5,15 @@ import { selectDataset, selectNetwork, selectVisibility } from '../store/selecto
 import type { State } from '../store/state.ts';
 import { describeAnswers } from './answer-announcement.ts';
 
+type Describe = (before: State, now: State) => string;
+
 /**
  * What changed between two states, as sentences for a screen reader; empty when nothing that counts did.
- * Notices are not in it: they are announced where they stand.
+ * Notices are not in it: they are announced where they stand. What tells of edits comes with the code that edits.
  */
-export function describeState(before: State, now: State): string {
+export function describeState(before: State, now: State, describeEdits?: Describe): string {
   return [
+    describeEdits?.(before, now) ?? '',
     describeOpened(before, now),
     describeSelection(before, now) || describeCursor(before, now),
     describeFocus(before, now),

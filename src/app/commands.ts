@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES } from '../language/app.ts';
 import type { commandMessages } from '../language/command.ts';
-import { canRedo, canUndo } from '../store/can-edit.ts';
+import { canEdit, canRedo, canTie, canUndo } from '../store/can-edit.ts';
 import { applyReset, canReset } from '../store/filtering.ts';
 import { selectIsBlank } from '../store/holdings.ts';
 import { applyDialog, applyLanguage, applyNotice, applySheet, applyTheme } from '../store/preferences.ts';
@@ -12,6 +12,7 @@ import { type AppStore, act } from '../store/store.ts';
 import { moveFocus, OPEN_FILE } from '../views/focus-targets.ts';
 import { loadPart } from '../views/load-part.ts';
 import { toPartNotice } from '../views/part-notice.ts';
+import type { EditCommand } from './edit/run-edit.ts';
 
 export type CommandId = keyof (typeof commandMessages)['en'];
 
@@ -35,6 +36,7 @@ const holdsAnything = (state: State): boolean => !selectIsBlank(state);
 const isAtHome = ({ moment }: State) => moment.home === 'site';
 const nextOf = <Item>(items: readonly Item[], item: Item): Item =>
   items[(items.indexOf(item) + 1) % items.length] ?? item;
+const hasSelected = ({ session }: State): boolean => session.selection.length > 0 || session.edge !== null;
 const selectedIn = ({ session }: State): string | undefined => session.selection.at(-1);
 
 /** The neighbourhood of what is selected; of the same node again, one tie further. */
@@ -73,13 +75,13 @@ async function saveSvg(store: AppStore): Promise<void> {
 }
 
 /** Editing needs code that most visits do not. */
-async function edit(store: AppStore, step: 'undo' | 'redo'): Promise<void> {
+async function edit(store: AppStore, command: EditCommand): Promise<void> {
   try {
-    const editing = await loadPart(() => import('../store/editing.ts'));
-    act(store, step === 'undo' ? editing.applyUndo : editing.applyRedo);
+    const { runEdit } = await loadPart(() => import('./edit/run-edit.ts'));
+    runEdit(store, command);
   } catch (fault) {
-    const notice = toPartNotice(fault, 'edit', () => void edit(store, step));
-    if (notice) act(store, applyNotice, notice);
+    const again = () => void edit(store, command);
+    act(store, applyNotice, toPartNotice(fault, 'edit', again) ?? { key: 'unknown', values: {} });
   }
 }
 
@@ -136,6 +138,19 @@ export const COMMANDS: readonly Command[] = [
     keys: ['p'],
     isEnabled: (state) => selectedIn(state) !== undefined,
     run: (store) => act(store, applyPinToggle),
+  },
+  { id: 'add', keys: ['a'], isEnabled: canEdit, run: (store) => void edit(store, 'add') },
+  {
+    id: 'tie',
+    keys: ['d'],
+    isEnabled: (state) => canEdit(state) && canTie(state) && selectedIn(state) !== undefined,
+    run: (store) => void edit(store, 'tie'),
+  },
+  {
+    id: 'remove',
+    keys: ['Delete'],
+    isEnabled: (state) => canEdit(state) && hasSelected(state),
+    run: (store) => void edit(store, 'remove'),
   },
   { id: 'undo', keys: ['Mod+z'], isEnabled: canUndo, run: (store) => void edit(store, 'undo') },
   { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], isEnabled: canRedo, run: (store) => void edit(store, 'redo') },

@@ -6,5 +6,8 @@ const READ_ONLY: readonly (Keeping | null)[] = ['elsewhere', 'behind', 'gone'];
 /** Whether what is open can be edited. The published network and one from a file never are: a copy is. */
 export const canEdit = ({ document, moment }: State): boolean =>
   document.origin === 'own' && !READ_ONLY.includes(moment.keeping);
+/** Whether two nodes can be tied: there are two, and a relation to tie them by. */
+export const canTie = ({ document: { dataset } }: State): boolean =>
+  dataset.nodes.length > 1 && dataset.relations.length > 0;
 export const canUndo = (state: State): boolean => canEdit(state) && state.document.past.length > 0;
 export const canRedo = (state: State): boolean => canEdit(state) && state.document.future.length > 0;

@@ -14,9 +14,12 @@ export function carryOver(state: State, dataset: Dataset): State {
   if (selectStructure(next) === selectStructure(state)) return next;
   const { nodeIndex } = selectNetwork(next);
   const known = (id: string | null) => (id !== null && nodeIndex.has(id) ? id : null);
-  const { session } = parseAddress(formatAddress(state.session), selectNetwork(next));
-  const { hover, cursor } = state.moment;
-  const moment = { hover: known(hover), cursor: known(cursor), answers: NO_ANSWERS };
+  const address = formatAddress(state.session);
+  const { session: read } = parseAddress(address, selectNetwork(next));
+  // What says the same stays the very same, so that nothing is filtered or told anew.
+  const session = formatAddress({ ...state.session, ...read }) === address ? {} : read;
+  const { hover, cursor, tying } = state.moment;
+  const moment = { hover: known(hover), cursor: known(cursor), tying: known(tying), answers: NO_ANSWERS };
   const pinned = state.document.pinned.filter((id) => nodeIndex.has(id));
   return withDocument(withMoment(withSession(next, session), moment), { pinned });
 }

@@ -43,6 +43,7 @@ export function applyKept(state: State, { document, session, stage, published, o
       // Answers speak of nodes by their place in the network they were asked of.
       answers: document.dataset === state.document.dataset ? state.moment.answers : NO_ANSWERS,
       hover: null,
+      tying: null,
       cursor: session.selection.at(-1) ?? null,
       dialog: null,
       sheet: session.selection.length > 0 || session.edge !== null ? 'details' : null,

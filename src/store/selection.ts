@@ -37,12 +37,13 @@ export function applyFocus(state: State, focus: Focus | null): State {
 }
 
 /** Whether there is a step back to take towards the whole map. */
-export const canClear = ({ session: { selection, edge, focus } }: State): boolean =>
-  selection.length > 0 || edge !== null || focus !== null;
+export const canClear = ({ session: { selection, edge, focus }, moment }: State): boolean =>
+  moment.tying !== null || selection.length > 0 || edge !== null || focus !== null;
 
-/** One step back towards the whole map: first the selection goes, then the focus. */
+/** One step back towards the whole map: first a tie that is being drawn goes, then the selection, then the focus. */
 export function applyClear(state: State): State {
   const { selection, edge } = state.session;
+  if (state.moment.tying !== null) return withMoment(state, { tying: null });
   return selection.length > 0 || edge !== null ? applySelect(state, null) : applyFocus(state, null);
 }
 

@@ -126,6 +126,8 @@ export interface MomentState {
   readonly notices: readonly Notice[];
   /** The node that the keyboard stands on inside the graph. */
   readonly cursor: string | null;
+  /** The node from which a tie is being drawn: what is selected next is its other end. */
+  readonly tying: string | null;
   /** Whether the live layout runs. */
   readonly settling: boolean;
   /** Bumped to ask the live layout for a fresh run. */
@@ -191,6 +193,7 @@ export const INITIAL_MOMENT: MomentState = {
   measure: measureByTable,
   notices: [],
   cursor: null,
+  tying: null,
   settling: false,
   settleRequests: 0,
   answers: NO_ANSWERS,

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
 import { describeState } from '../../src/app/announcement.ts';
+import { describeEdits } from '../../src/app/edit/describe-edits.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { formatDays } from '../../src/language/app.ts';
 import { formatNotice } from '../../src/language/notice.ts';
+import { applyRedo, applyUndo } from '../../src/store/editing.ts';
+import { applyAddNode, applyNodeChange, applyRemoveNodes } from '../../src/store/edits.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyAnswer, applyQuestion } from '../../src/store/questions.ts';
 import { applyCursor, applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
 import { applyPin, applyRestore } from '../../src/store/stage.ts';
+import type { State } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 
 const FILE = 'tests/fixtures/valid/tiny-seminar.json';
@@ -84,4 +88,24 @@ test('an answer is said as a whole, once it is there', () => {
   const indonesian = applyLanguage(answered, 'id');
   const none = applyAnswer(indonesian, 'paths', { answer: { outcome: 'none', paths: [] } as unknown as PathsAnswer });
   expect(describeState(indonesian, none)).toBe('Tidak ada jalur');
+});
+
+test('an edit is said by what it did, and so is what is taken back and made again', () => {
+  const own = buildStore({ dataset: parsed.value, layout: null, origin: 'own', id: 'mine' }).getState();
+  const say = (before: State, now: State) => describeState(before, now, describeEdits);
+  const added = applyAddNode(own, 'person', 'Nor', 0);
+  expect(say(own, added)).toBe('“Nor” added. Nor, Person, 0 ties');
+  const undone = applyUndo(added);
+  expect(say(added, undone)).toBe('Undone: “Nor” added. Nothing selected');
+  expect(say(undone, applyRedo(undone))).toMatch(/^Done again: “Nor” added/);
+  const removed = applyRemoveNodes(applySelect(own, 'kayuh'), ['kayuh'], 0);
+  expect(say(own, removed)).toBe('“Kayuh” deleted with 4 ties');
+});
+
+test('letters that somebody types are not said once more, and a filter that still stands is not', () => {
+  const own = buildStore({ dataset: parsed.value, layout: null, origin: 'own', id: 'mine' }).getState();
+  const typed = applyNodeChange(own, 'ada', { label: { en: 'A', id: 'A' } }, 0, 'label');
+  expect(describeState(own, typed, describeEdits)).toBe('');
+  const filtered = applyToggle(own, 'kinds', 'theme');
+  expect(describeState(filtered, applyRemoveNodes(filtered, ['ada'], 0), describeEdits)).toMatch(/^“[^.]+$/);
 });

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { canvasMessages } from '../../language/canvas.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { selectStructure } from '../../store/selectors.ts';
 import { applyPane } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
@@ -13,6 +14,7 @@ import styles from './GraphPane.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
 
 const CANVAS = latePart(async () => (await loadPart(() => import('./GraphCanvas.tsx'))).GraphCanvas);
+const EDIT_TOOLS = latePart(async () => (await loadPart(() => import('./edit/EditTools.tsx'))).EditTools);
 
 /**
  * The map's pane. The opening map of the page stands in it until the live canvas has drawn the same
@@ -24,6 +26,8 @@ export function GraphPane() {
   const pane = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const { value: GraphCanvas, trouble, tryAgain } = useLatePart(CANVAS);
+  const isOwn = useSelector(canEdit);
+  const { value: EditTools } = useLatePart(EDIT_TOOLS, isOwn);
   const [isMeasured, setMeasured] = useState(false);
   const [isLive, setLive] = useState(false);
   // Another network is another canvas; one that is edited stays on its own.
@@ -73,6 +77,7 @@ export function GraphPane() {
       )}
       <GraphCursor />
       <Progress />
+      {isOwn && EditTools && <EditTools />}
       {structure.nodes.length > 0 && <GraphToolbar />}
     </div>
   );

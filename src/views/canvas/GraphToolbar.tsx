@@ -14,7 +14,7 @@ interface ToolProps {
   readonly className?: string | undefined;
 }
 
-function Tool({ icon, label, onClick, className }: ToolProps) {
+export function Tool({ icon, label, onClick, className }: ToolProps) {
   return (
     <button type="button" className={className} aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />

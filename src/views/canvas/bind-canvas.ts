@@ -3,6 +3,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../../scene/camera.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import type { AppStore } from '../../store/store.ts';
 import { bindCamera } from './bind-camera.ts';
+import { bindEdits } from './bind-edits.ts';
 import { bindFigures } from './bind-figures.ts';
 import { bindLiveLayout } from './bind-live-layout.ts';
 import { bindOverlay, type OverlayLayers } from './bind-overlay.ts';
@@ -30,6 +31,7 @@ export function bindCanvas(
     bindPointer(stage, container),
     bindSelection(stage, container),
     bindFigures(stage),
+    bindEdits(stage, container),
   ];
   return () => {
     for (const stop of stops) stop();

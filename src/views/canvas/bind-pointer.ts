@@ -1,14 +1,8 @@
 import type { EventObject } from 'cytoscape';
-import { at } from '../../base/assert.ts';
-import { findNodeAt } from '../../scene/hit-test.ts';
 import { applyHover, applySelect } from '../../store/selection.ts';
-import { selectFigures, selectNetwork, selectShown } from '../../store/selectors.ts';
 import { act } from '../../store/store.ts';
 import type { CanvasStage } from './canvas-stage.ts';
-
-/** How far from a node's outline a press or hover still means it, css px: targets of 24 px, 44 for a finger. */
-const REACH_MOUSE = 7;
-const REACH_TOUCH = 17;
+import { findNode, REACH_MOUSE, REACH_TOUCH } from './find-node.ts';
 
 /**
  * Hover, press and double press. Cytoscape would test every element on each move of the mouse, 90 ms
@@ -17,13 +11,6 @@ const REACH_TOUCH = 17;
 export function bindPointer(stage: CanvasStage, container: HTMLElement): () => void {
   const { cy, store } = stage;
 
-  const nodeAt = (x: number, y: number, reach: number): string | null => {
-    const state = store.getState();
-    const { moment } = state;
-    const nodes = selectShown(state).nodes;
-    const node = findNodeAt(selectFigures(state), stage.positions, nodes, stage.camera, moment.pane, { x, y }, reach);
-    return node < 0 ? null : at(selectNetwork(state).nodes, node).id;
-  };
   // After a touch the browser sends the mouse moves of old; a finger does not hover.
   let isTouch = false;
   const onDown = (event: PointerEvent) => {
@@ -34,7 +21,7 @@ export function bindPointer(stage: CanvasStage, container: HTMLElement): () => v
     event.stopImmediatePropagation();
     if (stage.isMoving) return;
     const bounds = container.getBoundingClientRect();
-    const id = nodeAt(event.clientX - bounds.left, event.clientY - bounds.top, 3);
+    const id = findNode(stage, event.clientX - bounds.left, event.clientY - bounds.top, 3);
     container.classList.toggle('is-over-node', id !== null);
     act(store, applyHover, id);
   };
@@ -43,7 +30,7 @@ export function bindPointer(stage: CanvasStage, container: HTMLElement): () => v
     const original = event.originalEvent as MouseEvent | TouchEvent | undefined;
     const extend = original !== undefined && (original.ctrlKey || original.metaKey || original.shiftKey);
     const { x, y } = event.renderedPosition;
-    const id = nodeAt(x, y, isTouch ? REACH_TOUCH : REACH_MOUSE);
+    const id = findNode(stage, x, y, isTouch ? REACH_TOUCH : REACH_MOUSE);
     if (id !== null) act(store, applySelect, id, extend);
     else if (event.target !== cy) act(store, applySelect, event.target.id());
     else act(store, applySelect, null);

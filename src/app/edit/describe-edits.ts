@@ -1,0 +1,33 @@
+import { describeEdit } from '../../language/edits.ts';
+import { mapEditMessages } from '../../language/map-edits.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+
+/**
+ * The last edit between two states, that it was taken back or made again, or that a tie is being drawn, as a
+ * sentence; empty when there was none, and while somebody types, whom their own letters tell enough.
+ */
+export const describeEdits = (before: State, now: State): string =>
+  describeStep(before, now) || describeTying(before, now);
+
+function describeTying(before: State, now: State): string {
+  const { tying } = now.moment;
+  if (tying === null || tying === before.moment.tying) return '';
+  const { nodes, nodeIndex } = selectNetwork(now);
+  const { language } = now.session;
+  return mapEditMessages[language].tyingHow(nodes[nodeIndex.get(tying) ?? -1]?.label[language] ?? '');
+}
+
+function describeStep(before: State, now: State): string {
+  const { language } = now.session;
+  const [old, { past, future, id }] = [before.document, now.document];
+  if (old.past === past || old.id !== id) return '';
+  const say = mapEditMessages[language];
+  const undone = future.length > old.future.length ? future.at(-1) : undefined;
+  if (undone) return say.undone(describeEdit(undone.told, language));
+  const step = past.at(-1);
+  if (!step || old.past.includes(step)) return '';
+  const isAgain = old.future.some(({ edit }) => edit === step.edit);
+  if (isAgain) return say.redone(describeEdit(step.told, language));
+  return step.field === null ? describeEdit(step.told, language) : '';
+}

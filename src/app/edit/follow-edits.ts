@@ -1,0 +1,2 @@
+export { describeEdits } from './describe-edits.ts';
+export { finishTies } from './finish-ties.ts';

@@ -1,0 +1,46 @@
+import { mapEditMessages } from '../../../language/map-edits.ts';
+import { canTie } from '../../../store/can-edit.ts';
+import { applyTying } from '../../../store/map-edits.ts';
+import { selectNetwork } from '../../../store/selectors.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { addEntry, beginTie, removeSelected } from '../../map-edits.ts';
+import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../../use-app.ts';
+import { Tool } from '../GraphToolbar.tsx';
+import styles from './EditTools.module.css';
+
+/** What one can do to a network of one's own on the map, and what a tie that is being drawn waits for. */
+export function EditTools() {
+  const store = useAppStore();
+  const say = useMessages(mapEditMessages);
+  const hasNode = useSelector(({ session }) => session.selection.length > 0);
+  const hasAny = useSelector(({ session }) => session.selection.length > 0 || session.edge !== null);
+  const isTiable = useSelector(canTie);
+  return (
+    <>
+      <TyingBar />
+      <fieldset className={styles.tools} aria-label={say.tools}>
+        <Tool icon="plus" label={say.add} onClick={() => addEntry(store)} />
+        {hasNode && isTiable && <Tool icon="tie" label={say.tie} onClick={() => beginTie(store)} />}
+        {hasAny && <Tool icon="remove" label={say.remove} onClick={() => removeSelected(store)} />}
+      </fieldset>
+    </>
+  );
+}
+
+/** Read out where everything is (`app/edit/describe-edits.ts`); here it is for the eye. */
+function TyingBar() {
+  const act = useAct();
+  const say = useMessages(mapEditMessages);
+  const language = useLanguage();
+  const name = useSelector((state) => {
+    const { nodes, nodeIndex } = selectNetwork(state);
+    return nodes[nodeIndex.get(state.moment.tying ?? '') ?? -1]?.label[language];
+  });
+  if (name === undefined) return null;
+  return (
+    <div className={styles.tying}>
+      <span>{say.tying(name)}</span>
+      <Button onClick={() => act(applyTying, null)}>{say.stop}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { EventObject } from 'cytoscape';
+import { addEntry } from '../../map-edits.ts';
+import type { CanvasStage } from '../canvas-stage.ts';
+import { findNode, REACH_MOUSE } from '../find-node.ts';
+import { bindTieHandle } from './bind-tie-handle.ts';
+
+/** What a hand does to edit: a double press on empty ground adds an entry there, the handle of a node ties it. */
+export function bindGestures(stage: CanvasStage, container: HTMLElement): () => void {
+  const { cy, store } = stage;
+  const onDoubleTap = ({ target, position, renderedPosition: { x, y } }: EventObject) => {
+    if (target !== cy || findNode(stage, x, y, REACH_MOUSE) !== null) return;
+    addEntry(store, [position.x, position.y]);
+  };
+  cy.on('dbltap', onDoubleTap);
+  const unbindHandle = bindTieHandle(stage, container);
+  return () => {
+    cy.off('dbltap', onDoubleTap);
+    unbindHandle();
+  };
+}

@@ -1,0 +1,129 @@
+import { at } from '../../../base/assert.ts';
+import { toPanePoint } from '../../../scene/camera.ts';
+import { canTie } from '../../../store/can-edit.ts';
+import { applyTieTo, applyTying } from '../../../store/map-edits.ts';
+import { applyHover } from '../../../store/selection.ts';
+import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../../store/selectors.ts';
+import { act } from '../../../store/store.ts';
+import type { CanvasStage } from '../canvas-stage.ts';
+import { findNode, REACH_TOUCH } from '../find-node.ts';
+import styles from './Gestures.module.css';
+
+/** How far the handle stands from the outline of its node, and how far a press may slip and still be one, css px. */
+const GAP = 16;
+const SLIP = 6;
+const SVG = 'http://www.w3.org/2000/svg';
+
+type Point = readonly [x: number, y: number];
+
+/**
+ * A handle beside the one node that is selected: dragged to another node it ties the two, pressed it waits for the
+ * other one to be chosen. A line shows where the tie would go, also while the keyboard looks for the other end.
+ */
+export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () => void {
+  const { cy, store } = stage;
+  const handle = document.createElement('div');
+  handle.className = styles.handle ?? '';
+  const drawing = document.createElementNS(SVG, 'svg');
+  drawing.setAttribute('class', styles.drawing ?? '');
+  const line = drawing.appendChild(document.createElementNS(SVG, 'line'));
+  container.append(drawing, handle);
+
+  /** Where a node is in the pane, and how far its outline is from its middle, css px; null where it is not seen. */
+  const find = (id: string | null): { readonly point: Point; readonly radius: number } | null => {
+    const state = store.getState();
+    const node = selectNetwork(state).nodeIndex.get(id ?? '');
+    if (node === undefined || selectShown(state).nodes[node] !== 1) return null;
+    const [x, y] = [at(stage.positions, node * 2), at(stage.positions, node * 2 + 1)];
+    const { width, height } = at(selectFigures(state).nodes, node);
+    return {
+      point: toPanePoint(stage.camera, state.moment.pane, x, y),
+      radius: (Math.max(width, height) / 2) * stage.camera.zoom,
+    };
+  };
+  let pointer: Point | null = null;
+  const show = () => {
+    const state = store.getState();
+    // Another structure is about to be tied anew.
+    if (selectStructure(state) !== stage.structure) return;
+    const { tying, hover } = state.moment;
+    const { selection } = state.session;
+    const chosen = canTie(state) && tying === null && selection.length === 1 ? find(selection[0] ?? null) : null;
+    handle.classList.toggle('is-away', chosen === null);
+    if (chosen) {
+      const side = (chosen.radius + GAP) * Math.SQRT1_2;
+      handle.style.transform = `translate(${chosen.point[0] + side}px, ${chosen.point[1] - side}px)`;
+    }
+    const from = find(tying);
+    const to = hover !== tying ? (find(hover)?.point ?? pointer) : pointer;
+    drawing.toggleAttribute('hidden', !from || !to);
+    if (!from || !to) return;
+    for (const [name, value] of Object.entries({ x1: from.point[0], y1: from.point[1], x2: to[0], y2: to[1] })) {
+      line.setAttribute(name, String(value));
+    }
+  };
+
+  const toPoint = ({ clientX, clientY }: PointerEvent): Point => {
+    const { left, top } = container.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  };
+  let start: Point | null = null;
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    handle.setPointerCapture(event.pointerId);
+    start = toPoint(event);
+  };
+  const onMove = (event: PointerEvent) => {
+    const point = toPoint(event);
+    if (start && isFar(start, point) && store.getState().moment.tying === null) {
+      act(store, applyTying, store.getState().session.selection[0] ?? null);
+      // A press is held, so that the handle must stay in the page; it is only out of sight.
+      handle.setPointerCapture(event.pointerId);
+    }
+    pointer = point;
+    if (start) act(store, applyHover, findNode(stage, ...point, REACH_TOUCH));
+    show();
+  };
+  const onUp = (event: PointerEvent) => {
+    const from = start;
+    start = null;
+    if (!from) return;
+    const point = toPoint(event);
+    if (!isFar(from, point)) act(store, applyTying, store.getState().session.selection[0] ?? null);
+    else if (store.getState().moment.tying !== null) {
+      const to = findNode(stage, ...point, REACH_TOUCH);
+      if (to === null) act(store, applyTying, null);
+      else act(store, applyTieTo, to, Date.now());
+    }
+  };
+  const onCancel = () => {
+    if (start) act(store, applyTying, null);
+    start = null;
+  };
+  const onOver = (event: PointerEvent) => {
+    if (start || event.pointerType === 'touch' || store.getState().moment.tying === null) return;
+    pointer = toPoint(event);
+    show();
+  };
+  handle.addEventListener('pointerdown', onDown);
+  handle.addEventListener('pointermove', onMove);
+  handle.addEventListener('pointerup', onUp);
+  handle.addEventListener('pointercancel', onCancel);
+  container.addEventListener('pointermove', onOver);
+  cy.on('render', show);
+  const stop = store.subscribe(({ moment }) => {
+    if (moment.tying === null) pointer = null;
+    show();
+  });
+  show();
+  return () => {
+    stop();
+    cy.off('render', show);
+    container.removeEventListener('pointermove', onOver);
+    handle.remove();
+    drawing.remove();
+  };
+}
+
+const isFar = ([a, b]: Point, [x, y]: Point): boolean => Math.hypot(x - a, y - b) > SLIP;

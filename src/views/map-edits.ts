@@ -1,0 +1,18 @@
+import type { Point } from '../scene/places.ts';
+import { applyNewEntry, applyRemoveSelected, applyTying } from '../store/map-edits.ts';
+import { type AppStore, act } from '../store/store.ts';
+import { moveFocus } from './focus-targets.ts';
+
+/** Adds an entry, at a model point or where there is room, and leads the keyboard to its name. */
+export function addEntry(store: AppStore, place?: Point): void {
+  act(store, applyNewEntry, Date.now(), place);
+  moveFocus('name');
+}
+
+/** Begins to draw a tie from what is selected, and leads the keyboard to the map, where the other end is. */
+export function beginTie(store: AppStore): void {
+  act(store, applyTying, store.getState().session.selection.at(-1) ?? null);
+  moveFocus('graph');
+}
+
+export const removeSelected = (store: AppStore): void => act(store, applyRemoveSelected, Date.now());

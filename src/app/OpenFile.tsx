@@ -11,6 +11,7 @@ import { reopenMessages } from '../language/reopen.ts';
 import { applyNotice } from '../store/preferences.ts';
 import { act } from '../store/store.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useCanvasPorts } from '../views/canvas-ports.ts';
 import { OPEN_FILE } from '../views/focus-targets.ts';
 import { loadPart } from '../views/load-part.ts';
 import { toPartNotice } from '../views/part-notice.ts';
@@ -26,6 +27,7 @@ export function OpenFile() {
   const store = useAppStore();
   const say = useMessages(reopenMessages);
   const readFile = useContext(IntakeContext);
+  const liveLayout = useCanvasPorts()?.liveLayout ?? null;
   const [Reading, setReading] = useState<ComponentType | null>(null);
   const open = useCallback(
     async (file: File, others = 0) => {
@@ -35,13 +37,13 @@ export function OpenFile() {
           loadPart(() => import('../views/share/ReadingFile.tsx')),
         ]);
         setReading(() => ReadingFile);
-        if (readFile) await openFile(store, readFile, file, others);
+        if (readFile) await openFile(store, { readFile, liveLayout }, file, others);
       } catch (fault) {
         const notice = toPartNotice(fault, 'file', () => void open(file, others));
         act(store, applyNotice, notice ?? { key: 'unknown', values: {} });
       }
     },
-    [store, readFile],
+    [store, readFile, liveLayout],
   );
   const isOver = useDrop(useCallback((file: File, others: number) => void open(file, others), [open]));
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

@@ -48,6 +48,7 @@ export function applyKept(state: State, { document, session, stage, published, o
       dialog: null,
       sheet: session.selection.length > 0 || session.edge !== null ? 'details' : null,
       settling: false,
+      isHalfway: false,
       reading: null,
       notices: [],
     },

@@ -97,11 +97,10 @@ export function applyReopening(state: State, { document, session, stage, notices
 }
 
 /**
- * The same, where it can be drawn: all of the picture is made before any of the file counts, and what draws the new
- * state finds it made. Else the fault, and the state stays as it was.
+ * A state that is to be shown, where it can be drawn: all of its picture is made before any of it counts, and what
+ * draws it finds it made. Else the fault.
  */
-export function tryReopening(state: State, reopening: Reopening, file: string): Result<State, Notice> {
-  const next = applyReopening(state, reopening, file);
+export function tryDrawing(next: State, file: string): Result<State, Notice> {
   try {
     selectScene(next);
     return success(next);

@@ -81,7 +81,8 @@ export const isAsPrepared = (state: State): boolean => selectPlaces(state) === n
 const selectComplete: (state: State) => boolean = chain([selectStructure, selectArrangement], isComplete);
 
 /** Whether the opening positions are still to be found by the live layout. */
-export const selectUnsettled = (state: State): boolean => isAsPrepared(state) && !selectComplete(state);
+export const selectUnsettled = (state: State): boolean =>
+  selectPlaces(state) === null && (selectFound(state) === null || state.moment.isHalfway) && !selectComplete(state);
 
 /** Nodes and edges that are on the map at all: in fade mode every tie of an allowed layer with its ends. */
 export const selectShown: (state: State) => Shown = chain(

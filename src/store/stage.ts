@@ -91,10 +91,14 @@ export function applySettling(state: State, settling: boolean): State {
   return withMoment(state, { settling, notices: settling ? notices.filter(({ key }) => key !== FAILED) : notices });
 }
 
+/** The live layout has found opening positions, all the way or, where it is to go on, in part. */
+export const applyFound = (state: State, positions: Float64Array, isWhole: boolean): State =>
+  withMoment(withDocument(state, { found: toPlaces(selectNetwork(state), positions) }), { isHalfway: !isWhole });
+
 /** A run of the live layout has come to its end, or was stopped where it was. */
 export function applySettled(state: State, mode: LiveLayoutMode, positions: Float64Array): State {
   const rested = applySettling(state, false);
-  if (mode === 'open') return withDocument(rested, { found: toPlaces(selectNetwork(state), positions) });
+  if (mode === 'open') return applyFound(rested, positions, true);
   const moved = applyPositions(rested, positions);
   // A map that has settled anew may be larger than the pane.
   return mode === 'settle' ? applyFit(moved) : moved;

@@ -130,6 +130,8 @@ export interface MomentState {
   readonly tying: string | null;
   /** Whether the live layout runs. */
   readonly settling: boolean;
+  /** Whether the opening positions were found in part: the live layout goes on from there. */
+  readonly isHalfway: boolean;
   /** Bumped to ask the live layout for a fresh run. */
   readonly settleRequests: number;
   readonly answers: AnswerSlots;
@@ -195,6 +197,7 @@ export const INITIAL_MOMENT: MomentState = {
   cursor: null,
   tying: null,
   settling: false,
+  isHalfway: false,
   settleRequests: 0,
   answers: NO_ANSWERS,
   opened: { count: 0, file: '' },

@@ -7,7 +7,7 @@ import { useEdits } from '../../src/app/edit/use-edits.ts';
 import { LiveRegion } from '../../src/app/LiveRegion.tsx';
 import { applyClear, applySelect } from '../../src/store/selection.ts';
 import type { DocumentState } from '../../src/store/state.ts';
-import { act, type AppStore } from '../../src/store/store.ts';
+import { type AppStore, act } from '../../src/store/store.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
 function Page() {

@@ -12,7 +12,7 @@ import { toHtml } from '../../src/snapshot/html.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { toXmp } from '../../src/snapshot/pdf/metadata.ts';
 import { toSvg } from '../../src/snapshot/picture/svg.ts';
-import { buildFirstView, buildReopening, tryReopening } from '../../src/store/reopen.ts';
+import { applyReopening, buildFirstView, buildReopening, tryDrawing } from '../../src/store/reopen.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { selectCamera, selectPositions } from '../../src/store/selectors.ts';
 import { applyMove } from '../../src/store/stage.ts';
@@ -64,7 +64,7 @@ async function open(bytes: Uint8Array): Promise<string> {
     view.kind === 'network'
       ? { ok: true as const, value: buildFirstView(view.dataset, home) }
       : buildReopening(view.snapshot, home, 'x');
-  const next = read.ok ? tryReopening(home, read.value, 'x') : read;
+  const next = read.ok ? tryDrawing(applyReopening(home, read.value, 'x'), 'x') : read;
   if (!next.ok) return next.fault.key;
   // Nothing is refused at the last moment only, by luck.
   const camera = selectCamera(next.value);

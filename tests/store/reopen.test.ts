@@ -8,7 +8,7 @@ import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { formatAddress } from '../../src/store/address.ts';
 import { openOneFile } from '../../src/store/one-file.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
-import { applyReopening, buildFirstView, parseSnapshot, tryReopening } from '../../src/store/reopen.ts';
+import { applyReopening, buildFirstView, parseSnapshot, tryDrawing } from '../../src/store/reopen.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../src/store/selectors.ts';
 import { applyMove, applyPan, applyPositions, applySettled, hasMoved } from '../../src/store/stage.ts';
@@ -377,7 +377,7 @@ test('what cannot be drawn is refused, and what was open stays, down to what was
   };
   const before: State = { ...fresh, moment: { ...fresh.moment, measure } };
   const [network, scene] = [selectNetwork(before), selectScene(before)];
-  expect(tryReopening(before, buildFirstView(tiny.dataset, before), 'tiny.json')).toEqual({
+  expect(tryDrawing(applyReopening(before, buildFirstView(tiny.dataset, before), 'tiny.json'), 'tiny.json')).toEqual({
     ok: false,
     fault: { key: 'fileUndrawable', values: { file: 'tiny.json' } },
   });

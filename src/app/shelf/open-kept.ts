@@ -2,8 +2,7 @@ import { parseSnapshotFile } from '../../dataset/snapshot-file.ts';
 import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
 import { toRefusal } from '../../store/refusal.ts';
-import { buildReopening } from '../../store/reopen.ts';
-import { selectScene } from '../../store/select-scene.ts';
+import { buildReopening, tryDrawing } from '../../store/reopen.ts';
 import { INITIAL_MOMENT, type Notice, withMoment } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
@@ -22,13 +21,9 @@ export function openKept(store: AppStore, kept: Kept, count?: number): Notice | 
   const here = isMeasured ? state : withMoment(state, { pane, stage: pane });
   const read = buildReopening(parsed.value, here, name);
   if (!read.ok) return read.fault;
-  const next = applyOwn(here, read.value, kept.id, count);
-  try {
-    selectScene(next);
-  } catch {
-    return { key: 'fileUndrawable', values: { file: name } };
-  }
-  store.setState(next, true);
+  const next = tryDrawing(applyOwn(here, read.value, kept.id, count), name);
+  if (!next.ok) return next.fault;
+  store.setState(next.value, true);
   if (!isMeasured) fitToFirstPane(store, kept.body);
   return null;
 }

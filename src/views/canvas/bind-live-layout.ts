@@ -3,14 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { WorkerFault } from '../../base/part-trouble.ts';
 import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layout.ts';
 import { applyHover } from '../../store/selection.ts';
-import {
-  selectArrangement,
-  selectFigures,
-  selectNetwork,
-  selectPositions,
-  selectShown,
-  selectUnsettled,
-} from '../../store/selectors.ts';
+import { selectNetwork, selectPositions, selectUnsettled } from '../../store/selectors.ts';
 import {
   applyPin,
   applyPositions,
@@ -20,6 +13,7 @@ import {
   applySettling,
 } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
+import { toRun } from '../../store/to-run.ts';
 import { setRetry } from '../retries.ts';
 import { actOn, type CanvasStage, follow, prefersCalm } from './canvas-stage.ts';
 
@@ -74,21 +68,6 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     drop();
     mode = asked;
     const state = store.getState();
-    const network = selectNetwork(state);
-    const pinned = new Set(state.document.pinned);
-    const prepared = mode === 'open' ? selectArrangement(state)?.positions : undefined;
-    const fixed = Uint8Array.from(network.nodes, ({ id }) => (pinned.has(id) || prepared?.[id] ? 1 : 0));
-    const radius = Float32Array.from(selectFigures(state).nodes, ({ width, height }) => Math.max(width, height) / 2);
-    const request: LiveRunRequest = {
-      mode,
-      source: network.source,
-      target: network.target,
-      positions: stage.positions,
-      radius,
-      // Everything has an opening place, also what a filter leaves out.
-      shown: mode === 'open' ? new Uint8Array(network.nodes.length).fill(1) : selectShown(state).nodes,
-      fixed,
-    };
     const isCalm = prefersCalm();
     const onPositions = (positions: Float32Array, done: boolean) => {
       // Only the latest counts: a slow frame must not queue up old ones.
@@ -104,7 +83,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       setRetry('settle', () => act(store, applySettle));
       actOn(stage, applySettleFault, fault, asked);
     };
-    run = liveLayout.start(request, onPositions, onFault);
+    run = liveLayout.start(toRun(state, mode, stage.positions), onPositions, onFault);
     actOn(stage, applySettling, true);
   };
 

@@ -1,15 +1,17 @@
 import { failure, type Result } from '../../base/result.ts';
 import { fileNotices } from '../../language/file-notices.ts';
 import { addNotices } from '../../language/notice.ts';
+import type { LiveLayout } from '../../scene/live-layout.ts';
 import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import { applyReading, applyRefusal, toOddNotices, toRefusal } from '../../store/refusal.ts';
-import { buildFirstView, buildReopening, type Reopening, tryReopening } from '../../store/reopen.ts';
+import { applyReopening, buildFirstView, buildReopening, type Reopening, tryDrawing } from '../../store/reopen.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
+import { layOutFirst } from './lay-out-first.ts';
 
 addNotices(fileNotices);
 
@@ -20,14 +22,20 @@ const LONG_TO_DRAW = 3000;
 /** Long enough for what is said to be on screen, ms; a page in the background has no frames to wait for. */
 const ONE_FRAME = 50;
 
+/** What a file is opened with; where nothing lays out, a network without places is laid out once it is shown. */
+export interface Opener {
+  readonly readFile: ReadFile;
+  readonly liveLayout: LiveLayout | null;
+}
+
 /**
  * Opens a file as the view it carries, or a dataset as a network. What is open changes only when all of the file
  * has been understood and drawn; otherwise a notice says what is the matter, and another how many `others` came
  * along. A file that is opened meanwhile takes the place of this one, which is then let go.
  */
-export async function openFile(store: AppStore, readFile: ReadFile, file: File, others = 0): Promise<void> {
+export async function openFile(store: AppStore, opener: Opener, file: File, others = 0): Promise<void> {
   const name = file.name.length > LONGEST_NAME ? `${file.name.slice(0, LONGEST_NAME)}…` : file.name;
-  const next = await openNamed(store, readFile, file, name, others);
+  const next = await openNamed(store, opener, file, name, others);
   if (next === null) return;
   if (!next.ok) refuse(store, next.fault);
   else store.setState(next.value, true);
@@ -43,7 +51,7 @@ function refuse(store: AppStore, notice: Notice): void {
 /** The state with the file open; null where nobody waits for it any more. */
 async function openNamed(
   store: AppStore,
-  readFile: ReadFile,
+  opener: Opener,
   file: File,
   name: string,
   others: number,
@@ -54,21 +62,33 @@ async function openNamed(
   const isWanted = () => store.getState().moment.reading === own;
   const letGo = new AbortController();
   const stop = store.subscribe(() => isWanted() || letGo.abort());
-  const retry = () => void openFile(store, readFile, file, others);
-  const view = await readFile(file, letGo.signal)
-    .catch((fault: unknown): Intake | Notice => toPartNotice(fault, 'file', retry) ?? { kind: 'unreadable' })
-    .finally(stop);
-  if (!isWanted()) return null;
-  if ('key' in view) return failure(view);
-  if (isLongToDraw(view)) {
-    own = { file: name, isDrawing: true };
-    act(store, applyReading, own);
-    await new Promise((resolve) => setTimeout(resolve, ONE_FRAME));
+  const retry = () => void openFile(store, opener, file, others);
+  try {
+    const view = await opener
+      .readFile(file, letGo.signal)
+      .catch((fault: unknown): Intake | Notice => toPartNotice(fault, 'file', retry) ?? { kind: 'unreadable' });
     if (!isWanted()) return null;
+    if ('key' in view) return failure(view);
+    if (isLongToDraw(view)) {
+      own = { file: name, isDrawing: true };
+      act(store, applyReading, own);
+      await new Promise((resolve) => setTimeout(resolve, ONE_FRAME));
+      if (!isWanted()) return null;
+    }
+    const read = understand(view, store.getState(), name);
+    if (!read.ok) return read;
+    const next = applyReopening(store.getState(), read.value, name);
+    if (!opener.liveLayout) return tryDrawing(next, name);
+    const place = await layOutFirst(store, next, opener.liveLayout, letGo.signal);
+    if (!isWanted()) return null;
+    // Meanwhile the visitor may have chosen another language.
+    const again = understand(view, store.getState(), name);
+    if (!again.ok) return again;
+    const { stage } = read.value;
+    return tryDrawing(place(applyReopening(store.getState(), { ...again.value, stage }, name)), name);
+  } finally {
+    stop();
   }
-  const state = store.getState();
-  const read = understand(view, state, name);
-  return read.ok ? tryReopening(state, read.value, name) : read;
 }
 
 function isLongToDraw(view: Intake): boolean {

@@ -1,0 +1,21 @@
+import type { LiveLayoutMode, LiveRunRequest } from '../scene/live-layout.ts';
+import { selectArrangement, selectFigures, selectNetwork, selectShown } from './selectors.ts';
+import type { State } from './state.ts';
+
+/** What a run of the live layout starts from, the nodes standing at `positions`. */
+export function toRun(state: State, mode: LiveLayoutMode, positions: Float64Array): LiveRunRequest {
+  const { source, target, nodes } = selectNetwork(state);
+  const pinned = new Set(state.document.pinned);
+  const prepared = mode === 'open' ? selectArrangement(state)?.positions : undefined;
+  return {
+    // What was laid out in part goes on from there.
+    mode: mode === 'open' && state.moment.isHalfway ? 'settle' : mode,
+    source,
+    target,
+    positions,
+    radius: Float32Array.from(selectFigures(state).nodes, ({ width, height }) => Math.max(width, height) / 2),
+    // Everything has an opening place, also what a filter leaves out.
+    shown: mode === 'open' ? new Uint8Array(nodes.length).fill(1) : selectShown(state).nodes,
+    fixed: Uint8Array.from(nodes, ({ id }) => (pinned.has(id) || prepared?.[id] ? 1 : 0)),
+  };
+}

@@ -1,0 +1,110 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { WorkerFault } from '../../src/base/part-trouble.ts';
+import type { LiveLayout, LiveRunRequest } from '../../src/scene/live-layout.ts';
+import { applyReopening, buildFirstView } from '../../src/store/reopen.ts';
+import { selectPositions, selectUnsettled } from '../../src/store/selectors.ts';
+import { applySettled, applySettling, hasMoved } from '../../src/store/stage.ts';
+import { act, buildStore } from '../../src/store/store.ts';
+import { toRun } from '../../src/store/to-run.ts';
+import { layOutFirst } from '../../src/views/share/lay-out-first.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const people = (...ids: string[]) => ids.map((id) => ({ id, kind: 'person' as const }));
+const open = tinyNetwork(people('zoe', 'yan'), []).dataset;
+const stranger = tinyNetwork(people('ann', 'ben', 'cat'), [tie('ann knows ben')]).dataset;
+const SPOTS = Float32Array.of(0, 0, 100, 0, 50, 80);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => void vi.useRealTimers();
+});
+
+function begin(dataset = stranger, layout: Parameters<typeof buildStore>[0]['layout'] = null) {
+  const store = buildStore({ dataset: open, layout: null });
+  const runs: LiveRunRequest[] = [];
+  let report: (positions: Float32Array, done: boolean) => void = () => {};
+  let fail: (fault: WorkerFault) => void = () => {};
+  const stop = vi.fn();
+  const liveLayout: LiveLayout = {
+    start(request, onPositions, onFault) {
+      runs.push(request);
+      [report, fail] = [onPositions, onFault];
+      return { drag: () => {}, release: () => {}, stop };
+    },
+    close: () => {},
+  };
+  const first = buildFirstView(dataset, store.getState());
+  const next = applyReopening(store.getState(), { ...first, document: { ...first.document, layout } }, 'x.json');
+  const letGo = new AbortController();
+  const laid = layOutFirst(store, next, liveLayout, letGo.signal).then((place) => place(next));
+  return {
+    store,
+    runs,
+    stop,
+    letGo,
+    laid,
+    next,
+    report: (...with_: [Float32Array, boolean]) => report(...with_),
+    fail: () => fail({ message: 'broken', trouble: null }),
+  };
+}
+
+test('a network without places is shown where the layout has put its nodes', async () => {
+  const { laid, report, runs } = begin();
+  report(SPOTS, true);
+  const state = await laid;
+  expect([...selectPositions(state)]).toEqual([...SPOTS]);
+  expect(runs.map(({ mode }) => mode)).toEqual(['open']);
+  expect([selectUnsettled(state), hasMoved(state)]).toEqual([false, false]);
+});
+
+test('what takes longer than two seconds is shown as far as it came, and goes on from there', async () => {
+  const { laid, report, stop } = begin();
+  report(SPOTS, false);
+  await vi.advanceTimersByTimeAsync(1990);
+  expect(stop).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10);
+  const state = await laid;
+  expect(stop).toHaveBeenCalled();
+  expect([...selectPositions(state)]).toEqual([...SPOTS]);
+  expect(selectUnsettled(state)).toBe(true);
+  // Not from the seeded start again.
+  expect(toRun(state, 'open', selectPositions(state)).mode).toBe('settle');
+  const rested = applySettled(state, 'open', Float64Array.of(1, 1, 2, 2, 3, 3));
+  expect([selectUnsettled(rested), hasMoved(rested)]).toEqual([false, false]);
+});
+
+test('where the layout fails, or says nothing, the network is shown and the map tries for itself', async () => {
+  const failing = begin();
+  failing.fail();
+  expect(await failing.laid).toBe(failing.next);
+  const silent = begin();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(selectUnsettled(await silent.laid)).toBe(true);
+});
+
+test('who lets go of a file waits for no layout', async () => {
+  const { laid, letGo, stop } = begin();
+  letGo.abort();
+  await laid;
+  expect(stop).toHaveBeenCalled();
+});
+
+test('what a file has placed, and one node alone, is not laid out', async () => {
+  const positions = Object.fromEntries(stranger.nodes.map(({ id }, index) => [id, [index * 50, 10] as const]));
+  const arrangement = { pane: { width: 800, height: 600 }, positions, labels: {} };
+  const placed = begin(stranger, { wide: arrangement, tall: arrangement } as never);
+  expect(await placed.laid).toBe(placed.next);
+  const alone = begin(tinyNetwork(people('ann'), []).dataset);
+  expect(await alone.laid).toBe(alone.next);
+  expect([...placed.runs, ...alone.runs]).toEqual([]);
+});
+
+test('the map that is open rests while another is laid out: one run at a time', async () => {
+  const store = buildStore({ dataset: open, layout: null });
+  act(store, applySettling, true);
+  const next = applyReopening(store.getState(), buildFirstView(stranger, store.getState()), 'x.json');
+  const run = { drag: () => {}, release: () => {}, stop: () => {} };
+  void layOutFirst(store, next, { start: () => run, close: () => {} }, new AbortController().signal);
+  expect(store.getState().moment.settling).toBe(false);
+});

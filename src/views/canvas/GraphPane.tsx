@@ -14,7 +14,7 @@ import styles from './GraphPane.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
 
 const CANVAS = latePart(async () => (await loadPart(() => import('./GraphCanvas.tsx'))).GraphCanvas);
-const EDIT_TOOLS = latePart(async () => (await loadPart(() => import('./edit/EditTools.tsx'))).EditTools);
+const EDIT_TOOLS = latePart(async () => (await loadPart(() => import('./EditTools.tsx'))).EditTools);
 
 /**
  * The map's pane. The opening map of the page stands in it until the live canvas has drawn the same

@@ -3,7 +3,7 @@ import { latePart } from '../late-part.ts';
 import { loadPart } from '../load-part.ts';
 import { type CanvasStage, watch } from './canvas-stage.ts';
 
-const GESTURES = latePart(async () => (await loadPart(() => import('./edit/bind-gestures.ts'))).bindGestures);
+const GESTURES = latePart(async () => (await loadPart(() => import('./bind-gestures.ts'))).bindGestures);
 
 /** The gestures that edit, while what is open can be edited. They come late; where they don't, keys and tools do it. */
 export function bindEdits(stage: CanvasStage, container: HTMLElement): () => void {

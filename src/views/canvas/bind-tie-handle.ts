@@ -1,12 +1,12 @@
-import { at } from '../../../base/assert.ts';
-import { toPanePoint } from '../../../scene/camera.ts';
-import { canTie } from '../../../store/can-edit.ts';
-import { applyTieTo, applyTying } from '../../../store/map-edits.ts';
-import { applyHover } from '../../../store/selection.ts';
-import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../../store/selectors.ts';
-import { act } from '../../../store/store.ts';
-import type { CanvasStage } from '../canvas-stage.ts';
-import { findNode, REACH_TOUCH } from '../find-node.ts';
+import { at } from '../../base/assert.ts';
+import { toPanePoint } from '../../scene/camera.ts';
+import { canTie } from '../../store/can-edit.ts';
+import { applyTieTo, applyTying } from '../../store/map-edits.ts';
+import { applyHover } from '../../store/selection.ts';
+import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../store/selectors.ts';
+import { act } from '../../store/store.ts';
+import type { CanvasStage } from './canvas-stage.ts';
+import { findNode, REACH_TOUCH } from './find-node.ts';
 import styles from './Gestures.module.css';
 
 /** How far the handle stands from the outline of its node, and how far a press may slip and still be one, css px. */

@@ -1,12 +1,12 @@
-import { mapEditMessages } from '../../../language/map-edits.ts';
-import { canTie } from '../../../store/can-edit.ts';
-import { applyTying } from '../../../store/map-edits.ts';
-import { selectNetwork } from '../../../store/selectors.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { addEntry, beginTie, removeSelected } from '../../map-edits.ts';
-import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../../use-app.ts';
-import { Tool } from '../GraphToolbar.tsx';
+import { mapEditMessages } from '../../language/map-edits.ts';
+import { canTie } from '../../store/can-edit.ts';
+import { applyTying } from '../../store/map-edits.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { addEntry, beginTie, removeSelected } from '../map-edits.ts';
+import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './EditTools.module.css';
+import { Tool } from './GraphToolbar.tsx';
 
 /** What one can do to a network of one's own on the map, and what a tie that is being drawn waits for. */
 export function EditTools() {

@@ -1,8 +1,8 @@
 import type { EventObject } from 'cytoscape';
-import { addEntry } from '../../map-edits.ts';
-import type { CanvasStage } from '../canvas-stage.ts';
-import { findNode, REACH_MOUSE } from '../find-node.ts';
+import { addEntry } from '../map-edits.ts';
 import { bindTieHandle } from './bind-tie-handle.ts';
+import type { CanvasStage } from './canvas-stage.ts';
+import { findNode, REACH_MOUSE } from './find-node.ts';
 
 /** What a hand does to edit: a double press on empty ground adds an entry there, the handle of a node ties it. */
 export function bindGestures(stage: CanvasStage, container: HTMLElement): () => void {

@@ -1,7 +1,7 @@
 import { canEdit } from '../../store/can-edit.ts';
 import { latePart } from '../late-part.ts';
 import { loadPart } from '../load-part.ts';
-import { type CanvasStage, watch } from './canvas-stage.ts';
+import { type CanvasStage, follow } from './canvas-stage.ts';
 
 const GESTURES = latePart(async () => (await loadPart(() => import('./bind-gestures.ts'))).bindGestures);
 
@@ -13,7 +13,7 @@ export function bindEdits(stage: CanvasStage, container: HTMLElement): () => voi
     stop?.();
     stop = null;
   };
-  const stopWatch = watch(stage.store, canEdit, (isOwn) => {
+  const stopWatch = follow(stage.store, canEdit, (isOwn) => {
     isWanted = isOwn;
     if (!isOwn) return end();
     GESTURES.load().then(

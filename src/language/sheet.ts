@@ -20,6 +20,19 @@ export const sheetMessages = catalogue(
     newCell: (column: string) => `New entry: ${column}`,
     newHint: 'Add a name …',
     details: (name: string, ties: number) => `Details of ${name}, ${plural(ties, 'tie', 'ties')}`,
+    more: 'Details',
+    newTie: (column: string) => `New tie: ${column}`,
+    endHint: 'Name of an entry …',
+    unknownNames: (names: readonly string[]) =>
+      names.length > 0 ? `Nothing is called ${quoteSome(names, 'or')}.` : '',
+    tiesPasted: (taken: number, added: number, unknown: readonly string[], left: number) =>
+      [
+        `${plural(taken, 'cell', 'cells')} pasted${added > 0 ? `, ${plural(added, 'new tie', 'new ties')}` : ''}.`,
+        unknown.length > 0 && `Nothing is called ${quoteSome(unknown, 'or')}.`,
+        left > 0 && `${plural(left, 'row was', 'rows were')} left out: a tie needs both ends and a relation.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     pasted: (taken: number, added: number, unknown: readonly string[], left: number) =>
       [
         `${plural(taken, 'cell', 'cells')} pasted${added > 0 ? `, ${plural(added, 'new entry', 'new entries')}` : ''}.`,
@@ -38,6 +51,18 @@ export const sheetMessages = catalogue(
     newCell: (column) => `Butir baru: ${column}`,
     newHint: 'Tambahkan nama …',
     details: (name, ties) => `Rincian ${name}, ${ties} hubungan`,
+    more: 'Rincian',
+    newTie: (column) => `Hubungan baru: ${column}`,
+    endHint: 'Nama sebuah butir …',
+    unknownNames: (names) => (names.length > 0 ? `Tidak ada yang bernama ${quoteSome(names, 'atau')}.` : ''),
+    tiesPasted: (taken, added, unknown, left) =>
+      [
+        `${taken} sel ditempelkan${added > 0 ? `, ${added} hubungan baru` : ''}.`,
+        unknown.length > 0 && `Tidak ada yang bernama ${quoteSome(unknown, 'atau')}.`,
+        left > 0 && `${left} baris dilewati: hubungan memerlukan kedua ujung dan relasinya.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     pasted: (taken, added, unknown, left) =>
       [
         `${taken} sel ditempelkan${added > 0 ? `, ${added} butir baru` : ''}.`,

@@ -1,4 +1,5 @@
 import { type NodeCells, pasteNodes } from '../dataset/paste-nodes.ts';
+import { pasteTies, type TieCells } from '../dataset/paste-ties.ts';
 import { findPlacesAround } from '../scene/place-new.ts';
 import { toPlaces } from '../scene/places.ts';
 import { applyChange } from './editing.ts';
@@ -13,4 +14,21 @@ export function applyPasteNodes(state: State, cells: NodeCells, at: number): Sta
   const found = findPlacesAround(standing, added.length, [width / 2, height / 2]);
   const places = new Map(found.map((place, index) => [added[index] ?? '', place]));
   return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at, places });
+}
+
+/** Puts cells into the ties: one step. */
+export function applyPasteTies(state: State, cells: TieCells, at: number): State {
+  const { dataset, taken } = pasteTies(state.document.dataset, cells);
+  return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at });
+}
+
+/** One tie by the names of its ends: one step, told as a tie. Without both ends nothing happens. */
+export function applyTieByName(state: State, cells: TieCells, at: number): State {
+  const { dataset, added } = pasteTies(state.document.dataset, cells);
+  const tie = dataset.edges.at(-1);
+  if (added.length === 0 || !tie) return state;
+  const { nodes, nodeIndex } = selectNetwork(state);
+  const nameOf = (id: string) => nodes[nodeIndex.get(id) ?? -1]?.label[state.session.language] ?? id;
+  const values = { source: nameOf(tie.source), target: nameOf(tie.target) };
+  return applyChange(state, { dataset, told: { key: 'tieAdded', values }, at });
 }

@@ -222,3 +222,50 @@ describe('cells from a spreadsheet', () => {
     expect(store.getState().document.dataset.nodes[1]?.label.en).toBe('Anne');
   });
 });
+
+describe('ties', () => {
+  const openTies = async () => {
+    const opened = openSheet();
+    await opened.user.click(screen.getByRole('tab', { name: 'Ties (1)' }));
+    return opened;
+  };
+  const edges = (store: ReturnType<typeof openSheet>['store']) => store.getState().document.dataset.edges;
+
+  test('are given another relation and certainty, or none, in place', async () => {
+    const { user, store } = await openTies();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Relation: Ann knows Cy' }), 'founded');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Certainty: Ann founded Cy' }), 'not said');
+    expect(edges(store)).toMatchObject([{ source: 'ann', relation: 'founded', target: 'cy' }]);
+    expect(edges(store)[0]).not.toHaveProperty('certainty');
+    await user.click(screen.getByRole('button', { name: 'Details: Ann founded Cy' }));
+    expect(store.getState().session.edge).toBe('e0');
+  });
+
+  test('are added by names in the last row; what is called nothing is told and stays', async () => {
+    const { user, store } = await openTies();
+    await user.click(screen.getByRole('combobox', { name: 'New tie: From' }));
+    await user.keyboard('hub');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'New tie: Relation' }), 'covers');
+    await user.click(screen.getByRole('combobox', { name: 'New tie: To' }));
+    await user.keyboard('Nobody{Enter}');
+    expect(screen.getByText('Nothing is called “Nobody”.')).toBeTruthy();
+    expect(edges(store)).toHaveLength(1);
+    await user.clear(screen.getByRole('combobox', { name: 'New tie: To' }));
+    await user.keyboard('Cy{Enter}');
+    expect(edges(store)[1]).toMatchObject({ source: 'hub', relation: 'covers', target: 'cy' });
+    expect(store.getState().document.past.map(({ told }) => told.key)).toEqual(['tieAdded']);
+    expect(screen.queryByText(/Nothing is called/)).toBeNull();
+  });
+
+  test('are taken from a spreadsheet, also where a relation is named from its other end', async () => {
+    const { user, store } = await openTies();
+    await user.click(screen.getByRole('combobox', { name: 'New tie: From' }));
+    await user.paste('Ann\tcovers\tHub\tlow\nHub\tfounded by\tAnn\nAnn\tcovers\tZoe\n');
+    expect(edges(store).slice(1)).toMatchObject([
+      { source: 'ann', relation: 'covers', target: 'hub', certainty: 'low' },
+      { source: 'ann', relation: 'founded', target: 'hub' },
+    ]);
+    expect(store.getState().document.past).toHaveLength(1);
+    expect(screen.getByText(/^7 cells pasted, 2 new ties. Nothing is called “Zoe”. 1 row was left out/)).toBeTruthy();
+  });
+});

@@ -9,6 +9,7 @@ import { usePrinting } from '../use-printing.ts';
 import { NodeSheet } from './NodeSheet.tsx';
 import { PagedTable } from './PagedTable.tsx';
 import styles from './TableView.module.css';
+import { TieSheet } from './TieSheet.tsx';
 import { toEdgeTable, toNodeTable } from './to-table.ts';
 
 /** The network as two tables: what is shown, and the ties between. */
@@ -19,12 +20,13 @@ export function TableView() {
   const [chosen, setChosen] = useState<'nodes' | 'edges'>('nodes');
   const panel = useId();
   const isPrinting = usePrinting();
-  const isSheet = useSelector(canEdit) && chosen === 'nodes' && !isPrinting;
+  const isSheet = useSelector(canEdit) && !isPrinting;
   const tables = useMemo(() => {
     const shown = { network, visibility, matches };
     return { nodes: toNodeTable(shown, language, say), edges: toEdgeTable(shown, language, say) };
   }, [network, visibility, matches, language, say]);
   const { columns, rows } = tables[chosen];
+  const Sheet = chosen === 'nodes' ? NodeSheet : TieSheet;
   return (
     <div className={styles.view}>
       <div className={styles.top}>
@@ -46,7 +48,7 @@ export function TableView() {
       </div>
       <div role="tabpanel" id={panel} aria-label={chosen === 'nodes' ? say.nodes(rows.length) : say.edges(rows.length)}>
         {isSheet ? (
-          <NodeSheet {...listed} />
+          <Sheet {...listed} />
         ) : rows.length === 0 ? (
           <p className={styles.note}>{say.empty}</p>
         ) : (

@@ -19,9 +19,13 @@ export function toMove(key: string, isShifted: boolean, caret: Caret): Move | nu
   return arrow && !isShifted && arrow.carets.includes(caret) ? arrow.move : null;
 }
 
+/** Whether a control holds a text of its own. */
+export const isText = (control: unknown): control is HTMLTextAreaElement | HTMLInputElement =>
+  control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement;
+
 /** `none` in a control without a text of its own. The start is where reading begins, on whichever side that is. */
 export function readCaret(control: Element): Caret {
-  if (!(control instanceof HTMLTextAreaElement)) return 'none';
+  if (!isText(control)) return 'none';
   const { selectionStart, selectionEnd, value } = control;
   if (selectionStart === 0 && selectionEnd === value.length) return 'whole';
   const place = selectionStart !== selectionEnd ? 'inside' : selectionStart === 0 ? 'start' : 'inside';

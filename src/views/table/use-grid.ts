@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { readCaret, toMove } from './grid-keys.ts';
+import { isText, readCaret, toMove } from './grid-keys.ts';
 
 /** The row below the last one, in which one adds. */
 export const DRAFT_ROW = '';
@@ -44,15 +44,17 @@ export function useGrid<Table extends HTMLElement>(
     const row = table.current?.querySelector(`tr[data-row="${wanted.row}"]`);
     const control = row?.querySelector<HTMLElement>(`[data-cell="${wanted.column}"]`);
     control?.focus();
-    if (control instanceof HTMLTextAreaElement) control.select();
+    if (isText(control)) control.select();
   }, [wanted]);
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey, target } = event;
     const cell = toCell(target);
     if (!cell || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // Where the browser offers names, up and down lead through them.
+    if (target instanceof HTMLInputElement && target.list && /^Arrow(Up|Down)$/.test(key)) return;
     const move = toMove(key, shiftKey, readCaret(target as Element));
-    if (!move) return;
+    if (!move || (key === 'Enter' && target instanceof HTMLButtonElement)) return;
     if (key === 'Tab') tabbedFrom.current ??= cell.column;
     const start = key === 'Enter' ? (tabbedFrom.current ?? cell.column) : cell.column;
     if (key !== 'Tab') tabbedFrom.current = null;

@@ -1,0 +1,88 @@
+import { memo } from 'react';
+import type { EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
+import { CERTAINTIES } from '../../dataset/vocabulary.ts';
+import { sheetMessages } from '../../language/sheet.ts';
+import { tableMessages } from '../../language/table.ts';
+import { applyTieChange } from '../../store/edits.ts';
+import { applySelect } from '../../store/selection.ts';
+import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { ChoiceCell } from './ChoiceCell.tsx';
+import styles from './SheetTable.module.css';
+import { useCertaintyChoices } from './use-certainty-choices.ts';
+
+interface TieRowProps {
+  readonly tie: EdgeRecord;
+  readonly source: NodeRecord;
+  readonly target: NodeRecord;
+  readonly relations: readonly (readonly [id: string, words: string])[];
+  /** The column that the Tab key reaches, if it is in this row. */
+  readonly active: number | null;
+  readonly onReach: (id: string) => void;
+}
+
+/** One tie: its ends lead to their nodes, its relation and certainty are chosen in place. */
+export const TieRow = memo(function TieRow({ tie, source, target, relations, active, onReach }: TieRowProps) {
+  const say = useMessages(tableMessages);
+  const saySheet = useMessages(sheetMessages);
+  const language = useLanguage();
+  const langOf = useLangOf();
+  const act = useAct();
+  const certainties = useCertaintyChoices();
+  const isSelected = useSelector((state) => state.session.edge === tie.id);
+  const [from, to] = [source.label[language], target.label[language]];
+  const words = relations.find(([id]) => id === tie.relation)?.[1] ?? tie.relation;
+  const sentence = `${from} ${words} ${to}`;
+  const end = (column: number, { id, label }: NodeRecord) => (
+    <button
+      type="button"
+      className={styles.end}
+      data-cell={column}
+      tabIndex={active === column ? 0 : -1}
+      lang={langOf(label)}
+      onClick={() => act(applySelect, id)}
+    >
+      {label[language]}
+    </button>
+  );
+  return (
+    <tr data-row={tie.id} data-selected={isSelected || undefined} onFocus={() => onReach(tie.id)}>
+      <th scope="row">{end(0, source)}</th>
+      <td>
+        <ChoiceCell
+          column={1}
+          isActive={active === 1}
+          label={saySheet.cell(say.relation, sentence)}
+          value={tie.relation}
+          choices={relations}
+          onChoose={(relation) => act(applyTieChange, tie.id, { relation }, Date.now())}
+        />
+      </td>
+      <td>{end(2, target)}</td>
+      <td>
+        <ChoiceCell
+          column={3}
+          isActive={active === 3}
+          label={saySheet.cell(say.certainty, sentence)}
+          value={tie.certainty ?? ''}
+          choices={certainties}
+          onChoose={(chosen) => {
+            const certainty = CERTAINTIES.find((one) => one === chosen);
+            act(applyTieChange, tie.id, { certainty }, Date.now());
+          }}
+        />
+      </td>
+      <td>
+        <button
+          type="button"
+          className={styles.open}
+          data-cell={4}
+          tabIndex={active === 4 ? 0 : -1}
+          aria-label={saySheet.cell(saySheet.more, sentence)}
+          onClick={() => act(applySelect, tie.id)}
+        >
+          {saySheet.more}
+        </button>
+      </td>
+    </tr>
+  );
+});

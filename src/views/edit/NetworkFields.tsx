@@ -1,11 +1,17 @@
 import { EntryForm } from './EntryForm.tsx';
 import { HistoryList } from './HistoryList.tsx';
+import { KindsFields } from './KindsFields.tsx';
+import { MetaFields } from './MetaFields.tsx';
+import { RelationsFields } from './RelationsFields.tsx';
 
 /** What can be done to the network as a whole. */
 export function NetworkFields() {
   return (
     <>
       <EntryForm />
+      <MetaFields />
+      <KindsFields />
+      <RelationsFields />
       <HistoryList />
     </>
   );

@@ -1,29 +1,19 @@
 import { useMemo, useState } from 'react';
 import { at } from '../../base/assert.ts';
-import { foldText } from '../../base/fold.ts';
-import { readCells } from '../../base/read-cells.ts';
-import { MOST_TIES } from '../../dataset/limits.ts';
-import { pasteTies, type TieCells, type TieColumn } from '../../dataset/paste-ties.ts';
-import type { Certainty } from '../../dataset/vocabulary.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { applyPasteTies, applyTieByName } from '../../store/paste.ts';
-import { useAct, useMessages } from '../use-app.ts';
+import { useMessages } from '../use-app.ts';
 import type { useListed } from '../use-listed.ts';
 import { DraftTie } from './DraftTie.tsx';
 import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
 import { TieRow } from './TieRow.tsx';
-import { useCertaintyChoices } from './use-certainty-choices.ts';
-
-/** What each column takes from cells that are pasted. */
-const PASTED: readonly TieColumn[] = ['from', 'relation', 'to', 'certainty', null];
+import { useTieCells } from './use-tie-cells.ts';
 
 /** The ties of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function TieSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
   const say = useMessages(tableMessages);
   const saySheet = useMessages(sheetMessages);
-  const [told, setTold] = useState('');
   // The row that one was in last stays, although it may no longer answer the search or the filters.
   const [held, hold] = useState<string | null>(null);
   const columns = useMemo(
@@ -49,8 +39,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
     () => network.dataset.relations.map(({ id, label }) => [id, label[language]] as const),
     [network.dataset.relations, language],
   );
-  const certainties = useCertaintyChoices();
-  const act = useAct();
+  const cells = useTieCells();
   const tieOf = (id: string) => at(network.edges, network.edgeIndex.get(id) ?? -1);
   const nodeOf = (id: string) => at(network.nodes, network.nodeIndex.get(id) ?? -1);
   const keyOf = (id: string, column: string): string | number => {
@@ -59,29 +48,10 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
     if (column === 'relation') return network.relations.get(relation)?.label[language] ?? relation;
     return nodeOf(column === 'to' ? target : source).label[language];
   };
-  const names = new Map(
-    certainties.flatMap(([value, words]) => (value ? [[foldText(words), value]] : [])) as [string, Certainty][],
-  );
-  const toCells = (rows: readonly string[], column: number, cells: readonly (readonly string[])[]): TieCells => ({
-    rows,
-    columns: PASTED.slice(column),
-    cells,
-    relation: relations[0]?.[0] ?? '',
-    certainties: names,
-  });
-  const paste = (rows: readonly string[], column: number, text: string) => {
-    const put = toCells(rows, column, readCells(text, MOST_TIES));
-    const { taken, added, unknown, left } = pasteTies(network.dataset, put);
-    act(applyPasteTies, put, Date.now());
-    setTold(saySheet.tiesPasted(taken, added.length, unknown, left));
-  };
-  const add = (cells: readonly string[]) => {
-    const put = toCells([], 0, [cells]);
-    const { added, unknown } = pasteTies(network.dataset, put);
-    act(applyTieByName, put, Date.now());
-    setTold(saySheet.unknownNames(unknown));
-    if (added[0] !== undefined) hold(added[0]);
-    return added.length > 0;
+  const add = (put: readonly string[]) => {
+    const added = cells.add(put);
+    if (added !== null) hold(added);
+    return added !== null;
   };
   return (
     <>
@@ -105,10 +75,10 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
           );
         }}
         renderDraft={(active) => <DraftTie relations={relations} active={active} onAdd={add} />}
-        onPaste={paste}
+        onPaste={cells.paste}
       />
       <p role="status" className={styles.told}>
-        {told}
+        {cells.told}
       </p>
     </>
   );

@@ -1,0 +1,40 @@
+import { type FormEvent, useState } from 'react';
+import { LONGEST_NAME } from '../../dataset/limits.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Edit.module.css';
+import { Field } from './Field.tsx';
+
+interface AddByNameProps {
+  readonly label: string;
+  readonly button: string;
+  readonly onAdd: (name: string) => void;
+}
+
+/** A name and a button: Enter adds, and the next name can be typed. */
+export function AddByName({ label, button, onAdd }: AddByNameProps) {
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    onAdd(name.trim());
+    setName('');
+  };
+  return (
+    <form className={styles.row} onSubmit={submit}>
+      <Field label={label}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            className={styles.input}
+            autoComplete="off"
+            maxLength={LONGEST_NAME}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit">{button}</Button>
+    </form>
+  );
+}

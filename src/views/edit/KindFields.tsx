@@ -1,0 +1,77 @@
+import type { Change } from '../../dataset/change-nodes.ts';
+import { changeKind, removeKind } from '../../dataset/change-ties.ts';
+import { LONGEST_NAME } from '../../dataset/limits.ts';
+import type { Dataset, Kind } from '../../dataset/schema.ts';
+import { HUES, KIND_ROLES, SHAPES } from '../../dataset/vocabulary.ts';
+import { networkEditorMessages } from '../../language/network-editor.ts';
+import { applyDatasetChange } from '../../store/edits.ts';
+import { Button } from '../../ui/Button.tsx';
+import { KindMark } from '../KindMark.tsx';
+import { useAct, useLanguage, useMessages } from '../use-app.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import styles from './Edit.module.css';
+import { TextField } from './TextField.tsx';
+import { useTexts } from './use-texts.ts';
+
+/** One kind: what it is called, what it counts as, how it looks. */
+export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly dataset: Dataset }) {
+  const say = useMessages(networkEditorMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const { toField, toText } = useTexts();
+  const { id, label, plural, role, hue, shape } = kind;
+  const name = label[language];
+  const count = dataset.nodes.filter((node) => node.kind === id).length;
+  const canGo = count === 0 && dataset.kinds.length > 1;
+  const change = (values: Change<Kind>, field?: string) =>
+    act(
+      applyDatasetChange,
+      changeKind(dataset, id, values),
+      'kindChanged',
+      name,
+      Date.now(),
+      field && `kinds/${id}/${field}`,
+    );
+  const words = (field: 'label' | 'plural', title: string) => ({
+    ...toField(title, kind[field]),
+    most: LONGEST_NAME,
+    findFault: (typed: string) => (typed === '' ? say.needed(kind[field][language]) : ''),
+    onWords: (typed: string) => change({ [field]: toText(kind[field], typed) }, field),
+  });
+  return (
+    <details className={styles.item}>
+      <summary>
+        <KindMark kind={kind} /> {plural[language]} <span className={styles.hint}>{say.used(count)}</span>
+      </summary>
+      <div className={styles.fields}>
+        <TextField {...words('label', say.one)} />
+        <TextField {...words('plural', say.many)} />
+        <ChoiceField
+          label={say.role}
+          value={role}
+          choices={KIND_ROLES.map((one) => [one, say.roleName(one)])}
+          onChoose={(chosen) => change({ role: KIND_ROLES.find((one) => one === chosen) })}
+        />
+        <ChoiceField
+          label={say.hue}
+          value={hue}
+          choices={HUES.map((one) => [one, say.hueName(one)])}
+          onChoose={(chosen) => change({ hue: HUES.find((one) => one === chosen) })}
+        />
+        <ChoiceField
+          label={say.shape}
+          value={shape}
+          choices={SHAPES.map((one) => [one, say.shapeName(one)])}
+          onChoose={(chosen) => change({ shape: SHAPES.find((one) => one === chosen) })}
+        />
+        {canGo ? (
+          <Button onClick={() => act(applyDatasetChange, removeKind(dataset, id), 'kindRemoved', name, Date.now())}>
+            {say.removeKind}
+          </Button>
+        ) : (
+          <p className={styles.hint}>{say.kindStays}</p>
+        )}
+      </div>
+    </details>
+  );
+}

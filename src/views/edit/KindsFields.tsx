@@ -1,0 +1,45 @@
+import { addKind } from '../../dataset/change-ties.ts';
+import { MOST_KINDS } from '../../dataset/limits.ts';
+import type { Kind } from '../../dataset/schema.ts';
+import { toText as toPlain } from '../../dataset/text.ts';
+import { HUES, SHAPES } from '../../dataset/vocabulary.ts';
+import { networkEditorMessages } from '../../language/network-editor.ts';
+import { applyDatasetChange } from '../../store/edits.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { AddByName } from './AddByName.tsx';
+import styles from './Edit.module.css';
+import { KindFields } from './KindFields.tsx';
+
+/** The kinds of the network: what they are called, what they count as and how they look; more, and those unused gone. */
+export function KindsFields() {
+  const say = useMessages(networkEditorMessages);
+  const act = useAct();
+  const dataset = useSelector(selectDataset);
+  const { kinds } = dataset;
+  const add = (name: string) => {
+    const look = { hue: findFresh(HUES, kinds, 'hue'), shape: findFresh(SHAPES, kinds, 'shape') };
+    const kind = { role: 'other', label: toPlain(name), plural: toPlain(name), ...look } as const;
+    act(applyDatasetChange, addKind(dataset, kind).dataset, 'kindAdded', name, Date.now());
+  };
+  return (
+    <details className={styles.part}>
+      <summary>{say.kinds}</summary>
+      <p className={styles.hint}>{say.kindsHelp}</p>
+      {kinds.map((kind) => (
+        <KindFields key={kind.id} kind={kind} dataset={dataset} />
+      ))}
+      {kinds.length < MOST_KINDS && <AddByName label={say.newKind} button={say.addKind} onAdd={add} />}
+    </details>
+  );
+}
+
+/** The look that the fewest have so far. */
+function findFresh<Value, Field extends 'hue' | 'shape'>(
+  values: readonly Value[],
+  kinds: readonly Kind[],
+  field: Field,
+): Value {
+  const count = (value: Value) => kinds.filter((kind) => (kind[field] as unknown) === value).length;
+  return values.toSorted((one, other) => count(one) - count(other))[0] as Value;
+}

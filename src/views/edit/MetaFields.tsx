@@ -1,0 +1,86 @@
+import { isRealDay } from '../../dataset/attribute-value.ts';
+import { checkRecords } from '../../dataset/check-records.ts';
+import { LONGEST_ID, LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import { editorMessages } from '../../language/editor.ts';
+import { networkEditorMessages } from '../../language/network-editor.ts';
+import { applyDatasetChange } from '../../store/edits.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
+import styles from './Edit.module.css';
+import { TextField } from './TextField.tsx';
+import { useTexts } from './use-texts.ts';
+
+type Meta = Dataset['meta'];
+
+/** As BCP 47 has them, and as the format takes them. */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+const toTags = (words: string): readonly string[] => words.split(/[\s,;]+/).filter(Boolean);
+
+/** What is said of the network as a whole, as fields. */
+export function MetaFields() {
+  const say = useMessages(networkEditorMessages);
+  const sayEdit = useMessages(editorMessages);
+  const act = useAct();
+  const dataset = useSelector(selectDataset);
+  const { toField, toText, toTextIfAny } = useTexts();
+  const { meta } = dataset;
+  const change = (values: { readonly [Field in keyof Meta]?: Meta[Field] | undefined }, field: string) => {
+    const kept = Object.entries({ ...meta, ...values }).filter(([, value]) => value !== undefined);
+    const next = { ...dataset, meta: Object.fromEntries(kept) as unknown as Meta };
+    act(applyDatasetChange, next, 'metaChanged', '', Date.now(), `meta/${field}`);
+  };
+  const optional = (field: 'subtitle' | 'place' | 'summary' | 'licence') => ({
+    ...toField(say[field], meta[field]),
+    onWords: (words: string) => change({ [field]: toTextIfAny(meta[field], words) }, field),
+  });
+  const day = (field: 'start' | 'end') => ({
+    label: say[field],
+    value: meta[field] ?? '',
+    most: 10,
+    hint: say.dayHint,
+    findFault: (words: string) => {
+      if (words === '') return '';
+      if (!DAY.test(words) || !isRealDay(words)) return sayEdit.day;
+      const { start, end }: Partial<Meta> = { ...meta, [field]: words };
+      return start && end && end < start ? say.endsEarly : '';
+    },
+    onWords: (words: string) => change({ [field]: words || undefined }, field),
+  });
+  const title = toField(say.title, meta.title);
+  return (
+    <details className={styles.part}>
+      <summary>{say.about}</summary>
+      <div className={styles.fields}>
+        <TextField
+          {...title}
+          most={LONGEST_NAME}
+          findFault={(words) => (words === '' ? say.needed(title.value) : '')}
+          onWords={(words) => change({ title: toText(meta.title, words) }, 'title')}
+        />
+        <TextField {...optional('subtitle')} most={LONGEST_NAME} />
+        <TextField {...optional('place')} most={LONGEST_NAME} />
+        <TextField {...day('start')} />
+        <TextField {...day('end')} />
+        <TextField {...optional('summary')} most={LONGEST_TEXT} isLong />
+        <TextField {...optional('licence')} most={LONGEST_TEXT} isLong />
+        <TextField
+          label={say.languages}
+          hint={say.languagesHint}
+          value={(meta.languages ?? []).join(', ')}
+          most={LONGEST_ID}
+          findFault={(words) => {
+            const languages = [...toTags(words)];
+            const isRight = languages.every((tag) => TAG.test(tag));
+            return isRight && (words === '' || checkRecords({ ...dataset, meta: { ...meta, languages } }).length === 0)
+              ? ''
+              : say.noLanguages;
+          }}
+          onWords={(words) => change({ languages: words === '' ? undefined : [...toTags(words)] }, 'languages')}
+        />
+      </div>
+    </details>
+  );
+}

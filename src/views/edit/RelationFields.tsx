@@ -1,0 +1,82 @@
+import type { Change } from '../../dataset/change-nodes.ts';
+import { changeRelation, removeRelation } from '../../dataset/change-ties.ts';
+import { LONGEST_NAME } from '../../dataset/limits.ts';
+import type { Dataset, Relation } from '../../dataset/schema.ts';
+import { RELATION_ROLES } from '../../dataset/vocabulary.ts';
+import { networkEditorMessages } from '../../language/network-editor.ts';
+import { applyDatasetChange } from '../../store/edits.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAct, useLanguage, useMessages } from '../use-app.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import styles from './Edit.module.css';
+import { TextField } from './TextField.tsx';
+import { useTexts } from './use-texts.ts';
+
+const WEIGHTS = ['spine', 'plain', 'quiet'] as const;
+
+/** One relation: its words from either end, what it means, how it is drawn. */
+export function RelationFields({ relation, dataset }: { readonly relation: Relation; readonly dataset: Dataset }) {
+  const say = useMessages(networkEditorMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const { toField, toText, toTextIfAny } = useTexts();
+  const { id, label, inverse, directed = true, role = '', weight } = relation;
+  const name = label[language];
+  const count = dataset.edges.filter((edge) => edge.relation === id).length;
+  const change = (values: Change<Relation>, field?: string) => {
+    const next = changeRelation(dataset, id, values);
+    act(applyDatasetChange, next, 'relationChanged', name, Date.now(), field && `relations/${id}/${field}`);
+  };
+  return (
+    <details className={styles.item}>
+      <summary>
+        {name} <span className={styles.hint}>{say.usedBy(count)}</span>
+      </summary>
+      <div className={styles.fields}>
+        <TextField
+          {...toField(say.words, label)}
+          most={LONGEST_NAME}
+          findFault={(words) => (words === '' ? say.needed(name) : '')}
+          onWords={(words) => change({ label: toText(label, words) }, 'label')}
+        />
+        <ChoiceField
+          label={say.directed}
+          value={directed ? 'directed' : 'mutual'}
+          choices={[
+            ['directed', say.isDirected],
+            ['mutual', say.isMutual],
+          ]}
+          onChoose={(chosen) => change({ directed: chosen === 'mutual' ? false : undefined })}
+        />
+        {directed && (
+          <TextField
+            {...toField(say.inverse, inverse)}
+            most={LONGEST_NAME}
+            onWords={(words) => change({ inverse: toTextIfAny(inverse, words) }, 'inverse')}
+          />
+        )}
+        <ChoiceField
+          label={say.role}
+          value={role}
+          choices={(['', ...RELATION_ROLES] as const).map((one) => [one, say.relationRole(one)])}
+          onChoose={(chosen) => change({ role: RELATION_ROLES.find((one) => one === chosen) })}
+        />
+        <ChoiceField
+          label={say.weight}
+          value={weight}
+          choices={WEIGHTS.map((one) => [one, say.weightName(one)])}
+          onChoose={(chosen) => change({ weight: WEIGHTS.find((one) => one === chosen) })}
+        />
+        {count === 0 ? (
+          <Button
+            onClick={() => act(applyDatasetChange, removeRelation(dataset, id), 'relationRemoved', name, Date.now())}
+          >
+            {say.removeRelation}
+          </Button>
+        ) : (
+          <p className={styles.hint}>{say.relationStays}</p>
+        )}
+      </div>
+    </details>
+  );
+}

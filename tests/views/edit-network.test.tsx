@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { validateDataset } from '../../src/dataset/parse.ts';
+import { toWritten } from '../../src/dataset/text.ts';
+import { buildStarter } from '../../src/store/starter.ts';
+import { NetworkFields } from '../../src/views/edit/NetworkFields.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+
+const starter = buildStarter();
+const person = { id: 'ann', kind: 'person', label: { en: 'Ann', id: 'Ann', own: 'Ann' }, aliases: [] };
+const used = { ...starter, nodes: [person] };
+
+async function openPart(name: string) {
+  const { user, store } = renderView(<NetworkFields />, used, {}, {}, { origin: 'own', id: 'mine' });
+  await user.click(screen.getByText(name, { selector: 'summary' }));
+  const part = screen.getByText(name, { selector: 'summary' }).closest('details') as HTMLElement;
+  const current = () => store.getState().document.dataset;
+  const isRight = () => validateDataset(toWritten(current()), '').ok;
+  return { user, part: within(part), store, current, isRight };
+}
+
+test('title, place, days and languages are typed in place; what can’t be is told and not taken', async () => {
+  const { user, part, current, isRight, store } = await openPart('Title and notes');
+  const field = (name: string | RegExp) => part.getByRole('textbox', { name });
+  await user.clear(field('Title (English)'));
+  expect(part.getByText(/^Words are needed/)).toBeTruthy();
+  await user.type(field('Title (English)'), 'Our street');
+  await user.type(field('Place'), 'Solo');
+  await user.type(field('First day'), '2025-03-31');
+  await user.type(field('Last day'), '2025-03-30');
+  expect(part.getByText('The last day is before the first.')).toBeTruthy();
+  expect(current().meta).not.toHaveProperty('end');
+  await user.clear(field('Last day'));
+  await user.type(field('Last day'), '2025-04-31');
+  expect(part.getByText('A date goes here, as 2025-03-31.')).toBeTruthy();
+  await user.type(field('Languages of the texts'), 'id');
+  expect(part.getByText(/^One code after the other/)).toBeTruthy();
+  await user.clear(field('Languages of the texts'));
+  await user.type(field('Languages of the texts'), 'id, en');
+  expect(current().meta).toMatchObject({ title: { en: 'Our street' }, place: { en: 'Solo' }, start: '2025-03-31' });
+  expect(current().meta.languages).toEqual(['id', 'en']);
+  expect(store.getState().document.past.every(({ told }) => told.key === 'metaChanged')).toBe(true);
+  expect(isRight()).toBe(true);
+});
+
+test('kinds come, change and go; one that an entry has stays', async () => {
+  const { user, part, current, isRight } = await openPart('Kinds of entries');
+  await user.type(part.getByRole('textbox', { name: 'Name of the new kind' }), 'School{Enter}');
+  const added = current().kinds.at(-1);
+  expect(added).toMatchObject({ id: 'school', role: 'other', label: { en: 'School' } });
+  expect(starter.kinds.some(({ hue, shape }) => hue === added?.hue || shape === added?.shape)).toBe(false);
+  const fields = within(part.getByText('School', { selector: 'summary' }).closest('details') as HTMLElement);
+  await user.selectOptions(fields.getByRole('combobox', { name: 'Colour', hidden: true }), 'Green');
+  await user.type(fields.getByRole('textbox', { name: 'Name of many', hidden: true }), 's');
+  expect(current().kinds.at(-1)).toMatchObject({ hue: 'coop', plural: { en: 'Schools' } });
+  expect(isRight()).toBe(true);
+  await user.click(fields.getByRole('button', { name: 'Delete this kind', hidden: true }));
+  expect(current().kinds).toEqual(starter.kinds);
+  const people = within(part.getByText('People', { selector: 'summary' }).closest('details') as HTMLElement);
+  expect(people.queryByRole('button', { name: 'Delete this kind', hidden: true })).toBeNull();
+});
+
+test('relations come, change and go; the same both ways needs no other words', async () => {
+  const { user, part, current, isRight } = await openPart('Relations');
+  await user.type(part.getByRole('textbox', { name: 'Words of the new relation' }), 'is cousin of{Enter}');
+  const fields = within(part.getByText('is cousin of', { selector: 'summary' }).closest('details') as HTMLElement);
+  await user.type(fields.getByRole('textbox', { name: 'Words from the other end', hidden: true }), 'x');
+  await user.clear(fields.getByRole('textbox', { name: 'Words from the other end', hidden: true }));
+  await user.selectOptions(fields.getByRole('combobox', { name: 'Direction', hidden: true }), 'The same both ways');
+  expect(fields.queryByRole('textbox', { name: 'Words from the other end', hidden: true })).toBeNull();
+  await user.selectOptions(fields.getByRole('combobox', { name: 'Line', hidden: true }), 'Thin');
+  expect(current().relations.at(-1)).toMatchObject({ label: { en: 'is cousin of' }, directed: false, weight: 'quiet' });
+  expect(current().relations.at(-1)).not.toHaveProperty('inverse');
+  expect(isRight()).toBe(true);
+  await user.click(fields.getByRole('button', { name: 'Delete this relation', hidden: true }));
+  expect(current().relations).toEqual(starter.relations);
+});

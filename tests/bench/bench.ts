@@ -5,6 +5,7 @@ import { parseDataset } from '../../src/dataset/parse.ts';
 import { buildPage, type PageName } from './build-pages.ts';
 import { buildCommunityDataset } from './community-dataset.ts';
 import { buildCommunityGraph } from './community-graph.ts';
+import { benchEdits } from './edits.ts';
 import { benchFilter } from './filter.ts';
 import { benchHover } from './hover.ts';
 import { launch } from './launch.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   start: async (open) => benchStart({ app: await open('app'), floor: await open('floor'), bare: await open('bare') }),
   hover: async (open) => benchHover(await open('canvas')),
   filter: async (open) => benchFilter(await open('canvas')),
+  edits: async () => benchEdits(),
   settle: async (open) => benchSettle(await open('app')),
   layout: () => benchLayout(),
   prediction: () => benchPrediction(),

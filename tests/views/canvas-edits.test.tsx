@@ -87,6 +87,20 @@ test('nodes and ties come, go, change ends and come back on one and the same can
   expect(start).not.toHaveBeenCalled();
 });
 
+test('a copy of what is open stays on its canvas, and is followed there', async () => {
+  const { store, cy, instances } = await mount();
+  const { moment, document } = store.getState();
+  const copied = { ...document, id: 'copy', dataset: { ...document.dataset } };
+  const opened = { count: moment.opened.count + 1, file: '' };
+  await flush(async () => store.setState({ document: copied, moment: { ...moment, opened } }));
+  await change(store, (dataset) => {
+    const [node] = dataset.nodes;
+    return node ? { ...dataset, nodes: [...dataset.nodes, { ...node, id: 'new' }] } : dataset;
+  });
+  expectTrue({ store, cy });
+  expect(instances).toHaveLength(1);
+});
+
 test('what a filter hides stays hidden while something else is edited, and what comes is filtered too', async () => {
   const { store, cy } = await mount();
   await flush(async () => act(store, applyToggle, 'kinds', 'person'));
@@ -99,8 +113,10 @@ test('what a filter hides stays hidden while something else is edited, and what 
   expect(shown.map((node) => node.id()).sort()).toEqual(people.map(({ id }) => id).sort());
 });
 
-test('a changed word touches no element; a kind that is drawn otherwise changes the look of its nodes alone', async () => {
-  const { store, cy } = await mount();
+test('a changed word touches no element and asks no worker; a kind that is drawn otherwise changes the look of its nodes alone', async () => {
+  const { store, cy, start } = await mount();
+  const touched: string[] = [];
+  cy.on('add remove data position class', ({ target }) => touched.push(target.id()));
   const add = vi.spyOn(prototype, 'add');
   const remove = vi.spyOn(prototype, 'remove');
   const restyled = vi.spyOn(cy, 'style');
@@ -111,6 +127,8 @@ test('a changed word touches no element; a kind that is drawn otherwise changes 
   for (const spy of [add, remove]) expect(spy.mock.calls.length).toBe(0);
   // Cytoscape asks itself for the style all the time; with an argument it is a new one.
   expect(restyled.mock.calls.filter((given) => given.length > 0)).toEqual([]);
+  expect(touched).toEqual([]);
+  expect(start).not.toHaveBeenCalled();
   const before = new Map(cy.nodes().map((node) => [node.id(), node.style('shape')]));
   await change(store, (dataset) => ({
     ...dataset,

@@ -24,6 +24,7 @@ export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () =>
   const { cy, store } = stage;
   const handle = document.createElement('div');
   handle.className = styles.handle ?? '';
+  handle.dataset.tieHandle = '';
   const drawing = document.createElementNS(SVG, 'svg');
   drawing.setAttribute('class', styles.drawing ?? '');
   const line = drawing.appendChild(document.createElementNS(SVG, 'line'));

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { findViolations } from '../drivers/axe.ts';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+
+const said = (page: Page) => page.locator('p[role=status][aria-live].visually-hidden');
+const tools = (page: Page) => page.getByRole('group', { name: 'Edit the map' });
+const cursor = (page: Page) => page.locator('#graph-cursor');
+
+async function middleOf(page: Page, selector: string): Promise<readonly [number, number]> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not on screen`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+test('on the map of one’s own network entries are added, tied and deleted by key and by hand', async ({ page }) => {
+  await openApp(page, '?lang=en');
+  await expect(tools(page)).toHaveCount(0);
+  await page.keyboard.press('k');
+  await expect(tools(page)).toBeVisible();
+
+  await page.keyboard.press('a');
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Nor Aini');
+  await expect(name).toHaveValue('Nor Aini');
+
+  await tools(page).getByRole('button', { name: 'Draw a tie' }).click();
+  await expect(cursor(page)).toBeFocused();
+  await expect(said(page)).toContainText('A tie from “Nor Aini”');
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('ArrowUp');
+  await expect(cursor(page)).not.toHaveAccessibleName(/Nor Aini/);
+  const other = await middleOf(page, '#graph-cursor');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText(/^Tie from “.+” to “.+” added/);
+  await expect(page).toHaveURL(/select=[^&]*nor-aini|select=[^&]*new-entry/);
+  await page.keyboard.press('Control+z');
+  await expect(said(page)).toContainText('Undone: Tie from');
+
+  await page.mouse.move(...(await middleOf(page, '[data-tie-handle]')));
+  await page.mouse.down();
+  await page.mouse.move(...other, { steps: 4 });
+  await page.mouse.up();
+  await expect(said(page)).toContainText(/^Tie from “.+” to “.+” added/);
+  await page.keyboard.press('Control+z');
+  await expect(said(page)).toContainText('Undone: Tie from');
+
+  await cursor(page).focus();
+  await page.keyboard.press('Delete');
+  await expect(said(page)).toContainText('“Nor Aini” deleted');
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
+  await expect(name).toHaveValue('Nor Aini');
+});

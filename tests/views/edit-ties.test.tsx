@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import { toWritten } from '../../src/dataset/text.ts';
+import { applyUndo } from '../../src/store/editing.ts';
 import type { AppStore } from '../../src/store/store.ts';
 import { toWeight } from '../../src/views/edit/to-weight.ts';
 import { renderEditor } from '../drivers/render-editor.tsx';
@@ -108,5 +109,81 @@ describe('other names and sources of an entry', () => {
     expect(aliases()).toEqual([]);
     await user.type(field('Web addresses of sources'), 'https://example.org');
     expect(passes(store)).toBe(true);
+  });
+});
+
+describe('a new tie', () => {
+  const others = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+  const start = () => renderEditor('tiny', { selection: ['ada'] });
+
+  test('goes to somebody who is found by name, and the field is ready for the next', async () => {
+    const { user, store } = start();
+    const before = datasetOf(store).edges.length;
+    await user.selectOptions(field('Relation'), 'founded');
+    await user.type(field('Other end'), 'budi');
+    await screen.findByRole('option', { name: /Budi Çelik/ });
+    await user.keyboard('{Enter}');
+    const { edges } = datasetOf(store);
+    expect(edges).toHaveLength(before + 1);
+    expect(edges.at(-1)).toMatchObject({ source: 'ada', target: 'budi', relation: 'founded', layer: 'stated' });
+    expect(field('Other end').value).toBe('');
+    expect(document.activeElement).toBe(field('Other end'));
+    expect(store.getState().session.selection).toEqual(['ada']);
+    await user.type(field('Other end'), 'budi');
+    await screen.findByRole('option', { name: /Budi Çelik/ });
+    await user.keyboard('{Enter}');
+    expect(datasetOf(store).edges).toHaveLength(before + 1);
+    expect(screen.getByText('That tie is there already.')).toBeTruthy();
+  });
+
+  test('goes to somebody new, who comes with it in one step, of the kind that is chosen', async () => {
+    const { user, store } = start();
+    const before = JSON.stringify(datasetOf(store));
+    await user.selectOptions(field('Relation'), 'founded by');
+    await user.type(field('Other end'), 'Zubaidah');
+    await screen.findByText('Nothing is called “Zubaidah” so far.');
+    const shown = others();
+    await user.keyboard('{ArrowDown}{Enter}');
+    const node = datasetOf(store).nodes.at(-1);
+    expect(node).toMatchObject({ label: { en: 'Zubaidah' } });
+    const at = shown.findIndex((name) => name?.includes('Zubaidah'));
+    const kind = datasetOf(store).kinds.find(({ id }) => id === node?.kind);
+    expect(shown[at + 1]).toBe(`New: “Zubaidah” ${kind?.label.en}`);
+    expect(datasetOf(store).edges.at(-1)).toMatchObject({ source: node?.id, target: 'ada', relation: 'founded' });
+    expect(store.getState().document.past).toHaveLength(1);
+    await user.keyboard('{Escape}');
+    expect(JSON.stringify(applyUndo(store.getState()).document.dataset)).toBe(before);
+  });
+
+  test('is never one to the node itself', async () => {
+    const { user } = start();
+    await user.type(field('Other end'), 'Ada Lind');
+    await waitFor(() => expect(others().some((name) => name?.includes('New: “Ada Lind”'))).toBe(true));
+    expect(others().filter((name) => name?.startsWith('Ada Lind'))).toEqual([]);
+  });
+
+  test('Enter before the search has come takes nobody by guess', async () => {
+    const { user, store } = start();
+    const before = datasetOf(store).edges.length;
+    await user.type(field('Other end'), 'budi{Enter}');
+    await waitFor(() => expect(datasetOf(store).edges).toHaveLength(before + 1));
+    expect(datasetOf(store).edges.at(-1)?.target).toBe('budi');
+  });
+});
+
+describe('two entries that are one', () => {
+  test('are joined under the name of the open one, and can be taken apart again', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['ada'] });
+    const before = JSON.stringify(datasetOf(store));
+    await user.type(field('Same as'), 'Budi');
+    await screen.findByRole('option', { name: /Budi Çelik/ });
+    expect(screen.queryByRole('option', { name: /New/ })).toBeNull();
+    await user.keyboard('{Enter}');
+    const ada = datasetOf(store).nodes.find(({ id }) => id === 'ada');
+    expect(ada?.aliases.map(({ text }) => text)).toContain('Budi Çelik');
+    expect(datasetOf(store).nodes.some(({ id }) => id === 'budi')).toBe(false);
+    expect(passes(store)).toBe(true);
+    await user.click(press('Undo'));
+    expect(JSON.stringify(datasetOf(store))).toBe(before);
   });
 });

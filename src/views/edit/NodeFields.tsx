@@ -6,6 +6,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { NodeMore } from './NodeMore.tsx';
 import { TextField } from './TextField.tsx';
+import { TieForm } from './TieForm.tsx';
 import { useKindChoices } from './use-kind-choices.ts';
 import { useNode } from './use-node.ts';
 import { useTexts } from './use-texts.ts';
@@ -19,23 +20,26 @@ export function NodeFields({ id }: { readonly id: string }) {
   const { label, description } = node;
   const name = toField(say.name, label);
   return (
-    <fieldset className={styles.fields}>
-      <legend className="visually-hidden">{say.fields}</legend>
-      <TextField
-        {...name}
-        id={FOCUS_TARGETS.name}
-        most={LONGEST_NAME}
-        findFault={(words) => (words === '' ? say.nameNeeded(name.value) : '')}
-        onWords={(words) => change({ label: toText(label, words) }, 'label')}
-      />
-      <ChoiceField label={say.kind} value={node.kind} choices={kinds} onChoose={(kind) => change({ kind })} />
-      <TextField
-        {...toField(say.description, description)}
-        most={LONGEST_TEXT}
-        isLong
-        onWords={(words) => change({ description: toTextIfAny(description, words) }, 'description')}
-      />
-      <NodeMore id={id} />
-    </fieldset>
+    <>
+      <fieldset className={styles.fields}>
+        <legend className="visually-hidden">{say.fields}</legend>
+        <TextField
+          {...name}
+          id={FOCUS_TARGETS.name}
+          most={LONGEST_NAME}
+          findFault={(words) => (words === '' ? say.nameNeeded(name.value) : '')}
+          onWords={(words) => change({ label: toText(label, words) }, 'label')}
+        />
+        <ChoiceField label={say.kind} value={node.kind} choices={kinds} onChoose={(kind) => change({ kind })} />
+        <TextField
+          {...toField(say.description, description)}
+          most={LONGEST_TEXT}
+          isLong
+          onWords={(words) => change({ description: toTextIfAny(description, words) }, 'description')}
+        />
+        <NodeMore id={id} />
+      </fieldset>
+      <TieForm id={id} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { PartTrouble } from '../../base/part-trouble.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
+import { ChoiceOption } from '../ChoiceOption.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { SearchFault } from '../SearchFault.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
@@ -59,21 +60,16 @@ export function EndChoices(props: EndChoicesProps) {
             const record = at(network.nodes, node);
             const kind = network.kinds.get(record.kind);
             return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the combobox, which names this its active option
-              // biome-ignore lint/a11y/useFocusableInteractive: as above
-              <div
+              <ChoiceOption
                 key={record.id}
                 id={`${id}${place}`}
-                role="option"
-                aria-selected={place === active}
-                className={styles.choice}
-                onPointerMove={place === active ? undefined : () => onActivate(place)}
-                onClick={() => onChoose(place)}
-              >
-                {kind && <KindMark kind={kind} numeral={record.session?.number} />}
-                <span>{record.label[language]}</span>{' '}
-                <span className={styles.kind}>{visibility.nodes[node] ? kind?.label[language] : say.notOnMap}</span>
-              </div>
+                isActive={place === active}
+                onActivate={() => onActivate(place)}
+                onChoose={() => onChoose(place)}
+                mark={kind && <KindMark kind={kind} numeral={record.session?.number} />}
+                name={record.label[language]}
+                note={visibility.nodes[node] ? kind?.label[language] : say.notOnMap}
+              />
             );
           })}
         </ComboboxList>

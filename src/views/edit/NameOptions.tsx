@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import type { PartTrouble } from '../../base/part-trouble.ts';
+import { editorMessages } from '../../language/editor.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
+import { ChoiceOption } from '../ChoiceOption.tsx';
+import { KindMark } from '../KindMark.tsx';
+import { SearchFault } from '../SearchFault.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './Edit.module.css';
+import type { NameOption } from './use-name-options.ts';
+
+interface NameOptionsProps {
+  /** The id of the list; its options are this and their place, from 0. */
+  readonly id: string;
+  readonly name: string;
+  readonly options: readonly NameOption[];
+  readonly isFound: boolean;
+  readonly trouble: PartTrouble | null;
+  readonly onRetry: () => void;
+  readonly active: number;
+  readonly onActivate: (place: number) => void;
+  readonly onChoose: (place: number) => void;
+}
+
+/** What a typed name can mean, below its field. */
+export function NameOptions(props: NameOptionsProps) {
+  const { id, name, options, isFound, trouble, onRetry, active, onActivate, onChoose } = props;
+  const say = useMessages(editorMessages);
+  const language = useLanguage();
+  const { nodes, kinds } = useSelector(selectNetwork);
+  const popup = useRef<HTMLDivElement>(null);
+  // In a low sheet the list would open below what can be seen.
+  useEffect(() => {
+    popup.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}${active}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, active]);
+  return (
+    <ComboboxPopup ref={popup} className={styles.popup}>
+      {trouble && <SearchFault trouble={trouble} onRetry={onRetry} />}
+      {!trouble && !isFound && <ComboboxNote>{say.noneFound(name)}</ComboboxNote>}
+      {options.length > 0 && (
+        <ComboboxList id={id} aria-label={say.found}>
+          {options.map((option, place) => {
+            const node = 'node' in option ? nodes[option.node] : undefined;
+            const kind = kinds.get('node' in option ? (node?.kind ?? '') : option.kind);
+            const kindName = kind?.label[language] ?? '';
+            return (
+              <ChoiceOption
+                key={node?.id ?? `new ${kind?.id}`}
+                id={`${id}${place}`}
+                isActive={place === active}
+                onActivate={() => onActivate(place)}
+                onChoose={() => onChoose(place)}
+                mark={kind && <KindMark kind={kind} numeral={node?.session?.number} />}
+                name={node ? node.label[language] : say.newOne(name)}
+                note={kindName}
+              />
+            );
+          })}
+        </ComboboxList>
+      )}
+    </ComboboxPopup>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../dataset/language.ts';
+import type { Dataset, Relation } from '../../dataset/schema.ts';
+import { toInverse } from '../../language/relation.ts';
+
+/** A relation as read from one of its ends. */
+export interface TieWay {
+  /** Unlike that of any other. */
+  readonly key: string;
+  readonly relation: string;
+  /** Whether the tie begins at the other end. */
+  readonly isInverse: boolean;
+  readonly words: string;
+}
+
+/** Every relation as it can be said of a node; one that reads alike from both ends is said once. */
+export function listTieWays({ relations }: Dataset, language: Language): readonly TieWay[] {
+  const toWay = ({ id }: Relation, isInverse: boolean, words: string): TieWay => {
+    return { key: `${isInverse ? 'in' : 'out'} ${id}`, relation: id, isInverse, words };
+  };
+  return relations.flatMap((relation) => {
+    const [there, back] = [relation.label[language], toInverse(relation)[language]];
+    return [toWay(relation, false, there), ...(back === there ? [] : [toWay(relation, true, back)])];
+  });
+}
+
+/** The relation that the last tie of a node of that kind has; else the first. */
+export function guessWay(dataset: Dataset, ways: readonly TieWay[], kind: string): TieWay | undefined {
+  const kinds = new Map(dataset.nodes.map((node) => [node.id, node.kind]));
+  const last = dataset.edges.findLast(({ source }) => kinds.get(source) === kind);
+  return ways.find(({ relation, isInverse }) => relation === last?.relation && !isInverse) ?? ways[0];
+}
+
+/** The kinds, first that of the last other end of such a tie, else the one that the relation is about. */
+export function rankKinds(dataset: Dataset, way: TieWay | undefined): readonly string[] {
+  const ids = dataset.kinds.map(({ id }) => id);
+  const last = dataset.edges.findLast(({ relation }) => relation === way?.relation);
+  const other = way?.isInverse ? last?.source : last?.target;
+  const role = way?.isInverse ? undefined : dataset.relations.find(({ id }) => id === way?.relation)?.role;
+  const likely =
+    dataset.nodes.find(({ id }) => id === other)?.kind ?? dataset.kinds.find((kind) => kind.role === role)?.id;
+  return likely === undefined ? ids : [likely, ...ids.filter((id) => id !== likely)];
+}

@@ -2,10 +2,11 @@ import { type ComponentType, useEffect } from 'react';
 import { panelMessages } from '../language/panel.ts';
 import type { PanelName } from '../store/state.ts';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
-import { EditorContext } from '../views/editor.ts';
+import { EditorContext, KeepCopyContext } from '../views/editor.ts';
 import { type LatePart, latePart } from '../views/late-part.ts';
 import { loadPart } from '../views/load-part.ts';
-import { useMessages, useSelector } from '../views/use-app.ts';
+import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
+import { runCommand } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LateView } from './LateView.tsx';
 import { toPanelId } from './PanelTabs.tsx';
@@ -29,7 +30,9 @@ const EDITOR = latePart(async () => (await loadPart(() => import('../views/edit/
 /** What the chosen tab of the panel beside the map shows. */
 export function Panels() {
   const say = useMessages(panelMessages);
+  const store = useAppStore();
   const panel = useSelector((state) => state.session.panel);
+  const isAtHome = useSelector((state) => state.moment.home === 'site');
   // Another panel begins at its heading, however far down the last one was read.
   useEffect(() => {
     const scroller = document.getElementById(toPanelId(panel))?.parentElement;
@@ -40,7 +43,9 @@ export function Panels() {
       <ErrorBoundary key={panel}>
         {panel === 'details' ? (
           <EditorContext value={EDITOR}>
-            <DetailsPanel />
+            <KeepCopyContext value={isAtHome ? () => runCommand(store, 'keepCopy') : null}>
+              <DetailsPanel />
+            </KeepCopyContext>
           </EditorContext>
         ) : (
           <LateView part={QUESTIONS[panel]} />

@@ -16,6 +16,7 @@ export const detailsMessages = catalogue(
     notes: 'Notes on the data',
     licence: 'Licence',
     readLicence: 'The licence in full',
+    keepCopy: 'Make a copy of my own to edit',
     privacy: 'Nothing you do here leaves this browser.',
   },
   {
@@ -31,6 +32,7 @@ export const detailsMessages = catalogue(
     notes: 'Catatan tentang data',
     licence: 'Lisensi',
     readLicence: 'Lisensi selengkapnya',
+    keepCopy: 'Buat salinan sendiri untuk disunting',
     privacy: 'Tidak ada yang Anda lakukan di sini keluar dari peramban ini.',
   },
 );

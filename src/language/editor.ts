@@ -101,11 +101,11 @@ export const editorMessages = catalogue(
     addEntry: 'Tambahkan entri',
     add: 'Tambahkan',
     emptyHelp:
-      'Jaringan ini masih kosong. Ketik sebuah nama lalu tekan Enter, kemudian nama berikutnya. Yang dinamai di sini langsung tampil di peta.',
+      'Jejaring ini masih kosong. Ketik sebuah nama lalu tekan Enter, kemudian nama berikutnya. Yang dinamai di sini langsung tampil di peta.',
     nextHelp: 'Hubungan dibuat pada entrinya: pilih salah satu di peta atau di daftar ini.',
     nothingTyped: 'Ketik nama dahulu.',
     alreadyThere: (name) => `“${name}” sudah ada.`,
-    isFull: (most) => `Sebuah jaringan memuat paling banyak ${most.toLocaleString('id')} entri.`,
+    isFull: (most) => `Sebuah jejaring memuat paling banyak ${most.toLocaleString('id')} entri.`,
     ending: 'Gabungkan atau hapus',
     sameAs: 'Sama dengan',
     sameAsHint: 'Nama entri yang lain',

@@ -64,6 +64,9 @@ export const filterMessages = catalogue(
     uncertainToo: 'Uncertain ties too',
     certaintyChip: (names: string) => `Certainty: ${names}`,
     blankTitle: 'This network holds nothing yet',
+    blankOwnHelp:
+      'Type the names of those who belong to it: each stands here at once. Or open a file that holds a network.',
+    typeFirst: 'Type the first name',
     blankHelp: 'It has no nodes and no ties, so there is no map. Open a file that holds a network, or drop one here.',
     openFile: 'Open a file …',
     emptyTitle: 'Nothing passes these filters',
@@ -131,6 +134,9 @@ export const filterMessages = catalogue(
     uncertainToo: 'Termasuk hubungan tak pasti',
     certaintyChip: (names) => `Kepastian: ${names}`,
     blankTitle: 'Jejaring ini belum berisi apa pun',
+    blankOwnHelp:
+      'Ketik nama mereka yang termasuk di dalamnya: masing-masing langsung tampil di sini. Atau buka berkas berisi jejaring.',
+    typeFirst: 'Ketik nama pertama',
     blankHelp:
       'Belum ada simpul dan hubungan, jadi belum ada peta. Buka berkas yang memuat jejaring, atau jatuhkan di sini.',
     openFile: 'Buka berkas …',

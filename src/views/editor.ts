@@ -30,3 +30,6 @@ export function useEditor(): Arrival<Editor> {
   const arrival = useLatePart(useContext(EditorContext), isWanted);
   return isWanted ? arrival : { ...arrival, value: null };
 }
+
+/** Makes a copy of the visitor's own of what is open; null where nothing is kept, as in a frame. */
+export const KeepCopyContext = createContext<(() => void) | null>(null);

@@ -163,3 +163,50 @@ test('the history tells each step, newest first, and leads back and on again', a
   await user.click(steps()[0]!);
   expect(store.getState().document.dataset.nodes.map(({ label }) => label.en)).toEqual(['Ana', 'Budi']);
 });
+
+describe('further facts', () => {
+  const attributesOf = (store: AppStore) => nodeOf(store, 'ada')?.attributes;
+  const fact = (place: number) => within(screen.getByRole('group', { name: `Fact ${place}` }));
+  const box = (place: number, name: string) => fact(place).getByLabelText<HTMLInputElement>(name);
+
+  test('are kept once they have both a name and a value, and the focus stays where one types', async () => {
+    const { user, store } = renderEditor('tiny', { selection: ['ada'] });
+    const start = attributesOf(store) ?? [];
+    const place = start.length + 1;
+    await user.click(screen.getByText('More about it'));
+    await user.click(screen.getByRole('button', { name: 'Add a fact' }));
+    expect(document.activeElement).toBe(box(place, 'What'));
+    await user.keyboard('Web');
+    expect(attributesOf(store) ?? []).toEqual(start);
+    await user.type(box(place, 'Value'), 'https://example.org');
+    expect(document.activeElement).toBe(box(place, 'Value'));
+    expect(attributesOf(store)?.at(-1)).toMatchObject({
+      label: { en: 'Web' },
+      type: 'address',
+      value: { en: 'https://example.org' },
+    });
+    await user.click(fact(place).getByRole('button', { name: 'Remove “Web”' }));
+    expect(attributesOf(store) ?? []).toEqual(start);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a fact' }));
+  });
+
+  test('keep their type, and say what a value must be', async () => {
+    const dataset = tinySeminar();
+    const both = (words: string) => ({ en: words, id: words, own: words });
+    const attributes = [
+      { label: both('Age'), type: 'number' as const, value: 40 },
+      { label: both('Born'), type: 'date' as const, value: both('1985-03-31') },
+    ];
+    const nodes = dataset.nodes.map((node) => (node.id === 'ada' ? { ...node, attributes } : node));
+    const { user, store } = renderEditor({ ...dataset, nodes }, { selection: ['ada'] });
+    await user.type(box(1, 'Value'), 'x');
+    expect(screen.getByText('A number goes here.')).toBeTruthy();
+    await user.clear(box(1, 'Value'));
+    await user.type(box(1, 'Value'), '41,5');
+    expect(attributesOf(store)?.[0]).toEqual({ ...attributes[0], value: 41.5 });
+    await user.clear(box(2, 'Value'));
+    await user.type(box(2, 'Value'), '1985-02-30');
+    expect(screen.getByText(/A date goes here/)).toBeTruthy();
+    expect(attributesOf(store)?.[1]).toEqual(attributes[1]);
+  });
+});

@@ -8,6 +8,7 @@ import { Imprint } from '../Imprint.tsx';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
+import { KeepCopy } from './KeepCopy.tsx';
 import { NodeName } from './NodeName.tsx';
 import own from './Overview.module.css';
 import { PanelHead } from './PanelHead.tsx';
@@ -102,6 +103,7 @@ export function Overview() {
           )}
         </details>
       )}
+      <KeepCopy />
       <footer className={own.imprint}>
         <p>{say.privacy}</p>
         <Imprint />

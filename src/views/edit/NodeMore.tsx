@@ -1,6 +1,7 @@
 import { LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { useMessages } from '../use-app.ts';
+import { AttributeFields } from './AttributeFields.tsx';
 import styles from './Edit.module.css';
 import { SourcesField } from './SourcesField.tsx';
 import { TextField } from './TextField.tsx';
@@ -13,7 +14,7 @@ export function NodeMore({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
   const { node, change } = useNode(id);
   const { toField, toTextIfAny } = useTexts();
-  const { short, aliases, evidence } = node;
+  const { short, aliases, attributes = [], evidence } = node;
   return (
     <details className={styles.more}>
       <summary>{say.more}</summary>
@@ -31,6 +32,7 @@ export function NodeMore({ id }: { readonly id: string }) {
           hint={say.onePerLine}
           onWords={(words) => change({ aliases: toAliases(aliases, words) }, 'aliases')}
         />
+        <AttributeFields attributes={attributes} onChange={(next, field) => change({ attributes: next }, field)} />
         <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
       </div>
     </details>

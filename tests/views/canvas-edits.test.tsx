@@ -140,3 +140,17 @@ test('a changed word touches no element and asks no worker; a kind that is drawn
   }
   for (const spy of [add, remove]) expect(spy.mock.calls.length).toBe(0);
 });
+
+test('what stood alone and is tied goes beside what it is tied to, on the canvas too, and back', async () => {
+  const { store, cy } = await mount();
+  const alone = { id: 'alone', kind: 'person', label: { en: 'Alone', id: 'Alone' }, aliases: [] };
+  const tie = { id: 'new-tie', source: 'icci', target: 'alone', relation: 'founded', layer: 'stated' as const };
+  await change(store, (dataset) => ({ ...dataset, nodes: [...dataset.nodes, alone] }));
+  const before = { ...cy.getElementById('alone').position() };
+  await change(store, (dataset) => ({ ...dataset, edges: [...dataset.edges, tie] }));
+  expect(cy.getElementById('alone').position()).not.toEqual(before);
+  expectTrue({ store, cy });
+  await flush(async () => act(store, applyUndo));
+  expect(cy.getElementById('alone').position()).toEqual(before);
+  expectTrue({ store, cy });
+});

@@ -29,7 +29,8 @@ interface Ends {
 }
 
 function show(cy: Core, definition: ElementDefinition): void {
-  const { id = '', w, h } = definition.data;
+  const { data, position } = definition;
+  const { id = '', w, h } = data;
   const element = cy.getElementById(id);
   if (element.empty()) {
     cy.add(definition);
@@ -38,4 +39,7 @@ function show(cy: Core, definition: ElementDefinition): void {
   const classes = [String(definition.classes), ...MARKS.filter((mark) => element.hasClass(mark))];
   if (element.classes().join(' ') !== classes.join(' ')) element.classes(classes);
   if (w !== undefined && (element.data('w') !== w || element.data('h') !== h)) element.data({ w, h });
+  if (!position) return;
+  const { x, y } = element.position();
+  if (x !== position.x || y !== position.y) element.position(position);
 }

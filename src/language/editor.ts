@@ -34,7 +34,9 @@ export const editorMessages = catalogue(
     add: 'Add',
     emptyHelp:
       'This network is empty. Type a name and press Enter, then the next one. What is named here stands on the map at once.',
-    nextHelp: 'Ties are made at the entries themselves: choose one on the map, or here in the list.',
+    nextHelp: 'Ties are made at the entries themselves: choose one on the map or in a list.',
+    lonely: 'Without a tie so far',
+    andMore: (count: number) => `and ${count} more`,
     nothingTyped: 'Type a name first.',
     alreadyThere: (name: string) => `There is a “${name}” already.`,
     isFull: (most: number) => `A network holds ${most.toLocaleString('en')} entries at most.`,
@@ -102,7 +104,9 @@ export const editorMessages = catalogue(
     add: 'Tambahkan',
     emptyHelp:
       'Jejaring ini masih kosong. Ketik sebuah nama lalu tekan Enter, kemudian nama berikutnya. Yang dinamai di sini langsung tampil di peta.',
-    nextHelp: 'Hubungan dibuat pada entrinya: pilih salah satu di peta atau di daftar ini.',
+    nextHelp: 'Hubungan dibuat pada entrinya: pilih salah satu di peta atau di sebuah daftar.',
+    lonely: 'Belum punya hubungan',
+    andMore: (count) => `dan ${count} lainnya`,
     nothingTyped: 'Ketik nama dahulu.',
     alreadyThere: (name) => `“${name}” sudah ada.`,
     isFull: (most) => `Sebuah jejaring memuat paling banyak ${most.toLocaleString('id')} entri.`,

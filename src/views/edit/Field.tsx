@@ -31,10 +31,12 @@ export function Field({ label, id: wanted, hint, fault = '', children }: FieldPr
         'aria-describedby': hint || fault ? about : undefined,
         'aria-invalid': fault ? true : undefined,
       })}
-      <p id={about} className={fault ? styles.fault : styles.hint}>
-        {!fault && hint}
-        <span role="status">{fault}</span>
-      </p>
+      <div id={about}>
+        {hint && !fault && <p className={styles.hint}>{hint}</p>}
+        <p role="status" className={styles.fault}>
+          {fault}
+        </p>
+      </div>
     </div>
   );
 }

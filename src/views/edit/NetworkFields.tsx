@@ -1,6 +1,7 @@
 import { EntryForm } from './EntryForm.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { KindsFields } from './KindsFields.tsx';
+import { LonelyList } from './LonelyList.tsx';
 import { MetaFields } from './MetaFields.tsx';
 import { RelationsFields } from './RelationsFields.tsx';
 
@@ -9,6 +10,7 @@ export function NetworkFields() {
   return (
     <>
       <EntryForm />
+      <LonelyList />
       <MetaFields />
       <KindsFields />
       <RelationsFields />

@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test';
+import { findViolations } from '../drivers/axe.ts';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+
+const PEOPLE = ['Ana Ruiz', 'Budi Hartono', 'Citra Dewi', 'Dewi Lestari', 'Eka Putra', 'Fajar Nugroho'];
+const ORGANISATIONS = ['Seed Library', 'Tani Coop'];
+
+/** Walks by Tab until something has the focus. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the walk by Tab does not lead there');
+}
+
+/** Types each name where the focus is; Enter hands it over. */
+async function typeAll(page: Page, names: readonly string[], field: Locator): Promise<void> {
+  for (const name of names) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('');
+  }
+}
+
+test('from nothing to six people, two organisations and nine ties by keyboard alone, and back the next day', async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.keyboard.press('m');
+  await tabTo(page, page.getByRole('button', { name: 'New empty network' }));
+  await page.keyboard.press('Enter');
+  const name = page.getByLabel('Name', { exact: true });
+  await expect(name).toBeFocused();
+  await typeAll(page, PEOPLE, name);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Org');
+  await page.keyboard.press('Shift+Tab');
+  await typeAll(page, ORGANISATIONS, name);
+  await expect(page.getByText('Six people and two organisations.').first()).toBeVisible();
+
+  // Five ties of one who knows all others, then four of the places where they work.
+  const other = page.getByLabel('Other end');
+  await tabTo(page, page.getByRole('button', { name: 'Ana Ruiz', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Ana Ruiz' })).toBeFocused();
+  await tabTo(page, other);
+  await typeAll(page, PEOPLE.slice(1), other);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('works');
+  await page.keyboard.press('Tab');
+  await typeAll(page, ORGANISATIONS, other);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#graph-cursor')).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Budi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Budi Hartono' })).toBeVisible();
+  await tabTo(page, other);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('works');
+  await page.keyboard.press('Tab');
+  await typeAll(page, ORGANISATIONS, other);
+  expect(await findViolations(page)).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('History: 17 steps')).toBeVisible();
+  // Taken back and made again, with what was selected then.
+  await page.keyboard.press('Control+z');
+  const deletion = (ties: number) => page.getByRole('button', { name: `Delete, with ${ties} ties` });
+  await expect(deletion(2)).toBeVisible();
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(page.getByText('History: 17 steps')).toBeVisible();
+
+  await page.reload();
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  await expect(page.getByText('Six people and two organisations.').first()).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Ana');
+  await page.keyboard.press('Enter');
+  await expect(deletion(7)).toBeVisible();
+});

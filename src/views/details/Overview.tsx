@@ -4,13 +4,12 @@ import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
-import { Imprint } from '../Imprint.tsx';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
-import { KeepCopy } from './KeepCopy.tsx';
 import { NodeName } from './NodeName.tsx';
 import own from './Overview.module.css';
+import { OverviewFoot } from './OverviewFoot.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { rankNodes } from './rank.ts';
 import { SourceList } from './SourceList.tsx';
@@ -103,11 +102,7 @@ export function Overview() {
           )}
         </details>
       )}
-      <KeepCopy />
-      <footer className={own.imprint}>
-        <p>{say.privacy}</p>
-        <Imprint />
-      </footer>
+      <OverviewFoot />
     </>
   );
 }

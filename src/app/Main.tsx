@@ -21,12 +21,14 @@ interface MainProps {
 /** The middle: the line over the map, where there is anything on it, what there is to tell, and the views. */
 export function Main({ className, place, onChoose }: MainProps) {
   const isBlank = useSelector(selectIsBlank);
+  // Whoever reads an empty network as a table must find the way back to the map.
+  const isOnMap = useSelector((state) => state.session.view === 'map');
   const isTold = useSelector(({ moment }) => moment.keeping !== null && moment.keeping !== 'kept');
   const isEditable = useSelector(canEdit);
   const { id } = useSelector((state) => state.document);
   return (
     <main id="main" tabIndex={-1} className={className}>
-      {!isBlank && <Bar place={place} onChoose={onChoose} />}
+      {!(isBlank && isOnMap) && <Bar place={place} onChoose={onChoose} />}
       <Notices />
       {isTold && <LateView part={KEEPING} />}
       {isEditable && <LateView key={id} part={UNDO_OFFER} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { appMessages } from '../language/app.ts';
+import { canEdit } from '../store/can-edit.ts';
 import { selectIsBlank } from '../store/holdings.ts';
 import { selectVisibility } from '../store/selectors.ts';
 import type { ViewName } from '../store/state.ts';
@@ -23,6 +24,8 @@ export function Views() {
   const view = useSelector((state) => state.session.view);
   const isEmpty = useSelector((state) => selectVisibility(state).nodeCount === 0);
   const isBlank = useSelector(selectIsBlank);
+  // The table of a network of one's own has a row to begin with.
+  const isFirstRow = useSelector(canEdit) && isBlank && view === 'table';
   const panel = (name: ViewName, label: string, content: ReactNode) => (
     <div
       role="tabpanel"
@@ -39,7 +42,7 @@ export function Views() {
       {panel('map', say.map, <GraphPane />)}
       {panel('outline', say.outline, view === 'outline' && <LateView part={OUTLINE} />)}
       {panel('table', say.table, view === 'table' && <LateView part={TABLE} />)}
-      {isEmpty && <div className={styles.empty}>{isBlank ? <BlankNetwork /> : <EmptyResult />}</div>}
+      {isEmpty && !isFirstRow && <div className={styles.empty}>{isBlank ? <BlankNetwork /> : <EmptyResult />}</div>}
     </div>
   );
 }

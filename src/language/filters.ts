@@ -65,9 +65,10 @@ export const filterMessages = catalogue(
     certaintyChip: (names: string) => `Certainty: ${names}`,
     blankTitle: 'This network holds nothing yet',
     blankOwnHelp:
-      'Type the names of those who belong to it: each stands here at once. Or open a file that holds a network.',
+      'Type the names of those who belong to it: each stands here at once. Or paste a list from a spreadsheet into the table, or open a file that holds a network.',
     typeFirst: 'Type the first name',
     blankHelp: 'It has no nodes and no ties, so there is no map. Open a file that holds a network, or drop one here.',
+    fillTable: 'Fill in a table',
     openFile: 'Open a file …',
     emptyTitle: 'Nothing passes these filters',
     emptyHelp: 'No node meets all of them at once. Take one off:',
@@ -135,10 +136,11 @@ export const filterMessages = catalogue(
     certaintyChip: (names) => `Kepastian: ${names}`,
     blankTitle: 'Jejaring ini belum berisi apa pun',
     blankOwnHelp:
-      'Ketik nama mereka yang termasuk di dalamnya: masing-masing langsung tampil di sini. Atau buka berkas berisi jejaring.',
+      'Ketik nama mereka yang termasuk di dalamnya: masing-masing langsung tampil di sini. Atau tempelkan daftar dari lembar kerja ke tabel, atau buka berkas berisi jejaring.',
     typeFirst: 'Ketik nama pertama',
     blankHelp:
       'Belum ada simpul dan hubungan, jadi belum ada peta. Buka berkas yang memuat jejaring, atau jatuhkan di sini.',
+    fillTable: 'Isi tabel',
     openFile: 'Buka berkas …',
     emptyTitle: 'Tidak ada yang lolos filter ini',
     emptyHelp: 'Tidak ada simpul yang memenuhi semuanya sekaligus. Lepas salah satu:',

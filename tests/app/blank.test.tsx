@@ -48,6 +48,21 @@ test.each<[Language, string, string[], RegExp]>([
   expect(store.getState().session.language).not.toBe(language);
 });
 
+test('an empty network of one’s own leads to its table, where a list can be pasted, and back', async () => {
+  const { user, store } = renderView(<App />, blank, {}, {}, { origin: 'own', id: 'mine' });
+  await user.click(screen.getByRole('button', { name: 'Fill in a table' }));
+  await user.click(await screen.findByRole('textbox', { name: 'New entry: name' }));
+  expect(screen.queryByText('This network holds nothing yet')).toBeNull();
+  await user.paste('Ann\tperson\nBo\tplace\n');
+  expect(store.getState().document.dataset.nodes.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    'ann person',
+    'bo place',
+  ]);
+  await user.keyboard('{Control>}z{/Control}');
+  await user.click(screen.getByRole('tab', { name: 'Map' }));
+  expect(screen.getByText('This network holds nothing yet')).toBeTruthy();
+});
+
 test('one node is enough for all of them', () => {
   renderView(<App />, alone);
   for (const name of ['Filters', 'Settle again', 'Zoom in'])

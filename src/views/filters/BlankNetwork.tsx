@@ -1,6 +1,6 @@
 import { filterMessages } from '../../language/filters.ts';
 import { canEdit } from '../../store/can-edit.ts';
-import { applySheet } from '../../store/preferences.ts';
+import { applySheet, applyView } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus, OPEN_FILE } from '../focus-targets.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
@@ -21,6 +21,7 @@ export function BlankNetwork() {
       <p className={styles.help}>{isEditable ? say.blankOwnHelp : say.blankHelp}</p>
       <div className={styles.ways}>
         {isEditable && <Button onClick={begin}>{say.typeFirst}</Button>}
+        {isEditable && <Button onClick={() => act(applyView, 'table')}>{say.fillTable}</Button>}
         <Button onClick={() => document.getElementById(OPEN_FILE)?.click()}>{say.openFile}</Button>
       </div>
     </div>

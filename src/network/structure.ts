@@ -65,7 +65,7 @@ export function buildStructure(dataset: Lists): Structure {
   }
   const kinds = new Map(dataset.kinds.map((kind) => [kind.id, toKindCode(kind)]));
   const relations = new Map(dataset.relations.map((relation) => [relation.id, toRelationCode(relation)]));
-  return {
+  const structure: Structure = {
     nodes,
     edges,
     nodeIndex,
@@ -79,16 +79,27 @@ export function buildStructure(dataset: Lists): Structure {
     rowEdge,
     degree,
   };
+  madeOf.set(structure, dataset);
+  return structure;
 }
 
+/**
+ * The records that a structure was last found to say the same as: what is still the same object needs no look, so
+ * that a typed letter costs next to nothing.
+ */
+const madeOf = new WeakMap<Structure, Lists>();
+
 /** Whether a dataset differs from what a structure was built of in words alone. O(nodes + edges), without building. */
-export function isStructureOf({ nodes, edges, kinds, relations }: Structure, dataset: Lists): boolean {
-  return (
-    isAlike(nodes, dataset.nodes, toNodeCode) &&
-    isAlike(edges, dataset.edges, toEdgeCode) &&
-    isAlike([...kinds.values()], dataset.kinds, toKindCode) &&
-    isAlike([...relations.values()], dataset.relations, toRelationCode)
-  );
+export function isStructureOf(structure: Structure, dataset: Lists): boolean {
+  const { nodes, edges, kinds, relations } = structure;
+  const known = madeOf.get(structure);
+  const isSame =
+    isAlike(nodes, dataset.nodes, toNodeCode, known?.nodes) &&
+    isAlike(edges, dataset.edges, toEdgeCode, known?.edges) &&
+    isAlike([...kinds.values()], dataset.kinds, toKindCode, known?.kinds) &&
+    isAlike([...relations.values()], dataset.relations, toRelationCode, known?.relations);
+  if (isSame) madeOf.set(structure, dataset);
+  return isSame;
 }
 
 function toNodeCode({ id, kind, session }: NodeRecord): NodeCode {
@@ -115,8 +126,14 @@ function isAlike<Code extends object, Item>(
   codes: readonly Code[],
   records: readonly Item[],
   toCode: (record: Item) => Code,
+  known: readonly Item[] = [],
 ): boolean {
-  return codes.length === records.length && codes.every((code, index) => isEqual(code, toCode(records[index] as Item)));
+  if (records === known) return true;
+  const isLike = (code: Code, index: number): boolean => {
+    const record = records[index] as Item;
+    return record === known[index] || isEqual(code, toCode(record));
+  };
+  return codes.length === records.length && codes.every(isLike);
 }
 
 /** Whether two codes hold the same; they are flat but for a session's. */

@@ -1,4 +1,5 @@
 import type { Places, Point } from './places.ts';
+import { SpatialGrid } from './spatial-grid.ts';
 
 /** How far a new node stands from every other, model units: room for it and for a name beside it. */
 const CLEAR = 64;
@@ -10,12 +11,17 @@ const GOLDEN_ANGLE = 2.399963;
 
 /**
  * A free place for one more node: beside the middle of its neighbours, else of everything, as near as there is room.
- * The same nodes give the same place. O(nodes · places tried).
+ * The same nodes give the same place. O(nodes + places tried).
  */
 export function findFreePlace(taken: Places, neighbours: readonly Point[], middle: Point): Point {
   const start = neighbours.length > 0 ? toMean(neighbours) : taken.size > 0 ? toMean([...taken.values()]) : middle;
-  const others = [...taken.values()];
-  const isFree = ([x, y]: Point) => others.every(([a, b]) => (a - x) ** 2 + (b - y) ** 2 >= CLEAR ** 2);
+  const grid = new SpatialGrid<Point>(2 * CLEAR);
+  for (const point of taken.values()) grid.add({ x: point[0], y: point[1], width: 0, height: 0 }, () => point);
+  const isFree = ([x, y]: Point) =>
+    !grid.some(
+      { x: x - CLEAR, y: y - CLEAR, width: 2 * CLEAR, height: 2 * CLEAR },
+      ([a, b]) => (a - x) ** 2 + (b - y) ** 2 < CLEAR ** 2,
+    );
   let place = start;
   for (let step = 0; step < TRIES && !isFree(place); step++) {
     const radius = (CLEAR / 2) * Math.sqrt(step + 1);

@@ -58,3 +58,13 @@ test('an edit of words alone keeps what is drawn, shown and asked', () => {
   for (const [select, value] of kept) expect(select(after)).toBe(value);
   expect(selectNetwork(after).nodes[0]?.label.en).toBe('Renamed');
 });
+
+test('a record that was found alike once is looked at anew when it is another one', () => {
+  const renamed = withField('nodes', 3, 'label', { en: 'Other', id: 'Lain' }) as Dataset;
+  const recast = { ...renamed, nodes: renamed.nodes.map((node, at) => (at === 3 ? { ...node, kind: 'other' } : node)) };
+  for (const _ of [1, 2]) {
+    expect(isStructureOf(structure, renamed)).toBe(true);
+    expect(isStructureOf(structure, recast)).toBe(false);
+    expect(isStructureOf(structure, dataset)).toBe(true);
+  }
+});

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { act as flush, screen, waitFor, within } from '@testing-library/react';
+import { act as flush, render, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { applyUndo } from '../../src/store/editing.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { type AppStore, act } from '../../src/store/store.ts';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { KeepCopyContext } from '../../src/views/editor.ts';
+import { BlankNetwork } from '../../src/views/filters/BlankNetwork.tsx';
+import { AppContext } from '../../src/views/use-app.ts';
 import { renderEditor } from '../drivers/render-editor.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 import { tinySeminar } from '../drivers/scenes.ts';
@@ -89,6 +92,42 @@ describe('what is not one’s own', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('button', { name: /Delete/ })).toBeNull();
   });
+
+  test.each(['published', 'file', 'own'] as const)(
+    'offers a copy to edit, but for what is one’s own: %s',
+    async (origin) => {
+      const keepCopy = vi.fn();
+      const view = (
+        <KeepCopyContext value={keepCopy}>
+          <DetailsPanel />
+        </KeepCopyContext>
+      );
+      const { user } = renderView(view, 'tiny', {}, {}, { origin });
+      const button = screen.queryByRole('button', { name: 'Make a copy of my own to edit' });
+      expect(button === null).toBe(origin === 'own');
+      if (button) await user.click(button);
+      expect(keepCopy).toHaveBeenCalledTimes(button ? 1 : 0);
+    },
+  );
+
+  test('offers none where nothing is kept', () => {
+    renderView(<DetailsPanel />, 'tiny');
+    expect(screen.queryByRole('button', { name: 'Make a copy of my own to edit' })).toBeNull();
+  });
+});
+
+test('a network that is empty leads from the map to its first name', async () => {
+  const { user, store } = renderEditor(empty());
+  const { unmount } = render(
+    <AppContext value={store}>
+      <BlankNetwork />
+    </AppContext>,
+  );
+  (document.activeElement as HTMLElement).blur();
+  await user.click(screen.getByRole('button', { name: 'Type the first name' }));
+  await waitFor(() => expect(document.activeElement).toBe(field('Name')));
+  expect(store.getState().moment.sheet).toBe('details');
+  unmount();
 });
 
 describe('a deletion', () => {
@@ -185,9 +224,13 @@ describe('further facts', () => {
       type: 'address',
       value: { en: 'https://example.org' },
     });
+    const add = screen.getByRole('button', { name: 'Add a fact' });
+    await user.click(add);
+    expect(document.activeElement).toBe(box(place + 1, 'What'));
+    await user.click(fact(place + 1).getByRole('button', { name: 'Remove this fact' }));
     await user.click(fact(place).getByRole('button', { name: 'Remove “Web”' }));
     expect(attributesOf(store) ?? []).toEqual(start);
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a fact' }));
+    expect(document.activeElement).toBe(add);
   });
 
   test('keep their type, and say what a value must be', async () => {

@@ -5,6 +5,7 @@ import { KeepCopyContext } from '../editor.ts';
 import { moveFocus } from '../focus-targets.ts';
 import { useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
+import own from './Overview.module.css';
 
 /** The way to edit what is not the visitor's own: a copy of it is. */
 export function KeepCopy() {
@@ -23,7 +24,7 @@ function Way({ label, onPress }: { readonly label: string; readonly onPress: () 
     onPress();
   };
   return (
-    <div className={styles.section}>
+    <div className={`${styles.section} ${own.copy}`}>
       <Button icon="edit" onClick={press}>
         {label}
       </Button>

@@ -21,7 +21,7 @@ export function AttributeFields({ attributes, onChange }: AttributeFieldsProps) 
   const [isAdding, setAdding] = useState(false);
   const rows = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    if (isAdding) rows.current?.querySelector<HTMLElement>('fieldset:last-of-type input')?.focus();
+    if (isAdding) rows.current?.querySelector<HTMLElement>(':scope > fieldset:last-of-type input')?.focus();
   }, [isAdding]);
   const count = attributes.length + (isAdding ? 1 : 0);
   const put = (place: number, attribute: Attribute) => {

@@ -46,6 +46,7 @@ export function AttributeRow({ place, attribute, onChange, onRemove }: Attribute
       <legend className="visually-hidden">{say.attribute(place)}</legend>
       <TextField
         {...label}
+        label={say.attributeName}
         value={now.label}
         most={LONGEST_NAME}
         findFault={(text) => (text === '' ? say.attributeNeeds : '')}
@@ -53,6 +54,7 @@ export function AttributeRow({ place, attribute, onChange, onRemove }: Attribute
       />
       <TextField
         {...words}
+        label={say.attributeValue}
         value={now.value}
         most={LONGEST_TEXT}
         findFault={findFault}

@@ -26,6 +26,7 @@ export function NodeFields({ id }: { readonly id: string }) {
         <TextField
           {...name}
           id={FOCUS_TARGETS.name}
+          isReplaced
           most={LONGEST_NAME}
           findFault={(words) => (words === '' ? say.nameNeeded(name.value) : '')}
           onWords={(words) => change({ label: toText(label, words) }, 'label')}

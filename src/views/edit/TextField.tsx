@@ -16,12 +16,26 @@ interface TextFieldProps {
   /** The language of the words, where it is not that of the page. */
   readonly lang?: string | undefined;
   readonly isLong?: boolean;
+  /** Whether what is typed first takes the place of all of it. */
+  readonly isReplaced?: boolean;
   readonly inputMode?: 'text' | 'decimal' | 'url';
 }
 
 /** A text that goes into the network as it is typed. What is not taken stands in the field until one leaves it. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, most, onWords, findFault = () => '', id, hint, lang, isLong = false, inputMode } = props;
+  const {
+    label,
+    value,
+    most,
+    onWords,
+    findFault = () => '',
+    id,
+    hint,
+    lang,
+    isLong = false,
+    isReplaced = false,
+    inputMode,
+  } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const fault = typed === null ? '' : findFault(typed.trim());
   const type = (text: string) => {
@@ -48,6 +62,7 @@ export function TextField(props: TextFieldProps) {
             type="text"
             inputMode={inputMode}
             autoComplete="off"
+            onFocus={isReplaced ? (event) => event.target.select() : undefined}
             onChange={(event) => type(event.target.value)}
           />
         );

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { guessWay, listTieWays, rankKinds } from '../../src/views/edit/tie-ways.ts';
+import { type TinyEdge, tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const NODES = [
+  { id: 'ann', kind: 'person' },
+  { id: 'ben', kind: 'person' },
+  { id: 'seeds', kind: 'initiative' },
+  { id: 'java', kind: 'place' },
+] as const;
+const build = (...edges: TinyEdge[]) => tinyNetwork(NODES, edges).dataset;
+
+test('a relation is said from both ends, and once where it reads alike', () => {
+  const { relations, ...rest } = build();
+  const mutual = relations.map((one) => (one.id === 'knows' ? { ...one, directed: false } : one));
+  const ways = listTieWays({ ...rest, relations: mutual }, 'en').map(({ words }) => words);
+  expect(ways.filter((words) => words.startsWith('founded'))).toEqual(['founded', 'founded by']);
+  expect(ways.filter((words) => words.startsWith('knows'))).toEqual(['knows']);
+});
+
+test('the relation that such a node was tied by last is offered first, else the first of all', () => {
+  const dataset = build(tie('ann from java'), tie('ann founded seeds'), tie('seeds about java'));
+  const ways = listTieWays(dataset, 'en');
+  expect(guessWay(dataset, ways, 'person')?.relation).toBe('founded');
+  expect(guessWay(dataset, ways, 'place')).toBe(ways[0]);
+  expect(guessWay({ ...dataset, relations: [] }, [], 'person')).toBeUndefined();
+});
+
+test('a new end is likeliest of the kind that was tied so last, else of the one that the relation is about', () => {
+  const dataset = build(tie('ann founded seeds'));
+  const way = (relation: string, isInverse: boolean) =>
+    listTieWays(dataset, 'en').find((one) => one.relation === relation && one.isInverse === isInverse);
+  expect(rankKinds(dataset, way('founded', false))[0]).toBe('initiative');
+  expect(rankKinds(dataset, way('founded', true))[0]).toBe('person');
+  expect(rankKinds(dataset, way('from', false))[0]).toBe('place');
+  expect([...rankKinds(dataset, way('from', false))].sort()).toEqual(dataset.kinds.map(({ id }) => id).sort());
+});

@@ -73,23 +73,32 @@ interface Named {
 const isMeta = (name: string, _change: unknown): _change is readonly [unknown, unknown] => name === 'meta';
 
 function compare<Item extends Named>(before: readonly Item[], after: readonly Item[]): ListEdit<Item> {
-  const old = new Map(before.map((record) => [record.id, record]));
+  // Most edits are of one record: what is the very same before and behind it needs no look.
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && before[first] === after[first]) first++;
+  let same = 0;
+  while (same < most - first && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const [from, to] = [before.slice(first, before.length - same), after.slice(first, after.length - same)];
+  const old = new Map(from.map((record) => [record.id, record]));
   const left = new Set(old.keys());
   const added: Placed<Item>[] = [];
   const changed: (readonly [Item, Item])[] = [];
   const kept: string[] = [];
-  for (const [place, record] of after.entries()) {
-    const from = old.get(record.id);
-    if (!from) {
-      added.push([place, record]);
+  for (const [place, record] of to.entries()) {
+    const earlier = old.get(record.id);
+    if (!earlier) {
+      added.push([first + place, record]);
       continue;
     }
     left.delete(record.id);
     kept.push(record.id);
-    if (from !== record) changed.push([from, record]);
+    if (earlier !== record) changed.push([earlier, record]);
   }
-  const removed = [...before.entries()].filter(([, { id }]) => left.has(id));
-  const stayed = before.filter(({ id }) => !left.has(id));
+  const removed = [...from.entries()].flatMap(([place, record]): Placed<Item>[] =>
+    left.has(record.id) ? [[first + place, record]] : [],
+  );
+  const stayed = from.filter(({ id }) => !left.has(id));
   if (stayed.some(({ id }, place) => id !== kept[place])) throw new Error('records that stay have changed places');
   return { added, changed, removed };
 }

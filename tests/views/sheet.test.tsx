@@ -157,6 +157,20 @@ describe('the last row', () => {
     expect(cell('New entry: name').value).toBe('');
   });
 
+  test('keeps who adds at the end, however many pages that makes', async () => {
+    const nodes = Array.from({ length: 50 }, (_, place) => ({
+      ...small.nodes[1],
+      id: `n${place}`,
+      label: plain(`N${place}`),
+    }));
+    const { user, store } = openSheet({ ...small, nodes, edges: [] } as Dataset);
+    await user.click(cell('New entry: name'));
+    await user.keyboard('Dee{Enter}Eve{Enter}');
+    expect(store.getState().document.dataset.nodes).toHaveLength(52);
+    expect(screen.getByText('Page 2 of 2')).toBeTruthy();
+    expect(focused()).toBe('New entry: name');
+  });
+
   test('adds all of its cells as one step; the kind stays for the next', async () => {
     const { user, store } = openSheet();
     await user.click(cell('New entry: name'));

@@ -44,16 +44,17 @@ export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraf
   const dataset = useSelector(selectDataset);
   const selected = useSelector((state) => state.session.edge ?? state.session.selection.at(-1));
   const [sorted, setSorted] = useState<Sorted | null>(null);
-  const [page, setPage] = useState(0);
+  // Whoever adds at the end stays there, however many pages that makes.
+  const [page, setPage] = useState<number | 'last'>(0);
   const rows = useMemo(() => {
     if (!sorted) return ids;
     const [listed, known] = [new Set(ids), new Set(sorted.ids)];
     return [...sorted.ids.filter((id) => listed.has(id)), ...ids.filter((id) => !known.has(id))];
   }, [ids, sorted]);
   const pages = Math.max(1, Math.ceil(rows.length / ROWS));
-  const here = Math.min(page, pages - 1);
+  const here = page === 'last' ? pages - 1 : Math.min(page, pages - 1);
   const all = useMemo(() => [...rows, DRAFT_ROW], [rows]);
-  const turnTo = (id: string) => setPage(id === DRAFT_ROW ? pages - 1 : Math.floor(rows.indexOf(id) / ROWS));
+  const turnTo = (id: string) => setPage(id === DRAFT_ROW ? 'last' : Math.floor(rows.indexOf(id) / ROWS));
   const grid = useGrid<HTMLTableElement>(all, columns.length, turnTo);
   const undoKeys = useUndoKeys();
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come, go or sort turn no page
@@ -86,7 +87,10 @@ export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraf
         <table
           ref={grid.table}
           className={`${table.table} ${styles.sheet}`}
-          onFocus={grid.onFocus}
+          onFocus={(event) => {
+            grid.onFocus(event);
+            if (toCell(event.target)?.row === DRAFT_ROW) setPage('last');
+          }}
           onKeyDown={(event) => {
             undoKeys(event);
             grid.onKeyDown(event);

@@ -39,7 +39,8 @@ export const editorMessages = catalogue(
     andMore: (count: number) => `and ${count} more`,
     nothingTyped: 'Type a name first.',
     alreadyThere: (name: string) => `There is a “${name}” already.`,
-    isFull: (most: number) => `A network holds ${most.toLocaleString('en')} ${most === 1 ? 'entry' : 'entries'} at most.`,
+    isFull: (most: number) =>
+      `A network holds ${most.toLocaleString('en')} ${most === 1 ? 'entry' : 'entries'} at most.`,
     // The end of an entry.
     ending: 'Join or delete',
     sameAs: 'Same as',

@@ -36,7 +36,7 @@ export function AttributeFields({ attributes, onChange }: AttributeFieldsProps) 
   };
   return (
     <fieldset ref={rows} className={styles.inner} aria-labelledby={head}>
-      <h4 id={head}>{say.attributes}</h4>
+      <h3 id={head}>{say.attributes}</h3>
       {Array.from({ length: count }, (_, place) => (
         <AttributeRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a row that gets its second word is still the same row

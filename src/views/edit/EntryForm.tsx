@@ -7,10 +7,10 @@ import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useKindChoices } from '../use-kind-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
-import { useKindChoices } from './use-kind-choices.ts';
 
 /** Adds entries one after the other: Enter adds, and the next name can be typed. */
 export function EntryForm() {

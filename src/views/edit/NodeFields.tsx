@@ -2,12 +2,12 @@ import { LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { useMessages } from '../use-app.ts';
+import { useKindChoices } from '../use-kind-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { NodeMore } from './NodeMore.tsx';
 import { TextField } from './TextField.tsx';
 import { TieForm } from './TieForm.tsx';
-import { useKindChoices } from './use-kind-choices.ts';
 import { useNode } from './use-node.ts';
 import { useTexts } from './use-texts.ts';
 

@@ -3,6 +3,7 @@ import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { LayerFields } from './LayerFields.tsx';
@@ -16,6 +17,7 @@ import { useTie } from './use-tie.ts';
 /** What is recorded of a tie, as fields. */
 export function TieFields({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
+  const certainties = useCertaintyChoices();
   const language = useLanguage();
   const { relations } = useSelector(selectDataset);
   const { tie, change } = useTie(id);
@@ -35,7 +37,7 @@ export function TieFields({ id }: { readonly id: string }) {
         <ChoiceField
           label={say.certainty}
           value={certainty ?? ''}
-          choices={[['', say.unsaid], ...CERTAINTIES.map((one) => [one, say.certaintyWord(one)] as const)]}
+          choices={certainties}
           onChoose={(chosen) => change({ certainty: CERTAINTIES.find((one) => one === chosen) })}
         />
         <TextField

@@ -4,9 +4,9 @@ import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import styles from './SheetTable.module.css';
-import { useCertaintyChoices } from './use-certainty-choices.ts';
 import { DRAFT_ROW } from './use-grid.ts';
 
 interface DraftTieProps {

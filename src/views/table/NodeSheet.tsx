@@ -7,6 +7,7 @@ import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyPasteNodes } from '../../store/paste.ts';
 import { useAct, useMessages } from '../use-app.ts';
+import { useKindChoices } from '../use-kind-choices.ts';
 import type { useListed } from '../use-listed.ts';
 import { DraftNode } from './DraftNode.tsx';
 import { NodeRow } from './NodeRow.tsx';
@@ -48,10 +49,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
     if (column === 'kind') return network.kinds.get(kind)?.label[language] ?? kind;
     return { name: label, description, short }[column]?.[language] ?? '';
   };
-  const kinds = useMemo(
-    () => network.dataset.kinds.map(({ id, label }) => [id, label[language]] as const),
-    [network.dataset.kinds, language],
-  );
+  const kinds = useKindChoices();
   const paste = (rows: readonly string[], column: number, text: string) => {
     const cells = readCells(text, MOST_NODES);
     const put = { rows, columns: PASTED.slice(column), cells, kind: kinds[0]?.[0] ?? '', language };

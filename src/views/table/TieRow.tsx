@@ -6,9 +6,9 @@ import { tableMessages } from '../../language/table.ts';
 import { applyTieChange } from '../../store/edits.ts';
 import { applySelect } from '../../store/selection.ts';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import styles from './SheetTable.module.css';
-import { useCertaintyChoices } from './use-certainty-choices.ts';
 
 interface TieRowProps {
   readonly tie: EdgeRecord;

@@ -1,6 +1,6 @@
-import { CERTAINTIES } from '../../dataset/vocabulary.ts';
-import { editorMessages } from '../../language/editor.ts';
-import { useMessages } from '../use-app.ts';
+import { CERTAINTIES } from '../dataset/vocabulary.ts';
+import { editorMessages } from '../language/editor.ts';
+import { useMessages } from './use-app.ts';
 
 /** How certain a tie can be called, and that nobody has said. */
 export function useCertaintyChoices(): readonly (readonly [value: string, words: string])[] {

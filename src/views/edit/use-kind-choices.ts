@@ -1,8 +1,0 @@
-import { selectDataset } from '../../store/selectors.ts';
-import { useLanguage, useSelector } from '../use-app.ts';
-
-/** The kinds of the network by id and name, in their order. */
-export function useKindChoices(): readonly (readonly [id: string, name: string])[] {
-  const language = useLanguage();
-  return useSelector(selectDataset).kinds.map(({ id, label }) => [id, label[language]]);
-}

@@ -20,6 +20,8 @@ export const helpMessages = catalogue(
     moveTouch: 'On a touch screen one finger moves the map and two zoom; a tap selects.',
     moveDrag: 'Drag a node to move it; its neighbours follow. “Settle again” lets the map come to rest.',
     moveMany: 'Ctrl or Shift adds to the selection. The background, or Esc, clears it.',
+    moveEdit:
+      'In a network of your own: a double click on the background adds an entry there. Drag the handle beside the selected entry to another one to tie the two.',
     keysTitle: 'By keyboard',
     keysOn: 'Single-key shortcuts',
     keysOff: 'Off: only keys inside the map work',
@@ -63,6 +65,8 @@ export const helpMessages = catalogue(
     moveTouch: 'Di layar sentuh, satu jari menggeser peta dan dua jari mengubah besarnya; ketuk untuk memilih.',
     moveDrag: 'Seret simpul untuk memindahkannya; tetangganya ikut. “Tata ulang” membuat peta tenang kembali.',
     moveMany: 'Ctrl atau Shift menambah pilihan. Klik latar, atau tekan Esc, untuk membatalkannya.',
+    moveEdit:
+      'Di jejaring milik sendiri: klik ganda pada latar menambahkan entri di sana. Seret pegangan di samping entri terpilih ke entri lain untuk menghubungkan keduanya.',
     keysTitle: 'Dengan papan ketik',
     keysOn: 'Pintasan satu tombol',
     keysOff: 'Mati: hanya tombol di dalam peta yang berfungsi',

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { type CommandId, runCommand } from '../../src/app/commands.ts';
 import { EDITS } from '../../src/app/edit/edits-part.ts';
 import { useEdits } from '../../src/app/edit/use-edits.ts';
+import { HelpDialog } from '../../src/app/help/HelpDialog.tsx';
 import { LiveRegion } from '../../src/app/LiveRegion.tsx';
 import { applyClear, applySelect } from '../../src/store/selection.ts';
 import type { DocumentState } from '../../src/store/state.ts';
@@ -66,4 +67,15 @@ test('a network of somebody else’s has no command that edits it, nor has one t
   const EDITING: readonly CommandId[] = ['add', 'tie', 'remove'];
   const published = await open('published');
   expect(EDITING.map((id) => runCommand(published, id))).toEqual([false, false, false]);
+});
+
+test('the help tells what a hand does to edit where it does', async () => {
+  const open = (origin: DocumentState['origin']) =>
+    renderView(<HelpDialog />, 'tiny', {}, {}, { origin, id: 'mine' }).unmount;
+  const told = () => screen.queryByText(/^In a network of your own: a double click/) !== null;
+  const close = open('published');
+  expect(told()).toBe(false);
+  close();
+  open('own');
+  expect(told()).toBe(true);
 });

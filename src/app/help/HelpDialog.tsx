@@ -1,5 +1,6 @@
 import { appMessages } from '../../language/app.ts';
 import { helpMessages } from '../../language/help.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -16,6 +17,8 @@ export function HelpDialog() {
   const language = useLanguage();
   const act = useAct();
   const { meta } = useSelector(selectDataset);
+  const moves = [say.movePoint, say.movePan, say.moveTouch, say.moveDrag, say.moveMany];
+  if (useSelector(canEdit)) moves.push(say.moveEdit);
   return (
     <Dialog
       title={say.title}
@@ -31,7 +34,7 @@ export function HelpDialog() {
         <section>
           <h3>{say.moveTitle}</h3>
           <ul className={styles.points}>
-            {[say.movePoint, say.movePan, say.moveTouch, say.moveDrag, say.moveMany].map((line) => (
+            {moves.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -54,7 +54,15 @@ export function applyChange(state: State, change: Change): State {
 
 /** Whether there would be more than opens again. */
 const isExcessive = (before: Dataset, { nodes, edges }: Dataset): boolean =>
-  nodes.length > MOST_NODES || (edges !== before.edges && (edges.length > MOST_TIES || findCrowded(edges).length > 0));
+  nodes.length > MOST_NODES ||
+  (edges !== before.edges && (edges.length > MOST_TIES || findCrowded(listTouched(before.edges, edges)).length > 0));
+
+/** The ties between nodes at which ties have come or changed: only these can be crowded now. */
+function listTouched(before: Dataset['edges'], edges: Dataset['edges']): Dataset['edges'] {
+  const old = new Set(before);
+  const ends = new Set(edges.filter((edge) => !old.has(edge)).flatMap(({ source, target }) => [source, target]));
+  return ends.size === 0 ? [] : edges.filter(({ source, target }) => ends.has(source) && ends.has(target));
+}
 
 /** Takes the last step back and selects what was selected before it. */
 export function applyUndo(state: State): State {

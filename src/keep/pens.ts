@@ -6,7 +6,7 @@ export interface Pen {
 }
 
 export interface Pens {
-  /** The pen, where no other tab has it; `onLost` is called if one takes it without waiting. */
+  /** The pen, where no other tab has it for good; `onLost` is called if one takes it without waiting. */
   readonly take: (id: string, onLost: () => void) => Promise<Pen | null>;
   /** The pen in any case: asks the tab that has it to finish, and does not wait for one that no longer answers. */
   readonly takeOver: (id: string, onLost: () => void) => Promise<Pen>;
@@ -14,6 +14,8 @@ export interface Pens {
 
 /** How long the other tab has to write what it still has, ms; a browser may have put it to sleep. */
 const PATIENCE = 3000;
+/** How long a page that has just been left, such as this one before it was loaded anew, may still have the pen, ms. */
+const AFTERLIFE = 500;
 
 /**
  * Without locks, as in pages without https, everybody has the pen: then it is the revision alone that keeps one tab
@@ -36,7 +38,12 @@ export function createPens(locks: LockManager | undefined, news: News): Pens {
         .catch((fault: unknown) => (isHeld ? onLost() : reject(fault)));
     });
   return {
-    take: (id, onLost) => request(id, { ifAvailable: true }, onLost),
+    async take(id, onLost) {
+      const pen = await request(id, { ifAvailable: true }, onLost);
+      if (pen) return pen;
+      await new Promise((resolve) => setTimeout(resolve, AFTERLIFE));
+      return request(id, { ifAvailable: true }, onLost);
+    },
     async takeOver(id, onLost) {
       news.tell({ kind: 'wanted', id });
       const pen = await request(id, { signal: AbortSignal.timeout(PATIENCE) }, onLost).catch(() => null);

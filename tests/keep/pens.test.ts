@@ -24,7 +24,9 @@ test('one tab has the pen of a network; the other gets it when the first has fin
   const { first, second, news } = openTwoTabs();
   const lost = vi.fn();
   const pen = await first.take('village', lost);
-  expect(await second.take('village', lost)).toBeNull();
+  const busy = second.take('village', lost);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(await busy).toBeNull();
   expect(await second.take('town', lost)).not.toBeNull();
   const wanted = vi.fn();
   news.listen(wanted);
@@ -33,8 +35,20 @@ test('one tab has the pen of a network; the other gets it when the first has fin
   expect(wanted).toHaveBeenCalledWith({ kind: 'wanted', id: 'village' });
   pen?.release();
   await over;
-  expect(await first.take('village', lost)).toBeNull();
+  const late = first.take('village', lost);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(await late).toBeNull();
   expect(lost).not.toHaveBeenCalled();
+});
+
+test('a page that has just been loaded anew gets the pen of the one that it was', async () => {
+  const { first, second } = openTwoTabs();
+  const pen = await first.take('village', vi.fn());
+  const anew = second.take('village', vi.fn());
+  await vi.advanceTimersByTimeAsync(100);
+  pen?.release();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await anew).not.toBeNull();
 });
 
 test('a tab that sleeps is not waited for, and hears of it', async () => {

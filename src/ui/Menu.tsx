@@ -14,7 +14,7 @@ interface MenuProps {
 /** The next button after the one with the focus whose words begin with a letter, from the first again after the last. */
 function findNext(list: HTMLElement | null, letter: string): HTMLElement | undefined {
   const buttons = [...(list?.querySelectorAll('button:enabled') ?? [])] as HTMLElement[];
-  const from = buttons.findIndex((button) => button === document.activeElement) + 1;
+  const from = buttons.indexOf(document.activeElement as HTMLElement) + 1;
   return [...buttons.slice(from), ...buttons.slice(0, from)].find((button) =>
     button.textContent?.trim().toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()),
   );

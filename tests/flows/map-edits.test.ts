@@ -37,6 +37,17 @@ test('on the map of one’s own network entries are added, tied and deleted by k
   await page.keyboard.press('Control+z');
   await expect(said(page)).toContainText('Undone: Tie from');
 
+  // Escape lets go of a tie under the hand.
+  const handle = await middleOf(page, '[data-tie-handle]');
+  await page.mouse.move(...handle);
+  await page.mouse.down();
+  await page.mouse.move(...other, { steps: 4 });
+  await expect(cursor(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(...handle);
+  await page.mouse.move(...other);
+  await page.mouse.up();
+  await expect(page.getByText(/^A tie from “Nor Aini”: choose/)).toHaveCount(0);
   await page.mouse.move(...(await middleOf(page, '[data-tie-handle]')));
   await page.mouse.down();
   await page.mouse.move(...other, { steps: 4 });

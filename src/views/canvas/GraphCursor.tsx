@@ -55,8 +55,11 @@ export function GraphCursor() {
       store.setState(applySelect(state, record.id), true);
       moveFocus('details');
     } else if (event.key === 'Escape') {
-      if (canClear(state)) store.setState(applyClear(state), true);
-      else leave(event.currentTarget);
+      if (canClear(state)) {
+        // One step is enough: the page has the same key.
+        event.preventDefault();
+        store.setState(applyClear(state), true);
+      } else leave(event.currentTarget);
     } else {
       const next = applyKey(state, walk.current, { key: event.key, shift: event.shiftKey, alt: event.altKey });
       if (!next) return;

@@ -5,6 +5,7 @@ import { applyTieTo, applyTying } from '../../store/map-edits.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../store/selectors.ts';
 import { act } from '../../store/store.ts';
+import { beginTie } from '../map-edits.ts';
 import type { CanvasStage } from './canvas-stage.ts';
 import { findNode, REACH_TOUCH } from './find-node.ts';
 import styles from './Gestures.module.css';
@@ -68,42 +69,43 @@ export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () =>
     const { left, top } = container.getBoundingClientRect();
     return [clientX - left, clientY - top];
   };
+  const isTying = () => store.getState().moment.tying !== null;
   let start: Point | null = null;
+  let isDrag = false;
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
     start = toPoint(event);
+    isDrag = false;
   };
   const onMove = (event: PointerEvent) => {
     const point = toPoint(event);
-    if (start && isFar(start, point) && store.getState().moment.tying === null) {
-      act(store, applyTying, store.getState().session.selection[0] ?? null);
-      // A press is held, so that the handle must stay in the page; it is only out of sight.
-      handle.setPointerCapture(event.pointerId);
+    if (start && !isDrag && isFar(start, point)) {
+      isDrag = true;
+      beginTie(store);
     }
+    // Escape ends it under the hand.
+    if (isDrag && !isTying()) start = null;
     pointer = point;
     if (start) act(store, applyHover, findNode(stage, ...point, REACH_TOUCH));
     show();
   };
   const onUp = (event: PointerEvent) => {
-    const from = start;
+    const isHeld = start !== null;
     start = null;
-    if (!from) return;
-    const point = toPoint(event);
-    if (!isFar(from, point)) act(store, applyTying, store.getState().session.selection[0] ?? null);
-    else if (store.getState().moment.tying !== null) {
-      const to = findNode(stage, ...point, REACH_TOUCH);
-      if (to === null) act(store, applyTying, null);
-      else act(store, applyTieTo, to, Date.now());
-    }
+    if (!isHeld) return;
+    if (!isDrag) return beginTie(store);
+    const to = isTying() ? findNode(stage, ...toPoint(event), REACH_TOUCH) : null;
+    if (to === null) act(store, applyTying, null);
+    else act(store, applyTieTo, to, Date.now());
   };
   const onCancel = () => {
     if (start) act(store, applyTying, null);
     start = null;
   };
   const onOver = (event: PointerEvent) => {
-    if (start || event.pointerType === 'touch' || store.getState().moment.tying === null) return;
+    if (start || event.pointerType === 'touch' || !isTying()) return;
     pointer = toPoint(event);
     show();
   };

@@ -145,7 +145,9 @@ function placeNew(state: State, { dataset, places: wanted }: Change): { state: S
     places.set(id, wanted?.get(id) ?? findFreePlace(places, neighbours, [width / 2, height / 2]));
   }
   const before = new Map(homeless.map((id) => [id, standing.get(id) ?? null]));
-  const camera = network.nodes.length > 0 ? selectCamera(state) : null;
+  // A map that was fitted to what the live layout has found would be fitted anew.
+  const isFitted = state.document.found !== null && state.document.places === null;
+  const camera = isFitted ? selectCamera(state) : state.session.camera;
   return { state: withDocument(withSession(state, { camera }), { places }), before };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addNode } from '../../src/dataset/change-nodes.ts';
 import { applyEdit, invert, isNoEdit, toEdit } from '../../src/dataset/edit.ts';
 import { MOST_PARALLEL } from '../../src/dataset/limits.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
@@ -8,8 +9,8 @@ import { canUndo } from '../../src/store/can-edit.ts';
 import { applyChange, applyRedo, applyUndo, type Change } from '../../src/store/editing.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
-import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
-import { applyMove } from '../../src/store/stage.ts';
+import { selectCamera, selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { applyMove, applySettled } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
 import { anyBlow, strike } from '../drivers/random-edits.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
@@ -204,5 +205,18 @@ describe('places', () => {
     expect(at(tied, 'ada')).toEqual(at(alone, 'ada'));
     expect(at(applyUndo(tied), 'new')).toEqual([900, 900]);
     expect(at(applyRedo(applyUndo(tied)), 'new')).toEqual([x, y]);
+  });
+
+  test('the view stays as it was, and nothing is to be reset that nobody has set', () => {
+    const found = applySettled(
+      own(),
+      'open',
+      selectPositions(own()).map((value) => value * 3),
+    );
+    for (const before of [own(), own({ ...tinySeminar(), nodes: [], edges: [], corrections: [] }), found]) {
+      const more = change(before, addNode(before.document.dataset, 'person', 'New').dataset);
+      expect(selectCamera(more)).toEqual(selectCamera(before));
+    }
+    expect(change(own(), withNode(tinySeminar(), 'new')).session.camera).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, normalizePath, type Plugin } from 'vite';
 import { SLOTS } from '../snapshot/html.ts';
 import { toPolicyHash } from './content-security.ts';
 import { leanCytoscape } from './lean-cytoscape.ts';
@@ -10,23 +10,47 @@ import { tokens } from './tokens.ts';
 /** Where the app finds the page that one-file exports are made from. */
 const TEMPLATE_FILE = 'offline/template.html';
 const ENTRY = 'src/build/offline-page.ts';
-/** What a file without a network can't give: PDF needs fonts to be fetched. */
-const LEFT_OUT = /\/snapshot\/pdf\/pdf\.ts$/;
-const EMPTY = '\0left-out';
+/**
+ * What a page without a site behind it can't give, and what stands there instead: PDF needs fonts to be fetched,
+ * and nothing is kept for such a page, so that nothing in it is edited.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'snapshot/pdf/pdf.ts': 'export const toPdf = undefined, listUnshown = undefined;',
+  'views/edit/edit-panel.ts': 'export const EDIT_PANEL = undefined;',
+  'views/edit/UndoOffer.tsx': 'export const UndoOffer = undefined;',
+  'views/networks/NetworksDialog.tsx': 'export const NetworksDialog = undefined;',
+  'views/networks/KeepingNote.tsx': 'export const KeepingNote = undefined;',
+  'views/canvas/bind-gestures.ts': 'export const bindGestures = undefined;',
+  'views/canvas/EditTools.tsx': 'export const EditTools = undefined;',
+  'views/table/NodeSheet.tsx': 'export const NodeSheet = undefined;',
+  'views/table/TieSheet.tsx': 'export const TieSheet = undefined;',
+  'app/edit/follow-edits.ts': 'export const followEdits = undefined;',
+  'app/edit/run-edit.ts': 'export const runEdit = undefined;',
+  'app/shelf/keep-copy.ts': 'export const keepCopy = undefined;',
+};
+const PREFIX = '\0left-out:';
 
 const leaveOut = (): Plugin => {
-  let isFound = false;
+  const found = new Set<string>();
   return {
     name: 'jejaring:left-out',
     enforce: 'pre',
-    resolveId: (id) => (LEFT_OUT.test(id) ? EMPTY : null),
+    resolveId(id, importer) {
+      if (!importer || !id.startsWith('.')) return null;
+      const path = normalizePath(join(dirname(importer), id));
+      const left = Object.keys(LEFT_OUT).find((name) => path.endsWith(`/src/${name}`));
+      return left ? PREFIX + left : null;
+    },
     load(id) {
-      if (id !== EMPTY) return null;
-      isFound = true;
-      return 'export const toPdf = undefined, listUnshown = undefined;';
+      if (!id.startsWith(PREFIX)) return null;
+      const path = id.slice(PREFIX.length);
+      found.add(path);
+      return LEFT_OUT[path] ?? null;
     },
     buildEnd(fault) {
-      if (!fault && !isFound) this.error(`nothing is called ${LEFT_OUT} any more: the one file would hold it`);
+      const gone = Object.keys(LEFT_OUT).filter((path) => !found.has(path));
+      if (!fault && gone.length > 0)
+        this.error(`nothing asks for ${gone.join(', ')} any more: the one file would hold it`);
     },
   };
 };

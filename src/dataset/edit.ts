@@ -47,13 +47,12 @@ export function toEdit(before: Dataset, after: Dataset): Edit {
 export const isNoEdit = (edit: Edit): boolean => Object.keys(edit).length === 0;
 
 /** The edit that takes another one back. */
-export function invert(edit: Edit): Edit {
-  const turned = Object.entries(edit).map(([name, change]) => {
-    if (isMeta(name, change)) return [name, [change[1], change[0]]];
+export function invert({ meta, ...lists }: Edit): Edit {
+  const turned = Object.entries(lists).map(([name, change]) => {
     const { added, changed, removed } = change as ListEdit<unknown>;
     return [name, { added: removed, changed: changed.map(([from, to]) => [to, from]), removed: added }];
   });
-  return Object.fromEntries(turned) as Edit;
+  return { ...Object.fromEntries(turned), ...(meta && { meta: [meta[1], meta[0]] }) } as Edit;
 }
 
 /** The dataset with an edit made to it; the edit must have been made for this very dataset. O(records of its lists). */
@@ -69,8 +68,6 @@ export function applyEdit(dataset: Dataset, edit: Edit): Dataset {
 interface Named {
   readonly id: string;
 }
-
-const isMeta = (name: string, _change: unknown): _change is readonly [unknown, unknown] => name === 'meta';
 
 function compare<Item extends Named>(before: readonly Item[], after: readonly Item[]): ListEdit<Item> {
   // Most edits are of one record: what is the very same before and behind it needs no look.

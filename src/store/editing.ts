@@ -1,5 +1,5 @@
 import { findCrowded } from '../dataset/crowded.ts';
-import { applyEdit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
+import { applyEdit, type Edit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
 import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { findFreePlace } from '../scene/place-new.ts';
@@ -66,38 +66,35 @@ function listTouched(before: Dataset['edges'], edges: Dataset['edges']): Dataset
 
 /** Takes the last step back and selects what was selected before it. */
 export function applyUndo(state: State): State {
-  const step = state.document.past.at(-1);
+  const { past, future } = state.document;
+  const step = past.at(-1);
   if (!step || !canUndo(state)) return state;
-  const { document, session } = state;
-  const undone = carryOver(state, applyEdit(document.dataset, invert(step.edit)));
-  const { places } = undone.document;
-  const back = withDocument(undone, {
-    places: places && unplace(places, step),
-    past: document.past.slice(0, -1),
-    future: [
-      ...document.future,
-      { ...step, placed: placesOf(state, step), selection: session.selection, tie: session.edge },
-    ],
-  });
-  return select(back, step);
+  return walk(state, step, invert(step.edit), (now) => ({ past: past.slice(0, -1), future: [...future, now] }));
 }
 
 /** Makes the step again that was taken back last. */
 export function applyRedo(state: State): State {
-  const step = state.document.future.at(-1);
+  const { past, future } = state.document;
+  const step = future.at(-1);
   if (!step || !canRedo(state)) return state;
+  return walk(state, step, step.edit, (now) => ({ past: [...past, now], future: future.slice(0, -1) }));
+}
+
+/**
+ * Makes the edit of a step, or its inverse: nodes stand and what is selected is as on its other side. `toSteps` puts
+ * the step, with what there is to come back to now, into the history.
+ */
+function walk(
+  state: State,
+  step: Step,
+  edit: Edit,
+  toSteps: (now: Step) => Pick<State['document'], 'past' | 'future'>,
+): State {
   const { document, session } = state;
-  const done = carryOver(state, applyEdit(document.dataset, step.edit));
-  const { places } = done.document;
-  const again = withDocument(done, {
-    places: places && unplace(places, step),
-    past: [
-      ...document.past,
-      { ...step, placed: placesOf(state, step), selection: session.selection, tie: session.edge },
-    ],
-    future: document.future.slice(0, -1),
-  });
-  return select(again, step);
+  const next = carryOver(state, applyEdit(document.dataset, edit));
+  const { places } = next.document;
+  const now = { ...step, placed: placesOf(state, step), selection: session.selection, tie: session.edge };
+  return select(withDocument(next, { places: places && unplace(places, step), ...toSteps(now) }), step);
 }
 
 /** Goes back, or on again, to where `count` steps had been made. */

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -7,6 +6,7 @@ import { ChoiceOption } from '../ChoiceOption.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { SearchFault } from '../SearchFault.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { usePopupInSight } from '../use-popup-in-sight.ts';
 import styles from './Edit.module.css';
 import type { NameOption } from './use-name-options.ts';
 
@@ -29,14 +29,7 @@ export function NameOptions(props: NameOptionsProps) {
   const say = useMessages(editorMessages);
   const language = useLanguage();
   const { nodes, kinds } = useSelector(selectNetwork);
-  const popup = useRef<HTMLDivElement>(null);
-  // In a low sheet the list would open below what can be seen.
-  useEffect(() => {
-    popup.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
-  useEffect(() => {
-    if (active >= 0) document.getElementById(`${id}${active}`)?.scrollIntoView?.({ block: 'nearest' });
-  }, [id, active]);
+  const popup = usePopupInSight(id, active);
   return (
     <ComboboxPopup ref={popup} className={styles.popup}>
       {trouble && <SearchFault trouble={trouble} onRetry={onRetry} />}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { pathMessages } from '../../language/paths.ts';
@@ -8,6 +7,7 @@ import { ChoiceOption } from '../ChoiceOption.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { SearchFault } from '../SearchFault.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { usePopupInSight } from '../use-popup-in-sight.ts';
 import styles from './EndChooser.module.css';
 
 interface EndChoicesProps {
@@ -36,15 +36,7 @@ export function EndChoices(props: EndChoicesProps) {
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const visibility = useSelector(selectVisibility);
-  const popup = useRef<HTMLDivElement>(null);
-  // In a low sheet the list would open below what can be seen. Where nothing is laid out there is no scrolling.
-  // Newer browsers answer with a promise, which is no way to clean up.
-  useEffect(() => {
-    popup.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
-  useEffect(() => {
-    if (active >= 0) document.getElementById(`${id}${active}`)?.scrollIntoView?.({ block: 'nearest' });
-  }, [id, active]);
+  const popup = usePopupInSight(id, active);
   return (
     <ComboboxPopup ref={popup} className={styles.popup}>
       {isSuggestion && <ComboboxNote>{label}</ComboboxNote>}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { addNode, changeNode } from '../../dataset/change-nodes.ts';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_NODES } from '../../dataset/limits.ts';
 import { toText } from '../../dataset/text.ts';
@@ -8,9 +8,8 @@ import { tableMessages } from '../../language/table.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { useAct, useAppStore, useMessages } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
-import styles from './SheetTable.module.css';
+import { DraftRow } from './DraftRow.tsx';
 import { TextCell } from './TextCell.tsx';
-import { DRAFT_ROW } from './use-grid.ts';
 
 interface DraftNodeProps {
   readonly kinds: readonly (readonly [id: string, name: string])[];
@@ -45,10 +44,6 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
     setDraft(EMPTY);
     onAdd(added.id);
   };
-  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key === 'Enter' && !nativeEvent.isComposing) add();
-    if (key === 'Escape') setDraft(EMPTY);
-  };
   const text = (column: number, field: keyof typeof EMPTY, label: string) => ({
     column,
     label,
@@ -58,14 +53,7 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
     onWords: (words: string) => setDraft((before) => ({ ...before, [field]: words })),
   });
   return (
-    <tr
-      data-row={DRAFT_ROW}
-      className={styles.draft}
-      onKeyDown={onKeyDown}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) add();
-      }}
-    >
+    <DraftRow onDone={add} onClear={() => setDraft(EMPTY)}>
       <th scope="row">
         <TextCell {...text(0, 'name', saySheet.newName)} most={LONGEST_NAME} placeholder={saySheet.newHint} />
       </th>
@@ -86,6 +74,6 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
         <TextCell {...text(3, 'short', saySheet.newCell(saySheet.short))} most={LONGEST_NAME} />
       </td>
       <td />
-    </tr>
+    </DraftRow>
   );
 }

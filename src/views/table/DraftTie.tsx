@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
@@ -6,8 +6,8 @@ import { selectDataset } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
+import { DraftRow } from './DraftRow.tsx';
 import styles from './SheetTable.module.css';
-import { DRAFT_ROW } from './use-grid.ts';
 
 interface DraftTieProps {
   readonly relations: readonly (readonly [id: string, words: string])[];
@@ -32,10 +32,6 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
     if (ends.from.trim() === '' || ends.to.trim() === '') return;
     if (onAdd([ends.from, chosen, ends.to, certainty])) setEnds({ from: '', to: '' });
   };
-  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key === 'Enter' && !nativeEvent.isComposing) add();
-    if (key === 'Escape') setEnds({ from: '', to: '' });
-  };
   const end = (column: number, field: 'from' | 'to') => (
     <input
       type="text"
@@ -53,14 +49,7 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
     />
   );
   return (
-    <tr
-      data-row={DRAFT_ROW}
-      className={styles.draft}
-      onKeyDown={onKeyDown}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) add();
-      }}
-    >
+    <DraftRow onDone={add} onClear={() => setEnds({ from: '', to: '' })}>
       <th scope="row">
         {end(0, 'from')}
         {active !== null && (
@@ -93,6 +82,6 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
         />
       </td>
       <td />
-    </tr>
+    </DraftRow>
   );
 }

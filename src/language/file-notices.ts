@@ -78,6 +78,8 @@ export const fileNotices = catalogue(
       `The data have changed since ${file} was made. It shows what is still there.`,
     snapshotOwnData: ({ file = '' }: Values) =>
       `${file} brings its own state of the data, which is not the one published here. The map shows the file’s.`,
+    snapshotAway: ({ file = '' }: Values) =>
+      `${file} looks at a part of the map where nothing stands. The whole map is shown instead.`,
     snapshotPartly: ({ file = '', list = '', more = 0 }: Values) =>
       `${file} asks for what this map does not know. Left out were: ${list}${more ? ` and ${more} more` : ''}.`,
   },
@@ -111,6 +113,8 @@ export const fileNotices = catalogue(
       `Data sudah berubah sejak ${file} dibuat. Yang ditampilkan adalah yang masih ada.`,
     snapshotOwnData: ({ file = '' }) =>
       `${file} membawa keadaan datanya sendiri, yang berbeda dari yang diterbitkan di sini. Peta menampilkan data dari berkas.`,
+    snapshotAway: ({ file = '' }) =>
+      `${file} melihat ke bagian peta yang kosong. Sebagai gantinya, seluruh peta ditampilkan.`,
     snapshotPartly: ({ file = '', list = '', more = 0 }) =>
       `${file} meminta hal yang tidak dikenal peta ini. Diabaikan: ${list}${more ? ` dan ${more} lagi` : ''}.`,
   },

@@ -91,3 +91,13 @@ export const toViewBox = (camera: Camera, pane: PaneSize): Box => ({
   width: pane.width / camera.zoom,
   height: pane.height / camera.zoom,
 });
+
+/** Whether the pane shows the middle of at least one node. */
+export function isInSight(positions: Float64Array, camera: Camera, pane: PaneSize): boolean {
+  const { x, y, width, height } = toViewBox(camera, pane);
+  for (let node = 0; node < positions.length / 2; node++) {
+    const [right, down] = [at(positions, node * 2) - x, at(positions, node * 2 + 1) - y];
+    if (right >= 0 && right <= width && down >= 0 && down <= height) return true;
+  }
+  return false;
+}

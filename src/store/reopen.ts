@@ -3,14 +3,14 @@ import { shorten } from '../base/shorten.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { parseSnapshotFile, type SnapshotFile } from '../dataset/snapshot-file.ts';
 import { buildNetwork } from '../network/network.ts';
-import { type Camera, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
+import { type Camera, isInSight, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
 import { parseAddress } from './address.ts';
 import { chooseDocument, chooseNetwork } from './choose-document.ts';
 import { applyKept, selectPublished } from './opened.ts';
 import { applyNotice } from './preferences.ts';
 import { toRefusal } from './refusal.ts';
 import { selectScene } from './select-scene.ts';
-import { selectNetwork } from './selectors.ts';
+import { selectNetwork, selectPane, selectPositions } from './selectors.ts';
 import { isPrepared, toStanding } from './snapshot-places.ts';
 import { type DocumentState, INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
 
@@ -94,6 +94,17 @@ export function applyReopening(state: State, { document, session, stage, notices
   const opened = { count: state.moment.opened.count + 1, file };
   const kept = { document, session, stage, published, opened };
   return notices.reduce(applyNotice, applyKept(state, kept));
+}
+
+/** Leaves a camera that sees none of the nodes: the map as at its opening, and a word about it. */
+export function bringIntoSight(next: State, file: string): State {
+  const { camera } = next.session;
+  const isLost = camera !== null && !isInSight(selectPositions(next), camera, selectPane(next));
+  if (!isLost || next.document.dataset.nodes.length === 0) return next;
+  return applyNotice(
+    { ...next, session: { ...next.session, camera: null } },
+    { key: 'snapshotAway', values: { file } },
+  );
 }
 
 /**

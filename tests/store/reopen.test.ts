@@ -8,7 +8,7 @@ import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { formatAddress } from '../../src/store/address.ts';
 import { openOneFile } from '../../src/store/one-file.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
-import { applyReopening, buildFirstView, parseSnapshot, tryDrawing } from '../../src/store/reopen.ts';
+import { applyReopening, bringIntoSight, buildFirstView, parseSnapshot, tryDrawing } from '../../src/store/reopen.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../src/store/selectors.ts';
 import { applyMove, applyPan, applyPositions, applySettled, hasMoved } from '../../src/store/stage.ts';
@@ -177,6 +177,20 @@ test('another arrangement of the same data: the nodes stand where the picture sh
   const file = reopen(fileOf(before), fresh);
   expect(file.document.places).toBeNull();
   expect(selectPositions(file)).toEqual(selectPositions(before));
+});
+
+test('a camera that sees nothing gives way to the whole map, and it says so; one that sees a node stays', () => {
+  const looking = (x: number, zoom = 2) =>
+    bringIntoSight(
+      reopen(changed(pictureOf(applyPan(fresh, 5, 0)), { 'view.camera': { x, y: 300, zoom } }), fresh),
+      'poster.png',
+    );
+  const away = looking(40_000);
+  expect(away.session.camera).toBeNull();
+  expect(away.moment.notices).toEqual([{ key: 'snapshotAway', values: { file: 'poster.png' } }]);
+  const near = looking(selectPositions(fresh)[0] ?? 0, 0.3);
+  expect(near.session.camera).not.toBeNull();
+  expect(near.moment.notices).toEqual([]);
 });
 
 test('data that have changed since: what is still there opens, and it says so', () => {

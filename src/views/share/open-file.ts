@@ -6,7 +6,14 @@ import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import { applyReading, applyRefusal, toOddNotices, toRefusal } from '../../store/refusal.ts';
-import { applyReopening, buildFirstView, buildReopening, type Reopening, tryDrawing } from '../../store/reopen.ts';
+import {
+  applyReopening,
+  bringIntoSight,
+  buildFirstView,
+  buildReopening,
+  type Reopening,
+  tryDrawing,
+} from '../../store/reopen.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { toPartNotice } from '../part-notice.ts';
@@ -78,14 +85,15 @@ async function openNamed(
     const read = understand(view, store.getState(), name);
     if (!read.ok) return read;
     const next = applyReopening(store.getState(), read.value, name);
-    if (!opener.liveLayout) return tryDrawing(next, name);
+    if (!opener.liveLayout) return tryDrawing(bringIntoSight(next, name), name);
     const place = await layOutFirst(store, next, opener.liveLayout, letGo.signal);
     if (!isWanted()) return null;
     // Meanwhile the visitor may have chosen another language.
     const again = understand(view, store.getState(), name);
     if (!again.ok) return again;
     const { stage } = read.value;
-    return tryDrawing(place(applyReopening(store.getState(), { ...again.value, stage }, name)), name);
+    const placed = place(applyReopening(store.getState(), { ...again.value, stage }, name));
+    return tryDrawing(bringIntoSight(placed, name), name);
   } finally {
     stop();
   }

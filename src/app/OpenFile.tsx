@@ -8,12 +8,13 @@ import {
   useState,
 } from 'react';
 import { reopenMessages } from '../language/reopen.ts';
-import { applyNotice } from '../store/preferences.ts';
+import { applyDialog, applyNotice } from '../store/preferences.ts';
 import { act } from '../store/store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useCanvasPorts } from '../views/canvas-ports.ts';
 import { OPEN_FILE } from '../views/focus-targets.ts';
 import { loadPart } from '../views/load-part.ts';
+import { DeskContext } from '../views/networks/desk.ts';
 import { toPartNotice } from '../views/part-notice.ts';
 import { IntakeContext } from '../views/share/intake-port.ts';
 import { useAppStore, useMessages } from '../views/use-app.ts';
@@ -28,6 +29,7 @@ export function OpenFile() {
   const say = useMessages(reopenMessages);
   const readFile = useContext(IntakeContext);
   const liveLayout = useCanvasPorts()?.liveLayout ?? null;
+  const desk = useContext(DeskContext);
   const [Reading, setReading] = useState<ComponentType | null>(null);
   const open = useCallback(
     async (file: File, others = 0) => {
@@ -37,13 +39,19 @@ export function OpenFile() {
           loadPart(() => import('../views/share/ReadingFile.tsx')),
         ]);
         setReading(() => ReadingFile);
-        if (readFile) await openFile(store, { readFile, liveLayout }, file, others);
+        const restore =
+          desk &&
+          (async (backup: File) => {
+            (await desk.load()).offer(backup);
+            act(store, applyDialog, 'networks');
+          });
+        if (readFile) await openFile(store, { readFile, liveLayout, restore }, file, others);
       } catch (fault) {
         const notice = toPartNotice(fault, 'file', () => void open(file, others));
         act(store, applyNotice, notice ?? { key: 'unknown', values: {} });
       }
     },
-    [store, readFile, liveLayout],
+    [store, readFile, liveLayout, desk],
   );
   const isOver = useDrop(useCallback((file: File, others: number) => void open(file, others), [open]));
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

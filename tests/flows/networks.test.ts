@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { labelOf } from '../drivers/seminar.ts';
@@ -57,6 +58,17 @@ test('a copy of one’s own is there after a reload, as it was; the published ma
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Open My village' }).click();
   await expect(title(page, 'My village')).toBeVisible();
+
+  // A file of several comes back wherever a file is opened.
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'Duplicate My village' }).click();
+  await expect(page.getByRole('button', { name: /^Open .*My village/ })).toHaveCount(2);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Backup file of all' }).click();
+  const buffer = await readFile(await (await saved).path());
+  await page.keyboard.press('Escape');
+  await page.getByLabel(reopenMessages.en.choose).setInputFiles({ name: 'all', mimeType: '', buffer });
+  await expect(page.getByRole('dialog').getByText('2 networks are back.')).toBeVisible();
 });
 
 test('a second tab reads along, and goes on where the first was killed', async ({ page, context }) => {

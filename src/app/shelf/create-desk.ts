@@ -22,6 +22,7 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
   /** What was open before has been written, and others may change it. */
   let left = Promise.resolve();
   let isLasting = false;
+  let offered: File | null = null;
 
   const onWritten = () => {
     for (const watcher of watchers) watcher();
@@ -140,6 +141,15 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
         };
       });
       return isDone ? undo : null;
+    },
+    offer(file) {
+      offered = file;
+      onWritten();
+    },
+    takeOffer() {
+      const file = offered;
+      offered = null;
+      return file;
     },
     takeOver: async () => holding?.takeOver(),
   };

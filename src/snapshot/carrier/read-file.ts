@@ -21,6 +21,8 @@ export type Damage = 'empty' | 'cut' | 'checksum' | 'json';
 export type FileContent =
   | { readonly kind: 'snapshot'; readonly value: unknown }
   | { readonly kind: 'dataset'; readonly value: unknown; readonly text: string }
+  /** Several networks, for the shelf. */
+  | { readonly kind: 'backup' }
   /** Text that begins as JSON does, and is none. */
   | { readonly kind: 'broken'; readonly text: string }
   /** A picture or page that may once have carried a view. */
@@ -80,7 +82,7 @@ function readText(text: string): FileContent {
 /** A picture or page carries views only. */
 function readCarried(text: string, format: string): FileContent {
   const content = readJson(text, format);
-  return content.kind === 'dataset' ? { kind: 'foreign', format } : content;
+  return content.kind === 'dataset' || content.kind === 'backup' ? { kind: 'foreign', format } : content;
 }
 
 function readJson(text: string, carrier = 'JSON'): FileContent {
@@ -91,6 +93,7 @@ function readJson(text: string, carrier = 'JSON'): FileContent {
   }
   const { format } = (parsed.value ?? {}) as { readonly format?: unknown };
   if (format === 'jejaring-snapshot') return { kind: 'snapshot', value: parsed.value };
+  if (format === 'jejaring-backup') return { kind: 'backup' };
   return format === 'jejaring-dataset'
     ? { kind: 'dataset', value: parsed.value, text }
     : { kind: 'foreign', format: carrier };

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Entry } from '../../keep/shelf.ts';
 import { networksMessages } from '../../language/networks.ts';
 import { selectOwnId } from '../../store/keeping.ts';
@@ -61,11 +61,13 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       return undo ? { text: say.removed(name), undo } : fail(say.busy(name));
     });
   const backUp = (some: readonly Entry[]) => attempt(() => saveBackup(desk, some).then(() => null));
-  const restore = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+  const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     // Empty again, so that the same file can be chosen twice.
     currentTarget.value = '';
-    if (!file) return;
+    if (file) restore(file);
+  };
+  const restore = (file: File) =>
     void attempt(async () => {
       const ending = new AbortController();
       const tell = (done: number) => setReading({ done, stop: () => ending.abort() });
@@ -73,7 +75,14 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       const done = await restoreBackup(desk, file, language, ending.signal, tell).finally(() => setReading(null));
       return done && (done.ok ? { text: say.came(done.value) } : fail(done.fault));
     });
-  };
+  const takeOffer = useEffectEvent(() => {
+    const file = desk.takeOffer();
+    if (file) restore(file);
+  });
+  useEffect(() => {
+    takeOffer();
+    return desk.watch(() => takeOffer());
+  }, [desk]);
   const undo = (back: () => Promise<void>) => attempt(() => back().then(() => null));
 
   return (
@@ -123,7 +132,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
           hidden
           accept=".json,application/json"
           aria-label={say.chooseBackup}
-          onChange={restore}
+          onChange={onChoose}
         />
       </div>
     </>

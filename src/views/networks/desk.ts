@@ -11,7 +11,7 @@ export interface Desk {
   readonly isLasting: boolean;
   /** The latest change first; what is open is written before. */
   readonly list: () => Promise<readonly Entry[]>;
-  /** Has `onChange` called when the shelf is another, here or by another tab; returns the way to stop. */
+  /** Has `onChange` called when the shelf is another, here or by another tab, or has an offer; returns the way to stop. */
   readonly watch: (onChange: () => void) => () => void;
   /**
    * Opens a network; `count` is the entry of the page's history it belongs to, a new one where that is not said.
@@ -27,6 +27,9 @@ export interface Desk {
   readonly read: (id: string) => Promise<Kept | null>;
   /** Puts a network there that came from elsewhere; gives its id, another one where its own is taken. */
   readonly add: (draft: Draft) => Promise<Result<string, WriteFault>>;
+  /** Hands over a backup file that was opened elsewhere on the page: whoever shows the shelf takes it, once. */
+  readonly offer: (file: File) => void;
+  readonly takeOffer: () => File | null;
   /** Has this tab change the open network, and the other one read it. */
   readonly takeOver: () => Promise<void>;
 }

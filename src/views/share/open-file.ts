@@ -33,6 +33,8 @@ const ONE_FRAME = 50;
 export interface Opener {
   readonly readFile: ReadFile;
   readonly liveLayout: LiveLayout | null;
+  /** Takes a file of several networks to the shelf; null where there is none. */
+  readonly restore: ((file: File) => Promise<void>) | null;
 }
 
 /**
@@ -76,6 +78,11 @@ async function openNamed(
       .catch((fault: unknown): Intake | Notice => toPartNotice(fault, 'file', retry) ?? { kind: 'unreadable' });
     if (!isWanted()) return null;
     if ('key' in view) return failure(view);
+    if (view.kind === 'backup' && opener.restore) {
+      act(store, applyReading, null);
+      await opener.restore(file);
+      return null;
+    }
     if (isLongToDraw(view)) {
       own = { file: name, isDrawing: true };
       act(store, applyReading, own);
@@ -115,6 +122,7 @@ function understand(view: Intake, state: State, file: string): Result<Reopening,
     case 'stripped':
       return refusal('fileStripped', { file, format: view.format });
     case 'foreign':
+    case 'backup':
       return refusal('fileForeign', { file });
     case 'damaged':
       return refusal('fileDamaged', { file, what: view.what });

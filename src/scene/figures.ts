@@ -3,6 +3,7 @@ import { at } from '../base/assert.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import type { EdgeCode, Structure } from '../network/structure.ts';
+import { toBends } from './bends.ts';
 import type { TextStyle } from './label/text-width.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import type { Palette } from './palette.ts';
@@ -24,11 +25,13 @@ export interface LabelStyle extends TextStyle {
   readonly color: string;
 }
 
-/** How one tie is drawn: width and dashes in css px at zoom 1. */
+/** How one tie is drawn: width, dashes and bend in css px at zoom 1. */
 export interface EdgeFigure {
   readonly color: string;
   readonly width: number;
   readonly dash: readonly [number, number] | null;
+  /** How far it stands off the straight line between its ends, see `toBends`. */
+  readonly bend: number;
 }
 
 /** The drawing of every node and edge, by index, without positions. */
@@ -89,7 +92,12 @@ export function buildFigures(
     const label = { ...style, size: style.size * typeScale };
     return { width, height, outline: shape.outline, fill, stroke, border: shape.border, numeral, label };
   });
-  return { palette, nodes, edges: network.edges.map((edge) => toEdgeFigure(edge, network, palette)) };
+  const bends = toBends(network.source, network.target);
+  const edges = network.edges.map((edge, index) => ({
+    ...toStroke(edge, network, palette),
+    bend: at(bends, index),
+  }));
+  return { palette, nodes, edges };
 }
 
 /** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */
@@ -101,7 +109,7 @@ function toLabelStyle(role: KindRole, isPlace: boolean, palette: Palette): Label
 }
 
 /** Quiet ties are darker but thinner: antialiasing eats the contrast of thin lines. */
-function toEdgeFigure(edge: EdgeCode, network: StyledStructure, palette: Palette): EdgeFigure {
+function toStroke(edge: EdgeCode, network: StyledStructure, palette: Palette): Omit<EdgeFigure, 'bend'> {
   if (edge.layer === 'inferred') return { color: palette.tieInferred, width: 1.25, dash: [4, 3] };
   const weight = network.relations.get(edge.relation)?.weight;
   if (weight === 'spine') return { color: palette.tieSpine, width: 2.5, dash: null };

@@ -14,17 +14,15 @@ import {
   type StepMark,
   type TieLine,
 } from './primitives.ts';
+import type { TieShape } from './tie-shape.ts';
 
 // How things look, said once: whoever paints, on a canvas or into a file, paints these in their order. All numbers
 // are final, css px; a colour of null is not painted.
 
-/** A straight stroke. */
-export interface LineInk {
-  readonly type: 'line';
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+/** A stroke along a line, a curve or a circle. */
+export interface StrokeInk {
+  readonly type: 'stroke';
+  readonly shape: TieShape;
   readonly stroke: string;
   readonly width: number;
   readonly dash: readonly number[] | null;
@@ -86,18 +84,15 @@ export interface PlateInk {
   readonly strokeWidth: number;
 }
 
-export type Ink = LineInk | OutlineInk | HullInk | DiscInk | SignInk | PlateInk;
+export type Ink = StrokeInk | OutlineInk | HullInk | DiscInk | SignInk | PlateInk;
 
 /** The ring of hulls and of the marks with their letters and of steps. */
 const MARK_LINE = 1.5;
 const PLATE_LINE = 1;
 
-export const toTieInk = ({ x1, y1, x2, y2, color, width, dash }: TieLine): LineInk => ({
-  type: 'line',
-  x1,
-  y1,
-  x2,
-  y2,
+export const toTieInk = ({ shape, color, width, dash }: TieLine): StrokeInk => ({
+  type: 'stroke',
+  shape,
   stroke: color,
   width,
   dash,

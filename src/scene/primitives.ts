@@ -14,14 +14,12 @@ import {
 } from './label-box.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
+import { type TieShape, toMiddle, toTieBox, toTieShape } from './tie-shape.ts';
 
-/** A tie as a straight stroke, in css px of the frame. */
+/** A tie as a stroke, in css px of the frame. */
 export interface TieLine {
   readonly edge: number;
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+  readonly shape: TieShape;
   readonly color: string;
   readonly width: number;
   readonly dash: readonly [number, number] | null;
@@ -90,8 +88,8 @@ export interface StepMark {
 /** The steps of a path, numbered from 1. */
 export const toStepMarks = (scene: Scene, edges: readonly number[], frame: Box): readonly StepMark[] =>
   edges.map((edge, index) => {
-    const { x1, y1, x2, y2 } = toTieLine(scene, edge, frame, 'trail');
-    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, text: String(index + 1) };
+    const [x, y] = toMiddle(toTieLine(scene, edge, frame, 'trail').shape);
+    return { x, y, text: String(index + 1) };
   });
 
 /** How much a tie stands out: not at all, as a tie of the selection, or as a step of a path. */
@@ -99,15 +97,12 @@ export type TieLook = 'plain' | 'hot' | 'trail';
 
 export function toTieLine(scene: Scene, edge: number, frame: Box, look: TieLook): TieLine {
   const { network, figures, zoom } = scene;
-  const { color, width, dash } = at(figures.edges, edge);
-  const [x1, y1] = toPoint(scene, at(network.source, edge), frame);
-  const [x2, y2] = toPoint(scene, at(network.target, edge), frame);
+  const { color, width, dash, bend } = at(figures.edges, edge);
+  const [source, target] = [at(network.source, edge), at(network.target, edge)];
+  const ends = [...toPoint(scene, source, frame), ...toPoint(scene, target, frame)] as const;
   return {
     edge,
-    x1,
-    y1,
-    x2,
-    y2,
+    shape: toTieShape(...ends, bend * zoom, source === target, source > target),
     color: { plain: color, hot: figures.palette.ink, trail: figures.palette.path }[look],
     width: look === 'plain' ? width * zoom : Math.max(look === 'hot' ? HOT_TIE : TRAIL_TIE, width * zoom),
     dash: dash && [dash[0] * zoom, dash[1] * zoom],
@@ -182,8 +177,11 @@ export function toPill(scene: Scene, node: number, frame: Box, hasRing: boolean)
 }
 
 /** Whether any of it is seen in the frame. */
-export function isTieInside({ x1, y1, x2, y2, width }: TieLine, frame: Box): boolean {
-  return isCrossing(x1, y1, x2, y2, toOwnBox(frame, width)) || (x1 === x2 && y1 === y2);
+export function isTieInside({ shape, width }: TieLine, frame: Box): boolean {
+  const box = toOwnBox(frame, width);
+  if (shape.type !== 'straight') return isOverlapping(toTieBox(shape), box);
+  const { x1, y1, x2, y2 } = shape;
+  return isCrossing(x1, y1, x2, y2, box) || (x1 === x2 && y1 === y2);
 }
 
 /** Whether any of it is seen in the frame, halo and ring included. */

@@ -1,9 +1,11 @@
+import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Figures } from './figures.ts';
 import type { PlacedLabel } from './label/placement.ts';
 import type { LabelText } from './label/text.ts';
 import { type Box, toLabelBox } from './label-box.ts';
+import { toTieBox, toTieShape } from './tie-shape.ts';
 
 /** Which nodes and edges are drawn (1), by index. */
 export interface Shown {
@@ -85,6 +87,14 @@ export function measureBounds(scene: Scene, withLabels = true): Box | null {
       const { box } = label;
       extend(x + box.x / scene.zoom, y + box.y / scene.zoom, box.width / scene.zoom, box.height / scene.zoom);
     }
+  }
+  const { source, target } = scene.network;
+  for (let edge = 0; edge < source.length; edge++) {
+    const node = at(source, edge);
+    if (node !== target[edge] || scene.shown.edges[edge] !== 1 || scene.shown.nodes[node] !== 1) continue;
+    const [x, y] = [at(scene.positions, node * 2), at(scene.positions, node * 2 + 1)];
+    const box = toTieBox(toTieShape(x, y, x, y, at(scene.figures.edges, edge).bend, true, false));
+    extend(box.x, box.y, box.width, box.height);
   }
   return right < left ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -1,7 +1,9 @@
 import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
+import type { Figures } from './figures.ts';
 import { type Box, isCrossing } from './label-box.ts';
 import { SpatialGrid } from './spatial-grid.ts';
+import { toPolyline, toTieShape } from './tie-shape.ts';
 
 /** Above this many ties, whether a tie runs under a label no longer matters to its side. */
 const MANY_TIES = 3000;
@@ -13,12 +15,14 @@ const CELL = 64;
  */
 export function buildTieGrid({
   network,
+  figures,
   edges,
   positions,
   zoom,
   frame,
 }: {
   readonly network: Network;
+  readonly figures: Figures;
   readonly edges: Uint8Array;
   readonly positions: Float64Array;
   readonly zoom: number;
@@ -27,9 +31,14 @@ export function buildTieGrid({
   if (edges.length > MANY_TIES) return null;
   const grid = new SpatialGrid<number>(CELL);
   const point = (node: number): Point => [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
+  const toLine = (edge: number): readonly Point[] => {
+    const [source, target] = [at(network.source, edge), at(network.target, edge)];
+    const bend = at(figures.edges, edge).bend * zoom;
+    return toPolyline(toTieShape(...point(source), ...point(target), bend, source === target, source > target));
+  };
   for (let edge = 0; edge < edges.length; edge++) {
     if (edges[edge] === 0) continue;
-    addLine(grid, edge, point(at(network.source, edge)), point(at(network.target, edge)), frame ?? null);
+    forPieces(toLine(edge), (from, to) => addLine(grid, edge, from, to, frame ?? null));
   }
   return {
     /** Ties under the box; those of the node itself weigh half, since they have to start somewhere. */
@@ -40,7 +49,11 @@ export function buildTieGrid({
         if (seen.has(edge)) return false;
         seen.add(edge);
         const [source, target] = [at(network.source, edge), at(network.target, edge)];
-        if (isCrossing(...point(source), ...point(target), box)) cost += source === node || target === node ? 0.5 : 1;
+        let isUnder = false;
+        forPieces(toLine(edge), (from, to) => {
+          isUnder ||= isCrossing(...from, ...to, box);
+        });
+        if (isUnder) cost += source === node || target === node ? 0.5 : 1;
         return false;
       });
       return cost;
@@ -49,6 +62,10 @@ export function buildTieGrid({
 }
 
 type Point = readonly [number, number];
+
+function forPieces(line: readonly Point[], take: (from: Point, to: Point) => void): void {
+  for (let piece = 1; piece < line.length; piece++) take(at(line, piece - 1), at(line, piece));
+}
 
 /** What rounding may cost, css px. */
 const HAIR = 0.01;

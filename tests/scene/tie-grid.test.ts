@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FARTHEST } from '../../src/dataset/reach.ts';
 import { buildNetwork } from '../../src/network/network.ts';
+import { buildFigures } from '../../src/scene/figures.ts';
 import { isCrossing, isOverlapping } from '../../src/scene/label-box.ts';
+import { PALETTES } from '../../src/scene/palette.ts';
 import { SpatialGrid } from '../../src/scene/spatial-grid.ts';
 import { buildTieGrid } from '../../src/scene/tie-grid.ts';
 import { tinySeminar } from '../drivers/scenes.ts';
 
 const network = buildNetwork(tinySeminar());
+const figures = buildFigures(network, PALETTES.light);
 const edges = new Uint8Array(network.edges.length).fill(1);
 const frame = { x: -200, y: -100, width: 900, height: 700 };
 const place = fc.double({ min: -1500, max: 1500, noNaN: true });
@@ -18,7 +21,14 @@ test('the ties under a box are those that cross it, wherever in the frame it sta
     fc.property(positions, fc.nat(840), fc.nat(660), fc.boolean(), (values, x, y, isFramed) => {
       const placed = Float64Array.from(values);
       const box = { x: frame.x + x, y: frame.y + y, width: 60, height: 40 };
-      const grid = buildTieGrid({ network, edges, positions: placed, zoom: 1, frame: isFramed ? frame : null });
+      const grid = buildTieGrid({
+        network,
+        figures,
+        edges,
+        positions: placed,
+        zoom: 1,
+        frame: isFramed ? frame : null,
+      });
       let expected = 0;
       for (let edge = 0; edge < edges.length; edge++) {
         const [source, target] = [network.source[edge] ?? 0, network.target[edge] ?? 0];
@@ -41,7 +51,7 @@ test('a tie as long as any map is wide takes no more cells than one across the f
     add.call(this, box, make);
   };
   try {
-    buildTieGrid({ network, edges, positions, zoom: 8, frame });
+    buildTieGrid({ network, figures, edges, positions, zoom: 8, frame });
   } finally {
     SpatialGrid.prototype.add = add;
   }

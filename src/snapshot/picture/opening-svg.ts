@@ -45,9 +45,17 @@ export function toOpeningSvg(
   const x = (value: number) => `${toNumber((value / stage.width) * 100)}%`;
   const y = (value: number) => `${toNumber((value / stage.height) * 100)}%`;
   const shapes = new Shapes(id, palette);
-  const ties = groupBy(first.ties, toTieStyle, (tie) =>
-    toElement('line', { x1: x(tie.x1), y1: y(tie.y1), x2: x(tie.x2), y2: y(tie.y2) }),
-  );
+  const ties = groupBy(first.ties, toTieStyle, ({ shape }) => {
+    if (shape.type === 'loop') {
+      return toElement('circle', { cx: x(shape.cx), cy: y(shape.cy), r: shape.radius, fill: 'none' });
+    }
+    const { x1, y1, x2, y2 } = shape;
+    // A curve has no percentages: the straight line beside it stands where its middle is.
+    const [dx, dy] =
+      shape.type === 'curved' ? [(shape.cx - (x1 + x2) / 2) / 2, (shape.cy - (y1 + y2) / 2) / 2] : [0, 0];
+    const transform = dx || dy ? `translate(${toNumber(dx)} ${toNumber(dy)})` : null;
+    return toElement('line', { x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2), transform });
+  });
   const nodes = groupBy(first.nodes, toNodeStyle, (shape) =>
     toElement('use', { href: `#${shapes.use(shape)}`, x: x(shape.x), y: y(shape.y) }),
   );

@@ -14,6 +14,7 @@ import {
 import type { Palette } from '../../scene/palette.ts';
 import type { Layer } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
+import type { TieShape } from '../../scene/tie-shape.ts';
 import { toFont } from '../to-font.ts';
 import { paintLine } from './text-sprites.ts';
 
@@ -54,11 +55,10 @@ function paintAll(context: Context, inks: readonly Ink[]): void {
 }
 
 function paintInk(context: Context, ink: Ink): void {
-  if (ink.type === 'line') {
+  if (ink.type === 'stroke') {
     context.beginPath();
     context.setLineDash(ink.dash ? [...ink.dash] : []);
-    context.moveTo(ink.x1, ink.y1);
-    context.lineTo(ink.x2, ink.y2);
+    traceTie(context, ink.shape);
     stroke(context, ink.stroke, ink.width);
     context.setLineDash([]);
   } else if (ink.type === 'sign') {
@@ -88,6 +88,18 @@ function paintInk(context: Context, ink: Ink): void {
     }
     if (ink.stroke !== null) stroke(context, ink.stroke, ink.strokeWidth);
   }
+}
+
+/** Adds a tie to the path that is being drawn. */
+export function traceTie(context: Context, shape: TieShape): void {
+  if (shape.type === 'loop') {
+    context.moveTo(shape.cx + shape.radius, shape.cy);
+    context.arc(shape.cx, shape.cy, shape.radius, 0, 2 * Math.PI);
+    return;
+  }
+  context.moveTo(shape.x1, shape.y1);
+  if (shape.type === 'straight') context.lineTo(shape.x2, shape.y2);
+  else context.quadraticCurveTo(shape.cx, shape.cy, shape.x2, shape.y2);
 }
 
 function stroke(context: Context, color: string, width: number): void {

@@ -1,0 +1,128 @@
+import type { Box } from './label-box.ts';
+
+/** The straight line between two points. */
+export interface StraightTie {
+  readonly type: 'straight';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A quadratic Bézier curve with its one control point at (cx, cy). */
+export interface CurvedTie {
+  readonly type: 'curved';
+  readonly x1: number;
+  readonly y1: number;
+  readonly cx: number;
+  readonly cy: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A circle that passes through the middle of its node, which covers a part of it. */
+export interface LoopTie {
+  readonly type: 'loop';
+  readonly cx: number;
+  readonly cy: number;
+  readonly radius: number;
+}
+
+/** The line that a tie is drawn along. */
+export type TieShape = StraightTie | CurvedTie | LoopTie;
+
+/** A tie between near nodes bends no farther than this part of what is between them. */
+const MOST_BEND = 0.45;
+/** Loops stand on the upper left: the mark of a pin is on the right, and names prefer the right and below. */
+const LOOP_SIDE = -Math.SQRT1_2;
+/** What a circle or a curve is cut into where straight pieces are wanted. */
+const LOOP_PIECES = 12;
+const CURVE_PIECES = 6;
+
+/**
+ * The line of a tie from (x1, y1) to (x2, y2), with a bend as `toBends` gives it times the zoom; `isTurned`: from the
+ * end with the higher index to the other. Two nodes in one place have a point between them.
+ */
+export function toTieShape(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  bend: number,
+  isLoop: boolean,
+  isTurned: boolean,
+): TieShape {
+  if (isLoop) {
+    const radius = bend / 2;
+    return { type: 'loop', cx: x1 + LOOP_SIDE * radius, cy: y1 + LOOP_SIDE * radius, radius };
+  }
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = Math.hypot(dx, dy);
+  if (bend === 0 || length === 0) return { type: 'straight', x1, y1, x2, y2 };
+  const most = MOST_BEND * length;
+  // The middle of the curve is half as far off as its control point.
+  const off = (2 * Math.max(-most, Math.min(most, isTurned ? -bend : bend))) / length;
+  return { type: 'curved', x1, y1, cx: (x1 + x2) / 2 + dy * off, cy: (y1 + y2) / 2 - dx * off, x2, y2 };
+}
+
+/** The point half way along a tie; of a loop the one opposite its node. */
+export function toMiddle(shape: TieShape): readonly [x: number, y: number] {
+  if (shape.type === 'straight') return [(shape.x1 + shape.x2) / 2, (shape.y1 + shape.y2) / 2];
+  if (shape.type === 'curved') {
+    return [(shape.x1 + 2 * shape.cx + shape.x2) / 4, (shape.y1 + 2 * shape.cy + shape.y2) / 4];
+  }
+  return [shape.cx + LOOP_SIDE * shape.radius, shape.cy + LOOP_SIDE * shape.radius];
+}
+
+/** The points of a tie as a run of straight pieces. */
+export function toPolyline(shape: TieShape): readonly (readonly [x: number, y: number])[] {
+  if (shape.type === 'straight') {
+    return [
+      [shape.x1, shape.y1],
+      [shape.x2, shape.y2],
+    ];
+  }
+  const pieces = shape.type === 'loop' ? LOOP_PIECES : CURVE_PIECES;
+  return Array.from({ length: pieces + 1 }, (_, index) => {
+    const part = index / pieces;
+    if (shape.type === 'loop') {
+      const turn = 2 * Math.PI * part;
+      return [shape.cx + shape.radius * Math.cos(turn), shape.cy + shape.radius * Math.sin(turn)] as const;
+    }
+    const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+    return [a * shape.x1 + b * shape.cx + c * shape.x2, a * shape.y1 + b * shape.cy + c * shape.y2] as const;
+  });
+}
+
+/** A box that a tie does not leave; of a curve the one round its three points. */
+export function toTieBox(shape: TieShape): Box {
+  if (shape.type === 'loop') {
+    const { cx, cy, radius } = shape;
+    return { x: cx - radius, y: cy - radius, width: 2 * radius, height: 2 * radius };
+  }
+  const { x1, y1, x2, y2 } = shape;
+  const [cx, cy] = shape.type === 'curved' ? [shape.cx, shape.cy] : [x1, y1];
+  const [x, y] = [Math.min(x1, x2, cx), Math.min(y1, y2, cy)];
+  return { x, y, width: Math.max(x1, x2, cx) - x, height: Math.max(y1, y2, cy) - y };
+}
+
+/** How far a point is from a tie. */
+export function measureDistance(shape: TieShape, x: number, y: number): number {
+  if (shape.type === 'loop') return Math.abs(Math.hypot(x - shape.cx, y - shape.cy) - shape.radius);
+  let nearest = Infinity;
+  let last: readonly [number, number] | null = null;
+  for (const point of toPolyline(shape)) {
+    if (last) nearest = Math.min(nearest, toSegment(x, y, last, point));
+    last = point;
+  }
+  return nearest;
+}
+
+type Point = readonly [x: number, y: number];
+
+function toSegment(x: number, y: number, [x1, y1]: Point, [x2, y2]: Point): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const square = dx * dx + dy * dy;
+  const part = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / square));
+  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toBends } from '../../src/scene/bends.ts';
+import { buildFigures } from '../../src/scene/figures.ts';
+import { findTieAt } from '../../src/scene/hit-test.ts';
+import { toTieInk } from '../../src/scene/ink.ts';
+import { PALETTES } from '../../src/scene/palette.ts';
+import { isTieInside, toTieLine } from '../../src/scene/primitives.ts';
+import { measureBounds, type Scene } from '../../src/scene/scene.ts';
+import {
+  measureDistance,
+  type TieShape,
+  toMiddle,
+  toPolyline,
+  toTieBox,
+  toTieShape,
+} from '../../src/scene/tie-shape.ts';
+import { toInkSvg } from '../../src/snapshot/picture/ink-svg.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const nodes = ['ann', 'bea', 'cid'].map((id) => ({ id, kind: 'person' as const }));
+// Alone; three both ways, one of them inferred; three loops.
+const network = tinyNetwork(nodes, [
+  tie('ann knows cid'),
+  tie('ann knows bea'),
+  tie('bea founded ann'),
+  tie('ann about bea', 'inferred'),
+  tie('cid knows cid'),
+  tie('cid about cid'),
+  tie('cid founded cid'),
+]);
+const figures = buildFigures(network, PALETTES.light);
+const pane = { width: 400, height: 300 };
+const frame = { x: 0, y: 0, ...pane };
+const camera = { x: 200, y: 150, zoom: 1 };
+const all = { nodes: new Uint8Array(3).fill(1), edges: new Uint8Array(7).fill(1) };
+const scene: Scene = {
+  network,
+  figures,
+  positions: Float64Array.from([60, 60, 300, 60, 200, 220]),
+  shown: all,
+  lit: null,
+  zoom: 1,
+  texts: [],
+  labels: [],
+  emphasis: null,
+  pinned: new Set(),
+};
+const shapeOf = (edge: number): TieShape => toTieLine(scene, edge, frame, 'plain').shape;
+
+test('ties of the same two nodes fan out evenly whichever way they point; one that is alone is straight', () => {
+  const bends = toBends(network.source, network.target);
+  expect([...bends.slice(0, 4)]).toEqual([0, -11, 0, 11]);
+  expect(shapeOf(0).type).toBe('straight');
+  const middles = [1, 2, 3].map((edge) => toMiddle(shapeOf(edge)));
+  expect(middles.map(([x]) => Math.round(x))).toEqual([180, 180, 180]);
+  expect(middles.map(([, y]) => Math.round(y))).toEqual([71, 60, 49]);
+});
+
+test('however many ties or loops there are, the fan and the largest loop have an end', () => {
+  const many = 500;
+  const fan = toBends(new Int32Array(many), new Int32Array(many).fill(1));
+  expect(Math.max(...fan) - Math.min(...fan)).toBeCloseTo(90, 3);
+  expect(new Set(fan).size).toBe(many);
+  expect(Math.max(...toBends(new Int32Array(many), new Int32Array(many)))).toBeCloseTo(64, 3);
+});
+
+test('loops of one node are circles of different sizes through its middle', () => {
+  const loops = [4, 5, 6].map(shapeOf);
+  expect(loops.map((shape) => (shape.type === 'loop' ? shape.radius * 2 : 0))).toEqual([15, 23, 31]);
+  for (const shape of loops) expect(measureDistance(shape, 200, 220)).toBeCloseTo(0);
+  expect(new Set(loops.map((shape) => String(toMiddle(shape)))).size).toBe(3);
+});
+
+const coordinate = fc.integer({ min: -60, max: 460 });
+
+test('what is hit is the tie whose stroke is nearest, for a naive walk along every stroke', () => {
+  fc.assert(
+    fc.property(coordinate, coordinate, fc.integer({ min: 1, max: 12 }), (x, y, reach) => {
+      const away = network.edges.map((_edge, index) => {
+        const shape = shapeOf(index);
+        const width = figures.edges[index]?.width ?? 0;
+        const points = shape.type === 'loop' ? walkCircle(shape) : walkCurve(shape);
+        return Math.max(0, Math.min(...points.map(([a, b]) => Math.hypot(a - x, b - y))) - width / 2);
+      });
+      const found = findTieAt(scene, all.edges, camera, pane, { x, y }, reach);
+      const least = Math.min(...away);
+      // A stroke is walked in steps and cut into pieces: half a px may go either way.
+      if (found < 0) expect(least).toBeGreaterThan(reach - 0.6);
+      else expect(away[found]).toBeLessThan(Math.min(least, reach) + 0.6);
+    }),
+  );
+});
+
+const STEPS = 400;
+const walkCircle = ({ cx, cy, radius }: Extract<TieShape, { type: 'loop' }>) =>
+  Array.from({ length: STEPS }, (_, step) => {
+    const turn = (2 * Math.PI * step) / STEPS;
+    return [cx + radius * Math.cos(turn), cy + radius * Math.sin(turn)] as const;
+  });
+function walkCurve(shape: Exclude<TieShape, { type: 'loop' }>) {
+  const { x1, y1, x2, y2 } = shape;
+  const [cx, cy] = shape.type === 'curved' ? [shape.cx, shape.cy] : [(x1 + x2) / 2, (y1 + y2) / 2];
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const [a, b, c] = [(1 - step / STEPS) ** 2, (2 * step * (1 - step / STEPS)) / STEPS, (step / STEPS) ** 2];
+    return [a * x1 + b * cx + c * x2, a * y1 + b * cy + c * y2] as const;
+  });
+}
+
+test('a tie stays in its box, and near nodes do not bend it out of shape', () => {
+  fc.assert(
+    fc.property(coordinate, coordinate, coordinate, coordinate, fc.integer({ min: -45, max: 45 }), (...ends) => {
+      const [x1, y1, x2, y2, bend] = ends;
+      const shape = toTieShape(x1, y1, x2, y2, bend, false, false);
+      const box = toTieBox(shape);
+      for (const [x, y] of toPolyline(shape)) {
+        expect(x).toBeGreaterThanOrEqual(box.x - 1e-6);
+        expect(y).toBeLessThanOrEqual(box.y + box.height + 1e-6);
+      }
+      const [x, y] = toMiddle(shape);
+      expect(Math.hypot(x - (x1 + x2) / 2, y - (y1 + y2) / 2)).toBeLessThanOrEqual(
+        0.45 * Math.hypot(x2 - x1, y2 - y1) + 1e-6,
+      );
+    }),
+  );
+});
+
+test('the bounds of a picture hold its loops, and a loop outside the frame is not drawn', () => {
+  const alone = { ...scene, positions: Float64Array.from([60, 60, 300, 60, 60, 40]) };
+  const bounds = measureBounds(alone);
+  expect(bounds?.y).toBeLessThan(20);
+  expect(bounds?.x).toBeLessThan(40);
+  const far = { x: 1000, y: 1000, width: 50, height: 50 };
+  expect(isTieInside(toTieLine(scene, 6, far, 'plain'), far)).toBe(false);
+});
+
+test('a file draws a curve as a path and a loop as a circle that nothing fills', () => {
+  const svg = [0, 1, 4].map((edge) => toInkSvg(toTieInk(toTieLine(scene, edge, frame, 'plain'))));
+  expect(svg[0]).toMatch(/^<line /);
+  expect(svg[1]).toMatch(/^<path d="M60 60Q180 82 300 60" fill="none" stroke=/);
+  expect(svg[2]).toMatch(/^<circle cx="[\d.]+" cy="[\d.]+" r="7.5" fill="none" stroke=/);
+});

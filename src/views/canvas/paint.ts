@@ -91,7 +91,7 @@ function paintInk(context: Context, ink: Ink): void {
 }
 
 /** Adds a tie to the path that is being drawn. */
-export function traceTie(context: Context, shape: TieShape): void {
+function traceTie(context: Context, shape: TieShape): void {
   if (shape.type === 'loop') {
     context.moveTo(shape.cx + shape.radius, shape.cy);
     context.arc(shape.cx, shape.cy, shape.radius, 0, 2 * Math.PI);

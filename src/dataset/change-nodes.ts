@@ -13,15 +13,19 @@ export interface Added {
   readonly id: string;
 }
 
-/** Whether a node or a tie has an id; they share one space, since the address names both alike. */
+/** Whether a node or a tie has an id, to be asked many times; they share one space, since the address names both alike. */
 export function toIsTaken({ nodes, edges }: Dataset): (id: string) => boolean {
   const taken = new Set([...nodes, ...edges].map(({ id }) => id));
   return (id) => taken.has(id);
 }
 
+/** The same, to be asked once or twice. */
+export const isTaken = ({ nodes, edges }: Dataset, id: string): boolean =>
+  nodes.some((node) => node.id === id) || edges.some((edge) => edge.id === id);
+
 /** One more node at the end of the list. */
 export function addNode(dataset: Dataset, kind: string, name: string): Added {
-  const id = mintId(name, toIsTaken(dataset));
+  const id = mintId(name, (word) => isTaken(dataset, word));
   const node: NodeRecord = { id, kind, label: toText(name), aliases: [] };
   return { dataset: { ...dataset, nodes: [...dataset.nodes, node] }, id };
 }

@@ -1,10 +1,10 @@
-import { type Added, type Change, replace, toIsTaken } from './change-nodes.ts';
+import { type Added, type Change, isTaken, replace } from './change-nodes.ts';
 import { mintId } from './mint-id.ts';
 import type { Dataset, EdgeRecord, Kind, Relation } from './schema.ts';
 
 /** One more tie at the end of the list, said by whoever edits: stated, and as sure as nobody has said. */
 export function addTie(dataset: Dataset, source: string, relation: string, target: string): Added {
-  const id = mintId(`${source}-${relation}-${target}`, toIsTaken(dataset));
+  const id = mintId(`${source}-${relation}-${target}`, (word) => isTaken(dataset, word));
   const edge: EdgeRecord = { id, source, target, relation, layer: 'stated' };
   return { dataset: { ...dataset, edges: [...dataset.edges, edge] }, id };
 }

@@ -1,3 +1,4 @@
+import { listHunks } from '../base/hunks.ts';
 import type { Correction, Dataset, EdgeRecord, Kind, NodeRecord, Relation } from './schema.ts';
 
 /** The lists of a dataset whose records an edit can add, change and remove, each record known by its id. */
@@ -70,34 +71,28 @@ interface Named {
 }
 
 function compare<Item extends Named>(before: readonly Item[], after: readonly Item[]): ListEdit<Item> {
-  // Most edits are of one record: what is the very same before and behind it needs no look.
-  const most = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < most && before[first] === after[first]) first++;
-  let same = 0;
-  while (same < most - first && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const [from, to] = [before.slice(first, before.length - same), after.slice(first, after.length - same)];
-  const old = new Map(from.map((record) => [record.id, record]));
-  const left = new Set(old.keys());
   const added: Placed<Item>[] = [];
   const changed: (readonly [Item, Item])[] = [];
-  const kept: string[] = [];
-  for (const [place, record] of to.entries()) {
-    const earlier = old.get(record.id);
-    if (!earlier) {
-      added.push([first + place, record]);
-      continue;
+  const left = new Map<string, Placed<Item>>();
+  const hunks = listHunks(before, after);
+  for (const { old, gone } of hunks)
+    for (const [step, record] of before.slice(old, old + gone).entries()) left.set(record.id, [old + step, record]);
+  for (const { old, gone, place, come } of hunks) {
+    let first = old;
+    for (const [step, record] of after.slice(place, place + come).entries()) {
+      const known = left.get(record.id);
+      if (!known) {
+        added.push([place + step, record]);
+        continue;
+      }
+      const [from, earlier] = known;
+      if (from < first || from >= old + gone) throw new Error('records that stay have changed places');
+      first = from + 1;
+      left.delete(record.id);
+      if (earlier !== record) changed.push([earlier, record]);
     }
-    left.delete(record.id);
-    kept.push(record.id);
-    if (earlier !== record) changed.push([earlier, record]);
   }
-  const removed = [...from.entries()].flatMap(([place, record]): Placed<Item>[] =>
-    left.has(record.id) ? [[first + place, record]] : [],
-  );
-  const stayed = from.filter(({ id }) => !left.has(id));
-  if (stayed.some(({ id }, place) => id !== kept[place])) throw new Error('records that stay have changed places');
-  return { added, changed, removed };
+  return { added, changed, removed: [...left.values()] };
 }
 
 function editList<Item extends Named>(list: readonly Item[], { added, changed, removed }: ListEdit<Item>): Item[] {

@@ -1,5 +1,6 @@
 import { at } from '../base/assert.ts';
-import type { NodeCode, Structure } from './structure.ts';
+import type { NodeCode } from './codes.ts';
+import type { Structure } from './structure.ts';
 
 /** The facets that ask something of a node and not of a tie. */
 export const NODE_FACETS = ['kinds', 'places', 'themes', 'sessions', 'days'] as const;

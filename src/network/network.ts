@@ -1,5 +1,5 @@
 import type { Dataset, EdgeRecord, Kind, NodeRecord, Relation } from '../dataset/schema.ts';
-import { buildStructure, type Structure } from './structure.ts';
+import { buildStructure, type Structure, toIndex } from './structure.ts';
 
 /** The dataset as a graph: its structure, and at each of its places the record with the words. */
 export interface Network extends Structure {
@@ -9,6 +9,8 @@ export interface Network extends Structure {
   readonly edges: readonly EdgeRecord[];
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly relations: ReadonlyMap<string, Relation>;
+  /** The places of ties by id. */
+  readonly edgeIndex: ReadonlyMap<string, number>;
 }
 
 /** The dataset with its structure, or with that of one that differs from it in words alone. */
@@ -20,4 +22,16 @@ export const buildNetwork = (dataset: Dataset, structure: Structure = buildStruc
   edges: dataset.edges,
   kinds: new Map(dataset.kinds.map((kind) => [kind.id, kind])),
   relations: new Map(dataset.relations.map((relation) => [relation.id, relation])),
+  get edgeIndex() {
+    return toEdgeIndex(structure);
+  },
 });
+
+const edgeIndices = new WeakMap<Structure, Network['edgeIndex']>();
+
+/** Made when somebody asks: most edits are over before. */
+function toEdgeIndex(structure: Structure): Network['edgeIndex'] {
+  const index = edgeIndices.get(structure) ?? toIndex(structure.edges);
+  edgeIndices.set(structure, index);
+  return index;
+}

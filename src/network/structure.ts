@@ -1,15 +1,19 @@
 import { at } from '../base/assert.ts';
-import type { Dataset, EdgeRecord, Kind, NodeRecord, Relation } from '../dataset/schema.ts';
-
-type Session = NonNullable<NodeRecord['session']>;
-
-/** What of a node counts for questions, filters and the layout; its words do not. */
-export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind'> {
-  readonly session?: Pick<Session, 'number' | 'day'> | undefined;
-}
-export type EdgeCode = Pick<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty'>;
-export type KindCode = Pick<Kind, 'id' | 'role' | 'hue'>;
-export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
+import { eachPiece, type Hunk } from '../base/hunks.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import {
+  type Codes,
+  type EdgeCode,
+  type KindCode,
+  type NodeCode,
+  type RelationCode,
+  toCodes,
+  toCodesById,
+  toEdgeCode,
+  toKindCode,
+  toNodeCode,
+  toRelationCode,
+} from './codes.ts';
 
 /**
  * The graph without its words: what is new only when nodes or ties come, go or become of another kind. Nodes and
@@ -20,7 +24,6 @@ export interface Structure {
   readonly nodes: readonly NodeCode[];
   readonly edges: readonly EdgeCode[];
   readonly nodeIndex: ReadonlyMap<string, number>;
-  readonly edgeIndex: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, KindCode>;
   readonly relations: ReadonlyMap<string, RelationCode>;
   /** For edge e: the indices of its ends. */
@@ -36,49 +39,27 @@ export interface Structure {
 
 type Lists = Pick<Dataset, 'nodes' | 'edges' | 'kinds' | 'relations'>;
 
-/** Builds the graph in O(nodes + edges). The dataset must have passed the gate. */
-export function buildStructure(dataset: Lists): Structure {
-  const nodes = dataset.nodes.map(toNodeCode);
-  const edges = dataset.edges.map(toEdgeCode);
-  const nodeIndex = new Map(nodes.map(({ id }, index) => [id, index]));
-  const edgeIndex = new Map(edges.map(({ id }, index) => [id, index]));
-  const source = Int32Array.from(edges, (edge) => nodeIndex.get(edge.source) ?? -1);
-  const target = Int32Array.from(edges, (edge) => nodeIndex.get(edge.target) ?? -1);
-  const degree = new Int32Array(nodes.length);
-  for (let edge = 0; edge < edges.length; edge++) {
-    for (const end of [at(source, edge), at(target, edge)]) degree[end] = (degree[end] ?? 0) + 1;
+/**
+ * Builds the graph in O(nodes + edges). The dataset must have passed the gate. What a former structure says as well is
+ * taken over from it, and where only words differ it is that very one, so that an edit costs what it changes.
+ */
+export function buildStructure(dataset: Lists, former: Structure | null = null): Structure {
+  const known = former && madeOf.get(former);
+  const nodeList = toCodes(dataset.nodes, toNodeCode, former?.nodes, known?.nodes);
+  const edgeList = toCodes(dataset.edges, toEdgeCode, former?.edges, known?.edges);
+  const [nodes, edges] = [nodeList.codes, edgeList.codes];
+  const kinds = toCodesById(dataset.kinds, toKindCode, former?.kinds, known?.kinds);
+  const relations = toCodesById(dataset.relations, toRelationCode, former?.relations, known?.relations);
+  const [hasNodes, hasEdges] = [nodes === former?.nodes, edges === former?.edges];
+  if (former && hasNodes && hasEdges && kinds === former.kinds && relations === former.relations) {
+    madeOf.set(former, dataset);
+    return former;
   }
-  const rowStart = new Int32Array(nodes.length + 1);
-  for (let node = 0; node < nodes.length; node++) rowStart[node + 1] = at(rowStart, node) + at(degree, node);
-  const next = rowStart.slice();
-  const rowNode = new Int32Array(edges.length * 2);
-  const rowEdge = new Int32Array(edges.length * 2);
-  const put = (from: number, to: number, edge: number) => {
-    const slot = at(next, from);
-    rowNode[slot] = to;
-    rowEdge[slot] = edge;
-    next[from] = slot + 1;
-  };
-  for (let edge = 0; edge < edges.length; edge++) {
-    put(at(source, edge), at(target, edge), edge);
-    put(at(target, edge), at(source, edge), edge);
-  }
-  const kinds = new Map(dataset.kinds.map((kind) => [kind.id, toKindCode(kind)]));
-  const relations = new Map(dataset.relations.map((relation) => [relation.id, toRelationCode(relation)]));
-  const structure: Structure = {
-    nodes,
-    edges,
-    nodeIndex,
-    edgeIndex,
-    kinds,
-    relations,
-    source,
-    target,
-    rowStart,
-    rowNode,
-    rowEdge,
-    degree,
-  };
+  const nodeIndex = former && hasNodes ? former.nodeIndex : toIndex(nodes);
+  const ends = former && hasNodes && hasEdges ? former : toEnds(nodeIndex, nodeList, edgeList, former);
+  const { source, target } = ends;
+  const { rowStart, rowNode, rowEdge, degree } = ends === former ? former : toRows(nodes.length, ends);
+  const structure = { nodes, edges, nodeIndex, kinds, relations, source, target, rowStart, rowNode, rowEdge, degree };
   madeOf.set(structure, dataset);
   return structure;
 }
@@ -89,60 +70,72 @@ export function buildStructure(dataset: Lists): Structure {
  */
 const madeOf = new WeakMap<Structure, Lists>();
 
-/** Whether a dataset differs from what a structure was built of in words alone. O(nodes + edges), without building. */
-export function isStructureOf(structure: Structure, dataset: Lists): boolean {
-  const { nodes, edges, kinds, relations } = structure;
-  const known = madeOf.get(structure);
-  const isSame =
-    isAlike(nodes, dataset.nodes, toNodeCode, known?.nodes) &&
-    isAlike(edges, dataset.edges, toEdgeCode, known?.edges) &&
-    isAlike([...kinds.values()], dataset.kinds, toKindCode, known?.kinds) &&
-    isAlike([...relations.values()], dataset.relations, toRelationCode, known?.relations);
-  if (isSame) madeOf.set(structure, dataset);
-  return isSame;
+/** The place of each in its list, by id. */
+export function toIndex(codes: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (let place = 0; place < codes.length; place++) index.set(at(codes, place).id, place);
+  return index;
 }
 
-function toNodeCode({ id, kind, session }: NodeRecord): NodeCode {
-  return session ? { id, kind, session: { number: session.number, day: session.day } } : { id, kind };
-}
+type Ends = Pick<Structure, 'source' | 'target'>;
 
-const toEdgeCode = ({ id, source, target, relation, layer, certainty }: EdgeRecord): EdgeCode => ({
-  id,
-  source,
-  target,
-  relation,
-  layer,
-  certainty,
-});
-const toKindCode = ({ id, role, hue }: Kind): KindCode => ({ id, role, hue });
-const toRelationCode = ({ id, role, weight, directed }: Relation): RelationCode => ({
-  id,
-  role,
-  weight,
-  directed,
-});
-
-function isAlike<Code extends object, Item>(
-  codes: readonly Code[],
-  records: readonly Item[],
-  toCode: (record: Item) => Code,
-  known: readonly Item[] = [],
-): boolean {
-  if (records === known) return true;
-  const isLike = (code: Code, index: number): boolean => {
-    const record = records[index] as Item;
-    return record === known[index] || isEqual(code, toCode(record));
-  };
-  return codes.length === records.length && codes.every(isLike);
-}
-
-/** Whether two codes hold the same; they are flat but for a session's. */
-function isEqual(one: object, other: object): boolean {
-  const [mine, theirs] = [one, other] as [Record<string, unknown>, Record<string, unknown>];
-  for (const key in theirs) {
-    const [a, b] = [mine[key], theirs[key]];
-    if (a === b) continue;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || !isEqual(a, b)) return false;
+/** The ends of each edge; only those of hunks, and at nodes that are new, are looked up. */
+function toEnds(
+  index: Structure['nodeIndex'],
+  nodes: Codes<NodeCode>,
+  edges: Codes<EdgeCode>,
+  former: Structure | null,
+): Ends {
+  const count = edges.codes.length;
+  const ends = { source: new Int32Array(count), target: new Int32Array(count) };
+  const moved = former && toMoved(former.nodes.length, nodes.hunks);
+  for (const name of ['source', 'target'] as const) {
+    const [list, known] = [ends[name], former?.[name] ?? new Int32Array(0)];
+    const find = (edge: number) => index.get(at(edges.codes, edge)[name]) ?? -1;
+    eachPiece(known.length, edges.hunks, (old, size, place) => {
+      list.set(known.subarray(old, old + size), place);
+      if (!moved) return;
+      for (let edge = place; edge < place + size; edge++) {
+        const node = moved[list[edge] ?? -1] ?? -1;
+        list[edge] = node < 0 ? find(edge) : node;
+      }
+    });
+    for (const { place, come } of edges.hunks)
+      for (let edge = place; edge < place + come; edge++) list[edge] = find(edge);
   }
-  return !('session' in mine) || 'session' in theirs;
+  return ends;
+}
+
+/** For each place of the former list the place in the new one, -1: gone; null where those that stay stand where they stood. */
+function toMoved(length: number, hunks: readonly Hunk[]): Int32Array | null {
+  if (hunks.every(({ old }) => old === length)) return null;
+  const moved = new Int32Array(length).fill(-1);
+  eachPiece(length, hunks, (old, size, place) => {
+    for (let step = 0; step < size; step++) moved[old + step] = place + step;
+  });
+  return moved;
+}
+
+/** The rows of neighbours. */
+function toRows(
+  count: number,
+  { source, target }: Ends,
+): Pick<Structure, 'rowStart' | 'rowNode' | 'rowEdge' | 'degree'> {
+  const degree = new Int32Array(count);
+  for (const ends of [source, target]) for (const node of ends) degree[node] = (degree[node] ?? 0) + 1;
+  const rowStart = new Int32Array(count + 1);
+  for (let node = 0; node < count; node++) rowStart[node + 1] = at(rowStart, node) + at(degree, node);
+  const next = rowStart.slice();
+  const [rowNode, rowEdge] = [new Int32Array(source.length * 2), new Int32Array(source.length * 2)];
+  const put = (from: number, to: number, edge: number) => {
+    const slot = at(next, from);
+    rowNode[slot] = to;
+    rowEdge[slot] = edge;
+    next[from] = slot + 1;
+  };
+  for (let edge = 0; edge < source.length; edge++) {
+    put(at(source, edge), at(target, edge), edge);
+    put(at(target, edge), at(source, edge), edge);
+  }
+  return { rowStart, rowNode, rowEdge, degree };
 }

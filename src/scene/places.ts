@@ -8,28 +8,50 @@ export type Places = ReadonlyMap<string, Point>;
 
 type Nodes = Pick<Structure, 'nodes' | 'nodeIndex'>;
 
-// What places were made of is what they are as positions, so that a drag or a run ends with the array it drew.
-const madeOf = new WeakMap<Places, { readonly nodeIndex: Nodes['nodeIndex']; readonly positions: Float64Array }>();
+interface Made {
+  readonly nodeIndex: Nodes['nodeIndex'];
+  readonly places: Places;
+  readonly positions: Float64Array;
+}
+
+// What says the same is remembered both ways, so that a drag or a run ends with the array it drew, and an edit begins
+// with the places that are there.
+const madeOf = new WeakMap<Places | Float64Array, Made>();
+
+function remember({ nodeIndex }: Nodes, places: Places, positions: Float64Array): void {
+  if (places.size !== nodeIndex.size || !positions.every((value) => value === toReach(value))) return;
+  const made = { nodeIndex, places, positions };
+  madeOf.set(places, made);
+  madeOf.set(positions, made);
+}
 
 /** Positions x0, y0, x1, y1, … in node order as places, each within reach. O(nodes). */
-export function toPlaces({ nodes, nodeIndex }: Nodes, positions: Float64Array): Places {
-  const places: Places = new Map(
-    nodes.map(
-      ({ id }, node) => [id, [toReach(at(positions, node * 2)), toReach(at(positions, node * 2 + 1))]] as const,
-    ),
-  );
-  if (positions.every((value) => value === toReach(value))) madeOf.set(places, { nodeIndex, positions });
+export function toPlaces(network: Nodes, positions: Float64Array): Places {
+  const { nodes, nodeIndex } = network;
+  const known = madeOf.get(positions);
+  if (known?.nodeIndex === nodeIndex) return known.places;
+  const places = new Map<string, Point>();
+  for (let node = 0; node < nodes.length; node++) {
+    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    places.set(at(nodes, node).id, [toReach(x), toReach(y)]);
+  }
+  remember(network, places, positions);
   return places;
 }
 
 /** Places as positions in node order; what has none stands where it does in `otherwise`. O(nodes). */
-export function toPositions({ nodes, nodeIndex }: Nodes, places: Places, otherwise: Float64Array): Float64Array {
+export function toPositions(network: Nodes, places: Places, otherwise: Float64Array): Float64Array {
+  const { nodes, nodeIndex } = network;
   const known = madeOf.get(places);
   if (known?.nodeIndex === nodeIndex) return known.positions;
   const positions = otherwise.slice();
-  for (const [node, { id }] of nodes.entries()) {
-    const place = places.get(id);
-    if (place) positions.set(place, node * 2);
+  let count = 0;
+  for (let node = 0; node < nodes.length; node++) {
+    const place = places.get(at(nodes, node).id);
+    if (!place) continue;
+    positions.set(place, node * 2);
+    count++;
   }
+  if (count === nodes.length) remember(network, places, positions);
   return positions;
 }

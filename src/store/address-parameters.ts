@@ -178,10 +178,14 @@ const select: Parameter = {
   name: 'select',
   write: ({ edge, selection }) => (edge !== null ? [edge] : selection),
   read(view, reader, network) {
-    const isTie = (id: string) => network.edgeIndex.has(id);
-    const [toNode, toTie] = [meaningIn(network.nodeIndex), meaningIn(network.edgeIndex)];
-    const ids = reader.all('select', (id) => (isTie(id) ? id : (toNode(id) ?? toTie(id))));
-    const edge = ids.find(isTie) ?? null;
+    if (!reader.has('select')) return view;
+    const isNode = (id: string) => network.nodeIndex.has(id);
+    const toNode = meaningIn(network.nodeIndex);
+    // What is exactly a node or a tie is not looked for among the others.
+    const ids = reader.all('select', (id) =>
+      isNode(id) || network.edgeIndex.has(id) ? id : (toNode(id) ?? meaningIn(network.edgeIndex)(id)),
+    );
+    const edge = ids.find((id) => !isNode(id)) ?? null;
     if (edge === null) return { ...view, selection: ids };
     for (const id of ids) if (id !== edge) reader.reject('select', id, 'alone');
     return { ...view, edge };

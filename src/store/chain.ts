@@ -1,13 +1,13 @@
 /**
  * A selector that computes anew only when one of its inputs is another value than before. It remembers two results:
  * what is drawn, and what was looked at beside it, such as a file that then was not opened. That is enough for one
- * app on the page and for tests one after another. `isStill` may say that a result holds for other inputs as well, which
- * then give the very same one.
+ * app on the page and for tests one after another. `renew` may make a result of the last one, which it may give as it
+ * is.
  */
 export function chain<Subject, Inputs extends readonly unknown[], Value>(
   inputs: { readonly [Index in keyof Inputs]: (subject: Subject) => Inputs[Index] },
   build: (...inputs: Inputs) => Value,
-  isStill: (result: Value, ...inputs: Inputs) => boolean = () => false,
+  renew: (last: Value, ...inputs: Inputs) => Value = (_, ...inputs) => build(...inputs),
 ): (subject: Subject) => Value {
   interface Kept {
     readonly values: Inputs;
@@ -19,10 +19,12 @@ export function chain<Subject, Inputs extends readonly unknown[], Value>(
     const isOf = (one: Kept) => values.every((value, index) => Object.is(value, one.values[index]));
     const [last, other] = kept;
     if (last && isOf(last)) return last.result;
-    if (other && isOf(other)) kept = [other, ...(last ? [last] : [])];
-    else if (last && isStill(last.result, ...values))
-      kept = [{ values, result: last.result }, ...(other ? [other] : [])];
-    else kept = [{ values, result: build(...values) }, ...(last ? [last] : [])];
+    if (last && other && isOf(other)) kept = [other, last];
+    else {
+      const result = last ? renew(last.result, ...values) : build(...values);
+      const before = last?.result === result ? other : last;
+      kept = [{ values, result }, ...(before ? [before] : [])];
+    }
     return (kept[0] as Kept).result;
   };
 }

@@ -1,7 +1,7 @@
 import { findCrowded } from '../dataset/crowded.ts';
 import { applyEdit, type Edit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
 import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
-import type { Dataset } from '../dataset/schema.ts';
+import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
 import { findFreePlace } from '../scene/place-new.ts';
 import { type Places, toPlaces } from '../scene/places.ts';
 import { canEdit, canRedo, canUndo } from './can-edit.ts';
@@ -29,14 +29,14 @@ export interface Change {
  */
 export function applyChange(state: State, change: Change): State {
   const { document } = state;
-  if (!canEdit(state) || isExcessive(document.dataset, change.dataset)) return state;
+  if (!canEdit(state)) return state;
   const edit = toEdit(document.dataset, change.dataset);
-  if (isNoEdit(edit)) return state;
+  if (isNoEdit(edit) || isExcessive(change.dataset, edit)) return state;
   const last = document.past.at(-1);
   const isSame = isOneStep(last, change) && document.future.length === 0;
   const before = isSame ? applyEdit(document.dataset, invert(last.edit)) : document.dataset;
   const whole = isSame ? toEdit(before, change.dataset) : edit;
-  const placed = placeNew(state, change);
+  const placed = placeNew(state, edit, change.places);
   const step: Step = {
     edit: whole,
     told: change.told,
@@ -53,16 +53,18 @@ export function applyChange(state: State, change: Change): State {
 }
 
 /** Whether there would be more than opens again. */
-const isExcessive = (before: Dataset, { nodes, edges }: Dataset): boolean =>
-  nodes.length > MOST_NODES ||
-  (edges !== before.edges && (edges.length > MOST_TIES || findCrowded(listTouched(before.edges, edges)).length > 0));
+const isExcessive = ({ nodes, edges }: Dataset, edit: Edit): boolean =>
+  nodes.length > MOST_NODES || edges.length > MOST_TIES || findCrowded(listTouched(edges, edit)).length > 0;
 
 /** The ties between nodes at which ties have come or changed: only these can be crowded now. */
-function listTouched(before: Dataset['edges'], edges: Dataset['edges']): Dataset['edges'] {
-  const old = new Set(before);
-  const ends = new Set(edges.filter((edge) => !old.has(edge)).flatMap(({ source, target }) => [source, target]));
+function listTouched(edges: Dataset['edges'], edit: Edit): Dataset['edges'] {
+  const ends = new Set(listNewTies(edit).flatMap(({ source, target }) => [source, target]));
   return ends.size === 0 ? [] : edges.filter(({ source, target }) => ends.has(source) && ends.has(target));
 }
+
+/** The ties that an edit adds or changes, as they are after it. */
+const listNewTies = ({ edges }: Edit): readonly EdgeRecord[] =>
+  edges ? [...edges.added, ...edges.changed].map(([, tie]) => tie) : [];
 
 /** Takes the last step back and selects what was selected before it. */
 export function applyUndo(state: State): State {
@@ -107,10 +109,10 @@ export function applyGoTo(state: State, count: number): State {
 
 /** What was selected at a step, as far as it is there. */
 function select(state: State, { selection, tie }: Step): State {
-  const { nodeIndex, edgeIndex } = selectNetwork(state);
+  const network = selectNetwork(state);
   return withSession(state, {
-    selection: selection.filter((id) => nodeIndex.has(id)),
-    edge: tie !== null && edgeIndex.has(tie) ? tie : null,
+    selection: selection.filter((id) => network.nodeIndex.has(id)),
+    edge: tie !== null && network.edgeIndex.has(tie) ? tie : null,
   });
 }
 
@@ -122,23 +124,19 @@ const placesOf = ({ document: { places } }: State, step: Step): Step['placed'] =
   new Map([...step.placed.keys()].map((id) => [id, places?.get(id) ?? null]));
 
 /**
- * Gives a place to what is new, and to what stood alone and now has a tie: beside its neighbours, unless somebody
- * has put it where it is. The view stays where it was.
+ * Gives a place to what is new, and to what stood alone and now has a tie: beside its neighbours, unless it is
+ * `wanted` somewhere. The view stays where it was.
  */
-function placeNew(state: State, { dataset, places: wanted }: Change): { state: State; before: Step['placed'] } {
-  const network = selectNetwork(state);
-  const added = dataset.nodes.map(({ id }) => id).filter((id) => !network.nodeIndex.has(id));
-  const homeless = [...added, ...findLonely(state, dataset)];
+function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; before: Step['placed'] } {
+  const homeless = [...(edit.nodes?.added ?? []).map(([, { id }]) => id), ...findLonely(state, edit)];
   if (homeless.length === 0) return { state, before: new Map() };
-  const standing = toPlaces(network, selectPositions(state));
+  const standing = toPlaces(selectNetwork(state), selectPositions(state));
   const places = new Map(standing);
   for (const id of homeless) places.delete(id);
   const { width, height } = state.moment.stage;
+  const around = toNeighbours(edit);
   for (const id of homeless) {
-    const around = dataset.edges.flatMap(({ source, target }) =>
-      source === id ? [target] : target === id ? [source] : [],
-    );
-    const neighbours = around.map((other) => places.get(other)).filter((place) => place !== undefined);
+    const neighbours = (around.get(id) ?? []).map((other) => places.get(other)).filter((place) => place !== undefined);
     places.set(id, wanted?.get(id) ?? findFreePlace(places, neighbours, [width / 2, height / 2]));
   }
   const before = new Map(homeless.map((id) => [id, standing.get(id) ?? null]));
@@ -148,13 +146,24 @@ function placeNew(state: State, { dataset, places: wanted }: Change): { state: S
   return { state: withDocument(withSession(state, { camera }), { places }), before };
 }
 
+/** Who is tied to whom by what an edit adds or changes: who is new or stood alone has no other ties. */
+function toNeighbours(edit: Edit): ReadonlyMap<string, readonly string[]> {
+  const around = new Map<string, string[]>();
+  const put = (id: string, other: string) => around.get(id)?.push(other) ?? around.set(id, [other]);
+  for (const { source, target } of listNewTies(edit)) {
+    put(source, target);
+    if (target !== source) put(target, source);
+  }
+  return around;
+}
+
 /** Nodes without a tie so far that get one to another old node; of two of these the first end. */
-function findLonely(state: State, { edges }: Dataset): readonly string[] {
-  const { nodeIndex, edgeIndex, degree } = selectNetwork(state);
+function findLonely(state: State, { edges }: Edit): readonly string[] {
+  const { nodeIndex, degree } = selectNetwork(state);
   const isAlone = (id: string) => degree[nodeIndex.get(id) ?? -1] === 0 && !state.document.pinned.includes(id);
   const found = new Set<string>();
-  for (const { id, source, target } of edges) {
-    if (edgeIndex.has(id) || source === target || !nodeIndex.has(source) || !nodeIndex.has(target)) continue;
+  for (const [, { source, target }] of edges?.added ?? []) {
+    if (source === target || !nodeIndex.has(source) || !nodeIndex.has(target)) continue;
     if (found.has(source) || found.has(target)) continue;
     if (isAlone(source)) found.add(source);
     else if (isAlone(target)) found.add(target);

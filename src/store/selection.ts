@@ -15,8 +15,9 @@ export function applySelect(state: State, id: string | null, extend = false): St
 export function applyMark(state: State, id: string | null, extend = false): State {
   const network = selectNetwork(state);
   if (id === null) return withSession(state, { selection: [], edge: null });
-  if (network.edgeIndex.has(id)) return withSession(state, { selection: [], edge: id });
-  if (!network.nodeIndex.has(id)) return state;
+  if (!network.nodeIndex.has(id)) {
+    return network.edgeIndex.has(id) ? withSession(state, { selection: [], edge: id }) : state;
+  }
   const { selection } = state.session;
   const extended = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
   const next = withSession(state, { selection: extend ? extended : [id], edge: null });

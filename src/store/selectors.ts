@@ -1,6 +1,6 @@
 import type { Arrangement } from '../dataset/layout.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
-import { buildStructure, isStructureOf, type Structure } from '../network/structure.ts';
+import { buildStructure, type Structure } from '../network/structure.ts';
 import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
@@ -26,7 +26,11 @@ export const selectStage = (state: State) => state.moment.stage;
 export const selectPane = (state: State) => state.moment.pane;
 
 /** What stays the same object while only words are changed: everything that needs no words hangs on it. */
-export const selectStructure: (state: State) => Structure = chain([selectDataset], buildStructure, isStructureOf);
+export const selectStructure: (state: State) => Structure = chain(
+  [selectDataset],
+  (dataset) => buildStructure(dataset),
+  (former, dataset) => buildStructure(dataset, former),
+);
 
 export const selectNetwork: (state: State) => Network = chain([selectDataset, selectStructure], buildNetwork);
 

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
-import { buildStructure, isStructureOf } from '../../src/network/structure.ts';
+import { buildStructure, type Structure } from '../../src/network/structure.ts';
 import { selectFigures, selectNetwork, selectStructure, selectVisibility } from '../../src/store/selectors.ts';
-import { seminar, stateOf } from '../drivers/scenes.ts';
+import { anyBlow, strike } from '../drivers/random-edits.ts';
+import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const { dataset } = seminar();
 const structure = buildStructure(dataset);
+/** Whether a dataset, but for ties to nobody, is of the very same structure. */
+function isStructureOf(known: Structure, other: Dataset): boolean {
+  const ids = new Set(other.nodes.map(({ id }) => id));
+  const edges = other.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  return buildStructure({ ...other, edges }, known) === known;
+}
 
 /** The dataset with one field of one record changed. */
 function withField(list: 'nodes' | 'edges' | 'kinds' | 'relations', index: number, field: string, value: unknown) {
@@ -67,4 +74,21 @@ test('a record that was found alike once is looked at anew when it is another on
     expect(isStructureOf(structure, recast)).toBe(false);
     expect(isStructureOf(structure, dataset)).toBe(true);
   }
+});
+
+test('what is made of a former structure is what is built anew, and the very same where that is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(anyBlow, { minLength: 1, maxLength: 4 }), { maxLength: 8 }), (turns) => {
+      let [present, known] = [tinySeminar(), buildStructure(tinySeminar())];
+      for (const blows of turns) {
+        present = blows.reduce(strike, present);
+        const [anew, next] = [buildStructure(present), buildStructure(present, known)];
+        expect(next).toEqual(anew);
+        expect(next === known).toBe(JSON.stringify(known) === JSON.stringify(anew));
+        known = next;
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(buildStructure(dataset, buildStructure(tinySeminar()))).toEqual(structure);
 });

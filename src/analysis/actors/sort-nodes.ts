@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Hue } from '../../dataset/vocabulary.ts';
-import type { KindCode, Structure } from '../../network/structure.ts';
+import type { KindCode } from '../../network/codes.ts';
+import type { Structure } from '../../network/structure.ts';
 import type { TieGroup } from './key-actors.ts';
 
 /** The hues of what can act; a venue or a film has the hue of a place or of the programme. */

@@ -1,0 +1,85 @@
+import { at } from '../base/assert.ts';
+import { type Hunk, listHunks } from '../base/hunks.ts';
+import type { EdgeRecord, Kind, NodeRecord, Relation } from '../dataset/schema.ts';
+
+type Session = NonNullable<NodeRecord['session']>;
+
+/** What of a node counts for questions, filters and the layout; its words do not. */
+export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind'> {
+  readonly session?: Pick<Session, 'number' | 'day'> | undefined;
+}
+export type EdgeCode = Pick<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty'>;
+export type KindCode = Pick<Kind, 'id' | 'role' | 'hue'>;
+export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
+
+export function toNodeCode({ id, kind, session }: NodeRecord): NodeCode {
+  return session ? { id, kind, session: { number: session.number, day: session.day } } : { id, kind };
+}
+
+export const toEdgeCode = ({ id, source, target, relation, layer, certainty }: EdgeRecord): EdgeCode => ({
+  id,
+  source,
+  target,
+  relation,
+  layer,
+  certainty,
+});
+export const toKindCode = ({ id, role, hue }: Kind): KindCode => ({ id, role, hue });
+export const toRelationCode = ({ id, role, weight, directed }: Relation): RelationCode => ({
+  id,
+  role,
+  weight,
+  directed,
+});
+
+/** The codes of a list of records, and where they differ from the former ones. */
+export interface Codes<Code> {
+  readonly codes: readonly Code[];
+  readonly hunks: readonly Hunk[];
+}
+
+/**
+ * Former codes are taken over where the record is the same object as in `known`, or says the same, and the list itself
+ * where nothing else is in it.
+ */
+export function toCodes<Code extends object, Item>(
+  records: readonly Item[],
+  toCode: (record: Item) => Code,
+  former: readonly Code[] = [],
+  known: readonly Item[] = [],
+): Codes<Code> {
+  const hunks = listHunks(known, records)
+    .map((hunk) => ({ ...hunk, codes: records.slice(hunk.place, hunk.place + hunk.come).map(toCode) }))
+    .filter(
+      ({ old, gone, codes }) =>
+        gone !== codes.length || codes.some((code, step) => !isEqual(at(former, old + step), code)),
+    );
+  if (hunks.length === 0) return { codes: former, hunks };
+  const pieces = hunks.map(({ old, gone, codes }, place) => {
+    const next = hunks[place + 1]?.old ?? former.length;
+    return codes.concat(former.slice(old + gone, next));
+  });
+  return { codes: former.slice(0, hunks[0]?.old).concat(...pieces), hunks };
+}
+
+export function toCodesById<Code extends { readonly id: string }, Item>(
+  records: readonly Item[],
+  toCode: (record: Item) => Code,
+  former?: ReadonlyMap<string, Code>,
+  known?: readonly Item[],
+): ReadonlyMap<string, Code> {
+  const old = former && [...former.values()];
+  const { codes } = toCodes(records, toCode, old, known);
+  return former && codes === old ? former : new Map(codes.map((code) => [code.id, code]));
+}
+
+/** Whether two codes hold the same; they are flat but for a session's. */
+function isEqual(one: object, other: object): boolean {
+  const [mine, theirs] = [one, other] as [Record<string, unknown>, Record<string, unknown>];
+  for (const key in theirs) {
+    const [a, b] = [mine[key], theirs[key]];
+    if (a === b) continue;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || !isEqual(a, b)) return false;
+  }
+  return !('session' in mine) || 'session' in theirs;
+}

@@ -51,11 +51,3 @@ export function ComboboxNote({ children }: { readonly children: ReactNode }) {
 export function ComboboxList(props: ComponentProps<'div'>) {
   return <div role="listbox" {...props} className={styles.list} />;
 }
-
-/** Where a key leads in a list, round its ends; null: it is not about the list. */
-export function toNextOption(key: string, active: number, count: number): number | null {
-  if (key === 'ArrowDown') return (active + 1) % count;
-  if (key === 'ArrowUp') return active <= 0 ? count - 1 : active - 1;
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
-}

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { at } from '../../base/assert.ts';
+import { useId, useMemo, useRef, useState } from 'react';
 import { pathMessages } from '../../language/paths.ts';
 import type { Search } from '../../network/search.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
-import { Combobox, toNextOption } from '../../ui/Combobox.tsx';
+import { Combobox } from '../../ui/Combobox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useCombobox } from '../../ui/use-combobox.ts';
 import { KindMark } from '../KindMark.tsx';
 import type { Arrival } from '../late-part.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
@@ -35,12 +35,9 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
   const network = useSelector(selectNetwork);
   const visibility = useSelector(selectVisibility);
   const id = useId();
-  const list = `${id}list`;
   const input = useRef<HTMLInputElement>(null);
-  const [isOpen, setOpen] = useState(false);
   // Null: nothing typed since the last choice, so that the name of the choice stands in the box.
   const [typed, setTyped] = useState<string | null>(null);
-  const [asked, setActive] = useState<number | null>(null);
   const name = node === -1 ? '' : nameOf(network, node, language);
   const query = (typed ?? '').trim();
   const isAsked = /[\p{L}\p{N}]/u.test(query);
@@ -49,63 +46,36 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
   // A choice that stands in the box needs no suggestions.
   const suggestions = typed === null && node !== -1 ? [] : people;
   const choices = isAsked ? hits.map((hit) => hit.node) : suggestions;
-  // Enter takes the first answer, but no suggestion that nobody went to.
-  const active = asked ?? (isAsked ? 0 : -1);
-  const isWaiting = isAsked && search === null && trouble === null;
-  const hasList = isOpen && choices.length > 0;
+  const hasFailed = isAsked && trouble !== null;
+  const hasAnswer = isAsked && (search !== null || hasFailed);
 
-  const close = () => {
-    setOpen(false);
-    act(applyHover, null);
-  };
-  const activate = (place: number) => {
-    setActive(place);
-    act(applyHover, at(network.nodes, at(choices, place)).id);
-  };
-  const choose = (node: number | null) => {
-    close();
+  const put = (node: number | null) => {
     setTyped(null);
     onChoose(node);
   };
-  // Enter came before the search: what stood in the box then is found as soon as it can be.
-  const entered = useRef<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it acts once, when the search is there
-  useEffect(() => {
-    if (entered.current === null || search === null) return;
-    const [hit] = search(entered.current, 1);
-    entered.current = null;
-    if (hit) choose(hit.node);
-  }, [search]);
-
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const { key } = event;
-    if (key === 'Enter') {
-      event.preventDefault();
-      const choice = hasList ? choices[active] : undefined;
-      if (choice !== undefined) choose(choice);
-      else if (isAsked && search === null) {
-        if (trouble) tryAgain();
-        entered.current = query;
-      } else if (typed !== null && query === '') choose(null);
-      else setOpen(true);
-    } else if (key === 'Escape' && (hasList || typed !== null)) {
-      // What closes the list or takes back the typing is not meant for the map.
-      event.preventDefault();
-      close();
+  const box = useCombobox({
+    count: choices.length,
+    // Enter takes the first answer, but no suggestion that nobody went to.
+    start: isAsked ? 0 : -1,
+    hasNote: hasAnswer,
+    isWaiting: isAsked && search === null,
+    hasFailed,
+    onRetry: tryAgain,
+    onChoose: (place) => put(choices[place] ?? null),
+    onActivate: (place) => act(applyHover, network.nodes[choices[place] ?? -1]?.id ?? null),
+    onEnter: () => {
+      if (typed === null || query !== '') return false;
+      put(null);
+      return true;
+    },
+    onEscape: () => {
       setTyped(null);
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && choices.length > 0 && !hasList) {
-      event.preventDefault();
-      setOpen(true);
-    } else if (hasList) {
-      const goal = toNextOption(key, active, choices.length);
-      if (goal === null) return;
-      event.preventDefault();
-      activate(goal);
-    }
-  };
+      return typed !== null;
+    },
+    onLeave: () => setTyped(null),
+  });
 
-  const kind = node === -1 ? undefined : network.kinds.get(at(network.nodes, node).kind);
+  const kind = network.kinds.get(network.nodes[node]?.kind ?? '');
   return (
     <div className={styles.chooser}>
       <label htmlFor={id} className={styles.label}>
@@ -114,29 +84,19 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
       <Combobox
         ref={input}
         id={id}
-        list={list}
-        hasList={hasList}
-        active={active}
+        {...box.field}
         placeholder={say.endHint}
         enterKeyHint="done"
         value={typed ?? name}
         onChange={(event) => {
           setTyped(event.target.value);
-          setOpen(true);
-          setActive(null);
+          box.change();
           onSearch();
         }}
-        onKeyDown={press}
         onFocus={(event) => {
           onSearch();
-          setOpen(true);
-          setActive(null);
+          box.field.onFocus();
           event.target.select();
-        }}
-        onClick={() => setOpen(true)}
-        onBlur={() => {
-          close();
-          setTyped(null);
         }}
         before={kind && typed === null && <KindMark kind={kind} numeral={network.nodes[node]?.session?.number} />}
         after={
@@ -145,7 +105,7 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
               icon="close"
               label={say.clearEnd(end)}
               onClick={() => {
-                choose(null);
+                put(null);
                 input.current?.focus();
               }}
             />
@@ -153,11 +113,11 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
         }
       />
       <span role="status" className="visually-hidden">
-        {isOpen && isAsked && search && (hits.length === 0 || hits[0]?.nearest) ? say.nothingFound(query) : ''}
+        {box.isOpen && isAsked && search && (hits.length === 0 || hits[0]?.nearest) ? say.nothingFound(query) : ''}
       </span>
-      {isOpen && (hasList || isAsked) && !isWaiting && (
+      {box.hasPopup && (
         <EndChoices
-          id={list}
+          id={box.list}
           label={isAsked ? say.found(end) : say.mostConnected}
           isSuggestion={!isAsked}
           trouble={trouble}
@@ -165,9 +125,9 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
           query={query}
           isNearest={hits[0]?.nearest === true}
           choices={choices}
-          active={active}
-          onActivate={activate}
-          onChoose={(place) => choose(at(choices, place))}
+          active={box.active}
+          onActivate={box.activate}
+          onChoose={box.choose}
         />
       )}
     </div>

@@ -35,7 +35,7 @@ export async function loadDocument(cache: RequestCache = 'default'): Promise<Res
     layoutLink ? fetchThrough<OpeningLayout>(layoutLink, loadLayoutGate, cache) : success(null),
   ]);
   if (!dataset.ok) return dataset;
-  const notices = layout.ok ? [] : [{ key: 'layoutMissing', values: {} }];
+  const notices: readonly Notice[] = layout.ok ? [] : [{ key: 'layoutMissing', values: {} }];
   return success({ document: { dataset: dataset.value, layout: layout.ok ? layout.value : null }, notices });
 }
 

@@ -13,7 +13,7 @@ import { syncPage } from '../app/sync/sync-page.ts';
 import { syncPreferences } from '../app/sync/sync-preferences.ts';
 import { syncPrint } from '../app/sync/sync-print.ts';
 import { syncType } from '../app/sync/sync-type.ts';
-import { fileNotices } from '../language/file-notices.ts';
+import { fileNotices, refusalNotices } from '../language/file-notices.ts';
 import { addNotices } from '../language/notice.ts';
 import { SNAPSHOT_ELEMENT, TOUR_ELEMENT } from '../snapshot/html.ts';
 import { formatAddress } from '../store/address.ts';
@@ -41,6 +41,7 @@ const isThere = async () => null;
 
 function start(container: HTMLElement): void {
   addNotices(fileNotices);
+  addNotices(refusalNotices);
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const text = textOf(SNAPSHOT_ELEMENT);
   const moment = { home: 'file', measure: measureByCanvas(), typeScale: readTypeScale(), prefersDark } as const;

@@ -1,9 +1,22 @@
 import type { Language } from '../dataset/language.ts';
+import type { Excess } from '../dataset/limits.ts';
 import { catalogue, plural } from './catalogue.ts';
 
 // These words come with the code that opens files, which few visitors need.
 
-type Values = Readonly<Record<string, string | number>>;
+interface OfFile {
+  readonly file: string;
+}
+
+/** What is told first, in every language since the notice stays when the language is switched; the rest is counted. */
+interface Faulty extends OfFile {
+  readonly toldEn: string;
+  readonly toldId: string;
+  readonly more: number;
+}
+
+/** What is the matter with a file that is broken. */
+type Damage = 'empty' | 'cut' | 'checksum' | 'json';
 
 /** A file that takes long to open. */
 export const readingMessages = catalogue(
@@ -11,13 +24,13 @@ export const readingMessages = catalogue(
   { reading: (file) => `Membuka ${file} …`, cancel: 'Batal' },
 );
 
-const DAMAGE: Readonly<Record<string, string>> = {
+const DAMAGE: Readonly<Record<Damage, string>> = {
   empty: 'it is empty',
   cut: 'its end is missing',
   checksum: 'what it carries has been changed on the way',
   json: 'its text breaks off or is not JSON',
 };
-const DAMAGE_ID: Readonly<Record<string, string>> = {
+const DAMAGE_ID: typeof DAMAGE = {
   empty: 'berkas itu kosong',
   cut: 'bagian akhirnya hilang',
   checksum: 'isinya berubah di perjalanan',
@@ -41,81 +54,87 @@ const STRIPPED_ID = (file: string, format: string): string => {
 };
 
 /** `150,000`, `150.000`: no count of a network, so large that it needs marks. */
-const inDigits = (value: string | number, language: Language): string => Number(value).toLocaleString(language);
+const inDigits = (value: number, language: Language): string => value.toLocaleString(language);
 
-/** What there is to tell about a file; values come by name, as with all notices. */
-export const fileNotices = catalogue(
+/** Why a file was not opened; the next file has its own. */
+export const refusalNotices = catalogue(
   {
-    fileStripped: ({ file = '', format = '' }: Values) => STRIPPED(String(file), String(format)),
-    filesLeft: ({ file = '', count = 0 }: Values) =>
+    fileStripped: ({ file, format }: OfFile & { format: string }) => STRIPPED(file, format),
+    filesLeft: ({ file, count }: OfFile & { count: number }) =>
       `One file opens at a time: of those dropped together only ${file} was tried, and ${
         count === 1 ? 'the other one was' : `the ${count} others were`
       } left alone.`,
-    fileForeign: ({ file = '' }: Values) =>
+    fileForeign: ({ file }: OfFile) =>
       `${file} is no file this map can open. It opens what Export gives as PNG, SVG, PDF, HTML or JSON, and datasets of its own format.`,
-    fileDamaged: ({ file = '', what = '' }: Values) =>
-      `${file} is damaged: ${DAMAGE[what] ?? what}. The map is as it was.`,
-    fileTooLarge: ({ file = '', most = 0 }: Values) =>
+    fileDamaged: ({ file, what }: OfFile & { what: Damage }) =>
+      `${file} is damaged: ${DAMAGE[what]}. The map is as it was.`,
+    fileTooLarge: ({ file, most }: OfFile & { most: number }) =>
       `${file} is larger than ${most} MB, more than a view can be. The map is as it was.`,
-    fileFull: ({ file = '' }: Values) =>
+    fileFull: ({ file }: OfFile) =>
       `${file} holds more than a view can: too much comes out when it is unpacked. The map is as it was.`,
-    fileSlow: ({ file = '', seconds = 0 }: Values) =>
+    fileSlow: ({ file, seconds }: OfFile & { seconds: number }) =>
       `${file} could not be read within ${seconds} seconds and was let go. The map is as it was. Opened again when less is running on this device, it may do.`,
-    networkTooLarge: ({ file = '', what = '', count = 0, most = 0 }: Values) =>
+    networkTooLarge: ({ file, what, count, most }: OfFile & Excess) =>
       `${file} holds a network with ${inDigits(count, 'en')} ${what}. This map draws up to ${inDigits(most, 'en')}. The map is as it was.`,
-    fileUnreadable: ({ file = '' }: Values) => `The browser could not read ${file}. The map is as it was.`,
-    fileUndrawable: ({ file = '' }: Values) =>
-      `${file} holds a network that could not be drawn here. The map is as it was.`,
-    snapshotNewer: ({ file = '', version = 0 }: Values) =>
+    fileUnreadable: ({ file }: OfFile) => `The browser could not read ${file}. The map is as it was.`,
+    fileUndrawable: ({ file }: OfFile) => `${file} holds a network that could not be drawn here. The map is as it was.`,
+    snapshotNewer: ({ file, version }: OfFile & { version: number }) =>
       `${file} was made by a newer Jejaring (format ${version}). Reload the page to get the newest, then open it again.`,
-    snapshotInvalid: ({ file = '', toldEn = '', more = 0 }: Values) =>
-      `${file} can’t be opened: ${toldEn}${more ? `; and ${plural(Number(more), 'more fault', 'more faults')}` : ''}. The map is as it was.`,
-    networkOdd: ({ file = '', toldEn = '', more = 0 }: Values) =>
-      `${file} holds something odd, and is shown as it is: ${toldEn}${more ? `; and ${more} more` : ''}.`,
-    snapshotElsewhere: ({ file = '', en = '' }: Values) =>
+    snapshotInvalid: ({ file, toldEn, more }: Faulty) =>
+      `${file} can’t be opened: ${toldEn}${more ? `; and ${plural(more, 'more fault', 'more faults')}` : ''}. The map is as it was.`,
+    snapshotElsewhere: ({ file, en }: OfFile & { en: string; id: string }) =>
       `${file} shows another network, “${en}”, and does not carry its data. Open it where that network is open or published.`,
-    snapshotChanged: ({ file = '' }: Values) =>
+  },
+  {
+    fileStripped: ({ file, format }) => STRIPPED_ID(file, format),
+    filesLeft: ({ file, count }) =>
+      `Hanya satu berkas dibuka setiap kali: dari yang dilepas bersamaan, ${file} yang dicoba, dan ${count} lainnya tidak dibuka.`,
+    fileForeign: ({ file }) =>
+      `${file} bukan berkas yang dapat dibuka peta ini. Yang dapat dibuka: PNG, SVG, PDF, HTML, atau JSON dari Ekspor, serta himpunan data dalam formatnya sendiri.`,
+    fileDamaged: ({ file, what }) => `${file} rusak: ${DAMAGE_ID[what]}. Peta tetap seperti semula.`,
+    fileTooLarge: ({ file, most }) =>
+      `${file} lebih besar dari ${most} MB, terlalu besar untuk sebuah tampilan. Peta tetap seperti semula.`,
+    fileFull: ({ file }) =>
+      `${file} memuat lebih banyak daripada sebuah tampilan: isinya terlalu besar setelah dibuka. Peta tetap seperti semula.`,
+    fileSlow: ({ file, seconds }) =>
+      `${file} tidak selesai dibaca dalam ${seconds} detik dan dilepas. Peta tetap seperti semula. Coba buka lagi saat perangkat ini tidak terlalu sibuk.`,
+    networkTooLarge: ({ file, what, count, most }) =>
+      `${file} memuat jejaring dengan ${inDigits(count, 'id')} ${what === 'nodes' ? 'simpul' : 'hubungan'}. Peta ini menggambar paling banyak ${inDigits(most, 'id')}. Peta tetap seperti semula.`,
+    fileUnreadable: ({ file }) => `Peramban tidak dapat membaca ${file}. Peta tetap seperti semula.`,
+    fileUndrawable: ({ file }) =>
+      `${file} memuat jejaring yang tidak dapat digambar di sini. Peta tetap seperti semula.`,
+    snapshotNewer: ({ file, version }) =>
+      `${file} dibuat oleh Jejaring yang lebih baru (format ${version}). Muat ulang halaman agar mendapat versi terbaru, lalu buka lagi.`,
+    snapshotInvalid: ({ file, toldId, more }) =>
+      `${file} tidak dapat dibuka: ${toldId}${more ? `; dan ${more} kesalahan lagi` : ''}. Peta tetap seperti semula.`,
+    snapshotElsewhere: ({ file, id }) =>
+      `${file} menampilkan jejaring lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jejaring itu sedang terbuka atau diterbitkan.`,
+  },
+);
+
+/** What there is to tell about a file that was opened. */
+export const fileNotices = catalogue(
+  {
+    networkOdd: ({ file, toldEn, more }: Faulty) =>
+      `${file} holds something odd, and is shown as it is: ${toldEn}${more ? `; and ${more} more` : ''}.`,
+    snapshotChanged: ({ file }: OfFile) =>
       `The data have changed since ${file} was made. It shows what is still there.`,
-    snapshotOwnData: ({ file = '' }: Values) =>
+    snapshotOwnData: ({ file }: OfFile) =>
       `${file} brings its own state of the data, which is not the one published here. The map shows the file’s.`,
-    snapshotAway: ({ file = '' }: Values) =>
+    snapshotAway: ({ file }: OfFile) =>
       `${file} looks at a part of the map where nothing stands. The whole map is shown instead.`,
-    snapshotPartly: ({ file = '', list = '', more = 0 }: Values) =>
+    snapshotPartly: ({ file, list, more }: OfFile & { list: string; more: number }) =>
       `${file} asks for what this map does not know. Left out were: ${list}${more ? ` and ${more} more` : ''}.`,
   },
   {
-    fileStripped: ({ file = '', format = '' }) => STRIPPED_ID(String(file), String(format)),
-    filesLeft: ({ file = '', count = 0 }) =>
-      `Hanya satu berkas dibuka setiap kali: dari yang dilepas bersamaan, ${file} yang dicoba, dan ${count} lainnya tidak dibuka.`,
-    fileForeign: ({ file = '' }) =>
-      `${file} bukan berkas yang dapat dibuka peta ini. Yang dapat dibuka: PNG, SVG, PDF, HTML, atau JSON dari Ekspor, serta himpunan data dalam formatnya sendiri.`,
-    fileDamaged: ({ file = '', what = '' }) => `${file} rusak: ${DAMAGE_ID[what] ?? what}. Peta tetap seperti semula.`,
-    fileTooLarge: ({ file = '', most = 0 }) =>
-      `${file} lebih besar dari ${most} MB, terlalu besar untuk sebuah tampilan. Peta tetap seperti semula.`,
-    fileFull: ({ file = '' }) =>
-      `${file} memuat lebih banyak daripada sebuah tampilan: isinya terlalu besar setelah dibuka. Peta tetap seperti semula.`,
-    fileSlow: ({ file = '', seconds = 0 }) =>
-      `${file} tidak selesai dibaca dalam ${seconds} detik dan dilepas. Peta tetap seperti semula. Coba buka lagi saat perangkat ini tidak terlalu sibuk.`,
-    networkTooLarge: ({ file = '', what = '', count = 0, most = 0 }) =>
-      `${file} memuat jejaring dengan ${inDigits(count, 'id')} ${what === 'nodes' ? 'simpul' : 'hubungan'}. Peta ini menggambar paling banyak ${inDigits(most, 'id')}. Peta tetap seperti semula.`,
-    fileUnreadable: ({ file = '' }) => `Peramban tidak dapat membaca ${file}. Peta tetap seperti semula.`,
-    fileUndrawable: ({ file = '' }) =>
-      `${file} memuat jejaring yang tidak dapat digambar di sini. Peta tetap seperti semula.`,
-    snapshotNewer: ({ file = '', version = 0 }) =>
-      `${file} dibuat oleh Jejaring yang lebih baru (format ${version}). Muat ulang halaman agar mendapat versi terbaru, lalu buka lagi.`,
-    snapshotInvalid: ({ file = '', toldId = '', more = 0 }) =>
-      `${file} tidak dapat dibuka: ${toldId}${more ? `; dan ${more} kesalahan lagi` : ''}. Peta tetap seperti semula.`,
-    networkOdd: ({ file = '', toldId = '', more = 0 }) =>
+    networkOdd: ({ file, toldId, more }) =>
       `${file} memuat hal yang tidak lazim, dan ditampilkan apa adanya: ${toldId}${more ? `; dan ${more} lagi` : ''}.`,
-    snapshotElsewhere: ({ file = '', id = '' }) =>
-      `${file} menampilkan jejaring lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jejaring itu sedang terbuka atau diterbitkan.`,
-    snapshotChanged: ({ file = '' }) =>
-      `Data sudah berubah sejak ${file} dibuat. Yang ditampilkan adalah yang masih ada.`,
-    snapshotOwnData: ({ file = '' }) =>
+    snapshotChanged: ({ file }) => `Data sudah berubah sejak ${file} dibuat. Yang ditampilkan adalah yang masih ada.`,
+    snapshotOwnData: ({ file }) =>
       `${file} membawa keadaan datanya sendiri, yang berbeda dari yang diterbitkan di sini. Peta menampilkan data dari berkas.`,
-    snapshotAway: ({ file = '' }) =>
+    snapshotAway: ({ file }) =>
       `${file} melihat ke bagian peta yang kosong. Sebagai gantinya, seluruh peta ditampilkan.`,
-    snapshotPartly: ({ file = '', list = '', more = 0 }) =>
+    snapshotPartly: ({ file, list, more }) =>
       `${file} meminta hal yang tidak dikenal peta ini. Diabaikan: ${list}${more ? ` dan ${more} lagi` : ''}.`,
   },
 );

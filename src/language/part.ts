@@ -1,7 +1,14 @@
+import type { PartTrouble } from '../base/part-trouble.ts';
 import type { Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
 
-type Values = Readonly<Record<string, string | number>>;
+/** What can be tried again once its code has come. */
+export type Retried = 'file' | 'svg' | 'edit' | 'settle' | 'copy' | 'net';
+
+interface Missing {
+  readonly trouble: PartTrouble;
+  readonly again: Retried;
+}
 
 /** Why a part of the page, or all of it, did not come, and what to do. */
 export const partMessages = catalogue(
@@ -35,12 +42,9 @@ export const partMessages = catalogue(
 
 /** What a notice says when what was asked for needs a part that did not come. */
 export const partNotices = catalogue(
-  { part: ({ trouble = '' }: Values) => `${partMessages.en.notDone} ${toReason('en', trouble)}` },
-  { part: ({ trouble = '' }) => `${partMessages.id.notDone} ${toReason('id', trouble)}` },
+  { part: ({ trouble }: Missing) => `${partMessages.en.notDone} ${toReason('en', trouble)}` },
+  { part: ({ trouble }) => `${partMessages.id.notDone} ${toReason('id', trouble)}` },
 );
 
-const TROUBLES = ['slow', 'unreachable', 'missing', 'outdated'] as const;
-
 /** The same where it comes as the value of a notice. */
-export const toReason = (language: Language, trouble: string | number): string =>
-  partMessages[language][TROUBLES.find((name) => name === trouble) ?? 'broken'];
+export const toReason = (language: Language, trouble: PartTrouble): string => partMessages[language][trouble];

@@ -1,17 +1,11 @@
 import { MOST_NODES } from '../dataset/limits.ts';
+import type { Notice, Reason } from '../language/notice.ts';
 import { EDGES, type Meaning, matchValue, readPairs, unescapeText, type Words } from './address-pairs.ts';
-import type { Notice } from './state.ts';
 
 /** No address of ours is longer, characters; what is beyond it is not looked at. */
 const LONGEST = 100_000;
 /** What is named of all that an address asks for in vain; the rest is counted. */
 const MOST_NAMED = 6;
-
-/**
- * Why a value was left out: nobody knows it, only one counts, it changes nothing beside what else is asked, a tie is
- * shown alone, both ends are one node, or it is too long.
- */
-export type Reason = 'unknown' | 'second' | 'idle' | 'alone' | 'same' | 'long';
 
 /** The values of an address, one parameter after the other; what is not used is told. */
 export interface Reader {
@@ -114,8 +108,8 @@ export function createReader(search: string, names: Words): Reader {
     reject,
     listNotices: () => [
       ...named,
-      ...(others > 0 ? [{ key: 'badParameter', values: { more: others } }] : []),
-      ...(isLong ? [{ key: 'addressLong', values: { most: LONGEST } }] : []),
+      ...(others > 0 ? [{ key: 'moreParameters', values: { more: others } } as const] : []),
+      ...(isLong ? [{ key: 'addressLong', values: { most: LONGEST } } as const] : []),
     ],
   };
 }

@@ -3,30 +3,34 @@ import { findOddities } from '../dataset/oddities.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { SnapshotFault } from '../dataset/snapshot-file.ts';
 import { tellFault } from '../language/faults.ts';
+import type { refusalNotices } from '../language/file-notices.ts';
+import { findRetry } from '../language/notice.ts';
 import { applyDismiss, applyNotice } from './preferences.ts';
 import { type Notice, type Reading, type State, withMoment } from './state.ts';
 
 /** A file is being opened, whatever was before; null: none is wanted any more. */
 export const applyReading = (state: State, reading: Reading | null): State => withMoment(state, { reading });
 
-/** Notices about files that were not opened: the next file has its own. */
-const REFUSALS: readonly string[] = [
-  'fileStripped',
-  'fileForeign',
-  'fileDamaged',
-  'fileTooLarge',
-  'fileUnreadable',
-  'fileUndrawable',
-  'fileFull',
-  'fileSlow',
-  'networkTooLarge',
-  'filesLeft',
-  'snapshotNewer',
-  'snapshotInvalid',
-  'snapshotElsewhere',
-];
+type Refusal = keyof (typeof refusalNotices)['en'];
 
-const isRefusal = ({ key, values }: Notice) => REFUSALS.includes(key) || values.again === 'file';
+/** Notices about files that were not opened; their words come later. */
+const REFUSALS: Readonly<Record<Refusal, true>> = {
+  fileStripped: true,
+  fileForeign: true,
+  fileDamaged: true,
+  fileTooLarge: true,
+  fileUnreadable: true,
+  fileUndrawable: true,
+  fileFull: true,
+  fileSlow: true,
+  networkTooLarge: true,
+  filesLeft: true,
+  snapshotNewer: true,
+  snapshotInvalid: true,
+  snapshotElsewhere: true,
+};
+
+const isRefusal = (notice: Notice): boolean => notice.key in REFUSALS || findRetry(notice) === 'file';
 
 /** Says why a file was not opened, in the place of what was said of the one before. */
 export function applyRefusal(state: State, notice: Notice): State {

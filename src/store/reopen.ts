@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
-import { shorten } from '../base/shorten.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { parseSnapshotFile, type SnapshotFile } from '../dataset/snapshot-file.ts';
+import { listAsked } from '../language/notice.ts';
 import { buildNetwork } from '../network/network.ts';
 import { type Camera, isInSight, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
 import { parseAddress } from './address.ts';
@@ -22,10 +22,6 @@ export interface Reopening {
   readonly notices: readonly Notice[];
 }
 
-/** What is named of all that a file asks for in vain. */
-const NAMED = 6;
-const QUOTED = 60;
-
 /** As `buildReopening`, for a snapshot that has not passed the gate yet. */
 export function parseSnapshot(text: string, state: State, file: string): Result<Reopening, Notice> {
   const parsed = parseSnapshotFile(text);
@@ -45,12 +41,7 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
   const address = parseAddress(snapshot.view.address, network);
   const isKnown = (id: string) => network.nodeIndex.has(id);
   const lost = [...snapshot.view.pinned, ...Object.keys(snapshot.positions)].filter((id) => !isKnown(id));
-  const named = address.notices.filter(({ values }) => values.name !== undefined);
-  const counted = address.notices.reduce((sum, { values: { more = 0 } }) => sum + Number(more), 0);
-  const vain = [
-    ...named.map(({ values: { name, value } }) => `${name} “${shorten(String(value), QUOTED)}”`),
-    ...new Set(lost),
-  ];
+  const vain = listAsked(address.notices, [...new Set(lost)]);
   const standing = toStanding(snapshot, document, network);
   const isFound = !snapshot.view.movedPositions && !isPrepared(document, snapshot.stage, network);
   const isOpening = standing === null && !snapshot.view.movedCamera;
@@ -70,10 +61,7 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
     },
     // The opening map stretches with the pane; all else keeps the shape it had.
     stage: isOpening ? state.moment.pane : snapshot.stage,
-    notices: [
-      ...notices,
-      ...(vain.length > 0 ? [{ key: 'snapshotPartly', values: { file, ...toList(vain, counted) } }] : []),
-    ],
+    notices: vain.list === '' ? notices : [...notices, { key: 'snapshotPartly', values: { file, ...vain } }],
   });
 }
 
@@ -131,12 +119,3 @@ function toTheme({ view: { palette } }: SnapshotFile, { moment }: State): Sessio
   const own = moment.prefersDark ? 'dark' : 'light';
   return palette === undefined || palette === own ? 'auto' : palette;
 }
-
-/** The first names, and how many there are beside them. */
-const toList = (names: readonly string[], more: number) => ({
-  list: names
-    .slice(0, NAMED)
-    .map((name) => shorten(name, QUOTED * 2))
-    .join(', '),
-  more: Math.max(0, names.length - NAMED) + more,
-});

@@ -106,7 +106,7 @@ export function applySettled(state: State, mode: LiveLayoutMode, positions: Floa
 
 /** A run of the live layout has failed. Only the next drag is a drag again; the others can be asked for once more. */
 export function applySettleFault(state: State, { message, trouble }: WorkerFault, mode: LiveLayoutMode): State {
-  const values = { message, ...(trouble && { trouble }), ...(mode !== 'drag' && { again: 'settle' }) };
+  const values = { message, ...(trouble && { trouble }), ...(mode !== 'drag' && { again: 'settle' as const }) };
   return applyNotice(applySettling(state, false), { key: FAILED, values });
 }
 

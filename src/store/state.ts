@@ -4,6 +4,7 @@ import type { Language } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Tour } from '../dataset/tour.ts';
+import type { Notice } from '../language/notice.ts';
 import { type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
 import type { TextMeasure } from '../scene/label/text-width.ts';
@@ -50,6 +51,8 @@ export const toDocument = (recorded: Recorded, origin: Origin = 'published', id 
   past: [],
   future: [],
 });
+
+export type { Notice };
 
 export type ThemeChoice = ThemeName | 'auto';
 /** What becomes of nodes that a filter leaves out. */
@@ -99,11 +102,6 @@ export type Keeping = 'kept' | 'full' | 'blocked' | 'elsewhere' | 'behind' | 'go
 /** Where the app stands: on its site, in a frame of another page, or in one file that has no site behind it. */
 export type Home = 'site' | 'frame' | 'file';
 export type SheetName = 'filters' | 'details' | 'search';
-/** Something to tell the visitor, by message key and values so that it follows the language. */
-export interface Notice {
-  readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
 
 /** What passes: never saved. */
 export interface MomentState {

@@ -15,8 +15,8 @@ export function applyTour(state: State, tour: Tour | null): State {
   const { tour: step } = state.session;
   if (step === null) return next;
   if (!own?.steps.some(({ id }) => id === step)) {
-    const notice = { key: 'badParameter', values: { name: 'tour', value: step } };
-    return applyNotice(withSession(next, { tour: null }), notice);
+    const values = { name: 'tour', value: step };
+    return applyNotice(withSession(next, { tour: null }), { key: 'badParameter', values });
   }
   return canReset(state) ? next : applyStep(next, step);
 }

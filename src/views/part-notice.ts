@@ -1,8 +1,8 @@
 import { addNotices } from '../language/notice.ts';
-import { partNotices } from '../language/part.ts';
+import { partNotices, type Retried } from '../language/part.ts';
 import type { Notice } from '../store/state.ts';
 import { PartError } from './load-part.ts';
-import { type Retried, setRetry } from './retries.ts';
+import { setRetry } from './retries.ts';
 
 addNotices(partNotices);
 

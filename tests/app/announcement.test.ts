@@ -75,8 +75,12 @@ test('days are joined as each language writes them', () => {
 });
 
 test('a notice says its values, and one without words says something too', () => {
-  expect(formatNotice('badParameter', { name: 'select', value: 'nobody' }, 'en')).toMatch(/select “nobody”/);
-  expect(formatNotice('somethingNew', {}, 'id')).not.toBe('');
+  const asked = { name: 'select', value: 'nobody' };
+  expect(formatNotice({ key: 'badParameter', values: asked }, 'en')).toMatch(/select “nobody”/);
+  // @ts-expect-error a notice lacks a value that its words need
+  expect(formatNotice({ key: 'badParameter', values: { name: 'select' } }, 'en')).toContain('select');
+  // @ts-expect-error there is no such notice
+  expect(formatNotice({ key: 'somethingNew', values: {} }, 'id')).not.toBe('');
 });
 
 test('an answer is said as a whole, once it is there', () => {

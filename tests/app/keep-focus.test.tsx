@@ -24,7 +24,7 @@ test('each button of the page, pressed by the keyboard, leaves the focus somewhe
   const { store, user } = renderView(<App />, 'tiny');
   settle(() => {
     act(store, applyNotice, { key: 'tourFailed', values: {} });
-    act(store, applyNotice, { key: 'layoutFailed', values: {} });
+    act(store, applyNotice, { key: 'layoutFailed', values: { message: '' } });
     act(store, applyFacet, 'kinds', ['person']);
   });
   await screen.findByRole('button', { name: 'Settle again' });
@@ -44,7 +44,7 @@ test('from a notice that is put away it goes to the next one, from the last one 
   const { store, user } = renderView(<App />, 'tiny');
   settle(() => {
     act(store, applyNotice, { key: 'tourFailed', values: {} });
-    act(store, applyNotice, { key: 'layoutFailed', values: {} });
+    act(store, applyNotice, { key: 'layoutFailed', values: { message: '' } });
   });
   const list = screen.getByRole('list', { name: 'Notices' });
   const [first, second] = within(list).getAllByRole('button', { name: 'Dismiss' });

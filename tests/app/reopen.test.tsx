@@ -136,7 +136,7 @@ test.each([
 
 test('of files that can’t be opened only the newest is spoken of', async () => {
   const store = openApp();
-  settle(() => act(store, applyNotice, { key: 'layoutFailed', values: {} }));
+  settle(() => act(store, applyNotice, { key: 'layoutFailed', values: { message: '' } }));
   const list = () => screen.getByRole('list', { name: 'Notices' });
   drop('Dear all', 'letter.txt');
   await waitFor(() => expect(list().textContent).toContain('letter.txt'));

@@ -130,10 +130,13 @@ test('a notice can be put away', async () => {
 
 test('all that an address asks for in vain is one notice, put away as one', async () => {
   const { user, store } = renderView(<App />, 'tiny');
-  const bad = ['pink', 'blue', 'teal'].map((value) => ({ key: 'badParameter', values: { name: 'theme', value } }));
+  const bad = ['pink', 'blue', 'teal'].map((value) => ({
+    key: 'badParameter' as const,
+    values: { name: 'theme', value },
+  }));
   settle(() => {
     for (const notice of [...bad, ...bad]) act(store, applyNotice, { ...notice, values: { ...notice.values } });
-    act(store, applyNotice, { key: 'layoutFailed', values: {} });
+    act(store, applyNotice, { key: 'layoutFailed', values: { message: '' } });
   });
   const lines = within(screen.getByRole('list', { name: 'Notices' })).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual([
@@ -145,7 +148,7 @@ test('all that an address asks for in vain is one notice, put away as one', asyn
 });
 
 test('what an address asks for in vain is quoted by its beginning', () => {
-  const long = { key: 'badParameter', values: { name: 'select', value: 'a'.repeat(3000) } };
+  const long = { key: 'badParameter' as const, values: { name: 'select', value: 'a'.repeat(3000) } };
   const { store } = renderView(<App />, 'tiny');
   settle(() => act(store, applyNotice, long));
   expect(screen.getByText(/select “a{60}…”, which/)).toBeTruthy();

@@ -296,7 +296,7 @@ test('a long list of strangers is counted, and what is too long is not looked at
   const strangers = Array.from({ length: 900 }, (_, index) => `stranger-${index}`);
   const { notices } = parseAddress(`?select=icci,${strangers.join()}`, network);
   expect(notices).toHaveLength(7);
-  expect(notices.at(-1)).toEqual({ key: 'badParameter', values: { more: 894 } });
+  expect(notices.at(-1)).toEqual({ key: 'moreParameters', values: { more: 894 } });
   const { session, notices: told } = parseAddress(`?select=tat-lam,icci&off=${'icci,'.repeat(1e6)}`, network);
   expect(session.questions?.groups.off).toEqual(['icci']);
   expect(told).toMatchObject([{ key: 'addressLong' }]);

@@ -102,9 +102,8 @@ test.each([
 test('a tie is selected alone, and what stands beside it is named', () => {
   const { session, notices } = parseAddress('?select=ada,t12,budi,t01,t12', network);
   expect(session).toMatchObject({ edge: 't12', selection: [] });
-  expect(notices.map(({ values }) => [values.reason, values.value])).toEqual(
-    ['ada', 'budi', 't01'].map((id) => ['alone', id]),
-  );
+  const left = ['ada', 'budi', 't01'].map((value) => ({ name: 'select', value, reason: 'alone' }));
+  expect(notices.map(({ values }) => values)).toEqual(left);
 });
 
 test('what only counts visitors is passed over without a word; any other parameter is told', () => {

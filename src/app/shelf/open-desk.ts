@@ -1,7 +1,7 @@
 import { openShelf } from '../../keep/browser-shelf.ts';
 import { createNews } from '../../keep/news.ts';
 import { createPens } from '../../keep/pens.ts';
-import { fileNotices } from '../../language/file-notices.ts';
+import { fileNotices, refusalNotices } from '../../language/file-notices.ts';
 import { networkNotices } from '../../language/network-notices.ts';
 import { addNotices } from '../../language/notice.ts';
 import type { AppStore } from '../../store/store.ts';
@@ -9,6 +9,7 @@ import type { Desk } from '../../views/networks/desk.ts';
 import { createDesk } from './create-desk.ts';
 
 addNotices(fileNotices);
+addNotices(refusalNotices);
 addNotices(networkNotices);
 
 /** The desk of a page in this browser. */

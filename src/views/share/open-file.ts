@@ -1,6 +1,6 @@
 import { failure, type Result } from '../../base/result.ts';
-import { fileNotices } from '../../language/file-notices.ts';
-import { addNotices } from '../../language/notice.ts';
+import { fileNotices, refusalNotices } from '../../language/file-notices.ts';
+import { addNotices, type NoticeKey, type NoticeOf } from '../../language/notice.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
@@ -21,6 +21,7 @@ import type { ReadFile } from './intake-port.ts';
 import { layOutFirst } from './lay-out-first.ts';
 
 addNotices(fileNotices);
+addNotices(refusalNotices);
 
 /** Longer names only push the message away. */
 const LONGEST_NAME = 80;
@@ -135,7 +136,7 @@ function understand(view: Intake, state: State, file: string): Result<Reopening,
   }
 }
 
-const refusal = (key: string, values: Notice['values']): Result<never, Notice> => ({
+const refusal = <Key extends NoticeKey>(key: Key, values: NoticeOf<Key>['values']): Result<never, NoticeOf<Key>> => ({
   ok: false,
   fault: { key, values },
 });

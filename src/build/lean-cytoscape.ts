@@ -11,7 +11,7 @@ const NOTHING = 'export default {};';
 
 /**
  * What the map never asks of Cytoscape, by its place in the library's source, each with what stands there instead:
- * questions (`analysis` answers them), layouts (`layout` has its own), drawing by WebGL, and names of data with dots.
+ * questions (`analysis` answers them), layouts (`layout` has its own), style and drawing, and names of data with dots.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   'collection/algorithms/index.mjs': NOTHING,
@@ -21,7 +21,24 @@ const STAND_INS: Readonly<Record<string, string>> = {
     `import none from '${SOURCE}/extensions/layout/null.mjs';`,
     `export default [{ name: 'grid', impl: grid }, { name: 'null', impl: none }];`,
   ].join('\n'),
-  'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': NOTHING,
+  // The map brings its own (`views/canvas/renderer.ts`), which Cytoscape puts upon its base.
+  'extensions/renderer/index.mjs': [
+    `import none from '${SOURCE}/extensions/renderer/null/index.mjs';`,
+    `import base from '${SOURCE}/extensions/renderer/base/index.mjs';`,
+    `export default [{ name: 'null', impl: none }, { name: 'base', impl: base }];`,
+  ].join('\n'),
+  // Nothing has a style, and nothing is drawn by one.
+  'style/index.mjs': NOTHING,
+  'stylesheet.mjs': NOTHING,
+  'extensions/renderer/base/arrow-shapes.mjs': 'export default { registerArrowShapes() {} };',
+  'extensions/renderer/base/node-shapes.mjs': 'export default { registerNodeShapes() {} };',
+  'extensions/renderer/base/images.mjs': NOTHING,
+  ...Object.fromEntries(
+    ['edge-arrows', 'edge-control-points', 'edge-endpoints', 'edge-projection', 'labels'].map((name) => [
+      `extensions/renderer/base/coord-ele-math/${name}.mjs`,
+      NOTHING,
+    ]),
+  ),
   'version.mjs': `export default ${JSON.stringify(readVersion())};`,
   'lodash/get.js': 'export default undefined;',
   'lodash/set.js': 'export default undefined;',

@@ -1,10 +1,17 @@
 import { vi } from 'vitest';
 import { stubPage } from './stub-page.ts';
 
+const discs = new WeakMap<HTMLCanvasElement, (readonly [number, number])[]>();
+
+/** The middles of the discs that have been drawn since the canvas was last cleared, in its units. */
+export const listDiscs = (canvas: HTMLCanvasElement): readonly (readonly [number, number])[] => discs.get(canvas) ?? [];
+
 /** A 2D context that takes every call and draws nothing; text is 6 px a letter. */
 function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const known: Record<string | symbol, unknown> = {
     canvas,
+    clearRect: () => discs.set(canvas, []),
+    ellipse: (x: number, y: number) => discs.get(canvas)?.push([x, y]),
     measureText: (text: string) => ({
       width: text.length * 6,
       actualBoundingBoxLeft: 0,
@@ -21,8 +28,8 @@ function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 }
 
 /**
- * Gives jsdom what Cytoscape's own renderer needs to run in it: a canvas to draw on, paddings that
- * are numbers, and media queries. Undone after the test.
+ * Gives jsdom what the map needs to run in it: a canvas to draw on, paddings that are numbers, and media queries.
+ * Undone after the test.
  */
 export function stubCanvas(): void {
   if (typeof globalThis.matchMedia !== 'function') stubPage();

@@ -59,14 +59,13 @@ test('a network without places opens shown whole, though the window changes, and
   await client.send('Emulation.setDeviceMetricsOverride', metrics);
   await page.evaluate(() => (window as unknown as Armed).armed.at(-1)?.dispatchEvent(new Event('change')));
   const canvases = mapOf(page).locator('canvas');
-  // The lowest is for groups and stays as it is while there is none.
   await expect
     .poll(() =>
       canvases.evaluateAll((list) =>
-        list.slice(1).map((one) => (one as HTMLCanvasElement).width / (one as HTMLCanvasElement).clientWidth),
+        list.map((one) => (one as HTMLCanvasElement).width / (one as HTMLCanvasElement).clientWidth),
       ),
     )
-    .toEqual([2, 2, 2, 2, 2]);
+    .toEqual([2, 2]);
   // The next story is told on the same page.
   await client.send('Emulation.clearDeviceMetricsOverride');
   await client.detach();

@@ -9,7 +9,7 @@ import { act } from '../../src/store/store.ts';
 import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
 import { AppContext } from '../../src/views/use-app.ts';
 import { renderView } from '../drivers/render-view.tsx';
-import { stubCanvas } from '../drivers/stub-canvas.ts';
+import { listDiscs, stubCanvas } from '../drivers/stub-canvas.ts';
 
 type Report = Parameters<LiveLayout['start']>[1];
 
@@ -41,7 +41,7 @@ async function mount(isCalm: boolean) {
   const liveLayout: LiveLayout = { start, close: () => {} };
   const made = vi.spyOn(prototype, 'initRenderer');
   const onLive = vi.fn();
-  render(
+  const { container } = render(
     <AppContext value={store}>
       <GraphCanvas liveLayout={liveLayout} onLive={onLive} />
     </AppContext>,
@@ -51,7 +51,8 @@ async function mount(isCalm: boolean) {
   const cy = (made.mock.contexts as unknown as Core[]).find((each) => !each.destroyed()) as Core;
   flush(() => act(store, applySettle));
   const report = reports.at(-1) as Report;
-  const place = () => cy.getElementById('ada').position().x;
+  // Ada is the first one with a round mark.
+  const place = () => listDiscs(container.querySelector('canvas') as HTMLCanvasElement)[0]?.[0];
   const runFrames = () => {
     for (const call of frames.splice(0)) call();
   };
@@ -75,6 +76,7 @@ test('under reduced motion the map is as it was until it has settled, and then a
   expect(place()).toBe(before);
   expect(store.getState().moment.settling).toBe(true);
   flush(() => report(at(70), true));
+  runFrames();
   expect(place()).toBe(70);
   expect(selectPositions(store.getState())[0]).toBe(70);
   expect(store.getState().moment.settling).toBe(false);

@@ -152,8 +152,7 @@ test('every canvas follows the pixels of the display that the page has come to',
     // Armed for the next change.
     expect(listeners).toHaveLength(length + 1);
     await vi.waitFor(() => {
-      const own = container.querySelectorAll<HTMLCanvasElement>(':scope > div > canvas');
-      const sizes = [...own].slice(1).map((canvas) => [canvas.width, canvas.height]);
+      const sizes = [...container.querySelectorAll('canvas')].map((canvas) => [canvas.width, canvas.height]);
       const { width, height } = moment().pane;
       const size = [Math.round(width * ratio), Math.round(height * ratio)];
       expect(sizes).toEqual([size, size]);

@@ -3,36 +3,10 @@ import { toPicture } from '../../src/scene/picture.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { toMapSvg } from '../../src/snapshot/picture/map-svg.ts';
 import { paintGroup, paintGroupMark, paintLayer } from '../../src/views/canvas/paint.ts';
+import { recordContext } from '../drivers/record-context.ts';
 import { type Element, everything, FRAME, parseXml, sceneOf, seminar } from '../drivers/scenes.ts';
 
 const NAMES = { nodeTitle: () => '', nodeNote: () => '', edgeTitle: () => '', edgeNote: () => '' };
-const round = (value: number) => Math.round(value * 100) / 100;
-
-/** A context that remembers with what it was asked to fill and to stroke, in words. */
-function recordContext() {
-  const done: string[] = [];
-  const nothing = () => {};
-  const context = {
-    globalAlpha: 1,
-    fillStyle: '',
-    strokeStyle: '',
-    lineWidth: 1,
-    lineJoin: 'miter',
-    font: '',
-    dash: [] as number[],
-    setLineDash: (dash: number[]) => {
-      context.dash = dash;
-    },
-    fill: () => done.push(`fill ${context.fillStyle}`),
-    stroke: () => done.push(`stroke ${context.strokeStyle} ${round(context.lineWidth)} ${context.dash.map(round)}`),
-    fillText: (text: string) => done.push(`sign ${text} ${context.fillStyle} ${context.font.match(/[\d.]+px/)}`),
-    ...Object.fromEntries(
-      ['beginPath', 'moveTo', 'lineTo', 'arc', 'ellipse', 'roundRect', 'closePath'].map((name) => [name, nothing]),
-    ),
-  };
-  return { context: context as unknown as CanvasRenderingContext2D, done };
-}
-
 /** The same words for what an element of a file fills and strokes. */
 function describeElement({ name, attributes, text }: Element): string[] {
   if (name === 'text') return [`sign ${text} ${attributes.fill} ${attributes['font-size']}px`];

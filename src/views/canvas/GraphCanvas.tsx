@@ -2,12 +2,11 @@ import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { LiveLayout } from '../../scene/live-layout.ts';
-import { selectScene } from '../../store/select-scene.ts';
-import { selectFigures } from '../../store/selectors.ts';
+import { selectStructure } from '../../store/selectors.ts';
 import { useAppStore } from '../use-app.ts';
+import { toElements } from './elements.ts';
 import { followStructure } from './follow-structure.ts';
 import styles from './GraphCanvas.module.css';
-import { toElements, toStylesheet } from './to-elements.ts';
 
 interface GraphCanvasProps {
   readonly liveLayout: LiveLayout;
@@ -18,42 +17,43 @@ interface GraphCanvasProps {
 // The component re-reads its elements whenever this says they differ; ours never change.
 const isOther = (a: object, b: object) => a !== b;
 
-/** Cytoscape, mounted once with constant props; what changes afterwards, elements too, is bound past React. */
+/**
+ * Cytoscape, mounted once with constant props over the sheet that the map is painted on: it takes what hands do.
+ * What changes afterwards, elements too, is bound past React.
+ */
 export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   const store = useAppStore();
   const container = useRef<HTMLDivElement>(null);
-  const ground = useRef<HTMLCanvasElement>(null);
-  const labels = useRef<HTMLCanvasElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLCanvasElement>(null);
   const highlight = useRef<HTMLCanvasElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
-  const [props] = useState(() => ({
-    elements: toElements(selectScene(store.getState())),
-    stylesheet: toStylesheet(selectFigures(store.getState())),
-  }));
+  const [elements] = useState(() => toElements(selectStructure(store.getState())));
   // The callback comes with every update; the state setter ignores the same instance.
   const takeCy = useCallback((instance: Core) => setCy(instance), []);
   useEffect(() => {
     if (!cy || cy.destroyed() || !container.current) return;
-    if (!ground.current || !labels.current || !highlight.current) return;
-    const layers = { ground: ground.current, labels: labels.current, highlight: highlight.current };
+    if (!sheet.current || !map.current || !highlight.current) return;
+    const layers = { sheet: sheet.current, map: map.current, highlight: highlight.current };
     const unbind = followStructure(cy, store, container.current, layers, liveLayout);
     cy.one('render', onLive);
     return unbind;
   }, [cy, store, liveLayout, onLive]);
   return (
     <div className={styles.canvas} ref={container} aria-hidden="true">
-      <canvas className={styles.layer} ref={ground} />
+      <div className={styles.sheet} ref={sheet}>
+        <canvas className={styles.layer} ref={map} />
+        <canvas className={styles.layer} ref={highlight} />
+      </div>
       <CytoscapeComponent
         className={styles.base ?? ''}
-        elements={props.elements}
-        stylesheet={props.stylesheet}
+        elements={elements}
+        styleEnabled={false}
         diff={isOther}
         cy={takeCy}
         autounselectify
         boxSelectionEnabled={false}
       />
-      <canvas className={styles.layer} ref={labels} />
-      <canvas className={styles.layer} ref={highlight} />
     </div>
   );
 }

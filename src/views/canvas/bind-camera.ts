@@ -28,13 +28,16 @@ export function bindCamera(stage: CanvasStage): () => void {
   const moveTo = (goal: Camera) => {
     cancelAnimationFrame(moving);
     const start = stage.camera;
+    stage.isGliding = true;
     const since = performance.now();
     const step = (now: number) => {
       const part = Math.min(1, (now - since) / MOVE_MS);
       const eased = 1 - (1 - part) ** 3;
       const zoom = start.zoom * (goal.zoom / start.zoom) ** eased;
       const between = (a: number, b: number) => a + (b - a) * eased;
+      stage.isGliding = part < 1;
       show(part === 1 ? goal : { x: between(start.x, goal.x), y: between(start.y, goal.y), zoom });
+      stage.paint();
       if (part < 1) moving = requestAnimationFrame(step);
     };
     moving = requestAnimationFrame(step);
@@ -42,21 +45,19 @@ export function bindCamera(stage: CanvasStage): () => void {
   const onViewport = () => {
     if (isOurs) return;
     cancelAnimationFrame(moving);
+    stage.isGliding = false;
     stage.camera = toCamera(cy, store.getState().moment.pane);
     stage.isMoving = true;
     clearTimeout(rest);
     rest = window.setTimeout(() => {
       stage.isMoving = false;
       actOn(stage, applyCamera, stage.camera);
+      stage.repaint();
     }, REST_MS);
   };
   cy.on('viewport', onViewport);
   const stops = [
-    // Cytoscape measures its own canvases anew; those above are painted with it.
-    watchPixelRatio(() => {
-      cy.resize();
-      stage.repaint();
-    }),
+    watchPixelRatio(() => stage.repaint()),
     follow(
       store,
       (state) => state.moment.pane,

@@ -2,13 +2,13 @@ import type { EventObject } from 'cytoscape';
 import { addEntry } from '../map-edits.ts';
 import { bindTieHandle } from './bind-tie-handle.ts';
 import type { CanvasStage } from './canvas-stage.ts';
-import { findNode, REACH_MOUSE } from './find-node.ts';
+import { findNode, findTie, REACH_MOUSE } from './find-node.ts';
 
 /** What a hand does to edit: a double press on empty ground adds an entry there, the handle of a node ties it. */
 export function bindGestures(stage: CanvasStage, container: HTMLElement): () => void {
   const { cy, store } = stage;
-  const onDoubleTap = ({ target, position, renderedPosition: { x, y } }: EventObject) => {
-    if (target !== cy || findNode(stage, x, y, REACH_MOUSE) !== null) return;
+  const onDoubleTap = ({ position, renderedPosition: { x, y } }: EventObject) => {
+    if (findNode(stage, x, y, REACH_MOUSE) !== null || findTie(stage, x, y, false) !== null) return;
     addEntry(store, [position.x, position.y]);
   };
   cy.on('dbltap', onDoubleTap);

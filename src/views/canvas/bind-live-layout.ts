@@ -17,6 +17,10 @@ import { toRun } from '../../store/to-run.ts';
 import { setRetry } from '../retries.ts';
 import { actOn, type CanvasStage, follow, prefersCalm } from './canvas-stage.ts';
 
+/** After a frame longer than this, ms, nothing is shown for this many times as long. */
+const LONG_FRAME = 50;
+const PAUSE = 3;
+
 /**
  * Positions both ways: the store's positions move the nodes; a drag or a request to settle starts a run
  * in the worker, whose positions are shown once a frame and given to the store when it is done.
@@ -28,15 +32,6 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
   let arrived: Float32Array | null = null;
   let frame = 0;
 
-  const show = () => {
-    cy.batch(() => {
-      for (const [index, node] of stage.nodes.entries()) {
-        if (index === grabbed) continue;
-        node.position({ x: at(stage.positions, index * 2), y: at(stage.positions, index * 2 + 1) });
-      }
-    });
-    stage.repaint();
-  };
   const takeArrived = () => {
     frame = 0;
     if (!arrived) return;
@@ -47,7 +42,21 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     }
     arrived = null;
     stage.positions = next;
-    show();
+    stage.paint();
+  };
+  let shownAt = 0;
+  let frameMs = 0;
+  /** As often as frames come; where one takes long, the page has the most of the time. */
+  const showArrived = (now: number) => {
+    if (now - shownAt < frameMs * PAUSE) {
+      frame = requestAnimationFrame(showArrived);
+      return;
+    }
+    takeArrived();
+    shownAt = performance.now();
+    requestAnimationFrame((next) => {
+      frameMs = next - now > LONG_FRAME ? next - now : 0;
+    });
   };
   let mode: LiveRunRequest['mode'] = 'drag';
   /** Ends the run; what it has found and nobody has taken goes. */
@@ -74,7 +83,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       arrived = positions;
       if (done) finish();
       // Who wants nothing to move sees the end of it; the pane says meanwhile that it is being worked on.
-      else if (!isCalm && frame === 0) frame = requestAnimationFrame(takeArrived);
+      else if (!isCalm && frame === 0) frame = requestAnimationFrame(showArrived);
     };
     const onFault = (fault: WorkerFault) => {
       // How far it came is where the nodes are now.
@@ -100,6 +109,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     stage.positions = stage.positions.slice();
     stage.positions[grabbed * 2] = x;
     stage.positions[grabbed * 2 + 1] = y;
+    stage.repaint();
     run?.drag(grabbed, x, y);
   };
   const onFree = () => {
@@ -119,7 +129,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       if (positions === stage.positions) return;
       drop();
       stage.positions = positions;
-      show();
+      stage.repaint();
       // Nobody may wait for a run that is over.
       if (store.getState().moment.settling) actOn(stage, applySettling, false);
     }),
@@ -131,7 +141,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
         if (isSettling || !run) return;
         drop();
         stage.positions = selectPositions(store.getState());
-        show();
+        stage.repaint();
       },
     ),
     follow(

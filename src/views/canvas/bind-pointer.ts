@@ -2,12 +2,9 @@ import type { EventObject } from 'cytoscape';
 import { applyHover, applySelect } from '../../store/selection.ts';
 import { act } from '../../store/store.ts';
 import type { CanvasStage } from './canvas-stage.ts';
-import { findNode, REACH_MOUSE, REACH_TOUCH } from './find-node.ts';
+import { findNode, findTie, REACH_MOUSE, REACH_TOUCH } from './find-node.ts';
 
-/**
- * Hover, press and double press. Cytoscape would test every element on each move of the mouse, 90 ms
- * at 5,000 nodes: moves with no button down are kept from it, and our own scan finds the node.
- */
+/** Hover, press and double press. Moves with no button down are kept from Cytoscape, which has no use for them. */
 export function bindPointer(stage: CanvasStage, container: HTMLElement): () => void {
   const { cy, store } = stage;
 
@@ -32,8 +29,7 @@ export function bindPointer(stage: CanvasStage, container: HTMLElement): () => v
     const { x, y } = event.renderedPosition;
     const id = findNode(stage, x, y, isTouch ? REACH_TOUCH : REACH_MOUSE);
     if (id !== null) act(store, applySelect, id, extend);
-    else if (event.target !== cy) act(store, applySelect, event.target.id());
-    else act(store, applySelect, null);
+    else act(store, applySelect, findTie(stage, x, y, isTouch));
   };
   window.addEventListener('pointerdown', onDown, true);
   window.addEventListener('mousemove', onMove, true);

@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Structure } from '../../network/structure.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { selectCamera, selectPositions, selectStructure } from '../../store/selectors.ts';
@@ -14,14 +14,16 @@ export interface CanvasStage {
   readonly store: AppStore;
   /** What is tied to the store here; another one is tied anew. */
   readonly structure: Structure;
-  /** Cytoscape's nodes by index in the structure. */
-  readonly nodes: readonly NodeSingular[];
   camera: Camera;
   positions: Float64Array;
   /** Whether a pan, zoom or drag is under way: hover waits for its end. */
   isMoving: boolean;
-  /** Draws labels and highlight again with the next frame. */
+  /** Whether the camera is on its way to where it was sent. */
+  isGliding: boolean;
+  /** Paints the map with the next frame. */
   repaint: () => void;
+  /** Paints it at once: for whoever has been called by a frame. */
+  paint: () => void;
 }
 
 export function buildCanvasStage(cy: Core, store: AppStore): CanvasStage {
@@ -31,11 +33,12 @@ export function buildCanvasStage(cy: Core, store: AppStore): CanvasStage {
     cy,
     store,
     structure,
-    nodes: structure.nodes.map((node) => cy.getElementById(node.id) as NodeSingular),
     camera: selectCamera(state),
     positions: selectPositions(state),
     isMoving: false,
+    isGliding: false,
     repaint: () => {},
+    paint: () => {},
   };
 }
 

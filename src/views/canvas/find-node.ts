@@ -1,7 +1,10 @@
+import type { NodeSingular } from 'cytoscape';
 import { at } from '../../base/assert.ts';
-import { findNodeAt } from '../../scene/hit-test.ts';
-import { selectFigures, selectNetwork, selectShown } from '../../store/selectors.ts';
+import { toPanePoint } from '../../scene/camera.ts';
+import { findNodeAt, findTieAt } from '../../scene/hit-test.ts';
+import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../store/selectors.ts';
 import type { CanvasStage } from './canvas-stage.ts';
+import { takeNode } from './elements.ts';
 
 /** How far from a node's outline a press still means it, css px: targets of 24 px, 44 for a finger. */
 export const REACH_MOUSE = 7;
@@ -14,4 +17,35 @@ export function findNode(stage: CanvasStage, x: number, y: number, reach: number
   const { pane } = state.moment;
   const node = findNodeAt(selectFigures(state), stage.positions, nodes, stage.camera, pane, { x, y }, reach);
   return node < 0 ? null : at(selectNetwork(state).nodes, node).id;
+}
+
+/** How far from the stroke of a tie a press still means it, css px; a node is meant first. */
+const TIE_REACH_MOUSE = 8;
+const TIE_REACH_TOUCH = 24;
+
+/** The id of the tie at a point of the pane, css px, or of the nearest within reach; null for none. */
+export function findTie(stage: CanvasStage, x: number, y: number, isTouch: boolean): string | null {
+  const state = stage.store.getState();
+  const scene = { network: selectNetwork(state), figures: selectFigures(state), positions: stage.positions };
+  const { edges } = selectShown(state);
+  const reach = isTouch ? TIE_REACH_TOUCH : TIE_REACH_MOUSE;
+  const edge = findTieAt(scene, edges, stage.camera, state.moment.pane, { x, y }, reach);
+  return edge < 0 ? null : at(scene.network.edges, edge).id;
+}
+
+/** How far from a node's outline it is still taken hold of to be dragged, css px. */
+const GRIP_MOUSE = 2;
+const GRIP_TOUCH = 8;
+
+/** The element of the node at a point of the model that a press takes hold of; null for none. */
+export function findElement(stage: CanvasStage, x: number, y: number, isTouch: boolean): NodeSingular | null {
+  const state = stage.store.getState();
+  // Another structure is about to be tied anew.
+  if (selectStructure(state) !== stage.structure) return null;
+  const { pane } = state.moment;
+  const [px, py] = toPanePoint(stage.camera, pane, x, y);
+  const grip = isTouch ? GRIP_TOUCH : GRIP_MOUSE;
+  const { nodes } = selectShown(state);
+  const node = findNodeAt(selectFigures(state), stage.positions, nodes, stage.camera, pane, { x: px, y: py }, grip);
+  return node < 0 ? null : takeNode(stage, node);
 }

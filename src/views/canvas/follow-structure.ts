@@ -1,11 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { LiveLayout } from '../../scene/live-layout.ts';
-import { selectScene } from '../../store/select-scene.ts';
 import { selectStructure } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/store.ts';
 import { bindCanvas } from './bind-canvas.ts';
-import type { OverlayLayers } from './bind-overlay.ts';
-import { showElements } from './show-elements.ts';
+import { showElements } from './elements.ts';
+import type { Layers } from './sheet.ts';
 
 /**
  * Ties one Cytoscape instance to the store, and anew whenever nodes or ties come, go or become others: only those
@@ -16,7 +15,7 @@ export function followStructure(
   cy: Core,
   store: AppStore,
   container: HTMLElement,
-  layers: OverlayLayers,
+  layers: Layers,
   liveLayout: LiveLayout,
 ): () => void {
   const bind = () => bindCanvas(cy, store, container, layers, liveLayout);
@@ -30,7 +29,7 @@ export function followStructure(
     if (next === structure || state.moment.opened !== opened) return;
     structure = next;
     unbind();
-    showElements(cy, selectScene(state));
+    showElements(cy, structure);
     unbind = bind();
   });
   return () => {

@@ -91,7 +91,7 @@ function paintInk(context: Context, ink: Ink): void {
 }
 
 /** Adds a tie to the path that is being drawn. */
-function traceTie(context: Context, shape: TieShape): void {
+export function traceTie(context: Context, shape: TieShape): void {
   if (shape.type === 'loop') {
     context.moveTo(shape.cx + shape.radius, shape.cy);
     context.arc(shape.cx, shape.cy, shape.radius, 0, 2 * Math.PI);
@@ -108,13 +108,22 @@ function stroke(context: Context, color: string, width: number): void {
   context.stroke();
 }
 
-function traceOutline(context: Context, { x, y, outline, width, height, scale }: OutlineInk): void {
+/** Adds the outline of a node to the path that is being drawn, its middle at (x, y); `scale` is for its corners. */
+export function traceOutline(
+  context: Context,
+  { x, y, outline, width, height, scale }: Pick<OutlineInk, 'x' | 'y' | 'outline' | 'width' | 'height' | 'scale'>,
+): void {
   const [a, b] = [width / 2, height / 2];
-  if (outline.type === 'ellipse') context.ellipse(x, y, a, b, 0, 0, 2 * Math.PI);
-  else if (outline.type === 'rectangle') {
+  if (outline.type === 'ellipse') {
+    context.moveTo(x + a, y);
+    context.ellipse(x, y, a, b, 0, 0, 2 * Math.PI);
+  } else if (outline.type === 'rectangle') {
     context.roundRect(x - a, y - b, width, height, Math.min(outline.radius * scale, a, b));
   } else {
-    for (const [px, py] of outline.points) context.lineTo(x + px * a, y + py * b);
+    for (const [index, [px, py]] of outline.points.entries()) {
+      if (index === 0) context.moveTo(x + px * a, y + py * b);
+      else context.lineTo(x + px * a, y + py * b);
+    }
     context.closePath();
   }
 }

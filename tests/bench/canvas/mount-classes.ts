@@ -6,8 +6,8 @@ import type { Shown } from '../../../src/scene/scene.ts';
 import { selectScene } from '../../../src/store/select-scene.ts';
 import { selectMarks, selectNetwork, selectVisibility } from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
-import { toElements, toStylesheet } from '../../../src/views/canvas/to-elements.ts';
 import { changeFilters } from './change-filters.ts';
+import { toElements, toStylesheet } from './own-looks.ts';
 import { type Subject, timeStep } from './subject.ts';
 
 const STYLE: StylesheetJson = [

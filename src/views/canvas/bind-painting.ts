@@ -3,84 +3,86 @@ import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasi
 import { toGroupOutlines } from '../../scene/group-outline.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { Box } from '../../scene/label-box.ts';
+import { toLooks } from '../../scene/looks.ts';
 import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { rescale, type Scene, toCounted } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
-import { type CanvasStage, follow, toViewport } from './canvas-stage.ts';
+import { type CanvasStage, follow } from './canvas-stage.ts';
+import { findElement } from './find-node.ts';
 import { paintBlock, paintGroup, paintGroupMark, paintLayer, paintMarks } from './paint.ts';
+import { paintFigures } from './paint-figures.ts';
 import { placeMovingLabels } from './place-moving-labels.ts';
-
-/** Under Cytoscape's own: groups. Over it: every label; then the veil, what stays lit, and the letters of groups. */
-export interface OverlayLayers {
-  readonly ground: HTMLCanvasElement;
-  readonly labels: HTMLCanvasElement;
-  readonly highlight: HTMLCanvasElement;
-}
+import { setHands } from './renderer.ts';
+import { begin, createSheet, type Layers } from './sheet.ts';
 
 /** A hub's labels beyond this many would only cover each other. */
 const MOST_HOVER_LABELS = 60;
-/** While nodes move, labels are placed again this often, ms. */
+/** While nodes move, labels are placed again this often, ms; where placing takes long, after this many times as long. */
 const RELABEL_MS = 200;
+const RELABEL_COST = 20;
 const NO_EDGES = new Uint8Array(0);
+/** A node costs about as much as this many ties; beyond this many in all a camera that moves moves the picture. */
+const NODE_COST = 4;
+const MOST_PER_FRAME = 2500;
 
 /**
- * Paints labels and highlight. Cytoscape's own picture is never touched for a hover: the fade is a
- * translucent veil over it, and the neighbourhood is drawn again on top, 1–3 ms at any size.
+ * Paints the map with the next frame after something has changed, and tells Cytoscape's listeners of it. For a hover
+ * only the highlight is painted: a translucent veil over the map, and the neighbourhood again on top, 1–3 ms at any
+ * size.
  */
-export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => void {
+export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   const { cy, store } = stage;
-  const ground = layers.ground.getContext('2d');
-  const labels = layers.labels.getContext('2d');
+  const map = layers.map.getContext('2d');
   const highlight = layers.highlight.getContext('2d');
-  if (!ground || !labels || !highlight) return () => {};
+  if (!map || !highlight) return () => {};
+  const sheet = createSheet(layers);
   let scene: Scene = selectScene(store.getState());
+  let looks = toLooks(scene.figures);
   let hover: Emphasis | null = null;
   let frame = 0;
   let placedAt = 0;
+  let placingMs = 0;
+  let margin = 0;
+  /** What the picture is of; null: it must be painted. */
+  let painted: { readonly scene: Scene; readonly positions: Float64Array } | null = null;
+  let isLit = false;
 
-  /** Clears a layer, as large as the pane is now; gives the part of the zoomed model that the pane shows, css px. */
-  const begin = (context: CanvasRenderingContext2D): Box => {
+  const { nodes, edges } = scene.network;
+  const isLarge = nodes.length * NODE_COST + edges.length > MOST_PER_FRAME;
+  const paintMap = (live: Scene) => {
     const { pane } = store.getState().moment;
-    const ratio = window.devicePixelRatio;
-    const [width, height] = [Math.round(pane.width * ratio), Math.round(pane.height * ratio)];
-    if (context.canvas.width !== width) context.canvas.width = width;
-    if (context.canvas.height !== height) context.canvas.height = height;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, pane.width, pane.height);
-    ignoreTextSpacing(context);
-    const { pan } = toViewport(stage.camera, pane);
-    return { x: -pan.x, y: -pan.y, ...pane };
-  };
-  let hasGroups = false;
-  const paintGround = (live: Scene) => {
-    // Most of the time there is nothing on it, and nothing to clear.
-    if (!live.groups && !hasGroups) return;
-    const view = begin(ground);
-    hasGroups = live.groups != null;
-    for (const group of toGroupOutlines(live, view)) paintGroup(ground, group);
-  };
-  const paintLabels = (live: Scene) => {
-    const view = begin(labels);
+    const view = begin(map, stage.camera, pane, margin);
     const { palette } = live.figures;
+    for (const group of toGroupOutlines(live, view)) paintGroup(map, group);
+    const ratio = window.devicePixelRatio;
+    const { zoom } = stage.camera;
+    map.setTransform(ratio * zoom, 0, 0, ratio * zoom, -view.x * ratio, -view.y * ratio);
+    const inModel = { x: view.x / zoom, y: view.y / zoom, width: view.width / zoom, height: view.height / zoom };
+    paintFigures(map, live, looks, inModel, isLarge && stage.positions !== scene.positions);
+    map.setTransform(ratio, 0, 0, ratio, 0, 0);
     for (let node = 0; node < live.shown.nodes.length; node++) {
       if (live.shown.nodes[node] !== 1) continue;
       if (at(live.figures.nodes, node).numeral || live.pinned.has(node)) {
         const isFaint = live.lit !== null && live.lit.nodes[node] !== 1;
         const shape = toNodeShape(live, node, view, false);
-        labels.globalAlpha = isFaint ? palette.faded : 1;
-        paintMarks(labels, isFaint ? { ...shape, numeral: null } : shape, palette);
-        labels.globalAlpha = 1;
+        map.globalAlpha = isFaint ? palette.faded : 1;
+        paintMarks(map, isFaint ? { ...shape, numeral: null } : shape, palette);
+        map.globalAlpha = 1;
       }
       // A selected name stands on its plate above; under the veil it would show twice.
       if (live.emphasis?.centres.includes(node)) continue;
-      for (const block of toLabelBlock(live, node, view)) paintBlock(labels, block, palette, true);
+      for (const block of toLabelBlock(live, node, view)) paintBlock(map, block, palette, true);
     }
   };
   const paintHighlight = (live: Scene) => {
-    const view = begin(highlight);
-    const { palette } = live.figures;
     const emphasis = hover ? withSelection(hover, live.emphasis) : live.emphasis;
+    // Most of the time there is nothing on it, and nothing to clear.
+    const willBeLit = emphasis !== null || live.groups != null;
+    if (!willBeLit && !isLit) return;
+    isLit = willBeLit;
+    const view = begin(highlight, stage.camera, store.getState().moment.pane, margin);
+    const { palette } = live.figures;
     if (emphasis) paintEmphasis(live, emphasis, view);
     // The legend points at the letters: no label and no veil may lie on them.
     for (const group of toGroupOutlines(live, view)) paintGroupMark(highlight, group, palette);
@@ -103,27 +105,39 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
   /** The scene as it is this frame; while nodes move, labels look for a new place a few times a second. */
   const toLive = (): Scene => {
     if (stage.positions === scene.positions) return rescale(scene, stage.positions, stage.camera.zoom);
-    if (performance.now() - placedAt > RELABEL_MS) {
-      placedAt = performance.now();
+    const since = performance.now();
+    if (since - placedAt > Math.max(RELABEL_MS, placingMs * RELABEL_COST)) {
       scene = { ...scene, labels: placeMovingLabels(scene, stage), zoom: stage.camera.zoom };
+      placedAt = performance.now();
+      placingMs = placedAt - since;
     }
     return rescale(scene, stage.positions, stage.camera.zoom);
   };
   const paintAll = () => {
-    // Whatever asked for it, one painting a frame is enough.
     cancelAnimationFrame(frame);
     frame = 0;
+    const { pane } = store.getState().moment;
+    const isSame = painted?.scene === scene && painted.positions === stage.positions;
+    if (isLarge && (stage.isMoving || stage.isGliding) && isSame && sheet.move(stage.camera, pane)) {
+      cy.emit('render');
+      return;
+    }
     const live = toLive();
-    paintGround(live);
-    paintLabels(live);
+    painted = { scene, positions: stage.positions };
+    const before = margin;
+    margin = sheet.layOut(stage.camera, pane, isLarge && stage.positions === scene.positions);
+    // Another size has emptied it.
+    isLit ||= before !== margin;
+    paintMap(live);
     paintHighlight(live);
+    cy.emit('render');
   };
+  stage.paint = paintAll;
   stage.repaint = () => {
     if (frame !== 0) return;
     frame = requestAnimationFrame(paintAll);
   };
-  // Cytoscape has drawn: the layers above follow in the same frame.
-  cy.on('render', paintAll);
+  setHands(cy, { ask: stage.repaint, find: (x, y, isTouch) => findElement(stage, x, y, isTouch) });
   const stops = [
     follow(
       store,
@@ -131,6 +145,7 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
       () => stage.repaint(),
     ),
     follow(store, selectScene, (next) => {
+      if (next.figures !== scene.figures) looks = toLooks(next.figures);
       scene = next;
       stage.repaint();
     }),
@@ -140,13 +155,14 @@ export function bindOverlay(stage: CanvasStage, layers: OverlayLayers): () => vo
       (id, before) => {
         const node = id === null ? undefined : scene.network.nodeIndex.get(id);
         hover = node === undefined ? null : buildNodeEmphasis(scene.network, [node], toCounted(scene));
-        if (before !== undefined) paintHighlight(toLive());
+        // A picture that is being moved is painted when it rests.
+        if (before !== undefined && !stage.isMoving && !stage.isGliding) paintHighlight(toLive());
       },
     ),
   ];
   return () => {
     cancelAnimationFrame(frame);
-    cy.off('render', paintAll);
+    setHands(cy, null);
     for (const stop of stops) stop();
   };
 }
@@ -172,15 +188,4 @@ function placeHoverLabels(scene: Scene, hover: Emphasis) {
     }),
   );
   return placeLabels({ ...scene, nodes, edges: NO_EDGES, preferred, first: hover.centres });
-}
-
-/**
- * A canvas in the page takes over the visitor's own letter and word spacing, which labels were not measured with.
- * It does not notice that it is to be none unless it was another one before.
- */
-function ignoreTextSpacing(context: CanvasRenderingContext2D): void {
-  for (const spacing of ['1px', '0px']) {
-    context.letterSpacing = spacing;
-    context.wordSpacing = spacing;
-  }
 }

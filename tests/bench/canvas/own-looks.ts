@@ -1,10 +1,10 @@
 import type { ElementDefinition, StylesheetJsonBlock } from 'cytoscape';
-import { at } from '../../base/assert.ts';
-import { type Figures, NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
-import { toLooks } from '../../scene/looks.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { at } from '../../../src/base/assert.ts';
+import { type Figures, NODE_HALO, type NodeFigure } from '../../../src/scene/figures.ts';
+import { toLooks } from '../../../src/scene/looks.ts';
+import type { Scene } from '../../../src/scene/scene.ts';
 
-/** What Cytoscape is mounted with; everything that changes afterwards is bound, never passed again. */
+/** The elements of a scene for Cytoscape's own drawing, each with the class of its look. */
 export function toElements({ network, figures, positions }: Scene): ElementDefinition[] {
   const looks = toLooks(figures);
   const nodes = network.nodes.map((node, index) => ({
@@ -61,8 +61,6 @@ export function toStylesheet(figures: Figures): StylesheetJsonBlock[] {
     { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'overlay-opacity': 0 } },
     ...nodeRules,
     ...edgeRules,
-    // Nothing that changes a node's box: Cytoscape would stretch the picture it keeps of the node to the old one.
-    { selector: '.faded', style: { opacity: figures.palette.faded } },
     { selector: '.gone', style: { display: 'none' } },
   ] as StylesheetJsonBlock[];
 }

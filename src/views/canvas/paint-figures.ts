@@ -1,0 +1,135 @@
+import { at } from '../../base/assert.ts';
+import { type EdgeFigure, NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
+import type { Box } from '../../scene/label-box.ts';
+import type { Looks } from '../../scene/looks.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { toTieShape } from '../../scene/tie-shape.ts';
+import { traceOutline, traceTie } from './paint.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** Up to this many nodes each figure is painted by itself, so that what lies on what is as in files. */
+const MOST_BY_ITSELF = 300;
+/** The longest run that is painted as one path: browsers take long over longer ones. */
+const MOST_IN_PATH = 500;
+const SOLID: number[] = [];
+
+/**
+ * Ties and nodes of a scene with the looks of its figures, in model units: `context` must be set to them. What lies outside `view`, a box in model
+ * units, is not painted. Faint ones first, then those at full strength; of each the ties, then the nodes. On large
+ * maps figures that look alike are painted together; `isRough`: nodes without border and clear ring, as while they
+ * move, which takes browsers a third of the time. O(nodes + ties).
+ */
+export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box, isRough = false): void {
+  const { lit } = scene;
+  context.lineJoin = 'miter';
+  if (lit) {
+    context.globalAlpha = scene.figures.palette.faded;
+    paintAll(context, scene, looks, view, isRough, (marks, index) => marks[index] !== 1);
+    context.globalAlpha = 1;
+  }
+  paintAll(context, scene, looks, view, isRough, (marks, index) => marks[index] === 1);
+}
+
+type IsWanted = (lit: Uint8Array, index: number) => boolean;
+
+function paintAll(context: Context, scene: Scene, looks: Looks, view: Box, isRough: boolean, isWanted: IsWanted): void {
+  const { shown, lit } = scene;
+  const isExact = shown.nodes.length <= MOST_BY_ITSELF;
+  const edges = pick(shown.edges, lit?.edges ?? null, isWanted, (edge) => isTieSeen(scene, edge, view));
+  const nodes = pick(shown.nodes, lit?.nodes ?? null, isWanted, (node) => isNodeSeen(scene, node, view));
+  paintRuns(edges, looks.ofEdge, isExact, (run) => paintTies(context, scene, run));
+  context.setLineDash(SOLID);
+  paintRuns(nodes, looks.ofNode, isExact, (run) => paintNodes(context, scene, run, isRough));
+}
+
+function pick(
+  shown: Uint8Array,
+  lit: Uint8Array | null,
+  isWanted: IsWanted,
+  isSeen: (index: number) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < shown.length; index++) {
+    if (shown[index] === 1 && isWanted(lit ?? shown, index) && isSeen(index)) found.push(index);
+  }
+  return found;
+}
+
+/** Runs of equal look; where each is painted by itself, of one figure each. */
+function paintRuns(
+  indices: readonly number[],
+  looks: Int32Array,
+  isExact: boolean,
+  paint: (run: readonly number[]) => void,
+): void {
+  if (isExact) {
+    for (const index of indices) paint([index]);
+    return;
+  }
+  const byLook = new Map<number, number[]>();
+  for (const index of indices) {
+    const look = at(looks, index);
+    const run = byLook.get(look);
+    if (run) run.push(index);
+    else byLook.set(look, [index]);
+  }
+  for (const look of [...byLook.keys()].sort((a, b) => a - b)) {
+    const run = byLook.get(look) ?? [];
+    for (let from = 0; from < run.length; from += MOST_IN_PATH) paint(run.slice(from, from + MOST_IN_PATH));
+  }
+}
+
+function paintTies(context: Context, { network, figures, positions }: Scene, run: readonly number[]): void {
+  const { color, width, dash } = at(figures.edges, at(run, 0));
+  context.beginPath();
+  for (const edge of run) {
+    const [source, target] = [at(network.source, edge), at(network.target, edge)];
+    const [x1, y1] = [at(positions, source * 2), at(positions, source * 2 + 1)];
+    const [x2, y2] = [at(positions, target * 2), at(positions, target * 2 + 1)];
+    const { bend } = at(figures.edges, edge);
+    traceTie(context, toTieShape(x1, y1, x2, y2, bend, source === target, source > target));
+  }
+  context.setLineDash(dash ? [...dash] : SOLID);
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.stroke();
+}
+
+function paintNodes(context: Context, { figures, positions }: Scene, run: readonly number[], isRough: boolean): void {
+  const { fill, stroke, border } = at(figures.nodes, at(run, 0));
+  context.beginPath();
+  for (const node of run) {
+    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    traceOutline(context, { ...at(figures.nodes, node), x, y, scale: 1 });
+  }
+  if (!isRough) {
+    context.strokeStyle = figures.palette.canvas;
+    context.lineWidth = border + 2 * NODE_HALO;
+    context.stroke();
+  }
+  context.fillStyle = fill;
+  context.fill();
+  if (isRough) return;
+  context.strokeStyle = stroke;
+  context.lineWidth = border;
+  context.stroke();
+}
+
+function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boolean {
+  const { width, height, border } = at(figures.nodes, node) satisfies NodeFigure;
+  const reach = border + NODE_HALO;
+  const [dx, dy] = [at(positions, node * 2) - view.x, at(positions, node * 2 + 1) - view.y];
+  const [a, b] = [width / 2 + reach, height / 2 + reach];
+  return dx > -a && dx < view.width + a && dy > -b && dy < view.height + b;
+}
+
+function isTieSeen({ network, figures, positions }: Scene, edge: number, view: Box): boolean {
+  const { bend, width } = at(figures.edges, edge) satisfies EdgeFigure;
+  const reach = Math.abs(bend) + width;
+  const [source, target] = [at(network.source, edge), at(network.target, edge)];
+  const [x1, x2] = [at(positions, source * 2) - view.x, at(positions, target * 2) - view.x];
+  const [y1, y2] = [at(positions, source * 2 + 1) - view.y, at(positions, target * 2 + 1) - view.y];
+  if (Math.max(x1, x2) < -reach || Math.min(x1, x2) > view.width + reach) return false;
+  return Math.max(y1, y2) >= -reach && Math.min(y1, y2) <= view.height + reach;
+}

@@ -1,0 +1,79 @@
+import type { Camera, PaneSize } from '../../scene/camera.ts';
+import type { Box } from '../../scene/label-box.ts';
+import { toViewport } from './canvas-stage.ts';
+
+/** What the map is painted on. Both lie in one element, which moves as a whole. */
+export interface Layers {
+  readonly sheet: HTMLElement;
+  /** Groups, ties, nodes and labels. */
+  readonly map: HTMLCanvasElement;
+  /** Over it: the veil, what stays lit, and the letters of groups. */
+  readonly highlight: HTMLCanvasElement;
+}
+
+/** The picture goes this part of the pane over its edges where it may be moved before it is painted again. */
+const MARGIN = 0.2;
+/** A picture that is larger or smaller than painted by more than this is painted again. */
+const MOST_ZOOM = 1.8;
+
+/** The sheet with the picture of the map, painted for one camera and moved for others near it. */
+export function createSheet({ sheet, map, highlight }: Layers) {
+  let painted: { readonly camera: Camera; readonly pane: PaneSize; readonly margin: number } | null = null;
+  return {
+    /** Lays the sheet out for a painting; gives the margin on each side in css px. */
+    layOut(camera: Camera, pane: PaneSize, isMovable: boolean): number {
+      const margin = isMovable ? Math.round(MARGIN * Math.min(pane.width, pane.height)) : 0;
+      painted = { camera, pane, margin };
+      if (sheet.style.transform !== '') sheet.style.transform = '';
+      for (const canvas of [map, highlight]) resize(canvas, pane, margin);
+      return margin;
+    },
+    /** Moves the picture to where another camera sees it; false where it would not fill the pane. */
+    move(camera: Camera, pane: PaneSize): boolean {
+      if (!painted || painted.pane !== pane) return false;
+      const { camera: before, margin } = painted;
+      const scale = camera.zoom / before.zoom;
+      if (scale > MOST_ZOOM || scale < 1 / MOST_ZOOM) return false;
+      const [dx, dy] = [(before.x - camera.x) * camera.zoom, (before.y - camera.y) * camera.zoom];
+      const isFull = (size: number, by: number) => (size / 2 + margin) * scale >= size / 2 + Math.abs(by);
+      if (!isFull(pane.width, dx) || !isFull(pane.height, dy)) return false;
+      sheet.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
+      return true;
+    },
+  };
+}
+
+function resize(canvas: HTMLCanvasElement, pane: PaneSize, margin: number): void {
+  const ratio = window.devicePixelRatio;
+  const size = [pane.width + 2 * margin, pane.height + 2 * margin] as const;
+  const [width, height] = size.map((length) => Math.round(length * ratio)) as [number, number];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  const place = margin === 0 ? '' : `${-margin}px auto auto ${-margin}px`;
+  if (canvas.style.inset === place) return;
+  canvas.style.inset = place;
+  [canvas.style.width, canvas.style.height] =
+    margin === 0 ? ['', ''] : (size.map((length) => `${length}px`) as [string, string]);
+}
+
+/** Clears a layer; gives the part of the zoomed model that it shows, css px. */
+export function begin(context: CanvasRenderingContext2D, camera: Camera, pane: PaneSize, margin: number): Box {
+  const ratio = window.devicePixelRatio;
+  const [width, height] = [pane.width + 2 * margin, pane.height + 2 * margin];
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  ignoreTextSpacing(context);
+  const { pan } = toViewport(camera, pane);
+  return { x: -pan.x - margin, y: -pan.y - margin, width, height };
+}
+
+/**
+ * A canvas in the page takes over the visitor's own letter and word spacing, which labels were not measured with.
+ * It does not notice that it is to be none unless it was another one before.
+ */
+function ignoreTextSpacing(context: CanvasRenderingContext2D): void {
+  for (const spacing of ['1px', '0px']) {
+    context.letterSpacing = spacing;
+    context.wordSpacing = spacing;
+  }
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { buildFigures } from '../../src/scene/figures.ts';
+import { toLooks } from '../../src/scene/looks.ts';
+import { toPicture } from '../../src/scene/picture.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { paintLayer } from '../../src/views/canvas/paint.ts';
+import { paintFigures } from '../../src/views/canvas/paint-figures.ts';
+import { recordContext } from '../drivers/record-context.ts';
+import { FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+/** How the picture that files are written from has its ties and nodes, without their marks. */
+function listInk(scene: Scene): readonly string[] {
+  const { layers, palette } = toPicture(scene, FRAME);
+  const { context, done } = recordContext(true);
+  for (const layer of layers) {
+    const nodes = layer.nodes.map((shape) => ({ ...shape, numeral: null, pin: null }));
+    paintLayer(context, { ...layer, nodes, labels: [] }, palette);
+  }
+  return done;
+}
+
+function listPainted(scene: Scene): readonly string[] {
+  const { context, done } = recordContext(true);
+  paintFigures(context, scene, toLooks(scene.figures), FRAME);
+  return done;
+}
+
+test.each([
+  ['at rest', (scene: Scene) => scene],
+  [
+    'faded',
+    (scene: Scene) => ({
+      ...scene,
+      lit: { nodes: scene.shown.nodes.map((_, node) => node % 2), edges: scene.shown.edges.map((_, edge) => edge % 2) },
+    }),
+  ],
+  [
+    'with a part of it hidden',
+    (scene: Scene) => ({
+      ...scene,
+      shown: { ...scene.shown, edges: scene.shown.edges.map((_, edge) => (edge % 3 === 0 ? 0 : 1)) },
+    }),
+  ],
+])('the canvas paints the ties and nodes of a small map %s as files have them, in the same order', (_what, change) => {
+  const scene = change(sceneOf(seminar()));
+  const painted = listPainted(scene);
+  expect(painted.length).toBeGreaterThan(400);
+  expect(painted).toEqual(listInk(scene));
+});
+
+test('on a large map what looks alike is painted together, each once, in a few strokes', () => {
+  const ids = Array.from({ length: 1200 }, (_, node) => `n${node}`);
+  const network = tinyNetwork(
+    ids.map((id, node) => ({ id, kind: node % 2 ? ('person' as const) : ('theme' as const) })),
+    ids.slice(1).map((id, node) => tie(`${id} knows n${node}`)),
+  );
+  const small = sceneOf(seminar());
+  const scene: Scene = {
+    ...small,
+    network,
+    figures: buildFigures(network, small.figures.palette),
+    positions: Float64Array.from({ length: 2400 }, (_, at) => (at * 37) % 600),
+    shown: { nodes: new Uint8Array(1200).fill(1), edges: new Uint8Array(1199).fill(1) },
+    texts: [],
+    labels: [],
+  };
+  const { context, done, traced } = recordContext();
+  paintFigures(context, scene, toLooks(scene.figures), FRAME);
+  expect(traced()).toBe(1200 + 1199);
+  expect(done.length).toBeLessThan(40);
+});

@@ -17,12 +17,13 @@ export function toElements({ nodes, edges }: Structure): ElementDefinition[] {
 
 /** Brings Cytoscape's elements to what a structure holds; what is as it was is not touched. */
 export function showElements(cy: Core, structure: Structure): void {
-  const { nodeIndex, edges, edgeIndex } = structure;
+  const { nodeIndex, edges } = structure;
+  const ties = new Map(edges.map((edge) => [edge.id, edge]));
   cy.batch(() => {
     const left = cy.elements().filter((element) => {
       if (element.isNode()) return !nodeIndex.has(element.id());
       // A tie between other ends is another element to Cytoscape.
-      const edge = edges[edgeIndex.get(element.id()) ?? -1];
+      const edge = ties.get(element.id());
       return edge?.source !== element.data('source') || edge?.target !== element.data('target');
     });
     if (left.nonempty()) cy.remove(left);

@@ -1,0 +1,98 @@
+import { at } from '../../base/assert.ts';
+import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
+import { toGroupOutlines } from '../../scene/group-outline.ts';
+import { placeLabels } from '../../scene/label/place-labels.ts';
+import type { Box } from '../../scene/label-box.ts';
+import type { Looks } from '../../scene/looks.ts';
+import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
+import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
+import { type Scene, toCounted } from '../../scene/scene.ts';
+import { paintBlock, paintGroup, paintGroupMark, paintLayer, paintMarks } from './paint.ts';
+import { paintFigures } from './paint-figures.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** A hub's labels beyond this many would only cover each other. */
+const MOST_HOVER_LABELS = 60;
+const NO_EDGES = new Uint8Array(0);
+
+/**
+ * Groups, ties, nodes and labels. `context` is set to css px with the corner of `view`, a box of the zoomed model, at
+ * its own; it may have no other scale than the display's. `isRough`: see `paintFigures`.
+ */
+export function paintScene(context: Context, scene: Scene, looks: Looks, view: Box, isRough: boolean): void {
+  const { figures, lit, shown, zoom } = scene;
+  const { palette } = figures;
+  for (const group of toGroupOutlines(scene, view)) paintGroup(context, group);
+  context.save();
+  context.translate(-view.x, -view.y);
+  context.scale(zoom, zoom);
+  const inModel = { x: view.x / zoom, y: view.y / zoom, width: view.width / zoom, height: view.height / zoom };
+  paintFigures(context, scene, looks, inModel, isRough);
+  context.restore();
+  const centres = new Set(scene.emphasis?.centres);
+  for (let node = 0; node < shown.nodes.length; node++) {
+    if (shown.nodes[node] !== 1) continue;
+    if (at(figures.nodes, node).numeral || scene.pinned.has(node)) {
+      const isFaint = lit !== null && lit.nodes[node] !== 1;
+      const shape = toNodeShape(scene, node, view, false);
+      context.globalAlpha = isFaint ? palette.faded : 1;
+      paintMarks(context, isFaint ? { ...shape, numeral: null } : shape, palette);
+      context.globalAlpha = 1;
+    }
+    // A selected name stands on its plate above; under the veil it would show twice.
+    if (centres.has(node)) continue;
+    for (const block of toLabelBlock(scene, node, view)) paintBlock(context, block, palette, true);
+  }
+}
+
+/** What a pointer at a node brings forward; null for no node. */
+export function toHover(scene: Scene, id: string | null): Emphasis | null {
+  const node = id === null ? undefined : scene.network.nodeIndex.get(id);
+  return node === undefined ? null : buildNodeEmphasis(scene.network, [node], toCounted(scene));
+}
+
+/** What lies over the map: the veil, what stands out of it, and the letters of groups; `context` as above. */
+export function paintHighlight(context: Context, scene: Scene, hover: Emphasis | null, view: Box): void {
+  const { palette } = scene.figures;
+  const emphasis = hover ? withSelection(hover, scene.emphasis) : scene.emphasis;
+  if (emphasis) {
+    const { veil, nameVeil } = palette;
+    if (veil > 0) {
+      context.globalAlpha = veil;
+      context.fillStyle = palette.canvas;
+      context.fillRect(0, 0, view.width, view.height);
+      // Names shine through already, as faint as the rest: this much more brings them to their own strength.
+      context.globalAlpha = 1 - nameVeil / veil;
+      paintLayer(context, toNamesLayer(scene, emphasis, view), palette, true);
+      context.globalAlpha = 1;
+    }
+    const labelled = hover ? { ...scene, labels: placeHoverLabels(scene, hover) } : scene;
+    paintLayer(context, toEmphasisLayer(labelled, emphasis, view), palette);
+  }
+  // The legend points at the letters: no label and no veil may lie on them.
+  for (const group of toGroupOutlines(scene, view)) paintGroupMark(context, group, palette);
+}
+
+/** A hovered neighbourhood, and what is selected, which keeps its ring meanwhile. */
+function withSelection(hover: Emphasis, selection: Emphasis | null): Emphasis {
+  if (!selection) return hover;
+  const centres = [...new Set([...selection.centres, ...hover.centres])];
+  return (
+    withTrail({ ...hover, centres, nodes: [...new Set([...hover.nodes, ...centres])] }, selection.trail ?? null) ??
+    hover
+  );
+}
+
+/** Labels of a hovered neighbourhood, where they already stand if they do, else where there is room. */
+function placeHoverLabels(scene: Scene, hover: Emphasis) {
+  const nodes = new Uint8Array(scene.shown.nodes.length);
+  for (const node of hover.nodes.slice(0, MOST_HOVER_LABELS)) nodes[node] = 1;
+  const preferred = new Map(
+    hover.nodes.flatMap((node) => {
+      const label = scene.labels[node];
+      return label ? [[node, label] as const] : [];
+    }),
+  );
+  return placeLabels({ ...scene, nodes, edges: NO_EDGES, preferred, first: hover.centres });
+}

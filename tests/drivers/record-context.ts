@@ -2,12 +2,13 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
  * A context that remembers with what it was asked to fill and to stroke, in words; with `hasPlaces` also where the
- * path begins. `traced` counts the parts of all paths.
+ * path begins. `traced` counts the parts of all paths, `stamped` the pictures.
  */
 export function recordContext(hasPlaces = false) {
   const done: string[] = [];
   let place = '';
   let parts = 0;
+  let stamps = 0;
   const start = (x: number, y: number) => {
     parts++;
     if (hasPlaces && place === '') place = ` at ${round(x)} ${round(y)}`;
@@ -26,6 +27,11 @@ export function recordContext(hasPlaces = false) {
     beginPath: () => {
       place = '';
     },
+    drawImage: () => {
+      stamps++;
+    },
+    getTransform: () => ({ a: 1, e: 0, f: 0 }),
+    setTransform: () => {},
     moveTo: start,
     roundRect: start,
     fill: () => done.push(`fill ${context.fillStyle}${place}`),
@@ -36,5 +42,5 @@ export function recordContext(hasPlaces = false) {
       ['lineTo', 'quadraticCurveTo', 'arc', 'ellipse', 'closePath'].map((name) => [name, () => {}]),
     ),
   };
-  return { context: context as unknown as CanvasRenderingContext2D, done, traced: () => parts };
+  return { context: context as unknown as CanvasRenderingContext2D, done, traced: () => parts, stamped: () => stamps };
 }

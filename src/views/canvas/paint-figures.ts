@@ -4,43 +4,45 @@ import type { Box } from '../../scene/label-box.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTieShape } from '../../scene/tie-shape.ts';
-import { traceOutline, traceTie } from './paint.ts';
+import { traceTie } from './paint.ts';
+import { drawNode, stampNodes } from './stamps.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** Up to this many nodes each figure is painted by itself, so that what lies on what is as in files. */
 const MOST_BY_ITSELF = 300;
-/** The longest run that is painted as one path: browsers take long over longer ones. */
-const MOST_IN_PATH = 500;
+/** The longest run of ties that is painted as one path: browsers take long over longer ones. */
+const MOST_IN_PATH = 50;
 const SOLID: number[] = [];
 
 /**
- * Ties and nodes of a scene with the looks of its figures, in model units: `context` must be set to them. What lies outside `view`, a box in model
- * units, is not painted. Faint ones first, then those at full strength; of each the ties, then the nodes. On large
- * maps figures that look alike are painted together; `isRough`: nodes without border and clear ring, as while they
- * move, which takes browsers a third of the time. O(nodes + ties).
+ * Ties and nodes of a scene with the looks of its figures, in model units: `context` must be set to them. What lies
+ * outside `view`, a box in model units, is not painted. Faint ones first, then those at full strength; of each the
+ * ties, then the nodes. On large maps ties that look alike are painted together, and nodes are stamped.
+ * O(nodes + ties).
  */
-export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box, isRough = false): void {
+export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box): void {
   const { lit } = scene;
   context.lineJoin = 'miter';
   if (lit) {
     context.globalAlpha = scene.figures.palette.faded;
-    paintAll(context, scene, looks, view, isRough, (marks, index) => marks[index] !== 1);
+    paintAll(context, scene, looks, view, (marks, index) => marks[index] !== 1);
     context.globalAlpha = 1;
   }
-  paintAll(context, scene, looks, view, isRough, (marks, index) => marks[index] === 1);
+  paintAll(context, scene, looks, view, (marks, index) => marks[index] === 1);
 }
 
 type IsWanted = (lit: Uint8Array, index: number) => boolean;
 
-function paintAll(context: Context, scene: Scene, looks: Looks, view: Box, isRough: boolean, isWanted: IsWanted): void {
+function paintAll(context: Context, scene: Scene, looks: Looks, view: Box, isWanted: IsWanted): void {
   const { shown, lit } = scene;
   const isExact = shown.nodes.length <= MOST_BY_ITSELF;
   const edges = pick(shown.edges, lit?.edges ?? null, isWanted, (edge) => isTieSeen(scene, edge, view));
   const nodes = pick(shown.nodes, lit?.nodes ?? null, isWanted, (node) => isNodeSeen(scene, node, view));
   paintRuns(edges, looks.ofEdge, isExact, (run) => paintTies(context, scene, run));
   context.setLineDash(SOLID);
-  paintRuns(nodes, looks.ofNode, isExact, (run) => paintNodes(context, scene, run, isRough));
+  if (isExact) for (const node of nodes) paintNode(context, scene, node);
+  else stampNodes(context, scene, looks, nodes);
 }
 
 function pick(
@@ -96,24 +98,9 @@ function paintTies(context: Context, { network, figures, positions }: Scene, run
   context.stroke();
 }
 
-function paintNodes(context: Context, { figures, positions }: Scene, run: readonly number[], isRough: boolean): void {
-  const { fill, stroke, border } = at(figures.nodes, at(run, 0));
-  context.beginPath();
-  for (const node of run) {
-    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
-    traceOutline(context, { ...at(figures.nodes, node), x, y, scale: 1 });
-  }
-  if (!isRough) {
-    context.strokeStyle = figures.palette.canvas;
-    context.lineWidth = border + 2 * NODE_HALO;
-    context.stroke();
-  }
-  context.fillStyle = fill;
-  context.fill();
-  if (isRough) return;
-  context.strokeStyle = stroke;
-  context.lineWidth = border;
-  context.stroke();
+function paintNode(context: Context, { figures, positions }: Scene, node: number): void {
+  const figure = at(figures.nodes, node);
+  drawNode(context, figure, figures.palette.canvas, at(positions, node * 2), at(positions, node * 2 + 1));
 }
 
 function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boolean {

@@ -1,0 +1,67 @@
+import { at } from '../../base/assert.ts';
+import { NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
+import type { Looks } from '../../scene/looks.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { traceOutline } from './paint.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** Larger nodes are drawn: there are few of them in a pane. Device px. */
+const LARGEST_STAMP = 96;
+
+/** A node with its clear ring, in model units, its middle at (x, y); `ground` is the colour of the ring. */
+export function drawNode(context: Context, figure: NodeFigure, ground: string, x: number, y: number): void {
+  context.beginPath();
+  traceOutline(context, { ...figure, x, y, scale: 1 });
+  context.strokeStyle = ground;
+  context.lineWidth = figure.border + 2 * NODE_HALO;
+  context.stroke();
+  context.fillStyle = figure.fill;
+  context.fill();
+  context.strokeStyle = figure.stroke;
+  context.lineWidth = figure.border;
+  context.stroke();
+}
+
+/**
+ * Paints nodes from small pictures, one for each look and size, on whole device px: browsers do that six times as
+ * fast as they draw. The order of the nodes is kept.
+ */
+export function stampNodes(context: Context, scene: Scene, looks: Looks, nodes: readonly number[]): void {
+  const { figures, positions } = scene;
+  const { a: scale, e: left, f: top } = context.getTransform();
+  const ground = figures.palette.canvas;
+  const stamps = new Map<string, HTMLCanvasElement | null>();
+  for (const node of nodes) {
+    const figure = at(figures.nodes, node);
+    const key = `${looks.ofNode[node]} ${figure.width} ${figure.height}`;
+    let stamp = stamps.get(key);
+    if (stamp === undefined) {
+      stamp = makeStamp(figure, ground, scale);
+      stamps.set(key, stamp);
+    }
+    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    if (!stamp) drawNode(context, figure, ground, x, y);
+    else {
+      const { width, height } = stamp;
+      const [right, down] = [Math.round(x * scale + left - width / 2), Math.round(y * scale + top - height / 2)];
+      context.drawImage(stamp, (right - left) / scale, (down - top) / scale, width / scale, height / scale);
+    }
+  }
+}
+
+/** The picture of a node in the middle of a canvas of its own; null where it would be large. */
+function makeStamp(figure: NodeFigure, ground: string, scale: number): HTMLCanvasElement | null {
+  const room = figure.border + 2 * NODE_HALO;
+  const width = Math.ceil((figure.width + room) * scale) + 2;
+  const height = Math.ceil((figure.height + room) * scale) + 2;
+  const stamp = document.createElement('canvas');
+  const context = stamp.getContext('2d');
+  if (width > LARGEST_STAMP || height > LARGEST_STAMP || !context) return null;
+  stamp.width = width;
+  stamp.height = height;
+  context.setTransform(scale, 0, 0, scale, width / 2, height / 2);
+  context.lineJoin = 'miter';
+  drawNode(context, figure, ground, 0, 0);
+  return stamp;
+}

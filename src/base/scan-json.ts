@@ -5,10 +5,10 @@ export interface SyntaxFault {
   readonly kind: 'end' | 'comma' | 'quotes' | 'text' | 'other';
 }
 
-/** White space, then a mark, a text, or a number or word. */
+/** White space, then a mark, a text, or a number or word. A text that does not end has one way to be read: no retries. */
 const TOKEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids these in texts
-  /[\t\n\r ]*([{}[\],:]|"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/y;
+  /[\t\n\r ]*([{}[\],:]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/y;
 
 interface Frame {
   readonly path: string;

@@ -56,6 +56,13 @@ test('half a million brackets are walked through, and a text of a million charac
   expect(scanJson(`"${'a'.repeat(1e6)}"`, () => {})).toBeNull();
 });
 
+test('a long text that does not end is read once, whatever breaks it', () => {
+  const long = 'abc \\" '.repeat(1e5);
+  for (const end of ['', '\n"', '\\x"', '\\u12"', '\\']) {
+    expect(scanJson(`["${long}${end}`, () => {})).toEqual({ at: 1, kind: 'text' });
+  }
+});
+
 test('of a file that is nested without end no path is looked up that is longer than that of the fault', () => {
   const depth = 2000;
   const text = `{\n "label": ${'['.repeat(depth)}${']'.repeat(depth)}\n}`;

@@ -1,13 +1,14 @@
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { appMessages } from '../language/app.ts';
 import { panelMessages } from '../language/panel.ts';
-import { applySheet } from '../store/preferences.ts';
-import { type State, withSession } from '../store/state.ts';
+import { applyPhone, applySheet } from '../store/preferences.ts';
+import { hasSelection } from '../store/rules.ts';
 import { act } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { DETAILS_SHEET } from '../views/focus-targets.ts';
 import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
+import { useMedia } from '../views/use-media.ts';
 import styles from './DetailsSheet.module.css';
 import { Panels } from './Panels.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
@@ -17,11 +18,6 @@ const LOW = 352;
 const STEP = 40;
 /** Where it is a sheet; as in the shell's style sheet. */
 const PHONE = '(max-width: 43.6875em)';
-
-/** A question nobody sees is not asked any more: else the address would open it again for whoever follows it. */
-const applyUnasked = (state: State): State => withSession(state, { panel: 'details' });
-
-const hasSelection = ({ session }: State) => session.selection.length > 0 || session.edge !== null;
 
 /** Where the details stand: a panel beside the map, or a sheet over its lower part. */
 export function DetailsSheet({ className }: { readonly className: string | undefined }) {
@@ -35,15 +31,11 @@ export function DetailsSheet({ className }: { readonly className: string | undef
   const [dragged, setDragged] = useState(0);
   const start = useRef<number | null>(null);
   const close = () => act(store, applySheet, null);
+  const isPhone = useMedia(PHONE);
+  useEffect(() => act(store, applyPhone, isPhone), [store, isPhone]);
   useEffect(() => {
     // An address that names a node shows it at once.
     if (hasSelection(store.getState())) act(store, applySheet, 'details');
-    return store.subscribe((state, before) => {
-      const isCleared = hasSelection(before) && !hasSelection(state) && state.session.panel === 'details';
-      if (isCleared && state.moment.sheet === 'details') act(store, applySheet, null);
-      const isClosed = before.moment.sheet === 'details' && state.moment.sheet !== 'details';
-      if (isClosed && state.session.panel !== 'details' && matchMedia(PHONE).matches) act(store, applyUnasked);
-    });
   }, [store]);
   const drop = (event: PointerEvent) => {
     if (start.current === null) return;

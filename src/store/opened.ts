@@ -1,14 +1,5 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
-import { type DocumentState, type Opened, type SessionState, type State, toDocument, withMoment } from './state.ts';
-
-/** All that stands for what is open, so that one can come back to it. */
-export interface Kept {
-  readonly document: DocumentState;
-  readonly session: SessionState;
-  readonly stage: State['moment']['stage'];
-  readonly published: DocumentState | null;
-  readonly opened: Opened;
-}
+import { type DocumentState, type Kept, type State, toDocument, withMoment } from './state.ts';
 
 /** What the page itself publishes, whatever is open. */
 export const selectPublished = (state: State): DocumentState => state.moment.published ?? state.document;
@@ -31,14 +22,19 @@ export const toUnkept = (state: State, count: number): Kept => ({
   opened: { count, file: '' },
 });
 
-/** Puts something in the place of what is open: nothing that spoke of the old network stays. */
+/**
+ * Puts something in the place of what is open, which one can come back to: nothing that spoke of the old network
+ * stays.
+ */
 export function applyKept(state: State, { document, session, stage, published, opened }: Kept): State {
+  const left = new Map(state.moment.left).set(state.moment.opened.count, toKept(state));
   return withMoment(
     { ...state, document, session },
     {
       stage,
       published,
       opened,
+      left,
       keeping: null,
       // Answers speak of nodes by their place in the network they were asked of.
       answers: document.dataset === state.document.dataset ? state.moment.answers : NO_ANSWERS,
@@ -54,3 +50,13 @@ export function applyKept(state: State, { document, session, stage, published, o
     },
   );
 }
+
+/** Whether what an entry of the page's history shows is there. */
+export const isThere = ({ moment }: State, count: number): boolean =>
+  count === moment.opened.count || moment.left.has(count);
+
+/** What an entry of the page's history shows: as it was left, else what the page publishes. */
+export const applyEntry = (state: State, count: number): State =>
+  count === state.moment.opened.count
+    ? state
+    : applyKept(state, state.moment.left.get(count) ?? toUnkept(state, count));

@@ -23,6 +23,9 @@ export const applyDialog = (state: State, dialog: DialogName | null): State => w
 /** Opens a sheet, or closes the open one; only narrow screens show them. */
 export const applySheet = (state: State, sheet: SheetName | null): State => withMoment(state, { sheet });
 
+/** Whether panels are sheets over the lower part of the map. */
+export const applyPhone = (state: State, isPhone: boolean): State => withMoment(state, { isPhone });
+
 /** Tells the visitor something; the same thing is not said twice at once. */
 export function applyNotice(state: State, notice: Notice): State {
   const isSame = ({ key, values }: Notice) =>

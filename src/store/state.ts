@@ -33,6 +33,8 @@ export interface DocumentState extends Recorded {
   readonly found: Places | null;
   /** Positions that differ from the opening ones; null: the opening ones. */
   readonly places: Places | null;
+  /** Whether the visitor lets pictures carry its data, which came in a file; forgotten when the page is left. */
+  readonly mayTravel: boolean;
   /** Nodes that the live layout must leave where they are. */
   readonly pinned: readonly string[];
   /** What was done to it, last one last, and what was taken back again; the longest lists are bounded. */
@@ -47,6 +49,7 @@ export const toDocument = (recorded: Recorded, origin: Origin = 'published', id 
   origin,
   found: null,
   places: null,
+  mayTravel: false,
   pinned: [],
   past: [],
   future: [],
@@ -122,6 +125,10 @@ export interface MomentState {
   /** How wide text is here: by table until a screen can say. */
   readonly measure: TextMeasure;
   readonly notices: readonly Notice[];
+  /** The view that a frame has chosen by itself, the last time it did. */
+  readonly framed: Camera | null;
+  /** Whether panels are sheets over the lower part of the map; a frame has no questions beside its map. */
+  readonly isPhone: boolean;
   /** The node that the keyboard stands on inside the graph. */
   readonly cursor: string | null;
   /** The node from which a tie is being drawn: what is selected next is its other end. */
@@ -138,8 +145,19 @@ export interface MomentState {
   readonly reading: Reading | null;
   /** What the page publishes, while something else is open; null: it is what is open. */
   readonly published: DocumentState | null;
+  /** What was open before, each as it was left, by the entries of the page's history that show it: `opened.count`. */
+  readonly left: ReadonlyMap<number, Kept>;
   /** How an own network is kept; null: none is open, or it is not known yet. */
   readonly keeping: Keeping | null;
+}
+
+/** All that stands for what is open, so that one can come back to it. */
+export interface Kept {
+  readonly document: DocumentState;
+  readonly session: SessionState;
+  readonly stage: PaneSize;
+  readonly published: DocumentState | null;
+  readonly opened: Opened;
 }
 
 /** What was opened from a file since the page was. */
@@ -192,6 +210,8 @@ export const INITIAL_MOMENT: MomentState = {
   typeScale: 1,
   measure: measureByTable,
   notices: [],
+  framed: null,
+  isPhone: false,
   cursor: null,
   tying: null,
   settling: false,
@@ -201,6 +221,7 @@ export const INITIAL_MOMENT: MomentState = {
   opened: { count: 0, file: '' },
   reading: null,
   published: null,
+  left: new Map(),
   keeping: null,
 };
 

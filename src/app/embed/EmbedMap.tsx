@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { embedMessages } from '../../language/embed.ts';
-import { selectVisibility } from '../../store/selectors.ts';
+import { applyFramed } from '../../store/framed.ts';
+import { selectPane, selectVisibility } from '../../store/selectors.ts';
+import { act, watch } from '../../store/store.ts';
 import { GraphPane } from '../../views/canvas/GraphPane.tsx';
 import { useAppStore, useMessages, useSelector } from '../../views/use-app.ts';
 import type { CommandId } from '../commands.ts';
@@ -10,7 +12,6 @@ import { useCommands } from '../use-commands.ts';
 import { useWheelGuard } from '../use-wheel-guard.ts';
 import styles from './Embed.module.css';
 import { EmbedLink } from './EmbedLink.tsx';
-import { keepFitted } from './embed-fit.ts';
 
 /** What keys do in a frame: nothing that needs a part of the page that is not there. */
 const COMMANDS: readonly CommandId[] = [
@@ -32,8 +33,15 @@ export function EmbedMap() {
   useCommands(COMMANDS);
   const store = useAppStore();
   const isEmpty = useSelector((state) => selectVisibility(state).nodeCount === 0);
-  // By then the pane has been measured.
-  useEffect(() => keepFitted(store), [store]);
+  useEffect(() => {
+    const frame = () => act(store, applyFramed);
+    // By now the pane has been measured.
+    frame();
+    const stops = [watch(store, selectPane, frame), watch(store, ({ document }) => document.found, frame)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [store]);
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <Notices />

@@ -1,7 +1,7 @@
 import type { Addressed } from '../../store/address.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { readNet } from '../../store/net-address.ts';
-import { applyKept, type Kept, toKept, toUnkept } from '../../store/opened.ts';
+import { applyEntry, isThere } from '../../store/opened.ts';
 import { selectPageAddress } from '../../store/page-address.ts';
 import { applyNotice } from '../../store/preferences.ts';
 import { applyAddress, applyElsewhere, applyReturn } from '../../store/restore.ts';
@@ -40,7 +40,6 @@ export type OpenNet = (id: string, count: number) => Promise<Notice | null>;
  * opened by `openNet`; resolves when what it names at the start is there.
  */
 export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet?: OpenNet): Promise<void> {
-  const kept = new Map<number, Kept>();
   const first = bar.read();
   let isOurs = false;
   const write = (event?: Event) => {
@@ -66,12 +65,9 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet
     const { opened, isPublished } = readMark();
     const net = readNet(bar.read());
     isOurs = true;
-    if (opened !== state.moment.opened.count) {
-      kept.set(state.moment.opened.count, toKept(state));
-      act(store, applyKept, kept.get(opened) ?? toUnkept(state, opened));
-    }
+    const isKnown = net !== null || isPublished || isThere(state, opened);
+    act(store, applyEntry, opened);
     if (net !== null && net !== selectOwnId(store.getState())) return fetchNet(net, opened, event);
-    const isKnown = net !== null || isPublished || kept.has(opened);
     if (isKnown) act(store, isReturn ? applyReturn : applyAddress, bar.read());
     // The page was loaded anew: its address speaks of a network that only the file had.
     else act(store, applyNotice, { key: 'openAgain', values: {} });
@@ -83,7 +79,6 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet
     const isOpened = state.moment.opened !== before.moment.opened;
     if (isOurs || (!isOpened && state.session === before.session && state.document.tour === before.document.tour))
       return;
-    if (isOpened) kept.set(before.moment.opened.count, toKept(before));
     const address = selectPageAddress(state);
     if (!isOpened && address === selectPageAddress(before)) return;
     const isNew = isOpened || isStep(state.session, before.session);

@@ -15,7 +15,7 @@ import {
 import { applyCamera } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
-import { useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './GraphPane.module.css';
 import { applyKey, findCursor, NO_WALK } from './graph-keys.ts';
 
@@ -28,6 +28,7 @@ export function GraphCursor() {
   const say = useMessages(canvasMessages);
   const sayApp = useMessages(appMessages);
   const language = useLanguage();
+  const act = useAct();
   // In a frame there is no help to open.
   const hasHelp = useSelector((state) => state.moment.home !== 'frame');
   const walk = useRef(NO_WALK);
@@ -45,20 +46,20 @@ export function GraphCursor() {
     const cursor = findCursor(state);
     const id = cursor < 0 ? null : at(selectNetwork(state).nodes, cursor).id;
     const camera = bringIntoView(state, cursor);
-    store.setState(applyHover(camera ? applyCamera(state, camera) : state, id), true);
+    act(() => applyHover(camera ? applyCamera(state, camera) : state, id));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     const state = store.getState();
     if (event.key === 'Enter') {
       event.preventDefault();
-      store.setState(applySelect(state, record.id), true);
+      act(applySelect, record.id);
       moveFocus('details');
     } else if (event.key === 'Escape') {
       if (canClear(state)) {
         // One step is enough: the page has the same key.
         event.preventDefault();
-        store.setState(applyClear(state), true);
+        act(applyClear);
       } else leave(event.currentTarget);
     } else {
       const next = applyKey(state, walk.current, { key: event.key, shift: event.shiftKey, alt: event.altKey });
@@ -84,8 +85,8 @@ export function GraphCursor() {
         aria-describedby="graph-how-to-move"
         onKeyDown={onKeyDown}
         onFocus={() => show(store.getState())}
-        onBlur={() => store.setState(applyHover(store.getState(), null), true)}
-        onClick={() => store.setState(applySelect(store.getState(), record.id), true)}
+        onBlur={() => act(applyHover, null)}
+        onClick={() => act(applySelect, record.id)}
       />
       <p className="visually-hidden" id="graph-how-to-move">
         {hasHelp ? `${say.howToMove} ${say.allKeys}` : say.howToMove}

@@ -3,10 +3,10 @@ import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
 import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import { useSelector } from '../use-app.ts';
+import { useAct, useSelector } from '../use-app.ts';
 import { hasSurroundings } from './build-picture.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
-import { carriesDataset, isFromFile, keepConsent } from './consent.ts';
+import { applyConsent, carriesDataset, isFromFile } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
 import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
@@ -20,7 +20,7 @@ const selectAll = (state: State) => state;
 export function useExport() {
   const state = useSelector(selectAll);
   const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
-  const [isAgreed, setAgreed] = useState(() => carriesDataset(state));
+  const act = useAct();
   const [isDone, setDone] = useState(false);
   const { outcome, progress, setOutcome, run, stop } = useJob();
   // Where nothing is selected there is nothing to be round.
@@ -53,11 +53,10 @@ export function useExport() {
     /** Whether something has left the dialog since it was opened. */
     isDone,
     /** Whether pictures carry the network; null where it is published, and nobody needs to be asked. */
-    isCarried: isFromFile(state) ? isAgreed : null,
+    isCarried: isFromFile(state) ? carriesDataset(state) : null,
     changeCarried(isWanted: boolean) {
       setOutcome('idle');
-      setAgreed(isWanted);
-      keepConsent(state, isWanted);
+      act(applyConsent, isWanted);
     },
     /** Remembered at once, however the dialog is left. */
     change(part: Partial<Choice>) {

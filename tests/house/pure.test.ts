@@ -5,7 +5,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles, ROOT } from './modules.ts';
 import { roomOf } from './rules.ts';
 
-const PURE_ROOMS = ['base', 'language', 'dataset', 'network', 'analysis', 'scene', 'layout', 'store', 'snapshot'];
+const PURE_ROOMS = [
+  'base',
+  'language',
+  'dataset',
+  'network',
+  'analysis',
+  'scene',
+  'layout',
+  'store',
+  'snapshot',
+  'intake',
+];
 const BROWSER_EDGE = [
   'src/base/decode-text.ts',
   'src/snapshot/download.ts',

@@ -63,6 +63,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     reason: 'a picture is made from the scene, never from what a renderer holds',
   },
+  intake: {
+    holds: 'a stranger’s file: bytes to tables or a graph, and these to a draft of a network with what there is to ask',
+    rooms: ['language', 'base'],
+    packages: ['fflate', 'saxes'],
+    reason: 'reading a file is bytes in and values out: it runs in a worker and in Node, and stores nothing',
+  },
   keep: {
     holds: 'the shelf of networks in the browser: entries and bodies, which tab writes, backup files',
     rooms: ['dataset', 'base'],
@@ -77,7 +83,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   worker: {
     holds: 'what runs off the main thread: the live layout, the analyses, reading files, keeping the site',
-    rooms: ['analysis', 'snapshot', 'layout', 'scene', 'network', 'base'],
+    rooms: ['analysis', 'intake', 'snapshot', 'layout', 'scene', 'network', 'base'],
     packages: [],
     reason: 'a worker has no page: a view or the store in it would load React twice',
   },

@@ -1,0 +1,113 @@
+import type { IssueList } from './issues.ts';
+import { LONGEST_CELL, MOST_CELLS } from './limits.ts';
+import type { Row, Table } from './reading.ts';
+import { NotLetIn } from './refuse.ts';
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** Records that are looked at to find what separates. */
+const LOOKED_AT = 200;
+/** A quote that is not closed within so many characters never is; so many such, and quotes are letters. */
+const LONGEST_QUOTED = 100_000;
+const MOST_UNCLOSED = 200;
+
+interface Scan {
+  readonly rows: Row[];
+  /** Lines where a quote begins that never ends. */
+  readonly unclosed: readonly number[];
+}
+
+/**
+ * Reads a text of cells, whatever separates them: RFC 4180, and what people and programs make of it. A quote that is
+ * not closed is a letter and is told; a line `sep=;` is obeyed; rows know where they begin. O(length).
+ */
+export function readDelimited(text: string, file: string, issues: IssueList): Table {
+  const declared = /^sep=(.)(?:\r\n?|\n|$)/i.exec(text);
+  const from = declared?.[0].length ?? 0;
+  const separator = declared?.[1] ?? findSeparator(text);
+  const { rows, unclosed } = scan(text, separator, { from, line: declared ? 2 : 1, most: Number.POSITIVE_INFINITY });
+  for (const line of unclosed) issues.note({ code: 'unclosed-quote', severity: 'asks', file, line, about: `${line}` });
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return { file, sheet: '', rows, columns: [...Array(width).keys()], merged: [] };
+}
+
+/** What cuts most records into the same number of cells; of several the one that makes more of them. */
+function findSeparator(text: string): string {
+  let best: { separator: string; score: number } = { separator: ',', score: 0 };
+  for (const separator of SEPARATORS) {
+    const { rows } = scan(text, separator, { from: 0, line: 1, most: LOOKED_AT });
+    const counts = new Map<number, number>();
+    for (const { cells } of rows) if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    let score = 0;
+    for (const [width, count] of counts) score += (count / rows.length) ** 2 * (1 + Math.min(width, 50) / 1000);
+    if (score > best.score) best = { separator, score };
+  }
+  return best.separator;
+}
+
+function scan(text: string, separator: string, start: { from: number; line: number; most: number }): Scan {
+  const rows: Row[] = [];
+  const unclosed: number[] = [];
+  let [at, line, kept] = [start.from, start.line, 0];
+  while (at < text.length && rows.length < start.most) {
+    const cells: string[] = [];
+    const first = line;
+    for (let isRow = true; isRow; ) {
+      let quoted = text[at] === '"' ? readQuoted(text, at, separator, unclosed.length > MOST_UNCLOSED) : undefined;
+      if (quoted === null) {
+        unclosed.push(line);
+        quoted = undefined;
+      }
+      const end = quoted ? quoted.end : findEnd(text, at, separator);
+      if (quoted) line += quoted.breaks;
+      cells.push(cut(quoted ? quoted.text : text.slice(at, end)));
+      if (text[end] === separator) at = end + 1;
+      else {
+        isRow = false;
+        at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+        line++;
+      }
+    }
+    while (cells.length > 0 && cells.at(-1) === '') cells.pop();
+    kept += cells.length;
+    if (kept > MOST_CELLS) throw new NotLetIn('many-cells', { most: MOST_CELLS });
+    if (cells.length > 0) rows.push({ line: first, cells });
+  }
+  return { rows, unclosed };
+}
+
+const cut = (text: string): string => (text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL) : text).trim();
+
+function findEnd(text: string, from: number, separator: string): number {
+  let at = from;
+  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
+
+/**
+ * A cell in quotes; null where they are not closed. A quote closes where a cell can end; elsewhere it is a letter. One
+ * that begins a cell of a later line tells that this one was never closed.
+ */
+function readQuoted(text: string, from: number, separator: string, isShort: boolean) {
+  let breaks = 0;
+  const canEnd = (letter: string | undefined) =>
+    letter === undefined || letter === separator || letter === '\n' || letter === '\r';
+  const last = Math.min(text.length, from + LONGEST_QUOTED);
+  for (let at = from + 1; at < last; at++) {
+    const letter = text[at];
+    if (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n')) {
+      breaks++;
+      if (isShort) return null;
+    }
+    if (letter !== '"') continue;
+    if (text[at + 1] === '"') {
+      // Two are one, but for a last one that ends the cell after an escaped one.
+      at++;
+      continue;
+    }
+    if (canEnd(text[at + 1])) {
+      return { text: text.slice(from + 1, at).replaceAll('""', '"'), end: at + 1, breaks };
+    }
+    if (breaks > 0 && canEnd(text[at - 1])) return null;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { shorten } from '../base/shorten.ts';
+import type { IssueCode } from '../language/intake-issues.ts';
+import type { Issue, Severity } from './reading.ts';
+
+/** How much of what stands in a file is quoted, characters. */
+const QUOTED = 80;
+/** More questions than this nobody reads. */
+const MOST_ISSUES = 2000;
+
+interface Noted {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly line?: number;
+  readonly column?: string;
+  readonly seen?: string;
+  readonly proposal?: string;
+  readonly choices?: readonly string[];
+  readonly chosen?: string;
+  /** What tells the question from others of its code; what was seen and its column where absent. */
+  readonly about?: string;
+}
+
+/** Gathers issues; what is the same question is one, and counts its rows. */
+export class IssueList {
+  readonly #issues = new Map<string, { issue: Issue; count: number }>();
+
+  note(noted: Noted): void {
+    const key = toKey(noted);
+    const known = this.#issues.get(key);
+    if (known) known.count++;
+    else if (this.#issues.size < MOST_ISSUES) this.#issues.set(key, { issue: toIssue(noted, key), count: 1 });
+  }
+
+  list(): Issue[] {
+    return [...this.#issues.values()].map(({ issue, count }) => ({ ...issue, count }));
+  }
+}
+
+/** Names a question, so that its answer is found again when the file is read again. */
+const toKey = ({ code, file = '', sheet = '', column = '', seen = '', about = seen }: Noted): string =>
+  [code, file, sheet, column, about].join('\u0000');
+
+const toIssue = (noted: Noted, key: string): Issue => ({
+  code: noted.code,
+  severity: noted.severity,
+  file: noted.file ?? '',
+  sheet: noted.sheet ?? '',
+  line: noted.line ?? 0,
+  column: shorten(noted.column ?? '', QUOTED),
+  seen: shorten(noted.seen ?? '', QUOTED),
+  proposal: shorten(noted.proposal ?? '', QUOTED),
+  count: 1,
+  choices: noted.choices ?? [],
+  chosen: noted.chosen ?? '',
+  key,
+});

@@ -1,0 +1,20 @@
+// What is let in, checked before work is done on it: a file may lie about what is in it.
+
+/** Bytes of a file. */
+export const LARGEST_FILE = 64 * 2 ** 20;
+/** Bytes of one entry of a ZIP, and of all of them, once inflated; counted while inflating. */
+export const LARGEST_ENTRY = 64 * 2 ** 20;
+export const LARGEST_ARCHIVE = 128 * 2 ** 20;
+/** Beyond so many bytes an entry may be so many times as large as it was packed: tables are a tenth of that. */
+export const FREELY_INFLATED = 8 * 2 ** 20;
+export const LARGEST_RATIO = 200;
+export const MOST_ENTRIES = 1000;
+/** Cells that are kept of a file, and places in its rows, empty ones among them. */
+export const MOST_CELLS = 1_000_000;
+export const MOST_PLACES = 4_000_000;
+/** Elements of XML inside each other. */
+export const DEEPEST_XML = 200;
+/** NULs that are taken for damage; a file with more is no text. */
+export const MOST_NULS = 20;
+/** Characters of a cell; beyond, it is cut and told. */
+export const LONGEST_CELL = 20_000;

@@ -1,0 +1,21 @@
+import type { IssueList } from '../issues.ts';
+import type { Source, Table } from '../reading.ts';
+import { NotLetIn } from '../refuse.ts';
+import { Archive } from './archive.ts';
+import { readOds } from './ods.ts';
+import { readTargets, readXlsx } from './xlsx.ts';
+
+/** The sheets of a ZIP, by what is in it; throws `NotLetIn` where it holds none. */
+export function readArchive(source: Source, issues: IssueList): Table[] {
+  const archive = new Archive(source.bytes);
+  const { names } = archive;
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  const main = [...readTargets(archive, '_rels/.rels', '').values()].find((path) => /workbook\.(xml|bin)$/.test(path));
+  const book = main ?? names.find((name) => name === 'xl/workbook.xml');
+  if (book?.endsWith('.bin') || has(/^xl\/workbook\.bin$/)) throw new NotLetIn('excel-binary');
+  if (book) return readXlsx(archive, book, source, issues);
+  if (has(/^content\.xml$/)) return readOds(archive, source, issues);
+  if (has(/\.iwa$|^Index\.zip$/)) throw new NotLetIn('numbers');
+  if (has(/(^|\/)cysession\.xml$/)) throw new NotLetIn('cytoscape-session');
+  throw new NotLetIn('foreign-archive');
+}

@@ -1,0 +1,59 @@
+import { decode } from './decode.ts';
+import { NotLetIn } from './refuse.ts';
+
+/** What a file is by what is in it. `own`: for the reader of views, which tells a view from a picture without one. */
+export type Sniffed =
+  | { readonly what: 'archive' }
+  | { readonly what: 'own' }
+  | {
+      readonly what: 'json' | 'xml' | 'gdf' | 'pajek' | 'delimited';
+      readonly text: string;
+      readonly encoding: string;
+      readonly isGuess: boolean;
+      readonly nuls: number;
+    };
+
+const starts = (bytes: Uint8Array, words: string, from = 0): boolean =>
+  [...words].every((letter, index) => bytes[from + index] === letter.charCodeAt(0));
+
+/** Pictures and documents that Export makes, or that people take for them. */
+const isPicture = (bytes: Uint8Array): boolean =>
+  ['\x89PNG', '%PDF', '\xff\xd8\xff', 'GIF8'].some((words) => starts(bytes, words)) ||
+  (starts(bytes, 'RIFF') && starts(bytes, 'WEBP', 8)) ||
+  starts(bytes, 'ftypavif', 4);
+
+/** Goes by what the bytes hold, never by a name. Throws `NotLetIn` for what is known and not read. */
+export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
+  if (bytes.length === 0) throw new NotLetIn('empty');
+  if (starts(bytes, 'PK\x03\x04') || starts(bytes, 'PK\x05\x06')) return { what: 'archive' };
+  if (starts(bytes, '\xd0\xcf\x11\xe0')) throw new NotLetIn('old-excel');
+  if (isPicture(bytes)) return { what: 'own' };
+  const decoded = decode(bytes, encoding);
+  if (!decoded || isGarbage(decoded.text)) throw new NotLetIn('no-text');
+  const { text } = decoded;
+  const start = text.slice(0, 65_536).trimStart();
+  if (start === '') throw new NotLetIn('nothing');
+  if (/^[{[]/.test(start)) {
+    return /"format"\s{0,9}:\s{0,9}"jejaring-/.test(start.slice(0, 2000))
+      ? { what: 'own' }
+      : { what: 'json', ...decoded };
+  }
+  if (/^<(!doctype\s{1,16}html|html|head|body|table|meta|div)\b/i.test(start)) {
+    if (/\bid=["']?snapshot\b/.test(text)) return { what: 'own' };
+    throw new NotLetIn('html');
+  }
+  if (/^<([?!]|[\w:.-]+[\s/>])/.test(start)) {
+    return /<(?:[\w.-]{1,64}:)?svg\b/.test(start) ? { what: 'own' } : { what: 'xml', ...decoded };
+  }
+  if (/^nodedef\s{0,9}>/i.test(start)) return { what: 'gdf', ...decoded };
+  if (/^\*(network|vertices)\b/im.test(start.slice(0, 5000))) return { what: 'pajek', ...decoded };
+  return { what: 'delimited', ...decoded };
+}
+
+/** Text has few control characters; what is neither text nor known has many. */
+function isGarbage(text: string): boolean {
+  const start = text.slice(0, 4096);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const count = start.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return count > 8 && count * 20 > start.length;
+}

@@ -1,0 +1,117 @@
+import { catalogue } from './catalogue.ts';
+
+/** Why a file is not let in. */
+export type RefusalCode =
+  | 'too-large'
+  | 'empty'
+  | 'no-text'
+  | 'old-excel'
+  | 'excel-binary'
+  | 'numbers'
+  | 'cytoscape-session'
+  | 'html'
+  | 'foreign-archive'
+  | 'damaged-archive'
+  | 'locked-archive'
+  | 'many-entries'
+  | 'bomb'
+  | 'many-cells'
+  | 'doctype'
+  | 'broken-xml'
+  | 'deep'
+  | 'foreign-xml'
+  | 'broken-json'
+  | 'foreign-json'
+  | 'many-nodes'
+  | 'many-ties'
+  | 'nothing';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A file that was refused: the reason and the way out; whoever shows it names the file before it. */
+export const refusalMessages = catalogue(
+  {
+    'too-large': ({ most = 0 }: Values) =>
+      `is larger than ${most} MB. Leave out what the map does not need, such as pictures, and try again.`,
+    empty: () => 'is empty.',
+    'no-text': () =>
+      'is neither a sheet, nor a graph file, nor text. Save the list as .xlsx, .ods or .csv and drop that.',
+    'old-excel': () =>
+      'is an old Excel file, or one with a password. Open it in Excel and save it as .xlsx, without a password.',
+    'excel-binary': () => 'is a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.',
+    numbers: () => 'is a Numbers document. In Numbers choose File, Export To, Excel or CSV, and drop that.',
+    'cytoscape-session': () =>
+      'is a Cytoscape session. In Cytoscape choose File, Export, Network to File, and save as CX2, GraphML or Cytoscape.js JSON.',
+    html: () => 'is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.',
+    'foreign-archive': () =>
+      'is an archive without a sheet in it. Unpack it and drop the files that are in it, up to ten together.',
+    'damaged-archive': () => 'is damaged: part of it is missing. Save or download it once more.',
+    'locked-archive': () => 'is locked with a password. Save it without one.',
+    'many-entries': ({ most = 0 }: Values) =>
+      `has more than ${most} parts. Copy the sheet that you need into a new file.`,
+    bomb: () => 'unpacks to far more than a list can be. Copy the sheet that you need into a new file.',
+    'many-cells': ({ most = 0 }: Values) =>
+      `has more than ${inDigits(most, 'en')} cells. Keep the rows and columns that you need and try again.`,
+    doctype: () =>
+      'has a document type (DOCTYPE), which can be made to do harm. Take that line out, or save it once more from the program it comes from.',
+    'broken-xml': ({ line = 0 }: Values) =>
+      `is damaged at line ${line}. Save it once more from the program it comes from.`,
+    deep: ({ most = 0 }: Values) =>
+      `has parts inside parts, more than ${most} deep, as no list has. Save it once more from the program it comes from.`,
+    'foreign-xml': ({ root = '' }: Values) =>
+      `is XML (<${root}>) that holds no network. GEXF and GraphML are read, and sheets as .xlsx or .ods.`,
+    'broken-json': ({ line = 0 }: Values) =>
+      `is JSON that breaks off or has a fault near line ${line}. Save it once more from the program it comes from.`,
+    'foreign-json': () => 'is JSON without nodes and ties. Kumu, Cytoscape, CX, d3, NetworkX and JSON Graph are read.',
+    'many-nodes': ({ count = 0, most = 0 }: Values) =>
+      `has ${inDigits(count, 'en')} entries. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
+    'many-ties': ({ count = 0, most = 0 }: Values) =>
+      `has ${inDigits(count, 'en')} ties. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
+    nothing: () => 'has no row with anything in it.',
+  },
+  {
+    'too-large': ({ most = 0 }) =>
+      `lebih besar dari ${most} MB. Hilangkan yang tidak diperlukan peta, misalnya gambar, lalu coba lagi.`,
+    empty: () => 'kosong.',
+    'no-text': () =>
+      'bukan lembar kerja, bukan berkas graf, dan bukan teks. Simpan daftarnya sebagai .xlsx, .ods, atau .csv, lalu lepaskan di sini.',
+    'old-excel': () =>
+      'adalah berkas Excel lama, atau berkas dengan kata sandi. Buka di Excel lalu simpan sebagai .xlsx tanpa kata sandi.',
+    'excel-binary': () => 'adalah buku kerja Excel biner (.xlsb). Buka di Excel lalu simpan sebagai .xlsx.',
+    numbers: () =>
+      'adalah dokumen Numbers. Di Numbers, pilih File, Export To, Excel atau CSV, lalu lepaskan hasilnya di sini.',
+    'cytoscape-session': () =>
+      'adalah sesi Cytoscape. Di Cytoscape, pilih File, Export, Network to File, lalu simpan sebagai CX2, GraphML, atau Cytoscape.js JSON.',
+    html: () =>
+      'adalah halaman web, apa pun namanya. Buka di program lembar kerja lalu simpan sebagai .xlsx atau .csv.',
+    'foreign-archive': () =>
+      'adalah arsip tanpa lembar kerja di dalamnya. Bongkar arsip itu dan lepaskan isinya, paling banyak sepuluh berkas sekaligus.',
+    'damaged-archive': () => 'rusak: sebagian isinya hilang. Simpan atau unduh sekali lagi.',
+    'locked-archive': () => 'terkunci dengan kata sandi. Simpan tanpa kata sandi.',
+    'many-entries': ({ most = 0 }) =>
+      `memiliki lebih dari ${most} bagian. Salin lembar yang diperlukan ke berkas baru.`,
+    bomb: () =>
+      'menjadi jauh lebih besar daripada daftar mana pun saat dibuka. Salin lembar yang diperlukan ke berkas baru.',
+    'many-cells': ({ most = 0 }) =>
+      `memiliki lebih dari ${inDigits(most, 'id')} sel. Simpan hanya baris dan kolom yang diperlukan, lalu coba lagi.`,
+    doctype: () =>
+      'memuat jenis dokumen (DOCTYPE), yang bisa disalahgunakan. Hapus baris itu, atau simpan lagi dari program asalnya.',
+    'broken-xml': ({ line = 0 }) => `rusak di baris ${line}. Simpan lagi dari program asalnya.`,
+    deep: ({ most = 0 }) =>
+      `memuat bagian di dalam bagian, lebih dari ${most} tingkat, yang tidak dimiliki daftar mana pun. Simpan lagi dari program asalnya.`,
+    'foreign-xml': ({ root = '' }) =>
+      `adalah XML (<${root}>) yang tidak memuat jejaring. Yang terbaca: GEXF dan GraphML, serta lembar kerja .xlsx atau .ods.`,
+    'broken-json': ({ line = 0 }) =>
+      `adalah JSON yang terputus atau salah di sekitar baris ${line}. Simpan lagi dari program asalnya.`,
+    'foreign-json': () =>
+      'adalah JSON tanpa simpul dan hubungan. Yang terbaca: Kumu, Cytoscape, CX, d3, NetworkX, dan JSON Graph.',
+    'many-nodes': ({ count = 0, most = 0 }) =>
+      `memuat ${inDigits(count, 'id')} butir. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
+    'many-ties': ({ count = 0, most = 0 }) =>
+      `memuat ${inDigits(count, 'id')} hubungan. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
+    nothing: () => 'tidak punya baris yang berisi sesuatu.',
+  },
+);
+
+/** `150,000`, `150.000`: so large that it needs marks. */
+const inDigits = (value: string | number, language: string): string => Number(value).toLocaleString(language);

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { scopedName } from './scoped-name.ts';
 
@@ -22,7 +23,7 @@ function classNames(): Plugin {
     name: 'jejaring:class-names',
     enforce: 'pre',
     resolveId: (id, importer) =>
-      id.endsWith('.module.css') && importer ? `${prefix}${scopedName('', id)}` : undefined,
+      id.endsWith('.module.css') && importer ? `${prefix}${scopedName('', join(dirname(importer), id))}` : undefined,
     load: (id) =>
       id.startsWith(prefix)
         ? `export default new Proxy({}, { get: (_, name) => ${JSON.stringify(id.slice(prefix.length))} + name });`

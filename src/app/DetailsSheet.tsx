@@ -1,4 +1,5 @@
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { SCREENS } from '../base/measures.ts';
 import { appMessages } from '../language/app.ts';
 import { panelMessages } from '../language/panel.ts';
 import { applyPhone, applySheet } from '../store/preferences.ts';
@@ -16,8 +17,6 @@ import { PanelTabs } from './PanelTabs.tsx';
 /** Heights in css px: low leaves the map in sight; dragged by less than `STEP` the sheet springs back. */
 const LOW = 352;
 const STEP = 40;
-/** Where it is a sheet; as in the shell's style sheet. */
-const PHONE = '(max-width: 43.6875em)';
 
 /** Where the details stand: a panel beside the map, or a sheet over its lower part. */
 export function DetailsSheet({ className }: { readonly className: string | undefined }) {
@@ -31,7 +30,7 @@ export function DetailsSheet({ className }: { readonly className: string | undef
   const [dragged, setDragged] = useState(0);
   const start = useRef<number | null>(null);
   const close = () => act(store, applySheet, null);
-  const isPhone = useMedia(PHONE);
+  const isPhone = useMedia(SCREENS.phone);
   useEffect(() => act(store, applyPhone, isPhone), [store, isPhone]);
   useEffect(() => {
     // An address that names a node shows it at once.

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { SCREENS } from '../base/measures.ts';
 import { selectHasSessions } from '../store/holdings.ts';
 import { applySheet, applyView } from '../store/preferences.ts';
 import type { ViewName } from '../store/state.ts';
@@ -16,7 +17,7 @@ export function usePlace(): readonly [Place, (place: Place) => void] {
   const hasSessions = useSelector(selectHasSessions);
   const [programme, setProgramme] = useState(false);
   // The tab exists below this width only.
-  const isWide = useMedia('(min-width: 43.75em)');
+  const isWide = useMedia(SCREENS['beyond-phone']);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is left when the width changes
   useEffect(() => setProgramme(false), [isWide]);
   const choose = (place: Place) => {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { BOXES, FIXED_TYPE, LAYERS, LINE_STEPS, SCREENS, TYPE_STEPS } from '../base/measures.ts';
 import { FONT_FAMILY } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette } from '../scene/palette.ts';
 import { toForcedPalette, toStrongPalette } from '../scene/strong-palette.ts';
@@ -6,10 +7,15 @@ import { toPropertyName } from '../snapshot/picture/palette-variables.ts';
 
 const ID = 'virtual:tokens.css';
 
-/** The palette as custom properties (`--ink-2`, `--hue-person-fill`, …), so that colours are written down once. */
+/**
+ * The palette as custom properties (`--ink-2`, `--hue-person-fill`, …), and so the steps of type and what lies over
+ * what; and the screens in all style sheets: each is written down once.
+ */
 export function tokens(): Plugin {
   return {
     name: 'jejaring:tokens',
+    enforce: 'pre',
+    transform: (code, id) => (/\.css(?:$|\?)/.test(id) ? { code: withQueries(code), map: null } : null),
     resolveId: (id) => (id === ID ? ID : undefined),
     load: (id) => (id === ID ? toStyleSheet() : undefined),
   };
@@ -24,7 +30,7 @@ function toStyleSheet(): string {
   const strong = toThemes(toChanged(PALETTES.light), toChanged(PALETTES.dark));
   const forced = toProperties(toForcedPalette(PALETTES.light, SYSTEM_COLOURS));
   return `@layer tokens {
-  :root { --font: ${FONT_FAMILY}; --clear: transparent; --faded-text: ${FADES.text}; --faded-mark: ${FADES.mark}; ${toTypeSteps()} }${plain}
+  :root { --font: ${FONT_FAMILY}; --clear: transparent; --faded-text: ${FADES.text}; --faded-mark: ${FADES.mark}; ${toMeasures()} }${plain}
   @media (prefers-contrast: more) { :root { --faded-text: 1; --faded-mark: 1; }${strong} }
   @media (forced-colors: active) { :root:root { --clear: Canvas; --faded-text: 1; --faded-mark: 1; ${forced} } }
 }`;
@@ -43,14 +49,24 @@ const SYSTEM_COLOURS = {
   highlight: 'Highlight',
 };
 
-/** The steps of type and their lines, css px where the root's type is 16 px; written in rem, so that they follow it. */
-const TYPE_STEPS = [12, 13, 14, 15, 16, 17, 18, 20, 22, 24];
-const LINE_STEPS = [16, 18, 20, 21, 22, 24, 25, 26, 28, 30];
-
-function toTypeSteps(): string {
+function toMeasures(): string {
   const toSteps = (name: string, steps: readonly number[]) => steps.map((px) => `--${name}-${px}: ${px / 16}rem;`);
-  return [...toSteps('type', TYPE_STEPS), ...toSteps('line', LINE_STEPS)].join(' ');
+  const fixed = Object.entries(FIXED_TYPE).map(([name, px]) => `--${name}: ${px}px;`);
+  const layers = Object.entries(LAYERS).map(([name, layer]) => `--layer-${name}: ${layer};`);
+  return [...toSteps('type', TYPE_STEPS), ...toSteps('line', LINE_STEPS), ...fixed, ...layers].join(' ');
 }
+
+const QUERIES: Readonly<Record<string, string>> = { ...SCREENS, ...BOXES };
+
+/** A style sheet with its named screens and boxes, `@media (--phone)`, as what they stand for; throws on a stranger. */
+export const withQueries = (css: string): string =>
+  css.replace(/@(?:media|container)[^{]*/g, (rule) =>
+    rule.replace(/\(--([\w-]+)\)/g, (_, name: string) => {
+      const query = QUERIES[name];
+      if (query === undefined) throw new Error(`no screen and no box is called ${name}`);
+      return query;
+    }),
+  );
 
 /** What more contrast changes of a palette. */
 function toChanged(palette: Palette): string {

@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { PHONE } from '../base/measures.ts';
 import { UNSAID } from '../dataset/vocabulary.ts';
 import { applyWithout, findHidingFilters } from '../network/why-hidden.ts';
 import { applyFacet, applyLift } from './filtering.ts';
@@ -6,9 +7,6 @@ import { applySelect } from './selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
 import { applyCamera } from './stage.ts';
 import { type State, withSession } from './state.ts';
-
-/** Below this width, css px, details lie over the lower half of the map; as in the shell's style sheet. */
-const PHONE = 700;
 
 /** Takes off every filter that hides the node, and no other. */
 export function applyShowNode(state: State, id: string): State {

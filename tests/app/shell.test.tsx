@@ -7,6 +7,7 @@ import { App } from '../../src/app/App.tsx';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { FaultPage } from '../../src/app/FaultPage.tsx';
 import { saveShortcutPreference } from '../../src/app/shortcut-preference.ts';
+import { SCREENS } from '../../src/base/measures.ts';
 import { failure } from '../../src/base/result.ts';
 import type { Fault } from '../../src/dataset/fault.ts';
 import { applyNotice } from '../../src/store/preferences.ts';
@@ -172,7 +173,7 @@ test('a question beside the map stays when another view is chosen; on a phone it
   await user.click(screen.getByRole('tab', { name: 'Groups' }));
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(panel()).toBe('groups');
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 43.6875em)' }));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === SCREENS.phone }));
   await user.click(questions);
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(panel()).toBe('details');

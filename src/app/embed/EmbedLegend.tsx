@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { SCREENS } from '../../base/measures.ts';
 import type { Layer } from '../../dataset/vocabulary.ts';
 import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
@@ -19,9 +20,6 @@ const LOOKS = ['stated', 'inferred', 'spine'] as const;
 const toLook = (layer: Layer, weight: string | undefined): (typeof LOOKS)[number] =>
   layer === 'inferred' ? 'inferred' : weight === 'spine' ? 'spine' : 'stated';
 
-/** Frames that have room for a line below the map; the style sheet has the same breakpoint. */
-const ROOMY = '(min-width: 40em) and (min-height: 20em)';
-
 /** What is on the map, as far as it is not faded: a line below it where there is room, else folded. */
 export function EmbedLegend() {
   const say = useMessages(embedMessages);
@@ -32,7 +30,7 @@ export function EmbedLegend() {
   const { nodes, edges } = useSelector(selectCounted);
   const trail = useSelector((state) => selectEmphasis(state)?.trail?.nodes);
   const { hasInferred, hasSource } = useSelector(selectTieWords);
-  const isRoomy = useMedia(ROOMY);
+  const isRoomy = useMedia(SCREENS['roomy-frame']);
   const [isOpen, setOpen] = useState(isRoomy);
   useEffect(() => setOpen(isRoomy), [isRoomy]);
   const shown = useMemo(() => {

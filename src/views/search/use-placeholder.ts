@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { SCREENS } from '../../base/measures.ts';
 import { firstNoun, kindNoun, roleNoun } from '../../language/nouns.ts';
 import { searchMessages } from '../../language/search.ts';
 import { selectDataset } from '../../store/selectors.ts';
@@ -6,15 +7,13 @@ import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useMedia } from '../use-media.ts';
 
 const ROLES = ['person', 'initiative', 'theme', 'place'] as const;
-/** Where the box has no room for all that can be found; as in the header's style sheet. */
-const SHORT = '(max-width: 22.4375em), (min-width: 43.75em) and (max-width: 79.9375em)';
 
 /** What the empty box says: what can be looked for here, as the dataset calls it. */
 export function usePlaceholder(): string {
   const say = useMessages(searchMessages);
   const dataset = useSelector(selectDataset);
   const language = useLanguage();
-  const most = useMedia(SHORT) ? 2 : 3;
+  const most = useMedia(SCREENS['few-words']) ? 2 : 3;
   return useMemo(() => {
     const used = new Set(dataset.nodes.map(({ kind }) => kind));
     const kinds = dataset.kinds.filter(({ id }) => used.has(id));

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { SCREENS } from '../../base/measures.ts';
 import { applyQuery } from '../../store/filtering.ts';
 import { applyReveal } from '../../store/reveal.ts';
 import { applyHover } from '../../store/selection.ts';
@@ -6,9 +7,6 @@ import { useCombobox } from '../../ui/use-combobox.ts';
 import { moveFocus } from '../focus-targets.ts';
 import { useAct } from '../use-app.ts';
 import { useResults } from './use-results.ts';
-
-/** Where the box covers the map until something is chosen, css px; as in the shell's style sheet. */
-const NARROW = '(max-width: 43.6875em)';
 
 /**
  * What the search finds for a query, and what keys and clicks make of it. `wake` fetches what it needs, before anything
@@ -37,7 +35,8 @@ export function useSearchBox(query: string, input: RefObject<HTMLInputElement | 
     onChoose: (place) => {
       const hit = hits[place];
       if (hit) act(applyReveal, hit.node.id);
-      if (!window.matchMedia?.(NARROW).matches) return;
+      // There the box covers the map until something is chosen.
+      if (!window.matchMedia?.(SCREENS.phone).matches) return;
       input.current?.blur();
       moveFocus('details');
     },

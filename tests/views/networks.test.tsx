@@ -118,3 +118,13 @@ test('where the browser keeps nothing it is said, in the list and over the map, 
   act(store, applyLanguage, 'id');
   expect(await screen.findByText(keepingMessages.id.blocked)).toBeTruthy();
 });
+
+test('a large network says that it is being opened, before it is', async () => {
+  const shelf = createMemoryShelf(true);
+  const name = { en: 'Federation', id: 'Federasi' };
+  await shelf.write({ id: 'large', name, nodes: 2000, ties: 3000, changed: 1, body: 'not read yet' }, 0);
+  const { user } = openList(shelf);
+  await user.click(await button('Open Federation'));
+  expect(await screen.findByText('Opening Federation …')).toBeTruthy();
+  expect(await screen.findByText(say.refused)).toBeTruthy();
+});

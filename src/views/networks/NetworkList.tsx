@@ -13,6 +13,11 @@ import { restoreBackup } from './restore-backup.ts';
 import { saveBackup } from './save-backup.ts';
 import { useNetworks } from './use-networks.ts';
 
+/** Larger networks take long enough to open that it is said before: nodes and ties in all. */
+const LONG_TO_OPEN = 3000;
+/** Long enough for what is said to be on screen, ms. */
+const ONE_FRAME = 50;
+
 /** What has been done, or why not; `undo` takes it back. */
 interface Told {
   readonly text: string;
@@ -38,8 +43,12 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
     setTold(await work().catch((): Told => ({ text: say.refused, isFault: true })));
   };
   const fail = (text: string): Told => ({ text, isFault: true });
-  const open = ({ id, name }: Entry) =>
+  const open = ({ id, name, nodes, ties }: Entry) =>
     attempt(async () => {
+      if (nodes + ties > LONG_TO_OPEN) {
+        setTold({ text: say.opening(name[language]) });
+        await new Promise((resolve) => setTimeout(resolve, ONE_FRAME));
+      }
       const fault = await desk.open(id);
       if (fault) return fail(fault.key === 'netUnknown' ? say.gone(name[language]) : say.refused);
       act(applyDialog, null);

@@ -1,4 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 
@@ -79,4 +81,55 @@ test('from nothing to six people, two organisations and nine ties by keyboard al
   await page.keyboard.type('Ana');
   await page.keyboard.press('Enter');
   await expect(deletion(7)).toBeVisible();
+});
+
+/** The same by hand: what `press` does, a finger or a mouse. */
+async function makeByHand(page: Page, context: BrowserContext, press: (target: Locator) => Promise<void>) {
+  await openApp(page);
+  await page.keyboard.press('m');
+  await press(page.getByRole('button', { name: 'New empty network' }));
+  const name = page.getByLabel('Name', { exact: true });
+  await press(page.getByRole('button', { name: 'Type the first name' }));
+  await expect(name).toBeFocused();
+  await typeAll(page, PEOPLE.slice(0, 3), name);
+  await page.getByLabel('Kind', { exact: true }).first().selectOption({ label: 'Organisation' });
+  await press(name);
+  await typeAll(page, ORGANISATIONS.slice(0, 1), name);
+  await expect(page.getByText('Three people and one organisation.').first()).toBeAttached();
+  await press(page.getByRole('button', { name: 'Ana Ruiz', exact: true }));
+  await expect(page.getByRole('heading', { name: 'Ana Ruiz' })).toBeVisible();
+  const other = page.getByLabel('Other end');
+  await press(other);
+  await typeAll(page, PEOPLE.slice(1, 3), other);
+  await expect(page.getByRole('button', { name: 'Delete, with 2 ties' })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+
+  // Shut and opened again from the list of networks.
+  await page.goto('./');
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  await page.keyboard.press('m');
+  await press(page.getByRole('button', { name: /^Open / }).first());
+  await expect(page.getByText('Three people and one organisation.').first()).toBeAttached();
+
+  // Its picture with the network in it opens it elsewhere.
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog');
+  await press(dialog.getByRole('checkbox', { name: /Put the whole network/ }));
+  const saved = page.waitForEvent('download');
+  await press(dialog.getByRole('button', { name: 'Download' }));
+  const buffer = await readFile(await (await saved).path());
+  const elsewhere = await context.newPage();
+  await openApp(elsewhere, '?lang=en');
+  await elsewhere.getByLabel(reopenMessages.en.choose).setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer });
+  await expect(elsewhere.getByText('Three people and one organisation.').first()).toBeAttached();
+}
+
+test('by mouse: a network of one’s own is made, shut, opened again and sent as a picture', ({ page, context }) =>
+  makeByHand(page, context, (target) => target.click()));
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('by finger: a network of one’s own is made, shut, opened again and sent as a picture', ({ page, context }) =>
+    makeByHand(page, context, (target) => target.tap()));
 });

@@ -36,8 +36,8 @@ const MOST_BEND = 0.45;
 /** Loops stand on the upper left: the mark of a pin is on the right, and names prefer the right and below. */
 const LOOP_SIDE = -Math.SQRT1_2;
 /** What a circle or a curve is cut into where straight pieces are wanted. */
-const LOOP_PIECES = 12;
-const CURVE_PIECES = 6;
+const LOOP_PIECES = 16;
+const CURVE_PIECES = 12;
 
 /**
  * The line of a tie from (x1, y1) to (x2, y2), with a bend as `toBends` gives it times the zoom; `isTurned`: from the

@@ -144,6 +144,13 @@ test('nothing found: says so and offers what comes nearest', async () => {
   expect(store.getState().session.selection).toEqual(['blockchain']);
 });
 
+test('a word of the address that finds nothing says so beside the box, before anybody is in it', async () => {
+  renderView(<SearchBox />, 'tiny', { query: 'blxkchaxin' });
+  const said = await screen.findByText(/Nothing found for “blxkchaxin”/);
+  expect(said.className).not.toContain('visually-hidden');
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
 test('what has only a letter or two in common is offered, but Enter alone does not take it', async () => {
   const { user, store } = renderView(<SearchBox />, 'tiny');
   await user.type(box(), 'zzqqxx');

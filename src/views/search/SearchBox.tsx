@@ -65,7 +65,7 @@ export function SearchBox() {
           onChoose={box.choose}
         />
       )}
-      <SearchStatus query={query} results={results} trouble={trouble} />
+      <SearchStatus query={query} results={results} trouble={trouble} isListed={box.hasPopup} />
     </div>
   );
 }

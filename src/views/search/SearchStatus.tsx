@@ -3,6 +3,7 @@ import type { PartTrouble } from '../../base/part-trouble.ts';
 import { partMessages } from '../../language/part.ts';
 import { searchMessages } from '../../language/search.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
+import styles from './SearchBox.module.css';
 import type { Results } from './to-results.ts';
 
 /** Long enough for a word to be typed to its end, short enough to be an answer; milliseconds. */
@@ -13,10 +14,15 @@ interface SearchStatusProps {
   readonly results: Results | null;
   /** Why something was asked and nothing can be found. */
   readonly trouble: PartTrouble | null;
+  /** Whether a list shows the same. */
+  readonly isListed: boolean;
 }
 
-/** Says how many were found once the typing pauses, or that nothing can be; for screen readers. */
-export function SearchStatus({ query, results, trouble }: SearchStatusProps) {
+/**
+ * Says how many were found once the typing pauses, or that nothing can be; for screen readers, and where nothing was
+ * found and no list says so, as with a word of the address, for all.
+ */
+export function SearchStatus({ query, results, trouble, isListed }: SearchStatusProps) {
   const say = useMessages(searchMessages);
   const language = useLanguage();
   const [said, setSaid] = useState('');
@@ -27,7 +33,7 @@ export function SearchStatus({ query, results, trouble }: SearchStatusProps) {
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <p role="status" className="visually-hidden">
+    <p role="status" className={!isListed && results?.count === 0 && said ? styles.nothing : 'visually-hidden'}>
       {said}
     </p>
   );

@@ -31,7 +31,7 @@ export interface EdgeFigure {
   readonly color: string;
   readonly width: number;
   readonly dash: readonly [number, number] | null;
-  /** How far it stands off the straight line between its ends, see `toBends`. */
+  /** How far it stands off the straight line between its ends, see `toBends`; for a loop with half of its node. */
   readonly bend: number;
 }
 
@@ -94,9 +94,14 @@ export function buildFigures(
     return { width, height, outline: shape.outline, fill, stroke, border: shape.border, numeral, label };
   });
   const bends = toBends(network.source, network.target);
+  // A loop reaches over its node, however large that is.
+  const toReach = (edge: number) => {
+    const end = at(network.source, edge);
+    return end === network.target[edge] ? at(nodes, end).width / 2 : 0;
+  };
   const edges = network.edges.map((edge, index) => ({
     ...toStroke(edge, network, palette),
-    bend: at(bends, index),
+    bend: at(bends, index) + toReach(index),
   }));
   return { palette, nodes, edges };
 }

@@ -50,6 +50,34 @@ function scripts() {
   return placed(read.value, Object.fromEntries(places));
 }
 
+/** Two loops at one node, one at another; five ties both ways between two nodes, some of them inferred. */
+function tangled() {
+  const { edges, ...dataset } = tinySeminar();
+  const [first] = edges;
+  if (!first) throw new Error('there are ties');
+  const ends = [
+    'ada ada',
+    'ada ada',
+    'kayuh kayuh',
+    'budi ladang',
+    'ladang budi',
+    'budi ladang',
+    'budi ladang',
+    'budi ladang',
+  ];
+  const added = ends.map((pair, place) => {
+    const [source = '', target = ''] = pair.split(' ');
+    return {
+      ...first,
+      id: `added-${place}`,
+      source,
+      target,
+      layer: place % 3 === 1 ? ('inferred' as const) : ('stated' as const),
+    };
+  });
+  return placed({ ...dataset, edges: [...edges, ...added] }, PLACES);
+}
+
 interface Case {
   readonly of?: ReturnType<typeof placed>;
   readonly session?: Partial<SessionState>;
@@ -72,6 +100,7 @@ const CASES: Readonly<Record<string, Case>> = {
   phone: { pane: PHONE, choice: { part: 'current' }, session: { camera: { x: 340, y: 160, zoom: 1.5 } } },
   'one-node': { of: placed(tinySeminar(), { ada: [240, 160] }) },
   scripts: { of: scripts() },
+  ties: { of: tangled(), act: (store) => act(store, applySelect, 'ada') },
 };
 
 test.each(Object.entries(CASES))('a picture of a small map, to be read in review: %s', async (name, of) => {

@@ -26,6 +26,7 @@ import { buildData } from '../../src/views/share/build-data.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toView } from '../../src/views/share/view.ts';
 import { ShareDialog } from '../../src/views/share-link/ShareDialog.tsx';
 import { TableView } from '../../src/views/table/TableView.tsx';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
@@ -150,7 +151,7 @@ test('ties without a direction and with a weight of their own keep both', () => 
 });
 
 test.each(LANGUAGES)('%s: a picture has its title, its kinds and nothing that is not there', (language) => {
-  const picture = buildPicture(open(language), FIRST_CHOICE, 'light', '2026-11-28');
+  const picture = buildPicture(toView(open(language)), FIRST_CHOICE, 'light', '2026-11-28');
   const svg = JSON.stringify(picture);
   expect(svg).toContain('Gente da rua');
   expect(svg).not.toMatch(/undefined|NaN|seminar|co-op|koperasi|by the source|dinyatakan/i);

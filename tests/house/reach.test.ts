@@ -27,3 +27,12 @@ test.each(programs)('$what runs without a screen: it loads neither React nor Cyt
   const isScreen = (path: string) => SCREEN_ROOMS.includes(roomOf(path)) || BROWSER_EDGE.includes(path);
   expect([...paths].filter(isScreen)).toEqual([]);
 });
+
+test('a picture is made of a view: what makes it reaches neither the state nor a component', () => {
+  const { paths, packages } = reachAtRuntime(modules, ['src/views/share/build-picture.ts']);
+  expect(paths.size).toBeGreaterThan(20);
+  expect([...paths].filter((path) => ['store', 'ui', 'app'].includes(roomOf(path)) || path.endsWith('.tsx'))).toEqual(
+    [],
+  );
+  expect([...packages].filter((name) => SCREEN_PACKAGES.test(name))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyPanel, applyQuestion, selectAnswer } from '../../src/store/questions.ts';
+import { selectNetwork } from '../../src/store/selectors.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toAskedFor } from '../../src/views/share/asked-for.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
@@ -10,7 +11,7 @@ function open(panel: 'actors' | 'opportunities' | 'paths') {
   const store = buildStore({ dataset, layout: null });
   answerQuestions(store, answerAtOnce);
   act(store, applyPanel, panel);
-  return { store, extra: () => toAskedFor(store.getState(), '2026-01-31').extra };
+  return { store, extra: () => toAskedFor(store.getState(), selectNetwork(store.getState())).extra };
 }
 
 test('a picture made beside the opportunities lists the best pairs, without those that were waved away', () => {

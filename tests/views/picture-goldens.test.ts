@@ -9,6 +9,7 @@ import type { SessionState } from '../../src/store/state.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { type Choice, FIRST_CHOICE } from '../../src/views/share/choice.ts';
+import { toView } from '../../src/views/share/view.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { manyScripts } from '../drivers/many-scripts.ts';
 import { tinySeminar } from '../drivers/scenes.ts';
@@ -110,6 +111,6 @@ test.each(Object.entries(CASES))('a picture of a small map, to be read in review
   of.act?.(store);
   stop();
   const choice = { ...FIRST_CHOICE, caption: false, ...of.choice };
-  const picture = buildPicture(store.getState(), choice, of.look ?? 'light', '2026-11-28');
+  const picture = buildPicture(toView(store.getState()), choice, of.look ?? 'light', '2026-11-28');
   await expect(picture?.svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../golden/picture-${name}.svg`);
 });

@@ -8,6 +8,7 @@ import { selectNetwork } from '../../src/store/selectors.ts';
 import type { Recorded, SessionState } from '../../src/store/state.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { type Choice, FIRST_CHOICE, PAGES } from '../../src/views/share/choice.ts';
+import { toView } from '../../src/views/share/view.ts';
 import { buildCommunityDataset } from '../bench/community-dataset.ts';
 import { buildCommunityGraph } from '../bench/community-graph.ts';
 import { everything, parseXml, seminar, stateOf, withId } from '../drivers/scenes.ts';
@@ -25,7 +26,7 @@ const crowd = (nodes: number): Recorded => ({
 function read(document: Recorded, choice: Partial<Choice>, session: Partial<SessionState> = {}) {
   const state = stateOf(document, session, PANE);
   const { language } = state.session;
-  const picture = buildPicture(state, { ...FIRST_CHOICE, ...choice }, 'light', DAY);
+  const picture = buildPicture(toView(state), { ...FIRST_CHOICE, ...choice }, 'light', DAY);
   if (!picture) throw new Error('nothing is shown');
   const root = parseXml(picture.svg);
   const network: Network = selectNetwork(state);
@@ -101,7 +102,12 @@ describe('where names find no room', () => {
         letters += text.length;
         return measureByTable(text, style);
       };
-      const picture = buildPicture({ ...state, moment: { ...state.moment, measure } }, FIRST_CHOICE, 'light', DAY);
+      const picture = buildPicture(
+        toView({ ...state, moment: { ...state.moment, measure } }),
+        FIRST_CHOICE,
+        'light',
+        DAY,
+      );
       expect(picture?.svg).toContain('Names by number');
       return letters;
     };

@@ -5,6 +5,7 @@ import { PALETTES } from '../../src/scene/palette.ts';
 import { today } from '../../src/views/share/asked-for.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
+import { toView } from '../../src/views/share/view.ts';
 import { openExport } from '../drivers/export-dialog.tsx';
 import { tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -19,6 +20,6 @@ test('the picture of a large network is made bit by bit, and is what it would be
   expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(true);
   const image = await preview.findByRole('img', {}, { timeout: 15_000 });
   expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(false);
-  const made = buildPicture(store.getState(), FIRST_CHOICE, PALETTES.light.name, today());
+  const made = buildPicture(toView(store.getState()), FIRST_CHOICE, PALETTES.light.name, today());
   expect(decodeURIComponent(image.getAttribute('src') ?? '')).toContain(made?.svg);
 });

@@ -2,20 +2,28 @@ import { at } from '../../base/assert.ts';
 import { actorsMessages } from '../../language/actors.ts';
 import { toGroupName } from '../../language/groups.ts';
 import { shareMessages } from '../../language/share.ts';
+import type { Network } from '../../network/network.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import type { AskedFor, Extra } from '../../snapshot/picture/caption.ts';
-import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 
 /** How much of a ranking a picture tells. */
 const MOST = 10;
 
-/** What the visitor asked to see, for the words round a picture made on `day`, an ISO date. */
-export function toAskedFor(state: State, day: string): AskedFor {
+/** What the visitor asked to see, for the words round a picture. */
+export function toAskedFor(state: State, network: Network): AskedFor {
   const { language, filters, focus, query } = state.session;
   const question = toQuestion(state);
-  return { language, filters, focus, query, question, day, groupNames: toGroupNames(state), extra: toExtra(state) };
+  return {
+    language,
+    filters,
+    focus,
+    query,
+    question,
+    groupNames: toGroupNames(state, network),
+    extra: toExtra(state, network),
+  };
 }
 
 /** The local day. */
@@ -33,9 +41,8 @@ function toQuestion({ session }: State): string {
   return panel === 'groups' && questions.groups.hulls ? say.grouped : '';
 }
 
-function toGroupNames(state: State): ReadonlyMap<number, string> {
+function toGroupNames(state: State, { nodes }: Network): ReadonlyMap<number, string> {
   const { language, questions } = state.session;
-  const { nodes } = selectNetwork(state);
   const groups = state.moment.answers.groups.answer?.groups ?? [];
   return new Map(
     groups.map(({ key, slot, name, members }) => {
@@ -45,9 +52,8 @@ function toGroupNames(state: State): ReadonlyMap<number, string> {
   );
 }
 
-function toExtra(state: State): Extra | null {
+function toExtra(state: State, { nodes }: Network): Extra | null {
   const { panel, language, questions } = state.session;
-  const { nodes } = selectNetwork(state);
   const { answers } = state.moment;
   const say = shareMessages[language];
   const nameOf = (node: number) => briefName(mapLabel(at(nodes, node), language));

@@ -14,12 +14,10 @@ import { ALL_NAMED, improve, type Names, toNumbered } from '../../snapshot/pictu
 import { layOutOn } from '../../snapshot/picture/page.ts';
 import { type SvgOptions, type SvgPicture, toSvgPicture } from '../../snapshot/picture/svg.ts';
 import { toRecoloured } from '../../snapshot/picture/whole-scene.ts';
-import { selectScene } from '../../store/select-scene.ts';
-import type { State } from '../../store/state.ts';
-import { toAskedFor } from './asked-for.ts';
 import { type Choice, toPageSize } from './choice.ts';
 import { toDescription, toNames } from './names.ts';
-import { setAsItIs, toLayout, toPaneView } from './set-as-it-is.ts';
+import { setAsItIs } from './set-as-it-is.ts';
+import type { View } from './view.ts';
 
 /** Names that found no room are numbered, then counted; what is said of them takes room in its turn. */
 const MOST_ROUNDS = 6;
@@ -34,26 +32,25 @@ export interface BuiltPicture extends SvgPicture {
   readonly unnamed: string;
 }
 
-/** Whether something is selected, or a path or a focus is drawn: what the neighbourhood would be of. */
-export const hasSurroundings = (state: State): boolean =>
-  selectScene(state).emphasis !== null || state.session.focus !== null;
+/** What is wanted of a view: the choice, its look, and the day the picture is made, an ISO date. */
+type Wanted = readonly [choice: Choice, look: ThemeName, day: string];
 
 /**
- * The picture of the present state as chosen, in the look asked for, made on `day` (an ISO date); null when there
+ * The picture of a view as chosen, in the look asked for, made on `day` (an ISO date); null when there
  * is nothing to show.
  */
-export const buildPicture = (...request: Parameters<typeof buildInSteps>): BuiltPicture | null =>
+export const buildPicture = (...request: readonly [View, ...Wanted]): BuiltPicture | null =>
   finish(buildInSteps(...request));
 
 /** The same in steps, since large networks take seconds. */
-export function* buildInSteps(state: State, choice: Choice, look: ThemeName, day: string): Steps<BuiltPicture | null> {
-  const { language } = state.session;
-  const { measure } = state.moment;
-  const shown = toExtent(selectScene(state), choice);
+export function* buildInSteps(view: View, ...[choice, look, day]: Wanted): Steps<BuiltPicture | null> {
+  const { measure } = view;
+  const { language } = view.asked;
+  const shown = toExtent(view.scene, choice);
   if (!toCounted(shown).nodes.includes(1)) return null;
   const scene = toRecoloured(shown, PALETTES[look]);
   let names = ALL_NAMED;
-  let set = yield* setPicture(state, choice, scene, names, day);
+  let set = yield* setPicture(view, choice, scene, names, day);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // Where a key finds no room its numbers say nothing.
     const isKeyLost = names.keyed.length > 0 && !set.words?.key;
@@ -63,7 +60,7 @@ export function* buildInSteps(state: State, choice: Choice, look: ThemeName, day
     if (next === names) break;
     names = next;
     yield;
-    set = yield* setPicture(state, choice, scene, names, day);
+    set = yield* setPicture(view, choice, scene, names, day);
   }
   yield;
   const { told, words, map, page } = set;
@@ -76,7 +73,7 @@ export function* buildInSteps(state: State, choice: Choice, look: ThemeName, day
     caption: words,
     measure,
     ...(page ? { page } : {}),
-    ...toNames(state, scene, language),
+    ...toNames(scene, view.degrees, language),
   });
   return { ...picture, parts: listParts(told), unnamed: told.unnamed };
 }
@@ -90,23 +87,22 @@ interface SetPicture {
 }
 
 /** The map and the words round it, each as large as the other leaves it. */
-function* setPicture(state: State, choice: Choice, whole: Scene, names: Names, day: string): Steps<SetPicture> {
-  const { language } = state.session;
-  const { measure } = state.moment;
+function* setPicture(view: View, choice: Choice, whole: Scene, names: Names, day: string): Steps<SetPicture> {
+  const { measure, layout, pane } = view;
+  const { language } = view.asked;
   const scene = toNumbered(whole, names, measure);
   // A view shows some of the map, and the words tell of that.
   const tell = ({ scene: set, frame }: FittedMap, margin: number): Caption => {
     const seen = choice.part === 'current' ? toInside(set, frame, margin) : null;
     const told = seen ? { ...set, shown: seen, lit: set.lit && seen } : set;
-    return buildCaption(told, { ...toAskedFor(state, day), names });
+    return buildCaption(told, { ...view.asked, day, names });
   };
   const size = toPageSize(choice);
   if (!size) {
-    const map = yield* setAsItIs(state, choice.part, scene);
+    const map = yield* setAsItIs(view, choice.part, scene);
     const told = tell(map, 0);
     return { told, words: toWanted(told, choice), map, page: null };
   }
-  const layout = toLayout(state);
   const { palette } = scene.figures;
   const layOut = (words: Caption) =>
     layOutOn({
@@ -115,10 +111,10 @@ function* setPicture(state: State, choice: Choice, whole: Scene, names: Names, d
       palette,
       measure,
       setMap: (area) =>
-        choice.part === 'current' ? fitView(scene, area, toPaneView(state)) : fitWhole(scene, area, layout, language),
+        choice.part === 'current' ? fitView(scene, area, pane) : fitWhole(scene, area, layout, language),
     });
   // How much of the map a page shows depends on the room that the words leave, and the words on what is shown.
-  let told = buildCaption(scene, { ...toAskedFor(state, day), names });
+  let told = buildCaption(scene, { ...view.asked, day, names });
   if (choice.part === 'current') told = tell(layOut(told).map, NEARLY);
   yield;
   const { card, map, said } = layOut(told);

@@ -31,8 +31,8 @@ export async function makeFile(
   job: Job = {},
 ): Promise<Blob> {
   const { format } = choice;
-  if (format === 'html') return makeHtml(state);
   const snapshot = toSnapshot(state, new Date().toISOString());
+  if (format === 'html') return makeHtml(state, snapshot);
   if (format === 'json') return new Blob([toJson(snapshot)], { type: 'application/json' });
   if (!isPicture(format) || !picture) throw new Error('there is no picture to take');
   const payload = toPayload(snapshot, job.withDataset ?? false);

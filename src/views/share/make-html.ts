@@ -1,7 +1,6 @@
 import { isTemplate, toHtml } from '../../snapshot/html.ts';
-import { toPayload } from '../../snapshot/json.ts';
+import { type Snapshot, toPayload } from '../../snapshot/json.ts';
 import type { State } from '../../store/state.ts';
-import { toSnapshot } from './to-snapshot.ts';
 
 /** The page that files are made from is not where the site has it: on a development server, say. */
 export class NoTemplateError extends Error {
@@ -12,7 +11,7 @@ export class NoTemplateError extends Error {
 }
 
 /** The present view as one page that opens without a network. Throws a NoTemplateError where the site has none. */
-export async function makeHtml(state: State): Promise<Blob> {
+export async function makeHtml(state: State, snapshot: Snapshot): Promise<Blob> {
   const [template, tour] = await Promise.all([fetchTemplate(), findTour(state)]);
   const { language, theme } = state.session;
   const { title, summary } = state.document.dataset.meta;
@@ -21,7 +20,7 @@ export async function makeHtml(state: State): Promise<Blob> {
     description: summary?.[language] ?? title[language],
     language,
     theme: theme === 'auto' ? null : theme,
-    snapshot: toPayload(toSnapshot(state, new Date().toISOString()), true),
+    snapshot: toPayload(snapshot, true),
     tour,
   });
   return new Blob([html], { type: 'text/html' });

@@ -4,13 +4,10 @@ import { shareMessages } from '../../language/share.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Caption } from '../../snapshot/picture/caption.ts';
 import type { MapNames } from '../../snapshot/picture/map-svg.ts';
-import { selectVisibility } from '../../store/selectors.ts';
-import type { State } from '../../store/state.ts';
 
 /** What nodes and ties are called in a picture, and the sentence that goes with each. */
-export function toNames(state: State, { network }: Scene, language: Language): MapNames {
+export function toNames({ network }: Scene, degrees: Int32Array, language: Language): MapNames {
   const say = shareMessages[language];
-  const { degrees } = selectVisibility(state);
   const nameOf = (node: number) => at(network.nodes, node).label[language];
   return {
     nodeTitle: (node) => {

@@ -7,6 +7,7 @@ import type { State } from '../../store/state.ts';
 import { toAskedFor, today } from './asked-for.ts';
 import { buildPicture } from './build-picture.ts';
 import { FIRST_CHOICE } from './choice.ts';
+import { toView } from './view.ts';
 
 /** What is left of A4 inside its margins, mm. Paper of another size scales it. */
 const [LONG, SHORT] = [277, 190];
@@ -35,7 +36,8 @@ export function buildPrintSheet(state: State): PrintSheet {
 }
 
 function toWords(state: State): Caption {
-  return buildCaption(toRecoloured(selectScene(state), PALETTES.light), toAskedFor(state, today()));
+  const scene = selectScene(state);
+  return buildCaption(toRecoloured(scene, PALETTES.light), { ...toAskedFor(state, scene.network), day: today() });
 }
 
 function drawMap(state: State, isLandscape: boolean): SVGSVGElement | null {
@@ -43,7 +45,7 @@ function drawMap(state: State, isLandscape: boolean): SVGSVGElement | null {
   // Who has gone up close wants that on paper; from farther off all of it fits.
   const part = selectCamera(state).zoom > CLOSE ? 'current' : 'whole';
   const choice = { ...FIRST_CHOICE, part, page: 'custom', custom: { width, height, unit: 'mm' } } as const;
-  const picture = buildPicture(state, { ...choice, background: false }, 'light', today());
+  const picture = buildPicture(toView(state), { ...choice, background: false }, 'light', today());
   if (!picture) return null;
   const { documentElement } = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
   return document.importNode(documentElement as unknown as SVGSVGElement, true);

@@ -1,7 +1,6 @@
 import { advance, type Steps } from '../../base/steps.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
-import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { today } from './asked-for.ts';
 import { buildInSteps } from './build-picture.ts';
@@ -10,6 +9,7 @@ import { carriesDataset } from './consent.ts';
 import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
 import { SLICE } from './use-picture.ts';
+import { toView } from './view.ts';
 
 async function makeInSlices<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
@@ -22,7 +22,9 @@ async function makeInSlices<Result>(steps: Steps<Result>): Promise<Result> {
 /** Saves the present view without a dialog, otherwise as chosen there last time. Rejects where that can't be done. */
 export async function saveAtOnce(state: State, format: ViewFormat): Promise<void> {
   const choice = { ...readChoice(state.moment.home), format };
-  const picture = await makeInSlices(buildInSteps(state, choice, choice.look ?? selectPalette(state).name, today()));
+  const view = toView(state);
+  const look = choice.look ?? view.scene.figures.palette.name;
+  const picture = await makeInSlices(buildInSteps(view, choice, look, today()));
   const file = await makeFile(state, choice, picture, { withDataset: carriesDataset(state) });
   download(file, toFileName(toFileParts(state, isPicture(format)), format));
 }

@@ -4,22 +4,21 @@ import { type Filters, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
 import { toFilterWords } from '../../snapshot/picture/filter-words.ts';
-import { nameSelection } from '../../store/name-selection.ts';
-import { isAsPrepared, selectCamera, selectNetwork, selectPalette, selectPositions } from '../../store/selectors.ts';
+import { selectStanding } from '../../store/standing.ts';
 import type { State } from '../../store/state.ts';
-import { selectAddress } from '../../store/tour.ts';
 
 /** Everything the present view can be brought back from; `madeAt` is an ISO date with time. */
 export function toSnapshot(state: State, madeAt: string): Snapshot {
   const { document, session, moment } = state;
   const { camera, ...chosen } = session;
+  const standing = selectStanding(state);
   const view = {
     ...chosen,
     pinned: document.pinned,
     // What it is brought back from; the fields above say the same for other readers.
-    address: selectAddress(state),
-    palette: selectPalette(state).name,
-    camera: { ...selectCamera(state) },
+    address: standing.address,
+    palette: standing.palette,
+    camera: { ...standing.camera },
     // Whether they are the visitor's own, or follow the pane as at the opening.
     movedCamera: camera !== null,
     movedPositions: document.places !== null,
@@ -29,7 +28,7 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
     dataset: document.dataset,
     layout: document.layout,
     // The opening positions are known where the view comes back; those of a visitor's own come back to the pixel.
-    positions: toPositionsById(selectNetwork(state), selectPositions(state), !isAsPrepared(state)),
+    positions: toPositionsById(standing.network, standing.positions, !standing.isPrepared),
     stage: moment.stage,
     view: view as unknown as { readonly [key: string]: Json },
     madeAt,
@@ -39,15 +38,15 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
 /** The words of a file's name: the dataset, what was asked for, the year. Data are of what is selected in no way. */
 export function toFileParts(state: State, withSelection = true): readonly string[] {
   const { focus, language } = state.session;
-  const network = selectNetwork(state);
-  const centre = focus ? nodeName(network, focus.node, language) : withSelection ? nameSelection(state) : null;
+  const { network, selected } = selectStanding(state);
+  const centre = focus ? nodeName(network, focus.node, language) : withSelection ? selected : null;
   return toNamed(state, [...toFilterParts(network, state.session.filters, language), centre ?? '']);
 }
 
 /** The same of a file with everything in it, which says so where something is filtered out. */
 export function toWholeParts(state: State): readonly string[] {
   const { filters, focus, language } = state.session;
-  const isFiltered = toFilterWords(selectNetwork(state), filters, focus, language).length > 0;
+  const isFiltered = toFilterWords(selectStanding(state).network, filters, focus, language).length > 0;
   return toNamed(state, [isFiltered ? formatMessages[language].all : '']);
 }
 

@@ -4,7 +4,6 @@ import { toFileName } from '../../snapshot/file-name.ts';
 import { selectPalette } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { useAct, useSelector } from '../use-app.ts';
-import { hasSurroundings } from './build-picture.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
 import { applyConsent, carriesDataset, isFromFile } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
@@ -13,6 +12,7 @@ import { toFileParts } from './to-snapshot.ts';
 import { useData } from './use-data.ts';
 import { useJob } from './use-job.ts';
 import { usePicture } from './use-picture.ts';
+import { hasSurroundings } from './view.ts';
 
 const selectAll = (state: State) => state;
 

@@ -5,6 +5,7 @@ import type { State } from '../../store/state.ts';
 import { today } from './asked-for.ts';
 import { type BuiltPicture, buildInSteps, buildPicture } from './build-picture.ts';
 import { type Choice, isPicture } from './choice.ts';
+import { toView } from './view.ts';
 
 /** How long the page may be busy with a picture without a breath, ms. */
 export const SLICE = 100;
@@ -23,7 +24,7 @@ export function usePicture(state: State, choice: Choice, look: ThemeName): Pictu
   const { nodes, edges } = state.document.dataset;
   const isLarge = nodes.length + edges.length > FEW;
   const request = useMemo(
-    () => (isPicture(choice.format) ? ([state, choice, look, day] as const) : null),
+    () => (isPicture(choice.format) ? ([toView(state), choice, look, day] as const) : null),
     [state, choice, look, day],
   );
   const atOnce = useMemo(() => (request && !isLarge ? buildPicture(...request) : null), [request, isLarge]);

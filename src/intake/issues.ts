@@ -7,7 +7,7 @@ const QUOTED = 80;
 /** More questions than this nobody reads. */
 const MOST_ISSUES = 2000;
 
-interface Noted {
+export interface Noted {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly file?: string;
@@ -39,7 +39,7 @@ export class IssueList {
 }
 
 /** Names a question, so that its answer is found again when the file is read again. */
-const toKey = ({ code, file = '', sheet = '', column = '', seen = '', about = seen }: Noted): string =>
+export const toKey = ({ code, file = '', sheet = '', column = '', seen = '', about = seen }: Noted): string =>
   [code, file, sheet, column, about].join('\u0000');
 
 const toIssue = (noted: Noted, key: string): Issue => ({

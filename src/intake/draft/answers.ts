@@ -1,0 +1,20 @@
+import { type IssueList, type Noted, toKey } from '../issues.ts';
+
+/** What was answered to questions, by their keys; whoever asks notes the question. */
+export class Answers {
+  readonly #given: ReadonlyMap<string, string>;
+  readonly #issues: IssueList;
+
+  constructor(given: ReadonlyMap<string, string>, issues: IssueList) {
+    this.#given = given;
+    this.#issues = issues;
+  }
+
+  /** The answer to a question: the one that was given, where it is one of its choices, else the usual one. */
+  ask(question: Noted & { readonly choices: readonly string[] }, usual: string): string {
+    const given = this.#given.get(toKey(question)) ?? usual;
+    const chosen = question.choices.includes(given) ? given : usual;
+    this.#issues.note({ ...question, chosen });
+    return chosen;
+  }
+}

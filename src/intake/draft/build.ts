@@ -1,0 +1,58 @@
+import { type Edit, toEdit } from '../../dataset/edit.ts';
+import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import { IssueList } from '../issues.ts';
+import type { Graph, Issue, Table } from '../reading.ts';
+import { NotLetIn } from '../refuse.ts';
+import type { Mapping } from '../shape/mapping.ts';
+import { Answers } from './answers.ts';
+import { DraftEntries } from './entries.ts';
+import { Legend } from './legend.ts';
+import { readGraph } from './read-graph.ts';
+import { readRows } from './read-rows.ts';
+import type { Statements } from './statement.ts';
+import { DraftTies } from './ties.ts';
+
+/** A table with how each of its blocks is understood, or a graph. */
+export type Part = { readonly table: Table; readonly mappings: readonly Mapping[] } | { readonly graph: Graph };
+
+/** What would come in. Nothing is done yet: whoever looks at it may change a mapping or an answer and build it anew. */
+export interface Draft {
+  /** The dataset that it was built for, with what comes in at the end of its lists. */
+  readonly dataset: Dataset;
+  /** The one edit that leads there. */
+  readonly edit: Edit;
+  /** Where the file has put new nodes, in its own measure, y down. */
+  readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Makes a draft of all that files say: entries, ties, the kinds and relations these need. `answers` are by the keys of
+ * issues; where there is none the usual one counts. Throws `NotLetIn` where there would be more than a map can hold.
+ * O(cells), but for names that differ by a letter or two.
+ */
+export function buildDraft(
+  base: Dataset,
+  parts: readonly Part[],
+  given: ReadonlyMap<string, string> = new Map(),
+): Draft {
+  const issues = new IssueList();
+  const answers = new Answers(given, issues);
+  const said: Statements = { entries: [], ties: [] };
+  for (const part of parts) {
+    if ('graph' in part) readGraph(part.graph, said);
+    else for (const mapping of part.mappings) readRows(part.table, mapping, said, issues, answers);
+  }
+  const legend = new Legend(base, issues);
+  const entries = new DraftEntries(base, legend, issues, answers);
+  for (const entry of said.entries) entries.add(entry);
+  const ties = new DraftTies(base, legend, entries, issues, answers);
+  for (const tie of said.ties) ties.add(tie);
+  const nodes = [...base.nodes, ...entries.list()];
+  const edges = [...base.edges, ...ties.list()];
+  if (nodes.length > MOST_NODES) throw new NotLetIn('many-nodes', { count: nodes.length, most: MOST_NODES });
+  if (edges.length > MOST_TIES) throw new NotLetIn('many-ties', { count: edges.length, most: MOST_TIES });
+  const dataset: Dataset = { ...base, kinds: legend.kinds, relations: legend.relations, nodes, edges };
+  return { dataset, edit: toEdit(base, dataset), positions: entries.positions, issues: issues.list() };
+}

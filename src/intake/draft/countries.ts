@@ -1,0 +1,88 @@
+import { foldText } from '../../base/fold.ts';
+
+/** Languages in which names of countries are known, those of the page first. */
+const SPOKEN = ['en', 'id', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'tr', 'ru', 'ar', 'zh', 'ja', 'ko', 'hi', 'pl', 'sv'];
+/** What people write and no list of names has. */
+const SHORT: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  'u.k.': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'great britain': 'GB',
+  britain: 'GB',
+  inggris: 'GB',
+  usa: 'US',
+  us: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  america: 'US',
+  'amerika serikat': 'US',
+  uae: 'AE',
+  holland: 'NL',
+  'south korea': 'KR',
+  'north korea': 'KP',
+  korea: 'KR',
+  drc: 'CD',
+  'czech republic': 'CZ',
+  czechia: 'CZ',
+  turkey: 'TR',
+  'ivory coast': 'CI',
+  burma: 'MM',
+  hongkong: 'HK',
+  taiwan: 'TW',
+  palestine: 'PS',
+  russia: 'RU',
+  swaziland: 'SZ',
+  macedonia: 'MK',
+};
+/** What these names are long for. */
+const SHORTENED = new Set(['HK', 'MO', 'PS']);
+/** Codes of what is no country, though it has a name. */
+const NONE = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO']);
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Names of countries in many languages to their codes; built when it is first asked for, in about a third of a second. */
+function countries(): ReadonlyMap<string, string> {
+  if (known) return known;
+  const names = new Map(Object.entries(SHORT));
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => !NONE.has(code));
+  for (const language of SPOKEN) {
+    for (const style of ['long', 'short'] as const) {
+      const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+      for (const code of codes) {
+        const name = display.of(code);
+        // Codes of countries that are no more have names too: what came after them counts (DD is DE).
+        const region = name && new Intl.Locale(`und-${code}`).region;
+        if (region && !names.has(foldName(name))) names.set(foldName(name), region);
+      }
+    }
+  }
+  known = names;
+  return names;
+}
+
+const foldName = (text: string): string =>
+  foldText(text)
+    .replace(/[’'`-]/g, ' ')
+    .replace(/^the /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The code of a country by its name in any of many languages, or by itself; null where it is none. */
+export function findCountry(text: string): string | null {
+  const trimmed = text.trim();
+  const named = countries().get(foldName(trimmed));
+  if (named) return named;
+  if (!/^[A-Z]{2}$/.test(trimmed) || NONE.has(trimmed)) return null;
+  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(trimmed);
+  return name ? (new Intl.Locale(`und-${trimmed}`).region ?? null) : null;
+}
+
+/** What a country is called in a language. */
+export function nameCountry(code: string, language: string): string {
+  const style = SHORTENED.has(code) ? 'short' : 'long';
+  return new Intl.DisplayNames([language, 'en'], { type: 'region', style }).of(code) ?? code;
+}

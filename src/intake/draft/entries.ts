@@ -1,0 +1,166 @@
+import { foldText } from '../../base/fold.ts';
+import { MOST_OF_ONE } from '../../dataset/limits.ts';
+import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
+import { toText } from '../../dataset/text.ts';
+import type { KindRole } from '../../dataset/vocabulary.ts';
+import type { IssueList } from '../issues.ts';
+import type { Answers } from './answers.ts';
+import { findCountry, nameCountry } from './countries.ts';
+import { cutName } from './fields.ts';
+import { isValidId, type Legend } from './legend.ts';
+import { Mint } from './mint.ts';
+import { NameIndex, tidy } from './names.ts';
+import type { EntryStatement, NodeFields, Place } from './statement.ts';
+
+/** The entries of a draft, each once, whoever says it how often. */
+export class DraftEntries {
+  readonly names = new NameIndex();
+  readonly positions = new Map<string, readonly [x: number, y: number]>();
+  /** Nodes and ties share one space of ids. */
+  readonly mint: Mint;
+  /** Whether there is anybody whom a tie can name. */
+  isEmpty: boolean;
+  readonly #nodes = new Map<string, NodeRecord>();
+  readonly #refs = new Map<string, string>();
+  readonly #byName = new Map<string, { readonly id: string; readonly kind: string; readonly hasRef: boolean }[]>();
+  readonly #languages: readonly string[];
+  readonly #legend: Legend;
+  readonly #issues: IssueList;
+  readonly #answers: Answers;
+
+  constructor(base: Dataset, legend: Legend, issues: IssueList, answers: Answers) {
+    this.#legend = legend;
+    this.#issues = issues;
+    this.#answers = answers;
+    this.#languages = base.meta.languages ?? ['en', 'id'];
+    this.isEmpty = base.nodes.length === 0;
+    this.mint = new Mint([...base.nodes, ...base.edges].map(({ id }) => id));
+    const roles = new Map(base.kinds.map(({ id, role }) => [id, role]));
+    for (const { id, kind, label, aliases } of base.nodes) {
+      const known = new Set([label.en, label.id, ...aliases.map(({ text }) => text)]);
+      for (const name of known) this.names.add(name, id, roles.get(kind) ?? 'other');
+      this.names.addRef(id, id);
+    }
+  }
+
+  list(): NodeRecord[] {
+    return [...this.#nodes.values()];
+  }
+
+  add(entry: EntryStatement): void {
+    this.isEmpty = false;
+    const { ref, place, fields } = entry;
+    const name = cutName(tidy(entry.name));
+    const kind = this.#legend.kindOf(entry.kind, place);
+    const known = this.#findKnown(entry, name, kind);
+    if (known) {
+      this.#join(known, fields, place);
+      this.names.addRef(ref, known);
+      if (ref !== '') this.#refs.set(ref, known);
+      return;
+    }
+    const id = this.#put(name, kind, entry.kind.role, fields, place, ref);
+    if (entry.position) this.positions.set(id, entry.position);
+  }
+
+  /** The entry that this one is said again of; null for a new one. */
+  #findKnown({ ref, place }: EntryStatement, name: string, kind: string): string | null {
+    const sameRef = ref === '' ? undefined : this.#refs.get(ref);
+    if (sameRef !== undefined) {
+      if (foldText(this.#nodes.get(sameRef)?.label.en ?? '') === foldText(name)) return sameRef;
+      this.#issues.note({ code: 'same-id', severity: 'tidied', ...place, seen: ref, proposal: name });
+      return null;
+    }
+    const others = this.#byName.get(foldText(name)) ?? [];
+    const same = others.find((other) => other.kind === kind && !(ref !== '' && other.hasRef));
+    const asked = { ...place, column: '', seen: name, choices: ['join', 'apart'] };
+    if (same)
+      return this.#answers.ask({ code: 'same-name', severity: 'asks', ...asked }, 'join') === 'join' ? same.id : null;
+    const other = ref === '' ? others.find((one) => one.kind !== kind && !one.hasRef) : undefined;
+    if (!other) return null;
+    return this.#answers.ask({ code: 'two-kinds', severity: 'asks', ...asked }, 'apart') === 'join' ? other.id : null;
+  }
+
+  #put(name: string, kind: string, role: KindRole, fields: NodeFields, place: Place, ref: string): string {
+    const isOwn = ref !== '' && isValidId(ref) && this.mint.take(ref);
+    const id = isOwn ? ref : this.mint.mint(ref !== '' && name === ref ? ref : name);
+    if (ref !== '' && !isValidId(ref) && ref !== name) {
+      this.#issues.note({ code: 'new-id', severity: 'tidied', ...place, line: 0, seen: ref, proposal: id, about: '' });
+    }
+    const { aliases = [], ...rest } = fields;
+    this.#nodes.set(id, { id, kind, label: toText(name), aliases, ...rest, origin: [toOrigin(place)] });
+    this.#byName.set(foldText(name), [...(this.#byName.get(foldText(name)) ?? []), { id, kind, hasRef: ref !== '' }]);
+    this.names.add(name, id, role);
+    for (const { text } of aliases) this.names.add(text, id, role);
+    this.names.addRef(ref, id);
+    if (ref !== '' && !this.#refs.has(ref)) this.#refs.set(ref, id);
+    return id;
+  }
+
+  /** Somebody or something that is there because a tie names it. */
+  imply(text: string, role: KindRole, place: Place, column: string): string {
+    const kind = this.#legend.kindOf({ word: '', id: '', role }, place);
+    const written = cutName(tidy(text));
+    const code = role === 'place' ? findCountry(written) : null;
+    if (!code) {
+      if (role === 'place')
+        this.#issues.note({ code: 'unknown-place', severity: 'asks', ...place, column, seen: written });
+      return this.#put(written, kind, role, { aliases: [] }, place, '');
+    }
+    const names = Object.fromEntries(this.#languages.map((language) => [language, nameCountry(code, language)]));
+    const [first = written] = Object.values(names);
+    const id = this.#put(first, kind, role, { aliases: [] }, place, '');
+    const node = this.#nodes.get(id);
+    if (node) this.#nodes.set(id, { ...node, label: toText(names) });
+    for (const name of Object.values(names)) this.names.add(name, id, role);
+    this.#keepName(id, written, place, column);
+    return id;
+  }
+
+  /** A place that is written in another way than it is called keeps that as another name. */
+  recall(id: string, text: string, place: Place, column: string): void {
+    if (this.#nodes.has(id)) this.#keepName(id, cutName(tidy(text)), place, column);
+  }
+
+  #keepName(id: string, written: string, place: Place, column: string): void {
+    const node = this.#nodes.get(id);
+    if (!node || Object.values(node.label).includes(written) || [node.label.en, node.label.id].includes(written))
+      return;
+    this.#issues.note({
+      code: 'place-named',
+      severity: 'tidied',
+      ...place,
+      column,
+      seen: written,
+      proposal: node.label.en,
+    });
+    if (node.aliases.some(({ text }) => text === written)) return;
+    this.#nodes.set(id, { ...node, aliases: [...node.aliases, { text: written }] });
+    this.names.add(written, id, 'place');
+  }
+
+  /** One entry for two rows: what is missing is filled, lists are joined. */
+  #join(id: string, { aliases = [], attributes = [], ...fields }: NodeFields, place: Place): void {
+    const node = this.#nodes.get(id);
+    if (!node) return;
+    const said = new Set((node.attributes ?? []).map((attribute) => JSON.stringify(attribute)));
+    const more = attributes.filter((attribute) => !said.has(JSON.stringify(attribute)));
+    const names = new Set(node.aliases.map(({ text }) => text));
+    const all = [...(node.attributes ?? []), ...more].slice(0, MOST_OF_ONE);
+    const origin = [...(node.origin ?? []), toOrigin(place)].slice(0, MOST_OF_ONE);
+    this.#nodes.set(id, {
+      ...fields,
+      ...node,
+      aliases: [...node.aliases, ...aliases.filter(({ text }) => !names.has(text))].slice(0, MOST_OF_ONE),
+      ...(all.length > 0 && { attributes: all }),
+      origin,
+    });
+  }
+}
+
+/** Where something comes from, as a record keeps it. */
+export const toOrigin = ({ file, sheet, line }: Place) => ({
+  file: cutName(file) || '–',
+  ...(sheet.trim() !== '' && { sheet: cutName(sheet) }),
+  ...(line > 0 && { line }),
+});

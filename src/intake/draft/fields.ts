@@ -1,0 +1,114 @@
+import { CONTACT, WEB_ADDRESS } from '../../dataset/address-forms.ts';
+import { findValueFault, isRealDay } from '../../dataset/attribute-value.ts';
+import { HIGHEST_NUMBER, LARGEST_AMOUNT, LONGEST_NAME, LONGEST_TEXT, MOST_OF_ONE } from '../../dataset/limits.ts';
+import type { Attribute } from '../../dataset/schema.ts';
+import { type LocalText, toText } from '../../dataset/text.ts';
+import { CERTAINTIES } from '../../dataset/vocabulary.ts';
+import type { Value } from '../reading.ts';
+import type { Field } from '../shape/mapping.ts';
+import type { NodeFields, TieFields } from './statement.ts';
+
+/** Fields of a record as a file has them, by their names; what has none of these is an attribute. */
+export type Written = ReadonlyMap<Field, Value>;
+
+export const cutName = (text: string): string => text.trim().slice(0, LONGEST_NAME).trim();
+const cutText = (text: string): string => text.trim().slice(0, LONGEST_TEXT).trim();
+
+const toList = (value: Value | undefined): string[] => {
+  const items = typeof value === 'object' ? value.map(String) : value === undefined ? [] : String(value).split('|');
+  return items
+    .map((item) => item.trim())
+    .filter(Boolean)
+    .slice(0, MOST_OF_ONE);
+};
+const toWords = (value: Value | undefined): LocalText | undefined => {
+  const text = cutText(typeof value === 'object' ? value.join(', ') : String(value ?? ''));
+  return text === '' ? undefined : toText(text);
+};
+const toOrdinal = (value: Value | undefined): number | undefined => {
+  const number = Number(/\d+/.exec(String(value ?? ''))?.[0]);
+  return Number.isInteger(number) && number >= 1 && number <= HIGHEST_NUMBER ? number : undefined;
+};
+const toParagraphs = (value: Value | undefined): number[] => toList(value).flatMap((item) => toOrdinal(item) ?? []);
+
+/** Without the fields that have nothing in them. */
+const filled = <Fields extends object>(fields: { [Key in keyof Fields]: Fields[Key] | undefined }): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Fields;
+
+/** The fields of an entry, as far as the gate lets them through. */
+export function toNodeFields(written: Written, attributes: readonly Attribute[]): NodeFields {
+  const paragraphs = toParagraphs(written.get('paragraphs'));
+  const pairs = toList(written.get('attributes')).flatMap(toWrittenAttribute);
+  const all = [...pairs, ...attributes].slice(0, MOST_OF_ONE);
+  const badges = toList(written.get('badges')).map((item) => {
+    const [, label = item, note = ''] = /^(.+?): ([\s\S]+)$/.exec(item) ?? [];
+    return { label: toText(cutName(label)), note: toText(cutText(note || label)) };
+  });
+  const number = toOrdinal(written.get('session'));
+  const day = toOrdinal(written.get('day'));
+  const basis = String(written.get('day_basis') ?? '');
+  const session = filled<NonNullable<NodeFields['session']>>({
+    number,
+    day,
+    dayBasis: basis === 'stated' || basis === 'inferred' || basis === 'unstated' ? basis : undefined,
+    dayNote: toWords(written.get('day_note')),
+    format: toWords(written.get('format')),
+  });
+  return filled<NodeFields>({
+    short: toWords(String(written.get('short') ?? '').slice(0, LONGEST_NAME)),
+    description: toWords(written.get('description')),
+    aliases: toList(written.get('aliases')).map((text) => ({ text: cutName(text) })),
+    attributes: all.length > 0 ? all : undefined,
+    badges: badges.length > 0 ? badges : undefined,
+    session: Object.keys(session).length > 0 ? session : undefined,
+    sortKey: cutName(String(written.get('sort_key') ?? '')) || undefined,
+    evidence: paragraphs.length > 0 ? { paragraphs } : undefined,
+  });
+}
+
+/** The fields of a tie, as far as the gate lets them through; a tie that is inferred needs its rule. */
+export function toTieFields(written: Written, attributes: readonly Attribute[], weight?: number): TieFields {
+  const paragraphs = toParagraphs(written.get('paragraphs'));
+  const paraphrase = toWords(written.get('evidence'));
+  const rule = toWords(written.get('rule'));
+  const certainty = CERTAINTIES.find((one) => one === String(written.get('certainty') ?? '').toLowerCase());
+  const evidence = filled<NonNullable<TieFields['evidence']>>({
+    paragraphs: paragraphs.length > 0 ? paragraphs : undefined,
+    paraphrase,
+  });
+  return filled<TieFields>({
+    layer: written.get('layer') === 'inferred' && rule ? 'inferred' : 'stated',
+    certainty,
+    rule,
+    evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
+    note: toWords(written.get('note')),
+    weight: weight !== undefined && weight > 0 && weight <= LARGEST_AMOUNT ? weight : undefined,
+    attributes: attributes.length > 0 ? attributes.slice(0, MOST_OF_ONE) : undefined,
+  });
+}
+
+/** `label: value (address)`, as Export writes it. */
+function toWrittenAttribute(text: string): Attribute[] {
+  const [, label = '', value = '', url] = /^(.+?): ([\s\S]+?)(?: \((https?:\/\/[^\s()]+)\))?$/.exec(text) ?? [];
+  const attribute = toAttribute(label, value);
+  if (!attribute) return [];
+  return [url && WEB_ADDRESS.test(url) && url.length <= LONGEST_NAME ? { ...attribute, url } : attribute];
+}
+
+/** A value under the heading of its column, typed where it is a number, a day or an address; null for a blank one. */
+export function toAttribute(label: string, value: Value): Attribute | null {
+  const name = cutName(label);
+  if (name === '') return null;
+  if (typeof value === 'number' && Math.abs(value) <= LARGEST_AMOUNT)
+    return { label: toText(name), type: 'number', value };
+  const words = toWords(value);
+  if (!words) return null;
+  const text = words.en;
+  const plain: Attribute = { label: toText(name), value: words };
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(text)) return { ...plain, type: 'date' };
+  if (text.length <= LONGEST_NAME && CONTACT.test(text)) {
+    const address: Attribute = { ...plain, type: 'address' };
+    return findValueFault(address) === null ? address : plain;
+  }
+  return plain;
+}

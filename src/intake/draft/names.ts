@@ -1,0 +1,113 @@
+import { foldText } from '../../base/fold.ts';
+import type { KindRole } from '../../dataset/vocabulary.ts';
+import { findCountry } from './countries.ts';
+
+/** How near a name is to the one that was found: 0 letter by letter or but for blanks, 1 folded, 2 in another order. */
+type Level = 0 | 1 | 2;
+
+interface Known {
+  readonly id: string;
+  readonly role: KindRole;
+}
+
+/** Names longer than this are not held against each other letter by letter, and no more than so many. */
+const LONGEST_NEAR = 60;
+const MOST_NEAR = 4000;
+
+/** A name without what differs by chance between two programs: blanks and how accents are written. */
+export const tidy = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim();
+const toBag = (name: string): string =>
+  foldText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+
+/** Which entry a text means: by its id in a file, or by a name of it. */
+export class NameIndex {
+  readonly #refs = new Map<string, string>();
+  readonly #levels = [new Map<string, Known[]>(), new Map<string, Known[]>(), new Map<string, Known[]>()] as const;
+  readonly #regions = new Map<string, string>();
+  readonly #folded: string[] = [];
+  readonly #nearOf = new Map<string, string | null>();
+
+  addRef(ref: string, id: string): void {
+    if (ref !== '' && !this.#refs.has(ref)) this.#refs.set(ref, id);
+  }
+
+  hasRef(ref: string): boolean {
+    return this.#refs.has(ref);
+  }
+
+  add(name: string, id: string, role: KindRole): void {
+    const keys = [tidy(name), foldText(tidy(name)), toBag(name)];
+    for (const [level, key] of keys.entries()) {
+      const known = this.#levels[level as Level].get(key);
+      if (!known) this.#levels[level as Level].set(key, [{ id, role }]);
+      else if (!known.some((one) => one.id === id)) known.push({ id, role });
+    }
+    if (role === 'place') {
+      const code = findCountry(name);
+      if (code && !this.#regions.has(code)) this.#regions.set(code, id);
+    }
+    this.#folded.push(name);
+  }
+
+  /** The entry of an id or a name; where a role is wanted, one of this role or of none. */
+  find(text: string, role?: KindRole): { readonly id: string; readonly level: Level } | null {
+    const ref = role === undefined ? this.#refs.get(text) : undefined;
+    if (ref !== undefined) return { id: ref, level: 0 };
+    const keys = [tidy(text), foldText(tidy(text)), toBag(text)];
+    for (const [level, key] of keys.entries()) {
+      if (key === '') continue;
+      const known = this.#levels[level as Level].get(key) ?? [];
+      const found =
+        role === undefined
+          ? known[0]
+          : (known.find((one) => one.role === role) ?? known.find((one) => one.role === 'other'));
+      if (found) return { id: found.id, level: level as Level };
+    }
+    const code = role === 'place' ? findCountry(text) : null;
+    const region = code ? this.#regions.get(code) : undefined;
+    return region === undefined ? null : { id: region, level: 1 };
+  }
+
+  /** A name that differs by one letter, or by two of ten; null where there is none. O(names). */
+  findNear(text: string): string | null {
+    const folded = foldText(tidy(text));
+    const remembered = this.#nearOf.get(folded);
+    if (remembered !== undefined || this.#nearOf.size > 500) return remembered ?? null;
+    const most = folded.length >= 10 ? 2 : 1;
+    const isIn = folded.length >= 4 && folded.length <= LONGEST_NEAR && this.#folded.length <= MOST_NEAR;
+    const found = isIn
+      ? this.#folded.find(
+          (name) => Math.abs(name.length - folded.length) <= most && differ(foldText(name), folded, most),
+        )
+      : undefined;
+    this.#nearOf.set(folded, found ?? null);
+    return found ?? null;
+  }
+}
+
+/** Whether two texts are at most so many letters apart: changed, added, missing or swapped. */
+function differ(one: string, other: string, most: number): boolean {
+  if (one === other || Math.abs(one.length - other.length) > most) return one === other;
+  let [before, last] = [[] as number[], [...Array(other.length + 1).keys()]];
+  for (let at = 1; at <= one.length; at++) {
+    const row = [at];
+    for (let across = 1; across <= other.length; across++) {
+      const cost = one[at - 1] === other[across - 1] ? 0 : 1;
+      let least = Math.min((last[across] ?? 0) + 1, (row[across - 1] ?? 0) + 1, (last[across - 1] ?? 0) + cost);
+      const isSwap = at > 1 && across > 1 && one[at - 1] === other[across - 2] && one[at - 2] === other[across - 1];
+      if (isSwap) least = Math.min(least, (before[across - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return false;
+    [before, last] = [last, row];
+  }
+  return (last.at(-1) ?? 0) <= most;
+}

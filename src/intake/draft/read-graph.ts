@@ -1,0 +1,78 @@
+import type { Attribute } from '../../dataset/schema.ts';
+import type { Graph, Value, Values } from '../reading.ts';
+import { FIELDS, type Field } from '../shape/mapping.ts';
+import { findKindRole } from '../shape/words.ts';
+import { toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import type { Statements } from './statement.ts';
+
+/** What formats call the kind of a node and the relation of a tie, the most certain first. */
+const KIND_NAMES = ['kind', 'type', 'element type', 'node type', 'category', 'group', 'labels', 'label_type'];
+const RELATION_NAMES = ['connection type', 'relation', 'relationship', 'interaction', 'type', 'edge type', 'kind'];
+/** What is drawn and not said, and what is said already. */
+const LOOKS =
+  /^(shared[ _]name|shared[ _]interaction|name|size|width|height|shape|outline|thickness|color|colour|r|g|b|x|y|z|corrections_confidence|selected|suid|networkx_key|viz)$/i;
+
+/** Adds what a graph file says to what others have said. O(values). */
+export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements): void {
+  for (const { id, label, values, position, colour, line = 0 } of nodes) {
+    const kindName = KIND_NAMES.find((name) => isWord(findValue(values, name)));
+    const word = kindName ? toWord(findValue(values, kindName)) : '';
+    const { fields, attributes } = sort(values, kindName);
+    if (typeof fields.get('session') === 'string' && !/^\d+$/.test(String(fields.get('session'))))
+      fields.delete('session');
+    said.entries.push({
+      ref: id,
+      name: label || id,
+      kind: { word, id: toWord(values.get('kind_id')), role: word ? findKindRole(word) : 'other' },
+      fields: toNodeFields(fields, attributes),
+      place: { file, sheet: '', line },
+      ...(position && { position }),
+      ...(colour && { colour }),
+    });
+  }
+  for (const tie of ties) {
+    const { values, line = 0 } = tie;
+    const name = RELATION_NAMES.find((one) => isWord(findValue(values, one)));
+    const written = name ? toWord(findValue(values, name)) : '';
+    // Export writes the relation's id beside its words; elsewhere a label is what a tie says.
+    const isOwn = name === 'relation' && tie.label !== '';
+    const { fields, attributes } = sort(values, name);
+    const text =
+      !isOwn && tie.label !== '' && written !== '' && tie.label !== written ? toAttribute('Label', tie.label) : null;
+    said.ties.push({
+      ref: tie.id,
+      source: { text: tie.source },
+      target: { text: tie.target },
+      relation: isOwn
+        ? { word: tie.label, id: written }
+        : { word: written || tie.label, id: toWord(values.get('relation_id')) },
+      isDirected: tie.directed ?? directed,
+      fields: toTieFields(fields, text ? [text, ...attributes] : attributes, tie.weight),
+      place: { file, sheet: '', line },
+      column: '',
+    });
+  }
+}
+
+function findValue(values: Values, name: string): Value | undefined {
+  if (values.has(name)) return values.get(name);
+  for (const [key, value] of values) if (key.toLowerCase() === name) return value;
+  return undefined;
+}
+
+const isWord = (value: Value | undefined): boolean => value !== undefined && toWord(value) !== '';
+const toWord = (value: Value | undefined): string =>
+  String(typeof value === 'object' ? (value[0] ?? '') : (value ?? '')).trim();
+
+/** The values of a record: fields that ours have too, and the rest as attributes. */
+function sort(values: Values, taken: string | undefined) {
+  const fields = new Map<Field, Value>();
+  const attributes: Attribute[] = [];
+  for (const [key, value] of values) {
+    const field = FIELDS.find((one) => one === key.toLowerCase());
+    if (field) fields.set(field, value);
+    else if (key.toLowerCase() !== taken && !LOOKS.test(key))
+      attributes.push(...(toAttribute(key, value) ? [toAttribute(key, value) as Attribute] : []));
+  }
+  return { fields, attributes };
+}

@@ -1,0 +1,74 @@
+import type { EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
+import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
+
+/** Where something was said. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly line: number;
+}
+
+/** What kind something is, as far as a file says it: the word as it is written, the id, the role. */
+export interface KindHint {
+  readonly word: string;
+  readonly id: string;
+  readonly role: KindRole;
+}
+
+/** What ties, as far as a file says it; `known` is one of ours, whose words need not be in the file. */
+export interface RelationHint {
+  readonly word: string;
+  readonly id: string;
+  readonly role?: RelationRole;
+  readonly known?: KnownRelation;
+}
+
+/** The relations of lists that name none. */
+export type KnownRelation =
+  | 'affiliatedWith'
+  | 'isFrom'
+  | 'interestedIn'
+  | 'takesPartIn'
+  | 'speaksAt'
+  | 'isAbout'
+  | 'linkedTo';
+
+export type NodeFields = Partial<Omit<NodeRecord, 'id' | 'kind' | 'label' | 'origin'>>;
+export type TieFields = Partial<Omit<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'origin'>>;
+
+/** Something that a file says there is. */
+export interface EntryStatement {
+  /** Its id in the file; '' where there is none. */
+  readonly ref: string;
+  readonly name: string;
+  readonly kind: KindHint;
+  readonly fields: NodeFields;
+  readonly place: Place;
+  readonly position?: readonly [x: number, y: number];
+  readonly colour?: string;
+}
+
+/** One end of a tie: by id or name, or something that is there because of the tie alone, such as a country. */
+export interface End {
+  readonly text: string;
+  readonly role?: KindRole;
+}
+
+/** That two are tied. */
+export interface TieStatement {
+  readonly ref: string;
+  readonly source: End;
+  readonly target: End;
+  readonly relation: RelationHint;
+  readonly isDirected: boolean;
+  readonly fields: TieFields;
+  readonly place: Place;
+  /** The column that says so; '' for a row of its own. */
+  readonly column: string;
+}
+
+/** What a table or a graph says, whatever its form. */
+export interface Statements {
+  readonly entries: EntryStatement[];
+  readonly ties: TieStatement[];
+}

@@ -1,0 +1,138 @@
+import { MOST_OF_ONE, MOST_PARALLEL } from '../../dataset/limits.ts';
+import type { Dataset, EdgeRecord } from '../../dataset/schema.ts';
+import type { IssueList } from '../issues.ts';
+import type { Answers } from './answers.ts';
+import { type DraftEntries, toOrigin } from './entries.ts';
+import { isValidId, type Legend } from './legend.ts';
+import type { End, TieStatement } from './statement.ts';
+
+/** The ties of a draft: each between two entries that are there, or that become ones. */
+export class DraftTies {
+  readonly #edges = new Map<string, EdgeRecord>();
+  readonly #refs = new Set<string>();
+  readonly #bySaying = new Map<string, { readonly id: string; readonly hasRef: boolean }>();
+  readonly #parallel = new Map<string, number>();
+  readonly #legend: Legend;
+  readonly #entries: DraftEntries;
+  readonly #issues: IssueList;
+  readonly #answers: Answers;
+  /** Where nobody has said who there is, ends are entries without a word. */
+  readonly #areEndsNew: boolean;
+
+  constructor(base: Dataset, legend: Legend, entries: DraftEntries, issues: IssueList, answers: Answers) {
+    this.#legend = legend;
+    this.#entries = entries;
+    this.#issues = issues;
+    this.#answers = answers;
+    this.#areEndsNew = entries.isEmpty;
+    for (const edge of base.edges) {
+      this.#count(edge.source, edge.target);
+      this.#bySaying.set(toSaying(edge.source, edge.relation, edge.target), { id: edge.id, hasRef: true });
+    }
+  }
+
+  list(): EdgeRecord[] {
+    return [...this.#edges.values()];
+  }
+
+  add(tie: TieStatement): void {
+    for (const source of this.#findEnds(tie.source, tie)) {
+      for (const target of this.#findEnds(tie.target, tie)) this.#put(source, target, tie);
+    }
+  }
+
+  #put(
+    source: string,
+    target: string,
+    { ref, relation: hint, isDirected, fields, place, source: end }: TieStatement,
+  ): void {
+    if (source === target) {
+      const choices = ['leave-out', 'keep'];
+      const asked = { code: 'loop' as const, severity: 'asks' as const, ...place, seen: end.text, choices };
+      // Who gave the tie an id meant it.
+      if (this.#answers.ask(asked, ref === '' ? 'leave-out' : 'keep') === 'leave-out') return;
+    }
+    const relation = this.#legend.relationOf(hint, isDirected);
+    const saying = isDirected
+      ? toSaying(source, relation, target)
+      : toSaying(...([source, target].sort() as [string, string]), relation);
+    const known = this.#bySaying.get(saying);
+    const hasRef = ref !== '' && !this.#refs.has(ref);
+    if (known && !(known.hasRef && hasRef)) {
+      this.#join(known.id, place, saying);
+      return;
+    }
+    if (!this.#count(source, target)) {
+      this.#issues.note({ code: 'parallel', severity: 'left-out', ...place, seen: `${source} – ${target}` });
+      return;
+    }
+    this.#refs.add(ref);
+    const { mint } = this.#entries;
+    const isOwn = hasRef && isValidId(ref) && mint.take(ref);
+    const id = isOwn ? ref : mint.mint(`${source}-${relation}-${target}`);
+    this.#bySaying.set(saying, { id, hasRef });
+    this.#edges.set(id, { id, source, target, relation, layer: 'stated', ...fields, origin: [toOrigin(place)] });
+  }
+
+  /** Said once more: one tie, with both places; one that was there before stays as it is. */
+  #join(id: string, place: TieStatement['place'], seen: string): void {
+    this.#issues.note({
+      code: 'same-tie',
+      severity: 'tidied',
+      ...place,
+      seen: seen.replaceAll('\u0000', ' '),
+      about: '',
+    });
+    const edge = this.#edges.get(id);
+    if (!edge) return;
+    const origin = [...(edge.origin ?? []), toOrigin(place)].slice(0, MOST_OF_ONE);
+    this.#edges.set(id, { ...edge, origin });
+  }
+
+  #count(source: string, target: string): boolean {
+    const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
+    const count = (this.#parallel.get(pair) ?? 0) + 1;
+    this.#parallel.set(pair, count);
+    return count <= MOST_PARALLEL;
+  }
+
+  /** The entries that an end names: mostly one, none where the tie stays out. */
+  #findEnds({ text, role }: End, { place, column }: TieStatement): readonly string[] {
+    const { names } = this.#entries;
+    const found = names.find(text, role);
+    if (found) {
+      if (role === 'place') this.#entries.recall(found.id, text, place, column);
+      else if (role === undefined && found.level > 0) {
+        this.#issues.note({ code: 'folded-end', severity: 'tidied', ...place, seen: text, proposal: found.id });
+      }
+      return [found.id];
+    }
+    if (role !== undefined) return [this.#entries.imply(text, role, place, column)];
+    if (this.#areEndsNew) return [this.#entries.imply(text, 'other', place, column)];
+    const parts = text.split(/\s*[;|/&,\n]\s*|\s+(?:and|dan|y|und|et)\s+/).filter(Boolean);
+    const ends = parts.length > 1 ? parts.map((part) => names.find(part)?.id) : [];
+    if (ends.length > 1 && ends.every((id) => id !== undefined)) {
+      const asked = {
+        code: 'split-end' as const,
+        severity: 'asks' as const,
+        ...place,
+        seen: text,
+        choices: ['split', 'keep'],
+      };
+      if (this.#answers.ask(asked, 'split') === 'split') return ends;
+    }
+    const near = names.findNear(text);
+    const asked = { severity: 'asks' as const, ...place, column, seen: text };
+    const answer = near
+      ? this.#answers.ask(
+          { code: 'near-end', ...asked, proposal: near, choices: ['create', 'take', 'leave-out'] },
+          'create',
+        )
+      : this.#answers.ask({ code: 'unknown-end', ...asked, choices: ['create', 'leave-out'] }, 'create');
+    if (answer === 'leave-out') return [];
+    const taken = answer === 'take' && near ? names.find(near)?.id : undefined;
+    return [taken ?? this.#entries.imply(text, 'other', place, column)];
+  }
+}
+
+const toSaying = (...words: readonly [string, string, string]): string => words.join('\u0000');

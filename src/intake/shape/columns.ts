@@ -1,0 +1,81 @@
+import { foldText } from '../../base/fold.ts';
+import type { Cell, Row } from '../reading.ts';
+import type { ColumnMapping } from './mapping.ts';
+import { isBlankWord, isMark, isNoMark } from './words.ts';
+
+/** Rows that are looked at to tell what a column holds. */
+const LOOKED_AT = 5000;
+
+/** The filled cells of a column. */
+export const valuesOf = (rows: readonly Row[], column: number): Cell[] =>
+  rows.slice(0, LOOKED_AT).flatMap(({ cells }) => {
+    const cell = cells[column] ?? '';
+    return cell === '' || (typeof cell === 'string' && isBlankWord(cell)) ? [] : [cell];
+  });
+
+const share = (values: readonly Cell[], isOne: (text: string) => boolean): number =>
+  values.length === 0 ? 0 : values.filter((value) => isOne(String(value))).length / values.length;
+
+const isDateText = (text: string): boolean =>
+  /^\d{4}-\d\d?-\d\d?\b|^\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d{4}\/\d\d?\/\d\d?\b/.test(text);
+const NUMBER = /^[-+]?(\d+([.,]\d+)*|[.,]\d+)(e[-+]?\d+)?$/i;
+
+export const areDates = (values: readonly Cell[]): boolean => share(values, isDateText) > 0.8;
+export const areNumbers = (values: readonly Cell[]): boolean => share(values, (text) => NUMBER.test(text)) > 0.8;
+export const areMarks = (values: readonly Cell[]): boolean =>
+  values.length > 0 && share(values, (text) => isMark(text) || isNoMark(text)) === 1 && share(values, isMark) > 0;
+export const areDirections = (values: readonly Cell[]): boolean =>
+  values.length > 0 && share(values, (text) => /^(un|bi)?directed$|^mutual$/i.test(text)) === 1;
+/** Whether a column counts its rows. */
+export const isCounting = (values: readonly Cell[]): boolean =>
+  values.length > 1 && values.every((value, index) => index === 0 || Number(value) === Number(values[index - 1]) + 1);
+
+/** `1,5` in most numbers that have a fraction, or `1.234,5`. */
+export function hasDecimalComma(values: readonly Cell[]): boolean {
+  const texts = values.map(String);
+  const commas = texts.filter(
+    (text) => /^-?\d+(\.\d{3})*,\d+$/.test(text) && !/^-?\d{1,3}(,\d{3})+$/.test(text),
+  ).length;
+  const points = texts.filter((text) => /^-?\d+(,\d{3})*\.\d+$/.test(text)).length;
+  return commas > points;
+}
+
+/** The number that a cell holds; null where it holds none. */
+export function toNumber(cell: Cell, isComma: boolean): number | null {
+  if (typeof cell === 'number') return cell;
+  if (!NUMBER.test(cell)) return null;
+  const plain = isComma ? cell.replaceAll('.', '').replace(',', '.') : cell.replace(/,(?=\d{3}\b)/g, '');
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
+
+/**
+ * What separates the items of a column's cells: a bar, a semicolon, a line break; commas only where all parts are short
+ * and some come again in other rows. `unsure` where there are commas and that is not so.
+ */
+export function findSeparator(values: readonly Cell[]): { separator: ColumnMapping['separator']; isUnsure: boolean } {
+  const texts = values.map(String);
+  const sure = (['|', ';', '\n'] as const).find((sign) => texts.some((text) => text.includes(sign)));
+  if (sure) return { separator: sure, isUnsure: false };
+  const lists = texts.filter((text) => text.includes(','));
+  if (lists.length === 0) return { separator: '', isUnsure: false };
+  const rowsOf = new Map<string, number>();
+  const split = (text: string) =>
+    text
+      .split(',')
+      .map((part) => foldText(part.trim()))
+      .filter(Boolean);
+  for (const text of texts) for (const part of new Set(split(text))) rowsOf.set(part, (rowsOf.get(part) ?? 0) + 1);
+  const parts = lists.flatMap(split);
+  const areShort = parts.every((part) => part.split(' ').length <= 4);
+  const doRecur =
+    lists.filter((text) => split(text).some((part) => (rowsOf.get(part) ?? 0) > 1)).length * 2 >= lists.length;
+  return areShort && doRecur ? { separator: ',', isUnsure: false } : { separator: '', isUnsure: true };
+}
+
+/** The items of a cell. */
+export function toItems(cell: Cell | undefined, separator: ColumnMapping['separator']): string[] {
+  const text = String(cell ?? '');
+  const parts = separator === '' ? [text] : text.split(separator);
+  return parts.map((part) => part.trim()).filter((part) => part !== '' && !isBlankWord(part));
+}

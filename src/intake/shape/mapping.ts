@@ -1,0 +1,106 @@
+import type { KindRole } from '../../dataset/vocabulary.ts';
+
+/** What a column says. Fields of an entry or a tie have the names that Export gives them. */
+export type Meaning =
+  | 'name'
+  | 'first-name'
+  | 'last-name'
+  | 'id'
+  | 'kind'
+  | 'organisation'
+  | 'country'
+  | 'themes'
+  | 'sessions'
+  | 'speakers'
+  | 'mark'
+  | 'from'
+  | 'to'
+  | 'relation'
+  | 'label'
+  | 'weight'
+  | 'direction'
+  | 'x'
+  | 'y'
+  | 'colour'
+  | Field
+  | 'attribute'
+  /** Stays out: what counts rows or tells when a form was filled, and what is private. */
+  | 'out'
+  | 'private';
+
+/** A field that a record has. */
+export const FIELDS = [
+  'kind_id',
+  'relation_id',
+  'short',
+  'description',
+  'aliases',
+  'attributes',
+  'badges',
+  'session',
+  'day',
+  'day_basis',
+  'day_note',
+  'format',
+  'sort_key',
+  'paragraphs',
+  'layer',
+  'certainty',
+  'rule',
+  'evidence',
+  'note',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface ColumnMapping {
+  /** The heading; `Column D` where there is none, `Tags (2)` where there are two. */
+  readonly label: string;
+  readonly meaning: Meaning;
+  /** What separates items in a cell; '' where a cell is one. */
+  readonly separator: '' | '|' | ';' | '\n' | ',' | '/';
+  /** Whether `1,5` is one and a half. */
+  readonly hasDecimalComma: boolean;
+}
+
+export type Shape =
+  | 'attendance'
+  | 'form'
+  | 'elements'
+  | 'connections'
+  | 'gephi-nodes'
+  | 'gephi-edges'
+  | 'pairs'
+  | 'matrix'
+  | 'incidence'
+  | 'programme'
+  | 'neo4j'
+  | 'names'
+  | 'unknown';
+
+/**
+ * How a table, or a block of one, is understood. Plain data: whoever looks at it may change any of it, and the draft
+ * is made again.
+ */
+export interface Mapping {
+  readonly file: string;
+  readonly sheet: string;
+  /** The rows by their places in the table: the heading (-1: there is none), the first and the one behind the last. */
+  readonly header: number;
+  readonly from: number;
+  readonly to: number;
+  /** What stands above the heading. */
+  readonly title: string;
+  readonly shape: Shape;
+  /** From 0 to 1; below `SURE` whoever brings the table is asked. */
+  readonly sure: number;
+  /** What a row is where no column tells. */
+  readonly role: KindRole;
+  /** Whether ties without a word about it say something else from the other end. */
+  readonly isDirected: boolean;
+  readonly columns: readonly ColumnMapping[];
+  /** Whether a merged cell counts for all its rows. */
+  readonly fillsDown: boolean;
+}
+
+/** From here on a mapping is shown as a summary; below, it opens by itself. */
+export const SURE = 0.7;

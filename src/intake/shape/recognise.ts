@@ -1,0 +1,219 @@
+import { foldText } from '../../base/fold.ts';
+import type { Row, Table } from '../reading.ts';
+import {
+  areDates,
+  areDirections,
+  areMarks,
+  areNumbers,
+  findSeparator,
+  hasDecimalComma,
+  isCounting,
+  valuesOf,
+} from './columns.ts';
+import { findShape, settle } from './find-shape.ts';
+import { findHeader, splitBlocks } from './headings.ts';
+import type { ColumnMapping, Mapping, Meaning } from './mapping.ts';
+import { findHeading, foldHeading } from './words.ts';
+
+/** How each block of a table is understood, with how sure that is; there is always at least one. O(cells). */
+export function recognise(table: Table): Mapping[] {
+  return splitBlocks(table.rows).map(([from, to]) => recogniseBlock(table, from, to));
+}
+
+function recogniseBlock(table: Table, from: number, to: number): Mapping {
+  const all = table.rows.slice(from, to);
+  const found = findHeader(all);
+  const matrix = found <= 0 ? isMatrix(all) : false;
+  const pairs = found < 0 && !matrix && areBarePairs(all);
+  // Without a word that is known the first row is a heading still, but for bare pairs and lists of names.
+  const width = all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const hasHeading = matrix || found >= 0 || (!pairs && width > 1);
+  const header = matrix ? 0 : found >= 0 ? found : hasHeading ? 0 : -1;
+  const rows = all.slice(header + 1);
+  const heads = header < 0 ? [] : (all[header]?.cells ?? []).map(String);
+  const base = {
+    file: table.file,
+    sheet: table.sheet,
+    header: header < 0 ? -1 : from + header,
+    from: from + header + 1,
+    to,
+    title: all
+      .slice(0, Math.max(0, header))
+      .map(({ cells }) => cells.filter(Boolean).join(' '))
+      .join(' · '),
+    fillsDown: false,
+  };
+  if (matrix) {
+    return {
+      ...base,
+      shape: 'matrix',
+      sure: 0.95,
+      role: 'other',
+      isDirected: !isSymmetric(rows),
+      columns: heads.map((label) => toColumn(label, 'attribute', [])),
+    };
+  }
+  if (header < 0) {
+    const meanings: Meaning[] = width === 1 ? ['name'] : ['from', 'to', 'relation'];
+    const columns = [...Array(width).keys()].map((at) =>
+      toColumn(toLetter(table.columns[at] ?? at), meanings[at] ?? 'attribute', []),
+    );
+    if (width === 1) return { ...base, shape: 'names', sure: 0.5, role: 'person', isDirected: true, columns };
+    return { ...base, shape: 'pairs', sure: doRecur(all) ? 0.7 : 0.45, role: 'other', isDirected: true, columns };
+  }
+  const columns = toColumns(heads, rows, table, width);
+  const { shape, sure, role } =
+    found < 0 ? { shape: 'unknown' as const, sure: 0.4, role: 'other' as const } : findShape(columns, heads);
+  const named = found < 0 ? nameFirst(columns, rows) : columns;
+  return { ...base, shape, sure, role, isDirected: true, columns: settle(named, shape) };
+}
+
+const toLetter = (column: number): string => {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? toLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+};
+
+function toColumn(label: string, meaning: Meaning, values: ReturnType<typeof valuesOf>): ColumnMapping {
+  const separator = LISTS.has(meaning) ? findSeparator(values).separator : '';
+  return { label, meaning, separator, hasDecimalComma: hasDecimalComma(values) };
+}
+
+/** What may hold several in a cell. */
+const LISTS: ReadonlySet<Meaning> = new Set<Meaning>([
+  'organisation',
+  'country',
+  'themes',
+  'sessions',
+  'speakers',
+  'to',
+  'aliases',
+  'badges',
+]);
+/** What one column alone can say. */
+const SINGLE: ReadonlySet<Meaning> = new Set<Meaning>([
+  'name',
+  'first-name',
+  'last-name',
+  'id',
+  'kind',
+  'from',
+  'to',
+  'relation',
+  'weight',
+  'direction',
+  'label',
+  'description',
+  'short',
+  'day',
+  'x',
+  'y',
+  'colour',
+  'evidence',
+]);
+
+function toColumns(heads: readonly string[], rows: readonly Row[], table: Table, width: number): ColumnMapping[] {
+  const words = heads.map((head, at) => {
+    const word = findHeading(head);
+    return (word === 'from' || word === 'to') && areDates(valuesOf(rows, at)) ? null : word;
+  });
+  const isTie =
+    (words.includes('source') && words.includes('target')) ||
+    (words.includes('from') && words.includes('to')) ||
+    (words.includes('source') && words.includes('to'));
+  const labels = new Map<string, number>();
+  const taken = new Set<Meaning>();
+  return [...Array(width).keys()].map((at): ColumnMapping => {
+    const values = valuesOf(rows, at);
+    const head = (heads[at] ?? '').trim();
+    const count = (labels.get(foldHeading(head)) ?? 0) + 1;
+    labels.set(foldHeading(head), count);
+    const plain = head.replace(/:(string|int|float|double|boolean|long|date)(\[\])?$/i, '');
+    const label =
+      head === '' ? `Column ${toLetter(table.columns[at] ?? at)}` : count > 1 ? `${plain} (${count})` : plain;
+    let meaning = toMeaning(words[at] ?? null, words, isTie);
+    const isEnd = meaning === 'from' || meaning === 'to';
+    if (isEnd && !isTie) meaning = 'attribute';
+    if (meaning === 'id' && foldHeading(head) === 'no' && isCounting(values)) meaning = 'out';
+    if (meaning === 'out' && /^(no|nr|number|nomor|num|index|row)$/.test(foldHeading(head)) && !isCounting(values))
+      meaning = 'attribute';
+    if ((meaning === 'kind' || meaning === 'relation') && areDirections(values)) meaning = 'direction';
+    if (meaning === 'name' && areMarks(values)) meaning = 'mark';
+    if (meaning === 'themes' && areNumbers(values)) meaning = 'attribute';
+    if (meaning === 'sessions' && areNumbers(values)) meaning = 'session';
+    if ((meaning === 'attribute' || meaning === 'sessions') && !isTie && head !== '' && areMarks(values))
+      meaning = 'mark';
+    if (count > 1 && meaning !== 'mark' && SINGLE.has(meaning)) meaning = 'attribute';
+    if (taken.has(meaning) && SINGLE.has(meaning)) meaning = 'attribute';
+    taken.add(meaning);
+    return toColumn(label, meaning, values);
+  });
+}
+
+function toMeaning(
+  word: ReturnType<typeof findHeading>,
+  words: readonly ReturnType<typeof findHeading>[],
+  isTie: boolean,
+): Meaning {
+  const has = (one: ReturnType<typeof findHeading>) => words.includes(one);
+  if (!isTie) {
+    if (word === 'source' || word === 'target' || word === 'weight' || word === 'direction') return 'attribute';
+    return word ?? 'attribute';
+  }
+  // A `Source` beside `From` and `To` is evidence, no end.
+  if (word === 'source') return has('from') && has('to') && !has('target') ? 'evidence' : 'from';
+  if (word === 'target') return 'to';
+  if (word === 'from' && has('source') && (has('target') || !has('from') || !has('to'))) return 'attribute';
+  if (word === 'to' && has('target')) return 'attribute';
+  if (word === 'kind') return has('relation') ? 'attribute' : 'relation';
+  if (word === 'name') return 'label';
+  return word === 'organisation' ||
+    word === 'country' ||
+    word === 'themes' ||
+    word === 'sessions' ||
+    word === 'speakers'
+    ? 'attribute'
+    : (word ?? 'attribute');
+}
+
+/** The first column of words names the rows of a table of which no heading is known. */
+function nameFirst(columns: readonly ColumnMapping[], rows: readonly Row[]): ColumnMapping[] {
+  const first = columns.findIndex((_column, at) => !areNumbers(valuesOf(rows, at)) && !areMarks(valuesOf(rows, at)));
+  return columns.map((column, at) => (at === Math.max(0, first) ? { ...column, meaning: 'name' } : column));
+}
+
+const fold = (row: Row | undefined, at: number) => foldText(String(row?.cells[at] ?? '').trim());
+
+/** Names along both sides, numbers in between. */
+function isMatrix([head, ...rows]: readonly Row[]): boolean {
+  if (!head || rows.length < 2 || head.cells.length < 3) return false;
+  const names = new Set(
+    head.cells
+      .slice(1)
+      .map((_cell, at) => fold(head, at + 1))
+      .filter(Boolean),
+  );
+  const known = rows.filter((row) => names.has(fold(row, 0))).length;
+  const body = rows.flatMap(({ cells }) => cells.slice(1)).filter((cell) => cell !== '');
+  const areAll = body.every(
+    (cell) => typeof cell === 'number' || /^-?\d+([.,]\d+)?$/.test(cell) || /^[x✓]$/i.test(cell),
+  );
+  return areAll && names.size > 1 && known * 2 >= rows.length && known * 2 >= names.size;
+}
+
+function isSymmetric(rows: readonly Row[]): boolean {
+  return rows.every(({ cells }, down) =>
+    rows.every((other, across) => Number(cells[across + 1] || 0) === Number(other.cells[down + 1] || 0)),
+  );
+}
+
+const areBarePairs = (rows: readonly Row[]): boolean =>
+  rows.length > 0 &&
+  rows.every(({ cells }) => cells.length === 2 || cells.length === 3) &&
+  (doRecur(rows) || rows.every(({ cells }) => cells.length === 2)) &&
+  [0, 1].every((at) => !areNumbers(valuesOf(rows, at)) || doRecur(rows));
+
+/** Whether names of the first column come again in the second. */
+function doRecur(rows: readonly Row[]): boolean {
+  const firsts = new Set(rows.map((row) => fold(row, 0)));
+  return rows.some((row) => firsts.has(fold(row, 1)));
+}

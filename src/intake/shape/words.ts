@@ -1,0 +1,135 @@
+import { foldText } from '../../base/fold.ts';
+import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
+import type { Meaning } from './mapping.ts';
+
+const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>> = {
+  name: 'name|names|full name|fullname|nama|nama lengkap|participant|participants|participant name|attendee|attendees|peserta|nama peserta|person|people|orang|label|title|node|element|nombre|nombre completo|nome|nom|teilnehmer|teilnehmerin|judul',
+  'first-name': 'first name|firstname|given name|given names|forename|nama depan|vorname|prenom|nombre de pila',
+  'last-name':
+    'last name|lastname|surname|family name|nama belakang|nama keluarga|nachname|apellido|apellidos|sobrenome|nom de famille',
+  id: 'id|key|node id|nodeid|identifier|uid|uuid',
+  kind: 'kind|type|category|group|jenis|tipe|kategori|kelompok|tipo|categoria|art|typ|element type|node type|gruppe|groupe',
+  organisation:
+    'organisation|organization|organisations|organizations|organisasi|affiliation|afiliasi|institution|institusi|lembaga|instansi|company|perusahaan|employer|initiative|co-op|coop|cooperative|koperasi|organizacion|organizacao|organisation name|institut|institucion|instituicao|workplace|verband|entreprise',
+  country:
+    'country|countries|negara|asal negara|country of residence|pais|pays|land|nationality|kewarganegaraan|nation|based in|where from',
+  themes:
+    'theme|themes|tema|topic|topics|topik|interest|interests|minat|themen|temas|themes of interest|keyword|keywords|kata kunci|subject|subjects|intereses|interesses',
+  sessions:
+    'session|sessions|sesi|workshop|workshops|lokakarya|panel|panels|sesion|sesiones|sessao|seance|sitzung|attends',
+  speakers:
+    'speaker|speakers|pembicara|pemateri|narasumber|presenter|presenters|moderator|panelist|panelists|ponente|ponentes|palestrante|referent|referentin|intervenant',
+  source: 'source|node1|from node|sumber|start id|source id|vertex 1|vertex1|node 1|person 1|person a',
+  target: 'target|node2|to node|end id|target id|vertex 2|vertex2|node 2|tujuan|person 2|person b',
+  from: 'from|dari|de|von|start',
+  to: 'to|ke|nach|para|end',
+  relation:
+    'relation|relationship|relasi|hubungan|connection type|edge type|tie|interaction|relacion|relacao|beziehung|verb',
+  weight: 'weight|strength|value|bobot|kekuatan|peso|gewicht|poids|times',
+  direction: 'direction|arah|directed',
+  description:
+    'description|deskripsi|keterangan|about|bio|biography|descripcion|descricao|beschreibung|notes|catatan|tentang',
+  short: 'short|short name|abbreviation|acronym|singkatan',
+  aliases: 'aliases|alias|other names|also known as|nama lain',
+  evidence: 'evidence|bukti|proof|reference|quote',
+  day: 'day|hari|tag|dia|jour',
+  badges: 'badges',
+  kind_id: 'kind id',
+  attributes: 'attributes',
+  day_basis: 'day basis',
+  day_note: 'day note',
+  sort_key: 'sort key',
+  paragraphs: 'paragraphs|paragraph',
+  layer: 'layer',
+  certainty: 'certainty|kepastian',
+  rule: 'rule',
+  x: 'x',
+  y: 'y',
+  colour: 'color|colour|warna',
+  private:
+    'email|e-mail|mail|email address|alamat email|surel|phone|telephone|telepon|no hp|nomor hp|hp|whatsapp|wa|nomor telepon|telefon|mobile|correo|correo electronico|telefono|celular|passport|paspor|nik|address|alamat|date of birth|tanggal lahir|dietary requirements|diet',
+  out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',
+};
+
+/** A heading as it is looked up: folded, without signs. */
+export const foldHeading = (text: string): string =>
+  foldText(text.replace(/^\ufeff/, '').replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .replace(/[_.:?!*()[\]#]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+type Heading = Meaning | 'source' | 'target';
+const KNOWN = new Map<string, Heading>(
+  Object.entries(HEADINGS).flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning as Heading])),
+);
+
+/** What a heading says; for questions the first word inside that says something. Null: nothing that is known. */
+export function findHeading(text: string): Heading | null {
+  const neo4j = /^(?:[\w ]*):(ID|LABEL|START_ID|END_ID|TYPE)\b/i.exec(text.trim())?.[1]?.toUpperCase();
+  if (neo4j)
+    return (
+      ({ ID: 'id', LABEL: 'kind', START_ID: 'source', END_ID: 'target', TYPE: 'relation' } as const)[neo4j] ?? null
+    );
+  const folded = foldHeading(text.replace(/:(string|int|float|double|boolean|long|date)(\[\])?$/i, ''));
+  const whole = KNOWN.get(folded);
+  if (whole || folded.length > 200) return whole ?? null;
+  const words = folded.split(' ');
+  if (words.length < 3) return null;
+  for (let at = 0; at < words.length; at++) {
+    const found = KNOWN.get(words.slice(at, at + 2).join(' ')) ?? KNOWN.get(words[at] ?? '');
+    if (found && ASKED.has(found)) return found;
+  }
+  return null;
+}
+
+/** What questions of a form ask for; short words inside of them mean nothing. */
+const ASKED: ReadonlySet<Heading> = new Set<Heading>([
+  'name',
+  'organisation',
+  'country',
+  'themes',
+  'sessions',
+  'private',
+  'description',
+]);
+
+const KIND_WORDS: Readonly<Record<Exclude<KindRole, 'other'>, string>> = {
+  person:
+    'person|people|persons|orang|participant|participants|peserta|speaker|speakers|pembicara|attendee|member|members|anggota|individual|persona|personas|pessoa|pessoas|personne|personen|teilnehmer|actor|human',
+  initiative:
+    'organisation|organization|organisations|organizations|organisasi|institution|lembaga|company|perusahaan|co-op|coop|co-ops|cooperative|cooperatives|koperasi|platform|platforms|project|proyek|initiative|initiatives|prakarsa|inisiatif|ngo|network|collective|group|organizacion|organizacao|cooperativa|verein|firma|universitas|university|startup',
+  place:
+    'place|places|tempat|country|countries|negara|city|kota|location|lokasi|region|daerah|pais|lugar|ort|land|pays|lieu',
+  theme: 'theme|themes|tema|topic|topics|topik|concept|idea|ideas|tag|keyword|issue|thema|temas|sujet',
+  session: 'session|sessions|sesi|workshop|lokakarya|panel|talk|keynote|sesion|sessao|vortrag|seance',
+  event: 'event|events|acara|conference|konferensi|seminar|summit|meeting|evento|kongres',
+};
+const ROLES = new Map<string, KindRole>(
+  Object.entries(KIND_WORDS).flatMap(([role, words]) => words.split('|').map((word) => [word, role as KindRole])),
+);
+
+/** The role of a kind by what it is called; `other` where nothing tells. */
+export const findKindRole = (word: string): KindRole => ROLES.get(foldHeading(word)) ?? 'other';
+
+/** The role of a relation by its words. */
+export function findRelationRole(words: string): RelationRole | undefined {
+  const folded = foldHeading(words.replace(/-/g, ' '));
+  if (/^(is )?(from|based in|located in)\b|^(berasal|berbasis|berlokasi)\b|^from place$/.test(folded)) return 'place';
+  if (/\b(founded|founder of|mendirikan|pendiri)\b/.test(folded)) return 'founding';
+  if (/^(is )?(about|interested in|works on)\b|^(membahas|tentang|berminat)\b/.test(folded)) return 'theme';
+  if (
+    /^(speaks|spoke|speaker|takes part|took part|attends|attended|presents|presented|appears|appeared|moderates) ?(at|in|of)?\b|^(berbicara|ikut serta|hadir|mengikuti)\b/.test(
+      folded,
+    )
+  )
+    return 'session';
+  return /^(is )?part of\b|^bagian dari\b/.test(folded) ? 'part' : undefined;
+}
+
+/** Words that stand for nothing. */
+export const isBlankWord = (text: string): boolean =>
+  /^(n\/?a|-+|–|—|none|null|nil|tidak ada|kosong|\.|\?)$/i.test(text.trim());
+/** A sign that somebody is in it; and that somebody is not. */
+export const isMark = (text: string): boolean =>
+  /^(x|✓|✔|☑|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());
+export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|non|nao|não|)$/i.test(text.trim());

@@ -1,0 +1,59 @@
+import { buildDraft, type Part } from '../intake/draft/build.ts';
+import { readSource } from '../intake/read-source.ts';
+import type { Table } from '../intake/reading.ts';
+import { NotLetIn } from '../intake/refuse.ts';
+import type { Mapping } from '../intake/shape/mapping.ts';
+import { recognise } from '../intake/shape/recognise.ts';
+import type { DraftReply, DraftRequest, TableSummary } from './draft-protocol.ts';
+
+/** Rows of a table that are shown. */
+const SHOWN = 50;
+
+// Reads a stranger's files one by one, far from the page, which can end this at any time. What was read stays here, so
+// that another mapping or answer takes no second reading and no copy of the tables.
+const parts: Part[] = [];
+const reply = (message: DraftReply) => self.postMessage(message);
+
+self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
+  if (data.ask === 'draft') {
+    try {
+      const { dataset: _whole, ...draft } = buildDraft(
+        data.base,
+        parts.map((part, place) => choose(part, data.mappings.get(place))),
+        data.answers,
+      );
+      reply({ kind: 'draft', ...draft });
+    } catch (error) {
+      if (!(error instanceof NotLetIn)) throw error;
+      reply({ kind: 'refused', file: '', code: error.code, values: error.values });
+    }
+    return;
+  }
+  const of = data.sources.length;
+  for (const [index, source] of data.sources.entries()) {
+    const reading = readSource(source);
+    const done = index + 1;
+    if (reading.kind === 'graph') {
+      const { graph, file } = reading;
+      parts.push({ graph });
+      const counts = { nodes: graph.nodes.length, ties: graph.ties.length };
+      reply({
+        kind: 'read',
+        reading: { kind: 'graph', file, format: graph.format, title: graph.title, ...counts },
+        done,
+        of,
+      });
+    } else if (reading.kind === 'tables')
+      reply({ kind: 'read', reading: { ...reading, tables: reading.tables.map(keep) }, done, of });
+    else reply({ kind: 'read', reading, done, of });
+  }
+};
+
+function keep(table: Table): TableSummary {
+  const mappings = recognise(table);
+  const place = parts.push({ table, mappings }) - 1;
+  return { ...table, rows: table.rows.slice(0, SHOWN), place, count: table.rows.length, mappings };
+}
+
+const choose = (part: Part, mappings: readonly Mapping[] | undefined): Part =>
+  'table' in part && mappings ? { ...part, mappings } : part;

@@ -42,14 +42,17 @@ export function SearchBox() {
               /
             </span>
           ) : (
-            <IconButton
-              icon="close"
-              label={say.clear}
-              onClick={() => {
-                put('');
-                input.current?.focus();
-              }}
-            />
+            <>
+              {results?.count === 0 && !box.hasPopup && <span className={styles.vain}>{say.found(0, 0)}</span>}
+              <IconButton
+                icon="close"
+                label={say.clear}
+                onClick={() => {
+                  put('');
+                  input.current?.focus();
+                }}
+              />
+            </>
           )
         }
       />

@@ -1,11 +1,10 @@
 import { readPreferences } from './app/preferences.ts';
-import { readStart, START_NOTICE, tellStart } from './app/start-notice.ts';
+import { readStart, tellStart } from './app/start-notice.ts';
 import { LANGUAGES } from './dataset/language.ts';
 import { matchValue, meaningIn, readPairs, readSearch } from './store/address-pairs.ts';
 import { EMBED_PARAMETER, isEmbedAddress } from './store/embed-address.ts';
 import { readNet } from './store/net-address.ts';
 import { loadPart, NO_LIMIT, PartError } from './views/load-part.ts';
-import { isDamaged, reloadPage } from './views/reload-page.ts';
 
 /** From then on a start is said to be slow, ms. */
 const SLOW = 20_000;
@@ -41,14 +40,6 @@ setTimeout(() => {
 // Nothing is lost: the page has not begun.
 addEventListener('online', () => {
   if (readStart() === 'unreachable') location.reload();
-});
-
-// The notice's own link would bring damaged files back from where the browser keeps them.
-document.getElementById(START_NOTICE)?.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a:not([target])') : null;
-  if (!link || !isDamaged(readStart())) return;
-  event.preventDefault();
-  void reloadPage();
 });
 
 async function open(): Promise<void> {

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { START_NOTICE } from '../app/start-notice.ts';
+import { renewalScript } from '../views/reload-page.ts';
 import { scopedName } from './scoped-name.ts';
 
 const RENDERER = 'src/build/render-page.ts';
@@ -57,6 +59,8 @@ export function prerender(): Plugin {
           tags: [
             { tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' },
             { tag: 'script', children: HIDE_PUBLISHED, injectTo: 'head' },
+            // An element of its own: a browser too old for it still runs the other.
+            { tag: 'script', children: renewalScript(START_NOTICE), injectTo: 'head' },
           ],
         };
       },

@@ -45,10 +45,10 @@ export function FaultPage({ fault: first, language, load }: FaultPageProps) {
     <main className={styles.page} lang={language}>
       <div role="alert">
         <h1>{say.title}</h1>
-        <p>{say[trouble](fault.file)}</p>
+        <p>{say[trouble](fault.file, fault.faults[0]?.found)}</p>
       </div>
       {isFetched && <h2>{say.faults(fault.faults.length)}</h2>}
-      {trouble !== 'unreachable' && (
+      {isFetched && (
         <ul className={styles.faults}>
           {told.map(({ path, place, what }) => (
             <li key={`${path} ${what}`}>

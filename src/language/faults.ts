@@ -12,7 +12,8 @@ export const faultMessages = catalogue(
     unreachable: (file: string) =>
       `The file ${file} could not be fetched: there is no connection, or the site does not answer.`,
     missing: (file: string) => `There is no file ${file} on this site.`,
-    refused: (file: string) => `The site did not give out the file ${file}.`,
+    refused: (file: string, status: string | number = '') =>
+      `The site did not give out the file ${file}${status && `: status ${status}`}.`,
     syntax: (file: string) => `The file ${file} is not JSON, which datasets are written in.`,
     invalid: (file: string) => `The file ${file} is not a dataset that this page can read.`,
     faults: (count: number) => `${plural(count, 'fault', 'faults')} found`,
@@ -35,7 +36,7 @@ export const faultMessages = catalogue(
     title: 'Jejaring ini tidak dapat ditampilkan',
     unreachable: (file) => `Berkas ${file} tidak dapat diambil: tidak ada sambungan, atau situsnya tidak menjawab.`,
     missing: (file) => `Tidak ada berkas ${file} di situs ini.`,
-    refused: (file) => `Situs ini tidak memberikan berkas ${file}.`,
+    refused: (file, status = '') => `Situs ini tidak memberikan berkas ${file}${status && `: status ${status}`}.`,
     syntax: (file) => `Berkas ${file} bukan JSON, format penulisan himpunan data.`,
     invalid: (file) => `Berkas ${file} bukan himpunan data yang dapat dibaca halaman ini.`,
     faults: (count) => `Ditemukan ${count} kesalahan`,

@@ -216,7 +216,11 @@ const faultOf = (fault: Omit<Fault, 'path'>) => ({ file: 'data/mine.json', fault
 test.each([
   [{ code: 'not-fetched' }, 'there is no connection', 'It could still not be fetched (2 tries).'],
   [{ code: 'not-fetched', found: 404 }, 'There is no file data/mine.json', 'It could still not be fetched (2 tries).'],
-  [{ code: 'not-fetched', found: 503 }, 'did not give out', 'It could still not be fetched (2 tries).'],
+  [
+    { code: 'not-fetched', found: 503 },
+    'did not give out the file data/mine.json: status 503',
+    'It could still not be fetched (2 tries).',
+  ],
   [{ code: 'syntax' }, 'is not JSON', 'The file can still not be shown (2 tries).'],
   [{ code: 'newer', found: 9, right: 1 }, 'is not a dataset', 'The file can still not be shown (2 tries).'],
 ] as const)(
@@ -226,6 +230,8 @@ test.each([
     const load = vi.fn(async () => failure(faultOf(fault)));
     render(<FaultPage fault={faultOf(fault)} language="en" load={load} />);
     expect(screen.getByRole('alert').textContent).toContain(words);
+    // What could not be had at all has been said by then; the list is of what is in the file.
+    expect(screen.queryAllByRole('listitem')).toHaveLength(fault.code === 'not-fetched' ? 0 : 1);
     const again = screen.getByRole('button', { name: 'Try again' });
     await user.click(again);
     await user.click(again);

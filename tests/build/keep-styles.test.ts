@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+
+const displayOf = (element: Element) => getComputedStyle(element).display;
+
+test('a style that is kept follows every change, as jsdom’s own does', () => {
+  document.body.innerHTML = '<main><p>Words</p></main>';
+  const main = document.body.firstElementChild as HTMLElement;
+  const words = main.firstElementChild as HTMLElement;
+  expect(displayOf(words)).toBe('block');
+  expect(getComputedStyle(words)).toBe(getComputedStyle(words));
+  words.hidden = true;
+  expect(displayOf(words)).toBe('none');
+  words.hidden = false;
+  words.style.display = 'flex';
+  expect(displayOf(words)).toBe('flex');
+  main.style.visibility = 'hidden';
+  expect(getComputedStyle(words).visibility).toBe('hidden');
+  main.remove();
+  words.style.display = '';
+  expect(displayOf(words)).toBe('block');
+  document.body.append(words);
+  expect(getComputedStyle(words).visibility).toBe('visible');
+});

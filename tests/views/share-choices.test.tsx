@@ -6,7 +6,7 @@ import { toPng } from '../../src/snapshot/png/png.ts';
 import { toDocument } from '../../src/store/state.ts';
 import { saveAtOnce } from '../../src/views/share/save-at-once.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
-import { seminar } from '../drivers/scenes.ts';
+import { seminar, tinySeminar } from '../drivers/scenes.ts';
 
 // The rasteriser needs a browser; the flows see to it.
 vi.mock('../../src/snapshot/png/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
@@ -112,7 +112,7 @@ test('once something has left the dialog there is nothing to cancel', async () =
 test('a size that can’t be made stays as it was typed, and it says what comes out and why', async () => {
   const size = { page: 'custom', custom: { width: 150, height: 6000, unit: 'px' }, format: 'svg' };
   localStorage.setItem('jejaring.export', JSON.stringify(size));
-  const { dialog, user } = openExport();
+  const { dialog, user } = openExport({}, {}, tinySeminar());
   expect(dialog.getByText('150 × 900 px')).toBeTruthy();
   expect(dialog.getByText(/150 × 900 px, not as typed: no side can be more than 6 times the other/)).toBeTruthy();
   const width = dialog.getByRole('spinbutton', { name: 'Width' });

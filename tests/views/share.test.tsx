@@ -10,6 +10,7 @@ import { buildCommunityDataset } from '../bench/community-dataset.ts';
 import { buildCommunityGraph } from '../bench/community-graph.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
+import { tinySeminar } from '../drivers/scenes.ts';
 
 // The rasteriser needs a browser; the flows see to it.
 vi.mock('../../src/snapshot/png/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
@@ -113,7 +114,7 @@ test('JSON holds the dataset, every position and the view', async () => {
 });
 
 test('a page in mm says its size and resolution; the choice is remembered', async () => {
-  const first = openExport();
+  const first = openExport({}, {}, tinySeminar());
   await first.user.selectOptions(first.dialog.getByLabelText('Page'), 'A3 portrait');
   expect(first.dialog.getByText('3508 × 4961 px')).toBeTruthy();
   expect(first.dialog.getByText('297 × 420 mm')).toBeTruthy();
@@ -135,10 +136,10 @@ test('a page in mm says its size and resolution; the choice is remembered', asyn
   await first.user.click(first.dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(1));
   first.unmount();
-  const second = openExport();
+  const second = openExport({}, {}, tinySeminar());
   expect(second.dialog.getByLabelText('Page')).toHaveProperty('value', 'a3-portrait');
   expect(second.dialog.getByRole('checkbox', { name: 'Licence' })).toHaveProperty('checked', false);
-}, 20_000);
+});
 
 test('parts of the card go one by one; each node and tie says what it is', async () => {
   const { dialog, user } = openExport({ filters: { ...NO_FILTERS, themes: ['blockchain'] } });

@@ -3,10 +3,11 @@ import type { Dataset } from './schema.ts';
 
 /** What may stand in a dataset, and is yet seldom meant: ties that lead back to where they start. O(ties). */
 export function findOddities(dataset: Dataset): readonly Fault[] {
-  const names = new Map(dataset.nodes.map(({ id, label }) => [id, label]));
-  return dataset.edges.flatMap(({ source, target }, index) => {
-    if (source !== target) return [];
+  const loops = [...dataset.edges.entries()].filter(([, { source, target }]) => source === target);
+  // Names are looked up where there is something to name: most networks have no loop.
+  const names = new Map(loops.length === 0 ? [] : dataset.nodes.map(({ id, label }) => [id, label]));
+  return loops.map(([index, { source }]) => {
     const { en = source, id = source } = names.get(source) ?? {};
-    return [{ ...toBroken(dataset, ['edges', index], { code: 'loop' }), name: { en, id } }];
+    return { ...toBroken(dataset, ['edges', index], { code: 'loop' }), name: { en, id } };
   });
 }

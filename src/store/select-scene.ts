@@ -49,7 +49,7 @@ export const selectEmphasis: (state: State) => Emphasis | null = chain(
   },
 );
 
-const selectTexts: (state: State) => readonly LabelText[] = chain(
+export const selectTexts: (state: State) => readonly LabelText[] = chain(
   [selectNetwork, selectFigures, selectLanguage, selectMeasure],
   buildLabelTexts,
 );
@@ -97,7 +97,7 @@ const selectPinned: (state: State) => ReadonlySet<number> = chain(
   (network, pinned) => new Set(pinned.flatMap((id) => network.nodeIndex.get(id) ?? [])),
 );
 
-const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
+export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
   [
     selectNetwork,
     selectFigures,

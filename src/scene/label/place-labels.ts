@@ -8,6 +8,8 @@ import { labelRank } from './rank.ts';
 const MOST_MOVING = 600;
 /** For one label no more than this many move. */
 const MOST_AT_ONCE = 2;
+/** Of more nodes in the frame the foremost are asked for a place; while they move, a few of them. */
+const MOST_ASKED = { still: 2000, moving: 600 };
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
 const MOST_ROUNDS = 8;
 
@@ -32,6 +34,7 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
   }
   const compare = (a: number, b: number) => at(ranks, b) - at(ranks, a) || a - b;
   order.sort(compare);
+  order.length = Math.min(order.length, request.isMoving ? MOST_ASKED.moving : MOST_ASKED.still);
   const canMove = !request.isMoving && order.length <= MOST_MOVING;
   const left: number[] = [];
   for (const node of order) {

@@ -16,6 +16,7 @@ import {
 } from '../../store/reopen.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import { warmScene } from '../../store/warm-scene.ts';
 import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
 import { layOutFirst } from './lay-out-first.ts';
@@ -87,7 +88,7 @@ async function openNamed(
     if (isLongToDraw(view)) {
       own = { file: name, isDrawing: true };
       act(store, applyReading, own);
-      await new Promise((resolve) => setTimeout(resolve, ONE_FRAME));
+      await breathe(ONE_FRAME);
       if (!isWanted()) return null;
     }
     const read = understand(view, store.getState(), name);
@@ -101,11 +102,17 @@ async function openNamed(
     if (!again.ok) return again;
     const { stage } = read.value;
     const placed = place(applyReopening(store.getState(), { ...again.value, stage }, name));
-    return tryDrawing(bringIntoSight(placed, name), name);
+    const seen = bringIntoSight(placed, name);
+    // What cannot be drawn is found out below.
+    const isDue = !isLongToDraw(view) || (await warmScene(seen, isWanted, breathe).catch(() => true));
+    return isDue ? tryDrawing(seen, name) : null;
   } finally {
     stop();
   }
 }
+
+/** Lets the page answer to what has been done to it meanwhile. */
+const breathe = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function isLongToDraw(view: Intake): boolean {
   const dataset = view.kind === 'network' ? view.dataset : view.kind === 'snapshot' ? view.snapshot.dataset : undefined;

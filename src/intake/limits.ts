@@ -12,8 +12,9 @@ export const MOST_ENTRIES = 1000;
 /** Cells that are kept of a file, and places in its rows, empty ones among them. */
 export const MOST_CELLS = 1_000_000;
 export const MOST_PLACES = 4_000_000;
-/** Elements of XML inside each other. */
+/** Elements of XML and values of JSON inside each other. */
 export const DEEPEST_XML = 200;
+export const DEEPEST_JSON = 64;
 /** NULs that are taken for damage; a file with more is no text. */
 export const MOST_NULS = 20;
 /** Characters of a cell; beyond, it is cut and told. */

@@ -1,10 +1,16 @@
+import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
 import { readDelimited } from './delimited.ts';
+import { readGexf } from './graph/gexf.ts';
+import { readGraphml } from './graph/graphml.ts';
+import { readJsonGraphFile } from './graph/json.ts';
+import { readGdf, readPajek } from './graph/lines.ts';
 import { IssueList } from './issues.ts';
 import { LARGEST_FILE } from './limits.ts';
-import type { Reading, Source } from './reading.ts';
+import type { Graph, Reading, Source } from './reading.ts';
 import { NotLetIn } from './refuse.ts';
 import { readArchive } from './sheet/read-archive.ts';
 import { type Sniffed, sniff } from './sniff.ts';
+import { findRoot } from './xml.ts';
 
 /**
  * The one way in for a stranger's file: bytes to tables, to a graph, or to a refusal that says the way out. Never
@@ -32,7 +38,27 @@ function read(source: Source, sniffed: Sniffed, issues: IssueList): Reading {
   }
   if (sniffed.nuls > 0) issues.note({ code: 'nul', severity: 'tidied', file });
   const { encoding, isGuess, text } = sniffed;
+  const graph = readGraphText(sniffed.what, text, file, issues);
+  if (graph) {
+    if (graph.nodes.length === 0 && graph.ties.length === 0) throw new NotLetIn('nothing');
+    if (graph.nodes.length > MOST_NODES)
+      throw new NotLetIn('many-nodes', { count: graph.nodes.length, most: MOST_NODES });
+    if (graph.ties.length > MOST_TIES) throw new NotLetIn('many-ties', { count: graph.ties.length, most: MOST_TIES });
+    return { kind: 'graph', file, graph, issues: issues.list() };
+  }
   const table = readDelimited(text, file, issues);
   if (table.rows.length === 0) throw new NotLetIn('nothing');
   return { kind: 'tables', file, tables: [table], issues: issues.list(), encoding: { name: encoding, isGuess } };
+}
+
+/** The graph in a text that is no table; null for one that is. */
+function readGraphText(what: Sniffed['what'], text: string, file: string, issues: IssueList): Graph | null {
+  if (what === 'json') return readJsonGraphFile(text, file, issues);
+  if (what === 'gdf') return readGdf(text, file);
+  if (what === 'pajek') return readPajek(text, file);
+  if (what !== 'xml') return null;
+  const root = findRoot(text);
+  if (root === 'gexf') return readGexf(text, file, issues);
+  if (root === 'graphml') return readGraphml(text, file, issues);
+  throw /<!DOCTYPE/i.test(text.slice(0, 2000)) ? new NotLetIn('doctype') : new NotLetIn('foreign-xml', { root });
 }

@@ -28,7 +28,7 @@ export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
   if (starts(bytes, 'PK\x03\x04') || starts(bytes, 'PK\x05\x06')) return { what: 'archive' };
   if (starts(bytes, '\xd0\xcf\x11\xe0')) throw new NotLetIn('old-excel');
   if (isPicture(bytes)) return { what: 'own' };
-  const decoded = decode(bytes, encoding);
+  const decoded = decode(bytes, encoding ?? findDeclared(bytes));
   if (!decoded || isGarbage(decoded.text)) throw new NotLetIn('no-text');
   const { text } = decoded;
   const start = text.slice(0, 65_536).trimStart();
@@ -48,6 +48,16 @@ export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
   if (/^nodedef\s{0,9}>/i.test(start)) return { what: 'gdf', ...decoded };
   if (/^\*(network|vertices)\b/im.test(start.slice(0, 5000))) return { what: 'pajek', ...decoded };
   return { what: 'delimited', ...decoded };
+}
+
+/** What a text of XML says it is written in, where that is not plain. */
+function findDeclared(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 120));
+  const name =
+    /^<\?xml[^>]*\bencoding=["'](iso-8859-\d{1,2}|windows-125\d|us-ascii|koi8-r|gb18030|gbk|big5|shift_jis|euc-kr|euc-jp)["']/i.exec(
+      start,
+    );
+  return name?.[1]?.toLowerCase();
 }
 
 /** Text has few control characters; what is neither text nor known has many. */

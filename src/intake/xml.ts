@@ -53,3 +53,9 @@ export function walkXml(text: string, { open, text: onText, close }: XmlHandlers
   for (let at = Math.max(start, from); at < text.length; at += STEP) parser.write(text.slice(at, at + STEP));
   parser.close();
 }
+
+/** The name of the root, without its prefix; '' where there is none. */
+export const findRoot = (text: string): string => {
+  const start = text.slice(0, STEP).replace(/<!--[\s\S]*?-->/g, '');
+  return toLocal(/<([A-Za-z_][\w.:-]{0,99})/.exec(start)?.[1] ?? '');
+};

@@ -10,7 +10,7 @@ import { DraftEntries } from './entries.ts';
 import { Legend } from './legend.ts';
 import { readGraph } from './read-graph.ts';
 import { readRows } from './read-rows.ts';
-import type { Statements } from './statement.ts';
+import type { Statements, TieStatement } from './statement.ts';
 import { DraftTies } from './ties.ts';
 
 /** A table with how each of its blocks is understood, or a graph. */
@@ -48,11 +48,20 @@ export function buildDraft(
   const entries = new DraftEntries(base, legend, issues, answers);
   for (const entry of said.entries) entries.add(entry);
   const ties = new DraftTies(base, legend, entries, issues, answers);
-  for (const tie of said.ties) ties.add(tie);
+  for (const tie of dropOnes(said.ties)) ties.add(tie);
   const nodes = [...base.nodes, ...entries.list()];
   const edges = [...base.edges, ...ties.list()];
   if (nodes.length > MOST_NODES) throw new NotLetIn('many-nodes', { count: nodes.length, most: MOST_NODES });
   if (edges.length > MOST_TIES) throw new NotLetIn('many-ties', { count: edges.length, most: MOST_TIES });
   const dataset: Dataset = { ...base, kinds: legend.kinds, relations: legend.relations, nodes, edges };
   return { dataset, edit: toEdit(base, dataset), positions: entries.positions, issues: issues.list() };
+}
+
+/** Programs write a strength of 1 where nobody has measured any: where there is no other, it says nothing. */
+function dropOnes(ties: readonly TieStatement[]): readonly TieStatement[] {
+  if (ties.some(({ fields: { weight = 1 } }) => weight !== 1)) return ties;
+  return ties.map((tie) => {
+    const { weight: _one, ...fields } = tie.fields;
+    return { ...tie, fields };
+  });
 }

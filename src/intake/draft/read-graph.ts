@@ -1,6 +1,6 @@
 import type { Attribute } from '../../dataset/schema.ts';
 import type { Graph, Value, Values } from '../reading.ts';
-import { FIELDS, type Field } from '../shape/mapping.ts';
+import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findKindRole } from '../shape/words.ts';
 import { toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { Statements } from './statement.ts';
@@ -17,7 +17,7 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
   for (const { id, label, values, position, colour, line = 0 } of nodes) {
     const kindName = KIND_NAMES.find((name) => isWord(findValue(values, name)));
     const word = kindName ? toWord(findValue(values, kindName)) : '';
-    const { fields, attributes } = sort(values, kindName);
+    const { fields, attributes } = sort(values, kindName, NODE_FIELDS);
     if (typeof fields.get('session') === 'string' && !/^\d+$/.test(String(fields.get('session'))))
       fields.delete('session');
     said.entries.push({
@@ -36,7 +36,7 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
     const written = name ? toWord(findValue(values, name)) : '';
     // Export writes the relation's id beside its words; elsewhere a label is what a tie says.
     const isOwn = name === 'relation' && tie.label !== '';
-    const { fields, attributes } = sort(values, name);
+    const { fields, attributes } = sort(values, name, TIE_FIELDS);
     const text =
       !isOwn && tie.label !== '' && written !== '' && tie.label !== written ? toAttribute('Label', tie.label) : null;
     said.ties.push({
@@ -65,14 +65,16 @@ const toWord = (value: Value | undefined): string =>
   String(typeof value === 'object' ? (value[0] ?? '') : (value ?? '')).trim();
 
 /** The values of a record: fields that ours have too, and the rest as attributes. */
-function sort(values: Values, taken: string | undefined) {
+function sort(values: Values, taken: string | undefined, known: readonly Field[]) {
   const fields = new Map<Field, Value>();
   const attributes: Attribute[] = [];
   for (const [key, value] of values) {
-    const field = FIELDS.find((one) => one === key.toLowerCase());
+    const field = known.find((one) => one === key.toLowerCase());
     if (field) fields.set(field, value);
-    else if (key.toLowerCase() !== taken && !LOOKS.test(key))
-      attributes.push(...(toAttribute(key, value) ? [toAttribute(key, value) as Attribute] : []));
+    else if (key.toLowerCase() !== taken && !LOOKS.test(key)) {
+      const attribute = toAttribute(key, value);
+      if (attribute) attributes.push(attribute);
+    }
   }
   return { fields, attributes };
 }

@@ -2,10 +2,11 @@ import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
 import { findSeparator, toItems, toNumber, valuesOf } from '../shape/columns.ts';
-import { type ColumnMapping, FIELDS, type Field, type Mapping, type Meaning } from '../shape/mapping.ts';
+import { type Field, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { fillDown, isTotal } from './odd-rows.ts';
 import { readMatrix } from './read-matrix.ts';
 import type { End, KnownRelation, Place, Statements } from './statement.ts';
 
@@ -17,7 +18,8 @@ const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownR
   ['sessions', { role: 'session', known: 'takesPartIn' }],
   ['speakers', { role: 'person', known: 'speaksAt' }],
 ]);
-const isField = (meaning: Meaning): meaning is Field => (FIELDS as readonly Meaning[]).includes(meaning);
+const isField = (meaning: Meaning): meaning is Field =>
+  ([...NODE_FIELDS, ...TIE_FIELDS] as readonly Meaning[]).includes(meaning);
 
 /** Adds what a table says, as it is understood, to what others have said. O(cells). */
 export function readRows(table: Table, mapping: Mapping, said: Statements, issues: IssueList, answers: Answers): void {
@@ -213,31 +215,3 @@ const foldsTo = (label: string, word: string): boolean => label.toLowerCase() ==
 /** The apostrophe that Export puts before what a spreadsheet would reckon with. */
 const unguard = (cell: Cell): Cell =>
   typeof cell === 'string' && /^'[=+\-@＝＋－＠\d]/.test(cell) ? cell.slice(1) : cell;
-
-/** A last line of sums: a word that says so, and numbers. */
-function isTotal({ cells }: Row, columns: readonly ColumnMapping[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  const [first, ...rest] = filled;
-  const says = /^(grand )?(total|jumlah|sum|summe|suma|subtotal|total peserta)\b[:.]?/i.test(String(first ?? ''));
-  return (
-    says &&
-    filled.length <= columns.length &&
-    rest.every((cell) => typeof cell === 'number' || /^[\d.,%\s]+$/.test(cell)) &&
-    (rest.length > 0 || /^(grand )?(total|jumlah)[:.]?$/i.test(String(first)))
-  );
-}
-
-/** Merged cells as if each of their rows had the value. */
-function fillDown({ merged }: Table, rows: readonly Row[]): Row[] {
-  const filled = rows.map(({ line, cells }) => ({ line, cells: [...cells] }));
-  const byLine = new Map(filled.map((row) => [row.line, row]));
-  for (const { line, column, last } of merged) {
-    const value = byLine.get(line)?.cells[column] ?? '';
-    for (const { line: at, cells } of filled) {
-      if (at <= line || at > last || (cells[column] ?? '') !== '') continue;
-      while (cells.length < column) cells.push('');
-      cells[column] = value;
-    }
-  }
-  return filled;
-}

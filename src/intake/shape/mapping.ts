@@ -28,10 +28,9 @@ export type Meaning =
   | 'out'
   | 'private';
 
-/** A field that a record has. */
-export const FIELDS = [
+/** Fields that an entry has, and those of a tie, as Export calls them. */
+export const NODE_FIELDS = [
   'kind_id',
-  'relation_id',
   'short',
   'description',
   'aliases',
@@ -44,13 +43,9 @@ export const FIELDS = [
   'format',
   'sort_key',
   'paragraphs',
-  'layer',
-  'certainty',
-  'rule',
-  'evidence',
-  'note',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+export const TIE_FIELDS = ['relation_id', 'layer', 'certainty', 'rule', 'evidence', 'note', 'paragraphs'] as const;
+export type Field = (typeof NODE_FIELDS)[number] | (typeof TIE_FIELDS)[number];
 
 export interface ColumnMapping {
   /** The heading; `Column D` where there is none, `Tags (2)` where there are two. */

@@ -12,7 +12,7 @@ import {
 } from './columns.ts';
 import { findShape, settle } from './find-shape.ts';
 import { findHeader, splitBlocks } from './headings.ts';
-import type { ColumnMapping, Mapping, Meaning } from './mapping.ts';
+import { type ColumnMapping, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from './mapping.ts';
 import { findHeading, foldHeading } from './words.ts';
 
 /** How each block of a table is understood, with how sure that is; there is always at least one. O(cells). */
@@ -140,7 +140,7 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     if (meaning === 'name' && areMarks(values)) meaning = 'mark';
     if (meaning === 'themes' && areNumbers(values)) meaning = 'attribute';
     if (meaning === 'sessions' && areNumbers(values)) meaning = 'session';
-    if ((meaning === 'attribute' || meaning === 'sessions') && !isTie && head !== '' && areMarks(values))
+    if (((words[at] ?? null) === null || meaning === 'sessions') && !isTie && head !== '' && areMarks(values))
       meaning = 'mark';
     if (count > 1 && meaning !== 'mark' && SINGLE.has(meaning)) meaning = 'attribute';
     if (taken.has(meaning) && SINGLE.has(meaning)) meaning = 'attribute';
@@ -148,6 +148,10 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     return toColumn(label, meaning, values);
   });
 }
+
+/** Whether a field is one of these alone. */
+const isOf = (fields: readonly string[], word: string, others: readonly string[]): boolean =>
+  fields.includes(word) && !others.includes(word);
 
 function toMeaning(
   word: ReturnType<typeof findHeading>,
@@ -157,7 +161,7 @@ function toMeaning(
   const has = (one: ReturnType<typeof findHeading>) => words.includes(one);
   if (!isTie) {
     if (word === 'source' || word === 'target' || word === 'weight' || word === 'direction') return 'attribute';
-    return word ?? 'attribute';
+    return word === null || isOf(TIE_FIELDS, word, NODE_FIELDS) ? 'attribute' : word;
   }
   // A `Source` beside `From` and `To` is evidence, no end.
   if (word === 'source') return has('from') && has('to') && !has('target') ? 'evidence' : 'from';
@@ -166,6 +170,9 @@ function toMeaning(
   if (word === 'to' && has('target')) return 'attribute';
   if (word === 'kind') return has('relation') ? 'attribute' : 'relation';
   if (word === 'name') return 'label';
+  if (word === 'description') return has('evidence') || (has('source') && has('from')) ? 'note' : 'evidence';
+  if (word !== null && (word === 'x' || word === 'y' || word === 'colour' || isOf(NODE_FIELDS, word, TIE_FIELDS)))
+    return 'attribute';
   return word === 'organisation' ||
     word === 'country' ||
     word === 'themes' ||

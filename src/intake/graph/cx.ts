@@ -1,0 +1,77 @@
+import type { Graph, Value } from '../reading.ts';
+import { isObject, type Json, listObjects, toPosition, toText, toValues, toWeight } from './values.ts';
+
+const gather = (aspects: readonly Json[], name: string): readonly Json[] =>
+  aspects.flatMap((aspect) => listObjects(aspect[name]));
+
+/** Reads CX, version 1: nodes, edges and what is told of them stand in lists of their own, each perhaps in pieces. */
+export function readCx(aspects: readonly Json[], file: string): Graph {
+  const collect = (name: string) => {
+    const byId = new Map<string, Map<string, Value>>();
+    for (const { po, n, v } of gather(aspects, name)) {
+      for (const [key, value] of toValues([{ [toText(n)]: v }], [])) {
+        const values = byId.get(toText(po)) ?? new Map<string, Value>();
+        byId.set(toText(po), values.set(key, value));
+      }
+    }
+    return byId;
+  };
+  const [ofNodes, ofTies] = [collect('nodeAttributes'), collect('edgeAttributes')];
+  const places = new Map(gather(aspects, 'cartesianLayout').map(({ node, x, y }) => [toText(node), toPosition(x, y)]));
+  const nodes = gather(aspects, 'nodes').map((node) => {
+    const id = toText(node['@id']);
+    return { id, label: toText(node.n), values: ofNodes.get(id) ?? new Map<string, Value>(), ...places.get(id) };
+  });
+  const ties = gather(aspects, 'edges').map((edge) => {
+    const id = toText(edge['@id']);
+    const values = ofTies.get(id) ?? new Map<string, Value>();
+    if (toText(edge.i) !== '') values.set('interaction', toText(edge.i));
+    return {
+      id: `e${id}`,
+      source: toText(edge.s),
+      target: toText(edge.t),
+      label: '',
+      values,
+      ...toWeight(values.get('weight')),
+    };
+  });
+  const title = gather(aspects, 'networkAttributes').find(({ n }) => n === 'name');
+  return { file, format: 'cx', title: toText(title?.v), directed: true, nodes, ties };
+}
+
+/** Reads CX2: names of values may be aliases, and those that are usual are left out. */
+export function readCx2(aspects: readonly Json[], file: string): Graph {
+  const [declared = {}] = gather(aspects, 'attributeDeclarations');
+  const resolve = (owner: 'nodes' | 'edges', own: unknown): Map<string, Value> => {
+    const names = isObject(declared[owner]) ? Object.entries(declared[owner]) : [];
+    const values = new Map<string, Value>();
+    const given = toValues([own], []);
+    const aliases = new Map<string, string>();
+    for (const [name, told] of names) {
+      if (!isObject(told)) continue;
+      if (toText(told.a) !== '') aliases.set(toText(told.a), name);
+      for (const [, value] of toValues([{ usual: told.v }], [])) values.set(name, value);
+    }
+    for (const [name, value] of given) values.set(aliases.get(name) ?? name, value);
+    return values;
+  };
+  const nodes = gather(aspects, 'nodes').map((node) => {
+    const values = resolve('nodes', node.v);
+    const label = toText(values.get('name')) || toText(values.get('label'));
+    values.delete('label');
+    return { id: toText(node.id), label, values, ...toPosition(node.x, node.y) };
+  });
+  const ties = gather(aspects, 'edges').map((edge) => {
+    const values = resolve('edges', edge.v);
+    return {
+      id: `e${toText(edge.id)}`,
+      source: toText(edge.s),
+      target: toText(edge.t),
+      label: '',
+      values,
+      ...toWeight(values.get('weight')),
+    };
+  });
+  const [about = {}] = gather(aspects, 'networkAttributes');
+  return { file, format: 'cx2', title: toText(about.name), directed: true, nodes, ties };
+}

@@ -1,0 +1,124 @@
+import { readDelimited } from '../delimited.ts';
+import { IssueList } from '../issues.ts';
+import type { Graph, GraphNode, GraphTie, Value } from '../reading.ts';
+import { toColour, toDirected, toPosition, toWeight } from './values.ts';
+
+/** Reads GDF, the format of GUESS: a line that says the columns of nodes, their rows, and the same for edges. */
+export function readGdf(text: string, file: string): Graph {
+  const nodes: GraphNode[] = [];
+  const ties: GraphTie[] = [];
+  const [, , ofNodes = '', ofTies = ''] =
+    /^(\s*)nodedef\s*>([\s\S]*?)(?:^edgedef\s*>([\s\S]*))?$(?![\s\S])/im.exec(text) ?? [];
+  for (const row of listRows(ofNodes, file)) {
+    const take = toTaker(row);
+    const id = take('name');
+    const [label, x, y, colour] = [take('label'), take('x'), take('y'), take('color')];
+    nodes.push({ id, label, values: row, ...toPosition(x, y, true), ...toColour(colour) });
+  }
+  for (const row of listRows(ofTies, file)) {
+    const take = toTaker(row);
+    const [source, target, label, weight, directed, colour] = [
+      'node1',
+      'node2',
+      'label',
+      'weight',
+      'directed',
+      'color',
+    ].map(take);
+    ties.push({
+      id: '',
+      source: source ?? '',
+      target: target ?? '',
+      label: label ?? '',
+      values: row,
+      ...toWeight(weight),
+      ...toDirected(directed),
+      ...toColour(colour),
+    });
+  }
+  return { file, format: 'gdf', title: '', directed: false, nodes, ties };
+}
+
+const toTaker =
+  (row: Map<string, Value>) =>
+  (name: string): string => {
+    const value = String(row.get(name) ?? '');
+    row.delete(name);
+    return value;
+  };
+
+/** Rows by the names of their columns; `label VARCHAR` is `label`. Quotes may be single ones. */
+function listRows(text: string, file: string): Map<string, Value>[] {
+  const plain = text.replace(
+    /(^|,)'([^'\n]*)'(?=,|\r?$)/gm,
+    (_all, start: string, words: string) => `${start}"${words.replaceAll('"', '""')}"`,
+  );
+  const { rows } = readDelimited(
+    `sep=,\n${plain.replace(/^[^\n]*/, (head) => head.replace(/\([^)]*\)/g, ''))}`,
+    file,
+    new IssueList(),
+  );
+  const [head, ...rest] = rows;
+  const names = (head?.cells ?? []).map((cell) => String(cell).split(/\s+/)[0] ?? '');
+  return rest.map(
+    ({ cells }) =>
+      new Map(
+        names.flatMap((name, at) => (name !== '' && (cells[at] ?? '') !== '' ? [[name, cells[at] as Value]] : [])),
+      ),
+  );
+}
+
+/** Reads Pajek's .net: vertices by number, arcs with a direction and edges without, as pairs, lists or a matrix. */
+export function readPajek(text: string, file: string): Graph {
+  const nodes: GraphNode[] = [];
+  const ties: GraphTie[] = [];
+  let [section, row, title] = ['', 0, ''];
+  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+    const words = listWords(line);
+    const [first = '', second = '', third = ''] = words;
+    if (first === '' || first.startsWith('%')) continue;
+    if (first.startsWith('*')) {
+      section = first.slice(1).toLowerCase();
+      row = 0;
+      if (section === 'network') title = words.slice(1).join(' ');
+    } else if (section === 'vertices')
+      nodes.push({ id: first, label: second, values: new Map(), line: index + 1, ...toPosition(words[2], words[3]) });
+    else if (section === 'matrix') {
+      row++;
+      for (const [at, word] of words.entries())
+        if (Number(word)) ties.push(toTie(String(row), String(at + 1), word, true, index));
+    } else if (section.endsWith('list')) {
+      for (const target of words.slice(1)) ties.push(toTie(first, target, '', section === 'arcslist', index));
+    } else if (section === 'arcs' || section === 'edges')
+      ties.push(toTie(first, second, third, section === 'arcs', index, words[words.indexOf('l') + 1]));
+  }
+  const used = new Set(nodes.map(({ id }) => id));
+  for (const end of new Set(ties.flatMap(({ source, target }) => [source, target]))) {
+    if (!used.has(end)) nodes.push({ id: end, label: '', values: new Map() });
+  }
+  // Where all stands at one point nobody has placed it.
+  const isPlaced = new Set(nodes.map(({ position }) => position?.join())).size > 1;
+  const all = isPlaced ? nodes : nodes.map(({ position: _one, ...node }) => node);
+  return { file, format: 'pajek', title, directed: false, nodes: all, ties };
+}
+
+const toTie = (
+  source: string,
+  target: string,
+  weight: string,
+  directed: boolean,
+  index: number,
+  label = '',
+): GraphTie => ({
+  id: '',
+  source,
+  target,
+  label: label === source ? '' : label,
+  values: new Map(),
+  directed,
+  line: index + 1,
+  ...toWeight(weight),
+});
+
+const listWords = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');

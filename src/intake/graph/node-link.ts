@@ -1,0 +1,84 @@
+import type { Graph } from '../reading.ts';
+import {
+  isObject,
+  type Json,
+  listObjects,
+  toColour,
+  toFinite,
+  toPosition,
+  toText,
+  toValues,
+  toWeight,
+} from './values.ts';
+
+const NODE = ['id', 'key', 'label', 'pos', 'x', 'y', 'vx', 'vy', 'fx', 'fy', 'index', 'attributes', 'viz'];
+const TIE = ['id', 'key', 'source', 'target', 'label', 'weight', 'value', 'index', 'attributes', 'undirected'];
+
+/** Reads lists of nodes and links as d3, NetworkX and graphology have them; links may name places in the list. */
+export function readNodeLink(value: Json, file: string): Graph {
+  const list = listObjects(value.nodes);
+  const links = listObjects(Array.isArray(value.links) ? value.links : value.edges);
+  const nameOf = (node: Json, index: number): string =>
+    [node.id, node.key, node.name, node.label].map(toText).find((text) => text !== '') ?? String(index);
+  const names = list.map(nameOf);
+  const known = new Set(names);
+  const isByPlace =
+    !list.some((node) => toText(node.id) !== '') &&
+    links.every(({ source, target }) => Number.isInteger(source) && Number.isInteger(target)) &&
+    links.some(({ source }) => !known.has(toText(source)));
+  const toEnd = (end: unknown): string => {
+    const text = isObject(end) ? nameOf(end, -1) : toText(end);
+    return isByPlace ? (names[Number(text)] ?? text) : text;
+  };
+  const nodes = list.map((node, index) => {
+    const own = { ...node, ...(isObject(node.attributes) ? node.attributes : {}) } as Json;
+    // `pos` is what NetworkX draws by, y upwards.
+    const place = Array.isArray(own.pos) ? toPosition(own.pos[0], own.pos[1], true) : toPosition(own.x, own.y);
+    const label = toText(own.label) || toText(own.name);
+    return { id: names[index] ?? '', label, values: toValues([own], NODE), ...place, ...toColour(own.color) };
+  });
+  const ties = links.map((link) => {
+    const own = { ...link, ...(isObject(link.attributes) ? link.attributes : {}) } as Json;
+    const weight = toFinite(own.weight) ?? toFinite(own.value);
+    return {
+      id: toText(link.id) || toText(link.key),
+      source: toEnd(link.source),
+      target: toEnd(link.target),
+      label: toText(own.label),
+      values: toValues([own], TIE),
+      ...toWeight(weight),
+      ...toColour(own.color),
+      ...(link.undirected === true && { directed: false }),
+    };
+  });
+  const { graph, attributes } = value;
+  const title = isObject(graph) ? toText(graph.name) : isObject(attributes) ? toText(attributes.name) : '';
+  return { file, format: 'node-link', title, directed: value.directed === true, nodes, ties };
+}
+
+/** Reads a canvas of notes (JSON Canvas 1.0): places are corners, groups are notes too. */
+export function readCanvas(value: Json, file: string): Graph {
+  const nodes = listObjects(value.nodes).map((node) => {
+    const [x = Number.NaN, y = Number.NaN] = [toFinite(node.x), toFinite(node.y)];
+    const [width = 0, height = 0] = [toFinite(node.width), toFinite(node.height)];
+    const text = [node.label, node.text, node.file, node.url].map(toText).find((one) => one !== '') ?? '';
+    const [label = '', ...rest] = text.split('\n');
+    const description = rest.join('\n').trim();
+    const values = new Map(description === '' ? [] : [['description', description]]);
+    return {
+      id: toText(node.id),
+      label: label.replace(/^#+\s*/, ''),
+      values,
+      ...toPosition(x + width / 2, y + height / 2),
+    };
+  });
+  const ties = listObjects(value.edges).map((edge) => ({
+    id: toText(edge.id),
+    source: toText(edge.fromNode),
+    target: toText(edge.toNode),
+    label: toText(edge.label),
+    values: new Map<string, string>(),
+    ...(edge.toEnd === 'none' && { directed: false }),
+  }));
+  return { file, format: 'json-canvas', title: '', directed: true, nodes, ties };
+}

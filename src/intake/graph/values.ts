@@ -1,0 +1,66 @@
+import type { Value, Values } from '../reading.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The objects of a list; what else is in it is nobody's node. */
+export const listObjects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+export const toText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
+export const toFinite = (value: unknown): number | undefined => {
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+};
+
+/** Own fields of objects as values, by name; objects within them are passed over. */
+export function toValues(objects: readonly unknown[], without: readonly string[]): Values {
+  const values = new Map<string, Value>();
+  for (const object of objects) {
+    if (!isObject(object)) continue;
+    for (const [name, value] of Object.entries(object)) {
+      const read = without.includes(name) ? undefined : toValue(value);
+      if (read !== undefined) values.set(name, read);
+    }
+  }
+  return values;
+}
+
+function toValue(value: unknown): Value | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (!Array.isArray(value)) return undefined;
+  const items = value.map(toText).filter((item) => item !== '');
+  return items.length > 0 ? items : undefined;
+}
+
+/** A place, where both numbers are there. */
+export function toPosition(x: unknown, y: unknown, isUpward = false) {
+  const [across, down] = [toFinite(x), toFinite(y)];
+  if (across === undefined || down === undefined) return {};
+  return { position: [across, isUpward ? -down || 0 : down] as const };
+}
+
+/** #rrggbb, from that or from three numbers up to 255. */
+export function toColour(colour: unknown) {
+  const text = toText(colour);
+  const hex = /^#[\da-f]{6}/i.exec(text)?.[0];
+  if (hex) return { colour: hex.toLowerCase() };
+  const parts = /^(?:rgba?\()?\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})/.exec(text)?.slice(1).map(Number) ?? [];
+  if (parts.length !== 3 || parts.some((part) => part > 255)) return {};
+  return { colour: `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}` };
+}
+
+export const toWeight = (weight: unknown) => {
+  const number = toFinite(weight);
+  return number === undefined ? {} : { weight: number };
+};
+
+/** Whether a word says that a tie is the same from both ends; undefined where it says nothing. */
+export function toDirected(word: unknown) {
+  const text = toText(word).toLowerCase();
+  if (/^(undirected|mutual|false|0|no|both)$/.test(text)) return { directed: false };
+  return /^(directed|true|1|yes|forward)$/.test(text) ? { directed: true } : {};
+}

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../src/intake/read-source.ts';
+import { draftOf, tell, tellIssues } from '../drivers/intake.ts';
+
+const fixture = (name: string) => new Uint8Array(readFileSync(join('tests/fixtures/intake', name)));
+const read = (text: string) => readSource({ name: 'graph', bytes: new TextEncoder().encode(text) });
+
+describe('files as NetworkX writes them', () => {
+  const ENTRIES = ['Person: Ana Ruiz', 'Co-op: Coop Azul', 'Person: Budi Çelik'];
+  const TIES = ['Ana Ruiz – works with – Coop Azul', 'Budi Çelik – knows – Ana Ruiz'];
+  test.each([
+    'networkx-12.gexf',
+    'networkx-11.gexf',
+    'networkx.graphml',
+    'networkx-node-link.json',
+    'networkx-cytoscape.json',
+  ])('%s', (name) => {
+    const draft = draftOf(fixture(name));
+    expect({ entries: tell(draft).entries.toSorted(), ties: tell(draft).ties.toSorted() }).toEqual({
+      entries: ENTRIES.toSorted(),
+      ties: TIES.toSorted(),
+    });
+    expect(draft.dataset.edges.map(({ weight }) => weight).sort()).toEqual([1, 2.5]);
+    expect(draft.dataset.nodes.find(({ id }) => id === 'ana')?.attributes).toMatchObject([
+      { label: { en: 'country' }, value: { en: 'Chile' } },
+    ]);
+    expect(tellIssues(draft)).toEqual([]);
+  });
+
+  test('networkx.net: names, arcs and weights', () => {
+    const draft = draftOf(fixture('networkx.net'));
+    expect(tell(draft).ties).toEqual(['Ana Ruiz – is linked to – Coop Azul', 'Budi – is linked to – Ana Ruiz']);
+    expect(draft.positions.size).toBe(0);
+  });
+
+  test('places come y downwards, colours as hex', () => {
+    const reading = readSource({ name: '', bytes: fixture('networkx-12.gexf') });
+    expect(reading).toMatchObject({
+      graph: { title: '', directed: true, nodes: [{ position: [1.5, -2], colour: '#ff0010' }, {}, {}] },
+    });
+  });
+});
+
+const YED = `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+<key for="node" id="d6" yfiles.type="nodegraphics"/><key for="edge" id="d10" yfiles.type="edgegraphics"/><key attr.name="description" attr.type="string" for="node" id="d5"/>
+<graph edgedefault="directed" id="G"><node id="n0"><data key="d5">Says hello</data><data key="d6"><y:ShapeNode><y:Geometry height="30.0" width="30.0" x="85.0" y="-15.0"/><y:Fill color="#FFCC00"/><y:NodeLabel>Ana
+<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
+<node id="n1"><data key="d6"><y:ShapeNode><y:NodeLabel>Budi</y:NodeLabel></y:ShapeNode></data><graph id="n1:"><node id="n1::n0"/></graph></node>
+<edge id="e0" source="n0" target="n1"><data key="d10"><y:PolyLineEdge><y:EdgeLabel>knows</y:EdgeLabel></y:PolyLineEdge></data></edge></graph></graphml>`;
+
+describe('each format is known by what is in it', () => {
+  test.each([
+    ['yEd', YED, ['Ana – knows – Budi'], 'graphml'],
+    [
+      'Kumu’s blueprint',
+      '{"elements":[{"label":"Ana","type":"Person"},{"label":"Azul","type":"Co-op","tags":["a","b"]}],"connections":[{"from":"Ana","to":"Azul","type":"works with","direction":"mutual"}]}',
+      ['Ana – works with (both ways) – Azul'],
+      'kumu',
+    ],
+    [
+      'Kumu’s project',
+      '{"elements":[{"_id":"e1","attributes":{"label":"Ana","element type":"Person"}},{"_id":"e2","attributes":{"label":"Budi"}}],"connections":[{"_id":"c1","from":"e1","to":"e2","direction":"directed","attributes":{"connection type":"knows"}}],"maps":[{"elements":[{"element":"e1","position":{"x":3,"y":4}}]}]}',
+      ['Ana – knows – Budi'],
+      'kumu',
+    ],
+    [
+      'CX',
+      '[{"numberVerification":[{"longNumber":281474976710655}]},{"nodes":[{"@id":1,"n":"Ana"},{"@id":2,"n":"Budi"}]},{"edges":[{"@id":3,"s":1,"t":2,"i":"knows"}]},{"cartesianLayout":[{"node":1,"x":1,"y":2}]}]',
+      ['Ana – knows – Budi'],
+      'cx',
+    ],
+    [
+      'CX2',
+      '[{"CXVersion":"2.0"},{"attributeDeclarations":[{"nodes":{"name":{"d":"string","a":"n"},"type":{"v":"Person"}},"edges":{"interaction":{"a":"i"}}}]},{"nodes":[{"id":1,"x":1,"y":2,"v":{"n":"Ana"}},{"id":2,"v":{"n":"Budi"}}]},{"edges":[{"id":1,"s":1,"t":2,"v":{"i":"knows"}}]}]',
+      ['Ana – knows – Budi'],
+      'cx2',
+    ],
+    [
+      'Cytoscape.js',
+      '{"elements":{"nodes":[{"data":{"id":"a","label":"Ana"},"position":{"x":1,"y":2}},{"data":{"id":"b","label":"Budi"}}],"edges":[{"data":{"source":"a","target":"b","label":"knows"}}]}}',
+      ['Ana – knows – Budi'],
+      'cytoscape',
+    ],
+    [
+      'Cytoscape.js, one list',
+      '[{"data":{"id":"a"}},{"data":{"id":"b"}},{"data":{"id":"ab","source":"a","target":"b"}}]',
+      ['a – is linked to – b'],
+      'cytoscape',
+    ],
+    [
+      'd3 by places',
+      '{"nodes":[{"name":"Ana","group":1},{"name":"Budi","group":2}],"links":[{"source":0,"target":1,"value":3}]}',
+      ['Ana – is linked to (both ways) – Budi'],
+      'node-link',
+    ],
+    [
+      'd3 by ids',
+      '{"nodes":[{"id":"Ana"},{"id":"Budi"}],"links":[{"source":{"id":"Ana"},"target":"Budi"}]}',
+      ['Ana – is linked to (both ways) – Budi'],
+      'node-link',
+    ],
+    [
+      'graphology',
+      '{"attributes":{"name":"G"},"nodes":[{"key":"a","attributes":{"label":"Ana"}},{"key":"b"}],"edges":[{"key":"e","source":"a","target":"b","undirected":true}]}',
+      ['Ana – is linked to (both ways) – b'],
+      'node-link',
+    ],
+    [
+      'JSON Graph 2',
+      '{"graph":{"nodes":{"a":{"label":"Ana","metadata":{"type":"Person"}},"b":{}},"edges":[{"source":"a","target":"b","relation":"knows"}]}}',
+      ['Ana – knows – b'],
+      'json-graph',
+    ],
+    [
+      'JSON Graph 1',
+      '{"graphs":[{"directed":false,"nodes":[{"id":"a"},{"id":"b"}],"edges":[{"source":"a","target":"b"}]}]}',
+      ['a – is linked to (both ways) – b'],
+      'json-graph',
+    ],
+    [
+      'JSON Canvas',
+      '{"nodes":[{"id":"1","type":"text","x":0,"y":0,"width":10,"height":10,"text":"# Ana\\nSays hello"},{"id":"2","text":"Budi"}],"edges":[{"id":"e","fromNode":"1","toNode":"2","label":"knows"}]}',
+      ['Ana – knows – Budi'],
+      'json-canvas',
+    ],
+    [
+      'GDF',
+      'nodedef>name VARCHAR,label VARCHAR,x DOUBLE,y DOUBLE,color VARCHAR\na,Ana,1,2,\'114,116,177\'\nb,"Budi, Jr",3,4,\nedgedef>node1 VARCHAR,node2 VARCHAR,weight DOUBLE,directed BOOLEAN\na,b,2.5,true',
+      ['Ana – is linked to – Budi, Jr'],
+      'gdf',
+    ],
+    [
+      'Pajek',
+      '*Network Small\n*Vertices 2\n1 "Ana Ruiz" 0.1 0.2 0.5\n2 "Budi" 0.3 0.4\n*Arcs\n1 2 1 l "knows"\n*Edgeslist\n2 1',
+      ['Ana Ruiz – knows – Budi', 'Budi – is linked to (both ways) – Ana Ruiz'],
+      'pajek',
+    ],
+  ])('%s', (_name, text, ties, format) => {
+    expect(tell(draftOf(text)).ties).toEqual(ties);
+    expect(read(text)).toMatchObject({ kind: 'graph', graph: { format } });
+  });
+
+  test('what yEd draws is used: labels, middles of boxes, fills; groups become plain entries, which is told', () => {
+    const draft = draftOf(YED);
+    expect(tell(draft).entries).toEqual(['Entry: Ana', 'Entry: n1::n0', 'Entry: Budi']);
+    expect(read(YED)).toMatchObject({
+      graph: { nodes: [{ position: [100, 0], colour: '#ffcc00' }, {}, {}] },
+      issues: [{ code: 'flattened' }],
+    });
+    expect(draft.dataset.nodes[0]).toMatchObject({ description: { en: 'Says hello' } });
+  });
+
+  test.each([
+    ['JSON that breaks off', '{"nodes":[\n{"id":', 'broken-json'],
+    ['JSON of something else', '{"name":"package","version":"1"}', 'foreign-json'],
+    ['lists in lists without end', '['.repeat(100_000), 'deep'],
+    ['XML of something else', '<?xml version="1.0"?><rss><channel/></rss>', 'foreign-xml'],
+    [
+      'entities that grow',
+      '<?xml version="1.0"?><!DOCTYPE gexf [<!ENTITY a "aa">]><gexf><graph>&a;</graph></gexf>',
+      'doctype',
+    ],
+    ['elements in elements without end', `<gexf>${'<node>'.repeat(1000)}`, 'deep'],
+    ['GEXF that breaks off', '<gexf><graph><nodes><node id="1"', 'broken-xml'],
+    ['a graph of nobody', '<gexf><graph/></gexf>', 'nothing'],
+    ['more nodes than a map can hold', `{"nodes":[${'{"id":1},'.repeat(20_001)}{}],"links":[]}`, 'many-nodes'],
+  ])('%s: refused', (_name, text, code) => expect(read(text)).toMatchObject({ kind: 'refused', code }));
+
+  test('a graph that declares its encoding is read in it', () => {
+    const text =
+      '<?xml version="1.0" encoding="ISO-8859-1"?><gexf><graph><nodes><node id="1" label="José"/></nodes></graph></gexf>';
+    const bytes = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+    expect(readSource({ name: '', bytes })).toMatchObject({ graph: { nodes: [{ label: 'José' }] } });
+  });
+
+  test('ties to nobody create an entry and are told; ids that repeat are no two', () => {
+    const draft = draftOf(
+      '{"nodes":[{"id":"a","name":"Ana"},{"id":"a","name":"Budi"}],"links":[{"source":"a","target":"zz"}]}',
+    );
+    expect(tell(draft).entries).toEqual(['Entry: Ana', 'Entry: Budi', 'Entry: zz']);
+    expect(tellIssues(draft)).toEqual(['tidied same-id a', 'asks unknown-end zz']);
+  });
+});

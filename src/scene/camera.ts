@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import type { Box } from './label-box.ts';
+import type { Box } from './box.ts';
 
 /** Model point (x, y) stands in the middle of the pane; `zoom` css px for one model unit. */
 export interface Camera {

@@ -1,7 +1,7 @@
 import { at } from '../base/assert.ts';
+import { type Box, isOverlapping } from './box.ts';
 import { groupHueOf, toGroupLetter } from './group-hues.ts';
 import { toHull } from './hull.ts';
-import { type Box, isOverlapping } from './label-box.ts';
 import type { Scene } from './scene.ts';
 
 /** The soft shape behind a group and the mark with its letter, in css px of the frame. */

@@ -1,6 +1,7 @@
+import type { Box } from './box.ts';
 import { HULL_OPACITY } from './group-hues.ts';
 import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from './group-outline.ts';
-import { type Box, PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from './label-box.ts';
+import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from './label/sides.ts';
 import type { Outline } from './outline.ts';
 import type { Palette } from './palette.ts';
 import {

@@ -1,17 +1,9 @@
 import { at } from '../base/assert.ts';
+import { type Box, isCrossing, isOverlapping } from './box.ts';
 import { LABEL_HALO, type LabelStyle, NODE_HALO } from './figures.ts';
 import { type Leader, toLeader } from './label/leader.ts';
 import { type LabelLine, toLabelLines } from './label/lines.ts';
-import {
-  type Box,
-  isCrossing,
-  isOverlapping,
-  PILL_PADDING,
-  RING_GAP,
-  RING_WIDTH,
-  toPillBox,
-  toPinPoint,
-} from './label-box.ts';
+import { PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox, toPinPoint } from './label/sides.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
 import { type TieShape, toMiddle, toTieBox, toTieShape } from './tie-shape.ts';

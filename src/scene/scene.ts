@@ -1,10 +1,11 @@
 import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
+import type { Box } from './box.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Figures } from './figures.ts';
 import type { PlacedLabel } from './label/placement.ts';
+import { toLabelBox } from './label/sides.ts';
 import type { LabelText } from './label/text.ts';
-import { type Box, toLabelBox } from './label-box.ts';
 import { toTieBox, toTieShape } from './tie-shape.ts';
 
 /** Which nodes and edges are drawn (1), by index. */

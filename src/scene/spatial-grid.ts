@@ -1,4 +1,4 @@
-import type { Box } from './label-box.ts';
+import type { Box } from './box.ts';
 
 /** More rows than a drawing has: a cell is known by one number. Where two share one, more things are asked about. */
 const ROWS = 2 ** 24;

@@ -1,7 +1,7 @@
 import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
+import { type Box, isCrossing } from './box.ts';
 import type { Figures } from './figures.ts';
-import { type Box, isCrossing } from './label-box.ts';
 import { SpatialGrid } from './spatial-grid.ts';
 import { toPolyline, toTieShape } from './tie-shape.ts';
 

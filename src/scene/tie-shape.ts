@@ -1,4 +1,4 @@
-import type { Box } from './label-box.ts';
+import type { Box } from './box.ts';
 
 /** The straight line between two points. */
 export interface StraightTie {

@@ -1,10 +1,10 @@
 import type { Side } from '../dataset/sides.ts';
+import type { Box } from '../scene/box.ts';
 import { type Camera, fitCamera, toViewBox } from '../scene/camera.ts';
 import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis, type Trail, withTrail } from '../scene/emphasis.ts';
 import { placeLabels } from '../scene/label/place-labels.ts';
 import type { PlacedLabel } from '../scene/label/placement.ts';
 import { buildLabelTexts, type LabelText } from '../scene/label/text.ts';
-import type { Box } from '../scene/label-box.ts';
 import { toPreferredSides, toToolsCorner } from '../scene/opening-positions.ts';
 import { measureBounds, type Scene } from '../scene/scene.ts';
 import { chain } from './chain.ts';

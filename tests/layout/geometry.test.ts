@@ -7,8 +7,8 @@ import { buildHops } from '../../src/layout/opening/hops.ts';
 import { measureQuality } from '../../src/layout/opening/quality.ts';
 import { removeOverlaps } from '../../src/layout/opening/remove-overlaps.ts';
 import { measureStress, solveStress } from '../../src/layout/opening/stress.ts';
+import { isCrossing } from '../../src/scene/box.ts';
 import { buildFigures } from '../../src/scene/figures.ts';
-import { isCrossing } from '../../src/scene/label-box.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
+import { isCrossing, isOverlapping } from '../../src/scene/box.ts';
 import { nameRest } from '../../src/scene/label/name-rest.ts';
 import { placeLabels } from '../../src/scene/label/place-labels.ts';
-import { isCrossing, isOverlapping } from '../../src/scene/label-box.ts';
 import { toPicture } from '../../src/scene/picture.ts';
 import { FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
 

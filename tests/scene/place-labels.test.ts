@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isCrossing, isOverlapping } from '../../src/scene/box.ts';
 import { fitCamera, toPanePoint } from '../../src/scene/camera.ts';
 import { findNodeAt } from '../../src/scene/hit-test.ts';
 import { placeLabels } from '../../src/scene/label/place-labels.ts';
+import { toLabelBox, toPillBox } from '../../src/scene/label/sides.ts';
 import { setLabel } from '../../src/scene/label/text.ts';
 import { measureByTable } from '../../src/scene/label/text-width.ts';
-import { isCrossing, isOverlapping, toLabelBox, toPillBox } from '../../src/scene/label-box.ts';
 import { toPreferredSides } from '../../src/scene/opening-positions.ts';
 import { toPathData } from '../../src/scene/outline.ts';
 import { toPicture } from '../../src/scene/picture.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { isOverlapping, toPinBox } from '../../src/scene/label-box.ts';
+import { isOverlapping } from '../../src/scene/box.ts';
+import { toPinBox } from '../../src/scene/label/sides.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { toSvg } from '../../src/snapshot/picture/svg.ts';
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseLayout } from '../../src/dataset/layout.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import { isOverlapping } from '../../src/scene/label-box.ts';
+import { isOverlapping } from '../../src/scene/box.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
 import { selectScene } from '../../src/store/select-scene.ts';

@@ -5,8 +5,8 @@ import type { KindRole } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import type { Figures } from '../../scene/figures.ts';
+import { toLabelBox } from '../../scene/label/sides.ts';
 import type { LabelText } from '../../scene/label/text.ts';
-import { toLabelBox } from '../../scene/label-box.ts';
 import { toToolsCorner } from '../../scene/opening-positions.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { at } from '../../base/assert.ts';
 import type { Network } from '../../network/network.ts';
+import { isCrossing } from '../../scene/box.ts';
 import type { Figures } from '../../scene/figures.ts';
 import type { PlacedLabel } from '../../scene/label/placement.ts';
-import { isCrossing } from '../../scene/label-box.ts';
 import { isCrossed, squaredDistance } from './geometry.ts';
 import { measureStress } from './stress.ts';
 

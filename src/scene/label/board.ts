@@ -1,10 +1,11 @@
 import { at } from '../../base/assert.ts';
 import { SIDES, type Side } from '../../dataset/sides.ts';
-import { type Box, isOverlapping, toLabelBox, toPillBox, toPinBox } from '../label-box.ts';
+import { type Box, isOverlapping } from '../box.ts';
 import { SpatialGrid } from '../spatial-grid.ts';
 import { buildTieGrid } from '../tie-grid.ts';
 import type { LabelPlacement, PlacedLabel } from './placement.ts';
 import { type LabelPlace, listFartherPlaces } from './places.ts';
+import { toLabelBox, toPillBox, toPinBox } from './sides.ts';
 
 /** Something that no label may lie on. */
 interface Obstacle {

@@ -1,5 +1,5 @@
+import type { Box } from '../box.ts';
 import type { NodeFigure } from '../figures.ts';
-import type { Box } from '../label-box.ts';
 
 /** The line that leads from a node's outline to its label, in css px of the frame. */
 export interface Leader {

@@ -1,6 +1,6 @@
 import type { Side } from '../../dataset/sides.ts';
+import type { Box } from '../box.ts';
 import { LINE_HEIGHT, MAP_TEXT } from '../figures.ts';
-import type { Box } from '../label-box.ts';
 
 /** One line of a label: where its baseline starts, ends or has its middle. */
 export interface LabelLine {

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Side } from '../../dataset/sides.ts';
-import { type Box, isCrossing } from '../label-box.ts';
+import { type Box, isCrossing } from '../box.ts';
 import { type Found, LabelBoard } from './board.ts';
 import { toNearest } from './leader.ts';
 import type { LabelPlacement, PlacedLabel } from './placement.ts';

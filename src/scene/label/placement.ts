@@ -1,7 +1,7 @@
 import type { Side } from '../../dataset/sides.ts';
 import type { Network } from '../../network/network.ts';
+import type { Box } from '../box.ts';
 import type { Figures } from '../figures.ts';
-import type { Box } from '../label-box.ts';
 import type { LabelText } from './text.ts';
 
 /** A label where it stands: its side, and its box relative to the node's centre in css px. */

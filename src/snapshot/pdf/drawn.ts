@@ -1,5 +1,5 @@
+import type { Box } from '../../scene/box.ts';
 import type { TextMeasure } from '../../scene/label/text-width.ts';
-import type { Box } from '../../scene/label-box.ts';
 import { packPng } from '../png/draw-pixels.ts';
 import type { Pixels } from '../png/png-encoder.ts';
 import { parseHex } from './colours.ts';

@@ -1,6 +1,6 @@
+import type { Box } from '../../scene/box.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import type { TextMeasure } from '../../scene/label/text-width.ts';
-import type { Box } from '../../scene/label-box.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { toElement } from '../xml.ts';
 import { type Band, toColumn, toFootBand, toHeadBand } from './bands.ts';

@@ -1,8 +1,8 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
+import type { Box } from '../../scene/box.ts';
 import type { PaneSize } from '../../scene/camera.ts';
-import type { Box } from '../../scene/label-box.ts';
 import { buildOpeningPositions, toPreferredSides } from '../../scene/opening-positions.ts';
 import { measureBounds, type Scene, type Shown, toCounted } from '../../scene/scene.ts';
 import { toZoomedScene, withRestNamed } from './whole-scene.ts';

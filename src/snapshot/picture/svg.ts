@@ -1,6 +1,6 @@
 import type { Language } from '../../dataset/language.ts';
+import type { Box } from '../../scene/box.ts';
 import { FONT_FAMILY, measureByTable, type TextMeasure } from '../../scene/label/text-width.ts';
-import type { Box } from '../../scene/label-box.ts';
 import { toPicture, withoutHalos } from '../../scene/picture.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { escapeXml, toElement } from '../xml.ts';

@@ -1,10 +1,10 @@
 import { at } from '../../base/assert.ts';
 import type { Side } from '../../dataset/sides.ts';
+import type { Box } from '../../scene/box.ts';
 import { buildFigures } from '../../scene/figures.ts';
 import { nameRest } from '../../scene/label/name-rest.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { LabelPlacement } from '../../scene/label/placement.ts';
-import type { Box } from '../../scene/label-box.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { measureBounds, type Scene, toCounted } from '../../scene/scene.ts';
 

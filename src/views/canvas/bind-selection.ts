@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
+import type { Box } from '../../scene/box.ts';
 import { type Camera, fitCamera, type Inset, NO_INSET, toPanePoint } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
-import type { Box } from '../../scene/label-box.ts';
 import { selectEmphasis } from '../../store/select-scene.ts';
 import { selectCamera, selectPositions } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
+import type { Box } from '../../scene/box.ts';
 import { type EdgeFigure, NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
-import type { Box } from '../../scene/label-box.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTieShape } from '../../scene/tie-shape.ts';

@@ -1,8 +1,8 @@
 import { at } from '../../base/assert.ts';
+import type { Box } from '../../scene/box.ts';
 import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
 import { toGroupOutlines } from '../../scene/group-outline.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
-import type { Box } from '../../scene/label-box.ts';
 import type { Looks } from '../../scene/looks.ts';
 import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';

@@ -1,5 +1,5 @@
+import type { Box } from '../../scene/box.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
-import type { Box } from '../../scene/label-box.ts';
 import { toViewport } from './canvas-stage.ts';
 
 /** What the map is painted on. Both lie in one element, which moves as a whole. */

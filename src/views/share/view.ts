@@ -1,7 +1,7 @@
 import type { OpeningLayout } from '../../dataset/layout.ts';
 import type { Side } from '../../dataset/sides.ts';
+import type { Box } from '../../scene/box.ts';
 import { toViewBox } from '../../scene/camera.ts';
-import type { Box } from '../../scene/label-box.ts';
 import { toPreferredSides } from '../../scene/opening-positions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { AskedFor } from '../../snapshot/picture/caption.ts';

@@ -187,8 +187,32 @@ for (const [name, viewport] of [
       await expectNoSideways(page);
       await sheet.getByRole('button', { name: 'Close details' }).click();
       await expect(sheet).toBeHidden();
+
+      await openApp(page, '?panel=actors&view=table');
+      const close = sheet.getByRole('button', { name: 'Close the details' });
+      expect(await close.evaluate(findCoveredCorners)).toEqual([]);
+      await close.click();
+      await page.getByRole('tab', { name: /^Ties/ }).click();
+      await expect(page.getByRole('columnheader', { name: 'To', exact: true })).toBeVisible();
+      const hidden = page.getByRole('table').evaluate(({ parentElement: box }) => box!.scrollWidth - box!.clientWidth);
+      expect(await hidden, 'px of the table that are cut').toBe(0);
+      await expectNoSideways(page);
     });
   });
+}
+
+/** The corners of an element where something else would be pressed. */
+function findCoveredCorners(element: Element): readonly string[] {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const corners = { start: [left, top], end: [right, top], foot: [left, bottom], last: [right, bottom] } as const;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return Object.entries(corners)
+    .filter(([, corner]) => {
+      // Within rounded edges.
+      const hit = document.elementFromPoint(corner[0] + (x - corner[0]) / 5, corner[1] + (y - corner[1]) / 5);
+      return !element.contains(hit);
+    })
+    .map(([name]) => name);
 }
 
 test.describe('between a phone and a desk', () => {

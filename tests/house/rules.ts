@@ -16,7 +16,7 @@ const VIEW_ROOMS = ['store', 'scene', 'network', 'dataset', 'language', 'ui', 'b
 /** Who may import whom. What is not listed is not allowed. */
 const ROOMS: Readonly<Record<string, Room>> = {
   base: {
-    holds: 'words of no domain: result, assert, seeded random, text folding',
+    holds: 'words of no domain: result, assert, seeded random, text folding; the measures of the page',
     rooms: [],
     packages: [],
     reason: 'base holds words of no domain: it knows nobody',

@@ -24,7 +24,7 @@ export function readSource(source: Source): Reading {
   } catch (error) {
     if (error instanceof NotLetIn) return { kind: 'refused', file, code: error.code, values: error.values };
     // A reader that fails on what nobody has thought of must not take the page with it.
-    return { kind: 'refused', file, code: 'no-text', values: {} };
+    return { kind: 'refused', file, code: 'unreadable', values: {} };
   }
 }
 

@@ -24,7 +24,8 @@ export type RefusalCode =
   | 'foreign-json'
   | 'many-nodes'
   | 'many-ties'
-  | 'nothing';
+  | 'nothing'
+  | 'unreadable';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -68,6 +69,7 @@ export const refusalMessages = catalogue(
     'many-ties': ({ count = 0, most = 0 }: Values) =>
       `has ${inDigits(count, 'en')} ties. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
     nothing: () => 'has no row with anything in it.',
+    unreadable: () => 'could not be read: something in it is like in no file before. Save it as .csv and drop that.',
   },
   {
     'too-large': ({ most = 0 }) =>
@@ -110,6 +112,7 @@ export const refusalMessages = catalogue(
     'many-ties': ({ count = 0, most = 0 }) =>
       `memuat ${inDigits(count, 'id')} hubungan. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
     nothing: () => 'tidak punya baris yang berisi sesuatu.',
+    unreadable: () => 'tidak dapat dibaca: ada isi yang tidak terduga. Simpan sebagai .csv, lalu lepaskan di sini.',
   },
 );
 

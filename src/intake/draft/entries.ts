@@ -48,9 +48,13 @@ export class DraftEntries {
   }
 
   add(entry: EntryStatement): void {
-    this.isEmpty = false;
     const { ref, place, fields } = entry;
-    const name = cutName(tidy(entry.name));
+    const name = cutName(tidy(entry.name)) || cutName(tidy(ref));
+    if (name === '') {
+      this.#issues.note({ code: 'no-name', severity: 'left-out', ...place, about: '' });
+      return;
+    }
+    this.isEmpty = false;
     const kind = this.#legend.kindOf(entry.kind, place);
     const known = this.#findKnown(entry, name, kind);
     if (known) {

@@ -4,6 +4,7 @@ import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import { type DraftEntries, toOrigin } from './entries.ts';
 import { isValidId, type Legend } from './legend.ts';
+import { tidy } from './names.ts';
 import type { End, TieStatement } from './statement.ts';
 
 /** The ties of a draft: each between two entries that are there, or that become ones. */
@@ -99,6 +100,10 @@ export class DraftTies {
   /** The entries that an end names: mostly one, none where the tie stays out. */
   #findEnds({ text, role }: End, { place, column }: TieStatement): readonly string[] {
     const { names } = this.#entries;
+    if (tidy(text) === '') {
+      this.#issues.note({ code: 'no-end', severity: 'left-out', ...place, about: '' });
+      return [];
+    }
     const found = names.find(text, role);
     if (found) {
       if (role === 'place') this.#entries.recall(found.id, text, place, column);

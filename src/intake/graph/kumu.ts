@@ -1,7 +1,7 @@
 import type { Graph, Values } from '../reading.ts';
 import { isObject, type Json, listObjects, toDirected, toPosition, toText, toValues, toWeight } from './values.ts';
 
-const KNOWN = ['_id', 'id', 'label', 'attributes', 'from', 'to', 'direction', 'position', 'strength'];
+const KNOWN = ['_id', 'id', 'label', 'from', 'to', 'direction', 'position', 'strength'];
 
 /** Reads Kumu's blueprint and the export of a whole project; places are those of the first map. */
 export function readKumu(value: Json, file: string): Graph {
@@ -27,11 +27,14 @@ export function readKumu(value: Json, file: string): Graph {
     const told = values.get('description');
     values.delete('description');
     if (told !== undefined && !values.has('evidence')) values.set('evidence', told);
+    // Export writes the relation's id beside its words.
+    const type = values.has('relation') ? toText(values.get('type')) : '';
+    if (type !== '') values.delete('type');
     return {
       id: toText(connection._id) || toText(connection.id),
       source: toEnd(connection.from),
       target: toEnd(connection.to),
-      label: toText(own.label),
+      label: toText(own.label) || type,
       values,
       ...toDirected(connection.direction),
       ...toWeight(own.strength),

@@ -11,8 +11,8 @@ import {
   toWeight,
 } from './values.ts';
 
-const NODE = ['id', 'key', 'label', 'pos', 'x', 'y', 'vx', 'vy', 'fx', 'fy', 'index', 'attributes', 'viz'];
-const TIE = ['id', 'key', 'source', 'target', 'label', 'weight', 'value', 'index', 'attributes', 'undirected'];
+const NODE = ['id', 'key', 'label', 'pos', 'x', 'y', 'vx', 'vy', 'fx', 'fy', 'index', 'viz'];
+const TIE = ['id', 'key', 'source', 'target', 'label', 'weight', 'value', 'index', 'undirected'];
 
 /** Reads lists of nodes and links as d3, NetworkX and graphology have them; links may name places in the list. */
 export function readNodeLink(value: Json, file: string): Graph {

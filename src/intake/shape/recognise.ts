@@ -136,7 +136,7 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     if (meaning === 'id' && foldHeading(head) === 'no' && isCounting(values)) meaning = 'out';
     if (meaning === 'out' && /^(no|nr|number|nomor|num|index|row)$/.test(foldHeading(head)) && !isCounting(values))
       meaning = 'attribute';
-    if ((meaning === 'kind' || meaning === 'relation') && areDirections(values)) meaning = 'direction';
+    if ((words[at] === 'kind' || words[at] === 'relation') && areDirections(values)) meaning = 'direction';
     if (meaning === 'name' && areMarks(values)) meaning = 'mark';
     if (meaning === 'themes' && areNumbers(values)) meaning = 'attribute';
     if (meaning === 'sessions' && areNumbers(values)) meaning = 'session';
@@ -168,7 +168,7 @@ function toMeaning(
   if (word === 'target') return 'to';
   if (word === 'from' && has('source') && (has('target') || !has('from') || !has('to'))) return 'attribute';
   if (word === 'to' && has('target')) return 'attribute';
-  if (word === 'kind') return has('relation') ? 'attribute' : 'relation';
+  if (word === 'kind') return has('relation') ? (has('name') ? 'attribute' : 'label') : 'relation';
   if (word === 'name') return 'label';
   if (word === 'description') return has('evidence') || (has('source') && has('from')) ? 'note' : 'evidence';
   if (word !== null && (word === 'x' || word === 'y' || word === 'colour' || isOf(NODE_FIELDS, word, TIE_FIELDS)))

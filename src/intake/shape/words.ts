@@ -38,6 +38,8 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   attributes: 'attributes',
   day_basis: 'day basis',
   day_note: 'day note',
+  format: 'format',
+  note: 'note',
   sort_key: 'sort key',
   paragraphs: 'paragraphs|paragraph',
   layer: 'layer',

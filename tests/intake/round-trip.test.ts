@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, type Value } from '../../src/snapshot/data/columns.ts';
+import { buildExportSource, type ExportSource } from '../../src/snapshot/data/export-source.ts';
+import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
+import { draftOf } from '../drivers/intake.ts';
+import { sceneOf, seminar, tinySeminar } from '../drivers/scenes.ts';
+import { anySource } from '../snapshot/data/sources.ts';
+
+/** What corrections say comes back as words of an entry; as corrections only our own JSON keeps them. */
+const isKept = (name: string) => !name.startsWith('corrections') && name !== 'attributes';
+const toComparable = (value: Value) => (typeof value === 'object' && value.length === 0 ? undefined : value);
+
+/** Everything that Export's columns say of a record, read off a dataset. */
+function columnsOf({ nodes, edges, kinds, relations }: Dataset, language: 'en' | 'id') {
+  const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
+  const relationOf = new Map(relations.map((relation) => [relation.id, relation]));
+  const bare = { x: 0, y: 0, figure: undefined as never, corrections: [] };
+  const read = <Item>(
+    columns: readonly { name: string; read: (item: Item, language: 'en' | 'id') => Value }[],
+    item: Item,
+  ) =>
+    Object.fromEntries(
+      columns
+        .filter(({ name }) => isKept(name))
+        .map(({ name, read: value }) => [name, toComparable(value(item, language))]),
+    );
+  return {
+    nodes: nodes.map((record) => ({
+      id: record.id,
+      label: record.label[language],
+      ...read(NODE_COLUMNS, { ...bare, record, kind: kindOf.get(record.kind)! }),
+    })),
+    edges: edges.map((record) => ({
+      id: record.id,
+      source: record.source,
+      target: record.target,
+      label: relationOf.get(record.relation)?.label[language],
+      weight: record.weight,
+      ...read(EDGE_COLUMNS, { ...bare, record, relation: relationOf.get(record.relation)! }),
+    })),
+  };
+}
+
+const attributesOf = ({ nodes }: Dataset, language: 'en' | 'id') =>
+  nodes.map(({ attributes = [] }) =>
+    attributes.map(({ label, value }) => `${label[language]}: ${typeof value === 'number' ? value : value[language]}`),
+  );
+
+const NETWORKS = [
+  {
+    what: 'the shipped seminar',
+    source: (language: 'en' | 'id') => buildExportSource(sceneOf(seminar()), language, 'everything'),
+  },
+  {
+    what: 'the tiny seminar',
+    source: (language: 'en' | 'id') =>
+      buildExportSource(sceneOf({ dataset: tinySeminar(), layout: null }), language, 'everything'),
+  },
+];
+
+test.each(DATA_FORMATS.flatMap((format) => NETWORKS.map((network) => ({ ...format, ...network }))))(
+  'what $id wrote of $what comes back with all that it can hold',
+  ({ write, source: toSource, losses, what }) => {
+    for (const language of what === 'the tiny seminar' ? (['en', 'id'] as const) : (['id'] as const)) {
+      const source: ExportSource = toSource(language);
+      const draft = draftOf(write(source, { csv: 'plain' }).map(({ text }) => text));
+      const original = source.network.dataset;
+      const [back, before] = [columnsOf(draft.dataset, language), columnsOf(original, language)];
+      expect(back.nodes).toEqual(before.nodes);
+      expect(back.edges).toEqual(before.edges);
+      const words = attributesOf(draft.dataset, language);
+      for (const [index, said] of attributesOf(original, language).entries())
+        expect(words[index]).toEqual(expect.arrayContaining(said));
+      expect(draft.issues.filter(({ severity }) => severity !== 'tidied')).toEqual([]);
+      if (losses.includes('positions')) continue;
+      for (const { record, x, y } of source.nodes) {
+        const [across, down] = draft.positions.get(record.id) ?? [];
+        expect(across).toBeCloseTo(x, 1);
+        expect(down).toBeCloseTo(y, 1);
+      }
+    }
+  },
+);
+
+/** What any format may change of a name: blanks, and what XML and tables cannot hold. */
+const toKept = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff']/gu, '')
+    .normalize('NFC')
+    .replace(/[\s\u0085\u200b]+/g, '');
+
+test.each(DATA_FORMATS)(
+  'whatever the texts, what $id wrote comes back: every entry with its name, every tie with its ends',
+  ({ write }) => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        const draft = draftOf(write(source, { csv: 'plain' }).map(({ text }) => text));
+        const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+        expect(idsOf(draft.dataset.nodes)).toEqual(idsOf(source.nodes.map(({ record }) => record)));
+        expect(draft.dataset.edges.map(({ source: from, target }) => [from, target].sort())).toEqual(
+          source.edges.map(({ record }) => [record.source, record.target].sort()),
+        );
+        for (const [index, { label, id }] of draft.dataset.nodes.entries()) {
+          const name = toKept(source.nodes[index]?.record.label.en ?? '');
+          expect([name, id]).toContain(toKept(label.en) || id);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  },
+);

@@ -82,10 +82,10 @@ function meanColour({ data, width }: PNG, left: number, top: number): readonly n
 }
 
 /**
- * How far two drawings of the same map may differ, as of `jumpOf`. Cytoscape keeps what it has redrawn for a while in
- * layers of whole pixels, where nodes and ties lie half a pixel off: 0.0012. One label elsewhere is 0.002.
+ * How far two drawings of the same map may differ, as of `jumpOf`: the page's SVG and the canvas round the corners of
+ * one or two shapes in another way, 0.0001. One label elsewhere is 0.002.
  */
-export const UNSEEN_JUMP = 0.0015;
+export const UNSEEN_JUMP = 0.0003;
 
 /**
  * Waits until a part of the page looks as it did, but for a share of small squares below `limit`, see `jumpOf`.

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act as flush, render } from '@testing-library/react';
+import { act as flush, render, waitFor } from '@testing-library/react';
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
@@ -29,9 +29,12 @@ async function mount() {
       <GraphCanvas liveLayout={{ start, close: () => {} }} onLive={onLive} />
     </AppContext>,
   );
-  await vi.waitFor(() => expect(onLive).toHaveBeenCalled(), { timeout: 10_000 });
+  await waitFor(() => expect(onLive).toHaveBeenCalled(), { timeout: 10_000 });
   const instances = made.mock.contexts as unknown as Core[];
-  return { store, cy: instances[0] as Core, instances, start };
+  const cy = instances[0] as Core;
+  // Cytoscape has been handed all of the network.
+  await waitFor(() => expect(cy.elements()).toHaveLength(115 + 176));
+  return { store, cy, instances, start };
 }
 
 async function change(store: AppStore, edit: (dataset: Dataset) => Dataset) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { act as flush, render } from '@testing-library/react';
+import { act as flush, render, waitFor } from '@testing-library/react';
 import cytoscape, { type Core } from 'cytoscape';
 import { StrictMode } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -56,11 +56,13 @@ async function mountCanvas() {
       </AppContext>
     </StrictMode>,
   );
-  await vi.waitFor(() => expect(onLive).toHaveBeenCalled(), { timeout: 10_000 });
+  await waitFor(() => expect(onLive).toHaveBeenCalled(), { timeout: 10_000 });
   const instances = () => made.mock.contexts as unknown as Core[];
   const live = instances().filter((cy) => !cy.destroyed());
   expect(live).toHaveLength(1);
   const cy = live[0] as Core;
+  // Cytoscape has been handed all of the network.
+  await waitFor(() => expect(cy.elements()).toHaveLength(115 + 176));
   return { store, cy, instances, worker, liveLayout, onLive, unmount };
 }
 

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { LiveLayout } from '../../scene/live-layout.ts';
@@ -7,6 +7,7 @@ import { useAppStore } from '../use-app.ts';
 import { toElements } from './elements.ts';
 import { followStructure } from './follow-structure.ts';
 import styles from './GraphCanvas.module.css';
+import { handOver } from './hand-over.ts';
 
 interface GraphCanvasProps {
   readonly liveLayout: LiveLayout;
@@ -14,12 +15,13 @@ interface GraphCanvasProps {
   readonly onLive: () => void;
 }
 
-// The component re-reads its elements whenever this says they differ; ours never change.
+// The component re-reads its elements whenever this says they differ.
 const isOther = (a: object, b: object) => a !== b;
+const NONE: ElementDefinition[] = [];
 
 /**
- * Cytoscape, mounted once with constant props over the sheet that the map is painted on: it takes what hands do.
- * What changes afterwards, elements too, is bound past React.
+ * Cytoscape, mounted once over the sheet that the map is painted on: it takes what hands do. It is handed the network
+ * when the map is live already; what changes afterwards, elements too, is bound past React.
  */
 export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   const store = useAppStore();
@@ -28,7 +30,7 @@ export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   const map = useRef<HTMLCanvasElement>(null);
   const highlight = useRef<HTMLCanvasElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
-  const [elements] = useState(() => toElements(selectStructure(store.getState())));
+  const [elements, setElements] = useState(NONE);
   // The callback comes with every update; the state setter ignores the same instance.
   const takeCy = useCallback((instance: Core) => setCy(instance), []);
   useEffect(() => {
@@ -36,8 +38,20 @@ export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
     if (!sheet.current || !map.current || !highlight.current) return;
     const layers = { sheet: sheet.current, map: map.current, highlight: highlight.current };
     const unbind = followStructure(cy, store, container.current, layers, liveLayout);
-    cy.one('render', onLive);
-    return unbind;
+    let stopHanding = () => {};
+    const onFirst = () => {
+      onLive();
+      const structure = selectStructure(store.getState());
+      // Another structure brings its elements itself.
+      const isDue = () => !cy.destroyed() && selectStructure(store.getState()) === structure;
+      stopHanding = handOver(toElements(structure), cy, isDue, setElements);
+    };
+    cy.one('render', onFirst);
+    return () => {
+      cy.off('render', onFirst);
+      stopHanding();
+      unbind();
+    };
   }, [cy, store, liveLayout, onLive]);
   return (
     <div className={styles.canvas} ref={container} aria-hidden="true">

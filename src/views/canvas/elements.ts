@@ -6,7 +6,7 @@ import type { CanvasStage } from './canvas-stage.ts';
 /** In larger networks an element is made when a hand first reaches for it: each costs time and memory. */
 const MOST_ELEMENTS = 2000;
 
-/** The graph as Cytoscape is mounted with it: names only, since it draws nothing. */
+/** The graph as Cytoscape is given it, nodes first: names only, since it draws nothing. */
 export function toElements({ nodes, edges }: Structure): ElementDefinition[] {
   if (nodes.length > MOST_ELEMENTS) return [];
   return [

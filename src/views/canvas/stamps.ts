@@ -31,14 +31,16 @@ export function stampNodes(context: Context, scene: Scene, looks: Looks, nodes: 
   const { figures, positions } = scene;
   const { a: scale, e: left, f: top } = context.getTransform();
   const ground = figures.palette.canvas;
-  const stamps = new Map<string, HTMLCanvasElement | null>();
+  const stamps = findStamps(looks, scale);
   for (const node of nodes) {
     const figure = at(figures.nodes, node);
-    const key = `${looks.ofNode[node]} ${figure.width} ${figure.height}`;
-    let stamp = stamps.get(key);
+    let stamp = stamps.ofNode[node];
     if (stamp === undefined) {
-      stamp = makeStamp(figure, ground, scale);
-      stamps.set(key, stamp);
+      const key = `${looks.ofNode[node]} ${figure.width} ${figure.height}`;
+      stamp = stamps.byLook.get(key);
+      if (stamp === undefined) stamp = makeStamp(figure, ground, scale);
+      stamps.byLook.set(key, stamp);
+      stamps.ofNode[node] = stamp;
     }
     const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
     if (!stamp) drawNode(context, figure, ground, x, y);
@@ -48,6 +50,25 @@ export function stampNodes(context: Context, scene: Scene, looks: Looks, nodes: 
       context.drawImage(stamp, (right - left) / scale, (down - top) / scale, width / scale, height / scale);
     }
   }
+}
+
+/** The small pictures of one scale; null: drawn, since it would be large. */
+interface Stamps {
+  readonly scale: number;
+  readonly byLook: Map<string, HTMLCanvasElement | null>;
+  /** By node, as far as they have been asked for. */
+  readonly ofNode: (HTMLCanvasElement | null | undefined)[];
+}
+
+// While nodes move, frame after frame is of the same looks at the same scale.
+const known = new WeakMap<Looks, Stamps>();
+
+function findStamps(looks: Looks, scale: number): Stamps {
+  const found = known.get(looks);
+  if (found?.scale === scale) return found;
+  const made: Stamps = { scale, byLook: new Map(), ofNode: new Array(looks.ofNode.length) };
+  known.set(looks, made);
+  return made;
 }
 
 /** The picture of a node in the middle of a canvas of its own; null where it would be large. */

@@ -4,8 +4,15 @@ import { App } from '../../../src/app/App.tsx';
 import { at } from '../../../src/base/assert.ts';
 import { seededRandom } from '../../../src/base/random.ts';
 import { toPanePoint } from '../../../src/scene/camera.ts';
-import { selectCamera, selectMarks, selectPositions, selectVisibility } from '../../../src/store/selectors.ts';
+import {
+  selectCamera,
+  selectMarks,
+  selectPositions,
+  selectStructure,
+  selectVisibility,
+} from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
+import { toElements } from '../../../src/views/canvas/elements.ts';
 import { GraphCanvas } from '../../../src/views/canvas/GraphCanvas.tsx';
 import { CanvasPortsContext } from '../../../src/views/canvas-ports.ts';
 import { AppContext } from '../../../src/views/use-app.ts';
@@ -27,6 +34,7 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
     if (isWhole) void awaitLive().then(resolve);
   });
   const cy = findCy(root);
+  await awaitElements(cy, store);
   const faults: string[] = [];
   const restless = watchCalls(cy, faults);
   const surface = root.querySelector('canvas') as HTMLCanvasElement;
@@ -87,6 +95,12 @@ function findCy(root: HTMLElement): Core {
     | null;
   if (!container?._cyreg) throw new Error('Cytoscape is not mounted');
   return container._cyreg.cy;
+}
+
+/** Until Cytoscape has been handed all that it is to hold: nothing of a large network. */
+async function awaitElements(cy: Core, store: AppStore): Promise<void> {
+  const { length } = toElements(selectStructure(store.getState()));
+  while (cy.elements().length < length) await nextFrame();
 }
 
 /** Notes every call that would build, remove or lay out; says whether all elements are still the same. */

@@ -36,3 +36,4 @@ export type Shape = (typeof SHAPES)[number];
 export type RelationRole = (typeof RELATION_ROLES)[number];
 export type Layer = (typeof LAYERS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
+export type Consent = (typeof CONSENTS)[number];

@@ -26,11 +26,12 @@ export function NodeFacts({ node, isEdited }: NodeFactsProps) {
   const isSubject = role === 'place' || role === 'theme';
   const places = isSubject ? [] : listFacts(network, node, 'places');
   const sessions = isSubject || role === 'event' ? [] : listFacts(network, node, 'sessions');
-  const { paragraphs = [] } = record.evidence ?? {};
+  const paragraphs = isEdited ? [] : (record.evidence?.paragraphs ?? []);
+  const session = isEdited ? undefined : record.session;
   const attributes = isEdited ? [] : (record.attributes ?? []);
   const sources = isEdited ? [] : (record.evidence?.sources ?? []);
   const isEmpty =
-    [places, sessions, attributes, paragraphs, sources].every((list) => list.length === 0) && !saysAnything(record);
+    [places, sessions, attributes, paragraphs, sources].every((list) => list.length === 0) && !saysAnything(session);
   if (isEmpty) return null;
   return (
     <dl className={styles.facts}>
@@ -50,7 +51,7 @@ export function NodeFacts({ node, isEdited }: NodeFactsProps) {
           </dd>
         </div>
       )}
-      {record.session && <SessionFacts session={record.session} />}
+      {session && <SessionFacts session={session} />}
       <Attributes attributes={attributes} />
       {paragraphs.length > 0 && (
         <div>
@@ -71,7 +72,7 @@ export function NodeFacts({ node, isEdited }: NodeFactsProps) {
 }
 
 /** Whether anything is told of a session beside its number. */
-const saysAnything = ({ session }: NodeRecord): boolean =>
+const saysAnything = (session: NodeRecord['session']): boolean =>
   session !== undefined && (session.day !== undefined || Boolean(session.dayNote || session.format));
 
 function SessionFacts({ session }: { readonly session: NonNullable<NodeRecord['session']> }) {

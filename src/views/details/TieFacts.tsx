@@ -21,7 +21,8 @@ export function TieFacts({ edge, isEdited }: TieFactsProps) {
   const { layers, sources } = useSelector(selectDataset).meta;
   const { hasInferred } = useSelector(selectTieWords);
   const layer = layers?.[edge.layer];
-  const { rule, certainty, weight, attributes = [] } = edge;
+  const { rule, certainty, weight } = edge;
+  const attributes = isEdited ? [] : (edge.attributes ?? []);
   const hasOwn = !isEdited && [hasInferred, layer, rule, certainty, weight].some(Boolean);
   if (!hasOwn && attributes.length === 0 && sources.length === 0) return null;
   return (

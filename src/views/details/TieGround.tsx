@@ -17,8 +17,9 @@ export function TieGround({ edge, isEdited }: TieGroundProps) {
   const say = useMessages(chosenMessages);
   const language = useLanguage();
   const langOf = useLangOf();
-  const { paragraphs = [], paraphrase, sources: addresses = [] } = edge.evidence ?? {};
-  const [note, sources] = isEdited ? [undefined, []] : [edge.note, addresses];
+  if (isEdited) return null;
+  const { note } = edge;
+  const { paragraphs = [], paraphrase, sources = [] } = edge.evidence ?? {};
   if (!note && !paraphrase && paragraphs.length === 0 && sources.length === 0) return null;
   return (
     <div className={styles.section}>

@@ -6,13 +6,14 @@ interface ChoiceFieldProps {
   readonly value: string;
   readonly choices: readonly (readonly [value: string, words: string])[];
   readonly onChoose: (value: string) => void;
+  readonly hint?: string;
   readonly fault?: string;
 }
 
 /** One of a few values. */
-export function ChoiceField({ label, value, choices, onChoose, fault }: ChoiceFieldProps) {
+export function ChoiceField({ label, value, choices, onChoose, hint, fault }: ChoiceFieldProps) {
   return (
-    <Field label={label} {...(fault && { fault })}>
+    <Field label={label} hint={hint} {...(fault && { fault })}>
       {(ids) => (
         <Select {...ids} value={value} onChange={(event) => onChoose(event.target.value)}>
           {choices.map(([choice, words]) => (

@@ -6,6 +6,7 @@ import { useKindChoices } from '../use-kind-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { NodeMore } from './NodeMore.tsx';
+import { SessionFields } from './SessionFields.tsx';
 import { TextField } from './TextField.tsx';
 import { TieForm } from './TieForm.tsx';
 import { useNode } from './use-node.ts';
@@ -38,6 +39,7 @@ export function NodeFields({ id }: { readonly id: string }) {
           isLong
           onWords={(words) => change({ description: toTextIfAny(description, words) }, 'description')}
         />
+        <SessionFields id={id} />
         <NodeMore id={id} />
       </fieldset>
       <TieForm id={id} />

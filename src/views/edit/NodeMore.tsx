@@ -1,8 +1,11 @@
 import { LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
+import { moreEditorMessages } from '../../language/editor-more.ts';
 import { useMessages } from '../use-app.ts';
 import { AttributeFields } from './AttributeFields.tsx';
+import { ConsentField } from './ConsentField.tsx';
 import styles from './Edit.module.css';
+import { ParagraphsField } from './ParagraphsField.tsx';
 import { SourcesField } from './SourcesField.tsx';
 import { TextField } from './TextField.tsx';
 import { toAliases } from './to-aliases.ts';
@@ -12,9 +15,10 @@ import { useTexts } from './use-texts.ts';
 /** What few nodes need, folded away. */
 export function NodeMore({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
+  const sayMore = useMessages(moreEditorMessages);
   const { node, change } = useNode(id);
   const { toField, toTextIfAny } = useTexts();
-  const { short, aliases, attributes = [], evidence } = node;
+  const { short, aliases, attributes = [], evidence, sortKey = '' } = node;
   return (
     <details className={styles.more}>
       <summary>{say.more}</summary>
@@ -33,7 +37,15 @@ export function NodeMore({ id }: { readonly id: string }) {
           onWords={(words) => change({ aliases: toAliases(aliases, words) }, 'aliases')}
         />
         <AttributeFields attributes={attributes} onChange={(next, field) => change({ attributes: next }, field)} />
+        <ParagraphsField evidence={evidence} onChange={(next) => change({ evidence: next }, 'paragraphs')} />
         <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
+        <TextField
+          label={sayMore.sortKey}
+          value={sortKey}
+          most={LONGEST_NAME}
+          onWords={(words) => change({ sortKey: words || undefined }, 'sortKey')}
+        />
+        <ConsentField id={id} />
       </div>
     </details>
   );

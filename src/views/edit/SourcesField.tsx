@@ -4,6 +4,7 @@ import { editorMessages } from '../../language/editor.ts';
 import { useMessages } from '../use-app.ts';
 import { TextField } from './TextField.tsx';
 import { toLines } from './to-lines.ts';
+import { withEvidence } from './with-evidence.ts';
 
 interface SourcesFieldProps<Evidence> {
   readonly evidence: Evidence | undefined;
@@ -19,12 +20,7 @@ export function SourcesField<Evidence extends { readonly sources?: string[] | un
   onChange,
 }: SourcesFieldProps<Evidence>) {
   const say = useMessages(editorMessages);
-  const write = (words: string) => {
-    const { sources: _sources, ...rest } = evidence ?? ({} as Evidence);
-    const sources = toLines(words).slice(0, MOST_OF_ONE);
-    const next = (sources.length > 0 ? { ...rest, sources } : rest) as Evidence;
-    onChange(Object.keys(next).length > 0 ? next : undefined);
-  };
+  const write = (words: string) => onChange(withEvidence(evidence, 'sources', toLines(words).slice(0, MOST_OF_ONE)));
   return (
     <TextField
       label={say.sources}

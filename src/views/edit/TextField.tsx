@@ -12,7 +12,7 @@ interface TextFieldProps {
   /** Why words are not taken; empty where they are. */
   readonly findFault?: (words: string) => string;
   readonly id?: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** The language of the words, where it is not that of the page. */
   readonly lang?: string | undefined;
   readonly isLong?: boolean;

@@ -17,17 +17,21 @@ export const findWrong = (type: Attribute['type'], words: string, toText: ToText
   findValueFault({ type, value: toValue(type, undefined, words, toText) });
 
 /**
- * An attribute with other words; `before` is undefined for a new one. Its type stays, but that an untyped one is the
- * address that it reads as.
+ * An attribute with other words; `before` is undefined for a new one. Its type stays unless another is `wanted`, but
+ * that an untyped one is the address that it reads as.
  */
 export function toAttribute(
   before: Attribute | undefined,
   { label, value }: AttributeWords,
   toText: ToText,
+  wanted?: Attribute['type'],
 ): Attribute {
-  const { type: known, ...rest } = before ?? {};
-  const next = toValue(known, before?.value, value, toText);
-  const isOpen = known === undefined || known === 'address';
+  const { type: old, ...rest } = before ?? {};
+  const known = wanted ?? old;
+  // Only texts differ from language to language.
+  const isWords = wanted === undefined || wanted === 'text';
+  const next = toValue(known, isWords ? before?.value : undefined, value, toText);
+  const isOpen = wanted === undefined && (known === undefined || known === 'address');
   const isAddress = typeof next !== 'number' && next.en === next.id && CONTACT.test(next.en);
   const type = isOpen ? (isAddress ? 'address' : undefined) : known;
   return { ...rest, label: toText(before?.label, label), ...(type && { type }), value: next };

@@ -76,3 +76,29 @@ test('relations come, change and go; the same both ways needs no other words', a
   await user.click(fields.getByRole('button', { name: 'Delete this relation', hidden: true }));
   expect(current().relations).toEqual(starter.relations);
 });
+
+test('sources, grounds, notes, imprint and edition are typed in place; addresses must be some', async () => {
+  const { user, part, current, isRight } = await openPart('Sources, notes and imprint');
+  const field = (name: string | RegExp) => part.getByRole('textbox', { name });
+  await user.type(field('Title of a further source'), 'The list{Enter}');
+  const source = within(part.getByRole('group', { name: 'Source 1' }));
+  await user.type(source.getByRole('textbox', { name: 'Address' }), 'list.example');
+  expect(source.getByText(/is no web address/)).toBeTruthy();
+  expect(current().meta.sources[0]).not.toHaveProperty('url');
+  await user.clear(source.getByRole('textbox', { name: 'Address' }));
+  await user.type(source.getByRole('textbox', { name: 'Address' }), 'https://list.example');
+  expect(current().meta.sources).toMatchObject([{ title: { en: 'The list' }, url: 'https://list.example' }]);
+  await user.type(field('What stated ties rest on'), 'What was said.');
+  await user.type(field('A further note'), 'Counted by hand.{Enter}');
+  await user.type(field('Note 1'), '!');
+  expect(current().meta.notes).toMatchObject([{ en: 'Counted by hand.!' }]);
+  await user.type(field('Where they can be written to'), 'ann@example.org');
+  expect(current().meta).toMatchObject({ layers: { stated: { en: 'What was said.' } }, contact: 'ann@example.org' });
+  expect(isRight()).toBe(true);
+  await user.clear(field('What stated ties rest on'));
+  await user.click(part.getByRole('button', { name: 'Remove “Note 1”' }));
+  await user.click(part.getByRole('button', { name: 'Remove “The list”' }));
+  expect(current().meta).toMatchObject({ notes: [], sources: [] });
+  expect(current().meta).not.toHaveProperty('layers');
+  expect(isRight()).toBe(true);
+});

@@ -1,17 +1,15 @@
 import { isRealDay } from '../../dataset/attribute-value.ts';
 import { checkRecords } from '../../dataset/check-records.ts';
 import { LONGEST_ID, LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
-import type { Dataset } from '../../dataset/schema.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
-import { applyDatasetChange } from '../../store/edits.ts';
-import { selectDataset } from '../../store/selectors.ts';
-import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { publicationEditorMessages } from '../../language/publication-editor.ts';
+import { useMessages } from '../use-app.ts';
+import { AddressField } from './AddressField.tsx';
 import styles from './Edit.module.css';
 import { TextField } from './TextField.tsx';
+import { type Meta, useMeta } from './use-meta.ts';
 import { useTexts } from './use-texts.ts';
-
-type Meta = Dataset['meta'];
 
 /** As BCP 47 has them, and as the format takes them. */
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
@@ -23,17 +21,11 @@ const toTags = (words: string): readonly string[] => words.split(/[\s,;]+/).filt
 export function MetaFields() {
   const say = useMessages(networkEditorMessages);
   const sayEdit = useMessages(editorMessages);
-  const act = useAct();
-  const dataset = useSelector(selectDataset);
+  const sayMore = useMessages(publicationEditorMessages);
+  const { dataset, meta, change } = useMeta();
   const { toField, toText, toTextIfAny } = useTexts();
-  const { meta } = dataset;
-  const change = (values: { readonly [Field in keyof Meta]?: Meta[Field] | undefined }, field: string) => {
-    const kept = Object.entries({ ...meta, ...values }).filter(([, value]) => value !== undefined);
-    const next = { ...dataset, meta: Object.fromEntries(kept) as unknown as Meta };
-    act(applyDatasetChange, next, 'metaChanged', '', Date.now(), `meta/${field}`);
-  };
-  const optional = (field: 'subtitle' | 'place' | 'summary' | 'licence') => ({
-    ...toField(say[field], meta[field]),
+  const optional = (field: 'subtitle' | 'place' | 'edition' | 'summary' | 'licence') => ({
+    ...toField(field === 'edition' ? sayMore.edition : say[field], meta[field]),
     onWords: (words: string) => change({ [field]: toTextIfAny(meta[field], words) }, field),
   });
   const day = (field: 'start' | 'end') => ({
@@ -62,10 +54,16 @@ export function MetaFields() {
         />
         <TextField {...optional('subtitle')} most={LONGEST_NAME} />
         <TextField {...optional('place')} most={LONGEST_NAME} />
+        <TextField {...optional('edition')} most={LONGEST_NAME} />
         <TextField {...day('start')} />
         <TextField {...day('end')} />
         <TextField {...optional('summary')} most={LONGEST_TEXT} isLong />
         <TextField {...optional('licence')} most={LONGEST_TEXT} isLong />
+        <AddressField
+          label={sayMore.licenceUrl}
+          value={meta.licenceUrl}
+          onChange={(licenceUrl) => change({ licenceUrl }, 'licenceUrl')}
+        />
         <TextField
           label={say.languages}
           hint={say.languagesHint}

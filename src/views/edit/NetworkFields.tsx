@@ -3,6 +3,7 @@ import { HistoryList } from './HistoryList.tsx';
 import { KindsFields } from './KindsFields.tsx';
 import { LonelyList } from './LonelyList.tsx';
 import { MetaFields } from './MetaFields.tsx';
+import { PublicationFields } from './PublicationFields.tsx';
 import { RelationsFields } from './RelationsFields.tsx';
 
 /** What can be done to the network as a whole. */
@@ -12,6 +13,7 @@ export function NetworkFields() {
       <EntryForm />
       <LonelyList />
       <MetaFields />
+      <PublicationFields />
       <KindsFields />
       <RelationsFields />
       <HistoryList />

@@ -47,6 +47,8 @@ export const editorMessages = catalogue(
     sameAsHint: 'Name of the other entry',
     sameAsHelp: 'The other entry becomes part of this one, with its ties; its name stays as another name.',
     remove: (ties: number) => (ties > 0 ? `Delete, with ${plural(ties, 'tie', 'ties')}` : 'Delete'),
+    removeSeveral: (count: number, ties: number) =>
+      `Delete these ${count}${ties > 0 ? ` and their ${plural(ties, 'tie', 'ties')}` : ''}`,
     // Ties.
     addTie: 'Add a tie',
     relation: 'Relation',
@@ -117,6 +119,7 @@ export const editorMessages = catalogue(
     sameAsHelp:
       'Entri yang lain melebur ke dalam entri ini beserta hubungannya; namanya tetap tercatat sebagai nama lain.',
     remove: (ties) => (ties > 0 ? `Hapus beserta ${ties} hubungan` : 'Hapus'),
+    removeSeveral: (count, ties) => `Hapus ${count} entri ini${ties > 0 ? ` beserta ${ties} hubungannya` : ''}`,
     addTie: 'Tambahkan hubungan',
     relation: 'Relasi',
     otherEnd: 'Ujung lain',

@@ -13,7 +13,7 @@ const quoteSome = (words: readonly string[], or: string): string =>
 /** The tables of a network of one's own, which are edited in place. */
 export const sheetMessages = catalogue(
   {
-    help: 'Type into any cell. Arrow keys, Enter and Tab lead from cell to cell, Esc brings back what was there; rows copied from a spreadsheet can be pasted.',
+    help: 'Type into any cell. Arrow keys, Enter and Tab lead from cell to cell, Esc brings back what was there; rows copied from a spreadsheet can be pasted. The last cell of a row deletes it, as the Delete key does from its buttons; with Ctrl or Shift the number of ties chooses several.',
     short: 'Short name',
     cell: (column: string, name: string) => `${column}: ${name}`,
     newName: 'New entry: name',
@@ -21,6 +21,10 @@ export const sheetMessages = catalogue(
     newHint: 'Add a name …',
     details: (name: string, ties: number) => `Details of ${name}, ${plural(ties, 'tie', 'ties')}`,
     more: 'Details',
+    removal: 'Delete',
+    removeEntry: (name: string, ties: number) =>
+      `Delete ${name}${ties > 0 ? ` with ${plural(ties, 'tie', 'ties')}` : ''}`,
+    removeTie: (sentence: string) => `Delete: ${sentence}`,
     newTie: (column: string) => `New tie: ${column}`,
     endHint: 'Name of an entry …',
     unknownNames: (names: readonly string[]) =>
@@ -44,7 +48,7 @@ export const sheetMessages = catalogue(
         .join(' '),
   },
   {
-    help: 'Ketik langsung di sel mana pun. Tombol panah, Enter, dan Tab berpindah antarsel, Esc mengembalikan isi semula; baris yang disalin dari lembar kerja dapat ditempelkan.',
+    help: 'Ketik langsung di sel mana pun. Tombol panah, Enter, dan Tab berpindah antarsel, Esc mengembalikan isi semula; baris yang disalin dari lembar kerja dapat ditempelkan. Sel terakhir menghapus barisnya, begitu pula tombol Delete dari tombol-tombolnya; dengan Ctrl atau Shift, jumlah hubungan memilih beberapa baris.',
     short: 'Nama singkat',
     cell: (column, name) => `${column}: ${name}`,
     newName: 'Butir baru: nama',
@@ -52,6 +56,9 @@ export const sheetMessages = catalogue(
     newHint: 'Tambahkan nama …',
     details: (name, ties) => `Rincian ${name}, ${ties} hubungan`,
     more: 'Rincian',
+    removal: 'Hapus',
+    removeEntry: (name, ties) => `Hapus ${name}${ties > 0 ? ` beserta ${ties} hubungan` : ''}`,
+    removeTie: (sentence) => `Hapus: ${sentence}`,
     newTie: (column) => `Hubungan baru: ${column}`,
     endHint: 'Nama sebuah butir …',
     unknownNames: (names) => (names.length > 0 ? `Tidak ada yang bernama ${quoteSome(names, 'atau')}.` : ''),

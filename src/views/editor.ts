@@ -16,6 +16,8 @@ export interface Editor {
   /** The ways a node ends: as part of another one, or deleted. */
   readonly NodeRemoval: ComponentType<About>;
   readonly TieFields: ComponentType<About>;
+  /** The end of several nodes. */
+  readonly RemoveChosen: ComponentType;
 }
 
 /** For pages that edit nothing. */

@@ -127,8 +127,8 @@ describe('keys', () => {
   test('Tab leaves the table from the last cell of a row', async () => {
     const { user } = openSheet();
     await user.click(cell('Name: Ann'));
-    await user.keyboard('{Tab}{Tab}{Tab}{Tab}');
-    expect(focused()).toBe('Details of Ann, 1 tie');
+    await user.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}');
+    expect(focused()).toBe('Delete Ann with 1 tie');
     await user.tab();
     expect(document.activeElement?.closest('table')).toBeNull();
   });
@@ -281,5 +281,33 @@ describe('ties', () => {
     ]);
     expect(store.getState().document.past).toHaveLength(1);
     expect(screen.getByText(/^7 cells pasted, 2 new ties. Nothing is called “Zoe”. 1 row was left out/)).toBeTruthy();
+  });
+});
+
+describe('rows', () => {
+  const remove = (name: string | RegExp) => screen.getByRole('button', { name });
+  test('go by their button, with their ties; the focus goes on to the next row', async () => {
+    const { user, store } = openSheet();
+    await user.click(remove('Delete Ann with 1 tie'));
+    expect(store.getState().document.dataset).toMatchObject({ edges: [], nodes: [{ id: 'cy' }, { id: 'hub' }] });
+    expect(focused()).toBe('Delete Hub');
+    expect(store.getState().document.past.at(-1)?.told.key).toBe('nodeRemoved');
+  });
+
+  test('go by the Delete key from a button; in a field it is the text’s own', async () => {
+    const { user, store } = openSheet();
+    await user.click(cell('Description: Cy'));
+    await user.keyboard('{Delete}');
+    expect(store.getState().document.dataset.nodes).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Details of Hub, 0 ties' }));
+    await user.keyboard('{Delete}');
+    expect(store.getState().document.dataset.nodes.map(({ id }) => id)).toEqual(['cy', 'ann']);
+  });
+
+  test('that are chosen together go together', async () => {
+    const { user, store } = openSheet(small, { selection: ['ann', 'cy'] });
+    await user.click(remove('Delete these 2 and their 1 tie'));
+    expect(store.getState().document.dataset.nodes.map(({ id }) => id)).toEqual(['hub']);
+    expect(store.getState().document.past).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import { chosenMessages } from '../../language/chosen.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { Editing } from '../Editing.tsx';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
@@ -75,6 +76,9 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
             ))}
           </ul>
         )}
+      </div>
+      <div className={styles.section}>
+        <Editing>{({ RemoveChosen }) => <RemoveChosen />}</Editing>
       </div>
     </>
   );

@@ -74,6 +74,7 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
         <TextCell {...text(3, 'short', saySheet.newCell(saySheet.short))} most={LONGEST_NAME} />
       </td>
       <td />
+      <td />
     </DraftRow>
   );
 }

@@ -82,6 +82,7 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
         />
       </td>
       <td />
+      <td />
     </DraftRow>
   );
 }

@@ -6,11 +6,12 @@ import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { applyNodeChange } from '../../store/edits.ts';
+import { applyNodeChange, applyRemoveNodes } from '../../store/edits.ts';
 import { applySelect } from '../../store/selection.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
+import { RemovalCell } from './RemovalCell.tsx';
 import styles from './SheetTable.module.css';
 import { TextCell } from './TextCell.tsx';
 
@@ -20,6 +21,8 @@ interface NodeRowProps {
   readonly kinds: readonly (readonly [id: string, name: string])[];
   /** How many of its ties are shown. */
   readonly ties: number;
+  /** How many it has in all. */
+  readonly all: number;
   /** The column that the Tab key reaches, if it is in this row. */
   readonly active: number | null;
   readonly onReach: (id: string) => void;
@@ -27,7 +30,7 @@ interface NodeRowProps {
 }
 
 /** One entry: its cells change it as one types. Rows that nobody touches are not drawn again. */
-export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, active, onReach, onTell }: NodeRowProps) {
+export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, all, active, onReach, onTell }: NodeRowProps) {
   const say = useMessages(tableMessages);
   const sayEdit = useMessages(editorMessages);
   const saySheet = useMessages(sheetMessages);
@@ -35,7 +38,7 @@ export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, active, 
   const langOf = useLangOf();
   const { languages } = useSelector((state) => state.document.dataset.meta);
   const act = useAct();
-  const isSelected = useSelector((state) => state.session.selection.at(-1) === node.id);
+  const isSelected = useSelector((state) => state.session.selection.includes(node.id));
   const name = node.label[language];
   const change = (values: Change<NodeRecord>, field?: string) =>
     act(applyNodeChange, node.id, values, Date.now(), field);
@@ -81,11 +84,17 @@ export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, active, 
           data-cell={4}
           tabIndex={active === 4 ? 0 : -1}
           aria-label={saySheet.details(name, ties)}
-          onClick={() => act(applySelect, node.id)}
+          onClick={({ ctrlKey, metaKey, shiftKey }) => act(applySelect, node.id, ctrlKey || metaKey || shiftKey)}
         >
           {ties}
         </button>
       </td>
+      <RemovalCell
+        column={5}
+        isActive={active === 5}
+        label={saySheet.removeEntry(name, all)}
+        onRemove={() => act(applyRemoveNodes, [node.id], Date.now())}
+      />
     </tr>
   );
 });

@@ -6,6 +6,7 @@ import { type NodeColumn, pasteNodes } from '../../dataset/paste-nodes.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyPasteNodes } from '../../store/paste.ts';
+import { RemoveChosen } from '../RemoveChosen.tsx';
 import { useAct, useMessages } from '../use-app.ts';
 import { useKindChoices } from '../use-kind-choices.ts';
 import type { useListed } from '../use-listed.ts';
@@ -15,7 +16,7 @@ import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
 
 /** What each column takes from cells that are pasted. */
-const PASTED: readonly NodeColumn[] = ['name', 'kind', 'description', 'short', null];
+const PASTED: readonly NodeColumn[] = ['name', 'kind', 'description', 'short', null, null];
 
 /** The entries of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function NodeSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
@@ -32,6 +33,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
       { id: 'description', label: say.description },
       { id: 'short', label: saySheet.short },
       { id: 'ties', label: say.ties, numeric: true },
+      { id: 'removal', label: saySheet.removal, isFixed: true },
     ],
     [say, saySheet],
   );
@@ -72,6 +74,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
               node={node}
               kind={network.kinds.get(node.kind)}
               kinds={kinds}
+              all={at(network.degree, indexOf(id))}
               ties={at(visibility.degrees, indexOf(id))}
               active={active}
               onReach={hold}
@@ -82,6 +85,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
         renderDraft={(active) => <DraftNode kinds={kinds} active={active} onAdd={hold} onTell={setTold} />}
         onPaste={paste}
       />
+      <RemoveChosen />
       <p role="status" className={styles.told}>
         {told}
       </p>

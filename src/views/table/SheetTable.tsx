@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { selectDataset } from '../../store/selectors.ts';
@@ -36,6 +36,16 @@ interface Sorted {
 
 /** Rows on one page, as in the table that is only read. */
 const ROWS = 50;
+
+/** The Delete key on a button of a row: in a field it is the text's own. */
+function removeByKey({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) {
+  if (key !== 'Delete' || !(target instanceof HTMLButtonElement)) return;
+  const row = target.closest('tr');
+  if (!row || !currentTarget.contains(row)) return;
+  const removal = row.querySelector<HTMLButtonElement>('[data-removal]');
+  removal?.focus();
+  removal?.click();
+}
 
 /** A table whose cells are edited in place. Rows stay where they are while one types: they sort when they are asked to. */
 export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraft, onPaste }: SheetTableProps) {
@@ -93,6 +103,7 @@ export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraf
           }}
           onKeyDown={(event) => {
             undoKeys(event);
+            removeByKey(event);
             grid.onKeyDown(event);
           }}
           onPaste={paste}

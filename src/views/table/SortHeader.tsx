@@ -17,10 +17,14 @@ export function SortHeader({ column, direction, onSort }: SortHeaderProps) {
       data-numeric={column.numeric || undefined}
       data-extra={column.extra || undefined}
     >
-      <button type="button" className={styles.sort} onClick={onSort}>
-        {column.label}
-        <Icon name={direction ?? 'sortable'} size={14} />
-      </button>
+      {column.isFixed ? (
+        <span className="visually-hidden">{column.label}</span>
+      ) : (
+        <button type="button" className={styles.sort} onClick={onSort}>
+          {column.label}
+          <Icon name={direction ?? 'sortable'} size={14} />
+        </button>
+      )}
     </th>
   );
 }

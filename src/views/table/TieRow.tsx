@@ -3,11 +3,12 @@ import type { EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { applyTieChange } from '../../store/edits.ts';
+import { applyRemoveTie, applyTieChange } from '../../store/edits.ts';
 import { applySelect } from '../../store/selection.ts';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
+import { RemovalCell } from './RemovalCell.tsx';
 import styles from './SheetTable.module.css';
 
 interface TieRowProps {
@@ -83,6 +84,12 @@ export const TieRow = memo(function TieRow({ tie, source, target, relations, act
           {saySheet.more}
         </button>
       </td>
+      <RemovalCell
+        column={5}
+        isActive={active === 5}
+        label={saySheet.removeTie(sentence)}
+        onRemove={() => act(applyRemoveTie, tie.id, Date.now())}
+      />
     </tr>
   );
 });

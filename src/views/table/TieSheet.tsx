@@ -23,6 +23,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
       { id: 'to', label: say.to },
       { id: 'certainty', label: say.certainty },
       { id: 'details', label: saySheet.more },
+      { id: 'removal', label: saySheet.removal, isFixed: true },
     ],
     [say, saySheet],
   );
@@ -44,7 +45,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
   const nodeOf = (id: string) => at(network.nodes, network.nodeIndex.get(id) ?? -1);
   const keyOf = (id: string, column: string): string | number => {
     const { source, target, relation, certainty } = tieOf(id);
-    if (column === 'details') return '';
+    if (column === 'details' || column === 'removal') return '';
     if (column === 'certainty') return certainty ? { high: 2, medium: 1, low: 0 }[certainty] : -1;
     if (column === 'relation') return network.relations.get(relation)?.label[language] ?? relation;
     return nodeOf(column === 'to' ? target : source).label[language];

@@ -26,6 +26,8 @@ export interface Column {
   readonly numeric?: boolean;
   /** Left out where there is little room. */
   readonly extra?: boolean;
+  /** Nothing to sort by. */
+  readonly isFixed?: boolean;
 }
 
 export interface Row {

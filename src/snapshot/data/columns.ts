@@ -59,6 +59,7 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'format', type: 'string', read: ({ record }, language) => record.session?.format?.[language] },
   { name: 'sort_key', type: 'string', read: ({ record }) => record.sortKey },
   { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence?.paragraphs ?? [] },
+  { name: 'sources', type: 'list', read: ({ record }) => record.evidence?.sources ?? [] },
   ...CORRECTION_COLUMNS,
 ];
 
@@ -70,7 +71,13 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   { name: 'rule', type: 'string', read: ({ record }, language) => record.rule?.[language] },
   { name: 'evidence', type: 'string', read: ({ record }, language) => record.evidence?.paraphrase?.[language] },
   { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence?.paragraphs ?? [] },
+  { name: 'sources', type: 'list', read: ({ record }) => record.evidence?.sources ?? [] },
   { name: 'note', type: 'string', read: ({ record }, language) => record.note?.[language] },
+  {
+    name: 'attributes',
+    type: 'list',
+    read: ({ record }, language) => record.attributes?.map((attribute) => toAttributeText(attribute, language)),
+  },
   ...CORRECTION_COLUMNS,
 ];
 
@@ -79,6 +86,12 @@ export const isDirected = ({ relation }: ExportEdge): boolean => relation.direct
 
 /** How strong a tie is, for formats that ask it of every tie: 1 where nobody has measured it. */
 export const weightOf = ({ record }: ExportEdge): number => record.weight ?? 1;
+
+/** The same with the weight, where somebody has said one, for formats that have no field of their own for it. */
+export const WEIGHTED_COLUMNS: readonly Column<ExportEdge>[] = [
+  ...EDGE_COLUMNS,
+  { name: 'weight', type: 'string', read: ({ record }) => record.weight },
+];
 
 /** The columns that have a value, as properties; lists stay lists. */
 export function toProperties<Item>(columns: readonly Column<Item>[], item: Item, language: Language) {

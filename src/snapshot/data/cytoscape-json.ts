@@ -1,6 +1,6 @@
 import type { Shape } from '../../dataset/vocabulary.ts';
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS, toProperties } from './columns.ts';
+import { NODE_COLUMNS, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
 import { type ExportFile, type ExportSource, round } from './export-source.ts';
 import { toCredit } from './look.ts';
 
@@ -79,7 +79,9 @@ export function toCytoscapeJson(source: ExportSource): ExportFile[] {
     const name = `${nameOf(start)} (${label}) ${nameOf(target)}`;
     const called = { label, name, shared_name: name, interaction: relation.id, shared_interaction: relation.id };
     const look = { thickness: figure.width, color: figure.color };
-    return { data: { id, source: start, target, ...called, ...toProperties(EDGE_COLUMNS, edge, language), ...look } };
+    return {
+      data: { id, source: start, target, ...called, ...toProperties(WEIGHTED_COLUMNS, edge, language), ...look },
+    };
   });
   const { title, ...credit } = toCredit(source);
   const file = {

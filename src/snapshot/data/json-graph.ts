@@ -1,5 +1,5 @@
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, isDirected, NODE_COLUMNS, toProperties } from './columns.ts';
+import { isDirected, NODE_COLUMNS, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
 import { type ExportFile, type ExportSource, round } from './export-source.ts';
 import { toCredit } from './look.ts';
 
@@ -16,7 +16,7 @@ export function toJsonGraph(source: ExportSource): ExportFile[] {
     return [record.id, { label: record.label[language], metadata }] as const;
   });
   const edges = source.edges.map((edge) => {
-    const { relation, ...properties } = toProperties(EDGE_COLUMNS, edge, language);
+    const { relation, ...properties } = toProperties(WEIGHTED_COLUMNS, edge, language);
     return {
       id: edge.record.id,
       source: edge.record.source,

@@ -1,12 +1,12 @@
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, isDirected, NODE_COLUMNS, toProperties } from './columns.ts';
+import { isDirected, NODE_COLUMNS, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
 import type { ExportEdge, ExportFile, ExportNode, ExportSource } from './export-source.ts';
 
 export const KUMU_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'credit', 'positions', 'look'];
 
 // What Kumu has fields of its own for; the rest becomes custom fields.
 export const ELEMENT_FIELDS = NODE_COLUMNS.filter(({ name }) => name !== 'kind' && name !== 'description');
-export const CONNECTION_FIELDS = EDGE_COLUMNS.filter(({ name }) => name !== 'evidence');
+export const CONNECTION_FIELDS = WEIGHTED_COLUMNS.filter(({ name }) => name !== 'evidence');
 
 export const toElementTags = ({ record }: ExportNode, language: ExportSource['language']) =>
   (record.badges ?? []).map(({ label }) => label[language]);

@@ -1,5 +1,5 @@
 import type { Loss } from '../../language/formats.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS, toProperties } from './columns.ts';
+import { NODE_COLUMNS, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
 import type { ExportFile, ExportSource } from './export-source.ts';
 import { toCredit, toRadius, toUpward } from './look.ts';
 
@@ -25,7 +25,7 @@ export function toNodeLink(source: ExportSource): ExportFile[] {
     target: edge.record.target,
     key: edge.record.id,
     label: edge.relation.label[language],
-    ...toProperties(EDGE_COLUMNS, edge, language),
+    ...toProperties(WEIGHTED_COLUMNS, edge, language),
     thickness: edge.figure.width,
     color: edge.figure.color,
   }));

@@ -1,6 +1,6 @@
 import type { KeyActors } from '../../analysis/actors/key-actors.ts';
 import { actorsMessages } from '../../language/actors.ts';
-import { selectNetwork } from '../../store/selectors.ts';
+import { selectMasked } from '../../store/for-others.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
@@ -10,7 +10,7 @@ import { toRankingCsv } from './to-ranking-csv.ts';
 export function CopyRanking({ answer }: { readonly answer: KeyActors }) {
   const say = useMessages(actorsMessages);
   const language = useLanguage();
-  const network = useSelector(selectNetwork);
+  const network = useSelector(selectMasked);
   return (
     <p className={styles.copy}>
       <CopyButton say={say} label={say.copy} build={() => toRankingCsv(network, answer, language)} />

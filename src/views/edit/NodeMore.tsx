@@ -5,6 +5,7 @@ import { useMessages } from '../use-app.ts';
 import { AttributeFields } from './AttributeFields.tsx';
 import { ConsentField } from './ConsentField.tsx';
 import styles from './Edit.module.css';
+import { OriginList } from './OriginList.tsx';
 import { ParagraphsField } from './ParagraphsField.tsx';
 import { SourcesField } from './SourcesField.tsx';
 import { TextField } from './TextField.tsx';
@@ -46,6 +47,7 @@ export function NodeMore({ id }: { readonly id: string }) {
           onWords={(words) => change({ sortKey: words || undefined }, 'sortKey')}
         />
         <ConsentField id={id} />
+        <OriginList origin={node.origin} />
       </div>
     </details>
   );

@@ -1,33 +1,28 @@
 import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
-import { moreEditorMessages } from '../../language/editor-more.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
-import { AttributeFields } from './AttributeFields.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { LayerFields } from './LayerFields.tsx';
-import { ParagraphsField } from './ParagraphsField.tsx';
-import { SourcesField } from './SourcesField.tsx';
 import { TextField } from './TextField.tsx';
+import { TieGroundFields } from './TieGroundFields.tsx';
 import { TieWays } from './TieWays.tsx';
 import { toWeight } from './to-weight.ts';
 import { useTexts } from './use-texts.ts';
 import { useTie } from './use-tie.ts';
-import { withEvidence } from './with-evidence.ts';
 
 /** What is recorded of a tie, as fields. */
 export function TieFields({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
-  const sayMore = useMessages(moreEditorMessages);
   const certainties = useCertaintyChoices();
   const language = useLanguage();
   const { relations } = useSelector(selectDataset);
   const { tie, change } = useTie(id);
   const { toField, toTextIfAny } = useTexts();
-  const { relation, certainty, weight, note, evidence, attributes = [] } = tie;
+  const { relation, certainty, weight, note } = tie;
   return (
     <>
       <fieldset className={styles.fields}>
@@ -59,18 +54,7 @@ export function TieFields({ id }: { readonly id: string }) {
           isLong
           onWords={(words) => change({ note: toTextIfAny(note, words) }, 'note')}
         />
-        <TextField
-          {...toField(sayMore.paraphrase, evidence?.paraphrase)}
-          most={LONGEST_TEXT}
-          isLong
-          onWords={(words) => {
-            const paraphrase = toTextIfAny(evidence?.paraphrase, words);
-            change({ evidence: withEvidence(evidence, 'paraphrase', paraphrase) }, 'paraphrase');
-          }}
-        />
-        <ParagraphsField evidence={evidence} onChange={(next) => change({ evidence: next }, 'paragraphs')} />
-        <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
-        <AttributeFields attributes={attributes} onChange={(next, field) => change({ attributes: next }, field)} />
+        <TieGroundFields id={id} />
       </fieldset>
       <TieWays id={id} />
     </>

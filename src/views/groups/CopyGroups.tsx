@@ -1,7 +1,7 @@
 import type { GroupsAnswer } from '../../analysis/groups/find-groups.ts';
 import { groupMessages } from '../../language/groups.ts';
+import { selectMasked } from '../../store/for-others.ts';
 import { selectParameters } from '../../store/questions.ts';
-import { selectNetwork } from '../../store/selectors.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './GroupsPanel.module.css';
@@ -11,7 +11,7 @@ import { toGroupsCsv } from './to-groups-csv.ts';
 export function CopyGroups({ answer }: { readonly answer: GroupsAnswer }) {
   const say = useMessages(groupMessages);
   const language = useLanguage();
-  const network = useSelector(selectNetwork);
+  const network = useSelector(selectMasked);
   const { names } = useSelector((state) => selectParameters(state, 'groups'));
   return (
     <p className={styles.copy}>

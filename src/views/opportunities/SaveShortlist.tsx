@@ -4,7 +4,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
 import { toShortlistCsv, toShortlistMarkdown } from '../../snapshot/shortlist.ts';
-import { selectNetwork } from '../../store/selectors.ts';
+import { selectMasked } from '../../store/for-others.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
@@ -19,7 +19,7 @@ interface SaveShortlistProps {
 export function SaveShortlist({ pairs, label }: SaveShortlistProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
-  const network = useSelector(selectNetwork);
+  const network = useSelector(selectMasked);
   const [outcome, setOutcome] = useState('');
   const build = () => toShortlist(network, pairs, language);
   const save = (text: string, type: string, extension: string) => {

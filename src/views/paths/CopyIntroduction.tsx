@@ -1,6 +1,6 @@
 import type { Path, PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { pathMessages } from '../../language/paths.ts';
-import { selectNetwork } from '../../store/selectors.ts';
+import { selectMasked } from '../../store/for-others.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
@@ -17,7 +17,7 @@ interface CopyIntroductionProps {
 export function CopyIntroduction({ answer, path }: CopyIntroductionProps) {
   const say = useMessages(pathMessages);
   const language = useLanguage();
-  const network = useSelector(selectNetwork);
+  const network = useSelector(selectMasked);
   return (
     <p className={styles.copy}>
       {/* Of another path nothing is copied yet. */}

@@ -1,6 +1,7 @@
 import { PALETTES } from '../../scene/palette.ts';
 import { buildCaption, type Caption } from '../../snapshot/picture/caption.ts';
 import { toRecoloured } from '../../snapshot/picture/whole-scene.ts';
+import { selectForOthers } from '../../store/for-others.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { selectCamera } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
@@ -25,7 +26,8 @@ export interface PrintSheet {
 }
 
 /** The present view for paper: the map as one sheet in light colours; for a list, what to say over and under it. */
-export function buildPrintSheet(state: State): PrintSheet {
+export function buildPrintSheet(whole: State): PrintSheet {
+  const state = selectForOthers(whole);
   const { view } = state.session;
   const { width, height } = state.moment.pane;
   const isLandscape = width >= height;

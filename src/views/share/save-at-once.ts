@@ -1,6 +1,7 @@
 import { advance, type Steps } from '../../base/steps.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
+import { selectForOthers } from '../../store/for-others.ts';
 import type { State } from '../../store/state.ts';
 import { today } from './asked-for.ts';
 import { buildInSteps } from './build-picture.ts';
@@ -20,7 +21,8 @@ async function makeInSlices<Result>(steps: Steps<Result>): Promise<Result> {
 }
 
 /** Saves the present view without a dialog, otherwise as chosen there last time. Rejects where that can't be done. */
-export async function saveAtOnce(state: State, format: ViewFormat): Promise<void> {
+export async function saveAtOnce(whole: State, format: ViewFormat): Promise<void> {
+  const state = selectForOthers(whole);
   const choice = { ...readChoice(state.moment.home), format };
   const view = toView(state);
   const look = choice.look ?? view.scene.figures.palette.name;

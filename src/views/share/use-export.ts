@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
+import { selectForOthers } from '../../store/for-others.ts';
 import { selectPalette } from '../../store/selectors.ts';
-import type { State } from '../../store/state.ts';
 import { useAct, useSelector } from '../use-app.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
 import { applyConsent, carriesDataset, isFromFile } from './consent.ts';
@@ -14,11 +14,9 @@ import { useJob } from './use-job.ts';
 import { usePicture } from './use-picture.ts';
 import { hasSurroundings } from './view.ts';
 
-const selectAll = (state: State) => state;
-
 /** The choice in an open Export dialog, the picture or data that follow from it, and the way to the files. */
 export function useExport() {
-  const state = useSelector(selectAll);
+  const state = useSelector(selectForOthers);
   const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
   const act = useAct();
   const [isDone, setDone] = useState(false);

@@ -6,12 +6,11 @@ import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { applyNodeChange, applyRemoveNodes } from '../../store/edits.ts';
-import { applySelect } from '../../store/selection.ts';
+import { applyNodeChange } from '../../store/edits.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
-import { RemovalCell } from './RemovalCell.tsx';
+import { NodeEndCells } from './NodeEndCells.tsx';
 import styles from './SheetTable.module.css';
 import { TextCell } from './TextCell.tsx';
 
@@ -77,24 +76,7 @@ export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, all, act
       <td>
         <TextCell {...cell(3, saySheet.short)} {...text('short')} most={LONGEST_NAME} />
       </td>
-      <td data-numeric>
-        <button
-          type="button"
-          className={styles.open}
-          data-cell={4}
-          tabIndex={active === 4 ? 0 : -1}
-          aria-label={saySheet.details(name, ties)}
-          onClick={({ ctrlKey, metaKey, shiftKey }) => act(applySelect, node.id, ctrlKey || metaKey || shiftKey)}
-        >
-          {ties}
-        </button>
-      </td>
-      <RemovalCell
-        column={5}
-        isActive={active === 5}
-        label={saySheet.removeEntry(name, all)}
-        onRemove={() => act(applyRemoveNodes, [node.id], Date.now())}
-      />
+      <NodeEndCells id={node.id} name={name} shown={ties} all={all} active={active} />
     </tr>
   );
 });

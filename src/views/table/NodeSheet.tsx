@@ -6,7 +6,6 @@ import { type NodeColumn, pasteNodes } from '../../dataset/paste-nodes.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyPasteNodes } from '../../store/paste.ts';
-import { RemoveChosen } from '../RemoveChosen.tsx';
 import { useAct, useMessages } from '../use-app.ts';
 import { useKindChoices } from '../use-kind-choices.ts';
 import type { useListed } from '../use-listed.ts';
@@ -85,7 +84,6 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
         renderDraft={(active) => <DraftNode kinds={kinds} active={active} onAdd={hold} onTell={setTold} />}
         onPaste={paste}
       />
-      <RemoveChosen />
       <p role="status" className={styles.told}>
         {told}
       </p>

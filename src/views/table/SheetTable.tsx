@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, use
 import type { Dataset } from '../../dataset/schema.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { selectDataset } from '../../store/selectors.ts';
+import { RemoveChosen } from '../RemoveChosen.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Pages } from './Pages.tsx';
 import styles from './SheetTable.module.css';
@@ -133,6 +134,7 @@ export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraf
           </tbody>
         </table>
       </div>
+      <RemoveChosen />
       {pages > 1 && <Pages page={here} pages={pages} onTurn={setPage} />}
     </>
   );

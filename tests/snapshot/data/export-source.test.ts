@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { toText } from '../../../src/dataset/text.ts';
 import { NO_FILTERS } from '../../../src/network/filters.ts';
 import { buildExportSource } from '../../../src/snapshot/data/export-source.ts';
+import { DATA_FORMATS } from '../../../src/snapshot/data/formats.ts';
 import { count, sceneOf, seminar } from '../../drivers/scenes.ts';
+import { tie, tinyNetwork } from '../../drivers/tiny-network.ts';
 
 const document = seminar();
 const filters = { ...NO_FILTERS, themes: ['blockchain'] };
@@ -37,5 +40,29 @@ test('nodes stand where the scene has them and carry the corrections that name t
     expect(y).toBeCloseTo(scene.positions[index * 2 + 1] ?? Number.NaN, 2);
     const named = document.dataset.corrections.filter(({ nodes }) => nodes.includes(record.id));
     expect(corrections).toEqual(named);
+  }
+});
+
+test('sources, facts and weight of a tie are in every format for other programs', () => {
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'ben', kind: 'person' },
+    ],
+    [tie('ann knows ben')],
+  );
+  const fact = { label: toText('Since'), value: toText('spring') };
+  const edges = dataset.edges.map((edge) => ({
+    ...edge,
+    weight: 2.75,
+    attributes: [fact],
+    evidence: { sources: ['https://list.example'] },
+  }));
+  const source = buildExportSource(sceneOf({ dataset: { ...dataset, edges }, layout: null }), 'en', 'everything');
+  for (const { id, write } of DATA_FORMATS) {
+    const text = write(source, { csv: 'plain' })
+      .map((file) => file.text)
+      .join();
+    for (const value of ['2.75', 'Since: spring', 'https://list.example']) expect(text, id).toContain(value);
   }
 });

@@ -1,0 +1,36 @@
+import { LONGEST_TEXT } from '../../dataset/limits.ts';
+import { moreEditorMessages } from '../../language/editor-more.ts';
+import { useMessages } from '../use-app.ts';
+import { AttributeFields } from './AttributeFields.tsx';
+import { OriginList } from './OriginList.tsx';
+import { ParagraphsField } from './ParagraphsField.tsx';
+import { SourcesField } from './SourcesField.tsx';
+import { TextField } from './TextField.tsx';
+import { useTexts } from './use-texts.ts';
+import { useTie } from './use-tie.ts';
+import { withEvidence } from './with-evidence.ts';
+
+/** What a tie rests on, and whatever else is recorded of it. */
+export function TieGroundFields({ id }: { readonly id: string }) {
+  const say = useMessages(moreEditorMessages);
+  const { tie, change } = useTie(id);
+  const { toField, toTextIfAny } = useTexts();
+  const { evidence, attributes = [], origin } = tie;
+  return (
+    <>
+      <TextField
+        {...toField(say.paraphrase, evidence?.paraphrase)}
+        most={LONGEST_TEXT}
+        isLong
+        onWords={(words) => {
+          const paraphrase = toTextIfAny(evidence?.paraphrase, words);
+          change({ evidence: withEvidence(evidence, 'paraphrase', paraphrase) }, 'paraphrase');
+        }}
+      />
+      <ParagraphsField evidence={evidence} onChange={(next) => change({ evidence: next }, 'paragraphs')} />
+      <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
+      <AttributeFields attributes={attributes} onChange={(next, field) => change({ attributes: next }, field)} />
+      <OriginList origin={origin} />
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { toWholeExtent } from '../../src/analysis/extent.ts';
+import { findPaths } from '../../src/analysis/paths/find-paths.ts';
+import { validateDataset } from '../../src/dataset/parse.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { toText, toWritten } from '../../src/dataset/text.ts';
+import { toPlaces } from '../../src/scene/places.ts';
+import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
+import { toJson } from '../../src/snapshot/json.ts';
+import { selectForOthers, selectMasked } from '../../src/store/for-others.ts';
+import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { withDocument } from '../../src/store/state.ts';
+import { toPathsCsv } from '../../src/views/paths/to-paths-csv.ts';
+import { buildData } from '../../src/views/share/build-data.ts';
+import { buildPicture } from '../../src/views/share/build-picture.ts';
+import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
+import { toFileParts, toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { stateOf } from '../drivers/scenes.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const SECRET = /hush|wisper/i;
+const MARK = toText('Hushed');
+const made = tinyNetwork(
+  [
+    { id: 'hush-ann', kind: 'person', name: 'Hush Ann' },
+    { id: 'bo', kind: 'person', name: 'Bo', about: 'Bo hushes.' },
+    { id: 'cy', kind: 'person', name: 'Cy', about: 'Draws.' },
+  ],
+  [tie('hush-ann knows bo'), tie('bo knows cy'), tie('cy knows hush-ann')],
+).dataset;
+const dataset: Dataset = {
+  ...made,
+  nodes: made.nodes.map((node) => ({
+    ...node,
+    ...(node.id === 'hush-ann' && { consent: 'leave-out' as const }),
+    ...(node.id === 'bo' && {
+      consent: 'name' as const,
+      short: MARK,
+      aliases: [{ text: 'Hush Bo' }],
+      attributes: [{ label: MARK, value: MARK }],
+      badges: [{ label: MARK, note: MARK }],
+      sortKey: 'hush',
+      evidence: { sources: ['https://hush.example'] },
+    }),
+    origin: [{ file: 'hush.csv', line: 12 }],
+  })),
+  edges: made.edges.map((edge) => ({
+    ...edge,
+    note: toText('A wisper.'),
+    evidence: { paraphrase: MARK },
+    attributes: [{ label: MARK, value: MARK }],
+    origin: [{ file: 'hush.csv', line: 13 }],
+  })),
+  corrections: [
+    {
+      id: 'c1',
+      nodes: ['hush-ann', 'bo'],
+      verdict: MARK,
+      note: MARK,
+      confidence: 'low',
+      sources: ['https://hush.example'],
+    },
+  ],
+};
+const plain = stateOf({ dataset, layout: null }, { selection: ['hush-ann'], query: 'hush' });
+const questions = { ...plain.session.questions, paths: { ...plain.session.questions.paths, from: 'hush-ann' } };
+const state = withDocument(
+  { ...plain, session: { ...plain.session, questions } },
+  { places: toPlaces(selectNetwork(plain), selectPositions(plain)), pinned: ['hush-ann'] },
+);
+
+test('no file or picture holds a value that is withheld, in any byte', () => {
+  const open = selectForOthers(state);
+  const texts = [
+    toJson(toSnapshot(open, '2025-01-01T00:00:00.000Z')),
+    ...DATA_FORMATS.flatMap(({ id }) =>
+      (['visible', 'everything'] as const).flatMap((extent) =>
+        buildData(open, id, { ...FIRST_CHOICE, extent }).files.map(({ text, name }) => name + text),
+      ),
+    ),
+    buildPicture(open, { ...FIRST_CHOICE, part: 'whole' }, 'light', '2025-01-01')?.svg ?? '',
+    toFileParts(open).join(),
+  ];
+  expect(texts.length).toBeGreaterThan(2 * DATA_FORMATS.length);
+  expect(texts.every((text) => text !== '')).toBe(true);
+  for (const text of texts) expect(text.match(SECRET)).toBeNull();
+  expect(texts[0]).toContain('Bo');
+  expect(JSON.stringify(open.document)).not.toMatch(SECRET);
+  expect([...(open.document.places ?? [])].map(([id]) => id)).toEqual(['bo', 'cy']);
+});
+
+test('what may be told is told, and passes the gate', () => {
+  const { nodes, edges } = selectForOthers(state).document.dataset;
+  expect(nodes.map(({ id, label }) => [id, label.en])).toEqual([
+    ['bo', 'Bo'],
+    ['cy', 'Cy'],
+  ]);
+  expect(nodes[1]?.description?.en).toBe('Draws.');
+  expect(edges).toHaveLength(1);
+  expect(validateDataset(toWritten(selectForOthers(state).document.dataset), '').ok).toBe(true);
+});
+
+test('where nothing is withheld nothing is made anew', () => {
+  const open = stateOf({ dataset: made, layout: null });
+  expect(selectForOthers(open)).toBe(open);
+});
+
+test('tables of answers that are copied name nobody who is withheld', () => {
+  const network = selectNetwork(state);
+  const asked = { ...state.session.questions.paths, from: 'cy', to: 'hush-ann' };
+  const answer = findPaths(network, toWholeExtent(network), asked);
+  expect(toPathsCsv(network, answer, 'en')).toMatch(SECRET);
+  expect(toPathsCsv(selectMasked(state), answer, 'en')).not.toMatch(SECRET);
+  expect(JSON.stringify([selectMasked(state).nodes, selectMasked(state).edges]).replaceAll('hush.csv', '')).not.toMatch(
+    SECRET,
+  );
+});
+
+test('whatever else copies or saves names asks for the masked network', () => {
+  const files = readdirSync('src/views', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+  const texts = files.map((file) => [file, readFileSync(`src/views/${file}`, 'utf8')] as const);
+  const givers = texts.filter(([, text]) => /CopyButton\.tsx'|snapshot\/download\.ts'/.test(text));
+  expect(givers.length).toBeGreaterThan(3);
+  expect(givers.filter(([, text]) => /\bselectNetwork\b/.test(text)).map(([file]) => file)).toEqual([]);
+});

@@ -69,7 +69,7 @@ export const appMessages = catalogue(
     help: 'Bantuan',
     export: 'Ekspor',
     share: 'Bagikan',
-    networks: 'Jejaring saya',
+    networks: 'Jaringan saya',
     more: 'Lainnya',
     close: 'Tutup',
     closeSearch: 'Tutup pencarian',

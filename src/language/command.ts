@@ -40,7 +40,7 @@ export const commandMessages = catalogue(
     export: 'Ekspor gambar atau data',
     share: 'Bagikan: tautan, kode untuk halaman, kutipan',
     svg: 'Simpan peta sebagai SVG seketika',
-    networks: 'Jejaring saya, tersimpan di peramban ini',
+    networks: 'Jaringan saya, tersimpan di peramban ini',
     keepCopy: 'Buat salinan milik saya dari yang terbuka',
     open: 'Buka snapshot: gambar atau berkas dari Ekspor',
     focusIn: 'Hanya sekitar yang terpilih; sekali lagi: satu hubungan lebih jauh',

@@ -33,7 +33,7 @@ export const faultMessages = catalogue(
     stillNot: (tries: number) => `It could still not be fetched (${plural(tries, 'try', 'tries')}).`,
   },
   {
-    title: 'Jejaring ini tidak dapat ditampilkan',
+    title: 'Jaringan ini tidak dapat ditampilkan',
     unreachable: (file) => `Berkas ${file} tidak dapat diambil: tidak ada sambungan, atau situsnya tidak menjawab.`,
     missing: (file) => `Tidak ada berkas ${file} di situs ini.`,
     refused: (file, status = '') => `Situs ini tidak memberikan berkas ${file}${status && `: status ${status}`}.`,
@@ -150,7 +150,7 @@ const ID: Words = {
   'not-fetched': ({ found }) => `tidak dapat diambil${found && `: status ${found}`}`,
   syntax: ({ found, right }) => ['bukan JSON', SYNTAX_ID[right]?.(found)].filter(Boolean).join(': '),
   'lost-letters': () => 'memuat huruf yang hilang saat disimpan (�): simpan lagi dari berkas aslinya, sebagai UTF-8',
-  crowded: () => 'memuat lebih banyak daripada jejaring mana pun yang dapat dibuka di sini',
+  crowded: () => 'memuat lebih banyak daripada jaringan mana pun yang dapat dibuka di sini',
   newer: ({ found, right }) => `adalah versi ${found}; aplikasi ini membaca sampai versi ${right}`,
   missing: ({ found }) => `“${found}” tidak ada`,
   'unknown-field': ({ right }) => `bukan kolom dalam format ini${right && `; yang boleh ada di sini: ${right}`}`,
@@ -187,7 +187,7 @@ const ID: Words = {
   'no-number': ({ found }) => `“${found}” harus berupa angka tanpa tanda kutip, sesuai tipenya`,
   'other-language': ({ found, right }) => `“${found}” tidak termasuk bahasa himpunan data ini: ${right}`,
   'end-before-start': ({ found, right }) => `akhirnya, ${found}, lebih awal daripada awalnya, ${right}`,
-  loop: () => 'hubungan dari sebuah butir ke dirinya sendiri',
+  loop: () => 'hubungan dari sebuah entri ke dirinya sendiri',
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, id: ID };

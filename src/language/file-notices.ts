@@ -99,16 +99,16 @@ export const refusalNotices = catalogue(
     fileSlow: ({ file, seconds }) =>
       `${file} tidak selesai dibaca dalam ${seconds} detik dan dilepas. Peta tetap seperti semula. Coba buka lagi saat perangkat ini tidak terlalu sibuk.`,
     networkTooLarge: ({ file, what, count, most }) =>
-      `${file} memuat jejaring dengan ${inDigits(count, 'id')} ${what === 'nodes' ? 'simpul' : 'hubungan'}. Peta ini menggambar paling banyak ${inDigits(most, 'id')}. Peta tetap seperti semula.`,
+      `${file} memuat jaringan dengan ${inDigits(count, 'id')} ${what === 'nodes' ? 'simpul' : 'hubungan'}. Peta ini menggambar paling banyak ${inDigits(most, 'id')}. Peta tetap seperti semula.`,
     fileUnreadable: ({ file }) => `Peramban tidak dapat membaca ${file}. Peta tetap seperti semula.`,
     fileUndrawable: ({ file }) =>
-      `${file} memuat jejaring yang tidak dapat digambar di sini. Peta tetap seperti semula.`,
+      `${file} memuat jaringan yang tidak dapat digambar di sini. Peta tetap seperti semula.`,
     snapshotNewer: ({ file, version }) =>
       `${file} dibuat oleh Jejaring yang lebih baru (format ${version}). Muat ulang halaman agar mendapat versi terbaru, lalu buka lagi.`,
     snapshotInvalid: ({ file, toldId, more }) =>
       `${file} tidak dapat dibuka: ${toldId}${more ? `; dan ${more} kesalahan lagi` : ''}. Peta tetap seperti semula.`,
     snapshotElsewhere: ({ file, id }) =>
-      `${file} menampilkan jejaring lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jejaring itu sedang terbuka atau diterbitkan.`,
+      `${file} menampilkan jaringan lain, “${id}”, tanpa membawa datanya. Bukalah di tempat jaringan itu sedang terbuka atau diterbitkan.`,
   },
 );
 

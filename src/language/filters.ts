@@ -134,12 +134,12 @@ export const filterMessages = catalogue(
     inferredOnly: 'Hanya hubungan yang disimpulkan',
     uncertainToo: 'Termasuk hubungan tak pasti',
     certaintyChip: (names) => `Kepastian: ${names}`,
-    blankTitle: 'Jejaring ini belum berisi apa pun',
+    blankTitle: 'Jaringan ini belum berisi apa pun',
     blankOwnHelp:
-      'Ketik nama mereka yang termasuk di dalamnya: masing-masing langsung tampil di sini. Atau tempelkan daftar dari lembar kerja ke tabel, atau buka berkas berisi jejaring.',
+      'Ketik nama mereka yang termasuk di dalamnya: masing-masing langsung tampil di sini. Atau tempelkan daftar dari lembar kerja ke tabel, atau buka berkas berisi jaringan.',
     typeFirst: 'Ketik nama pertama',
     blankHelp:
-      'Belum ada simpul dan hubungan, jadi belum ada peta. Buka berkas yang memuat jejaring, atau jatuhkan di sini.',
+      'Belum ada simpul dan hubungan, jadi belum ada peta. Buka berkas yang memuat jaringan, atau jatuhkan di sini.',
     fillTable: 'Isi tabel',
     openFile: 'Buka berkas …',
     emptyTitle: 'Tidak ada yang lolos filter ini',

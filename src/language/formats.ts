@@ -95,7 +95,7 @@ const MISSING_ID: Readonly<Record<Missing, string>> = {
   xml: 'Karakter yang dilarang XML: karakter kendali dan paruh pasangan surrogate',
 };
 const LIMITED_ID: Readonly<Record<Limited, string>> = {
-  lists: 'Daftar: butir-butirnya berbagi satu sel, dipisahkan dengan |; tanda | di dalam butir menjadi ¦',
+  lists: 'Daftar: nilai-nilainya berbagi satu sel, dipisahkan dengan |; tanda | di dalam nilai menjadi ¦',
   apostrophe: 'Teks yang bisa dijalankan spreadsheet sebagai rumus diberi apostrof',
   fourShapes: 'Bentuk selain cakram, persegi, segitiga, dan belah ketupat: diganti yang paling mirip',
   cytoscapeShapes:

@@ -66,7 +66,7 @@ export const helpMessages = catalogue(
     moveDrag: 'Seret simpul untuk memindahkannya; tetangganya ikut. “Tata ulang” membuat peta tenang kembali.',
     moveMany: 'Ctrl atau Shift menambah pilihan. Klik latar, atau tekan Esc, untuk membatalkannya.',
     moveEdit:
-      'Di jejaring milik sendiri: klik ganda pada latar menambahkan entri di sana. Seret pegangan di samping entri terpilih ke entri lain untuk menghubungkan keduanya.',
+      'Di jaringan milik sendiri: klik ganda pada latar menambahkan entri di sana. Seret pegangan di samping entri terpilih ke entri lain untuk menghubungkan keduanya.',
     keysTitle: 'Dengan papan ketik',
     keysOn: 'Pintasan satu tombol',
     keysOff: 'Mati: hanya tombol di dalam peta yang berfungsi',

@@ -46,9 +46,9 @@ export const linkMessages = catalogue(
       'Tautan menampilkan seluruh peta dalam susunan awalnya. Bagian yang Anda perbesar dan simpul yang Anda geser tersimpan dalam snapshot: gambar, JSON, atau HTML dari Ekspor.',
     noLinkFile: 'Peta ini berupa satu berkas dan tidak punya alamat yang dapat dibuka orang lain. Kirimkan berkasnya.',
     noLinkOpened:
-      'Jejaring ini dibuka dari berkas, jadi tautan ke situs ini akan menampilkan jejaring lain. Kirimkan berkasnya, atau snapshot dari Ekspor.',
+      'Jaringan ini dibuka dari berkas, jadi tautan ke situs ini akan menampilkan jaringan lain. Kirimkan berkasnya, atau snapshot dari Ekspor.',
     noLinkOwn:
-      'Jejaring ini hanya disimpan di peramban ini, jadi tautan ke situs ini akan menampilkan jejaring lain di tempat lain. Kirimkan snapshot dari Ekspor, atau berkas cadangan dari “Jejaring saya”.',
+      'Jaringan ini hanya disimpan di peramban ini, jadi tautan ke situs ini akan menampilkan jaringan lain di tempat lain. Kirimkan snapshot dari Ekspor, atau berkas cadangan dari “Jaringan saya”.',
     frame: 'Di halaman web lain',
     frameNote: 'Hanya peta, dengan legenda dan jalan kembali ke sini. Roda tetikus baru berlaku setelah peta diklik.',
     width: 'Lebar',

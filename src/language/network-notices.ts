@@ -10,8 +10,8 @@ export const networkNotices = catalogue(
   },
   {
     netUnknown: () =>
-      'Alamat ini milik jejaring yang hanya dikenal peramban tempat jejaring itu dibuat. Yang tampil di sini adalah yang diterbitkan halaman ini. Untuk melihatnya di tempat lain, buka berkas cadangan atau snapshot jejaring itu.',
+      'Alamat ini milik jaringan yang hanya dikenal peramban tempat jaringan itu dibuat. Yang tampil di sini adalah yang diterbitkan halaman ini. Untuk melihatnya di tempat lain, buka berkas cadangan atau snapshot jaringan itu.',
     netBlocked: () =>
-      'Alamat ini milik jejaring yang disimpan dalam peramban, sedangkan di sini peramban tidak mengizinkan halaman menyimpan apa pun: penyimpanan diblokir atau jendelanya privat. Yang tampil adalah yang diterbitkan halaman ini.',
+      'Alamat ini milik jaringan yang disimpan dalam peramban, sedangkan di sini peramban tidak mengizinkan halaman menyimpan apa pun: penyimpanan diblokir atau jendelanya privat. Yang tampil adalah yang diterbitkan halaman ini.',
   },
 );

@@ -17,7 +17,7 @@ export const outlineMessages = catalogue(
   },
   {
     lead: (nodes, ties) =>
-      `${nodes} butir dan ${ties} hubungan, menurut jenis. Buka sebuah butir untuk membaca hubungannya; pilih namanya untuk rincian.`,
+      `${nodes} entri dan ${ties} hubungan, menurut jenis. Buka sebuah entri untuk membaca hubungannya; pilih namanya untuk rincian.`,
     ties: (count) => `${count} hubungan`,
     tiesOf: (label) => `Hubungan ${label}`,
     inferred: 'simpulan',

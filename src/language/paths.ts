@@ -100,7 +100,7 @@ export const pathMessages = catalogue(
   },
   {
     title: 'Jalur dan kesamaan',
-    lead: 'Siapa yang bisa memperkenalkan yang satu kepada yang lain? Pilih dua butir: jalur terpendek di antaranya diceritakan hubungan demi hubungan, beserta buktinya.',
+    lead: 'Siapa yang bisa memperkenalkan yang satu kepada yang lain? Pilih dua entri: jalur terpendek di antaranya diceritakan hubungan demi hubungan, beserta buktinya.',
     ends: 'Kedua ujung',
     end: (end) => (end === 'from' ? 'Dari' : 'Ke'),
     endHint: 'Ketik nama',

@@ -49,7 +49,7 @@ export const programmePanelMessages = catalogue(
     leadTour: 'Telusuri bersama pemandu.',
     leadSessions: 'Biarkan sesi-sesinya lewat berurutan.',
     leadCoverage: 'Lihat apa yang tercakup dan apa yang tidak.',
-    nothing: 'Jejaring ini tidak punya sesi, juga tidak punya tempat dan tema yang bisa disandingkan.',
+    nothing: 'Jaringan ini tidak punya sesi, juga tidak punya tempat dan tema yang bisa disandingkan.',
     tour: 'Tur berpemandu',
     startTour: 'Mulai tur',
     endTour: 'Akhiri tur',

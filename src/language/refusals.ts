@@ -102,13 +102,13 @@ export const refusalMessages = catalogue(
     deep: ({ most = 0 }) =>
       `memuat bagian di dalam bagian, lebih dari ${most} tingkat, yang tidak dimiliki daftar mana pun. Simpan lagi dari program asalnya.`,
     'foreign-xml': ({ root = '' }) =>
-      `adalah XML (<${root}>) yang tidak memuat jejaring. Yang terbaca: GEXF dan GraphML, serta lembar kerja .xlsx atau .ods.`,
+      `adalah XML (<${root}>) yang tidak memuat jaringan. Yang terbaca: GEXF dan GraphML, serta lembar kerja .xlsx atau .ods.`,
     'broken-json': ({ line = 0 }) =>
       `adalah JSON yang terputus atau salah di sekitar baris ${line}. Simpan lagi dari program asalnya.`,
     'foreign-json': () =>
       'adalah JSON tanpa simpul dan hubungan. Yang terbaca: Kumu, Cytoscape, CX, d3, NetworkX, dan JSON Graph.',
     'many-nodes': ({ count = 0, most = 0 }) =>
-      `memuat ${inDigits(count, 'id')} butir. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
+      `memuat ${inDigits(count, 'id')} entri. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
     'many-ties': ({ count = 0, most = 0 }) =>
       `memuat ${inDigits(count, 'id')} hubungan. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
     nothing: () => 'tidak punya baris yang berisi sesuatu.',

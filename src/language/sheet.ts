@@ -51,8 +51,8 @@ export const sheetMessages = catalogue(
     help: 'Ketik langsung di sel mana pun. Tombol panah, Enter, dan Tab berpindah antarsel, Esc mengembalikan isi semula; baris yang disalin dari lembar kerja dapat ditempelkan. Sel terakhir menghapus barisnya, begitu pula tombol Delete dari tombol-tombolnya; dengan Ctrl atau Shift, jumlah hubungan memilih beberapa baris.',
     short: 'Nama singkat',
     cell: (column, name) => `${column}: ${name}`,
-    newName: 'Butir baru: nama',
-    newCell: (column) => `Butir baru: ${column}`,
+    newName: 'Entri baru: nama',
+    newCell: (column) => `Entri baru: ${column}`,
     newHint: 'Tambahkan nama …',
     details: (name, ties) => `Rincian ${name}, ${ties} hubungan`,
     more: 'Rincian',
@@ -60,7 +60,7 @@ export const sheetMessages = catalogue(
     removeEntry: (name, ties) => `Hapus ${name}${ties > 0 ? ` beserta ${ties} hubungan` : ''}`,
     removeTie: (sentence) => `Hapus: ${sentence}`,
     newTie: (column) => `Hubungan baru: ${column}`,
-    endHint: 'Nama sebuah butir …',
+    endHint: 'Nama sebuah entri …',
     unknownNames: (names) => (names.length > 0 ? `Tidak ada yang bernama ${quoteSome(names, 'atau')}.` : ''),
     tiesPasted: (taken, added, unknown, left) =>
       [
@@ -72,7 +72,7 @@ export const sheetMessages = catalogue(
         .join(' '),
     pasted: (taken, added, unknown, left) =>
       [
-        `${taken} sel ditempelkan${added > 0 ? `, ${added} butir baru` : ''}.`,
+        `${taken} sel ditempelkan${added > 0 ? `, ${added} entri baru` : ''}.`,
         unknown.length > 0 && `Tidak ada jenis bernama ${quoteSome(unknown, 'atau')}.`,
         left > 0 && `${left} sel dilewati: tanpa nama, terlalu panjang, atau tidak ada kolomnya.`,
       ]

@@ -22,7 +22,7 @@ export const starterMessages = catalogue(
     interests: 'interests',
   },
   {
-    title: 'Jejaring baru',
+    title: 'Jaringan baru',
     person: 'Orang',
     people: 'Orang',
     organisation: 'Organisasi',

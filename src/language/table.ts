@@ -32,9 +32,9 @@ export const tableMessages = catalogue(
   },
   {
     tables: 'Tabel',
-    nodes: (count) => `Butir (${count})`,
+    nodes: (count) => `Entri (${count})`,
     edges: (count) => `Hubungan (${count})`,
-    nodesCaption: (count) => `${count} butir tampil`,
+    nodesCaption: (count) => `${count} entri tampil`,
     edgesCaption: (count) => `${count} hubungan tampil`,
     name: 'Nama',
     kind: 'Jenis',

@@ -11,7 +11,7 @@ const NAMED = 3;
 /** What a network without entries says. */
 const BLANK: Readonly<Record<Language, string>> = {
   en: 'This network has no entries yet.',
-  id: 'Jejaring ini belum punya isi.',
+  id: 'Jaringan ini belum punya isi.',
 };
 
 const EMPTY: Readonly<Record<Language, string>> = {

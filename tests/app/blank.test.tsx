@@ -21,7 +21,7 @@ const tabs = () => screen.getAllByRole('tab', { hidden: true }).map(({ textConte
 
 test.each<[Language, string, string]>([
   ['en', 'This network holds nothing yet', 'Open a file …'],
-  ['id', 'Jejaring ini belum berisi apa pun', 'Buka berkas …'],
+  ['id', 'Jaringan ini belum berisi apa pun', 'Buka berkas …'],
 ])('a network without nodes says so where the map would be, and opens a file: %s', async (language, title, way) => {
   const { user } = renderView(<App />, blank, { language });
   expect(screen.getByText(title)).toBeTruthy();

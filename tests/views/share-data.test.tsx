@@ -136,7 +136,7 @@ test('it speaks Indonesian, in the dialog, the names and the files', async () =>
   expect(await dialog.findByText('sowing-the-seeds_2018_simpul.csv')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Tidak ikut dalam berkas ini' })).toBeTruthy();
   expect(dialog.getByRole('radio', { name: 'Yang tampak' })).toHaveProperty('checked', true);
-  expect(dialog.getByText(/^Daftar: butir-butirnya berbagi satu sel/)).toBeTruthy();
+  expect(dialog.getByText(/^Daftar: nilai-nilainya berbagi satu sel/)).toBeTruthy();
   expect(dialog.getByRole('radio', { name: 'Untuk Excel, dengan titik koma dan koma desimal' })).toHaveProperty(
     'checked',
     true,

@@ -1,6 +1,8 @@
 import { type Added, type Change, isTaken, replace } from './change-nodes.ts';
 import { mintId } from './mint-id.ts';
 import type { Dataset, EdgeRecord, Kind, Relation } from './schema.ts';
+import { toText } from './text.ts';
+import { HUES, SHAPES } from './vocabulary.ts';
 
 /** One more tie at the end of the list, said by whoever edits: stated, and as sure as nobody has said. */
 export function addTie(dataset: Dataset, source: string, relation: string, target: string): Added {
@@ -25,6 +27,26 @@ export function turnTie(dataset: Dataset, id: string): Dataset {
 export function addKind(dataset: Dataset, kind: Omit<Kind, 'id'>): Added {
   const id = mintId(kind.label.en, (taken) => dataset.kinds.some((other) => other.id === taken));
   return { dataset: { ...dataset, kinds: [...dataset.kinds, { id, ...kind }] }, id };
+}
+
+/** One more kind of which nothing but its name is known, in a look that the fewest have so far. */
+export function addNamedKind(dataset: Dataset, name: string): Dataset {
+  const { kinds } = dataset;
+  const look = { hue: findFresh(HUES, kinds, 'hue'), shape: findFresh(SHAPES, kinds, 'shape') };
+  return addKind(dataset, { role: 'other', label: toText(name), plural: toText(name), ...look }).dataset;
+}
+
+/** One more relation of which nothing but its words is known. */
+export const addNamedRelation = (dataset: Dataset, words: string): Dataset =>
+  addRelation(dataset, { label: toText(words), weight: 'plain' }).dataset;
+
+function findFresh<Value, Field extends 'hue' | 'shape'>(
+  values: readonly Value[],
+  kinds: readonly Kind[],
+  field: Field,
+): Value {
+  const count = (value: Value) => kinds.filter((kind) => (kind[field] as unknown) === value).length;
+  return values.toSorted((one, other) => count(one) - count(other))[0] as Value;
 }
 
 export const changeKind = (dataset: Dataset, id: string, change: Change<Kind>): Dataset => ({

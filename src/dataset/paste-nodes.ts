@@ -41,7 +41,7 @@ export function pasteNodes(dataset: Dataset, { rows, columns, cells, kind, langu
   const known = new Map(dataset.nodes.map((node) => [node.id, node]));
   const changed = new Map<string, NodeRecord>();
   const added: NodeRecord[] = [];
-  const unknown = new Set<string>();
+  const unknown = new Map<string, string>();
   const isTaken = toIsTaken(dataset);
   const own = new Set<string>();
   let [taken, left] = [0, 0];
@@ -57,7 +57,7 @@ export function pasteNodes(dataset: Dataset, { rows, columns, cells, kind, langu
     for (const [column, words] of row.entries()) {
       const put = putCell(node, columns[column] ?? null, words.trim(), dataset, language);
       if (put) taken++;
-      else if (columns[column] === 'kind' && words.trim() !== '') unknown.add(words.trim());
+      else if (columns[column] === 'kind' && words.trim() !== '') note(unknown, words.trim());
       else left++;
       node = put ?? node;
     }
@@ -68,7 +68,13 @@ export function pasteNodes(dataset: Dataset, { rows, columns, cells, kind, langu
     }
   }
   const nodes = [...dataset.nodes.map((node) => changed.get(node.id) ?? node), ...added];
-  return { dataset: { ...dataset, nodes }, taken, added: added.map(({ id }) => id), unknown: [...unknown], left };
+  return {
+    dataset: { ...dataset, nodes },
+    taken,
+    added: added.map(({ id }) => id),
+    unknown: [...unknown.values()],
+    left,
+  };
 }
 
 /** The node with words in one of its fields; null where they are not taken. What is as it was is the same object. */
@@ -97,4 +103,10 @@ function findKind(kinds: readonly Kind[], words: string): Kind | null {
   const wanted = foldText(words);
   const names = ({ id, label, plural }: Kind) => [id, label.en, label.id, plural.en, plural.id];
   return kinds.find((kind) => names(kind).some((name) => foldText(name) === wanted)) ?? null;
+}
+
+/** Keeps the first spelling of a word. */
+export function note(words: Map<string, string>, word: string): void {
+  const folded = foldText(word);
+  if (!words.has(folded)) words.set(folded, word);
 }

@@ -2,6 +2,7 @@ import { foldText } from '../base/fold.ts';
 import { toIsTaken } from './change-nodes.ts';
 import { MOST_TIES } from './limits.ts';
 import { mintId } from './mint-id.ts';
+import { note } from './paste-nodes.ts';
 import type { Dataset, EdgeRecord, Relation } from './schema.ts';
 import { CERTAINTIES, type Certainty } from './vocabulary.ts';
 
@@ -27,8 +28,10 @@ export interface PastedTies {
   readonly taken: number;
   /** The ids of new ties. */
   readonly added: readonly string[];
-  /** Words that are the name of nothing that there is. */
+  /** Words that are the name of no node, no certainty and no relation. */
   readonly unknown: readonly string[];
+  /** Those of them that stand where a relation is named. */
+  readonly unknownRelations: readonly string[];
   /** Rows beyond the end that were left: an end or a relation is missing, or there is no room. */
   readonly left: number;
 }
@@ -49,6 +52,7 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
   const changed = new Map<string, EdgeRecord>();
   const added: EdgeRecord[] = [];
   const unknown = new Set<string>();
+  const unknownRelations = new Map<string, string>();
   const isTaken = toIsTaken(dataset);
   const own = new Set<string>();
   let [taken, left] = [0, 0];
@@ -57,6 +61,7 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
     const find = <Item>(column: TieColumn, finder: (words: string) => Item | undefined): Item | undefined => {
       const found = read(column) === '' ? undefined : finder(read(column));
       if (!found && read(column) !== '') unknown.add(read(column));
+      if (!found && column === 'relation' && read(column) !== '') note(unknownRelations, read(column));
       return found;
     };
     if (row.every((words) => words.trim() === '')) continue;
@@ -86,7 +91,14 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
     taken += row.filter((words) => words.trim() !== '').length;
   }
   const edges = [...dataset.edges.map((edge) => changed.get(edge.id) ?? edge), ...added];
-  return { dataset: { ...dataset, edges }, taken, added: added.map(({ id }) => id), unknown: [...unknown], left };
+  return {
+    dataset: { ...dataset, edges },
+    taken,
+    added: added.map(({ id }) => id),
+    unknown: [...unknown],
+    unknownRelations: [...unknownRelations.values()],
+    left,
+  };
 }
 
 /** Finds the first item by its id or one of its names. */

@@ -21,6 +21,12 @@ export const sheetMessages = catalogue(
     newHint: 'Add a name …',
     details: (name: string, ties: number) => `Details of ${name}, ${plural(ties, 'tie', 'ties')}`,
     more: 'Details',
+    newKinds: (names: readonly string[]) =>
+      `There is no kind ${quoteSome(names, 'or')} yet. Create ${names.length === 1 ? 'it' : 'them'}?`,
+    newRelations: (names: readonly string[]) =>
+      `There is no relation ${quoteSome(names, 'or')} yet. Create ${names.length === 1 ? 'it' : 'them'}?`,
+    create: 'Create and paste',
+    leaveOut: 'Paste without',
     removal: 'Delete',
     removeEntry: (name: string, ties: number) =>
       `Delete ${name}${ties > 0 ? ` with ${plural(ties, 'tie', 'ties')}` : ''}`,
@@ -56,6 +62,10 @@ export const sheetMessages = catalogue(
     newHint: 'Tambahkan nama …',
     details: (name, ties) => `Rincian ${name}, ${ties} hubungan`,
     more: 'Rincian',
+    newKinds: (names) => `Belum ada jenis ${quoteSome(names, 'atau')}. Buat sekarang?`,
+    newRelations: (names) => `Belum ada relasi ${quoteSome(names, 'atau')}. Buat sekarang?`,
+    create: 'Buat dan tempelkan',
+    leaveOut: 'Tempelkan tanpa itu',
     removal: 'Hapus',
     removeEntry: (name, ties) => `Hapus ${name}${ties > 0 ? ` beserta ${ties} hubungan` : ''}`,
     removeTie: (sentence) => `Hapus: ${sentence}`,

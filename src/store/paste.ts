@@ -1,3 +1,4 @@
+import { addNamedKind, addNamedRelation } from '../dataset/change-ties.ts';
 import { type NodeCells, pasteNodes } from '../dataset/paste-nodes.ts';
 import { pasteTies, type TieCells } from '../dataset/paste-ties.ts';
 import { findPlacesAround } from '../scene/place-new.ts';
@@ -6,9 +7,10 @@ import { applyChange } from './editing.ts';
 import { selectNetwork, selectPositions } from './selectors.ts';
 import type { State } from './state.ts';
 
-/** Puts cells into the nodes of a network of one's own: one step, whatever they change and add. */
-export function applyPasteNodes(state: State, cells: NodeCells, at: number): State {
-  const { dataset, taken, added } = pasteNodes(state.document.dataset, cells);
+/** Puts cells into the nodes of a network of one's own, with new kinds of these names: one step. */
+export function applyPasteNodes(state: State, cells: NodeCells, at: number, kinds: readonly string[] = []): State {
+  const known = kinds.reduce(addNamedKind, state.document.dataset);
+  const { dataset, taken, added } = pasteNodes(known, cells);
   const { width, height } = state.moment.stage;
   const standing = toPlaces(selectNetwork(state), selectPositions(state));
   const found = findPlacesAround(standing, added.length, [width / 2, height / 2]);
@@ -16,9 +18,10 @@ export function applyPasteNodes(state: State, cells: NodeCells, at: number): Sta
   return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at, places });
 }
 
-/** Puts cells into the ties: one step. */
-export function applyPasteTies(state: State, cells: TieCells, at: number): State {
-  const { dataset, taken } = pasteTies(state.document.dataset, cells);
+/** Puts cells into the ties, with new relations of these words: one step. */
+export function applyPasteTies(state: State, cells: TieCells, at: number, relations: readonly string[] = []): State {
+  const known = relations.reduce(addNamedRelation, state.document.dataset);
+  const { dataset, taken } = pasteTies(known, cells);
   return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at });
 }
 

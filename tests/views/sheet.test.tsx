@@ -209,6 +209,8 @@ describe('cells from a spreadsheet', () => {
     const { user, store } = openSheet();
     await user.click(screen.getByRole('button', { name: 'Name' }));
     await paste(user, 'Name: Hub', 'Hub of arts\tinitiative\nDee\tPlace\nEve\tClub\n\tPlace\n');
+    expect(store.getState().document.past).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Paste without' }));
     const { dataset, past } = store.getState().document;
     expect(dataset.nodes.map(({ label, kind }) => `${label.en} ${kind}`)).toEqual([
       'Cy person',
@@ -221,6 +223,26 @@ describe('cells from a spreadsheet', () => {
     expect(screen.getByRole('status').textContent).toBe(
       '5 cells pasted, 2 new entries. No kind is called “Club”. 2 cells were left out: without a name, too long, or with no column for it.',
     );
+  });
+
+  test('name a kind that is not there: it is asked for, and comes in the same step', async () => {
+    const { user, store } = openSheet();
+    await paste(user, 'New entry: name', 'Eve\tClub\nFay\tclub\n');
+    expect(screen.getByRole('group', { name: 'There is no kind “Club” yet. Create it?' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Create and paste' }));
+    const { dataset, past } = store.getState().document;
+    const club = dataset.kinds.at(-1);
+    expect(dataset.kinds.filter(({ label }) => /^club$/i.test(label.en))).toHaveLength(1);
+    expect(dataset.nodes.slice(-2).map(({ kind }) => kind)).toEqual([club?.id, club?.id]);
+    expect(past).toHaveLength(1);
+  });
+
+  test('below a header go where it says, whatever their order', async () => {
+    const { user, store } = openSheet();
+    await paste(user, 'New entry: name', 'Keterangan\tPhone\tNama\nSings.\t12\tEve\n');
+    const { label, description } = store.getState().document.dataset.nodes.at(-1) ?? {};
+    expect([label?.en, description?.en]).toEqual(['Eve', 'Sings.']);
+    expect(store.getState().document.dataset.nodes).toHaveLength(4);
   });
 
   test('from the last row on are all new', async () => {

@@ -1,8 +1,5 @@
-import { addKind } from '../../dataset/change-ties.ts';
+import { addNamedKind } from '../../dataset/change-ties.ts';
 import { MOST_KINDS } from '../../dataset/limits.ts';
-import type { Kind } from '../../dataset/schema.ts';
-import { toText as toPlain } from '../../dataset/text.ts';
-import { HUES, SHAPES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { selectDataset } from '../../store/selectors.ts';
@@ -17,11 +14,7 @@ export function KindsFields() {
   const act = useAct();
   const dataset = useSelector(selectDataset);
   const { kinds } = dataset;
-  const add = (name: string) => {
-    const look = { hue: findFresh(HUES, kinds, 'hue'), shape: findFresh(SHAPES, kinds, 'shape') };
-    const kind = { role: 'other', label: toPlain(name), plural: toPlain(name), ...look } as const;
-    act(applyDatasetChange, addKind(dataset, kind).dataset, 'kindAdded', name, Date.now());
-  };
+  const add = (name: string) => act(applyDatasetChange, addNamedKind(dataset, name), 'kindAdded', name, Date.now());
   return (
     <details className={styles.part}>
       <summary>{say.kinds}</summary>
@@ -32,14 +25,4 @@ export function KindsFields() {
       {kinds.length < MOST_KINDS && <AddByName label={say.newKind} button={say.addKind} onAdd={add} />}
     </details>
   );
-}
-
-/** The look that the fewest have so far. */
-function findFresh<Value, Field extends 'hue' | 'shape'>(
-  values: readonly Value[],
-  kinds: readonly Kind[],
-  field: Field,
-): Value {
-  const count = (value: Value) => kinds.filter((kind) => (kind[field] as unknown) === value).length;
-  return values.toSorted((one, other) => count(one) - count(other))[0] as Value;
 }

@@ -1,28 +1,20 @@
 import { useMemo, useState } from 'react';
 import { at } from '../../base/assert.ts';
-import { readCells } from '../../base/read-cells.ts';
-import { MOST_NODES } from '../../dataset/limits.ts';
-import { type NodeColumn, pasteNodes } from '../../dataset/paste-nodes.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { applyPasteNodes } from '../../store/paste.ts';
-import { useAct, useMessages } from '../use-app.ts';
+import { useMessages } from '../use-app.ts';
 import { useKindChoices } from '../use-kind-choices.ts';
 import type { useListed } from '../use-listed.ts';
 import { DraftNode } from './DraftNode.tsx';
 import { NodeRow } from './NodeRow.tsx';
 import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
-
-/** What each column takes from cells that are pasted. */
-const PASTED: readonly NodeColumn[] = ['name', 'kind', 'description', 'short', null, null];
+import { useNodeCells } from './use-node-cells.tsx';
 
 /** The entries of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function NodeSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
   const say = useMessages(tableMessages);
   const saySheet = useMessages(sheetMessages);
-  const act = useAct();
-  const [told, setTold] = useState('');
   // The row that one was in last stays while one types, although it may no longer answer the search or the filters.
   const [held, hold] = useState<string | null>(null);
   const columns = useMemo(
@@ -51,13 +43,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
     return { name: label, description, short }[column]?.[language] ?? '';
   };
   const kinds = useKindChoices();
-  const paste = (rows: readonly string[], column: number, text: string) => {
-    const cells = readCells(text, MOST_NODES);
-    const put = { rows, columns: PASTED.slice(column), cells, kind: kinds[0]?.[0] ?? '', language };
-    const { taken, added, unknown, left } = pasteNodes(network.dataset, put);
-    act(applyPasteNodes, put, Date.now());
-    setTold(saySheet.pasted(taken, added.length, unknown, left));
-  };
+  const cells = useNodeCells(kinds[0]?.[0] ?? '');
   return (
     <>
       <SheetTable
@@ -77,15 +63,16 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
               ties={at(visibility.degrees, indexOf(id))}
               active={active}
               onReach={hold}
-              onTell={setTold}
+              onTell={cells.setTold}
             />
           );
         }}
-        renderDraft={(active) => <DraftNode kinds={kinds} active={active} onAdd={hold} onTell={setTold} />}
-        onPaste={paste}
+        renderDraft={(active) => <DraftNode kinds={kinds} active={active} onAdd={hold} onTell={cells.setTold} />}
+        onPaste={cells.paste}
       />
+      {cells.question}
       <p role="status" className={styles.told}>
-        {told}
+        {cells.told}
       </p>
     </>
   );

@@ -8,7 +8,7 @@ import { DraftTie } from './DraftTie.tsx';
 import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
 import { TieRow } from './TieRow.tsx';
-import { useTieCells } from './use-tie-cells.ts';
+import { useTieCells } from './use-tie-cells.tsx';
 
 /** The ties of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function TieSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
@@ -79,6 +79,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
         renderDraft={(active) => <DraftTie relations={relations} active={active} onAdd={add} />}
         onPaste={cells.paste}
       />
+      {cells.question}
       <p role="status" className={styles.told}>
         {cells.told}
       </p>

@@ -18,11 +18,13 @@ test('a relation is said from both ends, and once where it reads alike', () => {
   expect(ways.filter((words) => words.startsWith('knows'))).toEqual(['knows']);
 });
 
-test('the relation that such a node was tied by last is offered first, else the first of all', () => {
+test('the relation that such a node was tied by last is offered first, from its end; else the last of all', () => {
   const dataset = build(tie('ann from java'), tie('ann founded seeds'), tie('seeds about java'));
   const ways = listTieWays(dataset, 'en');
   expect(guessWay(dataset, ways, 'person')?.relation).toBe('founded');
-  expect(guessWay(dataset, ways, 'place')).toBe(ways[0]);
+  expect(guessWay(dataset, ways, 'place')).toMatchObject({ relation: 'about', isInverse: true });
+  expect(guessWay(dataset, ways, 'event')).toMatchObject({ relation: 'about', isInverse: false });
+  expect(guessWay(build(), ways, 'person')).toBe(ways[0]);
   expect(guessWay({ ...dataset, relations: [] }, [], 'person')).toBeUndefined();
 });
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../dataset/language.ts';
 import type { Dataset, Relation } from '../../dataset/schema.ts';
 import { toInverse } from '../../language/relation.ts';
+import { guessRelation } from '../../store/guess-tie.ts';
 
 /** A relation as read from one of its ends. */
 export interface TieWay {
@@ -23,11 +24,12 @@ export function listTieWays({ relations }: Dataset, language: Language): readonl
   });
 }
 
-/** The relation that the last tie of a node of that kind has; else the first. */
+/** The way in which a node of that kind is most likely tied next. */
 export function guessWay(dataset: Dataset, ways: readonly TieWay[], kind: string): TieWay | undefined {
-  const kinds = new Map(dataset.nodes.map((node) => [node.id, node.kind]));
-  const last = dataset.edges.findLast(({ source }) => kinds.get(source) === kind);
-  return ways.find(({ relation, isInverse }) => relation === last?.relation && !isInverse) ?? ways[0];
+  const guess = guessRelation(dataset, kind);
+  const said = ways.filter(({ relation }) => relation === guess?.relation);
+  // What reads alike from both ends is said once.
+  return said.find(({ isInverse }) => isInverse === guess?.isTurned) ?? said[0] ?? ways[0];
 }
 
 /** The kinds, first that of the last other end of such a tie, else the one that the relation is about. */

@@ -7,9 +7,10 @@ import { useKindChoices } from '../use-kind-choices.ts';
 import type { useListed } from '../use-listed.ts';
 import { DraftNode } from './DraftNode.tsx';
 import { NodeRow } from './NodeRow.tsx';
+import { PasteQuestion } from './PasteQuestion.tsx';
 import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
-import { useNodeCells } from './use-node-cells.tsx';
+import { useNodeCells } from './use-node-cells.ts';
 
 /** The entries of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function NodeSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
@@ -70,7 +71,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
         renderDraft={(active) => <DraftNode kinds={kinds} active={active} onAdd={hold} onTell={cells.setTold} />}
         onPaste={cells.paste}
       />
-      {cells.question}
+      {cells.question && <PasteQuestion {...cells.question} />}
       <p role="status" className={styles.told}>
         {cells.told}
       </p>

@@ -5,10 +5,11 @@ import { tableMessages } from '../../language/table.ts';
 import { useMessages } from '../use-app.ts';
 import type { useListed } from '../use-listed.ts';
 import { DraftTie } from './DraftTie.tsx';
+import { PasteQuestion } from './PasteQuestion.tsx';
 import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
 import { TieRow } from './TieRow.tsx';
-import { useTieCells } from './use-tie-cells.tsx';
+import { useTieCells } from './use-tie-cells.ts';
 
 /** The ties of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function TieSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
@@ -79,7 +80,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
         renderDraft={(active) => <DraftTie relations={relations} active={active} onAdd={add} />}
         onPaste={cells.paste}
       />
-      {cells.question}
+      {cells.question && <PasteQuestion {...cells.question} />}
       <p role="status" className={styles.told}>
         {cells.told}
       </p>

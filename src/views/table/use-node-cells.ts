@@ -9,7 +9,6 @@ import { tableMessages } from '../../language/table.ts';
 import { applyPasteNodes } from '../../store/paste.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { PasteQuestion } from './PasteQuestion.tsx';
 
 /** What each column takes from cells that are pasted. */
 const PASTED: readonly NodeColumn[] = ['name', 'kind', 'description', 'short', null, null];
@@ -54,12 +53,10 @@ export function useNodeCells(kind: string) {
       if (unknown.length === 0 || dataset.kinds.length + unknown.length > MOST_KINDS) put(next, []);
       else setAsked({ put: next, unknown });
     },
-    question: asked && (
-      <PasteQuestion
-        question={say.newKinds(asked.unknown)}
-        onCreate={() => put(asked.put, asked.unknown)}
-        onLeave={() => put(asked.put, [])}
-      />
-    ),
+    question: asked && {
+      question: say.newKinds(asked.unknown),
+      onCreate: () => put(asked.put, asked.unknown),
+      onLeave: () => put(asked.put, []),
+    },
   };
 }

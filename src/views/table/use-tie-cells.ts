@@ -12,7 +12,6 @@ import { tableMessages } from '../../language/table.ts';
 import { applyPasteTies, applyTieByName } from '../../store/paste.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
-import { PasteQuestion } from './PasteQuestion.tsx';
 
 /** What each column takes from cells. */
 const COLUMNS: readonly TieColumn[] = ['from', 'relation', 'to', 'certainty', null];
@@ -57,13 +56,11 @@ export function useTieCells() {
   };
   return {
     told,
-    question: asked && (
-      <PasteQuestion
-        question={say.newRelations(asked.unknown)}
-        onCreate={() => paste(asked.put, asked.unknown)}
-        onLeave={() => paste(asked.put, [])}
-      />
-    ),
+    question: asked && {
+      question: say.newRelations(asked.unknown),
+      onCreate: () => paste(asked.put, asked.unknown),
+      onLeave: () => paste(asked.put, []),
+    },
     paste: (rows: readonly string[], column: number, text: string) => {
       const cells = readCells(text, MOST_TIES);
       const put = { ...toCells(rows, column, cells), ...readHeader(cells, HEADER, ['from', 'to']) };

@@ -16,6 +16,7 @@ import { buildData } from '../../src/views/share/build-data.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
 import { toFileParts, toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toView } from '../../src/views/share/view.ts';
 import { stateOf } from '../drivers/scenes.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -79,7 +80,7 @@ test('no file or picture holds a value that is withheld, in any byte', () => {
         buildData(open, id, { ...FIRST_CHOICE, extent }).files.map(({ text, name }) => name + text),
       ),
     ),
-    buildPicture(open, { ...FIRST_CHOICE, part: 'whole' }, 'light', '2025-01-01')?.svg ?? '',
+    buildPicture(toView(open), { ...FIRST_CHOICE, part: 'whole' }, 'light', '2025-01-01')?.svg ?? '',
     toFileParts(open).join(),
   ];
   expect(texts.length).toBeGreaterThan(2 * DATA_FORMATS.length);

@@ -34,6 +34,7 @@ export function recordContext(hasPlaces = false) {
     setTransform: () => {},
     moveTo: start,
     roundRect: start,
+    rect: start,
     fill: () => done.push(`fill ${context.fillStyle}${place}`),
     stroke: () =>
       done.push(`stroke ${context.strokeStyle} ${round(context.lineWidth)} ${context.dash.map(round)}${place}`),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act as flush, render } from '@testing-library/react';
+import { act as flush, render, waitFor } from '@testing-library/react';
 import cytoscape, { type Core } from 'cytoscape';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LiveLayout } from '../../src/scene/live-layout.ts';
@@ -46,9 +46,10 @@ async function mount(isCalm: boolean) {
       <GraphCanvas liveLayout={liveLayout} onLive={onLive} />
     </AppContext>,
   );
-  await vi.waitFor(() => expect(onLive).toHaveBeenCalled());
-  vi.stubGlobal('requestAnimationFrame', (call: () => void) => frames.push(call));
+  await waitFor(() => expect(onLive).toHaveBeenCalled());
   const cy = (made.mock.contexts as unknown as Core[]).find((each) => !each.destroyed()) as Core;
+  await waitFor(() => expect(cy.elements().nonempty()).toBe(true));
+  vi.stubGlobal('requestAnimationFrame', (call: () => void) => frames.push(call));
   flush(() => act(store, applySettle));
   const report = reports.at(-1) as Report;
   // Ada is the first one with a round mark.

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act as flush, render } from '@testing-library/react';
+import { act as flush, render, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { WorkerFault } from '../../src/base/part-trouble.ts';
 import type { LiveLayout, LiveRunRequest } from '../../src/scene/live-layout.ts';
@@ -49,7 +49,7 @@ async function mount(count = 4) {
       <GraphCanvas liveLayout={liveLayout} onLive={onLive} />
     </AppContext>,
   );
-  await vi.waitFor(() => expect(onLive).toHaveBeenCalled(), { timeout: 10_000 });
+  await waitFor(() => expect(onLive).toHaveBeenCalled(), { timeout: 10_000 });
   const run = () => {
     const last = runs.at(-1);
     if (!last) throw new Error('no run');

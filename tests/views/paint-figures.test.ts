@@ -49,14 +49,15 @@ test.each([
   expect(painted).toEqual(listInk(scene));
 });
 
-test('on a large map ties that look alike are painted together and nodes are stamped, each once', () => {
+/** A row of 1,200 nodes of two looks, each tied to the one before. */
+function buildRow(): Scene {
   const ids = Array.from({ length: 1200 }, (_, node) => `n${node}`);
   const network = tinyNetwork(
     ids.map((id, node) => ({ id, kind: node % 2 ? ('person' as const) : ('theme' as const) })),
     ids.slice(1).map((id, node) => tie(`${id} knows n${node}`)),
   );
   const small = sceneOf(seminar());
-  const scene: Scene = {
+  return {
     ...small,
     network,
     figures: buildFigures(network, small.figures.palette),
@@ -65,10 +66,29 @@ test('on a large map ties that look alike are painted together and nodes are sta
     texts: [],
     labels: [],
   };
+}
+
+test('on a large map ties that look alike are painted together and nodes are stamped, each once', () => {
+  const scene = buildRow();
   const { context, done, traced, stamped } = recordContext();
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => recordContext().context }) });
   paintFigures(context, scene, toLooks(scene.figures), FRAME);
   expect(traced()).toBe(1199);
   expect(stamped()).toBe(1200);
   expect(done.length).toBeLessThan(40);
+});
+
+test('while nodes move those that are seen small are dots, and each is painted once; at rest none is', () => {
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => recordContext().context }) });
+  const paint = (zoom: number, isMoving: boolean) => {
+    const scene = { ...buildRow(), zoom };
+    const { context, traced, stamped } = recordContext();
+    paintFigures(context, scene, toLooks(scene.figures), FRAME, isMoving);
+    return { dots: traced() - 1199, stamps: stamped() };
+  };
+  expect(paint(1, true)).toEqual({ dots: 0, stamps: 1200 });
+  expect(paint(0.1, false)).toEqual({ dots: 0, stamps: 1200 });
+  expect(paint(0.1, true)).toEqual({ dots: 1200, stamps: 0 });
+  // Both ends of the row have one tie and are smaller than the rest.
+  expect(paint(0.34, true)).toEqual({ dots: 2, stamps: 1198 });
 });

@@ -42,7 +42,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   const isLarge = nodes.length * NODE_COST + edges.length > MOST_PER_FRAME;
   const paintMap = (live: Scene) => {
     const view = begin(map, stage.camera, store.getState().moment.pane, margin);
-    paintScene(map, live, looks, view);
+    paintScene(map, live, looks, view, stage.positions !== scene.positions);
   };
   const paintOver = (live: Scene) => {
     // Most of the time there is nothing on it, and nothing to clear.

@@ -4,6 +4,7 @@ import { type EdgeFigure, NODE_HALO, type NodeFigure } from '../../scene/figures
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTieShape } from '../../scene/tie-shape.ts';
+import { paintDots } from './dots.ts';
 import { traceTie } from './paint.ts';
 import { drawNode, stampNodes } from './stamps.ts';
 
@@ -19,22 +20,29 @@ const SOLID: number[] = [];
  * Ties and nodes of a scene with the looks of its figures, in model units: `context` must be set to them. What lies
  * outside `view`, a box in model units, is not painted. Faint ones first, then those at full strength; of each the
  * ties, then the nodes. On large maps ties that look alike are painted together, and nodes are stamped.
- * O(nodes + ties).
+ * While nodes are `isMoving`, the small ones of large maps are dots. O(nodes + ties).
  */
-export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box): void {
+export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box, isMoving = false): void {
   const { lit } = scene;
   context.lineJoin = 'miter';
   if (lit) {
     context.globalAlpha = scene.figures.palette.faded;
-    paintAll(context, scene, looks, view, (marks, index) => marks[index] !== 1);
+    paintAll(context, scene, looks, view, isMoving, (marks, index) => marks[index] !== 1);
     context.globalAlpha = 1;
   }
-  paintAll(context, scene, looks, view, (marks, index) => marks[index] === 1);
+  paintAll(context, scene, looks, view, isMoving, (marks, index) => marks[index] === 1);
 }
 
 type IsWanted = (lit: Uint8Array, index: number) => boolean;
 
-function paintAll(context: Context, scene: Scene, looks: Looks, view: Box, isWanted: IsWanted): void {
+function paintAll(
+  context: Context,
+  scene: Scene,
+  looks: Looks,
+  view: Box,
+  isMoving: boolean,
+  isWanted: IsWanted,
+): void {
   const { shown, lit } = scene;
   const isExact = shown.nodes.length <= MOST_BY_ITSELF;
   const edges = pick(shown.edges, lit?.edges ?? null, isWanted, (edge) => isTieSeen(scene, edge, view));
@@ -42,7 +50,7 @@ function paintAll(context: Context, scene: Scene, looks: Looks, view: Box, isWan
   paintRuns(edges, looks.ofEdge, isExact, (run) => paintTies(context, scene, run));
   context.setLineDash(SOLID);
   if (isExact) for (const node of nodes) paintNode(context, scene, node);
-  else stampNodes(context, scene, looks, nodes);
+  else stampNodes(context, scene, looks, isMoving ? paintDots(context, scene, looks, nodes) : nodes);
 }
 
 function pick(

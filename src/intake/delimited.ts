@@ -14,6 +14,8 @@ interface Scan {
   readonly rows: Row[];
   /** Lines where a quote begins that never ends. */
   readonly unclosed: readonly number[];
+  /** Lines with a cell that is longer than what is kept. */
+  readonly long: readonly number[];
 }
 
 /**
@@ -24,8 +26,13 @@ export function readDelimited(text: string, file: string, issues: IssueList): Ta
   const declared = /^sep=(.)(?:\r\n?|\n|$)/i.exec(text);
   const from = declared?.[0].length ?? 0;
   const separator = declared?.[1] ?? findSeparator(text);
-  const { rows, unclosed } = scan(text, separator, { from, line: declared ? 2 : 1, most: Number.POSITIVE_INFINITY });
+  const { rows, unclosed, long } = scan(text, separator, {
+    from,
+    line: declared ? 2 : 1,
+    most: Number.POSITIVE_INFINITY,
+  });
   for (const line of unclosed) issues.note({ code: 'unclosed-quote', severity: 'asks', file, line, about: `${line}` });
+  for (const line of long) issues.note({ code: 'long-text', severity: 'asks', file, line });
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return { file, sheet: '', rows, columns: [...Array(width).keys()], merged: [] };
 }
@@ -47,6 +54,7 @@ function findSeparator(text: string): string {
 function scan(text: string, separator: string, start: { from: number; line: number; most: number }): Scan {
   const rows: Row[] = [];
   const unclosed: number[] = [];
+  const long: number[] = [];
   let [at, line, kept] = [start.from, start.line, 0];
   while (at < text.length && rows.length < start.most) {
     const cells: string[] = [];
@@ -59,7 +67,9 @@ function scan(text: string, separator: string, start: { from: number; line: numb
       }
       const end = quoted ? quoted.end : findEnd(text, at, separator);
       if (quoted) line += quoted.breaks;
-      cells.push(cut(quoted ? quoted.text : text.slice(at, end)));
+      const cell = quoted ? quoted.text : text.slice(at, end);
+      if (cell.length > LONGEST_CELL) long.push(line);
+      cells.push(cut(cell));
       if (text[end] === separator) at = end + 1;
       else {
         isRow = false;
@@ -72,7 +82,7 @@ function scan(text: string, separator: string, start: { from: number; line: numb
     if (kept > MOST_CELLS) throw new NotLetIn('many-cells', { most: MOST_CELLS });
     if (cells.length > 0) rows.push({ line: first, cells });
   }
-  return { rows, unclosed };
+  return { rows, unclosed, long };
 }
 
 const cut = (text: string): string => (text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL) : text).trim();

@@ -28,7 +28,6 @@ export type IssueCode =
   | 'folded-end'
   | 'same-name'
   | 'two-kinds'
-  | 'near-name'
   | 'same-tie'
   | 'loop'
   | 'no-kind'
@@ -81,7 +80,6 @@ export const issueMessages = catalogue(
     'same-name': ({ seen, count }: Told) =>
       `${quote(seen)} stands in ${count + 1} rows of one kind. They become one entry.`,
     'two-kinds': ({ seen }: Told) => `${quote(seen)} is of two kinds. Both stay.`,
-    'near-name': ({ seen, proposal }: Told) => `${quote(seen)} and ${quote(proposal)} may be the same. Both stay.`,
     'same-tie': ({ seen }: Told) => `${quote(seen)} is said more than once. It becomes one tie.`,
     loop: ({ seen }: Told) => `${quote(seen)} is tied to itself. The tie stays out.`,
     'no-kind': ({ count }: Told) => `${rowsEn(count)} have no kind. They become “unknown kind”.`,
@@ -95,7 +93,8 @@ export const issueMessages = catalogue(
     'same-id': ({ seen, proposal }: Told) =>
       `The id ${quote(seen)} is used twice. The second becomes ${quote(proposal)}.`,
     'bad-weight': ({ seen }: Told) => `${quote(seen)} is no strength above 0. The tie is kept without it.`,
-    'long-text': ({ seen }: Told) => `${quote(seen)} is longer than the map can hold. Its end is cut off.`,
+    'long-text': ({ seen }: Told) =>
+      `${seen === '' ? 'A cell' : quote(seen)} is longer than the map can hold. Its end is cut off.`,
     parallel: ({ seen }: Told) => `Between ${seen} stand more ties than can be drawn. The last ones stay out.`,
   },
   {
@@ -126,7 +125,6 @@ export const issueMessages = catalogue(
     'same-name': ({ seen, count }) =>
       `${quote(seen)} ada di ${count + 1} baris dengan jenis yang sama. Semuanya menjadi satu entri.`,
     'two-kinds': ({ seen }) => `${quote(seen)} punya dua jenis. Keduanya tetap ada.`,
-    'near-name': ({ seen, proposal }) => `${quote(seen)} dan ${quote(proposal)} mungkin sama. Keduanya tetap ada.`,
     'same-tie': ({ seen }) => `${quote(seen)} disebut lebih dari sekali. Semuanya menjadi satu hubungan.`,
     loop: ({ seen }) => `${quote(seen)} terhubung ke dirinya sendiri. Hubungan itu tidak ikut.`,
     'no-kind': ({ count }) => `${count} baris tidak punya jenis. Jenisnya menjadi “jenis tidak diketahui”.`,
@@ -140,7 +138,8 @@ export const issueMessages = catalogue(
       `${quote(seen)} tidak bisa menjadi id di sini. Id itu menjadi ${quote(proposal)}.`,
     'same-id': ({ seen, proposal }) => `Id ${quote(seen)} dipakai dua kali. Yang kedua menjadi ${quote(proposal)}.`,
     'bad-weight': ({ seen }) => `${quote(seen)} bukan kekuatan di atas 0. Hubungannya ikut tanpa nilai itu.`,
-    'long-text': ({ seen }) => `${quote(seen)} lebih panjang daripada yang dapat ditampung peta. Ujungnya dipotong.`,
+    'long-text': ({ seen }) =>
+      `${seen === '' ? 'Isi sebuah sel' : quote(seen)} lebih panjang daripada yang dapat ditampung peta. Ujungnya dipotong.`,
     parallel: ({ seen }) =>
       `Di antara ${seen} ada lebih banyak hubungan daripada yang dapat digambar. Yang terakhir tidak ikut.`,
   },

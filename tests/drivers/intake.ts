@@ -7,7 +7,7 @@ import type { Reading } from '../../src/intake/reading.ts';
 import { recognise } from '../../src/intake/shape/recognise.ts';
 
 /** A network with nothing in it, not even a kind. */
-const BLANK: Dataset = {
+export const BLANK: Dataset = {
   format: 'jejaring-dataset',
   version: 2,
   meta: { id: 'own', title: { en: 'Own', id: 'Own', own: 'Own' }, sources: [], notes: [] },
@@ -18,10 +18,10 @@ const BLANK: Dataset = {
   corrections: [],
 };
 
-const readFile = (file: string | Uint8Array, name = 'list.csv'): Reading =>
+export const readFile = (file: string | Uint8Array, name = 'list.csv'): Reading =>
   readSource({ name, bytes: typeof file === 'string' ? new TextEncoder().encode(file) : file });
 
-const toParts = (reading: Reading): Part[] => {
+export const toParts = (reading: Reading): Part[] => {
   if (reading.kind === 'graph') return [{ graph: reading.graph }];
   if (reading.kind !== 'tables') throw new Error(`no tables: ${JSON.stringify(reading)}`);
   return reading.tables.map((table) => ({ table, mappings: recognise(table) }));

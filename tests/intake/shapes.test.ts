@@ -194,7 +194,7 @@ describe('what is doubtful is asked, and what is answered counts', () => {
       'asks loop Ana Ruiz',
       'asks split-end Ana Ruiz & Budi',
       'asks loop Budi',
-      'tidied same-tie ana-ruiz knows budi',
+      'tidied same-tie Ana Ruiz – Budi',
     ]);
     expect(tell(draft).ties).toEqual(['Ana Ruiz – knows – Budi', 'Ana Ruiz – knows – Budy', 'Budi – met – Ana Ruiz']);
     const near = draft.issues.find(({ code }) => code === 'near-end');

@@ -22,6 +22,8 @@ export interface Draft {
   readonly dataset: Dataset;
   /** The one edit that leads there. */
   readonly edit: Edit;
+  /** What the files call themselves: the name of a graph, or what stands above a heading; '' where none does. */
+  readonly title: string;
   /** Where the file has put new nodes, in its own measure, y down. */
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
   readonly issues: readonly Issue[];
@@ -54,7 +56,13 @@ export function buildDraft(
   if (nodes.length > MOST_NODES) throw new NotLetIn('many-nodes', { count: nodes.length, most: MOST_NODES });
   if (edges.length > MOST_TIES) throw new NotLetIn('many-ties', { count: edges.length, most: MOST_TIES });
   const dataset: Dataset = { ...base, kinds: legend.kinds, relations: legend.relations, nodes, edges };
-  return { dataset, edit: toEdit(base, dataset), positions: entries.positions, issues: issues.list() };
+  return {
+    dataset,
+    edit: toEdit(base, dataset),
+    title: findTitle(parts),
+    positions: entries.positions,
+    issues: issues.list(),
+  };
 }
 
 /** Programs write a strength of 1 where nobody has measured any: where there is no other, it says nothing. */
@@ -64,4 +72,11 @@ function dropOnes(ties: readonly TieStatement[]): readonly TieStatement[] {
     const { weight: _one, ...fields } = tie.fields;
     return { ...tie, fields };
   });
+}
+
+function findTitle(parts: readonly Part[]): string {
+  const titles = parts.flatMap((part) =>
+    'graph' in part ? [part.graph.title] : part.mappings.map(({ title }) => title),
+  );
+  return titles.find((title) => title !== '') ?? '';
 }

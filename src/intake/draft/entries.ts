@@ -1,5 +1,5 @@
 import { foldText } from '../../base/fold.ts';
-import { MOST_OF_ONE } from '../../dataset/limits.ts';
+import { LONGEST_NAME, MOST_OF_ONE } from '../../dataset/limits.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
@@ -20,6 +20,8 @@ export class DraftEntries {
   readonly mint: Mint;
   /** Whether there is anybody whom a tie can name. */
   isEmpty: boolean;
+  /** The names of those that were there before. */
+  readonly #called = new Map<string, string>();
   readonly #nodes = new Map<string, NodeRecord>();
   readonly #refs = new Map<string, string>();
   readonly #byName = new Map<string, { readonly id: string; readonly kind: string; readonly hasRef: boolean }[]>();
@@ -37,10 +39,16 @@ export class DraftEntries {
     this.mint = new Mint([...base.nodes, ...base.edges].map(({ id }) => id));
     const roles = new Map(base.kinds.map(({ id, role }) => [id, role]));
     for (const { id, kind, label, aliases } of base.nodes) {
+      this.#called.set(id, label.en);
       const known = new Set([label.en, label.id, ...aliases.map(({ text }) => text)]);
       for (const name of known) this.names.add(name, id, roles.get(kind) ?? 'other');
       this.names.addRef(id, id);
     }
+  }
+
+  /** What an entry of the draft or of the base is called. */
+  nameOf(id: string): string {
+    return this.#nodes.get(id)?.label.en ?? this.#called.get(id) ?? id;
   }
 
   list(): NodeRecord[] {
@@ -54,6 +62,8 @@ export class DraftEntries {
       this.#issues.note({ code: 'no-name', severity: 'left-out', ...place, about: '' });
       return;
     }
+    if (entry.name.length > LONGEST_NAME)
+      this.#issues.note({ code: 'long-text', severity: 'asks', ...place, seen: name });
     this.isEmpty = false;
     const kind = this.#legend.kindOf(entry.kind, place);
     const known = this.#findKnown(entry, name, kind);
@@ -65,6 +75,7 @@ export class DraftEntries {
     }
     const id = this.#put(name, kind, entry.kind.role, fields, place, ref);
     if (entry.position) this.positions.set(id, entry.position);
+    if (entry.colour) this.#legend.colour(kind, entry.colour);
   }
 
   /** The entry that this one is said again of; null for a new one. */

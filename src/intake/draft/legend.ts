@@ -62,6 +62,8 @@ export class Legend {
   readonly #issues: IssueList;
   readonly #kindOf = new Map<string, string>();
   readonly #relationOf = new Map<string, string>();
+  /** New kinds of which no entry has had a colour yet, by their places. */
+  readonly #uncoloured = new Map<string, number>();
   /** The first spelling of a word. */
   readonly #spelt = new Map<string, string>();
 
@@ -132,9 +134,17 @@ export class Legend {
       'company',
       'square',
     ];
-    this.kinds.push({ id, role, label, plural, hue, shape });
+    this.#uncoloured.set(id, this.kinds.push({ id, role, label, plural, hue, shape }) - 1);
     this.#kindOf.set(key, id);
     return id;
+  }
+
+  /** That an entry of a new kind has a colour in its file: the kind takes the hue next to the first of them. */
+  colour(id: string, hex: string): void {
+    const at = this.#uncoloured.get(id);
+    const kind = at === undefined ? undefined : this.kinds[at];
+    this.#uncoloured.delete(id);
+    if (at !== undefined && kind?.role === 'other') this.kinds[at] = { ...kind, hue: findHue(hex) };
   }
 
   /** The id of the relation that a hint means; a new one where there is none. */
@@ -178,6 +188,26 @@ export class Legend {
     this.#relationOf.set(key, id);
     return id;
   }
+}
+
+/** Where the hues lie in the circle of colours, degrees; greys and near-greys are `company`. */
+const HUE_ANGLES: readonly (readonly [hue: Hue, angle: number])[] = [
+  ['person', 15],
+  ['place', 41],
+  ['coop', 155],
+  ['organisation', 225],
+  ['theme', 290],
+];
+
+/** The hue of the palette that is next to a colour. */
+export function findHue(hex: string): Hue {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
+  if (most - least < 30) return most < 80 ? 'programme' : 'company';
+  const angle = (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
+  const away = (other: number) => Math.abs(((angle - other + 540) % 360) - 180);
+  const [nearest] = [...HUE_ANGLES].sort(([, one], [, other]) => away(one) - away(other));
+  return nearest?.[0] ?? 'company';
 }
 
 const toRelationKey = (word: string, isDirected: boolean): string =>

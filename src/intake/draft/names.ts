@@ -27,6 +27,9 @@ const toBag = (name: string): string =>
     .sort()
     .join(' ');
 
+/** What names are looked up by, from level to level. */
+const KEYS = [tidy, (name: string) => foldText(tidy(name)), toBag] as const;
+
 /** Which entry a text means: by its id in a file, or by a name of it. */
 export class NameIndex {
   readonly #refs = new Map<string, string>();
@@ -44,8 +47,8 @@ export class NameIndex {
   }
 
   add(name: string, id: string, role: KindRole): void {
-    const keys = [tidy(name), foldText(tidy(name)), toBag(name)];
-    for (const [level, key] of keys.entries()) {
+    for (const [level, toKey] of KEYS.entries()) {
+      const key = toKey(name);
       const known = this.#levels[level as Level].get(key);
       if (!known) this.#levels[level as Level].set(key, [{ id, role }]);
       else if (!known.some((one) => one.id === id)) known.push({ id, role });
@@ -61,8 +64,9 @@ export class NameIndex {
   find(text: string, role?: KindRole): { readonly id: string; readonly level: Level } | null {
     const ref = role === undefined ? this.#refs.get(text) : undefined;
     if (ref !== undefined) return { id: ref, level: 0 };
-    const keys = [tidy(text), foldText(tidy(text)), toBag(text)];
-    for (const [level, key] of keys.entries()) {
+    // Most names are written alike: further keys are made only for those that are not.
+    for (const [level, toKey] of KEYS.entries()) {
+      const key = toKey(text);
       if (key === '') continue;
       const known = this.#levels[level as Level].get(key) ?? [];
       const found =

@@ -119,7 +119,10 @@ class RowReader {
       this.#issues.note({ code: 'no-name', severity: 'left-out', ...this.#place, about: '' });
       return;
     }
-    const word = this.#read('kind');
+    const hasKinds = columns.some(({ meaning }) => meaning === 'kind');
+    // Neo4j writes all labels of a node, the first of which is its kind.
+    const word = shape === 'neo4j' ? (this.#read('kind').split(';')[0] ?? '') : this.#read('kind');
+    if (hasKinds && word === '') this.#issues.note({ code: 'no-kind', severity: 'asks', ...this.#place, about: '' });
     const kind = { word, id: this.#read('kind_id'), role: word ? findKindRole(word) : role };
     const fields = toNodeFields(this.#fields(), this.#attributes());
     const sorted = first && last && !this.#read('name') ? { sortKey: `${last} ${first}` } : {};
@@ -189,6 +192,10 @@ class RowReader {
       });
     }
     const [label, relation] = [this.#read('label'), this.#read('relation')];
+    const hasRelations = columns.some(({ meaning }) => meaning === 'relation');
+    if (hasRelations && label === '' && relation === '') {
+      this.#issues.note({ code: 'no-relation', severity: 'asks', ...this.#place, about: '' });
+    }
     const id = columns.find(({ meaning }) => meaning === 'relation');
     // Export writes the relation's id under `relation` and its words as the label.
     const isOwn = id !== undefined && foldsTo(id.label, 'relation') && label !== '';

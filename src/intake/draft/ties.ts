@@ -60,11 +60,16 @@ export class DraftTies {
     const known = this.#bySaying.get(saying);
     const hasRef = ref !== '' && !this.#refs.has(ref);
     if (known && !(known.hasRef && hasRef)) {
-      this.#join(known.id, place, saying);
+      this.#join(known.id, place, `${this.#entries.nameOf(source)} – ${this.#entries.nameOf(target)}`);
       return;
     }
     if (!this.#count(source, target)) {
-      this.#issues.note({ code: 'parallel', severity: 'left-out', ...place, seen: `${source} – ${target}` });
+      this.#issues.note({
+        code: 'parallel',
+        severity: 'left-out',
+        ...place,
+        seen: `${this.#entries.nameOf(source)} – ${this.#entries.nameOf(target)}`,
+      });
       return;
     }
     this.#refs.add(ref);
@@ -108,7 +113,13 @@ export class DraftTies {
     if (found) {
       if (role === 'place') this.#entries.recall(found.id, text, place, column);
       else if (role === undefined && found.level > 0) {
-        this.#issues.note({ code: 'folded-end', severity: 'tidied', ...place, seen: text, proposal: found.id });
+        this.#issues.note({
+          code: 'folded-end',
+          severity: 'tidied',
+          ...place,
+          seen: text,
+          proposal: this.#entries.nameOf(found.id),
+        });
       }
       return [found.id];
     }

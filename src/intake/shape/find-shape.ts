@@ -18,7 +18,9 @@ export function findShape(
   if (isNeo4j) return { shape: 'neo4j', sure: 0.95, role: 'other' };
   if (hasName && has('kind')) return { shape: 'elements', sure: 0.9, role: 'other' };
   if (!hasName && has('sessions') && has('speakers')) return { shape: 'programme', sure: 0.8, role: 'session' };
-  if (has('id') && !has('organisation') && !has('country')) return { shape: 'gephi-nodes', sure: 0.7, role: 'other' };
+  const isListed = hasName && (has('themes') || has('sessions') || has('mark'));
+  if (has('id') && !has('organisation') && !has('country') && !isListed)
+    return { shape: 'gephi-nodes', sure: 0.7, role: 'other' };
   const isForm =
     heads.some((head) => foldHeading(head).split(' ').length > 3) ||
     heads.some((head) => /timestamp|cap waktu|stempel waktu/i.test(head));
@@ -26,7 +28,7 @@ export function findShape(
     return { shape: isForm ? 'form' : 'attendance', sure: 0.9, role: 'person' };
   }
   const marks = columns.filter(({ meaning }) => meaning === 'mark').length;
-  if (hasName && marks > 0) return { shape: 'incidence', sure: 0.75, role: 'person' };
+  if (hasName && marks > 1) return { shape: 'incidence', sure: 0.75, role: 'person' };
   if (hasName && has('country')) return { shape: 'attendance', sure: 0.8, role: 'person' };
   if (has('organisation')) return { shape: 'attendance', sure: 0.75, role: 'initiative' };
   if (hasName) return { shape: 'names', sure: 0.7, role: 'person' };
@@ -39,7 +41,10 @@ export function settle(columns: readonly ColumnMapping[], shape: Shape): ColumnM
   const hasName = has('name') || has('first-name') || has('last-name');
   let isNamed = hasName || has('from') || (has('id') && shape !== 'unknown');
   const isList = shape === 'attendance' || shape === 'form' || shape === 'incidence' || shape === 'programme';
+  // One column of yes and no is a word about people, several are where they were.
+  const areSessions = isList && columns.filter(({ meaning }) => meaning === 'mark').length > 1;
   return columns.map((column) => {
+    if (column.meaning === 'mark' && !areSessions) return { ...column, meaning: 'attribute' };
     const names = shape === 'programme' ? 'sessions' : 'organisation';
     if (!isNamed && column.meaning === names) {
       isNamed = true;

@@ -61,7 +61,7 @@ function recogniseBlock(table: Table, from: number, to: number): Mapping {
     if (width === 1) return { ...base, shape: 'names', sure: 0.5, role: 'person', isDirected: true, columns };
     return { ...base, shape: 'pairs', sure: doRecur(all) ? 0.7 : 0.45, role: 'other', isDirected: true, columns };
   }
-  const columns = toColumns(heads, rows, table, width);
+  const columns = toColumns(heads, rows, table, measure(heads, rows, width));
   const { shape, sure, role } =
     found < 0 ? { shape: 'unknown' as const, sure: 0.4, role: 'other' as const } : findShape(columns, heads);
   const named = found < 0 ? nameFirst(columns, rows) : columns;
@@ -76,6 +76,13 @@ const toLetter = (column: number): string => {
 function toColumn(label: string, meaning: Meaning, values: ReturnType<typeof valuesOf>): ColumnMapping {
   const separator = LISTS.has(meaning) ? findSeparator(values).separator : '';
   return { label, meaning, separator, hasDecimalComma: hasDecimalComma(values) };
+}
+
+/** How many columns there are: behind the last heading one counts only where enough rows have something in it. */
+function measure(heads: readonly string[], rows: readonly Row[], width: number): number {
+  let last = width;
+  while (last > heads.length && valuesOf(rows, last - 1).length < Math.max(2, rows.length / 5)) last--;
+  return last;
 }
 
 /** What may hold several in a cell. */

@@ -5,6 +5,8 @@ import { NotLetIn } from '../refuse.ts';
 /** How much has been kept of a file so far. */
 export interface Budget {
   cells: number;
+  /** Is told where a cell is longer than what is kept. */
+  readonly onCut: (line: number) => void;
 }
 
 interface SparseRow {
@@ -25,6 +27,7 @@ export class Grid {
 
   /** `line` from 1, `column` from 0. */
   put(line: number, column: number, value: Cell): void {
+    if (typeof value === 'string' && value.length > LONGEST_CELL) this.#budget.onCut(line);
     const cell = typeof value === 'string' ? value.slice(0, LONGEST_CELL).trim() : value;
     if (cell === '') return;
     if (++this.#budget.cells > MOST_CELLS) throw new NotLetIn('many-cells', { most: MOST_CELLS });

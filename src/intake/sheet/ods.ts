@@ -13,7 +13,8 @@ export function readOds(archive: Archive, source: Source, issues: IssueList): Ta
   if (text === null) throw new NotLetIn('damaged-archive');
   const { name: file, withHidden = false } = source;
   const tables: Table[] = [];
-  const budget: Budget = { cells: 0 };
+  const onCut = (line: number) => issues.note({ code: 'long-text', severity: 'asks', file: file, line });
+  const budget: Budget = { cells: 0, onCut };
   const hiddenStyles = new Set<string>();
   let [style, sheet, line, column, repeat, rowRepeat] = ['', '', 1, 0, 1, 1];
   let grid: Grid | null = null;

@@ -38,7 +38,8 @@ export function readXlsx(archive: Archive, path: string, source: Source, issues:
     dates: readDateStyles(readPart(archive, findTarget(targets, 'styles') ?? `${folder}styles.xml`)),
     is1904,
   };
-  const budget: Budget = { cells: 0 };
+  const onCut = (line: number) => issues.note({ code: 'long-text', severity: 'asks', file: source.name, line });
+  const budget: Budget = { cells: 0, onCut };
   return sheets.flatMap(({ name, path: part, isHidden }) => {
     if (isSheetOut(name, isHidden, source, issues)) return [];
     const text = readPart(archive, part);

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdit } from '../../src/dataset/edit.ts';
+import { buildDraft, type Part } from '../../src/intake/draft/build.ts';
+import { findCountry, nameCountry } from '../../src/intake/draft/countries.ts';
+import type { Mapping } from '../../src/intake/shape/mapping.ts';
+import { buildStarter } from '../../src/store/starter.ts';
+import { BLANK, draftOf, readFile, tell, tellIssues, toParts } from '../drivers/intake.ts';
+import { writeXlsx, xlsxRows } from '../drivers/write-sheet.ts';
+
+const LIST = 'Name,Organisation,Country,Themes\nAna,Azul,Chile,care; soil\nBudi,Azul,Indonesia,care';
+
+/** The draft of a file whose mappings somebody has changed. */
+function changed(file: string | Uint8Array, change: (mapping: Mapping) => Mapping) {
+  const parts = toParts(readFile(file)).map(
+    (part): Part => ('table' in part ? { ...part, mappings: part.mappings.map(change) } : part),
+  );
+  return buildDraft(BLANK, parts);
+}
+
+describe('a draft is one edit', () => {
+  test('made to the network it was built for it gives the draft, and what was there is the same object', () => {
+    const base = buildStarter();
+    const { dataset, edit } = draftOf(LIST, { base });
+    expect(applyEdit(base, edit)).toEqual(dataset);
+    expect(dataset.kinds.slice(0, 4)).toEqual(base.kinds);
+    expect(edit.kinds).toBeUndefined();
+    // What the starter has words for is used, and one relation is new.
+    expect(edit.relations?.added.map(([, { id }]) => id)).toEqual(['affiliated-with']);
+  });
+
+  test('the same file a second time adds nobody and no tie', () => {
+    const base = draftOf(LIST).dataset;
+    const again = draftOf(LIST.replace('Name,', 'Label,').replace('Ana,', 'Dewi,').replace('Budi,', 'Eko,'), { base });
+    expect(again.edit.nodes?.added.map(([, { id }]) => id)).toEqual(['dewi', 'eko']);
+    expect(again.dataset.nodes.filter(({ label }) => label.en === 'Azul')).toHaveLength(1);
+  });
+
+  test('where rows come from is kept with them, and what a file calls itself', () => {
+    const draft = draftOf(
+      writeXlsx([{ name: 'People', data: xlsxRows([['List of 2026'], ['Name', 'Organisation'], ['Ana', 'Azul']]) }]),
+    );
+    expect(draft.title).toBe('List of 2026');
+    expect(draft.dataset.nodes.map(({ origin }) => origin)).toEqual([
+      [{ file: 'file-1', sheet: 'People', line: 3 }],
+      [{ file: 'file-1', sheet: 'People', line: 3 }],
+    ]);
+    expect(draft.dataset.edges[0]?.origin).toEqual([{ file: 'file-1', sheet: 'People', line: 3 }]);
+  });
+});
+
+describe('a mapping can be changed, and the draft is made again', () => {
+  test('countries as words about people, or as entries', () => {
+    const draft = changed(LIST, (mapping) => ({
+      ...mapping,
+      columns: mapping.columns.map((column) =>
+        column.meaning === 'country' ? { ...column, meaning: 'attribute' } : column,
+      ),
+    }));
+    expect(tell(draft).entries).toEqual([
+      'Person: Ana',
+      'Person: Budi',
+      'Organisation: Azul',
+      'Theme: care',
+      'Theme: soil',
+    ]);
+    expect(draft.dataset.nodes[0]?.attributes).toMatchObject([{ label: { en: 'Country' }, value: { en: 'Chile' } }]);
+  });
+
+  test('merged cells count for the first row, or for all', () => {
+    const book = writeXlsx([
+      {
+        name: 'S',
+        data: xlsxRows([
+          ['Name', 'Organisation'],
+          ['Ana', 'Azul'],
+          ['Budi', ''],
+        ]),
+        after: '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>',
+      },
+    ]);
+    expect(changed(book, (mapping) => mapping).dataset.edges).toHaveLength(1);
+    expect(changed(book, (mapping) => ({ ...mapping, fillsDown: true })).dataset.edges).toHaveLength(2);
+  });
+
+  test('no column of yes and no alone makes a session of it', () => {
+    expect(tell(draftOf('Name,Organisation,Vegetarian\nAna,Azul,yes\nBudi,Azul,no')).entries).toEqual([
+      'Person: Ana',
+      'Person: Budi',
+      'Organisation: Azul',
+    ]);
+  });
+});
+
+describe('what is doubtful', () => {
+  test('cells behind the last heading are told, and shift nothing', () => {
+    const draft = draftOf('Name,Organisation\nAna,Azul,what\nBudi,Azul\nChen,Azul');
+    expect(tellIssues(draft)).toEqual(['asks extra-cell what']);
+    expect(tell(draft).entries).toEqual(['Person: Ana', 'Person: Budi', 'Person: Chen', 'Organisation: Azul']);
+  });
+
+  test('rows without a kind, ties without a relation and strengths that are none are told and kept', () => {
+    const draft = draftOf(['Label,Type\nAna,Person\nBudi,', 'From,To,Type,Weight\nAna,Budi,,much']);
+    expect(tellIssues(draft)).toEqual(['asks no-kind', 'asks bad-weight much', 'asks no-relation']);
+    expect(tell(draft)).toEqual({ entries: ['Person: Ana', 'Entry: Budi'], ties: ['Ana – is linked to – Budi'] });
+  });
+
+  test('a place that is no country stays as written; a list that may be one is asked', () => {
+    const draft = draftOf('Name,Country,Themes\nAna,Chille,"care, and how to give it to all who need it"');
+    expect(tellIssues(draft)).toEqual([
+      'asks comma-list care, and how to give it to all who need it',
+      'asks unknown-place Chille',
+    ]);
+  });
+
+  test('one name of two kinds is two, of one kind is one', () => {
+    const file = 'Label,Type,Site\nJordan,Person,\nJordan,Place,\nAna,Person,a\nANA,Person,b';
+    expect(tell(draftOf(file)).entries).toEqual(['Person: Jordan', 'Place: Jordan', 'Person: Ana']);
+    expect(tellIssues(draftOf(file))).toEqual(['asks two-kinds Jordan', 'asks same-name ANA']);
+    expect(draftOf(file).dataset.nodes[2]?.attributes).toHaveLength(2);
+    // A tie to a country goes to the place, not to the person.
+    expect(tell(draftOf([file, 'Name,Organisation,Country\nEko,Azul,Jordan'])).ties).toContain(
+      'Eko – is from – Jordan',
+    );
+    expect(
+      draftOf([file, 'Name,Organisation,Country\nEko,Azul,Jordan']).dataset.edges.find(
+        ({ relation }) => relation === 'is-from',
+      )?.target,
+    ).toBe('jordan-2');
+  });
+
+  test('colours of a graph give new kinds their hue', () => {
+    const draft = draftOf(
+      '{"nodes":[{"id":"a","type":"x","color":"#1030c0"},{"id":"b","type":"y","color":"#20a060"}],"links":[]}',
+    );
+    expect(draft.dataset.kinds.map(({ hue }) => hue)).toEqual(['organisation', 'coop']);
+  });
+});
+
+test('countries are known in many languages and by short forms; codes of countries that are no more are not', () => {
+  const known = [
+    'Germany',
+    'Jerman',
+    'Deutschland',
+    'ALLEMAGNE',
+    'Alemania',
+    'UK',
+    'U.S.A.',
+    'the Netherlands',
+    'Côte d’Ivoire',
+    'Hongkong',
+    '日本',
+    'Türkiye',
+    'Turkey',
+    'DE',
+  ];
+  expect(known.map(findCountry)).toEqual([
+    'DE',
+    'DE',
+    'DE',
+    'DE',
+    'DE',
+    'GB',
+    'US',
+    'NL',
+    'CI',
+    'HK',
+    'JP',
+    'TR',
+    'TR',
+    'DE',
+  ]);
+  expect(['Chille', 'Europe', 'Azul', '', 'de', 'ZZ', 'DD'].map(findCountry)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    'DE',
+  ]);
+  expect([nameCountry('HK', 'en'), nameCountry('DE', 'id'), nameCountry('DE', 'pt')]).toEqual([
+    'Hong Kong',
+    'Jerman',
+    'Alemanha',
+  ]);
+});

@@ -53,6 +53,14 @@ describe('each shape is known by its words and values', () => {
     expect(meanings('Name, Organisation ,E-mail\nAna,Azul,a@example.org')).toEqual([
       ['name', 'organisation', 'private'],
     ]);
+    expect(meanings('Title,Name,Type of organisation,Home country,Contact email\nDr,Ana,NGO,Chile,a@b.org')).toEqual([
+      ['attribute', 'name', 'attribute', 'country', 'private'],
+    ]);
+    expect(
+      meanings(
+        'Cap waktu,Nama lengkap,Dari organisasi mana Anda?,Negara asal,Tema apa yang Anda minati?\nx,Ana,Azul,Chili,tanah',
+      ),
+    ).toEqual([['out', 'name', 'organisation', 'country', 'themes']]);
     // A space before a heading, and one end without the other.
     expect(meanings(' Source,Target\na,b')).toEqual([['from', 'to']]);
     expect(meanings('Name,Organisation,Source\nAna,Azul,x')).toEqual([['name', 'organisation', 'attribute']]);
@@ -133,6 +141,12 @@ describe('each shape becomes a network', () => {
       ties: ['Ana Ruiz – speaks at – Opening', 'Budi – speaks at – Opening', 'Opening – is about – care'],
     });
     expect(programme.dataset.nodes[0]?.session).toEqual({ day: 1 });
+    const friday = draftOf('Day,Session,Speakers\nFriday,Opening,Ana\n2026-05-09,Closing,Ana').dataset.nodes;
+    expect(friday.map(({ session, attributes }) => [session, attributes?.[0]?.value])).toMatchObject([
+      [undefined, { en: 'Friday' }],
+      [undefined, { en: '2026-05-09' }],
+      [undefined, undefined],
+    ]);
   });
 
   test('Gephi’s and Neo4j’s two files together: ids, kinds, weights and directions', () => {

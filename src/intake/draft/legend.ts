@@ -200,7 +200,7 @@ const HUE_ANGLES: readonly (readonly [hue: Hue, angle: number])[] = [
 ];
 
 /** The hue of the palette that is next to a colour. */
-export function findHue(hex: string): Hue {
+function findHue(hex: string): Hue {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
   if (most - least < 30) return most < 80 ? 'programme' : 'company';

@@ -21,6 +21,10 @@ const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownR
 const isField = (meaning: Meaning): meaning is Field =>
   ([...NODE_FIELDS, ...TIE_FIELDS] as readonly Meaning[]).includes(meaning);
 
+/** Days and numbers of sessions are counted: “Friday” is a word about the session. */
+const fits = (field: Field, cell: Cell): boolean =>
+  (field !== 'day' && field !== 'session') || /^\D{0,20}\d{1,3}\D{0,5}$/.test(String(cell));
+
 /** Adds what a table says, as it is understood, to what others have said. O(cells). */
 export function readRows(table: Table, mapping: Mapping, said: Statements, issues: IssueList, answers: Answers): void {
   const { file, sheet, columns } = mapping;
@@ -95,7 +99,7 @@ class RowReader {
     const fields = new Map<Field, Value>();
     for (const [at, { meaning }] of this.#mapping.columns.entries()) {
       const cell = this.#cell(at);
-      if (isField(meaning) && cell !== '') fields.set(meaning, cell);
+      if (isField(meaning) && cell !== '' && fits(meaning, cell)) fields.set(meaning, cell);
     }
     return fields;
   }
@@ -103,7 +107,8 @@ class RowReader {
   #attributes(): Attribute[] {
     return this.#mapping.columns.flatMap(({ meaning, label, hasDecimalComma }, at) => {
       const cell = this.#cell(at);
-      if (meaning !== 'attribute' || cell === '') return [];
+      const isWord = meaning === 'attribute' || (isField(meaning) && !fits(meaning, cell));
+      if (!isWord || cell === '') return [];
       const isWhole = typeof cell === 'string' && !/^[-+]?(0|[1-9])/.test(cell);
       const value = isWhole ? cell : (toNumber(cell, hasDecimalComma) ?? cell);
       return toAttribute(label, value) ?? [];

@@ -13,7 +13,7 @@ import {
 import { findShape, settle } from './find-shape.ts';
 import { findHeader, splitBlocks } from './headings.ts';
 import { type ColumnMapping, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from './mapping.ts';
-import { findHeading, foldHeading } from './words.ts';
+import { findHeading, foldHeading, rankName } from './words.ts';
 
 /** How each block of a table is understood, with how sure that is; there is always at least one. O(cells). */
 export function recognise(table: Table): Mapping[] {
@@ -127,6 +127,8 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     (words.includes('source') && words.includes('target')) ||
     (words.includes('from') && words.includes('to')) ||
     (words.includes('source') && words.includes('to'));
+  const named = heads.flatMap((head, at) => (words[at] === 'name' ? [[rankName(head), at] as const] : []));
+  const nameAt = named.toSorted(([one], [other]) => one - other)[0]?.[1];
   const labels = new Map<string, number>();
   const taken = new Set<Meaning>();
   return [...Array(width).keys()].map((at): ColumnMapping => {
@@ -144,9 +146,10 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     if (meaning === 'out' && /^(no|nr|number|nomor|num|index|row)$/.test(foldHeading(head)) && !isCounting(values))
       meaning = 'attribute';
     if ((words[at] === 'kind' || words[at] === 'relation') && areDirections(values)) meaning = 'direction';
+    if (meaning === 'name' && at !== nameAt) meaning = 'attribute';
     if (meaning === 'name' && areMarks(values)) meaning = 'mark';
     if (meaning === 'themes' && areNumbers(values)) meaning = 'attribute';
-    if (meaning === 'sessions' && areNumbers(values)) meaning = 'session';
+    if (meaning === 'sessions' && areNumbers(values) && !areMarks(values)) meaning = 'session';
     if (((words[at] ?? null) === null || meaning === 'sessions') && !isTie && head !== '' && areMarks(values))
       meaning = 'mark';
     if (count > 1 && meaning !== 'mark' && SINGLE.has(meaning)) meaning = 'attribute';

@@ -32,7 +32,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   short: 'short|short name|abbreviation|acronym|singkatan',
   aliases: 'aliases|alias|other names|also known as|nama lain',
   evidence: 'evidence|bukti|proof|reference|quote',
-  day: 'day|hari|tag|dia|jour',
+  day: 'day|hari|dia|jour',
   badges: 'badges',
   kind_id: 'kind id',
   attributes: 'attributes',
@@ -76,13 +76,19 @@ export function findHeading(text: string): Heading | null {
   const whole = KNOWN.get(folded);
   if (whole || folded.length > 200) return whole ?? null;
   const words = folded.split(' ');
-  if (words.length < 3) return null;
-  for (let at = 0; at < words.length; at++) {
-    const found = KNOWN.get(words.slice(at, at + 2).join(' ')) ?? KNOWN.get(words[at] ?? '');
-    if (found && ASKED.has(found)) return found;
-  }
-  return null;
+  // What a heading counts or sorts by is not what it names.
+  if (words.length < 2 || words.some((word) => SORTING.has(word))) return null;
+  const inside = words.map((word, at) => KNOWN.get(`${word} ${words[at + 1]}`) ?? KNOWN.get(word));
+  if (inside.includes('private')) return 'private';
+  return inside.find((found) => found !== undefined && ASKED.has(found)) ?? null;
 }
+
+/** Words beside which a known one means something else: the type of an organisation is none. */
+const SORTING: ReadonlySet<string> = new Set(
+  'type|kind|number|count|size|code|jenis|jumlah|tipe|kode|website|web|url|role|position|jabatan|peran|id|date|tanggal'.split(
+    '|',
+  ),
+);
 
 /** What questions of a form ask for; short words inside of them mean nothing. */
 const ASKED: ReadonlySet<Heading> = new Set<Heading>([
@@ -135,3 +141,10 @@ export const isBlankWord = (text: string): boolean =>
 export const isMark = (text: string): boolean =>
   /^(x|✓|✔|☑|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());
 export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|non|nao|não|)$/i.test(text.trim());
+
+/** Of several headings that may name a row: 0 for one that says so, 2 for one that may be a form of address. */
+export const rankName = (heading: string): number => {
+  const folded = foldHeading(heading);
+  if (/\b(name|names|nama|nombre|nome|nom|fullname)\b/.test(folded)) return 0;
+  return /^(title|judul)$/.test(folded) ? 2 : 1;
+};

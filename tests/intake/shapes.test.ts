@@ -42,6 +42,17 @@ describe('each shape is known by its words and values', () => {
     expect(mappingsOf('Name,Organisation\nAna,Azul').map(({ sure }) => sure < SURE)).toEqual([false]);
   });
 
+  test('sums and notes below a list do not hide what its columns are', () => {
+    const file =
+      'No;Nama;Instansi;Hari 1;Hari 2\n1;Ana;Azul;x;\n2;Budi;Azul;x;x\n3;Chen;Azul;;x\nJumlah;3;;2;2\nCatatan: sementara';
+    expect(meanings(file)).toEqual([['out', 'name', 'organisation', 'mark', 'mark']]);
+    expect(tellIssues(draftOf(file))).toEqual([
+      'tidied left-column No',
+      'left-out total-row Jumlah',
+      'left-out no-name',
+    ]);
+  });
+
   test('names alone mislead: values decide', () => {
     expect(meanings('From,To,Type,Source\nAna,Budi,knows,report')).toEqual([['from', 'to', 'relation', 'evidence']]);
     expect(meanings('Name,Organisation,From,To\nAna,Azul,2026-01-01,2026-01-03')).toEqual([

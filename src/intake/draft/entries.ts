@@ -139,8 +139,9 @@ export class DraftEntries {
 
   #keepName(id: string, written: string, place: Place, column: string): void {
     const node = this.#nodes.get(id);
-    if (!node || Object.values(node.label).includes(written) || [node.label.en, node.label.id].includes(written))
-      return;
+    if (!node || /^[A-Z]{2}$/.test(written)) return;
+    const called = [node.label.en, node.label.id].map(foldText);
+    if (called.includes(foldText(written))) return;
     this.#issues.note({
       code: 'place-named',
       severity: 'tidied',

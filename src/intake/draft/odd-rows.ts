@@ -1,11 +1,12 @@
 import type { Row, Table } from '../reading.ts';
 import type { ColumnMapping } from '../shape/mapping.ts';
+import { isTotalWord } from '../shape/words.ts';
 
 /** A last line of sums: a word that says so, and numbers. */
 export function isTotal({ cells }: Row, columns: readonly ColumnMapping[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const [first, ...rest] = filled;
-  const says = /^(grand )?(total|jumlah|sum|summe|suma|subtotal|total peserta)\b[:.]?/i.test(String(first ?? ''));
+  const says = isTotalWord(String(first ?? ''));
   return (
     says &&
     filled.length <= columns.length &&

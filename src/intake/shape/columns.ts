@@ -26,9 +26,12 @@ export const areMarks = (values: readonly Cell[]): boolean =>
   values.length > 0 && share(values, (text) => isMark(text) || isNoMark(text)) === 1 && share(values, isMark) > 0;
 export const areDirections = (values: readonly Cell[]): boolean =>
   values.length > 0 && share(values, (text) => /^(un|bi)?directed$|^mutual$/i.test(text)) === 1;
-/** Whether a column counts its rows. */
-export const isCounting = (values: readonly Cell[]): boolean =>
-  values.length > 1 && values.every((value, index) => index === 0 || Number(value) === Number(values[index - 1]) + 1);
+/** Whether a column counts its rows; a line of sums or a note below may stand in it too. */
+export function areCounting(values: readonly Cell[]): boolean {
+  const numbers = values.map(Number).filter((value) => !Number.isNaN(value));
+  const isRow = numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
+  return numbers.length > 1 && numbers.length * 5 >= values.length * 3 && isRow;
+}
 
 /** `1,5` in most numbers that have a fraction, or `1.234,5`. */
 export function hasDecimalComma(values: readonly Cell[]): boolean {

@@ -1,19 +1,19 @@
 import { foldText } from '../../base/fold.ts';
 import type { Row, Table } from '../reading.ts';
 import {
+  areCounting,
   areDates,
   areDirections,
   areMarks,
   areNumbers,
   findSeparator,
   hasDecimalComma,
-  isCounting,
   valuesOf,
 } from './columns.ts';
 import { findShape, settle } from './find-shape.ts';
 import { findHeader, splitBlocks } from './headings.ts';
 import { type ColumnMapping, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from './mapping.ts';
-import { findHeading, foldHeading, rankName } from './words.ts';
+import { findHeading, foldHeading, isTotalWord, rankName } from './words.ts';
 
 /** How each block of a table is understood, with how sure that is; there is always at least one. O(cells). */
 export function recognise(table: Table): Mapping[] {
@@ -29,7 +29,8 @@ function recogniseBlock(table: Table, from: number, to: number): Mapping {
   const width = all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const hasHeading = matrix || found >= 0 || (!pairs && width > 1);
   const header = matrix ? 0 : found >= 0 ? found : hasHeading ? 0 : -1;
-  const rows = all.slice(header + 1);
+  // Sums below a column say nothing of what is in it.
+  const rows = all.slice(header + 1).filter(({ cells }) => !isTotalWord(String(cells.find((cell) => cell !== ''))));
   const heads = header < 0 ? [] : (all[header]?.cells ?? []).map(String);
   const base = {
     file: table.file,
@@ -142,8 +143,8 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     let meaning = toMeaning(words[at] ?? null, words, isTie);
     const isEnd = meaning === 'from' || meaning === 'to';
     if (isEnd && !isTie) meaning = 'attribute';
-    if (meaning === 'id' && foldHeading(head) === 'no' && isCounting(values)) meaning = 'out';
-    if (meaning === 'out' && /^(no|nr|number|nomor|num|index|row)$/.test(foldHeading(head)) && !isCounting(values))
+    if (meaning === 'id' && foldHeading(head) === 'no' && areCounting(values)) meaning = 'out';
+    if (meaning === 'out' && /^(no|nr|number|nomor|num|index|row)$/.test(foldHeading(head)) && !areCounting(values))
       meaning = 'attribute';
     if ((words[at] === 'kind' || words[at] === 'relation') && areDirections(values)) meaning = 'direction';
     if (meaning === 'name' && at !== nameAt) meaning = 'attribute';

@@ -148,3 +148,7 @@ export const rankName = (heading: string): number => {
   if (/\b(name|names|nama|nombre|nome|nom|fullname)\b/.test(folded)) return 0;
   return /^(title|judul)$/.test(folded) ? 2 : 1;
 };
+
+/** Whether a first cell says that its row sums up others. */
+export const isTotalWord = (text: string): boolean =>
+  /^(grand )?(total|jumlah|sum|summe|suma|subtotal|total peserta)\b[:.]?/i.test(text);

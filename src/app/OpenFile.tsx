@@ -20,8 +20,11 @@ import { IntakeContext } from '../views/share/intake-port.ts';
 import { useAppStore, useMessages } from '../views/use-app.ts';
 import styles from './OpenFile.module.css';
 import { useDrop } from './use-drop.ts';
+import { useStrangers } from './use-strangers.ts';
 
-const ACCEPTED = '.png,.svg,.pdf,.html,.htm,.json,image/png,image/svg+xml,application/pdf,text/html,application/json';
+/** Views and networks, then what strangers bring; where the browser knows none of them it offers all files. */
+const ACCEPTED =
+  '.png,.svg,.pdf,.html,.htm,.json,.csv,.tsv,.txt,.xlsx,.ods,.gexf,.graphml,.xml,.cx,.cx2,.cyjs,.gdf,.net,image/png,image/svg+xml,application/pdf,text/html,application/json,text/csv';
 
 /** Opens files that are dropped on the page or chosen; what reads them comes when the first one does. */
 export function OpenFile() {
@@ -30,6 +33,7 @@ export function OpenFile() {
   const readFile = useContext(IntakeContext);
   const liveLayout = useCanvasPorts()?.liveLayout ?? null;
   const desk = useContext(DeskContext);
+  const { letIn, review } = useStrangers();
   const [Reading, setReading] = useState<ComponentType | null>(null);
   const open = useCallback(
     async (file: File, others = 0) => {
@@ -45,13 +49,13 @@ export function OpenFile() {
             (await desk.load()).offer(backup);
             act(store, applyDialog, 'networks');
           });
-        if (readFile) await openFile(store, { readFile, liveLayout, restore }, file, others);
+        if (readFile) await openFile(store, { readFile, liveLayout, restore, letIn }, file, others);
       } catch (fault) {
         const notice = toPartNotice(fault, 'file', () => void open(file, others));
         act(store, applyNotice, notice ?? { key: 'unknown', values: {} });
       }
     },
-    [store, readFile, liveLayout, desk],
+    [store, readFile, liveLayout, desk, letIn],
   );
   const isOver = useDrop(useCallback((file: File, others: number) => void open(file, others), [open]));
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -64,6 +68,7 @@ export function OpenFile() {
     <>
       <input type="file" id={OPEN_FILE} hidden accept={ACCEPTED} aria-label={say.choose} onChange={onChoose} />
       {Reading && <Reading />}
+      {review}
       {isOver && <DropArea title={say.drop} note={say.dropNote} />}
     </>
   );

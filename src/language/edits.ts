@@ -1,6 +1,6 @@
 import { shorten } from '../base/shorten.ts';
 import type { Language } from '../dataset/language.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, plural } from './catalogue.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -25,6 +25,8 @@ const editMessages = catalogue(
     relationChanged: ({ name = '' }: Values) => `Relation “${name}” changed`,
     relationRemoved: ({ name = '' }: Values) => `Relation “${name}” deleted`,
     metaChanged: (_: Values) => 'Title and notes changed',
+    broughtIn: ({ file = '', count = 0, ties = 0 }: Values) =>
+      `${file} brought in: ${plural(Number(count), 'entry', 'entries')}, ${plural(Number(ties), 'tie', 'ties')}`,
     cellsPasted: ({ count = 0 }: Values) => `${count} ${count === 1 ? 'cell' : 'cells'} pasted`,
   },
   {
@@ -45,6 +47,7 @@ const editMessages = catalogue(
     relationChanged: ({ name = '' }) => `Relasi “${name}” diubah`,
     relationRemoved: ({ name = '' }) => `Relasi “${name}” dihapus`,
     metaChanged: () => 'Judul dan catatan diubah',
+    broughtIn: ({ file = '', count = 0, ties = 0 }) => `${file} dimasukkan: ${count} entri, ${ties} hubungan`,
     cellsPasted: ({ count = 0 }) => `${count} sel ditempelkan`,
   },
 );

@@ -64,6 +64,8 @@ export const refusalNotices = catalogue(
       `One file opens at a time: of those dropped together only ${file} was tried, and ${
         count === 1 ? 'the other one was' : `the ${count} others were`
       } left alone.`,
+    notLetIn: ({ file, toldEn }: OfFile & { toldEn: string; toldId: string }) =>
+      `${file} ${toldEn} The map is as it was.`,
     fileForeign: ({ file }: OfFile) =>
       `${file} is no file this map can open. It opens what Export gives as PNG, SVG, PDF, HTML or JSON, and datasets of its own format.`,
     fileDamaged: ({ file, what }: OfFile & { what: Damage }) =>
@@ -89,6 +91,7 @@ export const refusalNotices = catalogue(
     fileStripped: ({ file, format }) => STRIPPED_ID(file, format),
     filesLeft: ({ file, count }) =>
       `Hanya satu berkas dibuka setiap kali: dari yang dilepas bersamaan, ${file} yang dicoba, dan ${count} lainnya tidak dibuka.`,
+    notLetIn: ({ file, toldId }) => `${file} ${toldId} Peta tetap seperti semula.`,
     fileForeign: ({ file }) =>
       `${file} bukan berkas yang dapat dibuka peta ini. Yang dapat dibuka: PNG, SVG, PDF, HTML, atau JSON dari Ekspor, serta himpunan data dalam formatnya sendiri.`,
     fileDamaged: ({ file, what }) => `${file} rusak: ${DAMAGE_ID[what]}. Peta tetap seperti semula.`,

@@ -25,7 +25,9 @@ export type RefusalCode =
   | 'many-nodes'
   | 'many-ties'
   | 'nothing'
-  | 'unreadable';
+  | 'unreadable'
+  | 'slow'
+  | 'broken';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -70,6 +72,9 @@ export const refusalMessages = catalogue(
       `has ${inDigits(count, 'en')} ties. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
     nothing: () => 'has no row with anything in it.',
     unreadable: () => 'could not be read: something in it is like in no file before. Save it as .csv and drop that.',
+    slow: ({ seconds = 0 }: Values) =>
+      `could not be understood within ${seconds} seconds and was let go. Bring in a part of it.`,
+    broken: () => 'could not be read by this browser. Save it once more, or bring in a part of it.',
   },
   {
     'too-large': ({ most = 0 }) =>
@@ -113,6 +118,8 @@ export const refusalMessages = catalogue(
       `memuat ${inDigits(count, 'id')} hubungan. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
     nothing: () => 'tidak punya baris yang berisi sesuatu.',
     unreadable: () => 'tidak dapat dibaca: ada isi yang tidak terduga. Simpan sebagai .csv, lalu lepaskan di sini.',
+    slow: ({ seconds = 0 }) => `tidak selesai dipahami dalam ${seconds} detik dan dilepas. Masukkan sebagian saja.`,
+    broken: () => 'tidak dapat dibaca oleh peramban ini. Simpan sekali lagi, atau masukkan sebagian saja.',
   },
 );
 

@@ -17,6 +17,7 @@ type Refusal = keyof (typeof refusalNotices)['en'];
 const REFUSALS: Readonly<Record<Refusal, true>> = {
   fileStripped: true,
   fileForeign: true,
+  notLetIn: true,
   fileDamaged: true,
   fileTooLarge: true,
   fileUnreadable: true,

@@ -1,6 +1,6 @@
 import { validateDataset } from '../dataset/parse.ts';
 import { DATASET_VERSION, type Dataset } from '../dataset/schema.ts';
-import type { LocalText } from '../dataset/text.ts';
+import { type LocalText, toText } from '../dataset/text.ts';
 import { starterMessages } from '../language/starter.ts';
 
 type Word = keyof (typeof starterMessages)['en'];
@@ -24,8 +24,8 @@ const relation = (id: string, label: Word, inverse: Word, weight: string, role?:
   ...(role && { role }),
 });
 
-/** A network with nobody in it yet, and the kinds and relations that most begin with. */
-export function buildStarter(): Dataset {
+/** A network with nobody in it yet, and the kinds and relations that most begin with; `title` where it has one. */
+export function buildStarter(title = ''): Dataset {
   const raw = {
     format: 'jejaring-dataset',
     version: DATASET_VERSION,
@@ -48,5 +48,6 @@ export function buildStarter(): Dataset {
   };
   const checked = validateDataset(raw, '');
   if (!checked.ok) throw new Error('the network that one begins with does not pass the gate', { cause: checked.fault });
-  return checked.value;
+  const { meta } = checked.value;
+  return title === '' ? checked.value : { ...checked.value, meta: { ...meta, title: toText(title) } };
 }

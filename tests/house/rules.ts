@@ -117,6 +117,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['react'],
     reason: 'the list shows what lies on the shelf, whatever is drawn of it',
   },
+  'views/intake': {
+    holds: 'what a stranger’s file would bring in, and what there is to ask about it',
+    rooms: ['store', 'intake', 'keep', 'scene', 'dataset', 'language', 'ui', 'base'],
+    packages: ['react'],
+    reason: 'the review shows a draft that is plain data; the reading is done elsewhere',
+  },
   'views/opportunities': {
     holds: 'pairs that could be tied, and the shortlist',
     rooms: [...VIEW_ROOMS, 'analysis', 'snapshot'],

@@ -6,7 +6,7 @@ import { selectPositions, selectUnsettled } from '../../src/store/selectors.ts';
 import { applySettled, applySettling, hasMoved } from '../../src/store/stage.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toRun } from '../../src/store/to-run.ts';
-import { layOutFirst } from '../../src/views/share/lay-out-first.ts';
+import { layOutFirst } from '../../src/views/lay-out-first.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const people = (...ids: string[]) => ids.map((id) => ({ id, kind: 'person' as const }));

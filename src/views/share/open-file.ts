@@ -17,9 +17,9 @@ import {
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { warmScene } from '../../store/warm-scene.ts';
+import { layOutFirst } from '../lay-out-first.ts';
 import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
-import { layOutFirst } from './lay-out-first.ts';
 
 addNotices(fileNotices);
 addNotices(refusalNotices);
@@ -37,6 +37,8 @@ export interface Opener {
   readonly liveLayout: LiveLayout | null;
   /** Takes a file of several networks to the shelf; null where there is none. */
   readonly restore: ((file: File) => Promise<void>) | null;
+  /** Takes what is not a file of this app's to where strangers' files are let in; null where none are. */
+  readonly letIn: ((file: File, signal: AbortSignal) => Promise<Notice | null>) | null;
 }
 
 /**
@@ -83,6 +85,13 @@ async function openNamed(
     if (view.kind === 'backup' && opener.restore) {
       act(store, applyReading, null);
       await opener.restore(file);
+      return null;
+    }
+    if (view.kind === 'foreign' && opener.letIn) {
+      const fault = await opener.letIn(file, letGo.signal);
+      if (!isWanted()) return null;
+      if (fault) return failure(fault);
+      act(store, applyReading, null);
       return null;
     }
     if (isLongToDraw(view)) {

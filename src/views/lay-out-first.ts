@@ -1,9 +1,9 @@
-import type { LiveLayout } from '../../scene/live-layout.ts';
-import { selectPositions, selectUnsettled } from '../../store/selectors.ts';
-import { applyFound, applySettling } from '../../store/stage.ts';
-import type { State } from '../../store/state.ts';
-import { type AppStore, act, type Transition } from '../../store/store.ts';
-import { toRun } from '../../store/to-run.ts';
+import type { LiveLayout } from '../scene/live-layout.ts';
+import { selectPositions, selectUnsettled } from '../store/selectors.ts';
+import { applyFound, applySettling } from '../store/stage.ts';
+import type { State } from '../store/state.ts';
+import { type AppStore, act, type Transition } from '../store/store.ts';
+import { toRun } from '../store/to-run.ts';
 
 /** How long a network may be laid out before it is shown, ms. */
 const LONGEST = 2000;

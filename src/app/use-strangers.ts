@@ -1,0 +1,67 @@
+import {
+  type ComponentProps,
+  type ComponentType,
+  createElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useState,
+} from 'react';
+import { applyRefusal } from '../store/refusal.ts';
+import type { Notice } from '../store/state.ts';
+import { act } from '../store/store.ts';
+import { useCanvasPorts } from '../views/canvas-ports.ts';
+import type { ReviewDialog } from '../views/intake/ReviewDialog.tsx';
+import { StrangersContext } from '../views/intake/strangers-port.ts';
+import type { Stranger } from '../views/intake/use-review.ts';
+import { loadPart } from '../views/load-part.ts';
+import { useAppStore } from '../views/use-app.ts';
+
+interface Review {
+  readonly file: File;
+  readonly reading: Stranger;
+  readonly Dialog: ComponentType<ComponentProps<typeof ReviewDialog>>;
+}
+
+type LetIn = (file: File, signal: AbortSignal, encoding?: string) => Promise<Notice | null>;
+
+/**
+ * What lets strangers' files in, with the review of the one that is being looked at; null where nothing does. What
+ * reads them and the review come with the first one.
+ */
+export function useStrangers(): { readonly letIn: LetIn | null; readonly review: ReactNode } {
+  const store = useAppStore();
+  const strangers = useContext(StrangersContext);
+  const liveLayout = useCanvasPorts()?.liveLayout ?? null;
+  const [shown, setShown] = useState<Review | null>(null);
+  const letIn = useCallback<LetIn>(
+    async (file, signal, encoding) => {
+      if (!strangers) return null;
+      const [{ letIn: read }, { ReviewDialog: Dialog }] = await Promise.all([
+        loadPart(() => import('../views/intake/let-in.ts')),
+        loadPart(() => import('../views/intake/ReviewDialog.tsx')),
+      ]);
+      const found = await read(strangers, file, signal, encoding);
+      if ('key' in found) return found;
+      if (!signal.aborted) setShown({ file, reading: found, Dialog });
+      return null;
+    },
+    [strangers],
+  );
+  const readAgain = async (file: File, encoding: string) => {
+    const fault = await letIn(file, new AbortController().signal, encoding);
+    if (fault) act(store, applyRefusal, fault);
+  };
+  const review =
+    shown &&
+    strangers &&
+    createElement(shown.Dialog, {
+      key: shown.reading.kind === 'tables' ? `${shown.file.name} ${shown.reading.encoding?.name}` : shown.file.name,
+      reading: shown.reading,
+      strangers,
+      liveLayout,
+      onEncoding: (encoding) => void readAgain(shown.file, encoding),
+      onClose: () => setShown(null),
+    });
+  return { letIn: strangers && letIn, review };
+}

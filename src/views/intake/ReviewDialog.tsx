@@ -1,0 +1,62 @@
+import { reviewMessages } from '../../language/intake-review.ts';
+import { refusalMessages } from '../../language/refusals.ts';
+import type { LiveLayout } from '../../scene/live-layout.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Destination } from './Destination.tsx';
+import { DraftSummary } from './DraftSummary.tsx';
+import styles from './Review.module.css';
+import type { Strangers } from './strangers-port.ts';
+import { Understood } from './Understood.tsx';
+import { type Stranger, useReview } from './use-review.ts';
+
+interface ReviewDialogProps {
+  readonly reading: Stranger;
+  readonly strangers: Strangers;
+  readonly liveLayout: LiveLayout | null;
+  /** Reads the file again, in another encoding. */
+  readonly onEncoding: (encoding: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What a stranger's file would bring in, to look at and to change; nothing comes in before the last button. */
+export function ReviewDialog({ reading, strangers, liveLayout, onEncoding, onClose }: ReviewDialogProps) {
+  const say = useMessages(reviewMessages);
+  const language = useLanguage();
+  const { title } = useSelector(selectDataset).meta;
+  const review = useReview(reading, strangers, liveLayout, onClose);
+  const { base, answer, draft, here, isLaying } = review;
+  const { file } = reading;
+  const nodes = draft ? draft.dataset.nodes.length - base.nodes.length : 0;
+  const ties = draft ? draft.dataset.edges.length - base.edges.length : 0;
+  const outcome = () => {
+    if (isLaying) return say.laying;
+    if (!answer) return say.working;
+    return draft && (nodes + ties > 0 ? say.comesIn(nodes, ties) : say.nothing);
+  };
+  const footer = (
+    <>
+      <p role="status" className={styles.outcome}>
+        {outcome()}
+      </p>
+      <Button onClick={review.close}>{say.cancel}</Button>
+      <Button look="primary" disabled={nodes + ties === 0 || isLaying} onClick={() => void review.finish()}>
+        {say.bringIn}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={say.title(file)} closeLabel={say.close} onClose={review.close} width="wide" footer={footer}>
+      <Understood reading={reading} mappings={review.mappings} onChange={review.change} onEncoding={onEncoding} />
+      {answer?.kind === 'refused' && (
+        <p role="alert" className={styles.refused}>
+          {file} {refusalMessages[language][answer.code](answer.values)}
+        </p>
+      )}
+      {draft && <DraftSummary draft={draft} base={base} read={reading.issues} onAnswer={review.setAnswer} />}
+      {here !== null && <Destination name={title[language]} isHere={here} onChoose={review.setHere} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useState } from 'react';
+import { KIND_ROLES } from '../../dataset/vocabulary.ts';
+import type { Table } from '../../intake/reading.ts';
+import { type Mapping, type Meaning, SURE } from '../../intake/shape/mapping.ts';
+import { reviewMessages } from '../../language/intake-review.ts';
+import { intakeWords } from '../../language/intake-words.ts';
+import { networkEditorMessages } from '../../language/network-editor.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useMessages } from '../use-app.ts';
+import styles from './Review.module.css';
+
+/** How many rows show what a column holds. */
+const SAMPLE = 5;
+
+interface TableCardProps {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+/** How a table, or a block of one, is understood: its first rows, and what each column means. */
+export function TableCard({ table, mapping, onChange }: TableCardProps) {
+  const say = useMessages(reviewMessages);
+  const words = useMessages(intakeWords);
+  const roles = useMessages(networkEditorMessages);
+  const role = useId();
+  const [isOpen, setOpen] = useState(mapping.sure < SURE);
+  const name = mapping.sheet || mapping.file;
+  const rows = table.rows.slice(mapping.from, Math.min(mapping.to, mapping.from + SAMPLE));
+  const meanings = Object.keys(words).filter((word) => !ANSWERS.has(word)) as (keyof typeof words)[];
+  const setMeaning = (column: number, meaning: string) =>
+    onChange({
+      ...mapping,
+      columns: mapping.columns.map((one, at) => (at === column ? { ...one, meaning: meaning as Meaning } : one)),
+    });
+  return (
+    <details className={styles.card} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <strong dir="auto">{name}</strong>: {say.rows(mapping.to - mapping.from)} → {roles.roleName(mapping.role)}.{' '}
+        {mapping.sure < SURE ? say.unsure : say.sure}
+      </summary>
+      <p className={styles.field}>
+        <label htmlFor={role}>{say.isRow}</label>{' '}
+        <Select
+          id={role}
+          value={mapping.role}
+          onChange={({ currentTarget }) => onChange({ ...mapping, role: currentTarget.value as Mapping['role'] })}
+        >
+          {KIND_ROLES.map((one) => (
+            <option key={one} value={one}>
+              {roles.roleName(one)}
+            </option>
+          ))}
+        </Select>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys as well */}
+      <section className={styles.scroll} tabIndex={0} aria-label={say.sample(name)}>
+        <table>
+          <thead>
+            <tr>
+              {mapping.columns.map((column, at) => (
+                <th key={column.label} scope="col">
+                  <span dir="auto">{column.label}</span>
+                  <Select
+                    aria-label={say.column(column.label)}
+                    value={column.meaning}
+                    onChange={({ currentTarget }) => setMeaning(at, currentTarget.value)}
+                  >
+                    {(column.meaning in words ? meanings : [column.meaning as keyof typeof words, ...meanings]).map(
+                      (meaning) => (
+                        <option key={meaning} value={meaning}>
+                          {words[meaning] ?? meaning}
+                        </option>
+                      ),
+                    )}
+                  </Select>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.line}>
+                {mapping.columns.map((column, at) => (
+                  <td key={column.label} dir="auto">
+                    {row.cells[at] ?? ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+/** Words of answers, which no column means. */
+const ANSWERS = new Set(['join', 'apart', 'leave-out', 'keep', 'split', 'create', 'take']);

@@ -1,0 +1,93 @@
+import { at } from '../../base/assert.ts';
+import type { Result } from '../../base/result.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Draft } from '../../intake/draft/build.ts';
+import { mintId } from '../../keep/mint-id.ts';
+import type { LiveLayout } from '../../scene/live-layout.ts';
+import { applyChange } from '../../store/editing.ts';
+import { applyNew } from '../../store/own.ts';
+import { tryDrawing } from '../../store/reopen.ts';
+import { applyPositions } from '../../store/stage.ts';
+import type { Notice, State } from '../../store/state.ts';
+import type { AppStore } from '../../store/store.ts';
+import { layOutFirst } from '../lay-out-first.ts';
+
+/** Room round what a file has placed, css px. */
+const MARGIN = 60;
+
+/** What comes in, where to, and when, ms since 1970. */
+export interface BringIn {
+  readonly draft: Draft;
+  /** What the draft was made for: the open network, or one with nobody in it that is to be opened first. */
+  readonly base: Dataset;
+  readonly isNew: boolean;
+  readonly file: string;
+  readonly at: number;
+}
+
+/**
+ * Brings a draft in, as one edit with one undo; what no file has placed is laid out before it is shown, two seconds at
+ * most. Null: nobody waited for it. The fault is a network that cannot be drawn; then nothing has changed.
+ */
+export async function bringIn(
+  store: AppStore,
+  liveLayout: LiveLayout | null,
+  what: BringIn,
+  signal: AbortSignal,
+): Promise<Result<null, Notice> | null> {
+  const id = mintId();
+  const build = () => toState(store.getState(), what, id);
+  const place = liveLayout && what.isNew ? await layOutFirst(store, build(), liveLayout, signal) : null;
+  if (signal.aborted) return null;
+  const next = tryDrawing(place ? place(build()) : build(), what.file);
+  if (!next.ok) return next;
+  store.setState(next.value, true);
+  return { ok: true, value: null };
+}
+
+function toState(state: State, { draft, base, isNew, file, at: when }: BringIn, id: string): State {
+  const opened = isNew ? applyNew(state, id, base) : state;
+  const count = draft.dataset.nodes.length - base.nodes.length;
+  const ties = draft.dataset.edges.length - base.edges.length;
+  const told = { key: 'broughtIn', values: { file, count, ties } } as const;
+  const dataset = isNew ? withoutUnused(draft.dataset) : draft.dataset;
+  const next = applyChange(opened, { dataset, told, at: when });
+  const positions = isNew ? toPositions(draft, next) : null;
+  return positions ? applyPositions(next, positions) : next;
+}
+
+/** Without the kinds and relations of a new network that nothing is of. */
+function withoutUnused(dataset: Dataset): Dataset {
+  const kinds = new Set(dataset.nodes.map(({ kind }) => kind));
+  const relations = new Set(dataset.edges.map(({ relation }) => relation));
+  return {
+    ...dataset,
+    kinds: dataset.kinds.filter(({ id }) => kinds.has(id)),
+    relations: dataset.relations.filter(({ id }) => relations.has(id)),
+  };
+}
+
+/** Where the file has put its nodes, as large as the pane; null where it leaves one out, or puts all in one place. */
+function toPositions({ dataset: { nodes }, positions }: Draft, { moment: { pane } }: State): Float64Array | null {
+  if (nodes.length === 0 || nodes.some(({ id }) => !positions.has(id))) return null;
+  const points = nodes.map(({ id }) => positions.get(id) ?? ([0, 0] as const));
+  const measure = (axis: 0 | 1) => {
+    const values = points.map((point) => point[axis]);
+    const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+    return { least, length: values.reduce((a, b) => Math.max(a, b), -Infinity) - least };
+  };
+  const [across, down] = [measure(0), measure(1)];
+  if (across.length === 0 && down.length === 0) return null;
+  const room = (size: number) => Math.max(size - 2 * MARGIN, MARGIN);
+  const scale = Math.min(
+    room(pane.width) / Math.max(across.length, Number.MIN_VALUE),
+    room(pane.height) / Math.max(down.length, Number.MIN_VALUE),
+  );
+  const found = new Float64Array(nodes.length * 2);
+  for (let node = 0; node < nodes.length; node++) {
+    const [x, y] = at(points, node);
+    found[node * 2] = pane.width / 2 + (x - across.least - across.length / 2) * scale;
+    found[node * 2 + 1] = pane.height / 2 + (y - down.least - down.length / 2) * scale;
+  }
+  return found;
+}

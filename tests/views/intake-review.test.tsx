@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { buildDraft } from '../../src/intake/draft/build.ts';
+import { readSource } from '../../src/intake/read-source.ts';
+import { applyUndo } from '../../src/store/editing.ts';
+import { act } from '../../src/store/store.ts';
+import { ReviewDialog } from '../../src/views/intake/ReviewDialog.tsx';
+import type { Strangers } from '../../src/views/intake/strangers-port.ts';
+import type { Stranger } from '../../src/views/intake/use-review.ts';
+import { renderView } from '../drivers/render-view.tsx';
+
+const SHEET = `Growing Together 2030
+
+Name;Organisation;Country;Themes
+Ana Ruiz;Tani Coop;Indonesia;food, data
+Budi Tan;Tani Coop;Jerman;food
+Citra Dewi;Seed Library;India;data, food
+;Seed Library;India;data
+`;
+
+const read = (text: string, name = 'people.csv'): Stranger => {
+  const reading = readSource({ name, bytes: new TextEncoder().encode(text) });
+  if (reading.kind !== 'tables' && reading.kind !== 'graph') throw new Error('it is let in');
+  return reading;
+};
+
+const strangers: Strangers = {
+  read: async (file) => readSource({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+  draft: async ({ base, parts, answers }) => ({ kind: 'draft', draft: buildDraft(base, parts, answers) }),
+};
+
+function review(text = SHEET, session = {}) {
+  const onClose = vi.fn();
+  const dialog = (
+    <ReviewDialog
+      reading={read(text)}
+      strangers={strangers}
+      liveLayout={null}
+      onEncoding={() => {}}
+      onClose={onClose}
+    />
+  );
+  return { onClose, ...renderView(dialog, 'tiny', session) };
+}
+
+const bringIn = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring in' });
+
+test('a sheet is understood, reviewed and becomes a network of one’s own with one undo; before the last button nothing is', async () => {
+  const { store, user, onClose } = review();
+  const before = store.getState().document;
+  expect((await screen.findByText(/entries and \d+ ties come in/)).textContent).toBe('10 entries and 11 ties come in.');
+  expect(screen.getByText('People: 3')).toBeTruthy();
+  expect(screen.getByText('1 thing stays out')).toBeTruthy();
+  expect(store.getState().document).toBe(before);
+  await user.click(bringIn());
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  const { document } = store.getState();
+  expect(document).toMatchObject({ origin: 'own', dataset: { meta: { title: { en: 'Growing Together 2030' } } } });
+  expect(document.dataset.nodes.map(({ label }) => label.en)).toEqual(
+    expect.arrayContaining(['Ana Ruiz', 'Tani Coop', 'Germany', 'food']),
+  );
+  expect(document.dataset.nodes.every(({ kind }) => document.dataset.kinds.some(({ id }) => id === kind))).toBe(true);
+  act(store, applyUndo);
+  expect(store.getState().document.dataset.nodes).toEqual([]);
+});
+
+test('what a column means can be changed, and what comes in changes with it', async () => {
+  const { user } = review();
+  await screen.findByText('Themes: 2');
+  await user.click(screen.getByText('people.csv'));
+  const table = screen.getByRole('region', { name: 'The first rows of people.csv' });
+  expect(within(table).getAllByRole('row')).toHaveLength(5);
+  await user.selectOptions(within(table).getByLabelText('What “Themes” means'), 'Leave out');
+  await waitFor(() => expect(screen.queryByText('Themes: 2')).toBeNull());
+  await user.selectOptions(within(table).getByLabelText('What “Name” means'), 'Leave out');
+  expect(screen.getByRole('status').textContent).toMatch(/come in|Nothing comes in/);
+});
+
+test('closing brings nothing in', async () => {
+  const { store, user, onClose } = review();
+  const before = store.getState();
+  await screen.findByText('People: 3');
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(onClose).toHaveBeenCalled();
+  expect(store.getState()).toBe(before);
+});
+
+test('it speaks Indonesian', async () => {
+  review(SHEET, { language: 'id' });
+  expect(await screen.findByText('10 entri dan 11 hubungan masuk.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Masukkan' })).toBeTruthy();
+});

@@ -48,7 +48,6 @@ interface Told {
   readonly count: number;
 }
 
-const rowsEn = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 const quote = (text: string) => `“${text}”`;
 
 /** What was seen and what happens, each as sentences; whoever shows it says where: `people.csv, row 42, Country`. */
@@ -57,7 +56,7 @@ export const issueMessages = catalogue(
     nul: ({ count }: Told) => `Characters that are none (NUL) became spaces, ${count} in all.`,
     'unclosed-quote': () => 'A quotation mark opens here and never closes. It is taken as a letter.',
     'hidden-sheet': ({ seen }: Told) => `The sheet ${quote(seen)} is hidden. It stays out.`,
-    'hidden-rows': ({ count }: Told) => `${rowsEn(count)} are hidden. They stay out.`,
+    'hidden-rows': ({ count }: Told) => `Hidden rows: ${count}. They stay out.`,
     'hidden-columns': ({ count }: Told) => `Hidden columns: ${count}. They stay out.`,
     'ignored-sheet': ({ seen }: Told) => `The sheet ${quote(seen)} says that it is to be ignored. It stays out.`,
     'formula-without-value': () => 'A formula has no stored result. The cell is taken as empty.',
@@ -82,8 +81,8 @@ export const issueMessages = catalogue(
     'two-kinds': ({ seen }: Told) => `${quote(seen)} is of two kinds. Both stay.`,
     'same-tie': ({ seen }: Told) => `${quote(seen)} is said more than once. It becomes one tie.`,
     loop: ({ seen }: Told) => `${quote(seen)} is tied to itself. The tie stays out.`,
-    'no-kind': ({ count }: Told) => `${rowsEn(count)} have no kind. They become “unknown kind”.`,
-    'no-relation': ({ count }: Told) => `${rowsEn(count)} have no relation. They become “linked to”.`,
+    'no-kind': ({ count }: Told) => `Rows without a kind: ${count}. Theirs becomes “unknown kind”.`,
+    'no-relation': ({ count }: Told) => `Rows without a relation: ${count}. Theirs becomes “linked to”.`,
     'kinds-joined': ({ seen, proposal }: Told) => `${quote(seen)} is taken as the kind ${quote(proposal)}.`,
     'place-named': ({ seen, proposal }: Told) =>
       `${quote(seen)} is called ${quote(proposal)}; the written name is kept beside it.`,

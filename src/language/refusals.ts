@@ -51,10 +51,10 @@ export const refusalMessages = catalogue(
     'damaged-archive': () => 'is damaged: part of it is missing. Save or download it once more.',
     'locked-archive': () => 'is locked with a password. Save it without one.',
     'many-entries': ({ most = 0 }: Values) =>
-      `has more than ${most} parts. Copy the sheet that you need into a new file.`,
+      `has more parts than ${most}. Copy the sheet that you need into a new file.`,
     bomb: () => 'unpacks to far more than a list can be. Copy the sheet that you need into a new file.',
     'many-cells': ({ most = 0 }: Values) =>
-      `has more than ${inDigits(most, 'en')} cells. Keep the rows and columns that you need and try again.`,
+      `has more cells than ${inDigits(most, 'en')}. Keep the rows and columns that you need and try again.`,
     doctype: () =>
       'has a document type (DOCTYPE), which can be made to do harm. Take that line out, or save it once more from the program it comes from.',
     'broken-xml': ({ line = 0 }: Values) =>
@@ -67,9 +67,9 @@ export const refusalMessages = catalogue(
       `is JSON that breaks off or has a fault near line ${line}. Save it once more from the program it comes from.`,
     'foreign-json': () => 'is JSON without nodes and ties. Kumu, Cytoscape, CX, d3, NetworkX and JSON Graph are read.',
     'many-nodes': ({ count = 0, most = 0 }: Values) =>
-      `has ${inDigits(count, 'en')} entries. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
+      `has too many entries: ${inDigits(count, 'en')}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
     'many-ties': ({ count = 0, most = 0 }: Values) =>
-      `has ${inDigits(count, 'en')} ties. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
+      `has too many ties: ${inDigits(count, 'en')}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
     nothing: () => 'has no row with anything in it.',
     unreadable: () => 'could not be read: something in it is like in no file before. Save it as .csv and drop that.',
     slow: ({ seconds = 0 }: Values) =>

@@ -1,6 +1,6 @@
 import { appMessages } from '../language/app.ts';
 import { reopenMessages } from '../language/reopen.ts';
-import { nameSelection } from '../store/name-selection.ts';
+import { nameNode, nameSelection } from '../store/name-selection.ts';
 import { selectDataset, selectNetwork, selectVisibility } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import { describeAnswers } from './answer-announcement.ts';
@@ -89,10 +89,11 @@ function describeNode(state: State, id: string): string {
   const node = network.nodes[index];
   if (!node) return '';
   const kind = network.kinds.get(node.kind)?.label[language] ?? '';
-  return appMessages[language].node(node.label[language], kind, selectVisibility(state).degrees[index] ?? 0);
+  return appMessages[language].node(nameNode(state, index), kind, selectVisibility(state).degrees[index] ?? 0);
 }
 
 function labelOf(state: State, id: string): string {
   const network = selectNetwork(state);
-  return network.nodes[network.nodeIndex.get(id) ?? -1]?.label[state.session.language] ?? '';
+  const index = network.nodeIndex.get(id);
+  return index === undefined ? '' : nameNode(state, index);
 }

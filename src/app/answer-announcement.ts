@@ -1,6 +1,6 @@
 import { answerMessages } from '../language/answer.ts';
+import { nameNode } from '../store/name-selection.ts';
 import { listAsked, selectAnswer } from '../store/questions.ts';
-import { selectNetwork } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 
 /** What the questions on screen came to since the state before, as sentences; '' when none has a new answer. */
@@ -11,7 +11,7 @@ export function describeAnswers(before: State, now: State): string {
     const slot = selectAnswer(now, question);
     return slot.status === 'done' && slot.answer !== selectAnswer(before, question).answer;
   };
-  const nameOf = (node: number) => selectNetwork(now).nodes[node]?.label[language] ?? '';
+  const nameOf = (node: number) => nameNode(now, node);
   return listAsked(now)
     .filter(isNew)
     .map((question) => {

@@ -1,5 +1,6 @@
 import { appMessages } from '../language/app.ts';
 import { buildSentence } from '../network/build-sentence.ts';
+import { tellName } from '../network/tell-apart.ts';
 import { selectNetwork } from './selectors.ts';
 import type { State } from './state.ts';
 
@@ -12,7 +13,11 @@ export function nameSelection(state: State): string | null {
   const network = selectNetwork(state);
   const tie = edge === null ? undefined : network.edgeIndex.get(edge);
   if (tie !== undefined) return buildSentence(network, tie, language);
-  const nodes = selection.flatMap((id) => network.nodes[network.nodeIndex.get(id) ?? -1] ?? []);
+  const nodes = selection.flatMap((id) => network.nodeIndex.get(id) ?? []);
   if (nodes.length > 1) return appMessages[language].selected(nodes.length);
-  return nodes[0]?.label[language] ?? null;
+  return nodes[0] === undefined ? null : nameNode(state, nodes[0]);
 }
+
+/** A node's name in the visitor's language, with what tells it from others of that name. */
+export const nameNode = (state: State, node: number): string =>
+  tellName(selectNetwork(state), node, state.session.language);

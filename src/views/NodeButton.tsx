@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { at } from '../base/assert.ts';
-import { mapLabel } from '../scene/label/text.ts';
+import { tellName } from '../network/tell-apart.ts';
+import { tellMapName } from '../scene/label/text.ts';
 import { applyMark } from '../store/selection.ts';
 import { selectNetwork } from '../store/selectors.ts';
 import { KindMark } from './KindMark.tsx';
@@ -51,7 +52,7 @@ export function NodeButton(props: NodeButtonProps) {
     >
       {look !== 'text' && kind && <KindMark kind={kind} numeral={record.session?.number} />}
       <span className={`${styles.text} ${CUT.includes(look) ? 'clamped' : ''}`} lang={langOf(record.label)}>
-        {isShort ? mapLabel(record, language) : record.label[language]}
+        {(isShort ? tellMapName : tellName)(network, node, language)}
       </span>
       {children}
     </button>

@@ -4,6 +4,7 @@ import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
+import { joinApart, tellApart } from '../../network/tell-apart.ts';
 import { type Figures, LINE_HEIGHT, MAP_TEXT } from '../figures.ts';
 import { breakLabel, breakOtherwise, LONGEST } from './break-label.ts';
 import { listForemost } from './rank.ts';
@@ -21,6 +22,10 @@ export interface LabelText {
 /** The name a node carries on the map, without the signs that are never seen. */
 export const mapLabel = (node: NodeRecord, language: Language): string =>
   toSeenText((node.short ?? node.label)[language]);
+
+/** The same where it is told among others, and the map does not show which is meant. */
+export const tellMapName = (network: Network, node: number, language: Language): string =>
+  joinApart(mapLabel(at(network.nodes, node), language), tellApart(network, node, language, 'short'));
 
 /** A name in what a picture says round its map: no longer than a label may be, however long it is. */
 export const briefName = (name: string): string => shorten(toSeenText(name), LONGEST);

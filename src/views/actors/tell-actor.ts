@@ -1,10 +1,9 @@
 import type { KeyActors, RankedActor, Why } from '../../analysis/actors/key-actors.ts';
 import type { Measure } from '../../analysis/parameters.ts';
-import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { reasonMessages } from '../../language/actor-reasons.ts';
 import type { Network } from '../../network/network.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 
 /** How many names of a list are read out before "and … more". */
 const NAMED = 3;
@@ -12,7 +11,7 @@ const NAMED = 3;
 /** One sentence on why an actor stands where it stands. */
 export function tellWhy(network: Network, why: Why, language: Language): string {
   const say = reasonMessages[language];
-  const name = (node: number) => mapLabel(at(network.nodes, node), language);
+  const name = (node: number) => tellMapName(network, node, language);
   const some = (nodes: readonly number[]) => ({ count: nodes.length, names: nodes.slice(0, NAMED).map(name) });
   const pair = ([one, other]: readonly [number, number]) => [name(one), name(other)] as const;
   switch (why.code) {

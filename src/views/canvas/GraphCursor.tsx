@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { at } from '../../base/assert.ts';
 import { appMessages } from '../../language/app.ts';
 import { canvasMessages } from '../../language/canvas.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { type Camera, toPanePoint } from '../../scene/camera.ts';
 import { applyClear, applyHover, applySelect, canClear } from '../../store/selection.ts';
 import {
@@ -81,7 +82,7 @@ export function GraphCursor() {
           height: height * zoom + 8,
           transform: `translate(${x - (width * zoom) / 2 - 4}px, ${y - (height * zoom) / 2 - 4}px)`,
         }}
-        aria-label={sayApp.node(record.label[language], kind, ties)}
+        aria-label={sayApp.node(tellName(network, node, language), kind, ties)}
         aria-describedby="graph-how-to-move"
         onKeyDown={onKeyDown}
         onFocus={() => show(store.getState())}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
@@ -32,15 +33,15 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
       <PanelHead kicker={<span>{say.details}</span>} heading={say.several(nodes.length)} />
       <ul className={styles.rows}>
         {nodes.map((node) => {
-          const { id, label } = at(network.nodes, node);
+          const { id } = at(network.nodes, node);
           return (
             <li key={id}>
               <NodeName node={node} />
               <button
                 type="button"
                 className={styles.open}
-                aria-label={say.remove(label[language])}
-                title={say.remove(label[language])}
+                aria-label={say.remove(tellName(network, node, language))}
+                title={say.remove(tellName(network, node, language))}
                 onClick={() => act(applySelect, id, true)}
               >
                 −

@@ -1,5 +1,6 @@
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { editorMessages } from '../../language/editor.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { ChoiceOption } from '../ChoiceOption.tsx';
@@ -28,7 +29,8 @@ export function NameOptions(props: NameOptionsProps) {
   const { id, name, options, isFound, trouble, onRetry, active, onActivate, onChoose } = props;
   const say = useMessages(editorMessages);
   const language = useLanguage();
-  const { nodes, kinds } = useSelector(selectNetwork);
+  const network = useSelector(selectNetwork);
+  const { nodes, kinds } = network;
   const popup = usePopupInSight(id, active);
   return (
     <ComboboxPopup ref={popup} className={styles.popup}>
@@ -48,7 +50,7 @@ export function NameOptions(props: NameOptionsProps) {
                 onActivate={() => onActivate(place)}
                 onChoose={() => onChoose(place)}
                 mark={kind && <KindMark kind={kind} numeral={node?.session?.number} />}
-                name={node ? node.label[language] : say.newOne(name)}
+                name={'node' in option ? tellName(network, option.node, language) : say.newOne(name)}
                 note={kindName}
               />
             );

@@ -2,6 +2,7 @@ import { foldText } from '../../base/fold.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 
 /** The facets that are lists to choose from. */
 export type ListFacet = 'places' | 'themes' | 'sessions' | 'relations';
@@ -36,7 +37,8 @@ export function toOption(network: Network, facet: ListFacet, id: string, count: 
   if (facet === 'relations') {
     return { id, name: network.relations.get(id)?.label[language] ?? id, count, kind: undefined, numeral: undefined };
   }
-  const node = network.nodes[network.nodeIndex.get(id) ?? -1];
-  const name = node?.short?.[language] ?? node?.label[language] ?? id;
+  const place = network.nodeIndex.get(id) ?? -1;
+  const node = network.nodes[place];
+  const name = node ? tellMapName(network, place, language) : id;
   return { id, name, count, kind: node && network.kinds.get(node.kind), numeral: node?.session?.number };
 }

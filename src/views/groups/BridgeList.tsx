@@ -3,7 +3,7 @@ import type { Bridge } from '../../analysis/groups/find-weak-points.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
@@ -24,7 +24,7 @@ export function BridgeList({ bridges }: { readonly bridges: readonly Bridge[] })
   const holding = bridges.filter(({ sides }) => sides[1] > 1);
   const single = bridges.length - holding.length;
   const shown = showsAll ? holding : holding.slice(0, FIRST);
-  const nameOf = (node: number) => mapLabel(at(network.nodes, node), language);
+  const nameOf = (node: number) => tellMapName(network, node, language);
   if (holding.length === 0) return <p className={styles.summary}>{say.onlySingles(single)}</p>;
   return (
     <>

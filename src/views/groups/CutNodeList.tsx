@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CutNode } from '../../analysis/groups/find-weak-points.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';
@@ -22,7 +22,7 @@ export function CutNodeList({ cutNodes }: { readonly cutNodes: readonly CutNode[
   const [off, setOff] = useSwitch();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? cutNodes : cutNodes.slice(0, FIRST);
-  const nameOf = (node: number) => mapLabel(at(network.nodes, node), language);
+  const nameOf = (node: number) => tellMapName(network, node, language);
   return (
     <>
       <h4>{say.cutNodes(cutNodes.length)}</h4>

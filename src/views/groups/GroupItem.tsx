@@ -3,7 +3,7 @@ import type { Group } from '../../analysis/groups/name-groups.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages, toGroupName } from '../../language/groups.ts';
 import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork, selectPalette } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
@@ -28,7 +28,7 @@ export function GroupItem({ group }: { readonly group: Group }) {
   const { key, slot, members, name } = group;
   const letter = toGroupLetter(slot);
   const { fill, outline } = groupHueOf(theme, slot);
-  const about = name.about.map((node) => mapLabel(at(network.nodes, node), language));
+  const about = name.about.map((node) => tellMapName(network, node, language));
   const shown = showsAll ? members : members.slice(0, FIRST);
   return (
     <li className={styles.group}>

@@ -1,7 +1,7 @@
 import type { Loss } from '../../analysis/groups/find-groups.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { mapLabel, tellMapName } from '../../scene/label/text.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +28,7 @@ export function WhatIf({ loss }: { readonly loss: Loss | null | undefined }) {
   const candidate = network.nodes[network.nodeIndex.get(selected ?? '') ?? -1];
   const nodes = off.flatMap((id) => network.nodeIndex.get(id) ?? []);
   const cutOff = loss?.cutOff.flat() ?? [];
-  const nameOf = (node: number) => mapLabel(at(network.nodes, node), language);
+  const nameOf = (node: number) => tellMapName(network, node, language);
   return (
     <div className={styles.section}>
       <h3 id={WHAT_IF_ID} tabIndex={-1}>

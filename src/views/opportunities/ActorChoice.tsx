@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { markPartners } from '../../analysis/opportunities/candidates.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { applyQuestion, selectExtent, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,7 +28,7 @@ export function ActorChoice() {
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
   const picked = network.nodeIndex.get(selected ?? '') ?? -1;
   const offered = [...new Set([picked, delegation])].filter((node) => node !== asked && partners[node] === 1);
-  const labelOf = (node: number) => at(network.nodes, node).label[language];
+  const labelOf = (node: number) => tellName(network, node, language);
   const isListed = groups.some(({ nodes }) => nodes.includes(asked));
   const choose = (node: string | null) => act(applyQuestion, 'opportunities', { actor: node });
   return (

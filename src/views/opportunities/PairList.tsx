@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { OpportunitiesAnswer } from '../../analysis/opportunities/find-opportunities.ts';
-import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
@@ -53,7 +53,7 @@ export function PairList({ answer, isCurrent }: PairListProps) {
     act(applyQuestion, 'opportunities', { dismissed: dismissed.filter((key) => !keys.has(key)) });
   };
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
-  const name = asked < 0 ? '' : at(network.nodes, asked).label[language];
+  const name = asked < 0 ? '' : tellName(network, asked, language);
   return (
     <div className={styles.section}>
       <h3 ref={heading} tabIndex={-1}>

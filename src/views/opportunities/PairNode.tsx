@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import { useLanguage, useSelector } from '../use-app.ts';
@@ -13,9 +14,10 @@ interface PairNodeProps {
 /** A partner's short name with its badges; the full name is a tooltip. */
 export function PairNode({ node, look = 'strong' }: PairNodeProps) {
   const language = useLanguage();
-  const { label, badges } = at(useSelector(selectNetwork).nodes, node);
+  const network = useSelector(selectNetwork);
+  const { badges } = at(network.nodes, node);
   return (
-    <NodeButton node={node} look={look} isShort title={label[language]}>
+    <NodeButton node={node} look={look} isShort title={tellName(network, node, language)}>
       {look === 'strong' &&
         badges?.map((badge) => (
           <span key={badge.label.en} className={styles.tag} title={badge.note[language]}>

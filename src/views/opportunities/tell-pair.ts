@@ -5,14 +5,14 @@ import type { Language } from '../../dataset/language.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { methodMessages } from '../../language/opportunities-method.ts';
 import type { Network } from '../../network/network.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
 
 /** So many pieces of evidence are named in a line. */
 const NAMED = 3;
 
 export const nameOf = (network: Network, node: number, language: Language): string =>
-  mapLabel(at(network.nodes, node), language);
+  tellMapName(network, node, language);
 
 /** A reason as a line, by the short names that stand on the map. */
 export function tellReason(network: Network, { code, evidence, count }: Reason, language: Language): string {

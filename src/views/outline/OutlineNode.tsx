@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { outlineMessages } from '../../language/outline.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -13,13 +14,14 @@ import { useShownDegree } from './use-shown-degree.ts';
 export function OutlineNode({ node }: { readonly node: number }) {
   const say = useMessages(outlineMessages);
   const language = useLanguage();
-  const record = at(useSelector(selectNetwork).nodes, node);
+  const network = useSelector(selectNetwork);
+  const record = at(network.nodes, node);
   const degree = useShownDegree(node);
   const selected = useSelector((state) => state.session.selection.includes(record.id));
   const act = useAct();
   const [open, setOpen] = useState(false);
   const ties = useId();
-  const label = record.label[language];
+  const label = tellName(network, node, language);
   return (
     <li>
       <div className={styles.row} data-row={record.id} data-selected={selected || undefined}>

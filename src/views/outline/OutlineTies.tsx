@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { outlineMessages } from '../../language/outline.ts';
 import { toInverse } from '../../language/relation.ts';
 import { groupLinks } from '../../network/neighbours.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
@@ -50,7 +51,7 @@ export function OutlineTies({ node, id }: OutlineTiesProps) {
                     lang={langOf(record.label)}
                     onClick={() => act(applySelect, record.id)}
                   >
-                    {record.label[language]}
+                    {tellName(network, other, language)}
                   </button>
                   {at(network.edges, edge).layer === 'inferred' && (
                     <span className={styles.inferred}>{say.inferred}</span>

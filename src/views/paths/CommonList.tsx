@@ -3,12 +3,12 @@ import type { CommonGround, Shared } from '../../analysis/paths/common-ground.ts
 import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
-import { nameOf } from './tell-path.ts';
 
 const GROUPS = ['places', 'themes', 'sessions', 'neighbours'] as const satisfies readonly (keyof CommonGround)[];
 /** So many of a group are listed before one asks for the rest. */
@@ -45,7 +45,7 @@ function SharedList({ shared, from, to }: SharedListProps) {
   const network = useSelector(selectNetwork);
   const [isWhole, setWhole] = useState(false);
   const tell = (tie: number, end: number) =>
-    tie === -1 ? say.byRule(nameOf(network, end, language)) : buildSentence(network, tie, language);
+    tie === -1 ? say.byRule(tellName(network, end, language)) : buildSentence(network, tie, language);
   const listed = isWhole ? shared : shared.slice(0, FIRST);
   return (
     <>

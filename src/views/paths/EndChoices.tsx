@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { ChoiceOption } from '../ChoiceOption.tsx';
@@ -59,7 +60,7 @@ export function EndChoices(props: EndChoicesProps) {
                 onActivate={() => onActivate(place)}
                 onChoose={() => onChoose(place)}
                 mark={kind && <KindMark kind={kind} numeral={record.session?.number} />}
-                name={record.label[language]}
+                name={tellName(network, node, language)}
                 note={visibility.nodes[node] ? kind?.label[language] : say.notOnMap}
               />
             );

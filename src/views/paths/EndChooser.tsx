@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { pathMessages } from '../../language/paths.ts';
 import type { Search } from '../../network/search.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
@@ -12,7 +13,6 @@ import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { EndChoices } from './EndChoices.tsx';
 import styles from './EndChooser.module.css';
 import { listPeople } from './find-examples.ts';
-import { nameOf } from './tell-path.ts';
 
 interface EndChooserProps {
   readonly end: 'from' | 'to';
@@ -38,7 +38,7 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
   const input = useRef<HTMLInputElement>(null);
   // Null: nothing typed since the last choice, so that the name of the choice stands in the box.
   const [typed, setTyped] = useState<string | null>(null);
-  const name = node === -1 ? '' : nameOf(network, node, language);
+  const name = node === -1 ? '' : tellName(network, node, language);
   const query = (typed ?? '').trim();
   const isAsked = /[\p{L}\p{N}]/u.test(query);
   const hits = useMemo(() => (isAsked && search ? search(query, LISTED) : []), [isAsked, query, search]);

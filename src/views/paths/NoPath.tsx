@@ -2,6 +2,7 @@ import type { PathsAnswer, WayOut } from '../../analysis/paths/find-paths.ts';
 import { at } from '../../base/assert.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { applyShowNode, applyShowTies } from '../../store/reveal.ts';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/Button.tsx';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
-import { nameOf } from './tell-path.ts';
 import { findCuttingFilters } from './why-cut.ts';
 
 /** Does what a way out asks for: settings one by one, and what the filters leave out of its path is let in. */
@@ -44,19 +44,20 @@ export function NoPath({ answer }: { readonly answer: PathsAnswer }) {
     <div className={styles.section}>
       {hidden.map((node) => (
         <p key={node} className={panel.warning}>
-          {say.hidden(nameOf(network, node, language))} {say.hiddenBy(toNames([node], []))}{' '}
+          {say.hidden(tellName(network, node, language))} {say.hiddenBy(toNames([node], []))}{' '}
           <button
             type="button"
             className={panel.textButton}
             onClick={() => act(applyShowNode, at(network.nodes, node).id)}
           >
-            {say.showEnd(nameOf(network, node, language))}
+            {say.showEnd(tellName(network, node, language))}
           </button>
         </p>
       ))}
       {hidden.length === 0 && (
         <p className={panel.warning}>
-          {say.none(nameOf(network, from, language), nameOf(network, to, language))} {say.manner(answer, hasInferred)}
+          {say.none(tellName(network, from, language), tellName(network, to, language))}{' '}
+          {say.manner(answer, hasInferred)}
         </p>
       )}
       {waysOut.length === 0 && <p>{say.noWayOut}</p>}

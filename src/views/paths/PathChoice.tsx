@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
-import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
@@ -36,7 +35,7 @@ export function PathChoice({ answer, chosen }: PathChoiceProps) {
           <span>
             <b>{say.steps(hops.length)}</b>{' '}
             <span className={panel.quiet}>
-              {say.via(nodes.slice(1, -1).map((node) => mapLabel(at(network.nodes, node), language)))}
+              {say.via(nodes.slice(1, -1).map((node) => tellMapName(network, node, language)))}
             </span>
           </span>
         </label>

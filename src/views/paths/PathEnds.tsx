@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +10,6 @@ import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useSearch } from '../use-search.ts';
 import { EndChooser } from './EndChooser.tsx';
 import styles from './PathsPanel.module.css';
-import { nameOf } from './tell-path.ts';
 
 /** The two ends by index; -1 where none is chosen. */
 export interface Ends {
@@ -48,7 +48,7 @@ export function PathEnds({ ends }: { readonly ends: Ends }) {
               className={styles.use ?? ''}
               onClick={() => act(applyQuestion, 'paths', { [end]: selected ?? null, chosen: 0 })}
             >
-              {say.use(nameOf(network, picked, language))}
+              {say.use(tellName(network, picked, language))}
             </Button>
           )}
         </div>

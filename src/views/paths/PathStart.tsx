@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { findExamples } from './find-examples.ts';
 import styles from './PathsPanel.module.css';
-import { nameOf } from './tell-path.ts';
 
 /** What there is to see while an end is missing: two pairs to begin with. */
 export function PathStart() {
@@ -35,7 +35,7 @@ export function PathStart() {
                 })
               }
             >
-              {say.examplePair(nameOf(network, from, language), nameOf(network, to, language))}
+              {say.examplePair(tellName(network, from, language), tellName(network, to, language))}
             </button>
           </li>
         ))}

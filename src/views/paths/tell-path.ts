@@ -7,10 +7,7 @@ import { pathMessages } from '../../language/paths.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
-import { mapLabel } from '../../scene/label/text.ts';
-
-export const nameOf = (network: Network, node: number, language: Language): string =>
-  at(network.nodes, node).label[language];
+import { tellMapName } from '../../scene/label/text.ts';
 
 /** The relation of a tie. The dataset has passed the gate, so there is one. */
 export const relationOf = (network: Network, edge: number): Relation =>
@@ -22,7 +19,7 @@ export function toSentence(network: Network, { nodes, hops }: Path, language: La
     const record = at(network.nodes, node);
     const role = network.kinds.get(record.kind)?.role;
     const is = role === 'person' || role === 'session' ? role : 'thing';
-    return { name: is === 'session' ? record.label[language] : mapLabel(record, language), is };
+    return { name: is === 'session' ? record.label[language] : tellMapName(network, node, language), is };
   };
   const steps = hops.map(({ edge, along, to }) => {
     const relation = relationOf(network, edge);

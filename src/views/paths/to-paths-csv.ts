@@ -5,7 +5,7 @@ import type { Language } from '../../dataset/language.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { toInverse } from '../../language/relation.ts';
 import type { Network } from '../../network/network.ts';
-import { nameOf, relationOf } from './tell-path.ts';
+import { relationOf } from './tell-path.ts';
 
 /** All the paths that were found as a table: a line for each tie, in the order one walks. */
 export function toPathsCsv(network: Network, { paths }: PathsAnswer, language: Language): string {
@@ -17,9 +17,9 @@ export function toPathsCsv(network: Network, { paths }: PathsAnswer, language: L
       return [
         path + 1,
         step + 1,
-        nameOf(network, from, language),
+        at(network.nodes, from).label[language],
         (along ? relation.label : toInverse(relation))[language],
-        nameOf(network, to, language),
+        at(network.nodes, to).label[language],
         say.way(along),
         asId(id),
         say.layer(layer),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { filterMessages } from '../../language/filters.ts';
 import { searchMessages } from '../../language/search.ts';
+import { joinApart } from '../../network/tell-apart.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { Marked } from './Marked.tsx';
@@ -22,7 +23,7 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
   const filterSay = useMessages(filterMessages);
   const language = useLanguage();
   const option = useRef<HTMLDivElement>(null);
-  const { node, kind, reason, hiddenBy } = result;
+  const { node, kind, apart, reason, hiddenBy } = result;
   const filters = joinNames(
     hiddenBy.map((name) => filterSay[name]),
     say.and,
@@ -46,7 +47,7 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
         <KindMark kind={kind} numeral={node.session?.number} />
       </span>
       <span className={`clamped ${styles.name}`}>
-        <Marked text={node.label[language]} query={query} />
+        <Marked text={joinApart(node.label[language], apart)} query={query} />
       </span>{' '}
       <span className={`clamped ${styles.kind}`}>{kind.label[language]}</span>{' '}
       {reason && (

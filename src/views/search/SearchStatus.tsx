@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { partMessages } from '../../language/part.ts';
 import { searchMessages } from '../../language/search.ts';
+import { joinApart } from '../../network/tell-apart.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './SearchBox.module.css';
 import type { Results } from './to-results.ts';
@@ -41,7 +42,7 @@ export function SearchStatus({ query, results, trouble, isListed }: SearchStatus
   function toText(): string {
     if (!results) return '';
     if (results.count > 0) return say.found(results.count, results.list.length);
-    const names = results.list.map(({ node }) => node.label[language]).join(', ');
+    const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart)).join(', ');
     return `${say.nothing(query.trim())} ${names ? say.nearest(names) : say.tryAgain}`;
   }
 }

@@ -4,6 +4,7 @@ import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import type { Hit, Search } from '../../network/search.ts';
+import { tellApart } from '../../network/tell-apart.ts';
 import type { Visibility } from '../../network/visibility.ts';
 import { findHidingFilters } from '../../network/why-hidden.ts';
 import { toSnippet } from './mark-match.ts';
@@ -21,6 +22,8 @@ export interface Surroundings {
 export interface Result {
   readonly node: NodeRecord;
   readonly kind: Kind;
+  /** What tells it from others of its name; empty where the kind does, which stands beside it, or it has the name alone. */
+  readonly apart: string;
   /** What matched, where that is not the name the visitor sees anyway, and its language if it is another. */
   readonly reason: { readonly text: string; readonly lang: string | undefined } | null;
   /** The filters that hide it; choosing it takes them off. */
@@ -52,9 +55,12 @@ export function toResults(around: Surroundings, search: Search, query: string): 
 function toResult({ network, visibility, filters, focus, language }: Surroundings, hit: Hit, query: string): Result {
   const node = at(network.nodes, hit.node);
   const isShown = visibility.nodes[hit.node] === 1;
+  const kind = network.kinds.get(node.kind) as Kind;
+  const apart = tellApart(network, hit.node, language);
   return {
     node,
-    kind: network.kinds.get(node.kind) as Kind,
+    kind,
+    apart: apart === kind.label[language] ? '' : apart,
     reason: toReason(node, hit, query, language),
     hiddenBy: isShown ? [] : findHidingFilters(network, filters, focus, node.id),
   };

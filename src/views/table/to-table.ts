@@ -3,6 +3,7 @@ import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import type { tableMessages } from '../../language/table.ts';
 import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import type { Visibility } from '../../network/visibility.ts';
 
 type Say = (typeof tableMessages)['en'];
@@ -49,9 +50,9 @@ interface Listed {
 }
 
 const nodeCell = (network: Network, index: number, language: Language): Cell => {
-  const { id, label, kind, session } = at(network.nodes, index);
+  const { id, kind, session } = at(network.nodes, index);
   return {
-    text: label[language],
+    text: tellName(network, index, language),
     select: id,
     kind: network.kinds.get(kind),
     numeral: session?.number,

@@ -1,0 +1,80 @@
+import { at } from '../base/assert.ts';
+import { toSeenText } from '../base/seen-text.ts';
+import type { Language } from '../dataset/language.ts';
+import type { NodeRecord } from '../dataset/schema.ts';
+import type { Network } from './network.ts';
+
+/** Which of its names a node is shown by: the full one, or the one that it has on the map. */
+type NameField = 'label' | 'short';
+
+/** For each node whose name others have too, what tells it from them. */
+type Apart = ReadonlyMap<number, string>;
+
+const known = new WeakMap<Network, Map<string, Apart>>();
+
+/**
+ * What tells a node from the others of its name: its kind, its place, a neighbour that they do not have, or at last a
+ * number; empty where the name is its own. Wherever nodes are known by their names alone, it stands behind them.
+ */
+export function tellApart(network: Network, node: number, language: Language, field: NameField = 'label'): string {
+  const all = known.get(network) ?? new Map<string, Apart>();
+  known.set(network, all);
+  const key = `${language} ${field}`;
+  const apart = all.get(key) ?? findApart(network, language, field);
+  all.set(key, apart);
+  return apart.get(node) ?? '';
+}
+
+/** A name with what tells it from its like. */
+export const joinApart = (name: string, apart: string): string => (apart === '' ? name : `${name} (${apart})`);
+
+/** A node's full name, such as it may be told among others: `Ann Lee (Oslo)`. */
+export const tellName = (network: Network, node: number, language: Language): string =>
+  joinApart(at(network.nodes, node).label[language], tellApart(network, node, language));
+
+/** O(nodes), and for nodes of one name O(their ties). */
+function findApart(network: Network, language: Language, field: NameField): Apart {
+  const nameOf = ({ label, short }: NodeRecord) => toSeenText(((field === 'short' && short) || label)[language]);
+  const groups = new Map<string, number[]>();
+  network.nodes.forEach((record, node) => {
+    const name = nameOf(record).normalize();
+    const group = groups.get(name);
+    if (group) group.push(node);
+    else groups.set(name, [node]);
+  });
+  const apart = new Map<number, string>();
+  for (const group of groups.values()) if (group.length > 1) addApart(apart, group);
+  return apart;
+
+  /** The first word that a node alone of its group can be told by. */
+  function addApart(apart: Map<number, string>, group: readonly number[]): void {
+    const told = group.map((node) => [[kindOf(node)], neighbours(node, true), neighbours(node, false)]);
+    const counts = [0, 1, 2].map((sort) => count(told.map((words) => words[sort] ?? [])));
+    group.forEach((node, place) => {
+      const own = told[place]?.flatMap((words, sort) => words.filter((word) => counts[sort]?.get(word) === 1));
+      apart.set(node, own?.[0] ?? String(place + 1));
+    });
+  }
+
+  function kindOf(node: number): string {
+    return network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
+  }
+
+  /** The names of the places a node is tied to, or of all neighbours that are called otherwise than itself. */
+  function neighbours(node: number, arePlaces: boolean): readonly string[] {
+    const name = nameOf(at(network.nodes, node));
+    const others = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));
+    const isMeant = ({ kind }: NodeRecord) => !arePlaces || network.kinds.get(kind)?.role === 'place';
+    const names = Array.from(others, (other) => at(network.nodes, other))
+      .filter(isMeant)
+      .map(nameOf);
+    return [...new Set(names)].filter((other) => other !== name && other !== '');
+  }
+}
+
+/** How many of some lists have a word. */
+function count(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of lists.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { act as flush, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
+import { answerQuestions } from '../../src/store/answer-questions.ts';
+import { PANELS } from '../../src/store/state.ts';
+import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
+import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { GroupsPanel } from '../../src/views/groups/GroupsPanel.tsx';
+import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
+import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
+import { PathsPanel } from '../../src/views/paths/PathsPanel.tsx';
+import { SearchBox } from '../../src/views/search/SearchBox.tsx';
+import { TableView } from '../../src/views/table/TableView.tsx';
+import { answerAtOnce } from '../drivers/answer-at-once.ts';
+import { renderView } from '../drivers/render-view.tsx';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+/** Four people of one name and one description, two themes of one name, and what they are tied to. */
+const { dataset } = tinyNetwork(
+  [
+    ...['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'person', name: 'Ann Lee', about: 'A farmer.' }) as const),
+    { id: 'oslo', kind: 'place', name: 'Oslo' },
+    { id: 'java', kind: 'place', name: 'Java' },
+    { id: 'seeds', kind: 'theme', name: 'Soil' },
+    { id: 'soil', kind: 'theme', name: 'Soil' },
+    { id: 'bo', kind: 'person', name: 'Bo' },
+  ],
+  ['a from oslo', 'b from java', 'c from java', 'd from java', 'c knows bo', 'a knows bo', 'b knows bo', 'd knows bo']
+    .concat(['a about seeds', 'b about seeds', 'c about soil', 'd about soil'])
+    .map((text) => tie(text)),
+);
+
+/** What one can choose that is called by a name which several have, and by nothing else. */
+const listAmbiguous = () =>
+  [...document.querySelectorAll<HTMLElement>('button, option, [role=option], [role=status]')]
+    .flatMap((choice) => [choice.getAttribute('aria-label') ?? choice.textContent ?? '', choice.title])
+    .filter((name) => /(Ann Lee|Soil)(?! \()/.test(name));
+
+const questions = { ...INITIAL_PARAMETERS, paths: { ...INITIAL_PARAMETERS.paths, from: 'oslo', to: 'soil' } };
+const VIEWS: Readonly<Record<string, ReactNode>> = {
+  actors: <ActorsPanel />,
+  paths: <PathsPanel />,
+  groups: <GroupsPanel />,
+  opportunities: <OpportunitiesPanel />,
+  details: <DetailsPanel />,
+  outline: <OutlineView />,
+  table: <TableView />,
+};
+
+test.each(Object.entries(VIEWS))(
+  'nodes of one name are told apart wherever one chooses among them: %s',
+  (name, view) => {
+    const panel = PANELS.find((one) => one === name) ?? 'details';
+    const { store } = renderView(view, dataset, { selection: ['bo'], questions, panel });
+    flush(() => void answerQuestions(store, answerAtOnce));
+    expect(document.body.textContent).toMatch(/(Ann Lee|Soil) \(/);
+    expect(listAmbiguous()).toEqual([]);
+  },
+);
+
+test('so they are in the search, by a word that does not stand beside the name anyway', async () => {
+  const { user } = renderView(<SearchBox />, dataset);
+  await user.type(screen.getByRole('combobox'), 'ann');
+  const found = await screen.findAllByRole('option');
+  expect(found.map(({ textContent }) => textContent?.trim().replace(/\s+/g, ' '))).toEqual(
+    expect.arrayContaining(['Ann Lee (Oslo) person', 'Ann Lee (2) person']),
+  );
+  await waitFor(() => expect(listAmbiguous()).toEqual([]));
+});

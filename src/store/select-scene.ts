@@ -5,8 +5,9 @@ import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis, type Trail, withTr
 import { placeLabels } from '../scene/label/place-labels.ts';
 import type { PlacedLabel } from '../scene/label/placement.ts';
 import { buildLabelTexts, type LabelText } from '../scene/label/text.ts';
-import { toPreferredSides, toToolsCorner } from '../scene/opening-positions.ts';
+import { listCovered, toPreferredSides } from '../scene/opening-positions.ts';
 import { measureBounds, type Scene } from '../scene/scene.ts';
+import { canEdit } from './can-edit.ts';
 import { chain } from './chain.ts';
 import { selectChosenPath, selectSceneGroups, toTrail } from './drawn-questions.ts';
 import {
@@ -84,12 +85,9 @@ const selectFrame: (state: State) => Box = chain(
 );
 
 // At the opening view no label may lie under the map's tools; a closer view is moved at will.
-const selectCovered: (state: State) => Box | null = chain(
-  [selectFrame, selectPane, (state: State) => state.session.camera === null],
-  (frame, pane, isOpening) => {
-    const { width, height } = toToolsCorner(pane);
-    return isOpening ? { x: frame.x + frame.width - width, y: frame.y + frame.height - height, width, height } : null;
-  },
+const selectCovered: (state: State) => readonly Box[] = chain(
+  [selectFrame, selectPane, (state: State) => state.session.camera === null, canEdit],
+  (frame, pane, isOpening, isEdited) => (isOpening ? listCovered(frame, pane, isEdited) : []),
 );
 
 const selectPinned: (state: State) => ReadonlySet<number> = chain(

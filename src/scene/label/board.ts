@@ -51,7 +51,7 @@ export class LabelBoard {
     this.#request = request;
     this.#ringed = new Set(request.ringed ?? []);
     this.placed = new Array<PlacedLabel | null>(request.nodes.length).fill(null);
-    if (request.covered) this.block(request.covered);
+    for (const box of request.covered ?? []) this.block(box);
     this.#ties = buildTieGrid(request);
     for (let node = 0; node < request.nodes.length; node++) {
       if (request.nodes[node] === 0) continue;

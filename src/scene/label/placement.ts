@@ -34,8 +34,8 @@ export interface LabelPlacement {
   readonly ringed?: readonly number[] | undefined;
   /** Labels outside this box (css px of the zoomed model) are not placed; null: all are tried. */
   readonly frame?: Box | null | undefined;
-  /** A part of the frame that something covers; no label goes there. */
-  readonly covered?: Box | null | undefined;
+  /** Parts of the frame that something covers; no label goes there. */
+  readonly covered?: readonly Box[] | undefined;
   /** Whether nodes are under way: what stands for a moment only is placed fast, and no label moves over for another. */
   readonly isMoving?: boolean | undefined;
   /** Nodes with the mark of a pin, on which no label lies. */

@@ -1,6 +1,7 @@
 import { placeLabels } from '../../scene/label/place-labels.ts';
-import { toToolsCorner } from '../../scene/opening-positions.ts';
+import { listCovered } from '../../scene/opening-positions.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { type CanvasStage, toViewport } from './canvas-stage.ts';
 
 /** Up to this many nodes a moving label minds the ties under it. */
@@ -17,8 +18,7 @@ export function placeMovingLabels(scene: Scene, { positions, camera, store }: Ca
   const { pane } = store.getState().moment;
   const { pan } = toViewport(camera, pane);
   const frame = { x: -pan.x, y: -pan.y, ...pane };
-  const { width, height } = toToolsCorner(pane);
-  const covered = { x: frame.x + pane.width - width, y: frame.y + pane.height - height, width, height };
+  const covered = listCovered(frame, pane, canEdit(store.getState()));
   const minded = nodes.length > MOST_MOVING_LABELS ? NO_EDGES : edges;
   const { zoom } = camera;
   const moving = { positions, zoom, nodes, edges: minded, preferred, frame, covered, isMoving: true };

@@ -3,6 +3,7 @@ import { selectIsBlank } from '../store/holdings.ts';
 import { applySheet } from '../store/preferences.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import { runCommand } from './commands.ts';
@@ -23,9 +24,10 @@ export function Header() {
   const language = useLanguage();
   const store = useAppStore();
   const act = useAct();
-  const { title, subtitle, place, start, end } = useSelector(selectDataset).meta;
+  const { title, subtitle, edition, place, start, end } = useSelector(selectDataset).meta;
   const isSite = useSelector((state) => state.moment.home === 'site');
   const theme = useSelector((state) => state.session.theme);
+  const isOwn = useSelector((state) => state.document.origin === 'own');
   const where = shortenPlace(place?.[language]);
   const isBlank = useSelector(selectIsBlank);
   const days = formatDays(start, end, language);
@@ -33,10 +35,16 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className="clamped">{title[language]}</h1>
-      {(subtitle || where || days) && (
+      {isOwn && (
+        <p className={styles.own} title={say.ownNetwork}>
+          <Icon name="edit" />
+          <span>{say.ownNetwork}</span>
+        </p>
+      )}
+      {(subtitle || edition || where || days) && (
         <p className={styles.about}>
           {subtitle && <span className="clamped">{subtitle[language]}</span>}{' '}
-          <span className={styles.when}>{[where, days].filter(Boolean).join(', ')}</span>
+          <span className={styles.when}>{[edition?.[language], where, days].filter(Boolean).join(', ')}</span>
         </p>
       )}
       {(where || shortDays) && (

@@ -15,6 +15,7 @@ import { applyAddress } from '../../src/store/restore.ts';
 import { act } from '../../src/store/store.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 import { renderView } from '../drivers/render-view.tsx';
+import { tinySeminar } from '../drivers/scenes.ts';
 import { stubPage } from '../drivers/stub-page.ts';
 
 const fragile = { broken: true };
@@ -42,6 +43,22 @@ test('the page has its title, its days, its landmarks and one view at a time', a
   expect(screen.queryByRole('tabpanel', { name: 'Map' })).toBeNull();
   expect(screen.getByRole('tabpanel', { name: 'Table' })).toBeTruthy();
 });
+
+test.each([
+  ['own', 'en', 'Your own network'],
+  ['own', 'id', 'Jaringan milik Anda'],
+  ['published', 'en', null],
+] as const)(
+  'a network that is the visitor’s own says so, and which edition it is: %s, %s',
+  (origin, language, words) => {
+    const dataset = tinySeminar();
+    const edition = { en: '2nd', id: 'ke-2' };
+    renderView(<App />, { ...dataset, meta: { ...dataset.meta, edition } }, { language }, {}, { origin, id: 'mine' });
+    if (words) expect(screen.getByText(words)).toBeTruthy();
+    else expect(screen.queryByText('Your own network')).toBeNull();
+    expect(screen.getByText(new RegExp(`^${edition[language]}, Bergen, `))).toBeTruthy();
+  },
+);
 
 test('the filters are one landmark, so that their name is heard once', () => {
   renderView(<App />, 'tiny');

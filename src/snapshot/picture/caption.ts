@@ -97,7 +97,9 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const [source] = meta.sources;
   const filters = toFilterParts(network, asked.filters, asked.focus, language);
   const besides = toBesides(scene, asked);
-  const place = [meta.place?.[language], formatDays(meta.start, meta.end, language)].filter(Boolean).join(', ');
+  const place = [meta.edition?.[language], meta.place?.[language], formatDays(meta.start, meta.end, language)]
+    .filter(Boolean)
+    .join(', ');
   return {
     title: meta.title[language],
     subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),

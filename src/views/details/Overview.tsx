@@ -41,7 +41,11 @@ export function Overview() {
   ];
   return (
     <>
-      <PanelHead kicker={<span>{say.overview}</span>} heading={meta.title[language]} isClosable={false} />
+      <PanelHead
+        kicker={<span>{[say.overview, meta.edition?.[language]].filter(Boolean).join(' · ')}</span>}
+        heading={meta.title[language]}
+        isClosable={false}
+      />
       <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
       <Editing>{({ NetworkFields }) => <NetworkFields />}</Editing>
       {ranked.some(({ ties }) => ties > 0) && (

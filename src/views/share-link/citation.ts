@@ -37,7 +37,7 @@ export function toMapWork({ meta }: Dataset, url: string, language: Language): W
   return {
     key: `${meta.id}-map`,
     sortKey: meta.title[language],
-    title: [title, meta.place?.[language], days].filter(Boolean).join(', '),
+    title: [title, meta.edition?.[language], meta.place?.[language], days].filter(Boolean).join(', '),
     medium: citationMessages[language].map,
     inLanguage: language,
     site: 'Jejaring',

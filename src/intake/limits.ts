@@ -19,3 +19,5 @@ export const DEEPEST_JSON = 64;
 export const MOST_NULS = 20;
 /** Characters of a cell; beyond, it is cut and told. */
 export const LONGEST_CELL = 20_000;
+/** Names of values that a graph file declares. */
+export const MOST_DECLARED = 5000;

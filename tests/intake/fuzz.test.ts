@@ -7,6 +7,9 @@ import { writeOds, writeXlsx, xlsxRows } from '../drivers/write-sheet.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+/** Inputs of each reader; more are asked for by hand, when a reader has changed. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 80);
+
 /** A whole file of each reader, to be damaged. */
 const SEEDS: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   [
@@ -133,7 +136,22 @@ describe('whatever becomes of a file, it is a network that passes the gate, or a
           if (!(error instanceof NotLetIn)) throw error;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
+});
+
+describe('what would take the square of its size elsewhere', () => {
+  test.each([
+    [
+      'entries of one name',
+      `{"nodes":[${[...Array(6000).keys()].map((id) => `{"id":"n${id}","label":"Ana"}`).join()}],"links":[]}`,
+    ],
+    ['ties between the same two', `From,To\n${'Ana,Budi\n'.repeat(12_000)}`],
+    ['rows of one name below names', `,Ana,Budi\n${'Ana,0,1\n'.repeat(12_000)}`],
+    [
+      'long names that begin alike',
+      `From,To\n${[...Array(4000).keys()].map((at) => `${'long '.repeat(15)}${at},Ana`).join('\n')}`,
+    ],
+  ])('%s', (_name, file) => expect(draftOf(file).dataset.nodes.length).toBeGreaterThan(0));
 });

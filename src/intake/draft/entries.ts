@@ -104,7 +104,9 @@ export class DraftEntries {
     }
     const { aliases = [], ...rest } = fields;
     this.#nodes.set(id, { id, kind, label: toText(name), aliases, ...rest, origin: [toOrigin(place)] });
-    this.#byName.set(foldText(name), [...(this.#byName.get(foldText(name)) ?? []), { id, kind, hasRef: ref !== '' }]);
+    const others = this.#byName.get(foldText(name));
+    if (others) others.push({ id, kind, hasRef: ref !== '' });
+    else this.#byName.set(foldText(name), [{ id, kind, hasRef: ref !== '' }]);
     this.names.add(name, id, role);
     for (const { text } of aliases) this.names.add(text, id, role);
     this.names.addRef(ref, id);

@@ -14,6 +14,9 @@ interface Known {
 const LONGEST_NEAR = 60;
 const MOST_NEAR = 4000;
 
+/** Entries of one name that are told apart by what they are. */
+const MOST_ALIKE = 50;
+
 /** A name without what differs by chance between two programs: blanks and how accents are written. */
 export const tidy = (name: string): string =>
   name
@@ -51,7 +54,7 @@ export class NameIndex {
       const key = toKey(name);
       const known = this.#levels[level as Level].get(key);
       if (!known) this.#levels[level as Level].set(key, [{ id, role }]);
-      else if (!known.some((one) => one.id === id)) known.push({ id, role });
+      else if (known.length < MOST_ALIKE && !known.some((one) => one.id === id)) known.push({ id, role });
     }
     if (role === 'place') {
       const code = findCountry(name);

@@ -1,5 +1,7 @@
 import type { IssueList } from '../issues.ts';
+import { MOST_CELLS, MOST_DECLARED } from '../limits.ts';
 import type { Graph, GraphNode, GraphTie, Value } from '../reading.ts';
+import { NotLetIn } from '../refuse.ts';
 import { type Attributes, walkXml } from '../xml.ts';
 import { toColour, toDirected, toPosition, toWeight } from './values.ts';
 
@@ -29,6 +31,7 @@ export function readGexf(text: string, file: string, issues: IssueList): Graph {
       else if (tag === 'attribute') {
         declared = `${owner} ${attributes.get('id')}`;
         titles.set(declared, { title: attributes.get('title') ?? attributes.get('id') ?? '', usual: '' });
+        if (titles.size > MOST_DECLARED) throw new NotLetIn('many-cells', { most: MOST_CELLS });
       } else if (tag === 'node' || tag === 'edge') {
         if (tag === 'node' && own) issues.note({ code: 'flattened', severity: 'tidied', file, line });
         open.push({ attributes, values: new Map(), line, look: {} });

@@ -1,5 +1,7 @@
 import type { IssueList } from '../issues.ts';
+import { MOST_CELLS, MOST_DECLARED } from '../limits.ts';
 import type { Graph, GraphNode, GraphTie, Value } from '../reading.ts';
+import { NotLetIn } from '../refuse.ts';
 import { type Attributes, walkXml } from '../xml.ts';
 import { toColour, toDirected, toPosition, toWeight } from './values.ts';
 
@@ -40,6 +42,7 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
       const owner = attributes.get('for') ?? 'all';
       key = attributes.get('id') ?? '';
       keys.set(key, { name: attributes.get('name') ?? attributes.get('attr.name') ?? key, owner, usual: '' });
+      if (keys.size > MOST_DECLARED) throw new NotLetIn('many-cells', { most: MOST_CELLS });
     } else if (tag === 'data') key = attributes.get('key') ?? '';
     else if (tag === 'node' || tag === 'edge' || tag === 'hyperedge') {
       open.push({ tag, attributes, values: new Map(), line, drawn: { label: '' } });

@@ -215,7 +215,9 @@ function isMatrix([head, ...rows]: readonly Row[]): boolean {
   const areAll = body.every(
     (cell) => typeof cell === 'number' || /^-?\d+([.,]\d+)?$/.test(cell) || /^[x✓]$/i.test(cell),
   );
-  return areAll && names.size > 1 && known * 2 >= rows.length && known * 2 >= names.size;
+  return (
+    areAll && names.size > 1 && rows.length <= names.size * 2 && known * 2 >= rows.length && known * 2 >= names.size
+  );
 }
 
 function isSymmetric(rows: readonly Row[]): boolean {

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LONGEST_STEP, openDraftClient } from '../../src/worker/draft-client.ts';
+
+/** A worker that does nothing by itself: the test says what it reports. */
+class IdleWorker {
+  readonly postMessage = vi.fn();
+  readonly terminate = vi.fn();
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: ((event: { preventDefault: () => void }) => void) | null = null;
+}
+
+function open() {
+  const worker = new IdleWorker();
+  return { worker, client: openDraftClient(() => worker as unknown as Worker) };
+}
+const read = (done: number) => ({ kind: 'read', reading: { kind: 'own', file: 'a' }, done, of: 2 });
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('each file is told as it is read, and each has the whole time', async () => {
+  const { worker, client } = open();
+  const onRead = vi.fn();
+  const answer = client.read([], onRead);
+  vi.advanceTimersByTime(LONGEST_STEP - 1);
+  worker.onmessage?.({ data: read(1) });
+  vi.advanceTimersByTime(LONGEST_STEP - 1);
+  worker.onmessage?.({ data: read(2) });
+  expect(await answer).toEqual(read(2));
+  expect(onRead.mock.calls).toEqual([[read(1)], [read(2)]]);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(worker.terminate).not.toHaveBeenCalled();
+});
+
+test('a worker that is too slow, or breaks, is ended and says so; one that is ended says nothing', async () => {
+  const slow = open();
+  const waited = slow.client.read([], () => undefined);
+  vi.advanceTimersByTime(LONGEST_STEP);
+  expect(await waited).toEqual({ kind: 'slow', seconds: LONGEST_STEP / 1000 });
+  const broken = open();
+  const asked = broken.client.read([], () => undefined);
+  broken.worker.onerror?.({ preventDefault: () => undefined });
+  expect(await asked).toEqual({ kind: 'broken' });
+  const left = open();
+  const onRead = vi.fn();
+  void left.client.read([], onRead);
+  left.client.end();
+  left.worker.onmessage?.({ data: read(1) });
+  expect(onRead).not.toHaveBeenCalled();
+  for (const { worker } of [slow, broken, left]) expect(worker.terminate).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -3,7 +3,7 @@ import type { IssueCode } from '../language/intake-issues.ts';
 import type { Issue, Severity } from './reading.ts';
 
 /** How much of what stands in a file is quoted, characters. */
-const QUOTED = 80;
+export const QUOTED = 80;
 /** More questions than this nobody reads. */
 const MOST_ISSUES = 2000;
 

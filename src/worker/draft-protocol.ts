@@ -1,4 +1,5 @@
 import type { buildDraft, Draft } from '../intake/draft/build.ts';
+import type { Fix } from '../intake/draft/fix-cells.ts';
 import type { Reading, Refusal, Source, Table } from '../intake/reading.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
 
@@ -10,6 +11,8 @@ export type DraftRequest =
       readonly base: Parameters<typeof buildDraft>[0];
       /** How tables are understood where that is otherwise than the worker has told, by table and block. */
       readonly mappings: ReadonlyMap<number, readonly Mapping[]>;
+      /** What was corrected in the cells of a table, by its place. */
+      readonly fixes: ReadonlyMap<number, readonly Fix[]>;
       readonly answers: ReadonlyMap<string, string>;
     };
 

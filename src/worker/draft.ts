@@ -1,4 +1,5 @@
 import { buildDraft, type Part } from '../intake/draft/build.ts';
+import type { Fix } from '../intake/draft/fix-cells.ts';
 import { readSource } from '../intake/read-source.ts';
 import type { Table } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
@@ -19,7 +20,7 @@ self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
     try {
       const { dataset: _whole, ...draft } = buildDraft(
         data.base,
-        parts.map((part, place) => choose(part, data.mappings.get(place))),
+        parts.map((part, place) => choose(part, data.mappings.get(place), data.fixes.get(place))),
         data.answers,
       );
       reply({ kind: 'draft', ...draft });
@@ -55,5 +56,5 @@ function keep(table: Table): TableSummary {
   return { ...table, rows: table.rows.slice(0, SHOWN), place, count: table.rows.length, mappings };
 }
 
-const choose = (part: Part, mappings: readonly Mapping[] | undefined): Part =>
-  'table' in part && mappings ? { ...part, mappings } : part;
+const choose = (part: Part, mappings?: readonly Mapping[], fixes: readonly Fix[] = []): Part =>
+  'table' in part ? { ...part, fixes, mappings: mappings ?? part.mappings } : part;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdit } from '../../src/dataset/edit.ts';
 import { buildDraft, type Part } from '../../src/intake/draft/build.ts';
 import { findCountry, nameCountry } from '../../src/intake/draft/countries.ts';
+import type { Fix } from '../../src/intake/draft/fix-cells.ts';
 import type { Mapping } from '../../src/intake/shape/mapping.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { BLANK, draftOf, readFile, tell, tellIssues, toParts } from '../drivers/intake.ts';
@@ -89,6 +90,25 @@ describe('a mapping can be changed, and the draft is made again', () => {
       'Organisation: Azul',
     ]);
   });
+});
+
+test('a cell is corrected in its place, alone or wherever the same stands, items of lists too', () => {
+  const file = 'Name,Organisation,Country\nAna,Azul,Chille\nBudi,Azul,Chille\nChen,Azul,Chille; Peru';
+  const made = (fixes: readonly Fix[]) =>
+    buildDraft(
+      BLANK,
+      toParts(readFile(file)).map((part) => ('table' in part ? { ...part, fixes } : part)),
+    );
+  const unknown = made([]).issues.find(({ code }) => code === 'unknown-place');
+  expect(unknown).toMatchObject({ line: 2, column: 'Country', seen: 'Chille' });
+  const fix = { column: unknown?.column ?? '', seen: unknown?.seen ?? '', value: 'Chile' };
+  expect(tellIssues(made([fix]))).toEqual([]);
+  expect(tell(made([fix])).ties).toContain('Chen – is from – Chile');
+  expect(tell(made([{ ...fix, line: 3 }])).ties.filter((tie) => / Chill?e$/.test(tie))).toEqual([
+    'Ana – is from – Chille',
+    'Budi – is from – Chile',
+    'Chen – is from – Chille',
+  ]);
 });
 
 describe('what is doubtful', () => {

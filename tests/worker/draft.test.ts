@@ -34,9 +34,9 @@ test('files are told one by one as they are read; a draft is made of what was re
   const [first] = told;
   const tables = first?.kind === 'read' && first.reading.kind === 'tables' ? first.reading.tables : [];
   told = [];
-  ask({ ask: 'draft', base: BLANK, mappings: new Map(), answers: new Map() });
+  ask({ ask: 'draft', base: BLANK, mappings: new Map(), fixes: new Map(), answers: new Map() });
   const drop = (tables[0]?.mappings ?? []).map((mapping) => ({ ...mapping, columns: mapping.columns.slice(0, 1) }));
-  ask({ ask: 'draft', base: BLANK, mappings: new Map([[0, drop]]), answers: new Map() });
+  ask({ ask: 'draft', base: BLANK, mappings: new Map([[0, drop]]), fixes: new Map(), answers: new Map() });
   expect(
     told.map((reply) => (reply.kind === 'draft' ? reply.edit.nodes?.added.map(([, { id }]) => id) : reply)),
   ).toEqual([['ana', 'azul'], ['ana']]);

@@ -7,14 +7,17 @@ import { NotLetIn } from '../refuse.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { Answers } from './answers.ts';
 import { DraftEntries } from './entries.ts';
+import type { Fix } from './fix-cells.ts';
 import { Legend } from './legend.ts';
 import { readGraph } from './read-graph.ts';
 import { readRows } from './read-rows.ts';
 import type { Statements, TieStatement } from './statement.ts';
 import { DraftTies } from './ties.ts';
 
-/** A table with how each of its blocks is understood, or a graph. */
-export type Part = { readonly table: Table; readonly mappings: readonly Mapping[] } | { readonly graph: Graph };
+/** A table with how each of its blocks is understood and what was corrected in it, or a graph. */
+export type Part =
+  | { readonly table: Table; readonly mappings: readonly Mapping[]; readonly fixes?: readonly Fix[] }
+  | { readonly graph: Graph };
 
 /** What would come in. Nothing is done yet: whoever looks at it may change a mapping or an answer and build it anew. */
 export interface Draft {
@@ -46,7 +49,8 @@ export function buildDraft(
   const said: Statements = { entries: [], ties: [] };
   for (const part of parts) {
     if ('graph' in part) readGraph(part.graph, said);
-    else for (const mapping of part.mappings) readRows(part.table, mapping, said, issues, answers);
+    else
+      for (const mapping of part.mappings) readRows(part.table, mapping, part.fixes ?? [], said, { issues, answers });
   }
   const legend = new Legend(base, issues);
   const entries = new DraftEntries(base, legend, issues, answers);

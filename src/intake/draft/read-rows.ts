@@ -6,6 +6,7 @@ import { type Field, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from 
 import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { type Fix, fixCells } from './fix-cells.ts';
 import { fillDown, isTotal } from './odd-rows.ts';
 import { readMatrix } from './read-matrix.ts';
 import type { End, KnownRelation, Place, Statements } from './statement.ts';
@@ -26,11 +27,17 @@ const fits = (field: Field, cell: Cell): boolean =>
   (field !== 'day' && field !== 'session') || /^\D{0,20}\d{1,3}\D{0,5}$/.test(String(cell));
 
 /** Adds what a table says, as it is understood, to what others have said. O(cells). */
-export function readRows(table: Table, mapping: Mapping, said: Statements, issues: IssueList, answers: Answers): void {
+export function readRows(
+  table: Table,
+  mapping: Mapping,
+  fixes: readonly Fix[],
+  said: Statements,
+  { issues, answers }: { readonly issues: IssueList; readonly answers: Answers },
+): void {
   const { file, sheet, columns } = mapping;
   const about = { file, sheet };
   if (mapping.title) issues.note({ code: 'title-lines', severity: 'tidied', ...about, seen: mapping.title, line: 1 });
-  const all = table.rows.slice(mapping.from, mapping.to);
+  const all = fixCells(table.rows.slice(mapping.from, mapping.to), mapping, fixes);
   for (const [at, { label, meaning, separator }] of columns.entries()) {
     if (meaning === 'private') issues.note({ code: 'private-column', severity: 'left-out', ...about, seen: label });
     if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });

@@ -41,11 +41,7 @@ export interface PastedTies {
  * their ends. A relation may be named from its other end. O(nodes + ties + cells).
  */
 export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, certainties }: TieCells): PastedTies {
-  const nodes = toFinder(dataset.nodes, ({ label, aliases }) => [
-    label.en,
-    label.id,
-    ...aliases.map(({ text }) => text),
-  ]);
+  const nodes = toNodeFinder(dataset);
   const relations = toFinder(dataset.relations, ({ label }) => [label.en, label.id]);
   const inverses = toFinder(dataset.relations, ({ inverse }) => (inverse ? [inverse.en, inverse.id] : []));
   const known = new Map(dataset.edges.map((edge) => [edge.id, edge]));
@@ -100,6 +96,10 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
     left,
   };
 }
+
+/** Finds the first node that has a name, or that id, however it is written. O(nodes), then O(1) each. */
+export const toNodeFinder = ({ nodes }: Dataset) =>
+  toFinder(nodes, ({ label, aliases }) => [label.en, label.id, ...aliases.map(({ text }) => text)]);
 
 /** Finds the first item by its id or one of its names. */
 function toFinder<Item extends { readonly id: string }>(

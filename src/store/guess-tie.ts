@@ -24,6 +24,19 @@ export function guessRelation({ nodes, edges, relations }: Dataset, one: string,
   return { relation, isTurned: last !== undefined && !isLike(last.source, last.target) };
 }
 
+/**
+ * The kinds of which another end is, the likeliest first: that of the last such end, else the one that the relation is
+ * about. O(nodes + ties).
+ */
+export function rankKinds({ kinds, relations, nodes, edges }: Dataset, relation: string, isTurned: boolean): string[] {
+  const ids = kinds.map(({ id }) => id);
+  const last = edges.findLast((edge) => edge.relation === relation);
+  const other = isTurned ? last?.source : last?.target;
+  const role = isTurned ? undefined : relations.find(({ id }) => id === relation)?.role;
+  const likely = nodes.find(({ id }) => id === other)?.kind ?? kinds.find((kind) => kind.role === role)?.id;
+  return likely === undefined ? ids : [likely, ...ids.filter((id) => id !== likely)];
+}
+
 /** The tie that somebody most likely means who draws one between two nodes. Null where there is no relation. */
 export function guessTie({ nodes, nodeIndex, dataset }: Network, from: string, to: string): Tie | null {
   const kindOf = (id: string) => at(nodes, nodeIndex.get(id) ?? -1).kind;

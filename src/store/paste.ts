@@ -1,6 +1,9 @@
-import { addNamedKind, addNamedRelation } from '../dataset/change-ties.ts';
+import { foldText } from '../base/fold.ts';
+import { type Added, addNode } from '../dataset/change-nodes.ts';
+import { addNamedKind, addNamedRelation, addTie, changeTie } from '../dataset/change-ties.ts';
 import { type NodeCells, pasteNodes } from '../dataset/paste-nodes.ts';
 import { pasteTies, type TieCells } from '../dataset/paste-ties.ts';
+import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
 import { findPlacesAround } from '../scene/place-new.ts';
 import { toPlaces } from '../scene/places.ts';
 import { applyChange } from './editing.ts';
@@ -25,13 +28,29 @@ export function applyPasteTies(state: State, cells: TieCells, at: number, relati
   return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at });
 }
 
-/** One tie by the names of its ends: one step, told as a tie. Without both ends nothing happens. */
-export function applyTieByName(state: State, cells: TieCells, at: number): State {
-  const { dataset, added } = pasteTies(state.document.dataset, cells);
-  const tie = dataset.edges.at(-1);
-  if (added.length === 0 || !tie) return state;
-  const { nodes, nodeIndex } = selectNetwork(state);
-  const nameOf = (id: string) => nodes[nodeIndex.get(id) ?? -1]?.label[state.session.language] ?? id;
-  const values = { source: nameOf(tie.source), target: nameOf(tie.target) };
+/** An end of a new tie: a node that is there, by id, or one that comes with it. */
+export type TieEnd = { readonly id: string } | { readonly kind: string; readonly name: string };
+
+/** What a new tie says between its ends. */
+export type NewTie = Pick<EdgeRecord, 'relation' | 'certainty'>;
+
+/** A tie between two ends, told as a tie: one step, with what comes with it. */
+export function applyTieBetween(
+  state: State,
+  [from, to]: readonly [TieEnd, TieEnd],
+  { relation, certainty }: NewTie,
+  at: number,
+): State {
+  const start = bring(state.document.dataset, from);
+  // The same new name at both ends is one node.
+  const isSame = 'name' in from && 'name' in to && from.kind === to.kind && foldText(from.name) === foldText(to.name);
+  const end = isSame ? start : bring(start.dataset, to);
+  const tied = addTie(end.dataset, start.id, relation, end.id);
+  const dataset = certainty ? changeTie(tied.dataset, tied.id, { certainty }) : tied.dataset;
+  const nameOf = (id: string) => dataset.nodes.find((node) => node.id === id)?.label[state.session.language] ?? id;
+  const values = { source: nameOf(start.id), target: nameOf(end.id) };
   return applyChange(state, { dataset, told: { key: 'tieAdded', values }, at });
 }
+
+const bring = (dataset: Dataset, end: TieEnd): Added =>
+  'id' in end ? { dataset, id: end.id } : addNode(dataset, end.kind, end.name);

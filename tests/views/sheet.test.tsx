@@ -277,19 +277,37 @@ describe('ties', () => {
     expect(store.getState().session.edge).toBe('e0');
   });
 
-  test('are added by names in the last row; what is called nothing is told and stays', async () => {
+  const end = (name: 'From' | 'To') => screen.getByRole<HTMLInputElement>('combobox', { name: `New tie: ${name}` });
+
+  test('are added in the last row by names that need not be exact, and the focus is back at its start', async () => {
     const { user, store } = await openTies();
-    await user.click(screen.getByRole('combobox', { name: 'New tie: From' }));
-    await user.keyboard('hub');
+    await user.click(end('From'));
+    await user.keyboard('HÜB');
     await user.selectOptions(screen.getByRole('combobox', { name: 'New tie: Relation' }), 'covers');
-    await user.click(screen.getByRole('combobox', { name: 'New tie: To' }));
-    await user.keyboard('Nobody{Enter}');
-    expect(screen.getByText('Nothing is called “Nobody”.')).toBeTruthy();
-    expect(edges(store)).toHaveLength(1);
-    await user.clear(screen.getByRole('combobox', { name: 'New tie: To' }));
-    await user.keyboard('Cy{Enter}');
+    await user.click(end('To'));
+    await user.keyboard('c');
+    await user.click(await screen.findByRole('option', { name: /^Cy/ }));
     expect(edges(store)[1]).toMatchObject({ source: 'hub', relation: 'covers', target: 'cy' });
     expect(store.getState().document.past.map(({ told }) => told.key)).toEqual(['tieAdded']);
+    expect([end('From').value, end('To').value, focused()]).toEqual(['', '', 'New tie: From']);
+  });
+
+  test('bring along who is not there yet, in one step; what was only typed is told and stays', async () => {
+    const { user, store } = await openTies();
+    await user.click(end('From'));
+    await user.keyboard('Ann');
+    await user.click(end('To'));
+    await user.keyboard('Nobody');
+    await screen.findAllByRole('option', { name: /^New: “Nobody”/ });
+    await user.click(screen.getByRole('tab', { name: 'Ties (1)' }));
+    expect(screen.getByText('Nothing is called “Nobody”.')).toBeTruthy();
+    expect(edges(store)).toHaveLength(1);
+    await user.click(end('To'));
+    await user.keyboard('{Enter}');
+    const { dataset, past } = store.getState().document;
+    expect(dataset.nodes.at(-1)).toMatchObject({ id: 'nobody', label: { en: 'Nobody' } });
+    expect(edges(store)[1]).toMatchObject({ source: 'ann', target: 'nobody' });
+    expect(past).toHaveLength(1);
     expect(screen.queryByText(/Nothing is called/)).toBeNull();
   });
 

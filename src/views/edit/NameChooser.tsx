@@ -3,10 +3,10 @@ import { at } from '../../base/assert.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { useCombobox } from '../../ui/use-combobox.ts';
+import { NameOptions } from '../NameOptions.tsx';
+import { type NameOption, useNameOptions } from '../use-name-options.ts';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
-import { NameOptions } from './NameOptions.tsx';
-import { type NameOption, useNameOptions } from './use-name-options.ts';
 
 interface NameChooserProps {
   readonly label: string;

@@ -2,13 +2,14 @@ import { useId, useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { applyAddTie, applyAddTied } from '../../store/edits.ts';
+import { rankKinds } from '../../store/guess-tie.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import type { NameOption } from '../use-name-options.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { NameChooser } from './NameChooser.tsx';
-import { guessWay, listTieWays, rankKinds } from './tie-ways.ts';
-import type { NameOption } from './use-name-options.ts';
+import { guessWay, listTieWays } from './tie-ways.ts';
 
 /** Ties a node to others one after the other, by their names; one that is not there yet comes with its tie. */
 export function TieForm({ id }: { readonly id: string }) {
@@ -56,7 +57,7 @@ export function TieForm({ id }: { readonly id: string }) {
             placeholder={say.otherEndHint}
             hint={isThere ? say.tieThere : undefined}
             self={self}
-            kinds={rankKinds(dataset, way)}
+            kinds={rankKinds(dataset, way.relation, way.isInverse)}
             onChoose={add}
           />
         </>

@@ -31,14 +31,3 @@ export function guessWay(dataset: Dataset, ways: readonly TieWay[], kind: string
   // What reads alike from both ends is said once.
   return said.find(({ isInverse }) => isInverse === guess?.isTurned) ?? said[0] ?? ways[0];
 }
-
-/** The kinds, first that of the last other end of such a tie, else the one that the relation is about. */
-export function rankKinds(dataset: Dataset, way: TieWay | undefined): readonly string[] {
-  const ids = dataset.kinds.map(({ id }) => id);
-  const last = dataset.edges.findLast(({ relation }) => relation === way?.relation);
-  const other = way?.isInverse ? last?.source : last?.target;
-  const role = way?.isInverse ? undefined : dataset.relations.find(({ id }) => id === way?.relation)?.role;
-  const likely =
-    dataset.nodes.find(({ id }) => id === other)?.kind ?? dataset.kinds.find((kind) => kind.role === role)?.id;
-  return likely === undefined ? ids : [likely, ...ids.filter((id) => id !== likely)];
-}

@@ -12,7 +12,8 @@ interface DraftRowProps {
 
 /** The last row of a table that is edited, whose cells are not in the network yet. */
 export function DraftRow({ onDone, onClear, children }: DraftRowProps) {
-  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+  const onKeyDown = ({ key, nativeEvent, defaultPrevented }: KeyboardEvent) => {
+    if (defaultPrevented) return;
     if (key === 'Enter' && !nativeEvent.isComposing) onDone();
     if (key === 'Escape') onClear();
   };

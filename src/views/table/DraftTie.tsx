@@ -1,65 +1,67 @@
-import { useId, useState } from 'react';
-import { LONGEST_NAME } from '../../dataset/limits.ts';
+import { useRef, useState } from 'react';
+import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
+import { rankKinds } from '../../store/guess-tie.ts';
+import type { NewTie } from '../../store/paste.ts';
 import { selectDataset } from '../../store/selectors.ts';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { DraftRow } from './DraftRow.tsx';
-import styles from './SheetTable.module.css';
+import { EndCell } from './EndCell.tsx';
+import type { DraftEnd } from './use-tie-cells.ts';
 
 interface DraftTieProps {
   readonly relations: readonly (readonly [id: string, words: string])[];
   readonly active: number | null;
-  /** Takes the cells of one tie; whether it was added. */
-  readonly onAdd: (cells: readonly string[]) => boolean;
+  /** The id of the tie, or null where it was not added. */
+  readonly onAdd: (ends: readonly [DraftEnd, DraftEnd], tie: NewTie) => string | null;
 }
 
-/** The last row: ends by their names, which the browser completes; Enter, or leaving it, adds the tie. */
+const NOBODY: DraftEnd = { words: '', end: null };
+const NO_ENDS = [NOBODY, NOBODY] as const;
+
+/** The last row: ends by their names, from a list; the second end, Enter, or leaving the row adds the tie. */
 export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
   const say = useMessages(tableMessages);
   const saySheet = useMessages(sheetMessages);
-  const language = useLanguage();
-  const { nodes } = useSelector(selectDataset);
+  const dataset = useSelector(selectDataset);
   const certainties = useCertaintyChoices();
-  const list = useId();
-  const [ends, setEnds] = useState({ from: '', to: '' });
+  const [ends, setEnds] = useState<readonly [DraftEnd, DraftEnd]>(NO_ENDS);
+  const first = useRef<HTMLInputElement>(null);
   const [relation, setRelation] = useState<string | null>(null);
   const [certainty, setCertainty] = useState('');
   const chosen = relations.find(([id]) => id === relation)?.[0] ?? relations[0]?.[0] ?? '';
-  const add = () => {
-    if (ends.from.trim() === '' || ends.to.trim() === '') return;
-    if (onAdd([ends.from, chosen, ends.to, certainty])) setEnds({ from: '', to: '' });
+  const add = (now = ends) => {
+    if (chosen === '' || now.some(({ words }) => words.trim() === '')) return;
+    const sure = CERTAINTIES.find((one) => one === certainty);
+    if (onAdd(now, { relation: chosen, ...(sure && { certainty: sure }) }) === null) return;
+    setEnds(NO_ENDS);
+    // Whoever is still in the row goes on with the next one.
+    if (first.current?.closest('tr')?.contains(document.activeElement)) first.current.focus();
   };
-  const end = (column: number, field: 'from' | 'to') => (
-    <input
-      type="text"
-      dir="auto"
-      autoComplete="off"
-      className={styles.text}
-      list={list}
-      data-cell={column}
-      tabIndex={active === column ? 0 : -1}
-      aria-label={saySheet.newTie(say[field])}
+  const end = (column: number, place: 0 | 1, label: string) => (
+    <EndCell
+      {...(place === 0 && { field: first })}
+      column={column}
+      isActive={active === column}
+      label={saySheet.newTie(label)}
       placeholder={saySheet.endHint}
-      value={ends[field]}
-      maxLength={LONGEST_NAME}
-      onChange={({ target }) => setEnds((before) => ({ ...before, [field]: target.value }))}
+      value={ends[place]}
+      kinds={rankKinds(dataset, chosen, place === 0)}
+      onChange={(value, isChosen) => {
+        const next = place === 0 ? ([value, ends[1]] as const) : ([ends[0], value] as const);
+        setEnds(next);
+        // Where both are there is nothing more to wait for.
+        if (isChosen) add(next);
+      }}
+      onEnter={() => add()}
     />
   );
   return (
-    <DraftRow onDone={add} onClear={() => setEnds({ from: '', to: '' })}>
-      <th scope="row">
-        {end(0, 'from')}
-        {active !== null && (
-          <datalist id={list}>
-            {nodes.map(({ id, label }) => (
-              <option key={id} value={label[language]} />
-            ))}
-          </datalist>
-        )}
-      </th>
+    <DraftRow onDone={() => add()} onClear={() => setEnds(NO_ENDS)}>
+      <th scope="row">{end(0, 0, say.from)}</th>
       <td>
         <ChoiceCell
           column={1}
@@ -70,7 +72,7 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
           onChoose={setRelation}
         />
       </td>
-      <td>{end(2, 'to')}</td>
+      <td>{end(2, 1, say.to)}</td>
       <td>
         <ChoiceCell
           column={3}

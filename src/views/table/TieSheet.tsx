@@ -51,10 +51,10 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
     if (column === 'relation') return network.relations.get(relation)?.label[language] ?? relation;
     return nodeOf(column === 'to' ? target : source).label[language];
   };
-  const add = (put: readonly string[]) => {
-    const added = cells.add(put);
+  const add: typeof cells.add = (ends, tie) => {
+    const added = cells.add(ends, tie);
     if (added !== null) hold(added);
-    return added !== null;
+    return added;
   };
   return (
     <>

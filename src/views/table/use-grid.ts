@@ -51,8 +51,6 @@ export function useGrid<Table extends HTMLElement>(
     const cell = toCell(target);
     if (!cell || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    // Where the browser offers names, up and down lead through them.
-    if (target instanceof HTMLInputElement && target.list && /^Arrow(Up|Down)$/.test(key)) return;
     const move = toMove(key, shiftKey, readCaret(target as Element));
     if (!move || (key === 'Enter' && target instanceof HTMLButtonElement)) return;
     if (key === 'Tab') tabbedFrom.current ??= cell.column;

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { foldText } from '../../base/fold.ts';
 import { readCells } from '../../base/read-cells.ts';
 import { addNamedRelation } from '../../dataset/change-ties.ts';
-import { MOST_KINDS, MOST_TIES } from '../../dataset/limits.ts';
-import { pasteTies, type TieCells, type TieColumn } from '../../dataset/paste-ties.ts';
+import { MOST_KINDS, MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
+import { pasteTies, type TieCells, type TieColumn, toNodeFinder } from '../../dataset/paste-ties.ts';
 import { readHeader, toHeaderNames } from '../../dataset/read-header.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { applyPasteTies, applyTieByName } from '../../store/paste.ts';
+import { applyPasteTies, applyTieBetween, type NewTie, type TieEnd } from '../../store/paste.ts';
 import { selectDataset } from '../../store/selectors.ts';
-import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 
 /** What each column takes from cells. */
 const COLUMNS: readonly TieColumn[] = ['from', 'relation', 'to', 'certainty', null];
@@ -28,6 +28,12 @@ const HEADER = toHeaderNames<NonNullable<TieColumn>>([
   ['Type', 'relation'],
 ]);
 
+/** An end of the tie in the last row: what was typed, and what was chosen for it. */
+export interface DraftEnd {
+  readonly words: string;
+  readonly end: TieEnd | null;
+}
+
 interface Asked {
   readonly put: TieCells;
   readonly unknown: readonly string[];
@@ -37,6 +43,7 @@ interface Asked {
 export function useTieCells() {
   const say = useMessages(sheetMessages);
   const sayEdit = useMessages(editorMessages);
+  const store = useAppStore();
   const act = useAct();
   const dataset = useSelector(selectDataset);
   const [told, setTold] = useState('');
@@ -69,13 +76,21 @@ export function useTieCells() {
       if (unknownRelations.length === 0 || !isFew) paste(put, []);
       else setAsked({ put, unknown: unknownRelations });
     },
-    /** The id of the tie, or null where it was not added. */
-    add: (cells: readonly string[]): string | null => {
-      const put = toCells([], 0, [cells]);
-      const { added, unknown } = pasteTies(dataset, put);
-      act(applyTieByName, put, Date.now());
-      setTold(say.unknownNames(unknown));
-      return added[0] ?? null;
+    /** The tie of the last row, whose ends were chosen or only typed. Its id, or null where it was not added. */
+    add: (ends: readonly [DraftEnd, DraftEnd], tie: NewTie): string | null => {
+      const find = toNodeFinder(dataset);
+      const [from, to] = ends.map(({ words, end }) => {
+        const node = end ?? find(words);
+        return node && 'id' in node ? { id: node.id } : node;
+      });
+      setTold(say.unknownNames(ends.flatMap(({ words }, place) => ([from, to][place] ? [] : [words.trim()]))));
+      if (!from || !to || dataset.edges.length >= MOST_TIES) return null;
+      if (dataset.nodes.length + [from, to].filter((one) => 'name' in one).length > MOST_NODES) {
+        setTold(sayEdit.isFull(MOST_NODES));
+        return null;
+      }
+      act(applyTieBetween, [from, to], tie, Date.now());
+      return store.getState().document.dataset.edges.at(-1)?.id ?? null;
     },
   };
 }

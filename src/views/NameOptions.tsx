@@ -1,15 +1,15 @@
-import type { PartTrouble } from '../../base/part-trouble.ts';
-import { editorMessages } from '../../language/editor.ts';
-import { tellName } from '../../network/tell-apart.ts';
-import { selectNetwork } from '../../store/selectors.ts';
-import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
-import { ChoiceOption } from '../ChoiceOption.tsx';
-import { KindMark } from '../KindMark.tsx';
-import { SearchFault } from '../SearchFault.tsx';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { usePopupInSight } from '../use-popup-in-sight.ts';
-import styles from './Edit.module.css';
+import type { PartTrouble } from '../base/part-trouble.ts';
+import { editorMessages } from '../language/editor.ts';
+import { tellName } from '../network/tell-apart.ts';
+import { selectNetwork } from '../store/selectors.ts';
+import { ComboboxList, ComboboxNote, ComboboxPopup } from '../ui/Combobox.tsx';
+import { ChoiceOption } from './ChoiceOption.tsx';
+import { KindMark } from './KindMark.tsx';
+import styles from './NameOptions.module.css';
+import { SearchFault } from './SearchFault.tsx';
+import { useLanguage, useMessages, useSelector } from './use-app.ts';
 import type { NameOption } from './use-name-options.ts';
+import { usePopupInSight } from './use-popup-in-sight.ts';
 
 interface NameOptionsProps {
   /** The id of the list; its options are this and their place, from 0. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { foldText } from '../../base/fold.ts';
-import { useSearch } from '../use-search.ts';
+import { foldText } from '../base/fold.ts';
+import { useSearch } from './use-search.ts';
 
 /** How many nodes are offered. */
 const LISTED = 6;
@@ -11,7 +11,7 @@ export type NameOption = { readonly node: number } | { readonly kind: string };
 interface NameOptionsProps {
   /** What was typed, without space round it. */
   readonly query: string;
-  /** The node that is no choice, by index. */
+  /** The node that is no choice, by index; -1: each is one. */
   readonly self: number;
   /** The kinds that a new one can be of, the likeliest first; none: only what is there can be chosen. */
   readonly kinds: readonly string[];

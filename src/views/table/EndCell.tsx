@@ -1,0 +1,89 @@
+import type { RefObject } from 'react';
+import { at } from '../../base/assert.ts';
+import { LONGEST_NAME } from '../../dataset/limits.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Combobox } from '../../ui/Combobox.tsx';
+import { useCombobox } from '../../ui/use-combobox.ts';
+import { NameOptions } from '../NameOptions.tsx';
+import { useLanguage, useSelector } from '../use-app.ts';
+import { useNameOptions } from '../use-name-options.ts';
+import styles from './SheetTable.module.css';
+import type { DraftEnd } from './use-tie-cells.ts';
+
+interface EndCellProps {
+  readonly column: number;
+  /** Whether the Tab key reaches it. */
+  readonly isActive: boolean;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: DraftEnd;
+  /** The kinds that one who is not there yet can be of, the likeliest first. */
+  readonly kinds: readonly string[];
+  /** `isChosen`: one was taken from the list, and nothing else is to be typed here. */
+  /** Enter where there is nothing to choose. */
+  readonly onEnter: () => void;
+  readonly field?: RefObject<HTMLInputElement | null>;
+  readonly onChange: (value: DraftEnd, isChosen: boolean) => void;
+}
+
+/** An end of a new tie, by a name that need not be exact; one who is not there yet comes with the tie. */
+export function EndCell(props: EndCellProps) {
+  const { column, isActive, label, placeholder, value, kinds, onEnter, field, onChange } = props;
+  const language = useLanguage();
+  const { nodes } = useSelector(selectNetwork);
+  // What was chosen is asked no more.
+  const query = value.end ? '' : value.words.trim();
+  const { options, meant, isWaiting, isFound, trouble, tryAgain } = useNameOptions({ query, self: -1, kinds });
+  const box = useCombobox({
+    count: isWaiting ? 0 : options.length,
+    start: meant,
+    hasNote: query !== '' && !isWaiting,
+    isWaiting,
+    hasFailed: trouble !== null,
+    onChoose: (place) => {
+      const option = at(options, place);
+      if ('kind' in option) return onChange({ words: query, end: { kind: option.kind, name: query } }, true);
+      const { id, label: name } = at(nodes, option.node);
+      onChange({ words: name[language], end: { id } }, true);
+    },
+    onEnter: () => {
+      onEnter();
+      return true;
+    },
+    onEscape: (wasOpen) => wasOpen,
+  });
+  return (
+    <div className={styles.chooser}>
+      <Combobox
+        {...box.field}
+        {...(field && { ref: field })}
+        dir="auto"
+        className={styles.text}
+        data-cell={column}
+        data-typed={value.words === '' ? undefined : ''}
+        tabIndex={isActive ? 0 : -1}
+        aria-label={label}
+        placeholder={placeholder}
+        maxLength={LONGEST_NAME}
+        value={value.words}
+        onChange={({ target }) => {
+          onChange({ words: target.value, end: null }, false);
+          box.change();
+        }}
+      />
+      {box.hasPopup && (
+        <NameOptions
+          id={box.list}
+          name={query}
+          options={options}
+          isFound={isFound}
+          trouble={trouble}
+          onRetry={tryAgain}
+          active={box.active}
+          onActivate={box.activate}
+          onChoose={box.choose}
+        />
+      )}
+    </div>
+  );
+}

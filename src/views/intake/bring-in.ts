@@ -8,7 +8,7 @@ import { applyChange } from '../../store/editing.ts';
 import { applyNew } from '../../store/own.ts';
 import { tryDrawing } from '../../store/reopen.ts';
 import { applyPositions } from '../../store/stage.ts';
-import type { Notice, State } from '../../store/state.ts';
+import { type Notice, type State, withDocument } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { layOutFirst } from '../lay-out-first.ts';
 
@@ -52,8 +52,10 @@ function toState(state: State, { draft, base, isNew, file, at: when }: BringIn, 
   const told = { key: 'broughtIn', values: { file, count, ties } } as const;
   const dataset = isNew ? withoutUnused(draft.dataset) : draft.dataset;
   const next = applyChange(opened, { dataset, told, at: when });
-  const positions = isNew ? toPositions(draft, next) : null;
-  return positions ? applyPositions(next, positions) : next;
+  if (!isNew) return next;
+  const positions = toPositions(draft, next);
+  // Where nobody has stood yet nothing has its place: all of it is laid out, and opens shown whole.
+  return positions ? applyPositions(next, positions) : withDocument(next, { ...next.document, places: null });
 }
 
 /** Without the kinds and relations of a new network that nothing is of. */

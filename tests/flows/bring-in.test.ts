@@ -1,0 +1,40 @@
+import { reopenMessages } from '../../src/language/reopen.ts';
+import { findViolations } from '../drivers/axe.ts';
+import { expect, openApp, test } from '../drivers/open-app.ts';
+
+const WORDS = 'Ana Budi Citra Dewi Eka Fajar Gita Hadi Indra Joko'.split(' ');
+const LAST = ['Ruiz', 'Tan', 'Okafor'];
+const rows = LAST.flatMap((last, turn) =>
+  WORDS.map((first, at) => {
+    const organisation = ['Tani Coop', 'Seed Library', 'Rice Bank'][(at + turn) % 3];
+    const country = ['Indonesia', 'Jerman', 'India'][at % 3];
+    return `${first} ${last};${organisation};${country};${at % 2 ? 'food' : 'data'}`;
+  }),
+);
+const sheet = ['Growing Together 2030', '', 'Name;Organisation;Country;Themes', ...rows].join('\r\n');
+
+test('the attendance sheet of thirty is dropped, looked at and a map, by keyboard, and is there the next day', async ({
+  page,
+}) => {
+  await openApp(page, '?lang=en');
+  const file = { name: 'attendance.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+  await page.getByLabel(reopenMessages.en.choose).setInputFiles(file);
+  const dialog = page.getByRole('dialog', { name: 'Bring in attendance.csv' });
+  await expect(dialog.getByRole('status')).toHaveText('38 entries and 90 ties come in.');
+  expect(await findViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Bring in' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Growing Together 2030' })).toBeVisible();
+  await expect(page.getByText('30 people, three organisations, three places, and two themes.').first()).toBeVisible();
+  await expect(page).toHaveURL(/[?&]net=/);
+  await expect(page.getByText('History: 1 step')).toBeVisible();
+  await page.reload();
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Growing Together 2030' })).toBeVisible();
+
+  // What is none of all that is refused with a way out, and the map stays.
+  const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
+  const noise = { name: 'old.xls', mimeType: '', buffer: old };
+  await page.getByLabel(reopenMessages.en.choose).setInputFiles(noise);
+  await expect(page.getByRole('alert').filter({ hasText: 'old.xls' })).toContainText('The map is as it was.');
+  await expect(page.getByRole('heading', { level: 1, name: 'Growing Together 2030' })).toBeVisible();
+});

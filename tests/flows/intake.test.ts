@@ -42,7 +42,7 @@ function toFar(): string {
 
 const HOSTILE: readonly (readonly [file: Upload, words: string])[] = [
   [toFile('bomb.png', toBomb()), 'memuat lebih banyak'],
-  [toFile('page.html', `<!doctype html>${'<script '.repeat(40_000)}`), 'bukan berkas'],
+  [toFile('page.html', `<!doctype html>${'<script '.repeat(40_000)}`), 'halaman web'],
   [toFile('drawing.svg', `<svg><snapshot>${'<![CDATA['.repeat(33_000)}</snapshot></svg>`), 'rusak'],
   [toFile('far.json', toFar()), 'layout.wide.positions.tat-lam'],
   [

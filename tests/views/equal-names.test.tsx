@@ -3,14 +3,19 @@ import { act as flush, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
+import { buildNetwork } from '../../src/network/network.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
+import { applyPanel, selectAnswer } from '../../src/store/questions.ts';
 import { PANELS } from '../../src/store/state.ts';
+import { act } from '../../src/store/store.ts';
 import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { GroupsPanel } from '../../src/views/groups/GroupsPanel.tsx';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
+import { toShortlist } from '../../src/views/opportunities/tell-pair.ts';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
 import { PathsPanel } from '../../src/views/paths/PathsPanel.tsx';
+import { toPathsCsv } from '../../src/views/paths/to-paths-csv.ts';
 import { SearchBox } from '../../src/views/search/SearchBox.tsx';
 import { TableView } from '../../src/views/table/TableView.tsx';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
@@ -68,4 +73,21 @@ test('so they are in the search, by a word that does not stand beside the name a
     expect.arrayContaining(['Ann Lee (Oslo) person', 'Ann Lee (2) person']),
   );
   await waitFor(() => expect(listAmbiguous()).toEqual([]));
+});
+
+test('so they are in tables without ids, which one takes elsewhere', () => {
+  const { store } = renderView(null, dataset, { questions, panel: 'paths' });
+  const network = buildNetwork(dataset);
+  const answerTo = <Name extends 'paths' | 'opportunities'>(panel: Name) => {
+    act(store, applyPanel, panel);
+    flush(() => void answerQuestions(store, answerAtOnce));
+    return selectAnswer(store.getState(), panel).answer!;
+  };
+  const rows = toPathsCsv(network, answerTo('paths'), 'en').split('\r\n').slice(1);
+  const cells = rows.flatMap((row) => row.split(',').slice(2, 5));
+  const pairs = toShortlist(network, answerTo('opportunities').pairs, 'en').rows.flatMap((row) => row.slice(0, 2));
+  for (const list of [cells, pairs]) {
+    expect(list.filter((cell) => /(Ann Lee|Soil) \(/.test(String(cell))).length).toBeGreaterThan(0);
+    expect(list.filter((cell) => /^(Ann Lee|Soil)$/.test(String(cell)))).toEqual([]);
+  }
 });

@@ -5,6 +5,7 @@ import type { Language } from '../../dataset/language.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { methodMessages } from '../../language/opportunities-method.ts';
 import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
 
@@ -51,7 +52,7 @@ export function toShortlist(network: Network, pairs: readonly Opportunity[], lan
     rows: pairs.map((pair) => {
       const reasons = pair.reasons.map((reason) => `${tellReason(network, reason, language)} (${reason.points})`);
       return [
-        ...[pair.one, pair.other].map((node) => at(network.nodes, node).label[language]),
+        ...[pair.one, pair.other].map((node) => tellName(network, node, language)),
         pair.score,
         reasons.join('; '),
         (pair.introduction?.nodes ?? []).map((node) => nameOf(network, node, language)).join(' → '),

@@ -5,6 +5,7 @@ import type { Language } from '../../dataset/language.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { toInverse } from '../../language/relation.ts';
 import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { relationOf } from './tell-path.ts';
 
 /** All the paths that were found as a table: a line for each tie, in the order one walks. */
@@ -17,9 +18,9 @@ export function toPathsCsv(network: Network, { paths }: PathsAnswer, language: L
       return [
         path + 1,
         step + 1,
-        at(network.nodes, from).label[language],
+        tellName(network, from, language),
         (along ? relation.label : toInverse(relation))[language],
-        at(network.nodes, to).label[language],
+        tellName(network, to, language),
         say.way(along),
         asId(id),
         say.layer(layer),

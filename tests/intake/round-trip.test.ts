@@ -60,6 +60,32 @@ const NETWORKS = [
   },
 ];
 
+/** The tiny seminar with ties that are measured, and a relation that is the same from both ends. */
+function measured(): Dataset {
+  const dataset = tinySeminar();
+  const relations = dataset.relations.map((relation, index) => {
+    const { inverse: _one, ...rest } = relation;
+    return index === 0 ? { ...rest, directed: false } : relation;
+  });
+  return { ...dataset, relations, edges: dataset.edges.map((edge, index) => ({ ...edge, weight: index + 0.5 })) };
+}
+
+/** Formats in which Export gives every tie a direction. */
+const ONE_WAY: ReadonlySet<string> = new Set(['cytoscape', 'networkx']);
+
+test.each(DATA_FORMATS)(
+  '$id keeps how strong ties are, and which have no direction where it can say so',
+  ({ write, id: format }) => {
+    const source = buildExportSource(sceneOf({ dataset: measured(), layout: null }), 'en', 'everything');
+    const told = ({ edges, relations }: Dataset) => {
+      const isBoth = new Map(relations.map(({ id, directed }) => [id, directed === false]));
+      return edges.map(({ id, weight, relation }) => [id, weight, ONE_WAY.has(format) || isBoth.get(relation)]);
+    };
+    const draft = draftOf(write(source, { csv: 'plain' }).map(({ text }) => text));
+    expect(told(draft.dataset)).toEqual(told(source.network.dataset));
+  },
+);
+
 test.each(DATA_FORMATS.flatMap((format) => NETWORKS.map((network) => ({ ...format, ...network }))))(
   'what $id wrote of $what comes back with all that it can hold',
   ({ write, source: toSource, losses, what }) => {

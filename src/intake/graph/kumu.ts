@@ -1,7 +1,7 @@
 import type { Graph, Values } from '../reading.ts';
 import { isObject, type Json, listObjects, toDirected, toPosition, toText, toValues, toWeight } from './values.ts';
 
-const KNOWN = ['_id', 'id', 'label', 'from', 'to', 'direction', 'position', 'strength'];
+const KNOWN = ['_id', 'id', 'label', 'from', 'to', 'direction', 'position', 'strength', 'weight'];
 
 /** Reads Kumu's blueprint and the export of a whole project; places are those of the first map. */
 export function readKumu(value: Json, file: string): Graph {
@@ -37,7 +37,7 @@ export function readKumu(value: Json, file: string): Graph {
       label: toText(own.label) || type,
       values,
       ...toDirected(connection.direction),
-      ...toWeight(own.strength),
+      ...toWeight(own.strength ?? own.weight),
     };
   });
   return { file, format: 'kumu', title: toText(value.name), directed: true, nodes, ties };

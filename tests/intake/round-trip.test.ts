@@ -60,6 +60,12 @@ const NETWORKS = [
   },
 ];
 
+const both = (text: string) => ({ en: text, id: text });
+const FACTS = {
+  evidence: { sources: ['https://example.org/a', 'https://example.org/b'] },
+  attributes: [{ label: both('Since'), value: both('last year') }],
+};
+
 /** The tiny seminar with ties that are measured, and a relation that is the same from both ends. */
 function measured(): Dataset {
   const dataset = tinySeminar();
@@ -67,14 +73,18 @@ function measured(): Dataset {
     const { inverse: _one, ...rest } = relation;
     return index === 0 ? { ...rest, directed: false } : relation;
   });
-  return { ...dataset, relations, edges: dataset.edges.map((edge, index) => ({ ...edge, weight: index + 0.5 })) };
+  return {
+    ...dataset,
+    relations,
+    edges: dataset.edges.map((edge, index) => ({ ...edge, weight: index + 0.5, ...FACTS })),
+  };
 }
 
 /** Formats in which Export gives every tie a direction. */
 const ONE_WAY: ReadonlySet<string> = new Set(['cytoscape', 'networkx']);
 
 test.each(DATA_FORMATS)(
-  '$id keeps how strong ties are, and which have no direction where it can say so',
+  '$id keeps how strong ties are, what is told of them, and which have no direction where it can say so',
   ({ write, id: format }) => {
     const source = buildExportSource(sceneOf({ dataset: measured(), layout: null }), 'en', 'everything');
     const told = ({ edges, relations }: Dataset) => {
@@ -83,6 +93,10 @@ test.each(DATA_FORMATS)(
     };
     const draft = draftOf(write(source, { csv: 'plain' }).map(({ text }) => text));
     expect(told(draft.dataset)).toEqual(told(source.network.dataset));
+    for (const { evidence, attributes } of draft.dataset.edges) {
+      expect(evidence?.sources).toEqual(FACTS.evidence.sources);
+      expect(attributes?.[0]).toMatchObject(FACTS.attributes[0]!);
+    }
   },
 );
 

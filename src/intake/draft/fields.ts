@@ -31,6 +31,15 @@ const toOrdinal = (value: Value | undefined): number | undefined => {
 };
 const toParagraphs = (value: Value | undefined): number[] => toList(value).flatMap((item) => toOrdinal(item) ?? []);
 
+const isAddress = (text: string): boolean => text.length <= LONGEST_NAME && WEB_ADDRESS.test(text);
+const toSources = (value: Value | undefined): string[] => toList(value).filter(isAddress);
+
+/** Whether a field can hold a value: days are counted, sources have addresses. What it cannot is an attribute. */
+export const fits = (field: Field, value: Value): boolean =>
+  field === 'sources'
+    ? toList(value).every(isAddress)
+    : (field !== 'day' && field !== 'session') || /^\D{0,20}\d{1,3}\D{0,5}$/.test(String(value));
+
 /** Without the fields that have nothing in them. */
 const filled = <Fields extends object>(fields: { [Key in keyof Fields]: Fields[Key] | undefined }): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Fields;
@@ -38,6 +47,11 @@ const filled = <Fields extends object>(fields: { [Key in keyof Fields]: Fields[K
 /** The fields of an entry, as far as the gate lets them through. */
 export function toNodeFields(written: Written, attributes: readonly Attribute[]): NodeFields {
   const paragraphs = toParagraphs(written.get('paragraphs'));
+  const sources = toSources(written.get('sources'));
+  const evidence = filled<NonNullable<NodeFields['evidence']>>({
+    paragraphs: paragraphs.length > 0 ? paragraphs : undefined,
+    sources: sources.length > 0 ? sources : undefined,
+  });
   const pairs = toList(written.get('attributes')).flatMap(toWrittenAttribute);
   const all = [...pairs, ...attributes].slice(0, MOST_OF_ONE);
   const badges = toList(written.get('badges')).map((item) => {
@@ -62,7 +76,7 @@ export function toNodeFields(written: Written, attributes: readonly Attribute[])
     badges: badges.length > 0 ? badges : undefined,
     session: Object.keys(session).length > 0 ? session : undefined,
     sortKey: cutName(String(written.get('sort_key') ?? '')) || undefined,
-    evidence: paragraphs.length > 0 ? { paragraphs } : undefined,
+    evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
   });
 }
 
@@ -70,11 +84,14 @@ export function toNodeFields(written: Written, attributes: readonly Attribute[])
 export function toTieFields(written: Written, attributes: readonly Attribute[], weight?: number): TieFields {
   const paragraphs = toParagraphs(written.get('paragraphs'));
   const paraphrase = toWords(written.get('evidence'));
+  const sources = toSources(written.get('sources'));
+  const all = [...toList(written.get('attributes')).flatMap(toWrittenAttribute), ...attributes].slice(0, MOST_OF_ONE);
   const rule = toWords(written.get('rule'));
   const certainty = CERTAINTIES.find((one) => one === String(written.get('certainty') ?? '').toLowerCase());
   const evidence = filled<NonNullable<TieFields['evidence']>>({
     paragraphs: paragraphs.length > 0 ? paragraphs : undefined,
     paraphrase,
+    sources: sources.length > 0 ? sources : undefined,
   });
   return filled<TieFields>({
     layer: written.get('layer') === 'inferred' && rule ? 'inferred' : 'stated',
@@ -83,7 +100,7 @@ export function toTieFields(written: Written, attributes: readonly Attribute[], 
     evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
     note: toWords(written.get('note')),
     weight: weight !== undefined && weight > 0 && weight <= LARGEST_AMOUNT ? weight : undefined,
-    attributes: attributes.length > 0 ? attributes.slice(0, MOST_OF_ONE) : undefined,
+    attributes: all.length > 0 ? all : undefined,
   });
 }
 

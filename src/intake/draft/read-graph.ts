@@ -2,7 +2,7 @@ import type { Attribute } from '../../dataset/schema.ts';
 import type { Graph, Value, Values } from '../reading.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findKindRole } from '../shape/words.ts';
-import { toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { Statements } from './statement.ts';
 
 /** What formats call the kind of a node and the relation of a tie, the most certain first. */
@@ -18,8 +18,6 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
     const kindName = KIND_NAMES.find((name) => isWord(findValue(values, name)));
     const word = kindName ? toWord(findValue(values, kindName)) : '';
     const { fields, attributes } = sort(values, kindName, NODE_FIELDS);
-    if (typeof fields.get('session') === 'string' && !/^\d+$/.test(String(fields.get('session'))))
-      fields.delete('session');
     said.entries.push({
       ref: id,
       name: label || id,
@@ -70,7 +68,7 @@ function sort(values: Values, taken: string | undefined, known: readonly Field[]
   const attributes: Attribute[] = [];
   for (const [key, value] of values) {
     const field = known.find((one) => one === key.toLowerCase());
-    if (field) fields.set(field, value);
+    if (field && fits(field, value)) fields.set(field, value);
     else if (key.toLowerCase() !== taken && !LOOKS.test(key)) {
       const attribute = toAttribute(key, value);
       if (attribute) attributes.push(attribute);

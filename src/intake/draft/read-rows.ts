@@ -5,7 +5,7 @@ import { findSeparator, toItems, toNumber, valuesOf } from '../shape/columns.ts'
 import { type Field, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
-import { toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { type Fix, fixCells } from './fix-cells.ts';
 import { fillDown, isTotal } from './odd-rows.ts';
 import { readMatrix } from './read-matrix.ts';
@@ -21,10 +21,6 @@ const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownR
 ]);
 const isField = (meaning: Meaning): meaning is Field =>
   ([...NODE_FIELDS, ...TIE_FIELDS] as readonly Meaning[]).includes(meaning);
-
-/** Days and numbers of sessions are counted: “Friday” is a word about the session. */
-const fits = (field: Field, cell: Cell): boolean =>
-  (field !== 'day' && field !== 'session') || /^\D{0,20}\d{1,3}\D{0,5}$/.test(String(cell));
 
 /** Adds what a table says, as it is understood, to what others have said. O(cells). */
 export function readRows(

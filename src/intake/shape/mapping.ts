@@ -43,8 +43,19 @@ export const NODE_FIELDS = [
   'format',
   'sort_key',
   'paragraphs',
+  'sources',
 ] as const;
-export const TIE_FIELDS = ['relation_id', 'layer', 'certainty', 'rule', 'evidence', 'note', 'paragraphs'] as const;
+export const TIE_FIELDS = [
+  'relation_id',
+  'layer',
+  'certainty',
+  'rule',
+  'evidence',
+  'note',
+  'paragraphs',
+  'sources',
+  'attributes',
+] as const;
 export type Field = (typeof NODE_FIELDS)[number] | (typeof TIE_FIELDS)[number];
 
 export interface ColumnMapping {

@@ -42,6 +42,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   note: 'note',
   sort_key: 'sort key',
   paragraphs: 'paragraphs|paragraph',
+  sources: 'sources',
   layer: 'layer',
   certainty: 'certainty|kepastian',
   rule: 'rule',

@@ -184,12 +184,3 @@ test('the box is emptied by its button, which leaves the keyboard in it', async 
   expect(store.getState().session.query).toBe('');
   expect(document.activeElement).toBe(box());
 });
-
-test.each([
-  ['en', '0 found', 'Nothing found for “zzz”.'],
-  ['id', '0 ditemukan', '“zzz” tidak ditemukan.'],
-] as const)('what an address asks for in vain is said before anybody goes there: %s', async (language, seen, said) => {
-  renderView(<SearchBox />, 'tiny', { query: 'zzz', language });
-  expect(await screen.findByText(seen)).toBeTruthy();
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain(said));
-});

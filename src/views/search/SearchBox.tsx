@@ -42,17 +42,14 @@ export function SearchBox() {
               /
             </span>
           ) : (
-            <>
-              {results?.count === 0 && !box.hasPopup && <span className={styles.vain}>{say.found(0, 0)}</span>}
-              <IconButton
-                icon="close"
-                label={say.clear}
-                onClick={() => {
-                  put('');
-                  input.current?.focus();
-                }}
-              />
-            </>
+            <IconButton
+              icon="close"
+              label={say.clear}
+              onClick={() => {
+                put('');
+                input.current?.focus();
+              }}
+            />
           )
         }
       />

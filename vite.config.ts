@@ -14,12 +14,10 @@ import { siteFiles } from './src/build/site-files.ts';
 import { startChunks } from './src/build/start-chunks.ts';
 import { tokens } from './src/build/tokens.ts';
 import { unusedParts } from './src/build/unused-parts.ts';
+import { sortTests } from './tests/drivers/sort-tests.ts';
 
-const TESTS = ['tests/**/*.test.{ts,tsx}'];
-/** Files that mount parts of the page, and mock some of what those import. */
-const PAGES = ['tests/{app,views}/**/*.test.{ts,tsx}'];
-/** Playwright's. */
-const FLOWS = ['tests/flows/**'];
+/** A build has no tests to look for. */
+const tests = process.env.VITEST ? sortTests() : { plain: [], pages: [], alone: [] };
 
 export default defineConfig({
   base: './',
@@ -59,9 +57,10 @@ export default defineConfig({
   optimizeDeps: { entries: ['src/main.tsx', 'src/worker/*.ts'] },
   test: {
     projects: [
-      // What the pure rooms' files import they may share: nothing there is mocked.
-      { extends: true, test: { name: 'rooms', include: TESTS, exclude: [...FLOWS, ...PAGES], isolate: false } },
-      { extends: true, test: { name: 'pages', include: PAGES } },
+      // What is imported once serves all files, but where something is mocked.
+      { extends: true, test: { name: 'rooms', include: tests.plain, isolate: false } },
+      { extends: true, test: { name: 'pages', include: tests.pages, isolate: false, environment: 'jsdom' } },
+      { extends: true, test: { name: 'alone', include: tests.alone } },
     ],
     setupFiles: ['tests/drivers/clean-up.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -22,3 +22,16 @@ test('a style that is kept follows every change, as jsdom’s own does', () => {
   document.body.append(words);
   expect(getComputedStyle(words).visibility).toBe('visible');
 });
+
+test('a label follows its field', () => {
+  document.body.innerHTML = '<label for="b">Words</label><input id="a"><input id="b">';
+  const label = document.body.firstElementChild as HTMLLabelElement;
+  const [a, b] = document.querySelectorAll('input');
+  expect(label.control).toBe(b);
+  expect([...(b?.labels ?? [])]).toEqual([label]);
+  label.htmlFor = 'a';
+  expect(label.control).toBe(a);
+  expect([...(b?.labels ?? [])]).toEqual([]);
+  a?.remove();
+  expect(label.control).toBeNull();
+});

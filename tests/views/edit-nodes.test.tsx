@@ -164,11 +164,11 @@ describe('more entries', () => {
   test('are as many lines typed: the field keeps the focus', async () => {
     const { user, store } = renderEditor(empty());
     expect(document.activeElement).toBe(field('Name'));
-    for (const name of ['Ana', 'Budi', 'Citra', 'Dewi', 'Eka', 'Fajar']) await user.keyboard(`${name}{Enter}`);
+    for (const name of ['Ana', 'Budi', 'Eka']) await user.keyboard(`${name}{Enter}`);
     await user.selectOptions(field('Kind'), 'Initiative');
     await user.type(field('Name'), 'Seeds{Enter}');
     const { nodes } = store.getState().document.dataset;
-    expect(nodes.map(({ label }) => label.en)).toEqual(['Ana', 'Budi', 'Citra', 'Dewi', 'Eka', 'Fajar', 'Seeds']);
+    expect(nodes.map(({ label }) => label.en)).toEqual(['Ana', 'Budi', 'Eka', 'Seeds']);
     expect(nodes.at(-1)?.kind).not.toBe(nodes[0]?.kind);
     expect(document.activeElement).toBe(field('Name'));
     expect(store.getState().session.selection).toEqual([]);

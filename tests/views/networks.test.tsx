@@ -123,8 +123,13 @@ test('a large network says that it is being opened, before it is', async () => {
   const shelf = createMemoryShelf(true);
   const name = { en: 'Federation', id: 'Federasi' };
   await shelf.write({ id: 'large', name, nodes: 2000, ties: 3000, changed: 1, body: 'not read yet' }, 0);
-  const { user } = openList(shelf);
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  const { user } = openList({ ...shelf, read: (id) => given.then(() => shelf.read(id)) });
   await user.click(await button('Open Federation'));
   expect(await screen.findByText('Opening Federation …')).toBeTruthy();
+  give();
   expect(await screen.findByText(say.refused)).toBeTruthy();
 });

@@ -28,7 +28,7 @@ const end = (name: 'From' | 'To') => screen.getByRole<HTMLInputElement>('combobo
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const steps = () => within(screen.getByRole('list', { name: 'Step by step' })).getAllByRole('listitem');
 
-// First of all: what has come once is there.
+// Alone: what has come once is there, for all files and tests that follow.
 test('Enter pressed before the search has come still finds', async () => {
   const { asked } = show({}, {}, 'seminar');
   fireEvent.focus(end('From'));

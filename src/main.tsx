@@ -17,15 +17,13 @@ import { syncShelf, toOpenNet } from './app/sync/sync-shelf.ts';
 import { syncTour } from './app/sync/sync-tour.ts';
 import { whenLive } from './app/when-live.ts';
 import { LANGUAGES } from './dataset/language.ts';
-import type { DraftAnswer } from './intake/draft/build.ts';
-import type { Reading } from './intake/reading.ts';
 import { readSearch } from './store/address-pairs.ts';
 import { isEmbedAddress } from './store/embed-address.ts';
 import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { CHOSEN } from './views/details/chosen-part.ts';
-import { type Strangers, StrangersContext } from './views/intake/strangers-port.ts';
+import { type Reader, StrangersContext } from './views/intake/strangers-port.ts';
 import { latePart } from './views/late-part.ts';
 import { findTrouble, loadInTime, loadPart, NO_LIMIT, PartError } from './views/load-part.ts';
 import { measureByCanvas } from './views/measure-by-canvas.ts';
@@ -34,12 +32,11 @@ import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { AppContext } from './views/use-app.ts';
 import analysisScript from './worker/analysis.ts?worker&url';
+import draftScript from './worker/draft.ts?worker&url';
 import intakeScript from './worker/intake.ts?worker&url';
 import liveLayoutScript from './worker/live-layout.ts?worker&url';
 import { createLiveLayout } from './worker/live-layout-client.ts';
 import { openWorker } from './worker/open-worker.ts';
-import type { StrangerAsk } from './worker/stranger.ts';
-import strangerScript from './worker/stranger.ts?worker&url';
 
 async function start(container: HTMLElement) {
   const preferences = readPreferences();
@@ -87,7 +84,7 @@ async function start(container: HTMLElement) {
         <CanvasPortsContext value={ports}>
           <IntakeContext value={readFile}>
             <DeskContext value={desk}>
-              <StrangersContext value={home === 'site' ? strangers : null}>
+              <StrangersContext value={home === 'site' ? openReader : null}>
                 <Page />
               </StrangersContext>
             </DeskContext>
@@ -118,20 +115,11 @@ async function fetchLater(store: AppStore): Promise<void> {
     void loadInTime(() => import('./app/sync/sync-site.ts')).then(({ syncSite }) => syncSite(store));
 }
 
-async function askStranger(ask: StrangerAsk, signal: AbortSignal) {
-  const client = await loadPart(() => import('./worker/stranger-client.ts'));
-  try {
-    return await client.askStranger(opening(strangerScript), ask, signal);
-  } catch (fault) {
-    throw signal.aborted ? fault : new PartError(await findTrouble(strangerScript), fault);
-  }
+/** Who reads a stranger's file comes with the first one. */
+async function openReader(): Promise<Reader> {
+  const { openDraftReader } = await loadPart(() => import('./worker/draft-reader.ts'));
+  return openDraftReader(opening(draftScript));
 }
-
-/** What lets strangers' files in comes with the first one. */
-const strangers: Strangers = {
-  read: async (file, signal, encoding) => (await askStranger({ kind: 'read', file, encoding }, signal)) as Reading,
-  draft: async (input, signal) => (await askStranger({ kind: 'draft', ...input }, signal)) as DraftAnswer,
-};
 
 /** What reads files comes with the first one. */
 const readFile: ReadFile = async (file, signal) => {

@@ -12,14 +12,14 @@ import type { Notice } from '../store/state.ts';
 import { act } from '../store/store.ts';
 import { useCanvasPorts } from '../views/canvas-ports.ts';
 import type { ReviewDialog } from '../views/intake/ReviewDialog.tsx';
-import { StrangersContext } from '../views/intake/strangers-port.ts';
-import type { Stranger } from '../views/intake/use-review.ts';
+import { type Reader, type Stranger, StrangersContext } from '../views/intake/strangers-port.ts';
 import { loadPart } from '../views/load-part.ts';
 import { useAppStore } from '../views/use-app.ts';
 
 interface Review {
   readonly file: File;
   readonly reading: Stranger;
+  readonly reader: Reader;
   readonly Dialog: ComponentType<ComponentProps<typeof ReviewDialog>>;
 }
 
@@ -41,9 +41,14 @@ export function useStrangers(): { readonly letIn: LetIn | null; readonly review:
         loadPart(() => import('../views/intake/let-in.ts')),
         loadPart(() => import('../views/intake/ReviewDialog.tsx')),
       ]);
-      const found = await read(strangers, file, signal, encoding);
+      const reader = await strangers();
+      signal.addEventListener('abort', reader.end, { once: true });
+      const found = await read(reader, file, encoding);
+      if ('key' in found || signal.aborted) reader.end();
       if ('key' in found) return found;
-      if (!signal.aborted) setShown({ file, reading: found, Dialog });
+      // What is reviewed from now on goes with its dialog.
+      signal.removeEventListener('abort', reader.end);
+      if (!signal.aborted) setShown({ file, reading: found, reader, Dialog });
       return null;
     },
     [strangers],
@@ -54,14 +59,16 @@ export function useStrangers(): { readonly letIn: LetIn | null; readonly review:
   };
   const review =
     shown &&
-    strangers &&
     createElement(shown.Dialog, {
       key: shown.reading.kind === 'tables' ? `${shown.file.name} ${shown.reading.encoding?.name}` : shown.file.name,
       reading: shown.reading,
-      strangers,
+      reader: shown.reader,
       liveLayout,
       onEncoding: (encoding) => void readAgain(shown.file, encoding),
-      onClose: () => setShown(null),
+      onClose: () => {
+        shown.reader.end();
+        setShown(null);
+      },
     });
   return { letIn: strangers && letIn, review };
 }

@@ -3,11 +3,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { buildDraft } from '../../src/intake/draft/build.ts';
 import { readSource } from '../../src/intake/read-source.ts';
+import { recognise } from '../../src/intake/shape/recognise.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import { act } from '../../src/store/store.ts';
 import { ReviewDialog } from '../../src/views/intake/ReviewDialog.tsx';
-import type { Strangers } from '../../src/views/intake/strangers-port.ts';
-import type { Stranger } from '../../src/views/intake/use-review.ts';
+import type { Reader, Stranger } from '../../src/views/intake/strangers-port.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
 const SHEET = `Growing Together 2030
@@ -19,28 +19,25 @@ Citra Dewi;Seed Library;India;data, food
 ;Seed Library;India;data
 `;
 
-const read = (text: string, name = 'people.csv'): Stranger => {
-  const reading = readSource({ name, bytes: new TextEncoder().encode(text) });
-  if (reading.kind !== 'tables' && reading.kind !== 'graph') throw new Error('it is let in');
-  return reading;
-};
-
-const strangers: Strangers = {
-  read: async (file) => readSource({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
-  draft: async ({ base, parts, answers }) => ({ kind: 'draft', draft: buildDraft(base, parts, answers) }),
-};
+/** What a worker does, at once: reads a sheet and keeps it. */
+function openReader(text: string): { readonly reading: Stranger; readonly reader: Reader } {
+  const read = readSource({ name: 'people.csv', bytes: new TextEncoder().encode(text) });
+  if (read.kind !== 'tables') throw new Error('it is let in');
+  const tables = read.tables.map((table, place) => ({ ...table, place, mappings: recognise(table) }));
+  const reader: Reader = {
+    read: async () => ({ ...read, tables }),
+    draft: async ({ base, mappings, answers }) => {
+      const parts = tables.map((table) => ({ table, mappings: mappings.get(table.place) ?? [] }));
+      return { kind: 'draft', ...buildDraft(base, parts, answers) };
+    },
+    end: vi.fn(),
+  };
+  return { reading: { ...read, tables }, reader };
+}
 
 function review(text = SHEET, session = {}) {
   const onClose = vi.fn();
-  const dialog = (
-    <ReviewDialog
-      reading={read(text)}
-      strangers={strangers}
-      liveLayout={null}
-      onEncoding={() => {}}
-      onClose={onClose}
-    />
-  );
+  const dialog = <ReviewDialog {...openReader(text)} liveLayout={null} onEncoding={() => {}} onClose={onClose} />;
   return { onClose, ...renderView(dialog, 'tiny', session) };
 }
 

@@ -2,7 +2,7 @@ import { type Edit, toEdit } from '../../dataset/edit.ts';
 import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { IssueList } from '../issues.ts';
-import type { Graph, Issue, Refusal, Table } from '../reading.ts';
+import type { Graph, Issue, Table } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { Answers } from './answers.ts';
@@ -31,8 +31,6 @@ export interface Draft {
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
   readonly issues: readonly Issue[];
 }
-
-export type DraftAnswer = { readonly kind: 'draft'; readonly draft: Draft } | Refusal;
 
 /**
  * Makes a draft of all that files say: entries, ties, the kinds and relations these need. `answers` are by the keys of

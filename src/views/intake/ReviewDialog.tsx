@@ -7,14 +7,15 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Destination } from './Destination.tsx';
 import { DraftSummary } from './DraftSummary.tsx';
+import { toRefusal } from './let-in.ts';
 import styles from './Review.module.css';
-import type { Strangers } from './strangers-port.ts';
+import type { Reader, Stranger } from './strangers-port.ts';
 import { Understood } from './Understood.tsx';
-import { type Stranger, useReview } from './use-review.ts';
+import { useReview } from './use-review.ts';
 
 interface ReviewDialogProps {
   readonly reading: Stranger;
-  readonly strangers: Strangers;
+  readonly reader: Reader;
   readonly liveLayout: LiveLayout | null;
   /** Reads the file again, in another encoding. */
   readonly onEncoding: (encoding: string) => void;
@@ -22,13 +23,14 @@ interface ReviewDialogProps {
 }
 
 /** What a stranger's file would bring in, to look at and to change; nothing comes in before the last button. */
-export function ReviewDialog({ reading, strangers, liveLayout, onEncoding, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ reading, reader, liveLayout, onEncoding, onClose }: ReviewDialogProps) {
   const say = useMessages(reviewMessages);
   const language = useLanguage();
   const { title } = useSelector(selectDataset).meta;
-  const review = useReview(reading, strangers, liveLayout, onClose);
+  const review = useReview(reading, reader, liveLayout, onClose);
   const { base, answer, draft, here, isLaying } = review;
   const { file } = reading;
+  const fault = answer && answer.kind !== 'draft' ? toRefusal(answer) : null;
   const nodes = draft ? draft.dataset.nodes.length - base.nodes.length : 0;
   const ties = draft ? draft.dataset.edges.length - base.edges.length : 0;
   const outcome = () => {
@@ -50,12 +52,19 @@ export function ReviewDialog({ reading, strangers, liveLayout, onEncoding, onClo
   return (
     <Dialog title={say.title(file)} closeLabel={say.close} onClose={review.close} width="wide" footer={footer}>
       <Understood reading={reading} mappings={review.mappings} onChange={review.change} onEncoding={onEncoding} />
-      {answer?.kind === 'refused' && (
+      {fault && (
         <p role="alert" className={styles.refused}>
-          {file} {refusalMessages[language][answer.code](answer.values)}
+          {file} {refusalMessages[language][fault.code](fault.values)}
         </p>
       )}
-      {draft && <DraftSummary draft={draft} base={base} read={reading.issues} onAnswer={review.setAnswer} />}
+      {draft && (
+        <DraftSummary
+          draft={draft}
+          base={base}
+          read={reading.kind === 'tables' ? reading.issues : []}
+          onAnswer={review.setAnswer}
+        />
+      )}
       {here !== null && <Destination name={title[language]} isHere={here} onChoose={review.setHere} />}
     </Dialog>
   );

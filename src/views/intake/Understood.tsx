@@ -4,8 +4,8 @@ import { reviewMessages } from '../../language/intake-review.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
+import type { Stranger } from './strangers-port.ts';
 import { TableCard } from './TableCard.tsx';
-import type { Stranger } from './use-review.ts';
 
 interface UnderstoodProps {
   readonly reading: Stranger;
@@ -20,7 +20,7 @@ export function Understood({ reading, mappings, onChange, onEncoding }: Understo
   return (
     <section className={styles.part} aria-label={say.understood}>
       <h3>{say.understood}</h3>
-      {reading.kind === 'graph' && <p>{say.graph(reading.graph.nodes.length, reading.graph.ties.length)}</p>}
+      {reading.kind === 'graph' && <p>{say.graph(reading.nodes, reading.ties)}</p>}
       {reading.kind === 'tables' &&
         reading.tables.flatMap((table, place) =>
           (mappings[place] ?? []).map((mapping, block) => (

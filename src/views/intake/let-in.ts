@@ -1,23 +1,18 @@
-import type { Refusal } from '../../intake/reading.ts';
 import { refusalMessages } from '../../language/refusals.ts';
 import type { Notice } from '../../store/state.ts';
-
-import type { Strangers } from './strangers-port.ts';
-import type { Stranger } from './use-review.ts';
+import type { Fault, Reader, Stranger } from './strangers-port.ts';
 
 /** Reads a stranger's file; gives what there is to review, or why it is not let in. */
-export async function letIn(
-  strangers: Strangers,
-  file: File,
-  signal: AbortSignal,
-  encoding?: string,
-): Promise<Stranger | Notice> {
-  const reading = await strangers.read(file, signal, encoding);
-  if (reading.kind === 'tables' || reading.kind === 'graph') return reading;
-  return toNotice(reading.kind === 'own' ? { ...reading, kind: 'refused', code: 'no-text', values: {} } : reading);
+export async function letIn(reader: Reader, file: File, encoding?: string): Promise<Stranger | Notice> {
+  const read = await reader.read(file, encoding);
+  if (read.kind === 'tables' || read.kind === 'graph') return read;
+  const { code, values } = toRefusal(read);
+  const [toldEn, toldId] = [refusalMessages.en[code](values), refusalMessages.id[code](values)];
+  return { key: 'notLetIn', values: { file: file.name, toldEn, toldId } };
 }
 
-const toNotice = ({ file, code, values }: Refusal): Notice => ({
-  key: 'notLetIn',
-  values: { file, toldEn: refusalMessages.en[code](values), toldId: refusalMessages.id[code](values) },
-});
+/** A fault by the words there are for it. */
+export function toRefusal(fault: Fault) {
+  if (fault.kind === 'refused') return fault;
+  return { code: fault.kind, values: fault.kind === 'slow' ? { seconds: fault.seconds } : {} } as const;
+}

@@ -1,22 +1,52 @@
 import { createContext } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
-import type { DraftAnswer, Part } from '../../intake/draft/build.ts';
-import type { Reading } from '../../intake/reading.ts';
+import type { Draft } from '../../intake/draft/build.ts';
+import type { Issue, Refusal, Table } from '../../intake/reading.ts';
+import type { Mapping } from '../../intake/shape/mapping.ts';
 
-/** What a draft is made of: parts of files for a network, with the answers to what was asked, by the keys of issues. */
-export interface DraftInput {
-  readonly base: Dataset;
-  readonly parts: readonly Part[];
-  readonly answers: ReadonlyMap<string, string>;
-  readonly file: string;
+/** A table of a file with its first rows, and how each of its blocks is understood. */
+export interface TableSummary extends Table {
+  /** Names the table among all that were read. */
+  readonly place: number;
+  readonly mappings: readonly Mapping[];
 }
 
-/** Reads strangers' files away from the page; both reject where the signal says that nobody waits any more. */
-export interface Strangers {
-  /** `encoding`: where the one that was found is wrong. */
-  readonly read: (file: File, signal: AbortSignal, encoding?: string) => Promise<Reading>;
-  readonly draft: (input: DraftInput, signal: AbortSignal) => Promise<DraftAnswer>;
+/** What a stranger's file was found to hold. */
+export type Stranger =
+  | {
+      readonly kind: 'tables';
+      readonly file: string;
+      readonly tables: readonly TableSummary[];
+      readonly issues: readonly Issue[];
+      readonly encoding?: { readonly name: string; readonly isGuess: boolean };
+    }
+  | {
+      readonly kind: 'graph';
+      readonly file: string;
+      readonly title: string;
+      readonly nodes: number;
+      readonly ties: number;
+    };
+
+/** Why nothing came of a file, or of a draft: what is in it, or that who reads it broke down or took too long. */
+export type Fault = Refusal | { readonly kind: 'broken' } | { readonly kind: 'slow'; readonly seconds: number };
+
+/** What a draft is made of, beside what was read. */
+export interface DraftRequest {
+  readonly base: Dataset;
+  /** How tables are understood, by their places. */
+  readonly mappings: ReadonlyMap<number, readonly Mapping[]>;
+  /** Answers to what was asked, by the keys of issues. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/** Somebody who reads one file away from the page, and keeps what he has read. One question at a time. */
+export interface Reader {
+  readonly read: (file: File, encoding?: string) => Promise<Stranger | Fault>;
+  readonly draft: (request: DraftRequest) => Promise<({ readonly kind: 'draft' } & Omit<Draft, 'dataset'>) | Fault>;
+  /** Lets go of all he has read; what is waited for never comes. */
+  readonly end: () => void;
 }
 
 /** Null where there is nothing to bring a network into: in a frame, in one file, and when the page is rendered. */
-export const StrangersContext = createContext<Strangers | null>(null);
+export const StrangersContext = createContext<(() => Promise<Reader>) | null>(null);

@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'react';
-import type { DraftAnswer } from '../../intake/draft/build.ts';
-import type { DraftInput, Strangers } from './strangers-port.ts';
+import { applyEdit } from '../../dataset/edit.ts';
+import type { Draft } from '../../intake/draft/build.ts';
+import type { DraftRequest, Fault, Reader } from './strangers-port.ts';
 
-/** The draft of what is chosen now; null while it is being put together. What was asked before is let go of. */
-export function useDraft(strangers: Strangers, input: DraftInput): DraftAnswer | null {
-  const [made, setMade] = useState<{ readonly input: DraftInput; readonly answer: DraftAnswer } | null>(null);
+export type DraftAnswer = { readonly kind: 'draft'; readonly draft: Draft } | Fault;
+
+/** The draft of what is chosen now; null while it is being put together. What was asked before counts no more. */
+export function useDraft(reader: Reader, request: DraftRequest): DraftAnswer | null {
+  const [made, setMade] = useState<{ readonly request: DraftRequest; readonly answer: DraftAnswer } | null>(null);
   useEffect(() => {
-    const letGo = new AbortController();
-    strangers.draft(input, letGo.signal).then(
-      (answer) => setMade({ input, answer }),
-      () => {
-        const refused: DraftAnswer = { kind: 'refused', file: input.file, code: 'broken', values: {} };
-        if (!letGo.signal.aborted) setMade({ input, answer: refused });
-      },
-    );
-    return () => letGo.abort();
-  }, [strangers, input]);
-  return made?.input === input ? made.answer : null;
+    let isCurrent = true;
+    reader.draft(request).then((reply) => {
+      if (!isCurrent) return;
+      if (reply.kind !== 'draft') return setMade({ request, answer: reply });
+      const { kind, ...rest } = reply;
+      setMade({ request, answer: { kind, draft: { ...rest, dataset: applyEdit(request.base, rest.edit) } } });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [reader, request]);
+  return made?.request === request ? made.answer : null;
 }

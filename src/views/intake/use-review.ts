@@ -1,8 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Part } from '../../intake/draft/build.ts';
-import type { Reading } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
-import { recognise } from '../../intake/shape/recognise.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { applyRefusal } from '../../store/refusal.ts';
@@ -11,18 +8,16 @@ import { buildStarter } from '../../store/starter.ts';
 import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 import { bringIn } from './bring-in.ts';
-import type { Strangers } from './strangers-port.ts';
+import type { Reader, Stranger } from './strangers-port.ts';
 import { useDraft } from './use-draft.ts';
 
-export type Stranger = Extract<Reading, { readonly kind: 'tables' | 'graph' }>;
-
 /** What is chosen about a stranger's file, the draft that this makes, and what brings it in. */
-export function useReview(reading: Stranger, strangers: Strangers, liveLayout: LiveLayout | null, onClose: () => void) {
+export function useReview(reading: Stranger, reader: Reader, liveLayout: LiveLayout | null, onClose: () => void) {
   const store = useAppStore();
   const open = useSelector(selectDataset);
   const isOwn = useSelector(canEdit);
   const [mappings, setMappings] = useState(() =>
-    reading.kind === 'tables' ? reading.tables.map((table) => recognise(table)) : [],
+    reading.kind === 'tables' ? reading.tables.map((table) => table.mappings) : [],
   );
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const canBeHere = isOwn && open.nodes.length > 0;
@@ -30,19 +25,17 @@ export function useReview(reading: Stranger, strangers: Strangers, liveLayout: L
   const [isLaying, setLaying] = useState(false);
   const letGo = useRef<AbortController | null>(null);
   const { file } = reading;
-  const title = mappings.flat().find((mapping) => mapping.title !== '')?.title || file.replace(/\.\w{1,8}$/, '');
+  const told = reading.kind === 'graph' ? reading.title : mappings.flat().find(({ title }) => title !== '')?.title;
+  const title = told || file.replace(/\.\w{1,8}$/, '');
   const isInto = isHere && canBeHere;
   const base = useMemo(() => {
     return isInto ? open : buildStarter(title);
   }, [isInto, open, title]);
-  const input = useMemo(() => {
-    const parts: Part[] =
-      reading.kind === 'graph'
-        ? [{ graph: reading.graph }]
-        : reading.tables.map((table, place) => ({ table, mappings: mappings[place] ?? [] }));
-    return { base, parts, answers, file };
-  }, [base, reading, mappings, answers, file]);
-  const answer = useDraft(strangers, input);
+  const request = useMemo(() => {
+    const tables = reading.kind === 'tables' ? reading.tables : [];
+    return { base, mappings: new Map(tables.map(({ place }, at) => [place, mappings[at] ?? []])), answers };
+  }, [base, reading, mappings, answers]);
+  const answer = useDraft(reader, request);
   const draft = answer?.kind === 'draft' ? answer.draft : null;
   return {
     base,

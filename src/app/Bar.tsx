@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Chips } from '../views/filters/Chips.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
+import { Words } from '../views/Words.tsx';
 import styles from './Bar.module.css';
 import { Caption } from './Caption.tsx';
 import type { Place } from './use-place.ts';
@@ -50,7 +51,11 @@ export function Bar({ place, onChoose }: BarProps) {
       </div>
       <Caption className={styles.caption} />
       {(meta.place || days) && (
-        <p className={styles.when}>{[shortenPlace(meta.place?.[language]), days].filter(Boolean).join(', ')}</p>
+        <p className={styles.when}>
+          <Words text={meta.place} shorten={shortenPlace} />
+          {meta.place && days && ', '}
+          {days}
+        </p>
       )}
       <nav aria-label={say.views} className={styles.views}>
         <Tabs

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
+import { Words } from '../views/Words.tsx';
 import { runCommand } from './commands.ts';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -34,7 +35,9 @@ export function Header() {
   const shortDays = formatDays(start, end, language, 'short');
   return (
     <header className={styles.header}>
-      <h1 className="clamped">{title[language]}</h1>
+      <h1 className="clamped">
+        <Words text={title} />
+      </h1>
       {isOwn && (
         <p className={styles.own} title={say.ownNetwork}>
           <Icon name="edit" />
@@ -43,13 +46,28 @@ export function Header() {
       )}
       {(subtitle || edition || where || days) && (
         <p className={styles.about}>
-          {subtitle && <span className="clamped">{subtitle[language]}</span>}{' '}
-          <span className={styles.when}>{[edition?.[language], where, days].filter(Boolean).join(', ')}</span>
+          {subtitle && (
+            <span className="clamped">
+              <Words text={subtitle} />
+            </span>
+          )}{' '}
+          <span className={styles.when}>
+            <Words text={edition} />
+            {edition && (where || days) && ', '}
+            <Words text={place} shorten={shortenPlace} />
+            {where && days && ', '}
+            {days}
+          </span>
         </p>
       )}
       {(where || shortDays) && (
         <p className={styles.short}>
-          {where && <span>{where}</span>} {shortDays && <span>{shortDays}</span>}
+          {where && (
+            <span>
+              <Words text={place} shorten={shortenPlace} />
+            </span>
+          )}{' '}
+          {shortDays && <span>{shortDays}</span>}
         </p>
       )}
       {!isBlank && <SearchRegion />}

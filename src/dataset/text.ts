@@ -41,6 +41,13 @@ export function langOf(text: LocalText, language: Language, languages: readonly 
   return tag === undefined || isOf(tag, language) ? undefined : tag;
 }
 
+/** The words of a text that no page shows in its place, since theirs are other languages, each with its tag. */
+export function listOtherWords({ own }: LocalText): readonly (readonly [tag: string, words: string])[] {
+  if (own === undefined || typeof own === 'string') return [];
+  const shown = LANGUAGES.map((language) => findTag(own, language));
+  return Object.entries(own).filter(([tag]) => !shown.includes(tag));
+}
+
 /** The words of a text with the tag of their language; of a plain text without one. */
 export function listWords({ own, ...filled }: LocalText): readonly (readonly [tag: string, words: string])[] {
   return typeof own === 'string' ? [['', own]] : Object.entries(own ?? filled);

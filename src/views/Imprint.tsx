@@ -1,19 +1,23 @@
 import { imprintMessages } from '../language/imprint.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { hostName } from './host-name.ts';
-import { useLanguage, useMessages, useSelector } from './use-app.ts';
+import { useMessages, useSelector } from './use-app.ts';
+import { Words } from './Words.tsx';
 
 /** Who publishes the map, how to reach them, and what it is made with. */
 export function Imprint() {
   const say = useMessages(imprintMessages);
-  const language = useLanguage();
   const { imprint, contact } = useSelector(selectDataset).meta;
   // The site carries the licence beside its page; one file alone does not.
   const hasFiles = useSelector((state) => state.moment.home === 'site');
   const isMail = contact !== undefined && !/^https?:/.test(contact);
   return (
     <>
-      {imprint && <p>{imprint[language]}</p>}
+      {imprint && (
+        <p>
+          <Words text={imprint} />
+        </p>
+      )}
       {contact && (
         <p>
           {say.contact}:{' '}

@@ -1,5 +1,6 @@
 import { selectDataset, selectVisibility } from '../../store/selectors.ts';
-import { useLanguage, useSelector } from '../../views/use-app.ts';
+import { useSelector } from '../../views/use-app.ts';
+import { Words } from '../../views/Words.tsx';
 import { LiveRegion } from '../LiveRegion.tsx';
 import styles from './Embed.module.css';
 import { EmbedDetails } from './EmbedDetails.tsx';
@@ -10,13 +11,14 @@ import { EmbedMap } from './EmbedMap.tsx';
 
 /** The map alone, for a frame in another page: its title, its legend, a way to the whole, details on demand. */
 export function Embed() {
-  const language = useLanguage();
   const { title } = useSelector(selectDataset).meta;
   const isEmpty = useSelector((state) => selectVisibility(state).nodeCount === 0);
   return (
     <div className={styles.embed}>
       <header className={styles.head}>
-        <h1>{title[language]}</h1>
+        <h1>
+          <Words text={title} />
+        </h1>
         <EmbedLink />
       </header>
       <div className={styles.body}>

@@ -12,6 +12,7 @@ import { TieMark } from '../../views/filters/TieMark.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
 import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
 import { useMedia } from '../../views/use-media.ts';
+import { Words } from '../../views/Words.tsx';
 import styles from './Embed.module.css';
 
 const LOOKS = ['stated', 'inferred', 'spine'] as const;
@@ -47,7 +48,9 @@ export function EmbedLegend() {
         {shown.kinds.map((kind) => (
           <li key={kind.id}>
             <KindMark kind={kind} />
-            <span className="clamped">{kind.plural[language]}</span>
+            <span className="clamped">
+              <Words text={kind.plural} />
+            </span>
           </li>
         ))}
         {LOOKS.filter((look) => shown.looks.has(look) && (hasInferred || shown.looks.has('spine'))).map((look) => (

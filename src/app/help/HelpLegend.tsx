@@ -2,7 +2,8 @@ import { helpMessages } from '../../language/help.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { KindMark } from '../../views/KindMark.tsx';
-import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
+import { useMessages, useSelector } from '../../views/use-app.ts';
+import { Words } from '../../views/Words.tsx';
 import styles from './HelpDialog.module.css';
 
 /** How each way of drawing a tie looks: width in css px, colour, dashes as on the map; some relations alone have it. */
@@ -16,7 +17,6 @@ const TIES = [
 /** What shapes, sizes and lines mean. */
 export function HelpLegend() {
   const say = useMessages(helpMessages);
-  const language = useLanguage();
   const { kinds, relations } = useSelector(selectDataset);
   const { hasInferred, certainties } = useSelector(selectTieWords);
   const ties = TIES.filter(({ message, weight }) =>
@@ -31,7 +31,9 @@ export function HelpLegend() {
         {kinds.map((kind) => (
           <li key={kind.id}>
             <KindMark kind={kind} />
-            <span className="clamped">{kind.plural[language]}</span>
+            <span className="clamped">
+              <Words text={kind.plural} />
+            </span>
           </li>
         ))}
       </ul>

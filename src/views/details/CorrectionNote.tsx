@@ -1,6 +1,7 @@
 import type { Correction } from '../../dataset/schema.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './CorrectionNote.module.css';
 
@@ -29,8 +30,14 @@ export function CorrectionNote({ correction, isRepeated = false }: CorrectionNot
       </p>
       {!isRepeated && (
         <>
-          {correction.correction && <p className={styles.correction}>{correction.correction[language]}</p>}
-          <p>{correction.note[language]}</p>
+          {correction.correction && (
+            <p className={styles.correction}>
+              <Words text={correction.correction} />
+            </p>
+          )}
+          <p>
+            <Words text={correction.note} />
+          </p>
           <Addresses addresses={correction.sources} />
         </>
       )}

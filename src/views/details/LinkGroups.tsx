@@ -5,7 +5,8 @@ import { toInverse } from '../../language/relation.ts';
 import type { LinkGroup } from '../../network/neighbours.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import styles from './DetailsPanel.module.css';
 import { LinkItem } from './LinkItem.tsx';
 import type { PlacedCorrections } from './place-corrections.ts';
@@ -22,7 +23,6 @@ interface LinkGroupsProps {
 /** The ties of a node by relation and direction, each group under the relation as read from the node. */
 export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProps) {
   const say = useMessages(chosenMessages);
-  const language = useLanguage();
   const network = useSelector(selectNetwork);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   return groups.map(({ relation, direction, links }) => {
@@ -30,7 +30,9 @@ export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProp
     const shown = opened.has(key) ? links : links.slice(0, FIRST);
     return (
       <div key={key} className={styles.section}>
-        <h3>{(direction === 'out' ? relation.label : toInverse(relation))[language]}</h3>
+        <h3>
+          <Words text={direction === 'out' ? relation.label : toInverse(relation)} />
+        </h3>
         <ul className={styles.links}>
           {shown.map((link) => (
             <LinkItem

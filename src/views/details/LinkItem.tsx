@@ -6,6 +6,7 @@ import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { toRem } from '../../ui/to-rem.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { Addresses } from './Addresses.tsx';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
@@ -29,8 +30,8 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
   const isShown = useSelector((state) => selectVisibility(state).edges[link.edge] === 1);
   const walk = useWalk();
   const edge = at(network.edges, link.edge);
+  const paraphrase = edge.evidence?.paraphrase;
   const said = [
-    edge.evidence?.paraphrase?.[language],
     edge.rule && say.rule(edge.rule[language]),
     edge.certainty && edge.certainty !== 'high' && say.certainty(edge.certainty),
   ].filter(Boolean);
@@ -51,9 +52,17 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
             </svg>
           </button>
         </div>
-        {said.length > 0 && <p>{said.join(' ')}</p>}
+        {(paraphrase || said.length > 0) && (
+          <p>
+            <Words text={paraphrase} /> {said.join(' ')}
+          </p>
+        )}
         <Addresses addresses={edge.evidence?.sources} />
-        {edge.note && <p className={panel.quiet}>{edge.note[language]}</p>}
+        {edge.note && (
+          <p className={panel.quiet}>
+            <Words text={edge.note} />
+          </p>
+        )}
         {corrections.map(({ correction, isRepeated }) => (
           <CorrectionNote key={correction.id} correction={correction} isRepeated={isRepeated} />
         ))}

@@ -3,7 +3,8 @@ import type { NodeRecord } from '../../dataset/schema.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { Addresses } from './Addresses.tsx';
 import { Attributes } from './Attributes.tsx';
 import styles from './DetailsPanel.module.css';
@@ -77,7 +78,6 @@ const saysAnything = (session: NodeRecord['session']): boolean =>
 
 function SessionFacts({ session }: { readonly session: NonNullable<NodeRecord['session']> }) {
   const say = useMessages(chosenMessages);
-  const language = useLanguage();
   return (
     <>
       {(session.day !== undefined || session.dayNote) && (
@@ -86,14 +86,20 @@ function SessionFacts({ session }: { readonly session: NonNullable<NodeRecord['s
           <dd>
             {session.day ?? say.dayNotStated}
             {session.dayBasis === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
-            {session.dayNote && <p className={panel.quiet}>{session.dayNote[language]}</p>}
+            {session.dayNote && (
+              <p className={panel.quiet}>
+                <Words text={session.dayNote} />
+              </p>
+            )}
           </dd>
         </div>
       )}
       {session.format && (
         <div>
           <dt>{say.format}</dt>
-          <dd>{session.format[language]}</dd>
+          <dd>
+            <Words text={session.format} />
+          </dd>
         </div>
       )}
     </>

@@ -2,8 +2,10 @@ import { at } from '../../base/assert.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
+import { OtherWords } from '../OtherWords.tsx';
 import panel from '../Panel.module.css';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import styles from './DetailsPanel.module.css';
 import { NodeActions } from './NodeActions.tsx';
 import { NodeNotices } from './NodeNotices.tsx';
@@ -34,7 +36,9 @@ export function NodeHead({ node, ties, hidden, isEdited }: NodeHeadProps) {
         kicker={
           <>
             {kind && <KindMark kind={kind} numeral={session?.number} />}
-            <span>{kind?.label[language]}</span>
+            <span>
+              <Words text={kind?.label} />
+            </span>
             <span aria-hidden="true" className={styles.dash} />
             <span>{say.ties(ties.length - hidden.length, ties.length)}</span>
           </>
@@ -46,10 +50,14 @@ export function NodeHead({ node, ties, hidden, isEdited }: NodeHeadProps) {
           {description[language]}
         </p>
       )}
+      <OtherWords text={description} />
       {badges?.map((badge, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: badges have no ids and keep their order
         <p key={place} className={styles.badgeLine}>
-          <span className={styles.tag}>{badge.label[language]}</span> {badge.note[language]}
+          <span className={styles.tag}>
+            <Words text={badge.label} />
+          </span>{' '}
+          <Words text={badge.note} />
         </p>
       ))}
       <NodeNotices id={id} hidden={hidden} />

@@ -4,8 +4,10 @@ import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
+import { OtherWords } from '../OtherWords.tsx';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import styles from './DetailsPanel.module.css';
 import { NodeName } from './NodeName.tsx';
 import own from './Overview.module.css';
@@ -43,10 +45,12 @@ export function Overview() {
     <>
       <PanelHead
         kicker={<span>{[say.overview, meta.edition?.[language]].filter(Boolean).join(' · ')}</span>}
-        heading={meta.title[language]}
+        heading={<Words text={meta.title} />}
         isClosable={false}
       />
       <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
+      <OtherWords text={meta.title} />
+      <OtherWords text={meta.summary} />
       <Editing>{({ NetworkFields }) => <NetworkFields />}</Editing>
       {ranked.some(({ ties }) => ties > 0) && (
         <div className={styles.section}>
@@ -78,7 +82,11 @@ export function Overview() {
             {grounds.map(({ key, count, about }) => (
               <div key={key}>
                 <dt>{count}</dt>
-                {about && <dd>{about[language]}</dd>}
+                {about && (
+                  <dd>
+                    <Words text={about} />
+                  </dd>
+                )}
               </div>
             ))}
           </dl>
@@ -90,7 +98,10 @@ export function Overview() {
           <ul className={own.notes}>
             {meta.notes.map((note, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the notes of a dataset have no ids and keep their order
-              <li key={place}>{note[language]}</li>
+              <li key={place}>
+                <Words text={note} />
+                <OtherWords text={note} />
+              </li>
             ))}
           </ul>
         </details>
@@ -98,7 +109,12 @@ export function Overview() {
       {(meta.licence || meta.licenceUrl) && (
         <details className={styles.section}>
           <summary>{say.licence}</summary>
-          {meta.licence && <p>{meta.licence[language]}</p>}
+          {meta.licence && (
+            <p>
+              <Words text={meta.licence} />
+            </p>
+          )}
+          <OtherWords text={meta.licence} />
           {meta.licenceUrl && (
             <a className={styles.address} href={meta.licenceUrl} rel="license noreferrer" target="_blank">
               {say.readLicence}

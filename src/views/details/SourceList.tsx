@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/schema.ts';
 import panel from '../Panel.module.css';
-import { useLanguage } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import styles from './DetailsPanel.module.css';
 
 interface SourceListProps {
@@ -11,17 +11,20 @@ interface SourceListProps {
 
 /** What the dataset was made from, with addresses. */
 export function SourceList({ sources, hasNotes = false }: SourceListProps) {
-  const language = useLanguage();
   return sources.map(({ id, title, url, note }) => (
     <div key={id}>
       {url ? (
         <a className={styles.address} href={url} target="_blank" rel="noreferrer">
-          {title[language]}
+          <Words text={title} />
         </a>
       ) : (
-        title[language]
+        <Words text={title} />
       )}
-      {hasNotes && note && <p className={panel.quiet}>{note[language]}</p>}
+      {hasNotes && note && (
+        <p className={panel.quiet}>
+          <Words text={note} />
+        </p>
+      )}
     </div>
   ));
 }

@@ -5,7 +5,8 @@ import { applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import { useEditor } from '../editor.ts';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
@@ -17,7 +18,6 @@ import { TieGround } from './TieGround.tsx';
 /** One tie: its two ends, how it is known and what it rests on. */
 export function TieDetails({ id }: { readonly id: string }) {
   const say = useMessages(chosenMessages);
-  const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
   const isEdited = useEditor().value !== null;
@@ -44,7 +44,9 @@ export function TieDetails({ id }: { readonly id: string }) {
         heading={
           <>
             <NodeName node={at(network.source, index)} look="heading" />{' '}
-            <span className={styles.relation}>{network.relations.get(edge.relation)?.label[language]}</span>{' '}
+            <span className={styles.relation}>
+              <Words text={network.relations.get(edge.relation)?.label} />
+            </span>{' '}
             <NodeName node={at(network.target, index)} look="heading" />
           </>
         }

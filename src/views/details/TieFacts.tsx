@@ -4,6 +4,7 @@ import { selectTieWords } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { Attributes } from './Attributes.tsx';
 import styles from './DetailsPanel.module.css';
 import { SourceList } from './SourceList.tsx';
@@ -32,14 +33,20 @@ export function TieFacts({ edge, isEdited }: TieFactsProps) {
           <dt>{say.howKnown}</dt>
           <dd>
             {say.layer(edge.layer)}
-            {layer && <p className={panel.quiet}>{layer[language]}</p>}
+            {layer && (
+              <p className={panel.quiet}>
+                <Words text={layer} />
+              </p>
+            )}
           </dd>
         </div>
       )}
       {!isEdited && rule && (
         <div>
           <dt>{say.ruleHead}</dt>
-          <dd>{rule[language]}</dd>
+          <dd>
+            <Words text={rule} />
+          </dd>
         </div>
       )}
       {!isEdited && certainty && (

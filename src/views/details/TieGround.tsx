@@ -1,5 +1,6 @@
 import type { EdgeRecord } from '../../dataset/schema.ts';
 import { chosenMessages } from '../../language/chosen.ts';
+import { OtherWords } from '../OtherWords.tsx';
 import panel from '../Panel.module.css';
 import { useLangOf, useLanguage, useMessages } from '../use-app.ts';
 import { Addresses } from './Addresses.tsx';
@@ -28,12 +29,14 @@ export function TieGround({ edge, isEdited }: TieGroundProps) {
         <Folio paragraphs={paragraphs} />
         <div>
           {paraphrase && <p lang={langOf(paraphrase)}>{paraphrase[language]}</p>}
+          <OtherWords text={paraphrase} />
           <Addresses addresses={sources} />
           {note && (
             <p className={panel.quiet} lang={langOf(note)}>
               {note[language]}
             </p>
           )}
+          <OtherWords text={note} />
         </div>
       </div>
     </div>

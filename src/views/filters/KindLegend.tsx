@@ -1,7 +1,7 @@
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Facet } from './Facet.tsx';
 import { OptionRow } from './OptionRow.tsx';
 import { useFacet } from './use-facet.ts';
@@ -10,6 +10,7 @@ import { useFacet } from './use-facet.ts';
 export function KindLegend() {
   const say = useMessages(filterMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const kinds = useSelector((state) => selectNetwork(state).dataset.kinds);
   const { chosen, counts, toggle, lift } = useFacet('kinds');
   return (
@@ -20,6 +21,7 @@ export function KindLegend() {
           look="pick"
           mark={<KindMark kind={kind} />}
           name={kind.plural[language]}
+          lang={langOf(kind.plural)}
           count={counts.get(kind.id) ?? 0}
           isChecked={chosen.includes(kind.id)}
           isReceding={chosen.length > 0 && !chosen.includes(kind.id)}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OptionList.module.css';
 import { OptionRow } from './OptionRow.tsx';
 import { type ListFacet, toOptions } from './to-options.ts';
@@ -23,6 +23,7 @@ const FEW = 8;
 export function OptionChecks({ facet, counts, chosen, onToggle }: OptionChecksProps) {
   const say = useMessages(filterMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const [text, setText] = useState('');
   const options = useMemo(
@@ -50,6 +51,7 @@ export function OptionChecks({ facet, counts, chosen, onToggle }: OptionChecksPr
             look="tick"
             mark={option.kind && <KindMark kind={option.kind} numeral={option.numeral} />}
             name={option.name}
+            lang={langOf(option.label)}
             count={option.count}
             isChecked={chosen.includes(option.id)}
             onToggle={() => onToggle(option.id)}

@@ -3,6 +3,8 @@ import styles from './OptionRow.module.css';
 
 interface OptionRowProps {
   readonly name: string;
+  /** The language of the name, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly count: number;
   readonly isChecked: boolean;
   readonly onToggle: () => void;
@@ -17,7 +19,8 @@ interface OptionRowProps {
 }
 
 /** One option of a facet with its mark and its live count: a checkbox, whatever it looks like. */
-export function OptionRow({ name, count, isChecked, onToggle, mark, look, isReceding = false }: OptionRowProps) {
+export function OptionRow(props: OptionRowProps) {
+  const { name, lang, count, isChecked, onToggle, mark, look, isReceding = false } = props;
   const id = useId();
   return (
     <label className={styles.row} data-look={look} data-muted={(count === 0 && !isChecked) || isReceding || undefined}>
@@ -30,7 +33,7 @@ export function OptionRow({ name, count, isChecked, onToggle, mark, look, isRece
         aria-describedby={`${id}count`}
       />
       {mark && <span className={styles.mark}>{mark}</span>}
-      <span id={`${id}name`} className={`clamped ${styles.name}`}>
+      <span id={`${id}name`} className={`clamped ${styles.name}`} lang={lang}>
         {name}
       </span>
       <span className={styles.leader} />

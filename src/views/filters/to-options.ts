@@ -1,6 +1,7 @@
 import { foldText } from '../../base/fold.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
+import type { LocalText } from '../../dataset/text.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 
@@ -10,6 +11,8 @@ export type ListFacet = 'places' | 'themes' | 'sessions' | 'relations';
 export interface Option {
   readonly id: string;
   readonly name: string;
+  /** What the name was taken from. */
+  readonly label: LocalText | undefined;
   readonly count: number;
   /** For options that are nodes: their mark. */
   readonly kind: Kind | undefined;
@@ -35,10 +38,12 @@ export function toOptions(
 /** One option by its id; an id that the dataset does not have is its own name. */
 export function toOption(network: Network, facet: ListFacet, id: string, count: number, language: Language): Option {
   if (facet === 'relations') {
-    return { id, name: network.relations.get(id)?.label[language] ?? id, count, kind: undefined, numeral: undefined };
+    const label = network.relations.get(id)?.label;
+    return { id, name: label?.[language] ?? id, label, count, kind: undefined, numeral: undefined };
   }
   const place = network.nodeIndex.get(id) ?? -1;
   const node = network.nodes[place];
   const name = node ? tellMapName(network, place, language) : id;
-  return { id, name, count, kind: node && network.kinds.get(node.kind), numeral: node?.session?.number };
+  const kind = node && network.kinds.get(node.kind);
+  return { id, name, label: node?.label, count, kind, numeral: node?.session?.number };
 }

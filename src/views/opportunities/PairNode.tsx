@@ -3,6 +3,7 @@ import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import { useLanguage, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import styles from './OpportunitiesPanel.module.css';
 
 interface PairNodeProps {
@@ -21,7 +22,7 @@ export function PairNode({ node, look = 'strong' }: PairNodeProps) {
       {look === 'strong' &&
         badges?.map((badge) => (
           <span key={badge.label.en} className={styles.tag} title={badge.note[language]}>
-            {badge.label[language]}
+            <Words text={badge.label} />
           </span>
         ))}
     </NodeButton>

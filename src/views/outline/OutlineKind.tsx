@@ -4,7 +4,8 @@ import { outlineMessages } from '../../language/outline.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../KindMark.tsx';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { OutlineNode } from './OutlineNode.tsx';
 import styles from './OutlineView.module.css';
 
@@ -20,7 +21,6 @@ const FIRST = 200;
 /** One kind with its nodes. */
 export function OutlineKind({ kind, nodes }: OutlineKindProps) {
   const say = useMessages(outlineMessages);
-  const language = useLanguage();
   const [isAsked, setAsked] = useState(false);
   // What is chosen stands in the list, however late its name comes.
   const chosen = useSelector((state) => selectNetwork(state).nodeIndex.get(state.session.selection.at(-1) ?? ''));
@@ -31,7 +31,7 @@ export function OutlineKind({ kind, nodes }: OutlineKindProps) {
     <section className={styles.kind} aria-labelledby={id}>
       <h2 id={id}>
         <KindMark kind={kind} />
-        {kind.plural[language]} <span className={styles.count}>{nodes.length}</span>
+        <Words text={kind.plural} /> <span className={styles.count}>{nodes.length}</span>
       </h2>
       <ul>
         {listed.map((node) => (

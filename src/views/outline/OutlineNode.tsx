@@ -5,7 +5,7 @@ import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { OutlineTies } from './OutlineTies.tsx';
 import styles from './OutlineView.module.css';
 import { useShownDegree } from './use-shown-degree.ts';
@@ -14,6 +14,7 @@ import { useShownDegree } from './use-shown-degree.ts';
 export function OutlineNode({ node }: { readonly node: number }) {
   const say = useMessages(outlineMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const record = at(network.nodes, node);
   const degree = useShownDegree(node);
@@ -42,7 +43,7 @@ export function OutlineNode({ node }: { readonly node: number }) {
           onClick={(event) => act(applySelect, record.id, event.ctrlKey || event.metaKey || event.shiftKey)}
         >
           {record.session && `${record.session.number}. `}
-          {label}
+          <span lang={langOf(record.label)}>{label}</span>
         </button>
         <span className={styles.degree}>{say.ties(degree)}</span>
       </div>

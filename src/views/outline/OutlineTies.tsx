@@ -8,6 +8,7 @@ import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import styles from './OutlineView.module.css';
 
 interface OutlineTiesProps {
@@ -36,7 +37,7 @@ export function OutlineTies({ node, id }: OutlineTiesProps) {
       {groups.map(({ relation, direction, links }) => (
         <li key={`${direction} ${relation.id}`}>
           <span className={styles.relation}>
-            {(direction === 'out' ? relation.label : toInverse(relation))[language]}
+            <Words text={direction === 'out' ? relation.label : toInverse(relation)} />
           </span>
           <ul>
             {links.map(({ edge, other }) => {

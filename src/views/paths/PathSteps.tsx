@@ -6,6 +6,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodeButton } from '../NodeButton.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import styles from './PathSteps.module.css';
 import { TieLink } from './TieLink.tsx';
 import { relationOf } from './tell-path.ts';
@@ -44,7 +45,9 @@ function PathStep({ hop, number }: { readonly hop: Hop; readonly number: number 
           <span className={styles.number} aria-hidden="true">
             {number}
           </span>
-          <span className={styles.relation}>{(hop.along ? relation.label : toInverse(relation))[language]}</span>
+          <span className={styles.relation}>
+            <Words text={hop.along ? relation.label : toInverse(relation)} />
+          </span>
           {relation.directed !== false && (
             <span className={styles.arrow}>
               <Icon name={hop.along ? 'descending' : 'ascending'} size={14} />

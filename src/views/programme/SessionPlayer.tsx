@@ -10,6 +10,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { buildProgramme, compareSessions } from './build-programme.ts';
 import { countMembers, MEMBER_ROLES } from './count-members.ts';
 import styles from './ProgrammePanel.module.css';
@@ -92,8 +93,14 @@ export function SessionPlayer() {
         {entry && node ? (
           <>
             <p className={styles.count}>{say.sessionAt(here + 1, sessions.length)}</p>
-            <h4>{node.label[language]}</h4>
-            {node.description && <p>{node.description[language]}</p>}
+            <h4>
+              <Words text={node.label} />
+            </h4>
+            {node.description && (
+              <p>
+                <Words text={node.description} />
+              </p>
+            )}
             <p className={styles.count}>{tellMembers(network, entry.node, allowed, language)}</p>
           </>
         ) : (

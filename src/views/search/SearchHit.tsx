@@ -4,6 +4,7 @@ import { searchMessages } from '../../language/search.ts';
 import { joinApart } from '../../network/tell-apart.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './SearchHit.module.css';
 import type { Result } from './to-results.ts';
@@ -49,7 +50,9 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
       <span className={`clamped ${styles.name}`}>
         <Marked text={joinApart(node.label[language], apart)} query={query} />
       </span>{' '}
-      <span className={`clamped ${styles.kind}`}>{kind.label[language]}</span>{' '}
+      <span className={`clamped ${styles.kind}`}>
+        <Words text={kind.label} />
+      </span>{' '}
       {reason && (
         <span className={`clamped ${styles.reason}`} lang={reason.lang}>
           <Marked text={reason.text} query={query} />

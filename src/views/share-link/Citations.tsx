@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { linkMessages } from '../../language/link.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { CopyText } from './CopyText.tsx';
 import {
   CITATION_STYLES,
@@ -45,7 +46,7 @@ export function Citations({ url, day }: CitationsProps) {
       ))}
       {dataset.meta.licence && (
         <p className={styles.note}>
-          {say.licence}: {dataset.meta.licence[language]}
+          {say.licence}: <Words text={dataset.meta.licence} />
         </p>
       )}
     </>

@@ -10,9 +10,8 @@ import { selectCounted, selectNetwork } from '../../store/selectors.ts';
 import { toRem } from '../../ui/to-rem.ts';
 import { TieMark } from '../../views/filters/TieMark.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
-import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
 import { useMedia } from '../../views/use-media.ts';
-import { Words } from '../../views/Words.tsx';
 import styles from './Embed.module.css';
 
 const LOOKS = ['stated', 'inferred', 'spine'] as const;
@@ -26,6 +25,7 @@ export function EmbedLegend() {
   const say = useMessages(embedMessages);
   const sayTie = useMessages(filterMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const sayShare = useMessages(shareMessages);
   const { nodes, edges } = useSelector(selectCounted);
@@ -48,8 +48,8 @@ export function EmbedLegend() {
         {shown.kinds.map((kind) => (
           <li key={kind.id}>
             <KindMark kind={kind} />
-            <span className="clamped">
-              <Words text={kind.plural} />
+            <span className="clamped" lang={langOf(kind.plural)}>
+              {kind.plural[language]}
             </span>
           </li>
         ))}

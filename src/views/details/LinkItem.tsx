@@ -5,8 +5,7 @@ import type { Link } from '../../network/neighbours.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { toRem } from '../../ui/to-rem.ts';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { Words } from '../Words.tsx';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Addresses } from './Addresses.tsx';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
@@ -26,6 +25,7 @@ interface LinkItemProps {
 export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
   const say = useMessages(chosenMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const isShown = useSelector((state) => selectVisibility(state).edges[link.edge] === 1);
   const walk = useWalk();
@@ -54,13 +54,13 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
         </div>
         {(paraphrase || said.length > 0) && (
           <p>
-            <Words text={paraphrase} /> {said.join(' ')}
+            <span lang={langOf(paraphrase)}>{paraphrase?.[language]}</span> {said.join(' ')}
           </p>
         )}
         <Addresses addresses={edge.evidence?.sources} />
         {edge.note && (
-          <p className={panel.quiet}>
-            <Words text={edge.note} />
+          <p className={panel.quiet} lang={langOf(edge.note)}>
+            {edge.note[language]}
           </p>
         )}
         {corrections.map(({ correction, isRepeated }) => (

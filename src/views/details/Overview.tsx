@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
-import { LAYERS } from '../../dataset/vocabulary.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
-import { OtherWords } from '../OtherWords.tsx';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { Words } from '../Words.tsx';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeName } from './NodeName.tsx';
 import own from './Overview.module.css';
 import { OverviewFoot } from './OverviewFoot.tsx';
+import { OverviewGrounds } from './OverviewGrounds.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { rankNodes } from './rank.ts';
 import { SourceList } from './SourceList.tsx';
@@ -23,34 +21,19 @@ const RANKED = 8;
 export function Overview() {
   const say = useMessages(detailsMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const visibility = useSelector(selectVisibility);
-  const { meta, corrections } = network.dataset;
+  const { meta } = network.dataset;
   const ranked = useMemo(() => rankNodes(network, visibility, RANKED), [network, visibility]);
-  const countLayer = (layer: string) =>
-    network.edges.reduce((count, edge, index) => count + (edge.layer === layer && visibility.edges[index] ? 1 : 0), 0);
-  const hasInferred = network.edges.some(({ layer }) => layer === 'inferred');
-  // Where nothing is inferred there is nothing to tell apart, unless the dataset has words of its own for it.
-  const grounds = [
-    ...LAYERS.filter((layer) => hasInferred || (layer === 'stated' && meta.layers?.stated)).map((layer) => ({
-      key: layer,
-      count: say.layerCount(layer, countLayer(layer)),
-      about: meta.layers?.[layer],
-    })),
-    ...(corrections.length > 0
-      ? [{ key: 'external', count: say.correctionCount(corrections.length), about: meta.layers?.external }]
-      : []),
-  ];
   return (
     <>
       <PanelHead
         kicker={<span>{[say.overview, meta.edition?.[language]].filter(Boolean).join(' · ')}</span>}
-        heading={<Words text={meta.title} />}
+        heading={<span lang={langOf(meta.title)}>{meta.title[language]}</span>}
         isClosable={false}
       />
       <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
-      <OtherWords text={meta.title} />
-      <OtherWords text={meta.summary} />
       <Editing>{({ NetworkFields }) => <NetworkFields />}</Editing>
       {ranked.some(({ ties }) => ties > 0) && (
         <div className={styles.section}>
@@ -75,53 +58,7 @@ export function Overview() {
           <SourceList sources={meta.sources} hasNotes />
         </details>
       )}
-      {grounds.length > 0 && (
-        <details className={styles.section}>
-          <summary>{say.layers}</summary>
-          <dl className={own.layers}>
-            {grounds.map(({ key, count, about }) => (
-              <div key={key}>
-                <dt>{count}</dt>
-                {about && (
-                  <dd>
-                    <Words text={about} />
-                  </dd>
-                )}
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
-      {meta.notes.length > 0 && (
-        <details className={styles.section}>
-          <summary>{say.notes}</summary>
-          <ul className={own.notes}>
-            {meta.notes.map((note, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the notes of a dataset have no ids and keep their order
-              <li key={place}>
-                <Words text={note} />
-                <OtherWords text={note} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {(meta.licence || meta.licenceUrl) && (
-        <details className={styles.section}>
-          <summary>{say.licence}</summary>
-          {meta.licence && (
-            <p>
-              <Words text={meta.licence} />
-            </p>
-          )}
-          <OtherWords text={meta.licence} />
-          {meta.licenceUrl && (
-            <a className={styles.address} href={meta.licenceUrl} rel="license noreferrer" target="_blank">
-              {say.readLicence}
-            </a>
-          )}
-        </details>
-      )}
+      <OverviewGrounds />
       <OverviewFoot />
     </>
   );

@@ -5,8 +5,7 @@ import { applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import { useEditor } from '../editor.ts';
-import { useAct, useMessages, useSelector } from '../use-app.ts';
-import { Words } from '../Words.tsx';
+import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
@@ -17,6 +16,8 @@ import { TieGround } from './TieGround.tsx';
 
 /** One tie: its two ends, how it is known and what it rests on. */
 export function TieDetails({ id }: { readonly id: string }) {
+  const language = useLanguage();
+  const langOf = useLangOf();
   const say = useMessages(chosenMessages);
   const act = useAct();
   const network = useSelector(selectNetwork);
@@ -44,8 +45,8 @@ export function TieDetails({ id }: { readonly id: string }) {
         heading={
           <>
             <NodeName node={at(network.source, index)} look="heading" />{' '}
-            <span className={styles.relation}>
-              <Words text={network.relations.get(edge.relation)?.label} />
+            <span className={styles.relation} lang={langOf(network.relations.get(edge.relation)?.label)}>
+              {network.relations.get(edge.relation)?.label?.[language]}
             </span>{' '}
             <NodeName node={at(network.target, index)} look="heading" />
           </>

@@ -9,8 +9,7 @@ import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { Words } from '../Words.tsx';
+import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { buildProgramme, compareSessions } from './build-programme.ts';
 import { countMembers, MEMBER_ROLES } from './count-members.ts';
 import styles from './ProgrammePanel.module.css';
@@ -30,6 +29,7 @@ const tellMembers = (network: Network, session: number, allowed: Uint8Array, lan
 export function SessionPlayer() {
   const say = useMessages(programmePanelMessages);
   const language = useLanguage();
+  const langOf = useLangOf();
   const act = useAct();
   const network = useSelector(selectNetwork);
   const filters = useSelector((state) => state.session.filters);
@@ -93,14 +93,8 @@ export function SessionPlayer() {
         {entry && node ? (
           <>
             <p className={styles.count}>{say.sessionAt(here + 1, sessions.length)}</p>
-            <h4>
-              <Words text={node.label} />
-            </h4>
-            {node.description && (
-              <p>
-                <Words text={node.description} />
-              </p>
-            )}
+            <h4 lang={langOf(node.label)}>{node.label[language]}</h4>
+            {node.description && <p lang={langOf(node.description)}>{node.description[language]}</p>}
             <p className={styles.count}>{tellMembers(network, entry.node, allowed, language)}</p>
           </>
         ) : (

@@ -31,6 +31,7 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
   const walk = useWalk();
   const edge = at(network.edges, link.edge);
   const paraphrase = edge.evidence?.paraphrase;
+  const lang = langOf(paraphrase);
   const said = [
     edge.rule && say.rule(edge.rule[language]),
     edge.certainty && edge.certainty !== 'high' && say.certainty(edge.certainty),
@@ -54,7 +55,7 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
         </div>
         {(paraphrase || said.length > 0) && (
           <p>
-            <span lang={langOf(paraphrase)}>{paraphrase?.[language]}</span> {said.join(' ')}
+            {lang ? <span lang={lang}>{paraphrase?.[language]}</span> : paraphrase?.[language]} {said.join(' ')}
           </p>
         )}
         <Addresses addresses={edge.evidence?.sources} />

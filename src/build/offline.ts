@@ -4,7 +4,6 @@ import { build, normalizePath, type Plugin } from 'vite';
 import { SLOTS } from '../snapshot/html.ts';
 import { toPolicyHash } from './content-security.ts';
 import { leanCytoscape } from './lean-cytoscape.ts';
-import { scopedName } from './scoped-name.ts';
 import { tokens } from './tokens.ts';
 
 /** Where the app finds the page that one-file exports are made from. */
@@ -80,6 +79,17 @@ export function offline(): Plugin {
   };
 }
 
+/** Names of classes that are as short as can be: nobody reads them there, and they stand in every element. */
+function countNames(): (name: string, file: string) => string {
+  const known = new Map<string, string>();
+  return (name, file) => {
+    const key = `${file} ${name}`;
+    const short = known.get(key) ?? `_${known.size.toString(36)}`;
+    known.set(key, short);
+    return short;
+  };
+}
+
 async function buildTemplate(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -87,7 +97,7 @@ async function buildTemplate(): Promise<string> {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [leaveOut(), leanCytoscape(), tokens()],
-    css: { modules: { generateScopedName: scopedName } },
+    css: { modules: { generateScopedName: countNames() } },
     worker: { format: 'iife' },
     build: {
       write: false,

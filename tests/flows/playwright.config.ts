@@ -26,7 +26,8 @@ export default defineConfig({
   outputDir: `${ROOT}/test-results`,
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than most test machines have cores: a story waits for a third of its time.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

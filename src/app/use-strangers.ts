@@ -48,7 +48,11 @@ export function useStrangers(): { readonly letIn: LetIn | null; readonly review:
       if ('key' in found) return found;
       // What is reviewed from now on goes with its dialog.
       signal.removeEventListener('abort', reader.end);
-      if (!signal.aborted) setShown({ file, reading: found, reader, Dialog });
+      if (signal.aborted) return null;
+      setShown((before) => {
+        before?.reader.end();
+        return { file, reading: found, reader, Dialog };
+      });
       return null;
     },
     [strangers],

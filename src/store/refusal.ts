@@ -33,10 +33,13 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
 
 const isRefusal = (notice: Notice): boolean => notice.key in REFUSALS || findRetry(notice) === 'file';
 
+/** A file is understood and waits for the visitor: nobody reads any more, and what was said of the one before goes. */
+export const applyUnderstood = (state: State): State =>
+  withMoment(applyDismiss(state, state.moment.notices.filter(isRefusal)), { reading: null });
+
 /** Says why a file was not opened, in the place of what was said of the one before. */
 export function applyRefusal(state: State, notice: Notice): State {
-  const told = state.moment.notices.filter(isRefusal);
-  return applyNotice(withMoment(applyDismiss(state, told), { reading: null }), notice);
+  return applyNotice(applyUnderstood(state), notice);
 }
 
 /** What to tell of a file that did not pass the gate. */

@@ -5,7 +5,7 @@ import type { LiveLayout } from '../../scene/live-layout.ts';
 import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
-import { applyReading, applyRefusal, toOddNotices, toRefusal } from '../../store/refusal.ts';
+import { applyReading, applyRefusal, applyUnderstood, toOddNotices, toRefusal } from '../../store/refusal.ts';
 import {
   applyReopening,
   bringIntoSight,
@@ -91,7 +91,7 @@ async function openNamed(
       const fault = await opener.letIn(file, letGo.signal);
       if (!isWanted()) return null;
       if (fault) return failure(fault);
-      act(store, applyReading, null);
+      act(store, applyUnderstood);
       return null;
     }
     if (isLongToDraw(view)) {

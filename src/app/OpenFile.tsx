@@ -35,13 +35,17 @@ export function OpenFile() {
   const desk = useContext(DeskContext);
   const { letIn, review } = useStrangers();
   const [Reading, setReading] = useState<ComponentType | null>(null);
+  const latest = useRef<File | null>(null);
   const open = useCallback(
     async (file: File, others = 0) => {
+      // What opens files may come for a later one first: the latest counts.
+      latest.current = file;
       try {
         const [{ openFile }, { ReadingFile }] = await Promise.all([
           loadPart(() => import('../views/share/open-file.ts')),
           loadPart(() => import('../views/share/ReadingFile.tsx')),
         ]);
+        if (latest.current !== file) return;
         setReading(() => ReadingFile);
         const restore =
           desk &&

@@ -42,3 +42,13 @@ test('the attendance sheet of thirty is dropped, looked at and a map, by keyboar
   await expect(page.getByRole('dialog', { name: 'Bring in attendance.csv' })).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: 'old.xls' })).toHaveCount(0);
 });
+
+test('of two files chosen at once on a fresh page the later one counts', async ({ page }) => {
+  await openApp(page, '?lang=en');
+  const choose = (name: string, text: string) =>
+    page.getByLabel(reopenMessages.en.choose).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await choose('first.csv', 'Name;Country\nAna;Chile\n');
+  await choose('second.csv', 'Name;Country\nBo;Peru\n');
+  await expect(page.getByRole('dialog', { name: 'Bring in second.csv' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+});

@@ -12,13 +12,13 @@ import type { Notice } from '../store/state.ts';
 import { act } from '../store/store.ts';
 import { useCanvasPorts } from '../views/canvas-ports.ts';
 import type { ReviewDialog } from '../views/intake/ReviewDialog.tsx';
-import { type Reader, type Stranger, StrangersContext } from '../views/intake/strangers-port.ts';
+import { type Reader, StrangersContext } from '../views/intake/strangers-port.ts';
 import { loadPart } from '../views/load-part.ts';
 import { useAppStore } from '../views/use-app.ts';
 
 interface Review {
   readonly file: File;
-  readonly reading: Stranger;
+  readonly reading: ComponentProps<typeof ReviewDialog>['reading'];
   readonly reader: Reader;
   readonly Dialog: ComponentType<ComponentProps<typeof ReviewDialog>>;
 }

@@ -1,5 +1,6 @@
 import { findWide } from '../base/find-wide.ts';
 import { MOST_NULS } from './limits.ts';
+import type { Sample } from './reading.ts';
 
 /** Known to browsers, workers and Node alike, though the types of a language without a page do not name it. */
 declare const TextDecoder: new (
@@ -73,7 +74,7 @@ function findNulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Up to three words of a file that have more than plain letters, as each encoding reads them: to choose by. */
-export function toSamples(bytes: Uint8Array): readonly { readonly encoding: string; readonly words: string[] }[] {
+export function toSamples(bytes: Uint8Array): readonly Sample[] {
   const runs: Uint8Array[] = [];
   const isEnd = (byte: number | undefined) => byte === undefined || /[\s,;|"]/.test(String.fromCharCode(byte));
   for (let at = 0; at < bytes.length && runs.length < 3; at++) {

@@ -1,4 +1,5 @@
 import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
+import { toSamples } from './decode.ts';
 import { readDelimited } from './delimited.ts';
 import { readGexf } from './graph/gexf.ts';
 import { readGraphml } from './graph/graphml.ts';
@@ -48,7 +49,10 @@ function read(source: Source, sniffed: Sniffed, issues: IssueList): Reading {
   }
   const table = readDelimited(text, file, issues);
   if (table.rows.length === 0) throw new NotLetIn('nothing');
-  return { kind: 'tables', file, tables: [table], issues: issues.list(), encoding: { name: encoding, isGuess } };
+  // Who has chosen one may choose another.
+  const samples = isGuess || source.encoding !== undefined ? { samples: toSamples(source.bytes) } : {};
+  const read = { name: encoding, isGuess, ...samples };
+  return { kind: 'tables', file, tables: [table], issues: issues.list(), encoding: read };
 }
 
 /** The graph in a text that is no table; null for one that is. */

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../language/intake-issues.ts';
 import type { RefusalCode } from '../language/refusals.ts';
+import type { Mapping } from './shape/mapping.ts';
 
 /** A file, or a text that was pasted: its name is for people, and is never gone by. */
 export interface Source {
@@ -116,6 +117,12 @@ export interface Refusal {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** Words of a text as an encoding reads them. */
+export interface Sample {
+  readonly encoding: string;
+  readonly words: readonly string[];
+}
+
 /** What became of a source. `own`: a file of this app's, or a picture that may be one, for the reader of views. */
 export type Reading =
   | {
@@ -123,9 +130,30 @@ export type Reading =
       readonly file: string;
       readonly tables: readonly Table[];
       readonly issues: readonly Issue[];
-      /** How a text was read, and whether that was a guess; absent for sheets. */
-      readonly encoding?: { readonly name: string; readonly isGuess: boolean };
+      /**
+       * How a text was read, and whether that was a guess, with a few of its words as each encoding reads them; absent
+       * for sheets.
+       */
+      readonly encoding?: { readonly name: string; readonly isGuess: boolean; readonly samples?: readonly Sample[] };
     }
   | { readonly kind: 'graph'; readonly file: string; readonly graph: Graph; readonly issues: readonly Issue[] }
   | { readonly kind: 'own'; readonly file: string }
   | Refusal;
+
+/** A table as it is shown: its first rows, how many there are, and how each of its blocks is understood. */
+export interface TableSummary extends Table {
+  /** Names the table among all that were read. */
+  readonly place: number;
+  readonly count: number;
+  readonly mappings: readonly Mapping[];
+}
+
+/** What was read, as it is shown. */
+export type Summary =
+  | (Omit<Extract<Reading, { readonly kind: 'tables' }>, 'tables'> & { readonly tables: readonly TableSummary[] })
+  | (Pick<Graph, 'file' | 'format' | 'title'> & {
+      readonly kind: 'graph';
+      readonly nodes: number;
+      readonly ties: number;
+      readonly issues: readonly Issue[];
+    });

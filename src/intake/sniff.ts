@@ -1,32 +1,24 @@
-import { decode } from './decode.ts';
+import { startsWith } from '../base/starts-with.ts';
+import { type Decoded, decode } from './decode.ts';
 import { NotLetIn } from './refuse.ts';
 
 /** What a file is by what is in it. `own`: for the reader of views, which tells a view from a picture without one. */
 export type Sniffed =
   | { readonly what: 'archive' }
   | { readonly what: 'own' }
-  | {
-      readonly what: 'json' | 'xml' | 'gdf' | 'pajek' | 'delimited';
-      readonly text: string;
-      readonly encoding: string;
-      readonly isGuess: boolean;
-      readonly nuls: number;
-    };
-
-const starts = (bytes: Uint8Array, words: string, from = 0): boolean =>
-  [...words].every((letter, index) => bytes[from + index] === letter.charCodeAt(0));
+  | ({ readonly what: 'json' | 'xml' | 'gdf' | 'pajek' | 'delimited' } & Decoded);
 
 /** Pictures and documents that Export makes, or that people take for them. */
 const isPicture = (bytes: Uint8Array): boolean =>
-  ['\x89PNG', '%PDF', '\xff\xd8\xff', 'GIF8'].some((words) => starts(bytes, words)) ||
-  (starts(bytes, 'RIFF') && starts(bytes, 'WEBP', 8)) ||
-  starts(bytes, 'ftypavif', 4);
+  ['\x89PNG', '%PDF', '\xff\xd8\xff', 'GIF8'].some((words) => startsWith(bytes, words)) ||
+  (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)) ||
+  startsWith(bytes, 'ftypavif', 4);
 
 /** Goes by what the bytes hold, never by a name. Throws `NotLetIn` for what is known and not read. */
 export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
   if (bytes.length === 0) throw new NotLetIn('empty');
-  if (starts(bytes, 'PK\x03\x04') || starts(bytes, 'PK\x05\x06')) return { what: 'archive' };
-  if (starts(bytes, '\xd0\xcf\x11\xe0')) throw new NotLetIn('old-excel');
+  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return { what: 'archive' };
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) throw new NotLetIn('old-excel');
   if (isPicture(bytes)) return { what: 'own' };
   const decoded = decode(bytes, encoding ?? findDeclared(bytes));
   if (!decoded || isGarbage(decoded.text)) throw new NotLetIn('no-text');

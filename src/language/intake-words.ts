@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.ts';
 
-/** What a column can mean, and what can become of what was asked; by the names that the intake has for them. */
-export const intakeWords = catalogue(
+/** What a column can mean, by the names that the intake has for it. */
+export const meaningWords = catalogue(
   {
     name: 'Name',
     'first-name': 'First name',
@@ -32,13 +32,6 @@ export const intakeWords = catalogue(
     attribute: 'A fact of its own',
     out: 'Leave out',
     private: 'Private: leave out',
-    join: 'Become one entry',
-    apart: 'Stay apart',
-    'leave-out': 'Leave out',
-    keep: 'Keep as it is',
-    split: 'Split',
-    create: 'Becomes an entry',
-    take: 'Take the entry there is',
   },
   {
     name: 'Nama',
@@ -70,6 +63,21 @@ export const intakeWords = catalogue(
     attribute: 'Fakta tersendiri',
     out: 'Jangan diikutkan',
     private: 'Pribadi: jangan diikutkan',
+  },
+);
+
+/** What can become of what was asked. */
+export const answerWords = catalogue(
+  {
+    join: 'Become one entry',
+    apart: 'Stay apart',
+    'leave-out': 'Leave out',
+    keep: 'Keep as it is',
+    split: 'Split',
+    create: 'Becomes an entry',
+    take: 'Take the entry there is',
+  },
+  {
     join: 'Menjadi satu entri',
     apart: 'Tetap terpisah',
     'leave-out': 'Jangan diikutkan',

@@ -84,6 +84,12 @@ export const toPanePoint = (camera: Camera, pane: PaneSize, x: number, y: number
   (y - camera.y) * camera.zoom + pane.height / 2,
 ];
 
+/** The model point at (x, y) of the pane, css px. */
+export const toModelPoint = (camera: Camera, pane: PaneSize, x: number, y: number): readonly [number, number] => [
+  (x - pane.width / 2) / camera.zoom + camera.x,
+  (y - pane.height / 2) / camera.zoom + camera.y,
+];
+
 /** The part of the model that the pane shows, in model units. */
 export const toViewBox = (camera: Camera, pane: PaneSize): Box => ({
   x: camera.x - pane.width / 2 / camera.zoom,

@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import type { Camera, PaneSize } from './camera.ts';
+import { type Camera, type PaneSize, toModelPoint } from './camera.ts';
 import type { Figures } from './figures.ts';
 import type { Scene } from './scene.ts';
 import { measureDistance, toTieShape } from './tie-shape.ts';
@@ -17,8 +17,7 @@ export function findNodeAt(
   point: { readonly x: number; readonly y: number },
   reach: number,
 ): number {
-  const x = (point.x - pane.width / 2) / camera.zoom + camera.x;
-  const y = (point.y - pane.height / 2) / camera.zoom + camera.y;
+  const [x, y] = toModelPoint(camera, pane, point.x, point.y);
   let found = -1;
   let nearest = reach / camera.zoom;
   for (let node = 0; node < nodes.length; node++) {
@@ -46,8 +45,7 @@ export function findTieAt(
   point: { readonly x: number; readonly y: number },
   reach: number,
 ): number {
-  const x = (point.x - pane.width / 2) / camera.zoom + camera.x;
-  const y = (point.y - pane.height / 2) / camera.zoom + camera.y;
+  const [x, y] = toModelPoint(camera, pane, point.x, point.y);
   let found = -1;
   let nearest = reach / camera.zoom;
   for (let edge = 0; edge < edges.length; edge++) {

@@ -1,3 +1,4 @@
+import { distanceToSegment, type Point } from '../base/segment.ts';
 import type { Box } from './box.ts';
 
 /** The straight line between two points. */
@@ -110,19 +111,10 @@ export function toTieBox(shape: TieShape): Box {
 export function measureDistance(shape: TieShape, x: number, y: number): number {
   if (shape.type === 'loop') return Math.abs(Math.hypot(x - shape.cx, y - shape.cy) - shape.radius);
   let nearest = Infinity;
-  let last: readonly [number, number] | null = null;
+  let last: Point | null = null;
   for (const point of toPolyline(shape)) {
-    if (last) nearest = Math.min(nearest, toSegment(x, y, last, point));
+    if (last) nearest = Math.min(nearest, distanceToSegment([x, y], last, point));
     last = point;
   }
   return nearest;
-}
-
-type Point = readonly [x: number, y: number];
-
-function toSegment(x: number, y: number, [x1, y1]: Point, [x2, y2]: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const square = dx * dx + dy * dy;
-  const part = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / square));
-  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
 }

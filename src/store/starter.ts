@@ -1,14 +1,14 @@
 import { validateDataset } from '../dataset/parse.ts';
 import { DATASET_VERSION, type Dataset } from '../dataset/schema.ts';
-import { type LocalText, toText } from '../dataset/text.ts';
-import { starterMessages } from '../language/starter.ts';
+import type { LocalText } from '../dataset/text.ts';
+import { firstWords } from '../language/first-words.ts';
 
-type Word = keyof (typeof starterMessages)['en'];
+type Word = keyof (typeof firstWords)['en'];
 
-const say = (word: Word): LocalText => ({ en: starterMessages.en[word], id: starterMessages.id[word] });
+const say = (word: Word): LocalText => ({ en: firstWords.en[word], id: firstWords.id[word] });
 
-const kind = (role: string, hue: string, shape: string, one: Word, many: Word) => ({
-  id: one,
+const kind = (id: string, role: string, hue: string, shape: string, one: Word, many: Word) => ({
+  id,
   role,
   label: say(one),
   plural: say(many),
@@ -24,17 +24,17 @@ const relation = (id: string, label: Word, inverse: Word, weight: string, role?:
   ...(role && { role }),
 });
 
-/** A network with nobody in it yet, and the kinds and relations that most begin with; `title` where it has one. */
-export function buildStarter(title = ''): Dataset {
+/** A network with nobody in it yet, and the kinds and relations that most begin with. */
+export function buildStarter(): Dataset {
   const raw = {
     format: 'jejaring-dataset',
     version: DATASET_VERSION,
-    meta: { id: 'own', title: say('title') },
+    meta: { id: 'own', title: say('network') },
     kinds: [
-      kind('person', 'person', 'circle', 'person', 'people'),
-      kind('initiative', 'organisation', 'house', 'organisation', 'organisations'),
-      kind('place', 'place', 'pin', 'place', 'places'),
-      kind('theme', 'theme', 'tag', 'theme', 'themes'),
+      kind('person', 'person', 'person', 'circle', 'person', 'people'),
+      kind('organisation', 'initiative', 'organisation', 'house', 'initiative', 'initiatives'),
+      kind('place', 'place', 'place', 'pin', 'place', 'places'),
+      kind('theme', 'theme', 'theme', 'tag', 'theme', 'themes'),
     ],
     relations: [
       relation('knows', 'knows', 'knownBy', 'plain'),
@@ -48,6 +48,5 @@ export function buildStarter(title = ''): Dataset {
   };
   const checked = validateDataset(raw, '');
   if (!checked.ok) throw new Error('the network that one begins with does not pass the gate', { cause: checked.fault });
-  const { meta } = checked.value;
-  return title === '' ? checked.value : { ...checked.value, meta: { ...meta, title: toText(title) } };
+  return checked.value;
 }

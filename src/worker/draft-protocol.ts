@@ -1,6 +1,6 @@
 import type { buildDraft, Draft } from '../intake/draft/build.ts';
 import type { Fix } from '../intake/draft/fix-cells.ts';
-import type { Reading, Refusal, Source, Table } from '../intake/reading.ts';
+import type { Reading, Refusal, Source, Summary } from '../intake/reading.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
 
 /** What the page asks of the worker that reads a stranger's files and keeps what it has read. */
@@ -16,35 +16,13 @@ export type DraftRequest =
       readonly answers: ReadonlyMap<string, string>;
     };
 
-/** A table as it is shown: its first rows, how many there are, and how it is understood. */
-export interface TableSummary extends Table {
-  /** Names the table among all that were read. */
-  readonly place: number;
-  readonly count: number;
-  readonly mappings: readonly Mapping[];
-}
-
-type Told<Read> = Read extends { readonly kind: 'tables' }
-  ? Omit<Read, 'tables'> & { readonly tables: readonly TableSummary[] }
-  : Read;
-
 export type DraftReply =
   | {
       readonly kind: 'read';
-      readonly reading: Told<Exclude<Reading, { readonly kind: 'graph' }>> | GraphSummary;
+      readonly reading: Summary | Exclude<Reading, { readonly kind: 'tables' | 'graph' }>;
       readonly done: number;
       readonly of: number;
     }
   /** The edit is to be made to the very base that was sent. */
   | ({ readonly kind: 'draft' } & Omit<Draft, 'dataset'>)
   | Refusal;
-
-/** A graph as it is shown. */
-export interface GraphSummary {
-  readonly kind: 'graph';
-  readonly file: string;
-  readonly format: string;
-  readonly title: string;
-  readonly nodes: number;
-  readonly ties: number;
-}

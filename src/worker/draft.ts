@@ -1,11 +1,11 @@
 import { buildDraft, type Part } from '../intake/draft/build.ts';
 import type { Fix } from '../intake/draft/fix-cells.ts';
 import { readSource } from '../intake/read-source.ts';
-import type { Table } from '../intake/reading.ts';
+import type { Table, TableSummary } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
 import { recognise } from '../intake/shape/recognise.ts';
-import type { DraftReply, DraftRequest, TableSummary } from './draft-protocol.ts';
+import type { DraftReply, DraftRequest } from './draft-protocol.ts';
 
 /** Rows of a table that are shown. */
 const SHOWN = 50;
@@ -35,15 +35,10 @@ self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
     const reading = readSource(source);
     const done = index + 1;
     if (reading.kind === 'graph') {
-      const { graph, file } = reading;
+      const { graph, ...rest } = reading;
       parts.push({ graph });
       const counts = { nodes: graph.nodes.length, ties: graph.ties.length };
-      reply({
-        kind: 'read',
-        reading: { kind: 'graph', file, format: graph.format, title: graph.title, ...counts },
-        done,
-        of,
-      });
+      reply({ kind: 'read', reading: { ...rest, format: graph.format, title: graph.title, ...counts }, done, of });
     } else if (reading.kind === 'tables')
       reply({ kind: 'read', reading: { ...reading, tables: reading.tables.map(keep) }, done, of });
     else reply({ kind: 'read', reading, done, of });

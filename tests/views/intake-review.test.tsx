@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { buildDraft } from '../../src/intake/draft/build.ts';
 import { readSource } from '../../src/intake/read-source.ts';
+import type { Summary } from '../../src/intake/reading.ts';
 import { recognise } from '../../src/intake/shape/recognise.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import { act } from '../../src/store/store.ts';
 import { ReviewDialog } from '../../src/views/intake/ReviewDialog.tsx';
-import type { Reader, Stranger } from '../../src/views/intake/strangers-port.ts';
+import type { Reader } from '../../src/views/intake/strangers-port.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
 const SHEET = `Growing Together 2030
@@ -20,10 +22,15 @@ Citra Dewi;Seed Library;India;data, food
 `;
 
 /** What a worker does, at once: reads a sheet and keeps it. */
-function openReader(text: string): { readonly reading: Stranger; readonly reader: Reader } {
-  const read = readSource({ name: 'people.csv', bytes: new TextEncoder().encode(text) });
+function openReader(bytes: Uint8Array): { readonly reading: Summary; readonly reader: Reader } {
+  const read = readSource({ name: 'people.csv', bytes });
   if (read.kind !== 'tables') throw new Error('it is let in');
-  const tables = read.tables.map((table, place) => ({ ...table, place, mappings: recognise(table) }));
+  const tables = read.tables.map((table, place) => ({
+    ...table,
+    place,
+    count: table.rows.length,
+    mappings: recognise(table),
+  }));
   const reader: Reader = {
     read: async () => ({ ...read, tables }),
     draft: async ({ base, mappings, answers }) => {
@@ -35,10 +42,18 @@ function openReader(text: string): { readonly reading: Stranger; readonly reader
   return { reading: { ...read, tables }, reader };
 }
 
-function review(text = SHEET, session = {}) {
+function review(text: string | Uint8Array = SHEET, session = {}) {
+  const onEncoding = vi.fn();
   const onClose = vi.fn();
-  const dialog = <ReviewDialog {...openReader(text)} liveLayout={null} onEncoding={() => {}} onClose={onClose} />;
-  return { onClose, ...renderView(dialog, 'tiny', session) };
+  const dialog = (
+    <ReviewDialog
+      {...openReader(typeof text === 'string' ? new TextEncoder().encode(text) : text)}
+      liveLayout={null}
+      onEncoding={() => {}}
+      onClose={onClose}
+    />
+  );
+  return { onClose, onEncoding, ...renderView(dialog, 'tiny', session) };
 }
 
 const bringIn = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring in' });
@@ -87,4 +102,14 @@ test('it speaks Indonesian', async () => {
   review(SHEET, { language: 'id' });
   expect(await screen.findByText('10 entri dan 11 hubungan masuk.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Masukkan' })).toBeTruthy();
+});
+
+test('a text that does not say how it is written asks by its own words', async () => {
+  const { user, onEncoding } = review(
+    Uint8Array.from([...'Name;Country\nJos\xe9;Chile\n'], (letter) => letter.charCodeAt(0)),
+  );
+  const field = await screen.findByLabelText<HTMLSelectElement>('Encoding');
+  expect(field.selectedOptions[0]?.textContent).toBe('windows-1252: José');
+  await user.selectOptions(field, 'windows-1251');
+  expect(onEncoding).toHaveBeenCalledWith('windows-1251');
 });

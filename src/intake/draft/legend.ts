@@ -4,13 +4,13 @@ import { mintId } from '../../dataset/mint-id.ts';
 import type { Dataset, Kind, Relation } from '../../dataset/schema.ts';
 import { type LocalText, toText } from '../../dataset/text.ts';
 import type { Hue, KindRole, RelationRole, Shape } from '../../dataset/vocabulary.ts';
-import { draftMessages } from '../../language/draft-words.ts';
+import { firstWords } from '../../language/first-words.ts';
 import type { IssueList } from '../issues.ts';
 import { findRelationRole } from '../shape/words.ts';
 import { cutName } from './fields.ts';
 import type { KindHint, KnownRelation, Place, RelationHint } from './statement.ts';
 
-type Word = keyof (typeof draftMessages)['en'];
+type Word = keyof (typeof firstWords)['en'];
 
 const LOOKS: Readonly<Record<KindRole, readonly (readonly [Hue, Shape])[]>> = {
   person: [['person', 'circle']],
@@ -82,7 +82,7 @@ export class Legend {
 
   /** Words of ours in the languages of the dataset. */
   #say(word: Word): LocalText {
-    const { en, id } = { en: draftMessages.en[word], id: draftMessages.id[word] };
+    const { en, id } = { en: firstWords.en[word], id: firstWords.id[word] };
     const languages = this.#languages;
     if (!languages) return toText({ en, id });
     const own = Object.entries({ en, id }).filter(([language]) => languages.includes(language));

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joinBytes } from '../../base/join-bytes.ts';
 import { FREELY_INFLATED, LARGEST_ARCHIVE, LARGEST_ENTRY, LARGEST_RATIO, MOST_ENTRIES } from '../limits.ts';
 import { NotLetIn } from '../refuse.ts';
 
@@ -63,13 +64,7 @@ export class Archive {
       throw error instanceof NotLetIn ? error : new NotLetIn('damaged-archive');
     }
     if (!isWhole) throw new NotLetIn('damaged-archive');
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
+    return joinBytes(parts);
   }
 
   #count(part: Uint8Array, size: number): Uint8Array {

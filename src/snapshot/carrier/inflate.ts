@@ -1,3 +1,5 @@
+import { joinBytes } from '../../base/join-bytes.ts';
+
 /** How much is handed over at a time, bytes: a thousand times as much may come out of it. */
 const PIECE = 4096;
 
@@ -20,13 +22,7 @@ export async function inflate(packed: Uint8Array, most: number): Promise<Uint8Ar
     }
     pieces.push(next.value);
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return joinBytes(pieces);
 }
 
 async function feed(writable: WritableStream<BufferSource>, packed: Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
 import { findWide } from '../../base/find-wide.ts';
 import { parseJson } from '../../base/json.ts';
+import { startsWith } from '../../base/starts-with.ts';
 import { readHtmlText, readSvgText } from './markup-text.ts';
 import { readPdfPayload } from './pdf-payload.ts';
 import { isPng, readPngText } from './png-text.ts';
@@ -98,6 +99,3 @@ function readJson(text: string, carrier = 'JSON'): FileContent {
     ? { kind: 'dataset', value: parsed.value, text }
     : { kind: 'foreign', format: carrier };
 }
-
-const startsWith = (bytes: Uint8Array, words: string, from = 0): boolean =>
-  [...words].every((letter, index) => bytes[from + index] === letter.charCodeAt(0));

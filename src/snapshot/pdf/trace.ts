@@ -1,4 +1,6 @@
 import { contours } from 'd3-contour';
+import { at } from '../../base/assert.ts';
+import { distanceToSegment, type Point } from '../../base/segment.ts';
 
 /** How much of each pixel is covered, 0–255, row by row. */
 export interface Mask {
@@ -15,8 +17,6 @@ export interface Grid {
   readonly scale: number;
 }
 
-type Point = readonly number[];
-
 /** Half of a pixel. */
 const EDGE = 127.5;
 /** A line may lie this far from the edge that it stands for, px of the mask. */
@@ -27,10 +27,15 @@ export function tracePath({ width, height, cover }: Mask, { x, y, scale }: Grid)
   // It only reads them, one by one.
   const values = cover as unknown as number[];
   const shapes = contours().size([width, height]).smooth(true).contour(values, EDGE).coordinates;
-  const toPlace = ([left = 0, top = 0]: Point) => `${round(x + left / scale)} ${round(y + top / scale)}`;
+  const toPlace = ([left, top]: Point) => `${round(x + left / scale)} ${round(y + top / scale)}`;
   return shapes
     .flat()
-    .map((ring) => `M${simplify(ring).map(toPlace).join('L')}Z`)
+    .map(
+      (ring) =>
+        `M${simplify(ring as unknown as readonly Point[])
+          .map(toPlace)
+          .join('L')}Z`,
+    )
     .join('');
 }
 
@@ -51,7 +56,7 @@ function simplify(ring: readonly Point[]): readonly Point[] {
     let farthest = -1;
     let most = TOLERANCE;
     for (let index = from + 1; index < to; index++) {
-      const distance = distanceTo(ring[index], ring[from], ring[to]);
+      const distance = distanceToSegment(at(ring, index), at(ring, from), at(ring, to));
       if (distance > most) [most, farthest] = [distance, index];
     }
     if (farthest < 0) continue;
@@ -59,14 +64,6 @@ function simplify(ring: readonly Point[]): readonly Point[] {
     open.push([from, farthest], [farthest, to]);
   }
   return ring.filter((_, index) => isKept[index] === 1);
-}
-
-/** From a point to the segment between two others. */
-function distanceTo([x = 0, y = 0]: Point = [], [x1 = 0, y1 = 0]: Point = [], [x2 = 0, y2 = 0]: Point = []): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length));
-  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../base/join-bytes.ts';
 import { loadImage, PngError, toCanvas } from './png.ts';
 import { filterRows, type Pixels, toChunk, toPngEnd, toPngStart } from './png-encoder.ts';
 
@@ -29,12 +30,5 @@ export async function packPng({ width, height, data }: Pixels): Promise<Uint8Arr
   await writer.write(filterRows(data, width, true, null));
   await writer.close();
   const start = toPngStart({ width, height, hasOpacity: true, dpi: 96 });
-  const parts = [...start, toChunk('IDAT', new Uint8Array(await packed)), toPngEnd()];
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    file.set(part, at);
-    at += part.length;
-  }
-  return file;
+  return joinBytes([...start, toChunk('IDAT', new Uint8Array(await packed)), toPngEnd()]);
 }

@@ -10,13 +10,17 @@ import { takeNode } from './elements.ts';
 export const REACH_MOUSE = 7;
 export const REACH_TOUCH = 17;
 
+/** The node at a point of the pane, css px, or the nearest within `reach`, by its index; -1 for none. */
+function findIndex({ store, positions, camera }: CanvasStage, x: number, y: number, reach: number): number {
+  const state = store.getState();
+  const { nodes } = selectShown(state);
+  return findNodeAt(selectFigures(state), positions, nodes, camera, state.moment.pane, { x, y }, reach);
+}
+
 /** The id of the node at a point of the pane, css px, or of the nearest within `reach`; null for none. */
 export function findNode(stage: CanvasStage, x: number, y: number, reach: number): string | null {
-  const state = stage.store.getState();
-  const { nodes } = selectShown(state);
-  const { pane } = state.moment;
-  const node = findNodeAt(selectFigures(state), stage.positions, nodes, stage.camera, pane, { x, y }, reach);
-  return node < 0 ? null : at(selectNetwork(state).nodes, node).id;
+  const node = findIndex(stage, x, y, reach);
+  return node < 0 ? null : at(selectNetwork(stage.store.getState()).nodes, node).id;
 }
 
 /** How far from the stroke of a tie a press still means it, css px; a node is meant first. */
@@ -42,10 +46,7 @@ export function findElement(stage: CanvasStage, x: number, y: number, isTouch: b
   const state = stage.store.getState();
   // Another structure is about to be tied anew.
   if (selectStructure(state) !== stage.structure) return null;
-  const { pane } = state.moment;
-  const [px, py] = toPanePoint(stage.camera, pane, x, y);
-  const grip = isTouch ? GRIP_TOUCH : GRIP_MOUSE;
-  const { nodes } = selectShown(state);
-  const node = findNodeAt(selectFigures(state), stage.positions, nodes, stage.camera, pane, { x: px, y: py }, grip);
+  const [px, py] = toPanePoint(stage.camera, state.moment.pane, x, y);
+  const node = findIndex(stage, px, py, isTouch ? GRIP_TOUCH : GRIP_MOUSE);
   return node < 0 ? null : takeNode(stage, node);
 }

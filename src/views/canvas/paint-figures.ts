@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Box } from '../../scene/box.ts';
-import { type EdgeFigure, NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
+import { NODE_HALO } from '../../scene/figures.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTieShape } from '../../scene/tie-shape.ts';
@@ -112,7 +112,7 @@ function paintNode(context: Context, { figures, positions }: Scene, node: number
 }
 
 function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boolean {
-  const { width, height, border } = at(figures.nodes, node) satisfies NodeFigure;
+  const { width, height, border } = at(figures.nodes, node);
   const reach = border + NODE_HALO;
   const [dx, dy] = [at(positions, node * 2) - view.x, at(positions, node * 2 + 1) - view.y];
   const [a, b] = [width / 2 + reach, height / 2 + reach];
@@ -120,7 +120,7 @@ function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boo
 }
 
 function isTieSeen({ network, figures, positions }: Scene, edge: number, view: Box): boolean {
-  const { bend, width } = at(figures.edges, edge) satisfies EdgeFigure;
+  const { bend, width } = at(figures.edges, edge);
   const reach = Math.abs(bend) + width;
   const [source, target] = [at(network.source, edge), at(network.target, edge)];
   const [x1, x2] = [at(positions, source * 2) - view.x, at(positions, target * 2) - view.x];

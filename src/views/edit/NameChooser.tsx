@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { at } from '../../base/assert.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
-import { useCombobox } from '../../ui/use-combobox.ts';
 import { NameOptions } from '../NameOptions.tsx';
-import { type NameOption, useNameOptions } from '../use-name-options.ts';
+import { useNameBox } from '../use-name-box.ts';
+import type { NameOption } from '../use-name-options.ts';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
 
@@ -22,16 +21,12 @@ interface NameChooserProps {
 export function NameChooser({ label, placeholder, hint, self, kinds, onChoose }: NameChooserProps) {
   const [typed, setTyped] = useState('');
   const query = typed.trim();
-  const found = useNameOptions({ query, self, kinds });
-  const { options, meant, isWaiting, trouble, tryAgain } = found;
-  const box = useCombobox({
-    count: isWaiting ? 0 : options.length,
-    start: meant,
-    hasNote: query !== '' && !isWaiting,
-    isWaiting,
-    hasFailed: trouble !== null,
-    onChoose: (place) => {
-      onChoose(at(options, place), query);
+  const box = useNameBox({
+    query,
+    self,
+    kinds,
+    onChoose: (option) => {
+      onChoose(option, query);
       setTyped('');
     },
     onEscape: (wasOpen) => {
@@ -58,19 +53,7 @@ export function NameChooser({ label, placeholder, hint, self, kinds, onChoose }:
           />
         )}
       </Field>
-      {box.hasPopup && (
-        <NameOptions
-          id={box.list}
-          name={query}
-          options={options}
-          isFound={found.isFound}
-          trouble={trouble}
-          onRetry={tryAgain}
-          active={box.active}
-          onActivate={box.activate}
-          onChoose={box.choose}
-        />
-      )}
+      {box.popup && <NameOptions {...box.popup} />}
     </div>
   );
 }

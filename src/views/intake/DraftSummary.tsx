@@ -3,7 +3,7 @@ import type { Draft } from '../../intake/draft/build.ts';
 import type { Issue, Severity } from '../../intake/reading.ts';
 import { issueMessages } from '../../language/intake-issues.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
-import { intakeWords } from '../../language/intake-words.ts';
+import { answerWords } from '../../language/intake-words.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
@@ -69,7 +69,7 @@ export function DraftSummary({ draft, base, read, onAnswer }: DraftSummaryProps)
 function IssueItem({ issue, onAnswer }: { readonly issue: Issue } & Pick<DraftSummaryProps, 'onAnswer'>) {
   const say = useMessages(reviewMessages);
   const language = useLanguage();
-  const words: Readonly<Record<string, string>> = useMessages(intakeWords);
+  const words: Readonly<Record<string, string>> = useMessages(answerWords);
   const { code, file, sheet, line, column, choices, chosen, key } = issue;
   const place = [sheet || file, line > 0 ? line : '', column].filter((part) => part !== '').join(', ');
   return (

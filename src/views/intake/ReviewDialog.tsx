@@ -1,3 +1,4 @@
+import type { Summary } from '../../intake/reading.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { refusalMessages } from '../../language/refusals.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
@@ -9,12 +10,12 @@ import { Destination } from './Destination.tsx';
 import { DraftSummary } from './DraftSummary.tsx';
 import { toRefusal } from './let-in.ts';
 import styles from './Review.module.css';
-import type { Reader, Stranger } from './strangers-port.ts';
+import type { Reader } from './strangers-port.ts';
 import { Understood } from './Understood.tsx';
 import { useReview } from './use-review.ts';
 
 interface ReviewDialogProps {
-  readonly reading: Stranger;
+  readonly reading: Summary;
   readonly reader: Reader;
   readonly liveLayout: LiveLayout | null;
   /** Reads the file again, in another encoding. */
@@ -57,14 +58,7 @@ export function ReviewDialog({ reading, reader, liveLayout, onEncoding, onClose 
           {file} {refusalMessages[language][fault.code](fault.values)}
         </p>
       )}
-      {draft && (
-        <DraftSummary
-          draft={draft}
-          base={base}
-          read={reading.kind === 'tables' ? reading.issues : []}
-          onAnswer={review.setAnswer}
-        />
-      )}
+      {draft && <DraftSummary draft={draft} base={base} read={reading.issues} onAnswer={review.setAnswer} />}
       {here !== null && <Destination name={title[language]} isHere={here} onChoose={review.setHere} />}
     </Dialog>
   );

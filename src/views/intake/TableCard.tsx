@@ -3,7 +3,7 @@ import { KIND_ROLES } from '../../dataset/vocabulary.ts';
 import type { Table } from '../../intake/reading.ts';
 import { type Mapping, type Meaning, SURE } from '../../intake/shape/mapping.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
-import { intakeWords } from '../../language/intake-words.ts';
+import { meaningWords } from '../../language/intake-words.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useMessages } from '../use-app.ts';
@@ -21,13 +21,13 @@ interface TableCardProps {
 /** How a table, or a block of one, is understood: its first rows, and what each column means. */
 export function TableCard({ table, mapping, onChange }: TableCardProps) {
   const say = useMessages(reviewMessages);
-  const words = useMessages(intakeWords);
+  const words = useMessages(meaningWords);
   const roles = useMessages(networkEditorMessages);
   const role = useId();
   const [isOpen, setOpen] = useState(mapping.sure < SURE);
   const name = mapping.sheet || mapping.file;
   const rows = table.rows.slice(mapping.from, Math.min(mapping.to, mapping.from + SAMPLE));
-  const meanings = Object.keys(words).filter((word) => !ANSWERS.has(word)) as (keyof typeof words)[];
+  const meanings = Object.keys(words) as (keyof typeof words)[];
   const setMeaning = (column: number, meaning: string) =>
     onChange({
       ...mapping,
@@ -94,6 +94,3 @@ export function TableCard({ table, mapping, onChange }: TableCardProps) {
     </details>
   );
 }
-
-/** Words of answers, which no column means. */
-const ANSWERS = new Set(['join', 'apart', 'leave-out', 'keep', 'split', 'create', 'take']);

@@ -1,14 +1,14 @@
 import { useId } from 'react';
+import type { Sample, Summary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
-import type { Stranger } from './strangers-port.ts';
 import { TableCard } from './TableCard.tsx';
 
 interface UnderstoodProps {
-  readonly reading: Stranger;
+  readonly reading: Summary;
   readonly mappings: readonly (readonly Mapping[])[];
   readonly onChange: (place: number, block: number, mapping: Mapping) => void;
   readonly onEncoding: (encoding: string) => void;
@@ -32,25 +32,31 @@ export function Understood({ reading, mappings, onChange, onEncoding }: Understo
             />
           )),
         )}
-      {reading.kind === 'tables' && reading.encoding?.isGuess && (
-        <Encoding chosen={reading.encoding.name} onChoose={onEncoding} />
+      {reading.kind === 'tables' && reading.encoding?.samples && (
+        <Encoding chosen={reading.encoding.name} samples={reading.encoding.samples} onChoose={onEncoding} />
       )}
     </section>
   );
 }
 
-/** In which a text was written where nothing in it tells. */
-const ENCODINGS = ['windows-1252', 'windows-1250', 'windows-1251', 'utf-8', 'big5', 'gb18030', 'shift_jis', 'euc-kr'];
+interface EncodingProps {
+  readonly chosen: string;
+  readonly samples: readonly Sample[];
+  readonly onChoose: (encoding: string) => void;
+}
 
-function Encoding({ chosen, onChoose }: { readonly chosen: string; readonly onChoose: (encoding: string) => void }) {
+/** Asks how a text is written that does not say it, by words of its own. */
+function Encoding({ chosen, samples, onChoose }: EncodingProps) {
   const say = useMessages(reviewMessages);
   const id = useId();
   return (
     <p className={styles.field}>
       <label htmlFor={id}>{say.encoding}</label>
       <Select id={id} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {[...new Set([chosen, ...ENCODINGS])].map((name) => (
-          <option key={name}>{name}</option>
+        {samples.map(({ encoding, words }) => (
+          <option key={encoding} value={encoding}>
+            {[encoding, words.join(', ')].filter(Boolean).join(': ')}
+          </option>
         ))}
       </Select>
       {say.encodingNote}

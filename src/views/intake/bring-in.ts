@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Result } from '../../base/result.ts';
 import type { Dataset } from '../../dataset/schema.ts';
+import { toText } from '../../dataset/text.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import { mintId } from '../../keep/mint-id.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
@@ -46,11 +47,13 @@ export async function bringIn(
 }
 
 function toState(state: State, { draft, base, isNew, file, at: when }: BringIn, id: string): State {
-  const opened = isNew ? applyNew(state, id, base) : state;
+  const title = draft.title || file.replace(/\.\w{1,8}$/, '');
+  const meta = isNew ? { ...base.meta, title: toText(title) } : base.meta;
+  const opened = isNew ? applyNew(state, id, { ...base, meta }) : state;
   const count = draft.dataset.nodes.length - base.nodes.length;
   const ties = draft.dataset.edges.length - base.edges.length;
   const told = { key: 'broughtIn', values: { file, count, ties } } as const;
-  const dataset = isNew ? withoutUnused(draft.dataset) : draft.dataset;
+  const dataset = isNew ? withoutUnused({ ...draft.dataset, meta }) : draft.dataset;
   const next = applyChange(opened, { dataset, told, at: when });
   if (!isNew) return next;
   const positions = toPositions(draft, next);

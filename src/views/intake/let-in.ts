@@ -1,9 +1,10 @@
+import type { Summary } from '../../intake/reading.ts';
 import { refusalMessages } from '../../language/refusals.ts';
 import type { Notice } from '../../store/state.ts';
-import type { Fault, Reader, Stranger } from './strangers-port.ts';
+import type { Fault, Reader } from './strangers-port.ts';
 
 /** Reads a stranger's file; gives what there is to review, or why it is not let in. */
-export async function letIn(reader: Reader, file: File, encoding?: string): Promise<Stranger | Notice> {
+export async function letIn(reader: Reader, file: File, encoding?: string): Promise<Summary | Notice> {
   const read = await reader.read(file, encoding);
   if (read.kind === 'tables' || read.kind === 'graph') return read;
   const { code, values } = toRefusal(read);

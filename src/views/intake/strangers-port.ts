@@ -1,32 +1,8 @@
 import { createContext } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
-import type { Issue, Refusal, Table } from '../../intake/reading.ts';
+import type { Refusal, Summary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
-
-/** A table of a file with its first rows, and how each of its blocks is understood. */
-export interface TableSummary extends Table {
-  /** Names the table among all that were read. */
-  readonly place: number;
-  readonly mappings: readonly Mapping[];
-}
-
-/** What a stranger's file was found to hold. */
-export type Stranger =
-  | {
-      readonly kind: 'tables';
-      readonly file: string;
-      readonly tables: readonly TableSummary[];
-      readonly issues: readonly Issue[];
-      readonly encoding?: { readonly name: string; readonly isGuess: boolean };
-    }
-  | {
-      readonly kind: 'graph';
-      readonly file: string;
-      readonly title: string;
-      readonly nodes: number;
-      readonly ties: number;
-    };
 
 /** Why nothing came of a file, or of a draft: what is in it, or that who reads it broke down or took too long. */
 export type Fault = Refusal | { readonly kind: 'broken' } | { readonly kind: 'slow'; readonly seconds: number };
@@ -42,7 +18,7 @@ export interface DraftRequest {
 
 /** Somebody who reads one file away from the page, and keeps what he has read. One question at a time. */
 export interface Reader {
-  readonly read: (file: File, encoding?: string) => Promise<Stranger | Fault>;
+  readonly read: (file: File, encoding?: string) => Promise<Summary | Fault>;
   readonly draft: (request: DraftRequest) => Promise<({ readonly kind: 'draft' } & Omit<Draft, 'dataset'>) | Fault>;
   /** Lets go of all he has read; what is waited for never comes. */
   readonly end: () => void;

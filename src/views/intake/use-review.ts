@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Summary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { canEdit } from '../../store/can-edit.ts';
@@ -8,11 +9,11 @@ import { buildStarter } from '../../store/starter.ts';
 import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 import { bringIn } from './bring-in.ts';
-import type { Reader, Stranger } from './strangers-port.ts';
+import type { Reader } from './strangers-port.ts';
 import { useDraft } from './use-draft.ts';
 
 /** What is chosen about a stranger's file, the draft that this makes, and what brings it in. */
-export function useReview(reading: Stranger, reader: Reader, liveLayout: LiveLayout | null, onClose: () => void) {
+export function useReview(reading: Summary, reader: Reader, liveLayout: LiveLayout | null, onClose: () => void) {
   const store = useAppStore();
   const open = useSelector(selectDataset);
   const isOwn = useSelector(canEdit);
@@ -25,12 +26,8 @@ export function useReview(reading: Stranger, reader: Reader, liveLayout: LiveLay
   const [isLaying, setLaying] = useState(false);
   const letGo = useRef<AbortController | null>(null);
   const { file } = reading;
-  const told = reading.kind === 'graph' ? reading.title : mappings.flat().find(({ title }) => title !== '')?.title;
-  const title = told || file.replace(/\.\w{1,8}$/, '');
   const isInto = isHere && canBeHere;
-  const base = useMemo(() => {
-    return isInto ? open : buildStarter(title);
-  }, [isInto, open, title]);
+  const base = useMemo(() => (isInto ? open : buildStarter()), [isInto, open]);
   const request = useMemo(() => {
     const tables = reading.kind === 'tables' ? reading.tables : [];
     return { base, mappings: new Map(tables.map(({ place }, at) => [place, mappings[at] ?? []])), answers };

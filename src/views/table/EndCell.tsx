@@ -3,10 +3,9 @@ import { at } from '../../base/assert.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
-import { useCombobox } from '../../ui/use-combobox.ts';
 import { NameOptions } from '../NameOptions.tsx';
 import { useLanguage, useSelector } from '../use-app.ts';
-import { useNameOptions } from '../use-name-options.ts';
+import { useNameBox } from '../use-name-box.ts';
 import styles from './SheetTable.module.css';
 import type { DraftEnd } from './use-tie-cells.ts';
 
@@ -19,10 +18,10 @@ interface EndCellProps {
   readonly value: DraftEnd;
   /** The kinds that one who is not there yet can be of, the likeliest first. */
   readonly kinds: readonly string[];
-  /** `isChosen`: one was taken from the list, and nothing else is to be typed here. */
   /** Enter where there is nothing to choose. */
   readonly onEnter: () => void;
   readonly field?: RefObject<HTMLInputElement | null>;
+  /** `isChosen`: one was taken from the list, and nothing else is to be typed here. */
   readonly onChange: (value: DraftEnd, isChosen: boolean) => void;
 }
 
@@ -33,15 +32,11 @@ export function EndCell(props: EndCellProps) {
   const { nodes } = useSelector(selectNetwork);
   // What was chosen is asked no more.
   const query = value.end ? '' : value.words.trim();
-  const { options, meant, isWaiting, isFound, trouble, tryAgain } = useNameOptions({ query, self: -1, kinds });
-  const box = useCombobox({
-    count: isWaiting ? 0 : options.length,
-    start: meant,
-    hasNote: query !== '' && !isWaiting,
-    isWaiting,
-    hasFailed: trouble !== null,
-    onChoose: (place) => {
-      const option = at(options, place);
+  const box = useNameBox({
+    query,
+    self: -1,
+    kinds,
+    onChoose: (option) => {
       if ('kind' in option) return onChange({ words: query, end: { kind: option.kind, name: query } }, true);
       const { id, label: name } = at(nodes, option.node);
       onChange({ words: name[language], end: { id } }, true);
@@ -71,19 +66,7 @@ export function EndCell(props: EndCellProps) {
           box.change();
         }}
       />
-      {box.hasPopup && (
-        <NameOptions
-          id={box.list}
-          name={query}
-          options={options}
-          isFound={isFound}
-          trouble={trouble}
-          onRetry={tryAgain}
-          active={box.active}
-          onActivate={box.activate}
-          onChoose={box.choose}
-        />
-      )}
+      {box.popup && <NameOptions {...box.popup} />}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { sheetMessages } from '../../language/sheet.ts';
 import { applyRemoveNodes } from '../../store/edits.ts';
 import { applySelect } from '../../store/selection.ts';
 import { useAct, useMessages } from '../use-app.ts';
+import { OpenCell } from './OpenCell.tsx';
 import { RemovalCell } from './RemovalCell.tsx';
-import styles from './SheetTable.module.css';
 
 interface NodeEndCellsProps {
   readonly id: string;
@@ -21,18 +21,15 @@ export function NodeEndCells({ id, name, shown, all, active }: NodeEndCellsProps
   const act = useAct();
   return (
     <>
-      <td data-numeric>
-        <button
-          type="button"
-          className={styles.open}
-          data-cell={4}
-          tabIndex={active === 4 ? 0 : -1}
-          aria-label={say.details(name, shown)}
-          onClick={({ ctrlKey, metaKey, shiftKey }) => act(applySelect, id, ctrlKey || metaKey || shiftKey)}
-        >
-          {shown}
-        </button>
-      </td>
+      <OpenCell
+        column={4}
+        isActive={active === 4}
+        label={say.details(name, shown)}
+        isNumeric
+        onOpen={(isMore) => act(applySelect, id, isMore)}
+      >
+        {shown}
+      </OpenCell>
       <RemovalCell
         column={5}
         isActive={active === 5}

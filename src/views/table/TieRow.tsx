@@ -8,6 +8,7 @@ import { applySelect } from '../../store/selection.ts';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
+import { OpenCell } from './OpenCell.tsx';
 import { RemovalCell } from './RemovalCell.tsx';
 import styles from './SheetTable.module.css';
 
@@ -72,18 +73,14 @@ export const TieRow = memo(function TieRow({ tie, source, target, relations, act
           }}
         />
       </td>
-      <td>
-        <button
-          type="button"
-          className={styles.open}
-          data-cell={4}
-          tabIndex={active === 4 ? 0 : -1}
-          aria-label={saySheet.cell(saySheet.more, sentence)}
-          onClick={() => act(applySelect, tie.id)}
-        >
-          {saySheet.more}
-        </button>
-      </td>
+      <OpenCell
+        column={4}
+        isActive={active === 4}
+        label={saySheet.cell(saySheet.more, sentence)}
+        onOpen={() => act(applySelect, tie.id)}
+      >
+        {saySheet.more}
+      </OpenCell>
       <RemovalCell
         column={5}
         isActive={active === 5}

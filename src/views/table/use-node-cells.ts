@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { readCells } from '../../base/read-cells.ts';
 import { addNamedKind } from '../../dataset/change-ties.ts';
 import { MOST_KINDS, MOST_NODES } from '../../dataset/limits.ts';
@@ -9,6 +8,7 @@ import { tableMessages } from '../../language/table.ts';
 import { applyPasteNodes } from '../../store/paste.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { usePaste } from './use-paste.ts';
 
 /** What each column takes from cells that are pasted. */
 const PASTED: readonly NodeColumn[] = ['name', 'kind', 'description', 'short', null, null];
@@ -23,40 +23,29 @@ const HEADER = toHeaderNames<NonNullable<NodeColumn>>([
   ['Type', 'kind'],
 ]);
 
-interface Asked {
-  readonly put: NodeCells;
-  readonly unknown: readonly string[];
-}
-
 /** How pasted cells become entries. `told` is what became of them, `question` what is asked before. */
 export function useNodeCells(kind: string) {
   const say = useMessages(sheetMessages);
   const language = useLanguage();
   const act = useAct();
   const dataset = useSelector(selectDataset);
-  const [told, setTold] = useState('');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const put = (cells: NodeCells, kinds: readonly string[]) => {
-    setAsked(null);
-    const { taken, added, unknown, left } = pasteNodes(kinds.reduce(addNamedKind, dataset), cells);
-    act(applyPasteNodes, cells, Date.now(), kinds);
-    setTold(say.pasted(taken, added.length, unknown, left));
-  };
+  const { told, setTold, offer, question } = usePaste<NodeCells>({
+    put: (cells, kinds) => {
+      const { taken, added, unknown, left } = pasteNodes(kinds.reduce(addNamedKind, dataset), cells);
+      act(applyPasteNodes, cells, Date.now(), kinds);
+      return say.pasted(taken, added.length, unknown, left);
+    },
+    toQuestion: say.newKinds,
+  });
   return {
     told,
     setTold,
+    question,
     paste: (rows: readonly string[], column: number, text: string) => {
       const cells = readCells(text, MOST_NODES);
       const headed = readHeader(cells, HEADER, ['name']);
       const next = { rows, columns: PASTED.slice(column), cells, ...headed, kind, language };
-      const { unknown } = pasteNodes(dataset, next);
-      if (unknown.length === 0 || dataset.kinds.length + unknown.length > MOST_KINDS) put(next, []);
-      else setAsked({ put: next, unknown });
-    },
-    question: asked && {
-      question: say.newKinds(asked.unknown),
-      onCreate: () => put(asked.put, asked.unknown),
-      onLeave: () => put(asked.put, []),
+      offer(next, pasteNodes(dataset, next).unknown, MOST_KINDS - dataset.kinds.length);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { foldText } from '../../base/fold.ts';
 import { readCells } from '../../base/read-cells.ts';
 import { addNamedRelation } from '../../dataset/change-ties.ts';
@@ -12,6 +11,7 @@ import { tableMessages } from '../../language/table.ts';
 import { applyPasteTies, applyTieBetween, type NewTie, type TieEnd } from '../../store/paste.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
+import { usePaste } from './use-paste.ts';
 
 /** What each column takes from cells. */
 const COLUMNS: readonly TieColumn[] = ['from', 'relation', 'to', 'certainty', null];
@@ -34,11 +34,6 @@ export interface DraftEnd {
   readonly end: TieEnd | null;
 }
 
-interface Asked {
-  readonly put: TieCells;
-  readonly unknown: readonly string[];
-}
-
 /** How cells become ties: those of a spreadsheet, and those of the last row. `told` is what became of them. */
 export function useTieCells() {
   const say = useMessages(sheetMessages);
@@ -46,8 +41,6 @@ export function useTieCells() {
   const store = useAppStore();
   const act = useAct();
   const dataset = useSelector(selectDataset);
-  const [told, setTold] = useState('');
-  const [asked, setAsked] = useState<Asked | null>(null);
   const toCells = (rows: readonly string[], column: number, cells: readonly (readonly string[])[]): TieCells => ({
     rows,
     columns: COLUMNS.slice(column),
@@ -55,26 +48,21 @@ export function useTieCells() {
     relation: dataset.relations[0]?.id ?? '',
     certainties: new Map(CERTAINTIES.map((one) => [foldText(sayEdit.certaintyWord(one)), one])),
   });
-  const paste = (put: TieCells, relations: readonly string[]) => {
-    setAsked(null);
-    const { taken, added, unknown, left } = pasteTies(relations.reduce(addNamedRelation, dataset), put);
-    act(applyPasteTies, put, Date.now(), relations);
-    setTold(say.tiesPasted(taken, added.length, unknown, left));
-  };
+  const { told, setTold, offer, question } = usePaste<TieCells>({
+    put: (cells, relations) => {
+      const { taken, added, unknown, left } = pasteTies(relations.reduce(addNamedRelation, dataset), cells);
+      act(applyPasteTies, cells, Date.now(), relations);
+      return say.tiesPasted(taken, added.length, unknown, left);
+    },
+    toQuestion: say.newRelations,
+  });
   return {
     told,
-    question: asked && {
-      question: say.newRelations(asked.unknown),
-      onCreate: () => paste(asked.put, asked.unknown),
-      onLeave: () => paste(asked.put, []),
-    },
+    question,
     paste: (rows: readonly string[], column: number, text: string) => {
       const cells = readCells(text, MOST_TIES);
-      const put = { ...toCells(rows, column, cells), ...readHeader(cells, HEADER, ['from', 'to']) };
-      const { unknownRelations } = pasteTies(dataset, put);
-      const isFew = dataset.relations.length + unknownRelations.length <= MOST_KINDS;
-      if (unknownRelations.length === 0 || !isFew) paste(put, []);
-      else setAsked({ put, unknown: unknownRelations });
+      const next = { ...toCells(rows, column, cells), ...readHeader(cells, HEADER, ['from', 'to']) };
+      offer(next, pasteTies(dataset, next).unknownRelations, MOST_KINDS - dataset.relations.length);
     },
     /** The tie of the last row, whose ends were chosen or only typed. Its id, or null where it was not added. */
     add: (ends: readonly [DraftEnd, DraftEnd], tie: NewTie): string | null => {

@@ -1,8 +1,12 @@
 import { catalogue } from './catalogue.ts';
 
-/** The words of kinds and relations that a list brings without naming them; they are then the visitor's to change. */
-export const draftMessages = catalogue(
+/**
+ * The words that a network of one's own begins with: of its first kinds and relations, and of those that a list brings
+ * without naming them. They are then the visitor's to change.
+ */
+export const firstWords = catalogue(
   {
+    network: 'New network',
     person: 'Person',
     people: 'People',
     initiative: 'Organisation',
@@ -17,6 +21,10 @@ export const draftMessages = catalogue(
     events: 'Events',
     other: 'Entry',
     others: 'Entries',
+    knows: 'knows',
+    knownBy: 'knows',
+    worksAt: 'works at',
+    hasWorker: 'has working there',
     affiliatedWith: 'is affiliated with',
     affiliates: 'is affiliated with',
     isFrom: 'is from',
@@ -32,6 +40,7 @@ export const draftMessages = catalogue(
     linkedTo: 'is linked to',
   },
   {
+    network: 'Jaringan baru',
     person: 'Orang',
     people: 'Orang',
     initiative: 'Organisasi',
@@ -46,6 +55,10 @@ export const draftMessages = catalogue(
     events: 'Acara',
     other: 'Entri',
     others: 'Entri',
+    knows: 'mengenal',
+    knownBy: 'mengenal',
+    worksAt: 'bekerja di',
+    hasWorker: 'menjadi tempat kerja',
     affiliatedWith: 'tergabung dalam',
     affiliates: 'menaungi',
     isFrom: 'berasal dari',

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+
+interface Pasting<Cells> {
+  /** Puts cells in, with kinds or relations of these names made before; gives what became of them. */
+  readonly put: (cells: Cells, made: readonly string[]) => string;
+  /** Asks whether these are to be made. */
+  readonly toQuestion: (names: readonly string[]) => string;
+}
+
+/** Pasted cells on their way: `told` is what became of the last ones, `question` what is asked before. */
+export function usePaste<Cells>({ put, toQuestion }: Pasting<Cells>) {
+  const [told, setTold] = useState('');
+  const [asked, setAsked] = useState<{ readonly cells: Cells; readonly unknown: readonly string[] } | null>(null);
+  const answer = (cells: Cells, made: readonly string[]) => {
+    setAsked(null);
+    setTold(put(cells, made));
+  };
+  return {
+    told,
+    setTold,
+    /** Asks about names that nobody knows, where there is `room` for as many; else puts the cells in at once. */
+    offer: (cells: Cells, unknown: readonly string[], room: number) =>
+      unknown.length === 0 || unknown.length > room ? answer(cells, []) : setAsked({ cells, unknown }),
+    question: asked && {
+      question: toQuestion(asked.unknown),
+      onCreate: () => answer(asked.cells, asked.unknown),
+      onLeave: () => answer(asked.cells, []),
+    },
+  };
+}

@@ -49,7 +49,7 @@ function review(text: string | Uint8Array = SHEET, session = {}) {
     <ReviewDialog
       {...openReader(typeof text === 'string' ? new TextEncoder().encode(text) : text)}
       liveLayout={null}
-      onEncoding={() => {}}
+      onEncoding={onEncoding}
       onClose={onClose}
     />
   );

@@ -118,7 +118,14 @@ async function fetchLater(store: AppStore): Promise<void> {
 /** Who reads a stranger's file comes with the first one. */
 async function openReader(): Promise<Reader> {
   const { openDraftReader } = await loadPart(() => import('./worker/draft-reader.ts'));
-  return openDraftReader(opening(draftScript));
+  const reader = openDraftReader(opening(draftScript));
+  const read: Reader['read'] = async (file, encoding) => {
+    const answer = await reader.read(file, encoding);
+    const trouble = answer.kind === 'broken' ? await explaining(draftScript)() : null;
+    if (trouble !== null) throw new PartError(trouble, answer);
+    return answer;
+  };
+  return { ...reader, read };
 }
 
 /** What reads files comes with the first one. */

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useEffect,
   useState,
 } from 'react';
 import { applyRefusal } from '../store/refusal.ts';
@@ -14,7 +15,7 @@ import { useCanvasPorts } from '../views/canvas-ports.ts';
 import type { ReviewDialog } from '../views/intake/ReviewDialog.tsx';
 import { type Reader, StrangersContext } from '../views/intake/strangers-port.ts';
 import { loadPart } from '../views/load-part.ts';
-import { useAppStore } from '../views/use-app.ts';
+import { useAppStore, useSelector } from '../views/use-app.ts';
 
 interface Review {
   readonly file: File;
@@ -34,6 +35,12 @@ export function useStrangers(): { readonly letIn: LetIn | null; readonly review:
   const strangers = useContext(StrangersContext);
   const liveLayout = useCanvasPorts()?.liveLayout ?? null;
   const [shown, setShown] = useState<Review | null>(null);
+  const show = useCallback((next: Review | null) => {
+    setShown((before) => {
+      if (before !== next) before?.reader.end();
+      return next;
+    });
+  }, []);
   const letIn = useCallback<LetIn>(
     async (file, signal, encoding) => {
       if (!strangers) return null;
@@ -42,21 +49,22 @@ export function useStrangers(): { readonly letIn: LetIn | null; readonly review:
         loadPart(() => import('../views/intake/ReviewDialog.tsx')),
       ]);
       const reader = await strangers();
-      signal.addEventListener('abort', reader.end, { once: true });
-      const found = await read(reader, file, encoding);
-      if ('key' in found || signal.aborted) reader.end();
-      if ('key' in found) return found;
-      // What is reviewed from now on goes with its dialog.
-      signal.removeEventListener('abort', reader.end);
-      if (signal.aborted) return null;
-      setShown((before) => {
-        before?.reader.end();
-        return { file, reading: found, reader, Dialog };
+      const found = await untilAborted(read(reader, file, encoding), signal).finally(() => {
+        if (signal.aborted) reader.end();
       });
+      if ('key' in found) {
+        reader.end();
+        return found;
+      }
+      show({ file, reading: found, reader, Dialog });
       return null;
     },
-    [strangers],
+    [strangers, show],
   );
+  // A review is of what was open when its file came.
+  const opened = useSelector((state) => state.moment.opened);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another network ends it
+  useEffect(() => () => show(null), [opened, show]);
   const readAgain = async (file: File, encoding: string) => {
     const fault = await letIn(file, new AbortController().signal, encoding);
     if (fault) act(store, applyRefusal, fault);
@@ -69,10 +77,16 @@ export function useStrangers(): { readonly letIn: LetIn | null; readonly review:
       reader: shown.reader,
       liveLayout,
       onEncoding: (encoding) => void readAgain(shown.file, encoding),
-      onClose: () => {
-        shown.reader.end();
-        setShown(null);
-      },
+      onClose: () => show(null),
     });
   return { letIn: strangers && letIn, review };
+}
+
+/** What a promise gives, unless the signal comes first; then its reason. */
+function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([promise, aborted]);
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
@@ -51,4 +52,25 @@ test('of two files chosen at once on a fresh page the later one counts', async (
   await choose('second.csv', 'Name;Country\nBo;Peru\n');
   await expect(page.getByRole('dialog', { name: 'Bring in second.csv' })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(1);
+
+  // A network that is opened meanwhile takes the review with it.
+  await choose('tiny.json', await readFile('tests/fixtures/valid/tiny-seminar.json', 'utf8'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Tiny Seminar' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test.describe('without a part', () => {
+  test.use({ expectedFault: /ERR_FAILED|a part of the page did not come|Failed to fetch/ });
+
+  test('where what reads lists does not come it is said, and Try again brings it', async ({ page }) => {
+    await openApp(page, '?lang=en');
+    await page.route(/\/draft-(?!reader)[\w-]+\.js/, (route) => route.abort());
+    const file = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('Name;Country\nAna;Chile\n') };
+    await page.getByLabel(reopenMessages.en.choose).setInputFiles(file);
+    const again = page.getByRole('list', { name: 'Notices' }).getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    await page.unroute(/\/draft-(?!reader)[\w-]+\.js/);
+    await again.click();
+    await expect(page.getByRole('dialog', { name: 'Bring in list.csv' })).toBeVisible();
+  });
 });

@@ -88,7 +88,9 @@ async function openNamed(
       return null;
     }
     if (view.kind === 'foreign' && opener.letIn) {
-      const fault = await opener.letIn(file, letGo.signal);
+      const fault = await opener
+        .letIn(file, letGo.signal)
+        .catch((fault: unknown): Notice => toPartNotice(fault, 'file', retry) ?? unreadable(name));
       if (!isWanted()) return null;
       if (fault) return failure(fault);
       act(store, applyUnderstood);
@@ -123,6 +125,8 @@ async function openNamed(
 /** Lets the page answer to what has been done to it meanwhile. */
 const breathe = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+const unreadable = (file: string): Notice => ({ key: 'fileUnreadable', values: { file } });
+
 function isLongToDraw(view: Intake): boolean {
   const dataset = view.kind === 'network' ? view.dataset : view.kind === 'snapshot' ? view.snapshot.dataset : undefined;
   return dataset !== undefined && dataset.nodes.length + dataset.edges.length > LONG_TO_DRAW;
@@ -146,7 +150,7 @@ function understand(view: Intake, state: State, file: string): Result<Reopening,
     case 'too-large':
       return refusal('fileFull', { file });
     case 'unreadable':
-      return refusal('fileUnreadable', { file });
+      return failure(unreadable(file));
     case 'slow':
       return refusal('fileSlow', { file, seconds: view.seconds });
   }

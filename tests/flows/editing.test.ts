@@ -28,6 +28,8 @@ async function typeAll(page: Page, names: readonly string[], field: Locator): Pr
 test('from nothing to six people, two organisations and nine ties by keyboard alone, and back the next day', async ({
   page,
 }) => {
+  // A long story by the hundreds of keys that it takes.
+  test.setTimeout(90_000);
   await openApp(page);
   await page.keyboard.press('m');
   await tabTo(page, page.getByRole('button', { name: 'New empty network' }));

@@ -29,7 +29,7 @@ export default defineConfig({
   // One more than most test machines have cores: a story waits for a third of its time.
   workers: 3,
   retries: 0,
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.FLOWS_REPORT ?? `${ROOT}/.cache/reports/flows.json` }]],
   use: {

@@ -1,11 +1,10 @@
 import { at } from '../../base/assert.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { forRuns } from './runs.ts';
 
 /** Smaller nodes are dots while they move, css px: their shapes are not told apart. */
 const LARGEST_DOT = 4;
-/** Browsers take long over longer paths. */
-const MOST_IN_PATH = 100;
 
 /**
  * Paints those of the nodes that are seen small as squares in their colours, look by look and without clear rings: for
@@ -17,33 +16,22 @@ export function paintDots(
   looks: Looks,
   nodes: readonly number[],
 ): readonly number[] {
-  const others: number[] = [];
-  const byLook = new Map<number, number[]>();
-  for (const node of nodes) {
+  const isSmall = (node: number) => {
     const { width, height } = at(figures.nodes, node);
-    if (Math.max(width, height) * zoom >= LARGEST_DOT) {
-      others.push(node);
-      continue;
-    }
-    const look = at(looks.ofNode, node);
-    const alike = byLook.get(look);
-    if (alike) alike.push(node);
-    else byLook.set(look, [node]);
-  }
-  for (const [look, alike] of byLook) {
+    return Math.max(width, height) * zoom < LARGEST_DOT;
+  };
+  forRuns(nodes.filter(isSmall), looks.ofNode, (run, look) => {
     const { fill, stroke, border } = at(looks.nodes, look);
     context.fillStyle = fill;
     context.strokeStyle = stroke;
     context.lineWidth = border;
-    for (let from = 0; from < alike.length; from += MOST_IN_PATH) {
-      context.beginPath();
-      for (const node of alike.slice(from, from + MOST_IN_PATH)) {
-        const { width, height } = at(figures.nodes, node);
-        context.rect(at(positions, node * 2) - width / 2, at(positions, node * 2 + 1) - height / 2, width, height);
-      }
-      context.fill();
-      context.stroke();
+    context.beginPath();
+    for (const node of run) {
+      const { width, height } = at(figures.nodes, node);
+      context.rect(at(positions, node * 2) - width / 2, at(positions, node * 2 + 1) - height / 2, width, height);
     }
-  }
-  return others;
+    context.fill();
+    context.stroke();
+  });
+  return nodes.filter((node) => !isSmall(node));
 }

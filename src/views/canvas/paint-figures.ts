@@ -6,14 +6,13 @@ import type { Scene } from '../../scene/scene.ts';
 import { toTieShape } from '../../scene/tie-shape.ts';
 import { paintDots } from './dots.ts';
 import { traceTie } from './paint.ts';
+import { forRuns } from './runs.ts';
 import { drawNode, stampNodes } from './stamps.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** Up to this many nodes each figure is painted by itself, so that what lies on what is as in files. */
 const MOST_BY_ITSELF = 300;
-/** The longest run of ties that is painted as one path: browsers take long over longer ones. */
-const MOST_IN_PATH = 50;
 const SOLID: number[] = [];
 
 /**
@@ -47,7 +46,8 @@ function paintAll(
   const isExact = shown.nodes.length <= MOST_BY_ITSELF;
   const edges = pick(shown.edges, lit?.edges ?? null, isWanted, (edge) => isTieSeen(scene, edge, view));
   const nodes = pick(shown.nodes, lit?.nodes ?? null, isWanted, (node) => isNodeSeen(scene, node, view));
-  paintRuns(edges, looks.ofEdge, isExact, (run) => paintTies(context, scene, run));
+  if (isExact) for (const edge of edges) paintTies(context, scene, [edge]);
+  else forRuns(edges, looks.ofEdge, (run) => paintTies(context, scene, run));
   context.setLineDash(SOLID);
   if (isExact) for (const node of nodes) paintNode(context, scene, node);
   else stampNodes(context, scene, looks, isMoving ? paintDots(context, scene, looks, nodes) : nodes);
@@ -64,30 +64,6 @@ function pick(
     if (shown[index] === 1 && isWanted(lit ?? shown, index) && isSeen(index)) found.push(index);
   }
   return found;
-}
-
-/** Runs of equal look; where each is painted by itself, of one figure each. */
-function paintRuns(
-  indices: readonly number[],
-  looks: Int32Array,
-  isExact: boolean,
-  paint: (run: readonly number[]) => void,
-): void {
-  if (isExact) {
-    for (const index of indices) paint([index]);
-    return;
-  }
-  const byLook = new Map<number, number[]>();
-  for (const index of indices) {
-    const look = at(looks, index);
-    const run = byLook.get(look);
-    if (run) run.push(index);
-    else byLook.set(look, [index]);
-  }
-  for (const look of [...byLook.keys()].sort((a, b) => a - b)) {
-    const run = byLook.get(look) ?? [];
-    for (let from = 0; from < run.length; from += MOST_IN_PATH) paint(run.slice(from, from + MOST_IN_PATH));
-  }
 }
 
 function paintTies(context: Context, { network, figures, positions }: Scene, run: readonly number[]): void {

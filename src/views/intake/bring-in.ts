@@ -1,9 +1,9 @@
-import { at } from '../../base/assert.ts';
 import type { Result } from '../../base/result.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import { mintId } from '../../keep/mint-id.ts';
+import { fitPositions } from '../../scene/fit-positions.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { applyChange } from '../../store/editing.ts';
 import { applyNew } from '../../store/own.ts';
@@ -12,9 +12,6 @@ import { applyPositions } from '../../store/stage.ts';
 import { type Notice, type State, withDocument } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { layOutFirst } from '../lay-out-first.ts';
-
-/** Room round what a file has placed, css px. */
-const MARGIN = 60;
 
 /** What comes in, where to, and when, ms since 1970. */
 export interface BringIn {
@@ -74,25 +71,6 @@ function withoutUnused(dataset: Dataset): Dataset {
 
 /** Where the file has put its nodes, as large as the pane; null where it leaves one out, or puts all in one place. */
 function toPositions({ dataset: { nodes }, positions }: Draft, { moment: { pane } }: State): Float64Array | null {
-  if (nodes.length === 0 || nodes.some(({ id }) => !positions.has(id))) return null;
-  const points = nodes.map(({ id }) => positions.get(id) ?? ([0, 0] as const));
-  const measure = (axis: 0 | 1) => {
-    const values = points.map((point) => point[axis]);
-    const least = values.reduce((a, b) => Math.min(a, b), Infinity);
-    return { least, length: values.reduce((a, b) => Math.max(a, b), -Infinity) - least };
-  };
-  const [across, down] = [measure(0), measure(1)];
-  if (across.length === 0 && down.length === 0) return null;
-  const room = (size: number) => Math.max(size - 2 * MARGIN, MARGIN);
-  const scale = Math.min(
-    room(pane.width) / Math.max(across.length, Number.MIN_VALUE),
-    room(pane.height) / Math.max(down.length, Number.MIN_VALUE),
-  );
-  const found = new Float64Array(nodes.length * 2);
-  for (let node = 0; node < nodes.length; node++) {
-    const [x, y] = at(points, node);
-    found[node * 2] = pane.width / 2 + (x - across.least - across.length / 2) * scale;
-    found[node * 2 + 1] = pane.height / 2 + (y - down.least - down.length / 2) * scale;
-  }
-  return found;
+  const points = nodes.flatMap(({ id }) => positions.get(id) ?? []);
+  return points.length === nodes.length * 2 ? fitPositions(points, pane) : null;
 }

@@ -16,6 +16,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'meta.end': 'The last day, as YYYY-MM-DD; not before the first.',
   'meta.place': 'Where it took place.',
   'meta.edition': 'Which of a series of events this is, such as “2nd” or “2026”.',
+  'meta.editions':
+    'The events of a series that this one network holds, in the order of time; with two they can be compared.',
+  'meta.editions.id': 'An id of the edition, by which entries and ties name it.',
+  'meta.editions.label': 'What the edition is called, such as “2018”.',
   'meta.languages':
     'The languages of the texts as their tags, such as ["pt"] or ["en", "id"]. Plain texts are in the only one there is.',
   'meta.summary': 'One sentence of what the map shows. Numbers are counted by the map, so leave them out.',
@@ -82,6 +86,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'edges.rule': 'The rule an inferred tie follows from.',
   'edges.note': 'What else a reader should know.',
   'edges.weight': 'How strong it is, more than 0, in a measure of your own.',
+  editions: 'The ids of the editions it was in. Leave it out where nobody has said: that is not the same as none.',
   'evidence.paraphrase': 'What the source says, in your own words.',
   'nodes.evidence': 'Where it is named.',
   'edges.evidence': 'What it rests on.',

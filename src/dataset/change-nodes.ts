@@ -1,3 +1,4 @@
+import { joinEditions } from './join-editions.ts';
 import { mintId } from './mint-id.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 import { type LocalText, toText } from './text.ts';
@@ -72,15 +73,21 @@ export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset
   const { id: _id, kind: _kind, label, aliases, ...fields } = other;
   const names = new Set([one.label.en, one.label.id, ...one.aliases.map(({ text }) => text)]);
   const more = [...listNames(label), ...aliases].filter(({ text }) => !names.has(text) && names.add(text));
-  const joined: NodeRecord = { ...fields, ...one, aliases: [...one.aliases, ...more] };
+  const editions = joinEditions(dataset, one.editions, other.editions);
+  const joined: NodeRecord = { ...fields, ...one, aliases: [...one.aliases, ...more], ...(editions && { editions }) };
   const moved = dataset.edges.flatMap((edge) => moveTie(edge, kept, gone));
-  const known = new Set<string>();
-  const edges = moved.filter((edge) => {
+  const first = new Map<string, EdgeRecord>();
+  for (const edge of moved) {
     const says = [edge.source, edge.relation, edge.target].join(' ');
-    const isFirst = !known.has(says) || (edge.source !== kept && edge.target !== kept);
-    known.add(says);
-    return isFirst;
-  });
+    const known = first.get(says);
+    if (!known || (edge.source !== kept && edge.target !== kept)) {
+      first.set(known ? edge.id : says, edge);
+      continue;
+    }
+    const both = joinEditions(dataset, known.editions, edge.editions);
+    if (both) first.set(says, { ...known, editions: both });
+  }
+  const edges = [...first.values()];
   const left = new Set(edges.map(({ id }) => id));
   const lost = new Set(dataset.edges.filter(({ id }) => !left.has(id)).map(({ id }) => id));
   const corrections = dataset.corrections.map((correction) => {

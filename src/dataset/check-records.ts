@@ -34,6 +34,7 @@ export function checkRecords(dataset: Dataset): Fault[] {
       }
     }
   }
+  checkEditions(dataset, refuse);
   const { languages } = dataset.meta;
   if (languages) checkLanguages(dataset, languages, [], refuse);
   return faults;
@@ -78,6 +79,25 @@ function checkReferences(dataset: Dataset, refuse: Refuse): void {
     }
     for (const [at, id] of (correction.edges ?? []).entries()) {
       if (!edges.has(id)) refuse(['corrections', index, 'edges', at], 'no-tie', id);
+    }
+  }
+}
+
+/** Editions that are told twice, or that the dataset does not list. */
+function checkEditions({ meta, ...lists }: Dataset, refuse: Refuse): void {
+  const known = new Set<string>();
+  for (const [index, { id }] of (meta.editions ?? []).entries()) {
+    if (known.has(id)) refuse(['meta', 'editions', index, 'id'], 'twice', id);
+    known.add(id);
+  }
+  const right = [...known].slice(0, LISTED).join(', ');
+  for (const list of ['nodes', 'edges'] as const) {
+    for (const [index, { editions = [] }] of lists[list].entries()) {
+      for (const [at, id] of editions.entries()) {
+        const keys = [list, index, 'editions', at];
+        if (!known.has(id)) refuse(keys, 'no-edition', id, right);
+        else if (editions.indexOf(id) < at) refuse(keys, 'twice', id);
+      }
     }
   }
 }

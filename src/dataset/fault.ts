@@ -37,6 +37,7 @@ export type FaultCode =
   | 'parallel'
   | 'no-kind'
   | 'no-relation'
+  | 'no-edition'
   | 'no-node'
   | 'no-tie'
   | 'no-rule'

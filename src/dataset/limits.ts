@@ -5,6 +5,8 @@ export const MOST_TIES = 50_000;
 export const MOST_PARALLEL = 500;
 /** Kinds, relations and sources stand in lists and legends that somebody reads. */
 export const MOST_KINDS = 200;
+/** Events of one series: each is a column, a choice and a box to tick. */
+export const MOST_EDITIONS = 50;
 /** What one record lists of its own, such as other names or paragraphs. */
 export const MOST_OF_ONE = 1000;
 /** Characters of an id, of a name and of a text: far more than anybody reads, and few enough to be set and searched. */

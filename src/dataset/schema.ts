@@ -7,6 +7,7 @@ import {
   LONGEST_ID,
   LONGEST_NAME,
   LONGEST_TEXT,
+  MOST_EDITIONS,
   MOST_KINDS,
   MOST_NODES,
   MOST_OF_ONE,
@@ -70,6 +71,9 @@ const origin = list(
   }),
 );
 
+/** The editions a record was in, by their ids; absent: nobody has said. */
+const inEditions = v.optional(v.pipe(list(id, MOST_EDITIONS), v.minLength(1, 'short-list')));
+
 const source = v.strictObject({
   id,
   title: localName,
@@ -87,6 +91,8 @@ const meta = v.strictObject({
   place: v.optional(localName),
   /** Of a series of events, which. */
   edition: v.optional(localName),
+  /** The events of a series that this one network holds, in the order of time. */
+  editions: v.optional(list(v.strictObject({ id, label: localName }), MOST_EDITIONS)),
   /** The languages of the texts, the one of texts without a language first; English and Indonesian where absent. */
   languages: v.optional(v.pipe(list(tag), v.minLength(1, 'short-list'))),
   /** One sentence of what the map shows; `{people}`-like placeholders are not allowed: counts are computed. */
@@ -165,6 +171,7 @@ const node = v.strictObject({
   /** How the name sorts, where the family name stands first or last. */
   sortKey: v.optional(name),
   evidence: v.optional(v.strictObject({ paragraphs: v.optional(paragraphs), sources: v.optional(list(webAddress)) })),
+  editions: inEditions,
   /** Whether whoever it is may be shown to others, only by name, or not at all. */
   consent: v.optional(v.picklist(CONSENTS)),
   origin: v.optional(origin),
@@ -191,6 +198,7 @@ const edge = v.strictObject({
   /** How strong it is, in the dataset's own measure. */
   weight: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(LARGEST_AMOUNT))),
   attributes: v.optional(list(attribute)),
+  editions: inEditions,
   origin: v.optional(origin),
 });
 

@@ -136,6 +136,8 @@ const EN: Words = {
   'also-node': ({ found }) => `the id “${found}” is also that of a node; a tie needs one of its own`,
   'no-kind': ({ found, right }) => `“${found}” is not the id of a kind${right && `; there are: ${right}`}`,
   'no-relation': ({ found, right }) => `“${found}” is not the id of a relation${right && `; there are: ${right}`}`,
+  'no-edition': ({ found, right }) =>
+    `“${found}” is not the id of an edition${right ? `; there are: ${right}` : ': the dataset lists none'}; list it under meta.editions, or leave it out here`,
   'no-node': ({ found }) => `“${found}” is not the id of a node`,
   'no-tie': ({ found }) => `“${found}” is not the id of a tie`,
   'no-rule': () => 'is missing: an inferred tie needs the rule it follows from',
@@ -181,6 +183,8 @@ const ID: Words = {
   'also-node': ({ found }) => `id “${found}” juga milik sebuah simpul; hubungan memerlukan id sendiri`,
   'no-kind': ({ found, right }) => `“${found}” bukan id sebuah jenis${right && `; yang ada: ${right}`}`,
   'no-relation': ({ found, right }) => `“${found}” bukan id sebuah relasi${right && `; yang ada: ${right}`}`,
+  'no-edition': ({ found, right }) =>
+    `“${found}” bukan id sebuah penyelenggaraan${right ? `; yang ada: ${right}` : ': himpunan data ini tidak mendaftarkan satu pun'}; daftarkan di meta.editions, atau hapus dari sini`,
   'no-node': ({ found }) => `“${found}” bukan id sebuah simpul`,
   'no-tie': ({ found }) => `“${found}” bukan id sebuah hubungan`,
   'no-rule': () => 'tidak ada: hubungan simpulan memerlukan aturan yang mendasarinya',

@@ -36,6 +36,7 @@ const FAULTS: Readonly<
   'script-address': ['corrections[0].sources[0]', 'web-address'],
   'tie-named-as-a-node': ['edges[0].id', 'also-node', 'ada'],
   'tie-to-nothing': ['edges[0].target', 'no-node', 'sweden'],
+  'unknown-edition': ['nodes[0].editions[0]', 'no-edition', '2019', '2018'],
   'unknown-field': ['nodes[0].colour', 'unknown-field'],
   'unknown-kind': ['nodes[1].kind', 'no-kind', 'country'],
   'unknown-relation': ['edges[0].relation', 'no-relation', 'knows'],

@@ -1,4 +1,5 @@
 import { foldText } from '../base/fold.ts';
+import { toTyped } from '../base/sound-text.ts';
 import { toIsTaken } from './change-nodes.ts';
 import { withWords } from './change-text.ts';
 import type { Language } from './language.ts';
@@ -47,7 +48,7 @@ export function pasteNodes(dataset: Dataset, { rows, columns, cells, kind, langu
   let [taken, left] = [0, 0];
   for (const [place, row] of cells.entries()) {
     const old = known.get(rows[place] ?? '');
-    const name = row[columns.indexOf('name')]?.trim() ?? '';
+    const name = toTyped(row[columns.indexOf('name')] ?? '');
     if (!old && row.every((words) => words.trim() === '')) continue;
     if (!old && (name === '' || name.length > LONGEST_NAME || dataset.nodes.length + added.length >= MOST_NODES)) {
       left += row.length;
@@ -55,7 +56,7 @@ export function pasteNodes(dataset: Dataset, { rows, columns, cells, kind, langu
     }
     let node = old ?? { id: mintId(name, (id) => isTaken(id) || own.has(id)), kind, label: toText(name), aliases: [] };
     for (const [column, words] of row.entries()) {
-      const put = putCell(node, columns[column] ?? null, words.trim(), dataset, language);
+      const put = putCell(node, columns[column] ?? null, toTyped(words), dataset, language);
       if (put) taken++;
       else if (columns[column] === 'kind' && words.trim() !== '') note(unknown, words.trim());
       else left++;

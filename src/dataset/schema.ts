@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { toSoundText } from '../base/sound-text.ts';
+import { toTyped } from '../base/sound-text.ts';
 import { CONTACT, WEB_ADDRESS } from './address-forms.ts';
 import {
   HIGHEST_NUMBER,
@@ -33,7 +33,7 @@ const list = <Item extends v.GenericSchema>(item: Item, most: number = MOST_OF_O
   v.pipe(v.array(item), v.maxLength(most));
 const upTo = (most: number) => v.maxLength<string, number>(most);
 const text = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), upTo(most), v.transform(toSoundText), v.minLength(1, 'empty'));
+  v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), upTo(most), v.transform(toTyped), v.minLength(1, 'empty'));
 const filled = text(LONGEST_TEXT);
 const name = text(LONGEST_NAME);
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_NUMBER));

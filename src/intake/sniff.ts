@@ -14,6 +14,9 @@ const isPicture = (bytes: Uint8Array): boolean =>
   (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)) ||
   startsWith(bytes, 'ftypavif', 4);
 
+/** One value of JSON with nobody in it: no list has a single cell, and no name stands in quotes alone. */
+const LONE_VALUE = /^(?:null|true|false|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|"(?:[^"\\\n]|\\.)*")\s*$/i;
+
 /** Goes by what the bytes hold, never by a name. Throws `NotLetIn` for what is known and not read. */
 export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
   if (bytes.length === 0) throw new NotLetIn('empty');
@@ -30,6 +33,7 @@ export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
       ? { what: 'own' }
       : { what: 'json', ...decoded };
   }
+  if (LONE_VALUE.test(start)) return { what: 'json', ...decoded };
   if (/^<(!doctype\s{1,16}html|html|head|body|table|meta|div)\b/i.test(start)) {
     if (/\bid=["']?snapshot\b/.test(text)) return { what: 'own' };
     throw new NotLetIn('html');

@@ -1,14 +1,15 @@
 import { findCrowded } from '../dataset/crowded.ts';
 import { applyEdit, type Edit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
-import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
+import { MOST_NODES, MOST_PARALLEL, MOST_TIES } from '../dataset/limits.ts';
 import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
 import { findFreePlace } from '../scene/place-new.ts';
 import { type Places, toPlaces } from '../scene/places.ts';
 import { canEdit, canRedo, canUndo } from './can-edit.ts';
 import { carryOver } from './carry-over.ts';
 import { ONE_STEP, type Step, type Told, unplace, withStep } from './history.ts';
+import { applyNotice } from './preferences.ts';
 import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
-import { type State, withDocument, withSession } from './state.ts';
+import { type Notice, type State, withDocument, withSession } from './state.ts';
 
 /** A change that somebody makes to a network of their own. */
 export interface Change {
@@ -24,14 +25,16 @@ export interface Change {
 }
 
 /**
- * Makes a change, which becomes a step of the history. What is typed into one field without a rest is one step.
+ * Makes a change, or tells why the network would hold too much; what was made becomes a step of the history. What is typed into one field without a rest is one step.
  * Nothing of the view speaks of what has gone; old nodes stay where they are.
  */
 export function applyChange(state: State, change: Change): State {
   const { document } = state;
   if (!canEdit(state)) return state;
   const edit = toEdit(document.dataset, change.dataset);
-  if (isNoEdit(edit) || isExcessive(change.dataset, edit)) return state;
+  if (isNoEdit(edit)) return state;
+  const excess = findExcess(change.dataset, edit);
+  if (excess) return applyNotice(state, excess);
   const last = document.past.at(-1);
   const isSame = isOneStep(last, change) && document.future.length === 0;
   const before = isSame ? applyEdit(document.dataset, invert(last.edit)) : document.dataset;
@@ -52,9 +55,13 @@ export function applyChange(state: State, change: Change): State {
   return withDocument(carryOver(placed.state, change.dataset), { past, future: [] });
 }
 
-/** Whether there would be more than opens again. */
-const isExcessive = ({ nodes, edges }: Dataset, edit: Edit): boolean =>
-  nodes.length > MOST_NODES || edges.length > MOST_TIES || findCrowded(listTouched(edges, edit)).length > 0;
+/** What there would be more of than opens again; null where there is nothing. */
+function findExcess({ nodes, edges }: Dataset, edit: Edit): Notice | null {
+  if (nodes.length > MOST_NODES) return { key: 'manyNodes', values: { most: MOST_NODES } };
+  if (edges.length > MOST_TIES) return { key: 'manyTies', values: { most: MOST_TIES } };
+  const isCrowded = findCrowded(listTouched(edges, edit)).length > 0;
+  return isCrowded ? { key: 'manyBetween', values: { most: MOST_PARALLEL } } : null;
+}
 
 /** The ties between nodes at which ties have come or changed: only these can be crowded now. */
 function listTouched(edges: Dataset['edges'], edit: Edit): Dataset['edges'] {

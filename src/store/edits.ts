@@ -23,7 +23,7 @@ export function applyAddNode(state: State, kind: string, name: string, at: numbe
   const { dataset, id } = addNode(state.document.dataset, kind, name);
   const places = place && new Map([[id, place]]);
   const added = applyChange(state, { dataset, told: tell('nodeAdded', { name }), at, ...(places && { places }) });
-  return added === state ? state : applySelect(added, id);
+  return added.document === state.document ? added : applySelect(added, id);
 }
 
 /** A new node where there is room; what is selected stays, so that the next one can be typed at once. */

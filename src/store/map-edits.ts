@@ -71,5 +71,5 @@ export function applyTieTo(state: State, to: string, at: number): State {
   const from = applyMark(applyTying(state, null), tying);
   if (!tie) return from;
   const tied = applyAddTie(from, tie.source, tie.relation, tie.target, at);
-  return tied === from ? from : applySelect(tied, tied.document.dataset.edges.at(-1)?.id ?? null);
+  return tied.document === from.document ? tied : applySelect(tied, tied.document.dataset.edges.at(-1)?.id ?? null);
 }

@@ -152,9 +152,15 @@ describe('each format is known by what is in it', () => {
     expect(draft.dataset.nodes[0]).toMatchObject({ description: { en: 'Says hello' } });
   });
 
-  test.each([
+  test.each<readonly [what: string, text: string, code: string]>([
     ['JSON that breaks off', '{"nodes":[\n{"id":', 'broken-json'],
     ['JSON of something else', '{"name":"package","version":"1"}', 'foreign-json'],
+    ...['null', ' true\n', '-4.5e3', '"a \\"word\\""', '[]', '{}', '[null]', '[[]]'].map(
+      (text) => [`JSON that is no more than ${text}`, text, 'foreign-json'] as const,
+    ),
+    ...['{"nodes":[],"links":[]}', '{"elements":[]}', '{"elements":{}}', '{"graph":{"nodes":{}}}'].map(
+      (text) => [`JSON without anybody in it, ${text}`, text, 'nothing'] as const,
+    ),
     ['lists in lists without end', '['.repeat(100_000), 'deep'],
     ['XML of something else', '<?xml version="1.0"?><rss><channel/></rss>', 'foreign-xml'],
     [

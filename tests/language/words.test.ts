@@ -11,3 +11,12 @@ test('in Indonesian an entry is an “entri” and a network a “jaringan”; J
   expect(find(/(?<!['`/.:-])\bjejaring\b(?![.:-]\w)/g)).toEqual([]);
   expect(find(/\bJejaring (?:ini|saya|milik|kosong|masih|lain|baru\b|di peramban)/g)).toEqual([]);
 });
+
+test('so it is in the published data, where no program is spoken of', () => {
+  const published = readdirSync('data').filter((name) => name.endsWith('.json'));
+  expect(published.length).toBeGreaterThan(2);
+  for (const name of published) {
+    const text = readFileSync(`data/${name}`, 'utf8');
+    expect(text.match(/[^"]{0,40}jejaring(?!-(?:dataset|layout|tour)")[^"]{0,40}/gi) ?? []).toEqual([]);
+  }
+});

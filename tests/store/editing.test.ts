@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/base/assert.ts';
 import { addNode } from '../../src/dataset/change-nodes.ts';
 import { applyEdit, invert, isNoEdit, toEdit } from '../../src/dataset/edit.ts';
-import { MOST_PARALLEL } from '../../src/dataset/limits.ts';
+import { MOST_NODES, MOST_PARALLEL, MOST_TIES } from '../../src/dataset/limits.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { formatAddress, parseAddress } from '../../src/store/address.ts';
 import { canUndo } from '../../src/store/can-edit.ts';
 import { applyChange, applyRedo, applyUndo, type Change } from '../../src/store/editing.ts';
+import { applyAddTie } from '../../src/store/edits.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
+import { applyTieTo, applyTying } from '../../src/store/map-edits.ts';
+import { applyTieBetween } from '../../src/store/paste.ts';
 import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyMove, applySettled } from '../../src/store/stage.ts';
@@ -154,20 +158,49 @@ describe('whose network it is', () => {
   });
 });
 
-test('takes no more ties between two nodes than open again', () => {
+describe('no more is taken than opens again, and that is told', () => {
   const start = own();
-  const many = (count: number): Dataset => ({
-    ...tinySeminar(),
+  const tiny = tinySeminar();
+  const ties = (count: number, ends: readonly string[]): Dataset => ({
+    ...tiny,
     edges: Array.from({ length: count }, (_, place) => ({
       id: `e${place}`,
-      source: place % 2 === 0 ? 'ada' : 'budi',
-      target: place % 2 === 0 ? 'budi' : 'ada',
-      relation: tinySeminar().relations[0]?.id ?? '',
+      source: ends[place % ends.length] ?? '',
+      target: ends[(place + 1) % ends.length] ?? '',
+      relation: tiny.relations[0]?.id ?? '',
       layer: 'stated',
     })),
   });
-  expect(change(start, many(MOST_PARALLEL))).not.toBe(start);
-  expect(change(start, many(MOST_PARALLEL + 1))).toBe(start);
+  const people = (count: number): Dataset => ({
+    ...tiny,
+    nodes: Array.from({ length: count }, (_, place) => ({ ...at(tiny.nodes, 0), id: `n${place}` })),
+    edges: [],
+    corrections: [],
+  });
+  test.each([
+    ['ties between two', ties(MOST_PARALLEL + 1, ['ada', 'budi']), 'manyBetween', MOST_PARALLEL],
+    ['ties', ties(MOST_TIES + 1, ['ada', 'budi']), 'manyTies', MOST_TIES],
+    ['entries', people(MOST_NODES + 1), 'manyNodes', MOST_NODES],
+  ])('%s', (_name, dataset, key, most) => {
+    const { document, moment } = change(start, dataset);
+    expect(document).toBe(start.document);
+    expect(moment.notices).toEqual([{ key, values: { most } }]);
+  });
+  test('what is just enough is taken', () => {
+    expect(change(start, ties(MOST_PARALLEL, ['ada', 'budi'])).moment.notices).toEqual([]);
+  });
+
+  test('from the last row of the table, from the form and from the map alike; nothing that is not there is chosen', () => {
+    const full = stateOf({ ...start.document, dataset: ties(MOST_PARALLEL, ['ada', 'budi']) });
+    const { relation, source, target } = at(full.document.dataset.edges, 0);
+    const tied = applyTieBetween(full, [{ id: source }, { id: target }], { relation }, 1);
+    const drawn = applyTieTo(applyTying(full, source), target, 1);
+    for (const next of [tied, drawn, applyAddTie(full, source, relation, target, 1)]) {
+      expect(next.moment.notices).toMatchObject([{ key: 'manyBetween' }]);
+      expect(next.document).toBe(full.document);
+      expect(next.session.edge).toBe(null);
+    }
+  });
 });
 
 describe('places', () => {

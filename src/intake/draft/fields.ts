@@ -1,3 +1,4 @@
+import { toTyped } from '../../base/sound-text.ts';
 import { CONTACT, WEB_ADDRESS } from '../../dataset/address-forms.ts';
 import { findValueFault, isRealDay } from '../../dataset/attribute-value.ts';
 import { HIGHEST_NUMBER, LARGEST_AMOUNT, LONGEST_NAME, LONGEST_TEXT, MOST_OF_ONE } from '../../dataset/limits.ts';
@@ -11,15 +12,12 @@ import type { NodeFields, TieFields } from './statement.ts';
 /** Fields of a record as a file has them, by their names; what has none of these is an attribute. */
 export type Written = ReadonlyMap<Field, Value>;
 
-export const cutName = (text: string): string => text.trim().slice(0, LONGEST_NAME).trim();
-const cutText = (text: string): string => text.trim().slice(0, LONGEST_TEXT).trim();
+export const cutName = (text: string): string => toTyped(text.trim().slice(0, LONGEST_NAME));
+const cutText = (text: string): string => toTyped(text.trim().slice(0, LONGEST_TEXT));
 
 const toList = (value: Value | undefined): string[] => {
   const items = typeof value === 'object' ? value.map(String) : value === undefined ? [] : String(value).split('|');
-  return items
-    .map((item) => item.trim())
-    .filter(Boolean)
-    .slice(0, MOST_OF_ONE);
+  return items.map(toTyped).filter(Boolean).slice(0, MOST_OF_ONE);
 };
 const toWords = (value: Value | undefined): LocalText | undefined => {
   const text = cutText(typeof value === 'object' ? value.join(', ') : String(value ?? ''));

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Edit.module.css';
@@ -15,8 +16,9 @@ export function AddByName({ label, button, onAdd }: AddByNameProps) {
   const [name, setName] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return;
-    onAdd(name.trim());
+    const words = toTyped(name);
+    if (words === '') return;
+    onAdd(words);
     setName('');
   };
   return (

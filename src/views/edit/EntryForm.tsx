@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME, MOST_NODES } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { applyAddEntry } from '../../store/edits.ts';
@@ -25,7 +26,7 @@ export function EntryForm() {
   const [isMissed, setMissed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const kind = kinds.some(([id]) => id === chosen) ? chosen : (kinds[0]?.[0] ?? '');
-  const words = name.trim();
+  const words = toTyped(name);
   const isThere = words !== '' && nodes.some(({ label }) => label[language] === words);
   const isFull = nodes.length >= MOST_NODES;
   // A network that has just been begun asks for its first name, unless one is busy elsewhere.

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { NameOptions } from '../NameOptions.tsx';
@@ -20,7 +21,7 @@ interface NameChooserProps {
 /** Takes a node by its name, or a new one: a combobox by the ARIA pattern. Once one is taken the next can be typed. */
 export function NameChooser({ label, placeholder, hint, self, kinds, onChoose }: NameChooserProps) {
   const [typed, setTyped] = useState('');
-  const query = typed.trim();
+  const query = toTyped(typed);
   const box = useNameBox({
     query,
     self,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { toTyped } from '../../base/sound-text.ts';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
 
@@ -37,10 +38,10 @@ export function TextField(props: TextFieldProps) {
     inputMode,
   } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const fault = typed === null ? '' : findFault(typed.trim());
+  const fault = typed === null ? '' : findFault(toTyped(typed));
   const type = (text: string) => {
     setTyped(text);
-    const words = text.trim();
+    const words = toTyped(text);
     if (words !== value && findFault(words) === '') onWords(words);
   };
   return (

@@ -1,6 +1,7 @@
+import { toTyped } from '../../base/sound-text.ts';
 /** The lines of a text that say something, without space round them. */
 export const toLines = (words: string): string[] =>
   words
     .split('\n')
-    .map((line) => line.trim())
+    .map(toTyped)
     .filter((line) => line !== '');

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { toTyped } from '../../base/sound-text.ts';
 import { groupMessages } from '../../language/groups.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -37,7 +38,7 @@ export function GroupTitle({ groupKey, letter, automatic }: GroupTitleProps) {
 
   const keep = (text: string) => {
     const { [groupKey]: _, ...others } = names;
-    const given = text.trim();
+    const given = toTyped(text);
     act(applyQuestion, 'groups', {
       names: given === '' || given === automatic ? others : { ...names, [groupKey]: given },
     });

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { toTyped } from '../../base/sound-text.ts';
 import type { Entry } from '../../keep/shelf.ts';
 import { networksMessages } from '../../language/networks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,7 +28,7 @@ export function NetworkRow({ entry, isOpen, now, onRename, ...on }: NetworkRowPr
   const [isNaming, setNaming] = useState(false);
   const rename = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wanted = String(new FormData(event.currentTarget).get('name') ?? '').trim();
+    const wanted = toTyped(String(new FormData(event.currentTarget).get('name') ?? ''));
     setNaming(false);
     if (wanted !== '' && wanted !== name) onRename(wanted);
   };

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { at } from '../../base/assert.ts';
+import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
@@ -31,7 +32,7 @@ export function EndCell(props: EndCellProps) {
   const language = useLanguage();
   const { nodes } = useSelector(selectNetwork);
   // What was chosen is asked no more.
-  const query = value.end ? '' : value.words.trim();
+  const query = value.end ? '' : toTyped(value.words);
   const box = useNameBox({
     query,
     self: -1,

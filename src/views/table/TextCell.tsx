@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { toTyped } from '../../base/sound-text.ts';
 import styles from './SheetTable.module.css';
 
 interface TextCellProps {
@@ -25,12 +26,12 @@ export function TextCell(props: TextCellProps) {
   const { label, column, isActive, value, most, onWords, onFault, mayBeEmpty = false, lang, placeholder } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const before = useRef(value);
-  const isFault = typed !== null && !mayBeEmpty && typed.trim() === '';
+  const isFault = typed !== null && !mayBeEmpty && toTyped(typed) === '';
   // Whatever else changes the network shows in the cell, too.
-  const isOwn = typed !== null && (isFault || typed.trim() === value);
+  const isOwn = typed !== null && (isFault || toTyped(typed) === value);
   const type = (text: string) => {
     setTyped(text);
-    const words = text.trim();
+    const words = toTyped(text);
     const isTaken = mayBeEmpty || words !== '';
     onFault?.(!isTaken);
     if (isTaken && words !== value) onWords(words);

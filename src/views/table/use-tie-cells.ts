@@ -1,7 +1,7 @@
 import { foldText } from '../../base/fold.ts';
 import { readCells } from '../../base/read-cells.ts';
 import { addNamedRelation } from '../../dataset/change-ties.ts';
-import { MOST_KINDS, MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
+import { MOST_KINDS, MOST_TIES } from '../../dataset/limits.ts';
 import { pasteTies, type TieCells, type TieColumn, toNodeFinder } from '../../dataset/paste-ties.ts';
 import { readHeader, toHeaderNames } from '../../dataset/read-header.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
@@ -72,13 +72,10 @@ export function useTieCells() {
         return node && 'id' in node ? { id: node.id } : node;
       });
       setTold(say.unknownNames(ends.flatMap(({ words }, place) => ([from, to][place] ? [] : [words.trim()]))));
-      if (!from || !to || dataset.edges.length >= MOST_TIES) return null;
-      if (dataset.nodes.length + [from, to].filter((one) => 'name' in one).length > MOST_NODES) {
-        setTold(sayEdit.isFull(MOST_NODES));
-        return null;
-      }
+      if (!from || !to) return null;
       act(applyTieBetween, [from, to], tie, Date.now());
-      return store.getState().document.dataset.edges.at(-1)?.id ?? null;
+      const { edges } = store.getState().document.dataset;
+      return edges === dataset.edges ? null : (edges.at(-1)?.id ?? null);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { at } from '../base/assert.ts';
-import { seededRandom } from '../base/random.ts';
 import type { LiveLayoutStart } from '../scene/live-layout.ts';
 import { fitToPane, measureExtent, turnToPane } from './opening/fit.ts';
 import { buildHops } from './opening/hops.ts';
 import { solveStress } from './opening/stress.ts';
+import { placeByPivots } from './pivot-start.ts';
 
-/** Up to this many shown nodes all pairs are compared: some 0.3 s. Beyond, the start is a seeded cloud. */
+/** Up to this many shown nodes all pairs are compared: some 0.3 s. Beyond, distances to a few pivots are enough. */
 const STRESS_LIMIT = 600;
 const SWEEPS = 30;
 /** The box to lay out in where the positions given have no extent, model units. */
@@ -37,23 +37,31 @@ export function buildOpenStart({
   const growth = Math.max(1, ROOM * Math.sqrt(members.length / (given.width * given.height)));
   const [width, height] = [given.width * growth, given.height * growth];
   const [left, top] = [extent.x + (extent.width - width) / 2, extent.y + (extent.height - height) / 2];
-  const placed = members.length > STRESS_LIMIT ? buildCloud() : buildByStress();
+  const placed = members.length > STRESS_LIMIT ? buildByPivots() : buildByStress();
   for (const [index, node] of members.entries()) {
     if (fixed[node] === 1) continue;
     all.set([left + at(placed, index * 2), top + at(placed, index * 2 + 1)], node * 2);
   }
   return all;
 
-  function buildCloud(): Float64Array {
-    const random = seededRandom(seed);
-    return Float64Array.from({ length: members.length * 2 }, (_, i) => random() * (i % 2 === 0 ? width : height));
+  function buildByPivots(): Float64Array {
+    return spread(placeByPivots(buildGraph(), ROOM, seed));
   }
 
   function buildByStress(): Float64Array {
+    const { count, source, target } = buildGraph();
+    const hops = buildHops(count, source, target);
+    return spread(solveStress({ count, hops, hop: 70, seed, sweeps: SWEEPS, pins: new Map() }));
+  }
+
+  /** The shown nodes by their rank, with the ties between them. */
+  function buildGraph() {
     const isInside = (_: number, edge: number) => at(rank, at(source, edge)) >= 0 && at(rank, at(target, edge)) >= 0;
     const toRank = (ends: Int32Array) => ends.filter(isInside).map((node) => at(rank, node));
-    const hops = buildHops(members.length, toRank(source), toRank(target));
-    const free = solveStress({ count: members.length, hops, hop: 70, seed, sweeps: SWEEPS, pins: new Map() });
+    return { count: members.length, source: toRank(source), target: toRank(target) };
+  }
+
+  function spread(free: Float64Array): Float64Array {
     const pane = { width, height };
     return fitToPane(turnToPane(free, pane), pane, { x: 0, y: 0 }, false);
   }

@@ -1,17 +1,10 @@
-import {
-  type Simulation as D3Simulation,
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
 import { at } from '../base/assert.ts';
-import { seededRandom } from '../base/random.ts';
+import { type Random, seededRandom } from '../base/random.ts';
 import type { LiveLayoutStart } from '../scene/live-layout.ts';
+import { attract, drawHome, type Springs } from './forces/attract.ts';
+import { type Bodies, buildBodies, type Force, moveBodies } from './forces/bodies.ts';
+import { keepApart } from './forces/keep-apart.ts';
+import { repel } from './forces/repel.ts';
 import { buildOpenStart } from './open-start.ts';
 import { measureExtent } from './opening/fit.ts';
 
@@ -24,24 +17,6 @@ export interface Simulation {
   readonly positions: () => Float32Array<ArrayBuffer>;
 }
 
-interface Body extends SimulationNodeDatum {
-  readonly node: number;
-  readonly radius: number;
-  readonly homeX: number;
-  readonly homeY: number;
-  readonly degree: number;
-  x: number;
-  y: number;
-}
-
-interface Link extends SimulationLinkDatum<Body> {
-  readonly source: Body;
-  readonly target: Body;
-  readonly length: number;
-}
-
-type Forces = D3Simulation<Body, Link>;
-
 /** Below this heat a layout is at rest. */
 const REST = 0.005;
 /** Ticks until rest, at 60 a second: about a second after a drag, two and a half for settling. */
@@ -49,50 +24,73 @@ const DRAG_TICKS = 55;
 const SETTLE_TICKS = 150;
 /** Ticks of an opening run up to 1,000 nodes; beyond, as many fewer as there are more nodes. */
 const OPEN_TICKS = 200;
+/** The heat an opening run begins with. */
+const OPEN_HEAT = 0.6;
 /** The heat kept up while a node is dragged. */
 const DRAG_HEAT = 0.4;
+/** Beyond this many nodes all push each other, however far: groups come apart; below, the map keeps its size. */
+const FAR_REACHING = 600;
+/** The part of its velocity that a node loses in a tick. */
+const FRICTION = 0.4;
 /** Room between nodes that collide, model units. */
 const GAP = 5;
 
+/** The nodes that take part in a run, as bodies, and what stands fast about each. */
+interface Cast {
+  readonly bodies: Bodies;
+  /** The node of each body. */
+  readonly nodes: Int32Array;
+  /** The body of each node, −1 for none. */
+  readonly rank: Int32Array;
+  readonly radius: Float64Array;
+  /** Ties of each body, those to hidden nodes as well; at least 1. */
+  readonly degree: Float64Array;
+  /** The ends of each tie between two bodies. */
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+}
+
 /**
  * The forces of one run over the shown nodes, stepped by hand. Deterministic: the same start and the same
- * calls give the same positions. A tick costs O(n log n); 10,000 nodes take some 50 ms.
+ * calls give the same positions. A tick costs O(n log n); 10,000 nodes take some 15 ms.
  */
 export function buildSimulation(start: LiveLayoutStart): Simulation {
   const all = start.mode === 'open' ? buildOpenStart(start) : start.positions.slice();
-  const bodies = buildBodies(start, all);
-  const links = buildLinks(start, bodies);
-  const forces: Forces = forceSimulation<Body, Link>(bodies.filter((body) => body !== null))
-    .stop()
-    .randomSource(seededRandom(start.seed))
-    .velocityDecay(0.4)
-    .alphaMin(REST);
-  if (start.mode === 'drag') addDragForces(forces, links);
-  else addFreeForces(forces, links, measureExtent(all));
+  const cast = buildCast(start, all);
+  const { bodies, nodes, rank } = cast;
+  const random = seededRandom(start.seed);
+  const forces =
+    start.mode === 'drag' ? buildDragForces(cast, random) : buildFreeForces(cast, measureExtent(all), random);
   const ticks = start.mode === 'drag' ? DRAG_TICKS : start.mode === 'settle' ? SETTLE_TICKS : toOpenTicks(start.count);
-  const heat = start.mode === 'open' ? 0.6 : DRAG_HEAT;
-  forces.alpha(heat).alphaDecay(1 - (REST / heat) ** (1 / ticks));
+  let heat = start.mode === 'open' ? OPEN_HEAT : DRAG_HEAT;
+  const cooling = 1 - (REST / heat) ** (1 / ticks);
+  let goal = 0;
   const held = new Set<number>();
 
   return {
     tick() {
-      forces.tick();
-      return held.size === 0 && forces.alpha() < REST;
+      heat += (goal - heat) * cooling;
+      for (const force of forces) force(heat);
+      moveBodies(bodies, FRICTION);
+      return held.size === 0 && heat < REST;
     },
     drag(node, x, y) {
-      const body = bodies[node];
-      if (!body) return;
+      const body = rank[node] ?? -1;
+      if (body < 0) return;
       held.add(node);
-      [body.fx, body.fy] = [x, y];
-      forces.alphaTarget(DRAG_HEAT).alpha(Math.max(forces.alpha(), DRAG_HEAT));
+      bodies.held[body] = 1;
+      bodies.x[body] = x;
+      bodies.y[body] = y;
+      goal = DRAG_HEAT;
+      heat = Math.max(heat, DRAG_HEAT);
     },
-    // The node stays where it was dropped: it keeps its fixed place for the rest of the run.
+    // The node stays where it was dropped: its body is held for the rest of the run.
     release(node) {
       held.delete(node);
-      if (held.size === 0) forces.alphaTarget(0);
+      if (held.size === 0) goal = 0;
     },
     positions() {
-      for (const body of bodies) if (body) all.set([body.x, body.y], body.node * 2);
+      for (const [body, node] of nodes.entries()) all.set([at(bodies.x, body), at(bodies.y, body)], node * 2);
       return Float32Array.from(all);
     },
   };
@@ -107,87 +105,107 @@ export function runSimulation(start: LiveLayoutStart, ticks: number): Float32Arr
 
 const toOpenTicks = (count: number): number => Math.max(40, Math.round(OPEN_TICKS * Math.min(1, 1000 / count)));
 
-function buildBodies(
-  { count, shown, fixed, radius, source, target }: LiveLayoutStart,
-  all: Float64Array,
-): (Body | null)[] {
-  const degree = new Int32Array(count);
-  for (const ends of [source, target]) for (const node of ends) degree[node] = (degree[node] ?? 0) + 1;
-  return Array.from({ length: count }, (_, node): Body | null => {
-    if (shown[node] === 0) return null;
-    const [x, y] = [at(all, node * 2), at(all, node * 2 + 1)];
-    const pin = fixed[node] === 1 ? { fx: x, fy: y } : {};
-    return { node, x, y, homeX: x, homeY: y, radius: at(radius, node), degree: Math.max(1, at(degree, node)), ...pin };
-  });
-}
-
-function buildLinks({ source, target }: LiveLayoutStart, bodies: readonly (Body | null)[]): Link[] {
-  const links: Link[] = [];
-  for (let edge = 0; edge < source.length; edge++) {
-    const [from, to] = [bodies[at(source, edge)], bodies[at(target, edge)]];
-    if (!from || !to || from === to) continue;
-    links.push({ source: from, target: to, length: Math.hypot(from.x - to.x, from.y - to.y) });
+function buildCast({ count, shown, fixed, radius, source, target }: LiveLayoutStart, all: Float64Array): Cast {
+  const nodes = Int32Array.from({ length: count }, (_, node) => node).filter((node) => shown[node] !== 0);
+  const rank = new Int32Array(count).fill(-1);
+  const bodies = buildBodies(nodes.length);
+  for (const [body, node] of nodes.entries()) {
+    rank[node] = body;
+    bodies.x[body] = at(all, node * 2);
+    bodies.y[body] = at(all, node * 2 + 1);
+    bodies.held[body] = at(fixed, node);
   }
-  return links;
+  const degree = new Float64Array(count);
+  for (const ends of [source, target]) for (const node of ends) degree[node] = at(degree, node) + 1;
+  const isBetween = (_: number, tie: number) => {
+    const [from, to] = [at(rank, at(source, tie)), at(rank, at(target, tie))];
+    return from >= 0 && to >= 0 && from !== to;
+  };
+  const toRank = (ends: Int32Array) => ends.filter(isBetween).map((node) => at(rank, node));
+  return {
+    bodies,
+    nodes,
+    rank,
+    radius: Float64Array.from(nodes, (node) => at(radius, node)),
+    degree: Float64Array.from(nodes, (node) => Math.max(1, at(degree, node))),
+    source: toRank(source),
+    target: toRank(target),
+  };
 }
 
 /**
  * Ties keep the length they have and every node is drawn softly home, so that a leaf follows its
  * neighbour, a hub hardly yields, and what is not near does not move.
  */
-function addDragForces(forces: Forces, links: Link[]) {
-  const home = (body: Body) => Math.min(0.5, 0.06 * body.degree);
-  forces
-    .force(
-      'ties',
-      forceLink<Body, Link>(links)
-        .distance((link) => link.length)
-        .iterations(2),
-    )
-    .force('homeX', forceX<Body>((body) => body.homeX).strength(home))
-    .force('homeY', forceY<Body>((body) => body.homeY).strength(home))
-    .force('room', forceCollide<Body>(buildFreeRadii(forces.nodes())).strength(0.6));
+function buildDragForces({ bodies, radius, degree, source, target }: Cast, random: Random): readonly Force[] {
+  const { x, y } = bodies;
+  const length = Float64Array.from(source, (a, tie) => {
+    const b = at(target, tie);
+    return Math.hypot(at(x, a) - at(x, b), at(y, a) - at(y, b));
+  });
+  const home = (body: number) => Math.min(0.5, 0.06 * at(degree, body));
+  return [
+    attract(bodies, buildSprings(bodies.count, source, target, length), 2, random),
+    drawHome(
+      bodies,
+      (body) => [at(x, body), at(y, body)],
+      (body) => [home(body), home(body)],
+    ),
+    keepApart(bodies, buildFreeRadii(bodies, radius), 0.6, 1, random),
+  ];
 }
 
-/** Radii for collision that nobody violates at the start, so that nothing moves on its own. */
-function buildFreeRadii(bodies: readonly Body[]): (body: Body) => number {
-  const radii = new Map<Body, number>();
+/** Radii that nobody violates at the start, so that nothing moves on its own. */
+function buildFreeRadii({ count, x, y }: Bodies, radius: Float64Array): Float64Array {
   // Beyond this many nodes the search for the nearest costs more than the drag is worth.
-  if (bodies.length > 3000) return (body) => body.radius * 0.7;
-  for (const body of bodies) {
+  if (count > 3000) return radius.map((value) => value * 0.7);
+  return radius.map((value, body) => {
     let nearest = Number.POSITIVE_INFINITY;
-    for (const other of bodies) {
-      if (other !== body) nearest = Math.min(nearest, (other.x - body.x) ** 2 + (other.y - body.y) ** 2);
+    for (let other = 0; other < count; other++) {
+      if (other !== body)
+        nearest = Math.min(nearest, (at(x, other) - at(x, body)) ** 2 + (at(y, other) - at(y, body)) ** 2);
     }
-    radii.set(body, Math.min(body.radius + GAP, Math.sqrt(nearest) / 2));
-  }
-  return (body) => radii.get(body) ?? body.radius;
+    return Math.min(value + GAP, Math.sqrt(nearest) / 2);
+  });
 }
 
 /**
  * A force layout at the scale of the present picture: `unit` is the side of the square that each node
  * has for itself. Hubs get longer ties and are pulled less, so that they do not swallow their leaves.
  */
-function addFreeForces(forces: Forces, links: Link[], extent: { x: number; y: number; width: number; height: number }) {
-  const bodies = forces.nodes();
-  const unit = Math.max(20, Math.sqrt((extent.width * extent.height) / Math.max(1, bodies.length)));
+function buildFreeForces(
+  { bodies, radius, degree, source, target }: Cast,
+  extent: { x: number; y: number; width: number; height: number },
+  random: Random,
+): readonly Force[] {
+  const { count } = bodies;
+  const unit = Math.max(20, Math.sqrt((extent.width * extent.height) / Math.max(1, count)));
   const aspect = Math.min(3, Math.max(1 / 3, extent.width / extent.height));
-  const hub = ({ source, target }: Link) => Math.max(source.degree, target.degree);
-  forces
-    .force(
-      'ties',
-      forceLink<Body, Link>(links)
-        .distance((link) => unit * (0.5 + 0.03 * Math.min(30, hub(link))))
-        .strength((link) => 1 / Math.min(link.source.degree, link.target.degree)),
-    )
-    .force(
-      'apart',
-      forceManyBody<Body>()
-        .strength(-0.03 * unit * unit)
-        .distanceMax(9 * unit)
-        .theta(bodies.length > 2000 ? 1.3 : 0.9),
-    )
-    .force('room', forceCollide<Body>((body) => body.radius + GAP).iterations(bodies.length > 2000 ? 1 : 2))
-    .force('middleX', forceX<Body>(extent.x + extent.width / 2).strength(0.05 / aspect))
-    .force('middleY', forceY<Body>(extent.y + extent.height / 2).strength(0.05 * aspect));
+  const isFar = count > FAR_REACHING;
+  const gravity = isFar ? 0.1 : 0.05;
+  const isMany = count > 2000;
+  const length = Float64Array.from(source, (a, tie) => {
+    return unit * (0.5 + 0.03 * Math.min(30, Math.max(at(degree, a), at(degree, at(target, tie)))));
+  });
+  const room = radius.map((value) => value + GAP);
+  const middle = [extent.x + extent.width / 2, extent.y + extent.height / 2] as const;
+  const push = { strength: 0.03 * unit * unit, theta: isMany ? 1.3 : 0.9, reach: isFar ? Infinity : 9 * unit };
+  return [
+    attract(bodies, buildSprings(count, source, target, length), 1, random),
+    repel(bodies, push, random),
+    keepApart(bodies, room, 1, isMany ? 1 : 2, random),
+    drawHome(
+      bodies,
+      () => middle,
+      () => [gravity / aspect, gravity * aspect],
+    ),
+  ];
+}
+
+/** Ties that mend the more of what they lack, the fewer ties their less tied end has. */
+function buildSprings(count: number, source: Int32Array, target: Int32Array, length: Float64Array): Springs {
+  const degree = new Int32Array(count);
+  for (const ends of [source, target]) for (const body of ends) degree[body] = at(degree, body) + 1;
+  const strength = Float64Array.from(source, (a, tie) => 1 / Math.min(at(degree, a), at(degree, at(target, tie))));
+  return { source, target, length, strength };
 }

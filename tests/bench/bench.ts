@@ -10,6 +10,7 @@ import { benchFilter } from './filter.ts';
 import { benchHover } from './hover.ts';
 import { launch } from './launch.ts';
 import { benchLayout } from './layout.ts';
+import { benchLiveLayout } from './live-layout.ts';
 import { benchPrediction } from './prediction.ts';
 import { benchQuestions } from './questions.ts';
 import type { BenchRow } from './row.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   edits: async () => benchEdits(),
   settle: async (open) => benchSettle(await open('app')),
   layout: () => benchLayout(),
+  'live-layout': async () => benchLiveLayout(),
   prediction: () => benchPrediction(),
   questions: async (open) => benchQuestions(await open('app')),
 };

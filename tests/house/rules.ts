@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   layout: {
     holds: 'where nodes stand: the opening arrangement and the live layout, for browser, worker and build',
     rooms: ['scene', 'network', 'dataset', 'base'],
-    packages: ['d3-force'],
+    packages: [],
     reason: 'a layout is numbers in and numbers out: it runs in a worker and in Node alike',
   },
   snapshot: {

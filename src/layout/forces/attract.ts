@@ -1,0 +1,67 @@
+import type { Random } from '../../base/random.ts';
+import { type Bodies, type Force, setApart } from './bodies.ts';
+
+/** Ties between bodies; all arrays are by tie. */
+export interface Springs {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** The length each tie wants, model units. */
+  readonly length: Float64Array;
+  /** The share of what is missing or too much that one step mends, 0 to 1. */
+  readonly strength: Float64Array;
+}
+
+/** Draws tied bodies to the length of their tie; whoever has fewer ties moves more. O(m) for each round. */
+export function attract(bodies: Bodies, springs: Springs, rounds: number, random: Random): Force {
+  const { x, y, vx, vy } = bodies;
+  const { source, target, length, strength } = springs;
+  const shares = buildShares(bodies.count, springs);
+  return (heat) => {
+    for (let round = 0; round < rounds; round++) {
+      for (let tie = 0; tie < source.length; tie++) {
+        const a = source[tie] as number;
+        const b = target[tie] as number;
+        const dx = setApart((x[b] as number) + (vx[b] as number) - (x[a] as number) - (vx[a] as number), random);
+        const dy = setApart((y[b] as number) + (vy[b] as number) - (y[a] as number) - (vy[a] as number), random);
+        const distance = Math.sqrt(dx * dx + dy * dy);
+        const pull = ((distance - (length[tie] as number)) / distance) * heat * (strength[tie] as number);
+        const share = shares[tie] as number;
+        vx[b] = (vx[b] as number) - dx * pull * share;
+        vy[b] = (vy[b] as number) - dy * pull * share;
+        vx[a] = (vx[a] as number) + dx * pull * (1 - share);
+        vy[a] = (vy[a] as number) + dy * pull * (1 - share);
+      }
+    }
+  };
+}
+
+/** What part of a move the target of each tie makes: the part of the ties that its source has. */
+function buildShares(count: number, { source, target }: Springs): Float64Array {
+  const degree = new Float64Array(count);
+  for (const ends of [source, target]) for (const body of ends) degree[body] = (degree[body] as number) + 1;
+  return Float64Array.from(source, (a, tie) => {
+    const ties = degree[a] as number;
+    return ties / (ties + (degree[target[tie] as number] as number));
+  });
+}
+
+/** Draws each body towards a place, by a share of the way for each axis. O(n). */
+export function drawHome(
+  { x, y, vx, vy }: Bodies,
+  home: (body: number) => readonly [x: number, y: number],
+  strength: (body: number) => readonly [x: number, y: number],
+): Force {
+  const numbers = () => new Float64Array(x.length);
+  const [homeX, homeY, strengthX, strengthY] = [numbers(), numbers(), numbers(), numbers()];
+  for (const body of x.keys()) {
+    [homeX[body], homeY[body]] = home(body);
+    [strengthX[body], strengthY[body]] = strength(body);
+  }
+  return (heat) => {
+    for (let i = 0; i < x.length; i++) {
+      const [awayX, awayY] = [(homeX[i] as number) - (x[i] as number), (homeY[i] as number) - (y[i] as number)];
+      vx[i] = (vx[i] as number) + awayX * (strengthX[i] as number) * heat;
+      vy[i] = (vy[i] as number) + awayY * (strengthY[i] as number) * heat;
+    }
+  };
+}

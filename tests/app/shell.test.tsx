@@ -184,13 +184,21 @@ test('a notice of an address names a few of many strangers, and has an end', () 
 });
 
 test('a question beside the map stays when another view is chosen; on a phone it goes with its sheet', async () => {
+  let width = '';
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    get matches() {
+      return query === width;
+    },
+    addEventListener() {},
+    removeEventListener() {},
+  }));
   const { user, store } = renderView(<App />, 'tiny');
   const panel = () => store.getState().session.panel;
   const questions = screen.getByRole('button', { name: 'Questions' });
   await user.click(screen.getByRole('tab', { name: 'Groups' }));
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(panel()).toBe('groups');
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === SCREENS.phone }));
+  width = SCREENS.phone;
   await user.click(questions);
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(panel()).toBe('details');

@@ -1,5 +1,6 @@
 import { appMessages } from '../language/app.ts';
 import { reopenMessages } from '../language/reopen.ts';
+import { tieMessages } from '../language/ties.ts';
 import { nameNode, nameSelection } from '../store/name-selection.ts';
 import { selectDataset, selectNetwork, selectVisibility } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
@@ -81,7 +82,7 @@ function describePins(before: State, now: State): string {
     .join('. ');
 }
 
-/** `Peter Harris, Person, 3 ties`: the ties that the present layers and certainties leave. */
+/** `Peter Harris, Person, 2 of 3 ties shown`. */
 function describeNode(state: State, id: string): string {
   const network = selectNetwork(state);
   const { language } = state.session;
@@ -89,7 +90,12 @@ function describeNode(state: State, id: string): string {
   const node = network.nodes[index];
   if (!node) return '';
   const kind = network.kinds.get(node.kind)?.label[language] ?? '';
-  return appMessages[language].node(nameNode(state, index), kind, selectVisibility(state).degrees[index] ?? 0);
+  const { ties } = tieMessages[language];
+  return appMessages[language].node(
+    nameNode(state, index),
+    kind,
+    ties(selectVisibility(state).shownTies[index] ?? 0, network.degree[index] ?? 0),
+  );
 }
 
 function labelOf(state: State, id: string): string {

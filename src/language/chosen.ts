@@ -48,8 +48,6 @@ export const chosenMessages = catalogue(
   {
     details: 'Details',
     // The head of a node.
-    ties: (shown: number, all: number) =>
-      shown < all ? `${shown} of ${plural(all, 'tie', 'ties')}` : plural(all, 'tie', 'ties'),
     alsoKnownAs: 'Also known as',
     // Facts.
     places: 'Place',
@@ -124,7 +122,6 @@ export const chosenMessages = catalogue(
   },
   {
     details: 'Rincian',
-    ties: (shown, all) => (shown < all ? `${shown} dari ${all} hubungan` : `${all} hubungan`),
     alsoKnownAs: 'Nama lain',
     places: 'Tempat',
     sessions: 'Sesi',

@@ -5,7 +5,6 @@ export const outlineMessages = catalogue(
   {
     lead: (nodes: number, ties: number) =>
       `${plural(nodes, 'entry', 'entries')} and ${plural(ties, 'tie', 'ties')}, by kind. Unfold an entry to read its ties; choose a name for its details.`,
-    ties: (count: number) => plural(count, 'tie', 'ties'),
     tiesOf: (label: string) => `Ties of ${label}`,
     inferred: 'inferred',
     noTies: 'No ties are shown.',
@@ -18,7 +17,6 @@ export const outlineMessages = catalogue(
   {
     lead: (nodes, ties) =>
       `${nodes} entri dan ${ties} hubungan, menurut jenis. Buka sebuah entri untuk membaca hubungannya; pilih namanya untuk rincian.`,
-    ties: (count) => `${count} hubungan`,
     tiesOf: (label) => `Hubungan ${label}`,
     inferred: 'simpulan',
     noTies: 'Tidak ada hubungan yang tampil.',

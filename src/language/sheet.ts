@@ -19,7 +19,7 @@ export const sheetMessages = catalogue(
     newName: 'New entry: name',
     newCell: (column: string) => `New entry: ${column}`,
     newHint: 'Add a name …',
-    details: (name: string, ties: number) => `Details of ${name}, ${plural(ties, 'tie', 'ties')}`,
+    details: (name: string, ties: string) => `Details of ${name}, ${ties}`,
     more: 'Details',
     newKinds: (names: readonly string[]) =>
       `There is no kind ${quoteSome(names, 'or')} yet. Create ${names.length === 1 ? 'it' : 'them'}?`,
@@ -60,7 +60,7 @@ export const sheetMessages = catalogue(
     newName: 'Entri baru: nama',
     newCell: (column) => `Entri baru: ${column}`,
     newHint: 'Tambahkan nama …',
-    details: (name, ties) => `Rincian ${name}, ${ties} hubungan`,
+    details: (name, ties) => `Rincian ${name}, ${ties}`,
     more: 'Rincian',
     newKinds: (names) => `Belum ada jenis ${quoteSome(names, 'atau')}. Buat sekarang?`,
     newRelations: (names) => `Belum ada relasi ${quoteSome(names, 'atau')}. Buat sekarang?`,

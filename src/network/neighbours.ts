@@ -34,8 +34,7 @@ export function groupLinks(network: Network, node: number, edges?: Uint8Array): 
     const direction = isOut ? 'out' : 'in';
     const key = `${direction} ${relation}`;
     const links = groups.get(key) ?? [];
-    // Both ends of a loop stand in the same row, one after the other.
-    if (links.at(-1)?.edge !== edge) links.push({ edge, other, direction });
+    links.push({ edge, other, direction });
     groups.set(key, links);
   }
   const ordered: LinkGroup[] = [];

@@ -29,11 +29,11 @@ export interface Structure {
   /** For edge e: the indices of its ends. */
   readonly source: Int32Array;
   readonly target: Int32Array;
-  /** The neighbours of node i stand at rowStart[i] … rowStart[i + 1] - 1 of `rowNode`, their edges in `rowEdge`. */
+  /** The neighbours of node i, itself once for each loop, stand at rowStart[i] … rowStart[i + 1] - 1 of `rowNode`, their edges in `rowEdge`. */
   readonly rowStart: Int32Array;
   readonly rowNode: Int32Array;
   readonly rowEdge: Int32Array;
-  /** Ties of every layer and certainty at each node; a loop counts twice. */
+  /** Ties of every layer and certainty at each node; a loop is one, parallel ones count each. */
   readonly degree: Int32Array;
 }
 
@@ -122,11 +122,16 @@ function toRows(
   { source, target }: Ends,
 ): Pick<Structure, 'rowStart' | 'rowNode' | 'rowEdge' | 'degree'> {
   const degree = new Int32Array(count);
-  for (const ends of [source, target]) for (const node of ends) degree[node] = (degree[node] ?? 0) + 1;
+  for (let edge = 0; edge < source.length; edge++) {
+    const [from, to] = [at(source, edge), at(target, edge)];
+    degree[from] = at(degree, from) + 1;
+    if (to !== from) degree[to] = at(degree, to) + 1;
+  }
   const rowStart = new Int32Array(count + 1);
   for (let node = 0; node < count; node++) rowStart[node + 1] = at(rowStart, node) + at(degree, node);
   const next = rowStart.slice();
-  const [rowNode, rowEdge] = [new Int32Array(source.length * 2), new Int32Array(source.length * 2)];
+  const slots = at(rowStart, count);
+  const [rowNode, rowEdge] = [new Int32Array(slots), new Int32Array(slots)];
   const put = (from: number, to: number, edge: number) => {
     const slot = at(next, from);
     rowNode[slot] = to;
@@ -134,8 +139,9 @@ function toRows(
     next[from] = slot + 1;
   };
   for (let edge = 0; edge < source.length; edge++) {
-    put(at(source, edge), at(target, edge), edge);
-    put(at(target, edge), at(source, edge), edge);
+    const [from, to] = [at(source, edge), at(target, edge)];
+    put(from, to, edge);
+    if (to !== from) put(to, from, edge);
   }
   return { rowStart, rowNode, rowEdge, degree };
 }

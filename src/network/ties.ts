@@ -15,7 +15,7 @@ export interface EdgeCodes {
 export interface Ties {
   /** 1 where the tie counts. */
   readonly allowed: Uint8Array;
-  /** Ties that count at each node; a loop counts twice. */
+  /** Ties that count at each node; a loop is one. */
   readonly degrees: Int32Array;
   readonly membership: Membership;
 }
@@ -68,12 +68,14 @@ export function buildTies(network: Structure, { layers, certainties }: Pick<Filt
   return ties;
 }
 
-function countDegrees({ nodes, source, target }: Structure, allowed: Uint8Array): Int32Array {
+/** How many of the ties marked with 1 each node has; a loop is one. */
+export function countDegrees({ nodes, source, target }: Structure, allowed: Uint8Array): Int32Array {
   const degrees = new Int32Array(nodes.length);
   for (let edge = 0; edge < allowed.length; edge++) {
     if (!allowed[edge]) continue;
-    degrees[at(source, edge)] = at(degrees, at(source, edge)) + 1;
-    degrees[at(target, edge)] = at(degrees, at(target, edge)) + 1;
+    const [from, to] = [at(source, edge), at(target, edge)];
+    degrees[from] = at(degrees, from) + 1;
+    if (to !== from) degrees[to] = at(degrees, to) + 1;
   }
   return degrees;
 }

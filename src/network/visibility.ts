@@ -4,7 +4,7 @@ import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts
 import { type FacetName, type FilterName, type Filters, type Focus, NO_FILTERS } from './filters.ts';
 import type { FacetMembership } from './membership.ts';
 import type { Structure } from './structure.ts';
-import { buildEdgeCodes, buildTies, markChosen, type Ties } from './ties.ts';
+import { buildEdgeCodes, buildTies, countDegrees, markChosen, type Ties } from './ties.ts';
 
 /** What the filters and the focus leave of a network, and what each option would leave. */
 export interface Visibility {
@@ -21,8 +21,10 @@ export interface Visibility {
    * or certainty lie between the nodes shown now, of those the other facets let through.
    */
   readonly counts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
-  /** Ties that the layers and certainties leave at each node. */
+  /** Ties that the layers and certainties leave at each node: what the filter by number of ties goes by. */
   readonly degrees: Int32Array;
+  /** Ties that are shown at each node: what is told of it, beside all that it has. */
+  readonly shownTies: Int32Array;
   /** Nodes that would be shown if only this filter were taken off (layers and certainties: put to rest). */
   readonly leftOutBy: Readonly<Record<FilterName, number>>;
 }
@@ -52,6 +54,7 @@ export function buildVisibility(network: Structure, filters: Filters, focus: Foc
     edgeCount,
     counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, ties, verdicts) },
     degrees: ties.degrees,
+    shownTies: countDegrees(network, edges),
     leftOutBy: countLeftOut(network, filters, focus, verdicts),
   };
 }

@@ -23,7 +23,7 @@ export interface Standing {
   readonly isPrepared: boolean;
   readonly arrangement: Arrangement | null;
   /** The ties of each node that are shown. */
-  readonly degrees: Int32Array;
+  readonly shownTies: Int32Array;
   readonly camera: Camera;
   readonly palette: ThemeName;
   readonly address: string;
@@ -38,7 +38,7 @@ export function selectStanding(state: State): Standing {
     positions: selectPositions(state),
     isPrepared,
     arrangement: isPrepared ? selectArrangement(state) : null,
-    degrees: selectVisibility(state).degrees,
+    shownTies: selectVisibility(state).shownTies,
     camera: selectCamera(state),
     palette: selectPalette(state).name,
     address: selectAddress(state),

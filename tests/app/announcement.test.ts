@@ -40,17 +40,19 @@ test('a filter is said by what it leaves, a focus with its reach', () => {
 
 test('several at once and none at all are said, hovering is not', () => {
   const one = applySelect(start, 'ada');
-  expect(describeState(one, applySelect(one, 'budi', true))).toMatch(/^Budi Çelik, Person, 2 ties\. 2 selected$/);
+  expect(describeState(one, applySelect(one, 'budi', true))).toMatch(
+    /^Budi Çelik, Person, 2 of 3 ties shown\. 2 selected$/,
+  );
   expect(describeState(one, applySelect(one, null))).toBe('Nothing selected');
   expect(describeState(start, applyHover(start, 'ada'))).toBe('');
 });
 
 test('where the keyboard goes on the map is said as a selection is, and once when it is one', () => {
   const walked = applyCursor(start, 'budi');
-  expect(describeState(start, walked)).toBe('Budi Çelik, Person, 2 ties');
+  expect(describeState(start, walked)).toBe('Budi Çelik, Person, 2 of 3 ties shown');
   expect(describeState(walked, walked)).toBe('');
   expect(describeState(walked, applySelect(walked, 'ada'))).toBe('Ada Lind, Person, 2 ties');
-  expect(describeState(start, applyHover(walked, 'budi'))).toBe('Budi Çelik, Person, 2 ties');
+  expect(describeState(start, applyHover(walked, 'budi'))).toBe('Budi Çelik, Person, 2 of 3 ties shown');
 });
 
 test('what is pinned is said, and what no longer is', () => {

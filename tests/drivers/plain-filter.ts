@@ -66,9 +66,7 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
         return String(nodes.find((node) => node.id === session)?.session?.day ?? 'unstated');
       }),
   };
-  const degree = (id: string) => {
-    return counting.reduce((ties, edge) => ties + (edge.source === id ? 1 : 0) + (edge.target === id ? 1 : 0), 0);
-  };
+  const degree = (id: string) => counting.filter((edge) => edge.source === id || edge.target === id).length;
   let around = new Set(focus ? [focus.node] : []);
   for (let step = 0; focus && step < focus.depth; step++) {
     const touching = drawn.filter((edge) => around.has(edge.source) || around.has(edge.target));

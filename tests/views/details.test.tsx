@@ -94,7 +94,7 @@ test('a list item lights its node while it is hovered or focused, and no longer 
 
 test('ties that the filters leave out are listed, marked, and can be shown', async () => {
   const { store, user } = show('tiny', { selection: ['budi'] });
-  expect(panel().getByText('2 of 3 ties')).toBeTruthy();
+  expect(panel().getByText('2 of 3 ties shown')).toBeTruthy();
   expect(within(press('Showcase').closest('li')!).getByText('left out')).toBeTruthy();
   expect(within(press('Kayuh').closest('li')!).queryByText('left out')).toBeNull();
   await user.click(press('Show the tie'));

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { at } from '../../base/assert.ts';
 import { appMessages } from '../../language/app.ts';
 import { canvasMessages } from '../../language/canvas.ts';
+import { tieMessages } from '../../language/ties.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { type Camera, toPanePoint } from '../../scene/camera.ts';
 import { applyClear, applyHover, applySelect, canClear } from '../../store/selection.ts';
@@ -37,7 +38,8 @@ export function GraphCursor() {
   const network = useSelector(selectNetwork);
   const figures = useSelector(selectFigures);
   const [x, y, zoom] = useSelector(useShallow((state) => toPlace(state, node)));
-  const ties = useSelector((state) => (node < 0 ? 0 : at(selectVisibility(state).degrees, node)));
+  const shown = useSelector((state) => (node < 0 ? 0 : at(selectVisibility(state).shownTies, node)));
+  const sayTies = useMessages(tieMessages);
   if (node < 0) return null;
   const record = at(network.nodes, node);
   const kind = network.kinds.get(record.kind)?.label[language] ?? record.kind;
@@ -82,7 +84,7 @@ export function GraphCursor() {
           height: height * zoom + 8,
           transform: `translate(${x - (width * zoom) / 2 - 4}px, ${y - (height * zoom) / 2 - 4}px)`,
         }}
-        aria-label={sayApp.node(tellName(network, node, language), kind, ties)}
+        aria-label={sayApp.node(tellName(network, node, language), kind, sayTies.ties(shown, at(network.degree, node)))}
         aria-describedby="graph-how-to-move"
         onKeyDown={onKeyDown}
         onFocus={() => show(store.getState())}

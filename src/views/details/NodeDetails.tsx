@@ -29,7 +29,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
   }, [network, ties, id]);
   return (
     <>
-      <NodeHead node={index} ties={ties} hidden={ties.filter((edge) => !visible.edges[edge])} isEdited={isEdited} />
+      <NodeHead node={index} hidden={ties.filter((edge) => !visible.edges[edge])} isEdited={isEdited} />
       {corrections.own.map((correction) => (
         <CorrectionNote key={correction.id} correction={correction} />
       ))}

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
-import { chosenMessages } from '../../language/chosen.ts';
-import { selectNetwork } from '../../store/selectors.ts';
+import { tieMessages } from '../../language/ties.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { OtherWords } from '../OtherWords.tsx';
 import panel from '../Panel.module.css';
@@ -14,20 +14,19 @@ import { PanelHead } from './PanelHead.tsx';
 interface NodeHeadProps {
   /** The node's index. */
   readonly node: number;
-  /** Its ties, by index. */
-  readonly ties: readonly number[];
-  /** Those of them that the map leaves out. */
+  /** Those of its ties that the map leaves out, by index. */
   readonly hidden: readonly number[];
   /** Whether fields below say what it is. */
   readonly isEdited: boolean;
 }
 
 /** What a node is, whether the map shows it, and what can be done with it there. */
-export function NodeHead({ node, ties, hidden, isEdited }: NodeHeadProps) {
-  const say = useMessages(chosenMessages);
+export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
+  const sayTies = useMessages(tieMessages);
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
+  const visibility = useSelector(selectVisibility);
   const { id, kind: kindId, label, description, session, badges } = at(network.nodes, node);
   const kind = network.kinds.get(kindId);
   return (
@@ -40,7 +39,7 @@ export function NodeHead({ node, ties, hidden, isEdited }: NodeHeadProps) {
               <Words text={kind?.label} />
             </span>
             <span aria-hidden="true" className={styles.dash} />
-            <span>{say.ties(ties.length - hidden.length, ties.length)}</span>
+            <span>{sayTies.ties(at(visibility.shownTies, node), at(network.degree, node))}</span>
           </>
         }
         heading={<span lang={langOf(label)}>{label[language]}</span>}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { at } from '../../base/assert.ts';
 import { detailsMessages } from '../../language/details.ts';
 import { buildTakeaway } from '../../language/takeaway.ts';
+import { tieMessages } from '../../language/ties.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import panel from '../Panel.module.css';
@@ -20,6 +22,7 @@ const RANKED = 8;
 /** What the map shows as a whole, and what it was made from. */
 export function Overview() {
   const say = useMessages(detailsMessages);
+  const sayTies = useMessages(tieMessages);
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
@@ -35,18 +38,20 @@ export function Overview() {
       />
       <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
       <Editing>{({ NetworkFields }) => <NetworkFields />}</Editing>
-      {ranked.some(({ ties }) => ties > 0) && (
+      {ranked.length > 0 && (
         <div className={styles.section}>
           <h3>{say.mostConnected}</h3>
           <ol className={own.ranking} aria-label={say.mostConnected}>
-            {ranked.map(({ node, ties }) => (
+            {ranked.map((node) => (
               <li key={node}>
                 <NodeName node={node} />
                 <span aria-hidden="true" className={own.leader} />
                 <span aria-hidden="true" className={own.count}>
-                  {ties}
+                  {sayTies.count(at(visibility.shownTies, node), at(network.degree, node))}
                 </span>
-                <span className="visually-hidden">{say.tieCount(ties)}</span>
+                <span className="visually-hidden">
+                  {sayTies.ties(at(visibility.shownTies, node), at(network.degree, node))}
+                </span>
               </li>
             ))}
           </ol>

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { outlineMessages } from '../../language/outline.ts';
+import { tieMessages } from '../../language/ties.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
-import { selectNetwork } from '../../store/selectors.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { OutlineTies } from './OutlineTies.tsx';
 import styles from './OutlineView.module.css';
-import { useShownDegree } from './use-shown-degree.ts';
 
 /** One node: its name leads to its details, the arrow before it unfolds its ties. */
 export function OutlineNode({ node }: { readonly node: number }) {
@@ -17,7 +17,8 @@ export function OutlineNode({ node }: { readonly node: number }) {
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const record = at(network.nodes, node);
-  const degree = useShownDegree(node);
+  const sayTies = useMessages(tieMessages);
+  const shown = useSelector((state) => at(selectVisibility(state).shownTies, node));
   const selected = useSelector((state) => state.session.selection.includes(record.id));
   const act = useAct();
   const [open, setOpen] = useState(false);
@@ -45,7 +46,7 @@ export function OutlineNode({ node }: { readonly node: number }) {
           {record.session && `${record.session.number}. `}
           <span lang={langOf(record.label)}>{label}</span>
         </button>
-        <span className={styles.degree}>{say.ties(degree)}</span>
+        <span className={styles.degree}>{sayTies.ties(shown, at(network.degree, node))}</span>
       </div>
       {open && <OutlineTies node={node} id={ties} />}
     </li>

@@ -73,7 +73,7 @@ export function* buildInSteps(view: View, ...[choice, look, day]: Wanted): Steps
     caption: words,
     measure,
     ...(page ? { page } : {}),
-    ...toNames(scene, view.degrees, language),
+    ...toNames(scene, view.shownTies, language),
   });
   return { ...picture, parts: listParts(told), unnamed: told.unnamed };
 }

@@ -1,18 +1,20 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { shareMessages } from '../../language/share.ts';
+import { tieMessages } from '../../language/ties.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Caption } from '../../snapshot/picture/caption.ts';
 import type { MapNames } from '../../snapshot/picture/map-svg.ts';
 
 /** What nodes and ties are called in a picture, and the sentence that goes with each. */
-export function toNames({ network }: Scene, degrees: Int32Array, language: Language): MapNames {
+export function toNames({ network }: Scene, shownTies: Int32Array, language: Language): MapNames {
   const say = shareMessages[language];
+  const { ties } = tieMessages[language];
   const nameOf = (node: number) => at(network.nodes, node).label[language];
   return {
     nodeTitle: (node) => {
       const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
-      return say.nodeTitle(nameOf(node), kind, at(degrees, node));
+      return say.nodeTitle(nameOf(node), kind, ties(at(shownTies, node), at(network.degree, node)));
     },
     nodeNote: (node) => at(network.nodes, node).description?.[language] ?? '',
     edgeTitle: (edge) => {

@@ -17,7 +17,7 @@ export interface View {
   /** What the visitor asked to see. */
   readonly asked: AskedFor;
   /** The ties of each node that are shown. */
-  readonly degrees: Int32Array;
+  readonly shownTies: Int32Array;
   /** What the pane shows, in model units. */
   readonly pane: Box;
   /** The same in css px of the zoomed model. */
@@ -33,7 +33,7 @@ export interface View {
 export function toView(state: State): View {
   const { document, session, moment } = state;
   const scene = selectScene(state);
-  const { camera, degrees, isPrepared, arrangement } = selectStanding(state);
+  const { camera, shownTies, isPrepared, arrangement } = selectStanding(state);
   const pane = toViewBox(camera, moment.pane);
   const { stage } = moment;
   const isStage = stage.width === moment.pane.width && stage.height === moment.pane.height;
@@ -41,7 +41,7 @@ export function toView(state: State): View {
     scene,
     measure: moment.measure,
     asked: toAskedFor(state, scene.network),
-    degrees,
+    shownTies,
     pane,
     frame: { x: pane.x * camera.zoom, y: pane.y * camera.zoom, ...moment.pane },
     layout: isPrepared ? document.layout : null,

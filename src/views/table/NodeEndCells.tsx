@@ -1,4 +1,5 @@
 import { sheetMessages } from '../../language/sheet.ts';
+import { tieMessages } from '../../language/ties.ts';
 import { applyRemoveNodes } from '../../store/edits.ts';
 import { applySelect } from '../../store/selection.ts';
 import { useAct, useMessages } from '../use-app.ts';
@@ -18,17 +19,18 @@ interface NodeEndCellsProps {
 /** The last cells of an entry: one leads to its details or chooses it beside others, one deletes it. */
 export function NodeEndCells({ id, name, shown, all, active }: NodeEndCellsProps) {
   const say = useMessages(sheetMessages);
+  const sayTies = useMessages(tieMessages);
   const act = useAct();
   return (
     <>
       <OpenCell
         column={4}
         isActive={active === 4}
-        label={say.details(name, shown)}
+        label={say.details(name, sayTies.ties(shown, all))}
         isNumeric
         onOpen={(isMore) => act(applySelect, id, isMore)}
       >
-        {shown}
+        {sayTies.count(shown, all)}
       </OpenCell>
       <RemovalCell
         column={5}

@@ -39,7 +39,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
   const indexOf = (id: string) => network.nodeIndex.get(id) ?? -1;
   const keyOf = (id: string, column: string): string | number => {
     const { label, kind, description, short } = at(network.nodes, indexOf(id));
-    if (column === 'ties') return at(visibility.degrees, indexOf(id));
+    if (column === 'ties') return at(visibility.shownTies, indexOf(id));
     if (column === 'kind') return network.kinds.get(kind)?.label[language] ?? kind;
     return { name: label, description, short }[column]?.[language] ?? '';
   };
@@ -61,7 +61,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
               kind={network.kinds.get(node.kind)}
               kinds={kinds}
               all={at(network.degree, indexOf(id))}
-              ties={at(visibility.degrees, indexOf(id))}
+              ties={at(visibility.shownTies, indexOf(id))}
               active={active}
               onReach={hold}
               onTell={cells.setTold}

@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import type { tableMessages } from '../../language/table.ts';
+import { tieMessages } from '../../language/ties.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Visibility } from '../../network/visibility.ts';
@@ -59,18 +60,19 @@ const nodeCell = (network: Network, index: number, language: Language): Cell => 
   };
 };
 
-/** The shown nodes with their kind and how many ties count. */
+/** The shown nodes with their kind and how many of their ties are shown. */
 export function toNodeTable({ network, visibility, matches }: Listed, language: Language, say: Say): Table {
+  const { count } = tieMessages[language];
   const rows: Row[] = [];
   network.nodes.forEach(({ id, kind, description }, index) => {
     if (visibility.nodes[index] !== 1 || (matches && !matches.has(index))) return;
-    const degree = at(visibility.degrees, index);
+    const shown = at(visibility.shownTies, index);
     rows.push({
       id,
       cells: [
         nodeCell(network, index, language),
         { text: network.kinds.get(kind)?.label[language] ?? kind },
-        { text: String(degree), order: degree },
+        { text: count(shown, at(network.degree, index)), order: shown },
         { text: description?.[language] ?? '' },
       ],
     });

@@ -3,21 +3,15 @@ import { useShallow } from 'zustand/react/shallow';
 import { at } from '../../base/assert.ts';
 import { appMessages } from '../../language/app.ts';
 import { canvasMessages } from '../../language/canvas.ts';
-import { tieMessages } from '../../language/ties.ts';
 import { tellName } from '../../network/tell-apart.ts';
-import { type Camera, toPanePoint } from '../../scene/camera.ts';
 import { applyClear, applyHover, applySelect, canClear } from '../../store/selection.ts';
-import {
-  selectCamera,
-  selectFigures,
-  selectNetwork,
-  selectPositions,
-  selectVisibility,
-} from '../../store/selectors.ts';
+import { selectFigures, selectNetwork } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useTieWords } from '../use-tie-words.ts';
+import { bringIntoView, toPlace } from './bring-into-view.ts';
 import styles from './GraphPane.module.css';
 import { applyKey, findCursor, NO_WALK } from './graph-keys.ts';
 
@@ -38,8 +32,7 @@ export function GraphCursor() {
   const network = useSelector(selectNetwork);
   const figures = useSelector(selectFigures);
   const [x, y, zoom] = useSelector(useShallow((state) => toPlace(state, node)));
-  const shown = useSelector((state) => (node < 0 ? 0 : at(selectVisibility(state).shownTies, node)));
-  const sayTies = useMessages(tieMessages);
+  const tieWords = useTieWords();
   if (node < 0) return null;
   const record = at(network.nodes, node);
   const kind = network.kinds.get(record.kind)?.label[language] ?? record.kind;
@@ -84,7 +77,7 @@ export function GraphCursor() {
           height: height * zoom + 8,
           transform: `translate(${x - (width * zoom) / 2 - 4}px, ${y - (height * zoom) / 2 - 4}px)`,
         }}
-        aria-label={sayApp.node(tellName(network, node, language), kind, sayTies.ties(shown, at(network.degree, node)))}
+        aria-label={sayApp.node(tellName(network, node, language), kind, tieWords(node).long)}
         aria-describedby="graph-how-to-move"
         onKeyDown={onKeyDown}
         onFocus={() => show(store.getState())}
@@ -100,28 +93,3 @@ export function GraphCursor() {
 
 /** The focus goes on to the map's tools, the next stop after the graph. */
 const leave = (cursor: Element) => cursor.parentElement?.querySelector<HTMLElement>('fieldset button')?.focus();
-
-/** Where the node is in the pane, css px, and the zoom. */
-function toPlace(state: State, node: number): readonly [number, number, number] {
-  if (node < 0) return [0, 0, 1];
-  const camera = selectCamera(state);
-  const positions = selectPositions(state);
-  const [x, y] = toPanePoint(camera, state.moment.pane, at(positions, node * 2), at(positions, node * 2 + 1));
-  return [x, y, camera.zoom];
-}
-
-/** The camera moved just so far that the node is seen; null when it already is. */
-function bringIntoView(state: State, node: number): Camera | null {
-  if (node < 0) return null;
-  const { pane } = state.moment;
-  const [x, y, zoom] = toPlace(state, node);
-  const margin = 40;
-  const outside = (value: number, size: number) =>
-    value < margin ? value - margin : value > size - margin ? value - size + margin : 0;
-  const [dx, dy] = [outside(x, pane.width), outside(y, pane.height)];
-  if (dx === 0 && dy === 0) return null;
-  // At the opening view the edge of the map is meant to be seen as it is.
-  if (state.session.camera === null && x >= 0 && y >= 0 && x <= pane.width && y <= pane.height) return null;
-  const camera = selectCamera(state);
-  return { ...camera, x: camera.x + dx / zoom, y: camera.y + dy / zoom };
-}

@@ -1,10 +1,10 @@
 import { at } from '../../base/assert.ts';
-import { tieMessages } from '../../language/ties.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { OtherWords } from '../OtherWords.tsx';
 import panel from '../Panel.module.css';
-import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLangOf, useLanguage, useSelector } from '../use-app.ts';
+import { useTieWords } from '../use-tie-words.ts';
 import { Words } from '../Words.tsx';
 import styles from './DetailsPanel.module.css';
 import { NodeActions } from './NodeActions.tsx';
@@ -22,11 +22,10 @@ interface NodeHeadProps {
 
 /** What a node is, whether the map shows it, and what can be done with it there. */
 export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
-  const sayTies = useMessages(tieMessages);
+  const tieWords = useTieWords();
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
   const { id, kind: kindId, label, description, session, badges } = at(network.nodes, node);
   const kind = network.kinds.get(kindId);
   return (
@@ -39,7 +38,7 @@ export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
               <Words text={kind?.label} />
             </span>
             <span aria-hidden="true" className={styles.dash} />
-            <span>{sayTies.ties(at(visibility.shownTies, node), at(network.degree, node))}</span>
+            <span>{tieWords(node).long}</span>
           </>
         }
         heading={<span lang={langOf(label)}>{label[language]}</span>}

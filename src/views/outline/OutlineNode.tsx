@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { outlineMessages } from '../../language/outline.ts';
-import { tieMessages } from '../../language/ties.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useTieWords } from '../use-tie-words.ts';
 import { OutlineTies } from './OutlineTies.tsx';
 import styles from './OutlineView.module.css';
 
@@ -17,8 +17,7 @@ export function OutlineNode({ node }: { readonly node: number }) {
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const record = at(network.nodes, node);
-  const sayTies = useMessages(tieMessages);
-  const shown = useSelector((state) => at(selectVisibility(state).shownTies, node));
+  const tieWords = useTieWords();
   const selected = useSelector((state) => state.session.selection.includes(record.id));
   const act = useAct();
   const [open, setOpen] = useState(false);
@@ -46,7 +45,7 @@ export function OutlineNode({ node }: { readonly node: number }) {
           {record.session && `${record.session.number}. `}
           <span lang={langOf(record.label)}>{label}</span>
         </button>
-        <span className={styles.degree}>{sayTies.ties(shown, at(network.degree, node))}</span>
+        <span className={styles.degree}>{tieWords(node).long}</span>
       </div>
       {open && <OutlineTies node={node} id={ties} />}
     </li>

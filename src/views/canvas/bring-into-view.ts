@@ -1,0 +1,29 @@
+import { at } from '../../base/assert.ts';
+import { type Camera, toPanePoint } from '../../scene/camera.ts';
+import { selectCamera, selectPositions } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+
+/** Where the node is in the pane, css px, and the zoom. */
+export function toPlace(state: State, node: number): readonly [number, number, number] {
+  if (node < 0) return [0, 0, 1];
+  const camera = selectCamera(state);
+  const positions = selectPositions(state);
+  const [x, y] = toPanePoint(camera, state.moment.pane, at(positions, node * 2), at(positions, node * 2 + 1));
+  return [x, y, camera.zoom];
+}
+
+/** The camera moved just so far that the node is seen; null when it already is. */
+export function bringIntoView(state: State, node: number): Camera | null {
+  if (node < 0) return null;
+  const { pane } = state.moment;
+  const [x, y, zoom] = toPlace(state, node);
+  const margin = 40;
+  const outside = (value: number, size: number) =>
+    value < margin ? value - margin : value > size - margin ? value - size + margin : 0;
+  const [dx, dy] = [outside(x, pane.width), outside(y, pane.height)];
+  if (dx === 0 && dy === 0) return null;
+  // At the opening view the edge of the map is meant to be seen as it is.
+  if (state.session.camera === null && x >= 0 && y >= 0 && x <= pane.width && y <= pane.height) return null;
+  const camera = selectCamera(state);
+  return { ...camera, x: camera.x + dx / zoom, y: camera.y + dy / zoom };
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { detailsMessages } from '../../language/details.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { useMessages, useSelector } from '../use-app.ts';
+import { useTieWords } from '../use-tie-words.ts';
+import styles from './DetailsPanel.module.css';
+import { NodeName } from './NodeName.tsx';
+import own from './Overview.module.css';
+import { rankNodes } from './rank.ts';
+
+/** So many are listed. */
+const RANKED = 8;
+
+/** The nodes with most ties shown; nothing where none has any. */
+export function MostConnected() {
+  const say = useMessages(detailsMessages);
+  const network = useSelector(selectNetwork);
+  const visibility = useSelector(selectVisibility);
+  const tieWords = useTieWords();
+  const ranked = useMemo(() => rankNodes(network, visibility, RANKED), [network, visibility]);
+  if (ranked.length === 0) return null;
+  return (
+    <div className={styles.section}>
+      <h3>{say.mostConnected}</h3>
+      <ol className={own.ranking} aria-label={say.mostConnected}>
+        {ranked.map((node) => (
+          <li key={node}>
+            <NodeName node={node} />
+            <span aria-hidden="true" className={own.leader} />
+            <span aria-hidden="true" className={own.count}>
+              {tieWords(node).short}
+            </span>
+            <span className="visually-hidden">{tieWords(node).long}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

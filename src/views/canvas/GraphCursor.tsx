@@ -6,14 +6,13 @@ import { canvasMessages } from '../../language/canvas.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applyClear, applyHover, applySelect, canClear } from '../../store/selection.ts';
 import { selectFigures, selectNetwork } from '../../store/selectors.ts';
-import { applyCamera } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useTieWords } from '../use-tie-words.ts';
-import { bringIntoView, toPlace } from './bring-into-view.ts';
 import styles from './GraphPane.module.css';
 import { applyKey, findCursor, NO_WALK } from './graph-keys.ts';
+import { holdCursor, toPlace } from './hold-cursor.ts';
 
 /**
  * The graph's one stop for the keyboard: a real button that lies over the node in focus, so that a
@@ -38,12 +37,7 @@ export function GraphCursor() {
   const kind = network.kinds.get(record.kind)?.label[language] ?? record.kind;
   const { width, height } = at(figures.nodes, node);
 
-  const show = (state: State) => {
-    const cursor = findCursor(state);
-    const id = cursor < 0 ? null : at(selectNetwork(state).nodes, cursor).id;
-    const camera = bringIntoView(state, cursor);
-    act(() => applyHover(camera ? applyCamera(state, camera) : state, id));
-  };
+  const show = (state: State) => act(() => holdCursor(state));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     const state = store.getState();

@@ -1,7 +1,10 @@
 import { at } from '../../base/assert.ts';
 import { type Camera, toPanePoint } from '../../scene/camera.ts';
-import { selectCamera, selectPositions } from '../../store/selectors.ts';
+import { applyHover } from '../../store/selection.ts';
+import { selectCamera, selectNetwork, selectPositions } from '../../store/selectors.ts';
+import { applyCamera } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
+import { findCursor } from './graph-keys.ts';
 
 /** Where the node is in the pane, css px, and the zoom. */
 export function toPlace(state: State, node: number): readonly [number, number, number] {
@@ -13,7 +16,7 @@ export function toPlace(state: State, node: number): readonly [number, number, n
 }
 
 /** The camera moved just so far that the node is seen; null when it already is. */
-export function bringIntoView(state: State, node: number): Camera | null {
+function bringIntoView(state: State, node: number): Camera | null {
   if (node < 0) return null;
   const { pane } = state.moment;
   const [x, y, zoom] = toPlace(state, node);
@@ -26,4 +29,12 @@ export function bringIntoView(state: State, node: number): Camera | null {
   if (state.session.camera === null && x >= 0 && y >= 0 && x <= pane.width && y <= pane.height) return null;
   const camera = selectCamera(state);
   return { ...camera, x: camera.x + dx / zoom, y: camera.y + dy / zoom };
+}
+
+/** The node that the keyboard is at, lit and in view. */
+export function holdCursor(state: State): State {
+  const cursor = findCursor(state);
+  const id = cursor < 0 ? null : at(selectNetwork(state).nodes, cursor).id;
+  const camera = bringIntoView(state, cursor);
+  return applyHover(camera ? applyCamera(state, camera) : state, id);
 }

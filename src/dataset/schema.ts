@@ -234,4 +234,6 @@ export type NodeRecord = v.InferOutput<typeof node>;
 export type EdgeRecord = v.InferOutput<typeof edge>;
 export type Correction = v.InferOutput<typeof correction>;
 export type Attribute = v.InferOutput<typeof attribute>;
+/** One event of a series. */
+export type Edition = NonNullable<Dataset['meta']['editions']>[number];
 export type Dataset = v.InferOutput<typeof datasetSchema>;

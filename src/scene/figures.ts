@@ -9,6 +9,14 @@ import type { TextStyle } from './label/text-width.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import type { Palette } from './palette.ts';
 
+/** Lines round a node that say how it stands to others, css px at zoom 1. */
+export interface Rings {
+  readonly count: number;
+  readonly color: string;
+  /** How far they reach beyond the node's own outline on every side; its width and height have them in. */
+  readonly reach: number;
+}
+
 /** How one node is drawn at zoom 1, in css px. */
 export interface NodeFigure {
   readonly width: number;
@@ -20,6 +28,7 @@ export interface NodeFigure {
   /** The number inside a session. */
   readonly numeral: string | null;
   readonly label: LabelStyle;
+  readonly rings?: Rings;
 }
 
 export interface LabelStyle extends TextStyle {

@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { listRings, RING_LINE } from './compared-figures.ts';
 import { HULL_OPACITY } from './group-hues.ts';
 import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from './group-outline.ts';
 import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from './label/sides.ts';
@@ -99,9 +100,10 @@ export const toTieInk = ({ shape, color, width, dash }: TieLine): StrokeInk => (
   dash,
 });
 
-/** A node from the back: clear ring, or the ring of the selection; fill and border; then its marks. */
+/** A node from the back: clear ring, or the ring of the selection; its own rings; fill and border; then its marks. */
 export const toNodeInk = (shape: NodeShape, palette: Palette): readonly Ink[] => [
   ...(shape.ring ? toRingInk(shape, palette) : toHaloInk(shape, palette)),
+  ...toOwnRingsInk(shape, palette),
   toBodyInk(shape),
   ...toMarksInk(shape, palette),
 ];
@@ -129,11 +131,19 @@ export function toHaloInk(shape: NodeShape, palette: Palette): readonly OutlineI
 }
 
 export const toBodyInk = (shape: NodeShape): OutlineInk => ({
-  ...toOutline(shape, 0),
+  ...toOutline(shape, shape.rings ? -shape.rings.reach : 0),
   fill: shape.fill,
   stroke: shape.stroke,
   strokeWidth: shape.border,
 });
+
+/** The rings that a node's figure has, on ground of their own. */
+function toOwnRingsInk(shape: NodeShape, palette: Palette): readonly OutlineInk[] {
+  const { rings, scale } = shape;
+  if (!rings) return [];
+  const line = { fill: palette.canvas, stroke: rings.color, strokeWidth: RING_LINE * scale };
+  return listRings(rings).map((inside) => ({ ...toOutline(shape, -inside * scale), ...line }));
+}
 
 function toRingInk(shape: NodeShape, palette: Palette): readonly OutlineInk[] {
   const gap = shape.border / 2 + RING_GAP;

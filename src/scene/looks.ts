@@ -13,8 +13,8 @@ export interface Looks {
  * another palette has the same numbers. O(nodes + edges).
  */
 export function toLooks(figures: Figures): Looks {
-  const nodes = number(figures.nodes, ({ fill, stroke, border, outline }) =>
-    JSON.stringify([fill, stroke, border, outline]),
+  const nodes = number(figures.nodes, ({ fill, stroke, border, outline, rings }) =>
+    JSON.stringify([fill, stroke, border, outline, rings?.count]),
   );
   const edges = number(figures.edges, ({ color, width, dash }) => JSON.stringify([color, width, dash]));
   return { nodes: nodes.firsts, edges: edges.firsts, ofNode: nodes.numbers, ofEdge: edges.numbers };

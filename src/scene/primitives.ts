@@ -1,6 +1,6 @@
 import { at } from '../base/assert.ts';
 import { type Box, isCrossing, isOverlapping } from './box.ts';
-import { LABEL_HALO, type LabelStyle, NODE_HALO } from './figures.ts';
+import { LABEL_HALO, type LabelStyle, NODE_HALO, type Rings } from './figures.ts';
 import { type Leader, toLeader } from './label/leader.ts';
 import { type LabelLine, toLabelLines } from './label/lines.ts';
 import { PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox, toPinPoint } from './label/sides.ts';
@@ -32,6 +32,8 @@ export interface NodeShape {
   /** Width of the clear ring outside the border. */
   readonly halo: number;
   readonly numeral: string | null;
+  /** Lines round it, inside of its width and height, in css px. */
+  readonly rings: Rings | null;
   /** Whether the selection's ring goes round it: RING_WIDTH wide, RING_GAP away. */
   readonly ring: boolean;
   /** Where the mark of a pin is, relative to the centre; null: not pinned. */
@@ -104,7 +106,7 @@ export function toTieLine(scene: Scene, edge: number, frame: Box, look: TieLook)
 /** `ring`: as a selected node. */
 export function toNodeShape(scene: Scene, node: number, frame: Box, ring: boolean): NodeShape {
   const { figures, zoom } = scene;
-  const { width, height, outline, fill, stroke, border, numeral } = at(figures.nodes, node);
+  const { width, height, outline, fill, stroke, border, numeral, rings } = at(figures.nodes, node);
   const [x, y] = toPoint(scene, node, frame);
   return {
     node,
@@ -114,6 +116,7 @@ export function toNodeShape(scene: Scene, node: number, frame: Box, ring: boolea
     fill,
     stroke,
     numeral,
+    rings: rings ? { ...rings, reach: rings.reach * zoom } : null,
     ring,
     pin: scene.pinned.has(node) ? toPinPoint(width * zoom, height * zoom) : null,
     width: width * zoom,

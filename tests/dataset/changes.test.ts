@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addEdition, advanceEdition, removeEdition, renameEdition } from '../../src/dataset/change-editions.ts';
 import { addNode, changeNode, joinNodes, removeNodes, removeTies } from '../../src/dataset/change-nodes.ts';
 import { withWords } from '../../src/dataset/change-text.ts';
 import {
@@ -14,6 +15,7 @@ import {
   turnTie,
 } from '../../src/dataset/change-ties.ts';
 import { applyEdit, invert, toEdit } from '../../src/dataset/edit.ts';
+import { joinEditions } from '../../src/dataset/join-editions.ts';
 import { mintId } from '../../src/dataset/mint-id.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
@@ -30,6 +32,9 @@ const names = fc.oneof(
     .filter((name) => name !== ''),
   fc.constantFrom('黃', 'ليلى', 'Ana Ruiz', 'constructor', '__proto__', '---', 'İhtiyaç', 'x'.repeat(300)),
 );
+
+const onEdition = (dataset: Dataset, one: number, change: (id: string) => Dataset): Dataset =>
+  dataset.meta.editions ? change(pick(dataset.meta.editions, one).id) : dataset;
 
 type Step = (dataset: Dataset, one: number, other: number, name: string) => Dataset;
 const STEPS: Readonly<Record<string, Step>> = {
@@ -64,6 +69,20 @@ const STEPS: Readonly<Record<string, Step>> = {
   addRelation: (dataset, _one, _other, name) => addRelation(dataset, { label: toText(name), weight: 'plain' }).dataset,
   removeRelation: (dataset, one) =>
     dataset.relations.length < 2 ? dataset : removeRelation(dataset, pick(dataset.relations, one).id),
+  addEdition: (dataset, _one, _other, name) => addEdition(dataset, name).dataset,
+  renameEdition: (dataset, one, _other, name) =>
+    onEdition(dataset, one, (id) => renameEdition(dataset, id, toText(name))),
+  advanceEdition: (dataset, one) => onEdition(dataset, one, (id) => advanceEdition(dataset, id)),
+  removeEdition: (dataset, one) => onEdition(dataset, one, (id) => removeEdition(dataset, id)),
+  nodeInEdition: (dataset, one, other) =>
+    onEdition(dataset, other, (id) => {
+      const node = pick(dataset.nodes, one);
+      return changeNode(dataset, node.id, { editions: joinEditions(dataset, node.editions, [id]) });
+    }),
+  tieInEdition: (dataset, one, other) =>
+    onEdition(dataset, other, (id) =>
+      dataset.edges.length === 0 ? dataset : changeTie(dataset, pick(dataset.edges, one).id, { editions: [id] }),
+    ),
 };
 
 test('whatever is changed passes the gate as it stands in a file, and can be taken back byte by byte', () => {
@@ -73,7 +92,12 @@ test('whatever is changed passes the gate as it stands in a file, and can be tak
       const start = tinySeminar();
       let dataset = start;
       for (const [step, one, other, name] of steps) {
-        if (dataset.nodes.length === 0 && step !== 'addNode' && !/Kind|Relation|reword/.test(step)) continue;
+        if (
+          dataset.nodes.length === 0 &&
+          step !== 'addNode' &&
+          !/Kind|Relation|reword|^(add|rename|advance|remove)Edition/.test(step)
+        )
+          continue;
         const next = (STEPS[step] as Step)(dataset, one, other, name);
         expect(written(applyEdit(next, invert(toEdit(dataset, next))))).toBe(written(dataset));
         dataset = next;
@@ -137,4 +161,17 @@ describe('two nodes as one', () => {
     expect(joined.edges.some((tie) => tie.source === 'budi' && tie.target === 'ada')).toBe(true);
     expect(joined.edges.some((tie) => tie.source === tie.target)).toBe(false);
   });
+});
+
+test('of two that become one, and of two ties that then say the same, all editions are kept in the order of time', () => {
+  const start = addEdition(addEdition(tinySeminar(), '2018').dataset, '2019').dataset;
+  const [kept, gone, third] = start.nodes.map(({ id }) => id) as [string, string, string];
+  const relation = pick(start.relations, 0).id;
+  const tied = addTie(addTie({ ...start, edges: [] }, kept, relation, third).dataset, gone, relation, third).dataset;
+  const [one, other] = tied.edges.map(({ id }) => id) as [string, string];
+  const told = changeTie(changeTie(tied, one, { editions: ['2019'] }), other, { editions: ['2018'] });
+  const both = changeNode(changeNode(told, kept, { editions: ['2019'] }), gone, { editions: ['2018'] });
+  const joined = joinNodes(both, kept, gone);
+  expect(joined.nodes.find(({ id }) => id === kept)?.editions).toEqual(['2018', '2019']);
+  expect(joined.edges).toMatchObject([{ id: one, editions: ['2018', '2019'] }]);
 });

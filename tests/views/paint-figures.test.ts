@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { toComparedFigures } from '../../src/scene/compared-figures.ts';
 import { buildFigures } from '../../src/scene/figures.ts';
 import { toLooks } from '../../src/scene/looks.ts';
 import { toPicture } from '../../src/scene/picture.ts';
@@ -40,6 +41,16 @@ test.each([
     (scene: Scene) => ({
       ...scene,
       shown: { ...scene.shown, edges: scene.shown.edges.map((_, edge) => (edge % 3 === 0 ? 0 : 1)) },
+    }),
+  ],
+  [
+    'with two editions compared',
+    (scene: Scene) => ({
+      ...scene,
+      figures: toComparedFigures(scene.figures, {
+        nodes: scene.figures.nodes.map((_, node) => (['added', 'returned', 'absent', null] as const)[node % 4] ?? null),
+        edges: scene.figures.edges.map((_, edge) => edge % 2 === 0),
+      }),
     }),
   ],
 ])('the canvas paints the ties and nodes of a small map %s as files have them, in the same order', (_what, change) => {

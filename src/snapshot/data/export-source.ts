@@ -3,6 +3,7 @@ import type { Dialect } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Correction, EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
+import { withoutRings } from '../../scene/compared-figures.ts';
 import type { EdgeFigure, NodeFigure } from '../../scene/figures.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 
@@ -60,7 +61,7 @@ export function buildExportSource(scene: Scene, language: Language, extent: Exte
     const kind = network.kinds.get(record.kind);
     if (!kind || !isIn(seen.nodes, index)) return [];
     const [x, y] = [round(at(positions, index * 2)), round(at(positions, index * 2 + 1))];
-    return [{ record, kind, x, y, figure: at(figures.nodes, index), corrections: onNodes.get(record.id) ?? [] }];
+    return [{ record, kind, x, y, figure: withoutRings(at(figures.nodes, index)), corrections: onNodes.get(record.id) ?? [] }];
   });
   const edges = network.edges.flatMap((record, index): ExportEdge[] => {
     const relation = network.relations.get(record.relation);

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { listRings, RING_LINE } from '../../scene/compared-figures.ts';
 import { NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -11,11 +12,24 @@ const LARGEST_STAMP = 96;
 
 /** A node with its clear ring, in model units, its middle at (x, y); `ground` is the colour of the ring. */
 export function drawNode(context: Context, figure: NodeFigure, ground: string, x: number, y: number): void {
-  context.beginPath();
-  traceOutline(context, { ...figure, x, y, scale: 1 });
+  const trace = (inside: number) => {
+    const [width, height] = [figure.width - 2 * inside, figure.height - 2 * inside];
+    context.beginPath();
+    traceOutline(context, { outline: figure.outline, width, height, x, y, scale: 1 });
+  };
+  trace(0);
   context.strokeStyle = ground;
   context.lineWidth = figure.border + 2 * NODE_HALO;
   context.stroke();
+  for (const inside of figure.rings ? listRings(figure.rings) : []) {
+    trace(inside);
+    context.fillStyle = ground;
+    context.fill();
+    context.strokeStyle = figure.rings?.color ?? '';
+    context.lineWidth = RING_LINE;
+    context.stroke();
+  }
+  if (figure.rings) trace(figure.rings.reach);
   context.fillStyle = figure.fill;
   context.fill();
   context.strokeStyle = figure.stroke;

@@ -12,6 +12,7 @@ interface FilterWords {
   readonly themes: string;
   readonly sessions: string;
   readonly days: string;
+  readonly editions: string;
   readonly relations: string;
   readonly degree: string;
   readonly focus: string;
@@ -23,6 +24,7 @@ const FILTERS_EN: FilterWords = {
   themes: 'theme',
   sessions: 'session',
   days: 'day',
+  editions: 'edition',
   relations: 'relation',
   degree: 'number of ties',
   focus: 'focus',
@@ -33,6 +35,7 @@ const FILTERS_ID: FilterWords = {
   themes: 'tema',
   sessions: 'sesi',
   days: 'hari',
+  editions: 'penyelenggaraan',
   relations: 'relasi',
   degree: 'jumlah hubungan',
   focus: 'fokus',

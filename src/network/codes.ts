@@ -5,24 +5,26 @@ import type { EdgeRecord, Kind, NodeRecord, Relation } from '../dataset/schema.t
 type Session = NonNullable<NodeRecord['session']>;
 
 /** What of a node counts for questions, filters and the layout; its words do not. */
-export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind'> {
+export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind' | 'editions'> {
   readonly session?: Pick<Session, 'number' | 'day'> | undefined;
 }
-export type EdgeCode = Pick<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty'>;
+export type EdgeCode = Pick<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty' | 'editions'>;
 export type KindCode = Pick<Kind, 'id' | 'role' | 'hue'>;
 export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
 
-export function toNodeCode({ id, kind, session }: NodeRecord): NodeCode {
-  return session ? { id, kind, session: { number: session.number, day: session.day } } : { id, kind };
+export function toNodeCode({ id, kind, session, editions }: NodeRecord): NodeCode {
+  const code = { id, kind, editions };
+  return session ? { ...code, session: { number: session.number, day: session.day } } : code;
 }
 
-export const toEdgeCode = ({ id, source, target, relation, layer, certainty }: EdgeRecord): EdgeCode => ({
+export const toEdgeCode = ({ id, source, target, relation, layer, certainty, editions }: EdgeRecord): EdgeCode => ({
   id,
   source,
   target,
   relation,
   layer,
   certainty,
+  editions,
 });
 export const toKindCode = ({ id, role, hue }: Kind): KindCode => ({ id, role, hue });
 export const toRelationCode = ({ id, role, weight, directed }: Relation): RelationCode => ({
@@ -73,9 +75,10 @@ export function toCodesById<Code extends { readonly id: string }, Item>(
   return former && codes === old ? former : new Map(codes.map((code) => [code.id, code]));
 }
 
-/** Whether two codes hold the same; they are flat but for a session's. */
+/** Whether two codes hold the same; they are flat but for a session's, and lists. */
 function isEqual(one: object, other: object): boolean {
   const [mine, theirs] = [one, other] as [Record<string, unknown>, Record<string, unknown>];
+  if (Array.isArray(one) && Array.isArray(other) && one.length !== other.length) return false;
   for (const key in theirs) {
     const [a, b] = [mine[key], theirs[key]];
     if (a === b) continue;

@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import type { EdgeCode } from './codes.ts';
 import type { Filters, Focus } from './filters.ts';
 import { type FacetMembership, NODE_FACETS } from './membership.ts';
 import { nodesWithin } from './neighbours.ts';
@@ -11,8 +12,10 @@ export type Condition = (typeof CONDITIONS)[number];
 
 export interface Verdicts {
   /** For each node, one bit for each condition it fails: 0 is shown, a power of two fails just one. */
-  readonly failed: Uint8Array;
-  /** 1 for the ties that count and whose relation is asked for, whatever becomes of their ends. */
+  readonly failed: Uint16Array;
+  /** 1 for the ties of the editions that are asked for, and for those nobody has said an edition of. */
+  readonly timely: Uint8Array;
+  /** 1 for the ties that count, are timely and whose relation is asked for, whatever becomes of their ends. */
   readonly drawable: Uint8Array;
 }
 
@@ -20,31 +23,40 @@ export const bitOf = (condition: Condition): number => 1 << CONDITIONS.indexOf(c
 
 /** Tries every node on every condition. O(nodes + edges + memberships). */
 export function buildVerdicts(network: Structure, filters: Filters, focus: Focus | null, ties: Ties): Verdicts {
-  const failed = new Uint8Array(network.nodes.length);
+  const failed = new Uint16Array(network.nodes.length);
   for (const facet of NODE_FACETS) {
     if (filters[facet].length > 0) failOutside(failed, bitOf(facet), ties.membership[facet], filters[facet]);
   }
-  const drawable =
-    filters.relations.length > 0 ? drawRelations(network, filters.relations, ties.allowed) : ties.allowed;
-  if (filters.relations.length > 0) failUntouched(network, failed, bitOf('relations'), drawable);
+  const related = filters.relations.length > 0 ? drawRelations(network, filters.relations, ties.allowed) : ties.allowed;
+  if (filters.relations.length > 0) failUntouched(network, failed, bitOf('relations'), related);
   if (filters.degree) {
     const [least, most] = filters.degree;
     failWhere(failed, bitOf('degree'), (node) => at(ties.degrees, node) < least || at(ties.degrees, node) > most);
   }
   const centre = focus ? network.nodeIndex.get(focus.node) : undefined;
   if (focus && centre !== undefined) {
-    const within = nodesWithin(network, centre, focus.depth, drawable);
+    const within = nodesWithin(network, centre, focus.depth, related);
     failWhere(failed, bitOf('focus'), (node) => !within[node]);
   }
-  return { failed, drawable };
+  const timely = markTimely(network, filters.editions);
+  const drawable = filters.editions.length > 0 ? related.map((isDrawn, edge) => isDrawn & at(timely, edge)) : related;
+  return { failed, timely, drawable };
 }
 
-function failWhere(failed: Uint8Array, bit: number, fails: (node: number) => boolean): void {
+/** A tie of another edition says nothing of those that are asked for, though both its ends were there. */
+function markTimely({ edges }: Structure, editions: readonly string[]): Uint8Array {
+  const isAsked = ({ editions: told }: EdgeCode) => !told || told.some((id) => editions.includes(id));
+  return editions.length > 0
+    ? Uint8Array.from(edges, (edge) => (isAsked(edge) ? 1 : 0))
+    : new Uint8Array(edges.length).fill(1);
+}
+
+function failWhere(failed: Uint16Array, bit: number, fails: (node: number) => boolean): void {
   for (let node = 0; node < failed.length; node++) if (fails(node)) failed[node] = at(failed, node) | bit;
 }
 
 /** An option that the dataset does not have is met by no node. */
-function failOutside(failed: Uint8Array, bit: number, facet: FacetMembership, chosen: readonly string[]): void {
+function failOutside(failed: Uint16Array, bit: number, facet: FacetMembership, chosen: readonly string[]): void {
   const { rowStart, rowOption } = facet;
   const mark = markChosen(facet.options, chosen);
   failWhere(failed, bit, (node) => {
@@ -60,7 +72,7 @@ function drawRelations(network: Structure, relations: readonly string[], allowed
   return allowed.map((isAllowed, edge) => isAllowed & at(mark, at(relation, edge)));
 }
 
-function failUntouched({ source, target }: Structure, failed: Uint8Array, bit: number, drawable: Uint8Array): void {
+function failUntouched({ source, target }: Structure, failed: Uint16Array, bit: number, drawable: Uint8Array): void {
   const touched = new Uint8Array(failed.length);
   for (let edge = 0; edge < drawable.length; edge++) {
     if (!drawable[edge]) continue;

@@ -11,6 +11,8 @@ export interface Filters {
   readonly sessions: readonly string[];
   /** Days as text, `'1'`, `'2'`; `'unstated'` for sessions whose day the source does not give. */
   readonly days: readonly string[];
+  /** Editions by their ids: who was in any of them, and the ties of these. */
+  readonly editions: readonly string[];
   readonly relations: readonly string[];
   readonly layers: readonly Layer[];
   /** Never empty of meaning: the default leaves `low` out, so uncertain ties wait until asked for. */
@@ -26,6 +28,7 @@ export const FACETS = [
   'themes',
   'sessions',
   'days',
+  'editions',
   'relations',
   'layers',
   'certainties',
@@ -46,6 +49,7 @@ export const NO_FILTERS: Filters = {
   themes: [],
   sessions: [],
   days: [],
+  editions: [],
   relations: [],
   layers: [],
   certainties: ['high', 'medium'],

@@ -1,9 +1,10 @@
 import { at } from '../base/assert.ts';
 import type { NodeCode } from './codes.ts';
+import { listEditions } from './editions.ts';
 import type { Structure } from './structure.ts';
 
 /** The facets that ask something of a node and not of a tie. */
-export const NODE_FACETS = ['kinds', 'places', 'themes', 'sessions', 'days'] as const;
+export const NODE_FACETS = ['kinds', 'places', 'themes', 'sessions', 'days', 'editions'] as const;
 export type NodeFacet = (typeof NODE_FACETS)[number];
 
 /**
@@ -34,7 +35,7 @@ const FACET_OF_ROLE: Readonly<Record<string, 'places' | 'themes' | 'sessions'>> 
 };
 
 /**
- * Finds the kind, places, themes, sessions and days of every node, over the ties that `allowedEdges`
+ * Finds the kind, places, themes, sessions, days and editions of every node, over the ties that `allowedEdges`
  * marks with 1. A node's own ties to places, themes and sessions count whatever their relation. Three
  * rules add to them: an initiative takes over the places of who founded it (D4), a founder the themes of
  * the initiative (D5), a session the places of who and what appeared in it (D8). O(n + m), and a sort.
@@ -92,12 +93,16 @@ export function buildMembership(network: Structure, allowedEdges: Uint8Array): M
       add(drafts.days, node, at(dayOf, at(sessions.rowOption, slot)), 0);
     }
   }
+  const rows = { places: toFacet(drafts.places, nodes.length), themes: toFacet(drafts.themes, nodes.length), sessions };
+  if (network.editions.length > 0) {
+    for (const [node, { editions, isDerived }] of listEditions(network, rows).entries())
+      for (const edition of editions) add(drafts.editions, node, edition, isDerived ? 1 : 0);
+  }
   return {
     kinds: toFacet(drafts.kinds, nodes.length),
-    places: toFacet(drafts.places, nodes.length),
-    themes: toFacet(drafts.themes, nodes.length),
-    sessions,
+    ...rows,
     days: toFacet(drafts.days, nodes.length),
+    editions: toFacet(drafts.editions, nodes.length),
   };
 }
 
@@ -133,6 +138,7 @@ function draftFacets(network: Structure) {
     themes: { options: ids.themes, keys: [] },
     sessions: { options: ids.sessions, keys: [] },
     days: { options: [...days].sort(compareDays), keys: [] },
+    editions: { options: network.editions, keys: [] },
   };
   return { drafts, facets, options };
 }

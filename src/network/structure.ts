@@ -35,9 +35,11 @@ export interface Structure {
   readonly rowEdge: Int32Array;
   /** Ties of every layer and certainty at each node; a loop is one, parallel ones count each. */
   readonly degree: Int32Array;
+  /** The ids of the editions it holds, in the order of time. */
+  readonly editions: readonly string[];
 }
 
-type Lists = Pick<Dataset, 'nodes' | 'edges' | 'kinds' | 'relations'>;
+type Lists = Pick<Dataset, 'nodes' | 'edges' | 'kinds' | 'relations' | 'meta'>;
 
 /**
  * Builds the graph in O(nodes + edges). The dataset must have passed the gate. What a former structure says as well is
@@ -51,7 +53,10 @@ export function buildStructure(dataset: Lists, former: Structure | null = null):
   const kinds = toCodesById(dataset.kinds, toKindCode, former?.kinds, known?.kinds);
   const relations = toCodesById(dataset.relations, toRelationCode, former?.relations, known?.relations);
   const [hasNodes, hasEdges] = [nodes === former?.nodes, edges === former?.edges];
-  if (former && hasNodes && hasEdges && kinds === former.kinds && relations === former.relations) {
+  const ids = (dataset.meta.editions ?? []).map(({ id }) => id);
+  const editions = former && former.editions.join() === ids.join() ? former.editions : ids;
+  const isSame = kinds === former?.kinds && relations === former.relations && editions === former.editions;
+  if (former && hasNodes && hasEdges && isSame) {
     madeOf.set(former, dataset);
     return former;
   }
@@ -59,7 +64,8 @@ export function buildStructure(dataset: Lists, former: Structure | null = null):
   const ends = former && hasNodes && hasEdges ? former : toEnds(nodeIndex, nodeList, edgeList, former);
   const { source, target } = ends;
   const { rowStart, rowNode, rowEdge, degree } = ends === former ? former : toRows(nodes.length, ends);
-  const structure = { nodes, edges, nodeIndex, kinds, relations, source, target, rowStart, rowNode, rowEdge, degree };
+  const rows = { rowStart, rowNode, rowEdge, degree };
+  const structure = { nodes, edges, nodeIndex, kinds, relations, source, target, ...rows, editions };
   madeOf.set(structure, dataset);
   return structure;
 }

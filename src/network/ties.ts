@@ -22,14 +22,15 @@ export interface Ties {
 
 // Turning a layer on and off again meets the same few combinations; more are forgotten, oldest first.
 const KEPT = 4;
-// The part that networks share which differ in words alone.
-type Key = Structure['source'];
-const codesOf = new WeakMap<Key, EdgeCodes>();
-const tiesOf = new WeakMap<Key, Map<string, Ties>>();
+const codesOf = new WeakMap<Structure, EdgeCodes>();
+const tiesOf = new WeakMap<Structure, Map<string, Ties>>();
+
+/** What networks share which differ in words alone. */
+const keyOf = (network: Structure & { readonly structure?: Structure }): Structure => network.structure ?? network;
 
 /** The edges' words as numbers, made once for a network. */
 export function buildEdgeCodes(network: Structure): EdgeCodes {
-  let codes = codesOf.get(network.source);
+  let codes = codesOf.get(keyOf(network));
   if (!codes) {
     const relations = new Map([...network.relations.keys()].map((id, index) => [id, index]));
     codes = {
@@ -37,7 +38,7 @@ export function buildEdgeCodes(network: Structure): EdgeCodes {
       certainty: Uint8Array.from(network.edges, (edge) => CERTAINTIES.indexOf(edge.certainty ?? UNSAID)),
       relation: Int32Array.from(network.edges, (edge) => relations.get(edge.relation) ?? -1),
     };
-    codesOf.set(network.source, codes);
+    codesOf.set(keyOf(network), codes);
   }
   return codes;
 }
@@ -52,8 +53,8 @@ export function buildTies(network: Structure, { layers, certainties }: Pick<Filt
   const layerMark = markChosen(LAYERS, layers);
   const certaintyMark = markChosen(CERTAINTIES, certainties);
   const key = `${layerMark} ${certaintyMark}`;
-  const kept = tiesOf.get(network.source) ?? new Map<string, Ties>();
-  tiesOf.set(network.source, kept);
+  const kept = tiesOf.get(keyOf(network)) ?? new Map<string, Ties>();
+  tiesOf.set(keyOf(network), kept);
   let ties = kept.get(key);
   if (!ties) {
     const codes = buildEdgeCodes(network);

@@ -15,8 +15,8 @@ export interface Visibility {
   readonly nodeCount: number;
   readonly edgeCount: number;
   /**
-   * For each option of each facet, zeros included. Kinds, places, themes, sessions and days: how many nodes
-   * would be shown with this option in place of the facet's present choice, all else as it is. Relations: how
+   * For each option of each facet, zeros included. Kinds, places, themes, sessions, days and
+   * editions: how many nodes would be shown with this option in place of the facet's present choice, all else as it is. Relations: how
    * many ties would be shown so, within the present focus. Layers and certainties: how many ties of that layer
    * or certainty lie between the nodes shown now, of those the other facets let through.
    */
@@ -52,7 +52,7 @@ export function buildVisibility(network: Structure, filters: Filters, focus: Foc
     edges,
     nodeCount,
     edgeCount,
-    counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, ties, verdicts) },
+    counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, verdicts, ties.allowed) },
     degrees: ties.degrees,
     shownTies: countDegrees(network, edges),
     leftOutBy: countLeftOut(network, filters, focus, verdicts),
@@ -76,17 +76,18 @@ function countNodes(ties: Ties, { failed }: Verdicts) {
     }
     return toMap(facet.options, counts);
   };
-  const { kinds, places, themes, sessions, days } = ties.membership;
+  const { kinds, places, themes, sessions, days, editions } = ties.membership;
   return {
     kinds: count(kinds, bitOf('kinds')),
     places: count(places, bitOf('places')),
     themes: count(themes, bitOf('themes')),
     sessions: count(sessions, bitOf('sessions')),
     days: count(days, bitOf('days')),
+    editions: count(editions, bitOf('editions')),
   };
 }
 
-function countTies(network: Structure, filters: Filters, ties: Ties, { failed }: Verdicts) {
+function countTies(network: Structure, filters: Filters, { failed, timely }: Verdicts, allowed: Uint8Array) {
   const codes = buildEdgeCodes(network);
   const relationIds = [...network.relations.keys()];
   const layerMark = markChosen(LAYERS, filters.layers);
@@ -96,14 +97,14 @@ function countTies(network: Structure, filters: Filters, ties: Ties, { failed }:
   const layers = new Int32Array(LAYERS.length);
   const certainties = new Int32Array(CERTAINTIES.length);
   // A tie of a relation makes both its ends touch that relation: only what else they fail matters to it.
-  const otherThanRelations = 0xff ^ bitOf('relations');
+  const otherThanRelations = ~bitOf('relations');
   for (let edge = 0; edge < codes.relation.length; edge++) {
     const fails = at(failed, at(network.source, edge)) | at(failed, at(network.target, edge));
-    if ((fails & otherThanRelations) !== 0) continue;
+    if ((fails & otherThanRelations) !== 0 || !timely[edge]) continue;
     const relation = at(codes.relation, edge);
     const layer = at(codes.layer, edge);
     const certainty = at(codes.certainty, edge);
-    if (ties.allowed[edge]) relations[relation] = at(relations, relation) + 1;
+    if (allowed[edge]) relations[relation] = at(relations, relation) + 1;
     if (fails !== 0 || !relationMark[relation]) continue;
     if (certaintyMark[certainty]) layers[layer] = at(layers, layer) + 1;
     if (layerMark[layer]) certainties[certainty] = at(certainties, certainty) + 1;
@@ -116,7 +117,7 @@ function countTies(network: Structure, filters: Filters, ties: Ties, { failed }:
 }
 
 function countLeftOut(network: Structure, filters: Filters, focus: Focus | null, { failed }: Verdicts) {
-  const alone = new Int32Array(256);
+  const alone = new Int32Array(1 << CONDITIONS.length);
   for (const bits of failed) alone[bits] = at(alone, bits) + 1;
   const counts = {} as Record<FilterName, number>;
   for (const condition of CONDITIONS) counts[condition] = at(alone, bitOf(condition));

@@ -76,6 +76,7 @@ const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = {
   themes: 'topic',
   sessions: 'session',
   days: 'day',
+  editions: 'edition',
   relations: 'relation',
   layers: 'layer',
   certainties: 'certainty',
@@ -124,6 +125,8 @@ function listOptions(name: FacetName, network: Network): ReadonlySet<string> {
       return withRole('session');
     case 'days':
       return new Set(ofRole('session').map(({ session }) => String(session?.day ?? 'unstated')));
+    case 'editions':
+      return new Set(network.editions);
     case 'relations':
       return new Set(network.relations.keys());
     case 'layers':

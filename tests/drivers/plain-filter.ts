@@ -66,6 +66,21 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
         return String(nodes.find((node) => node.id === session)?.session?.day ?? 'unstated');
       }),
   };
+  const told = (id: string) => nodes.find((node) => node.id === id)?.editions ?? [];
+  const isContext = (id: string) => ['place', 'theme', 'session', 'event'].includes(roleOf(id) ?? '');
+  options.editions = (id) => {
+    const role = roleOf(id) ?? '';
+    const isLed = role === 'place' || role === 'theme';
+    if (!isContext(id) || (told(id).length > 0 && !isLed)) return told(id);
+    const people = nodes.map((node) => node.id).filter((other) => !isContext(other));
+    const touching = edges.filter(({ source, target }) => source === id || target === id);
+    const members =
+      role === 'event'
+        ? touching.flatMap(({ source, target }) => [source, target]).filter((other) => people.includes(other))
+        : people.filter((other) => [...(options[`${role}s`]?.(other) ?? [])].includes(id));
+    const derived = members.flatMap(told);
+    return derived.length > 0 ? derived : told(id);
+  };
   const degree = (id: string) => counting.filter((edge) => edge.source === id || edge.target === id).length;
   let around = new Set(focus ? [focus.node] : []);
   for (let step = 0; focus && step < focus.depth; step++) {
@@ -73,7 +88,7 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
     around = new Set([...around, ...touching.flatMap((edge) => [edge.source, edge.target])]);
   }
   const passes = (id: string) => {
-    for (const facet of ['kinds', 'places', 'themes', 'sessions', 'days'] as const) {
+    for (const facet of ['kinds', 'places', 'themes', 'sessions', 'days', 'editions'] as const) {
       const own = [...(options[facet]?.(id) ?? [])];
       if (filters[facet].length > 0 && !own.some((option) => filters[facet].includes(option))) return false;
     }
@@ -83,6 +98,8 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
     return !focus || around.has(id);
   };
   const shown = nodes.map(({ id }) => id).filter(passes);
-  const ties = drawn.filter((edge) => shown.includes(edge.source) && shown.includes(edge.target));
+  const isTimely = (edge: (typeof edges)[number]) =>
+    filters.editions.length === 0 || !edge.editions || edge.editions.some((one) => filters.editions.includes(one));
+  const ties = drawn.filter((edge) => shown.includes(edge.source) && shown.includes(edge.target) && isTimely(edge));
   return { nodes: shown, edges: ties.map(({ id }) => id), degrees: nodes.map(({ id }) => degree(id)) };
 }

@@ -11,28 +11,34 @@ export interface Question {
   readonly focus: Focus | null;
 }
 
+const RANDOM_EDITIONS = ['first', 'second', 'third'] as const;
+
 const some = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant<Item[]>([]) }, { weight: 2, arbitrary: fc.subarray([...items]) });
 
+/** In which editions something was; not said of many. */
+const anyEditions = fc.subarray([...RANDOM_EDITIONS]).map((editions) => (editions.length > 0 ? { editions } : {}));
+
 /** Networks of up to 14 nodes and 30 ties, loops and repeated ties among them. */
 export const anyNetwork: fc.Arbitrary<Network> = fc
-  .array(fc.record({ kind: fc.constantFrom(...TINY_KINDS), day: fc.constantFrom(1, 2, null) }), {
+  .array(fc.record({ kind: fc.constantFrom(...TINY_KINDS), day: fc.constantFrom(1, 2, null), told: anyEditions }), {
     minLength: 1,
     maxLength: 14,
   })
   .chain((kinds) => {
-    const nodes: TinyNode[] = kinds.map(({ kind, day }, index) => {
-      return kind === 'session' ? { id: `n${index}`, kind, day } : { id: `n${index}`, kind };
+    const nodes: TinyNode[] = kinds.map(({ kind, day, told }, index) => {
+      return { id: `n${index}`, kind, ...told, ...(kind === 'session' && { day }) };
     });
     const end = fc.constantFrom(...nodes.map(({ id }) => id));
-    const edge: fc.Arbitrary<TinyEdge> = fc.record({
+    const plain = fc.record({
       source: end,
       target: end,
       relation: fc.constantFrom(...TINY_RELATIONS),
       layer: fc.constantFrom(...LAYERS),
       certainty: fc.constantFrom(...CERTAINTIES),
     });
-    return fc.array(edge, { maxLength: 30 }).map((edges) => tinyNetwork(nodes, edges));
+    const edge: fc.Arbitrary<TinyEdge> = fc.tuple(plain, anyEditions).map(([one, told]) => ({ ...one, ...told }));
+    return fc.array(edge, { maxLength: 30 }).map((edges) => tinyNetwork(nodes, edges, RANDOM_EDITIONS));
   });
 
 export const anyQuestion: fc.Arbitrary<Question> = anyNetwork.chain((network) => {
@@ -43,6 +49,7 @@ export const anyQuestion: fc.Arbitrary<Question> = anyNetwork.chain((network) =>
     themes: some(idsOf('theme')),
     sessions: some(idsOf('session')),
     days: some(['1', '2', 'unstated']),
+    editions: some(RANDOM_EDITIONS),
     relations: some(TINY_RELATIONS),
     layers: some(LAYERS),
     certainties: some(CERTAINTIES),

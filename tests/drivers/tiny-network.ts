@@ -34,6 +34,7 @@ export interface TinyEdge {
   readonly target: string;
   readonly layer?: Layer;
   readonly certainty?: Certainty;
+  readonly editions?: string[];
 }
 
 /** A tie in one line: `tie('ann founded seeds')`, `tie('ann from java', 'inferred', 'low')`. */
@@ -43,7 +44,11 @@ export function tie(sentence: string, layer: Layer = 'stated', certainty: Certai
 }
 
 /** A network in code: one kind for each role, named as the role, and the relations of `TINY_RELATIONS`. */
-export function tinyNetwork(nodes: readonly TinyNode[], edges: readonly TinyEdge[]): Network {
+export function tinyNetwork(
+  nodes: readonly TinyNode[],
+  edges: readonly TinyEdge[],
+  editions: readonly string[] = [],
+): Network {
   const kinds: Kind[] = TINY_KINDS.map((role) => {
     return { id: role, role, label: both(role), plural: both(`${role}s`), hue: 'person', shape: 'circle' };
   });
@@ -62,6 +67,7 @@ export function tinyNetwork(nodes: readonly TinyNode[], edges: readonly TinyEdge
       licence: both('None'),
       layers: { stated: both('stated'), inferred: both('inferred'), external: both('external') },
       notes: [],
+      ...(editions.length > 0 && { editions: editions.map((id) => ({ id, label: both(id) })) }),
     },
     kinds,
     relations,
@@ -85,7 +91,7 @@ function toNode({ id, kind, name, nameId, about, aliases, day, ...rest }: TinyNo
   };
 }
 
-function toEdge({ source, relation, target, layer, certainty }: TinyEdge, index: number): EdgeRecord {
+function toEdge({ source, relation, target, layer, certainty, editions }: TinyEdge, index: number): EdgeRecord {
   return {
     id: `e${index}`,
     source,
@@ -94,5 +100,6 @@ function toEdge({ source, relation, target, layer, certainty }: TinyEdge, index:
     layer: layer ?? 'stated',
     certainty: certainty ?? 'high',
     evidence: { paragraphs: [], paraphrase: both(`${source} ${relation} ${target}`) },
+    ...(editions && { editions }),
   };
 }

@@ -127,7 +127,8 @@ test('every count agrees with filtering by that option instead', () => {
       const shown = new Set(idsAt(asked.nodes, nodes));
       const asks = (chosen: readonly string[], option: string) => chosen.length === 0 || chosen.includes(option);
       const between = asked.edges.filter((edge) => {
-        return shown.has(edge.source) && shown.has(edge.target) && asks(filters.relations, edge.relation);
+        const isTimely = !edge.editions || edge.editions.some((one) => asks(filters.editions, one));
+        return shown.has(edge.source) && shown.has(edge.target) && asks(filters.relations, edge.relation) && isTimely;
       });
       for (const [layer, count] of counts.layers) {
         const of = between.filter(

@@ -30,6 +30,7 @@ test('a view comes back from its address exactly', () => {
     themes: some(idsWithRole('theme')),
     sessions: some(idsWithRole('session')),
     days: fc.constant([]),
+    editions: fc.constant([]),
     relations: some(dataset.relations.map((relation) => relation.id)),
     layers: fc.subarray(['stated', 'inferred'] as const),
     certainties: fc.subarray(['high', 'medium', 'low'] as const),

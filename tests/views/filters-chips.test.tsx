@@ -33,6 +33,7 @@ test('everything that is asked for is a chip that says what it takes off', () =>
       layers: ['stated'],
       certainties: ['high', 'medium', 'low'],
       days: ['unstated'],
+      editions: [],
       places: ['norway', 'indonesia'],
       themes: ['food'],
       sessions: ['s1'],

@@ -61,7 +61,9 @@ export function buildExportSource(scene: Scene, language: Language, extent: Exte
     const kind = network.kinds.get(record.kind);
     if (!kind || !isIn(seen.nodes, index)) return [];
     const [x, y] = [round(at(positions, index * 2)), round(at(positions, index * 2 + 1))];
-    return [{ record, kind, x, y, figure: withoutRings(at(figures.nodes, index)), corrections: onNodes.get(record.id) ?? [] }];
+    return [
+      { record, kind, x, y, figure: withoutRings(at(figures.nodes, index)), corrections: onNodes.get(record.id) ?? [] },
+    ];
   });
   const edges = network.edges.flatMap((record, index): ExportEdge[] => {
     const relation = network.relations.get(record.relation);

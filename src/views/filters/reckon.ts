@@ -2,7 +2,17 @@ import type { FilterName } from '../../network/filters.ts';
 import type { Visibility } from '../../network/visibility.ts';
 
 /** What can leave a node out by itself, in the order of the panel; layers and certainties take out ties. */
-export const NODE_FILTERS = ['kinds', 'days', 'places', 'themes', 'sessions', 'relations', 'degree', 'focus'] as const;
+export const NODE_FILTERS = [
+  'kinds',
+  'editions',
+  'days',
+  'places',
+  'themes',
+  'sessions',
+  'relations',
+  'degree',
+  'focus',
+] as const;
 
 export interface Reckoning {
   /** The filters that alone leave nodes out, and how many nodes each. */

@@ -1,0 +1,153 @@
+import { at } from '../base/assert.ts';
+import { isContext, listEditions } from './editions.ts';
+import { NO_FILTERS } from './filters.ts';
+import type { FacetMembership } from './membership.ts';
+import type { Structure } from './structure.ts';
+import { buildTies } from './ties.ts';
+
+/** Two editions, by their ids, and the way they are looked at. */
+export interface EditionPair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How something stands between two editions: it is told in the second alone, in both, in the first alone. */
+export const STANDINGS = ['added', 'returned', 'absent'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Nodes or ties by how they stand, by index, ascending. */
+export type Compared = Readonly<Record<Standing, readonly number[]>>;
+
+/** The same for one kind, one place or one theme, by its id. */
+export interface ComparedOption extends Compared {
+  readonly option: string;
+}
+
+/**
+ * What differs between two editions. A node is a name that both tell of: nobody has looked whether it was there. Who
+ * tells no edition, or others alone, stands nowhere.
+ */
+export interface Comparison extends EditionPair {
+  /** By index; a place or a theme stands as its members do. */
+  readonly nodes: readonly (Standing | null)[];
+  readonly edges: readonly (Standing | null)[];
+  /** Who comes to an edition of themselves: everything but places, themes, sessions and events. */
+  readonly whole: Compared;
+  /** By kind, in their order; kinds of which nobody stands anywhere are left out. */
+  readonly kinds: readonly ComparedOption[];
+  /** Who of `whole` belongs to each place and each theme in either edition; those without anybody are left out. */
+  readonly places: readonly ComparedOption[];
+  readonly themes: readonly ComparedOption[];
+  readonly ties: Compared;
+  /** Who would count and tells no edition, and how many ties tell none. */
+  readonly untold: { readonly nodes: readonly number[]; readonly ties: number };
+}
+
+/** 1: in the first, 2: in the second, 3: in both. */
+const STANDING_OF = [null, 'absent', 'added', 'returned'] as const;
+
+/** Compares two editions of a network; the other way round what was added is absent. O(nodes + ties + memberships). */
+export function compareEditions(network: Structure, { from, to }: EditionPair): Comparison {
+  const { membership, allowed } = buildTies(network, NO_FILTERS);
+  const listed = listEditions(network, membership);
+  const [first, second] = [network.editions.indexOf(from), network.editions.indexOf(to)];
+  const toMask = (places: readonly number[]) => (places.includes(first) ? 1 : 0) | (places.includes(second) ? 2 : 0);
+  const masks = listed.map(({ editions }) => toMask(editions));
+  const tieMasks = network.edges.map(({ editions = [] }) => toMask(editions.map((id) => network.editions.indexOf(id))));
+  const counts = network.nodes.map((_, node) => !isContext(network, node));
+  const rows = (facet: FacetMembership) =>
+    compareOptions(
+      network,
+      facet,
+      (node) => (counts[node] ? at(masks, node) : 0),
+      toTold(network, facet, tieMasks, allowed),
+    );
+  const [places, themes] = [rows(membership.places), rows(membership.themes)];
+  for (const { option, ...members } of [...places, ...themes])
+    masks[network.nodeIndex.get(option) ?? -1] = toOptionMask(members);
+  const nodes = masks.map((mask) => STANDING_OF[mask] ?? null);
+  return {
+    from,
+    to,
+    nodes,
+    edges: tieMasks.map((mask) => STANDING_OF[mask] ?? null),
+    whole: toCompared(masks.map((mask, node) => (counts[node] ? mask : 0))),
+    kinds: [...network.kinds.keys()]
+      .map((kind) => ({
+        option: kind,
+        ...toCompared(masks.map((mask, node) => (at(network.nodes, node).kind === kind ? mask : 0))),
+      }))
+      .filter(isAny),
+    places,
+    themes,
+    ties: toCompared(tieMasks),
+    untold: {
+      nodes: listed.flatMap(({ editions }, node) => (counts[node] && editions.length === 0 ? [node] : [])),
+      ties: network.edges.filter(({ editions }) => !editions).length,
+    },
+  };
+}
+
+function toCompared(masks: readonly number[]): Compared {
+  const compared: Record<Standing, number[]> = { added: [], returned: [], absent: [] };
+  for (const [index, mask] of masks.entries()) {
+    const standing = STANDING_OF[mask];
+    if (standing) compared[standing].push(index);
+  }
+  return compared;
+}
+
+const isAny = ({ added, returned, absent }: Compared): boolean => added.length + returned.length + absent.length > 0;
+
+/** An option is in an edition as soon as one of its members is. */
+const toOptionMask = ({ added, returned, absent }: Compared): number =>
+  (returned.length + absent.length > 0 ? 1 : 0) | (returned.length + added.length > 0 ? 2 : 0);
+
+/** The members of each option, by the editions in which they belong to it. */
+function compareOptions(
+  { nodes, nodeIndex }: Structure,
+  { options, rowStart, rowOption }: FacetMembership,
+  maskOf: (node: number) => number,
+  toldOf: (node: number, option: number) => number,
+): readonly ComparedOption[] {
+  const members = options.map(() => ({ added: [] as number[], returned: [] as number[], absent: [] as number[] }));
+  const optionNodes = options.map((id) => nodeIndex.get(id) ?? -1);
+  for (let node = 0; node < nodes.length; node++) {
+    const mask = maskOf(node);
+    if (mask === 0) continue;
+    for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
+      const option = at(rowOption, slot);
+      const standing = STANDING_OF[mask & toldOf(node, at(optionNodes, option))];
+      if (standing) members[option]?.[standing].push(node);
+    }
+  }
+  return options.map((option, place) => ({ option, ...at(members, place) })).filter(isAny);
+}
+
+/**
+ * In which of the two editions a node's own ties say that it belongs to an option. Where ties do not say, or one of
+ * the two editions tells of no such tie at all, as where a later list has no column for it, members decide.
+ */
+function toTold(
+  { nodes, edges, nodeIndex, source, target }: Structure,
+  { options }: FacetMembership,
+  tieMasks: readonly number[],
+  allowed: Uint8Array,
+): (node: number, option: number) => number {
+  const areOptions = new Uint8Array(nodes.length);
+  for (const id of options) areOptions[nodeIndex.get(id) ?? -1] = 1;
+  const told = new Map<number, number>();
+  let all = 0;
+  for (let edge = 0; edge < tieMasks.length; edge++) {
+    if (!allowed[edge]) continue;
+    const [one, other] = [at(source, edge), at(target, edge)];
+    const mask = at(edges, edge).editions ? at(tieMasks, edge) : 3;
+    for (const [node, option] of [[one, other] as const, [other, one] as const]) {
+      if (!areOptions[option]) continue;
+      all |= at(tieMasks, edge);
+      const key = node * nodes.length + option;
+      told.set(key, (told.get(key) ?? 0) | mask);
+    }
+  }
+  return (node, option) => (all === 3 ? (told.get(node * nodes.length + option) ?? 3) : 3);
+}

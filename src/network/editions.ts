@@ -1,0 +1,68 @@
+import { at } from '../base/assert.ts';
+import type { KindRole } from '../dataset/vocabulary.ts';
+import type { NodeCode } from './codes.ts';
+import type { Structure } from './structure.ts';
+
+/** Who belongs to which options of a facet, as far as it matters here (`FacetMembership`). */
+interface Rows {
+  readonly options: readonly string[];
+  readonly rowStart: Int32Array;
+  readonly rowOption: Int32Array;
+}
+
+/** What of a membership tells who stands behind a place, a theme or a session. */
+export interface ContextRows {
+  readonly places: Rows;
+  readonly themes: Rows;
+  readonly sessions: Rows;
+}
+
+/** The editions of a node, as their places in the order of time, ascending; empty: nobody says. */
+export interface NodeEditions {
+  readonly editions: readonly number[];
+  /** Whether they are those of its members, and not said of itself. */
+  readonly isDerived: boolean;
+}
+
+const CONTEXT: ReadonlySet<KindRole> = new Set(['place', 'theme', 'session', 'event']);
+
+/** Whether a node comes to an edition of itself; what is context is there because of who does. */
+export const isContext = ({ kinds, nodes }: Structure, node: number): boolean =>
+  CONTEXT.has(roleOf(kinds, at(nodes, node)));
+
+const roleOf = (kinds: Structure['kinds'], { kind }: NodeCode): KindRole => kinds.get(kind)?.role ?? 'other';
+
+/**
+ * The editions of each node. A place or a theme was in those of its members, whatever is said of itself; of a session
+ * or an event nobody has said anything of, the same. O(nodes + ties + memberships × editions).
+ */
+export function listEditions(network: Structure, rows: ContextRows): readonly NodeEditions[] {
+  const { nodes, kinds, nodeIndex, rowStart, rowNode } = network;
+  const placeOf = new Map(network.editions.map((id, place) => [id, place]));
+  const own = nodes.map((node) => sort((node.editions ?? []).flatMap((id) => placeOf.get(id) ?? [])));
+  const members = nodes.map(() => new Set<number>());
+  const put = (node: number, member: number) => {
+    if (isContext(network, member)) return;
+    for (const edition of at(own, member)) members[node]?.add(edition);
+  };
+  for (const { options, rowStart: starts, rowOption } of [rows.places, rows.themes, rows.sessions]) {
+    const optionNodes = options.map((id) => nodeIndex.get(id) ?? -1);
+    for (let member = 0; member < nodes.length; member++) {
+      if (at(own, member).length === 0) continue;
+      for (let slot = at(starts, member); slot < at(starts, member + 1); slot++)
+        put(at(optionNodes, at(rowOption, slot)), member);
+    }
+  }
+  return nodes.map((node, index) => {
+    const role = roleOf(kinds, node);
+    const told = { editions: at(own, index), isDerived: false };
+    const isLed = role === 'place' || role === 'theme';
+    if (!CONTEXT.has(role) || (told.editions.length > 0 && !isLed)) return told;
+    if (role === 'event')
+      for (let slot = at(rowStart, index); slot < at(rowStart, index + 1); slot++) put(index, at(rowNode, slot));
+    const derived = sort([...at(members, index)]);
+    return derived.length > 0 ? { editions: derived, isDerived: true } : told;
+  });
+}
+
+const sort = (places: number[]): number[] => places.sort((one, other) => one - other);

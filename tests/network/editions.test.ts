@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Compared, type Comparison, compareEditions, STANDINGS } from '../../src/network/compare-editions.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
+import type { Network } from '../../src/network/network.ts';
+import { buildTies } from '../../src/network/ties.ts';
+import { anyNetwork } from '../drivers/random-network.ts';
+import { type TinyEdge, type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const EDITIONS = ['2018', '2019', '2020'];
+const node = (id: string, kind: TinyNode['kind'], ...editions: string[]): TinyNode => ({
+  id,
+  kind,
+  ...(editions.length > 0 && { editions }),
+});
+const told = (sentence: string, ...editions: string[]): TinyEdge => ({ ...tie(sentence), editions });
+
+const people = [
+  node('ana', 'person', '2018', '2019'),
+  node('budi', 'person', '2018'),
+  node('chen', 'person', '2019'),
+  node('dewi', 'person', '2020'),
+  node('eka', 'person'),
+  node('coop', 'initiative', '2018', '2019'),
+  // What is said of a place itself is passed over: its members tell.
+  node('chile', 'place', '2018'),
+  node('java', 'place', '2018', '2019', '2020'),
+  node('care', 'theme'),
+  node('food', 'theme'),
+];
+const from = ['ana from chile', 'budi from java', 'chen from chile', 'dewi from java'].map((said) => tie(said));
+
+const namesOf = ({ nodes }: Network, list: readonly number[]) => list.map((index) => nodes[index]?.id).join(' ');
+const tell = (network: Network, compared: Compared) =>
+  STANDINGS.map((one) => namesOf(network, compared[one])).join(' | ');
+const rowsOf = (network: Network, rows: Comparison['places']) =>
+  Object.fromEntries(rows.map(({ option, ...members }) => [option, tell(network, members)]));
+
+describe('two editions of a list of people', () => {
+  const network = tinyNetwork(people, from, EDITIONS);
+  const compared = compareEditions(network, { from: '2018', to: '2019' });
+
+  test('who is new, who is told of again and who is absent; who tells none is counted apart', () => {
+    expect(tell(network, compared.whole)).toBe('chen | ana coop | budi');
+    expect(namesOf(network, compared.untold.nodes)).toBe('eka');
+    expect(compared.untold.ties).toBe(4);
+    expect(compared.nodes[3]).toBeNull();
+    expect(rowsOf(network, compared.kinds)).toEqual({
+      person: 'chen | ana | budi',
+      initiative: ' | coop | ',
+      place: ' | chile | java',
+    });
+  });
+
+  test('a country is in an edition when one of its members is', () => {
+    expect(rowsOf(network, compared.places)).toEqual({ chile: 'chen | ana | ', java: ' |  | budi' });
+    const before = compareEditions(network, { from: '2019', to: '2020' });
+    expect(before.nodes[network.nodeIndex.get('java') ?? -1]).toBe('added');
+    expect(before.nodes[network.nodeIndex.get('chile') ?? -1]).toBe('absent');
+  });
+});
+
+test('where ties tell of both editions they say who belonged to a theme in which', () => {
+  const themes = [told('ana about care', '2018'), told('ana about food', '2019'), told('budi about care', '2018')];
+  const network = tinyNetwork(people, [...themes, told('ana knows budi', '2018', '2019')], EDITIONS);
+  const { themes: rows, ties } = compareEditions(network, { from: '2018', to: '2019' });
+  expect(rowsOf(network, rows)).toEqual({ care: ' |  | ana budi', food: 'ana |  | ' });
+  expect(STANDINGS.map((one) => ties[one])).toEqual([[1], [3], [0, 2]]);
+});
+
+test('where one edition tells of no such tie at all, members decide', () => {
+  const network = tinyNetwork(people, [told('ana about care', '2018'), told('chen from chile', '2019')], EDITIONS);
+  expect(rowsOf(network, compareEditions(network, { from: '2018', to: '2019' }).themes)).toEqual({ care: ' | ana | ' });
+});
+
+test('an edition that nobody tells of, and a network without any, make no difference and no trouble', () => {
+  const network = tinyNetwork(people, from, [...EDITIONS, '2021']);
+  expect(tell(network, compareEditions(network, { from: '2018', to: '2021' }).whole)).toBe(' |  | ana budi coop');
+  const none = tinyNetwork([node('ana', 'person')], []);
+  expect(tell(none, compareEditions(none, { from: '2018', to: '2019' }).whole)).toBe(' |  | ');
+});
+
+const anyPair = fc.record({ from: fc.constantFrom('first', 'second'), to: fc.constantFrom('second', 'third') });
+
+test('an edition differs in nothing from itself, and the other way round is the mirror', () => {
+  const turn = ({ added, returned, absent }: Compared) => ({ added: absent, returned, absent: added });
+  const turnRows = (rows: Comparison['places']) => rows.map((row) => ({ option: row.option, ...turn(row) }));
+  fc.assert(
+    fc.property(anyNetwork, anyPair, (network, { from: one, to: other }) => {
+      const self = compareEditions(network, { from: one, to: one });
+      for (const part of [self.whole, self.ties, ...self.kinds, ...self.places, ...self.themes])
+        expect([part.added, part.absent]).toEqual([[], []]);
+      const there = compareEditions(network, { from: one, to: other });
+      const back = compareEditions(network, { from: other, to: one });
+      expect(back).toEqual({
+        ...there,
+        from: other,
+        to: one,
+        nodes: back.nodes,
+        edges: back.edges,
+        whole: turn(there.whole),
+        ties: turn(there.ties),
+        kinds: turnRows(there.kinds),
+        places: turnRows(there.places),
+        themes: turnRows(there.themes),
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('all who count stand somewhere, tell no edition, or tell others alone', () => {
+  fc.assert(
+    fc.property(anyNetwork, anyPair, (network, pair) => {
+      const { whole, untold, nodes } = compareEditions(network, pair);
+      const counted = network.nodes.flatMap(({ kind, editions }, index) =>
+        ['person', 'initiative', 'other'].includes(kind) ? [{ editions, index }] : [],
+      );
+      const elsewhere = counted.filter(
+        ({ editions }) => editions && !editions.includes(pair.from) && !editions.includes(pair.to),
+      );
+      const all = [...STANDINGS.flatMap((one) => whole[one]), ...untold.nodes, ...elsewhere.map(({ index }) => index)];
+      expect(all.sort((a, b) => a - b)).toEqual(counted.map(({ index }) => index));
+      for (const standing of STANDINGS) for (const index of whole[standing]) expect(nodes[index]).toBe(standing);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('another role of a kind is another membership, though no tie has changed', () => {
+  const network = tinyNetwork(people, from, EDITIONS);
+  buildTies(network, NO_FILTERS);
+  const kinds = network.dataset.kinds.map((kind) => (kind.id === 'place' ? { ...kind, role: 'other' as const } : kind));
+  const { structure } = network;
+  const recast = { ...structure, kinds: new Map(kinds.map((kind) => [kind.id, kind])) };
+  expect(buildTies(recast, NO_FILTERS).membership.places.options).toEqual([]);
+});

@@ -19,6 +19,7 @@ const QUESTIONS: Readonly<Record<Exclude<PanelName, 'details'>, LatePart<Compone
   opportunities: latePart(
     async () => (await loadPart(() => import('../views/opportunities/OpportunitiesPanel.tsx'))).OpportunitiesPanel,
   ),
+  editions: latePart(async () => (await loadPart(() => import('../views/editions/EditionsPanel.tsx'))).EditionsPanel),
   programme: latePart(
     async () => (await loadPart(() => import('../views/programme/ProgrammePanel.tsx'))).ProgrammePanel,
   ),

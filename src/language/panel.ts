@@ -14,6 +14,7 @@ export const panelMessages = catalogue(
     groups: 'Groups',
     opportunities: 'Opportunities',
     programme: 'Programme',
+    editions: 'Editions',
     pathChip: (from: string, to: string) => `Path: ${from} – ${to}`,
     offChip: (name: string) => `Switched off: ${name}`,
     sizedChip: (measure: Measure) =>
@@ -35,6 +36,7 @@ export const panelMessages = catalogue(
     groups: 'Kelompok',
     opportunities: 'Peluang',
     programme: 'Program',
+    editions: 'Penyelenggaraan',
     pathChip: (from, to) => `Jalur: ${from} – ${to}`,
     offChip: (name) => `Dimatikan: ${name}`,
     sizedChip: (measure) =>

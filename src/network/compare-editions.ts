@@ -151,3 +151,13 @@ function toTold(
   }
   return (node, option) => (all === 3 ? (told.get(node * nodes.length + option) ?? 3) : 3);
 }
+
+/** How each tie is drawn: one that tells no edition of its own is gone with whoever is absent at its end. */
+export const markGone = (
+  { edges, source, target }: Structure,
+  { nodes, edges: standings }: Comparison,
+): readonly (Standing | null)[] =>
+  standings.map((standing, edge) => {
+    const isLeft = nodes[at(source, edge)] === 'absent' || nodes[at(target, edge)] === 'absent';
+    return isLeft && !at(edges, edge).editions ? 'absent' : standing;
+  });

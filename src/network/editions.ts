@@ -1,4 +1,6 @@
 import { at } from '../base/assert.ts';
+import type { Language } from '../dataset/language.ts';
+import type { Dataset } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import type { NodeCode } from './codes.ts';
 import type { Structure } from './structure.ts';
@@ -66,3 +68,7 @@ export function listEditions(network: Structure, rows: ContextRows): readonly No
 }
 
 const sort = (places: number[]): number[] => places.sort((one, other) => one - other);
+
+/** What an edition is called; an id that the dataset does not have is its own name. */
+export const nameEdition = ({ meta }: Pick<Dataset, 'meta'>, id: string, language: Language): string =>
+  meta.editions?.find((edition) => edition.id === id)?.label[language] ?? id;

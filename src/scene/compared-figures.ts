@@ -1,21 +1,11 @@
 import { at } from '../base/assert.ts';
-import type { Figures, NodeFigure } from './figures.ts';
+import type { ComparedLook, ComparedLooks, Figures, NodeFigure } from './figures.ts';
 import type { Palette } from './palette.ts';
-
-/** How nodes stand out where two editions are compared: one ring, two, or hollow and without strength. */
-export type ComparedLook = 'added' | 'returned' | 'absent';
 
 /** A line round a node and the clear gap inside it, css px at zoom 1. */
 const COMPARED_LINE = 1.5;
 const COMPARED_GAP = 2;
 const GONE_DASH = [1, 3] as const;
-
-/** How each node and tie looks where two editions are compared, by index; null: as ever. */
-export interface ComparedLooks {
-  readonly nodes: readonly (ComparedLook | null)[];
-  /** Ties that are gone are dotted. */
-  readonly edges: readonly boolean[];
-}
 
 /** The figures with the rings of what was added and what returned, and what is absent hollow. O(nodes + edges). */
 export function toComparedFigures(figures: Figures, compared: ComparedLooks | null): Figures {
@@ -23,9 +13,12 @@ export function toComparedFigures(figures: Figures, compared: ComparedLooks | nu
   const { palette } = figures;
   return {
     palette,
+    compared,
     nodes: figures.nodes.map((figure, node) => toComparedFigure(figure, at(compared.nodes, node), palette)),
     edges: figures.edges.map((figure, edge) =>
-      at(compared.edges, edge) ? { ...figure, color: palette.tieQuiet, width: 1, dash: GONE_DASH } : figure,
+      at(compared.edges, edge) === 'absent'
+        ? { ...figure, color: palette.tieQuiet, width: 1, dash: GONE_DASH }
+        : figure,
     ),
   };
 }

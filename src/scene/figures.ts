@@ -44,9 +44,20 @@ export interface EdgeFigure {
   readonly bend: number;
 }
 
+/** How nodes stand out where two editions are compared: one ring, two, or hollow and without strength. */
+export type ComparedLook = 'added' | 'returned' | 'absent';
+
+/** How each node and tie looks where two editions are compared, by index; null: as ever. Absent ties are dotted. */
+export interface ComparedLooks {
+  readonly nodes: readonly (ComparedLook | null)[];
+  readonly edges: readonly (ComparedLook | null)[];
+}
+
 /** The drawing of every node and edge, by index, without positions. */
 export interface Figures {
   readonly palette: Palette;
+  /** What they look like for a comparison; absent where nothing is compared. */
+  readonly compared?: ComparedLooks;
   readonly nodes: readonly NodeFigure[];
   readonly edges: readonly EdgeFigure[];
 }

@@ -14,6 +14,7 @@ export type Addressed = Pick<
   | 'view'
   | 'filters'
   | 'leftOut'
+  | 'compare'
   | 'query'
   | 'selection'
   | 'edge'

@@ -1,5 +1,6 @@
 import { NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
+import { COMPARE } from './address-compare.ts';
 import { formatPairs, readPairs } from './address-pairs.ts';
 import { type Addressed, query as QUERY, VIEW_PARAMETERS } from './address-parameters.ts';
 import { PLACE_PARAMETERS } from './address-place.ts';
@@ -19,7 +20,7 @@ export interface ParsedAddress {
  * Every parameter of an address, in the order they are written: the one declaration of each. Texts come first: the
  * language, which is always there, then stands between them and the full stop of a sentence.
  */
-export const PARAMETERS = [QUERY, NAMES, ...VIEW_PARAMETERS, ...PLACE_PARAMETERS, ...QUESTION_PARAMETERS];
+export const PARAMETERS = [QUERY, NAMES, ...VIEW_PARAMETERS, COMPARE, ...PLACE_PARAMETERS, ...QUESTION_PARAMETERS];
 const PARAMETER_NAMES = new Set(PARAMETERS.map(({ name }) => name));
 
 /** Whether an address, from `?` on, speaks of a view: a server's own words and counters of visits do not. */
@@ -41,13 +42,27 @@ const START: Addressed = INITIAL_SESSION;
  */
 export function parseAddress(search: string, network: Network): ParsedAddress {
   const reader = createReader(search, PARAMETER_NAMES);
-  const { filters, language, theme, view, leftOut, query, selection, edge, focus, panel, grid, tour, questions } =
-    PARAMETERS.reduce((read, parameter) => parameter.read(read, reader, network), START);
+  const {
+    filters,
+    language,
+    theme,
+    view,
+    leftOut,
+    compare,
+    query,
+    selection,
+    edge,
+    focus,
+    panel,
+    grid,
+    tour,
+    questions,
+  } = PARAMETERS.reduce((read, parameter) => parameter.read(read, reader, network), START);
   const isFiltered = Object.entries(filters).some(
     ([name, value]) => value !== NO_FILTERS[name as keyof typeof filters],
   );
   const named = { ...(reader.took('lang') && { language }), ...(reader.took('theme') && { theme }) };
-  const rest = { view, leftOut, query, selection, edge, focus, panel, grid, tour, questions };
+  const rest = { view, leftOut, compare, query, selection, edge, focus, panel, grid, tour, questions };
   return {
     session: { ...named, ...rest, filters: isFiltered ? filters : NO_FILTERS },
     notices: reader.listNotices(),

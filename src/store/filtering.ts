@@ -49,6 +49,7 @@ export const applyReset = (state: State): State =>
     selection: [],
     edge: null,
     camera: null,
+    compare: null,
     questions: toUnasked(state.session.questions),
     tour: null,
   });
@@ -76,4 +77,5 @@ export const canReset = ({ session }: State): boolean =>
   session.selection.length > 0 ||
   session.edge !== null ||
   session.camera !== null ||
+  session.compare !== null ||
   drawsOnMap(session.questions);

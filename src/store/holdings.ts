@@ -3,6 +3,7 @@ import type { GridName } from '../analysis/parameters.ts';
 import { type Certainty, type KindRole, UNSAID } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 import { chain } from './chain.ts';
+import { canCompare } from './comparing.ts';
 import { selectNetwork } from './selectors.ts';
 import { PANELS, type PanelName, type State } from './state.ts';
 
@@ -48,7 +49,9 @@ const selectHasProgramme = (state: State): boolean =>
 
 /** The panels that hold something, and the one that an address asks for all the same. */
 export const selectPanels: (state: State) => readonly PanelName[] = chain(
-  [selectIsBlank, selectHasProgramme, (state: State) => state.session.panel],
-  (isBlank: boolean, hasProgramme: boolean, asked: PanelName) =>
-    PANELS.filter((name) => name === asked || (name === 'programme' ? hasProgramme : name === 'details' || !isBlank)),
+  [selectIsBlank, selectHasProgramme, canCompare, (state: State) => state.session.panel],
+  (isBlank: boolean, hasProgramme: boolean, hasEditions: boolean, asked: PanelName) => {
+    const holds = { details: true, programme: hasProgramme, editions: hasEditions };
+    return PANELS.filter((name) => name === asked || (name in holds ? holds[name as keyof typeof holds] : !isBlank));
+  },
 );

@@ -62,7 +62,7 @@ export function listAsked({ session }: State): readonly Question[] {
   const { panel, questions } = session;
   const { from, to } = questions.paths;
   const asked = new Set<Question>();
-  if (panel !== 'details' && panel !== 'programme') asked.add(panel);
+  if (panel !== 'details' && panel !== 'programme' && panel !== 'editions') asked.add(panel);
   if (from !== null && to !== null) asked.add('paths');
   if (questions.actors.sized) asked.add('actors');
   return [...asked];

@@ -1,9 +1,11 @@
 import type { Arrangement } from '../dataset/layout.ts';
+import { type Comparison, compareEditions, markGone } from '../network/compare-editions.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
 import { buildStructure, type Structure } from '../network/structure.ts';
 import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
+import { toComparedFigures } from '../scene/compared-figures.ts';
 import { buildFigures, type Figures, type StyledStructure } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -55,9 +57,21 @@ const selectStyled: (state: State) => StyledStructure = chain(
   }),
 );
 
-export const selectFigures: (state: State) => Figures = chain(
+const selectPlainFigures: (state: State) => Figures = chain(
   [selectStyled, selectPalette, selectScores, (state: State) => state.moment.typeScale],
   buildFigures,
+);
+
+/** What differs between the two editions that are compared; null: none are. */
+export const selectComparison: (state: State) => Comparison | null = chain(
+  [selectStructure, (state: State) => state.session.compare],
+  (structure, pair) => pair && compareEditions(structure, pair),
+);
+
+export const selectFigures: (state: State) => Figures = chain(
+  [selectPlainFigures, selectComparison, selectStructure],
+  (figures, comparison, structure) =>
+    toComparedFigures(figures, comparison && { nodes: comparison.nodes, edges: markGone(structure, comparison) }),
 );
 
 /** The prepared arrangement for the stage's shape; null for a dataset without positions. */

@@ -5,6 +5,7 @@ import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Tour } from '../dataset/tour.ts';
 import type { Notice } from '../language/notice.ts';
+import type { EditionPair } from '../network/compare-editions.ts';
 import { type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
 import type { TextMeasure } from '../scene/label/text-width.ts';
@@ -62,8 +63,8 @@ export type ThemeChoice = ThemeName | 'auto';
 export type LeftOut = 'hide' | 'fade';
 export type ViewName = 'map' | 'outline' | 'table';
 /** What the panel beside the map holds. */
-export const PANELS = ['details', 'actors', 'paths', 'groups', 'opportunities', 'programme'] as const;
-export type PanelName = 'details' | Question | 'programme';
+export const PANELS = ['details', 'actors', 'paths', 'groups', 'opportunities', 'programme', 'editions'] as const;
+export type PanelName = 'details' | Question | 'programme' | 'editions';
 
 /** The neighbourhood of one node, up to `depth` ties away (1–5). */
 export interface Focus {
@@ -85,6 +86,8 @@ export interface SessionState {
   readonly tour: string | null;
   readonly filters: Filters;
   readonly leftOut: LeftOut;
+  /** The two editions that the map compares; null: it compares none. */
+  readonly compare: EditionPair | null;
   readonly query: string;
   /** Selected node ids, the one whose details are open last; empty when a tie or nothing is selected. */
   readonly selection: readonly string[];
@@ -191,6 +194,7 @@ export const INITIAL_SESSION: SessionState = {
   tour: null,
   filters: NO_FILTERS,
   leftOut: 'hide',
+  compare: null,
   query: '',
   selection: [],
   edge: null,

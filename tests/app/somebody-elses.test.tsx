@@ -16,6 +16,7 @@ import { PANELS, type PanelName, type SessionState } from '../../src/store/state
 import { act } from '../../src/store/store.ts';
 import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { EditionsPanel } from '../../src/views/editions/EditionsPanel.tsx';
 import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
 import { GroupsPanel } from '../../src/views/groups/GroupsPanel.tsx';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
@@ -74,6 +75,7 @@ const PANEL_VIEWS: Readonly<Record<PanelName, () => React.ReactNode>> = {
   groups: () => <GroupsPanel />,
   opportunities: () => <OpportunitiesPanel />,
   programme: () => <ProgrammePanel />,
+  editions: () => <EditionsPanel />,
 };
 
 const questions = {

@@ -11,7 +11,7 @@ const { palette } = scene.figures;
 /** The outlines of the first node, from the back, as it looks in a comparison. */
 function draw(look: 'added' | 'returned' | 'absent' | null, zoom = 1) {
   const nodes = scene.figures.nodes.map(() => look);
-  const figures = toComparedFigures(scene.figures, { nodes, edges: scene.figures.edges.map(() => look === 'absent') });
+  const figures = toComparedFigures(scene.figures, { nodes, edges: scene.figures.edges.map(() => look) });
   const shape = toNodeShape({ ...scene, figures, zoom }, 0, FRAME, false);
   const outlines = toNodeInk(shape, palette).flatMap((ink) => (ink.type === 'outline' ? [ink] : []));
   return { figures, outlines: outlines.slice(1) };

@@ -46,6 +46,7 @@ test('a view comes back from its address exactly', () => {
     theme: fc.constantFrom('light', 'dark'),
     view: fc.constantFrom('map', 'outline', 'table'),
     leftOut: fc.constantFrom('hide', 'fade'),
+    compare: fc.constant(null),
     query: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/,|\s+/g, '').slice(0, 100)),
     focus: fc.option(fc.record({ node: fc.constantFrom(...ids), depth: fc.integer({ min: 1, max: 5 }) })),
     filters,

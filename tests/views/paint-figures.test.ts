@@ -49,7 +49,7 @@ test.each([
       ...scene,
       figures: toComparedFigures(scene.figures, {
         nodes: scene.figures.nodes.map((_, node) => (['added', 'returned', 'absent', null] as const)[node % 4] ?? null),
-        edges: scene.figures.edges.map((_, edge) => edge % 2 === 0),
+        edges: scene.figures.edges.map((_, edge) => (edge % 2 === 0 ? 'absent' : null)),
       }),
     }),
   ],

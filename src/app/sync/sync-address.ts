@@ -14,6 +14,7 @@ const isStep = (now: Addressed, before: Addressed): boolean =>
   now.selection !== before.selection ||
   now.edge !== before.edge ||
   now.filters !== before.filters ||
+  now.compare !== before.compare ||
   now.focus !== before.focus ||
   now.view !== before.view ||
   now.panel !== before.panel ||

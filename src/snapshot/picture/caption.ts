@@ -2,11 +2,14 @@ import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
+import { compareMessages } from '../../language/compare.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
+import { type EditionPair, STANDINGS } from '../../network/compare-editions.ts';
+import { nameEdition } from '../../network/editions.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
-import type { EdgeFigure } from '../../scene/figures.ts';
+import type { ComparedLook, EdgeFigure } from '../../scene/figures.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
@@ -33,6 +36,8 @@ export interface Caption {
   readonly besides: readonly string[];
   readonly kinds: readonly { readonly kind: Kind; readonly label: string; readonly count: number }[];
   readonly ties: readonly { readonly figure: EdgeFigure; readonly label: string }[];
+  /** How nodes stand between two editions, where two are compared. */
+  readonly compared: readonly { readonly look: ComparedLook; readonly label: string; readonly count: number }[];
   /** Groups that are drawn, by the number of their colour and letter. */
   readonly groups: readonly { readonly slot: number; readonly label: string }[];
   /** The path that is drawn, from its start to its goal; empty: none is. */
@@ -53,6 +58,7 @@ export interface AskedFor {
   readonly language: Language;
   readonly filters: Filters;
   readonly focus: Focus | null;
+  readonly compare?: EditionPair | null;
   readonly query?: string;
   /** The question beside the map, in words. */
   readonly question?: string;
@@ -112,6 +118,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
       return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
     }),
     ties: buildTieLegend(scene, language),
+    compared: buildComparedLegend(scene, asked),
     groups: buildGroupLegend(scene, asked),
     path: toPathWords(scene, language),
     extra,
@@ -133,7 +140,7 @@ export function leaveOut(caption: Caption, parts: readonly CardPart[]): Caption 
     title: { title: '', subtitle: '' },
     counts: { counts: '' },
     asked: { asked: [], filters: [], besides: [] },
-    legend: { kinds: [], ties: [], groups: [], path: '' },
+    legend: { kinds: [], ties: [], compared: [], groups: [], path: '' },
     extra: { extra: null },
     source: { source: '' },
     licence: { licence: '' },
@@ -149,16 +156,33 @@ export const listParts = (caption: Caption): readonly CardPart[] =>
 
 /** What was asked for besides the filters, one entry a line. */
 function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly string[] {
-  const { language, query = '', question = '' } = asked;
+  const { language, query = '', question = '', compare } = asked;
   const say = shareMessages[language];
+  const nameOf = (id: string) => nameEdition(network.dataset, id, language);
   const centres = (emphasis?.trail ? [] : (emphasis?.centres ?? [])).map((node) =>
     briefName(mapLabel(at(network.nodes, node), language)),
   );
   return [
+    ...(compare ? [compareMessages[language].compared(nameOf(compare.from), nameOf(compare.to))] : []),
     ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
     ...(centres.length > 0 ? [say.selected(centres.join(', '))] : []),
     ...(question === '' ? [] : [question]),
   ];
+}
+
+/** The marks of a comparison that are on the map, with how many nodes have each. */
+function buildComparedLegend(
+  { network, figures, ...marks }: Scene,
+  { language, compare }: AskedFor,
+): Caption['compared'] {
+  const looks = figures.compared?.nodes;
+  if (!looks || !compare) return [];
+  const { nodes } = toCounted(marks);
+  const to = nameEdition(network.dataset, compare.to, language);
+  return STANDINGS.flatMap((look) => {
+    const count = looks.filter((one, index) => one === look && nodes[index] === 1).length;
+    return count > 0 ? [{ look, label: compareMessages[language].standing(look, to), count }] : [];
+  });
 }
 
 function buildGroupLegend({ groups }: Scene, { groupNames }: AskedFor): Caption['groups'] {
@@ -184,7 +208,8 @@ function buildTieLegend(scene: Scene, language: Language): Caption['ties'] {
   const samples = new Map<string, EdgeFigure>();
   for (const [index, edge] of network.edges.entries()) {
     const figure = figures.edges[index];
-    if (!figure || seen.edges[index] !== 1) continue;
+    // A tie that is gone is drawn as no other.
+    if (!figure || seen.edges[index] !== 1 || figures.compared?.edges[index] === 'absent') continue;
     const isSpine = network.relations.get(edge.relation)?.weight === 'spine';
     const label = edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated;
     const known = samples.get(label);

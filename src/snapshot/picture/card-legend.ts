@@ -1,3 +1,4 @@
+import type { ComparedLook } from '../../scene/figures.ts';
 import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
 import { SHAPE_FIGURES, toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -59,12 +60,17 @@ function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[
   });
   const path = { x1: -13, x2: 13, y1: 0, y2: 0, stroke: palette.path, stroke_width: 4 };
   const trail = caption.path && [{ mark: toElement('line', path), reach: 13, label: caption.path }];
+  const compared = caption.compared.map(({ look, label, count }) => ({
+    mark: toComparedMark(look, palette),
+    reach: 9,
+    label: `${label} ${count}`,
+  }));
   const groups = caption.groups.map(({ slot, label }) => ({
     mark: toGroupMark(slot, palette),
     reach: 9,
     label,
   }));
-  return [kinds, [...ties, ...(trail || [])], groups];
+  return [kinds, [...ties, ...(trail || [])], compared, groups];
 }
 
 /** A kind's mark as in the page's legend, and half its width. */
@@ -83,4 +89,15 @@ function toGroupMark(slot: number, palette: Palette): string {
   const letter = { y: 4, font_size: FINE.size, font_weight: 700, text_anchor: 'middle', fill: palette.ink };
   const disc = toElement('circle', { r: 8, fill, stroke: outline, stroke_width: 1.5 });
   return disc + toElement('text', letter, escapeXml(toGroupLetter(slot)));
+}
+
+/** A round node as the comparison draws it. */
+function toComparedMark(look: ComparedLook, palette: Palette): string {
+  const isAbsent = look === 'absent';
+  const rings = { added: [6], returned: [5.5, 8.5], absent: [] }[look];
+  const body = isAbsent
+    ? { r: 5, fill: palette.canvas, stroke: palette.tieQuiet, stroke_width: 1.25 }
+    : { r: 3, fill: palette.ink3 };
+  const lines = rings.map((r) => toElement('circle', { r, fill: 'none', stroke: palette.ink, stroke_width: 1.5 }));
+  return lines.join('') + toElement('circle', body);
 }

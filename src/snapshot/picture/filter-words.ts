@@ -2,6 +2,7 @@ import type { Language } from '../../dataset/language.ts';
 import { joinNames } from '../../language/catalogue.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { pictureMessages } from '../../language/picture.ts';
+import { nameEdition } from '../../network/editions.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import { briefName } from '../../scene/label/text.ts';
@@ -44,6 +45,10 @@ export function toFilterParts(
     ...list(say.places, filters.places.map(nodeName)),
     ...list(say.themes, filters.themes.map(nodeName)),
     ...list(say.sessions, filters.sessions.map(nodeName)),
+    ...list(
+      say.editions,
+      filters.editions.map((id) => nameEdition(network.dataset, id, language)),
+    ),
     ...list(
       say.days,
       filters.days.map((day) => (day === 'unstated' ? say.unstated : day)),

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Side } from '../../dataset/sides.ts';
 import type { Box } from '../../scene/box.ts';
+import { toComparedFigures } from '../../scene/compared-figures.ts';
 import { buildFigures } from '../../scene/figures.ts';
 import { nameRest } from '../../scene/label/name-rest.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
@@ -40,7 +41,7 @@ const toRequest = (scene: Scene, frame: Box | null): LabelPlacement => ({
 /** The scene in other colours; sizes stay, and labels where they are. */
 export function toRecoloured(scene: Scene, palette: Palette): Scene {
   if (scene.figures.palette === palette) return scene;
-  const figures = buildFigures(scene.network, palette);
+  const figures = toComparedFigures(buildFigures(scene.network, palette), scene.figures.compared ?? null);
   const nodes = figures.nodes.map((figure, node) => {
     const { width, height, label } = at(scene.figures.nodes, node);
     return { ...figure, width, height, label: { ...figure.label, size: label.size } };

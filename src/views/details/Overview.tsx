@@ -4,6 +4,7 @@ import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import panel from '../Panel.module.css';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { CompareOffer } from './CompareOffer.tsx';
 import styles from './DetailsPanel.module.css';
 import { MostConnected } from './MostConnected.tsx';
 import { OverviewFoot } from './OverviewFoot.tsx';
@@ -27,6 +28,7 @@ export function Overview() {
         isClosable={false}
       />
       <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
+      <CompareOffer />
       <Editing>{({ NetworkFields }) => <NetworkFields />}</Editing>
       <MostConnected />
       {meta.sources.length > 0 && (

@@ -1,3 +1,4 @@
+import { EditionsFields } from './EditionsFields.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { KindsFields } from './KindsFields.tsx';
@@ -14,6 +15,7 @@ export function NetworkFields() {
       <LonelyList />
       <MetaFields />
       <PublicationFields />
+      <EditionsFields />
       <KindsFields />
       <RelationsFields />
       <HistoryList />

@@ -5,6 +5,7 @@ import { useMessages } from '../use-app.ts';
 import { useKindChoices } from '../use-kind-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
+import { EditionsField } from './EditionsField.tsx';
 import { NodeMore } from './NodeMore.tsx';
 import { SessionFields } from './SessionFields.tsx';
 import { TextField } from './TextField.tsx';
@@ -39,6 +40,7 @@ export function NodeFields({ id }: { readonly id: string }) {
           isLong
           onWords={(words) => change({ description: toTextIfAny(description, words) }, 'description')}
         />
+        <EditionsField editions={node.editions} onChange={(editions) => change({ editions })} />
         <SessionFields id={id} />
         <NodeMore id={id} />
       </fieldset>

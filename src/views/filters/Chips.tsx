@@ -13,11 +13,12 @@ import { ShownCount } from './ShownCount.tsx';
 import { type Asked, toChips } from './to-chips.ts';
 
 // What stands in the search box restricts the lists, never the map: there a chip would promise a filter.
-const selectAsked = ({ session: { filters, focus, query, view, questions } }: State): Asked => ({
+const selectAsked = ({ session: { filters, focus, query, view, questions, compare } }: State): Asked => ({
   filters,
   focus,
   query: view === 'map' ? '' : query,
   questions,
+  compare,
 });
 // The panel has its own Reset: two on the screen at once would be one too many.
 const selectHasReset = (state: State) => canReset(state) && state.moment.sheet !== 'filters';

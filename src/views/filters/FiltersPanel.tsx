@@ -2,8 +2,10 @@ import { filterMessages } from '../../language/filters.ts';
 import { applyReset, canReset } from '../../store/filtering.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import { CertaintyChoice } from './CertaintyChoice.tsx';
+import { CompareLegend } from './CompareLegend.tsx';
 import { DayChoice } from './DayChoice.tsx';
 import { DegreeRange } from './DegreeRange.tsx';
+import { EditionChoice } from './EditionChoice.tsx';
 import styles from './FiltersPanel.module.css';
 import { KindLegend } from './KindLegend.tsx';
 import { LeftOutChoice } from './LeftOutChoice.tsx';
@@ -33,8 +35,10 @@ export function FiltersPanel() {
         </button>
       </div>
       <LeftOutList />
+      <CompareLegend />
       <KindLegend />
       <TieLegend />
+      <EditionChoice />
       <DayChoice />
       <OptionList facet="places" />
       <OptionList facet="themes" />

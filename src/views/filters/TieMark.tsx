@@ -1,12 +1,13 @@
 import { toRem } from '../../ui/to-rem.ts';
 
-type TieLook = 'stated' | 'inferred' | 'spine';
+type TieLook = 'stated' | 'inferred' | 'spine' | 'gone';
 
 // Widths and dashes as on the map, css px.
 const LINES = {
   stated: { stroke: 'var(--tie)', strokeWidth: 1.4 },
   inferred: { stroke: 'var(--tie-inferred)', strokeWidth: 1.25, strokeDasharray: '4 3' },
   spine: { stroke: 'var(--tie-spine)', strokeWidth: 2.5 },
+  gone: { stroke: 'var(--tie-quiet)', strokeWidth: 1, strokeDasharray: '1 3' },
 } as const satisfies Record<TieLook, object>;
 
 /** A short piece of a tie as the map draws it; decorative. */

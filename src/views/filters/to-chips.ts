@@ -1,10 +1,13 @@
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
+import { compareMessages } from '../../language/compare.ts';
 import type { FilterMessages } from '../../language/filters.ts';
 import { panelMessages } from '../../language/panel.ts';
+import { nameEdition } from '../../network/editions.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
+import { applyCompare } from '../../store/comparing.ts';
 import { applyLift, applyQuery, applyToggle } from '../../store/filtering.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { applyFocus } from '../../store/selection.ts';
@@ -22,14 +25,19 @@ export interface Chip {
   readonly remove: (state: State) => State;
 }
 
-export type Asked = Pick<SessionState, 'filters' | 'focus' | 'query' | 'questions'>;
+export type Asked = Pick<SessionState, 'filters' | 'focus' | 'query' | 'questions' | 'compare'>;
 
 const LISTS: readonly ListFacet[] = ['places', 'themes', 'sessions', 'relations'];
 
 /** Everything that is asked for, in the order of the panel; the focus first, as it cuts most. */
 export function toChips(asked: Asked, network: Network, language: Language, say: FilterMessages): readonly Chip[] {
-  const { filters, focus, query, questions } = asked;
+  const { filters, focus, query, questions, compare } = asked;
   const chips: Chip[] = [...toQuestionChips(questions, network, language)];
+  const editionName = (id: string) => nameEdition(network.dataset, id, language);
+  if (compare) {
+    const name = compareMessages[language].pair(editionName(compare.from), editionName(compare.to));
+    chips.push({ key: 'compare', facet: 'compare', name, remove: (state) => applyCompare(state, null) });
+  }
   if (focus) {
     const { name, kind, numeral } = toOption(network, 'places', focus.node, 0, language);
     const text = say.focusChip(name, focus.depth);
@@ -44,6 +52,7 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
     chips.push({ ...toToggleChip('kinds', id), name: kind?.plural[language] ?? id, kind });
   }
   chips.push(...toTieChips(filters, say));
+  for (const id of filters.editions) chips.push({ ...toToggleChip('editions', id), name: editionName(id) });
   for (const day of filters.days) {
     chips.push({ ...toToggleChip('days', day), name: day === 'unstated' ? say.dayUnstated : say.day(day) });
   }
@@ -82,7 +91,7 @@ function toQuestionChips({ paths, actors, groups }: Asked['questions'], network:
   return chips;
 }
 
-function toToggleChip(facet: ListFacet | 'kinds' | 'days', id: string) {
+function toToggleChip(facet: ListFacet | 'kinds' | 'days' | 'editions', id: string) {
   return { key: `${facet} ${id}`, facet, remove: (state: State) => applyToggle(state, facet, id) };
 }
 

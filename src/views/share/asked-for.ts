@@ -13,12 +13,13 @@ const MOST = 10;
 
 /** What the visitor asked to see, for the words round a picture. */
 export function toAskedFor(state: State, network: Network): AskedFor {
-  const { language, filters, focus, query } = state.session;
+  const { language, filters, focus, compare, query } = state.session;
   const question = toQuestion(state);
   return {
     language,
     filters,
     focus,
+    compare,
     query,
     question,
     groupNames: toGroupNames(state, network),

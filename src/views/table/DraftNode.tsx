@@ -6,7 +6,8 @@ import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
-import { useAct, useAppStore, useMessages } from '../use-app.ts';
+import { selectComparison } from '../../store/selectors.ts';
+import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { TextCell } from './TextCell.tsx';
@@ -27,6 +28,7 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
   const saySheet = useMessages(sheetMessages);
   const store = useAppStore();
   const act = useAct();
+  const isCompared = useSelector(selectComparison) !== null;
   const [draft, setDraft] = useState(EMPTY);
   const [chosen, setChosen] = useState<string | null>(null);
   const kind = kinds.find(([id]) => id === chosen)?.[0] ?? kinds[0]?.[0] ?? '';
@@ -57,6 +59,7 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
       <th scope="row">
         <TextCell {...text(0, 'name', saySheet.newName)} most={LONGEST_NAME} placeholder={saySheet.newHint} />
       </th>
+      {isCompared && <td />}
       <td>
         <ChoiceCell
           column={1}

@@ -4,7 +4,7 @@ import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { rankKinds } from '../../store/guess-tie.ts';
 import type { NewTie } from '../../store/paste.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectComparison, selectDataset } from '../../store/selectors.ts';
 import { useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
@@ -27,6 +27,7 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
   const say = useMessages(tableMessages);
   const saySheet = useMessages(sheetMessages);
   const dataset = useSelector(selectDataset);
+  const isCompared = useSelector(selectComparison) !== null;
   const certainties = useCertaintyChoices();
   const [ends, setEnds] = useState<readonly [DraftEnd, DraftEnd]>(NO_ENDS);
   const first = useRef<HTMLInputElement>(null);
@@ -73,6 +74,7 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
         />
       </td>
       <td>{end(2, 1, say.to)}</td>
+      {isCompared && <td />}
       <td>
         <ChoiceCell
           column={3}

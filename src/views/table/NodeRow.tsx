@@ -22,6 +22,8 @@ interface NodeRowProps {
   readonly ties: number;
   /** How many it has in all. */
   readonly all: number;
+  /** How it stands between two editions; null where none are compared. */
+  readonly standing: string | null;
   /** The column that the Tab key reaches, if it is in this row. */
   readonly active: number | null;
   readonly onReach: (id: string) => void;
@@ -29,7 +31,8 @@ interface NodeRowProps {
 }
 
 /** One entry: its cells change it as one types. Rows that nobody touches are not drawn again. */
-export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, all, active, onReach, onTell }: NodeRowProps) {
+export const NodeRow = memo(function NodeRow(props: NodeRowProps) {
+  const { node, kind, kinds, ties, all, standing, active, onReach, onTell } = props;
   const say = useMessages(tableMessages);
   const sayEdit = useMessages(editorMessages);
   const saySheet = useMessages(sheetMessages);
@@ -67,6 +70,7 @@ export const NodeRow = memo(function NodeRow({ node, kind, kinds, ties, all, act
           />
         </span>
       </th>
+      {standing !== null && <td>{standing}</td>}
       <td>
         <ChoiceCell {...cell(1, say.kind)} value={node.kind} choices={kinds} onChoose={(id) => change({ kind: id })} />
       </td>

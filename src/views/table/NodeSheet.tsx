@@ -11,6 +11,7 @@ import { PasteQuestion } from './PasteQuestion.tsx';
 import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
 import { useNodeCells } from './use-node-cells.ts';
+import { useStandings } from './use-standings.ts';
 
 /** The entries of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function NodeSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
@@ -18,16 +19,18 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
   const saySheet = useMessages(sheetMessages);
   // The row that one was in last stays while one types, although it may no longer answer the search or the filters.
   const [held, hold] = useState<string | null>(null);
+  const standings = useStandings();
   const columns = useMemo(
     () => [
       { id: 'name', label: say.name },
+      ...(standings ? [{ id: 'standing', label: standings.label, isRead: true }] : []),
       { id: 'kind', label: say.kind },
       { id: 'description', label: say.description },
       { id: 'short', label: saySheet.short },
       { id: 'ties', label: say.ties, numeric: true },
       { id: 'removal', label: saySheet.removal, isFixed: true },
     ],
-    [say, saySheet],
+    [say, saySheet, standings],
   );
   const ids = useMemo(
     () =>
@@ -39,6 +42,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
   const indexOf = (id: string) => network.nodeIndex.get(id) ?? -1;
   const keyOf = (id: string, column: string): string | number => {
     const { label, kind, description, short } = at(network.nodes, indexOf(id));
+    if (column === 'standing') return standings?.toOrder(standings.ofNode(indexOf(id))) ?? 0;
     if (column === 'ties') return at(visibility.shownTies, indexOf(id));
     if (column === 'kind') return network.kinds.get(kind)?.label[language] ?? kind;
     return { name: label, description, short }[column]?.[language] ?? '';
@@ -62,6 +66,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
               kinds={kinds}
               all={at(network.degree, indexOf(id))}
               ties={at(visibility.shownTies, indexOf(id))}
+              standing={standings?.ofNode(indexOf(id)) ?? null}
               active={active}
               onReach={hold}
               onTell={cells.setTold}

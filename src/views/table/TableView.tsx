@@ -11,6 +11,7 @@ import { PagedTable } from './PagedTable.tsx';
 import styles from './TableView.module.css';
 import { TieSheet } from './TieSheet.tsx';
 import { toEdgeTable, toNodeTable } from './to-table.ts';
+import { useStandings } from './use-standings.ts';
 
 /** The network as two tables: what is shown, and the ties between. */
 export function TableView() {
@@ -21,10 +22,11 @@ export function TableView() {
   const panel = useId();
   const isPrinting = usePrinting();
   const isSheet = useSelector(canEdit) && !isPrinting;
+  const standings = useStandings();
   const tables = useMemo(() => {
-    const shown = { network, visibility, matches };
+    const shown = { network, visibility, matches, standings };
     return { nodes: toNodeTable(shown, language, say), edges: toEdgeTable(shown, language, say) };
-  }, [network, visibility, matches, language, say]);
+  }, [network, visibility, matches, standings, language, say]);
   const { columns, rows } = tables[chosen];
   const Sheet = chosen === 'nodes' ? NodeSheet : TieSheet;
   return (

@@ -17,13 +17,16 @@ interface TieRowProps {
   readonly source: NodeRecord;
   readonly target: NodeRecord;
   readonly relations: readonly (readonly [id: string, words: string])[];
+  /** How it stands between two editions; null where none are compared. */
+  readonly standing: string | null;
   /** The column that the Tab key reaches, if it is in this row. */
   readonly active: number | null;
   readonly onReach: (id: string) => void;
 }
 
 /** One tie: its ends lead to their nodes, its relation and certainty are chosen in place. */
-export const TieRow = memo(function TieRow({ tie, source, target, relations, active, onReach }: TieRowProps) {
+export const TieRow = memo(function TieRow(props: TieRowProps) {
+  const { tie, source, target, relations, standing, active, onReach } = props;
   const say = useMessages(tableMessages);
   const saySheet = useMessages(sheetMessages);
   const language = useLanguage();
@@ -60,6 +63,7 @@ export const TieRow = memo(function TieRow({ tie, source, target, relations, act
         />
       </td>
       <td>{end(2, target)}</td>
+      {standing !== null && <td>{standing}</td>}
       <td>
         <ChoiceCell
           column={3}

@@ -9,6 +9,7 @@ import { PasteQuestion } from './PasteQuestion.tsx';
 import styles from './SheetTable.module.css';
 import { SheetTable } from './SheetTable.tsx';
 import { TieRow } from './TieRow.tsx';
+import { useStandings } from './use-standings.ts';
 import { useTieCells } from './use-tie-cells.ts';
 
 /** The ties of a network of one's own, each a row that is edited in place, and below them a row for one more. */
@@ -17,16 +18,18 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
   const saySheet = useMessages(sheetMessages);
   // The row that one was in last stays, although it may no longer answer the search or the filters.
   const [held, hold] = useState<string | null>(null);
+  const standings = useStandings();
   const columns = useMemo(
     () => [
       { id: 'from', label: say.from },
       { id: 'relation', label: say.relation },
       { id: 'to', label: say.to },
+      ...(standings ? [{ id: 'standing', label: standings.label, isRead: true }] : []),
       { id: 'certainty', label: say.certainty },
       { id: 'details', label: saySheet.more },
       { id: 'removal', label: saySheet.removal, isFixed: true },
     ],
-    [say, saySheet],
+    [say, saySheet, standings],
   );
   const ids = useMemo(
     () =>
@@ -46,6 +49,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
   const nodeOf = (id: string) => at(network.nodes, network.nodeIndex.get(id) ?? -1);
   const keyOf = (id: string, column: string): string | number => {
     const { source, target, relation, certainty } = tieOf(id);
+    if (column === 'standing') return standings?.toOrder(standings.ofTie(network.edgeIndex.get(id) ?? -1)) ?? 0;
     if (column === 'details' || column === 'removal') return '';
     if (column === 'certainty') return certainty ? { high: 2, medium: 1, low: 0 }[certainty] : -1;
     if (column === 'relation') return network.relations.get(relation)?.label[language] ?? relation;
@@ -72,6 +76,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
               source={nodeOf(tie.source)}
               target={nodeOf(tie.target)}
               relations={relations}
+              standing={standings?.ofTie(network.edgeIndex.get(id) ?? -1) ?? null}
               active={active}
               onReach={hold}
             />

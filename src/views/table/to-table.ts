@@ -6,6 +6,7 @@ import { tieMessages } from '../../language/ties.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Visibility } from '../../network/visibility.ts';
+import type { Standings } from './use-standings.ts';
 
 type Say = (typeof tableMessages)['en'];
 
@@ -30,6 +31,8 @@ export interface Column {
   readonly extra?: boolean;
   /** Nothing to sort by. */
   readonly isFixed?: boolean;
+  /** Among columns that are edited, one that is only read: no key leads there. */
+  readonly isRead?: boolean;
 }
 
 export interface Row {
@@ -48,7 +51,11 @@ interface Listed {
   readonly network: Network;
   readonly visibility: Visibility;
   readonly matches: ReadonlySet<number> | null;
+  /** How they stand between two editions, where two are compared. */
+  readonly standings: Standings | null;
 }
+
+const toStanding = (words: string, { toOrder }: Standings): Cell => ({ text: words, order: toOrder(words) });
 
 const nodeCell = (network: Network, index: number, language: Language): Cell => {
   const { id, kind, session } = at(network.nodes, index);
@@ -61,7 +68,7 @@ const nodeCell = (network: Network, index: number, language: Language): Cell => 
 };
 
 /** The shown nodes with their kind and how many of their ties are shown. */
-export function toNodeTable({ network, visibility, matches }: Listed, language: Language, say: Say): Table {
+export function toNodeTable({ network, visibility, matches, standings }: Listed, language: Language, say: Say): Table {
   const { count } = tieMessages[language];
   const rows: Row[] = [];
   network.nodes.forEach(({ id, kind, description }, index) => {
@@ -72,6 +79,7 @@ export function toNodeTable({ network, visibility, matches }: Listed, language: 
       cells: [
         nodeCell(network, index, language),
         { text: network.kinds.get(kind)?.label[language] ?? kind },
+        ...(standings ? [toStanding(standings.ofNode(index), standings)] : []),
         { text: count(shown, at(network.degree, index)), order: shown },
         { text: description?.[language] ?? '' },
       ],
@@ -80,6 +88,7 @@ export function toNodeTable({ network, visibility, matches }: Listed, language: 
   const columns = [
     { id: 'name', label: say.name },
     { id: 'kind', label: say.kind },
+    ...(standings ? [{ id: 'standing', label: standings.label }] : []),
     { id: 'ties', label: say.ties, numeric: true },
     { id: 'description', label: say.description, extra: true },
   ];
@@ -87,7 +96,7 @@ export function toNodeTable({ network, visibility, matches }: Listed, language: 
 }
 
 /** The shown ties; with a search, those of which an end matches. */
-export function toEdgeTable({ network, visibility, matches }: Listed, language: Language, say: Say): Table {
+export function toEdgeTable({ network, visibility, matches, standings }: Listed, language: Language, say: Say): Table {
   const rows: Row[] = [];
   const hasInferred = network.edges.some(({ layer }) => layer === 'inferred');
   const ranks = { high: 2, medium: 1, low: 0 };
@@ -103,6 +112,7 @@ export function toEdgeTable({ network, visibility, matches }: Listed, language: 
         from,
         { text: relation, select: edge.id, name: `${from.text} ${relation} ${to.text}` },
         to,
+        ...(standings ? [toStanding(standings.ofTie(index), standings)] : []),
         { text: hasInferred ? say.layerName(edge.layer) : '' },
         {
           text: edge.certainty ? say.certaintyName(edge.certainty) : '',
@@ -116,6 +126,7 @@ export function toEdgeTable({ network, visibility, matches }: Listed, language: 
     { id: 'from', label: say.from },
     { id: 'relation', label: say.relation },
     { id: 'to', label: say.to },
+    ...(standings ? [{ id: 'standing', label: standings.label }] : []),
     { id: 'layer', label: say.layer, extra: true },
     { id: 'certainty', label: say.certainty, extra: true },
     { id: 'paragraphs', label: say.paragraphs, extra: true },

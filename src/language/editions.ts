@@ -1,0 +1,81 @@
+import { catalogue, plural } from './catalogue.ts';
+
+type Standing = 'added' | 'returned' | 'absent';
+
+const is = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** The words of the panel that compares two editions. */
+export const editionMessages = catalogue(
+  {
+    heading: 'Editions compared',
+    lead: 'Who is in one edition of the event and not in the other.',
+    tooFew:
+      'Two editions are needed for a comparison. Bring in the list of another event, or name the editions in the details of the network.',
+    from: 'From',
+    to: 'To',
+    compare: 'Compare on the map',
+    stop: 'Stop comparing',
+    summary: (from: string, to: string, added: number, returned: number, absent: number) =>
+      returned + absent === 0
+        ? `Nobody is named in ${from}; ${added} ${is(added)} new in ${to}.`
+        : `Of ${plural(returned + absent, 'name', 'names')} in ${from}, ${returned} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
+    counted: 'People, organisations and the like count; a place or a theme is there as soon as one of them is.',
+    noProof: 'In both means that both lists have the name: nobody has looked who was in the room.',
+    untold: (count: number) => `${count} ${count === 1 ? 'tells' : 'tell'} no edition and ${is(count)} not counted.`,
+    selectUntold: 'Select them',
+    kinds: 'By kind',
+    places: (noun: string) => `Who is missing, by ${noun}`,
+    themes: (noun: string) => `Rising and falling, by ${noun}`,
+    name: 'Name',
+    head: (standing: Standing) => ({ added: 'New', returned: 'In both', absent: 'Absent' })[standing],
+    cell: (row: string, count: number, words: string) => `${row}: ${count} ${words}`,
+    gone: 'none left',
+    fresh: 'new',
+    change: (before: number, after: number) => `${before} → ${after}`,
+    rises: 'rising',
+    falls: 'falling',
+    showAll: (count: number) => `Show all ${count}`,
+    more: (count: number) => `and ${count} more`,
+    ties: 'Ties',
+    tieHead: (standing: Standing) => ({ added: 'New', returned: 'Confirmed', absent: 'Gone' })[standing],
+    tiesUntold: (count: number) => `${plural(count, 'tie tells', 'ties tell')} no edition.`,
+    listTies: (head: string, count: number) => `${head} ties: ${count}`,
+  },
+  {
+    heading: 'Perbandingan penyelenggaraan',
+    lead: 'Siapa yang ada di satu penyelenggaraan dan tidak ada di yang lain.',
+    tooFew:
+      'Perbandingan memerlukan dua penyelenggaraan. Masukkan daftar acara lain, atau namai penyelenggaraannya di rincian jaringan.',
+    from: 'Dari',
+    to: 'Ke',
+    compare: 'Bandingkan di peta',
+    stop: 'Berhenti membandingkan',
+    summary: (from, to, added, returned, absent) =>
+      returned + absent === 0
+        ? `Tidak ada nama di ${from}; ${added} baru di ${to}.`
+        : `Dari ${returned + absent} nama di ${from}, ${returned} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
+    counted:
+      'Yang dihitung ialah orang, organisasi, dan sejenisnya; tempat atau tema ada begitu salah satu dari mereka ada.',
+    noProof:
+      'Ada di keduanya berarti namanya ada di kedua daftar: tidak ada yang memeriksa siapa yang benar-benar hadir.',
+    untold: (count) => `${count} tidak menyebut penyelenggaraan dan tidak dihitung.`,
+    selectUntold: 'Pilih mereka',
+    kinds: 'Menurut jenis',
+    places: (noun) => `Siapa yang tidak ada, menurut ${noun}`,
+    themes: (noun) => `Naik dan turun, menurut ${noun}`,
+    name: 'Nama',
+    head: (standing) => ({ added: 'Baru', returned: 'Keduanya', absent: 'Tidak ada' })[standing],
+    cell: (row, count, words) => `${row}: ${count} ${words}`,
+    gone: 'tak tersisa',
+    fresh: 'baru',
+    change: (before, after) => `${before} → ${after}`,
+    rises: 'naik',
+    falls: 'turun',
+    showAll: (count) => `Tampilkan semua (${count})`,
+    more: (count) => `dan ${count} lagi`,
+    ties: 'Hubungan',
+    tieHead: (standing) => ({ added: 'Baru', returned: 'Tetap', absent: 'Hilang' })[standing],
+    tiesUntold: (count) => `${count} hubungan tidak menyebut penyelenggaraan.`,
+    listTies: (head, count) => `Hubungan ${head.toLowerCase()}: ${count}`,
+  },
+);

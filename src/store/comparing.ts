@@ -1,0 +1,25 @@
+import type { Edition } from '../dataset/schema.ts';
+import type { EditionPair } from '../network/compare-editions.ts';
+import { selectStructure } from './selectors.ts';
+import { type State, withSession } from './state.ts';
+
+const NONE: readonly Edition[] = [];
+
+/** The editions that the network holds, in the order of time. */
+export const selectEditions = (state: State): readonly Edition[] => state.document.dataset.meta.editions ?? NONE;
+
+/** Whether there are two that can be held against each other. */
+export const canCompare = (state: State): boolean => selectEditions(state).length > 1;
+
+/** What is asked about unless somebody chooses: the last edition against the one before. */
+export function toUsualPair(editions: readonly Edition[]): EditionPair | null {
+  const [from, to] = editions.slice(-2);
+  return from && to ? { from: from.id, to: to.id } : null;
+}
+
+/** Compares two editions on the map; null ends it. An edition is not compared with itself. */
+export function applyCompare(state: State, pair: EditionPair | null): State {
+  const { editions } = selectStructure(state);
+  const isPair = pair !== null && pair.from !== pair.to && editions.includes(pair.from) && editions.includes(pair.to);
+  return withSession(state, { compare: isPair ? pair : null });
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { at } from '../../base/assert.ts';
+import { editionMessages } from '../../language/editions.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
+import { type Compared, STANDINGS, type Standing } from '../../network/compare-editions.ts';
+import { applyMark } from '../../store/selection.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './EditionsPanel.module.css';
+
+const MOST = 40;
+
+/** Which ties are new, which are told of again and which are gone; each can be read out, and shown on the map. */
+export function ComparedTies({ ties, untold }: { readonly ties: Compared; readonly untold: number }) {
+  const say = useMessages(editionMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const [open, setOpen] = useState<Standing | null>(null);
+  const listed = open ? ties[open] : [];
+  if (STANDINGS.every((standing) => ties[standing].length === 0) && untold === 0) return null;
+  return (
+    <section className={styles.section} aria-label={say.ties}>
+      <h3>{say.ties}</h3>
+      <ul className={styles.ties}>
+        {STANDINGS.map((standing) => (
+          <li key={standing}>
+            <span>{say.tieHead(standing)}</span>
+            {ties[standing].length === 0 ? (
+              <span className={styles.none}>0</span>
+            ) : (
+              <button
+                type="button"
+                className={styles.cell}
+                aria-label={say.listTies(say.tieHead(standing), ties[standing].length)}
+                aria-expanded={open === standing}
+                onClick={() => setOpen(open === standing ? null : standing)}
+              >
+                {ties[standing].length}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <ul className={styles.who} aria-label={say.listTies(say.tieHead(open), listed.length)}>
+          {listed.slice(0, MOST).map((edge) => (
+            <li key={edge}>
+              <button
+                type="button"
+                className={panel.textButton}
+                onClick={() => act(applyMark, at(network.edges, edge).id)}
+              >
+                {buildSentence(network, edge, language)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {listed.length > MOST && <p>{say.more(listed.length - MOST)}</p>}
+      {untold > 0 && <p className={panel.quiet}>{say.tiesUntold(untold)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { Kind } from '../../dataset/schema.ts';
+import type { editionMessages } from '../../language/editions.ts';
+import type { Compared, ComparedOption, Comparison } from '../../network/compare-editions.ts';
+import type { Network } from '../../network/network.ts';
+import { tellMapName } from '../../scene/label/text.ts';
+
+type Say = (typeof editionMessages)['en'];
+
+/** One line of a comparison: what it is about, what there is to note, and who stands how. */
+export interface ComparedRow {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: Kind | undefined;
+  /** What has become of it as a whole; may be empty. */
+  readonly note: string;
+  readonly compared: Compared;
+}
+
+export const toIds = ({ nodes }: Network, indices: readonly number[]): readonly string[] =>
+  indices.map((index) => at(nodes, index).id);
+
+const before = ({ returned, absent }: Compared): number => returned.length + absent.length;
+const after = ({ returned, added }: Compared): number => returned.length + added.length;
+
+/** The kinds in the order of the legend. */
+export const toKindRows = ({ kinds }: Network, comparison: Comparison, language: Language): readonly ComparedRow[] =>
+  comparison.kinds.map(({ option, ...compared }) => {
+    const kind = kinds.get(option);
+    return { key: option, name: kind?.plural[language] ?? option, kind, note: '', compared };
+  });
+
+/** The places from which most are missing first; one that nobody is from any more says so. */
+export const toPlaceRows = (
+  network: Network,
+  { places }: Comparison,
+  language: Language,
+  say: Say,
+): readonly ComparedRow[] =>
+  toRows(
+    network,
+    places,
+    language,
+    ({ absent }) => absent.length,
+    (compared) => (after(compared) === 0 ? say.gone : before(compared) === 0 ? say.fresh : ''),
+  );
+
+/** The themes that have changed most first, with how many there were and are. */
+export const toThemeRows = (
+  network: Network,
+  { themes }: Comparison,
+  language: Language,
+  say: Say,
+): readonly ComparedRow[] =>
+  toRows(
+    network,
+    themes,
+    language,
+    (compared) => Math.abs(after(compared) - before(compared)),
+    (compared) => {
+      const change = after(compared) - before(compared);
+      const words = change > 0 ? say.rises : change < 0 ? say.falls : '';
+      return [say.change(before(compared), after(compared)), words].filter(Boolean).join(', ');
+    },
+  );
+
+function toRows(
+  network: Network,
+  options: readonly ComparedOption[],
+  language: Language,
+  weigh: (compared: Compared) => number,
+  toNote: (compared: Compared) => string,
+): readonly ComparedRow[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return options
+    .map(({ option, ...compared }) => {
+      const index = network.nodeIndex.get(option) ?? -1;
+      const kind = network.kinds.get(at(network.nodes, index).kind);
+      return { key: option, name: tellMapName(network, index, language), kind, note: toNote(compared), compared };
+    })
+    .sort((one, other) => weigh(other.compared) - weigh(one.compared) || compare(one.name, other.name));
+}

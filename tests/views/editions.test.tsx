@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { validateDataset } from '../../src/dataset/parse.ts';
+import { toWritten } from '../../src/dataset/text.ts';
+import { NetworkFields } from '../../src/views/edit/NetworkFields.tsx';
+import { NodeFields } from '../../src/views/edit/NodeFields.tsx';
+import { EditionsPanel } from '../../src/views/editions/EditionsPanel.tsx';
+import { Chips } from '../../src/views/filters/Chips.tsx';
+import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
+import { TableView } from '../../src/views/table/TableView.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+import { tinySeminar } from '../drivers/scenes.ts';
+import { twoEvents } from '../drivers/two-events.ts';
+
+const compare = { from: '2018', to: '2019' };
+const OWN = { origin: 'own', id: 'mine' } as const;
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+
+test('one button compares the last two editions; a sentence tells it, and who tells no edition is told apart', async () => {
+  const { user, store } = renderView(<EditionsPanel />, twoEvents());
+  expect(screen.queryByRole('table')).toBeNull();
+  await user.click(press('Compare on the map'));
+  expect(store.getState().session.compare).toEqual(compare);
+  expect(screen.getByRole('status').textContent).toBe(
+    'Of 14 names in 2018, 8 are in 2019 too and 6 are not; 5 are new.',
+  );
+  expect(screen.getByText(/nobody has looked who was in the room/)).toBeTruthy();
+  expect(screen.getByText(/1 tells no edition and is not counted/)).toBeTruthy();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), '2019');
+  expect(store.getState().session.compare).toEqual({ from: '2019', to: '2018' });
+  await user.click(press('Stop comparing'));
+  expect(store.getState().session.compare).toBeNull();
+});
+
+test('countries of which most are missing come first; a number selects them on the map and names them', async () => {
+  const { user, store } = renderView(<EditionsPanel />, twoEvents(), { compare });
+  const table = within(screen.getByRole('table', { name: 'Who is missing, by country' }));
+  const [, nigeria] = table.getAllByRole('row');
+  expect(nigeria?.textContent).toBe('Nigerianone left002');
+  await user.click(press('Nigeria: 2 absent from 2019'));
+  expect(store.getState().session.selection).toEqual(['femi-ade', 'kofi-mensah']);
+  const names = within(screen.getByRole('list', { name: 'Nigeria: absent from 2019' }));
+  expect(names.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Femi Ade', 'Kofi Mensah']);
+  const themes = within(screen.getByRole('table', { name: 'Rising and falling, by theme' }));
+  expect(themes.getByText('data').closest('th')?.textContent).toBe('data3 → 0, falling');
+  await user.click(press(/^Gone ties: /));
+  await user.click(press('Hugo Paz is from Chile'));
+  expect(store.getState().session.edge).toBe('hugo-paz-from-chile');
+});
+
+test('the table tells in words how each entry stands, whether it is read or edited', () => {
+  for (const document of [{}, OWN]) {
+    const { unmount } = renderView(<TableView />, twoEvents(), { compare }, {}, document);
+    const row = (name: string) =>
+      screen
+        .getAllByRole('row')
+        .find((one) => one.textContent?.includes(name) || within(one).queryByDisplayValue(name));
+    expect(screen.getByRole('columnheader', { name: '2018 → 2019' })).toBeTruthy();
+    for (const [name, words] of [
+      ['Ana Ruiz', 'in both'],
+      ['Chen Wei', 'new in 2019'],
+      ['Hugo Paz', 'absent from 2019'],
+      ['Nadia Rahman', 'not said'],
+    ] as const)
+      expect(within(row(name) as HTMLElement).getByText(words)).toBeTruthy();
+    unmount();
+  }
+});
+
+test('an edition is a filter, and the legend tells what rings mean while two are compared', async () => {
+  const { user, store } = renderView(
+    <>
+      <Chips />
+      <FiltersPanel />
+    </>,
+    twoEvents(),
+    { compare },
+  );
+  expect(screen.getByRole('region', { name: '2018 → 2019' }).textContent).toContain('absent from 2019');
+  await user.click(within(screen.getByRole('group', { name: 'Edition' })).getByRole('checkbox', { name: '2019' }));
+  expect(store.getState().session.filters.editions).toEqual(['2019']);
+  await user.click(press('Remove filter: 2018 → 2019'));
+  expect(store.getState().session.compare).toBeNull();
+  await user.click(press('Remove filter: 2019'));
+  expect(store.getState().session.filters.editions).toEqual([]);
+});
+
+test('a network without editions has no such filter, and the panel says what it would take', () => {
+  renderView(
+    <>
+      <FiltersPanel />
+      <EditionsPanel />
+    </>,
+    tinySeminar(),
+  );
+  expect(screen.queryByRole('group', { name: 'Edition' })).toBeNull();
+  expect(screen.getByText(/^Two editions are needed/)).toBeTruthy();
+});
+
+test('editions are named, put in order and removed in place, and ticked at each entry', async () => {
+  const { user, store } = renderView(
+    <>
+      <NetworkFields />
+      <NodeFields id="ada" />
+    </>,
+    tinySeminar(),
+    {},
+    {},
+    OWN,
+  );
+  const current = () => store.getState().document.dataset;
+  const told = () => current().nodes.find(({ id }) => id === 'ada')?.editions;
+  expect(screen.queryByRole('group', { name: 'In the editions' })).toBeNull();
+  await user.click(screen.getByText('Editions', { selector: 'summary' }));
+  const name = screen.getByRole('textbox', { name: /^Name of the new edition/ });
+  await user.type(name, '2019{Enter}');
+  await user.type(name, '2018{Enter}');
+  await user.click(press('Put “2018” one place earlier'));
+  expect(current().meta.editions?.map(({ id }) => id)).toEqual(['2018', '2019']);
+  for (const year of ['2019', '2018']) await user.click(screen.getByRole('checkbox', { name: year }));
+  expect(told()).toEqual(['2018', '2019']);
+  expect(validateDataset(toWritten(current()), '').ok).toBe(true);
+  await user.click(press('Remove the edition “2018” from everything'));
+  expect(told()).toEqual(['2019']);
+  await user.click(screen.getByRole('checkbox', { name: '2019' }));
+  expect(told()).toBeUndefined();
+});

@@ -24,7 +24,7 @@ export function toComparedFigures(figures: Figures, compared: ComparedLooks | nu
 }
 
 /** One figure as it looks in a comparison. */
-export function toComparedFigure(figure: NodeFigure, look: ComparedLook | null, palette: Palette): NodeFigure {
+function toComparedFigure(figure: NodeFigure, look: ComparedLook | null, palette: Palette): NodeFigure {
   if (look === null) return figure;
   if (look === 'absent') {
     const label = { ...figure.label, color: palette.ink3 };

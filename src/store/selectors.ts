@@ -1,17 +1,16 @@
 import type { Arrangement } from '../dataset/layout.ts';
-import { type Comparison, compareEditions, markGone } from '../network/compare-editions.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
 import { buildStructure, type Structure } from '../network/structure.ts';
 import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
-import { toComparedFigures } from '../scene/compared-figures.ts';
 import { buildFigures, type Figures, type StyledStructure } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
 import { type Marks, type Shown, toCounted } from '../scene/scene.ts';
 import { chain } from './chain.ts';
+import { drawComparison, toComparison } from './draw-comparison.ts';
 import { selectScores, withoutOff } from './drawn-questions.ts';
 import type { State } from './state.ts';
 
@@ -63,15 +62,14 @@ const selectPlainFigures: (state: State) => Figures = chain(
 );
 
 /** What differs between the two editions that are compared; null: none are. */
-export const selectComparison: (state: State) => Comparison | null = chain(
+export const selectComparison: (state: State) => ReturnType<typeof toComparison> = chain(
   [selectStructure, (state: State) => state.session.compare],
-  (structure, pair) => pair && compareEditions(structure, pair),
+  toComparison,
 );
 
 export const selectFigures: (state: State) => Figures = chain(
   [selectPlainFigures, selectComparison, selectStructure],
-  (figures, comparison, structure) =>
-    toComparedFigures(figures, comparison && { nodes: comparison.nodes, edges: markGone(structure, comparison) }),
+  drawComparison,
 );
 
 /** The prepared arrangement for the stage's shape; null for a dataset without positions. */

@@ -2,17 +2,15 @@ import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
-import { compareMessages } from '../../language/compare.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
-import { type EditionPair, STANDINGS } from '../../network/compare-editions.ts';
-import { nameEdition } from '../../network/editions.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
-import type { ComparedLook, EdgeFigure } from '../../scene/figures.ts';
+import type { EdgeFigure } from '../../scene/figures.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
+import { type AskedComparison, buildComparedLegend, type ComparedMark, toComparedWords } from './compared-legend.ts';
 import { type FilterPart, toFilterParts } from './filter-words.ts';
 import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
 
@@ -37,7 +35,7 @@ export interface Caption {
   readonly kinds: readonly { readonly kind: Kind; readonly label: string; readonly count: number }[];
   readonly ties: readonly { readonly figure: EdgeFigure; readonly label: string }[];
   /** How nodes stand between two editions, where two are compared. */
-  readonly compared: readonly { readonly look: ComparedLook; readonly label: string; readonly count: number }[];
+  readonly compared: readonly ComparedMark[];
   /** Groups that are drawn, by the number of their colour and letter. */
   readonly groups: readonly { readonly slot: number; readonly label: string }[];
   /** The path that is drawn, from its start to its goal; empty: none is. */
@@ -54,11 +52,10 @@ export interface Caption {
 }
 
 /** What the visitor asked to see. */
-export interface AskedFor {
+export interface AskedFor extends AskedComparison {
   readonly language: Language;
   readonly filters: Filters;
   readonly focus: Focus | null;
-  readonly compare?: EditionPair | null;
   readonly query?: string;
   /** The question beside the map, in words. */
   readonly question?: string;
@@ -118,7 +115,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
       return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
     }),
     ties: buildTieLegend(scene, language),
-    compared: buildComparedLegend(scene, asked),
+    compared: buildComparedLegend(scene, asked, language),
     groups: buildGroupLegend(scene, asked),
     path: toPathWords(scene, language),
     extra,
@@ -156,33 +153,17 @@ export const listParts = (caption: Caption): readonly CardPart[] =>
 
 /** What was asked for besides the filters, one entry a line. */
 function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly string[] {
-  const { language, query = '', question = '', compare } = asked;
+  const { language, query = '', question = '' } = asked;
   const say = shareMessages[language];
-  const nameOf = (id: string) => nameEdition(network.dataset, id, language);
   const centres = (emphasis?.trail ? [] : (emphasis?.centres ?? [])).map((node) =>
     briefName(mapLabel(at(network.nodes, node), language)),
   );
   return [
-    ...(compare ? [compareMessages[language].compared(nameOf(compare.from), nameOf(compare.to))] : []),
+    ...toComparedWords(network, asked, language),
     ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
     ...(centres.length > 0 ? [say.selected(centres.join(', '))] : []),
     ...(question === '' ? [] : [question]),
   ];
-}
-
-/** The marks of a comparison that are on the map, with how many nodes have each. */
-function buildComparedLegend(
-  { network, figures, ...marks }: Scene,
-  { language, compare }: AskedFor,
-): Caption['compared'] {
-  const looks = figures.compared?.nodes;
-  if (!looks || !compare) return [];
-  const { nodes } = toCounted(marks);
-  const to = nameEdition(network.dataset, compare.to, language);
-  return STANDINGS.flatMap((look) => {
-    const count = looks.filter((one, index) => one === look && nodes[index] === 1).length;
-    return count > 0 ? [{ look, label: compareMessages[language].standing(look, to), count }] : [];
-  });
 }
 
 function buildGroupLegend({ groups }: Scene, { groupNames }: AskedFor): Caption['groups'] {

@@ -1,14 +1,12 @@
 import { detailsMessages } from '../../language/details.ts';
-import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
-import panel from '../Panel.module.css';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { CompareOffer } from './CompareOffer.tsx';
 import styles from './DetailsPanel.module.css';
 import { MostConnected } from './MostConnected.tsx';
 import { OverviewFoot } from './OverviewFoot.tsx';
 import { OverviewGrounds } from './OverviewGrounds.tsx';
+import { OverviewLead } from './OverviewLead.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -27,8 +25,7 @@ export function Overview() {
         heading={<span lang={langOf(meta.title)}>{meta.title[language]}</span>}
         isClosable={false}
       />
-      <p className={panel.lead}>{buildTakeaway(network.dataset, visibility.nodes, language)}</p>
-      <CompareOffer />
+      <OverviewLead />
       <Editing>{({ NetworkFields }) => <NetworkFields />}</Editing>
       <MostConnected />
       {meta.sources.length > 0 && (

@@ -6,7 +6,6 @@ import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
-import { EditionsField } from './EditionsField.tsx';
 import { LayerFields } from './LayerFields.tsx';
 import { TextField } from './TextField.tsx';
 import { TieGroundFields } from './TieGroundFields.tsx';
@@ -55,7 +54,6 @@ export function TieFields({ id }: { readonly id: string }) {
           isLong
           onWords={(words) => change({ note: toTextIfAny(note, words) }, 'note')}
         />
-        <EditionsField editions={tie.editions} onChange={(editions) => change({ editions })} />
         <TieGroundFields id={id} />
       </fieldset>
       <TieWays id={id} />

@@ -2,6 +2,7 @@ import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import { moreEditorMessages } from '../../language/editor-more.ts';
 import { useMessages } from '../use-app.ts';
 import { AttributeFields } from './AttributeFields.tsx';
+import { EditionsField } from './EditionsField.tsx';
 import { OriginList } from './OriginList.tsx';
 import { ParagraphsField } from './ParagraphsField.tsx';
 import { SourcesField } from './SourcesField.tsx';
@@ -29,6 +30,7 @@ export function TieGroundFields({ id }: { readonly id: string }) {
       />
       <ParagraphsField evidence={evidence} onChange={(next) => change({ evidence: next }, 'paragraphs')} />
       <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
+      <EditionsField editions={tie.editions} onChange={(editions) => change({ editions })} />
       <AttributeFields attributes={attributes} onChange={(next, field) => change({ attributes: next }, field)} />
       <OriginList origin={origin} />
     </>

@@ -1,5 +1,5 @@
 import { detailsMessages } from '../../language/details.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
@@ -16,7 +16,6 @@ export function Overview() {
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
   const { meta } = network.dataset;
   return (
     <>

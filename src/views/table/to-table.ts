@@ -52,7 +52,7 @@ interface Listed {
   readonly visibility: Visibility;
   readonly matches: ReadonlySet<number> | null;
   /** How they stand between two editions, where two are compared. */
-  readonly standings: Standings | null;
+  readonly standings?: Standings | null;
 }
 
 const toStanding = (words: string, { toOrder }: Standings): Cell => ({ text: words, order: toOrder(words) });

@@ -2,10 +2,13 @@ import type { Box } from './box.ts';
 import { listRings, RING_LINE } from './compared-figures.ts';
 import { HULL_OPACITY } from './group-hues.ts';
 import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from './group-outline.ts';
+import { LEADER_WIDTH, type Leader } from './label/leader.ts';
+import type { LabelLine } from './label/lines.ts';
 import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from './label/sides.ts';
 import type { Outline } from './outline.ts';
 import type { Palette } from './palette.ts';
 import {
+  type LabelBlock,
   type NodeShape,
   NUMERAL,
   NUMERAL_BASELINE,
@@ -86,7 +89,19 @@ export interface PlateInk {
   readonly strokeWidth: number;
 }
 
-export type Ink = StrokeInk | OutlineInk | HullInk | DiscInk | SignInk | PlateInk;
+/** A name in its lines; what is stroked lies under the letters. */
+export interface TextInk {
+  readonly type: 'text';
+  readonly lines: readonly LabelLine[];
+  readonly size: number;
+  readonly weight: 400 | 700;
+  readonly italic: boolean;
+  readonly fill: string;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+}
+
+export type Ink = StrokeInk | OutlineInk | HullInk | DiscInk | SignInk | PlateInk | TextInk;
 
 /** The ring of hulls and of the marks with their letters and of steps. */
 const MARK_LINE = 1.5;
@@ -102,25 +117,32 @@ export const toTieInk = ({ shape, color, width, dash }: TieLine): StrokeInk => (
 
 /** A node from the back: clear ring, or the ring of the selection; its own rings; fill and border; then its marks. */
 export const toNodeInk = (shape: NodeShape, palette: Palette): readonly Ink[] => [
-  ...(shape.ring ? toRingInk(shape, palette) : toHaloInk(shape, palette)),
-  ...toOwnRingsInk(shape, palette),
-  toBodyInk(shape),
+  ...toBareInk(shape, palette),
   ...toMarksInk(shape, palette),
 ];
 
+/** The same without its marks. */
+export const toBareInk = (shape: NodeShape, palette: Palette): readonly OutlineInk[] => [
+  ...(shape.ring ? toRingInk(shape, palette) : toHaloInk(shape, palette)),
+  ...toOwnRingsInk(shape, palette),
+  toBodyInk(shape),
+];
+
 /** What is drawn of a node over its body: a session's number, which grows with it, and the mark of a pin. */
-export function toMarksInk({ x, y, numeral, scale, pin }: NodeShape, palette: Palette): readonly Ink[] {
-  const inks: Ink[] = [];
-  if (numeral !== null) {
-    const size = NUMERAL * scale;
-    inks.push({ type: 'sign', x, y: y + NUMERAL_BASELINE * scale, text: numeral, size, fill: palette.onInk });
-  }
+export function toMarksInk(shape: NodeShape, palette: Palette): readonly Ink[] {
+  const { x, y, pin } = shape;
+  const inks: Ink[] = [...toNumeralInk(shape, palette)];
   if (pin) {
     const place = { type: 'disc', x: x + pin[0], y: y + pin[1], stroke: null, strokeWidth: 0 } as const;
     inks.push({ ...place, radius: PIN_RADIUS + PIN_HALO, fill: palette.canvas });
     inks.push({ ...place, radius: PIN_RADIUS, fill: palette.ink });
   }
   return inks;
+}
+
+export function toNumeralInk({ x, y, numeral: text, scale }: NodeShape, palette: Palette): readonly SignInk[] {
+  if (text === null) return [];
+  return [{ type: 'sign', x, y: y + NUMERAL_BASELINE * scale, text, size: NUMERAL * scale, fill: palette.onInk }];
 }
 
 /** The clear ring that keeps ties off a node; none where the ground is not the map's own. */
@@ -188,7 +210,33 @@ export const toStepInk = ({ x, y, text }: StepMark, palette: Palette): readonly 
   { type: 'sign', x, y: y + STEP_BASELINE, text, size: STEP_TEXT, fill: palette.canvas },
 ];
 
-export const toPlateInk = (box: Box, palette: Palette): PlateInk => ({
+/** A name beside its node, with a line to it where it stands apart, or on a plate of its own. */
+export function toLabelInk(block: LabelBlock, palette: Palette): readonly Ink[] {
+  const { pill, leader } = block;
+  const text = toTextInk(block, palette);
+  if (pill) return [toPlateInk(pill, palette), text];
+  if (!leader) return [text];
+  const { fill, stroke, strokeWidth } = text;
+  const ground = stroke === null ? [] : [toLeaderInk(leader, stroke, LEADER_WIDTH + strokeWidth)];
+  return [...ground, toLeaderInk(leader, fill, LEADER_WIDTH), text];
+}
+
+/** The words of a name, with a clear ring round the letters where they stand on no plate. */
+export function toTextInk({ lines, style, halo }: LabelBlock, palette: Palette): TextInk {
+  const { color: fill, size, weight, italic } = style;
+  const stroke = halo > 0 ? palette.canvas : null;
+  return { type: 'text', lines, size, weight, italic, fill, stroke, strokeWidth: 2 * halo };
+}
+
+const toLeaderInk = (leader: Leader, stroke: string, width: number): StrokeInk => ({
+  type: 'stroke',
+  shape: { type: 'straight', ...leader },
+  stroke,
+  width,
+  dash: null,
+});
+
+const toPlateInk = (box: Box, palette: Palette): PlateInk => ({
   type: 'plate',
   box,
   radius: PILL_RADIUS,

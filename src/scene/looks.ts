@@ -20,6 +20,10 @@ export function toLooks(figures: Figures): Looks {
   return { nodes: nodes.firsts, edges: edges.firsts, ofNode: nodes.numbers, ofEdge: edges.numbers };
 }
 
+/** The same of the names of nodes, by node; of names their size is a look. O(nodes). */
+export const toNameLooks = (figures: Figures): Int32Array =>
+  number(figures.nodes, ({ label: { size, weight, italic, color } }) => `${size} ${weight} ${italic} ${color}`).numbers;
+
 function number<Item>(items: readonly Item[], toKey: (item: Item) => string) {
   const known = new Map<string, number>();
   const firsts: Item[] = [];

@@ -1,6 +1,6 @@
 import { at } from '../base/assert.ts';
 import { type Box, isCrossing, isOverlapping } from './box.ts';
-import { LABEL_HALO, type LabelStyle, NODE_HALO, type Rings } from './figures.ts';
+import { LABEL_HALO, type LabelStyle, NODE_HALO, type NodeFigure, type Rings } from './figures.ts';
 import { type Leader, toLeader } from './label/leader.ts';
 import { type LabelLine, toLabelLines } from './label/lines.ts';
 import { PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox, toPinPoint } from './label/sides.ts';
@@ -105,27 +105,32 @@ export function toTieLine(scene: Scene, edge: number, frame: Box, look: TieLook)
 
 /** `ring`: as a selected node. */
 export function toNodeShape(scene: Scene, node: number, frame: Box, ring: boolean): NodeShape {
-  const { figures, zoom } = scene;
-  const { width, height, outline, fill, stroke, border, numeral, rings } = at(figures.nodes, node);
+  const { figures, zoom, pinned } = scene;
+  const figure = at(figures.nodes, node);
   const [x, y] = toPoint(scene, node, frame);
-  return {
-    node,
-    x,
-    y,
-    outline,
-    fill,
-    stroke,
-    numeral,
-    rings: rings ? { ...rings, reach: rings.reach * zoom } : null,
-    ring,
-    pin: scene.pinned.has(node) ? toPinPoint(width * zoom, height * zoom) : null,
-    width: width * zoom,
-    height: height * zoom,
-    scale: zoom,
-    border: border * zoom,
-    halo: NODE_HALO * zoom,
-  };
+  const shape = toBareShape(figure, node, x, y, zoom);
+  const pin = pinned.has(node) ? toPinPoint(shape.width, shape.height) : null;
+  return { ...shape, numeral: figure.numeral, ring, pin };
 }
+
+/** A node with its middle at (x, y), without its marks. */
+export const toBareShape = (figure: NodeFigure, node: number, x: number, y: number, zoom: number): NodeShape => ({
+  node,
+  x,
+  y,
+  outline: figure.outline,
+  width: figure.width * zoom,
+  height: figure.height * zoom,
+  scale: zoom,
+  fill: figure.fill,
+  stroke: figure.stroke,
+  border: figure.border * zoom,
+  halo: NODE_HALO * zoom,
+  numeral: null,
+  rings: figure.rings ? { ...figure.rings, reach: figure.rings.reach * zoom } : null,
+  ring: false,
+  pin: null,
+});
 
 /** The label where the scene has put it; none where it has none or it lies outside the frame. */
 export function toLabelBlock(scene: Scene, node: number, frame: Box): LabelBlock[] {

@@ -1,11 +1,19 @@
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** A line of text as painted: its anchor, css px. */
+export interface PaintedLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * A context that remembers with what it was asked to fill and to stroke, in words; with `hasPlaces` also where the
- * path begins. `traced` counts the parts of all paths, `stamped` the pictures.
+ * path begins. `traced` counts the parts of all paths, `stamped` the pictures; `lines` are all texts.
  */
 export function recordContext(hasPlaces = false) {
   const done: string[] = [];
+  const lines: PaintedLine[] = [];
   let place = '';
   let parts = 0;
   let stamps = 0;
@@ -20,6 +28,7 @@ export function recordContext(hasPlaces = false) {
     lineWidth: 1,
     lineJoin: 'miter',
     font: '',
+    textAlign: 'start',
     dash: [] as number[],
     setLineDash: (dash: number[]) => {
       context.dash = dash;
@@ -38,10 +47,17 @@ export function recordContext(hasPlaces = false) {
     fill: () => done.push(`fill ${context.fillStyle}${place}`),
     stroke: () =>
       done.push(`stroke ${context.strokeStyle} ${round(context.lineWidth)} ${context.dash.map(round)}${place}`),
-    fillText: (text: string) => done.push(`sign ${text} ${context.fillStyle} ${context.font.match(/[\d.]+px/)}`),
+    strokeText: (text: string) => done.push(`ring ${text} ${context.strokeStyle} ${round(context.lineWidth)}`),
+    fillText: (text: string, x: number, y: number) => {
+      done.push(`text ${text} ${context.fillStyle} ${context.font.match(/.*px/)} ${context.textAlign}`);
+      lines.push({ text, x, y });
+    },
     ...Object.fromEntries(
-      ['lineTo', 'quadraticCurveTo', 'arc', 'ellipse', 'closePath'].map((name) => [name, () => {}]),
+      ['lineTo', 'quadraticCurveTo', 'arc', 'ellipse', 'closePath', 'save', 'restore', 'translate', 'scale'].map(
+        (name) => [name, () => {}],
+      ),
     ),
   };
-  return { context: context as unknown as CanvasRenderingContext2D, done, traced: () => parts, stamped: () => stamps };
+  const asked = context as unknown as CanvasRenderingContext2D;
+  return { context: asked, done, lines, traced: () => parts, stamped: () => stamps };
 }

@@ -1,7 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { GroupOutline } from '../../scene/group-outline.ts';
-import { type Ink, toGroupInk, toGroupMarkInk, toNodeInk, toPlateInk, toStepInk, toTieInk } from '../../scene/ink.ts';
-import { LEADER_WIDTH } from '../../scene/label/leader.ts';
+import { type Ink, toGroupInk, toGroupMarkInk, toLabelInk, toNodeInk, toStepInk, toTieInk } from '../../scene/ink.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Layer, Picture } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape, StepMark, TieLine } from '../../scene/primitives.ts';
@@ -86,26 +85,10 @@ const toStep = (step: StepMark, palette: Palette): string =>
 
 const toParts = (inks: readonly Ink[]): string => inks.map((ink) => toInkSvg(ink)).join('');
 
-function toLabel({ lines, style, halo, pill, leader }: LabelBlock, id: string, palette: Palette): string {
-  const [first] = lines;
+function toLabel(block: LabelBlock, id: string, palette: Palette): string {
+  const [first, ...others] = toLabelInk(block, palette);
   if (!first) return '';
-  const spans = lines.map(({ text, x, y }) => toElement('tspan', { x, y }, escapeXml(text)));
-  const attributes = {
-    text_anchor: first.anchor === 'start' ? null : first.anchor,
-    fill: style.color,
-    font_size: style.size,
-    font_weight: style.weight === 400 ? null : style.weight,
-    font_style: style.italic ? 'italic' : null,
-  };
-  const outline = { stroke: palette.canvas, stroke_width: 2 * halo, stroke_linejoin: 'round', paint_order: 'stroke' };
-  const text = { ...attributes, ...(halo > 0 ? outline : {}) };
-  if (leader) {
-    const line = (stroke: string, width: number) => toElement('line', { ...leader, stroke, stroke_width: width });
-    const ground = halo > 0 ? line(palette.canvas, LEADER_WIDTH + 2 * halo) : '';
-    const parts = ground + line(style.color, LEADER_WIDTH) + toElement('text', text, spans.join(''));
-    return toElement('g', { id: `label-${id}` }, parts);
-  }
-  if (!pill) return toElement('text', { id: `label-${id}`, ...text }, spans.join(''));
-  const plate = toInkSvg(toPlateInk(pill, palette));
-  return toElement('g', { id: `label-${id}` }, plate + toElement('text', text, spans.join('')));
+  const name = `label-${id}`;
+  if (others.length === 0) return toInkSvg(first, name);
+  return toElement('g', { id: name }, toParts([first, ...others]));
 }

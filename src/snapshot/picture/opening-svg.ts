@@ -1,13 +1,15 @@
 import { at } from '../../base/assert.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import { buildFigures } from '../../scene/figures.ts';
-import { type OutlineInk, toBodyInk, toHaloInk } from '../../scene/ink.ts';
+import { type Ink, toBodyInk, toHaloInk, toNumeralInk, toTextInk, toTieInk } from '../../scene/ink.ts';
+import { toLooks, toNameLooks } from '../../scene/looks.ts';
 import { toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { type Layer, toPicture } from '../../scene/picture.ts';
-import { type LabelBlock, type NodeShape, NUMERAL, NUMERAL_BASELINE, type TieLine } from '../../scene/primitives.ts';
+import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type Attributes, escapeXml, toAttributes, toElement, toNumber } from '../xml.ts';
+import { type Attributes, escapeXml, toElement, toNumber } from '../xml.ts';
+import { toAnchor, toInkSvg, toPaint } from './ink-svg.ts';
 import { toPaletteVariables } from './palette-variables.ts';
 
 export interface OpeningSvgOptions {
@@ -35,36 +37,46 @@ export function toOpeningSvg(
   { id, title, description }: OpeningSvgOptions,
 ): string {
   const palette = toPaletteVariables();
+  const figures = buildFigures(at(variants, 0).scene.network, palette);
   const draw = ({ scene }: OpeningVariant): Layer => {
-    const figures = buildFigures(scene.network, palette);
     const picture = toPicture({ ...scene, figures, emphasis: null, lit: null }, { x: 0, y: 0, ...stage });
     return at(picture.layers, 0);
   };
   const layers = variants.map(draw);
   const first = at(layers, 0);
+  const looks = toLooks(figures);
+  const nameLooks = toNameLooks(figures);
   const x = (value: number) => `${toNumber((value / stage.width) * 100)}%`;
   const y = (value: number) => `${toNumber((value / stage.height) * 100)}%`;
-  const shapes = new Shapes(id, palette);
-  const ties = groupBy(first.ties, toTieStyle, ({ shape }) => {
-    if (shape.type === 'loop') {
-      return toElement('circle', { cx: x(shape.cx), cy: y(shape.cy), r: shape.radius, fill: 'none' });
-    }
-    const { x1, y1, x2, y2 } = shape;
-    // A curve has no percentages: the straight line beside it stands where its middle is.
-    const [dx, dy] =
-      shape.type === 'curved' ? [(shape.cx - (x1 + x2) / 2) / 2, (shape.cy - (y1 + y2) / 2) / 2] : [0, 0];
-    const transform = dx || dy ? `translate(${toNumber(dx)} ${toNumber(dy)})` : null;
-    return toElement('line', { x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2), transform });
-  });
-  const nodes = groupBy(first.nodes, toNodeStyle, (shape) =>
-    toElement('use', { href: `#${shapes.use(shape)}`, x: x(shape.x), y: y(shape.y) }),
+  const ties = groupByLook(
+    first.ties,
+    ({ edge }) => at(looks.ofEdge, edge),
+    toTieInk,
+    ({ shape }) => {
+      if (shape.type === 'loop') {
+        return toElement('circle', { cx: x(shape.cx), cy: y(shape.cy), r: shape.radius, fill: 'none' });
+      }
+      const { x1, y1, x2, y2 } = shape;
+      // A curve has no percentages: the straight line beside it stands where its middle is.
+      const [dx, dy] =
+        shape.type === 'curved' ? [(shape.cx - (x1 + x2) / 2) / 2, (shape.cy - (y1 + y2) / 2) / 2] : [0, 0];
+      const transform = dx || dy ? `translate(${toNumber(dx)} ${toNumber(dy)})` : null;
+      return toElement('line', { x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2), transform });
+    },
   );
-  const numerals = first.nodes
-    .filter(({ numeral }) => numeral !== null)
-    .map(({ numeral, x: left, y: top }) =>
-      toElement('text', { x: x(left), y: y(top), dy: NUMERAL_BASELINE }, escapeXml(numeral ?? '')),
-    );
-  const numeralStyle = { fill: palette.onInk, font_size: NUMERAL, font_weight: 700, text_anchor: 'middle' };
+  const shapes = new Shapes(id, palette);
+  const nodes = groupByLook(
+    first.nodes,
+    ({ node }) => at(looks.ofNode, node),
+    toBodyInk,
+    (shape) => toElement('use', { href: `#${shapes.use(shape)}`, x: x(shape.x), y: y(shape.y) }),
+  );
+  const numerals = groupByLook(
+    first.nodes.flatMap((shape) => toNumeralInk(shape, palette).map((ink) => ({ shape, ink }))),
+    () => 0,
+    ({ ink }) => ink,
+    ({ shape, ink }) => toElement('text', { x: x(ink.x), y: y(shape.y), dy: ink.y - shape.y }, escapeXml(ink.text)),
+  );
   const placeOf = new Map(first.nodes.map((shape) => [shape.node, shape]));
   const setLabel = ({ node, lines, anchor }: OpeningLabel, className: string | null): string => {
     const shape = placeOf.get(node);
@@ -76,25 +88,25 @@ export function toOpeningSvg(
     const spans =
       placed.length === 1 ? placed[0]?.text : placed.map((line) => toElement('tspan', line.place, line.text)).join('');
     const place = placed.length === 1 ? placed[0]?.place : {};
-    return toElement('text', { class: className, text_anchor: anchor === 'start' ? null : anchor, ...place }, spans);
+    return toElement('text', { class: className, text_anchor: toAnchor(anchor), ...place }, spans);
   };
-  const labels = groupBy(
+  const labels = groupByLook(
     mergeLabels(layers.map(listLabels)),
-    ({ label }) => toLabelStyle(label.block),
+    ({ label }) => at(nameLooks, label.node),
+    ({ label }) => toTextInk(label.block, palette),
     ({ label, places }) => {
       const classes = places.map((place) => at(variants, place).className);
       return setLabel(label, places.length === variants.length ? null : classes.join(' '));
     },
   );
-  const halo = { stroke: palette.canvas, stroke_linejoin: 'round', paint_order: 'stroke' };
   const content = [
     toElement('title', { id: `${id}-title` }, escapeXml(title)),
     toElement('desc', {}, escapeXml(description)),
     toElement('defs', {}, shapes.definitions()),
     ties,
     nodes,
-    toElement('g', numeralStyle, numerals.join('')),
-    toElement('g', halo, labels),
+    numerals,
+    labels,
   ];
   const root = { id, role: 'img', aria_labelledby: `${id}-title`, width: '100%', height: '100%' };
   return toElement('svg', { ...root, font_family: 'var(--font)' }, content.join(''));
@@ -142,34 +154,20 @@ const isSame = (a: OpeningLabel, b: OpeningLabel): boolean =>
     return other && text === other.text && Math.abs(dx - other.dx) < 0.5 && Math.abs(dy - other.dy) < 0.5;
   });
 
-const toTieStyle = ({ color, width, dash }: TieLine): Attributes => ({
-  stroke: color,
-  stroke_width: width,
-  stroke_dasharray: dash?.join(' '),
-});
-
-const toNodeStyle = ({ fill, stroke, border }: NodeShape): Attributes => ({ fill, stroke, stroke_width: border });
-
-const toLabelStyle = ({ style, halo }: LabelBlock): Attributes => ({
-  fill: style.color,
-  stroke_width: 2 * halo,
-  font_size: style.size,
-  font_weight: style.weight === 400 ? null : style.weight,
-  font_style: style.italic ? 'italic' : null,
-});
-
-/** Runs of equal style in one group each, so that the style is written once; the order inside a style stays. */
-function groupBy<Item>(
+/** Items of one look in one group, which says how they are painted; the order inside a look stays. */
+function groupByLook<Item>(
   items: readonly Item[],
-  toStyle: (item: Item) => Attributes,
+  toLook: (item: Item) => number,
+  toInk: (item: Item) => Ink,
   write: (item: Item) => string,
 ): string {
-  const groups = new Map<string, string>();
+  const groups = new Map<number, { readonly paint: Attributes; readonly content: string }>();
   for (const item of items) {
-    const style = toAttributes(toStyle(item));
-    groups.set(style, (groups.get(style) ?? '') + write(item));
+    const look = toLook(item);
+    const { paint, content } = groups.get(look) ?? { paint: toPaint(toInk(item)), content: '' };
+    groups.set(look, { paint, content: content + write(item) });
   }
-  return [...groups].map(([style, content]) => `<g${style}>${content}</g>`).join('');
+  return [...groups.values()].map(({ paint, content }) => toElement('g', paint, content)).join('');
 }
 
 /** Shapes by size and outline, each with its halo, written once and used by reference. */
@@ -184,13 +182,10 @@ class Shapes {
   }
 
   use(shape: NodeShape): string {
-    const draw = ({ outline, width, height, scale }: OutlineInk, style: Attributes = {}) =>
-      toElement('path', { d: toPathData(outline, width, height, scale), ...style });
-    const ground = toHaloInk(shape, this.#palette).map((ink) =>
-      draw(ink, { stroke: ink.stroke, stroke_width: ink.strokeWidth }),
-    );
-    // The colours of the body stand on its group.
-    const content = ground.join('') + draw(toBodyInk(shape));
+    const { outline, width, height, scale } = toBodyInk(shape);
+    const ground = toHaloInk(shape, this.#palette).map((ink) => toInkSvg(ink));
+    // How the body is painted stands on its group.
+    const content = ground.join('') + toElement('path', { d: toPathData(outline, width, height, scale) });
     const known = this.#ids.get(content);
     if (known) return known;
     const id = `${this.#prefix}-${this.#ids.size.toString(36)}`;

@@ -7,7 +7,7 @@ import { toTieShape } from '../../scene/tie-shape.ts';
 import { paintDots } from './dots.ts';
 import { traceTie } from './paint.ts';
 import { forRuns } from './runs.ts';
-import { drawNode, stampNodes } from './stamps.ts';
+import { drawNodes, stampNodes } from './stamps.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -23,7 +23,6 @@ const SOLID: number[] = [];
  */
 export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box, isMoving = false): void {
   const { lit } = scene;
-  context.lineJoin = 'miter';
   if (lit) {
     context.globalAlpha = scene.figures.palette.faded;
     paintAll(context, scene, looks, view, isMoving, (marks, index) => marks[index] !== 1);
@@ -49,7 +48,7 @@ function paintAll(
   if (isExact) for (const edge of edges) paintTies(context, scene, [edge]);
   else forRuns(edges, looks.ofEdge, (run) => paintTies(context, scene, run));
   context.setLineDash(SOLID);
-  if (isExact) for (const node of nodes) paintNode(context, scene, node);
+  if (isExact) drawNodes(context, scene, nodes);
   else stampNodes(context, scene, looks, isMoving ? paintDots(context, scene, looks, nodes) : nodes);
 }
 
@@ -80,11 +79,6 @@ function paintTies(context: Context, { network, figures, positions }: Scene, run
   context.strokeStyle = color;
   context.lineWidth = width;
   context.stroke();
-}
-
-function paintNode(context: Context, { figures, positions }: Scene, node: number): void {
-  const figure = at(figures.nodes, node);
-  drawNode(context, figure, figures.palette.canvas, at(positions, node * 2), at(positions, node * 2 + 1));
 }
 
 function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boolean {

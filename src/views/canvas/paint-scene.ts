@@ -7,7 +7,7 @@ import type { Looks } from '../../scene/looks.ts';
 import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
-import { paintBlock, paintGroup, paintGroupMark, paintLayer, paintMarks } from './paint.ts';
+import { paintGroup, paintGroupMark, paintLabel, paintLayer, paintMarks } from './paint.ts';
 import { paintFigures } from './paint-figures.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -42,7 +42,7 @@ export function paintScene(context: Context, scene: Scene, looks: Looks, view: B
     }
     // A selected name stands on its plate above; under the veil it would show twice.
     if (centres.has(node)) continue;
-    for (const block of toLabelBlock(scene, node, view)) paintBlock(context, block, palette, true);
+    for (const block of toLabelBlock(scene, node, view)) paintLabel(context, block, palette, true);
   }
 }
 

@@ -3,11 +3,12 @@ import { toHullPath } from '../../scene/hull.ts';
 import {
   type Ink,
   type OutlineInk,
+  toBareInk,
   toGroupInk,
   toGroupMarkInk,
+  toLabelInk,
   toMarksInk,
   toNodeInk,
-  toPlateInk,
   toStepInk,
   toTieInk,
 } from '../../scene/ink.ts';
@@ -24,7 +25,7 @@ type Context = CanvasRenderingContext2D;
 export function paintLayer(context: Context, layer: Layer, palette: Palette, isKept = false): void {
   for (const tie of layer.ties) paintInk(context, toTieInk(tie));
   for (const shape of layer.nodes) paintAll(context, toNodeInk(shape, palette));
-  for (const block of layer.labels) paintBlock(context, block, palette, isKept);
+  for (const block of layer.labels) paintLabel(context, block, palette, isKept);
   for (const step of layer.steps) paintAll(context, toStepInk(step, palette));
 }
 
@@ -35,27 +36,25 @@ export const paintGroup = (context: Context, group: GroupOutline): void => paint
 export const paintGroupMark = (context: Context, group: GroupOutline, palette: Palette): void =>
   paintAll(context, toGroupMarkInk(group, palette));
 
-/** What Cytoscape does not draw on a node: a session's number, the mark of a pin. */
+/** A node with its clear ring, without its marks. */
+export const paintNode = (context: Context, shape: NodeShape, palette: Palette): void =>
+  paintAll(context, toBareInk(shape, palette));
+
+/** What a node has over its body: a session's number, the mark of a pin. */
 export const paintMarks = (context: Context, shape: NodeShape, palette: Palette): void =>
   paintAll(context, toMarksInk(shape, palette));
 
-/** A label beside its node with a halo in the canvas colour, or on a plate of its own; `isKept`: it will be painted again. */
-export function paintBlock(
-  context: Context,
-  { lines, style, halo, pill }: LabelBlock,
-  palette: Palette,
-  isKept = false,
-): void {
-  if (pill) paintInk(context, toPlateInk(pill, palette));
-  for (const line of lines) paintLine(context, line, style, halo, palette.canvas, isKept);
+/** A name; `isKept`: it will be painted again. */
+export const paintLabel = (context: Context, block: LabelBlock, palette: Palette, isKept = false): void =>
+  paintAll(context, toLabelInk(block, palette), isKept);
+
+function paintAll(context: Context, inks: readonly Ink[], isKept = false): void {
+  for (const ink of inks) paintInk(context, ink, isKept);
 }
 
-function paintAll(context: Context, inks: readonly Ink[]): void {
-  for (const ink of inks) paintInk(context, ink);
-}
-
-function paintInk(context: Context, ink: Ink): void {
-  if (ink.type === 'stroke') {
+function paintInk(context: Context, ink: Ink, isKept = false): void {
+  if (ink.type === 'text') for (const line of ink.lines) paintLine(context, line, ink, isKept);
+  else if (ink.type === 'stroke') {
     context.beginPath();
     context.setLineDash(ink.dash ? [...ink.dash] : []);
     traceTie(context, ink.shape);
@@ -109,7 +108,7 @@ function stroke(context: Context, color: string, width: number): void {
 }
 
 /** Adds the outline of a node to the path that is being drawn, its middle at (x, y); `scale` is for its corners. */
-export function traceOutline(
+function traceOutline(
   context: Context,
   { x, y, outline, width, height, scale }: Pick<OutlineInk, 'x' | 'y' | 'outline' | 'width' | 'height' | 'scale'>,
 ): void {

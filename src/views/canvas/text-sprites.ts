@@ -1,4 +1,4 @@
-import type { LabelStyle } from '../../scene/figures.ts';
+import type { TextInk } from '../../scene/ink.ts';
 import type { LabelLine } from '../../scene/label/lines.ts';
 import { toFont } from '../to-font.ts';
 
@@ -18,30 +18,22 @@ const MOST_SPRITES = 1200;
 const sprites = new Map<string, Sprite | null>();
 
 /**
- * Paints a line of text with a halo of `halo` css px in the colour `ground`, with its anchor on a whole device
- * px. Outlining letters is the slowest thing the map does, so a line that `isKept` is made a picture of when it is
- * painted for the second time; making one takes longer than painting once. `context` must have no other transform
- * than the scale of the screen.
+ * Paints a line of a name with its anchor on a whole device px. Outlining letters is the slowest thing the map does,
+ * so a line that `isKept` is made a picture of when it is painted for the second time; making one takes longer than
+ * painting once. `context` must have no other transform than the scale of the screen.
  */
-export function paintLine(
-  context: CanvasRenderingContext2D,
-  line: LabelLine,
-  style: LabelStyle,
-  halo: number,
-  ground: string,
-  isKept: boolean,
-): void {
+export function paintLine(context: CanvasRenderingContext2D, line: LabelLine, ink: TextInk, isKept: boolean): void {
   const ratio = context.getTransform().a;
-  const key = `${line.text}\n${line.anchor} ${style.size} ${style.weight} ${style.italic} ${style.color} ${halo} ${ground} ${ratio}`;
+  const { size, weight, italic, fill, stroke, strokeWidth } = ink;
+  const key = `${line.text}\n${line.anchor} ${size} ${weight} ${italic} ${fill} ${stroke} ${strokeWidth} ${ratio}`;
   let sprite = sprites.get(key);
   if (!sprite && !(isKept && sprites.has(key))) {
     if (isKept) remember(key, null);
-    const [x, y] = [Math.round(line.x * ratio) / ratio, Math.round(line.y * ratio) / ratio];
-    setText(context, line, style, halo, ground, x, y);
+    setText(context, line, ink, Math.round(line.x * ratio) / ratio, Math.round(line.y * ratio) / ratio);
     return;
   }
   if (!sprite) {
-    sprite = makeSprite(line, style, halo, ground, ratio);
+    sprite = makeSprite(line, ink, ratio);
     remember(key, sprite);
   }
   const { image, x, y } = sprite;
@@ -55,42 +47,40 @@ function remember(key: string, sprite: Sprite | null): void {
   sprites.set(key, sprite);
 }
 
-function makeSprite(line: LabelLine, style: LabelStyle, halo: number, ground: string, ratio: number): Sprite {
+function makeSprite(line: LabelLine, ink: TextInk, ratio: number): Sprite {
   const image = document.createElement('canvas');
   const context = image.getContext('2d');
   if (!context) return { image, x: 0, y: 0 };
-  context.font = toFont(style);
+  context.font = toFont(ink);
   context.textAlign = line.anchor === 'middle' ? 'center' : line.anchor;
   const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } =
     context.measureText(line.text);
-  const room = halo + MARGIN;
+  const room = ink.strokeWidth / 2 + MARGIN;
   const x = Math.ceil((actualBoundingBoxLeft + room) * ratio);
   const y = Math.ceil((actualBoundingBoxAscent + room) * ratio);
   image.width = x + Math.ceil((actualBoundingBoxRight + room) * ratio);
   image.height = y + Math.ceil((actualBoundingBoxDescent + room) * ratio);
   // Setting the size has put the context back to its beginnings.
   context.setTransform(ratio, 0, 0, ratio, x, y);
-  setText(context, line, style, halo, ground, 0, 0);
+  setText(context, line, ink, 0, 0);
   return { image, x, y };
 }
 
 function setText(
   context: CanvasRenderingContext2D,
   { text, anchor }: LabelLine,
-  style: LabelStyle,
-  halo: number,
-  ground: string,
+  ink: TextInk,
   x: number,
   y: number,
 ): void {
-  context.font = toFont(style);
+  context.font = toFont(ink);
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
-  if (halo > 0) {
+  if (ink.stroke !== null) {
     context.lineJoin = 'round';
-    context.strokeStyle = ground;
-    context.lineWidth = 2 * halo;
+    context.strokeStyle = ink.stroke;
+    context.lineWidth = ink.strokeWidth;
     context.strokeText(text, x, y);
   }
-  context.fillStyle = style.color;
+  context.fillStyle = ink.fill;
   context.fillText(text, x, y);
 }

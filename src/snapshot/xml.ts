@@ -20,7 +20,7 @@ export const toNumber = (value: number): string => String(Math.round(value * 100
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** ` name="value"` for each attribute that has a value; names with an underscore get a hyphen. */
-export function toAttributes(attributes: Attributes): string {
+function toAttributes(attributes: Attributes): string {
   let text = '';
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === '') continue;

@@ -38,8 +38,9 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, wanted?: string): Decoded | null {
   const { text, encoding, isGuess } = wanted ? decodeAs(bytes, wanted) : decodeFound(bytes);
-  const nuls = text.split('\u0000').length - 1;
-  if (nuls > MOST_NULS) return null;
+  let nuls = 0;
+  for (let at = text.indexOf('\u0000'); at >= 0; at = text.indexOf('\u0000', at + 1))
+    if (++nuls > MOST_NULS) return null;
   return { text: nuls > 0 ? text.replaceAll('\u0000', ' ') : text, encoding, isGuess, nuls };
 }
 
@@ -57,6 +58,16 @@ function decodeFound(bytes: Uint8Array): Omit<Decoded, 'nuls'> {
   } catch {
     const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return isMarked ? decodeAs(bytes, 'utf-8') : { ...decodeAs(bytes, ENCODINGS[0]), isGuess: true };
+  }
+}
+
+/** Whether there is an encoding of a name: what a file declares may be any. */
+export function isKnown(encoding: string): boolean {
+  try {
+    new TextDecoder(encoding);
+    return true;
+  } catch {
+    return false;
   }
 }
 

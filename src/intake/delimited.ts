@@ -1,5 +1,5 @@
 import type { IssueList } from './issues.ts';
-import { LONGEST_CELL, MOST_CELLS } from './limits.ts';
+import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS } from './limits.ts';
 import type { Row, Table } from './reading.ts';
 import { NotLetIn } from './refuse.ts';
 
@@ -34,6 +34,7 @@ export function readDelimited(text: string, file: string, issues: IssueList): Ta
   for (const line of unclosed) issues.note({ code: 'unclosed-quote', severity: 'asks', file, line, about: `${line}` });
   for (const line of long) issues.note({ code: 'long-text', severity: 'asks', file, line });
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (width > MOST_COLUMNS) throw new NotLetIn('many-columns', { most: MOST_COLUMNS });
   return { file, sheet: '', rows, columns: [...Array(width).keys()], merged: [] };
 }
 

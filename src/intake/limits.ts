@@ -12,6 +12,13 @@ export const MOST_ENTRIES = 1000;
 /** Cells that are kept of a file, and places in its rows, empty ones among them. */
 export const MOST_CELLS = 1_000_000;
 export const MOST_PLACES = 4_000_000;
+/** Characters of all cells together: many may share one text. */
+export const MOST_CHARACTERS = 64 * 2 ** 20;
+/** Columns of a sheet that have something in them: a table of names by names that is kept has a thousand. */
+export const MOST_COLUMNS = 2000;
+/** Sheets of a workbook, and tables of one sheet, of which each is a card that somebody looks at. */
+export const MOST_SHEETS = 100;
+export const MOST_BLOCKS = 50;
 /** Elements of XML and values of JSON inside each other. */
 export const DEEPEST_XML = 200;
 export const DEEPEST_JSON = 64;

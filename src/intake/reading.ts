@@ -32,6 +32,8 @@ export interface Table {
   readonly columns: readonly number[];
   /** Cells that stand for several below them: the line, the place of the column in `columns`, and the last line. */
   readonly merged: readonly { readonly line: number; readonly column: number; readonly last: number }[];
+  /** Addresses that cells link to whose words are others: the line, the place of the column in `columns`. */
+  readonly links?: readonly { readonly line: number; readonly column: number; readonly url: string }[];
 }
 
 export type Value = string | number | readonly string[];

@@ -1,5 +1,5 @@
 import { startsWith } from '../base/starts-with.ts';
-import { type Decoded, decode } from './decode.ts';
+import { type Decoded, decode, isKnown } from './decode.ts';
 import { NotLetIn } from './refuse.ts';
 
 /** What a file is by what is in it. `own`: for the reader of views, which tells a view from a picture without one. */
@@ -53,7 +53,8 @@ function findDeclared(bytes: Uint8Array): string | undefined {
     /^<\?xml[^>]*\bencoding=["'](iso-8859-\d{1,2}|windows-125\d|us-ascii|koi8-r|gb18030|gbk|big5|shift_jis|euc-kr|euc-jp)["']/i.exec(
       start,
     );
-  return name?.[1]?.toLowerCase();
+  const declared = name?.[1]?.toLowerCase();
+  return declared && isKnown(declared) ? declared : undefined;
 }
 
 /** Text has few control characters; what is neither text nor known has many. */

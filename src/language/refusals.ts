@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'many-entries'
   | 'bomb'
   | 'many-cells'
+  | 'many-columns'
   | 'doctype'
   | 'broken-xml'
   | 'deep'
@@ -55,6 +56,8 @@ export const refusalMessages = catalogue(
     bomb: () => 'unpacks to far more than a list can be. Copy the sheet that you need into a new file.',
     'many-cells': ({ most = 0 }: Values) =>
       `has more cells than ${inDigits(most, 'en')}. Keep the rows and columns that you need and try again.`,
+    'many-columns': ({ most = 0 }: Values) =>
+      `has a sheet with more columns than ${inDigits(most, 'en')}. Keep those that you need and try again.`,
     doctype: () =>
       'has a document type (DOCTYPE), which can be made to do harm. Take that line out, or save it once more from the program it comes from.',
     'broken-xml': ({ line = 0 }: Values) =>
@@ -101,6 +104,8 @@ export const refusalMessages = catalogue(
       'menjadi jauh lebih besar daripada daftar mana pun saat dibuka. Salin lembar yang diperlukan ke berkas baru.',
     'many-cells': ({ most = 0 }) =>
       `memiliki lebih dari ${inDigits(most, 'id')} sel. Simpan hanya baris dan kolom yang diperlukan, lalu coba lagi.`,
+    'many-columns': ({ most = 0 }) =>
+      `memuat lembar dengan lebih dari ${inDigits(most, 'id')} kolom. Sisakan yang Anda perlukan, lalu coba lagi.`,
     doctype: () =>
       'memuat jenis dokumen (DOCTYPE), yang bisa disalahgunakan. Hapus baris itu, atau simpan lagi dari program asalnya.',
     'broken-xml': ({ line = 0 }) => `rusak di baris ${line}. Simpan lagi dari program asalnya.`,

@@ -41,8 +41,9 @@ const AT_ROOT = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-/** Where pictures and the like may lie. */
-const BINARY = /^(data\/pictures|public|tests\/fixtures)\/.+\.(png|ico|woff2?)$/;
+/** Where pictures and the like may lie, and workbooks of other programs. */
+const BINARY =
+  /^(data\/pictures|public|tests\/fixtures)\/.+\.(png|ico|woff2?)$|^tests\/fixtures\/intake\/sheets\/.+\.(xlsx?|xlsb|ods|txt)$/;
 const LARGEST_BINARY = 500_000;
 
 /** Where a pattern stands, as `path:line: text`. */

@@ -1,45 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/intake/read-source.ts';
 import { draftOf, tell, tellIssues } from '../drivers/intake.ts';
 
-const fixture = (name: string) => new Uint8Array(readFileSync(join('tests/fixtures/intake', name)));
 const read = (text: string) => readSource({ name: 'graph', bytes: new TextEncoder().encode(text) });
 
-describe('files as NetworkX writes them', () => {
-  const ENTRIES = ['Person: Ana Ruiz', 'Co-op: Coop Azul', 'Person: Budi Çelik'];
-  const TIES = ['Ana Ruiz – works with – Coop Azul', 'Budi Çelik – knows – Ana Ruiz'];
-  test.each([
-    'networkx-12.gexf',
-    'networkx-11.gexf',
-    'networkx.graphml',
-    'networkx-node-link.json',
-    'networkx-cytoscape.json',
-  ])('%s', (name) => {
-    const draft = draftOf(fixture(name));
-    expect({ entries: tell(draft).entries.toSorted(), ties: tell(draft).ties.toSorted() }).toEqual({
-      entries: ENTRIES.toSorted(),
-      ties: TIES.toSorted(),
-    });
-    expect(draft.dataset.edges.map(({ weight }) => weight).sort()).toEqual([1, 2.5]);
-    expect(draft.dataset.nodes.find(({ id }) => id === 'ana')?.attributes).toMatchObject([
-      { label: { en: 'country' }, value: { en: 'Chile' } },
-    ]);
-    expect(tellIssues(draft)).toEqual([]);
-  });
-
-  test('networkx.net: names, arcs and weights', () => {
-    const draft = draftOf(fixture('networkx.net'));
-    expect(tell(draft).ties).toEqual(['Ana Ruiz – is linked to – Coop Azul', 'Budi – is linked to – Ana Ruiz']);
-    expect(draft.positions.size).toBe(0);
-  });
-
-  test('places come y downwards, colours as hex', () => {
-    const reading = readSource({ name: '', bytes: fixture('networkx-12.gexf') });
-    expect(reading).toMatchObject({
-      graph: { title: '', directed: true, nodes: [{ position: [1.5, -2], colour: '#ff0010' }, {}, {}] },
-    });
+test('places come y downwards, colours as hex', () => {
+  const bytes = new Uint8Array(readFileSync('tests/fixtures/intake/formats/networkx-12.gexf'));
+  expect(readSource({ name: '', bytes })).toMatchObject({
+    graph: { title: '', directed: true, nodes: [{ position: [1.5, -2], colour: '#ff0010' }, {}, {}] },
   });
 });
 

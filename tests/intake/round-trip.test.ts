@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toSoundText } from '../../src/base/sound-text.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { EDGE_COLUMNS, NODE_COLUMNS, type Value } from '../../src/snapshot/data/columns.ts';
 import { buildExportSource, type ExportSource } from '../../src/snapshot/data/export-source.ts';
@@ -124,9 +125,9 @@ test.each(DATA_FORMATS.flatMap((format) => NETWORKS.map((network) => ({ ...forma
   },
 );
 
-/** What any format may change of a name: blanks, and what XML and tables cannot hold. */
+/** What any format may change of a name: blanks, what XML and tables cannot hold, and what would turn its neighbours. */
 const toKept = (text: string) =>
-  text
+  toSoundText(text)
     .replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff']/gu, '')
     .normalize('NFC')
     .replace(/[\s\u0085\u200b]+/g, '');

@@ -1,5 +1,5 @@
 import { type Edit, toEdit } from '../../dataset/edit.ts';
-import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
+import { LARGEST_AMOUNT, MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { IssueList } from '../issues.ts';
 import type { Graph, Issue, Table } from '../reading.ts';
@@ -64,7 +64,7 @@ export function buildDraft(
     dataset,
     edit: toEdit(base, dataset),
     title: findTitle(parts),
-    positions: entries.positions,
+    positions: toPlaces(entries.positions),
     issues: issues.list(),
   };
 }
@@ -76,6 +76,15 @@ function dropOnes(ties: readonly TieStatement[]): readonly TieStatement[] {
     const { weight: _one, ...fields } = tie.fields;
     return { ...tie, fields };
   });
+}
+
+type Places = Draft['positions'];
+
+/** Without places beyond all measure; where all that there are is one point, nobody has placed anything. */
+function toPlaces(positions: Places): Places {
+  const places = [...positions].filter(([, place]) => place.every((value) => Math.abs(value) <= LARGEST_AMOUNT));
+  const isSpread = new Set(places.map(([, place]) => place.join())).size > 1;
+  return new Map(isSpread ? places : []);
 }
 
 function findTitle(parts: readonly Part[]): string {

@@ -103,16 +103,21 @@ export function toTieFields(written: Written, attributes: readonly Attribute[], 
 }
 
 /** `label: value (address)`, as Export writes it. */
-function toWrittenAttribute(text: string): Attribute[] {
+function toWrittenAttribute(text: string): Attribute | [] {
   const [, label = '', value = '', url] = /^(.+?): ([\s\S]+?)(?: \((https?:\/\/[^\s()]+)\))?$/.exec(text) ?? [];
-  const attribute = toAttribute(label, value);
-  if (!attribute) return [];
-  return [url && WEB_ADDRESS.test(url) && url.length <= LONGEST_NAME ? { ...attribute, url } : attribute];
+  return toAttribute(label, value, url) ?? [];
 }
 
-/** A value under the heading of its column, typed where it is a number, a day or an address; null for a blank one. */
-export function toAttribute(label: string, value: Value): Attribute | null {
-  const name = cutName(label);
+/**
+ * A value under the heading of its column, typed where it is a number, a day or an address, with the address that it
+ * links to; null for a blank one.
+ */
+export function toAttribute(label: string, value: Value, url?: string): Attribute | null {
+  const attribute = toUnlinked(cutName(label), value);
+  return attribute && url && isAddress(url) && attribute.type !== 'address' ? { ...attribute, url } : attribute;
+}
+
+function toUnlinked(name: string, value: Value): Attribute | null {
   if (name === '') return null;
   if (typeof value === 'number' && Math.abs(value) <= LARGEST_AMOUNT)
     return { label: toText(name), type: 'number', value };

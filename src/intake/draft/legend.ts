@@ -90,7 +90,8 @@ export class Legend {
   }
 
   /** The id of the kind that a hint means; a new one where there is none. */
-  kindOf({ word, id, role }: KindHint, place: Place): string {
+  kindOf({ word: written, id, role }: KindHint, place: Place): string {
+    const word = written.trim();
     if (word === '' && id === '') return this.#kindOfRole(role);
     const key = toWordKey(word || id);
     const first = this.#spelt.get(key);
@@ -148,7 +149,8 @@ export class Legend {
   }
 
   /** The id of the relation that a hint means; a new one where there is none. */
-  relationOf({ word, id, role, known }: RelationHint, isDirected: boolean): string {
+  relationOf({ word: written, id, role, known }: RelationHint, isDirected: boolean): string {
+    const word = written.trim();
     const meant = known ?? (word === '' && id === '' ? 'linkedTo' : undefined);
     if (meant) return this.#knownRelation(meant, isDirected);
     const byId =

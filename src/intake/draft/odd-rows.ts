@@ -1,4 +1,4 @@
-import type { Row, Table } from '../reading.ts';
+import type { Cell, Row, Table } from '../reading.ts';
 import type { ColumnMapping } from '../shape/mapping.ts';
 import { isTotalWord } from '../shape/words.ts';
 
@@ -18,13 +18,19 @@ export function isTotal({ cells }: Row, columns: readonly ColumnMapping[]): bool
 /** Merged cells as if each of their rows had the value. */
 export function fillDown({ merged }: Table, rows: readonly Row[]): Row[] {
   const filled = rows.map(({ line, cells }) => ({ line, cells: [...cells] }));
-  const byLine = new Map(filled.map((row) => [row.line, row]));
-  for (const { line, column, last } of merged) {
-    const value = byLine.get(line)?.cells[column] ?? '';
-    for (const { line: at, cells } of filled) {
-      if (at <= line || at > last || (cells[column] ?? '') !== '') continue;
-      while (cells.length < column) cells.push('');
-      cells[column] = value;
+  const byColumn = new Map<number, Map<number, number>>();
+  for (const { line, column, last } of merged)
+    byColumn.set(column, (byColumn.get(column) ?? new Map<number, number>()).set(line, last));
+  for (const [column, lastOf] of byColumn) {
+    let [value, last]: [Cell, number] = ['', 0];
+    for (const { line, cells } of filled) {
+      const own = cells[column] ?? '';
+      const until = lastOf.get(line);
+      if (until !== undefined) [value, last] = [own, until];
+      else if (line <= last && own === '' && value !== '') {
+        while (cells.length < column) cells.push('');
+        cells[column] = value;
+      }
     }
   }
   return filled;

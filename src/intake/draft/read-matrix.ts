@@ -2,6 +2,7 @@ import type { Table } from '../reading.ts';
 import { toNumber } from '../shape/columns.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { isMark } from '../shape/words.ts';
+import { toTieFields } from './fields.ts';
 import type { Statements } from './statement.ts';
 
 /** Adds a table of names by names: each name is an entry, rows of zeros too; each number above 0 a tie. O(cells). */
@@ -37,7 +38,7 @@ export function readMatrix(table: Table, mapping: Mapping, { entries, ties }: St
         target: { text: target },
         relation: { word: '', id: '', known: 'linkedTo' },
         isDirected,
-        fields: { layer: 'stated', ...(weight !== 1 && { weight }) },
+        fields: toTieFields(new Map(), [], weight === 1 ? undefined : weight),
         place: { file, sheet, line: at },
         column: target,
       });

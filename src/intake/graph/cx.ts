@@ -4,6 +4,13 @@ import { isObject, type Json, listObjects, toPosition, toText, toValues, toWeigh
 const gather = (aspects: readonly Json[], name: string): readonly Json[] =>
   aspects.flatMap((aspect) => listObjects(aspect[name]));
 
+/** A strength, which is then no value beside it. */
+function takeWeight(values: Map<string, Value>) {
+  const weight = toWeight(values.get('weight'));
+  if (weight.weight !== undefined) values.delete('weight');
+  return weight;
+}
+
 /** Reads CX, version 1: nodes, edges and what is told of them stand in lists of their own, each perhaps in pieces. */
 export function readCx(aspects: readonly Json[], file: string): Graph {
   const collect = (name: string) => {
@@ -32,7 +39,7 @@ export function readCx(aspects: readonly Json[], file: string): Graph {
       target: toText(edge.t),
       label: '',
       values,
-      ...toWeight(values.get('weight')),
+      ...takeWeight(values),
     };
   });
   const title = gather(aspects, 'networkAttributes').find(({ n }) => n === 'name');
@@ -69,7 +76,7 @@ export function readCx2(aspects: readonly Json[], file: string): Graph {
       target: toText(edge.t),
       label: '',
       values,
-      ...toWeight(values.get('weight')),
+      ...takeWeight(values),
     };
   });
   const [about = {}] = gather(aspects, 'networkAttributes');

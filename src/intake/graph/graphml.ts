@@ -16,8 +16,8 @@ interface SoFar {
   readonly attributes: Attributes;
   readonly values: Map<string, Value>;
   readonly line: number;
-  /** What yEd draws: its label, the corner and size of the box, the fill. */
-  drawn: { label: string; box?: Attributes; colour?: string | undefined };
+  /** What yEd draws: its label, the corner and size of the box, the fill, the heads of an arrow. */
+  drawn: { label: string; box?: Attributes; colour?: string | undefined; arrows?: Attributes };
 }
 
 /** Reads GraphML, yEd's drawing in it too; graphs in nodes become plain nodes, hyperedges a tie from the first end. */
@@ -49,6 +49,7 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
       if (tag === 'hyperedge') ends.length = 0;
     } else if (tag === 'endpoint') ends.push(attributes.get('node') ?? '');
     else if (tag === 'Geometry' && own) own.drawn.box ??= attributes;
+    else if (tag === 'Arrows' && own) own.drawn.arrows ??= attributes;
     else if (tag === 'Fill' && own) own.drawn.colour ??= toColour(attributes.get('color')).colour;
   };
   walkXml(text, {
@@ -114,7 +115,7 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
       values: own,
       ...look,
       ...toWeight(take('weight')),
-      ...toDirected(attributes.get('directed')),
+      ...toDirected(attributes.get('directed') ?? findDirection(drawn.arrows)),
     };
     const id = attributes.get('id') ?? '';
     if (tag === 'edge') {
@@ -126,6 +127,10 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
     for (const target of others) ties.push({ id: '', source, target, ...rest, directed: false });
   }
 }
+
+/** Without heads, or with one at each end, a tie is the same from both. */
+const findDirection = (arrows: Attributes | undefined): string | undefined =>
+  arrows && (arrows.get('source') === 'none') === (arrows.get('target') === 'none') ? 'undirected' : undefined;
 
 /** yEd tells the upper left corner; y grows downwards. */
 function toCentre(box: Attributes) {

@@ -82,7 +82,13 @@ export function readPajek(text: string, file: string): Graph {
       row = 0;
       if (section === 'network') title = words.slice(1).join(' ');
     } else if (section === 'vertices')
-      nodes.push({ id: first, label: second, values: new Map(), line: index + 1, ...toPosition(words[2], words[3]) });
+      nodes.push({
+        id: first,
+        label: second,
+        values: listPairs(words.slice(2)),
+        line: index + 1,
+        ...toPosition(words[2], words[3]),
+      });
     else if (section === 'matrix') {
       row++;
       for (const [at, word] of words.entries())
@@ -90,16 +96,13 @@ export function readPajek(text: string, file: string): Graph {
     } else if (section.endsWith('list')) {
       for (const target of words.slice(1)) ties.push(toTie(first, target, '', section === 'arcslist', index));
     } else if (section === 'arcs' || section === 'edges')
-      ties.push(toTie(first, second, third, section === 'arcs', index, words[words.indexOf('l') + 1]));
+      ties.push(toTie(first, second, third, section === 'arcs', index, listPairs(words.slice(2))));
   }
   const used = new Set(nodes.map(({ id }) => id));
   for (const end of new Set(ties.flatMap(({ source, target }) => [source, target]))) {
     if (!used.has(end)) nodes.push({ id: end, label: '', values: new Map() });
   }
-  // Where all stands at one point nobody has placed it.
-  const isPlaced = new Set(nodes.map(({ position }) => position?.join())).size > 1;
-  const all = isPlaced ? nodes : nodes.map(({ position: _one, ...node }) => node);
-  return { file, format: 'pajek', title, directed: false, nodes: all, ties };
+  return { file, format: 'pajek', title, directed: false, nodes, ties };
 }
 
 const toTie = (
@@ -108,17 +111,33 @@ const toTie = (
   weight: string,
   directed: boolean,
   index: number,
-  label = '',
+  values: Map<string, Value> = new Map(),
 ): GraphTie => ({
   id: '',
   source,
   target,
-  label: label === source ? '' : label,
-  values: new Map(),
+  label: String(values.get('l') ?? ''),
+  values: new Map([...values].filter(([name]) => name !== 'l')),
   directed,
   line: index + 1,
   ...toWeight(weight),
 });
+
+/** What only says how something is drawn. */
+const DRAWN = /^(.|ic|bc|lc|bw|fos|font|phi|lphi|lr|la|si|ap|hk1|hk2|ha1|ha2|x_fact|y_fact|label)$/;
+
+/** Words behind the numbers of a line, by the names before them: `l` is a label, NetworkX writes any. */
+function listPairs(words: readonly string[]): Map<string, Value> {
+  const names = words.slice(words.findIndex((word) => !Number.isFinite(Number(word))));
+  // A vertex has the name of its shape first, which nothing follows.
+  const from = names.length % 2;
+  const pairs = new Map<string, Value>();
+  for (let at = from; at < names.length - 1; at += 2) {
+    const [name = '', value = ''] = [names[at], names[at + 1]];
+    if (name === 'l' || !DRAWN.test(name)) pairs.set(name, value);
+  }
+  return pairs;
+}
 
 const listWords = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');

@@ -51,9 +51,11 @@ export function readNodeLink(value: Json, file: string): Graph {
       ...(link.undirected === true && { directed: false }),
     };
   });
-  const { graph, attributes } = value;
+  const { graph, attributes, options } = value;
   const title = isObject(graph) ? toText(graph.name) : isObject(attributes) ? toText(attributes.name) : '';
-  return { file, format: 'node-link', title, directed: value.directed === true, nodes, ties };
+  // graphology says of ties alone that they have no direction, or of the whole graph.
+  const directed = isObject(options) ? options.type !== 'undirected' : value.directed === true;
+  return { file, format: 'node-link', title, directed, nodes, ties };
 }
 
 /** Reads a canvas of notes (JSON Canvas 1.0): places are corners, groups are notes too. */
@@ -61,7 +63,8 @@ export function readCanvas(value: Json, file: string): Graph {
   const nodes = listObjects(value.nodes).map((node) => {
     const [x = Number.NaN, y = Number.NaN] = [toFinite(node.x), toFinite(node.y)];
     const [width = 0, height = 0] = [toFinite(node.width), toFinite(node.height)];
-    const text = [node.label, node.text, node.file, node.url].map(toText).find((one) => one !== '') ?? '';
+    const note = toText(node.file).replace(/^.*\//, '').replace(/\.md$/, '');
+    const text = [toText(node.label), toText(node.text), note, toText(node.url)].find((one) => one !== '') ?? '';
     const [label = '', ...rest] = text.split('\n');
     const description = rest.join('\n').trim();
     const values = new Map(description === '' ? [] : [['description', description]]);

@@ -18,7 +18,8 @@ export function findShape(
   if (isNeo4j) return { shape: 'neo4j', sure: 0.95, role: 'other' };
   if (hasName && has('kind')) return { shape: 'elements', sure: 0.9, role: 'other' };
   if (!hasName && has('sessions') && has('speakers')) return { shape: 'programme', sure: 0.8, role: 'session' };
-  const isListed = hasName && (has('themes') || has('sessions') || has('mark'));
+  const marks = columns.filter(({ meaning }) => meaning === 'mark').length;
+  const isListed = hasName && (has('themes') || has('sessions') || marks > 1);
   if (has('id') && !has('organisation') && !has('country') && !isListed)
     return { shape: 'gephi-nodes', sure: 0.7, role: 'other' };
   const isForm =
@@ -27,7 +28,6 @@ export function findShape(
   if (hasName && (has('organisation') || has('themes') || has('sessions'))) {
     return { shape: isForm ? 'form' : 'attendance', sure: 0.9, role: 'person' };
   }
-  const marks = columns.filter(({ meaning }) => meaning === 'mark').length;
   if (hasName && marks > 1) return { shape: 'incidence', sure: 0.75, role: 'person' };
   if (hasName && has('country')) return { shape: 'attendance', sure: 0.8, role: 'person' };
   if (has('organisation')) return { shape: 'attendance', sure: 0.75, role: 'initiative' };

@@ -1,3 +1,4 @@
+import { MOST_BLOCKS } from '../limits.ts';
 import type { Cell, Row } from '../reading.ts';
 import { findHeading } from './words.ts';
 
@@ -28,7 +29,7 @@ export function findHeader(rows: readonly Row[]): number {
 /** The blocks of a sheet: a new one begins behind two blank rows where a row has a heading's words. */
 export function splitBlocks(rows: readonly Row[]): readonly (readonly [from: number, to: number])[] {
   const starts = [0];
-  for (let place = 1; place < rows.length; place++) {
+  for (let place = 1; place < rows.length && starts.length < MOST_BLOCKS; place++) {
     const [before, row] = [rows[place - 1], rows[place]];
     if (!before || !row || row.line - before.line <= GAP) continue;
     const filled = row.cells.filter((cell) => cell !== '').length;

@@ -50,7 +50,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   y: 'y',
   colour: 'color|colour|warna',
   private:
-    'email|e-mail|mail|email address|alamat email|surel|phone|telephone|telepon|no hp|nomor hp|hp|whatsapp|wa|nomor telepon|telefon|mobile|correo|correo electronico|telefono|celular|passport|paspor|nik|address|alamat|date of birth|tanggal lahir|dietary requirements|diet',
+    'email|e-mail|mail|email address|alamat email|surel|phone|telephone|telepon|no hp|nomor hp|hp|whatsapp|wa|nomor telepon|telefon|mobile|correo|correo electronico|telefono|celular|passport|paspor|nik|address|alamat|date of birth|tanggal lahir|private notes|internal notes|confidential|rahasia|catatan internal|catatan pribadi|dietary requirements|diet',
   out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',
 };
 
@@ -137,7 +137,9 @@ export function findRelationRole(words: string): RelationRole | undefined {
 
 /** Words that stand for nothing. */
 export const isBlankWord = (text: string): boolean =>
-  /^(n\/?a|-+|–|—|none|null|nil|tidak ada|kosong|\.|\?)$/i.test(text.trim());
+  /^(n\/?a|#(?:n\/a|ref!|value!|div\/0!|name\?|null!|num!)|err:\d+|-+|–|—|none|null|nil|tidak ada|kosong|\.|\?)$/i.test(
+    text.trim(),
+  );
 /** A sign that somebody is in it; and that somebody is not. */
 export const isMark = (text: string): boolean =>
   /^(x|✓|✔|☑|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());

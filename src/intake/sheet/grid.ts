@@ -1,10 +1,12 @@
-import { LONGEST_CELL, MOST_CELLS, MOST_PLACES } from '../limits.ts';
+import type { IssueList } from '../issues.ts';
+import { LONGEST_CELL, MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_PLACES } from '../limits.ts';
 import type { Cell, Row, Table } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 
 /** How much has been kept of a file so far. */
 export interface Budget {
   cells: number;
+  characters: number;
   /** Is told where a cell is longer than what is kept. */
   readonly onCut: (line: number) => void;
 }
@@ -19,6 +21,9 @@ interface SparseRow {
 export class Grid {
   readonly #rows = new Map<number, SparseRow>();
   readonly #merged: { line: number; column: number; last: number }[] = [];
+  readonly #links: { line: number; column: number; url: string }[] = [];
+  /** How many more ranges of hidden columns there are from a column on. */
+  readonly #hidden = new Map<number, number>();
   readonly #budget: Budget;
 
   constructor(budget: Budget) {
@@ -31,6 +36,8 @@ export class Grid {
     const cell = typeof value === 'string' ? value.slice(0, LONGEST_CELL).trim() : value;
     if (cell === '') return;
     if (++this.#budget.cells > MOST_CELLS) throw new NotLetIn('many-cells', { most: MOST_CELLS });
+    this.#budget.characters += typeof cell === 'string' ? cell.length : 1;
+    if (this.#budget.characters > MOST_CHARACTERS) throw new NotLetIn('bomb');
     let row = this.#rows.get(line);
     if (!row) {
       row = { line, columns: [], cells: [] };
@@ -44,11 +51,34 @@ export class Grid {
     if (last > line && this.#merged.length < MOST_CELLS) this.#merged.push({ line, column, last });
   }
 
-  /** The sheet without the lines and columns that are left out. */
-  toTable(file: string, sheet: string, isColumnOut: (column: number) => boolean): Table {
+  link(line: number, column: number, url: string): void {
+    if (this.#links.length < MOST_CELLS) this.#links.push({ line, column, url });
+  }
+
+  /** Leaves columns out, from 0, the last one too. */
+  hide(from: number, last: number): void {
+    if (!(from <= last)) return;
+    this.#hidden.set(from, (this.#hidden.get(from) ?? 0) + 1);
+    this.#hidden.set(last + 1, (this.#hidden.get(last + 1) ?? 0) - 1);
+  }
+
+  #listShown(columns: Iterable<number>): number[] {
+    const edges = [...this.#hidden].sort(([one], [other]) => one - other);
+    let [at, ranges] = [0, 0];
+    return [...columns]
+      .sort((one, other) => one - other)
+      .filter((column) => {
+        for (; (edges[at]?.[0] ?? Number.POSITIVE_INFINITY) <= column; at++) ranges += edges[at]?.[1] ?? 0;
+        return ranges === 0;
+      });
+  }
+
+  /** The sheet without the columns that are hidden. */
+  toTable(file: string, sheet: string): Table {
     const used = new Set<number>();
     for (const { columns } of this.#rows.values()) for (const column of columns) used.add(column);
-    const columns = [...used].filter((column) => !isColumnOut(column)).sort((one, other) => one - other);
+    const columns = this.#listShown(used);
+    if (columns.length > MOST_COLUMNS) throw new NotLetIn('many-columns', { most: MOST_COLUMNS });
     const placeOf = new Map(columns.map((column, place) => [column, place]));
     let places = 0;
     const rows: Row[] = [];
@@ -64,10 +94,17 @@ export class Grid {
       }
       if (cells.length > 0) rows.push({ line: row.line, cells });
     }
-    const merged = this.#merged.flatMap(({ line, column, last }) => {
-      const place = placeOf.get(column);
-      return place === undefined ? [] : [{ line, column: place, last }];
-    });
-    return { file, sheet, rows, columns, merged };
+    const place = <Item extends { readonly column: number }>(items: readonly Item[]): Item[] =>
+      items.flatMap((item) => {
+        const column = placeOf.get(item.column);
+        return column === undefined ? [] : [{ ...item, column }];
+      });
+    return { file, sheet, rows, columns, merged: place(this.#merged), links: place(this.#links) };
   }
+}
+
+/** Tells that cells are merged over several rows. */
+export function noteMerged({ file, sheet, merged }: Table, issues: IssueList): void {
+  const asked = { code: 'merged-cells', severity: 'asks', choices: ['first', 'all'], chosen: 'first' } as const;
+  for (const { line } of merged) issues.note({ ...asked, file, sheet, line });
 }

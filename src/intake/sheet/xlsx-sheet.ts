@@ -2,7 +2,7 @@ import type { IssueList } from '../issues.ts';
 import type { Cell, Source, Table } from '../reading.ts';
 import { type Attributes, walkXml } from '../xml.ts';
 import { toDay } from './cell-date.ts';
-import { type Budget, Grid } from './grid.ts';
+import { type Budget, Grid, noteMerged } from './grid.ts';
 
 /** What the cells of all sheets refer to. */
 export interface Workbook {
@@ -28,16 +28,14 @@ export function readXlsxSheet(
   sheet: string,
   book: Workbook,
   { name: file, withHidden = false }: Source,
-  { issues, budget }: { issues: IssueList; budget: Budget },
+  { issues, budget, links }: { issues: IssueList; budget: Budget; links: ReadonlyMap<string, string> },
 ): Table {
   const grid = new Grid(budget);
   const place = { file, sheet };
-  const hidden: [from: number, to: number][] = [];
   let [line, column, isOut] = [0, 0, false];
   let cell: CellSoFar | null = null;
   let inside = '';
   let aloud = 0;
-  const isHiddenColumn = (at: number) => !withHidden && hidden.some(([from, to]) => at >= from && at <= to);
   const open = (tag: string, attributes: Attributes) => {
     if (tag === 'row') {
       line = toNumber(attributes.get('r')) ?? line + 1;
@@ -49,12 +47,15 @@ export function readXlsxSheet(
       const isDate = book.dates[Number(attributes.get('s') ?? 0)] ?? false;
       cell = { line, column, type: attributes.get('t') ?? 'n', isDate, value: '', hasValue: false, isFormula: false };
       column++;
-    } else if (tag === 'col' && isTrue(attributes.get('hidden'))) {
-      hidden.push([Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1]);
-      if (!withHidden) issues.note({ code: 'hidden-columns', severity: 'left-out', ...place });
+    } else if (tag === 'col' && isTrue(attributes.get('hidden')) && !withHidden) {
+      grid.hide(Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1);
+      issues.note({ code: 'hidden-columns', severity: 'left-out', ...place });
     } else if (tag === 'mergeCell') {
       const [, from = '', to = ''] = /^([A-Z]+\d+):([A-Z]+\d+)$/.exec(attributes.get('ref') ?? '') ?? [];
       grid.merge(toLine(from), toColumn(from) ?? 0, toLine(to));
+    } else if (tag === 'hyperlink') {
+      const [ref, url] = [attributes.get('ref') ?? '', links.get(attributes.get('id') ?? '')];
+      if (url !== undefined) grid.link(toLine(ref.replace(/:.*$/, '')), toColumn(ref) ?? 0, url);
     }
     if (tag === 'rPh') aloud++;
     if (tag === 'f' && cell) cell.isFormula = true;
@@ -80,16 +81,8 @@ export function readXlsxSheet(
       cell = null;
     },
   });
-  const table = grid.toTable(file, sheet, isHiddenColumn);
-  for (const { line: at } of table.merged)
-    issues.note({
-      code: 'merged-cells',
-      severity: 'asks',
-      ...place,
-      line: at,
-      choices: ['first', 'all'],
-      chosen: 'first',
-    });
+  const table = grid.toTable(file, sheet);
+  noteMerged(table, issues);
   return table;
 }
 

@@ -1,5 +1,6 @@
 import { decode } from '../decode.ts';
 import type { IssueList } from '../issues.ts';
+import { MOST_SHEETS } from '../limits.ts';
 import type { Source, Table } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import { walkXml } from '../xml.ts';
@@ -19,7 +20,7 @@ export function readXlsx(archive: Archive, path: string, source: Source, issues:
   const workbook = readPart(archive, path);
   if (workbook === null) throw new NotLetIn('damaged-archive');
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const targets = readTargets(archive, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+  const targets = readTargets(archive, toRelations(path), folder);
   const sheets: { name: string; path: string; isHidden: boolean }[] = [];
   let is1904 = false;
   walkXml(workbook, {
@@ -30,6 +31,7 @@ export function readXlsx(archive: Archive, path: string, source: Source, issues:
       const state = attributes.get('state') ?? 'visible';
       if (part && /worksheets?\//.test(part)) {
         sheets.push({ name: attributes.get('name') ?? '', path: part, isHidden: state !== 'visible' });
+        if (sheets.length > MOST_SHEETS) throw new NotLetIn('many-entries', { most: MOST_SHEETS });
       }
     },
   });
@@ -39,12 +41,13 @@ export function readXlsx(archive: Archive, path: string, source: Source, issues:
     is1904,
   };
   const onCut = (line: number) => issues.note({ code: 'long-text', severity: 'asks', file: source.name, line });
-  const budget: Budget = { cells: 0, onCut };
+  const budget: Budget = { cells: 0, characters: 0, onCut };
   return sheets.flatMap(({ name, path: part, isHidden }) => {
     if (isSheetOut(name, isHidden, source, issues)) return [];
     const text = readPart(archive, part);
     if (text === null) throw new NotLetIn('damaged-archive');
-    return [readXlsxSheet(text, name, book, source, { issues, budget })];
+    const links = readTargets(archive, toRelations(part), '', true);
+    return [readXlsxSheet(text, name, book, source, { issues, budget, links })];
   });
 }
 
@@ -57,16 +60,20 @@ export function isSheetOut(name: string, isHidden: boolean, { name: file, withHi
   return isOut;
 }
 
-/** Where the relations of a part lead, by their ids. */
-export function readTargets(archive: Archive, path: string, folder: string): Map<string, string> {
+/** Where the relations of a part are told. */
+const toRelations = (path: string): string => path.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
+
+/** Where the relations of a part lead, by their ids: to other parts, or out of the file. */
+export function readTargets(archive: Archive, path: string, folder: string, isOut = false): Map<string, string> {
   const targets = new Map<string, string>();
   const text = readPart(archive, path);
   if (text === null) return targets;
   walkXml(text, {
     open: (tag, attributes) => {
       const target = attributes.get('Target') ?? '';
-      if (tag !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
-      targets.set(attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : toPath(folder + target));
+      if (tag !== 'Relationship' || (attributes.get('TargetMode') === 'External') !== isOut) return;
+      const inside = target.startsWith('/') ? target.slice(1) : toPath(folder + target);
+      targets.set(attributes.get('Id') ?? '', isOut ? target : inside);
     },
   });
   return targets;

@@ -1,0 +1,196 @@
+import type { Attribute } from '../../dataset/schema.ts';
+import type { IssueList } from '../issues.ts';
+import type { Cell, Row, Table, Value } from '../reading.ts';
+import { toItems, toNumber } from '../shape/columns.ts';
+import {
+  type ColumnMapping,
+  type Field,
+  type Mapping,
+  type Meaning,
+  NODE_FIELDS,
+  TIE_FIELDS,
+} from '../shape/mapping.ts';
+import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
+import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import type { End, KnownRelation, Place, Statements } from './statement.ts';
+
+/** What columns of a list tie its rows to. */
+export const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownRelation }> = new Map([
+  ['organisation', { role: 'initiative', known: 'affiliatedWith' }],
+  ['country', { role: 'place', known: 'isFrom' }],
+  ['themes', { role: 'theme', known: 'interestedIn' }],
+  ['sessions', { role: 'session', known: 'takesPartIn' }],
+  ['speakers', { role: 'person', known: 'speaksAt' }],
+]);
+const FIELDS: ReadonlySet<Meaning> = new Set<Meaning>([...NODE_FIELDS, ...TIE_FIELDS]);
+const isField = (meaning: Meaning): meaning is Field => FIELDS.has(meaning);
+
+/** Reads the rows of a block as it is understood. */
+export class RowReader {
+  readonly #mapping: Mapping;
+  readonly #said: Statements;
+  readonly #issues: IssueList;
+  /** The first column of each meaning. */
+  readonly #columns: ReadonlyMap<Meaning, number>;
+  /** Addresses behind cells, by line and column. */
+  readonly #links: ReadonlyMap<string, string>;
+  #row: Row = { line: 0, cells: [] };
+  /** The filled cells of the row, each with its column. */
+  #filled: readonly { readonly at: number; readonly column: ColumnMapping; readonly cell: Cell }[] = [];
+  #place: Place = { file: '', sheet: '', line: 0 };
+
+  constructor({ links = [] }: Table, mapping: Mapping, said: Statements, issues: IssueList) {
+    this.#mapping = mapping;
+    this.#said = said;
+    this.#issues = issues;
+    this.#columns = new Map(mapping.columns.map(({ meaning }, at) => [meaning, at] as const).toReversed());
+    this.#links = new Map(links.map(({ line, column, url }) => [`${line} ${column}`, url]));
+  }
+
+  #go(row: Row): void {
+    this.#row = row;
+    this.#filled = this.#mapping.columns.slice(0, row.cells.length).flatMap((column, at) => {
+      const cell = this.#cell(at);
+      return cell === '' ? [] : [{ at, column, cell }];
+    });
+    this.#place = { file: this.#mapping.file, sheet: this.#mapping.sheet, line: row.line };
+  }
+
+  #cell(at: number): Cell {
+    const cell = this.#row.cells[at] ?? '';
+    return typeof cell === 'string' && isBlankWord(cell) ? '' : unguard(cell);
+  }
+
+  #read(meaning: Meaning): string {
+    const at = this.#columns.get(meaning);
+    return at === undefined ? '' : String(this.#cell(at)).trim();
+  }
+
+  #fields(): Map<Field, Value> {
+    const fields = new Map<Field, Value>();
+    for (const { column, cell } of this.#filled)
+      if (isField(column.meaning) && fits(column.meaning, cell)) fields.set(column.meaning, cell);
+    return fields;
+  }
+
+  #attributes(): Attribute[] {
+    return this.#filled.flatMap(({ at, column: { meaning, label, hasDecimalComma }, cell }) => {
+      const isWord = meaning === 'attribute' || (isField(meaning) && !fits(meaning, cell));
+      if (!isWord) return [];
+      const isWhole = typeof cell === 'string' && !/^[-+]?(0|[1-9])/.test(cell);
+      const value = isWhole ? cell : (toNumber(cell, hasDecimalComma) ?? cell);
+      return toAttribute(label, value, this.#links.get(`${this.#row.line} ${at}`)) ?? [];
+    });
+  }
+
+  readEntry(row: Row): void {
+    this.#go(row);
+    const { role, shape } = this.#mapping;
+    const [first, last] = [this.#read('first-name'), this.#read('last-name')];
+    const ref = this.#read('id');
+    const name = this.#read('name') || [first, last].filter(Boolean).join(' ') || ref;
+    if (name === '') {
+      this.#issues.note({ code: 'no-name', severity: 'left-out', ...this.#place, about: '' });
+      return;
+    }
+    const hasKinds = this.#columns.has('kind');
+    // Neo4j writes all labels of a node, the first of which is its kind.
+    const word = shape === 'neo4j' ? (this.#read('kind').split(';')[0] ?? '') : this.#read('kind');
+    if (hasKinds && word === '') this.#issues.note({ code: 'no-kind', severity: 'asks', ...this.#place, about: '' });
+    const kind = { word, id: this.#read('kind_id'), role: word ? findKindRole(word) : role };
+    const fields = toNodeFields(this.#fields(), this.#attributes());
+    const sorted = first && last && !this.#read('name') ? { sortKey: `${last} ${first}` } : {};
+    const [x, y] = [this.#read('x'), this.#read('y')].map((text) =>
+      text === '' ? Number.NaN : Number(text.replace(',', '.')),
+    );
+    const colour = this.#read('colour');
+    this.#said.entries.push({
+      ref,
+      name,
+      kind,
+      fields: { ...fields, ...sorted },
+      place: this.#place,
+      // Tables with places are Gephi's, where y grows upwards.
+      ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),
+      ...(/^#[\da-f]{6}$/i.test(colour) && { colour }),
+    });
+    const self: End = { text: ref || name, ...(ref ? {} : { role: kind.role }) };
+    for (const { column, cell } of this.#filled) {
+      const tie = TIES.get(column.meaning);
+      if (column.meaning === 'mark' && isMark(String(cell)))
+        this.#tie(self, { text: column.label, role: 'session' }, 'takesPartIn', column.label);
+      if (!tie) continue;
+      for (const text of toItems(cell, column.separator)) {
+        const other: End = { text, role: tie.role };
+        const known = shape === 'programme' && column.meaning === 'themes' ? 'isAbout' : tie.known;
+        if (column.meaning === 'speakers') this.#tie(other, self, known, column.label);
+        else this.#tie(self, other, known, column.label);
+      }
+    }
+  }
+
+  #tie(source: End, target: End, known: KnownRelation, column: string): void {
+    const relation = { word: '', id: '', known };
+    this.#said.ties.push({
+      ref: '',
+      source,
+      target,
+      relation,
+      isDirected: true,
+      fields: { layer: 'stated' },
+      place: this.#place,
+      column,
+    });
+  }
+
+  readTie(row: Row): void {
+    this.#go(row);
+    const { columns, isDirected } = this.#mapping;
+    const [source, to] = [this.#read('from'), this.#read('to')];
+    if (source === '' || to === '') {
+      this.#issues.note({ code: 'no-end', severity: 'left-out', ...this.#place, about: '' });
+      return;
+    }
+    const columnOf = (meaning: Meaning) => columns[this.#columns.get(meaning) ?? -1];
+    const separator = columnOf('to')?.separator ?? '';
+    const targets = separator === '|' ? toItems(to, separator) : [to];
+    const measured = columnOf('weight');
+    const written = this.#cell(this.#columns.get('weight') ?? -1);
+    const weight = written === '' ? null : toNumber(written, measured?.hasDecimalComma ?? false);
+    if (written !== '' && (weight === null || weight <= 0)) {
+      this.#issues.note({
+        code: 'bad-weight',
+        severity: 'asks',
+        ...this.#place,
+        column: measured?.label ?? '',
+        seen: String(written),
+      });
+    }
+    const [label, relation] = [this.#read('label'), this.#read('relation')];
+    const related = columnOf('relation');
+    if (related && label === '' && relation === '') {
+      this.#issues.note({ code: 'no-relation', severity: 'asks', ...this.#place, about: '' });
+    }
+    // Export writes the relation's id under `relation` and its words as the label.
+    const isOwn = related?.label.toLowerCase() === 'relation' && label !== '';
+    const direction = this.#read('direction').toLowerCase();
+    const fields = toTieFields(this.#fields(), this.#attributes(), weight ?? undefined);
+    for (const text of targets) {
+      this.#said.ties.push({
+        ref: this.#read('id'),
+        source: { text: source },
+        target: { text },
+        relation: isOwn ? { word: label, id: relation } : { word: relation || label, id: this.#read('relation_id') },
+        isDirected:
+          direction === '' ? isDirected : !/^(undirected|mutual|bidirected|no|false|0|tidak)$/.test(direction),
+        fields,
+        place: this.#place,
+        column: '',
+      });
+    }
+  }
+}
+
+/** The apostrophe that Export puts before what a spreadsheet would reckon with. */
+const unguard = (cell: Cell): Cell =>
+  typeof cell === 'string' && /^'[=+\-@＝＋－＠\d]/.test(cell) ? cell.slice(1) : cell;

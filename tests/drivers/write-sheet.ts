@@ -38,7 +38,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** A workbook as Excel writes one, as far as a reader looks: style 1 shows days, style 2 a format of its own. */
 export function writeXlsx(
   sheets: readonly SheetOfTest[],
-  { is1904 = false, strings = '' }: { is1904?: boolean; strings?: string } = {},
+  { is1904 = false, strings = '', level = 6 }: { is1904?: boolean; strings?: string; level?: 0 | 6 } = {},
 ): Uint8Array {
   const list = sheets.map(
     ({ name, state }, index) =>
@@ -59,19 +59,24 @@ export function writeXlsx(
     parts[`xl/worksheets/sheet${index + 1}.xml`] =
       `${HEAD}<worksheet xmlns="${MAIN}">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
   }
-  return writeZip(parts);
+  return writeZip(parts, level);
 }
 
 /** An OpenDocument workbook with the tables as XML, and styles before them. */
-export const writeOds = (tables: string, styles = ''): Uint8Array =>
-  writeZip({
-    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `${HEAD}<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
-  });
+export const writeOds = (tables: string, styles = '', level: 0 | 6 = 6): Uint8Array =>
+  writeZip(
+    {
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': `${HEAD}<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    },
+    level,
+  );
 
-export const writeZip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+/** `level` 0 takes no time to pack. */
+export const writeZip = (parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
     ),
+    { level },
   );

@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import { decodeText } from '../base/decode-text.ts';
 import { fingerprintText } from '../dataset/fingerprint.ts';
 import { toWritten } from '../dataset/text.ts';
-import { DATASET_FILE, LAYOUT_FILE, readPublished } from './read-data.ts';
-
-const TOUR_FILE = DATASET_FILE.replace(/\.json$/, '.tour.json');
+import { DATASET_FILE, LAYOUT_FILE, readDataset, readPublished, readTour, TOUR_FILE } from './read-data.ts';
 
 const PRELOAD = { rel: 'preload', as: 'fetch', crossorigin: '' };
 
@@ -38,8 +35,7 @@ export function datasetFiles(): Plugin {
     },
     generateBundle() {
       const { dataset, layout } = readTexts();
-      const tour = existsSync(TOUR_FILE) ? JSON.stringify(JSON.parse(decodeText(readFileSync(TOUR_FILE)))) : undefined;
-      for (const [index, source] of [dataset, layout, tour].entries()) {
+      for (const [index, source] of [dataset, layout, readTour(readDataset(DATASET_FILE))].entries()) {
         const file = files[index] ?? '';
         if (source !== undefined) this.emitFile({ type: 'asset', fileName: `data/${basename(file)}`, source });
       }
@@ -55,8 +51,7 @@ interface Texts {
 }
 
 /** The texts of what the site publishes, each a file that can be opened by itself. */
-function readTexts(): Texts {
-  const published = readPublished();
+export function readTexts(published = readPublished()): Texts {
   const dataset = JSON.stringify(toWritten(published.dataset));
   const isAsRead = dataset === JSON.stringify(published.dataset);
   return { dataset, isAsRead, ...(published.layout && { layout: JSON.stringify(published.layout) }) };

@@ -2,15 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { decodeText } from '../base/decode-text.ts';
 import type { Result } from '../base/result.ts';
 import type { DatasetFault } from '../dataset/fault.ts';
+import { forOthers, layoutForOthers, listWithheld } from '../dataset/for-others.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { findOddities } from '../dataset/oddities.ts';
 import { parseDataset } from '../dataset/parse.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { listWords } from '../dataset/text.ts';
 import { tellForConsole, tellOddities } from '../language/faults.ts';
 import type { Recorded } from '../store/state.ts';
 
 /** The dataset the site is built from, seen from the project's root, and the positions beside it. */
 export const DATASET_FILE = 'data/sowing-the-seeds.json';
+export const TOUR_FILE = DATASET_FILE.replace(/\.json$/, '.tour.json');
 export const LAYOUT_FILE = DATASET_FILE.replace(/\.json$/, '.layout.json');
 
 /** Reads a file through its gate; throws what is wrong with it, in the words that the page has for it. */
@@ -20,11 +23,40 @@ const open = <Value>(file: string, parse: (text: string, file: string) => Result
   throw new Error(tellForConsole(result.fault));
 };
 
-/** What the site publishes: the dataset, and the positions beside it where there are any. */
-export const readPublished = (): Recorded => ({
-  dataset: readDataset(DATASET_FILE),
-  layout: existsSync(LAYOUT_FILE) ? readLayout(LAYOUT_FILE) : null,
-});
+/**
+ * What the site publishes: the dataset, and the positions beside it where there are any, without whatever is not to be
+ * told to others. Nothing else of the data may go into a site.
+ */
+export function readPublished(file = DATASET_FILE, layoutFile = LAYOUT_FILE): Recorded {
+  const dataset = readDataset(file);
+  const layout = existsSync(layoutFile) ? layoutForOthers(readLayout(layoutFile), dataset) : null;
+  return { dataset: forOthers(dataset), layout };
+}
+
+/** The text of the tour as the site publishes it, if there is one; throws where it speaks of who is to be left out. */
+export function readTour(dataset: Dataset, file = TOUR_FILE): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = JSON.stringify(JSON.parse(decodeText(readFileSync(file))));
+  const gone = new Set(listWithheld(dataset));
+  const told = dataset.nodes.filter(({ id }) => gone.has(id));
+  const names = told.flatMap(({ id, label }) => [
+    ...listWords(label).map(([, words]) => toFinder(words, '')),
+    // An address may name one whose id begins with this one.
+    toFinder(id, '_.-'),
+  ]);
+  const named = names.map((name) => name.exec(text)?.[0]).find((found) => found !== undefined);
+  if (named !== undefined) throw new Error(`${file} speaks of “${named}”, who is left out of what is published`);
+  return text;
+}
+
+/** Finds words in a JSON text where they stand by themselves; in writing without blanks, anywhere. */
+const toFinder = (words: string, more: string): RegExp => {
+  const letter = `[\\p{Script=Latin}\\p{N}${more}]`;
+  const escaped = JSON.stringify(words)
+    .slice(1, -1)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<!${letter})${escaped}(?!${letter})`, 'u');
+};
 
 /** Reads a dataset, and tells the window what is odd in it. */
 export function readDataset(file: string): Dataset {

@@ -13,8 +13,12 @@ import { readPublished } from './read-data.ts';
 import { renderStartNotice } from './start-notice.ts';
 
 /** The page as it stands before any script runs: its title, one sentence, what is inside `#root`, and after it. */
-export function renderPage(): { title: string; description: string; root: string; notice: string } {
-  const document = readPublished();
+export function renderPage(document = readPublished()): {
+  title: string;
+  description: string;
+  root: string;
+  notice: string;
+} {
   const { dataset, layout } = document;
   const app = createElement(AppContext, { value: buildStore(document) }, createElement(App));
   const shell = renderToString(createElement(StrictMode, null, app));

@@ -1,4 +1,6 @@
 import { removeNodes } from './change-nodes.ts';
+import { holdsBack } from './consent.ts';
+import type { Arrangement, OpeningLayout } from './layout.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 import { toText } from './text.ts';
 
@@ -26,13 +28,25 @@ export function listWithheld(dataset: Dataset): readonly string[] {
   return [...dataset.nodes, ...dataset.edges].map(({ id }) => id).filter((id) => !left.has(id));
 }
 
+/** The opening positions of a dataset without the places of whoever is to be left out. */
+export function layoutForOthers(layout: OpeningLayout, dataset: Dataset): OpeningLayout {
+  const gone = new Set(listWithheld(dataset));
+  const left = <Value>(places: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(places).filter(([id]) => !gone.has(id)));
+  const arrange = (arrangement: Arrangement): Arrangement => ({
+    ...arrangement,
+    positions: left(arrangement.positions),
+    labels: { en: left(arrangement.labels.en), id: left(arrangement.labels.id) },
+  });
+  return gone.size === 0 ? layout : { ...layout, wide: arrange(layout.wide), tall: arrange(layout.tall) };
+}
+
 /**
  * The records in their places, for tables that know them by index: whoever is to be left out has a dash for a name
  * and for an id. The very same dataset where nobody is withheld.
  */
 export function maskForOthers(dataset: Dataset): Dataset {
-  const isOpen = dataset.nodes.every(({ consent = 'show' }) => consent === 'show');
-  if (isOpen) return dataset;
+  if (!holdsBack(dataset)) return dataset;
   const held = new Map(
     dataset.nodes.flatMap(({ id, consent = 'show' }) => (consent === 'show' ? [] : [[id, consent]])),
   );
@@ -52,7 +66,7 @@ export function maskForOthers(dataset: Dataset): Dataset {
 
 function withhold(dataset: Dataset): Dataset {
   const { nodes, edges } = dataset;
-  const isSilent = nodes.every(({ consent = 'show', origin }) => consent === 'show' && !origin);
+  const isSilent = !holdsBack(dataset) && nodes.every(({ origin }) => !origin);
   if (isSilent && edges.every(({ origin }) => !origin)) return dataset;
   const gone = nodes.filter(({ consent }) => consent === 'leave-out').map(({ id }) => id);
   const rest = removeNodes(dataset, gone);

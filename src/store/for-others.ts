@@ -1,6 +1,5 @@
 import { INITIAL_PARAMETERS, type Parameters } from '../analysis/parameters.ts';
-import { forOthers, listWithheld, maskForOthers } from '../dataset/for-others.ts';
-import type { OpeningLayout } from '../dataset/layout.ts';
+import { forOthers, layoutForOthers, listWithheld, maskForOthers } from '../dataset/for-others.ts';
 import type { Network } from '../network/network.ts';
 import { carryOver } from './carry-over.ts';
 import { chain } from './chain.ts';
@@ -32,7 +31,11 @@ function clear(state: State, next: State, ids: readonly string[]): State {
   const { layout, places, found } = state.document;
   const left = <Value>(map: ReadonlyMap<string, Value> | null) =>
     map && new Map([...map].filter(([id]) => !gone.has(id)));
-  const document = { layout: layout && withoutNodes(layout, gone), places: left(places), found: left(found) };
+  const document = {
+    layout: layout && layoutForOthers(layout, state.document.dataset),
+    places: left(places),
+    found: left(found),
+  };
   // A search may hold a name that is withheld, and nobody can tell.
   const session = { query: '', questions: clearQuestions(next.session.questions, ids) };
   return withSession(withDocument(next, { ...document, past: [], future: [] }), session);
@@ -46,6 +49,3 @@ function clearQuestions(questions: Parameters, ids: readonly string[]): Paramete
   });
   return Object.fromEntries(entries) as Parameters;
 }
-
-const withoutNodes = (layout: OpeningLayout, gone: ReadonlySet<string>): OpeningLayout =>
-  JSON.parse(JSON.stringify(layout), (key, value) => (gone.has(key) ? undefined : value)) as OpeningLayout;

@@ -1,14 +1,16 @@
 import '../print.css';
+import { holdsBack } from '../../dataset/consent.ts';
+import type { State } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { loadPart } from '../../views/load-part.ts';
 import type { PrintSheet } from '../../views/share/print-sheet.ts';
 
-type BuildSheet = (state: ReturnType<AppStore['getState']>) => PrintSheet;
+type BuildSheet = (state: State) => PrintSheet;
 
 /**
  * Puts a sheet into the page while it is printed: the map with title, legend and source on one page, or words over
  * and under a list. What draws it is fetched at once, since printing does not wait; printed before that, or where
- * it can't be fetched, the map is printed as it stands on the screen.
+ * it can't be fetched, the map is printed as it stands on the screen; not at all where others must not see all of it.
  */
 export function syncPrint(store: AppStore): void {
   let build: BuildSheet | null = null;
@@ -28,7 +30,9 @@ export function syncPrint(store: AppStore): void {
   let undo = () => {};
   addEventListener('beforeprint', () => {
     undo();
-    undo = show(build?.(store.getState()) ?? null);
+    const state = store.getState();
+    const isHeldBack = holdsBack(state.document.dataset);
+    undo = show(build?.(state) ?? null, isHeldBack ? state : null);
   });
   addEventListener('afterprint', () => {
     undo();
@@ -36,13 +40,16 @@ export function syncPrint(store: AppStore): void {
   });
 }
 
-/** Returns the way back. */
-function show(sheet: PrintSheet | null): () => void {
+/** Returns the way back. `heldBack`: what is open, where others must not see all of it. */
+function show(sheet: PrintSheet | null, heldBack: State | null): () => void {
   const root = document.documentElement;
   const { theme } = root.dataset;
   // Paper is light.
   root.dataset.theme = 'light';
-  root.dataset.print = sheet?.map ? 'sheet' : 'page';
+  root.dataset.print = sheet?.map ? 'sheet' : heldBack && !sheet ? 'lists' : 'page';
+  const { title } = document;
+  // Browsers print it over each page, and it names what is selected.
+  if (heldBack) document.title = heldBack.document.dataset.meta.title[heldBack.session.language];
   const release = sheet ? () => {} : keepSize(document.getElementById('view-map'));
   const added = sheet?.map ? [toMapElement(sheet.map, sheet.isLandscape)] : sheet ? toWords(sheet) : [];
   const main = document.getElementById('main');
@@ -53,6 +60,7 @@ function show(sheet: PrintSheet | null): () => void {
     release();
     for (const element of added) element.remove();
     delete root.dataset.print;
+    document.title = title;
     if (theme === undefined) delete root.dataset.theme;
     else root.dataset.theme = theme;
   };

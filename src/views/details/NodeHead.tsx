@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { ConsentMark } from '../ConsentMark.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { OtherWords } from '../OtherWords.tsx';
 import panel from '../Panel.module.css';
@@ -26,7 +27,7 @@ export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
-  const { id, kind: kindId, label, description, session, badges } = at(network.nodes, node);
+  const { id, kind: kindId, label, description, session, badges, consent } = at(network.nodes, node);
   const kind = network.kinds.get(kindId);
   return (
     <>
@@ -43,6 +44,7 @@ export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
         }
         heading={<span lang={langOf(label)}>{label[language]}</span>}
       />
+      <ConsentMark consent={consent} />
       {description && !isEdited && (
         <p className={panel.lead} lang={langOf(description)}>
           {description[language]}

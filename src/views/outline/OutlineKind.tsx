@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { at } from '../../base/assert.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import { outlineMessages } from '../../language/outline.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -21,6 +22,7 @@ const FIRST = 200;
 /** One kind with its nodes. */
 export function OutlineKind({ kind, nodes }: OutlineKindProps) {
   const say = useMessages(outlineMessages);
+  const network = useSelector(selectNetwork);
   const [isAsked, setAsked] = useState(false);
   // What is chosen stands in the list, however late its name comes.
   const chosen = useSelector((state) => selectNetwork(state).nodeIndex.get(state.session.selection.at(-1) ?? ''));
@@ -35,7 +37,7 @@ export function OutlineKind({ kind, nodes }: OutlineKindProps) {
       </h2>
       <ul>
         {listed.map((node) => (
-          <OutlineNode key={node} node={node} />
+          <OutlineNode key={at(network.nodes, node).id} node={node} />
         ))}
       </ul>
       {listed.length < nodes.length && <Button onClick={() => setAsked(true)}>{say.showAll(nodes.length)}</Button>}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { outlineMessages } from '../../language/outline.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ForPaper } from '../ForPaper.tsx';
 import { useMessages } from '../use-app.ts';
 import { useChosenInSight } from '../use-chosen-in-sight.ts';
 import { useListed } from '../use-listed.ts';
@@ -9,7 +10,13 @@ import styles from './OutlineView.module.css';
 import { toOutline } from './to-outline.ts';
 
 /** The network as nested lists: kinds, their nodes, the ties of each, the nodes at their other ends. */
-export function OutlineView() {
+export const OutlineView = () => (
+  <ForPaper>
+    <Outline />
+  </ForPaper>
+);
+
+function Outline() {
   const say = useMessages(outlineMessages);
   const { language, network, visibility, query, matches, clearQuery } = useListed();
   const groups = useMemo(

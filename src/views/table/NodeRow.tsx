@@ -1,18 +1,17 @@
 import { memo } from 'react';
-import type { Change } from '../../dataset/change-nodes.ts';
-import { withWords, withWordsIfAny } from '../../dataset/change-text.ts';
 import { LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { applyNodeChange } from '../../store/edits.ts';
+import { ConsentMark } from '../ConsentMark.tsx';
 import { KindMark } from '../KindMark.tsx';
-import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { NodeEndCells } from './NodeEndCells.tsx';
 import styles from './SheetTable.module.css';
 import { TextCell } from './TextCell.tsx';
+import { useNodeTexts } from './use-node-texts.ts';
 
 interface NodeRowProps {
   readonly node: NodeRecord;
@@ -36,24 +35,13 @@ export const NodeRow = memo(function NodeRow(props: NodeRowProps) {
   const say = useMessages(tableMessages);
   const sayEdit = useMessages(editorMessages);
   const saySheet = useMessages(sheetMessages);
-  const language = useLanguage();
-  const langOf = useLangOf();
-  const { languages } = useSelector((state) => state.document.dataset.meta);
-  const act = useAct();
+  const texts = useNodeTexts(node);
   const isSelected = useSelector((state) => state.session.selection.includes(node.id));
-  const name = node.label[language];
-  const change = (values: Change<NodeRecord>, field?: string) =>
-    act(applyNodeChange, node.id, values, Date.now(), field);
+  const name = texts.name.value;
   const cell = (column: number, label: string) => ({
     column,
     label: saySheet.cell(label, name),
     isActive: active === column,
-  });
-  const text = (field: 'description' | 'short') => ({
-    value: node[field]?.[language] ?? '',
-    lang: langOf(node[field]),
-    mayBeEmpty: true,
-    onWords: (words: string) => change({ [field]: withWordsIfAny(node[field], language, words, languages) }, field),
   });
   return (
     <tr data-row={node.id} data-selected={isSelected || undefined} onFocus={() => onReach(node.id)}>
@@ -62,23 +50,27 @@ export const NodeRow = memo(function NodeRow(props: NodeRowProps) {
           {kind && <KindMark kind={kind} numeral={node.session?.number} />}
           <TextCell
             {...cell(0, say.name)}
-            value={name}
-            lang={langOf(node.label)}
+            {...texts.name}
             most={LONGEST_NAME}
-            onWords={(words) => change({ label: withWords(node.label, language, words, languages) }, 'label')}
             onFault={(isFault) => onTell(isFault ? sayEdit.nameNeeded(name) : '')}
           />
         </span>
+        <ConsentMark consent={node.consent} />
       </th>
       {standing !== null && <td>{standing}</td>}
       <td>
-        <ChoiceCell {...cell(1, say.kind)} value={node.kind} choices={kinds} onChoose={(id) => change({ kind: id })} />
+        <ChoiceCell
+          {...cell(1, say.kind)}
+          value={node.kind}
+          choices={kinds}
+          onChoose={(kind) => texts.change({ kind })}
+        />
       </td>
       <td>
-        <TextCell {...cell(2, say.description)} {...text('description')} most={LONGEST_TEXT} />
+        <TextCell {...cell(2, say.description)} {...texts.optional('description')} most={LONGEST_TEXT} />
       </td>
       <td>
-        <TextCell {...cell(3, saySheet.short)} {...text('short')} most={LONGEST_NAME} />
+        <TextCell {...cell(3, saySheet.short)} {...texts.optional('short')} most={LONGEST_NAME} />
       </td>
       <NodeEndCells id={node.id} name={name} shown={ties} all={all} active={active} />
     </tr>

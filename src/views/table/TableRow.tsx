@@ -1,4 +1,5 @@
 import { applySelect } from '../../store/selection.ts';
+import { ConsentMark } from '../ConsentMark.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { useAct } from '../use-app.ts';
 import styles from './TableView.module.css';
@@ -17,7 +18,13 @@ export function TableRow({ row, columns, selected }: TableRowProps) {
       {row.cells.map((cell, place) => {
         const column = columns[place];
         const key = column?.id ?? place;
-        const content = <TableCell cell={cell} current={selected && cell.select === row.id} />;
+        const content = (
+          <>
+            <TableCell cell={cell} current={selected && cell.select === row.id} />
+            {cell.consent && ' '}
+            <ConsentMark consent={cell.consent} />
+          </>
+        );
         if (place === 0) {
           return (
             <th key={key} scope="row">

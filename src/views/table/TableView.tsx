@@ -3,6 +3,7 @@ import { tableMessages } from '../../language/table.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { ForPaper } from '../ForPaper.tsx';
 import { useMessages, useSelector } from '../use-app.ts';
 import { useListed } from '../use-listed.ts';
 import { usePrinting } from '../use-printing.ts';
@@ -14,7 +15,13 @@ import { toEdgeTable, toNodeTable } from './to-table.ts';
 import { useStandings } from './use-standings.ts';
 
 /** The network as two tables: what is shown, and the ties between. */
-export function TableView() {
+export const TableView = () => (
+  <ForPaper>
+    <Tables />
+  </ForPaper>
+);
+
+function Tables() {
   const say = useMessages(tableMessages);
   const listed = useListed();
   const { language, network, visibility, query, matches, clearQuery } = listed;

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
+import type { Consent } from '../../dataset/vocabulary.ts';
 import type { tableMessages } from '../../language/table.ts';
 import { tieMessages } from '../../language/ties.ts';
 import type { Network } from '../../network/network.ts';
@@ -20,6 +21,8 @@ export interface Cell {
   readonly name?: string;
   readonly kind?: Kind | undefined;
   readonly numeral?: number | undefined;
+  /** What others may see of the node. */
+  readonly consent?: Consent | undefined;
 }
 
 export interface Column {
@@ -71,13 +74,13 @@ const nodeCell = (network: Network, index: number, language: Language): Cell => 
 export function toNodeTable({ network, visibility, matches, standings }: Listed, language: Language, say: Say): Table {
   const { count } = tieMessages[language];
   const rows: Row[] = [];
-  network.nodes.forEach(({ id, kind, description }, index) => {
+  network.nodes.forEach(({ id, kind, description, consent }, index) => {
     if (visibility.nodes[index] !== 1 || (matches && !matches.has(index))) return;
     const shown = at(visibility.shownTies, index);
     rows.push({
       id,
       cells: [
-        nodeCell(network, index, language),
+        { ...nodeCell(network, index, language), consent },
         { text: network.kinds.get(kind)?.label[language] ?? kind },
         ...(standings ? [toStanding(standings.ofNode(index), standings)] : []),
         { text: count(shown, at(network.degree, index)), order: shown },

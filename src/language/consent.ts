@@ -1,0 +1,17 @@
+import type { Consent } from '../dataset/vocabulary.ts';
+import { catalogue } from './catalogue.ts';
+
+/** What marks somebody of whom others are told little or nothing. */
+export const consentMessages = catalogue(
+  {
+    mark: (consent: Exclude<Consent, 'show'>) =>
+      ({ name: 'only the name is shown to others', 'leave-out': 'left out of what others get' })[consent],
+  },
+  {
+    mark: (consent) =>
+      ({
+        name: 'hanya namanya yang ditampilkan kepada orang lain',
+        'leave-out': 'tidak ikut dalam yang diterima orang lain',
+      })[consent],
+  },
+);

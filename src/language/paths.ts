@@ -31,8 +31,6 @@ export const pathMessages = catalogue(
     use: (name: string) => `Use the selected: ${name}`,
     found: (end: End) => (end === 'from' ? 'Choices for the start' : 'Choices for the goal'),
     mostConnected: 'Most connected people',
-    nothingFound: (query: string) => `Nothing found for “${query}”.`,
-    didYouMean: 'Did you mean:',
     notOnMap: 'not on the map',
     // Options.
     options: 'Which ties may be walked',
@@ -109,8 +107,6 @@ export const pathMessages = catalogue(
     use: (name) => `Pakai yang dipilih: ${name}`,
     found: (end) => (end === 'from' ? 'Pilihan titik awal' : 'Pilihan tujuan'),
     mostConnected: 'Orang yang paling banyak terhubung',
-    nothingFound: (query) => `“${query}” tidak ditemukan.`,
-    didYouMean: 'Mungkin maksud Anda:',
     notOnMap: 'tidak tampil di peta',
     options: 'Hubungan yang boleh dilalui',
     useInferred: 'Pakai hubungan yang disimpulkan',

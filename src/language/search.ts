@@ -3,16 +3,20 @@ import { catalogue, joinNames, plural } from './catalogue.ts';
 /** What the search box says. */
 export const searchMessages = catalogue(
   {
-    name: 'Search',
+    search: 'Search',
     placeholder: (names: readonly string[]) => `Find ${joinNames(names, 'or')}`,
     anyPlaceholder: 'Find by name',
     clear: 'Clear what you typed',
     results: 'Results',
     found: (count: number, listed: number) =>
       count > listed ? `${count} found, the first ${listed} listed` : plural(count, 'found', 'found'),
-    nothing: (query: string) => `Nothing found for “${query}”.`,
-    didYouMean: 'Did you mean:',
-    nearest: (names: string) => `Did you mean ${names}?`,
+    nothing: (query: string) => `Nothing is called “${query}”.`,
+    similar: 'Similar:',
+    guesses: (query: string, names: readonly string[]) =>
+      `Nothing is called “${query}”. ${names.length > 0 ? `Similar: ${names.join(', ')}` : 'Try another spelling or a shorter word.'}`,
+    // Why something was found.
+    name: 'Other name',
+    description: 'In the description',
     tryAgain: 'Try another spelling or a shorter word.',
     hiddenBy: (filters: string) => `Hidden by ${filters}.`,
     showIt: 'Show it',
@@ -21,16 +25,19 @@ export const searchMessages = catalogue(
     retry: 'Press Enter to try again.',
   },
   {
-    name: 'Cari',
+    search: 'Cari',
     placeholder: (names) => `Cari ${joinNames(names, 'atau')}`,
     anyPlaceholder: 'Cari menurut nama',
     clear: 'Hapus ketikan',
     results: 'Hasil',
     found: (count, listed) =>
       count > listed ? `${count} ditemukan, ${listed} pertama ditampilkan` : `${count} ditemukan`,
-    nothing: (query) => `“${query}” tidak ditemukan.`,
-    didYouMean: 'Mungkin maksud Anda:',
-    nearest: (names) => `Mungkin maksud Anda ${names}?`,
+    nothing: (query) => `Tidak ada yang bernama “${query}”.`,
+    similar: 'Yang mirip:',
+    guesses: (query, names) =>
+      `Tidak ada yang bernama “${query}”. ${names.length > 0 ? `Yang mirip: ${names.join(', ')}` : 'Coba ejaan lain atau kata yang lebih pendek.'}`,
+    name: 'Nama lain',
+    description: 'Dalam keterangan',
     tryAgain: 'Coba ejaan lain atau kata yang lebih pendek.',
     hiddenBy: (filters) => `Tersembunyi oleh filter ${filters}.`,
     showIt: 'Tampilkan',

@@ -31,8 +31,9 @@ export function useNameOptions({ query, self, kinds }: NameOptionsProps) {
       .slice(0, LISTED);
   }, [isAsked, search, query, self]);
   const [first] = hits;
-  const isFound = first !== undefined && !first.nearest;
-  const isNamed = isFound && first.field !== 'description' && foldText(first.matched).includes(foldText(query));
+  const isFound = first !== undefined && !first.isGuess;
+  const isNamed =
+    isFound && ['label', 'alias'].includes(first.field) && foldText(first.matched).includes(foldText(query));
   const options: readonly NameOption[] = isAsked
     ? [...hits.map(({ node }) => ({ node })), ...kinds.map((kind) => ({ kind }))]
     : [];

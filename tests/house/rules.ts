@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   network: {
     holds: 'the network as a graph: neighbours, filters, search',
     rooms: ['dataset', 'base'],
-    packages: ['minisearch'],
+    packages: [],
     reason: 'the network is a graph of the record, whoever draws it',
   },
   analysis: {

@@ -70,24 +70,6 @@ test('memberships are rows in order, without repetition', () => {
   }
 });
 
-test.each([
-  ['Trebors', 'trebor-scholz'],
-  ['Trebors Scholz', 'trebor-scholz'],
-  ['ihtiyac', 'needs-map'],
-  ['ekonomi gig', 'gig-economy'],
-  ['shanzai', 'shanzhai-city'],
-  ['Isac Mao', 'isaac-mao'],
-  ['tam lat', 'tat-lam'],
-  ['hongkong', 'hong-kong'],
-  ['hong kong', 'hong-kong'],
-  ['peter harris', 'peter-harris'],
-  ['blokchain', 'blockchain'],
-])('%s finds %s first', (query, id) => {
-  const [first] = search(query, 8);
-  expect(network.nodes[first?.node ?? -1]?.id).toBe(id);
-  expect(first?.nearest).toBeUndefined();
-});
-
 test('every node is found first or among the first by each of its names', () => {
   for (const [index, node] of network.nodes.entries()) {
     for (const name of [node.label.en, node.label.id, ...node.aliases.map(({ text }) => text)]) {

@@ -102,7 +102,7 @@ test('Escape closes the list and puts the name back; a choice is taken off by em
 test('what is not found is said, and a click chooses', async () => {
   const { user, asked } = show();
   await user.type(end('To'), 'qqqqq');
-  await waitFor(() => expect(screen.getAllByText(/Nothing found for “qqqqq”/)).toHaveLength(2));
+  await waitFor(() => expect(screen.getAllByText(/Nothing is called “qqqqq”/)).toHaveLength(2));
   await user.clear(end('To'));
   await user.type(end('To'), 'pasar');
   await user.click(await screen.findByRole('option', { name: /Ladang Market/ }));

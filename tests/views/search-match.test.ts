@@ -11,7 +11,11 @@ test.each([
   ['İhtiyaç Haritası', 'ihtiyac', '[İhtiyaç] Haritası'],
   ['Budi Çelik', 'celi bud', '[Bud]i [Çeli]k'],
   ['Straße', 'stras', '[Straß]e'],
-  ['Blockchain', 'chain', 'Blockchain'],
+  ['Blockchain', 'chain', 'Block[chain]'],
+  ['Blockchain', 'ch', 'Blockchain'],
+  ['香港理工大學', '理工', '香港[理工]大學'],
+  ['ÀBÇDÉ', 'cde', 'ÀB[ÇDÉ]'],
+  ['Café ★ Luna', '★', 'Café [★] Luna'],
   ['Blockchain', '', 'Blockchain'],
 ])('%s asked as %s', (text, query, expected) => {
   expect(marked(text, query)).toBe(expected);

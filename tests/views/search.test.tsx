@@ -138,15 +138,15 @@ test('a hit that is shown keeps the filters as they are', async () => {
 test('nothing found: says so and offers what comes nearest', async () => {
   const { user, store } = renderView(<SearchBox />, 'tiny');
   await user.type(box(), 'blxkchaxin');
-  await screen.findByText(/Nothing found for “blxkchaxin”/);
-  expect(await screen.findByText(/Did you mean Blockchain/)).toBeTruthy();
+  await screen.findByText(/Nothing is called “blxkchaxin”/);
+  expect(await screen.findByText(/Similar: Blockchain/)).toBeTruthy();
   await user.keyboard('{Enter}');
   expect(store.getState().session.selection).toEqual(['blockchain']);
 });
 
 test('a word of the address that finds nothing says so beside the box, before anybody is in it', async () => {
   renderView(<SearchBox />, 'tiny', { query: 'blxkchaxin' });
-  const said = await screen.findByText(/Nothing found for “blxkchaxin”/);
+  const said = await screen.findByText(/Nothing is called “blxkchaxin”/);
   expect(said.className).not.toContain('visually-hidden');
   expect(screen.queryByRole('listbox')).toBeNull();
 });

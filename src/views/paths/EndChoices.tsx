@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { pathMessages } from '../../language/paths.ts';
+import { searchMessages } from '../../language/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
@@ -21,8 +22,8 @@ interface EndChoicesProps {
   readonly trouble: PartTrouble | null;
   readonly onRetry: () => void;
   readonly query: string;
-  /** Nothing was found, and these come nearest. */
-  readonly isNearest: boolean;
+  /** Nothing is called so, and these are similar. */
+  readonly isGuess: boolean;
   /** Nodes, by index. */
   readonly choices: readonly number[];
   readonly active: number;
@@ -32,8 +33,9 @@ interface EndChoicesProps {
 
 /** The nodes to choose from, below the box; or that there are none. */
 export function EndChoices(props: EndChoicesProps) {
-  const { id, label, isSuggestion, trouble, onRetry, query, isNearest, choices, active, onActivate, onChoose } = props;
+  const { id, label, isSuggestion, trouble, onRetry, query, isGuess, choices, active, onActivate, onChoose } = props;
   const say = useMessages(pathMessages);
+  const saySearch = useMessages(searchMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const visibility = useSelector(selectVisibility);
@@ -42,9 +44,9 @@ export function EndChoices(props: EndChoicesProps) {
     <ComboboxPopup ref={popup} className={styles.popup}>
       {isSuggestion && <ComboboxNote>{label}</ComboboxNote>}
       {trouble && !isSuggestion && <SearchFault trouble={trouble} onRetry={onRetry} />}
-      {!trouble && !isSuggestion && (choices.length === 0 || isNearest) && (
+      {!trouble && !isSuggestion && (choices.length === 0 || isGuess) && (
         <ComboboxNote>
-          {say.nothingFound(query)} {choices.length > 0 && say.didYouMean}
+          {saySearch.nothing(query)} {choices.length > 0 && saySearch.similar}
         </ComboboxNote>
       )}
       {choices.length > 0 && (

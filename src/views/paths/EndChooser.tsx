@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { pathMessages } from '../../language/paths.ts';
+import { searchMessages } from '../../language/search.ts';
 import type { Search } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applyHover } from '../../store/selection.ts';
@@ -30,6 +31,7 @@ const LISTED = 6;
 export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: EndChooserProps) {
   const { value: search, trouble, tryAgain } = arrival;
   const say = useMessages(pathMessages);
+  const saySearch = useMessages(searchMessages);
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
@@ -40,8 +42,10 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
   const [typed, setTyped] = useState<string | null>(null);
   const name = node === -1 ? '' : tellName(network, node, language);
   const query = (typed ?? '').trim();
-  const isAsked = /[\p{L}\p{N}]/u.test(query);
+  const isAsked = query !== '';
   const hits = useMemo(() => (isAsked && search ? search(query, LISTED) : []), [isAsked, query, search]);
+  const isGuess = hits[0]?.isGuess === true;
+  const names = hits.map((hit) => tellName(network, hit.node, language));
   const people = useMemo(() => listPeople(network, visibility, LISTED), [network, visibility]);
   // A choice that stands in the box needs no suggestions.
   const suggestions = typed === null && node !== -1 ? [] : people;
@@ -113,7 +117,7 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
         }
       />
       <span role="status" className="visually-hidden">
-        {box.isOpen && isAsked && search && (hits.length === 0 || hits[0]?.nearest) ? say.nothingFound(query) : ''}
+        {box.isOpen && isAsked && search && (hits.length === 0 || isGuess) ? saySearch.guesses(query, names) : ''}
       </span>
       {box.hasPopup && (
         <EndChoices
@@ -123,7 +127,7 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
           trouble={trouble}
           onRetry={tryAgain}
           query={query}
-          isNearest={hits[0]?.nearest === true}
+          isGuess={isGuess}
           choices={choices}
           active={box.active}
           onActivate={box.activate}

@@ -24,7 +24,7 @@ export function SearchBox() {
         ref={input}
         id={FOCUS_TARGETS.search}
         {...box.field}
-        aria-label={say.name}
+        aria-label={say.search}
         aria-keyshortcuts="/"
         placeholder={placeholder}
         enterKeyHint="search"

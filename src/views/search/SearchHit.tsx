@@ -54,8 +54,11 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
         <Words text={kind.label} />
       </span>{' '}
       {reason && (
-        <span className={`clamped ${styles.reason}`} lang={reason.lang}>
-          <Marked text={reason.text} query={query} />
+        <span className={`clamped ${styles.reason}`}>
+          {reason.why !== 'ties' && <span className={styles.why}>{say[reason.why]}: </span>}
+          <span lang={reason.lang}>
+            <Marked text={reason.text} query={query} />
+          </span>
         </span>
       )}{' '}
       {hiddenBy.length > 0 && (

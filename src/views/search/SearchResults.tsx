@@ -20,7 +20,7 @@ interface SearchResultsProps {
   readonly onChoose: (index: number) => void;
 }
 
-/** What was found, below the box; or that nothing was, with what comes nearest. */
+/** What was found, below the box; or that nothing is called so, and what is similar. */
 export function SearchResults(props: SearchResultsProps) {
   const { id, results, trouble, onRetry, query, active, onActivate, onChoose } = props;
   const say = useMessages(searchMessages);
@@ -32,7 +32,7 @@ export function SearchResults(props: SearchResultsProps) {
       {!results && trouble && <SearchFault trouble={trouble} onRetry={onRetry} />}
       {results && results.count === 0 && (
         <ComboboxNote>
-          {say.nothing(query.trim())} {hasHits ? say.didYouMean : say.tryAgain}
+          {say.nothing(query.trim())} {hasHits ? say.similar : say.tryAgain}
         </ComboboxNote>
       )}
       {hasHits && SearchHit && (

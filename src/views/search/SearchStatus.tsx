@@ -42,7 +42,7 @@ export function SearchStatus({ query, results, trouble, isListed }: SearchStatus
   function toText(): string {
     if (!results) return '';
     if (results.count > 0) return say.found(results.count, results.list.length);
-    const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart)).join(', ');
-    return `${say.nothing(query.trim())} ${names ? say.nearest(names) : say.tryAgain}`;
+    const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart));
+    return say.guesses(query.trim(), names);
   }
 }

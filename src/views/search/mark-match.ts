@@ -1,5 +1,5 @@
 import { foldText } from '../../base/fold.ts';
-import { LONGEST_QUERY } from '../../network/words.ts';
+import { isSoughtInside, LONGEST_QUERY } from '../../network/words.ts';
 
 export interface Part {
   readonly text: string;
@@ -11,24 +11,44 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const LONGEST = 110;
 const BEFORE = 36;
 
-/** The text cut where words of it begin as words of the query do; misspelt words are not marked. */
+/**
+ * The text cut where words of it begin as words of the query do, or else have them inside; misspelt words are not marked.
+ * Of signs alone the text has the very signs.
+ */
 export function markMatch(text: string, query: string): readonly Part[] {
   const asked = [...query.slice(0, LONGEST_QUERY).matchAll(WORD)].map(([word]) => foldText(word));
-  // Only the word that is being typed may be so unfinished that one or two letters stand for it.
-  const isBegun = (folded: string, other: string) =>
-    folded.startsWith(other) && (other.length > 2 || other === asked.at(-1) || folded === other);
   const parts: Part[] = [];
   let done = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const folded = foldText(word);
-    const begun = asked.filter((other) => isBegun(folded, other)).sort((one, other) => other.length - one.length)[0];
-    if (!begun) continue;
-    if (index > done) parts.push({ text: text.slice(done, index), isMatch: false });
-    done = index + lengthOf(word, begun.length);
-    parts.push({ text: text.slice(index, done), isMatch: true });
+  const cut = (start: number, end: number) => {
+    if (start > done) parts.push({ text: text.slice(done, start), isMatch: false });
+    parts.push({ text: text.slice(start, end), isMatch: true });
+    done = end;
+  };
+  if (asked.length === 0) {
+    const signs = query.trim().toLowerCase();
+    const start = signs === '' ? -1 : text.toLowerCase().indexOf(signs);
+    if (start >= 0) cut(start, start + signs.length);
+  } else {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const found = findIn(foldText(word), asked);
+      if (!found) continue;
+      const start = found.start === 0 ? 0 : lengthOf(word, found.start);
+      cut(index + start, index + lengthOf(word, found.start + found.length));
+    }
   }
   if (done < text.length) parts.push({ text: text.slice(done), isMatch: false });
   return parts;
+}
+
+/** The longest of the words that one begins with, or that is inside it. */
+function findIn(folded: string, asked: readonly string[]): { start: number; length: number } | null {
+  // Only the word that is being typed may be so unfinished that one or two letters stand for it.
+  const isBegun = (other: string) =>
+    folded.startsWith(other) && (other.length > 2 || other === asked.at(-1) || folded === other);
+  const isInside = (other: string) => isSoughtInside(other) && folded.includes(other);
+  const longest = (words: readonly string[]) => [...words].sort((one, other) => other.length - one.length)[0];
+  const found = longest(asked.filter(isBegun)) ?? longest(asked.filter(isInside));
+  return found === undefined ? null : { start: folded.indexOf(found), length: found.length };
 }
 
 /** How many letters of the word stand for this many folded ones: `ß` folds to two. A mark belongs to its letter. */

@@ -1,0 +1,80 @@
+import { countEdits, findNearest, type Name } from '../nearest.ts';
+import { gradeWord } from '../words.ts';
+import type { Query } from './query.ts';
+import { isName, type OwnText } from './texts.ts';
+
+/** What may have been meant: a node, by index, and the name that is like what was typed; 1 would be the very same. */
+export interface Guess {
+  readonly node: number;
+  readonly text: OwnText;
+  readonly likeness: number;
+}
+
+/** Letters that may be wrong: none in short words, where everything resembles everything. */
+const forgiven = (word: string): number => (word.length < 4 ? 0 : Math.min(2, Math.round(word.length / 5)));
+const MOST_SPELLINGS = 3;
+const MOST_QUERIES = 4;
+
+/**
+ * The same words with those that stand nowhere as others that are spelt like them, the likeliest first, and those that
+ * look like many of something as one of it; none where one is like no other.
+ */
+export function respell(
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+  vocabulary: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  let spelt: (readonly string[])[] = [[]];
+  for (const word of words) {
+    const ways = isKnown(word) ? [word, ...toSingular(word)] : listSpellings(word, vocabulary);
+    spelt = ways.flatMap((way) => spelt.map((start) => [...start, way])).slice(0, MOST_QUERIES);
+  }
+  return spelt;
+}
+
+const toSingular = (word: string): readonly string[] =>
+  word.length > 4 && word.endsWith('s') ? [word.slice(0, -1)] : [];
+
+function listSpellings(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  const most = forgiven(word);
+  const near: { other: string; edits: number }[] = [];
+  for (const other of vocabulary) {
+    if (Math.abs(other.length - word.length) > most || most === 0) continue;
+    const edits = countEdits(word, other);
+    if (edits <= most) near.push({ other, edits });
+  }
+  return near
+    .sort((one, other) => one.edits - other.edits)
+    .slice(0, MOST_SPELLINGS)
+    .map(({ other }) => other);
+}
+
+/** The nodes whose texts have some of the words, those with most of them first. */
+export function findSome(texts: readonly (readonly OwnText[])[], { needed }: Query): readonly Guess[] {
+  return texts
+    .flatMap((list, node) => {
+      const shares = list.map(
+        ({ plain, field }) =>
+          (needed.filter((word) => gradeWord(plain, word) > 1).length / needed.length) *
+          (field === 'description' ? 0.5 : 1),
+      );
+      const likeness = Math.max(0, ...shares);
+      const text = list[shares.indexOf(likeness)];
+      return text && likeness > 0 ? [{ node, text, likeness }] : [];
+    })
+    .sort((one, other) => other.likeness - one.likeness || one.node - other.node);
+}
+
+/** The nodes with the names most like what was typed, letter by letter; at least one, where anything has a name. */
+export function findAlike(
+  texts: readonly (readonly OwnText[])[],
+  { squeezed }: Query,
+  count: number,
+): readonly Guess[] {
+  const names: (Name & { readonly own: OwnText })[] = texts.flatMap((list, key) =>
+    list.filter(isName).map((own) => ({ key, text: own.text, squeezed: own.squeezed, own })),
+  );
+  return findNearest(names, squeezed, count).map(({ name, likeness }) => {
+    return { node: name.key, text: (name as (typeof names)[number]).own, likeness };
+  });
+}

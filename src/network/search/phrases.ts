@@ -1,0 +1,145 @@
+import type { Kind, Relation } from '../../dataset/schema.ts';
+import { listWords } from '../../dataset/text.ts';
+import type { Network } from '../network.ts';
+import { splitWords } from '../words.ts';
+import { KIND_WORDS, TIE_WORDS } from './role-words.ts';
+import { isSmall } from './small-words.ts';
+
+/** What words of a query may say of the nodes that are asked for: that they are of kinds, or at one end of ties. */
+export type Meaning =
+  | { readonly of: 'kinds'; readonly kinds: ReadonlySet<string> }
+  | {
+      readonly of: 'ties';
+      readonly relations: ReadonlySet<string>;
+      readonly end: 'source' | 'target' | 'either';
+      /** The kinds of nodes that are so called; absent: all. */
+      readonly by?: ReadonlySet<string>;
+    };
+
+/** Words that mean something; small ones do so only before a name. */
+export interface Phrase {
+  readonly isSmall: boolean;
+  readonly meanings: readonly Meaning[];
+}
+
+export interface Phrases {
+  /** What some words say together, by the words or by their stems; null: nothing. */
+  readonly find: (words: readonly string[]) => Phrase | null;
+  /** What a word says that is not typed to its end. */
+  readonly complete: (word: string) => Phrase | null;
+  /** Every word in any of them. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The most words that one phrase is looked for in. */
+export const LONGEST_PHRASE = 5;
+const SHORTEST_STEM = 4;
+const SHORTEST_START = 4;
+
+/** Reads the dataset's own words for its kinds and relations, in all their languages, beside those for roles. */
+export function buildPhrases({ kinds, relations }: Pick<Network, 'kinds' | 'relations'>): Phrases {
+  const exact = new Map<string, Phrase>();
+  const stems = new Map<string, Phrase>();
+  const all = new Set<string>();
+  const add = (words: readonly string[], meaning: Meaning) => {
+    if (words.length === 0 || words.length > LONGEST_PHRASE) return;
+    for (const word of words) all.add(word);
+    const key = words.join('');
+    const put = (map: Map<string, Phrase>, name: string) => {
+      const former = map.get(name) ?? { isSmall: true, meanings: [] };
+      const isSmall = former.isSmall && meaning.of === 'ties' && words.every(isLittle);
+      map.set(name, { isSmall, meanings: [...former.meanings, meaning] });
+    };
+    put(exact, key);
+    for (const stem of listStems(words)) put(stems, stem);
+  };
+  for (const kind of kinds.values()) {
+    const meaning: Meaning = { of: 'kinds', kinds: new Set([kind.id]) };
+    for (const words of listKindWords(kind)) add(words, meaning);
+  }
+  addRoles([...kinds.values()], [...relations.values()], add);
+  const rest: [readonly string[], Meaning][] = [];
+  for (const relation of relations.values()) {
+    for (const [words, meaning] of listTieWords(relation)) {
+      add(words, meaning);
+      const said = words.filter((word) => !isLittle(word));
+      if (said.length > 0 && said.length < words.length) rest.push([said, meaning]);
+    }
+  }
+  // `founded` is short for `founded by` only where it means nothing itself.
+  const taken = new Set(exact.keys());
+  for (const [words, meaning] of rest) if (!taken.has(words.join(''))) add(words, meaning);
+  return {
+    find: (words) => {
+      const [alike] = listStems(words).flatMap((stem) => stems.get(stem) ?? []);
+      return exact.get(words.join('')) ?? alike ?? null;
+    },
+    complete: (word) => {
+      if (word.length < SHORTEST_START) return null;
+      const begun = [...exact].filter(([key, phrase]) => !phrase.isSmall && key.startsWith(word));
+      return begun.length > 0 ? { isSmall: false, meanings: begun.flatMap(([, { meanings }]) => meanings) } : null;
+    },
+    words: all,
+  };
+}
+
+/** A kind's names, whole and in their parts: `Co-op, platform or project` is three. */
+function listKindWords({ label, plural }: Kind): readonly (readonly string[])[] {
+  return [label, plural]
+    .flatMap(listWords)
+    .flatMap(([, words]) => [words, ...words.split(/[,;/،、，]|\s(?:and|or|dan|atau|e|y|o|ou|und|oder|et)\s/u)])
+    .map((part) => splitWords(part).filter((word, place) => place > 0 || !isSmall(word)));
+}
+
+/** In the languages whose small words nobody has listed, the shortest are. */
+const isLittle = (word: string): boolean => isSmall(word) || word.length < 3;
+
+/** A relation's words from either end, and the same without the small ones before them: `is from`, `from`. */
+function listTieWords({ id, label, inverse, directed }: Relation): readonly (readonly [readonly string[], Meaning])[] {
+  const toList = (text: Relation['label'] | undefined, end: 'source' | 'target' | 'either') => {
+    const meaning: Meaning = { of: 'ties', relations: new Set([id]), end };
+    return (text ? listWords(text) : []).flatMap(([, said]) => {
+      const words = splitWords(said);
+      const first = words.findIndex((word) => !isLittle(word));
+      return [...new Set([0, first < 0 ? words.length - 1 : first])].map(
+        (start) => [words.slice(start), meaning] as const,
+      );
+    });
+  };
+  if (directed === false) return toList(label, 'either');
+  return [...toList(label, 'source'), ...toList(inverse, 'target')];
+}
+
+function addRoles(
+  kinds: readonly Kind[],
+  relations: readonly Relation[],
+  add: (words: readonly string[], meaning: Meaning) => void,
+): void {
+  const addAll = (words: string, meaning: Meaning) => {
+    for (const phrase of words.split(', ')) add(splitWords(phrase), meaning);
+  };
+  const kindsOf = (roles: readonly string[]) =>
+    new Set(kinds.filter((kind) => roles.includes(kind.role)).map(({ id }) => id));
+  for (const [role, words] of Object.entries(KIND_WORDS)) {
+    const meant = kindsOf([role]);
+    if (meant.size > 0) addAll(words, { of: 'kinds', kinds: meant });
+  }
+  for (const { role, words, end, by } of TIE_WORDS) {
+    const meant = ofRole(relations, role);
+    if (meant.size > 0) addAll(words, { of: 'ties', relations: meant, end, ...(by ? { by: kindsOf(by) } : {}) });
+  }
+}
+
+const ofRole = (relations: readonly Relation[], role: string): ReadonlySet<string> =>
+  new Set(relations.filter((relation) => relation.role === role).map(({ id }) => id));
+
+/** The stems of words, one by one and taken together: `co-ops` and `coop`, `delegates of` and `delegate of`. */
+const listStems = (words: readonly string[]): readonly string[] => [
+  ...new Set([words.map(toStem).join(''), toStem(words.join(''))]),
+];
+
+/** Without the endings that tell `founders`, `founder` and `founded` apart. */
+function toStem(word: string): string {
+  const stem = word.replace(/(?:ers?|ors?|ing|ed|es|e|s|d)$/, '');
+  return stem.length >= SHORTEST_STEM ? stem : word;
+}

@@ -1,0 +1,37 @@
+import { hasLetters, LONGEST_QUERY, splitWords } from '../words.ts';
+import { dropSmall } from './small-words.ts';
+import { toLiteral } from './texts.ts';
+
+/** What was typed, as it is looked for. */
+export interface Query {
+  readonly literal: string;
+  /** Folded; without letters and digits, its signs. */
+  readonly words: readonly string[];
+  readonly plain: string;
+  readonly squeezed: string;
+  /** The words that have to be found, and the same without spaces. */
+  readonly needed: readonly string[];
+  readonly core: string;
+  readonly hasLetters: boolean;
+}
+
+const MOST_WORDS = 12;
+
+/** Reads what was typed, cut where it is too long. */
+export function readQuery(typed: string): Query {
+  const asked = typed.slice(0, LONGEST_QUERY);
+  return toQuery(splitWords(asked).slice(0, MOST_WORDS), toLiteral(asked), hasLetters(asked));
+}
+
+const toQuery = (words: readonly string[], literal: string, hasLetters: boolean): Query =>
+  withNeeded({ literal, words, plain: words.join(' '), squeezed: words.join(''), hasLetters }, dropSmall(words));
+
+/** The same query with other words that have to be found. */
+export const withNeeded = (query: Omit<Query, 'needed' | 'core'>, needed: readonly string[]): Query => ({
+  ...query,
+  needed: [...new Set(needed)],
+  core: needed.join(''),
+});
+
+/** The same query with other words. */
+export const withWords = (words: readonly string[]): Query => toQuery(words, words.join(' '), true);

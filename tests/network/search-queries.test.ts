@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest';
+import { validateDataset } from '../../src/dataset/parse.ts';
+import { buildNetwork, type Network } from '../../src/network/network.ts';
+import { buildSearch } from '../../src/network/search.ts';
+import { dataset } from '../drivers/seminar.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+/** What visitors type, and what is to stand first; `~` before it: as a guess. */
+type Queries = Readonly<Record<string, string>>;
+
+function expectFirst(network: Network, queries: Queries): void {
+  const search = buildSearch(network);
+  const found = Object.keys(queries).map((query) => {
+    const [first] = search(query, 1);
+    const id = network.nodes[first?.node ?? -1]?.id ?? '';
+    return [query, `${first?.isGuess ? '~' : ''}${id}`];
+  });
+  expect(Object.fromEntries(found)).toEqual(queries);
+}
+
+const SEMINAR: Queries = {
+  // Names, in whatever spelling.
+  Trebors: 'trebor-scholz',
+  'Trebors Scholz': 'trebor-scholz',
+  ihtiyac: 'needs-map',
+  'ekonomi gig': 'gig-economy',
+  shanzai: 'shanzhai-city',
+  'Isac Mao': 'isaac-mao',
+  'tam lat': 'tat-lam',
+  hongkong: 'hong-kong',
+  'hong kong': 'hong-kong',
+  HK: 'hong-kong',
+  'Rob Nicholas': 'rob-stone',
+  petabencana: 'petabencana-id',
+  'up and go': 'up-and-go',
+  'Up & Go': 'up-and-go',
+  'showcase 3': 's6-showcase-west',
+  // Parts of words.
+  bnb: 'fairbnb',
+  'food bank': 'alliance-of-taiwan-foodbanks',
+  mondo: 'fairmondo',
+  // Small words are not needed.
+  'the fairmondo': 'fairmondo',
+  'who is Felix Weth': 'felix-weth',
+  'siapa Felix Weth': 'felix-weth',
+  'the new school': 'the-new-school',
+  // Kinds.
+  venue: 'yasumoto-international-academic-park',
+  'tempat acara': 'yasumoto-international-academic-park',
+  companies: 'google',
+  perusahaan: 'google',
+  themes: 'platform-cooperativism',
+  negara: 'hong-kong',
+  'sesi 5': 's5-lecture-scholz',
+  'session 3': 's3-showcase-asia',
+  'platforms in Indonesia': 'petabencana-id',
+  'koperasi di Jepang': 'japan-workers-cooperative-union',
+  'people from Germany': 'felix-weth',
+  'orang Jerman': 'felix-weth',
+  'venue of Sowing the Seeds': 'yasumoto-international-academic-park',
+  'where is Fairmondo': 'germany',
+  'di mana Fairmondo': 'germany',
+  // Roles.
+  'founders from Hong Kong': 'albert-lui',
+  'pendiri dari Hong Kong': 'albert-lui',
+  'Hong Kong founders': 'albert-lui',
+  'founder of Resonate': 'peter-harris',
+  'Resonate founder': 'peter-harris',
+  'pendiri Resonate': 'peter-harris',
+  'siapa yang mendirikan Resonate': 'peter-harris',
+  'who founded Needs Map': 'ali-ercan',
+  'founded by Rob Stone': 'datavest',
+  'didirikan oleh Rob Stone': 'datavest',
+  'founder of platform Datavest': 'rob-stone',
+  'founders about blockchain': 'peter-harris',
+  'from Hong Kong': 'albert-lui',
+  'dari Turki': 'ali-ercan',
+  'about food security': 'alliance-of-taiwan-foodbanks',
+  'tentang ketahanan pangan': 'alliance-of-taiwan-foodbanks',
+  'theme of Geddup': 'community-collaboration',
+  'apa tema Geddup': 'community-collaboration',
+  'people in session 7': 'peter-harris',
+  'orang di sesi 7': 'peter-harris',
+  'who spoke in Showcase 2': 'simel-esim',
+  // Relations, in the dataset's own words.
+  'who is likened to eBay': 'fairmondo',
+  'diserupakan dengan eBay': 'fairmondo',
+  'comparison for Fairmondo': 'ebay',
+  'delegates of ICCI': 'novita-puspasari',
+  'utusan ICCI': 'novita-puspasari',
+  'who organises the seminar': 'pcc-hong-kong',
+  'what does ICCI aim at': 'key-actor-mapping',
+  'who criticises China’s economic progress': 'pun-ngai',
+  'berafiliasi dengan ILO': 'simel-esim',
+  'who comments on platform cooperativism': 'simel-esim',
+  'home of Felix Weth': 'germany',
+  // Two names: what they have to do with each other.
+  'Hong Kong blockchain': 'matters-news',
+  'Taiwan ketahanan pangan': 'alliance-of-taiwan-foodbanks',
+  // Guesses.
+  blokchain: '~blockchain',
+  econmy: '~gig-economy',
+  'fonders from Hong Kong': '~albert-lui',
+  'cooperatives in Taiwan': '~smangus-aboriginal-labor-cooperative',
+  'digital labour songbird': '~digital-labour',
+};
+
+test('every one of these finds what is meant first, in the published network', () => {
+  expectFirst(buildNetwork(dataset), SEMINAR);
+});
+
+test('parts of names are found in scripts without spaces and in long words; names of signs by their signs', () => {
+  const names = {
+    polyu: '香港理工大學社會創新設計研究院',
+    wang: '王理',
+    council: '理事會',
+    farm: '有機農場',
+    tokyo: '東京都立図書館',
+    kana: 'さくらコーヒー',
+    kim: '김철수협동조합',
+    thai: 'สหกรณ์การเกษตรเชียงใหม่',
+    ship: 'Donaudampfschifffahrtsgesellschaft',
+    plus: '+1',
+    one: '1',
+    bang: '!!!',
+    star: '★',
+    starry: 'Café ★ Luna',
+    sharp: 'C#',
+    cpp: 'C++',
+  };
+  const nodes = Object.entries(names).map(([id, name]) => ({ id, kind: 'other' as const, name, about: 'Somebody.' }));
+  expectFirst(tinyNetwork(nodes, []), {
+    理工: 'polyu',
+    社會創新: 'polyu',
+    理: 'council',
+    農場: 'farm',
+    図書館: 'tokyo',
+    コーヒー: 'kana',
+    협동조합: 'kim',
+    เกษตร: 'thai',
+    schifffahrt: 'ship',
+    gesellschaft: 'ship',
+    '+1': 'plus',
+    '1': 'one',
+    '!!!': 'bang',
+    '★': 'star',
+    '★ luna': 'starry',
+    'c#': 'sharp',
+    'C++': 'cpp',
+    '☂': '',
+  });
+});
+
+test('what small words of the page’s languages are names elsewhere is found by its name', () => {
+  const names = { or: 'Or noir', who: 'The Who', di: 'Di Dalam', a: 'A', an: 'Ana', noir: 'Noir' };
+  const nodes = Object.entries(names).map(([id, name]) => ({ id, kind: 'initiative' as const, name }));
+  expectFirst(tinyNetwork(nodes, []), {
+    'or noir': 'or',
+    'the who': 'who',
+    who: 'who',
+    'di dalam': 'di',
+    a: 'a',
+    'the noir': 'noir',
+  });
+});
+
+test('a dataset’s own words are understood in its own language, and only these', () => {
+  const words = (label: string, plural: string) => ({ label, plural, hue: 'person', shape: 'circle' });
+  const result = validateDataset(
+    {
+      format: 'jejaring-dataset',
+      version: 2,
+      meta: { id: 'feira', title: 'Feira', languages: ['pt'] },
+      kinds: [
+        { id: 'p', role: 'person', ...words('Pessoa', 'Pessoas') },
+        { id: 'c', role: 'initiative', ...words('Cooperativa ou projeto', 'Cooperativas e projetos') },
+        { id: 'l', role: 'place', ...words('Lugar', 'Lugares') },
+      ],
+      relations: [
+        { id: 'f', label: 'é fundadora de', inverse: 'fundada por', role: 'founding' },
+        { id: 'd', label: 'é de', inverse: 'terra de', role: 'place' },
+        { id: 'a', label: 'aprende com', inverse: 'ensina' },
+      ],
+      nodes: [
+        { id: 'ana', kind: 'p', label: 'Ana Luz' },
+        { id: 'rui', kind: 'p', label: 'Rui Mar' },
+        { id: 'horta', kind: 'c', label: 'Horta Viva' },
+        { id: 'porto', kind: 'l', label: 'Porto' },
+      ],
+      edges: [
+        { id: '1', source: 'ana', target: 'horta', relation: 'f' },
+        { id: '2', source: 'rui', target: 'porto', relation: 'd' },
+        { id: '3', source: 'horta', target: 'porto', relation: 'd' },
+        { id: '4', source: 'rui', target: 'ana', relation: 'a' },
+      ],
+    },
+    'feira.json',
+  );
+  if (!result.ok) throw new Error('refused');
+  expectFirst(buildNetwork(result.value), {
+    cooperativas: 'horta',
+    projeto: 'horta',
+    'fundadora de Horta': 'ana',
+    'fundada por Ana': 'horta',
+    'pessoas de Porto': 'rui',
+    'aprende com Ana Luz': 'rui',
+    'ensina Rui': 'ana',
+    'founder of Horta Viva': 'ana',
+    venue: '~ana',
+  });
+});
+
+test('loops, parallel ties, one node and none are searched as well', () => {
+  const loop = tinyNetwork([{ id: 'a', kind: 'person', name: 'Ann' }], [tie('a knows a'), tie('a knows a')]);
+  expectFirst(loop, { 'knows Ann': 'a', person: 'a', 'person Ann': 'a' });
+  expectFirst(tinyNetwork([], []), { person: '', 'knows Ann': '' });
+});

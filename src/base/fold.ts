@@ -11,10 +11,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /** Text as search compares it: lower case, without diacritics, so that `İhtiyaç` and `ihtiyac` meet. */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most text of most files: there is nothing to take off.
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[ıøłđßæœþð]/g, (letter) => LETTERS[letter] ?? letter);

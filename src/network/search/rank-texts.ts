@@ -29,6 +29,7 @@ export const LEVELS = {
 
 /** The best answer that the texts of one node give, or null. */
 export function rankTexts(texts: readonly OwnText[], query: Query): Rank | null {
+  if (query.hasLetters && !mayAnswer(texts, query)) return null;
   let best: Rank | null = null;
   for (const text of texts) {
     const level = isName(text) ? rankName(text, query) : rankDescription(text, query);
@@ -39,6 +40,11 @@ export function rankTexts(texts: readonly OwnText[], query: Query): Rank | null 
   if (hasAll(names, query.needed)) return { level: LEVELS.names, text: mostAnswering(names, query) };
   return hasAll(texts, query.needed) ? { level: LEVELS.scattered, text: mostAnswering(texts, query) } : null;
 }
+
+/** A quick look, which leaves out most nodes. */
+const mayAnswer = (texts: readonly OwnText[], { core, needed }: Query): boolean =>
+  needed.every((word) => texts.some(({ plain }) => plain.includes(word))) ||
+  texts.some(({ squeezed }) => squeezed.includes(core));
 
 /** Whether one name has all words. */
 export const hasWords = ({ plain }: OwnText, words: readonly string[]): boolean =>

@@ -8,10 +8,10 @@ export interface OwnText {
   readonly field: 'label' | 'alias' | 'description';
   /** As it is written. */
   readonly text: string;
-  /** As it is written, but for the case of letters. */
-  readonly literal: string;
   /** Its words, folded, with one space between them. */
   readonly plain: string;
+  /** Of a name, as it is written but for the case of letters; else empty, as are the rest. */
+  readonly literal: string;
   /** The words without spaces, all of them and those that are not small. */
   readonly squeezed: string;
   readonly core: string;
@@ -34,10 +34,12 @@ function readTexts({ label, short, aliases, description }: NodeRecord): readonly
     if (seen.has(text)) return;
     seen.add(text);
     const words = splitWords(text);
-    const content = dropSmall(words);
-    const squeezed = words.join('');
-    const core = content === words ? squeezed : content.join('');
-    list.push({ field, text, literal: toLiteral(text), plain: words.join(' '), squeezed, core });
+    const plain = words.join(' ');
+    if (field === 'description') list.push({ field, text, plain, literal: '', squeezed: '', core: '' });
+    else {
+      const squeezed = words.join('');
+      list.push({ field, text, plain, literal: toLiteral(text), squeezed, core: dropSmall(words).join('') });
+    }
   };
   for (const name of [label, short]) if (name) for (const [, words] of listWords(name)) add('label', words);
   for (const { text } of aliases) add('alias', text);

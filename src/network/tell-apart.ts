@@ -2,6 +2,7 @@ import { at } from '../base/assert.ts';
 import { toSeenText } from '../base/seen-text.ts';
 import type { Language } from '../dataset/language.ts';
 import type { NodeRecord } from '../dataset/schema.ts';
+import type { KindRole, RelationRole } from '../dataset/vocabulary.ts';
 import type { Network } from './network.ts';
 
 /** Which of its names a node is shown by: the full one, or the one that it has on the map. */
@@ -10,11 +11,25 @@ type NameField = 'label' | 'short';
 /** For each node whose name others have too, what tells it from them. */
 type Apart = ReadonlyMap<number, string>;
 
+/** What a neighbour is, and the tie with it. */
+interface Roles {
+  readonly kind: KindRole | undefined;
+  readonly tie: RelationRole | undefined;
+}
+
+/** The neighbours by which one is known, best first. */
+const SORTS: readonly ((roles: Roles) => boolean)[] = [
+  ({ kind }) => kind === 'place',
+  ({ kind }) => kind === 'session',
+  ({ tie }) => tie === 'founding',
+  () => true,
+];
+
 const known = new WeakMap<Network, Map<string, Apart>>();
 
 /**
- * What tells a node from the others of its name: its kind, its place, a neighbour that they do not have, or at last a
- * number; empty where the name is its own. Wherever nodes are known by their names alone, it stands behind them.
+ * What tells a node from the others of its name: its kind, a place, a session, what it founded or who founded it,
+ * another neighbour that they do not have, or at last a number; empty where the name is its own. Wherever nodes are known by their names alone, it stands behind them.
  */
 export function tellApart(network: Network, node: number, language: Language, field: NameField = 'label'): string {
   const all = known.get(network) ?? new Map<string, Apart>();
@@ -32,6 +47,12 @@ export const joinApart = (name: string, apart: string): string => (apart === '' 
 export const tellName = (network: Network, node: number, language: Language): string =>
   joinApart(at(network.nodes, node).label[language], tellApart(network, node, language));
 
+/** The same of a node by its id; one that is not there is called by that. */
+export function tellId(network: Network, id: string, language: Language): string {
+  const node = network.nodeIndex.get(id);
+  return node === undefined ? id : tellName(network, node, language);
+}
+
 /** O(nodes), and for nodes of one name O(their ties). */
 function findApart(network: Network, language: Language, field: NameField): Apart {
   const nameOf = ({ label, short }: NodeRecord) => toSeenText(((field === 'short' && short) || label)[language]);
@@ -48,8 +69,8 @@ function findApart(network: Network, language: Language, field: NameField): Apar
 
   /** The first word that a node alone of its group can be told by. */
   function addApart(apart: Map<number, string>, group: readonly number[]): void {
-    const told = group.map((node) => [[kindOf(node)], neighbours(node, true), neighbours(node, false)]);
-    const counts = [0, 1, 2].map((sort) => count(told.map((words) => words[sort] ?? [])));
+    const told = group.map((node) => [[kindOf(node)], ...SORTS.map((isMeant) => neighbours(node, isMeant))]);
+    const counts = [kindOf, ...SORTS].map((_, sort) => count(told.map((words) => words[sort] ?? [])));
     group.forEach((node, place) => {
       const own = told[place]?.flatMap((words, sort) => words.filter((word) => counts[sort]?.get(word) === 1));
       apart.set(node, own?.[0] ?? String(place + 1));
@@ -60,14 +81,15 @@ function findApart(network: Network, language: Language, field: NameField): Apar
     return network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
   }
 
-  /** The names of the places a node is tied to, or of all neighbours that are called otherwise than itself. */
-  function neighbours(node: number, arePlaces: boolean): readonly string[] {
+  /** The names of the neighbours of one sort, of those that are called otherwise than the node itself. */
+  function neighbours(node: number, isMeant: (roles: Roles) => boolean): readonly string[] {
     const name = nameOf(at(network.nodes, node));
-    const others = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));
-    const isMeant = ({ kind }: NodeRecord) => !arePlaces || network.kinds.get(kind)?.role === 'place';
-    const names = Array.from(others, (other) => at(network.nodes, other))
-      .filter(isMeant)
-      .map(nameOf);
+    const names: string[] = [];
+    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
+      const other = at(network.nodes, at(network.rowNode, slot));
+      const tie = network.relations.get(at(network.edges, at(network.rowEdge, slot)).relation)?.role;
+      if (isMeant({ kind: network.kinds.get(other.kind)?.role, tie })) names.push(nameOf(other));
+    }
     return [...new Set(names)].filter((other) => other !== name && other !== '');
   }
 }

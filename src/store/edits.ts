@@ -12,6 +12,7 @@ import type { EditKey } from '../language/edits.ts';
 import type { Point } from '../scene/places.ts';
 import { applyChange } from './editing.ts';
 import type { Told } from './history.ts';
+import { nameId } from './name-selection.ts';
 import { applyMark, applySelect } from './selection.ts';
 import { selectNetwork } from './selectors.ts';
 import type { State } from './state.ts';
@@ -44,7 +45,7 @@ export function applyNodeChange(
 ): State {
   const told = change.label
     ? tell('nodeRenamed', { name: change.label[state.session.language] })
-    : tell('nodeChanged', { name: nameOf(state, id) });
+    : tell('nodeChanged', { name: nameId(state, id) });
   const dataset = changeNode(state.document.dataset, id, change);
   return applyChange(state, { dataset, told, at, ...(field && { field: `${id}/${field}` }) });
 }
@@ -52,7 +53,7 @@ export function applyNodeChange(
 /** Nodes gone with their ties. */
 export function applyRemoveNodes(state: State, ids: readonly string[], at: number): State {
   const [first = ''] = ids;
-  const values = { name: nameOf(state, first), count: ids.length, ties: countTies(state, ids) };
+  const values = { name: nameId(state, first), count: ids.length, ties: countTies(state, ids) };
   const told = tell(ids.length > 1 ? 'nodesRemoved' : 'nodeRemoved', values);
   return applyChange(state, { dataset: removeNodes(state.document.dataset, ids), told, at });
 }
@@ -65,7 +66,7 @@ export function countTies({ document }: State, ids: readonly string[]): number {
 
 /** Two nodes as one, which is selected. */
 export function applyJoin(state: State, kept: string, gone: string, at: number): State {
-  const told = tell('nodesJoined', { name: nameOf(state, kept), other: nameOf(state, gone) });
+  const told = tell('nodesJoined', { name: nameId(state, kept), other: nameId(state, gone) });
   const dataset = joinNodes(state.document.dataset, kept, gone);
   return applySelect(applyChange(state, { dataset, told, at }), kept);
 }
@@ -87,7 +88,7 @@ export interface Tied {
 export function applyAddTied(state: State, old: string, relation: string, tied: Tied, at: number): State {
   const { dataset, id } = addNode(state.document.dataset, tied.kind, tied.name);
   const [source, target] = tied.isSource ? [id, old] : [old, id];
-  const [from, to] = tied.isSource ? [tied.name, nameOf(state, old)] : [nameOf(state, old), tied.name];
+  const [from, to] = tied.isSource ? [tied.name, nameId(state, old)] : [nameId(state, old), tied.name];
   const told = tell('tieAdded', { source: from, target: to });
   return applyChange(state, { dataset: addTie(dataset, source, relation, target).dataset, told, at });
 }
@@ -139,10 +140,5 @@ const findTie = (state: State, id: string): EdgeRecord | undefined => {
   return edges[edgeIndex.get(id) ?? -1];
 };
 
-function nameOf(state: State, id: string): string {
-  const { nodes, nodeIndex } = selectNetwork(state);
-  return nodes[nodeIndex.get(id) ?? -1]?.label[state.session.language] ?? id;
-}
-
 const endsOf = (state: State, tie: Pick<EdgeRecord, 'source' | 'target'> | undefined): Told['values'] =>
-  tie ? { source: nameOf(state, tie.source), target: nameOf(state, tie.target) } : {};
+  tie ? { source: nameId(state, tie.source), target: nameId(state, tie.target) } : {};

@@ -1,6 +1,6 @@
 import { appMessages } from '../language/app.ts';
 import { buildSentence } from '../network/build-sentence.ts';
-import { tellName } from '../network/tell-apart.ts';
+import { tellId, tellName } from '../network/tell-apart.ts';
 import { selectNetwork } from './selectors.ts';
 import type { State } from './state.ts';
 
@@ -21,3 +21,6 @@ export function nameSelection(state: State): string | null {
 /** A node's name in the visitor's language, with what tells it from others of that name. */
 export const nameNode = (state: State, node: number): string =>
   tellName(selectNetwork(state), node, state.session.language);
+
+/** The same by its id; one that is not there is called by that. */
+export const nameId = (state: State, id: string): string => tellId(selectNetwork(state), id, state.session.language);

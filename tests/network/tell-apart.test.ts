@@ -10,6 +10,12 @@ const PLACES: readonly TinyNode[] = [
   { id: 'bo', kind: 'person', name: 'Bo' },
 ];
 
+const OTHERS: readonly TinyNode[] = [
+  { id: 'talks', kind: 'session', name: 'Talks' },
+  { id: 'seeds', kind: 'initiative', name: 'Seeds' },
+  { id: 'soil', kind: 'theme', name: 'Soil' },
+];
+
 test('a name that is nobody else’s stands alone', () => {
   const network = tinyNetwork([ann('a'), ...PLACES], [tie('a from oslo')]);
   expect(network.nodes.map((_, node) => tellApart(network, node, 'en'))).toEqual(['', '', '', '']);
@@ -32,6 +38,25 @@ test('equal names are told apart by kind, place, neighbour and at last a number,
     'Ann Lee (initiative)',
   ]);
   expect(told('id')[0]).toBe('Ann Lee (Kota Oslo)');
+});
+
+test('a session goes before what one founded, and that before any other neighbour', () => {
+  const network = tinyNetwork(
+    [...['a', 'b', 'c'].map((id) => ann(id)), ...PLACES, ...OTHERS],
+    ['a knows bo', 'a founded seeds', 'a appears talks', 'b about soil', 'b founded seeds', 'c about soil'].map(
+      (text) => tie(text),
+    ),
+  );
+  expect([0, 1, 2].map((node) => tellName(network, node, 'en'))).toEqual([
+    'Ann Lee (Talks)',
+    'Ann Lee (2)',
+    'Ann Lee (3)',
+  ]);
+  const founders = tinyNetwork(
+    [ann('a'), ann('b'), ...PLACES, ...OTHERS],
+    ['a knows bo', 'a founded seeds', 'b from java'].map((text) => tie(text)),
+  );
+  expect([0, 1].map((node) => tellName(founders, node, 'en'))).toEqual(['Ann Lee (Seeds)', 'Ann Lee (Java)']);
 });
 
 test('no two of a thousand alike are told alike, whatever ties they have', () => {

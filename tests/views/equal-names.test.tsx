@@ -16,13 +16,14 @@ import { toShortlist } from '../../src/views/opportunities/tell-pair.ts';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
 import { PathsPanel } from '../../src/views/paths/PathsPanel.tsx';
 import { toPathsCsv } from '../../src/views/paths/to-paths-csv.ts';
+import { ProgrammeStrip } from '../../src/views/programme/ProgrammeStrip.tsx';
 import { SearchBox } from '../../src/views/search/SearchBox.tsx';
 import { TableView } from '../../src/views/table/TableView.tsx';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
-/** Four people of one name and one description, two themes of one name, and what they are tied to. */
+/** Four people of one name and one description, two themes and two sessions of one, and what they are tied to. */
 const { dataset } = tinyNetwork(
   [
     ...['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'person', name: 'Ann Lee', about: 'A farmer.' }) as const),
@@ -31,17 +32,23 @@ const { dataset } = tinyNetwork(
     { id: 'seeds', kind: 'theme', name: 'Soil' },
     { id: 'soil', kind: 'theme', name: 'Soil' },
     { id: 'bo', kind: 'person', name: 'Bo' },
+    { id: 'morning', kind: 'session', name: 'Talks', day: 1 },
+    { id: 'evening', kind: 'session', name: 'Talks', day: 1 },
   ],
   ['a from oslo', 'b from java', 'c from java', 'd from java', 'c knows bo', 'a knows bo', 'b knows bo', 'd knows bo']
-    .concat(['a about seeds', 'b about seeds', 'c about soil', 'd about soil'])
+    .concat(['a about seeds', 'b about seeds', 'c about soil', 'd about soil', 'bo appears morning'])
     .map((text) => tie(text)),
 );
 
 /** What one can choose that is called by a name which several have, and by nothing else. */
 const listAmbiguous = () =>
-  [...document.querySelectorAll<HTMLElement>('button, option, [role=option], [role=status]')]
+  [
+    ...document.querySelectorAll<HTMLElement>(
+      'button, option, input, textarea, select, [role=option], [role=status], h4',
+    ),
+  ]
     .flatMap((choice) => [choice.getAttribute('aria-label') ?? choice.textContent ?? '', choice.title])
-    .filter((name) => /(Ann Lee|Soil)(?! \()/.test(name));
+    .filter((name) => /(Ann Lee|Soil|Talks)(?! \()/.test(name));
 
 const questions = { ...INITIAL_PARAMETERS, paths: { ...INITIAL_PARAMETERS.paths, from: 'oslo', to: 'soil' } };
 const VIEWS: Readonly<Record<string, ReactNode>> = {
@@ -52,6 +59,7 @@ const VIEWS: Readonly<Record<string, ReactNode>> = {
   details: <DetailsPanel />,
   outline: <OutlineView />,
   table: <TableView />,
+  strip: <ProgrammeStrip />,
 };
 
 test.each(Object.entries(VIEWS))(
@@ -60,10 +68,17 @@ test.each(Object.entries(VIEWS))(
     const panel = PANELS.find((one) => one === name) ?? 'details';
     const { store } = renderView(view, dataset, { selection: ['bo'], questions, panel });
     flush(() => void answerQuestions(store, answerAtOnce));
-    expect(document.body.textContent).toMatch(/(Ann Lee|Soil) \(/);
+    expect(document.body.textContent).toMatch(/(Ann Lee|Soil|Talks) \(/);
     expect(listAmbiguous()).toEqual([]);
   },
 );
+
+test.each(['Entries', 'Ties'])('so they are in the sheets of a network of one’s own: %s', async (name) => {
+  const { user } = renderView(<TableView />, dataset, {}, {}, { origin: 'own', id: 'mine' });
+  await user.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
+  expect(document.querySelectorAll('[aria-label*="Ann Lee ("]').length).toBeGreaterThan(0);
+  expect(listAmbiguous()).toEqual([]);
+});
 
 test('so they are in the search, by a word that does not stand beside the name anyway', async () => {
   const { user } = renderView(<SearchBox />, dataset);

@@ -1,6 +1,6 @@
 import { describeEdit } from '../../language/edits.ts';
 import { mapEditMessages } from '../../language/map-edits.ts';
-import { selectNetwork } from '../../store/selectors.ts';
+import { nameId } from '../../store/name-selection.ts';
 import type { State } from '../../store/state.ts';
 
 /**
@@ -13,9 +13,7 @@ export const describeEdits = (before: State, now: State): string =>
 function describeTying(before: State, now: State): string {
   const { tying } = now.moment;
   if (tying === null || tying === before.moment.tying) return '';
-  const { nodes, nodeIndex } = selectNetwork(now);
-  const { language } = now.session;
-  return mapEditMessages[language].tyingHow(nodes[nodeIndex.get(tying) ?? -1]?.label[language] ?? '');
+  return mapEditMessages[now.session.language].tyingHow(nameId(now, tying));
 }
 
 function describeStep(before: State, now: State): string {

@@ -4,6 +4,7 @@ import type { Layer } from '../../dataset/vocabulary.ts';
 import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { shareMessages } from '../../language/share.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { selectEmphasis } from '../../store/select-scene.ts';
 import { selectCounted, selectNetwork } from '../../store/selectors.ts';
@@ -40,7 +41,8 @@ export function EmbedLegend() {
     const looks = new Set(drawn.map(({ layer, relation }) => toLook(layer, network.relations.get(relation)?.weight)));
     return { kinds: network.dataset.kinds.filter(({ id }) => kinds.has(id)), looks };
   }, [network, nodes, edges]);
-  const [start, goal] = [network.nodes[trail?.[0] ?? -1], network.nodes[trail?.at(-1) ?? -1]];
+  const nameOf = (node: number) => tellName(network, node, language);
+  const [start, goal] = [trail?.[0], trail?.at(-1)];
   return (
     <details className={styles.legend} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say.legend}</summary>
@@ -59,14 +61,12 @@ export function EmbedLegend() {
             {look === 'stated' && !hasSource ? sayTie.statedAlone : sayTie[look]}
           </li>
         ))}
-        {trail && start && goal && (
+        {trail && start !== undefined && goal !== undefined && (
           <li>
             <svg aria-hidden="true" width={toRem(26)} height={toRem(20)} viewBox="0 0 26 20">
               <line x1={3} x2={26} y1={10} y2={10} stroke="var(--path)" strokeWidth={4} />
             </svg>
-            <span className="clamped">
-              {sayShare.path(start.label[language], goal.label[language], trail.length - 1)}
-            </span>
+            <span className="clamped">{sayShare.path(nameOf(start), nameOf(goal), trail.length - 1)}</span>
           </li>
         )}
       </ul>

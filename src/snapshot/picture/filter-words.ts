@@ -5,6 +5,7 @@ import { pictureMessages } from '../../language/picture.ts';
 import { nameEdition } from '../../network/editions.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
+import { tellId } from '../../network/tell-apart.ts';
 import { briefName } from '../../scene/label/text.ts';
 
 /** One thing that was asked for, which can be said at length and in short. */
@@ -31,7 +32,7 @@ export function toFilterParts(
   language: Language,
 ): readonly FilterPart[] {
   const say = filterMessages[language];
-  const nodeName = (id: string) => network.nodes[network.nodeIndex.get(id) ?? -1]?.label[language] ?? id;
+  const nodeName = (id: string) => tellId(network, id, language);
   const list = (facet: string, whole: readonly string[]): FilterPart[] => {
     const names = whole.map(briefName);
     const toWords = (most: number) => `${facet}: ${shortenNames(names, most, language)}`;

@@ -1,10 +1,11 @@
 import { mapEditMessages } from '../../language/map-edits.ts';
 import { canTie } from '../../store/can-edit.ts';
 import { applyTying } from '../../store/map-edits.ts';
+import { nameId } from '../../store/name-selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { addEntry, beginTie, removeSelected } from '../map-edits.ts';
-import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import styles from './EditTools.module.css';
 import { Tool } from './GraphToolbar.tsx';
 
@@ -31,10 +32,9 @@ export function EditTools() {
 function TyingBar() {
   const act = useAct();
   const say = useMessages(mapEditMessages);
-  const language = useLanguage();
   const name = useSelector((state) => {
-    const { nodes, nodeIndex } = selectNetwork(state);
-    return nodes[nodeIndex.get(state.moment.tying ?? '') ?? -1]?.label[language];
+    const { tying } = state.moment;
+    return tying !== null && selectNetwork(state).nodeIndex.has(tying) ? nameId(state, tying) : undefined;
   });
   if (name === undefined) return null;
   return (

@@ -7,6 +7,7 @@ import { pathMessages } from '../../language/paths.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 
 /** The relation of a tie. The dataset has passed the gate, so there is one. */
@@ -16,10 +17,9 @@ export const relationOf = (network: Network, edge: number): Relation =>
 /** A path as one sentence, with the short names that stand on the map. */
 export function toSentence(network: Network, { nodes, hops }: Path, language: Language): string {
   const toNode = (node: number): ToldNode => {
-    const record = at(network.nodes, node);
-    const role = network.kinds.get(record.kind)?.role;
+    const role = network.kinds.get(at(network.nodes, node).kind)?.role;
     const is = role === 'person' || role === 'session' ? role : 'thing';
-    return { name: is === 'session' ? record.label[language] : tellMapName(network, node, language), is };
+    return { name: (is === 'session' ? tellName : tellMapName)(network, node, language), is };
   };
   const steps = hops.map(({ edge, along, to }) => {
     const relation = relationOf(network, edge);

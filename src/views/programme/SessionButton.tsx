@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { at } from '../../base/assert.ts';
 import { firstNoun, roleNoun } from '../../language/nouns.ts';
 import { programmeMessages } from '../../language/programme.ts';
-import { mapLabel } from '../../scene/label/text.ts';
+import { tellName } from '../../network/tell-apart.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { applyHover, applyMark, applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
@@ -18,7 +19,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   const act = useAct();
   const network = useSelector(selectNetwork);
   const node = at(network.nodes, entry.node);
-  const label = mapLabel(node, language);
+  const label = tellMapName(network, entry.node, language);
   const [name = '', ...rest] = label.split(':');
   const isSelected = useSelector((state) => state.session.selection.includes(node.id));
   const isLit = useSelector((state) => selectLitSessions(state).has(entry.node));
@@ -51,7 +52,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
         className={styles.session}
         aria-label={spoken}
         aria-pressed={isSelected}
-        title={session.dayNote?.[language] ?? node.label[language]}
+        title={session.dayNote?.[language] ?? tellName(network, entry.node, language)}
         data-left-out={!isShown || undefined}
         data-lit={isLit || undefined}
         data-day={session.dayBasis}

@@ -4,6 +4,7 @@ import type { Language } from '../../dataset/language.ts';
 import { firstNoun, roleNoun } from '../../language/nouns.ts';
 import { programmePanelMessages } from '../../language/programme-panel.ts';
 import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { buildTies } from '../../network/ties.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -93,7 +94,7 @@ export function SessionPlayer() {
         {entry && node ? (
           <>
             <p className={styles.count}>{say.sessionAt(here + 1, sessions.length)}</p>
-            <h4 lang={langOf(node.label)}>{node.label[language]}</h4>
+            <h4 lang={langOf(node.label)}>{tellName(network, entry.node, language)}</h4>
             {node.description && <p lang={langOf(node.description)}>{node.description[language]}</p>}
             <p className={styles.count}>{tellMembers(network, entry.node, allowed, language)}</p>
           </>

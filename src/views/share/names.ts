@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { shareMessages } from '../../language/share.ts';
 import { tieMessages } from '../../language/ties.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Caption } from '../../snapshot/picture/caption.ts';
 import type { MapNames } from '../../snapshot/picture/map-svg.ts';
@@ -10,7 +11,7 @@ import type { MapNames } from '../../snapshot/picture/map-svg.ts';
 export function toNames({ network }: Scene, shownTies: Int32Array, language: Language): MapNames {
   const say = shareMessages[language];
   const { ties } = tieMessages[language];
-  const nameOf = (node: number) => at(network.nodes, node).label[language];
+  const nameOf = (node: number) => tellName(network, node, language);
   return {
     nodeTitle: (node) => {
       const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';

@@ -2,6 +2,7 @@ import type { Language } from '../../dataset/language.ts';
 import { formatMessages } from '../../language/formats.ts';
 import { type Filters, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
+import { tellId } from '../../network/tell-apart.ts';
 import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
 import { toFilterWords } from '../../snapshot/picture/filter-words.ts';
 import { selectStanding } from '../../store/standing.ts';
@@ -39,7 +40,7 @@ export function toSnapshot(state: State, madeAt: string): Snapshot {
 export function toFileParts(state: State, withSelection = true): readonly string[] {
   const { focus, language } = state.session;
   const { network, selected } = selectStanding(state);
-  const centre = focus ? nodeName(network, focus.node, language) : withSelection ? selected : null;
+  const centre = focus ? tellId(network, focus.node, language) : withSelection ? selected : null;
   return toNamed(state, [...toFilterParts(network, state.session.filters, language), centre ?? '']);
 }
 
@@ -56,15 +57,12 @@ const toNamed = ({ document: { dataset } }: State, words: readonly string[]): re
   dataset.meta.start?.slice(0, 4) ?? '',
 ];
 
-const nodeName = ({ nodes, nodeIndex }: Network, id: string, language: Language): string =>
-  nodes[nodeIndex.get(id) ?? -1]?.label[language] ?? id;
-
 /** The first things that the filters ask for, by name, and whatever else they ask of ties, in words. */
 function toFilterParts(network: Network, filters: Filters, language: Language): readonly string[] {
   const { kinds, places, themes, sessions, ...rest } = filters;
   const named = [
     ...kinds.map((id) => network.kinds.get(id)?.plural[language] ?? id),
-    ...[...places, ...themes, ...sessions].map((id) => nodeName(network, id, language)),
+    ...[...places, ...themes, ...sessions].map((id) => tellId(network, id, language)),
   ];
   const others = { ...NO_FILTERS, ...rest };
   return [...named.slice(0, 3), ...toFilterWords(network, others, null, language)];

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { at } from '../../base/assert.ts';
 import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { NameOptions } from '../NameOptions.tsx';
@@ -30,7 +31,7 @@ interface EndCellProps {
 export function EndCell(props: EndCellProps) {
   const { column, isActive, label, placeholder, value, kinds, onEnter, field, onChange } = props;
   const language = useLanguage();
-  const { nodes } = useSelector(selectNetwork);
+  const network = useSelector(selectNetwork);
   // What was chosen is asked no more.
   const query = value.end ? '' : toTyped(value.words);
   const box = useNameBox({
@@ -39,8 +40,8 @@ export function EndCell(props: EndCellProps) {
     kinds,
     onChoose: (option) => {
       if ('kind' in option) return onChange({ words: query, end: { kind: option.kind, name: query } }, true);
-      const { id, label: name } = at(nodes, option.node);
-      onChange({ words: name[language], end: { id } }, true);
+      const words = tellName(network, option.node, language);
+      onChange({ words, end: { id: at(network.nodes, option.node).id } }, true);
     },
     onEnter: () => {
       onEnter();

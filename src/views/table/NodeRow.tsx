@@ -4,6 +4,7 @@ import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
+import { nameId } from '../../store/name-selection.ts';
 import { ConsentMark } from '../ConsentMark.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { useMessages, useSelector } from '../use-app.ts';
@@ -38,9 +39,10 @@ export const NodeRow = memo(function NodeRow(props: NodeRowProps) {
   const texts = useNodeTexts(node);
   const isSelected = useSelector((state) => state.session.selection.includes(node.id));
   const name = texts.name.value;
+  const told = useSelector((state) => nameId(state, node.id));
   const cell = (column: number, label: string) => ({
     column,
-    label: saySheet.cell(label, name),
+    label: saySheet.cell(label, told),
     isActive: active === column,
   });
   return (
@@ -72,7 +74,7 @@ export const NodeRow = memo(function NodeRow(props: NodeRowProps) {
       <td>
         <TextCell {...cell(3, saySheet.short)} {...texts.optional('short')} most={LONGEST_NAME} />
       </td>
-      <NodeEndCells id={node.id} name={name} shown={ties} all={all} active={active} />
+      <NodeEndCells id={node.id} name={told} shown={ties} all={all} active={active} />
     </tr>
   );
 });

@@ -4,8 +4,9 @@ import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyRemoveTie, applyTieChange } from '../../store/edits.ts';
+import { nameId } from '../../store/name-selection.ts';
 import { applySelect } from '../../store/selection.ts';
-import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLangOf, useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { OpenCell } from './OpenCell.tsx';
@@ -29,15 +30,15 @@ export const TieRow = memo(function TieRow(props: TieRowProps) {
   const { tie, source, target, relations, standing, active, onReach } = props;
   const say = useMessages(tableMessages);
   const saySheet = useMessages(sheetMessages);
-  const language = useLanguage();
   const langOf = useLangOf();
   const act = useAct();
   const certainties = useCertaintyChoices();
   const isSelected = useSelector((state) => state.session.edge === tie.id);
-  const [from, to] = [source.label[language], target.label[language]];
+  const from = useSelector((state) => nameId(state, source.id));
+  const to = useSelector((state) => nameId(state, target.id));
   const words = relations.find(([id]) => id === tie.relation)?.[1] ?? tie.relation;
   const sentence = `${from} ${words} ${to}`;
-  const end = (column: number, { id, label }: NodeRecord) => (
+  const end = (column: number, { id, label }: NodeRecord, name: string) => (
     <button
       type="button"
       className={styles.end}
@@ -46,12 +47,12 @@ export const TieRow = memo(function TieRow(props: TieRowProps) {
       lang={langOf(label)}
       onClick={() => act(applySelect, id)}
     >
-      {label[language]}
+      {name}
     </button>
   );
   return (
     <tr data-row={tie.id} data-selected={isSelected || undefined} onFocus={() => onReach(tie.id)}>
-      <th scope="row">{end(0, source)}</th>
+      <th scope="row">{end(0, source, from)}</th>
       <td>
         <ChoiceCell
           column={1}
@@ -62,7 +63,7 @@ export const TieRow = memo(function TieRow(props: TieRowProps) {
           onChoose={(relation) => act(applyTieChange, tie.id, { relation }, Date.now())}
         />
       </td>
-      <td>{end(2, target)}</td>
+      <td>{end(2, target, to)}</td>
       {standing !== null && <td>{standing}</td>}
       <td>
         <ChoiceCell

@@ -1,5 +1,6 @@
 import type { PartTrouble } from '../base/part-trouble.ts';
 import { editorMessages } from '../language/editor.ts';
+import { searchMessages } from '../language/search.ts';
 import { tellName } from '../network/tell-apart.ts';
 import { selectNetwork } from '../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../ui/Combobox.tsx';
@@ -28,6 +29,7 @@ interface NameOptionsProps {
 export function NameOptions(props: NameOptionsProps) {
   const { id, name, options, isFound, trouble, onRetry, active, onActivate, onChoose } = props;
   const say = useMessages(editorMessages);
+  const saySearch = useMessages(searchMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const { nodes, kinds } = network;
@@ -35,7 +37,11 @@ export function NameOptions(props: NameOptionsProps) {
   return (
     <ComboboxPopup ref={popup} className={styles.popup}>
       {trouble && <SearchFault trouble={trouble} onRetry={onRetry} />}
-      {!trouble && !isFound && <ComboboxNote>{say.noneFound(name)}</ComboboxNote>}
+      {!trouble && !isFound && (
+        <ComboboxNote>
+          {say.noneFound(name)} {options.some((option) => 'node' in option) && saySearch.similar}
+        </ComboboxNote>
+      )}
       {options.length > 0 && (
         <ComboboxList id={id} aria-label={say.found}>
           {options.map((option, place) => {

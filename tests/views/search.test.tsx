@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act as flush, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { applyLanguage } from '../../src/store/preferences.ts';
 import { selectPositions } from '../../src/store/selectors.ts';
+import { act } from '../../src/store/store.ts';
 import { SearchBox } from '../../src/views/search/SearchBox.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 
@@ -57,6 +59,25 @@ test('another name that matched is said, in its language', async () => {
   const [market] = await hits();
   expect(market!.textContent).toContain('Ladang Market');
   expect(within(market!).getByText('Pasar').parentElement?.getAttribute('lang')).toBe('id');
+});
+
+test('a hit says why: another name, its description, or the ties that answer', async () => {
+  const { user, store } = renderView(<SearchBox />, 'seminar');
+  const first = async (query: string) => {
+    await user.clear(box());
+    await user.click(box());
+    await user.paste(query);
+    await waitFor(() => expect(store.getState().session.query).toBe(query));
+    return (await hits())[0]!.textContent!.replace(/\s+/g, ' ').trim();
+  };
+  expect(await first('Trebors')).toContain('Other name: Trebors');
+  expect(await first('credited')).toContain('In the description: ');
+  expect(await first('founders from Hong Kong')).toMatch(
+    /^Albert Lui Person founded BTW Ride-Sharing · is from Hong Kong$/,
+  );
+  expect(await first('founded by Albert Lui')).toMatch(/founded by Albert Lui$/);
+  flush(() => act(store, applyLanguage, 'id'));
+  expect((await hits())[0]!.textContent).toContain('didirikan oleh Albert Lui');
 });
 
 test('arrows, Home and End move through the list and round its ends; Enter takes what is active', async () => {

@@ -1,6 +1,6 @@
 import { at } from '../base/assert.ts';
 
-/** Something that can be offered: `key` stands for what it names, `squeezed` is its text as `squeeze` gives it. */
+/** Something that can be offered: `key` stands for what it names, `squeezed` is its folded words without spaces. */
 export interface Name {
   readonly key: number;
   readonly text: string;

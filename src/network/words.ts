@@ -18,9 +18,6 @@ export function splitWords(text: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? folded.match(/\S+/gu) ?? [];
 }
 
-/** The words without spaces, so that `Hong Kong` and `Hongkong` meet. */
-export const squeeze = (text: string): string => splitWords(text).join('');
-
 /** Whether a word may be looked for inside others, and not only where they begin. */
 export const isSoughtInside = (word: string): boolean => word.length >= FEWEST_INSIDE || DENSE.test(word);
 

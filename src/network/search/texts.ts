@@ -12,7 +12,7 @@ export interface OwnText {
   readonly plain: string;
   /** Of a name, as it is written but for the case of letters; else empty, as are the rest. */
   readonly literal: string;
-  /** The words without spaces, all of them and those that are not small. */
+  /** The words without spaces, so that `Hong Kong` and `Hongkong` meet: all of them, and those that are not small. */
   readonly squeezed: string;
   readonly core: string;
 }

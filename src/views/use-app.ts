@@ -2,6 +2,9 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../dataset/language.ts';
 import { type LocalText, langOf } from '../dataset/text.ts';
+import { tellName } from '../network/tell-apart.ts';
+import { nameId } from '../store/name-selection.ts';
+import { selectNetwork } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import { type AppStore, act, type Transition } from '../store/store.ts';
 
@@ -36,3 +39,13 @@ export function useLangOf(): (text: LocalText | undefined) => string | undefined
 
 /** The visitor's language, to pick a text of the dataset: `node.label[language]`. */
 export const useLanguage = (): Language => useSelector((state) => state.session.language);
+
+/** What nodes are called, by index, with what tells them from others of that name. */
+export function useNames(): (node: number) => string {
+  const network = useSelector(selectNetwork);
+  const language = useLanguage();
+  return (node) => tellName(network, node, language);
+}
+
+/** The same of one node, by its id. */
+export const useNameOf = (id: string): string => useSelector((state) => nameId(state, id));

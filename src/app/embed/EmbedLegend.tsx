@@ -4,14 +4,13 @@ import type { Layer } from '../../dataset/vocabulary.ts';
 import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { shareMessages } from '../../language/share.ts';
-import { tellName } from '../../network/tell-apart.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { selectEmphasis } from '../../store/select-scene.ts';
 import { selectCounted, selectNetwork } from '../../store/selectors.ts';
 import { toRem } from '../../ui/to-rem.ts';
 import { TieMark } from '../../views/filters/TieMark.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
-import { useLangOf, useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
+import { useLangOf, useLanguage, useMessages, useNames, useSelector } from '../../views/use-app.ts';
 import { useMedia } from '../../views/use-media.ts';
 import styles from './Embed.module.css';
 
@@ -41,7 +40,7 @@ export function EmbedLegend() {
     const looks = new Set(drawn.map(({ layer, relation }) => toLook(layer, network.relations.get(relation)?.weight)));
     return { kinds: network.dataset.kinds.filter(({ id }) => kinds.has(id)), looks };
   }, [network, nodes, edges]);
-  const nameOf = (node: number) => tellName(network, node, language);
+  const nameOf = useNames();
   const [start, goal] = [trail?.[0], trail?.at(-1)];
   return (
     <details className={styles.legend} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

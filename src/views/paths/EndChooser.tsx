@@ -2,7 +2,6 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { pathMessages } from '../../language/paths.ts';
 import { searchMessages } from '../../language/search.ts';
 import type { Search } from '../../network/search.ts';
-import { tellName } from '../../network/tell-apart.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
@@ -10,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useCombobox } from '../../ui/use-combobox.ts';
 import { KindMark } from '../KindMark.tsx';
 import type { Arrival } from '../late-part.ts';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useMessages, useNames, useSelector } from '../use-app.ts';
 import { EndChoices } from './EndChoices.tsx';
 import styles from './EndChooser.module.css';
 import { listPeople } from './find-examples.ts';
@@ -32,7 +31,7 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
   const { value: search, trouble, tryAgain } = arrival;
   const say = useMessages(pathMessages);
   const saySearch = useMessages(searchMessages);
-  const language = useLanguage();
+  const nameOf = useNames();
   const act = useAct();
   const network = useSelector(selectNetwork);
   const visibility = useSelector(selectVisibility);
@@ -40,12 +39,12 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
   const input = useRef<HTMLInputElement>(null);
   // Null: nothing typed since the last choice, so that the name of the choice stands in the box.
   const [typed, setTyped] = useState<string | null>(null);
-  const name = node === -1 ? '' : tellName(network, node, language);
+  const name = node === -1 ? '' : nameOf(node);
   const query = (typed ?? '').trim();
   const isAsked = query !== '';
   const hits = useMemo(() => (isAsked && search ? search(query, LISTED) : []), [isAsked, query, search]);
   const isGuess = hits[0]?.isGuess === true;
-  const names = hits.map((hit) => tellName(network, hit.node, language));
+  const names = hits.map((hit) => nameOf(hit.node));
   const people = useMemo(() => listPeople(network, visibility, LISTED), [network, visibility]);
   // A choice that stands in the box needs no suggestions.
   const suggestions = typed === null && node !== -1 ? [] : people;

@@ -4,13 +4,12 @@ import type { Language } from '../../dataset/language.ts';
 import { firstNoun, roleNoun } from '../../language/nouns.ts';
 import { programmePanelMessages } from '../../language/programme-panel.ts';
 import type { Network } from '../../network/network.ts';
-import { tellName } from '../../network/tell-apart.ts';
 import { buildTies } from '../../network/ties.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLangOf, useLanguage, useMessages, useNames, useSelector } from '../use-app.ts';
 import { buildProgramme, compareSessions } from './build-programme.ts';
 import { countMembers, MEMBER_ROLES } from './count-members.ts';
 import styles from './ProgrammePanel.module.css';
@@ -33,6 +32,7 @@ export function SessionPlayer() {
   const langOf = useLangOf();
   const act = useAct();
   const network = useSelector(selectNetwork);
+  const nameOf = useNames();
   const filters = useSelector((state) => state.session.filters);
   const selected = useSelector((state) =>
     state.session.selection.length === 1 ? (state.session.selection[0] ?? null) : null,
@@ -94,7 +94,7 @@ export function SessionPlayer() {
         {entry && node ? (
           <>
             <p className={styles.count}>{say.sessionAt(here + 1, sessions.length)}</p>
-            <h4 lang={langOf(node.label)}>{tellName(network, entry.node, language)}</h4>
+            <h4 lang={langOf(node.label)}>{nameOf(entry.node)}</h4>
             {node.description && <p lang={langOf(node.description)}>{node.description[language]}</p>}
             <p className={styles.count}>{tellMembers(network, entry.node, allowed, language)}</p>
           </>

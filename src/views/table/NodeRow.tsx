@@ -4,10 +4,9 @@ import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { nameId } from '../../store/name-selection.ts';
 import { ConsentMark } from '../ConsentMark.tsx';
 import { KindMark } from '../KindMark.tsx';
-import { useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useNameOf, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { NodeEndCells } from './NodeEndCells.tsx';
 import styles from './SheetTable.module.css';
@@ -39,7 +38,7 @@ export const NodeRow = memo(function NodeRow(props: NodeRowProps) {
   const texts = useNodeTexts(node);
   const isSelected = useSelector((state) => state.session.selection.includes(node.id));
   const name = texts.name.value;
-  const told = useSelector((state) => nameId(state, node.id));
+  const told = useNameOf(node.id);
   const cell = (column: number, label: string) => ({
     column,
     label: saySheet.cell(label, told),

@@ -4,9 +4,8 @@ import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyRemoveTie, applyTieChange } from '../../store/edits.ts';
-import { nameId } from '../../store/name-selection.ts';
 import { applySelect } from '../../store/selection.ts';
-import { useAct, useLangOf, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLangOf, useMessages, useNameOf, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { OpenCell } from './OpenCell.tsx';
@@ -34,8 +33,8 @@ export const TieRow = memo(function TieRow(props: TieRowProps) {
   const act = useAct();
   const certainties = useCertaintyChoices();
   const isSelected = useSelector((state) => state.session.edge === tie.id);
-  const from = useSelector((state) => nameId(state, source.id));
-  const to = useSelector((state) => nameId(state, target.id));
+  const from = useNameOf(source.id);
+  const to = useNameOf(target.id);
   const words = relations.find(([id]) => id === tie.relation)?.[1] ?? tie.relation;
   const sentence = `${from} ${words} ${to}`;
   const end = (column: number, { id, label }: NodeRecord, name: string) => (

@@ -1,5 +1,6 @@
 import { at } from '../base/assert.ts';
 import type { ComparedLook, ComparedLooks, Figures, NodeFigure } from './figures.ts';
+import type { Outline } from './outline.ts';
 import type { Palette } from './palette.ts';
 
 /** A line round a node and the clear gap inside it, css px at zoom 1. */
@@ -52,3 +53,17 @@ export const listRings = ({ count }: NonNullable<NodeFigure['rings']>): readonly
   Array.from({ length: count }, (_, place) => COMPARED_LINE / 2 + place * (COMPARED_GAP + COMPARED_LINE));
 
 export const RING_LINE = COMPARED_LINE;
+
+/** Shapes whose edges pass near their middle leave no gap between larger ones of the same kind. */
+const NEAREST_EDGE = 0.5;
+const ROUNDED: Outline = { type: 'rectangle', radius: 6 };
+
+/** The shape of the rings round an outline: its own, or a box round it where rings of its own would run together. */
+export function toRingOutline(outline: Outline): Outline {
+  if (outline.type !== 'polygon') return outline;
+  const isNear = outline.points.some(([x1, y1], place) => {
+    const [x2, y2] = outline.points[(place + 1) % outline.points.length] ?? [x1, y1];
+    return Math.abs(x1 * y2 - x2 * y1) < NEAREST_EDGE * Math.hypot(x2 - x1, y2 - y1);
+  });
+  return isNear ? ROUNDED : outline;
+}

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { listRings, RING_LINE } from './compared-figures.ts';
+import { listRings, RING_LINE, toRingOutline } from './compared-figures.ts';
 import { HULL_OPACITY } from './group-hues.ts';
 import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from './group-outline.ts';
 import { LEADER_WIDTH, type Leader } from './label/leader.ts';
@@ -149,7 +149,8 @@ export function toNumeralInk({ x, y, numeral: text, scale }: NodeShape, palette:
 export function toHaloInk(shape: NodeShape, palette: Palette): readonly OutlineInk[] {
   if (shape.halo <= 0) return [];
   const strokeWidth = shape.border + 2 * shape.halo;
-  return [{ ...toOutline(shape, 0), fill: null, stroke: palette.canvas, strokeWidth }];
+  const outline = shape.rings ? toRingOutline(shape.outline) : shape.outline;
+  return [{ ...toOutline(shape, 0), outline, fill: null, stroke: palette.canvas, strokeWidth }];
 }
 
 export const toBodyInk = (shape: NodeShape): OutlineInk => ({
@@ -164,7 +165,8 @@ function toOwnRingsInk(shape: NodeShape, palette: Palette): readonly OutlineInk[
   const { rings, scale } = shape;
   if (!rings) return [];
   const line = { fill: palette.canvas, stroke: rings.color, strokeWidth: RING_LINE * scale };
-  return listRings(rings).map((inside) => ({ ...toOutline(shape, -inside * scale), ...line }));
+  const outline = toRingOutline(shape.outline);
+  return listRings(rings).map((inside) => ({ ...toOutline(shape, -inside * scale), outline, ...line }));
 }
 
 function toRingInk(shape: NodeShape, palette: Palette): readonly OutlineInk[] {

@@ -60,7 +60,8 @@ const USES_ID: Readonly<Record<FormatId, string>> = {
 const MISSING_EN: Readonly<Record<Missing, string>> = {
   view: 'The view: filters, selection, camera, and how labels are set',
   language: 'The texts in the other language',
-  legend: 'What explains the data: layers, notes, relations read backwards, the language of other names',
+  legend:
+    'What explains the data: layers, notes, relations read backwards, the order of editions, the language of other names',
   credit: 'What the file is about: title, summary, dates, place, source and licence',
   positions: 'Where the nodes stand',
   look: 'Colours, sizes, shapes and dashes',
@@ -83,7 +84,8 @@ const LIMITED_EN: Readonly<Record<Limited, string>> = {
 const MISSING_ID: Readonly<Record<Missing, string>> = {
   view: 'Tampilan: filter, pilihan, kamera, dan cara label ditata',
   language: 'Teks dalam bahasa yang lain',
-  legend: 'Penjelasan data: lapisan, catatan, relasi dari arah sebaliknya, bahasa nama-nama lain',
+  legend:
+    'Penjelasan data: lapisan, catatan, relasi dari arah sebaliknya, urutan penyelenggaraan, bahasa nama-nama lain',
   credit: 'Keterangan tentang isinya: judul, ringkasan, tanggal, tempat, sumber, dan lisensi',
   positions: 'Posisi simpul',
   look: 'Warna, ukuran, bentuk, dan garis putus-putus',

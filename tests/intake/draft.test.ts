@@ -204,3 +204,40 @@ test('countries are known in many languages and by short forms; codes of countri
     'Alemanha',
   ]);
 });
+
+describe('a list that tells editions', () => {
+  const told = ({ dataset }: ReturnType<typeof draftOf>) =>
+    dataset.nodes.map(({ label, editions = [] }) => `${label.en}: ${editions.join(' ')}`);
+
+  test('says so of each row, of what the row names, and of their ties; a name in two rows is one entry in both', () => {
+    const list = 'Name,Organisation,Country,Edisi\nAna,Azul,Chile,2019\nBudi,Kebun,Indonesia,2018\nAna,Azul,Chile,2018';
+    const draft = draftOf(list);
+    expect(draft.dataset.meta.editions?.map(({ label }) => label.en)).toEqual(['2018', '2019']);
+    expect(told(draft)).toEqual([
+      'Ana: 2018 2019',
+      'Budi: 2018',
+      'Azul: 2018 2019',
+      'Chile: 2018 2019',
+      'Kebun: 2018',
+      'Indonesia: 2018',
+    ]);
+    expect(draft.dataset.edges.map(({ editions }) => editions?.join(' '))).toEqual([
+      '2018 2019',
+      '2018 2019',
+      '2018',
+      '2018',
+    ]);
+  });
+
+  test('a cell may hold several, and names that the network has already are those', () => {
+    const base = draftOf('Name,Edition\nAna,"2018, 2019"\nBudi,').dataset;
+    const draft = draftOf('Name;Edition\nChen;2019\nDewi;2018|2020', { base });
+    expect(draft.dataset.meta.editions?.map(({ id }) => id)).toEqual(['2018', '2019', '2020']);
+    expect(told(draft)).toEqual(['Ana: 2018 2019', 'Budi: ', 'Chen: 2019', 'Dewi: 2018 2020']);
+  });
+
+  test('editions without numbers stand as they are met, and words with commas are one name', () => {
+    const draft = draftOf('Name,Edition\nAna,"Spring, in Solo"\nBudi,Autumn');
+    expect(draft.dataset.meta.editions?.map(({ label }) => label.en)).toEqual(['Spring, in Solo', 'Autumn']);
+  });
+});

@@ -7,6 +7,7 @@ import { buildExportSource, type ExportSource } from '../../src/snapshot/data/ex
 import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
 import { draftOf } from '../drivers/intake.ts';
 import { sceneOf, seminar, tinySeminar } from '../drivers/scenes.ts';
+import { twoEvents } from '../drivers/two-events.ts';
 import { anySource } from '../snapshot/data/sources.ts';
 
 /** What corrections say comes back as words of an entry; as corrections only our own JSON keeps them. */
@@ -14,7 +15,9 @@ const isKept = (name: string) => !name.startsWith('corrections') && name !== 'at
 const toComparable = (value: Value) => (typeof value === 'object' && value.length === 0 ? undefined : value);
 
 /** Everything that Export's columns say of a record, read off a dataset. */
-function columnsOf({ nodes, edges, kinds, relations }: Dataset, language: 'en' | 'id') {
+function columnsOf({ meta, nodes, edges, kinds, relations }: Dataset, language: 'en' | 'id') {
+  const namesOf = ({ editions = [] }: { readonly editions?: string[] | undefined }) =>
+    editions.map((id) => meta.editions?.find((edition) => edition.id === id)?.label[language] ?? '');
   const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
   const relationOf = new Map(relations.map((relation) => [relation.id, relation]));
   const bare = { x: 0, y: 0, figure: undefined as never, corrections: [] };
@@ -31,7 +34,7 @@ function columnsOf({ nodes, edges, kinds, relations }: Dataset, language: 'en' |
     nodes: nodes.map((record) => ({
       id: record.id,
       label: record.label[language],
-      ...read(NODE_COLUMNS, { ...bare, record, kind: kindOf.get(record.kind)! }),
+      ...read(NODE_COLUMNS, { ...bare, record, editions: namesOf(record), kind: kindOf.get(record.kind)! }),
     })),
     edges: edges.map((record) => ({
       id: record.id,
@@ -39,7 +42,7 @@ function columnsOf({ nodes, edges, kinds, relations }: Dataset, language: 'en' |
       target: record.target,
       label: relationOf.get(record.relation)?.label[language],
       weight: record.weight,
-      ...read(EDGE_COLUMNS, { ...bare, record, relation: relationOf.get(record.relation)! }),
+      ...read(EDGE_COLUMNS, { ...bare, record, editions: namesOf(record), relation: relationOf.get(record.relation)! }),
     })),
   };
 }
@@ -58,6 +61,11 @@ const NETWORKS = [
     what: 'the tiny seminar',
     source: (language: 'en' | 'id') =>
       buildExportSource(sceneOf({ dataset: tinySeminar(), layout: null }), language, 'everything'),
+  },
+  {
+    what: 'two events',
+    source: (language: 'en' | 'id') =>
+      buildExportSource(sceneOf({ dataset: twoEvents(), layout: null }), language, 'everything'),
   },
 ];
 

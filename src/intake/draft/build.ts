@@ -1,16 +1,16 @@
 import { type Edit, toEdit } from '../../dataset/edit.ts';
-import { LARGEST_AMOUNT, MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { IssueList } from '../issues.ts';
 import type { Graph, Issue, Table } from '../reading.ts';
-import { NotLetIn } from '../refuse.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { Answers } from './answers.ts';
 import { DraftEntries } from './entries.ts';
+import { finishDraft } from './finish-draft.ts';
 import type { Fix } from './fix-cells.ts';
 import { Legend } from './legend.ts';
 import { readGraph } from './read-graph.ts';
 import { readRows } from './read-rows.ts';
+import { soundPlaces } from './sound-places.ts';
 import type { Statements, TieStatement } from './statement.ts';
 import { DraftTies } from './ties.ts';
 
@@ -55,16 +55,13 @@ export function buildDraft(
   for (const entry of said.entries) entries.add(entry);
   const ties = new DraftTies(base, legend, entries, issues, answers);
   for (const tie of dropOnes(said.ties)) ties.add(tie);
-  const nodes = [...base.nodes, ...entries.list()];
-  const edges = [...base.edges, ...ties.list()];
-  if (nodes.length > MOST_NODES) throw new NotLetIn('many-nodes', { count: nodes.length, most: MOST_NODES });
-  if (edges.length > MOST_TIES) throw new NotLetIn('many-ties', { count: edges.length, most: MOST_TIES });
-  const dataset: Dataset = { ...base, kinds: legend.kinds, relations: legend.relations, nodes, edges };
+  const { kinds, relations } = legend;
+  const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() });
   return {
     dataset,
     edit: toEdit(base, dataset),
     title: findTitle(parts),
-    positions: toPlaces(entries.positions),
+    positions: soundPlaces(entries.positions),
     issues: issues.list(),
   };
 }
@@ -76,15 +73,6 @@ function dropOnes(ties: readonly TieStatement[]): readonly TieStatement[] {
     const { weight: _one, ...fields } = tie.fields;
     return { ...tie, fields };
   });
-}
-
-type Places = Draft['positions'];
-
-/** Without places beyond all measure; where all that there are is one point, nobody has placed anything. */
-function toPlaces(positions: Places): Places {
-  const places = [...positions].filter(([, place]) => place.every((value) => Math.abs(value) <= LARGEST_AMOUNT));
-  const isSpread = new Set(places.map(([, place]) => place.join())).size > 1;
-  return new Map(isSpread ? places : []);
 }
 
 function findTitle(parts: readonly Part[]): string {

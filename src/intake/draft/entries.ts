@@ -157,8 +157,16 @@ export class DraftEntries {
     this.names.add(written, id, 'place');
   }
 
+  /** Said of an edition, by its name, in one more place; what was there before is left as it is. */
+  tell(id: string, editions: readonly string[] = []): void {
+    const node = this.#nodes.get(id);
+    const more = editions.filter((name) => !node?.editions?.includes(name));
+    if (node && more.length > 0) this.#nodes.set(id, { ...node, editions: [...(node.editions ?? []), ...more] });
+  }
+
   /** One entry for two rows: what is missing is filled, lists are joined. */
-  #join(id: string, { aliases = [], attributes = [], ...fields }: NodeFields, place: Place): void {
+  #join(id: string, { aliases = [], attributes = [], editions, ...fields }: NodeFields, place: Place): void {
+    this.tell(id, editions);
     const node = this.#nodes.get(id);
     if (!node) return;
     const said = new Set((node.attributes ?? []).map((attribute) => JSON.stringify(attribute)));

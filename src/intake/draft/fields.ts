@@ -1,7 +1,14 @@
 import { toTyped } from '../../base/sound-text.ts';
 import { CONTACT, WEB_ADDRESS } from '../../dataset/address-forms.ts';
 import { findValueFault, isRealDay } from '../../dataset/attribute-value.ts';
-import { HIGHEST_NUMBER, LARGEST_AMOUNT, LONGEST_NAME, LONGEST_TEXT, MOST_OF_ONE } from '../../dataset/limits.ts';
+import {
+  HIGHEST_NUMBER,
+  LARGEST_AMOUNT,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_EDITIONS,
+  MOST_OF_ONE,
+} from '../../dataset/limits.ts';
 import type { Attribute } from '../../dataset/schema.ts';
 import { type LocalText, toText } from '../../dataset/text.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
@@ -28,6 +35,14 @@ const toOrdinal = (value: Value | undefined): number | undefined => {
   return Number.isInteger(number) && number >= 1 && number <= HIGHEST_NUMBER ? number : undefined;
 };
 const toParagraphs = (value: Value | undefined): number[] => toList(value).flatMap((item) => toOrdinal(item) ?? []);
+
+/** What editions are called; commas part them where each part is one word with a digit in it, as `2018, 2019`. */
+function toEditions(value: Value | undefined): string[] | undefined {
+  const items = toList(typeof value === 'object' ? value : String(value ?? '').replace(/[;\n]/g, '|'));
+  const names = items.flatMap((item) => (/^\s*\S*\d\S*\s*(,\s*\S*\d\S*\s*)+$/.test(item) ? item.split(',') : [item]));
+  const told = [...new Set(names.map(cutName))].filter((name) => name !== '').slice(0, MOST_EDITIONS);
+  return told.length > 0 ? told : undefined;
+}
 
 const isAddress = (text: string): boolean => text.length <= LONGEST_NAME && WEB_ADDRESS.test(text);
 const toSources = (value: Value | undefined): string[] => toList(value).filter(isAddress);
@@ -75,6 +90,7 @@ export function toNodeFields(written: Written, attributes: readonly Attribute[])
     session: Object.keys(session).length > 0 ? session : undefined,
     sortKey: cutName(String(written.get('sort_key') ?? '')) || undefined,
     evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
+    editions: toEditions(written.get('editions')),
   });
 }
 
@@ -99,6 +115,7 @@ export function toTieFields(written: Written, attributes: readonly Attribute[], 
     note: toWords(written.get('note')),
     weight: weight !== undefined && weight > 0 && weight <= LARGEST_AMOUNT ? weight : undefined,
     attributes: all.length > 0 ? all : undefined,
+    editions: toEditions(written.get('editions')),
   });
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../shape/mapping.ts';
 import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
-import type { End, KnownRelation, Place, Statements } from './statement.ts';
+import type { End, KnownRelation, Place, Statements, TieFields } from './statement.ts';
 
 /** What columns of a list tie its rows to. */
 export const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownRelation }> = new Map([
@@ -114,22 +114,23 @@ export class RowReader {
       ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),
       ...(/^#[\da-f]{6}$/i.test(colour) && { colour }),
     });
+    const told = fields.editions ? { editions: fields.editions } : {};
     const self: End = { text: ref || name, ...(ref ? {} : { role: kind.role }) };
     for (const { column, cell } of this.#filled) {
       const tie = TIES.get(column.meaning);
       if (column.meaning === 'mark' && isMark(String(cell)))
-        this.#tie(self, { text: column.label, role: 'session' }, 'takesPartIn', column.label);
+        this.#tie(self, { text: column.label, role: 'session' }, 'takesPartIn', column.label, told);
       if (!tie) continue;
       for (const text of toItems(cell, column.separator)) {
         const other: End = { text, role: tie.role };
         const known = shape === 'programme' && column.meaning === 'themes' ? 'isAbout' : tie.known;
-        if (column.meaning === 'speakers') this.#tie(other, self, known, column.label);
-        else this.#tie(self, other, known, column.label);
+        if (column.meaning === 'speakers') this.#tie(other, self, known, column.label, told);
+        else this.#tie(self, other, known, column.label, told);
       }
     }
   }
 
-  #tie(source: End, target: End, known: KnownRelation, column: string): void {
+  #tie(source: End, target: End, known: KnownRelation, column: string, told: Pick<TieFields, 'editions'>): void {
     const relation = { word: '', id: '', known };
     this.#said.ties.push({
       ref: '',
@@ -137,7 +138,7 @@ export class RowReader {
       target,
       relation,
       isDirected: true,
-      fields: { layer: 'stated' },
+      fields: { layer: 'stated', ...told },
       place: this.#place,
       column,
     });

@@ -33,6 +33,7 @@ export type KnownRelation =
   | 'isAbout'
   | 'linkedTo';
 
+/** As records have them, but for editions: a file tells these by their names (`settle-editions.ts`). */
 export type NodeFields = Partial<Omit<NodeRecord, 'id' | 'kind' | 'label' | 'origin'>>;
 export type TieFields = Partial<Omit<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'origin'>>;
 

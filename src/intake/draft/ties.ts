@@ -45,7 +45,7 @@ export class DraftTies {
   #put(
     source: string,
     target: string,
-    { ref, relation: hint, isDirected, fields, place, source: end }: TieStatement,
+    { ref, relation: hint, isDirected, fields, place, source: end, target: other }: TieStatement,
   ): void {
     if (source === target) {
       const choices = ['leave-out', 'keep'];
@@ -53,6 +53,9 @@ export class DraftTies {
       // Who gave the tie an id meant it.
       if (this.#answers.ask(asked, ref === '' ? 'leave-out' : 'keep') === 'leave-out') return;
     }
+    // What a row names in its columns was where the row was.
+    if (end.role !== undefined) this.#entries.tell(source, fields.editions);
+    if (other.role !== undefined) this.#entries.tell(target, fields.editions);
     const relation = this.#legend.relationOf(hint, isDirected);
     const saying = isDirected
       ? toSaying(source, relation, target)
@@ -60,7 +63,7 @@ export class DraftTies {
     const known = this.#bySaying.get(saying);
     const hasRef = ref !== '' && !this.#refs.has(ref);
     if (known && !(known.hasRef && hasRef)) {
-      this.#join(known.id, place, `${this.#entries.nameOf(source)} – ${this.#entries.nameOf(target)}`);
+      this.#join(known.id, place, fields, `${this.#entries.nameOf(source)} – ${this.#entries.nameOf(target)}`);
       return;
     }
     if (!this.#count(source, target)) {
@@ -81,7 +84,7 @@ export class DraftTies {
   }
 
   /** Said once more: one tie, with both places; one that was there before stays as it is. */
-  #join(id: string, place: TieStatement['place'], seen: string): void {
+  #join(id: string, place: TieStatement['place'], { editions = [] }: TieStatement['fields'], seen: string): void {
     this.#issues.note({
       code: 'same-tie',
       severity: 'tidied',
@@ -92,7 +95,8 @@ export class DraftTies {
     const edge = this.#edges.get(id);
     if (!edge) return;
     const origin = [...(edge.origin ?? []), toOrigin(place)].slice(0, MOST_OF_ONE);
-    this.#edges.set(id, { ...edge, origin });
+    const told = [...new Set([...(edge.editions ?? []), ...editions])];
+    this.#edges.set(id, { ...edge, ...(told.length > 0 && { editions: told }), origin });
   }
 
   #count(source: string, target: string): boolean {

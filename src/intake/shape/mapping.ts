@@ -44,6 +44,7 @@ export const NODE_FIELDS = [
   'sort_key',
   'paragraphs',
   'sources',
+  'editions',
 ] as const;
 export const TIE_FIELDS = [
   'relation_id',
@@ -55,6 +56,7 @@ export const TIE_FIELDS = [
   'paragraphs',
   'sources',
   'attributes',
+  'editions',
 ] as const;
 export type Field = (typeof NODE_FIELDS)[number] | (typeof TIE_FIELDS)[number];
 

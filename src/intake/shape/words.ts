@@ -32,6 +32,8 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   short: 'short|short name|abbreviation|acronym|singkatan',
   aliases: 'aliases|alias|other names|also known as|nama lain',
   evidence: 'evidence|bukti|proof|reference|quote',
+  editions:
+    'edition|editions|edisi|penyelenggaraan|edicion|ediciones|edicao|edicoes|auflage|event edition|year of attendance|tahun ikut',
   day: 'day|hari|dia|jour',
   badges: 'badges',
   kind_id: 'kind id',

@@ -60,6 +60,7 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'sort_key', type: 'string', read: ({ record }) => record.sortKey },
   { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence?.paragraphs ?? [] },
   { name: 'sources', type: 'list', read: ({ record }) => record.evidence?.sources ?? [] },
+  { name: 'editions', type: 'list', read: ({ editions }) => editions },
   ...CORRECTION_COLUMNS,
 ];
 
@@ -78,6 +79,7 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
     type: 'list',
     read: ({ record }, language) => record.attributes?.map((attribute) => toAttributeText(attribute, language)),
   },
+  { name: 'editions', type: 'list', read: ({ editions }) => editions },
   ...CORRECTION_COLUMNS,
 ];
 

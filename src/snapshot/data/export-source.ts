@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Dialect } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Correction, EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
+import { nameEdition } from '../../network/editions.ts';
 import type { Network } from '../../network/network.ts';
 import { withoutRings } from '../../scene/compared-figures.ts';
 import type { EdgeFigure, NodeFigure } from '../../scene/figures.ts';
@@ -17,6 +18,8 @@ export interface ExportNode {
   readonly x: number;
   readonly y: number;
   readonly figure: NodeFigure;
+  /** What the editions it was in are called. */
+  readonly editions: readonly string[];
   readonly corrections: readonly Correction[];
 }
 
@@ -24,6 +27,7 @@ export interface ExportEdge {
   readonly record: EdgeRecord;
   readonly relation: Relation;
   readonly figure: EdgeFigure;
+  readonly editions: readonly string[];
   readonly corrections: readonly Correction[];
 }
 
@@ -57,19 +61,21 @@ export function buildExportSource(scene: Scene, language: Language, extent: Exte
   const isIn = (marks: Uint8Array, index: number) => extent === 'everything' || marks[index] === 1;
   const onNodes = groupCorrections(network, ({ nodes }) => nodes);
   const onEdges = groupCorrections(network, ({ edges }) => edges ?? []);
+  const toNames = ({ editions = [] }: NodeRecord | EdgeRecord) =>
+    editions.map((id) => nameEdition(network.dataset, id, language));
   const nodes = network.nodes.flatMap((record, index): ExportNode[] => {
     const kind = network.kinds.get(record.kind);
     if (!kind || !isIn(seen.nodes, index)) return [];
     const [x, y] = [round(at(positions, index * 2)), round(at(positions, index * 2 + 1))];
-    return [
-      { record, kind, x, y, figure: withoutRings(at(figures.nodes, index)), corrections: onNodes.get(record.id) ?? [] },
-    ];
+    const figure = withoutRings(at(figures.nodes, index));
+    return [{ record, kind, x, y, figure, editions: toNames(record), corrections: onNodes.get(record.id) ?? [] }];
   });
   const edges = network.edges.flatMap((record, index): ExportEdge[] => {
     const relation = network.relations.get(record.relation);
     const hasEnds = isIn(seen.nodes, at(network.source, index)) && isIn(seen.nodes, at(network.target, index));
     if (!relation || !hasEnds || !isIn(seen.edges, index)) return [];
-    return [{ record, relation, figure: at(figures.edges, index), corrections: onEdges.get(record.id) ?? [] }];
+    const figure = at(figures.edges, index);
+    return [{ record, relation, figure, editions: toNames(record), corrections: onEdges.get(record.id) ?? [] }];
   });
   return { network, language, extent, nodes, edges };
 }

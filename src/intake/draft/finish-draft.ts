@@ -1,0 +1,20 @@
+import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
+import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
+import { NotLetIn } from '../refuse.ts';
+import { settleEditions } from './settle-editions.ts';
+
+/** What a draft adds to a dataset: the legend as a whole, and what comes behind the records that are there. */
+interface Coming extends Pick<Dataset, 'kinds' | 'relations'> {
+  readonly nodes: readonly NodeRecord[];
+  readonly edges: readonly EdgeRecord[];
+}
+
+/** The dataset with what comes in; throws `NotLetIn` where there would be more than a map can hold. */
+export function finishDraft(base: Dataset, { kinds, relations, ...records }: Coming): Dataset {
+  const settled = settleEditions(base, records.nodes, records.edges);
+  const nodes = [...base.nodes, ...settled.nodes];
+  const edges = [...base.edges, ...settled.edges];
+  if (nodes.length > MOST_NODES) throw new NotLetIn('many-nodes', { count: nodes.length, most: MOST_NODES });
+  if (edges.length > MOST_TIES) throw new NotLetIn('many-ties', { count: edges.length, most: MOST_TIES });
+  return { ...base, meta: settled.meta, kinds, relations, nodes, edges };
+}

@@ -35,9 +35,16 @@ export function Header() {
   const shortDays = formatDays(start, end, language, 'short');
   return (
     <header className={styles.header}>
-      <h1 className="clamped">
-        <Words text={title} />
-      </h1>
+      <div className={styles.titles}>
+        <h1 className="clamped">
+          <Words text={title} />
+        </h1>
+        {edition && (
+          <p className={styles.edition}>
+            <Words text={edition} />
+          </p>
+        )}
+      </div>
       {isOwn && (
         <p className={styles.own} title={say.ownNetwork}>
           <Icon name="edit" />
@@ -60,10 +67,12 @@ export function Header() {
           </span>
         </p>
       )}
-      {(where || shortDays) && (
+      {(edition || where || shortDays) && (
         <p className={styles.short}>
-          {where && (
+          {(edition || where) && (
             <span>
+              <Words text={edition} />
+              {edition && where && ', '}
               <Words text={place} shorten={shortenPlace} />
             </span>
           )}{' '}

@@ -57,6 +57,8 @@ test.each([
     if (words) expect(screen.getByText(words)).toBeTruthy();
     else expect(screen.queryByText('Your own network')).toBeNull();
     expect(screen.getByText(new RegExp(`^${edition[language]}, Bergen, `))).toBeTruthy();
+    // Below the title on a phone, where place and days have no room.
+    expect(screen.getByText(edition[language], { selector: 'h1 + p' })).toBeTruthy();
   },
 );
 

@@ -1,7 +1,7 @@
 import { foldText } from '../base/fold.ts';
 import { toTyped } from '../base/sound-text.ts';
 import { toIsTaken } from './change-nodes.ts';
-import { withWords } from './change-text.ts';
+import { withWordsIfAny } from './change-text.ts';
 import type { Language } from './language.ts';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_NODES } from './limits.ts';
 import { mintId } from './mint-id.ts';
@@ -93,10 +93,10 @@ function putCell(
   }
   const field = column === 'name' ? 'label' : column;
   if ((node[field]?.[language] ?? '') === words) return node;
-  if (words !== '') return { ...node, [field]: withWords(node[field], language, words, meta.languages) };
-  if (field === 'label') return null;
-  const { [field]: _gone, ...rest } = node;
-  return rest;
+  if (words === '' && field === 'label') return null;
+  const { [field]: before, ...rest } = node;
+  const text = withWordsIfAny(before, language, words, meta.languages);
+  return (text ? { ...node, [field]: text } : rest) as NodeRecord;
 }
 
 /** A kind by its id, or by what one or many of it are called in any language. */

@@ -41,6 +41,10 @@ export function langOf(text: LocalText, language: Language, languages: readonly 
   return tag === undefined || isOf(tag, language) ? undefined : tag;
 }
 
+/** The tag of the words that a page in `language` shows of a text of several languages. */
+export const toShownTag = ({ own }: LocalText, language: Language): string =>
+  typeof own === 'object' ? findTag(own, language) : language;
+
 /** The words of a text that no page shows in its place, since theirs are other languages, each with its tag. */
 export function listOtherWords({ own }: LocalText): readonly (readonly [tag: string, words: string])[] {
   if (own === undefined || typeof own === 'string') return [];

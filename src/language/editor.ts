@@ -16,6 +16,8 @@ export const editorMessages = catalogue(
     sources: 'Web addresses of sources',
     nameNeeded: (name: string) => `A name is needed: “${name}” stays.`,
     inLanguage: (label: string, language: string) => `${label} (${language})`,
+    otherLanguage: (label: string, language: string) => `${label} in ${language}`,
+    addLanguage: (label: string, language: string) => `Add ${label} in ${language}`,
     noAddress: (line: string) => `“${line}” is no web address: one begins with https:// or http://.`,
     // What else is recorded.
     attributes: 'Further facts',
@@ -91,6 +93,8 @@ export const editorMessages = catalogue(
     sources: 'Alamat web sumber',
     nameNeeded: (name) => `Nama harus diisi: “${name}” tetap dipakai.`,
     inLanguage: (label, language) => `${label} (${language})`,
+    otherLanguage: (label, language) => `${label} dalam ${language}`,
+    addLanguage: (label, language) => `Tambahkan ${label} dalam ${language}`,
     noAddress: (line) => `“${line}” bukan alamat web: alamat web diawali https:// atau http://.`,
     attributes: 'Fakta lain',
     attribute: (place) => `Fakta ${place}`,

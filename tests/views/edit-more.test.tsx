@@ -71,8 +71,9 @@ test('a tie has its paragraphs, its paraphrase and facts, and loses them again',
   const stated = tiny.edges.find(({ layer, rule }) => layer === 'stated' && !rule)?.id ?? '';
   const { user, store } = renderEditor('tiny', { edge: stated });
   const tieOf = () => datasetOf(store).edges.find(({ id }) => id === stated);
-  await user.clear(field(/^What the source says/));
-  await user.type(field(/^What the source says/), 'They met.');
+  const source = () => screen.getByRole('textbox', { name: /^What the source says/ });
+  await user.clear(source());
+  await user.type(source(), 'They met.');
   await user.clear(field('Paragraphs of the source'));
   await user.type(field('Paragraphs of the source'), '5');
   expect(tieOf()?.evidence).toMatchObject({ paragraphs: [5] });

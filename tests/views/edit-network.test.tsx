@@ -23,6 +23,8 @@ async function openPart(name: string) {
 test('title, place, days and languages are typed in place; what can’t be is told and not taken', async () => {
   const { user, part, current, isRight, store } = await openPart('Title and notes');
   const field = (name: string | RegExp) => part.getByRole('textbox', { name });
+  await user.click(part.getByRole('button', { name: 'Title in Indonesian' }));
+  await user.clear(field('Title (Indonesian)'));
   await user.clear(field('Title (English)'));
   expect(part.getByText(/^Words are needed/)).toBeTruthy();
   await user.type(field('Title (English)'), 'Our street');

@@ -63,11 +63,15 @@ describe('an entry', () => {
 
   test('a description that is emptied is gone, in the file too', async () => {
     const { user, store } = renderEditor('tiny', { selection: ['ada'] });
-    const text = field(/^Description/);
+    const text = screen.getByRole('textbox', { name: /^Description/ });
     await user.clear(text);
     await user.type(text, 'Weaves.');
     expect(nodeOf(store, 'ada')?.description?.en).toBe('Weaves.');
+    // What it says in the other language stays until that is emptied, too.
     await user.clear(text);
+    expect(nodeOf(store, 'ada')?.description?.own).toEqual({ id: expect.stringMatching(/./) });
+    await user.click(screen.getByRole('button', { name: 'Description in Indonesian' }));
+    await user.clear(screen.getByRole('textbox', { name: 'Description (Indonesian)' }));
     expect('description' in (nodeOf(store, 'ada') ?? {})).toBe(false);
   });
 

@@ -5,12 +5,12 @@ import { ATTRIBUTE_TYPES } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { moreEditorMessages } from '../../language/editor-more.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useMessages } from '../use-app.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { TextField } from './TextField.tsx';
-import { type AttributeWords, findWrong, toAttribute } from './to-attribute.ts';
-import { useTexts } from './use-texts.ts';
+import { findWrong, toAttribute, toValue } from './to-attribute.ts';
+import { WordsField } from './WordsField.tsx';
 
 interface AttributeRowProps {
   /** From 1. */
@@ -21,67 +21,83 @@ interface AttributeRowProps {
   readonly onRemove: () => void;
 }
 
+/** What there is of an attribute so far. */
+interface Written {
+  readonly label: Attribute['label'] | undefined;
+  readonly value: Attribute['value'] | undefined;
+}
+
 /** One further fact: what it is, and its value. It is kept once it has both. */
 export function AttributeRow({ place, attribute, onChange, onRemove }: AttributeRowProps) {
   const say = useMessages(editorMessages);
   const sayMore = useMessages(moreEditorMessages);
-  const { toField, toText } = useTexts();
-  const [draft, setDraft] = useState<AttributeWords>({ label: '', value: '' });
+  const language = useLanguage();
+  const [draft, setDraft] = useState<Written>({ label: undefined, value: undefined });
   const [wanted, setWanted] = useState<Attribute['type']>();
-  const { type, value } = attribute ?? {};
+  const now: Written = attribute ?? draft;
+  const { value } = now;
   // A number without a type stays one.
-  const own = type ?? (typeof value === 'number' ? 'number' : undefined);
-  const label = toField(say.attributeName, attribute?.label);
-  const words =
-    typeof value === 'number'
-      ? { label: say.attributeValue, value: String(value) }
-      : toField(say.attributeValue, value);
-  const now = attribute ? { label: label.value, value: words.value } : draft;
-  const put = (next: AttributeWords, sort = wanted) => {
+  const own = attribute?.type ?? (typeof value === 'number' ? 'number' : undefined);
+  const sort = wanted ?? own;
+  const words = typeof value === 'object' ? value[language] : String(value ?? '');
+  const put = (next: Written, chosen = wanted) => {
     setDraft(next);
-    if (next.label === '' || next.value === '') return;
-    onChange(toAttribute(attribute, next, toText, sort));
+    if (next.label === undefined || next.value === undefined) return;
+    onChange(toAttribute(attribute, next.label, next.value, chosen));
     setWanted(undefined);
   };
-  const faultOf = (text: string, sort: Attribute['type']) => {
-    const fault = sort === undefined ? null : findWrong(sort, text, toText);
+  const faultOf = (text: string, type: Attribute['type']) => {
+    const fault = type === undefined ? null : findWrong(type, text);
     return fault ? say[fault] : '';
   };
-  const findFault = (text: string) =>
-    text === '' ? say.attributeNeeds : faultOf(text, wanted ?? (own === 'address' ? undefined : own));
-  // It becomes one of that sort as soon as its value is.
+  const findFault = (text: string) => faultOf(text, wanted ?? (own === 'address' ? undefined : own));
+  // It becomes one of that sort as soon as its value is; only texts differ from language to language.
   const choose = (chosen: string) => {
-    const sort = ATTRIBUTE_TYPES.find((one) => one === chosen);
-    setWanted(sort);
-    if (now.value !== '' && faultOf(now.value, sort) === '') put(now, sort);
+    const next = ATTRIBUTE_TYPES.find((one) => one === chosen);
+    setWanted(next);
+    const isKept = next === 'text' && typeof value === 'object';
+    if (words !== '' && faultOf(words, next) === '')
+      put({ ...now, value: isKept ? value : toValue(next, words) }, next);
+  };
+  const field = {
+    label: say.attributeValue,
+    hint: wanted === undefined ? undefined : faultOf(words, wanted),
+    most: LONGEST_TEXT,
   };
   return (
     <fieldset className={styles.fact}>
       <legend className="visually-hidden">{say.attribute(place)}</legend>
-      <TextField
-        {...label}
+      <WordsField
         label={say.attributeName}
-        value={now.label}
+        text={now.label}
         most={LONGEST_NAME}
-        findFault={(text) => (text === '' ? say.attributeNeeds : '')}
-        onWords={(text) => put({ ...now, label: text })}
+        needed={say.attributeNeeds}
+        onText={(label) => put({ ...now, label })}
       />
       <ChoiceField
         label={sayMore.attributeType}
-        value={wanted ?? own ?? 'text'}
+        value={sort ?? 'text'}
         choices={ATTRIBUTE_TYPES.map((one) => [one, sayMore.typeWord(one)])}
         onChoose={choose}
       />
-      <TextField
-        {...words}
-        label={say.attributeValue}
-        value={now.value}
-        hint={wanted === undefined ? undefined : faultOf(now.value, wanted)}
-        most={LONGEST_TEXT}
-        findFault={findFault}
-        onWords={(text) => put({ ...now, value: text })}
-      />
-      <IconButton icon="close" label={say.removeAttribute(now.label)} onClick={onRemove} />
+      {typeof value === 'number' || sort === 'number' ? (
+        <TextField
+          {...field}
+          value={words}
+          findFault={(text) => (text === '' ? say.attributeNeeds : findFault(text))}
+          onWords={(text) => put({ ...now, value: toValue(sort, text) })}
+        />
+      ) : (
+        <WordsField
+          {...field}
+          text={value}
+          needed={say.attributeNeeds}
+          findFault={findFault}
+          isOne={sort !== undefined && sort !== 'text'}
+          onText={(next) => put({ ...now, value: next })}
+        />
+      )}
+      <IconButton icon="close" label={say.removeAttribute(now.label?.[language] ?? '')} onClick={onRemove} />
     </fieldset>
   );
 }

@@ -10,8 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { AddByName } from './AddByName.tsx';
 import styles from './Edit.module.css';
-import { TextField } from './TextField.tsx';
-import { useTexts } from './use-texts.ts';
+import { WordsField } from './WordsField.tsx';
 
 /** The editions that the network holds, in the order of time: what they are called, more, earlier, gone. */
 export function EditionsFields() {
@@ -19,7 +18,6 @@ export function EditionsFields() {
   const sayNetwork = useMessages(networkEditorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { toField, toText } = useTexts();
   const dataset = useSelector(selectDataset);
   const { editions = [] } = dataset.meta;
   const change = (next: Dataset, key: EditKey, name: string, field?: string) =>
@@ -33,16 +31,18 @@ export function EditionsFields() {
         return (
           <fieldset key={id} className={styles.inner}>
             <legend className="visually-hidden">{say.edition(place + 1)}</legend>
-            <TextField
-              {...toField(say.name, label)}
+            <WordsField
+              label={say.name}
+              text={label}
               most={LONGEST_NAME}
-              findFault={(words) => (words === '' ? sayNetwork.needed(name) : '')}
-              onWords={(words) =>
+              needed={sayNetwork.needed(name)}
+              onText={(next, part) =>
+                next &&
                 change(
-                  renameEdition(dataset, id, toText(label, words)),
+                  renameEdition(dataset, id, next),
                   'editionChanged',
-                  words,
-                  `editions/${id}/label`,
+                  next[language],
+                  `editions/${id}/label ${part}`,
                 )
               }
             />

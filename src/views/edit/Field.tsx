@@ -15,17 +15,26 @@ interface FieldProps {
   readonly hint?: string | undefined;
   /** Why what stands in it is not taken; empty where it is. */
   readonly fault?: string;
+  /** What stands beside the label. */
+  readonly beside?: ReactNode;
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
 /** A control below its label, with what there is to say about it. */
-export function Field({ label, id: wanted, hint, fault = '', children }: FieldProps) {
+export function Field({ label, id: wanted, hint, fault = '', beside, children }: FieldProps) {
   const own = useId();
   const id = wanted ?? own;
   const about = `${own}about`;
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      {beside ? (
+        <div className={styles.head}>
+          <label htmlFor={id}>{label}</label>
+          {beside}
+        </div>
+      ) : (
+        <label htmlFor={id}>{label}</label>
+      )}
       {children({
         id,
         'aria-describedby': hint || fault ? about : undefined,

@@ -2,6 +2,7 @@ import type { Change } from '../../dataset/change-nodes.ts';
 import { changeKind, removeKind } from '../../dataset/change-ties.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import type { Dataset, Kind } from '../../dataset/schema.ts';
+import type { LocalText } from '../../dataset/text.ts';
 import { HUES, KIND_ROLES, SHAPES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
@@ -10,15 +11,13 @@ import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
-import { TextField } from './TextField.tsx';
-import { useTexts } from './use-texts.ts';
+import { WordsField } from './WordsField.tsx';
 
 /** One kind: what it is called, what it counts as, how it looks. */
 export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly dataset: Dataset }) {
   const say = useMessages(networkEditorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { toField, toText } = useTexts();
   const { id, label, plural, role, hue, shape } = kind;
   const name = label[language];
   const count = dataset.nodes.filter((node) => node.kind === id).length;
@@ -33,10 +32,11 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
       field && `kinds/${id}/${field}`,
     );
   const words = (field: 'label' | 'plural', title: string) => ({
-    ...toField(title, kind[field]),
+    label: title,
+    text: kind[field],
     most: LONGEST_NAME,
-    findFault: (typed: string) => (typed === '' ? say.needed(kind[field][language]) : ''),
-    onWords: (typed: string) => change({ [field]: toText(kind[field], typed) }, field),
+    needed: say.needed(kind[field][language]),
+    onText: (next: LocalText | undefined, part: string) => change({ [field]: next }, `${field} ${part}`),
   });
   return (
     <details className={styles.item}>
@@ -44,8 +44,8 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
         <KindMark kind={kind} /> {plural[language]} <span className={styles.hint}>{say.used(count)}</span>
       </summary>
       <div className={styles.fields}>
-        <TextField {...words('label', say.one)} />
-        <TextField {...words('plural', say.many)} />
+        <WordsField {...words('label', say.one)} />
+        <WordsField {...words('plural', say.many)} />
         <ChoiceField
           label={say.role}
           value={role}

@@ -4,15 +4,13 @@ import { LAYERS } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { useMessages } from '../use-app.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { TextField } from './TextField.tsx';
-import { useTexts } from './use-texts.ts';
 import { useTie } from './use-tie.ts';
+import { WordsField } from './WordsField.tsx';
 
 /** Whether a tie is stated or inferred. An inferred one names its rule: it is one from the first letter of it. */
 export function LayerFields({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
   const { tie, change } = useTie(id);
-  const { toField, toText } = useTexts();
   const { layer, rule } = tie;
   const [isWanted, setWanted] = useState(false);
   const isInferred = layer === 'inferred' || isWanted;
@@ -30,12 +28,13 @@ export function LayerFields({ id }: { readonly id: string }) {
         onChoose={choose}
       />
       {isInferred && (
-        <TextField
-          {...toField(say.rule, rule)}
+        <WordsField
+          label={say.rule}
+          text={rule}
           most={LONGEST_TEXT}
           hint={layer === 'stated' ? say.ruleNeeded : ''}
-          findFault={(words) => (words === '' ? say.ruleNeeded : '')}
-          onWords={(words) => change({ layer: 'inferred', rule: toText(rule, words) }, 'rule')}
+          needed={say.ruleNeeded}
+          onText={(next, part) => change({ layer: 'inferred', rule: next }, `rule ${part}`)}
         />
       )}
     </>

@@ -1,15 +1,16 @@
 import { isRealDay } from '../../dataset/attribute-value.ts';
 import { checkRecords } from '../../dataset/check-records.ts';
 import { LONGEST_ID, LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
+import type { LocalText } from '../../dataset/text.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { publicationEditorMessages } from '../../language/publication-editor.ts';
-import { useMessages } from '../use-app.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
 import { AddressField } from './AddressField.tsx';
 import styles from './Edit.module.css';
 import { TextField } from './TextField.tsx';
 import { type Meta, useMeta } from './use-meta.ts';
-import { useTexts } from './use-texts.ts';
+import { WordsField } from './WordsField.tsx';
 
 /** As BCP 47 has them, and as the format takes them. */
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
@@ -23,10 +24,10 @@ export function MetaFields() {
   const sayEdit = useMessages(editorMessages);
   const sayMore = useMessages(publicationEditorMessages);
   const { dataset, meta, change } = useMeta();
-  const { toField, toText, toTextIfAny } = useTexts();
   const optional = (field: 'subtitle' | 'place' | 'edition' | 'summary' | 'licence') => ({
-    ...toField(field === 'edition' ? sayMore.edition : say[field], meta[field]),
-    onWords: (words: string) => change({ [field]: toTextIfAny(meta[field], words) }, field),
+    label: field === 'edition' ? sayMore.edition : say[field],
+    text: meta[field],
+    onText: (next: LocalText | undefined, part: string) => change({ [field]: next }, `${field} ${part}`),
   });
   const day = (field: 'start' | 'end') => ({
     label: say[field],
@@ -41,24 +42,25 @@ export function MetaFields() {
     },
     onWords: (words: string) => change({ [field]: words || undefined }, field),
   });
-  const title = toField(say.title, meta.title);
+  const language = useLanguage();
   return (
     <details className={styles.part}>
       <summary>{say.about}</summary>
       <div className={styles.fields}>
-        <TextField
-          {...title}
+        <WordsField
+          label={say.title}
+          text={meta.title}
           most={LONGEST_NAME}
-          findFault={(words) => (words === '' ? say.needed(title.value) : '')}
-          onWords={(words) => change({ title: toText(meta.title, words) }, 'title')}
+          needed={say.needed(meta.title[language])}
+          onText={(next, part) => change({ title: next }, `title ${part}`)}
         />
-        <TextField {...optional('subtitle')} most={LONGEST_NAME} />
-        <TextField {...optional('place')} most={LONGEST_NAME} />
-        <TextField {...optional('edition')} most={LONGEST_NAME} />
+        <WordsField {...optional('subtitle')} most={LONGEST_NAME} />
+        <WordsField {...optional('place')} most={LONGEST_NAME} />
+        <WordsField {...optional('edition')} most={LONGEST_NAME} />
         <TextField {...day('start')} />
         <TextField {...day('end')} />
-        <TextField {...optional('summary')} most={LONGEST_TEXT} isLong />
-        <TextField {...optional('licence')} most={LONGEST_TEXT} isLong />
+        <WordsField {...optional('summary')} most={LONGEST_TEXT} isLong />
+        <WordsField {...optional('licence')} most={LONGEST_TEXT} isLong />
         <AddressField
           label={sayMore.licenceUrl}
           value={meta.licenceUrl}

@@ -1,6 +1,6 @@
 import { LONGEST_NAME, LONGEST_TEXT, MOST_OF_ONE } from '../../dataset/limits.ts';
 import { mintId } from '../../dataset/mint-id.ts';
-import { toText as toPlain } from '../../dataset/text.ts';
+import { toText } from '../../dataset/text.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { publicationEditorMessages } from '../../language/publication-editor.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -8,9 +8,8 @@ import { useLanguage, useMessages } from '../use-app.ts';
 import { AddByName } from './AddByName.tsx';
 import { AddressField } from './AddressField.tsx';
 import styles from './Edit.module.css';
-import { TextField } from './TextField.tsx';
 import { type Meta, useMeta } from './use-meta.ts';
-import { useTexts } from './use-texts.ts';
+import { WordsField } from './WordsField.tsx';
 
 type Source = Meta['sources'][number];
 
@@ -20,40 +19,40 @@ export function MetaSources() {
   const sayNetwork = useMessages(networkEditorMessages);
   const language = useLanguage();
   const { meta, change } = useMeta();
-  const { toField, toText, toTextIfAny } = useTexts();
   const { sources } = meta;
-  const put = (id: string, part: keyof Source, value: Source[keyof Source]) => {
+  const put = (id: string, part: keyof Source, value: Source[keyof Source], tongue = '') => {
     const next = sources.map((source) => {
       if (source.id !== id) return source;
       const { [part]: _before, ...rest } = source;
       return (value === undefined ? rest : { ...rest, [part]: value }) as Source;
     });
-    change({ sources: next }, `source ${id} ${part}`);
+    change({ sources: next }, `source ${id} ${part} ${tongue}`);
   };
   const add = (name: string) => {
     const id = mintId(name, (taken) => sources.some((source) => source.id === taken));
-    change({ sources: [...sources, { id, title: toPlain(name) }] });
+    change({ sources: [...sources, { id, title: toText(name) }] });
   };
   return (
     <>
       <h3>{say.sources}</h3>
       {sources.map(({ id, title, url, note }, place) => {
-        const name = toField(say.sourceTitle, title);
         return (
           <fieldset key={id} className={styles.inner}>
             <legend className="visually-hidden">{say.source(place + 1)}</legend>
-            <TextField
-              {...name}
+            <WordsField
+              label={say.sourceTitle}
+              text={title}
               most={LONGEST_NAME}
-              findFault={(words) => (words === '' ? sayNetwork.needed(name.value) : '')}
-              onWords={(words) => put(id, 'title', toText(title, words))}
+              needed={sayNetwork.needed(title[language])}
+              onText={(next, tongue) => put(id, 'title', next, tongue)}
             />
             <AddressField label={say.sourceUrl} value={url} onChange={(address) => put(id, 'url', address)} />
-            <TextField
-              {...toField(say.sourceNote, note)}
+            <WordsField
+              label={say.sourceNote}
+              text={note}
               most={LONGEST_TEXT}
               isLong
-              onWords={(words) => put(id, 'note', toTextIfAny(note, words))}
+              onText={(next, tongue) => put(id, 'note', next, tongue)}
             />
             <IconButton
               icon="close"

@@ -11,23 +11,23 @@ import { SourcesField } from './SourcesField.tsx';
 import { TextField } from './TextField.tsx';
 import { toAliases } from './to-aliases.ts';
 import { useNode } from './use-node.ts';
-import { useTexts } from './use-texts.ts';
+import { WordsField } from './WordsField.tsx';
 
 /** What few nodes need, folded away. */
 export function NodeMore({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
   const sayMore = useMessages(moreEditorMessages);
   const { node, change } = useNode(id);
-  const { toField, toTextIfAny } = useTexts();
   const { short, aliases, attributes = [], evidence, sortKey = '' } = node;
   return (
     <details className={styles.more}>
       <summary>{say.more}</summary>
       <div className={styles.inner}>
-        <TextField
-          {...toField(say.short, short)}
+        <WordsField
+          label={say.short}
+          text={short}
           most={LONGEST_NAME}
-          onWords={(words) => change({ short: toTextIfAny(short, words) }, 'short')}
+          onText={(next, part) => change({ short: next }, `short ${part}`)}
         />
         <TextField
           label={say.aliases}

@@ -6,9 +6,8 @@ import { AddressField } from './AddressField.tsx';
 import styles from './Edit.module.css';
 import { MetaNotes } from './MetaNotes.tsx';
 import { MetaSources } from './MetaSources.tsx';
-import { TextField } from './TextField.tsx';
 import { useMeta } from './use-meta.ts';
-import { useTexts } from './use-texts.ts';
+import { WordsField } from './WordsField.tsx';
 import { withEvidence } from './with-evidence.ts';
 
 const GROUNDS: readonly (Layer | 'external')[] = ['stated', 'inferred', 'external'];
@@ -17,7 +16,6 @@ const GROUNDS: readonly (Layer | 'external')[] = ['stated', 'inferred', 'externa
 export function PublicationFields() {
   const say = useMessages(publicationEditorMessages);
   const { meta, change } = useMeta();
-  const { toField, toTextIfAny } = useTexts();
   const { layers, imprint } = meta;
   return (
     <details className={styles.part}>
@@ -25,24 +23,25 @@ export function PublicationFields() {
       <div className={styles.inner}>
         <MetaSources />
         {GROUNDS.map((layer) => (
-          <TextField
+          <WordsField
             key={layer}
-            {...toField(say.layer(layer), layers?.[layer])}
+            label={say.layer(layer)}
+            text={layers?.[layer]}
             most={LONGEST_TEXT}
             isLong
-            onWords={(words) => {
-              const ground = toTextIfAny(layers?.[layer], words);
-              change({ layers: withEvidence(layers, layer, ground) }, `layers ${layer}`);
-            }}
+            onText={(ground, part) =>
+              change({ layers: withEvidence(layers, layer, ground) }, `layers ${layer} ${part}`)
+            }
           />
         ))}
         <MetaNotes />
         <AddressField label={say.site} value={meta.site} onChange={(site) => change({ site }, 'site')} />
-        <TextField
-          {...toField(say.imprint, imprint)}
+        <WordsField
+          label={say.imprint}
+          text={imprint}
           most={LONGEST_TEXT}
           isLong
-          onWords={(words) => change({ imprint: toTextIfAny(imprint, words) }, 'imprint')}
+          onText={(next, part) => change({ imprint: next }, `imprint ${part}`)}
         />
         <AddressField
           label={say.contact}

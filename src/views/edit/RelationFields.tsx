@@ -9,8 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
-import { TextField } from './TextField.tsx';
-import { useTexts } from './use-texts.ts';
+import { WordsField } from './WordsField.tsx';
 
 const WEIGHTS = ['spine', 'plain', 'quiet'] as const;
 
@@ -19,7 +18,6 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
   const say = useMessages(networkEditorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { toField, toText, toTextIfAny } = useTexts();
   const { id, label, inverse, directed = true, role = '', weight } = relation;
   const name = label[language];
   const count = dataset.edges.filter((edge) => edge.relation === id).length;
@@ -33,11 +31,12 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
         {name} <span className={styles.hint}>{say.usedBy(count)}</span>
       </summary>
       <div className={styles.fields}>
-        <TextField
-          {...toField(say.words, label)}
+        <WordsField
+          label={say.words}
+          text={label}
           most={LONGEST_NAME}
-          findFault={(words) => (words === '' ? say.needed(name) : '')}
-          onWords={(words) => change({ label: toText(label, words) }, 'label')}
+          needed={say.needed(name)}
+          onText={(next, part) => change({ label: next }, `label ${part}`)}
         />
         <ChoiceField
           label={say.directed}
@@ -49,10 +48,11 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
           onChoose={(chosen) => change({ directed: chosen === 'mutual' ? false : undefined })}
         />
         {directed && (
-          <TextField
-            {...toField(say.inverse, inverse)}
+          <WordsField
+            label={say.inverse}
+            text={inverse}
             most={LONGEST_NAME}
-            onWords={(words) => change({ inverse: toTextIfAny(inverse, words) }, 'inverse')}
+            onText={(next, part) => change({ inverse: next }, `inverse ${part}`)}
           />
         )}
         <ChoiceField

@@ -9,7 +9,7 @@ import styles from './Edit.module.css';
 import { TextField } from './TextField.tsx';
 import { toOrdinal } from './to-numbers.ts';
 import { useNode } from './use-node.ts';
-import { useTexts } from './use-texts.ts';
+import { WordsField } from './WordsField.tsx';
 import { withEvidence } from './with-evidence.ts';
 
 type Session = NonNullable<NodeRecord['session']>;
@@ -22,12 +22,11 @@ export function SessionFields({ id }: { readonly id: string }) {
   const head = useId();
   const { kinds } = useSelector(selectDataset);
   const { node, change } = useNode(id);
-  const { toField, toTextIfAny } = useTexts();
   const { session, kind } = node;
   if (!session && kinds.find((one) => one.id === kind)?.role !== 'session') return null;
   const { number, day, dayBasis = '', dayNote, format } = session ?? {};
-  const put = <Part extends keyof Session>(part: Part, value: Session[Part], base = session) =>
-    change({ session: withEvidence(base, part, value) }, `session ${part}`);
+  const put = <Part extends keyof Session>(part: Part, value: Session[Part], base = session, tongue = '') =>
+    change({ session: withEvidence(base, part, value) }, `session ${part} ${tongue}`);
   const ordinal = (part: 'number' | 'day', value: number | null | undefined) => ({
     label: say[part],
     value: value ? String(value) : '',
@@ -55,15 +54,17 @@ export function SessionFields({ id }: { readonly id: string }) {
         choices={BASES.map((basis) => [basis, say.dayBasisWord(basis)])}
         onChoose={(chosen) => chooseBasis(BASES.find((basis) => basis === chosen) || undefined)}
       />
-      <TextField
-        {...toField(say.dayNote, dayNote)}
+      <WordsField
+        label={say.dayNote}
+        text={dayNote}
         most={LONGEST_TEXT}
-        onWords={(words) => put('dayNote', toTextIfAny(dayNote, words))}
+        onText={(next, tongue) => put('dayNote', next, session, tongue)}
       />
-      <TextField
-        {...toField(say.format, format)}
+      <WordsField
+        label={say.format}
+        text={format}
         most={LONGEST_NAME}
-        onWords={(words) => put('format', toTextIfAny(format, words))}
+        onText={(next, tongue) => put('format', next, session, tongue)}
       />
     </fieldset>
   );

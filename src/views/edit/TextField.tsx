@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { toTyped } from '../../base/sound-text.ts';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
@@ -19,6 +19,8 @@ interface TextFieldProps {
   readonly isLong?: boolean;
   /** Whether what is typed first takes the place of all of it. */
   readonly isReplaced?: boolean;
+  /** What stands beside the label. */
+  readonly beside?: ReactNode;
   readonly inputMode?: 'text' | 'decimal' | 'url';
 }
 
@@ -36,6 +38,7 @@ export function TextField(props: TextFieldProps) {
     isLong = false,
     isReplaced = false,
     inputMode,
+    beside,
   } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const fault = typed === null ? '' : findFault(toTyped(typed));
@@ -45,7 +48,7 @@ export function TextField(props: TextFieldProps) {
     if (words !== value && findFault(words) === '') onWords(words);
   };
   return (
-    <Field label={label} id={id} hint={hint} fault={fault}>
+    <Field label={label} id={id} hint={hint} fault={fault} beside={beside}>
       {(ids) => {
         const common = {
           ...ids,

@@ -11,8 +11,8 @@ import { TextField } from './TextField.tsx';
 import { TieGroundFields } from './TieGroundFields.tsx';
 import { TieWays } from './TieWays.tsx';
 import { toWeight } from './to-weight.ts';
-import { useTexts } from './use-texts.ts';
 import { useTie } from './use-tie.ts';
+import { WordsField } from './WordsField.tsx';
 
 /** What is recorded of a tie, as fields. */
 export function TieFields({ id }: { readonly id: string }) {
@@ -21,7 +21,6 @@ export function TieFields({ id }: { readonly id: string }) {
   const language = useLanguage();
   const { relations } = useSelector(selectDataset);
   const { tie, change } = useTie(id);
-  const { toField, toTextIfAny } = useTexts();
   const { relation, certainty, weight, note } = tie;
   return (
     <>
@@ -48,11 +47,12 @@ export function TieFields({ id }: { readonly id: string }) {
           findFault={(words) => (words === '' || toWeight(words) !== null ? '' : say.noWeight)}
           onWords={(words) => change({ weight: toWeight(words) ?? undefined }, 'weight')}
         />
-        <TextField
-          {...toField(say.note, note)}
+        <WordsField
+          label={say.note}
+          text={note}
           most={LONGEST_TEXT}
           isLong
-          onWords={(words) => change({ note: toTextIfAny(note, words) }, 'note')}
+          onText={(next, part) => change({ note: next }, `note ${part}`)}
         />
         <TieGroundFields id={id} />
       </fieldset>

@@ -6,27 +6,23 @@ import { EditionsField } from './EditionsField.tsx';
 import { OriginList } from './OriginList.tsx';
 import { ParagraphsField } from './ParagraphsField.tsx';
 import { SourcesField } from './SourcesField.tsx';
-import { TextField } from './TextField.tsx';
-import { useTexts } from './use-texts.ts';
 import { useTie } from './use-tie.ts';
+import { WordsField } from './WordsField.tsx';
 import { withEvidence } from './with-evidence.ts';
 
 /** What a tie rests on, and whatever else is recorded of it. */
 export function TieGroundFields({ id }: { readonly id: string }) {
   const say = useMessages(moreEditorMessages);
   const { tie, change } = useTie(id);
-  const { toField, toTextIfAny } = useTexts();
   const { evidence, attributes = [], origin } = tie;
   return (
     <>
-      <TextField
-        {...toField(say.paraphrase, evidence?.paraphrase)}
+      <WordsField
+        label={say.paraphrase}
+        text={evidence?.paraphrase}
         most={LONGEST_TEXT}
         isLong
-        onWords={(words) => {
-          const paraphrase = toTextIfAny(evidence?.paraphrase, words);
-          change({ evidence: withEvidence(evidence, 'paraphrase', paraphrase) }, 'paraphrase');
-        }}
+        onText={(next, part) => change({ evidence: withEvidence(evidence, 'paraphrase', next) }, `paraphrase ${part}`)}
       />
       <ParagraphsField evidence={evidence} onChange={(next) => change({ evidence: next }, 'paragraphs')} />
       <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />

@@ -1,50 +1,35 @@
 import { CONTACT } from '../../dataset/address-forms.ts';
 import { findValueFault } from '../../dataset/attribute-value.ts';
+import { isPlain } from '../../dataset/change-text.ts';
 import { LARGEST_AMOUNT } from '../../dataset/limits.ts';
 import type { Attribute } from '../../dataset/schema.ts';
-import type { LocalText } from '../../dataset/text.ts';
+import { toText } from '../../dataset/text.ts';
 
-/** What stands in the fields of an attribute, without space round it. */
-export interface AttributeWords {
-  readonly label: string;
-  readonly value: string;
+type Sort = Attribute['type'];
+
+/** Typed words as the value of an attribute of a type: a number where they are one that is wanted. */
+export function toValue(sort: Sort, words: string): Attribute['value'] {
+  const amount = /^-?\d+(?:[.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : Number.NaN;
+  return sort === 'number' && Math.abs(amount) <= LARGEST_AMOUNT ? amount : toText(words);
 }
 
-type ToText = (text: LocalText | undefined, words: string) => LocalText;
-
 /** What is wrong with a value for an attribute of that type; null where nothing is. */
-export const findWrong = (type: Attribute['type'], words: string, toText: ToText) =>
-  findValueFault({ type, value: toValue(type, undefined, words, toText) });
+export const findWrong = (type: Sort, words: string) => findValueFault({ type, value: toValue(type, words) });
 
 /**
- * An attribute with other words; `before` is undefined for a new one. Its type stays unless another is `wanted`, but
- * that an untyped one is the address that it reads as.
+ * An attribute with another label or value; `before` is undefined for a new one. Its type stays unless another is
+ * `wanted`, but that an untyped one is the address that it reads as.
  */
 export function toAttribute(
   before: Attribute | undefined,
-  { label, value }: AttributeWords,
-  toText: ToText,
-  wanted?: Attribute['type'],
+  label: Attribute['label'],
+  value: Attribute['value'],
+  wanted?: Sort,
 ): Attribute {
   const { type: old, ...rest } = before ?? {};
   const known = wanted ?? old;
-  // Only texts differ from language to language.
-  const isWords = wanted === undefined || wanted === 'text';
-  const next = toValue(known, isWords ? before?.value : undefined, value, toText);
   const isOpen = wanted === undefined && (known === undefined || known === 'address');
-  const isAddress = typeof next !== 'number' && next.en === next.id && CONTACT.test(next.en);
+  const isAddress = typeof value !== 'number' && isPlain(value) && CONTACT.test(value.en);
   const type = isOpen ? (isAddress ? 'address' : undefined) : known;
-  return { ...rest, label: toText(before?.label, label), ...(type && { type }), value: next };
-}
-
-function toValue(
-  type: Attribute['type'],
-  before: Attribute['value'] | undefined,
-  words: string,
-  toText: ToText,
-): Attribute['value'] {
-  const isNumber = type === 'number' || (type === undefined && typeof before === 'number');
-  const amount = /^-?\d+(?:[.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : Number.NaN;
-  if (isNumber && Math.abs(amount) <= LARGEST_AMOUNT) return amount;
-  return toText(typeof before === 'number' ? undefined : before, words);
+  return { ...rest, label, ...(type && { type }), value };
 }

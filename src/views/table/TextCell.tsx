@@ -17,6 +17,8 @@ interface TextCellProps {
   readonly onFault?: (isFault: boolean) => void;
   /** Whether nothing at all is as good as words. */
   readonly mayBeEmpty?: boolean;
+  /** Whether there are words in other languages, which stand in once the cell is left empty. */
+  readonly isOfSeveral?: boolean;
   readonly lang?: string | undefined;
   readonly placeholder?: string;
 }
@@ -24,17 +26,20 @@ interface TextCellProps {
 /** A cell with a text, which goes into the network as it is typed; Esc brings back what was there before. */
 export function TextCell(props: TextCellProps) {
   const { label, column, isActive, value, most, onWords, onFault, mayBeEmpty = false, lang, placeholder } = props;
+  const { isOfSeveral = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const before = useRef(value);
-  const isFault = typed !== null && !mayBeEmpty && toTyped(typed) === '';
+  const isEmpty = typed !== null && toTyped(typed) === '';
+  const isFault = isEmpty && !mayBeEmpty;
+  const isHeld = isEmpty && mayBeEmpty && isOfSeveral;
   // Whatever else changes the network shows in the cell, too.
-  const isOwn = typed !== null && (isFault || toTyped(typed) === value);
+  const isOwn = typed !== null && (isFault || isHeld || toTyped(typed) === value);
   const type = (text: string) => {
     setTyped(text);
     const words = toTyped(text);
     const isTaken = mayBeEmpty || words !== '';
     onFault?.(!isTaken);
-    if (isTaken && words !== value) onWords(words);
+    if (isTaken && words !== value && (words !== '' || !isOfSeveral)) onWords(words);
   };
   const end = () => {
     setTyped(null);
@@ -58,7 +63,10 @@ export function TextCell(props: TextCellProps) {
         before.current = value;
       }}
       onChange={({ target }) => type(target.value)}
-      onBlur={end}
+      onBlur={() => {
+        if (isHeld) onWords('');
+        end();
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOwn) return;
         event.preventDefault();

@@ -1,5 +1,5 @@
 import type { Change } from '../../dataset/change-nodes.ts';
-import { withWords, withWordsIfAny } from '../../dataset/change-text.ts';
+import { isPlain, withWords, withWordsIfAny } from '../../dataset/change-text.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import { applyNodeChange } from '../../store/edits.ts';
 import { useAct, useLangOf, useLanguage, useSelector } from '../use-app.ts';
@@ -23,6 +23,7 @@ export function useNodeTexts(node: NodeRecord) {
       value: node[field]?.[language] ?? '',
       lang: langOf(node[field]),
       mayBeEmpty: true,
+      isOfSeveral: node[field] !== undefined && !isPlain(node[field]),
       onWords: (words: string) => change({ [field]: withWordsIfAny(node[field], language, words, languages) }, field),
     }),
   };

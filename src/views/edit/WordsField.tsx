@@ -1,0 +1,95 @@
+import { useEffect, useId, useState } from 'react';
+import { isPlain, withLanguage, withWordsIfAny } from '../../dataset/change-text.ts';
+import { LANGUAGES } from '../../dataset/language.ts';
+import { type LocalText, listWords, toShownTag } from '../../dataset/text.ts';
+import { editorMessages } from '../../language/editor.ts';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { TextField } from './TextField.tsx';
+import { Tongues } from './Tongues.tsx';
+
+interface WordsFieldProps {
+  readonly label: string;
+  readonly text: LocalText | undefined;
+  /** Characters that each of its languages takes. */
+  readonly most: number;
+  /** Takes the text with what was typed; undefined: no language has words. `part` names the one that is typed in. */
+  readonly onText: (text: LocalText | undefined, part: string) => void;
+  /** Why there must be words; undefined where there need be none. */
+  readonly needed?: string | undefined;
+  /** Why words are not taken; empty where they are. */
+  readonly findFault?: (words: string) => string;
+  /** Whether it is said in no language, as a date or an address. */
+  readonly isOne?: boolean;
+  /** The id of the first input, where something else must find it. */
+  readonly id?: string;
+  readonly hint?: string | undefined;
+  readonly isLong?: boolean;
+  /** Whether what is typed first takes the place of all of it. */
+  readonly isReplaced?: boolean;
+}
+
+/**
+ * A text of the network: one input for the words that the page shows, and one for each other language that is asked
+ * for by its code beside the label. Words that stand for every language have one input alone.
+ */
+export function WordsField(props: WordsFieldProps) {
+  const { label, text, most, onText, needed, findFault = () => '', isOne = false, id, hint } = props;
+  const { isReplaced = false, isLong = false } = props;
+  const say = useMessages(editorMessages);
+  const language = useLanguage();
+  const { languages = LANGUAGES } = useSelector((state) => state.document.dataset.meta);
+  const langOf = useLangOf();
+  const own = useId();
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [begun, setBegun] = useState({ language, tag: '' });
+  useEffect(() => {
+    if (wanted !== null) document.getElementById(`${own}${wanted}`)?.focus();
+  }, [own, wanted]);
+  const said = text && !isPlain(text) ? new Map(listWords(text)) : null;
+  // Whoever empties the first input goes on writing in it.
+  const isBegun = begun.tag !== '' && begun.language === language && said !== null;
+  const first = isBegun ? begun.tag : said && text ? toShownTag(text, language) : '';
+  const tags = [...new Set([...(said?.keys() ?? []), ...languages])];
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const others = isOne || tags.length < 2 ? [] : tags.filter((tag) => tag !== first);
+  const rows = [first, ...others.filter((tag) => open.includes(tag))];
+  const put = (tag: string, words: string) => {
+    if (tag === first) setBegun({ language, tag });
+    const next =
+      tag === '' ? withWordsIfAny(text, language, words, languages) : withLanguage(text, tag, words, languages);
+    onText(next, tag);
+  };
+  const isLast = (tag: string) => said === null || [...said.keys()].every((other) => other === tag);
+  return rows.map((tag, place) => (
+    <TextField
+      key={tag}
+      label={tag === '' || tags.length < 2 ? label : say.inLanguage(label, names.of(tag) ?? tag)}
+      value={tag === '' ? (text?.[language] ?? '') : (said?.get(tag) ?? '')}
+      lang={tag === '' ? langOf(text) : tag.split('-')[0] === language ? undefined : tag}
+      id={place === 0 && id !== undefined ? id : `${own}${tag}`}
+      hint={place === 0 ? hint : undefined}
+      most={most}
+      isLong={isLong}
+      isReplaced={place === 0 && isReplaced}
+      findFault={(words) => (words !== '' ? findFault(words) : isLast(tag) ? (needed ?? '') : '')}
+      onWords={(words) => put(tag, words)}
+      beside={
+        place === 0 &&
+        others.length > 0 && (
+          <Tongues
+            label={label}
+            tags={others}
+            said={said}
+            open={open}
+            onToggle={(other) => {
+              const isOpen = open.includes(other);
+              setOpen(isOpen ? open.filter((one) => one !== other) : [...open, other]);
+              setWanted(isOpen ? null : other);
+            }}
+          />
+        )
+      }
+    />
+  ));
+}

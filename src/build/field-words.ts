@@ -76,6 +76,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'nodes.session.format': 'Its form, such as panel or workshop.',
   'nodes.sortKey': 'How the name sorts, such as “Lam Tat” for Tat Lam.',
   'nodes.consent': 'Whether it may be shown to others, only by its name, or is to be left out of what is published.',
+  'nodes.apart':
+    'The ids of entries that look alike and are not the same, so that nobody is asked again. It is not published.',
   edges: 'The ties of the network.',
   'edges.id': 'An id of its own among entries and ties.',
   'edges.source': 'The id of the entry it starts from.',

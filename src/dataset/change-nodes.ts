@@ -47,7 +47,10 @@ export function removeNodes(dataset: Dataset, ids: readonly string[]): Dataset {
   );
   return {
     ...rest,
-    nodes: rest.nodes.filter(({ id }) => !gone.has(id)),
+    nodes: renameApart(
+      rest.nodes.filter(({ id }) => !gone.has(id)),
+      (id) => (gone.has(id) ? null : id),
+    ),
     corrections: withoutRefs(rest.corrections, 'nodes', gone),
   };
 }
@@ -74,7 +77,14 @@ export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset
   const names = new Set([one.label.en, one.label.id, ...one.aliases.map(({ text }) => text)]);
   const more = [...listNames(label), ...aliases].filter(({ text }) => !names.has(text) && names.add(text));
   const editions = joinEditions(dataset, one.editions, other.editions);
-  const joined: NodeRecord = { ...fields, ...one, aliases: [...one.aliases, ...more], ...(editions && { editions }) };
+  const apart = [...new Set([...(one.apart ?? []), ...(other.apart ?? [])])];
+  const joined: NodeRecord = {
+    ...fields,
+    ...one,
+    aliases: [...one.aliases, ...more],
+    ...(editions && { editions }),
+    ...(apart.length > 0 && { apart }),
+  };
   const moved = dataset.edges.flatMap((edge) => moveTie(edge, kept, gone));
   const first = new Map<string, EdgeRecord>();
   for (const edge of moved) {
@@ -96,7 +106,10 @@ export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset
   });
   return {
     ...dataset,
-    nodes: dataset.nodes.filter(({ id }) => id !== gone).map((node) => (node.id === kept ? joined : node)),
+    nodes: renameApart(
+      dataset.nodes.filter(({ id }) => id !== gone).map((node) => (node.id === kept ? joined : node)),
+      (id) => (id === gone ? kept : id),
+    ),
     edges,
     corrections: withoutRefs(corrections, 'edges', lost),
   };
@@ -114,6 +127,22 @@ function moveTie(edge: EdgeRecord, kept: string, gone: string): readonly EdgeRec
   if (edge.source !== gone && edge.target !== gone) return [edge];
   const [source, target] = [edge.source, edge.target].map((id) => (id === gone ? kept : id)) as [string, string];
   return source === target && edge.source !== edge.target ? [] : [{ ...edge, source, target }];
+}
+
+/** Says of two nodes that they are not the same, whatever they are called. */
+export function tellApart(dataset: Dataset, one: string, other: string): Dataset {
+  const { apart = [] } = dataset.nodes.find(({ id }) => id === one) ?? {};
+  return apart.includes(other) ? dataset : changeNode(dataset, one, { apart: [...apart, other] });
+}
+
+/** Nodes whose words about who is not the same name others, or nobody where that is null. */
+function renameApart(nodes: readonly NodeRecord[], rename: (id: string) => string | null): NodeRecord[] {
+  return nodes.map((node) => {
+    const { apart, ...rest } = node;
+    const ids = [...new Set(apart?.map(rename))].filter((id) => id !== null && id !== node.id) as string[];
+    if (!apart || (ids.length === apart.length && ids.every((id, at) => id === apart[at]))) return node;
+    return ids.length > 0 ? { ...rest, apart: ids } : rest;
+  });
 }
 
 /** A list with one record changed; where nothing becomes another it is the very same list. */

@@ -10,7 +10,7 @@ const known = new WeakMap<Dataset, Dataset>();
 /**
  * A dataset as it may leave the browser. Whoever is to be left out is gone with the ties and the remarks about them;
  * of whom only the name may be told there is the name, and ties that say no more than who and what; where records
- * were read from is never told. The very same dataset where nothing is withheld. O(nodes + ties).
+ * were read from, and who was told from whom, is never told. The very same dataset where nothing is withheld. O(nodes + ties).
  */
 export function forOthers(dataset: Dataset): Dataset {
   const before = known.get(dataset);
@@ -66,7 +66,7 @@ export function maskForOthers(dataset: Dataset): Dataset {
 
 function withhold(dataset: Dataset): Dataset {
   const { nodes, edges } = dataset;
-  const isSilent = !holdsBack(dataset) && nodes.every(({ origin }) => !origin);
+  const isSilent = !holdsBack(dataset) && nodes.every(({ origin, apart }) => !origin && !apart);
   if (isSilent && edges.every(({ origin }) => !origin)) return dataset;
   const gone = nodes.filter(({ consent }) => consent === 'leave-out').map(({ id }) => id);
   const rest = removeNodes(dataset, gone);
@@ -76,8 +76,8 @@ function withhold(dataset: Dataset): Dataset {
   );
   return {
     ...rest,
-    nodes: rest.nodes.map((node) => (named.has(node.id) ? toName(node) : withoutOrigin(node))),
-    edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutOrigin(edge))),
+    nodes: rest.nodes.map((node) => (named.has(node.id) ? toName(node) : withoutPast(node))),
+    edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutPast(edge))),
     corrections: rest.corrections.filter(
       (one) => !one.nodes.some((id) => named.has(id)) && !one.edges?.some((id) => bare.has(id)),
     ),
@@ -96,8 +96,9 @@ const toBare = ({ id, source, target, relation, layer, certainty, rule }: EdgeRe
   ...(rule && { rule }),
 });
 
-function withoutOrigin<Item extends { readonly origin?: unknown }>(record: Item): Item {
-  if (record.origin === undefined) return record;
-  const { origin: _origin, ...rest } = record;
+/** Without what only whoever looks after the data needs. */
+function withoutPast<Item extends { readonly origin?: unknown; readonly apart?: unknown }>(record: Item): Item {
+  if (record.origin === undefined && record.apart === undefined) return record;
+  const { origin: _origin, apart: _apart, ...rest } = record;
   return rest as Item;
 }

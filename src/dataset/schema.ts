@@ -174,6 +174,8 @@ const node = v.strictObject({
   editions: inEditions,
   /** Whether whoever it is may be shown to others, only by name, or not at all. */
   consent: v.optional(v.picklist(CONSENTS)),
+  /** Nodes that look like it and are not the same, as whoever looks after the data has said; told once, for both. */
+  apart: v.optional(list(id)),
   origin: v.optional(origin),
 });
 

@@ -63,6 +63,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     reason: 'a picture is made from the scene, never from what a renderer holds',
   },
+  matching: {
+    holds: 'who is the same as who: names held against names, and two networks joined as one',
+    rooms: ['dataset', 'base'],
+    packages: [],
+    reason: 'names are compared alike in a worker, in a review and while one types: it knows none of them',
+  },
   intake: {
     holds: 'a stranger’s file: bytes to tables or a graph, and these to a draft of a network with what there is to ask',
     rooms: ['language', 'dataset', 'base'],

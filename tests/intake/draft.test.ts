@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findCountry, nameCountry } from '../../src/base/countries.ts';
 import { applyEdit } from '../../src/dataset/edit.ts';
 import { buildDraft, type Part } from '../../src/intake/draft/build.ts';
-import { findCountry, nameCountry } from '../../src/intake/draft/countries.ts';
 import type { Fix } from '../../src/intake/draft/fix-cells.ts';
 import type { Mapping } from '../../src/intake/shape/mapping.ts';
 import { buildStarter } from '../../src/store/starter.ts';

@@ -1,15 +1,16 @@
+import { findCountry, nameCountry } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
+import { tidy } from '../../base/tidy.ts';
 import { LONGEST_NAME, MOST_OF_ONE } from '../../dataset/limits.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
-import { findCountry, nameCountry } from './countries.ts';
 import { cutName } from './fields.ts';
 import { isValidId, type Legend } from './legend.ts';
 import { Mint } from './mint.ts';
-import { NameIndex, tidy } from './names.ts';
+import { NameIndex } from './names.ts';
 import type { EntryStatement, NodeFields, Place } from './statement.ts';
 
 /** The entries of a draft, each once, whoever says it how often. */

@@ -1,6 +1,8 @@
+import { findCountry } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
+import { isWithin } from '../../base/letters-apart.ts';
+import { tidy } from '../../base/tidy.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
-import { findCountry } from './countries.ts';
 
 /** How near a name is to the one that was found: 0 letter by letter or but for blanks, 1 folded, 2 in another order. */
 type Level = 0 | 1 | 2;
@@ -17,12 +19,6 @@ const MOST_NEAR = 4000;
 /** Entries of one name that are told apart by what they are. */
 const MOST_ALIKE = 50;
 
-/** A name without what differs by chance between two programs: blanks and how accents are written. */
-export const tidy = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
-    .trim();
 const toBag = (name: string): string =>
   foldText(name)
     .split(/[^\p{L}\p{N}]+/u)
@@ -92,29 +88,10 @@ export class NameIndex {
     const isIn = folded.length >= 4 && folded.length <= LONGEST_NEAR && this.#folded.length <= MOST_NEAR;
     const found = isIn
       ? this.#folded.find(
-          (name) => Math.abs(name.length - folded.length) <= most && differ(foldText(name), folded, most),
+          (name) => Math.abs(name.length - folded.length) <= most && isWithin(foldText(name), folded, most),
         )
       : undefined;
     this.#nearOf.set(folded, found ?? null);
     return found ?? null;
   }
-}
-
-/** Whether two texts are at most so many letters apart: changed, added, missing or swapped. */
-function differ(one: string, other: string, most: number): boolean {
-  if (one === other || Math.abs(one.length - other.length) > most) return one === other;
-  let [before, last] = [[] as number[], [...Array(other.length + 1).keys()]];
-  for (let at = 1; at <= one.length; at++) {
-    const row = [at];
-    for (let across = 1; across <= other.length; across++) {
-      const cost = one[at - 1] === other[across - 1] ? 0 : 1;
-      let least = Math.min((last[across] ?? 0) + 1, (row[across - 1] ?? 0) + 1, (last[across - 1] ?? 0) + cost);
-      const isSwap = at > 1 && across > 1 && one[at - 1] === other[across - 2] && one[at - 2] === other[across - 1];
-      if (isSwap) least = Math.min(least, (before[across - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    if (Math.min(...row) > most) return false;
-    [before, last] = [last, row];
-  }
-  return (last.at(-1) ?? 0) <= most;
 }

@@ -1,10 +1,10 @@
+import { tidy } from '../../base/tidy.ts';
 import { MOST_OF_ONE, MOST_PARALLEL } from '../../dataset/limits.ts';
 import type { Dataset, EdgeRecord } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import { type DraftEntries, toOrigin } from './entries.ts';
 import { isValidId, type Legend } from './legend.ts';
-import { tidy } from './names.ts';
 import type { End, TieStatement } from './statement.ts';
 
 /** The ties of a draft: each between two entries that are there, or that become ones. */

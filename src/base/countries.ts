@@ -1,4 +1,4 @@
-import { foldText } from '../../base/fold.ts';
+import { foldText } from './fold.ts';
 
 /** Languages in which names of countries are known, those of the page first. */
 const SPOKEN = ['en', 'id', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'tr', 'ru', 'ar', 'zh', 'ja', 'ko', 'hi', 'pl', 'sv'];

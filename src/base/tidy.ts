@@ -1,0 +1,6 @@
+/** A name without what differs by chance between two programs: blanks and how accents are written. */
+export const tidy = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim();

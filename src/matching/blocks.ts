@@ -1,0 +1,64 @@
+import type { Entry } from './entry.ts';
+
+/** Blocks larger than this tell nobody from anybody, but for those of a whole name. */
+const LARGEST = 40;
+/** Entries of one whole name, and all that one entry is held against: more are not looked at. */
+const MOST_OF_A_NAME = 40;
+const MOST_CANDIDATES = 120;
+/** How many letters of a beginning or an end bring two names together. */
+const ENDS = 4;
+
+/** Which entries share something with a name, so that not everybody is held against everybody. */
+export class Blocks {
+  readonly #whole = new Map<string, number[]>();
+  readonly #loose = new Map<string, number[]>();
+
+  /** Indices in `entries` are what `find` gives. O(entries). */
+  constructor(entries: readonly Entry[]) {
+    for (const [at, entry] of entries.entries()) {
+      for (const key of listWhole(entry)) put(this.#whole, key, at, MOST_OF_A_NAME);
+      for (const key of listLoose(entry)) put(this.#loose, key, at, LARGEST + 1);
+    }
+  }
+
+  /** Whoever may be the same as an entry; those that share most of a name first. O(names of the entry). */
+  find(entry: Entry): number[] {
+    const found = new Set<number>();
+    for (const key of listWhole(entry)) for (const at of this.#whole.get(key) ?? []) found.add(at);
+    for (const key of listLoose(entry)) {
+      const block = this.#loose.get(key) ?? [];
+      if (block.length <= LARGEST) for (const at of block) if (found.size < MOST_CANDIDATES) found.add(at);
+    }
+    return [...found];
+  }
+}
+
+function listWhole({ forms, region, ref, held, rows }: Entry): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { fold, tight, bag } of forms) {
+    keys.add(`=${tight || fold}`);
+    if (bag !== '') keys.add(`:${bag}`);
+  }
+  if (region) keys.add(`@${region}`);
+  if (ref !== '') keys.add(`#${ref}`);
+  for (const row of rows) keys.add(`~${row}`);
+  for (const one of held) keys.add(`!${one}`);
+  return keys;
+}
+
+function listLoose({ forms }: Entry): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { stems, tight } of forms) {
+    for (const stem of stems) if (stem.length > 1) keys.add(`w${stem}`);
+    if (tight.length < ENDS) continue;
+    keys.add(`<${tight.slice(0, ENDS)}`);
+    keys.add(`>${tight.slice(-ENDS)}`);
+  }
+  return keys;
+}
+
+function put(blocks: Map<string, number[]>, key: string, at: number, most: number): void {
+  const block = blocks.get(key);
+  if (!block) blocks.set(key, [at]);
+  else if (block.length < most) block.push(at);
+}

@@ -1,0 +1,107 @@
+import { findCountry } from '../base/countries.ts';
+import type { Dataset, NodeRecord } from '../dataset/schema.ts';
+import { listWords } from '../dataset/text.ts';
+import type { KindRole } from '../dataset/vocabulary.ts';
+import { type Form, type Name, splitBrackets, toForms } from './forms.ts';
+import { toFold } from './keys.ts';
+
+/** An entry as it is held against others. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: string;
+  readonly role: KindRole;
+  readonly forms: readonly Form[];
+  /** The country that a place is. */
+  readonly region: string | null;
+  /** The countries it is tied to, or that its name has in brackets. */
+  readonly countries: ReadonlySet<string>;
+  /** The rows of files that it was read from. */
+  readonly rows: ReadonlySet<string>;
+  /** What it is called in the file it comes from. */
+  readonly ref: string;
+  /** Of an event its years, each with each of its places. */
+  readonly held: ReadonlySet<string>;
+  readonly neighbours: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+}
+
+interface Options {
+  /** The first node that is wanted; all ties are looked at. */
+  readonly from?: number;
+  /** What nodes are called in the file they come from. */
+  readonly refs?: ReadonlyMap<string, string>;
+  /** Whether countries are known by their names: that takes a third of a second, once. */
+  readonly withCountries?: boolean;
+}
+
+/** The nodes of a dataset as entries. O(nodes + ties). */
+export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = true }: Options = {}): Entry[] {
+  const roles = new Map(dataset.kinds.map(({ id, role }) => [id, role]));
+  const roleOf = ({ kind }: NodeRecord) => roles.get(kind) ?? 'other';
+  const findRegion = (text: string) => (withCountries ? findCountry(text) : null);
+  const places = new Map<string, string>();
+  const regions = new Map<string, string | null>();
+  for (const node of dataset.nodes) {
+    if (roleOf(node) !== 'place') continue;
+    const region = listNames(node).reduce<string | null>((found, { text }) => found ?? findRegion(text), null);
+    regions.set(node.id, region);
+    places.set(node.id, region ?? toFold(node.label.en));
+  }
+  const around = new Map<string, Set<string>>();
+  const tie = (one: string, other: string) => {
+    const known = around.get(one);
+    if (known) known.add(other);
+    else around.set(one, new Set([other]));
+  };
+  for (const { source, target } of dataset.edges) {
+    if (source === target) continue;
+    tie(source, target);
+    tie(target, source);
+  }
+  return dataset.nodes.slice(from).map((node) => {
+    const role = roleOf(node);
+    const names = listNames(node);
+    const neighbours = around.get(node.id) ?? new Set<string>();
+    const countries = new Set([...neighbours].flatMap((id) => regions.get(id) ?? []));
+    for (const part of splitBrackets(node.label.en)[1]) {
+      const region = findRegion(part);
+      if (region) countries.add(region);
+    }
+    return {
+      id: node.id,
+      kind: node.kind,
+      role,
+      forms: toForms(names, role, (text) => findRegion(text) !== null),
+      region: regions.get(node.id) ?? null,
+      countries: role === 'place' ? new Set<string>() : countries,
+      rows: new Set(
+        (node.origin ?? []).flatMap(({ file, sheet = '', line }) => (line ? [[file, sheet, line].join('\u0000')] : [])),
+      ),
+      ref: refs?.get(node.id) ?? (refs ? '' : node.id),
+      held:
+        role === 'event'
+          ? listHeld(
+              node,
+              [...neighbours].flatMap((id) => places.get(id) ?? []),
+            )
+          : new Set<string>(),
+      neighbours,
+      apart: new Set(node.apart ?? []),
+    };
+  });
+}
+
+/** All that a node is called: in each language, short, and by other names. */
+function listNames({ label, short, aliases }: NodeRecord): Name[] {
+  return [
+    ...listWords(label).map(([, text]) => ({ text, via: 'label' as const })),
+    ...(short ? listWords(short).map(([, text]) => ({ text, via: 'short' as const })) : []),
+    ...aliases.map(({ text }) => ({ text, via: 'alias' as const })),
+  ];
+}
+
+function listHeld({ label, attributes = [] }: NodeRecord, places: readonly string[]): ReadonlySet<string> {
+  const said = [label.en, ...attributes.map(({ value }) => (typeof value === 'object' ? value.en : String(value)))];
+  const years = said.flatMap((text) => text.match(/\b(?:19|20)\d\d\b/g) ?? []);
+  return new Set(years.flatMap((year) => places.map((place) => `${year} ${place}`)));
+}

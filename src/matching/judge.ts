@@ -1,0 +1,80 @@
+import type { Entry } from './entry.ts';
+import type { How, Score } from './score.ts';
+
+/** Sure enough to be taken together, to be asked one by one, or only to be mentioned. */
+export type Verdict = 'certain' | 'review' | 'weak';
+
+/** Why two may be one. */
+export type Ground = How | 'row' | 'other-name' | 'same-country' | 'neighbours';
+/** Why that is not sure. */
+export type Doubt = 'kind' | 'country' | 'second' | 'part' | 'short' | 'rows' | 'legal';
+/** A reason as a code; words are for whoever shows it. */
+export interface Reason {
+  readonly code: Ground | Doubt;
+  readonly count: number;
+}
+
+export const SURE = 0.945;
+const ASKED = 0.79;
+export const LEAST = 0.7;
+/** An acronym or a nickname: one word of so few letters. */
+const SHORT_FORM = 6;
+
+/** What only all names together can tell. */
+export interface Surroundings {
+  /** Whether a word is part of a longer name of another entry of this role. */
+  readonly isPart: (word: string, role: Entry['role'], but: ReadonlySet<string>) => boolean;
+  /** Whether another of those that come in has the very name. */
+  readonly hasTwin: (entry: Entry) => boolean;
+}
+
+/** Whether two entries are of one sort: of one role, and where the role says nothing of one kind. */
+export const isOneSort = (one: Entry, other: Entry): boolean =>
+  one.role === other.role && (one.role !== 'other' || one.kind === other.kind);
+
+export const doCountriesDiffer = ({ countries: one }: Entry, { countries: other }: Entry): boolean =>
+  one.size > 0 && other.size > 0 && [...one].every((region) => !other.has(region));
+
+/** Whether two entries were read from one row of one file under one name, or have one name and one id in their files. */
+export const isSameRecord = (one: Entry, other: Entry, { how, value }: Score): boolean =>
+  value > 0.9 &&
+  (how === 'same' || how === 'fold') &&
+  ([...one.rows].some((row) => other.rows.has(row)) ||
+    (one.ref !== '' && one.ref === other.ref && isOneSort(one, other)));
+
+/** Why what looks strong may still be wrong. */
+export function listDoubts(
+  coming: Entry,
+  old: Entry,
+  { how, forms }: Score,
+  { isPart, hasTwin }: Surroundings,
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (!isOneSort(coming, old)) doubts.push('kind');
+  if (doCountriesDiffer(coming, old)) doubts.push('country');
+  if (hasTwin(coming)) doubts.push('rows');
+  if (!forms) return doubts;
+  const [a, b] = forms;
+  if (a.legal !== '' && b.legal !== '' && a.legal !== b.legal) doubts.push('legal');
+  const isPlain = a.via === 'label' && b.via === 'label';
+  // A theme or a place that is called the same is the same; a person or a group need not be.
+  const isNamed = (how === 'same' || how === 'fold') && isPlain && (old.role === 'theme' || old.role === 'place');
+  const [word = '', ...more] = a.words;
+  const isOne = more.length === 0 && b.words.length === 1;
+  if (isOne && !isNamed && isPart(word, old.role, new Set([coming.id, old.id]))) doubts.push('part');
+  const isShort = ({ via, text, isUnspaced }: typeof a) =>
+    via === 'short' || via === 'bracket' || (!isUnspaced && isAcronym(text));
+  if (isShort(a) && isShort(b) && !isPlain) doubts.push('short');
+  return doubts;
+}
+
+const isAcronym = (text: string): boolean =>
+  !/\s/.test(text) && text.length <= SHORT_FORM && /\p{Lu}.*\p{Lu}/u.test(text);
+
+/** What becomes of a score with doubts; null where it is not worth a word. */
+export function judge({ value }: Score, doubts: readonly Doubt[], isRecord: boolean): Verdict | null {
+  if (isRecord) return 'certain';
+  if (value < LEAST || (value < SURE && doubts.includes('kind'))) return null;
+  if (value >= SURE) return doubts.length === 0 ? 'certain' : doubts.length === 1 ? 'review' : 'weak';
+  return value >= ASKED && doubts.length < 2 ? 'review' : 'weak';
+}

@@ -1,0 +1,104 @@
+import { isWithin } from '../base/letters-apart.ts';
+import type { Entry } from './entry.ts';
+import type { Form } from './forms.ts';
+import { isUnspaced } from './keys.ts';
+
+/** What makes two names one, the surest first. `event`: two titles of one kind, year and place. */
+export type How = 'same' | 'fold' | 'region' | 'tight' | 'bag' | 'letters' | 'words' | 'event';
+
+export interface Score {
+  /** 0–1. */
+  readonly value: number;
+  readonly how: How;
+  readonly forms: readonly [Form, Form] | null;
+}
+
+/** Names of so many letters may be two apart, or one. */
+const LONG = 10;
+const SHORT = 6;
+/** Longer ones are not held against each other letter by letter. */
+const LONGEST = 60;
+const WORDS = { least: 0.55, range: 0.35 };
+const NOTHING: Score = { value: 0, how: 'words', forms: null };
+
+/** How much each word tells: what every third name has tells next to nothing. */
+export class Rarity {
+  readonly #counts = new Map<string, number>();
+  readonly #of: number;
+
+  constructor(entries: readonly Entry[]) {
+    this.#of = entries.length;
+    for (const { forms } of entries) {
+      const all = new Set(forms.flatMap(({ stems }) => [...stems]));
+      for (const stem of all) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    }
+  }
+
+  of(stem: string): number {
+    return Math.log(1 + this.#of / (this.#counts.get(stem) ?? 1));
+  }
+}
+
+/** How much speaks for two entries being one, by their best forms. O(forms × forms). */
+export function score(one: Entry, other: Entry, rarity: Rarity): Score {
+  let best = NOTHING;
+  for (const a of one.forms) {
+    for (const b of other.forms) {
+      const most = 1 - a.cost - b.cost;
+      if (most <= best.value) continue;
+      const found = compareForms(a, b, one.role === 'person' && other.role === 'person', rarity);
+      const value = found.value - a.cost - b.cost;
+      if (value > best.value) best = { value, how: found.how, forms: [a, b] };
+    }
+  }
+  if (best.value < 0.98 && one.region !== null && one.region === other.region)
+    return { value: 0.98, how: 'region', forms: null };
+  if (best.value < 0.8 && [...one.held].some((held) => other.held.has(held)))
+    return { value: 0.8, how: 'event', forms: null };
+  return best;
+}
+
+function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { value: number; how: How } {
+  if (a.text === b.text) return { value: 1, how: 'same' };
+  if (a.fold === b.fold) return { value: 0.99, how: 'fold' };
+  if (a.tight === '' || b.tight === '') return { value: 0, how: 'words' };
+  if (a.tight === b.tight) return { value: 0.97, how: 'tight' };
+  if (a.bag !== '' && a.bag === b.bag) return { value: 0.95, how: 'bag' };
+  if (a.digits !== b.digits) return { value: 0, how: 'words' };
+  const [least, most] = [Math.min(a.tight.length, b.tight.length), Math.max(a.tight.length, b.tight.length)];
+  // Of scripts without blanks each letter is a syllable or a word: another one is another name.
+  if (most <= LONGEST && !a.isUnspaced) {
+    if (least >= LONG && isWithin(a.tight, b.tight, 2)) return { value: 0.9, how: 'letters' };
+    if (least >= SHORT && isWithin(a.tight, b.tight, 1)) return { value: 0.85, how: 'letters' };
+  }
+  return { value: compareWords(a, b, arePeople, rarity), how: 'words' };
+}
+
+/** How much of what is rare in two names is in both; one word inside a longer name is little. */
+function compareWords(a: Form, b: Form, arePeople: boolean, rarity: Rarity): number {
+  const [ours, theirs] = [a.stems, b.stems];
+  let [both, count] = [0, 0];
+  let [left, right] = [0, 0];
+  for (const stem of ours) left += rarity.of(stem);
+  for (const stem of theirs) right += rarity.of(stem);
+  for (const stem of ours) {
+    const same = theirs.has(stem) || (arePeople && hasInitial(stem, ours, theirs));
+    if (!same) continue;
+    const isWhole = theirs.has(stem);
+    both += rarity.of(stem) * (isWhole ? 1 : 0.7);
+    if (isWhole || stem.length === 1) count++;
+  }
+  if (both === 0 || Math.min(left, right) === 0) return 0;
+  const shared = both / (left + right - both);
+  const inside = count > 1 ? Math.min(1, both / Math.min(left, right)) : shared;
+  return WORDS.least + (WORDS.range * (shared + inside)) / 2;
+}
+
+/** Whether a word stands in the other name as its first letter, or is the first letter of one there. */
+function hasInitial(stem: string, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  for (const other of theirs) {
+    if (ours.has(other) || isUnspaced(other)) continue;
+    if (stem.length === 1 ? other.startsWith(stem) : other.length === 1 && stem.startsWith(other)) return true;
+  }
+  return false;
+}

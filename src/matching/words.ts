@@ -1,0 +1,55 @@
+/** Before and after the names of people; none of them tells one from another. */
+const TITLES = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir dame rev fr ir drs dra hj haji h hajah kh ust ustadz ustad bapak bpk pak ibu bu ' +
+    'sr sra don dona herr frau mme mlle phd md msc ma mba bsc ba sh mh mm st mt se spd mpd ssi msi ssos skom mkom esq'
+  ).split(' '),
+);
+
+/** What a firm or an association is before the law, each by its own word where several languages have one. */
+const LEGAL: ReadonlyMap<string, string> = new Map(
+  (
+    'ltd=ltd limited=ltd llc=llc llp=llp inc=inc incorporated=inc corp=corp corporation=corp co=co company=co plc=plc ' +
+    'gmbh=gmbh ggmbh=gmbh ag=ag eg=eg ev=ev ug=ug kg=kg sa=sa sl=sl sas=sas sarl=sarl srl=srl spa=spa bv=bv nv=nv ' +
+    'oy=oy ab=ab aps=aps pt=pt cv=cv tbk=tbk yayasan=yayasan ltda=ltda lda=lda pty=pty pte=pte bhd=bhd ' +
+    'cic=cic scrl=scrl scop=scop'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/** Words that names are joined by. */
+const SMALL = new Set(
+  (
+    'the of and for in on at to by with a an und der die das des von van den de la le les el los las del di da do dos ' +
+    'das du y e et i o untuk dan di ke dari yang al bin binti van ter te og och'
+  ).split(' '),
+);
+
+/** One word in several spellings and languages. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  (
+    'cooperative=coop cooperatives=coop coops=coop cooperativa=coop cooperativas=coop koperasi=coop kooperative=coop ' +
+    'kooperatif=coop genossenschaft=coop dan=and y=and und=and et=and programme=program programmes=programs ' +
+    'centre=center theatre=theater centres=centers labour=labor association=assoc asosiasi=assoc asociacion=assoc ' +
+    'associacao=assoc university=univ universitas=univ universidad=univ universidade=univ universitat=univ ' +
+    'universite=univ international=int internasional=int internacional=int saint=st institute=institut instituto=institut'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+export const isTitle = (word: string): boolean => TITLES.has(word);
+export const toLegalForm = (word: string): string | undefined => LEGAL.get(word);
+export const isSmall = (word: string): boolean => SMALL.has(word);
+
+/** A folded word in the one spelling that stands for all: -our as -or, -ise as -ize, co-op as cooperative. */
+export function toOneSpelling(word: string): string {
+  const known = ALIKE.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 5) return word;
+  return word
+    .replace(/our(s?)$/, 'or$1')
+    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
+    .replace(/isation/, 'ization');
+}

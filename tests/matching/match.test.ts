@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { NodeRecord } from '../../src/dataset/schema.ts';
+import { findDuplicates, type Match, matchComing } from '../../src/matching/match.ts';
+import { toNetwork } from '../drivers/matching.ts';
+import { ASKED, OTHERS, type Pair, SAME } from '../drivers/name-pairs.ts';
+
+const PAIRS = [...SAME, ...ASKED, ...OTHERS];
+
+function matchLists(old: readonly string[], coming: readonly string[]) {
+  const base = toNetwork(old);
+  const whole = toNetwork(coming, base, 'new');
+  const nameOf = new Map(whole.nodes.map(({ id, label }) => [id, label.en]));
+  return { matches: matchComing(base, whole), nameOf };
+}
+
+/** What is told of the entries that are no countries of others. */
+const tell = (match: Match | undefined) => {
+  const best = match?.candidates[0];
+  return best
+    ? { verdict: best.verdict, reasons: best.reasons.map(({ code }) => code) }
+    : { verdict: '–', reasons: [] };
+};
+
+test('each pair of names has its verdict, and is told why', () => {
+  expect(PAIRS.length).toBeGreaterThanOrEqual(60);
+  const wrong = PAIRS.flatMap(([old, coming, verdict, reason]: Pair) => {
+    const { matches } = matchLists([old], [coming]);
+    const told = tell(matches.find(({ id }) => !id.endsWith('-place')));
+    const isRight = told.verdict === verdict && (!reason || (told.reasons as string[]).includes(reason));
+    return isRight
+      ? []
+      : [`${old} – ${coming}: ${told.verdict} ${told.reasons.join(' ')}, not ${verdict} ${reason ?? ''}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('in one list of them all nobody is taken for another', () => {
+  const { matches, nameOf } = matchLists(
+    PAIRS.map(([old]) => old),
+    PAIRS.map(([, coming]) => coming),
+  );
+  const toName = (text: string) => text.replace(/ \(\w\).*$/, '');
+  const right = new Set(SAME.map(([old, coming]) => `${toName(old)} = ${toName(coming)}`));
+  const merged = matches.flatMap(({ id, candidates: [best] }) =>
+    best?.verdict === 'certain' && !id.endsWith('-place') ? [`${nameOf.get(best.id)} = ${nameOf.get(id)}`] : [],
+  );
+  expect(merged.filter((pair) => !right.has(pair))).toEqual([]);
+  expect(merged.length).toBeGreaterThan(30);
+});
+
+test('what looks sure is asked where somebody else could be meant as well', () => {
+  const codesOf = (old: readonly string[], coming: readonly string[]) =>
+    matchLists(old, coming).matches.map((match) => tell(match));
+  expect(codesOf(['Sam Lee (p)', 'Sam Lee (p)'], ['Sam Lee (p)'])).toMatchObject([
+    { verdict: 'review', reasons: ['same', 'second'] },
+  ]);
+  // Two rows of one name, which the file tells apart.
+  expect(codesOf(['Sam Lee (p)'], ['Sam Lee (p)', 'Sam Lee (p)'])).toMatchObject([
+    { verdict: 'review', reasons: ['same', 'rows'] },
+    { verdict: 'review', reasons: ['same', 'rows'] },
+  ]);
+  expect(codesOf(['Azul (c)', 'Azul Sur (c)'], ['Azul (c)'])).toMatchObject([
+    { verdict: 'review', reasons: ['same', 'part'] },
+  ]);
+  // Where the country tells the two apart nobody need be asked.
+  const { matches } = matchLists(['Sam Lee (p) @Chile', 'Sam Lee (p) @Peru'], ['Sam Lee (p) @Perú']);
+  const best = matches.find(({ candidates }) => candidates[0]?.common.length);
+  expect(tell(best)).toMatchObject({ verdict: 'certain', reasons: ['same', 'same-country', 'neighbours'] });
+  expect(best?.candidates[0]?.id).toBe('old-2');
+});
+
+test('several that come in may be one entry; neighbours in common are told, and make no match alone', () => {
+  const old = ['Hafen Werke (c) @Chile', 'Ana Ruiz (p) @Chile', 'Berta Soto (p) @Chile'];
+  const { matches, nameOf } = matchLists(old, [
+    'Hafen Werke e.V. (c) @Chile',
+    'HAFEN WERKE (c) @Chile',
+    'Carla Diaz (p) @Chile',
+  ]);
+  const told = matches.map(({ id, candidates: [best] }) => [nameOf.get(id), best?.verdict, best?.common.length]);
+  expect(told).toEqual([
+    ['Hafen Werke e.V.', 'certain', 1],
+    ['HAFEN WERKE', 'certain', 1],
+  ]);
+});
+
+test('who was told apart is not asked about again, and what was read before is known again', () => {
+  const base = toNetwork(['Budi Santoso (p)', 'Budi Santosa (p)']);
+  const [one, other] = base.nodes as [NodeRecord, NodeRecord];
+  const origin = [{ file: 'list.csv', line: 3 }];
+  const told = { ...base, nodes: [one, { ...other, apart: [one.id], origin }] };
+  expect(findDuplicates(base).map(({ id }) => id)).toEqual([other.id]);
+  expect(findDuplicates(told)).toEqual([]);
+  const coming = toNetwork(['Budi Santosa (p)'], told, 'new');
+  expect(matchComing(told, coming)[0]?.candidates).toMatchObject([{ id: other.id, verdict: 'certain' }]);
+  // Two of one name: the row of the file says which.
+  const twins = toNetwork(['Sam Lee (p)', 'Sam Lee (p)']);
+  const read = {
+    ...twins,
+    nodes: twins.nodes.map((node, at) => ({ ...node, origin: [{ file: 'a.csv', line: at + 2 }] })),
+  };
+  const again = toNetwork(['Sam Lee (p)'], read, 'new');
+  const nodes = again.nodes.map((node) =>
+    node.id.startsWith('new') ? { ...node, origin: [{ file: 'a.csv', line: 3 }] } : node,
+  );
+  expect(matchComing(read, { ...again, nodes })[0]?.candidates).toMatchObject([
+    { id: 'old-1', verdict: 'certain', reasons: [{ code: 'row' }] },
+  ]);
+});
+
+test('two thousand names are held against two thousand others without each meeting each', () => {
+  const people = (shift: number) =>
+    Array.from({ length: 2000 }, (_, at) => `Ana${at + shift} Ruiz${(at + shift) % 50} (p)`);
+  const steps: number[] = [];
+  const base = toNetwork(people(0));
+  const found = matchComing(base, toNetwork(people(1000), base, 'new'), new Map(), (done) => steps.push(done));
+  expect(found.filter(({ candidates: [best] }) => best?.verdict === 'certain')).toHaveLength(1000);
+  expect(steps.at(-1)).toBeGreaterThan(1500);
+  // All of one name is the worst there is; nobody is held against all of them.
+  const same = toNetwork(Array.from({ length: 2000 }, () => 'Sam Lee (p)'));
+  const all = matchComing(
+    same,
+    toNetwork(
+      Array.from({ length: 2000 }, () => 'Sam Lee (p)'),
+      same,
+      'new',
+    ),
+  );
+  expect(all.every(({ candidates }) => candidates.length <= 4 && candidates[0]?.verdict !== 'certain')).toBe(true);
+});

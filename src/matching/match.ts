@@ -121,9 +121,13 @@ function hold(
     if (found.value < LEAST) return [];
     return [{ old: other, score: found, isRecord: !isOneList && isSameRecord(entry, other, found) }];
   });
-  const sorted = list.sort(
-    (one, other) => Number(other.isRecord) - Number(one.isRecord) || other.score.value - one.score.value,
-  );
+  // A row can name a person and a group alike: whoever is of the same sort comes first, then whom the fewest rows name.
+  const rankOf = (one: Held) => Number(one.isRecord) * (isOneSort(entry, one.old) ? 2 : 1);
+  const sorted = list.sort((one, other) => {
+    const [before, after] = [rankOf(one), rankOf(other)];
+    if (before !== after) return after - before;
+    return (before > 0 ? one.old.rows.size - other.old.rows.size : 0) || other.score.value - one.score.value;
+  });
   if (sorted[0]?.isRecord) return sorted.slice(0, 1);
   // Whoever was told apart from one that is likelier is not asked about again.
   return sorted.filter(

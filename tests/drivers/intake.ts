@@ -34,10 +34,14 @@ export const mappingsOf = (file: string | Uint8Array) =>
 /** The draft of files, as they are understood without anybody's help; it always passes the gate. */
 export function draftOf(
   files: string | Uint8Array | readonly (string | Uint8Array)[],
-  { base = BLANK, answers = new Map<string, string>() }: { base?: Dataset; answers?: ReadonlyMap<string, string> } = {},
+  {
+    base = BLANK,
+    answers = new Map<string, string>(),
+    name = '',
+  }: { base?: Dataset; answers?: ReadonlyMap<string, string>; name?: string } = {},
 ): Draft {
   const list = Array.isArray(files) ? (files as readonly (string | Uint8Array)[]) : [files as string | Uint8Array];
-  const parts = list.flatMap((file, index) => toParts(readFile(file, `file-${index + 1}`)));
+  const parts = list.flatMap((file, index) => toParts(readFile(file, name || `file-${index + 1}`)));
   const draft = buildDraft(base, parts, answers);
   const checked = validateDataset(toWritten(draft.dataset), '');
   if (!checked.ok && draft.dataset.kinds.length > 0) throw new Error(JSON.stringify(checked.fault.faults.slice(0, 5)));

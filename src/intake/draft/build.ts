@@ -29,6 +29,8 @@ export interface Draft {
   readonly title: string;
   /** Where the file has put new nodes, in its own measure, y down. */
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
+  /** What entries and ties that come in are called in their file, where it gives ids. */
+  readonly refs: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 }
 
@@ -53,7 +55,7 @@ export function buildDraft(
   const legend = new Legend(base, issues);
   const entries = new DraftEntries(base, legend, issues, answers);
   for (const entry of said.entries) entries.add(entry);
-  const ties = new DraftTies(base, legend, entries, issues, answers);
+  const ties = new DraftTies(legend, entries, issues, answers);
   for (const tie of dropOnes(said.ties)) ties.add(tie);
   const { kinds, relations } = legend;
   const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() });
@@ -62,6 +64,7 @@ export function buildDraft(
     edit: toEdit(base, dataset),
     title: findTitle(parts),
     positions: soundPlaces(entries.positions),
+    refs: new Map([...entries.refs, ...ties.refs]),
     issues: issues.list(),
   };
 }

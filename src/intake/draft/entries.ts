@@ -15,7 +15,11 @@ import type { EntryStatement, NodeFields, Place } from './statement.ts';
 
 /** The entries of a draft, each once, whoever says it how often. */
 export class DraftEntries {
-  readonly names = new NameIndex();
+  /** What the files call their own entries, by their ids there. */
+  readonly refs = new Map<string, string>();
+  /** The names of what the files bring, and of what was there before them. */
+  readonly #names = new NameIndex();
+  readonly #before = new NameIndex();
   readonly positions = new Map<string, readonly [x: number, y: number]>();
   /** Nodes and ties share one space of ids. */
   readonly mint: Mint;
@@ -42,9 +46,22 @@ export class DraftEntries {
     for (const { id, kind, label, aliases } of base.nodes) {
       this.#called.set(id, label.en);
       const known = new Set([label.en, label.id, ...aliases.map(({ text }) => text)]);
-      for (const name of known) this.names.add(name, id, roles.get(kind) ?? 'other');
-      this.names.addRef(id, id);
+      for (const name of known) this.#before.add(name, id, roles.get(kind) ?? 'other');
+      this.#before.addRef(id, id);
     }
+  }
+
+  /** The entry that a text means: one of the files, unless what was there before fits better. */
+  find(text: string, role?: KindRole): ReturnType<NameIndex['find']> {
+    const own = this.#names.find(text, role);
+    if (own?.level === 0) return own;
+    const before = this.#before.find(text, role);
+    return own && (!before || own.level <= before.level) ? own : before;
+  }
+
+  /** A name that is nearly the one that is written; null where there is none. */
+  findNear(text: string): string | null {
+    return this.#names.findNear(text) ?? this.#before.findNear(text);
   }
 
   /** What an entry of the draft or of the base is called. */
@@ -70,7 +87,7 @@ export class DraftEntries {
     const known = this.#findKnown(entry, name, kind);
     if (known) {
       this.#join(known, fields, place);
-      this.names.addRef(ref, known);
+      this.#names.addRef(ref, known);
       if (ref !== '') this.#refs.set(ref, known);
       return;
     }
@@ -100,6 +117,7 @@ export class DraftEntries {
   #put(name: string, kind: string, role: KindRole, fields: NodeFields, place: Place, ref: string): string {
     const isOwn = ref !== '' && isValidId(ref) && this.mint.take(ref);
     const id = isOwn ? ref : this.mint.mint(ref !== '' && name === ref ? ref : name);
+    if (ref !== '') this.refs.set(id, ref);
     if (ref !== '' && !isValidId(ref) && ref !== name) {
       this.#issues.note({ code: 'new-id', severity: 'tidied', ...place, line: 0, seen: ref, proposal: id, about: '' });
     }
@@ -108,9 +126,9 @@ export class DraftEntries {
     const others = this.#byName.get(foldText(name));
     if (others) others.push({ id, kind, hasRef: ref !== '' });
     else this.#byName.set(foldText(name), [{ id, kind, hasRef: ref !== '' }]);
-    this.names.add(name, id, role);
-    for (const { text } of aliases) this.names.add(text, id, role);
-    this.names.addRef(ref, id);
+    this.#names.add(name, id, role);
+    for (const { text } of aliases) this.#names.add(text, id, role);
+    this.#names.addRef(ref, id);
     if (ref !== '' && !this.#refs.has(ref)) this.#refs.set(ref, id);
     return id;
   }
@@ -130,7 +148,7 @@ export class DraftEntries {
     const id = this.#put(first, kind, role, { aliases: [] }, place, '');
     const node = this.#nodes.get(id);
     if (node) this.#nodes.set(id, { ...node, label: toText(names) });
-    for (const name of Object.values(names)) this.names.add(name, id, role);
+    for (const name of Object.values(names)) this.#names.add(name, id, role);
     this.#keepName(id, written, place, column);
     return id;
   }
@@ -155,7 +173,7 @@ export class DraftEntries {
     });
     if (node.aliases.some(({ text }) => text === written)) return;
     this.#nodes.set(id, { ...node, aliases: [...node.aliases, { text: written }] });
-    this.names.add(written, id, 'place');
+    this.#names.add(written, id, 'place');
   }
 
   /** Said of an edition, by its name, in one more place; what was there before is left as it is. */

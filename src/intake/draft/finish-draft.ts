@@ -9,12 +9,13 @@ interface Coming extends Pick<Dataset, 'kinds' | 'relations'> {
   readonly edges: readonly EdgeRecord[];
 }
 
-/** The dataset with what comes in; throws `NotLetIn` where there would be more than a map can hold. */
+/** The dataset with what comes in; throws `NotLetIn` where it is more than a map can hold. */
 export function finishDraft(base: Dataset, { kinds, relations, ...records }: Coming): Dataset {
   const settled = settleEditions(base, records.nodes, records.edges);
   const nodes = [...base.nodes, ...settled.nodes];
   const edges = [...base.edges, ...settled.edges];
-  if (nodes.length > MOST_NODES) throw new NotLetIn('many-nodes', { count: nodes.length, most: MOST_NODES });
-  if (edges.length > MOST_TIES) throw new NotLetIn('many-ties', { count: edges.length, most: MOST_TIES });
+  const [count, ties] = [settled.nodes.length, settled.edges.length];
+  if (count > MOST_NODES) throw new NotLetIn('many-nodes', { count, most: MOST_NODES });
+  if (ties > MOST_TIES) throw new NotLetIn('many-ties', { count: ties, most: MOST_TIES });
   return { ...base, meta: settled.meta, kinds, relations, nodes, edges };
 }

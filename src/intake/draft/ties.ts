@@ -1,6 +1,6 @@
 import { tidy } from '../../base/tidy.ts';
 import { MOST_OF_ONE, MOST_PARALLEL } from '../../dataset/limits.ts';
-import type { Dataset, EdgeRecord } from '../../dataset/schema.ts';
+import type { EdgeRecord } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import { type DraftEntries, toOrigin } from './entries.ts';
@@ -9,6 +9,8 @@ import type { End, TieStatement } from './statement.ts';
 
 /** The ties of a draft: each between two entries that are there, or that become ones. */
 export class DraftTies {
+  /** What the file calls its ties. */
+  readonly refs = new Map<string, string>();
   readonly #edges = new Map<string, EdgeRecord>();
   readonly #refs = new Set<string>();
   readonly #bySaying = new Map<string, { readonly id: string; readonly hasRef: boolean }>();
@@ -20,16 +22,12 @@ export class DraftTies {
   /** Where nobody has said who there is, ends are entries without a word. */
   readonly #areEndsNew: boolean;
 
-  constructor(base: Dataset, legend: Legend, entries: DraftEntries, issues: IssueList, answers: Answers) {
+  constructor(legend: Legend, entries: DraftEntries, issues: IssueList, answers: Answers) {
     this.#legend = legend;
     this.#entries = entries;
     this.#issues = issues;
     this.#answers = answers;
     this.#areEndsNew = entries.isEmpty;
-    for (const edge of base.edges) {
-      this.#count(edge.source, edge.target);
-      this.#bySaying.set(toSaying(edge.source, edge.relation, edge.target), { id: edge.id, hasRef: true });
-    }
   }
 
   list(): EdgeRecord[] {
@@ -79,11 +77,12 @@ export class DraftTies {
     const { mint } = this.#entries;
     const isOwn = hasRef && isValidId(ref) && mint.take(ref);
     const id = isOwn ? ref : mint.mint(`${source}-${relation}-${target}`);
+    if (hasRef) this.refs.set(id, ref);
     this.#bySaying.set(saying, { id, hasRef });
     this.#edges.set(id, { id, source, target, relation, layer: 'stated', ...fields, origin: [toOrigin(place)] });
   }
 
-  /** Said once more: one tie, with both places; one that was there before stays as it is. */
+  /** Said once more: one tie, with both places. */
   #join(id: string, place: TieStatement['place'], { editions = [] }: TieStatement['fields'], seen: string): void {
     this.#issues.note({
       code: 'same-tie',
@@ -108,12 +107,11 @@ export class DraftTies {
 
   /** The entries that an end names: mostly one, none where the tie stays out. */
   #findEnds({ text, role }: End, { place, column }: TieStatement): readonly string[] {
-    const { names } = this.#entries;
     if (tidy(text) === '') {
       this.#issues.note({ code: 'no-end', severity: 'left-out', ...place, about: '' });
       return [];
     }
-    const found = names.find(text, role);
+    const found = this.#entries.find(text, role);
     if (found) {
       if (role === 'place') this.#entries.recall(found.id, text, place, column);
       else if (role === undefined && found.level > 0) {
@@ -130,7 +128,7 @@ export class DraftTies {
     if (role !== undefined) return [this.#entries.imply(text, role, place, column)];
     if (this.#areEndsNew) return [this.#entries.imply(text, 'other', place, column)];
     const parts = text.split(/\s*[;|/&,\n]\s*|\s+(?:and|dan|y|und|et)\s+/).filter(Boolean);
-    const ends = parts.length > 1 ? parts.map((part) => names.find(part)?.id) : [];
+    const ends = parts.length > 1 ? parts.map((part) => this.#entries.find(part)?.id) : [];
     if (ends.length > 1 && ends.every((id) => id !== undefined)) {
       const asked = {
         code: 'split-end' as const,
@@ -141,7 +139,7 @@ export class DraftTies {
       };
       if (this.#answers.ask(asked, 'split') === 'split') return ends;
     }
-    const near = names.findNear(text);
+    const near = this.#entries.findNear(text);
     const asked = { severity: 'asks' as const, ...place, column, seen: text };
     const answer = near
       ? this.#answers.ask(
@@ -150,7 +148,7 @@ export class DraftTies {
         )
       : this.#answers.ask({ code: 'unknown-end', ...asked, choices: ['create', 'leave-out'] }, 'create');
     if (answer === 'leave-out') return [];
-    const taken = answer === 'take' && near ? names.find(near)?.id : undefined;
+    const taken = answer === 'take' && near ? this.#entries.find(near)?.id : undefined;
     return [taken ?? this.#entries.imply(text, 'other', place, column)];
   }
 }

@@ -1,0 +1,75 @@
+import { MOST_EDITIONS } from '../dataset/limits.ts';
+import { mintId } from '../dataset/mint-id.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { toText } from '../dataset/text.ts';
+import { toFold } from './keys.ts';
+
+type Edition = NonNullable<Dataset['meta']['editions']>[number];
+
+/** What two lists of one series are called; '' where that is not told. */
+export interface EditionNames {
+  /** What was on the map, where it tells none yet. */
+  readonly before: string;
+  readonly coming: string;
+}
+
+/** The editions of a network once another one has come in, and which the records of either list then are of. */
+export interface Editions {
+  /** Those there are; undefined where it is told of none. */
+  readonly all: Dataset['meta']['editions'];
+  /** Of old records that tell none. */
+  readonly before: string | null;
+  readonly coming: string | null;
+}
+
+/** The editions after something of another one has come in. One edition alone tells nothing and is not written. */
+export function addEdition({ meta }: Dataset, { before, coming }: EditionNames): Editions {
+  const known = meta.editions ?? [];
+  const none = { all: meta.editions, before: null, coming: null };
+  const isTold = coming.trim() !== '' && (known.length > 0 || before.trim() !== '');
+  if (!isTold || (known.length === 0 && toFold(before) === toFold(coming))) return none;
+  const first = known.length === 0 ? [mint(before, [])] : known;
+  const same = first.find(({ label }) => [label.en, label.id].some((text) => toFold(text) === toFold(coming)));
+  if (!same && first.length >= MOST_EDITIONS) return none;
+  const next = same ?? mint(coming, first);
+  return {
+    all: same ? first : toOrder([...first, next]),
+    before: known.length === 0 ? (first[0]?.id ?? null) : null,
+    coming: next.id,
+  };
+}
+
+const mint = (label: string, others: readonly Edition[]): Edition => ({
+  id: mintId(label, (id) => others.some((other) => other.id === id)),
+  label: toText(label.trim()),
+});
+
+/** In the order of their years where each has one, else as they came. */
+function toOrder(editions: readonly Edition[]): Edition[] {
+  const years = new Map(editions.map((edition) => [edition, Number(findYear(edition.label.en))]));
+  if ([...years.values()].some((year) => year === 0)) return [...editions];
+  return editions.toSorted((one, other) => (years.get(one) ?? 0) - (years.get(other) ?? 0));
+}
+
+/** A year in a text; '' where there is none. */
+export const findYear = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
+
+/**
+ * What the two lists may be called: the word of the network, else a year in its title or in the files it was read
+ * from; and a year in the name of the file that comes in, else its name. A file that was read before is of the same
+ * edition: nothing is proposed.
+ */
+export function proposeEditions(base: Dataset, file: string): EditionNames {
+  const { edition, editions, title, start } = base.meta;
+  const files = new Set(base.nodes.flatMap(({ origin = [] }) => origin.map((one) => one.file)));
+  if (base.nodes.length === 0 || files.has(file)) return { before: '', coming: '' };
+  const name = file.replace(/\.\w{1,8}$/, '').trim();
+  const old = [...files].map(findYear).filter(Boolean);
+  const before =
+    editions && editions.length > 0
+      ? ''
+      : (edition?.en ??
+        (findYear(title.en) || (start ? findYear(start) : '') || (new Set(old).size === 1 ? old[0] : '') || title.en));
+  const coming = findYear(name) || name;
+  return { before: before ?? '', coming: coming === before ? name : coming };
+}

@@ -1,0 +1,164 @@
+import { joinEditions } from '../dataset/join-editions.ts';
+import { MOST_PARALLEL } from '../dataset/limits.ts';
+import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
+import { addEdition, type EditionNames, type Editions } from './editions.ts';
+import { type Difference, type Judge, joinNode, joinTie } from './join-records.ts';
+
+/** What was decided about entries that come in. */
+export interface Decisions {
+  /** Which old entry each of them is; the others are new. */
+  readonly same: ReadonlyMap<string, string>;
+  /** Old entries that a new one is not, for good. */
+  readonly apart?: ReadonlyMap<string, readonly string[]>;
+  /** Whose value counts where both say something else, by `id field`: whether that which comes in does. */
+  readonly taken?: ReadonlyMap<string, boolean>;
+  readonly editions?: EditionNames;
+  /** What nodes and ties that come in are called in their file. */
+  readonly refs?: ReadonlyMap<string, string>;
+}
+
+/** Two networks as one. */
+export interface Merged {
+  readonly dataset: Dataset;
+  /** Where both say something else, in the order of the lists. */
+  readonly differences: readonly Difference[];
+  /** How many ties that come in were there before. */
+  readonly sameTies: number;
+  /** How many ties stay out, since between their ends stand as many as can be drawn. */
+  readonly crowded: number;
+}
+
+/** Where two differ, as `Decisions` keeps it. */
+export const toDifferenceKey = (id: string, field: string): string => `${id} ${field}`;
+
+/**
+ * Joins what comes in with the base that it was made for: `coming` has the lists of the base with more at their ends.
+ * Ids, names and places in the lists of what was there stay. Ties with the same ends and relation become one. What
+ * says nothing new leaves the very same objects, so that the same file twice changes nothing. O(records).
+ */
+export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Merged {
+  const { same, apart, taken } = decisions;
+  const editions = addEdition(base, decisions.editions ?? { before: '', coming: '' });
+  const meta = editions.all === base.meta.editions ? base.meta : { ...base.meta, editions: editions.all };
+  const differences: Difference[] = [];
+  const judge: Judge = {
+    isTaken: (id, field) => taken?.get(toDifferenceKey(id, field)),
+    differ: (difference) => differences.push(difference),
+  };
+  const mark = toMark({ meta }, editions);
+  const ties = mergeTies(base, coming, decisions, judge, mark);
+  const more = new Map<string, NodeRecord[]>();
+  const fresh: NodeRecord[] = [];
+  for (const node of coming.nodes.slice(base.nodes.length)) {
+    const id = same.get(node.id);
+    if (id === undefined) fresh.push(node);
+    else if (!more.get(id)?.push(node)) more.set(id, [node]);
+  }
+  const old = base.nodes.map((node) => {
+    const joined = (more.get(node.id) ?? []).reduce((all, one) => joinNode(all, one, judge), node);
+    return mark(joined, more.has(node.id) || ties.touched.has(node.id));
+  });
+  const added = fresh.map((node) => {
+    const others = apart?.get(node.id) ?? [];
+    return mark(others.length > 0 ? { ...node, apart: [...others] } : node, true, true);
+  });
+  const dataset = withoutUnused(base, { ...coming, meta, nodes: [...old, ...added], edges: ties.edges });
+  return { dataset, differences, sameTies: ties.same, crowded: ties.crowded };
+}
+
+type Mark = <Item extends { readonly editions?: string[] | undefined }>(
+  item: Item,
+  isIn: boolean,
+  isNew?: boolean,
+) => Item;
+
+/** Puts the editions of a record into it: the old one where it told none, and the one that comes in where it is in that. */
+function toMark(of: Pick<Dataset, 'meta'>, { before, coming }: Editions): Mark {
+  return (item, isIn, isNew = false) => {
+    if (coming === null) return item;
+    const told = item.editions ?? (before !== null && !isNew ? [before] : undefined);
+    const all = joinEditions(of, told, isIn ? [coming] : []);
+    if (!all || all.join(' ') === item.editions?.join(' ')) return item;
+    return { ...item, editions: all };
+  };
+}
+
+function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, judge: Judge, mark: Mark) {
+  const undirected = new Set(coming.relations.flatMap(({ id, directed }) => (directed === false ? [id] : [])));
+  const toSaying = ({ source, target, relation }: EdgeRecord) =>
+    [relation, ...(undirected.has(relation) ? [source, target].sort() : [source, target])].join('\u0000');
+  const said = new Map<string, EdgeRecord[]>();
+  const pairs = new Map<string, number>();
+  const put = (edge: EdgeRecord) => {
+    const saying = toSaying(edge);
+    if (!said.get(saying)?.push(edge)) said.set(saying, [edge]);
+    const pair = [edge.source, edge.target].sort().join(' ');
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    return (pairs.get(pair) ?? 0) <= MOST_PARALLEL;
+  };
+  for (const edge of base.edges) put(edge);
+  const joins = new Map<string, EdgeRecord[]>();
+  // Which ends of the file each tie was said of: parallel ties of one file stay, those of entries that become one do not.
+  const saidOf = new Map<string, string>();
+  const touched = new Set<string>();
+  const added: EdgeRecord[] = [];
+  let crowded = 0;
+  for (const written of coming.edges.slice(base.edges.length)) {
+    const [source, target] = [written.source, written.target].map((id) => same.get(id) ?? id) as [string, string];
+    if (source === target && written.source !== written.target) continue;
+    const edge = source === written.source && target === written.target ? written : { ...written, source, target };
+    for (const id of [source, target]) touched.add(id);
+    const ends = `${written.source} ${written.target}`;
+    const free = (said.get(toSaying(edge)) ?? []).filter(({ id }) => saidOf.get(id) !== ends);
+    const ref = refs?.get(edge.id);
+    const known =
+      free.find(({ id }) => id === ref) ?? free.find((one) => toContent(one) === toContent(edge)) ?? free[0];
+    if (known) {
+      saidOf.set(known.id, ends);
+      if (!joins.get(known.id)?.push(edge)) joins.set(known.id, [edge]);
+      continue;
+    }
+    saidOf.set(edge.id, ends);
+    if (put(edge)) added.push(edge);
+    else crowded++;
+  }
+  const join = (edge: EdgeRecord) => (joins.get(edge.id) ?? []).reduce((all, one) => joinTie(all, one, judge), edge);
+  const edges = [
+    ...base.edges.map((edge) => mark(join(edge), joins.has(edge.id))),
+    ...added.map((edge) => mark(join(edge), true, true)),
+  ];
+  return { edges, touched, crowded, same: [...joins.values()].flat().length };
+}
+
+/** What a tie says beside its ends. */
+function toContent({
+  id: _id,
+  source: _source,
+  target: _target,
+  origin: _origin,
+  editions: _editions,
+  ...rest
+}: EdgeRecord) {
+  return JSON.stringify(Object.entries(rest).sort());
+}
+
+/** Without the kinds and relations that came for entries and ties which were there before. */
+function withoutUnused(base: Dataset, dataset: Dataset): Dataset {
+  const used = new Set([
+    ...dataset.nodes.map(({ kind }) => `kind ${kind}`),
+    ...dataset.edges.map(({ relation }) => `relation ${relation}`),
+  ]);
+  const keep = <Item extends { readonly id: string }>(
+    of: string,
+    old: readonly Item[],
+    all: readonly Item[],
+  ): Item[] => {
+    const left = all.filter(({ id }, at) => at < old.length || used.has(`${of} ${id}`));
+    return left.length === old.length ? (old as Item[]) : left;
+  };
+  return {
+    ...dataset,
+    kinds: keep('kind', base.kinds, dataset.kinds),
+    relations: keep('relation', base.relations, dataset.relations),
+  };
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyEdit, invert, toEdit } from '../../src/dataset/edit.ts';
+import { validateDataset } from '../../src/dataset/parse.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { toText, toWritten } from '../../src/dataset/text.ts';
+import { proposeEditions } from '../../src/matching/editions.ts';
+import { matchComing } from '../../src/matching/match.ts';
+import { type Decisions, merge } from '../../src/matching/merge.ts';
+import { BLANK, draftOf } from '../drivers/intake.ts';
+
+const bytes = (dataset: Dataset) => JSON.stringify(toWritten(dataset));
+
+/** Brings a sheet in with all that is certain taken; `ask` says who else is the same. */
+function bring(
+  base: Dataset,
+  sheet: string,
+  file: string,
+  ask: (place: number) => 'same' | 'apart' | 'open' = () => 'open',
+) {
+  const draft = draftOf(sheet, { base, name: file });
+  const matches = matchComing(base, draft.dataset, draft.refs);
+  const same = new Map<string, string>();
+  const apart = new Map<string, readonly string[]>();
+  for (const [
+    place,
+    {
+      id,
+      candidates: [best],
+    },
+  ] of matches.entries()) {
+    if (!best) continue;
+    const isOther = best.reasons.some(({ code }) => code === 'kind');
+    const answer = best.verdict === 'certain' ? 'same' : isOther ? 'open' : ask(place);
+    if (answer === 'same') same.set(id, best.id);
+    if (answer === 'apart') apart.set(id, [best.id]);
+  }
+  const decisions: Decisions = { same, apart, refs: draft.refs, editions: proposeEditions(base, file) };
+  return { ...merge(base, draft.dataset, decisions), matches, draft };
+}
+
+const FIRST = `Name,Organisation,Country,Description
+Ana Ruiz,Coop Azul Norte,Chile,Grows seeds
+Budi Santoso,Koperasi Benih,Indonesia,
+Sam Lee,Weavers Union,Kenya,`;
+const SECOND = `Name,Organisation,Country,Description
+"Ruiz, Ana",Cooperativa Azul Norte,Chile,Keeps bees
+Budi Santosa,Koperasi Benih,Indonesia,Teaches
+Eva Lang,Weavers Union,Jerman,`;
+
+test('a second list joins the first: ids and names stay, the new names are kept, what is empty is filled', () => {
+  const base = bring({ ...BLANK, meta: { ...BLANK.meta, title: toText('Seed fair 2024') } }, FIRST, 'fair.csv').dataset;
+  const { dataset, differences, draft, matches } = bring(base, SECOND, 'fair-2025.csv');
+  const nodeOf = (name: string) => dataset.nodes.find(({ label }) => label.en === name);
+  expect(nodeOf('Ana Ruiz')).toMatchObject({
+    id: 'ana-ruiz',
+    aliases: [{ text: 'Ruiz, Ana' }],
+    description: toText('Grows seeds'),
+    origin: [
+      { file: 'fair.csv', line: 2 },
+      { file: 'fair-2025.csv', line: 2 },
+    ],
+    editions: ['2024', '2025'],
+  });
+  expect(nodeOf('Coop Azul Norte')?.aliases).toEqual([{ text: 'Cooperativa Azul Norte' }]);
+  expect(nodeOf('Chile')?.editions).toEqual(['2024', '2025']);
+  expect(nodeOf('Sam Lee')?.editions).toEqual(['2024']);
+  expect(nodeOf('Eva Lang')?.editions).toEqual(['2025']);
+  expect(dataset.meta.editions?.map(({ label }) => label.en)).toEqual(['2024', '2025']);
+  // Asked about, and apart as long as nobody says otherwise.
+  expect(matches.find(({ candidates: [best] }) => best?.verdict === 'review')?.candidates[0]?.id).toBe('budi-santoso');
+  expect(nodeOf('Budi Santosa')).toMatchObject({ description: toText('Teaches') });
+  expect(differences).toEqual([
+    { id: 'ana-ruiz', field: 'description', old: toText('Grows seeds'), coming: toText('Keeps bees'), isTaken: false },
+  ]);
+  const home = dataset.edges.filter(({ source, target }) => source === 'ana-ruiz' && target === 'chile');
+  expect(home).toMatchObject([
+    { origin: [{ file: 'fair.csv' }, { file: 'fair-2025.csv' }], editions: ['2024', '2025'] },
+  ]);
+  // Old entries and ties keep their places in the lists.
+  expect(dataset.nodes.slice(0, base.nodes.length).map(({ id }) => id)).toEqual(base.nodes.map(({ id }) => id));
+  const same = new Map([[draft.dataset.nodes[base.nodes.length]?.id ?? '', 'ana-ruiz']]);
+  const taken = merge(base, draft.dataset, { same, taken: new Map([['ana-ruiz description', true]]) });
+  expect(taken.dataset.nodes[0]?.description?.en).toBe('Keeps bees');
+});
+
+test('parallel ties stay, several rows of one entry become one tie, and ends that become one tie nobody', () => {
+  const ties = 'Source,Target,Type,Id,Weight\nAna,Budi,knows,t1,1\nAna,Budi,knows,t2,5\nAna,Chen,knows,t3,2';
+  const base = bring(BLANK, ties, 'ties.csv').dataset;
+  expect(base.edges).toHaveLength(3);
+  const again = bring(base, ties, 'ties.csv');
+  expect(bytes(again.dataset)).toBe(bytes(base));
+  expect(again.sameTies).toBe(3);
+  const draft = draftOf('Source,Target,Type\nBudi S,Ana,knows\nBudi T,Ana,knows\nBudi S,Budi T,knows', { base });
+  const idOf = (name: string) => draft.dataset.nodes.find(({ label }) => label.en === name)?.id ?? '';
+  const { dataset } = merge(base, draft.dataset, {
+    same: new Map([
+      [idOf('Budi S'), 'budi'],
+      [idOf('Budi T'), 'budi'],
+    ]),
+  });
+  expect(dataset.edges.slice(3)).toMatchObject([{ source: 'budi', target: 'ana', origin: [{ line: 2 }, { line: 3 }] }]);
+});
+
+test('of who may be shown the stricter word counts, unless somebody says otherwise', () => {
+  const base = bring(BLANK, FIRST, 'fair.csv').dataset;
+  const coming = { ...base, nodes: [...base.nodes, { ...base.nodes[0], id: 'new', consent: 'leave-out' }] } as Dataset;
+  const old = { ...base, nodes: base.nodes.map((node) => ({ ...node, consent: 'show' as const })) };
+  const same = new Map([['new', base.nodes[0]?.id ?? '']]);
+  const { dataset, differences } = merge(old, coming, { same });
+  expect(differences).toMatchObject([{ field: 'consent', isTaken: true }]);
+  expect(dataset.nodes[0]?.consent).toBe('leave-out');
+});
+
+const person = fc.constantFrom(
+  'Ana Ruiz',
+  'Ruiz, Ana',
+  'ANA RUIZ',
+  'Ana Ruis',
+  'Sam Lee',
+  '黃小明',
+  'مريم',
+  'constructor',
+);
+const group = fc.constantFrom('Azul', 'Azul Sur', 'Coop Azul Sur', 'Sam Lee', '黃小明', '__proto__', '');
+const row = fc.tuple(
+  person,
+  group,
+  fc.constantFrom('Chile', 'Cile', 'Peru', ''),
+  fc.constantFrom('care', 'care; energy', ''),
+);
+const sheet = fc
+  .array(row, { minLength: 1, maxLength: 7 })
+  .map((rows) =>
+    ['Name;Organisation;Country;Themes', ...rows.map((cells) => cells.map((cell) => `"${cell}"`).join(';'))].join('\n'),
+  );
+
+test('the same file twice changes no byte, whatever was answered; and one step takes it all back', () => {
+  fc.assert(
+    fc.property(
+      sheet,
+      sheet,
+      fc.array(fc.constantFrom('same', 'apart', 'open'), { minLength: 9, maxLength: 9 }),
+      (one, two, answers) => {
+        const base = bring(BLANK, one, '2023.csv').dataset;
+        const once = bring(base, two, '2024.csv', (place) => (answers[place % 9] ?? 'open') as 'open').dataset;
+        expect(validateDataset(JSON.parse(bytes(once)), '').ok).toBe(true);
+        expect(bytes(bring(once, two, '2024.csv').dataset)).toBe(bytes(once));
+        expect(bytes(bring(base, one, '2023.csv').dataset)).toBe(bytes(base));
+        expect(bytes(applyEdit(once, invert(toEdit(base, once))))).toBe(bytes(base));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

@@ -15,19 +15,73 @@ const GOLDEN_ANGLE = 2.399963;
  */
 export function findFreePlace(taken: Places, neighbours: readonly Point[], middle: Point): Point {
   const start = neighbours.length > 0 ? toMean(neighbours) : taken.size > 0 ? toMean([...taken.values()]) : middle;
+  const { place } = findRoom(toGrid(taken), start);
+  return place;
+}
+
+/**
+ * Places for many new nodes, each beside the middle of its neighbours, round by round as these get theirs; whom nobody
+ * is near, and whom a crowd leaves no room, stand around all others. O((nodes + ties) × rounds + places tried).
+ */
+export function findPlacesBeside(
+  taken: Places,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  middle: Point,
+): ReadonlyMap<string, Point> {
+  const grid = toGrid(taken);
+  const places = new Map(taken);
+  const found = new Map<string, Point>();
+  const crowded: string[] = [];
+  let waiting = [...neighbours.keys()];
+  for (let before = 0; waiting.length !== before; ) {
+    before = waiting.length;
+    const near = new Map(
+      waiting.flatMap((id) => {
+        const around = (neighbours.get(id) ?? []).flatMap((other) => {
+          const place = places.get(other);
+          return place ? [place] : [];
+        });
+        return around.length > 0 ? [[id, toMean(around)] as const] : [];
+      }),
+    );
+    for (const [id, start] of near) {
+      const { place, isFree } = findRoom(grid, start);
+      if (!isFree) crowded.push(id);
+      else stand(id, place);
+    }
+    waiting = waiting.filter((id) => !near.has(id));
+  }
+  const left = [...crowded, ...waiting];
+  for (const [at, place] of findPlacesAround(places, left.length, middle).entries()) found.set(left[at] ?? '', place);
+  return found;
+
+  function stand(id: string, place: Point) {
+    grid.add({ x: place[0], y: place[1], width: 0, height: 0 }, () => place);
+    places.set(id, place);
+    found.set(id, place);
+  }
+}
+
+function toGrid(taken: Places): SpatialGrid<Point> {
   const grid = new SpatialGrid<Point>(2 * CLEAR);
   for (const point of taken.values()) grid.add({ x: point[0], y: point[1], width: 0, height: 0 }, () => point);
+  return grid;
+}
+
+/** The first free place along a spiral, or the last that was tried. */
+function findRoom(grid: SpatialGrid<Point>, start: Point): { readonly place: Point; readonly isFree: boolean } {
   const isFree = ([x, y]: Point) =>
     !grid.some(
       { x: x - CLEAR, y: y - CLEAR, width: 2 * CLEAR, height: 2 * CLEAR },
       ([a, b]) => (a - x) ** 2 + (b - y) ** 2 < CLEAR ** 2,
     );
   let place = start;
-  for (let step = 0; step < TRIES && !isFree(place); step++) {
+  for (let step = 0; step < TRIES; step++) {
+    if (isFree(place)) return { place, isFree: true };
     const radius = (CLEAR / 2) * Math.sqrt(step + 1);
     place = [start[0] + radius * Math.cos(step * GOLDEN_ANGLE), start[1] + radius * Math.sin(step * GOLDEN_ANGLE)];
   }
-  return place;
+  return { place, isFree: false };
 }
 
 /**

@@ -16,7 +16,10 @@ export interface DraftClient {
     onRead: (answer: DraftAnswer) => void,
   ) => Promise<DraftAnswer>;
   /** A draft of all that was read. */
-  readonly draft: (request: Omit<Extract<DraftRequest, { ask: 'draft' }>, 'ask'>) => Promise<DraftAnswer>;
+  readonly draft: (
+    request: Omit<Extract<DraftRequest, { ask: 'draft' }>, 'ask'>,
+    onStep: (answer: DraftAnswer) => void,
+  ) => Promise<DraftAnswer>;
   /** Ends the worker with all it has read; what is waited for never answers. That is what Cancel does. */
   readonly end: () => void;
 }
@@ -43,7 +46,13 @@ export function openDraftClient(createWorker: () => Worker): DraftClient {
     clearTimeout(clock);
     clock = setTimeout(() => fail({ kind: 'slow', seconds: LONGEST_STEP / 1000 }), LONGEST_STEP);
   };
-  worker.onmessage = ({ data }: MessageEvent<DraftReply>) => hear(data);
+  // Questions overtake each other where somebody chooses faster than is answered: only the last one's answer counts.
+  let unanswered = 0;
+  worker.onmessage = ({ data }: MessageEvent<DraftReply>) => {
+    const isLast = unanswered === 1;
+    if (!isStep(data)) unanswered--;
+    if (isLast) hear(data);
+  };
   worker.onmessageerror = () => fail({ kind: 'broken' });
   worker.onerror = (event) => {
     event.preventDefault();
@@ -53,16 +62,20 @@ export function openDraftClient(createWorker: () => Worker): DraftClient {
     new Promise<DraftAnswer>((resolve) => {
       hear = (answer) => {
         onStep(answer);
-        if (answer.kind === 'read' && answer.done < answer.of) return wait();
+        if (isStep(answer)) return wait();
         clearTimeout(clock);
         resolve(answer);
       };
+      unanswered++;
       worker.postMessage(request);
       wait();
     });
   return {
     read: (sources, onRead) => ask({ ask: 'read', sources }, onRead),
-    draft: (request) => ask({ ask: 'draft', ...request }, () => undefined),
+    draft: (request, onStep) => ask({ ask: 'draft', ...request }, onStep),
     end,
   };
 }
+
+const isStep = (answer: DraftAnswer): boolean =>
+  answer.kind === 'matching' || (answer.kind === 'read' && answer.done < answer.of);

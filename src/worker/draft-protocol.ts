@@ -2,6 +2,7 @@ import type { buildDraft, Draft } from '../intake/draft/build.ts';
 import type { Fix } from '../intake/draft/fix-cells.ts';
 import type { Reading, Refusal, Source, Summary } from '../intake/reading.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
+import type { Match } from '../matching/match.ts';
 
 /** What the page asks of the worker that reads a stranger's files and keeps what it has read. */
 export type DraftRequest =
@@ -23,6 +24,8 @@ export type DraftReply =
       readonly done: number;
       readonly of: number;
     }
-  /** The edit is to be made to the very base that was sent. */
-  | ({ readonly kind: 'draft' } & Omit<Draft, 'dataset'>)
+  /** How many entries have been held against those of the base. */
+  | { readonly kind: 'matching'; readonly done: number; readonly of: number }
+  /** The edit is to be made to the very base that was sent; `matches` say who of it may be there already. */
+  | ({ readonly kind: 'draft'; readonly matches: readonly Match[] } & Omit<Draft, 'dataset'>)
   | Refusal;

@@ -5,6 +5,7 @@ import type { Table, TableSummary } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
 import { recognise } from '../intake/shape/recognise.ts';
+import { matchComing } from '../matching/match.ts';
 import type { DraftReply, DraftRequest } from './draft-protocol.ts';
 
 /** Rows of a table that are shown. */
@@ -18,12 +19,13 @@ const reply = (message: DraftReply) => self.postMessage(message);
 self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
   if (data.ask === 'draft') {
     try {
-      const { dataset: _whole, ...draft } = buildDraft(
+      const { dataset: whole, ...draft } = buildDraft(
         data.base,
         parts.map((part, place) => choose(part, data.mappings.get(place), data.fixes.get(place))),
         data.answers,
       );
-      reply({ kind: 'draft', ...draft });
+      const step = (done: number, of: number) => reply({ kind: 'matching', done, of });
+      reply({ kind: 'draft', matches: matchComing(data.base, whole, draft.refs, step), ...draft });
     } catch (error) {
       if (!(error instanceof NotLetIn)) throw error;
       reply({ kind: 'refused', file: '', code: error.code, values: error.values });

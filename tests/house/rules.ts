@@ -89,7 +89,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   worker: {
     holds: 'what runs off the main thread: the live layout, the analyses, reading files, keeping the site',
-    rooms: ['analysis', 'intake', 'snapshot', 'layout', 'scene', 'network', 'base'],
+    rooms: ['analysis', 'intake', 'matching', 'snapshot', 'layout', 'scene', 'network', 'base'],
     packages: [],
     reason: 'a worker has no page: a view or the store in it would load React twice',
   },
@@ -125,7 +125,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'views/intake': {
     holds: 'what a stranger’s file would bring in, and what there is to ask about it',
-    rooms: ['store', 'intake', 'keep', 'scene', 'dataset', 'language', 'ui', 'base'],
+    rooms: ['store', 'intake', 'matching', 'keep', 'scene', 'dataset', 'language', 'ui', 'base'],
     packages: ['react'],
     reason: 'the review shows a draft that is plain data; the reading is done elsewhere',
   },

@@ -6,6 +6,7 @@ import { buildDraft } from '../../src/intake/draft/build.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import type { Summary } from '../../src/intake/reading.ts';
 import { recognise } from '../../src/intake/shape/recognise.ts';
+import { matchComing } from '../../src/matching/match.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import { act } from '../../src/store/store.ts';
 import { ReviewDialog } from '../../src/views/intake/ReviewDialog.tsx';
@@ -35,7 +36,8 @@ function openReader(bytes: Uint8Array): { readonly reading: Summary; readonly re
     read: async () => ({ ...read, tables }),
     draft: async ({ base, mappings, answers }) => {
       const parts = tables.map((table) => ({ table, mappings: mappings.get(table.place) ?? [] }));
-      return { kind: 'draft', ...buildDraft(base, parts, answers) };
+      const draft = buildDraft(base, parts, answers);
+      return { kind: 'draft', matches: matchComing(base, draft.dataset, draft.refs), ...draft };
     },
     end: vi.fn(),
   };

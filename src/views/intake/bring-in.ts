@@ -7,6 +7,7 @@ import { fitPositions } from '../../scene/fit-positions.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { applyChange } from '../../store/editing.ts';
 import { applyNew } from '../../store/own.ts';
+import { placeBeside } from '../../store/place-beside.ts';
 import { tryDrawing } from '../../store/reopen.ts';
 import { applyPositions } from '../../store/stage.ts';
 import { type Notice, type State, withDocument } from '../../store/state.ts';
@@ -51,7 +52,8 @@ function toState(state: State, { draft, base, isNew, file, at: when }: BringIn, 
   const ties = draft.dataset.edges.length - base.edges.length;
   const told = { key: 'broughtIn', values: { file, count, ties } } as const;
   const dataset = isNew ? withoutUnused({ ...draft.dataset, meta }) : draft.dataset;
-  const next = applyChange(opened, { dataset, told, at: when });
+  const places = isNew ? {} : { places: placeBeside(opened, dataset) };
+  const next = applyChange(opened, { dataset, told, at: when, ...places });
   if (!isNew) return next;
   const positions = toPositions(draft, next);
   // Where nobody has stood yet nothing has its place: all of it is laid out, and opens shown whole.

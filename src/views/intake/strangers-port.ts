@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import type { Refusal, Summary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
+import type { Match } from '../../matching/match.ts';
 
 /** Why nothing came of a file, or of a draft: what is in it, or that who reads it broke down or took too long. */
 export type Fault = Refusal | { readonly kind: 'broken' } | { readonly kind: 'slow'; readonly seconds: number };
@@ -16,10 +17,14 @@ export interface DraftRequest {
   readonly answers: ReadonlyMap<string, string>;
 }
 
+/** A draft, and who of it may be in the base already. */
+export type Drafted = { readonly kind: 'draft'; readonly matches: readonly Match[] } & Omit<Draft, 'dataset'>;
+
 /** Somebody who reads one file away from the page, and keeps what he has read. One question at a time. */
 export interface Reader {
   readonly read: (file: File, encoding?: string) => Promise<Summary | Fault>;
-  readonly draft: (request: DraftRequest) => Promise<({ readonly kind: 'draft' } & Omit<Draft, 'dataset'>) | Fault>;
+  /** `onStep` hears how many entries have been held against those that are there. */
+  readonly draft: (request: DraftRequest, onStep: (done: number, of: number) => void) => Promise<Drafted | Fault>;
   /** Lets go of all he has read; what is waited for never comes. */
   readonly end: () => void;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Summary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
+import type { Match } from '../../matching/match.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { applyRefusal } from '../../store/refusal.ts';
@@ -11,6 +12,9 @@ import { useAppStore, useSelector } from '../use-app.ts';
 import { bringIn } from './bring-in.ts';
 import type { Reader } from './strangers-port.ts';
 import { useDraft } from './use-draft.ts';
+import { useMerge } from './use-merge.ts';
+
+const NOBODY: readonly Match[] = [];
 
 /** What is chosen about a stranger's file, the draft that this makes, and what brings it in. */
 export function useReview(reading: Summary, reader: Reader, liveLayout: LiveLayout | null, onClose: () => void) {
@@ -32,13 +36,18 @@ export function useReview(reading: Summary, reader: Reader, liveLayout: LiveLayo
     const tables = reading.kind === 'tables' ? reading.tables : [];
     return { base, mappings: new Map(tables.map(({ place }, at) => [place, mappings[at] ?? []])), answers };
   }, [base, reading, mappings, answers]);
-  const answer = useDraft(reader, request);
-  const draft = answer?.kind === 'draft' ? answer.draft : null;
+  const { answer, progress } = useDraft(reader, request);
+  const made = answer?.kind === 'draft' ? answer : null;
+  const { draft, merging, isNew } = useMerge(base, made?.draft ?? null, made?.matches ?? NOBODY, file);
   return {
     base,
     mappings,
     answer,
+    progress,
     draft,
+    merging,
+    /** Whether anything changes. */
+    isNew,
     isLaying,
     /** Null where there is nothing open that it could go into. */
     here: canBeHere ? isHere : null,

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { mergeMessages } from '../../language/merge.ts';
+import type { Match } from '../../matching/match.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLanguage, useMessages } from '../use-app.ts';
+import { CertainList } from './CertainList.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import { toDescriber } from './describe-entry.ts';
+import { EditionFields } from './EditionFields.tsx';
+import { MatchCard } from './MatchCard.tsx';
+import type { Merging } from './use-merge.ts';
+import styles from './WhoIsHere.module.css';
+
+/** Cards that are shown at once: each asks for a decision. */
+const SHOWN = 10;
+
+/** Who of a list is on the map already: the certain ones together, the others one by one. */
+export function WhoIsHere({ merging }: { readonly merging: Merging }) {
+  const say = useMessages(mergeMessages);
+  const language = useLanguage();
+  const { base, coming, matches, merged, editions } = merging;
+  const entryOf = useMemo(() => toDescriber(coming, language), [coming, language]);
+  const of = (wanted: string) => matches.filter(({ candidates: [best] }) => best?.verdict === wanted);
+  const [certain, review, weak] = [of('certain'), of('review'), of('weak')];
+  const joined = coming.nodes.length - merged.dataset.nodes.length;
+  const nameOf = (id: string) => {
+    const tie = base.edges.find((edge) => edge.id === id);
+    return tie ? `${entryOf(tie.source).name} – ${entryOf(tie.target).name}` : entryOf(id).name;
+  };
+  return (
+    <section className={styles.part} aria-label={say.title}>
+      <h3>{say.title}</h3>
+      {matches.length === 0 ? <p>{say.nobody}</p> : <p>{say.joined(joined)}</p>}
+      <p>
+        {say.counts(base.nodes.length, merged.dataset.nodes.length, base.edges.length, merged.dataset.edges.length)}
+        {merged.crowded > 0 && ` ${say.crowded(merged.crowded)}`}
+      </p>
+      {certain.length > 0 && <CertainList matches={certain} entryOf={entryOf} merging={merging} />}
+      {review.length > 0 && (
+        <section className={styles.group} aria-label={say.review(review.length)}>
+          <h4>{say.review(review.length)}</h4>
+          <Cards matches={review} entryOf={entryOf} merging={merging} />
+        </section>
+      )}
+      {weak.length > 0 && (
+        <details className={styles.group}>
+          <summary>{say.weak(weak.length)}</summary>
+          <Cards matches={weak} entryOf={entryOf} merging={merging} />
+        </details>
+      )}
+      <DifferenceList merging={merging} nameOf={nameOf} />
+      <EditionFields names={editions} isTold={(base.meta.editions?.length ?? 0) > 0} onName={merging.nameEditions} />
+    </section>
+  );
+}
+
+interface CardsProps {
+  readonly matches: readonly Match[];
+  readonly entryOf: ReturnType<typeof toDescriber>;
+  readonly merging: Merging;
+}
+
+function Cards({ matches, entryOf, merging }: CardsProps) {
+  const say = useMessages(mergeMessages);
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
+      {matches.slice(0, shown).map((match) => (
+        <MatchCard
+          key={match.id}
+          match={match}
+          entryOf={entryOf}
+          verdict={merging.verdictOf(match)}
+          onDecide={(verdict) => merging.decide(new Map([[match.id, verdict]]))}
+        />
+      ))}
+      {matches.length > shown && (
+        <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
+          {say.showMore(Math.min(SHOWN, matches.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}

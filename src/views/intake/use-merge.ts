@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react';
+import { isNoEdit, toEdit } from '../../dataset/edit.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Draft } from '../../intake/draft/build.ts';
+import { type EditionNames, proposeEditions } from '../../matching/editions.ts';
+import type { Match } from '../../matching/match.ts';
+import { type Merged, merge, toDifferenceKey } from '../../matching/merge.ts';
+
+/** What is said of an entry that comes in: which old one it is, that it is none of those like it, or nothing yet. */
+export type Verdict = { readonly same: string } | 'apart' | 'open';
+
+/** Who of a draft is there already, what was decided about that, and what comes of it. */
+export interface Merging {
+  readonly base: Dataset;
+  /** The base with the whole draft at its end, before anybody is joined. */
+  readonly coming: Dataset;
+  readonly matches: readonly Match[];
+  readonly merged: Merged;
+  readonly editions: EditionNames;
+  readonly verdictOf: (match: Match) => Verdict;
+  readonly decide: (decided: ReadonlyMap<string, Verdict>) => void;
+  readonly take: (taken: ReadonlyMap<string, boolean>) => void;
+  readonly nameEditions: (names: EditionNames) => void;
+}
+
+/** Without a word of anybody who is certainly the same is joined, and everybody else stays apart. */
+const toUsual = ({ candidates: [best] }: Match): Verdict => (best?.verdict === 'certain' ? { same: best.id } : 'open');
+
+/**
+ * The decisions about a draft that comes into a network, and the draft as they leave it; of one that has a network to
+ * itself there is nothing to decide.
+ */
+export function useMerge(base: Dataset, whole: Draft | null, matches: readonly Match[], file: string) {
+  const [decided, setDecided] = useState<ReadonlyMap<string, Verdict>>(new Map());
+  const [taken, setTaken] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [named, setNamed] = useState<EditionNames | null>(null);
+  const proposed = useMemo(() => proposeEditions(base, file), [base, file]);
+  const editions = named ?? proposed;
+  const isInto = base.nodes.length > 0;
+  const merged = useMemo(() => {
+    if (!whole || !isInto) return null;
+    const verdicts = matches.map((match) => [match, decided.get(match.id) ?? toUsual(match)] as const);
+    const same = new Map(
+      verdicts.flatMap(([{ id }, verdict]) => (typeof verdict === 'object' ? [[id, verdict.same]] : [])),
+    );
+    const apart = new Map(
+      verdicts.flatMap(([{ id, candidates }, verdict]) =>
+        verdict === 'apart' ? [[id, candidates.map((candidate) => candidate.id)]] : [],
+      ),
+    );
+    return merge(base, whole.dataset, { same, apart, taken, editions, refs: whole.refs });
+  }, [base, whole, isInto, matches, decided, taken, editions]);
+  const draft = useMemo(() => whole && (merged ? { ...whole, dataset: merged.dataset } : whole), [whole, merged]);
+  const isNew = useMemo(() => draft !== null && !isNoEdit(toEdit(base, draft.dataset)), [base, draft]);
+  const merging: Merging | null =
+    whole && merged
+      ? {
+          base,
+          coming: whole.dataset,
+          matches,
+          merged,
+          editions,
+          verdictOf: (match) => decided.get(match.id) ?? toUsual(match),
+          decide: (more) => setDecided(new Map([...decided, ...more])),
+          take: (more) => setTaken(new Map([...taken, ...more])),
+          nameEditions: setNamed,
+        }
+      : null;
+  return { draft, merging, isNew };
+}
+
+/** Whose value counts, for some of the differences alike. */
+export const takeAll = ({ differences }: Merged, isTaken: boolean): ReadonlyMap<string, boolean> =>
+  new Map(differences.map(({ id, field }) => [toDifferenceKey(id, field), isTaken]));

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { toWritten } from '../../src/dataset/text.ts';
+import { buildDraft } from '../../src/intake/draft/build.ts';
+import type { Summary } from '../../src/intake/reading.ts';
+import { matchComing } from '../../src/matching/match.ts';
+import { applyRedo, applyUndo } from '../../src/store/editing.ts';
+import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { type AppStore, act } from '../../src/store/store.ts';
+import { ReviewDialog } from '../../src/views/intake/ReviewDialog.tsx';
+import { draftOf, readFile, toParts } from '../drivers/intake.ts';
+import { renderView } from '../drivers/render-view.tsx';
+
+const OLD = `Name;Organisation;Country;Description
+Ana Ruiz;Coop Azul Norte;Chile;Grows seeds
+Budi Santoso;Seed Library;Indonesia;
+Sam Lee;Seed Library;Kenya;`;
+const NEW = `Name;Organisation;Country;Description
+"Ruiz, Ana";Coop Azul Norte;Chile;Keeps bees
+Budi Santosa;Seed Library;Indonesia;
+Eva Lang;Seed Library;Jerman;`;
+
+/** The review of a second list for a network of one's own, with a reader that answers at once. */
+function review(session = {}) {
+  const base = draftOf(OLD, { name: 'fair-2024.csv' }).dataset;
+  const read = readFile(NEW, 'fair-2025.csv');
+  const parts = toParts(read);
+  if (read.kind !== 'tables') throw new Error('it is let in');
+  const reading: Summary = {
+    ...read,
+    tables: read.tables.map((table, place) => {
+      const part = parts[place];
+      return { ...table, place, count: table.rows.length, mappings: part && 'mappings' in part ? part.mappings : [] };
+    }),
+  };
+  const reader = {
+    read: async () => reading,
+    draft: async ({ base: open }: { readonly base: Dataset }) => {
+      const draft = buildDraft(open, parts);
+      return { kind: 'draft' as const, matches: matchComing(open, draft.dataset, draft.refs), ...draft };
+    },
+    end: () => undefined,
+  };
+  const onClose = vi.fn();
+  const dialog = <ReviewDialog {...{ reading, reader, onClose }} liveLayout={null} onEncoding={() => undefined} />;
+  return { onClose, base, ...renderView(dialog, base, session, {}, { origin: 'own', id: 'own' }) };
+}
+
+const bytes = (store: AppStore) => JSON.stringify(toWritten(store.getState().document.dataset));
+const positionsOf = (store: AppStore) => {
+  const state = store.getState();
+  const positions = selectPositions(state);
+  return selectNetwork(state).nodes.map(({ id }, at) => `${id} ${positions[2 * at]} ${positions[2 * at + 1]}`);
+};
+
+test('a second list is held against the map: the certain taken together, the others one by one, and one undo takes it back', async () => {
+  const { store, user, onClose, base } = review();
+  const [before, stood] = [bytes(store), positionsOf(store)];
+  const step = await screen.findByRole('region', { name: 'Who is here already' });
+  expect(within(step).getByText(/^The map goes from 8 to 11 entries/)).toBeTruthy();
+  await user.click(within(step).getByText('1 is certainly the same'));
+  const [all, ana] = within(step).getAllByRole<HTMLInputElement>('checkbox');
+  expect(within(step).getByText('“Ruiz, Ana” is “Ana Ruiz”').textContent).toContain('2 neighbours in common');
+  await user.click(all as HTMLElement);
+  expect(ana?.checked).toBe(false);
+  expect(within(step).getByText(/^The map goes from 8 to 12 entries/)).toBeTruthy();
+  await user.click(all as HTMLElement);
+  // Both side by side; apart as long as nobody says otherwise.
+  const card = within(step).getByRole('group', { name: 'Who is “Budi Santosa”?' });
+  expect(within(card).getByRole('row', { name: /^Both tied to/ }).textContent).toContain('Seed Library');
+  expect(within(card).getByRole<HTMLInputElement>('radio', { name: /^Not decided/ }).checked).toBe(true);
+  const same = within(card).getByRole('radio', { name: /^The same as “Budi Santoso”/ });
+  expect(same.closest('label')?.textContent).toContain(
+    'a letter or two differ · the same country · 2 neighbours in common',
+  );
+  await user.click(within(card).getByRole('radio', { name: /^Not the same/ }));
+  await user.click(within(step).getByText('1 value differs: which one counts?'));
+  await user.selectOptions(within(step).getByLabelText('Ana Ruiz, description'), 'In the file: Keeps bees');
+  expect(within(step).getByLabelText<HTMLInputElement>('What comes in is from').value).toBe('2025');
+  await user.click(screen.getByRole('button', { name: 'Bring in' }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  const { dataset } = store.getState().document;
+  const nodeOf = (name: string) => dataset.nodes.find(({ label }) => label.en === name);
+  expect(nodeOf('Ana Ruiz')).toMatchObject({ description: { en: 'Keeps bees' }, editions: ['2024', '2025'] });
+  expect(nodeOf('Budi Santosa')?.apart).toEqual([nodeOf('Budi Santoso')?.id]);
+  // Who was there stays where he stood.
+  expect(positionsOf(store).slice(0, base.nodes.length)).toEqual(stood);
+  const after = bytes(store);
+  act(store, applyUndo);
+  expect([bytes(store), positionsOf(store)]).toEqual([before, stood]);
+  act(store, applyRedo);
+  expect(bytes(store)).toBe(after);
+});
+
+test('who is here already is told in Indonesian too', async () => {
+  review({ language: 'id' });
+  const step = await screen.findByRole('region', { name: 'Siapa yang sudah ada' });
+  expect(within(step).getByText('1 pasti sama')).toBeTruthy();
+  expect(within(step).getByRole('group', { name: 'Siapakah “Budi Santosa”?' }).textContent).toContain(
+    'negara yang sama',
+  );
+});

@@ -52,7 +52,7 @@ function toOrder(editions: readonly Edition[]): Edition[] {
 }
 
 /** A year in a text; '' where there is none. */
-export const findYear = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
+const findYear = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
 
 /**
  * What the two lists may be called: the word of the network, else a year in its title or in the files it was read

@@ -25,7 +25,7 @@ export const toFold = (text: string): string =>
     .replace(/\u0640/g, '');
 
 /** The words of a folded text; of scripts without blanks a whole run is a word. */
-export const toWords = (fold: string): string[] =>
+const toWords = (fold: string): string[] =>
   fold
     .replace(/\bco-?\s?op\b/g, 'coop')
     .replace(/\bco-(?=operati)/g, 'co')

@@ -1,10 +1,8 @@
 import { MOST_EDITIONS } from '../dataset/limits.ts';
 import { mintId } from '../dataset/mint-id.ts';
-import type { Dataset } from '../dataset/schema.ts';
+import type { Dataset, Edition } from '../dataset/schema.ts';
 import { toText } from '../dataset/text.ts';
 import { toFold } from './keys.ts';
-
-type Edition = NonNullable<Dataset['meta']['editions']>[number];
 
 /** What two lists of one series are called; '' where that is not told. */
 export interface EditionNames {
@@ -23,7 +21,7 @@ export interface Editions {
 }
 
 /** The editions after something of another one has come in. One edition alone tells nothing and is not written. */
-export function addEdition({ meta }: Dataset, { before, coming }: EditionNames): Editions {
+export function addEdition({ meta }: Pick<Dataset, 'meta'>, { before, coming }: EditionNames): Editions {
   const known = meta.editions ?? [];
   const none = { all: meta.editions, before: null, coming: null };
   const isTold = coming.trim() !== '' && (known.length > 0 || before.trim() !== '');
@@ -57,12 +55,15 @@ const findYear = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(tex
 /**
  * What the two lists may be called: the word of the network, else a year in its title or in the files it was read
  * from; and a year in the name of the file that comes in, else its name. A file that was read before is of the same
- * edition: nothing is proposed.
+ * edition, and one that tells editions itself needs no word of them: nothing is proposed.
  */
-export function proposeEditions(base: Dataset, file: string): EditionNames {
+export function proposeEditions(base: Dataset, coming: Dataset, file: string): EditionNames {
   const { edition, editions, title, start } = base.meta;
   const files = new Set(base.nodes.flatMap(({ origin = [] }) => origin.map((one) => one.file)));
-  if (base.nodes.length === 0 || files.has(file)) return { before: '', coming: '' };
+  const tells = [...coming.nodes.slice(base.nodes.length), ...coming.edges.slice(base.edges.length)].some(
+    (record) => record.editions,
+  );
+  if (base.nodes.length === 0 || tells || files.has(file)) return { before: '', coming: '' };
   const name = file.replace(/\.\w{1,8}$/, '').trim();
   const old = [...files].map(findYear).filter(Boolean);
   const before =
@@ -70,6 +71,6 @@ export function proposeEditions(base: Dataset, file: string): EditionNames {
       ? ''
       : (edition?.en ??
         (findYear(title.en) || (start ? findYear(start) : '') || (new Set(old).size === 1 ? old[0] : '') || title.en));
-  const coming = findYear(name) || name;
-  return { before: before ?? '', coming: coming === before ? name : coming };
+  const next = findYear(name) || name;
+  return { before: before ?? '', coming: next === before ? name : next };
 }

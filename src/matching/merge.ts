@@ -38,15 +38,16 @@ export const toDifferenceKey = (id: string, field: string): string => `${id} ${f
  */
 export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Merged {
   const { same, apart, taken } = decisions;
-  const editions = addEdition(base, decisions.editions ?? { before: '', coming: '' });
+  const editions = addEdition(coming, decisions.editions ?? { before: '', coming: '' });
   const meta = editions.all === base.meta.editions ? base.meta : { ...base.meta, editions: editions.all };
+  const toldIn = ({ editions: own }: Told) => own ?? (editions.coming === null ? [] : [editions.coming]);
   const differences: Difference[] = [];
   const judge: Judge = {
     isTaken: (id, field) => taken?.get(toDifferenceKey(id, field)),
     differ: (difference) => differences.push(difference),
   };
   const mark = toMark({ meta }, editions);
-  const ties = mergeTies(base, coming, decisions, judge, mark);
+  const ties = mergeTies(base, coming, decisions, judge, { mark, toldIn });
   const more = new Map<string, NodeRecord[]>();
   const fresh: NodeRecord[] = [];
   for (const node of coming.nodes.slice(base.nodes.length)) {
@@ -55,35 +56,40 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
     else if (!more.get(id)?.push(node)) more.set(id, [node]);
   }
   const old = base.nodes.map((node) => {
-    const joined = (more.get(node.id) ?? []).reduce((all, one) => joinNode(all, one, judge), node);
-    return mark(joined, more.has(node.id) || ties.touched.has(node.id));
+    const others = more.get(node.id) ?? [];
+    const joined = others.reduce((all, one) => joinNode(all, one, judge), node);
+    return mark(joined, [...others.flatMap(toldIn), ...(ties.touched.get(node.id) ?? [])]);
   });
   const added = fresh.map((node) => {
     const others = apart?.get(node.id) ?? [];
-    return mark(others.length > 0 ? { ...node, apart: [...others] } : node, true, true);
+    return mark(others.length > 0 ? { ...node, apart: [...others] } : node, toldIn(node), true);
   });
   const dataset = withoutUnused(base, { ...coming, meta, nodes: [...old, ...added], edges: ties.edges });
   return { dataset, differences, sameTies: ties.same, crowded: ties.crowded };
 }
 
-type Mark = <Item extends { readonly editions?: string[] | undefined }>(
-  item: Item,
-  isIn: boolean,
-  isNew?: boolean,
-) => Item;
+interface Told {
+  readonly editions?: string[] | undefined;
+}
+/** The record with editions that it was in; `isNew`: it was on the map in none. */
+type Mark = <Item extends Told>(item: Item, told: readonly string[], isNew?: boolean) => Item;
 
-/** Puts the editions of a record into it: the old one where it told none, and the one that comes in where it is in that. */
-function toMark(of: Pick<Dataset, 'meta'>, { before, coming }: Editions): Mark {
-  return (item, isIn, isNew = false) => {
-    if (coming === null) return item;
-    const told = item.editions ?? (before !== null && !isNew ? [before] : undefined);
-    const all = joinEditions(of, told, isIn ? [coming] : []);
+/** Puts editions into records; old ones that told none were in that which was on the map before. */
+function toMark(of: Pick<Dataset, 'meta'>, { before }: Editions): Mark {
+  return (item, told, isNew = false) => {
+    const all = joinEditions(of, item.editions ?? (before !== null && !isNew ? [before] : []), told);
     if (!all || all.join(' ') === item.editions?.join(' ')) return item;
     return { ...item, editions: all };
   };
 }
 
-function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, judge: Judge, mark: Mark) {
+interface Marking {
+  readonly mark: Mark;
+  /** The editions that a record which comes in was in. */
+  readonly toldIn: (record: Told) => readonly string[];
+}
+
+function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, judge: Judge, { mark, toldIn }: Marking) {
   const undirected = new Set(coming.relations.flatMap(({ id, directed }) => (directed === false ? [id] : [])));
   const toSaying = ({ source, target, relation }: EdgeRecord) =>
     [relation, ...(undirected.has(relation) ? [source, target].sort() : [source, target])].join('\u0000');
@@ -100,14 +106,14 @@ function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, ju
   const joins = new Map<string, EdgeRecord[]>();
   // Which ends of the file each tie was said of: parallel ties of one file stay, those of entries that become one do not.
   const saidOf = new Map<string, string>();
-  const touched = new Set<string>();
+  const touched = new Map<string, Set<string>>();
   const added: EdgeRecord[] = [];
   let crowded = 0;
   for (const written of coming.edges.slice(base.edges.length)) {
     const [source, target] = [written.source, written.target].map((id) => same.get(id) ?? id) as [string, string];
     if (source === target && written.source !== written.target) continue;
     const edge = source === written.source && target === written.target ? written : { ...written, source, target };
-    for (const id of [source, target]) touched.add(id);
+    for (const id of [source, target]) touched.set(id, new Set([...(touched.get(id) ?? []), ...toldIn(written)]));
     const ends = `${written.source} ${written.target}`;
     const free = (said.get(toSaying(edge)) ?? []).filter(({ id }) => saidOf.get(id) !== ends);
     const ref = refs?.get(edge.id);
@@ -124,8 +130,8 @@ function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, ju
   }
   const join = (edge: EdgeRecord) => (joins.get(edge.id) ?? []).reduce((all, one) => joinTie(all, one, judge), edge);
   const edges = [
-    ...base.edges.map((edge) => mark(join(edge), joins.has(edge.id))),
-    ...added.map((edge) => mark(join(edge), true, true)),
+    ...base.edges.map((edge) => mark(join(edge), (joins.get(edge.id) ?? []).flatMap(toldIn))),
+    ...added.map((edge) => mark(join(edge), [edge, ...(joins.get(edge.id) ?? [])].flatMap(toldIn), true)),
   ];
   return { edges, touched, crowded, same: [...joins.values()].flat().length };
 }

@@ -35,7 +35,7 @@ function bring(
     if (answer === 'same') same.set(id, best.id);
     if (answer === 'apart') apart.set(id, [best.id]);
   }
-  const decisions: Decisions = { same, apart, refs: draft.refs, editions: proposeEditions(base, file) };
+  const decisions: Decisions = { same, apart, refs: draft.refs, editions: proposeEditions(base, draft.dataset, file) };
   return { ...merge(base, draft.dataset, decisions), matches, draft };
 }
 
@@ -82,6 +82,16 @@ test('a second list joins the first: ids and names stay, the new names are kept,
   const same = new Map([[draft.dataset.nodes[base.nodes.length]?.id ?? '', 'ana-ruiz']]);
   const taken = merge(base, draft.dataset, { same, taken: new Map([['ana-ruiz description', true]]) });
   expect(taken.dataset.nodes[0]?.description?.en).toBe('Keeps bees');
+});
+
+test('a file that tells editions itself is taken at its word', () => {
+  const base = bring(BLANK, 'Name;Edition\nAna Ruiz;2023\nSam Lee;2023', 'all.csv').dataset;
+  const { dataset } = bring(base, 'Name;Edition\nAna Ruiz;2024\nEva Lang;2024', 'more.csv');
+  expect(dataset.nodes.map(({ label, editions }) => [label.en, editions])).toEqual([
+    ['Ana Ruiz', ['2023', '2024']],
+    ['Sam Lee', ['2023']],
+    ['Eva Lang', ['2024']],
+  ]);
 });
 
 test('parallel ties stay, several rows of one entry become one tie, and ends that become one tie nobody', () => {

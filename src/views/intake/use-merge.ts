@@ -34,7 +34,10 @@ export function useMerge(base: Dataset, whole: Draft | null, matches: readonly M
   const [decided, setDecided] = useState<ReadonlyMap<string, Verdict>>(new Map());
   const [taken, setTaken] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [named, setNamed] = useState<EditionNames | null>(null);
-  const proposed = useMemo(() => proposeEditions(base, file), [base, file]);
+  const proposed = useMemo(
+    () => (whole ? proposeEditions(base, whole.dataset, file) : { before: '', coming: '' }),
+    [base, whole, file],
+  );
   const editions = named ?? proposed;
   const isInto = base.nodes.length > 0;
   const merged = useMemo(() => {

@@ -1,20 +1,18 @@
 import type { Summary } from '../../intake/reading.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
-import { mergeMessages } from '../../language/merge.ts';
 import { refusalMessages } from '../../language/refusals.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
-import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { Destination } from './Destination.tsx';
+import { useLanguage, useMessages } from '../use-app.ts';
 import { DraftSummary } from './DraftSummary.tsx';
 import { toRefusal } from './let-in.ts';
+import { Outcome } from './Outcome.tsx';
 import styles from './Review.module.css';
 import type { Reader } from './strangers-port.ts';
 import { Understood } from './Understood.tsx';
 import { useReview } from './use-review.ts';
-import { WhoIsHere } from './WhoIsHere.tsx';
+import { Whereto } from './Whereto.tsx';
 
 interface ReviewDialogProps {
   readonly reading: Summary;
@@ -28,26 +26,14 @@ interface ReviewDialogProps {
 /** What a stranger's file would bring in, to look at and to change; nothing comes in before the last button. */
 export function ReviewDialog({ reading, reader, liveLayout, onEncoding, onClose }: ReviewDialogProps) {
   const say = useMessages(reviewMessages);
-  const compare = useMessages(mergeMessages);
   const language = useLanguage();
-  const { title } = useSelector(selectDataset).meta;
   const review = useReview(reading, reader, liveLayout, onClose);
-  const { base, answer, progress, draft, merging, isNew, here, isLaying } = review;
+  const { base, answer, draft, isNew, isLaying } = review;
   const { file } = reading;
   const fault = answer && answer.kind !== 'draft' ? toRefusal(answer) : null;
-  const nodes = draft ? draft.dataset.nodes.length - base.nodes.length : 0;
-  const ties = draft ? draft.dataset.edges.length - base.edges.length : 0;
-  const outcome = () => {
-    if (isLaying) return say.laying;
-    if (!answer) return progress ? compare.progress(progress.done, progress.of) : say.working;
-    if (merging && nodes + ties === 0) return isNew ? compare.onlyMore : compare.nothingNew;
-    return draft && (nodes + ties > 0 ? say.comesIn(nodes, ties) : say.nothing);
-  };
   const footer = (
     <>
-      <p role="status" className={styles.outcome}>
-        {outcome()}
-      </p>
+      <Outcome review={review} />
       <Button onClick={review.close}>{say.cancel}</Button>
       <Button look="primary" disabled={!isNew || isLaying} onClick={() => void review.finish()}>
         {say.bringIn}
@@ -63,8 +49,7 @@ export function ReviewDialog({ reading, reader, liveLayout, onEncoding, onClose 
         </p>
       )}
       {draft && <DraftSummary draft={draft} base={base} read={reading.issues} onAnswer={review.setAnswer} />}
-      {here !== null && <Destination name={title[language]} isHere={here} onChoose={review.setHere} />}
-      {merging && <WhoIsHere merging={merging} />}
+      <Whereto review={review} />
     </Dialog>
   );
 }

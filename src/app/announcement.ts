@@ -1,6 +1,7 @@
 import { appMessages } from '../language/app.ts';
 import { reopenMessages } from '../language/reopen.ts';
 import { tieMessages } from '../language/ties.ts';
+import { tellStanding } from '../store/comparing.ts';
 import { nameNode, nameSelection } from '../store/name-selection.ts';
 import { selectDataset, selectNetwork, selectVisibility } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
@@ -91,11 +92,12 @@ function describeNode(state: State, id: string): string {
   if (!node) return '';
   const kind = network.kinds.get(node.kind)?.label[language] ?? '';
   const { ties } = tieMessages[language];
-  return appMessages[language].node(
+  const told = appMessages[language].node(
     nameNode(state, index),
     kind,
     ties(selectVisibility(state).shownTies[index] ?? 0, network.degree[index] ?? 0),
   );
+  return [told, tellStanding(state, index)].filter(Boolean).join(', ');
 }
 
 function labelOf(state: State, id: string): string {

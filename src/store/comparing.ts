@@ -1,6 +1,8 @@
 import type { Edition } from '../dataset/schema.ts';
+import { compareMessages } from '../language/compare.ts';
 import type { EditionPair } from '../network/compare-editions.ts';
-import { selectStructure } from './selectors.ts';
+import { nameEdition } from '../network/editions.ts';
+import { selectComparison, selectDataset, selectStructure } from './selectors.ts';
 import { type State, withSession } from './state.ts';
 
 const NONE: readonly Edition[] = [];
@@ -22,4 +24,13 @@ export function applyCompare(state: State, pair: EditionPair | null): State {
   const { editions } = selectStructure(state);
   const isPair = pair !== null && pair.from !== pair.to && editions.includes(pair.from) && editions.includes(pair.to);
   return withSession(state, { compare: isPair ? pair : null });
+}
+
+/** How a node stands between the two editions that are compared, as `new in 2019`; empty where it does not. */
+export function tellStanding(state: State, index: number): string {
+  const comparison = selectComparison(state);
+  const standing = comparison?.nodes[index];
+  if (!comparison || !standing) return '';
+  const { language } = state.session;
+  return compareMessages[language].standing(standing, nameEdition(selectDataset(state), comparison.to, language));
 }

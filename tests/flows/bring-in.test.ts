@@ -57,6 +57,18 @@ test('of two files chosen at once on a fresh page the later one counts', async (
   await choose('tiny.json', await readFile('tests/fixtures/valid/tiny-seminar.json', 'utf8'));
   await expect(page.getByRole('heading', { level: 1, name: 'Tiny Seminar' })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  // A list that tells which year each came is asked who came back; Back leads out of it again.
+  await choose('years.csv', 'Name;Country;Edition\nAna;Chile;2018\nBo;Peru;2018|2019\nChen;Peru;2019\n');
+  await page.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await page.getByRole('button', { name: 'Compare 2018 with 2019' }).click();
+  await expect(page.getByText('Of 2 names in 2018, 1 is in 2019 too and 1 is not; 1 is new.')).toBeVisible();
+  await page.getByRole('button', { name: 'Chile: 1 absent from 2019' }).press('Enter');
+  await expect(page).toHaveURL(/select=ana&compare=2018\.\.2019&panel=editions/);
+  expect(await findViolations(page)).toEqual([]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/compare=/);
 });
 
 test.describe('without a part', () => {

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { at } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { measureByTable } from '../../src/scene/label/text-width.ts';
+import { PALETTES } from '../../src/scene/palette.ts';
 import { buildCaption } from '../../src/snapshot/picture/caption.ts';
 import { toFilterLines } from '../../src/snapshot/picture/card-filters.ts';
 import { shorten } from '../../src/snapshot/picture/card-writer.ts';
 import { toFilterParts, toFilterWords } from '../../src/snapshot/picture/filter-words.ts';
 import { toSvgPicture } from '../../src/snapshot/picture/svg.ts';
+import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
 import { wrapText } from '../../src/snapshot/picture/wrap-text.ts';
 import { everything, FRAME, parseXml, sceneOf, seminar, withId } from '../drivers/scenes.ts';
+import { twoEvents } from '../drivers/two-events.ts';
 
 const document = seminar();
 const filters = { ...NO_FILTERS, themes: ['blockchain'], places: ['hong-kong'] };
@@ -170,4 +174,21 @@ test('text breaks at spaces, a word too long for the line where it must', () => 
   const stacked = `a${'\u0301'.repeat(3000)}b`;
   expect(wrapText(stacked.repeat(2), style, 20, measureByTable).join('')).toBe(stacked.repeat(2));
   expect(wrapText('', style, 60, measureByTable)).toEqual([]);
+});
+
+test('two editions that are compared are told in words and by the marks that are on the map', () => {
+  const compare = { from: '2018', to: '2019' };
+  const asked = { language: 'en', filters: NO_FILTERS, focus: null, compare } as const;
+  const scene = sceneOf({ dataset: twoEvents(), layout: null }, { compare });
+  for (const drawn of [scene, toRecoloured(scene, PALETTES.dark)]) {
+    const caption = buildCaption(drawn, asked);
+    expect(caption.asked).toEqual(['Compared: 2018 with 2019. In both means that both lists have the name']);
+    expect(caption.compared.map(({ look, label, count }) => [look, label, count])).toEqual([
+      ['added', 'new in 2019', 7],
+      ['returned', 'in both', 15],
+      ['absent', 'absent from 2019', 8],
+    ]);
+    expect(at(drawn.figures.nodes, 0).rings).toMatchObject({ count: 2, color: drawn.figures.palette.ink });
+  }
+  expect(buildCaption(scene, { ...asked, compare: null }).compared).toEqual([]);
 });

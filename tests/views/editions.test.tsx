@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { describeState } from '../../src/app/announcement.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import { toWritten } from '../../src/dataset/text.ts';
+import { applyMark } from '../../src/store/selection.ts';
+import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { NetworkFields } from '../../src/views/edit/NetworkFields.tsx';
 import { NodeFields } from '../../src/views/edit/NodeFields.tsx';
 import { EditionsPanel } from '../../src/views/editions/EditionsPanel.tsx';
@@ -10,7 +13,7 @@ import { Chips } from '../../src/views/filters/Chips.tsx';
 import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
 import { TableView } from '../../src/views/table/TableView.tsx';
 import { renderView } from '../drivers/render-view.tsx';
-import { tinySeminar } from '../drivers/scenes.ts';
+import { stateOf, tinySeminar } from '../drivers/scenes.ts';
 import { twoEvents } from '../drivers/two-events.ts';
 
 const compare = { from: '2018', to: '2019' };
@@ -125,4 +128,20 @@ test('editions are named, put in order and removed in place, and ticked at each 
   expect(told()).toEqual(['2019']);
   await user.click(screen.getByRole('checkbox', { name: '2019' }));
   expect(told()).toBeUndefined();
+});
+
+test('the details tell the editions of an entry and of a tie; nothing where nobody has said', async () => {
+  const { store } = renderView(<DetailsPanel />, twoEvents(), { selection: ['ana-ruiz'] });
+  expect((await screen.findByText('Editions')).nextSibling?.textContent).toBe('2018, 2019');
+  act(() => store.setState(applyMark(store.getState(), 'hugo-paz-from-chile')));
+  expect((await screen.findByText('Edition')).nextSibling?.textContent).toBe('2018');
+  act(() => store.setState(applyMark(store.getState(), 'nadia-rahman')));
+  await screen.findByRole('heading', { name: 'Nadia Rahman' });
+  expect(screen.queryByText(/^Editions?$/)).toBeNull();
+});
+
+test('whoever walks the map by keyboard hears how each node stands', () => {
+  const before = stateOf({ dataset: twoEvents(), layout: null }, { compare });
+  const now = { ...before, moment: { ...before.moment, cursor: 'chen-wei' } };
+  expect(describeState(before, now)).toBe('Chen Wei, Person, 3 ties, new in 2019');
 });

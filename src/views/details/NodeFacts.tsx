@@ -8,6 +8,7 @@ import { Words } from '../Words.tsx';
 import { Addresses } from './Addresses.tsx';
 import { Attributes } from './Attributes.tsx';
 import styles from './DetailsPanel.module.css';
+import { EditionFact } from './EditionFact.tsx';
 import { FactList } from './FactList.tsx';
 import { listFacts } from './list-facts.ts';
 
@@ -31,8 +32,9 @@ export function NodeFacts({ node, isEdited }: NodeFactsProps) {
   const session = isEdited ? undefined : record.session;
   const attributes = isEdited ? [] : (record.attributes ?? []);
   const sources = isEdited ? [] : (record.evidence?.sources ?? []);
-  const isEmpty =
-    [places, sessions, attributes, paragraphs, sources].every((list) => list.length === 0) && !saysAnything(session);
+  const editions = isEdited ? undefined : record.editions;
+  const lists = [places, sessions, attributes, paragraphs, sources, editions ?? []];
+  const isEmpty = lists.every((list) => list.length === 0) && !saysAnything(session);
   if (isEmpty) return null;
   return (
     <dl className={styles.facts}>
@@ -52,6 +54,7 @@ export function NodeFacts({ node, isEdited }: NodeFactsProps) {
           </dd>
         </div>
       )}
+      <EditionFact editions={editions} />
       {session && <SessionFacts session={session} />}
       <Attributes attributes={attributes} />
       {paragraphs.length > 0 && (

@@ -7,6 +7,7 @@ import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import { Attributes } from './Attributes.tsx';
 import styles from './DetailsPanel.module.css';
+import { EditionFact } from './EditionFact.tsx';
 import { SourceList } from './SourceList.tsx';
 
 interface TieFactsProps {
@@ -22,9 +23,9 @@ export function TieFacts({ edge, isEdited }: TieFactsProps) {
   const { layers, sources } = useSelector(selectDataset).meta;
   const { hasInferred } = useSelector(selectTieWords);
   const layer = layers?.[edge.layer];
-  const { rule, certainty, weight } = edge;
+  const { rule, certainty, weight, editions } = edge;
   const attributes = isEdited ? [] : (edge.attributes ?? []);
-  const hasOwn = !isEdited && [hasInferred, layer, rule, certainty, weight].some(Boolean);
+  const hasOwn = !isEdited && [hasInferred, layer, rule, certainty, weight, editions].some(Boolean);
   if (!hasOwn && attributes.length === 0 && sources.length === 0) return null;
   return (
     <dl className={styles.facts}>
@@ -55,6 +56,7 @@ export function TieFacts({ edge, isEdited }: TieFactsProps) {
           <dd>{say.certaintyWord(certainty)}</dd>
         </div>
       )}
+      {!isEdited && <EditionFact editions={editions} />}
       {!isEdited && weight !== undefined && (
         <div>
           <dt>{say.weight}</dt>

@@ -1,37 +1,24 @@
 import { compareMessages } from '../../language/compare.ts';
-import { STANDINGS } from '../../network/compare-editions.ts';
 import { nameEdition } from '../../network/editions.ts';
-import { selectComparison, selectDataset } from '../../store/selectors.ts';
-import { StandingMark } from '../StandingMark.tsx';
+import { selectDataset } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './CompareLegend.module.css';
-import { TieMark } from './TieMark.tsx';
+import { CompareMarks } from './CompareMarks.tsx';
 
-/** What rings and hollow marks mean while two editions are compared. */
+/** The legend of a comparison, under the two editions that it holds against each other. */
 export function CompareLegend() {
   const say = useMessages(compareMessages);
   const language = useLanguage();
   const dataset = useSelector(selectDataset);
-  const comparison = useSelector(selectComparison);
-  if (!comparison) return null;
-  const [from, to] = [comparison.from, comparison.to].map((id) => nameEdition(dataset, id, language)) as [
-    string,
-    string,
-  ];
+  const pair = useSelector((state) => state.session.compare);
+  if (!pair) return null;
+  const nameOf = (id: string) => nameEdition(dataset, id, language);
+  const words = say.pair(nameOf(pair.from), nameOf(pair.to));
   return (
-    <section className={styles.legend} aria-label={say.pair(from, to)}>
-      <h3>{say.pair(from, to)}</h3>
+    <section className={styles.legend} aria-label={words}>
+      <h3>{words}</h3>
       <ul>
-        {STANDINGS.map((standing) => (
-          <li key={standing}>
-            <StandingMark standing={standing} />
-            {say.standing(standing, to)}
-          </li>
-        ))}
-        <li>
-          <TieMark look="gone" />
-          {say.tieGone(to)}
-        </li>
+        <CompareMarks />
       </ul>
     </section>
   );

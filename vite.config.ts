@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/content-security.ts';
-import { datasetFiles } from './src/build/dataset-files.ts';
 import { fonts } from './src/build/fonts.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
 import { leanCytoscape } from './src/build/lean-cytoscape.ts';
 import { offline } from './src/build/offline.ts';
-import { prerender } from './src/build/prerender.ts';
+import { ownFiles } from './src/build/own-files.ts';
+import { pageParts } from './src/build/page-parts.ts';
 import { production } from './src/build/production.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -27,16 +27,16 @@ export default defineConfig({
     production(),
     react(),
     tokens(),
-    datasetFiles(),
     fonts(),
     unusedParts(),
     leanCytoscape(),
-    prerender(),
+    pageParts(),
     siteFiles(),
     inlineStyle(),
     contentSecurity(),
     offline(),
     serviceWorker(),
+    ownFiles(),
   ],
   css: { modules: { generateScopedName: scopedName } },
   // One style sheet, inside the page: what is rendered at build time must not wait for a script's styles.

@@ -1,43 +1,21 @@
 import { at } from '../base/assert.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
 import type { Arrangement } from '../dataset/layout.ts';
-import { SIDES, type Side } from '../dataset/sides.ts';
+import { SIDES } from '../dataset/sides.ts';
 import { layOutAll } from '../layout/lay-out-all.ts';
 import { arrange, buildStart, type Effort, polish } from '../layout/opening/arrange.ts';
 import { buildDrawing, type Drawing, toPositions } from '../layout/opening/drawing.ts';
 import { fitToPane } from '../layout/opening/fit.ts';
 import { buildHops } from '../layout/opening/hops.ts';
-import { buildProblem, chooseLabels, type Problem } from '../layout/opening/problem.ts';
-import { removeOverlaps } from '../layout/opening/remove-overlaps.ts';
-import { chooseSides, placeOpeningLabels, type Sides } from '../layout/opening/sides.ts';
-import type { Network } from '../network/network.ts';
+import { type Arranged, MARGIN, placeIn, round, type Subject } from '../layout/opening/opening-layout.ts';
+import { buildProblem, type Problem } from '../layout/opening/problem.ts';
+import { chooseSides } from '../layout/opening/sides.ts';
 import type { PaneSize } from '../scene/camera.ts';
-import type { Figures } from '../scene/figures.ts';
-import type { LabelText } from '../scene/label/text.ts';
-
-/** A network with what is drawn of it. */
-export interface Subject {
-  readonly network: Network;
-  readonly figures: Figures;
-  readonly texts: Readonly<Record<Language, readonly LabelText[]>>;
-}
-
-/** An arrangement as computed: places in px of the pane (x0, y0, …), label sides by node index. */
-export interface Arranged {
-  readonly pane: PaneSize;
-  readonly positions: Float64Array;
-  readonly sides: Readonly<Record<Language, Sides>>;
-  /** How many labels were to be placed. */
-  readonly wanted: number;
-}
 
 /** Up to this many nodes positions and labels are annealed; a minute or so at 115. */
 const ANNEAL_LIMIT = 400;
 /** Up to this many nodes all pairs are compared; beyond, a force simulation places them. */
 const STRESS_LIMIT = 1500;
-/** Room kept at the pane's edges, and between nodes, px. */
-const MARGIN = { x: 44, y: 26 };
-const GAP = 3;
 
 /**
  * The opening arrangement of a network of any size for one pane; the same for the same seed. With `stored`
@@ -46,10 +24,10 @@ const GAP = 3;
 export function buildArrangement(subject: Subject, pane: PaneSize, effort: Effort, stored?: Arrangement): Arranged {
   const { network } = subject;
   const count = network.nodes.length;
-  if (count > STRESS_LIMIT) return finishLarge(subject, pane, simulate(subject, pane, effort.seed));
+  if (count > STRESS_LIMIT) return placeIn(subject, pane, simulate(subject, pane, effort.seed));
   const hops = buildHops(count, network.source, network.target);
   const problem = buildProblem({ ...subject, hops, pane });
-  if (count > ANNEAL_LIMIT) return finishLarge(subject, pane, buildStart(problem, 40, effort.seed));
+  if (count > ANNEAL_LIMIT) return placeIn(subject, pane, buildStart(problem, 40, effort.seed));
   const drawing = stored ? polish(problem, toDrawing(problem, stored), effort) : arrange(problem, effort);
   return finishAnnealed(subject, problem, drawing);
 }
@@ -83,18 +61,6 @@ function finishAnnealed({ figures, texts }: Subject, problem: Problem, drawing: 
   return { pane: problem.pane, positions, sides, wanted: problem.wanted.length };
 }
 
-function finishLarge({ network, figures, texts }: Subject, pane: PaneSize, start: Float64Array): Arranged {
-  const half = (side: 'width' | 'height') => Float64Array.from(figures.nodes, (figure) => figure[side] / 2);
-  removeOverlaps(start, half('width'), half('height'), pane, GAP);
-  const positions = round(start);
-  const wanted = new Set(chooseLabels(network, pane));
-  const held = new Map<number, Side | null>();
-  for (let node = 0; node < network.nodes.length; node++) if (!wanted.has(node)) held.set(node, null);
-  const place = (language: Language): Sides =>
-    placeOpeningLabels(network, figures, texts[language], positions, pane, held).map((label) => label?.side ?? null);
-  return { pane, positions, sides: { en: place('en'), id: place('id') }, wanted: wanted.size };
-}
-
 /** A force layout of the whole network, stretched to fill the pane. */
 function simulate({ network, figures }: Subject, pane: PaneSize, seed: number): Float64Array {
   const count = network.nodes.length;
@@ -105,16 +71,3 @@ function simulate({ network, figures }: Subject, pane: PaneSize, seed: number): 
   const found = Float64Array.from(layOutAll(network, figures, positions, seed));
   return fitToPane(found, pane, MARGIN, false);
 }
-
-/** To a tenth of a pixel, which is enough. */
-const round = (positions: Float64Array): Float64Array => positions.map((value) => Math.round(value * 10) / 10);
-
-/** Values by node id, as the layout file holds them. */
-export const toRecord = <Value>(network: Network, values: (index: number) => Value): Record<string, Value> =>
-  Object.fromEntries(network.nodes.map((node, index) => [node.id, values(index)]));
-
-/** The place of a node as the layout file holds it. */
-export const toPlace = (positions: Float64Array, node: number): [number, number] => [
-  at(positions, node * 2),
-  at(positions, node * 2 + 1),
-];

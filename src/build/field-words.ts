@@ -74,7 +74,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'nodes.session.dayBasis': 'Whether the source states the day, it is inferred, or not stated.',
   'nodes.session.dayNote': 'How the day is known.',
   'nodes.session.format': 'Its form, such as panel or workshop.',
-  'nodes.sortKey': 'How the name sorts, such as “Lam Tat” for Tat Lam.',
+  'nodes.sortKey': 'How the name sorts, such as “Ruiz Ana” for Ana Ruiz.',
   'nodes.consent': 'Whether it may be shown to others, only by its name, or is to be left out of what is published.',
   'nodes.apart':
     'The ids of entries that look alike and are not the same, so that nobody is asked again. It is not published.',

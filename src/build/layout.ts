@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { at } from '../base/assert.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
-import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
+import type { OpeningLayout } from '../dataset/layout.ts';
 import { buildHops } from '../layout/opening/hops.ts';
+import { type Arranged, PANES, type Subject, toArrangement } from '../layout/opening/opening-layout.ts';
 import { measureLabels, measureQuality } from '../layout/opening/quality.ts';
 import { placeOpeningLabels, toWishes } from '../layout/opening/sides.ts';
 import { buildNetwork } from '../network/network.ts';
@@ -10,16 +11,10 @@ import { buildFigures } from '../scene/figures.ts';
 import { buildLabelTexts } from '../scene/label/text.ts';
 import { measureByTable } from '../scene/label/text-width.ts';
 import { PALETTES } from '../scene/palette.ts';
-import { type Arranged, buildArrangement, type Subject, toPlace, toRecord } from './arrangement.ts';
+import { buildArrangement } from './arrangement.ts';
 import { readDataset, readLayout } from './read-data.ts';
 
 export const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick] [--polish]';
-
-/**
- * The panes that arrangements are made for: beside two panels on the smallest screen where every name is to stand,
- * 1280 × 720, and a phone's. In a larger pane distances grow and labels do not, so that what fits here fits there.
- */
-const PANES = { wide: { width: 724, height: 524 }, tall: { width: 390, height: 692 } } as const;
 
 /** All ties and pairs are counted up to this many nodes. */
 const COUNTED = 1500;
@@ -80,12 +75,6 @@ function parseOptions(args: readonly string[]): Options {
   }
   if (!file.endsWith('.json') || file.endsWith('.layout.json')) throw new Error(USAGE);
   return { file, seed, isQuick, isPolish };
-}
-
-function toArrangement({ network }: Subject, { pane, positions, sides }: Arranged): Arrangement {
-  const toSides = (language: Language) => toRecord(network, (node) => sides[language][node] ?? null);
-  const places = toRecord(network, (node) => toPlace(positions, node));
-  return { ...pane, positions: places, labels: { en: toSides('en'), id: toSides('id') } };
 }
 
 /** Prints how good an arrangement is; with many nodes only what can be counted in a moment. */

@@ -12,7 +12,8 @@ import { tellForConsole, tellOddities } from '../language/faults.ts';
 import type { Recorded } from '../store/state.ts';
 
 /** The dataset the site is built from, seen from the project's root, and the positions beside it. */
-export const DATASET_FILE = 'data/sowing-the-seeds.json';
+export const DATASET_NAME = 'sowing-the-seeds';
+export const DATASET_FILE = `data/${DATASET_NAME}.json`;
 export const TOUR_FILE = DATASET_FILE.replace(/\.json$/, '.tour.json');
 export const LAYOUT_FILE = DATASET_FILE.replace(/\.json$/, '.layout.json');
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readModules } from './modules.ts';
 
 /** A page of its own, in which nothing can be opened. */
-const NOT_FOUND = 'src/build/not-found-page.ts';
+const NOT_FOUND = 'src/site/not-found-page.ts';
 
 test('no link takes the page away: an opened file would be lost with it', () => {
   const pages = readModules().filter(({ path }) => path !== NOT_FOUND);

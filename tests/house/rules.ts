@@ -141,6 +141,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['react'],
     reason: 'the shell loads the file and arranges views; what they show is not its business',
   },
+  site: {
+    holds: 'a network as a site of its own: its page, its data files, what other programs are told of it',
+    rooms: ['app', 'views', 'store', 'worker', 'snapshot', 'scene', 'dataset', 'language', 'base'],
+    packages: ['react', 'react-dom'],
+    reason: 'a site is made of the app as it stands and of one network, by the build and by the browser alike',
+  },
 };
 
 /** Packages that one file alone may use, beside those of its room. */

@@ -9,42 +9,43 @@ import { selectScene } from '../store/select-scene.ts';
 import type { Recorded } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
 import { AppContext } from '../views/use-app.ts';
-import { readPublished } from './read-data.ts';
-import { renderStartNotice } from './start-notice.ts';
 
-/** The page as it stands before any script runs: its title, one sentence, what is inside `#root`, and after it. */
-export function renderPage(document = readPublished()): {
-  title: string;
-  description: string;
-  root: string;
-  notice: string;
-} {
-  const { dataset, layout } = document;
+/** Lets others have their turn between two pieces of long work; rejects where it is not wanted any more. */
+export type Breathe = () => Promise<void>;
+
+/** What is inside `#root` before any script runs: header, panels, and the map where its nodes have their places. */
+export async function renderPage(document: Recorded, breathe: Breathe = async () => {}): Promise<string> {
+  const { layout } = document;
   const app = createElement(AppContext, { value: buildStore(document) }, createElement(App));
   const shell = renderToString(createElement(StrictMode, null, app));
-  const maps = layout ? (['wide', 'tall'] as const).map((shape) => renderMap(document, shape, layout[shape])) : [];
+  const maps: string[] = [];
+  for (const shape of layout ? (['wide', 'tall'] as const) : []) {
+    await breathe();
+    if (layout) maps.push(await renderMap(document, shape, layout[shape], breathe));
+  }
   // Only the script knows which language is wanted.
   const words = LANGUAGES.map((language) => `<p lang="${language}">${appMessages[language].withoutScript}</p>`);
   const slot = 'data-opening="">';
-  const { title, summary } = dataset.meta;
-  return {
-    title: `${title.en} · Jejaring`,
-    description: (summary ?? title).en,
-    notice: renderStartNotice(),
-    // Inline styles are for the live page: the policy forbids them in the text of a page.
-    root: `<noscript>${words.join('')}</noscript>${shell
-      .replace(/ style="[^"]*"/g, '')
-      .replace(slot, () => `${slot}<div id="opening">${maps.join('')}</div>`)}`,
-  };
+  // Inline styles are for the live page: the policy forbids them in the text of a page.
+  return `<noscript>${words.join('')}</noscript>${shell
+    .replace(/ style="[^"]*"/g, '')
+    .replace(slot, () => `${slot}<div id="opening">${maps.join('')}</div>`)}`;
 }
 
 /** The opening map for one shape of pane, with the labels of every language in it. */
-function renderMap(document: Recorded, shape: 'wide' | 'tall', { width, height }: PaneSize): string {
+async function renderMap(
+  document: Recorded,
+  shape: 'wide' | 'tall',
+  { width, height }: PaneSize,
+  breathe: Breathe,
+): Promise<string> {
   const stage = { width, height };
-  const variants = LANGUAGES.map((language): OpeningVariant => {
+  const variants: OpeningVariant[] = [];
+  for (const language of LANGUAGES) {
     const state = buildStore(document, { language }, { pane: stage, stage }).getState();
-    return { className: language, scene: selectScene(state) };
-  });
+    variants.push({ className: language, scene: selectScene(state) });
+    await breathe();
+  }
   const { title, summary } = document.dataset.meta;
   return toOpeningSvg(variants, stage, { id: `opening-${shape}`, title: title.en, description: (summary ?? title).en });
 }

@@ -1,16 +1,17 @@
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { buildNotFoundPage } from '../../src/build/not-found-page.ts';
 import { renderIcon } from '../../src/build/render-icon.ts';
-import { buildHeadTags, buildManifest, toFolder } from '../../src/build/site-files.ts';
-import { renderSocialPicture, SOCIAL_SIZE, toSocialSvg } from '../../src/build/social-picture.ts';
+import { renderPicture } from '../../src/build/render-picture.ts';
+import { buildHeadTags, buildManifest, toFolder } from '../../src/site/head.ts';
+import { buildNotFoundPage } from '../../src/site/not-found-page.ts';
+import { SOCIAL_SIZE, toSocialSvg } from '../../src/site/social-svg.ts';
 import { seminar, tinySeminar } from '../drivers/scenes.ts';
 
 const { meta } = tinySeminar();
 
 /** The tags' attributes by what names each. */
 const readTags = (tags: ReturnType<typeof buildHeadTags>) =>
-  tags.map(({ attrs = {} }) => [attrs.property ?? attrs.name ?? attrs.rel, attrs.content ?? attrs.href]);
+  tags.map(({ attrs }) => [attrs.property ?? attrs.name ?? attrs.rel, attrs.content ?? attrs.href]);
 
 describe('what other programs are told of the page', () => {
   test('with its address every address is whole', () => {
@@ -61,13 +62,15 @@ test('an icon is as large as asked for, with its margin in its own ground', () =
   expect(colourAt(15, 15)).toEqual([255, 0, 0]);
 });
 
-test('the page for nothing says so in both languages, leads home and allows no script', () => {
+test('the page for nothing says so in both languages, leads home and allows no script', async () => {
   const title = { en: 'A <map> & "more"', id: 'Peta' };
-  const page = buildNotFoundPage({ ...meta, title });
+  const page = await buildNotFoundPage({ ...meta, title });
   expect(page).toContain('A &lt;map&gt; &amp; &quot;more&quot;');
   expect(page).toMatch(/<section lang="en">.*href=".\/".*<section lang="id">/s);
   expect(page).toContain("default-src 'none'");
-  expect(buildNotFoundPage({ ...meta, site: 'https://example.org/map/' })).toContain('href="https://example.org/map/"');
+  expect(await buildNotFoundPage({ ...meta, site: 'https://example.org/map/' })).toContain(
+    'href="https://example.org/map/"',
+  );
 });
 
 describe('the picture of a link', () => {
@@ -76,11 +79,11 @@ describe('the picture of a link', () => {
     const svg = toSocialSvg(document);
     for (const word of ['Sowing', 'Hong Kong', 'ICCI']) expect(svg).toContain(word);
     expect(svg.match(/<text/g)?.length).toBeGreaterThan(70);
-    const picture = PNG.sync.read(Buffer.from(await renderSocialPicture(document)));
+    const picture = PNG.sync.read(Buffer.from(await renderPicture(svg)));
     expect([picture.width, picture.height]).toEqual([SOCIAL_SIZE.width, SOCIAL_SIZE.height]);
   });
 
-  test('of a map without positions lays it out; a long Chinese title stays in its column', () => {
+  test('a long Chinese title stays in its column', () => {
     const name = { en: '平台合作社'.repeat(30), id: 'Judul' };
     const dataset = { ...tinySeminar(), meta: { ...meta, title: name } };
     const svg = toSocialSvg({ dataset, layout: null });
@@ -90,7 +93,5 @@ describe('the picture of a link', () => {
     // A Chinese sign is as wide as the type is large, and the column seven of them.
     expect(Math.max(...title.map((line) => line.replace('…', '').length))).toBeLessThanOrEqual(7);
     expect(title.at(-1)).toMatch(/…$/);
-    const places = [...svg.matchAll(/translate\(([\d.-]+) ([\d.-]+)\)/g)];
-    expect(new Set(places.map(([whole]) => whole)).size).toBeGreaterThan(3);
   });
 });

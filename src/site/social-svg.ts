@@ -1,23 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import { formatDays } from '../language/app.ts';
-import { layOutAll } from '../layout/lay-out-all.ts';
-import { fitNodes } from '../scene/camera.ts';
-import { measureByTable, type TextStyle } from '../scene/label/text-width.ts';
-import { toPlaces } from '../scene/places.ts';
+import { FONT_FAMILY, measureByTable, type TextStyle } from '../scene/label/text-width.ts';
 import type { Scene } from '../scene/scene.ts';
-import { buildFontPicker } from '../snapshot/pdf/fonts.ts';
-import { toTrueType } from '../snapshot/pdf/woff.ts';
 import { toSvg } from '../snapshot/picture/svg.ts';
 import { wrapText } from '../snapshot/picture/wrap-text.ts';
 import { escapeXml, toElement } from '../snapshot/xml.ts';
 import { selectScene } from '../store/select-scene.ts';
-import { selectFigures, selectNetwork, selectPositions } from '../store/selectors.ts';
 import type { Recorded } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
-import { buildFontList, inflateWithin, listFontFiles } from './fonts.ts';
 
 /** What social networks show whole, px. */
 export const SOCIAL_SIZE = { width: 1200, height: 630 };
@@ -30,24 +19,8 @@ const LINE = { size: 26, weight: 400, italic: false } as const satisfies TextSty
 const LEADING = 1.25;
 const GAP = 18;
 const MOST_LINES = 4;
-/** A map without prepared positions is laid out up to this many nodes: some seconds. */
-const MOST_NODES = 600;
-const SEED = 2018;
 
-/** The picture that other programs show beside a link to the site: title and map, as PNG. */
-export async function renderSocialPicture(document: Recorded): Promise<Uint8Array> {
-  const svg = toSocialSvg(document);
-  const folder = mkdtempSync(join(tmpdir(), 'jejaring-fonts-'));
-  try {
-    const fontFiles = await writeFonts(svg, folder);
-    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
-    return new Resvg(svg, { font, fitTo: { mode: 'width', value: SOCIAL_SIZE.width } }).render().asPng();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The same as SVG, the words of the title on the left, the map on the right. */
+/** The picture that other programs show beside a link to the site: the words of the title on the left, the map on the right. */
 export function toSocialSvg(document: Recorded): string {
   const { width, height } = SOCIAL_SIZE;
   const scene = buildScene(document);
@@ -84,7 +57,7 @@ export function toSocialSvg(document: Recorded): string {
     [
       toElement('rect', { width, height, fill: palette.canvas }),
       toElement('g', { transform: place }, map),
-      toElement('g', { font_family: 'Noto Sans' }, words.join('\n')),
+      toElement('g', { font_family: FONT_FAMILY }, words.join('\n')),
     ].join('\n'),
   );
 }
@@ -96,38 +69,11 @@ function toStage() {
 
 function buildScene(document: Recorded): Scene {
   const stage = toStage();
-  const moment = { pane: stage, stage };
-  const state = buildStore(document, { language: 'en' }, moment).getState();
-  const network = selectNetwork(state);
-  if (document.layout !== null || network.nodes.length > MOST_NODES) return selectScene(state);
-  const found = Float64Array.from(layOutAll(network, selectFigures(state), selectPositions(state), SEED));
-  const camera = fitNodes(found, null, stage);
-  return selectScene(
-    buildStore({ ...document, found: toPlaces(network, found) }, { language: 'en', camera }, moment).getState(),
-  );
+  return selectScene(buildStore(document, { language: 'en' }, { pane: stage, stage }).getState());
 }
 
 /** Text in lines of the column; what has no room in `most` of them ends in dots. */
 function wrap(text: string, style: TextStyle, most: number): readonly string[] {
   const lines = wrapText(text, style, COLUMN.width, measureByTable);
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
-}
-
-/** Writes the fonts that have the picture's letters, and the names of these files. */
-async function writeFonts(svg: string, folder: string): Promise<string[]> {
-  const files = listFontFiles();
-  const picker = buildFontPicker(await buildFontList(files));
-  for (const bold of [false, true]) {
-    for (const letter of new Set(svg)) picker.pick(letter.codePointAt(0) ?? 0, { bold, italic: false });
-  }
-  const names = [...picker.listWanted().values()].flatMap((pieces) => [...pieces.keys()]);
-  return Promise.all(
-    names.map(async (name) => {
-      const source = files.find((file) => basename(file) === `${name}.woff`);
-      if (source === undefined) throw new Error(`no font ${name}`);
-      const file = join(folder, `${name}.ttf`);
-      writeFileSync(file, await toTrueType(readFileSync(source), inflateWithin));
-      return file;
-    }),
-  );
 }

@@ -4,7 +4,7 @@ import { notFoundMessages } from '../language/not-found.ts';
 import { FONT_FAMILY } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette } from '../scene/palette.ts';
 import { escapeXml } from '../snapshot/xml.ts';
-import { toPolicyHash } from './content-security.ts';
+import { toSha256 } from './sha256.ts';
 
 const toColours = ({ canvas, ink, link }: Palette) => `--canvas:${canvas};--ink:${ink};--link:${link}`;
 
@@ -26,7 +26,7 @@ const STYLE = [
  * What a web server answers for an address that does not exist, in both languages. It needs no other file; the way
  * home is the folder it is asked in, or the published address where that is known.
  */
-export function buildNotFoundPage({ title, site }: Dataset['meta']): string {
+export async function buildNotFoundPage({ title, site }: Dataset['meta']): Promise<string> {
   const home = site === undefined ? './' : site;
   const { en, id } = notFoundMessages;
   const toSection = (words: typeof en, language: string, heading: string, name: string) =>
@@ -36,7 +36,7 @@ export function buildNotFoundPage({ title, site }: Dataset['meta']): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${toPolicyHash(STYLE)}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${await toSha256(STYLE)}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeXml(`${en.title} · ${shorten(title.en, LONGEST)}`)}</title>

@@ -1,0 +1,91 @@
+import { at } from '../../base/assert.ts';
+import { LANGUAGES, type Language } from '../../dataset/language.ts';
+import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
+import type { Side } from '../../dataset/sides.ts';
+import type { Network } from '../../network/network.ts';
+import type { PaneSize } from '../../scene/camera.ts';
+import type { Figures } from '../../scene/figures.ts';
+import type { LabelText } from '../../scene/label/text.ts';
+import { fitToPane, measureExtent } from './fit.ts';
+import { chooseLabels } from './problem.ts';
+import { removeOverlaps } from './remove-overlaps.ts';
+import { placeOpeningLabels, type Sides } from './sides.ts';
+
+/** A network with what is drawn of it. */
+export interface Subject {
+  readonly network: Network;
+  readonly figures: Figures;
+  readonly texts: Readonly<Record<Language, readonly LabelText[]>>;
+}
+
+/** An arrangement as computed: places in px of the pane (x0, y0, …), label sides by node index. */
+export interface Arranged {
+  readonly pane: PaneSize;
+  readonly positions: Float64Array;
+  readonly sides: Readonly<Record<Language, Sides>>;
+  /** How many labels were to be placed. */
+  readonly wanted: number;
+}
+
+/**
+ * The panes that arrangements are made for: beside two panels on the smallest screen where every name is to stand,
+ * 1280 × 720, and a phone's. In a larger pane distances grow and labels do not, so that what fits here fits there.
+ */
+export const PANES = { wide: { width: 724, height: 524 }, tall: { width: 390, height: 692 } } as const;
+/** Room kept at the pane's edges, and between nodes, px. */
+export const MARGIN = { x: 44, y: 26 };
+const GAP = 3;
+
+/** The opening layout in which nodes stand as they do in `positions`, x0, y0, … in any measure, y down. */
+export function toOpeningLayout(subject: Subject, positions: Float64Array): OpeningLayout {
+  const make = (shape: keyof typeof PANES) => {
+    const pane = PANES[shape];
+    return toArrangement(subject, placeIn(subject, pane, fill(turn(positions, pane), pane)));
+  };
+  const { dataset } = subject.network;
+  const made = { wide: make('wide'), tall: make('tall') };
+  return { format: 'jejaring-layout', version: 1, dataset: dataset.meta.id, seed: 1, ...made };
+}
+
+/** Nodes pushed apart in a pane, and as many of their names as have room; `start` is changed in place. */
+export function placeIn({ network, figures, texts }: Subject, pane: PaneSize, start: Float64Array): Arranged {
+  const half = (side: 'width' | 'height') => Float64Array.from(figures.nodes, (figure) => figure[side] / 2);
+  removeOverlaps(start, half('width'), half('height'), pane, GAP);
+  const positions = round(start);
+  const wanted = new Set(chooseLabels(network, pane));
+  const held = new Map<number, Side | null>();
+  for (let node = 0; node < network.nodes.length; node++) if (!wanted.has(node)) held.set(node, null);
+  const place = (language: Language): Sides =>
+    placeOpeningLabels(network, figures, texts[language], positions, pane, held).map((label) => label?.side ?? null);
+  return { pane, positions, sides: { en: place('en'), id: place('id') }, wanted: wanted.size };
+}
+
+/** As the layout file holds it. */
+export function toArrangement({ network }: Subject, { pane, positions, sides }: Arranged): Arrangement {
+  const record = <Value>(values: (node: number) => Value): Record<string, Value> =>
+    Object.fromEntries(network.nodes.map((node, index) => [node.id, values(index)]));
+  const [en, id] = LANGUAGES.map((language) => record((node) => sides[language][node] ?? null));
+  const places = record((node): [number, number] => [at(positions, node * 2), at(positions, node * 2 + 1)]);
+  return { ...pane, positions: places, labels: { en: en ?? {}, id: id ?? {} } };
+}
+
+/** To a tenth of a pixel, which is enough. */
+export const round = (positions: Float64Array): Float64Array => positions.map((value) => Math.round(value * 10) / 10);
+
+/** A quarter turned where what lies across is to stand in a pane that stands upright. */
+function turn(positions: Float64Array, pane: PaneSize): Float64Array {
+  const { width, height } = measureExtent(positions);
+  if (pane.width > pane.height || width <= height) return positions;
+  return positions.map((_, i) => (i % 2 === 0 ? at(positions, i + 1) : -at(positions, i - 1)));
+}
+
+/** As large as the pane; what has no length along an axis stands in its middle. */
+function fill(positions: Float64Array, pane: PaneSize): Float64Array {
+  const filled = fitToPane(positions, pane, MARGIN, false);
+  const isFlat = (axis: 0 | 1) => positions.every((value, i) => i % 2 !== axis || value === positions[axis]);
+  const [isUpright, isLevel] = [isFlat(0), isFlat(1)];
+  return filled.map((value, i) => {
+    if (i % 2 === 0) return isUpright ? pane.width / 2 : value;
+    return isLevel ? pane.height / 2 : value;
+  });
+}

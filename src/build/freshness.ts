@@ -31,22 +31,32 @@ export function forgetSite(root: string): void {
   rmSync(join(root, STAMP), { force: true });
 }
 
-/** Remembers that the site that is there now was made from those sources. */
-export function stampSite(root: string, sources: string): void {
+/** Remembers that the site that is there now was made from those sources, with that network: '' for the shipped one. */
+export function stampSite(root: string, sources: string, data = ''): void {
   const file = join(root, STAMP);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ sources, site: fingerprint(root, [SITE]) }));
+  writeFileSync(file, JSON.stringify({ sources, site: fingerprint(root, [SITE]), data }));
 }
 
-/** Whether the site that is there is what a build would make now, and whole. */
-export function isFresh(root: string): boolean {
+/** Whether the site that is there is what a build would make now, and whole; with which network is another question. */
+export const isBuilt = (root: string): boolean => findData(root) !== null;
+
+/** The same of a site with that network in it. */
+export const isFresh = (root: string, data = ''): boolean => findData(root) === data;
+
+/** What a file of one's own is known by, with what lies beside it and what the build is told of it. */
+export const fingerprintData = (files: readonly string[], options: unknown): string =>
+  JSON.stringify([fingerprint('', files), options]);
+
+function findData(root: string): string | null {
   try {
-    const stamp: { readonly sources?: string; readonly site?: string } = JSON.parse(
+    const stamp: { readonly sources?: string; readonly site?: string; readonly data?: string } = JSON.parse(
       readFileSync(join(root, STAMP), 'utf8'),
     );
-    return stamp.sources === fingerprintSources(root) && stamp.site === fingerprint(root, [SITE]);
+    const isWhole = stamp.sources === fingerprintSources(root) && stamp.site === fingerprint(root, [SITE]);
+    return isWhole ? (stamp.data ?? '') : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

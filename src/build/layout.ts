@@ -1,16 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { at } from '../base/assert.ts';
-import { LANGUAGES, type Language } from '../dataset/language.ts';
+import { LANGUAGES } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import { buildHops } from '../layout/opening/hops.ts';
 import { type Arranged, PANES, type Subject, toArrangement } from '../layout/opening/opening-layout.ts';
 import { measureLabels, measureQuality } from '../layout/opening/quality.ts';
 import { placeOpeningLabels, toWishes } from '../layout/opening/sides.ts';
-import { buildNetwork } from '../network/network.ts';
-import { buildFigures } from '../scene/figures.ts';
-import { buildLabelTexts } from '../scene/label/text.ts';
-import { measureByTable } from '../scene/label/text-width.ts';
-import { PALETTES } from '../scene/palette.ts';
+import { toSubject } from '../site/opening.ts';
 import { buildArrangement } from './arrangement.ts';
 import { readDataset, readLayout } from './read-data.ts';
 
@@ -32,10 +28,7 @@ export async function main(args: string[]): Promise<void> {
   const { file, seed, isQuick, isPolish } = parseOptions(args);
   const target = file.replace(/\.json$/, '.layout.json');
   const dataset = readDataset(file);
-  const network = buildNetwork(dataset);
-  const figures = buildFigures(network, PALETTES.light);
-  const measure = (language: Language) => buildLabelTexts(network, figures, language, measureByTable);
-  const subject: Subject = { network, figures, texts: { en: measure('en'), id: measure('id') } };
+  const subject = toSubject(dataset);
   const effort = isQuick ? { runs: 1, moves: 60_000, polish: 30_000 } : { runs: 2, moves: 1_000_000, polish: 250_000 };
   const stored = isPolish ? readLayout(target) : null;
   const make = (shape: keyof typeof PANES) => {

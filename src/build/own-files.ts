@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { decodeText } from '../base/decode-text.ts';
 import { DATA_LINKS, type Published } from '../site/data-files.ts';
 import { writeTag } from '../site/head.ts';
 import { fillSlot } from '../site/slots.ts';
-import { DATASET_FILE, DATASET_NAME, readPublished } from './read-data.ts';
+import { DATASET_FILE, DATASET_NAME, readDataset, readPublished, readTour } from './read-data.ts';
 import { scopedName } from './scoped-name.ts';
 
 /**
@@ -38,9 +37,7 @@ export async function dress(dir: string, published: Published): Promise<void> {
 
 /** What the site publishes, with the tour beside it. */
 function readShipped(): Published {
-  const tour = toFile('.tour.json');
-  const guide = existsSync(tour) ? JSON.stringify(JSON.parse(decodeText(readFileSync(tour)))) : undefined;
-  return { ...readPublished(), name: DATASET_NAME, guide };
+  return { ...readPublished(), name: DATASET_NAME, guide: readTour(readDataset(DATASET_FILE)) };
 }
 
 const toFile = (ending: string) => DATASET_FILE.replace(/\.json$/, ending);

@@ -15,7 +15,9 @@ import type { Recorded } from '../store/state.ts';
 export const DATASET_NAME = 'sowing-the-seeds';
 export const DATASET_FILE = `data/${DATASET_NAME}.json`;
 export const TOUR_FILE = DATASET_FILE.replace(/\.json$/, '.tour.json');
-export const LAYOUT_FILE = DATASET_FILE.replace(/\.json$/, '.layout.json');
+/** Where the positions of a dataset lie. */
+export const toLayoutFile = (file: string): string => `${file.replace(/\.json$/i, '')}.layout.json`;
+export const LAYOUT_FILE = toLayoutFile(DATASET_FILE);
 
 /** Reads a file through its gate; throws what is wrong with it, in the words that the page has for it. */
 const open = <Value>(file: string, parse: (text: string, file: string) => Result<Value, DatasetFault>): Value => {

@@ -1,55 +1,28 @@
 import { createServer } from 'node:net';
 import { isFresh, SITE } from './freshness.ts';
+import { readOptions } from './options.ts';
 import { serve } from './serve.ts';
-import { buildSite } from './site.ts';
+import { buildSite, DATA_OPTIONS, DATA_USAGE, toDataOptions, toDataPrint } from './site.ts';
 
 const DEFAULT_PORT = 4173;
 const LAST_PORT = 65_535;
-export const USAGE = 'usage: npm start -- [--port NUMBER] [--host [ADDRESS]]';
-
-interface StartOptions {
-  readonly port: number;
-  /** An address to listen on, `true` for all of the machine's, `undefined` for this machine alone. */
-  readonly host: string | true | undefined;
-}
+export const USAGE = `usage: npm start -- [--port NUMBER] [--host [ADDRESS]] ${DATA_USAGE}`;
 
 /** Builds the site unless nothing has changed, and serves it until the process is stopped; throws when it cannot. */
 export async function main(args: string[]): Promise<void> {
-  const options = parseOptions(args);
-  if (!isFresh(process.cwd())) await buildSite();
+  const options = readOptions(args, { port: 'value', host: 'maybe', ...DATA_OPTIONS }, USAGE);
+  const wanted = options.has('port') ? parsePort(options.get('port')?.[0]) : DEFAULT_PORT;
+  // An address to listen on, `true` for all of the machine's, `undefined` for this machine alone.
+  const host = options.has('host') ? (options.get('host')?.[0] ?? true) : undefined;
+  const data = toDataOptions(options, USAGE);
+  if (!isFresh(process.cwd(), toDataPrint(data))) await buildSite(data);
 
-  const port = await freePort(options.port, options.host);
-  if (port !== options.port) console.log(`Port ${options.port} is taken; using ${port} instead.`);
-  const server = await serve(SITE, { port, host: options.host ?? 'localhost' });
+  const port = await freePort(wanted, host);
+  if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
+  const server = await serve(SITE, { port, host: host ?? 'localhost' });
   for (const address of server.resolvedUrls?.network ?? []) console.log(`On the network: ${address}`);
   console.log('Jejaring is ready (stop it with Ctrl+C):');
-  console.log(`http://${options.host === undefined || options.host === true ? 'localhost' : options.host}:${port}/`);
-}
-
-function parseOptions(args: readonly string[]): StartOptions {
-  let port = DEFAULT_PORT;
-  let host: StartOptions['host'];
-  const rest = args.flatMap((arg) => (/^--\w+=/.test(arg) ? splitOnce(arg) : [arg]));
-  for (let index = 0; index < rest.length; index += 1) {
-    const option = rest[index];
-    const value = rest[index + 1];
-    if (option === '--port') {
-      port = parsePort(value);
-      index += 1;
-    } else if (option === '--host') {
-      const hasValue = value !== undefined && !value.startsWith('--');
-      host = hasValue ? value : true;
-      if (hasValue) index += 1;
-    } else {
-      throw new Error(`“${option}” is not an option; ${USAGE}`);
-    }
-  }
-  return { port, host };
-}
-
-function splitOnce(arg: string): [string, string] {
-  const at = arg.indexOf('=');
-  return [arg.slice(0, at), arg.slice(at + 1)];
+  console.log(`http://${host === undefined || host === true ? 'localhost' : host}:${port}/`);
 }
 
 function parsePort(text: string | undefined): number {
@@ -59,7 +32,7 @@ function parsePort(text: string | undefined): number {
 }
 
 /** The first port from `first` on that nobody listens on; throws when the ports run out. */
-async function freePort(first: number, host: StartOptions['host']): Promise<number> {
+async function freePort(first: number, host: string | true | undefined): Promise<number> {
   // `localhost` is two addresses: a neighbour on either of them would get some of our visitors.
   const addresses = typeof host === 'string' ? [host] : ['127.0.0.1', '::1', ...(host ? ['::'] : [])];
   for (let port = first; port <= LAST_PORT; port += 1) {

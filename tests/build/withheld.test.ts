@@ -2,13 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readTexts } from '../../src/build/dataset-files.ts';
 import { readPublished, readTour } from '../../src/build/read-data.ts';
-import { renderPage } from '../../src/build/render-page.ts';
-import { toSocialSvg } from '../../src/build/social-picture.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText, toWritten } from '../../src/dataset/text.ts';
+import { makeSite } from '../../src/site/make-site.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jejaring-withheld-'));
@@ -43,12 +41,15 @@ const layout = { format: 'jejaring-layout', version: 1, dataset: made.meta.id, s
 const file = write('data.json', toWritten(dataset));
 const published = readPublished(file, write('data.layout.json', layout));
 
-test('a site holds nothing of the data that is withheld: not in its data, its page or its picture', () => {
-  const { dataset: data, layout: stands } = readTexts(published);
-  const bytes = [data, stands, ...Object.values(renderPage(published)), toSocialSvg(published)];
-  for (const text of bytes) expect(text).not.toMatch(/hush/i);
+test('a site holds nothing of the data that is withheld: not in its data, its page or its picture', async () => {
+  const shell = { page: '<!--words--><!--/words--><!--data--><!--/data--><!--map--><!--/map-->', worker: '', app: {} };
+  let picture = '';
+  const toPng = async (svg: string) => new TextEncoder().encode((picture = svg));
+  const files = await makeSite(shell, { ...published, name: 'ours' }, { toPng });
+  const [data = '', stands] = ['data/ours.json', 'data/ours.layout.json'].map((path) => String(files.get(path)));
+  for (const text of [...files.values(), picture]) expect(String(text)).not.toMatch(/hush/i);
   for (const text of [data, stands]) expect(text).toMatch(/"cy"/);
-  expect(bytes.slice(2).join()).toMatch(/Cy/);
+  for (const text of [files.get('index.html'), picture]) expect(text).toMatch(/Cy/);
   expect(validateDataset(JSON.parse(data), '')).toMatchObject({
     ok: true,
     value: { nodes: [{ id: 'bo' }, { id: 'cy' }] },
@@ -66,6 +67,6 @@ test('nothing else of the build reads the data', () => {
   const readers = readdirSync('src/build').filter((name) =>
     /\breadDataset\(|\bDATASET_FILE\b/.test(readFileSync(`src/build/${name}`, 'utf8')),
   );
-  // The positions are made of all of it, and go through the same reader.
-  expect(readers).toEqual(['dataset-files.ts', 'layout.ts', 'read-data.ts']);
+  // The positions are made of all of it, a tour is held against all of it, and a file of one's own goes out by `goOut`.
+  expect(readers).toEqual(['layout.ts', 'own-files.ts', 'read-data.ts', 'read-network.ts']);
 });

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/fold.ts';
+import { PRIVATE_HEADINGS } from '../../dataset/contact-words.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
 import type { Meaning } from './mapping.ts';
 
@@ -51,8 +52,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   x: 'x',
   y: 'y',
   colour: 'color|colour|warna',
-  private:
-    'email|e-mail|mail|email address|alamat email|surel|phone|telephone|telepon|no hp|nomor hp|hp|whatsapp|wa|nomor telepon|telefon|mobile|correo|correo electronico|telefono|celular|passport|paspor|nik|address|alamat|date of birth|tanggal lahir|private notes|internal notes|confidential|rahasia|catatan internal|catatan pribadi|dietary requirements|diet',
+  private: PRIVATE_HEADINGS,
   out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',
 };
 

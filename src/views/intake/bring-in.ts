@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import type { Dataset } from '../../dataset/schema.ts';
-import { toText } from '../../dataset/text.ts';
 import type { Draft } from '../../intake/draft/build.ts';
+import { toOwnDataset } from '../../intake/draft/own-dataset.ts';
 import { mintId } from '../../keep/mint-id.ts';
 import { fitPositions } from '../../scene/fit-positions.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
@@ -45,30 +45,17 @@ export async function bringIn(
 }
 
 function toState(state: State, { draft, base, isNew, file, at: when }: BringIn, id: string): State {
-  const title = draft.title || file.replace(/\.\w{1,8}$/, '');
-  const meta = isNew ? { ...base.meta, title: toText(title) } : base.meta;
-  const opened = isNew ? applyNew(state, id, { ...base, meta }) : state;
+  const dataset = isNew ? toOwnDataset(draft, file) : draft.dataset;
+  const opened = isNew ? applyNew(state, id, { ...base, meta: dataset.meta }) : state;
   const count = draft.dataset.nodes.length - base.nodes.length;
   const ties = draft.dataset.edges.length - base.edges.length;
   const told = { key: 'broughtIn', values: { file, count, ties } } as const;
-  const dataset = isNew ? withoutUnused({ ...draft.dataset, meta }) : draft.dataset;
   const places = isNew ? {} : { places: placeBeside(opened, dataset) };
   const next = applyChange(opened, { dataset, told, at: when, ...places });
   if (!isNew) return next;
   const positions = toPositions(draft, next);
   // Where nobody has stood yet nothing has its place: all of it is laid out, and opens shown whole.
   return positions ? applyPositions(next, positions) : withDocument(next, { ...next.document, places: null });
-}
-
-/** Without the kinds and relations of a new network that nothing is of. */
-function withoutUnused(dataset: Dataset): Dataset {
-  const kinds = new Set(dataset.nodes.map(({ kind }) => kind));
-  const relations = new Set(dataset.edges.map(({ relation }) => relation));
-  return {
-    ...dataset,
-    kinds: dataset.kinds.filter(({ id }) => kinds.has(id)),
-    relations: dataset.relations.filter(({ id }) => relations.has(id)),
-  };
 }
 
 /** Where the file has put its nodes, as large as the pane; null where it leaves one out, or puts all in one place. */

@@ -1,0 +1,63 @@
+import type { Choice, Column } from '../dataset/going-out.ts';
+import { goOut, isOut, listColumns, USUAL } from '../dataset/going-out.ts';
+import { layoutForOthers } from '../dataset/for-others.ts';
+import type { OpeningLayout } from '../dataset/layout.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { layOutAll } from '../layout/lay-out-all.ts';
+import { PANES, toOpeningLayout } from '../layout/opening/opening-layout.ts';
+import { buildOpeningPositions, isComplete } from '../scene/opening-positions.ts';
+import type { Published } from '../site/data-files.ts';
+import { toOpening, toSubject } from '../site/opening.ts';
+import { type ReadNetwork, readNetwork, rename, tellIssues } from './read-network.ts';
+
+/** What a build over a file of one's own is told. */
+export interface DataOptions {
+  readonly file: string;
+  readonly title?: string | undefined;
+  /** Of the words that stand in one language alone, its BCP 47 tag. */
+  readonly language?: string | undefined;
+  /** Headings of columns that go out although they hold what is private; `notes` for notes and remarks. */
+  readonly withColumns: readonly string[];
+}
+
+/** What its data files are called. */
+const NAME = 'network';
+/** A network is laid out up to this many nodes: half a minute. Beyond, the browser does it in sight. */
+const MOST_NODES = 2000;
+const SEED = 2018;
+
+/** Reads a file as the network of a site, and tells the window what was left out, what was asked and what goes out. */
+export async function readAsPublished({ file, title, language, withColumns }: DataOptions): Promise<Published> {
+  const read = await readNetwork(file);
+  for (const line of tellIssues(read.issues)) console.log(line);
+  const whole = rename(read.dataset, title, language);
+  const columns = listColumns(whole);
+  const unknown = withColumns.find((name) => name !== 'notes' && !columns.some(({ heading }) => heading === name));
+  if (unknown !== undefined) {
+    throw new Error(`--with: there is no column “${unknown}”; there are: ${columns.map(toName).join(', ') || 'none'}`);
+  }
+  const choice: Choice = {
+    ...USUAL,
+    columns: new Map(withColumns.map((heading) => [heading, true])),
+    withNotes: withColumns.includes('notes'),
+  };
+  const dataset = goOut(whole, choice);
+  const staying = columns.filter((column) => !isOut(column, choice));
+  if (staying.length > 0) console.log(`Columns that stay, since they look private: ${staying.map(toName).join(', ')}.`);
+  const [nodes, ties] = [dataset.nodes.length, dataset.edges.length];
+  console.log(`Goes out: ${nodes} of ${whole.nodes.length} entries, ${ties} of ${whole.edges.length} ties.`);
+  return { dataset, layout: toLayout(dataset, whole, read), name: NAME };
+}
+
+const toName = ({ heading }: Column) => `“${heading}”`;
+
+/** The places that the file has, else such as the browser finds. */
+function toLayout(dataset: Dataset, whole: Dataset, { layout, positions }: ReadNetwork): OpeningLayout | null {
+  const subject = toSubject(dataset);
+  const { network, figures } = subject;
+  if (layout && isComplete(network, layout.wide) && isComplete(network, layout.tall)) return layoutForOthers(layout, whole);
+  const known = toOpening(dataset, positions);
+  if (known || network.nodes.length === 0 || network.nodes.length > MOST_NODES) return known;
+  const start = buildOpeningPositions(network, null, PANES.wide);
+  return toOpeningLayout(subject, Float64Array.from(layOutAll(network, figures, start, SEED)));
+}

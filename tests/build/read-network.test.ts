@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { readNetwork, tellIssues } from '../../src/build/read-network.ts';
+import { toDataOptions } from '../../src/build/site.ts';
+import { readAsPublished } from '../../src/build/to-published.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jejaring-data-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const write = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue(undefined);
+});
+
+test('a sheet is read as the page reads it; what was left out or asked is told with its place', async () => {
+  const file = write(
+    'list.csv',
+    'Name,Organisation,Country,Phone\nAna,Azul,Chile,1\n,Azul,Chile,2\nBudi,Maju,Atlantis,3\n',
+  );
+  const { dataset, issues } = await readNetwork(file);
+  expect(dataset.meta.title.en).toBe('list');
+  expect(dataset.nodes.map(({ label }) => label.en)).toEqual(expect.arrayContaining(['Ana', 'Azul', 'Chile', 'Budi']));
+  const told = tellIssues(issues).join('\n');
+  expect(told).toMatch(/Left out:.*list\.csv, row 3: The row has no name/s);
+  expect(told).toMatch(/“Phone” holds what is private/);
+  expect(told).toMatch(/Asked.*“Atlantis” is no country/s);
+});
+
+test('positions of a graph file are where its nodes stand, before and after others are left out', async () => {
+  const node = (id: string, x: number, y: number) =>
+    `<node id="${id}" label="${id}"><viz:position x="${x}" y="${y}"/></node>`;
+  const file = write(
+    'graph.gexf',
+    `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="undirected"><nodes>${node('left', 0, 0)}${node('middle', 500, 10)}${node('right', 1000, 0)}</nodes><edges><edge id="0" source="left" target="right"/></edges></graph></gexf>`,
+  );
+  const { layout } = await readAsPublished({ file, withColumns: [] });
+  const x = (id: string) => layout?.wide.positions[id]?.[0] ?? Number.NaN;
+  expect(x('left')).toBeLessThan(100);
+  expect(x('right')).toBeGreaterThan(600);
+  expect(Math.abs(x('middle') - 362)).toBeLessThan(5);
+});
+
+test('a dataset comes with the positions beside it, under another title and in one language', async () => {
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'bo', kind: 'person' },
+    ],
+    [tie('ann knows bo')],
+  );
+  const side = { width: 10, height: 5, positions: { ann: [1, 1], bo: [9, 4] }, labels: { en: {}, id: {} } };
+  const layout = { format: 'jejaring-layout', version: 1, dataset: 'tiny', seed: 1, wide: side, tall: side };
+  const file = write('own.json', JSON.stringify(dataset));
+  write('own.layout.json', JSON.stringify(layout));
+  const published = await readAsPublished({ file, title: 'Temu', language: 'pt', withColumns: [] });
+  expect(published.layout).toEqual(layout);
+  expect(published.dataset.meta).toMatchObject({ title: { en: 'Temu', id: 'Temu' }, languages: ['pt'] });
+});
+
+test.each([
+  ['empty.csv', '', /empty\.csv is empty/],
+  ['broken.json', '{"format": "jejaring-dataset", ', /not JSON|breaks off/],
+  ['entity.graphml', '<!DOCTYPE x [<!ENTITY a "b">]><graphml/>', /entity\.graphml .*DOCTYPE/],
+])('%s is refused with the reason', async (name, text, reason) => {
+  await expect(readNetwork(write(name, text))).rejects.toThrow(reason);
+});
+
+test('a column that is asked for goes out, one that is not there is named', async () => {
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'bo', kind: 'person' },
+    ],
+    [],
+  );
+  const nodes = dataset.nodes.map((node) => ({ ...node, attributes: [{ label: 'E-mail', value: 'a@b.example' }] }));
+  const file = write('mail.json', JSON.stringify({ ...dataset, nodes }));
+  const take = async (withColumns: readonly string[]) =>
+    JSON.stringify((await readAsPublished({ file, withColumns })).dataset).includes('a@b.example');
+  expect(await take([])).toBe(false);
+  expect(await take(['E-mail'])).toBe(true);
+  await expect(take(['Mail'])).rejects.toThrow('there is no column “Mail”; there are: “E-mail”');
+});
+
+test('what is said of a file needs one', () => {
+  expect(() => toDataOptions(new Map([['title', ['Ours']]]), 'usage')).toThrow('--title goes with --data');
+  expect(() =>
+    toDataOptions(
+      new Map([
+        ['data', ['a.csv']],
+        ['language', ['Portuguese!']],
+      ]),
+      '',
+    ),
+  ).toThrow('--language');
+  expect(toDataOptions(new Map(), '')).toBeNull();
+});

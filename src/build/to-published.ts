@@ -1,6 +1,6 @@
+import { layoutForOthers } from '../dataset/for-others.ts';
 import type { Choice, Column } from '../dataset/going-out.ts';
 import { goOut, isOut, listColumns, USUAL } from '../dataset/going-out.ts';
-import { layoutForOthers } from '../dataset/for-others.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { layOutAll } from '../layout/lay-out-all.ts';
@@ -55,7 +55,8 @@ const toName = ({ heading }: Column) => `“${heading}”`;
 function toLayout(dataset: Dataset, whole: Dataset, { layout, positions }: ReadNetwork): OpeningLayout | null {
   const subject = toSubject(dataset);
   const { network, figures } = subject;
-  if (layout && isComplete(network, layout.wide) && isComplete(network, layout.tall)) return layoutForOthers(layout, whole);
+  if (layout && isComplete(network, layout.wide) && isComplete(network, layout.tall))
+    return layoutForOthers(layout, whole);
   const known = toOpening(dataset, positions);
   if (known || network.nodes.length === 0 || network.nodes.length > MOST_NODES) return known;
   const start = buildOpeningPositions(network, null, PANES.wide);

@@ -22,7 +22,7 @@ export interface Choice {
 /** Nothing that is private, and nothing that is not said to be for readers. */
 export const USUAL: Choice = { columns: new Map(), withNotes: false };
 
-/** What of a record is told; all else stays: consent, where it was read from, and what a later format may know. */
+/** What of a record is told; all else stays: consent, who is not the same, where it was read from, and what a later format may know. */
 export const TOLD = {
   meta: [
     'id',
@@ -120,10 +120,6 @@ export function goOut(dataset: Dataset, choice: Choice): Dataset {
     edges: open.edges.map((edge) => pick(withNote(withColumns(edge)), TOLD.edges)),
   };
 }
-
-/** How many notes there are to go out or to stay. */
-export const countNotes = ({ meta, edges }: Dataset): number =>
-  meta.notes.length + edges.filter(({ note }) => note !== undefined).length;
 
 /** Entries and ties in whose texts a mail address stands, which no column tells. */
 export function listWithMail({ nodes, edges }: Dataset): readonly string[] {

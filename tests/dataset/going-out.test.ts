@@ -4,7 +4,7 @@ import { validateDataset } from '../../src/dataset/parse.ts';
 import { type Dataset, datasetSchema } from '../../src/dataset/schema.ts';
 
 /** Fields that stay, each for its reason. */
-const STAYING = { meta: [], nodes: ['consent', 'origin'], edges: ['origin'] };
+const STAYING = { meta: [], nodes: ['apart', 'consent', 'origin'], edges: ['origin'] };
 
 const attribute = (label: string, value: string | number, more = {}) => ({ label, value, ...more });
 
@@ -33,7 +33,14 @@ function build(): Dataset {
       },
       { id: 'budi', kind: 'person', label: 'Budi', consent: 'name', attributes: [attribute('Role', 'SECRET-role')] },
       { id: 'SECRET-id', kind: 'person', label: 'SECRET-name', consent: 'leave-out' },
-      { id: 'chen', kind: 'person', label: 'Chen', description: 'Write to chen@azul.example', consent: 'show' },
+      {
+        id: 'chen',
+        kind: 'person',
+        label: 'Chen',
+        description: 'Write to chen@azul.example',
+        consent: 'show',
+        apart: ['budi'],
+      },
     ],
     edges: [
       {
@@ -57,7 +64,7 @@ function build(): Dataset {
 test('nothing private goes out, nobody who is to be left out, and no word of where it was read', () => {
   const out = goOut(build(), USUAL);
   const text = JSON.stringify(out);
-  for (const word of ['SECRET', '7777', 'consent', 'origin', 'leave-out']) expect(text).not.toContain(word);
+  for (const word of ['SECRET', '7777', 'consent', 'origin', 'leave-out', 'apart']) expect(text).not.toContain(word);
   expect(out.nodes.map(({ id }) => id)).toEqual(['ana', 'budi', 'chen']);
   expect(out.edges.map(({ id }) => id)).toEqual(['one']);
   expect(out.nodes[0]?.attributes?.map(({ label }) => label.en)).toEqual(['Role', 'Founded', 'First met', 'Members']);

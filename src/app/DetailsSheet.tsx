@@ -8,7 +8,6 @@ import { act } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { DETAILS_SHEET } from '../views/focus-targets.ts';
-import { TourStep } from '../views/tour/TourStep.tsx';
 import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import { useMedia } from '../views/use-media.ts';
 import styles from './DetailsSheet.module.css';
@@ -85,7 +84,6 @@ export function DetailsSheet({ className }: { readonly className: string | undef
         }
       >
         <PanelTabs />
-        <TourStep />
         <Panels />
       </Sheet>
     </div>

@@ -28,8 +28,8 @@ export function selectAddress({ session, document }: State): string {
 }
 
 /** Whether the tour is on screen, or the way into it, and has yet to be fetched. */
-export const lacksTour = ({ document, session }: State): boolean =>
-  document.tour === undefined && (session.panel === 'details' || session.tour !== null);
+export const lacksTour = ({ document, session, moment }: State): boolean =>
+  document.tour === undefined && ((session.panel === 'details' && moment.home !== 'frame') || session.tour !== null);
 
 // The same each time: what is new each time is drawn anew each time.
 const NO_STEPS: readonly TourStep[] = [];

@@ -8,6 +8,7 @@ import { DraftEntries } from './entries.ts';
 import { finishDraft } from './finish-draft.ts';
 import type { Fix } from './fix-cells.ts';
 import { Legend } from './legend.ts';
+import { joinNearNames } from './near-names.ts';
 import { readGraph } from './read-graph.ts';
 import { readRows } from './read-rows.ts';
 import { soundPlaces } from './sound-places.ts';
@@ -58,13 +59,15 @@ export function buildDraft(
   const ties = new DraftTies(legend, entries, issues, answers);
   for (const tie of dropOnes(said.ties)) ties.add(tie);
   const { kinds, relations } = legend;
-  const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() });
+  const refs = new Map([...entries.refs, ...ties.refs]);
+  const whole = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() });
+  const dataset = joinNearNames(base, whole, refs, answers);
   return {
     dataset,
     edit: toEdit(base, dataset),
     title: findTitle(parts),
     positions: soundPlaces(entries.positions),
-    refs: new Map([...entries.refs, ...ties.refs]),
+    refs,
     issues: issues.list(),
   };
 }

@@ -8,7 +8,6 @@ import { DraftEntries } from './entries.ts';
 import { finishDraft } from './finish-draft.ts';
 import type { Fix } from './fix-cells.ts';
 import { Legend } from './legend.ts';
-import { joinNearNames } from './near-names.ts';
 import { readGraph } from './read-graph.ts';
 import { readRows } from './read-rows.ts';
 import { soundPlaces } from './sound-places.ts';
@@ -60,8 +59,7 @@ export function buildDraft(
   for (const tie of dropOnes(said.ties)) ties.add(tie);
   const { kinds, relations } = legend;
   const refs = new Map([...entries.refs, ...ties.refs]);
-  const whole = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() });
-  const dataset = joinNearNames(base, whole, refs, answers);
+  const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() }, refs, answers);
   return {
     dataset,
     edit: toEdit(base, dataset),

@@ -12,6 +12,8 @@ const MOST_UNCLOSED = 200;
 
 interface Scan {
   readonly rows: Row[];
+  /** How many cells each row is cut into, blank ones at its end too. */
+  readonly widths: readonly number[];
   /** Lines where a quote begins that never ends. */
   readonly unclosed: readonly number[];
   /** Lines with a cell that is longer than what is kept. */
@@ -42,11 +44,11 @@ export function readDelimited(text: string, file: string, issues: IssueList): Ta
 function findSeparator(text: string): string {
   let best: { separator: string; score: number } = { separator: ',', score: 0 };
   for (const separator of SEPARATORS) {
-    const { rows } = scan(text, separator, { from: 0, line: 1, most: LOOKED_AT });
+    const { widths } = scan(text, separator, { from: 0, line: 1, most: LOOKED_AT });
     const counts = new Map<number, number>();
-    for (const { cells } of rows) if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
     let score = 0;
-    for (const [width, count] of counts) score += (count / rows.length) ** 2 * (1 + Math.min(width, 50) / 1000);
+    for (const [width, count] of counts) score += (count / widths.length) ** 2 * (1 + Math.min(width, 50) / 1000);
     if (score > best.score) best = { separator, score };
   }
   return best.separator;
@@ -54,6 +56,7 @@ function findSeparator(text: string): string {
 
 function scan(text: string, separator: string, start: { from: number; line: number; most: number }): Scan {
   const rows: Row[] = [];
+  const widths: number[] = [];
   const unclosed: number[] = [];
   const long: number[] = [];
   let [at, line, kept] = [start.from, start.line, 0];
@@ -78,12 +81,15 @@ function scan(text: string, separator: string, start: { from: number; line: numb
         line++;
       }
     }
+    const width = cells.length;
     while (cells.length > 0 && cells.at(-1) === '') cells.pop();
     kept += cells.length;
     if (kept > MOST_CELLS) throw new NotLetIn('many-cells', { most: MOST_CELLS });
-    if (cells.length > 0) rows.push({ line: first, cells });
+    if (cells.length === 0) continue;
+    rows.push({ line: first, cells });
+    widths.push(width);
   }
-  return { rows, unclosed, long };
+  return { rows, widths, unclosed, long };
 }
 
 const cut = (text: string): string => (text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL) : text).trim();

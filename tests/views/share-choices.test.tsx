@@ -5,7 +5,7 @@ import { readSvgText } from '../../src/snapshot/carrier/markup-text.ts';
 import { toPng } from '../../src/snapshot/png/png.ts';
 import { saveAtOnce } from '../../src/views/share/save-at-once.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
-import { seminar, tinySeminar } from '../drivers/scenes.ts';
+import { tinySeminar } from '../drivers/scenes.ts';
 
 // The rasteriser needs a browser; the flows see to it.
 vi.mock('../../src/snapshot/png/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));

@@ -47,7 +47,8 @@ export function buildSearch(network: Network): Search {
   let last: { readonly query: string; readonly hits: readonly Hit[] } | null = null;
 
   return (query, limit) => {
-    if (last?.query !== query) last = { query, hits: query.trim() === '' ? [] : find(readQuery(query)) };
+    const asked = query.trim();
+    if (last?.query !== asked) last = { query: asked, hits: asked === '' ? [] : find(readQuery(asked)) };
     return last.hits.slice(0, Math.max(0, limit));
   };
 

@@ -97,6 +97,15 @@ test('a facet is cleared alone, and the keyboard stays in it', async () => {
   expect(document.activeElement).toBe(facet('Kinds').getAllByRole('checkbox')[0]);
 });
 
+test('a list is narrowed by what an option is called elsewhere, too', async () => {
+  const { user } = showPanel('seminar');
+  await user.click(screen.getByText('Any place'));
+  const list = facet('Place');
+  await user.type(list.getByRole('textbox'), 'Tiongkok');
+  expect((await list.findByRole('checkbox', { name: 'China' })).tagName).toBe('INPUT');
+  expect(list.getAllByRole('checkbox')).toHaveLength(1);
+});
+
 test('a list is narrowed by typing, whatever the accents, and an option without nodes stays', async () => {
   const { user } = showPanel('seminar', { language: 'id', filters: { ...NO_FILTERS, kinds: ['media'] } });
   await user.click(screen.getByText('Semua tempat'));

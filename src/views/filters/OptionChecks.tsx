@@ -3,6 +3,7 @@ import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useNamed } from '../use-named.ts';
 import styles from './OptionList.module.css';
 import { OptionRow } from './OptionRow.tsx';
 import { type ListFacet, toOptions } from './to-options.ts';
@@ -26,9 +27,10 @@ export function OptionChecks({ facet, counts, chosen, onToggle }: OptionChecksPr
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const [text, setText] = useState('');
+  const named = useNamed(text);
   const options = useMemo(
-    () => toOptions(network, facet, counts, language, text),
-    [network, facet, counts, language, text],
+    () => toOptions(network, facet, counts, language, text, named),
+    [network, facet, counts, language, text, named],
   );
   return (
     <div className={styles.body}>

@@ -19,19 +19,23 @@ export interface Option {
   readonly numeral: number | undefined;
 }
 
-/** The options of a facet that `text` leaves, those that leave most first, then by name in the language. */
+/**
+ * The options of a facet that `text` leaves by the name that is shown, or that are among the `named` ones, those that leave most first, then by name in the
+ * language.
+ */
 export function toOptions(
   network: Network,
   facet: ListFacet,
   counts: ReadonlyMap<string, number>,
   language: Language,
   text: string,
+  named: ReadonlySet<string> | null = null,
 ): readonly Option[] {
   const asked = foldText(text.trim());
   const { compare } = new Intl.Collator(language, { numeric: true });
   return [...counts]
     .map(([id, count]) => toOption(network, facet, id, count, language))
-    .filter(({ name }) => foldText(name).includes(asked))
+    .filter(({ id, name }) => foldText(name).includes(asked) || named?.has(id))
     .sort((one, other) => other.count - one.count || compare(one.name, other.name));
 }
 

@@ -101,7 +101,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   views: {
     holds: 'what is seen, each view in a folder of its own; a file beside the folders is common ground',
-    rooms: [...VIEW_ROOMS, 'analysis'],
+    rooms: [...VIEW_ROOMS, 'analysis', 'matching'],
     packages: ['react', 'zustand'],
     reason: 'views speak to each other through the store and never import a sibling',
   },

@@ -7,6 +7,7 @@ import { selectIsBlank } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
+import { SameAs } from '../SameAs.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useKindChoices } from '../use-kind-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -71,6 +72,7 @@ export function EntryForm() {
           />
         )}
       </Field>
+      <SameAs name={words} kind={kind} onTake={() => setName('')} />
       <div className={styles.row}>
         <ChoiceField label={say.kind} value={kind} choices={kinds} onChoose={setKind} />
         <Button type="submit" icon="plus">

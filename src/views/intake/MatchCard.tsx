@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { mergeMessages, reasonWords } from '../../language/merge.ts';
-import type { Candidate, Match } from '../../matching/match.ts';
+import type { Match } from '../../matching/match.ts';
+import type { Candidate } from '../../matching/weigh.ts';
 import { useMessages } from '../use-app.ts';
 import type { Described } from './describe-entry.ts';
 import type { Verdict } from './use-merge.ts';

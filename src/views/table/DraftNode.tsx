@@ -7,6 +7,7 @@ import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { selectComparison } from '../../store/selectors.ts';
+import { SameAs } from '../SameAs.tsx';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { DraftRow } from './DraftRow.tsx';
@@ -58,6 +59,14 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
     <DraftRow onDone={add} onClear={() => setDraft(EMPTY)}>
       <th scope="row">
         <TextCell {...text(0, 'name', saySheet.newName)} most={LONGEST_NAME} placeholder={saySheet.newHint} />
+        <SameAs
+          name={draft.name}
+          kind={kind}
+          onTake={(id) => {
+            setDraft(EMPTY);
+            onAdd(id);
+          }}
+        />
       </th>
       {isCompared && <td />}
       <td>

@@ -62,9 +62,9 @@ export function useStrangers(): { readonly letIn: LetIn | null; readonly review:
     [strangers, show],
   );
   // A review is of what was open when its file came.
-  const entry = useSelector((state) => state.moment.entry);
+  const opened = useSelector((state) => state.moment.opened);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another network ends it
-  useEffect(() => () => show(null), [entry, show]);
+  useEffect(() => () => show(null), [opened, show]);
   const readAgain = async (file: File, encoding: string) => {
     const fault = await letIn(file, new AbortController().signal, encoding);
     if (fault) act(store, applyRefusal, fault);

@@ -1,5 +1,5 @@
 import type { IssueList } from './issues.ts';
-import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS } from './limits.ts';
+import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import type { Row, Table } from './reading.ts';
 import { NotLetIn } from './refuse.ts';
 
@@ -12,8 +12,8 @@ const MOST_UNCLOSED = 200;
 
 interface Scan {
   readonly rows: Row[];
-  /** How many cells each row is cut into, blank ones at its end too. */
-  readonly widths: readonly number[];
+  /** How many cells each of them is cut into, blank ones at its end among them. */
+  readonly widths: number[];
   /** Lines where a quote begins that never ends. */
   readonly unclosed: readonly number[];
   /** Lines with a cell that is longer than what is kept. */
@@ -31,12 +31,10 @@ export function readDelimited(text: string, file: string, issues: IssueList): Ta
   const { rows, unclosed, long } = scan(text, separator, {
     from,
     line: declared ? 2 : 1,
-    most: Number.POSITIVE_INFINITY,
   });
   for (const line of unclosed) issues.note({ code: 'unclosed-quote', severity: 'asks', file, line, about: `${line}` });
   for (const line of long) issues.note({ code: 'long-text', severity: 'asks', file, line });
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (width > MOST_COLUMNS) throw new NotLetIn('many-columns', { most: MOST_COLUMNS });
   return { file, sheet: '', rows, columns: [...Array(width).keys()], merged: [] };
 }
 
@@ -54,49 +52,68 @@ function findSeparator(text: string): string {
   return best.separator;
 }
 
-function scan(text: string, separator: string, start: { from: number; line: number; most: number }): Scan {
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+/** Cuts a text into rows, `most` of them where it is only tried out. */
+function scan(text: string, separator: string, start: { from: number; line: number; most?: number }): Scan {
   const rows: Row[] = [];
   const widths: number[] = [];
   const unclosed: number[] = [];
   const long: number[] = [];
+  const cut = separator.charCodeAt(0);
+  const most = start.most ?? Number.POSITIVE_INFINITY;
   let [at, line, kept] = [start.from, start.line, 0];
-  while (at < text.length && rows.length < start.most) {
+  while (at < text.length && rows.length < most) {
     const cells: string[] = [];
     const first = line;
+    // Blank cells count once one behind them is filled.
+    let blanks = 0;
     for (let isRow = true; isRow; ) {
-      let quoted = text[at] === '"' ? readQuoted(text, at, separator, unclosed.length > MOST_UNCLOSED) : undefined;
+      let quoted =
+        text.charCodeAt(at) === QUOTE ? readQuoted(text, at, cut, unclosed.length > MOST_UNCLOSED) : undefined;
       if (quoted === null) {
         unclosed.push(line);
         quoted = undefined;
       }
-      const end = quoted ? quoted.end : findEnd(text, at, separator);
+      const end = quoted ? quoted.end : findEnd(text, at, cut);
       if (quoted) line += quoted.breaks;
       const cell = quoted ? quoted.text : text.slice(at, end);
       if (cell.length > LONGEST_CELL) long.push(line);
-      cells.push(cut(cell));
-      if (text[end] === separator) at = end + 1;
+      const words = (cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell).trim();
+      if (words === '') blanks++;
+      else {
+        if (cells.length + blanks >= MOST_COLUMNS) {
+          if (start.most !== undefined) return { rows, widths, unclosed, long };
+          throw new NotLetIn('many-columns', { most: MOST_COLUMNS });
+        }
+        for (; blanks > 0; blanks--) cells.push('');
+        cells.push(words);
+      }
+      if (text.charCodeAt(end) === cut) at = end + 1;
       else {
         isRow = false;
-        at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+        at = text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === LINE_FEED ? end + 2 : end + 1;
         line++;
       }
     }
-    const width = cells.length;
-    while (cells.length > 0 && cells.at(-1) === '') cells.pop();
     kept += cells.length;
     if (kept > MOST_CELLS) throw new NotLetIn('many-cells', { most: MOST_CELLS });
+    if (rows.length === MOST_ROWS) throw new NotLetIn('many-rows', { most: MOST_ROWS });
     if (cells.length === 0) continue;
     rows.push({ line: first, cells });
-    widths.push(width);
+    widths.push(cells.length + blanks);
   }
   return { rows, widths, unclosed, long };
 }
 
-const cut = (text: string): string => (text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL) : text).trim();
-
-function findEnd(text: string, from: number, separator: string): number {
+function findEnd(text: string, from: number, separator: number): number {
   let at = from;
-  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === separator || unit === LINE_FEED || unit === RETURN) break;
+  }
   return at;
 }
 
@@ -104,27 +121,27 @@ function findEnd(text: string, from: number, separator: string): number {
  * A cell in quotes; null where they are not closed. A quote closes where a cell can end; elsewhere it is a letter. One
  * that begins a cell of a later line tells that this one was never closed.
  */
-function readQuoted(text: string, from: number, separator: string, isShort: boolean) {
+function readQuoted(text: string, from: number, separator: number, isShort: boolean) {
   let breaks = 0;
-  const canEnd = (letter: string | undefined) =>
-    letter === undefined || letter === separator || letter === '\n' || letter === '\r';
+  // Behind the end there is no unit.
+  const canEnd = (unit: number) => Number.isNaN(unit) || unit === separator || unit === LINE_FEED || unit === RETURN;
   const last = Math.min(text.length, from + LONGEST_QUOTED);
   for (let at = from + 1; at < last; at++) {
-    const letter = text[at];
-    if (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n')) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED || (unit === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
       breaks++;
       if (isShort) return null;
     }
-    if (letter !== '"') continue;
-    if (text[at + 1] === '"') {
+    if (unit !== QUOTE) continue;
+    if (text.charCodeAt(at + 1) === QUOTE) {
       // Two are one, but for a last one that ends the cell after an escaped one.
       at++;
       continue;
     }
-    if (canEnd(text[at + 1])) {
+    if (canEnd(text.charCodeAt(at + 1))) {
       return { text: text.slice(from + 1, at).replaceAll('""', '"'), end: at + 1, breaks };
     }
-    if (breaks > 0 && canEnd(text[at - 1])) return null;
+    if (breaks > 0 && canEnd(text.charCodeAt(at - 1))) return null;
   }
   return null;
 }

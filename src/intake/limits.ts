@@ -14,6 +14,8 @@ export const MOST_CELLS = 1_000_000;
 export const MOST_PLACES = 4_000_000;
 /** Characters of all cells together: many may share one text. */
 export const MOST_CHARACTERS = 64 * 2 ** 20;
+/** Rows of a sheet: twice as many as the ties that a map can hold. */
+export const MOST_ROWS = 100_000;
 /** Columns of a sheet that have something in them: a table of names by names that is kept has a thousand. */
 export const MOST_COLUMNS = 2000;
 /** Sheets of a workbook, and tables of one sheet, of which each is a card that somebody looks at. */
@@ -21,6 +23,8 @@ export const MOST_SHEETS = 100;
 export const MOST_BLOCKS = 50;
 /** Elements of XML and values of JSON inside each other. */
 export const DEEPEST_XML = 200;
+/** Elements of XML: three for each cell that is kept. */
+export const MOST_ELEMENTS = 3 * MOST_CELLS;
 export const DEEPEST_JSON = 64;
 /** NULs that are taken for damage; a file with more is no text. */
 export const MOST_NULS = 20;

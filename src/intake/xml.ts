@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { DEEPEST_XML } from './limits.ts';
+import { DEEPEST_XML, MOST_CELLS, MOST_ELEMENTS } from './limits.ts';
 import { NotLetIn } from './refuse.ts';
 
 /** Attributes by their names without prefix. */
@@ -22,6 +22,7 @@ const toLocal = (name: string): string => name.slice(name.indexOf(':') + 1);
 export function walkXml(text: string, { open, text: onText, close }: XmlHandlers): void {
   const parser = new SaxesParser();
   let depth = 0;
+  let elements = 0;
   let attributes = new Map<string, string>();
   parser.on('error', () => {
     throw new NotLetIn('broken-xml', { line: parser.line });
@@ -32,6 +33,7 @@ export function walkXml(text: string, { open, text: onText, close }: XmlHandlers
   parser.on('attribute', ({ name, value }) => attributes.set(toLocal(name), value));
   parser.on('opentag', ({ name }) => {
     if (++depth > DEEPEST_XML) throw new NotLetIn('deep', { most: DEEPEST_XML });
+    if (++elements > MOST_ELEMENTS) throw new NotLetIn('many-cells', { most: MOST_CELLS });
     const known = attributes;
     attributes = new Map();
     open(toLocal(name), known, parser.line);

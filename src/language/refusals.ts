@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'bomb'
   | 'many-cells'
   | 'many-columns'
+  | 'many-rows'
   | 'doctype'
   | 'broken-xml'
   | 'deep'
@@ -56,6 +57,8 @@ export const refusalMessages = catalogue(
     bomb: () => 'unpacks to far more than a list can be. Copy the sheet that you need into a new file.',
     'many-cells': ({ most = 0 }: Values) =>
       `has more cells than ${inDigits(most, 'en')}. Keep the rows and columns that you need and try again.`,
+    'many-rows': ({ most = 0 }: Values) =>
+      `has a sheet with more rows than ${inDigits(most, 'en')}. Keep those that you need and try again.`,
     'many-columns': ({ most = 0 }: Values) =>
       `has a sheet with more columns than ${inDigits(most, 'en')}. Keep those that you need and try again.`,
     doctype: () =>
@@ -69,10 +72,10 @@ export const refusalMessages = catalogue(
     'broken-json': ({ line = 0 }: Values) =>
       `is JSON that breaks off or has a fault near line ${line}. Save it once more from the program it comes from.`,
     'foreign-json': () => 'is JSON without nodes and ties. Kumu, Cytoscape, CX, d3, NetworkX and JSON Graph are read.',
-    'many-nodes': ({ count = 0, most = 0 }: Values) =>
-      `has too many entries: ${inDigits(count, 'en')}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
-    'many-ties': ({ count = 0, most = 0 }: Values) =>
-      `has too many ties: ${inDigits(count, 'en')}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
+    'many-nodes': ({ count = '', most = 0 }: Values) =>
+      `has too many entries${count && `: ${inDigits(count, 'en')}`}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
+    'many-ties': ({ count = '', most = 0 }: Values) =>
+      `has too many ties${count && `: ${inDigits(count, 'en')}`}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
     nothing: () => 'has no row with anything in it.',
     unreadable: () => 'could not be read: something in it is like in no file before. Save it as .csv and drop that.',
     slow: ({ seconds = 0 }: Values) =>
@@ -104,6 +107,8 @@ export const refusalMessages = catalogue(
       'menjadi jauh lebih besar daripada daftar mana pun saat dibuka. Salin lembar yang diperlukan ke berkas baru.',
     'many-cells': ({ most = 0 }) =>
       `memiliki lebih dari ${inDigits(most, 'id')} sel. Simpan hanya baris dan kolom yang diperlukan, lalu coba lagi.`,
+    'many-rows': ({ most = 0 }) =>
+      `memuat lembar dengan lebih dari ${inDigits(most, 'id')} baris. Sisakan yang Anda perlukan, lalu coba lagi.`,
     'many-columns': ({ most = 0 }) =>
       `memuat lembar dengan lebih dari ${inDigits(most, 'id')} kolom. Sisakan yang Anda perlukan, lalu coba lagi.`,
     doctype: () =>
@@ -117,10 +122,10 @@ export const refusalMessages = catalogue(
       `adalah JSON yang terputus atau salah di sekitar baris ${line}. Simpan lagi dari program asalnya.`,
     'foreign-json': () =>
       'adalah JSON tanpa simpul dan hubungan. Yang terbaca: Kumu, Cytoscape, CX, d3, NetworkX, dan JSON Graph.',
-    'many-nodes': ({ count = 0, most = 0 }) =>
-      `memuat ${inDigits(count, 'id')} entri. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
-    'many-ties': ({ count = 0, most = 0 }) =>
-      `memuat ${inDigits(count, 'id')} hubungan. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
+    'many-nodes': ({ count = '', most = 0 }) =>
+      `memuat ${count ? inDigits(count, 'id') : 'terlalu banyak'} entri. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
+    'many-ties': ({ count = '', most = 0 }) =>
+      `memuat ${count ? inDigits(count, 'id') : 'terlalu banyak'} hubungan. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
     nothing: () => 'tidak punya baris yang berisi sesuatu.',
     unreadable: () => 'tidak dapat dibaca: ada isi yang tidak terduga. Simpan sebagai .csv, lalu lepaskan di sini.',
     slow: ({ seconds = 0 }) => `tidak selesai dipahami dalam ${seconds} detik dan dilepas. Masukkan sebagian saja.`,

@@ -57,10 +57,15 @@ export function runInputs(name: ReaderName, { seed, from, runs, each, limit }: R
       tally[examine(source, at % each === 0 ? pick.from(BASES) : null, pick)]++;
     }
   };
+  // Half of what is refused would be spent on where it was.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 3;
   try {
     stopAfter(run, limit);
   } catch (error) {
     throw new Failing(name, seed, at, source, error);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
   return tally;
 }

@@ -144,22 +144,7 @@ describe('archives that are refused say why', () => {
     ],
     ['XML that breaks off', writeZip({ 'content.xml': '<a><b>' }), 'broken-xml'],
     ['elements inside each other without end', writeZip({ 'content.xml': deep }), 'deep'],
-    ['a part that inflates to gigabytes', writeZip({ 'content.xml': new Uint8Array(40 * 2 ** 20) }), 'bomb'],
-    [
-      'parts without end',
-      writeZip(Object.fromEntries([...Array(1200).keys()].map((at) => [`p${at}`, 'x']))),
-      'many-entries',
-    ],
   ])('%s', (_name, bytes, code) => expect(read(bytes)).toMatchObject({ kind: 'refused', code }));
-
-  test('sizes that lie do not help: bytes are counted as they come', () => {
-    const bytes = writeZip({ 'content.xml': new Uint8Array(40 * 2 ** 20) });
-    const view = new DataView(bytes.buffer);
-    const directory = view.getUint32(bytes.length - 6, true);
-    view.setUint32(directory + 24, 100, true);
-    view.setUint32(22, 100, true);
-    expect(read(bytes)).toMatchObject({ kind: 'refused', code: 'bomb' });
-  });
 
   test('a lock is named', () => {
     const bytes = writeZip({ 'content.xml': '<a/>' });

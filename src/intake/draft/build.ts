@@ -58,14 +58,13 @@ export function buildDraft(
   const ties = new DraftTies(legend, entries, issues, answers);
   for (const tie of dropOnes(said.ties)) ties.add(tie);
   const { kinds, relations } = legend;
-  const refs = new Map([...entries.refs, ...ties.refs]);
-  const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() }, refs, answers);
+  const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() });
   return {
     dataset,
     edit: toEdit(base, dataset),
     title: findTitle(parts),
     positions: soundPlaces(entries.positions),
-    refs,
+    refs: new Map([...entries.refs, ...ties.refs]),
     issues: issues.list(),
   };
 }

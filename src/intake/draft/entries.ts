@@ -29,6 +29,7 @@ export class DraftEntries {
   readonly #called = new Map<string, string>();
   readonly #nodes = new Map<string, NodeRecord>();
   readonly #refs = new Map<string, string>();
+  readonly #said = new Map<string, { readonly attributes: Set<string>; readonly names: Set<string> }>();
   readonly #byName = new Map<string, { readonly id: string; readonly kind: string; readonly hasRef: boolean }[]>();
   readonly #languages: readonly string[];
   readonly #legend: Legend;
@@ -171,7 +172,7 @@ export class DraftEntries {
       seen: written,
       proposal: node.label.en,
     });
-    if (node.aliases.some(({ text }) => text === written)) return;
+    if (node.aliases.length >= MOST_OF_ONE || node.aliases.some(({ text }) => text === written)) return;
     this.#nodes.set(id, { ...node, aliases: [...node.aliases, { text: written }] });
     this.#names.add(written, id, 'place');
   }
@@ -183,24 +184,46 @@ export class DraftEntries {
     if (node && more.length > 0) this.#nodes.set(id, { ...node, editions: [...(node.editions ?? []), ...more] });
   }
 
+  /** What is told of an entry already. */
+  #saidOf({ id, attributes = [], aliases }: NodeRecord) {
+    const known = this.#said.get(id);
+    if (known) return known;
+    const said = {
+      attributes: new Set(attributes.map((attribute) => JSON.stringify(attribute))),
+      names: new Set(aliases.map(({ text }) => text)),
+    };
+    this.#said.set(id, said);
+    return said;
+  }
+
   /** One entry for two rows: what is missing is filled, lists are joined. */
   #join(id: string, { aliases = [], attributes = [], editions, ...fields }: NodeFields, place: Place): void {
     this.tell(id, editions);
     const node = this.#nodes.get(id);
     if (!node) return;
-    const said = new Set((node.attributes ?? []).map((attribute) => JSON.stringify(attribute)));
-    const more = attributes.filter((attribute) => !said.has(JSON.stringify(attribute)));
-    const names = new Set(node.aliases.map(({ text }) => text));
+    const said = this.#saidOf(node);
+    const more = attributes.filter((attribute) => isNew(said.attributes, JSON.stringify(attribute)));
+    const others = aliases.filter(({ text }) => isNew(said.names, text));
+    const origins = (node.origin?.length ?? 0) < MOST_OF_ONE ? [toOrigin(place)] : [];
+    const isFilled = Object.keys(fields).every((field) => field in node);
+    // Rows may say the same without end.
+    if (more.length + others.length + origins.length === 0 && isFilled) return;
     const all = [...(node.attributes ?? []), ...more].slice(0, MOST_OF_ONE);
-    const origin = [...(node.origin ?? []), toOrigin(place)].slice(0, MOST_OF_ONE);
     this.#nodes.set(id, {
       ...fields,
       ...node,
-      aliases: [...node.aliases, ...aliases.filter(({ text }) => !names.has(text))].slice(0, MOST_OF_ONE),
+      aliases: [...node.aliases, ...others].slice(0, MOST_OF_ONE),
       ...(all.length > 0 && { attributes: all }),
-      origin,
+      origin: [...(node.origin ?? []), ...origins],
     });
   }
+}
+
+/** Whether something was not said before, as long as there is room for it. */
+function isNew(said: Set<string>, what: string): boolean {
+  if (said.size >= MOST_OF_ONE || said.has(what)) return false;
+  said.add(what);
+  return true;
 }
 
 /** Where something comes from, as a record keeps it. */

@@ -92,8 +92,8 @@ export class DraftTies {
       about: '',
     });
     const edge = this.#edges.get(id);
-    if (!edge) return;
-    const origin = [...(edge.origin ?? []), toOrigin(place)].slice(0, MOST_OF_ONE);
+    if (!edge || (edge.origin?.length ?? 0) >= MOST_OF_ONE) return;
+    const origin = [...(edge.origin ?? []), toOrigin(place)];
     const told = [...new Set([...(edge.editions ?? []), ...editions])];
     this.#edges.set(id, { ...edge, ...(told.length > 0 && { editions: told }), origin });
   }
@@ -127,7 +127,8 @@ export class DraftTies {
     }
     if (role !== undefined) return [this.#entries.imply(text, role, place, column)];
     if (this.#areEndsNew) return [this.#entries.imply(text, 'other', place, column)];
-    const parts = text.split(/\s*[;|/&,\n]\s*|\s+(?:and|dan|y|und|et)\s+/).filter(Boolean);
+    const plain = text.replace(/[^\S\n]+/g, ' ');
+    const parts = plain.split(/ ?[;|/&,\n] ?| (?:and|dan|y|und|et) /).filter(Boolean);
     const ends = parts.length > 1 ? parts.map((part) => this.#entries.find(part)?.id) : [];
     if (ends.length > 1 && ends.every((id) => id !== undefined)) {
       const asked = {

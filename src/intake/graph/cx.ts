@@ -1,5 +1,5 @@
 import type { Graph, Value } from '../reading.ts';
-import { isObject, type Json, listObjects, toPosition, toText, toValues, toWeight } from './values.ts';
+import { Gathered, isObject, type Json, listObjects, toPosition, toText, toValues, toWeight } from './values.ts';
 
 const gather = (aspects: readonly Json[], name: string): readonly Json[] =>
   aspects.flatMap((aspect) => listObjects(aspect[name]));
@@ -49,36 +49,42 @@ export function readCx(aspects: readonly Json[], file: string): Graph {
 /** Reads CX2: names of values may be aliases, and those that are usual are left out. */
 export function readCx2(aspects: readonly Json[], file: string): Graph {
   const [declared = {}] = gather(aspects, 'attributeDeclarations');
-  const resolve = (owner: 'nodes' | 'edges', own: unknown): Map<string, Value> => {
-    const names = isObject(declared[owner]) ? Object.entries(declared[owner]) : [];
-    const values = new Map<string, Value>();
-    const given = toValues([own], []);
-    const aliases = new Map<string, string>();
-    for (const [name, told] of names) {
-      if (!isObject(told)) continue;
-      if (toText(told.a) !== '') aliases.set(toText(told.a), name);
-      for (const [, value] of toValues([{ usual: told.v }], [])) values.set(name, value);
-    }
-    for (const [name, value] of given) values.set(aliases.get(name) ?? name, value);
-    return values;
-  };
-  const nodes = gather(aspects, 'nodes').map((node) => {
-    const values = resolve('nodes', node.v);
+  const resolve = { nodes: toResolver(declared.nodes), edges: toResolver(declared.edges) };
+  const gathered = new Gathered();
+  for (const node of gather(aspects, 'nodes')) {
+    const values = resolve.nodes(node.v);
     const label = toText(values.get('name')) || toText(values.get('label'));
     values.delete('label');
-    return { id: toText(node.id), label, values, ...toPosition(node.x, node.y) };
-  });
-  const ties = gather(aspects, 'edges').map((edge) => {
-    const values = resolve('edges', edge.v);
-    return {
+    gathered.addNode({ id: toText(node.id), label, values, ...toPosition(node.x, node.y) });
+  }
+  for (const edge of gather(aspects, 'edges')) {
+    const values = resolve.edges(edge.v);
+    gathered.addTie({
       id: `e${toText(edge.id)}`,
       source: toText(edge.s),
       target: toText(edge.t),
       label: '',
       values,
       ...takeWeight(values),
-    };
-  });
+    });
+  }
   const [about = {}] = gather(aspects, 'networkAttributes');
+  const { nodes, ties } = gathered;
   return { file, format: 'cx2', title: toText(about.name), directed: true, nodes, ties };
+}
+
+/** Reads values by what is declared of them: their names where these are aliases, and what is usual. */
+function toResolver(declared: unknown): (own: unknown) => Map<string, Value> {
+  const aliases = new Map<string, string>();
+  const usuals = new Map<string, Value>();
+  for (const [name, told] of isObject(declared) ? Object.entries(declared) : []) {
+    if (!isObject(told)) continue;
+    if (toText(told.a) !== '') aliases.set(toText(told.a), name);
+    for (const [, value] of toValues([{ usual: told.v }], [])) usuals.set(name, value);
+  }
+  return (own) => {
+    const values = new Map(usuals);
+    for (const [name, value] of toValues([own], [])) values.set(aliases.get(name) ?? name, value);
+    return values;
+  };
 }

@@ -1,9 +1,9 @@
 import type { IssueList } from '../issues.ts';
 import { MOST_CELLS, MOST_DECLARED } from '../limits.ts';
-import type { Graph, GraphNode, GraphTie, Value } from '../reading.ts';
+import type { Graph, GraphNode, Value } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import { type Attributes, walkXml } from '../xml.ts';
-import { toColour, toDirected, toPosition, toWeight } from './values.ts';
+import { Gathered, toColour, toDirected, toPosition, toWeight } from './values.ts';
 
 /** What is known so far of a node or tie, and what its values are called. */
 interface SoFar {
@@ -16,8 +16,9 @@ interface SoFar {
 /** Reads GEXF 1.1 to 1.3: viz by its local names, y upwards as in Gephi. Nodes in nodes become plain ones. */
 export function readGexf(text: string, file: string, issues: IssueList): Graph {
   const titles = new Map<string, { title: string; usual: string }>();
-  const nodes: GraphNode[] = [];
-  const ties: GraphTie[] = [];
+  /** Those that say what is usual. */
+  const usuals = new Map<string, { title: string; usual: string }>();
+  const gathered = new Gathered();
   const open: SoFar[] = [];
   let [owner, declared, isUsual, title, isTitle] = ['node', '', false, '', false];
   let directed = false;
@@ -51,7 +52,10 @@ export function readGexf(text: string, file: string, issues: IssueList): Graph {
     },
     text: (words) => {
       const known = titles.get(declared);
-      if (isUsual && known) titles.set(declared, { ...known, usual: known.usual + words.trim() });
+      if (isUsual && known) {
+        known.usual += words.trim();
+        usuals.set(declared, known);
+      }
       if (isTitle) title += words;
     },
     close: (tag) => {
@@ -61,18 +65,18 @@ export function readGexf(text: string, file: string, issues: IssueList): Graph {
       const done = open.pop();
       if (!done) return;
       const { attributes, values, line, look } = done;
-      for (const [key, known] of titles) {
+      for (const [key, known] of usuals) {
         if (known.usual !== '' && key.startsWith(tag) && !values.has(known.title)) values.set(known.title, known.usual);
       }
       const read = (name: string) => (attributes.get(name) ?? '').trim();
       if (tag === 'node') {
-        nodes.push({ id: read('id'), label: read('label'), values, line, ...look });
+        gathered.addNode({ id: read('id'), label: read('label'), values, line, ...look });
         return;
       }
       if (read('kind') && !values.has('relation')) values.set('kind', read('kind'));
       const { colour } = look;
       const rest = { ...toWeight(read('weight')), ...toDirected(read('type')), ...(colour && { colour }) };
-      ties.push({
+      gathered.addTie({
         id: read('id'),
         source: read('source'),
         target: read('target'),
@@ -83,5 +87,6 @@ export function readGexf(text: string, file: string, issues: IssueList): Graph {
       });
     },
   });
+  const { nodes, ties } = gathered;
   return { file, format: 'gexf', title: title.trim().slice(0, 200), directed, nodes, ties };
 }

@@ -1,9 +1,9 @@
 import type { IssueList } from '../issues.ts';
 import { MOST_CELLS, MOST_DECLARED } from '../limits.ts';
-import type { Graph, GraphNode, GraphTie, Value } from '../reading.ts';
+import type { Graph, Value } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import { type Attributes, walkXml } from '../xml.ts';
-import { toColour, toDirected, toPosition, toWeight } from './values.ts';
+import { Gathered, toColour, toDirected, toPosition, toWeight } from './values.ts';
 
 interface Key {
   readonly name: string;
@@ -23,8 +23,9 @@ interface SoFar {
 /** Reads GraphML, yEd's drawing in it too; graphs in nodes become plain nodes, hyperedges a tie from the first end. */
 export function readGraphml(text: string, file: string, issues: IssueList): Graph {
   const keys = new Map<string, Key>();
-  const nodes: GraphNode[] = [];
-  const ties: GraphTie[] = [];
+  /** Those that say what is usual. */
+  const usuals = new Set<Key>();
+  const gathered = new Gathered();
   const open: SoFar[] = [];
   const ends: string[] = [];
   const values = new Map<string, string>();
@@ -60,8 +61,10 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
     close: (tag) => {
       const own = open.at(-1);
       const known = keys.get(key);
-      if (tag === 'default' && known) known.usual = words.trim();
-      else if (/^(Node|Edge)Label$/.test(tag)) {
+      if (tag === 'default' && known) {
+        known.usual = words.trim();
+        usuals.add(known);
+      } else if (/^(Node|Edge)Label$/.test(tag)) {
         if (own) own.drawn.label ||= words.trim();
         isLabel = false;
       } else if (tag === 'data') {
@@ -81,12 +84,12 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
     format: 'graphml',
     title: (values.get('title') ?? values.get('name') ?? '').slice(0, 200),
     directed,
-    nodes,
-    ties,
+    nodes: gathered.nodes,
+    ties: gathered.ties,
   };
 
   function finish({ tag, attributes, values: own, line, drawn }: SoFar): void {
-    for (const { name, owner, usual } of keys.values()) {
+    for (const { name, owner, usual } of usuals) {
       if (usual !== '' && (owner === tag || owner === 'all') && !own.has(name)) own.set(name, usual);
     }
     const take = (...names: readonly string[]): string => {
@@ -101,7 +104,7 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
     const look = { line, ...(colour && { colour }) };
     if (tag === 'node') {
       const [x, y] = [take('x'), take('y')];
-      nodes.push({
+      gathered.addNode({
         id: attributes.get('id') ?? '',
         label,
         values: own,
@@ -119,12 +122,12 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
     };
     const id = attributes.get('id') ?? '';
     if (tag === 'edge') {
-      ties.push({ id, source: attributes.get('source') ?? '', target: attributes.get('target') ?? '', ...rest });
+      gathered.addTie({ id, source: attributes.get('source') ?? '', target: attributes.get('target') ?? '', ...rest });
       return;
     }
     issues.note({ code: 'flattened', severity: 'tidied', file, line });
     const [source = '', ...others] = ends;
-    for (const target of others) ties.push({ id: '', source, target, ...rest, directed: false });
+    for (const target of others) gathered.addTie({ id: '', source, target, ...rest, directed: false });
   }
 }
 

@@ -1,7 +1,9 @@
+import { MOST_TIES } from '../../dataset/limits.ts';
 import { readDelimited } from '../delimited.ts';
 import { IssueList } from '../issues.ts';
 import type { Graph, GraphNode, GraphTie, Value } from '../reading.ts';
-import { toColour, toDirected, toPosition, toWeight } from './values.ts';
+import { NotLetIn } from '../refuse.ts';
+import { Gathered, toColour, toDirected, toPosition, toWeight } from './values.ts';
 
 /** Reads GDF, the format of GUESS: a line that says the columns of nodes, their rows, and the same for edges. */
 export function readGdf(text: string, file: string): Graph {
@@ -54,7 +56,7 @@ function listRows(text: string, file: string): Map<string, Value>[] {
     (_all, start: string, words: string) => `${start}"${words.replaceAll('"', '""')}"`,
   );
   const { rows } = readDelimited(
-    `sep=,\n${plain.replace(/^[^\n]*/, (head) => head.replace(/\([^)]*\)/g, ''))}`,
+    `sep=,\n${plain.replace(/^[^\n]*/, (head) => head.replace(/\([^()]*\)/g, ''))}`,
     file,
     new IssueList(),
   );
@@ -70,10 +72,10 @@ function listRows(text: string, file: string): Map<string, Value>[] {
 
 /** Reads Pajek's .net: vertices by number, arcs with a direction and edges without, as pairs, lists or a matrix. */
 export function readPajek(text: string, file: string): Graph {
-  const nodes: GraphNode[] = [];
-  const ties: GraphTie[] = [];
-  let [section, row, title] = ['', 0, ''];
-  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+  const gathered = new Gathered();
+  let [section, row, title, index] = ['', 0, '', -1];
+  for (const line of listLines(text)) {
+    index++;
     const words = listWords(line);
     const [first = '', second = '', third = ''] = words;
     if (first === '' || first.startsWith('%')) continue;
@@ -82,7 +84,7 @@ export function readPajek(text: string, file: string): Graph {
       row = 0;
       if (section === 'network') title = words.slice(1).join(' ');
     } else if (section === 'vertices')
-      nodes.push({
+      gathered.addNode({
         id: first,
         label: second,
         values: listPairs(words.slice(2)),
@@ -92,15 +94,16 @@ export function readPajek(text: string, file: string): Graph {
     else if (section === 'matrix') {
       row++;
       for (const [at, word] of words.entries())
-        if (Number(word)) ties.push(toTie(String(row), String(at + 1), word, true, index));
+        if (Number(word)) gathered.addTie(toTie(String(row), String(at + 1), word, true, index));
     } else if (section.endsWith('list')) {
-      for (const target of words.slice(1)) ties.push(toTie(first, target, '', section === 'arcslist', index));
+      for (const target of words.slice(1)) gathered.addTie(toTie(first, target, '', section === 'arcslist', index));
     } else if (section === 'arcs' || section === 'edges')
-      ties.push(toTie(first, second, third, section === 'arcs', index, listPairs(words.slice(2))));
+      gathered.addTie(toTie(first, second, third, section === 'arcs', index, listPairs(words.slice(2))));
   }
+  const { nodes, ties } = gathered;
   const used = new Set(nodes.map(({ id }) => id));
   for (const end of new Set(ties.flatMap(({ source, target }) => [source, target]))) {
-    if (!used.has(end)) nodes.push({ id: end, label: '', values: new Map() });
+    if (!used.has(end)) gathered.addNode({ id: end, label: '', values: new Map() });
   }
   return { file, format: 'pajek', title, directed: false, nodes, ties };
 }
@@ -139,5 +142,21 @@ function listPairs(words: readonly string[]): Map<string, Value> {
   return pairs;
 }
 
-const listWords = (line: string): string[] =>
-  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+/** The lines of a text, one at a time: all of them may be more than there is room for. */
+function* listLines(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    yield text.slice(at, end);
+    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  }
+}
+
+function listWords(line: string): string[] {
+  const words: string[] = [];
+  for (const [, quoted, plain] of line.matchAll(/"([^"]*)"|(\S+)/g)) {
+    // No line tells of more than all nodes.
+    if (words.push(quoted ?? plain ?? '') > MOST_TIES) throw new NotLetIn('many-ties', { most: MOST_TIES });
+  }
+  return words;
+}

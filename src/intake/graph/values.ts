@@ -1,4 +1,7 @@
-import type { Value, Values } from '../reading.ts';
+import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
+import { MOST_CELLS } from '../limits.ts';
+import type { GraphNode, GraphTie, Value, Values } from '../reading.ts';
+import { NotLetIn } from '../refuse.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -63,4 +66,27 @@ export function toDirected(word: unknown) {
   const text = toText(word).toLowerCase();
   if (/^(undirected|mutual|false|0|no|both)$/.test(text)) return { directed: false };
   return /^(directed|true|1|yes|forward)$/.test(text) ? { directed: true } : {};
+}
+
+/** Gathers what a graph file says, and lets it in only as long as a map can hold it. */
+export class Gathered {
+  readonly nodes: GraphNode[] = [];
+  readonly ties: GraphTie[] = [];
+  #values = 0;
+
+  addNode(node: GraphNode): void {
+    this.#count(node.values);
+    if (this.nodes.push(node) > MOST_NODES) throw new NotLetIn('many-nodes', { most: MOST_NODES });
+  }
+
+  addTie(tie: GraphTie): void {
+    this.#count(tie.values);
+    if (this.ties.push(tie) > MOST_TIES) throw new NotLetIn('many-ties', { most: MOST_TIES });
+  }
+
+  /** What is usual for a value stands for as many as there are nodes. */
+  #count({ size }: Values): void {
+    this.#values += size;
+    if (this.#values > MOST_CELLS) throw new NotLetIn('many-cells', { most: MOST_CELLS });
+  }
 }

@@ -1,5 +1,5 @@
 import type { IssueList } from '../issues.ts';
-import { LONGEST_CELL, MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_PLACES } from '../limits.ts';
+import { LONGEST_CELL, MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_PLACES, MOST_ROWS } from '../limits.ts';
 import type { Cell, Row, Table } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 
@@ -40,6 +40,7 @@ export class Grid {
     if (this.#budget.characters > MOST_CHARACTERS) throw new NotLetIn('bomb');
     let row = this.#rows.get(line);
     if (!row) {
+      if (this.#rows.size === MOST_ROWS) throw new NotLetIn('many-rows', { most: MOST_ROWS });
       row = { line, columns: [], cells: [] };
       this.#rows.set(line, row);
     }

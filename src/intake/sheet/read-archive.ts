@@ -3,7 +3,7 @@ import type { Source, Table } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import { Archive } from './archive.ts';
 import { readOds } from './ods.ts';
-import { readTargets, readXlsx } from './xlsx.ts';
+import { readPart, readTargets, readXlsx } from './xlsx.ts';
 
 /** The sheets of a ZIP, by what is in it; throws `NotLetIn` where it holds none. */
 export function readArchive(source: Source, issues: IssueList): Table[] {
@@ -14,7 +14,11 @@ export function readArchive(source: Source, issues: IssueList): Table[] {
   const book = main ?? names.find((name) => name === 'xl/workbook.xml');
   if (book?.endsWith('.bin') || has(/^xl\/workbook\.bin$/)) throw new NotLetIn('excel-binary');
   if (book) return readXlsx(archive, book, source, issues);
-  if (has(/^content\.xml$/)) return readOds(archive, source, issues);
+  if (has(/^content\.xml$/)) {
+    // The archive of a document with a password is open, its parts are not.
+    if (/encryption-data/.test(readPart(archive, 'META-INF/manifest.xml') ?? '')) throw new NotLetIn('locked-archive');
+    return readOds(archive, source, issues);
+  }
   if (has(/\.iwa$|^Index\.zip$/)) throw new NotLetIn('numbers');
   if (has(/(^|\/)cysession\.xml$/)) throw new NotLetIn('cytoscape-session');
   throw new NotLetIn('foreign-archive');

@@ -8,15 +8,12 @@ export const CSV_LOSSES: readonly Loss[] = [
   'view',
   'language',
   'legend',
-  'consent',
   'credit',
   'dashes',
   'shapes',
   'nul',
   'lists',
   'apostrophe',
-  'asText',
-  'unmeasured',
 ];
 
 const COLOURS = ['color', 'outline'];

@@ -21,12 +21,12 @@ export function followStructure(
   const bind = () => bindCanvas(cy, store, container, layers, liveLayout);
   let unbind = bind();
   let structure = selectStructure(store.getState());
-  let { entry } = store.getState().moment;
+  let { opened } = store.getState().moment;
   const stop = store.subscribe((state) => {
     const next = selectStructure(state);
     // A copy of what is open is another network of the same structure, and stays on this canvas.
-    if (next === structure) entry = state.moment.entry;
-    if (next === structure || state.moment.entry !== entry) return;
+    if (next === structure) opened = state.moment.opened;
+    if (next === structure || state.moment.opened !== opened) return;
     structure = next;
     unbind();
     showElements(cy, structure);

@@ -16,7 +16,7 @@ export function CompareLegend() {
   const words = say.pair(nameOf(pair.from), nameOf(pair.to));
   return (
     <section className={styles.legend} aria-label={words}>
-      <p aria-hidden="true">{words}</p>
+      <h3>{words}</h3>
       <ul>
         <CompareMarks />
       </ul>

@@ -27,15 +27,20 @@ export function createBrowserShelf(connect = createConnection()): Shelf {
     },
     async read(id) {
       const step = (await connect()).transaction(['entries', 'bodies']);
-      const [entry, body] = await Promise.all([
+      const [entry, body, steps = ''] = await Promise.all([
         step.objectStore('entries').get(id),
         step.objectStore('bodies').get(id),
+        step.objectStore('bodies').get(toHistoryKey(id)),
         step.done,
       ]);
-      return entry && body !== undefined ? { ...entry, body } : null;
+      if (!entry || body === undefined) return null;
+      // A page that knows of no history writes none, and leaves that of a revision before.
+      const head = `${entry.revision} `;
+      return { ...entry, body, ...(steps.startsWith(head) && { history: steps.slice(head.length) }) };
     },
     // All is asked for at once and nothing waits for an answer: so it is written even while the page is left.
-    async write({ body, ...entry }, basis) {
+    async write(draft, basis) {
+      const { body, history, ...entry } = draft;
       try {
         const revision = basis + 1;
         const step = (await connect()).transaction(STORES, 'readwrite');
@@ -43,13 +48,18 @@ export function createBrowserShelf(connect = createConnection()): Shelf {
           step.objectStore('revisions').add(true, [entry.id, revision]),
           step.objectStore('entries').put({ ...entry, revision }),
           step.objectStore('bodies').put(body, entry.id),
+          history
+            ? step.objectStore('bodies').put(`${revision} ${history}`, toHistoryKey(entry.id))
+            : step.objectStore('bodies').delete(toHistoryKey(entry.id)),
           step.done,
         ];
         step.commit();
         await Promise.all(asked);
         return success(revision);
       } catch (fault) {
-        return failure(toWriteFault(fault));
+        const told = toWriteFault(fault);
+        // Where there is no room for what led to a network there may be for the network.
+        return told === 'full' && history ? this.write({ body, ...entry }, basis) : failure(told);
       }
     },
     async remove(id) {
@@ -62,12 +72,16 @@ export function createBrowserShelf(connect = createConnection()): Shelf {
         step.objectStore('revisions').add(true, [id, revision]),
         step.objectStore('entries').delete(id),
         step.objectStore('bodies').delete(id),
+        step.objectStore('bodies').delete(toHistoryKey(id)),
         step.done,
       ]);
       return revision;
     },
   };
 }
+
+/** Where the history of a network lies; no network has such an id. */
+const toHistoryKey = (id: string): string => `${id} history`;
 
 function toWriteFault(fault: unknown): WriteFault {
   const name = fault instanceof DOMException ? fault.name : '';

@@ -12,7 +12,10 @@ export function createMemoryShelf(isLasting = false): Shelf {
   };
   return {
     isLasting,
-    list: async () => [...kept.values()].map(({ body: _body, revision: _revision, ...entry }) => entry).sort(byChange),
+    list: async () =>
+      [...kept.values()]
+        .map(({ body: _body, history: _history, revision: _revision, ...entry }) => entry)
+        .sort(byChange),
     read: async (id) => kept.get(id) ?? null,
     async write(draft, basis) {
       if ((revisions.get(draft.id) ?? 0) !== basis) return failure('behind');

@@ -15,6 +15,8 @@ export interface Entry {
 /** A network with all that brings it back, as one text. */
 export interface Draft extends Entry {
   readonly body: string;
+  /** The last steps that led to it, as a text that nobody but the network itself reads; never in a backup. */
+  readonly history?: string;
 }
 
 /** A network as it lies on the shelf; the revision counts what has been written of it, from 1. */

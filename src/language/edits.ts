@@ -5,7 +5,7 @@ import { catalogue, plural } from './catalogue.ts';
 type Values = Readonly<Record<string, string | number>>;
 
 /** What a step of the history did. */
-const editMessages = catalogue(
+export const editMessages = catalogue(
   {
     nodeAdded: ({ name = '' }: Values) => `“${name}” added`,
     nodeChanged: ({ name = '' }: Values) => `“${name}” changed`,

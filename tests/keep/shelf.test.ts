@@ -32,6 +32,18 @@ for (const [name, create] of Object.entries(SHELVES)) {
     expect((await shelf.list())[1]).toEqual(entry);
   });
 
+  test(`${name}: what led to a network lies beside it, and goes with it`, async () => {
+    const shelf = create();
+    await shelf.write(draft('one', { history: '[1]' }), 0);
+    expect(await shelf.read('one')).toMatchObject({ history: '[1]', revision: 1 });
+    expect((await shelf.list())[0]).not.toHaveProperty('history');
+    await shelf.write(draft('one'), 1);
+    expect(await shelf.read('one')).not.toHaveProperty('history');
+    await shelf.write(draft('one', { history: '[2]' }), 2);
+    await shelf.write(draft('one'), await shelf.remove('one'));
+    expect(await shelf.read('one')).not.toHaveProperty('history');
+  });
+
   test(`${name}: whoever is behind writes nothing, nor does a network come back that was removed`, async () => {
     const shelf = create();
     await shelf.write(draft('one'), 0);

@@ -120,7 +120,7 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
       await settle();
       const kept = await shelf.read(id);
       if (!kept) return { ok: false, fault: 'behind' };
-      const { revision: _revision, ...draft } = renameKept(kept, toName(kept.name));
+      const { revision: _revision, history: _history, ...draft } = renameKept(kept, toName(kept.name));
       return add({ ...draft, id: mintId(), changed: Date.now() });
     },
     async remove(id) {

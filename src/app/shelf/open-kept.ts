@@ -1,5 +1,6 @@
 import { parseSnapshotFile } from '../../dataset/snapshot-file.ts';
 import type { Kept } from '../../keep/shelf.ts';
+import { readHistory } from '../../store/kept-history.ts';
 import { applyOwn } from '../../store/own.ts';
 import { toRefusal } from '../../store/refusal.ts';
 import { buildReopening, tryDrawing } from '../../store/reopen.ts';
@@ -21,7 +22,9 @@ export function openKept(store: AppStore, kept: Kept, count?: number): Notice | 
   const here = isMeasured ? state : withMoment(state, { pane, stage: pane });
   const read = buildReopening(parsed.value, here, name);
   if (!read.ok) return read.fault;
-  const next = tryDrawing(applyOwn(here, read.value, kept.id, count), name);
+  const { document } = read.value;
+  const past = readHistory(kept.history ?? '', document.dataset);
+  const next = tryDrawing(applyOwn(here, { ...read.value, document: { ...document, past } }, kept.id, count), name);
   if (!next.ok) return next.fault;
   store.setState(next.value, true);
   if (!isMeasured) fitToFirstPane(store, kept.body);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../keep/shelf.ts';
 import { toBody } from '../../snapshot/json.ts';
+import { writeHistory } from '../../store/kept-history.ts';
 import type { State } from '../../store/state.ts';
 import { toSnapshot } from './to-snapshot.ts';
 
@@ -8,5 +9,6 @@ export function toDraft(state: State, id: string, changed: number): Draft {
   const { meta, nodes, edges } = state.document.dataset;
   const body = toBody(toSnapshot(state, new Date(changed).toISOString()));
   const name = { en: meta.title.en, id: meta.title.id };
-  return { id, name, nodes: nodes.length, ties: edges.length, changed, body };
+  const history = writeHistory(state.document.past);
+  return { id, name, nodes: nodes.length, ties: edges.length, changed, body, ...(history && { history }) };
 }

@@ -5,6 +5,7 @@ import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
 import { EditorContext, KeepCopyContext } from '../views/editor.ts';
 import { type LatePart, latePart } from '../views/late-part.ts';
 import { loadPart } from '../views/load-part.ts';
+import { TourStep } from '../views/tour/TourStep.tsx';
 import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import { runCommand } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -28,7 +29,7 @@ const QUESTIONS: Readonly<Record<Exclude<PanelName, 'details'>, LatePart<Compone
 /** Fetched where what is open can be edited. */
 const EDITOR = latePart(async () => (await loadPart(() => import('../views/edit/edit-panel.ts'))).EDIT_PANEL);
 
-/** What the chosen tab of the panel beside the map shows. */
+/** What the chosen tab of the panel beside the map shows, and above it the step of the tour, if one is taken. */
 export function Panels() {
   const say = useMessages(panelMessages);
   const store = useAppStore();
@@ -40,18 +41,21 @@ export function Panels() {
     if (scroller) scroller.scrollTop = 0;
   }, [panel]);
   return (
-    <div role="tabpanel" id={toPanelId(panel)} aria-label={say[panel]}>
-      <ErrorBoundary key={panel}>
-        {panel === 'details' ? (
-          <EditorContext value={EDITOR}>
-            <KeepCopyContext value={isAtHome ? () => runCommand(store, 'keepCopy') : null}>
-              <DetailsPanel />
-            </KeepCopyContext>
-          </EditorContext>
-        ) : (
-          <LateView part={QUESTIONS[panel]} />
-        )}
-      </ErrorBoundary>
-    </div>
+    <>
+      <TourStep />
+      <div role="tabpanel" id={toPanelId(panel)} aria-label={say[panel]}>
+        <ErrorBoundary key={panel}>
+          {panel === 'details' ? (
+            <EditorContext value={EDITOR}>
+              <KeepCopyContext value={isAtHome ? () => runCommand(store, 'keepCopy') : null}>
+                <DetailsPanel />
+              </KeepCopyContext>
+            </EditorContext>
+          ) : (
+            <LateView part={QUESTIONS[panel]} />
+          )}
+        </ErrorBoundary>
+      </div>
+    </>
   );
 }

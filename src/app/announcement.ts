@@ -28,13 +28,13 @@ export function describeState(before: State, now: State, describeEdits?: Describ
 }
 
 function describeOpened(before: State, now: State): string {
-  const { opened } = now.moment;
-  if (before.moment.opened === opened) return '';
+  const { entry } = now.moment;
+  if (before.moment.entry === entry) return '';
   const { language } = now.session;
   const title = selectDataset(now).meta.title[language];
   const say = reopenMessages[language];
-  if (before.moment.opened.count > opened.count) return say.back(title);
-  return opened.file === '' ? say.openedOwn(title) : say.opened(opened.file, title);
+  if (before.moment.entry.count > entry.count) return say.back(title);
+  return entry.file === '' ? say.openedOwn(title) : say.opened(entry.file, title);
 }
 
 /** Where the keyboard has gone inside the map; a change of the selection moves it too and says more. */

@@ -36,7 +36,8 @@ export async function loadDocument(cache: RequestCache = 'default'): Promise<Res
   ]);
   if (!dataset.ok) return dataset;
   const notices: readonly Notice[] = layout.ok ? [] : [{ key: 'layoutMissing', values: {} }];
-  return success({ document: { dataset: dataset.value, layout: layout.ok ? layout.value : null }, notices });
+  const document = { dataset: dataset.value, layout: layout.ok ? layout.value : null };
+  return success({ document: findLink('tour') ? document : { ...document, tour: null }, notices });
 }
 
 /** Fetches the file that a link names and lets it through its gate; the link may know what the build let through. */

@@ -62,9 +62,9 @@ export function useStrangers(): { readonly letIn: LetIn | null; readonly review:
     [strangers, show],
   );
   // A review is of what was open when its file came.
-  const opened = useSelector((state) => state.moment.opened);
+  const entry = useSelector((state) => state.moment.entry);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another network ends it
-  useEffect(() => () => show(null), [opened, show]);
+  useEffect(() => () => show(null), [entry, show]);
   const readAgain = async (file: File, encoding: string) => {
     const fault = await letIn(file, new AbortController().signal, encoding);
     if (fault) act(store, applyRefusal, fault);

@@ -22,7 +22,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'meta.editions.label': 'What the edition is called, such as “2018”.',
   'meta.languages':
     'The languages of the texts as their tags, such as ["pt"] or ["en", "id"]. Plain texts are in the only one there is.',
-  'meta.summary': 'One sentence of what the map shows. Numbers are counted by the map, so leave them out.',
+  'meta.summary':
+    'Two sentences: what the map shows, and why it matters. Numbers are counted by the map, so leave them out.',
   'meta.sources': 'What the network was made from.',
   'meta.sources.id': 'An id of the source.',
   'meta.sources.title': 'What the source is called.',

@@ -30,10 +30,11 @@ const open = <Value>(file: string, parse: (text: string, file: string) => Result
  * What the site publishes: the dataset, and the positions beside it where there are any, without whatever is not to be
  * told to others. Nothing else of the data may go into a site.
  */
-export function readPublished(file = DATASET_FILE, layoutFile = LAYOUT_FILE): Recorded {
+export function readPublished(file = DATASET_FILE, layoutFile = LAYOUT_FILE, tourFile = TOUR_FILE): Recorded {
   const dataset = readDataset(file);
   const layout = existsSync(layoutFile) ? layoutForOthers(readLayout(layoutFile), dataset) : null;
-  return { dataset: forOthers(dataset), layout };
+  // The page fetches the tour, where there is one.
+  return { dataset: forOthers(dataset), layout, ...(!existsSync(tourFile) && { tour: null }) };
 }
 
 /** The text of the tour as the site publishes it, if there is one; throws where it speaks of who is to be left out. */

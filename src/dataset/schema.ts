@@ -95,7 +95,7 @@ const meta = v.strictObject({
   editions: v.optional(list(v.strictObject({ id, label: localName }), MOST_EDITIONS)),
   /** The languages of the texts, the one of texts without a language first; English and Indonesian where absent. */
   languages: v.optional(v.pipe(list(tag), v.minLength(1, 'short-list'))),
-  /** One sentence of what the map shows; `{people}`-like placeholders are not allowed: counts are computed. */
+  /** Two sentences, what the map shows and why it matters; `{people}`-like placeholders are not allowed: counts are computed. */
   summary: v.optional(localText),
   sources: v.optional(list(source), []),
   licence: v.optional(localText),

@@ -12,8 +12,8 @@ const MOST_UNCLOSED = 200;
 
 interface Scan {
   readonly rows: Row[];
-  /** How many cells each of them is cut into, blank ones at its end among them. */
-  readonly widths: number[];
+  /** How many cells each row is cut into, blank ones at its end too. */
+  readonly widths: readonly number[];
   /** Lines where a quote begins that never ends. */
   readonly unclosed: readonly number[];
   /** Lines with a cell that is longer than what is kept. */

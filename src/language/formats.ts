@@ -11,6 +11,7 @@ type Missing =
   | 'view'
   | 'language'
   | 'legend'
+  | 'consent'
   | 'credit'
   | 'positions'
   | 'look'
@@ -21,7 +22,15 @@ type Missing =
   | 'nul'
   | 'xml';
 /** Something that a format holds in another form, or that not every program reads from it. */
-type Limited = 'lists' | 'apostrophe' | 'fourShapes' | 'cytoscapeShapes' | 'desktopStyle' | 'yedLook';
+type Limited =
+  | 'lists'
+  | 'asText'
+  | 'unmeasured'
+  | 'apostrophe'
+  | 'fourShapes'
+  | 'cytoscapeShapes'
+  | 'desktopStyle'
+  | 'yedLook';
 export type Loss = Missing | Limited;
 
 const NAMES: Readonly<Record<FormatId, string>> = {
@@ -59,9 +68,10 @@ const USES_ID: Readonly<Record<FormatId, string>> = {
 };
 const MISSING_EN: Readonly<Record<Missing, string>> = {
   view: 'The view: filters, selection, camera, and how labels are set',
-  language: 'The texts in the other language',
+  language: 'The texts in other languages',
   legend:
-    'What explains the data: layers, notes, relations read backwards, the order of editions, the language of other names',
+    'What explains the data: layers, notes, imprint, plurals, what kinds and relations count as, relations read backwards, the order of editions, the language of other names',
+  consent: 'Who may be shown to others: the file holds only what may be shown',
   credit: 'What the file is about: title, summary, dates, place, source and licence',
   positions: 'Where the nodes stand',
   look: 'Colours, sizes, shapes and dashes',
@@ -73,6 +83,9 @@ const MISSING_EN: Readonly<Record<Missing, string>> = {
   xml: 'Characters that XML forbids: control characters, and halves of surrogate pairs',
 };
 const LIMITED_EN: Readonly<Record<Limited, string>> = {
+  asText:
+    'Further facts, and remarks from public sources: as text, which does not say what is a number, a date or an address',
+  unmeasured: 'Ties whose strength nobody has measured: their weight is 1',
   lists: 'Lists: their items share one cell, separated by |; a | inside an item becomes ¦',
   apostrophe: 'Text that a spreadsheet could run as a formula gets an apostrophe',
   fourShapes: 'Shapes other than disc, square, triangle and diamond: the nearest stands in',
@@ -83,9 +96,10 @@ const LIMITED_EN: Readonly<Record<Limited, string>> = {
 };
 const MISSING_ID: Readonly<Record<Missing, string>> = {
   view: 'Tampilan: filter, pilihan, kamera, dan cara label ditata',
-  language: 'Teks dalam bahasa yang lain',
+  language: 'Teks dalam bahasa lain',
   legend:
-    'Penjelasan data: lapisan, catatan, relasi dari arah sebaliknya, urutan penyelenggaraan, bahasa nama-nama lain',
+    'Penjelasan data: lapisan, catatan, identitas penerbit, bentuk jamak, peran jenis dan relasi, relasi dari arah sebaliknya, urutan penyelenggaraan, bahasa nama-nama lain',
+  consent: 'Siapa yang boleh ditampilkan kepada orang lain: berkas hanya memuat yang boleh ditampilkan',
   credit: 'Keterangan tentang isinya: judul, ringkasan, tanggal, tempat, sumber, dan lisensi',
   positions: 'Posisi simpul',
   look: 'Warna, ukuran, bentuk, dan garis putus-putus',
@@ -97,6 +111,9 @@ const MISSING_ID: Readonly<Record<Missing, string>> = {
   xml: 'Karakter yang dilarang XML: karakter kendali dan paruh pasangan surrogate',
 };
 const LIMITED_ID: Readonly<Record<Limited, string>> = {
+  asText:
+    'Fakta tambahan dan catatan dari sumber publik: sebagai teks, tanpa keterangan mana angka, tanggal, atau alamat',
+  unmeasured: 'Hubungan yang kekuatannya belum pernah diukur: bobotnya 1',
   lists: 'Daftar: nilai-nilainya berbagi satu sel, dipisahkan dengan |; tanda | di dalam nilai menjadi ¦',
   apostrophe: 'Teks yang bisa dijalankan spreadsheet sebagai rumus diberi apostrof',
   fourShapes: 'Bentuk selain cakram, persegi, segitiga, dan belah ketupat: diganti yang paling mirip',

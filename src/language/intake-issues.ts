@@ -28,6 +28,7 @@ export type IssueCode =
   | 'folded-end'
   | 'same-name'
   | 'two-kinds'
+  | 'near-name'
   | 'same-tie'
   | 'loop'
   | 'no-kind'
@@ -78,6 +79,7 @@ export const issueMessages = catalogue(
     'folded-end': ({ seen, proposal }: Told) => `${quote(seen)} is taken as ${quote(proposal)}.`,
     'same-name': ({ seen, count }: Told) =>
       `${quote(seen)} stands in ${count + 1} rows of one kind. They become one entry.`,
+    'near-name': ({ seen, proposal }: Told) => `${quote(seen)} looks like ${quote(proposal)}. Both stay.`,
     'two-kinds': ({ seen }: Told) => `${quote(seen)} is of two kinds. Both stay.`,
     'same-tie': ({ seen }: Told) => `${quote(seen)} is said more than once. It becomes one tie.`,
     loop: ({ seen }: Told) => `${quote(seen)} is tied to itself. The tie stays out.`,
@@ -123,6 +125,7 @@ export const issueMessages = catalogue(
     'folded-end': ({ seen, proposal }) => `${quote(seen)} dianggap ${quote(proposal)}.`,
     'same-name': ({ seen, count }) =>
       `${quote(seen)} ada di ${count + 1} baris dengan jenis yang sama. Semuanya menjadi satu entri.`,
+    'near-name': ({ seen, proposal }) => `${quote(seen)} mirip dengan ${quote(proposal)}. Keduanya tetap ada.`,
     'two-kinds': ({ seen }) => `${quote(seen)} punya dua jenis. Keduanya tetap ada.`,
     'same-tie': ({ seen }) => `${quote(seen)} disebut lebih dari sekali. Semuanya menjadi satu hubungan.`,
     loop: ({ seen }) => `${quote(seen)} terhubung ke dirinya sendiri. Hubungan itu tidak ikut.`,

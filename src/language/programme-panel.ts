@@ -3,23 +3,13 @@ import { catalogue, plural } from './catalogue.ts';
 /** The grids of what was covered, as `analysis` names them. */
 type GridName = 'place-theme' | 'place-session' | 'kind-session';
 
-/** The words of the panel with the tour, the play through the sessions, and the coverage grid. */
+/** The words of the panel with the play through the sessions and the coverage grid. */
 export const programmePanelMessages = catalogue(
   {
     heading: (hasSessions: boolean) => (hasSessions ? 'Programme and coverage' : 'Coverage'),
-    leadTour: 'Walk through it with a guide.',
     leadSessions: 'Let the sessions pass in order.',
     leadCoverage: 'See what was covered and what was not.',
     nothing: 'This network has no sessions, and no places and themes that could be laid against each other.',
-    tour: 'Guided tour',
-    startTour: 'Start the tour',
-    endTour: 'End the tour',
-    step: (at: number, of: number) => `Step ${at} of ${of}`,
-    back: 'Back',
-    next: 'Next',
-    tourReturn: 'Show this step again',
-    noTour: 'Nobody has written a tour for this map.',
-    unknownStep: 'The address asks for a step that this tour does not have.',
     play: 'Session by session',
     playHelp: 'Each session lights up with who and what belongs to it, five seconds each.',
     start: 'Play',
@@ -46,19 +36,9 @@ export const programmePanelMessages = catalogue(
   },
   {
     heading: (hasSessions) => (hasSessions ? 'Program dan cakupan' : 'Cakupan'),
-    leadTour: 'Telusuri bersama pemandu.',
     leadSessions: 'Biarkan sesi-sesinya lewat berurutan.',
     leadCoverage: 'Lihat apa yang tercakup dan apa yang tidak.',
     nothing: 'Jaringan ini tidak punya sesi, juga tidak punya tempat dan tema yang bisa disandingkan.',
-    tour: 'Tur berpemandu',
-    startTour: 'Mulai tur',
-    endTour: 'Akhiri tur',
-    step: (at, of) => `Langkah ${at} dari ${of}`,
-    back: 'Kembali',
-    next: 'Lanjut',
-    tourReturn: 'Tampilkan lagi langkah ini',
-    noTour: 'Belum ada yang menulis tur untuk peta ini.',
-    unknownStep: 'Alamat meminta langkah yang tidak ada dalam tur ini.',
     play: 'Sesi demi sesi',
     playHelp: 'Tiap sesi menyala bersama siapa dan apa yang termasuk di dalamnya, masing-masing lima detik.',
     start: 'Putar',

@@ -10,6 +10,8 @@ export interface Match {
 
 /** How many are told of whom one may be. */
 const MOST_TOLD = 4;
+/** Whoever is so much less likely than the likeliest is not told. */
+const BEHIND = 0.06;
 /** Entries held against the others between two words about how far it is. */
 const STEP = 250;
 
@@ -50,7 +52,8 @@ function match(
     if (candidates[0]?.verdict === 'certain') sure.set(entry.id, candidates[0].id);
   const byId = new Map(old.map((entry) => [entry.id, entry]));
   const matches = judged.flatMap(({ entry, candidates }) => {
-    const told = candidates.slice(0, MOST_TOLD).map((candidate) => {
+    const near = candidates.filter(({ score: value }) => value > (candidates[0]?.score ?? 0) - BEHIND);
+    const told = near.slice(0, MOST_TOLD).map((candidate) => {
       const common = listCommon(entry, byId.get(candidate.id), sure);
       const reasons =
         common.length > 0

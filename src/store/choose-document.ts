@@ -2,8 +2,8 @@ import { failure, type Result, success } from '../base/result.ts';
 import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { SnapshotFile } from '../dataset/snapshot-file.ts';
-import { selectPublished } from './opened.ts';
-import { type DocumentState, type Notice, type State, toDocument } from './state.ts';
+import { type DocumentState, type Notice, type Recorded, type State, toDocument } from './state.ts';
+import { selectPageDocument } from './visits.ts';
 
 interface Chosen {
   readonly document: DocumentState;
@@ -16,11 +16,11 @@ export function chooseDocument(
   state: State,
   file: string,
 ): Result<Chosen, Notice> {
-  const here = [selectPublished(state), state.document];
+  const here = [selectPageDocument(state), state.document];
   if (dataset !== undefined) {
     const known = findKnown(dataset, state);
     const isSameLayout = known && fingerprint(known.layout) === fingerprint(layout);
-    const document = isSameLayout ? known : toDocument({ dataset, layout, tour: known?.tour ?? null }, 'file');
+    const document = isSameLayout ? known : toFileDocument({ dataset, layout, tour: known?.tour ?? null }, state);
     const isOther = !known && here.some((other) => other.dataset.meta.id === dataset.meta.id);
     return success({ document, notices: isOther ? [{ key: 'snapshotOwnData', values: { file } }] : [] });
   }
@@ -33,16 +33,20 @@ export function chooseDocument(
 
 /** The network of a dataset alone, as its files hold it: one that is open or published here where it is the same. */
 export const chooseNetwork = (dataset: Dataset, state: State): DocumentState => ({
-  ...(findKnown(dataset, state) ?? toDocument({ dataset, layout: null, tour: null }, 'file')),
+  ...(findKnown(dataset, state) ?? toFileDocument({ dataset, layout: null, tour: null }, state)),
   found: null,
   places: null,
   pinned: [],
 });
 
+/** A network that only a file has; the next entry of the history will show it. */
+const toFileDocument = (recorded: Recorded, { moment }: State): DocumentState =>
+  toDocument(recorded, 'file', `file-${moment.entry.count + 1}`);
+
 function findKnown(dataset: Dataset, state: State): DocumentState | undefined {
   const { nodes, edges } = dataset;
   // Networks of other sizes are others: a fingerprint takes a second where they are large.
-  const alike = [selectPublished(state), state.document].filter(
+  const alike = [selectPageDocument(state), state.document].filter(
     (other) => other.dataset.nodes.length === nodes.length && other.dataset.edges.length === edges.length,
   );
   const print = alike.length > 0 ? fingerprintDataset(dataset) : '';

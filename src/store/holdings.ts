@@ -44,8 +44,7 @@ export const selectHasDoubt: (state: State) => boolean = chain([selectNetwork], 
 export const selectGrids: (state: State) => readonly GridName[] = chain([selectNetwork], listGrids);
 
 /** Whether the panel of the programme has something to show. */
-const selectHasProgramme = (state: State): boolean =>
-  selectHasSessions(state) || selectGrids(state).length > 0 || (state.document.tour?.steps.length ?? 0) > 0;
+const selectHasProgramme = (state: State): boolean => selectHasSessions(state) || selectGrids(state).length > 0;
 
 /** The panels that hold something, and the one that an address asks for all the same. */
 export const selectPanels: (state: State) => readonly PanelName[] = chain(

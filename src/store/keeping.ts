@@ -1,4 +1,5 @@
 import { type Keeping, type State, withMoment } from './state.ts';
+import { isPages } from './visits.ts';
 
 /** What becomes of the open network in this browser is known. */
 export const applyKeeping = (state: State, keeping: Keeping): State =>
@@ -10,6 +11,6 @@ export const selectOwnId = ({ document }: State): string | null => (document.ori
 /** Whether what is open would be lost with the page: only a file had it, or this browser does not keep it. */
 export function isAtRisk(state: State): boolean {
   const { keeping } = state.moment;
-  if (selectOwnId(state) === null) return state.moment.published !== null;
+  if (selectOwnId(state) === null) return !isPages(state);
   return keeping === null || keeping === 'full' || keeping === 'blocked' || keeping === 'behind';
 }

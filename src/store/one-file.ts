@@ -27,7 +27,7 @@ export function openOneFile(
   const parsed = parseTour(tour, file);
   const recorded = { dataset, layout, tour: parsed.ok ? parsed.value : null };
   const place = { ...moment, pane: view.pane, stage };
-  const read = buildReopening(snapshot.value, buildStore(recorded, {}, place).getState(), file);
+  const read = buildReopening(snapshot.value, buildStore({ ...recorded, origin: 'file' }, {}, place).getState(), file);
   if (!read.ok) return refuse({ path: 'snapshot', code: 'syntax' });
   const { document, session, notices } = read.value;
   return success(buildStore(document, session, { ...place, stage: read.value.stage, notices }));

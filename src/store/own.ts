@@ -2,25 +2,21 @@ import { NO_ANSWERS } from '../analysis/answers.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { toText } from '../dataset/text.ts';
 import { applyChange } from './editing.ts';
-import { applyKept, selectPublished, toKept, toUnkept } from './opened.ts';
-import { applyReopening, buildFirstView, type Reopening } from './reopen.ts';
+import { buildFirstView, type Reopening } from './reopen.ts';
 import { applyAddress } from './restore.ts';
 import { type DocumentState, type State, withDocument, withMoment } from './state.ts';
 import { selectAddress } from './tour.ts';
-
-const nextOf = ({ moment }: State) => moment.opened.count + 1;
+import { applyOpened, applyOpenedAt, toPageView } from './visits.ts';
 
 /** A network of the visitor's own: a tour is of what somebody published. */
 const toOwn = (document: DocumentState, id: string): DocumentState => ({ ...document, id, origin: 'own', tour: null });
 
 /** What is open goes on as a copy of the visitor's own, seen as it was; the one it was made of stays as it is. */
 export const applyKeepCopy = (state: State, id: string): State =>
-  applyKept(state, {
-    ...toKept(state),
+  applyOpened(state, {
     document: toOwn(state.document, id),
     session: { ...state.session, tour: null },
-    published: selectPublished(state),
-    opened: { count: nextOf(state), file: '' },
+    stage: state.moment.stage,
   });
 
 /** Opens a network of the visitor's own that is new; nobody has looked at it yet. */
@@ -31,10 +27,9 @@ export const applyNew = (state: State, id: string, dataset: Dataset): State =>
  * Opens a network from the shelf as it was left; `count` is the entry of the page's history that it belongs to, a
  * new one where that is not said.
  */
-export function applyOwn(state: State, reopening: Reopening, id: string, count = nextOf(state)): State {
-  const document = toOwn(reopening.document, id);
-  const opened = applyReopening(state, { ...reopening, document, notices: [] }, '');
-  return withMoment(opened, { opened: { count, file: '' } });
+export function applyOwn(state: State, { document, session, stage }: Reopening, id: string, count?: number): State {
+  const view = { document: toOwn(document, id), session, stage };
+  return count === undefined ? applyOpened(state, view) : applyOpenedAt(state, view, count);
 }
 
 /** The open network as another tab has changed it; what is looked at, and how, stays as far as it is still there. */
@@ -46,9 +41,9 @@ export function applyFollowed(state: State, { document }: Reopening): State {
   return withMoment(applyAddress(followed, selectAddress(state)), { notices, sheet: state.moment.sheet });
 }
 
-/** Leaves what is open for what the page publishes; the list that it was deleted from stays, with the way back. */
+/** Leaves what is open for what the page brings along; the list that it was deleted from stays, with the way back. */
 export const applyHome = (state: State): State =>
-  withMoment(applyKept(state, toUnkept(state, nextOf(state))), { dialog: state.moment.dialog });
+  withMoment(applyOpened(state, toPageView(state)), { dialog: state.moment.dialog });
 
 /** Gives the open network another name, in every language; a step of its history. `at` is when, ms. */
 export function applyName(state: State, name: string, at: number): State {

@@ -6,19 +6,16 @@ import { buildNetwork } from '../network/network.ts';
 import { type Camera, isInSight, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
 import { parseAddress } from './address.ts';
 import { chooseDocument, chooseNetwork } from './choose-document.ts';
-import { applyKept, selectPublished } from './opened.ts';
 import { applyNotice } from './preferences.ts';
 import { toRefusal } from './refusal.ts';
 import { selectScene } from './select-scene.ts';
 import { selectNetwork, selectPane, selectPositions } from './selectors.ts';
 import { isPrepared, toStanding } from './snapshot-places.ts';
-import { type DocumentState, INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
+import { INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
+import { applyOpened, type View } from './visits.ts';
 
 /** All that is replaced when something is opened, and what there is to say about it. */
-export interface Reopening {
-  readonly document: DocumentState;
-  readonly session: SessionState;
-  readonly stage: PaneSize;
+export interface Reopening extends View {
   readonly notices: readonly Notice[];
 }
 
@@ -76,13 +73,9 @@ export function buildFirstView(dataset: Dataset, state: State): Reopening {
   };
 }
 
-/** Shows what was read from a file; nothing of what was open before stays, but for what the page publishes. */
-export function applyReopening(state: State, { document, session, stage, notices }: Reopening, file: string): State {
-  const published = document.origin === 'published' ? null : selectPublished(state);
-  const opened = { count: state.moment.opened.count + 1, file };
-  const kept = { document, session, stage, published, opened };
-  return notices.reduce(applyNotice, applyKept(state, kept));
-}
+/** Shows what was read from a file; nothing of what was open before stays. */
+export const applyReopening = (state: State, { notices, ...view }: Reopening, file: string): State =>
+  notices.reduce(applyNotice, applyOpened(state, view, file));
 
 /** Leaves a camera that sees none of the nodes: the map as at its opening, and a word about it. */
 export function bringIntoSight(next: State, file: string): State {

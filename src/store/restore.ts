@@ -10,7 +10,7 @@ import { type Notice, type State, withMoment, withSession } from './state.ts';
 export function applyAddress(state: State, search: string): State {
   const { session, notices } = parseAddress(search, selectNetwork(state));
   const next = withSession(state, session);
-  const isBeside = (session.selection?.length ?? 0) > 0 || session.edge || session.panel !== 'details';
+  const isBeside = (session.selection?.length ?? 0) > 0 || session.edge || session.tour || session.panel !== 'details';
   const sheet = isBeside ? 'details' : null;
   const cursor = session.selection?.at(-1) ?? null;
   return notices.reduce(applyNotice, withMoment(next, { sheet, cursor }));

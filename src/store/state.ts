@@ -22,12 +22,15 @@ export interface Recorded {
   readonly tour?: Tour | null;
 }
 
-/** Where a network is at home: on this page, in a file of the visitor's, or in this browser, where it can be edited. */
+/** Where a network comes from: everybody's page, a file of somebody's, or this browser, where it can be edited. */
 export type Origin = 'published' | 'file' | 'own';
+
+/** The id of the network that the page itself brings along; no network that a browser keeps can have it. */
+export const PAGE_ID = 'the-page';
 
 /** One network that is open, with all that belongs to it and not to how it is looked at. */
 export interface DocumentState extends Recorded {
-  /** What this browser keeps it under; empty where nobody keeps it here. */
+  /** What it is known by: PAGE_ID, what this browser keeps it under, or a name of a file's until the page is left. */
   readonly id: string;
   readonly origin: Origin;
   /** Opening positions that the live layout has found, where none were prepared for every node; null: it need not. */
@@ -44,7 +47,7 @@ export interface DocumentState extends Recorded {
 }
 
 /** A network as its files hold it: nobody has moved or edited anything. */
-export const toDocument = (recorded: Recorded, origin: Origin = 'published', id = ''): DocumentState => ({
+export const toDocument = (recorded: Recorded, origin: Origin = 'published', id = PAGE_ID): DocumentState => ({
   ...recorded,
   id,
   origin,
@@ -143,31 +146,29 @@ export interface MomentState {
   /** Bumped to ask the live layout for a fresh run. */
   readonly settleRequests: number;
   readonly answers: AnswerSlots;
-  readonly opened: Opened;
+  /** The entry of the page's history that is shown. */
+  readonly entry: Entry;
   /** The file that is being opened; another one takes its place, and null ends it. */
   readonly reading: Reading | null;
-  /** What the page publishes, while something else is open; null: it is what is open. */
-  readonly published: DocumentState | null;
-  /** What was open before, each as it was left, by the entries of the page's history that show it: `opened.count`. */
-  readonly left: ReadonlyMap<number, Kept>;
+  /** What was open before, each as it was left, by the counts of the entries that show it. */
+  readonly visits: ReadonlyMap<number, Visit>;
   /** How an own network is kept; null: none is open, or it is not known yet. */
   readonly keeping: Keeping | null;
 }
 
 /** All that stands for what is open, so that one can come back to it. */
-export interface Kept {
+export interface Visit {
   readonly document: DocumentState;
   readonly session: SessionState;
   readonly stage: PaneSize;
-  readonly published: DocumentState | null;
-  readonly opened: Opened;
+  readonly entry: Entry;
 }
 
-/** What was opened from a file since the page was. */
-export interface Opened {
-  /** Counts what was opened; 0 is the page itself. */
+/** An entry of the page's history; another one each time that something is opened. */
+export interface Entry {
+  /** Counts what was opened; 0 is how the page began. */
   readonly count: number;
-  /** The name of the file that is open; empty for the page itself. */
+  /** The name of the file that was opened; empty where none was. */
   readonly file: string;
 }
 
@@ -222,10 +223,9 @@ export const INITIAL_MOMENT: MomentState = {
   isHalfway: false,
   settleRequests: 0,
   answers: NO_ANSWERS,
-  opened: { count: 0, file: '' },
+  entry: { count: 0, file: '' },
   reading: null,
-  published: null,
-  left: new Map(),
+  visits: new Map(),
   keeping: null,
 };
 

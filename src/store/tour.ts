@@ -3,7 +3,7 @@ import { formatAddress, parseAddress } from './address.ts';
 import { canReset } from './filtering.ts';
 import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
-import { type State, withSession } from './state.ts';
+import { type State, withMoment, withSession } from './state.ts';
 
 /**
  * The tour has arrived; null: there is none. One that was made for another dataset is none. An address that
@@ -27,9 +27,9 @@ export function selectAddress({ session, document }: State): string {
   return formatAddress(isStep ? session : { ...session, tour: null });
 }
 
-/** Whether the tour is on screen and has yet to be fetched. */
-export const lacksTour = ({ document, session }: State): boolean =>
-  document.tour === undefined && (session.panel === 'programme' || session.tour !== null);
+/** Whether the tour is on screen, or the way into it, and has yet to be fetched. */
+export const lacksTour = ({ document, session, moment }: State): boolean =>
+  document.tour === undefined && ((session.panel === 'details' && moment.home !== 'frame') || session.tour !== null);
 
 // The same each time: what is new each time is drawn anew each time.
 const NO_STEPS: readonly TourStep[] = [];
@@ -46,5 +46,6 @@ export function applyStep(state: State, id: string | null): State {
   if (!step) return withSession(state, { tour: null });
   const { language, theme } = state.session;
   const { session } = parseAddress(step.view, selectNetwork(state));
-  return withSession(state, { ...session, language, theme, panel: 'programme', tour: step.id, camera: null });
+  const next = withSession(state, { ...session, language, theme, tour: step.id, camera: null });
+  return withMoment(next, { sheet: 'details' });
 }

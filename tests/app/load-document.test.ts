@@ -45,12 +45,12 @@ test('a tour that is missing is said, and asked for again with another panel', a
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.fault));
   const store = buildStore(loaded.value.document);
   syncTour(store);
-  act(store, applyPanel, 'programme');
+  document.documentElement.dataset.live = '';
   await vi.waitFor(() => expect(store.getState().moment.notices).toEqual([{ key: 'tourFailed', values: {} }]));
   expect(store.getState().document.tour).toBeUndefined();
   openPage({ tour: readFileSync('data/sowing-the-seeds.tour.json', 'utf8') });
-  act(store, applyPanel, 'details');
   act(store, applyPanel, 'programme');
+  act(store, applyPanel, 'details');
   await vi.waitFor(() => expect(store.getState().document.tour).toBeDefined());
 });
 

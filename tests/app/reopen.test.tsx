@@ -13,6 +13,7 @@ import { applyDialog, applyNotice } from '../../src/store/preferences.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import type { SessionState, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { isPages, selectPageDocument } from '../../src/store/visits.ts';
 import { PartError } from '../../src/views/load-part.ts';
 import { IntakeContext, type ReadFile } from '../../src/views/share/intake-port.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
@@ -88,7 +89,7 @@ test('without a mouse: the key and the menu open the field, which takes the file
   for (const count of [1, 2]) {
     const file = new File([fileOf(stateOf(home, { view: 'outline' }))], 'view.json');
     fireEvent.change(field, { target: { files: [file] } });
-    await waitFor(() => expect(store.getState().moment.opened.count).toBe(count));
+    await waitFor(() => expect(store.getState().moment.entry.count).toBe(count));
   }
 });
 
@@ -183,7 +184,7 @@ test('another network opens over a node’s details; Back brings what was open, 
 
   drop(JSON.stringify(tiny.dataset), 'tiny.json');
   expect(await screen.findByRole('heading', { level: 1, name: 'Tiny Seminar' })).toBeTruthy();
-  expect(store.getState().moment.published?.dataset).toBe(home.dataset);
+  expect(selectPageDocument(store.getState()).dataset).toBe(home.dataset);
   settle(() => act(store, applySelect, 'ada'));
   expect(location.search).toContain('select=ada');
   settle(() => act(store, applySelect, 'budi'));
@@ -195,7 +196,7 @@ test('another network opens over a node’s details; Back brings what was open, 
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();
   expect(store.getState().session).toMatchObject({ selection: ['tat-lam'], camera });
   expect(store.getState().document.dataset).toBe(home.dataset);
-  expect(store.getState().moment.published).toBeNull();
+  expect(isPages(store.getState())).toBe(true);
   expect(screen.queryByRole('list', { name: 'Notices' })).toBeNull();
 
   settle(() => history.go(2));
@@ -209,7 +210,7 @@ test('loaded anew where a file was open: its address is not asked of another net
   expect(screen.getByText(/Open the file again/)).toBeTruthy();
   expect(screen.queryByText(/“ada”/)).toBeNull();
   expect(location.search).toBe('?lang=en');
-  expect(store.getState().moment.opened.count).toBe(2);
+  expect(store.getState().moment.entry.count).toBe(2);
 });
 
 /** Reads nothing until the test says so. */
@@ -240,7 +241,7 @@ test('of two files dropped one after the other the later one counts, however lon
   await waitFor(() => expect(screen.getByRole('list', { name: 'Notices' }).textContent).toContain('letter.txt'));
   expect(screen.getByRole('list', { name: 'Notices' }).textContent).not.toContain('slow.json');
   expect(store.getState().session.view).toBe('map');
-  expect(store.getState().moment.opened.count).toBe(0);
+  expect(store.getState().moment.entry.count).toBe(0);
 });
 
 test('a file that is too large to be read takes the place of one that is being read, too', async () => {
@@ -290,7 +291,7 @@ test.each([
   const store = openApp({}, async () => intake);
   drop('anything', 'view.json');
   await waitFor(() => expect(screen.getByRole('list', { name: 'Notices' }).textContent).toContain(words));
-  expect(store.getState().moment).toMatchObject({ reading: null, opened: { count: 0 } });
+  expect(store.getState().moment).toMatchObject({ reading: null, entry: { count: 0 } });
 });
 
 test('what reads files may not come: that is said of the page, not of the file', async () => {

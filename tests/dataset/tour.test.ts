@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/dataset/language.ts';
 import { parseTour } from '../../src/dataset/tour.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { parseAddress } from '../../src/store/address.ts';
@@ -28,10 +29,57 @@ test.each(tour.steps.map((step) => [step.id, step] as const))(
     const store = buildStore({ dataset, layout: null });
     const state = applyStep(applyTour(store.getState(), tour), id);
     expect(selectVisibility(state).nodeCount).toBeGreaterThan(1);
-    expect(state.session).toMatchObject({ tour: id, panel: 'programme', language: 'en' });
+    expect(state.session).toMatchObject({ tour: id, language: 'en' });
     expect(listSteps(state).at).toBe(tour.steps.indexOf(step));
   },
 );
+
+/** A name where it stands by itself. */
+const has = (text: string, name: string) =>
+  new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(text);
+const spoken = tour.steps.flatMap((step) =>
+  LANGUAGES.map(
+    (language) => [`${step.id} ${language}`, `${step.title[language]}. ${step.text[language]}`, language] as const,
+  ),
+);
+
+test.each(spoken)('the tour calls things as the dataset does in its language: %s', (_, text, language) => {
+  const other = language === 'en' ? 'id' : 'en';
+  const foreign = dataset.nodes.filter(
+    ({ label }) => label[other] !== label[language] && has(text, label[other]) && !has(label[language], label[other]),
+  );
+  expect(foreign.map(({ label }) => label[language])).toEqual([]);
+});
+
+test('whom the tour calls founders, ties call so too, and it counts as they do', () => {
+  const numbers = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 };
+  const count = (word: string) => numbers[word.toLowerCase() as keyof typeof numbers];
+  const sources = (relations: readonly string[], target: string) =>
+    dataset.edges
+      .filter((edge) => edge.target === target && relations.includes(edge.relation))
+      .map(({ source }) => source);
+  const founders = new Set(dataset.edges.filter(({ relation }) => relation === 'founded').map(({ source }) => source));
+  const sessions = dataset.nodes.filter(({ kind }) => kind === 'session').map(({ id }) => id);
+  for (const { id, title, text, view } of tour.steps) {
+    const said = `${title.en}. ${text.en}`;
+    for (const [, many = ''] of said.matchAll(/(\w+) founders/g)) {
+      const isMet = sessions.some((session) => {
+        const people = sources(['takes-part-in'], session);
+        return people.length === count(many) && people.every((person) => founders.has(person));
+      });
+      expect(isMet, `${id}: ${many} founders`).toBe(true);
+    }
+    for (const [, name = ''] of said.matchAll(/(\p{Lu}\w+ \p{Lu}\w+), founder/gu))
+      expect(founders.has(dataset.nodes.find(({ label }) => label.en === name)?.id ?? ''), name).toBe(true);
+    const [, many] = title.en.match(/(\w+) cases/) ?? [];
+    const shown = (new URLSearchParams(view).get('session') ?? '').split(',');
+    if (many)
+      expect(
+        shown.flatMap((session) => sources(['presented-at'], session)),
+        id,
+      ).toHaveLength(count(many));
+  }
+});
 
 test('a tour of another seminar is not shown', () => {
   const store = buildStore({ dataset, layout: null });

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { applyDialog } from '../../src/store/preferences.ts';
-import type { MomentState, SessionState } from '../../src/store/state.ts';
+import type { DocumentState, MomentState, SessionState } from '../../src/store/state.ts';
 import { act as change } from '../../src/store/store.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
 import { renderView } from './render-view.tsx';
@@ -29,8 +29,9 @@ export function openExport(
   session: Partial<SessionState> = {},
   moment: Partial<MomentState> = {},
   dataset: Dataset | 'seminar' = 'seminar',
+  document: Partial<DocumentState> = {},
 ) {
-  const view = renderView(<ExportDialog />, dataset, session, moment);
+  const view = renderView(<ExportDialog />, dataset, session, moment, document);
   act(() => change(view.store, applyDialog, 'export'));
   return { ...view, dialog: within(screen.getByRole('dialog')) };
 }

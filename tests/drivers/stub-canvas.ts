@@ -11,7 +11,12 @@ function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const known: Record<string | symbol, unknown> = {
     canvas,
     clearRect: () => discs.set(canvas, []),
-    ellipse: (x: number, y: number) => discs.get(canvas)?.push([x, y]),
+    ellipse: (x: number, y: number) => {
+      const known = discs.get(canvas);
+      const last = known?.at(-1);
+      // A disc and the clear ring round it are one.
+      if (last?.[0] !== x || last[1] !== y) known?.push([x, y]);
+    },
     measureText: (text: string) => ({
       width: text.length * 6,
       actualBoundingBoxLeft: 0,

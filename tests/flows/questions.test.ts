@@ -79,17 +79,18 @@ test('whom ICCI should talk to next, through whom, and on what grounds', async (
 });
 
 test('the tour goes forth and back, and each step has an address', async ({ page }) => {
-  await openApp(page, '?panel=programme');
-  const programme = panel(page, 'Programme');
-  await programme.getByRole('button', { name: 'Start the tour' }).click();
-  await expect(programme).toContainText('Step 1 of 9');
-  await programme.getByRole('button', { name: 'Next', exact: true }).click();
-  await expect(programme.getByRole('heading', { name: 'Two lectures to open' })).toBeFocused();
+  await openApp(page);
+  await panel(page, 'Details').getByRole('button', { name: 'Take the guided tour' }).click();
+  const tour = page.getByRole('region', { name: 'Guided tour' });
+  await expect(tour).toContainText('step 1 of 9');
+  await tour.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(tour.getByRole('heading', { name: 'Two lectures to open' })).toBeFocused();
+  await expect(panel(page, 'Details').getByRole('heading', { name: 'Opening lectures' })).toBeVisible();
   await expect(page).toHaveURL(/tour=lectures/);
   await page.goBack();
-  await expect(programme).toContainText('Step 1 of 9');
+  await expect(tour).toContainText('step 1 of 9');
   await openApp(page, '?lang=id&tour=blockchain');
-  await expect(panel(page, 'Program')).toContainText('Langkah 7 dari 9');
+  await expect(page.getByRole('region', { name: 'Tur berpemandu' })).toContainText('langkah 7 dari 9');
   await expect(page.getByText('5 dari 115 tampil').first()).toBeVisible();
 });
 

@@ -71,7 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   intake: {
     holds: 'a stranger’s file: bytes to tables or a graph, and these to a draft of a network with what there is to ask',
-    rooms: ['language', 'dataset', 'base'],
+    rooms: ['matching', 'language', 'dataset', 'base'],
     packages: ['fflate', 'saxes'],
     reason: 'reading a file is bytes in and values out: it runs in a worker and in Node, and stores nothing',
   },

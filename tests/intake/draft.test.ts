@@ -241,3 +241,14 @@ describe('a list that tells editions', () => {
     expect(draft.dataset.meta.editions?.map(({ label }) => label.en)).toEqual(['Spring, in Solo', 'Autumn']);
   });
 });
+
+test('names of one file that look alike are asked about, stay two, and become one where somebody says so', () => {
+  const sheet = 'Name;Country\nBudi Santoso;Chile\nAna Ruiz;Peru\nBudi Santosa;Kenya';
+  const draft = draftOf(sheet);
+  const asked = draft.issues.find(({ code }) => code === 'near-name');
+  expect(asked).toMatchObject({ seen: 'Budi Santosa', proposal: 'Budi Santoso', line: 4, chosen: 'apart' });
+  expect(draft.dataset.nodes.filter(({ kind }) => kind === 'person')).toHaveLength(3);
+  const joined = draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'join']]) });
+  expect(tell(joined).entries).not.toContain('Person: Budi Santosa');
+  expect(tell(joined).ties).toContain('Budi Santoso – is from – Kenya');
+});

@@ -89,16 +89,13 @@ function measured(): Dataset {
   };
 }
 
-/** Formats in which Export gives every tie a direction. */
-const ONE_WAY: ReadonlySet<string> = new Set(['cytoscape', 'networkx']);
-
 test.each(DATA_FORMATS)(
-  '$id keeps how strong ties are, what is told of them, and which have no direction where it can say so',
-  ({ write, id: format }) => {
+  '$id keeps how strong ties are, what is told of them, and which have no direction',
+  ({ write }) => {
     const source = buildExportSource(sceneOf({ dataset: measured(), layout: null }), 'en', 'everything');
     const told = ({ edges, relations }: Dataset) => {
       const isBoth = new Map(relations.map(({ id, directed }) => [id, directed === false]));
-      return edges.map(({ id, weight, relation }) => [id, weight, ONE_WAY.has(format) || isBoth.get(relation)]);
+      return edges.map(({ id, weight, relation }) => [id, weight, isBoth.get(relation)]);
     };
     const draft = draftOf(write(source, { csv: 'plain' }).map(({ text }) => text));
     expect(told(draft.dataset)).toEqual(told(source.network.dataset));

@@ -146,6 +146,11 @@ describe('how cells are cut', () => {
       { numRuns: 200 },
     );
   });
+
+  test('blank cells at the end of rows count for what cuts them, and bars inside of cells do not', () => {
+    const text = 'ID,Label,aliases,editions,note\nn0,A,x | y,first,seen\nn1,B,x | y,,\nn2,C,x | y,second,';
+    expect(cellsOf(read(text))).toContainEqual(['n1', 'B', 'x | y']);
+  });
 });
 
 describe('what is refused says why', () => {

@@ -13,6 +13,7 @@ import { selectScene } from '../../src/store/select-scene.ts';
 import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../../src/store/selectors.ts';
 import { applyMove, applyPan, applyPositions, applySettled, hasMoved } from '../../src/store/stage.ts';
 import { INITIAL_SESSION, PANELS, type SessionState, type State } from '../../src/store/state.ts';
+import { isPages, selectPageDocument } from '../../src/store/visits.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
 import { PANE, seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
@@ -240,11 +241,11 @@ test('another network: without its data the file says whose it is, with them it 
   expect(abroad.document.dataset).toEqual(tiny.dataset);
   expect(abroad.session).toMatchObject({ selection: ['ada'], language: 'id' });
   expect(abroad.moment.answers.actors.status).toBe('idle');
-  expect(abroad.moment.published).toBe(fresh.document);
+  expect(selectPageDocument(abroad)).toBe(fresh.document);
   const home = reopen(pictureOf(fresh), abroad);
   expect(home.document).toEqual(fresh.document);
-  expect(home.moment.published).toBeNull();
-  expect(home.moment.opened.count).toBe(2);
+  expect(isPages(home)).toBe(true);
+  expect(home.moment.entry.count).toBe(2);
 });
 
 test('a dataset of its own opens as a network with no view yet; one that is published here as that', () => {

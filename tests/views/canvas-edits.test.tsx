@@ -110,8 +110,8 @@ test('a copy of what is open stays on its canvas, and is followed there', async 
   const { store, cy, instances } = await mount();
   const { moment, document } = store.getState();
   const copied = { ...document, id: 'copy', dataset: { ...document.dataset } };
-  const opened = { count: moment.opened.count + 1, file: '' };
-  await flush(async () => store.setState({ document: copied, moment: { ...moment, opened } }));
+  const entry = { count: moment.entry.count + 1, file: '' };
+  await flush(async () => store.setState({ document: copied, moment: { ...moment, entry } }));
   await change(store, (dataset) => {
     const [node] = dataset.nodes;
     return node ? { ...dataset, nodes: [...dataset.nodes, { ...node, id: 'new' }] } : dataset;

@@ -3,10 +3,9 @@ import { screen, act as settle, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readSvgText } from '../../src/snapshot/carrier/markup-text.ts';
 import { toPng } from '../../src/snapshot/png/png.ts';
-import { toDocument } from '../../src/store/state.ts';
 import { saveAtOnce } from '../../src/views/share/save-at-once.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
-import { seminar, tinySeminar } from '../drivers/scenes.ts';
+import { tinySeminar } from '../drivers/scenes.ts';
 
 // The rasteriser needs a browser; the flows see to it.
 vi.mock('../../src/snapshot/png/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
@@ -19,8 +18,7 @@ beforeEach(() => {
 });
 
 const CARRY = /^Put the whole network into the file/;
-const fromFile = { published: toDocument(seminar()) };
-const openFromFile = () => openExport({}, fromFile);
+const openFromFile = () => openExport({}, {}, 'seminar', { origin: 'file', id: 'file-1' });
 
 async function payloadOf(count: number) {
   await waitFor(() => expect(saved).toHaveLength(count));

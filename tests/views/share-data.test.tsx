@@ -45,7 +45,7 @@ test('GEXF: how it begins, what it cannot hold, and a file with all that is visi
   const limited = within(
     dialog.getByRole('heading', { name: 'In this file, with limits' }).parentElement as HTMLElement,
   );
-  expect(limited.getAllByRole('listitem')).toHaveLength(2);
+  expect(limited.getAllByRole('listitem')).toHaveLength(4);
 
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(1));

@@ -66,11 +66,9 @@ test('a single file on the web has a link, with its view behind #; from a disk i
 });
 
 test('a network from a file has no address here, so it gets no link', () => {
-  const { store, unmount } = renderView(<ShareDialog />, 'seminar');
-  unmount();
-  const published = store.getState().document;
-  for (const moment of [{ published }, { published, home: 'file' as const }]) {
-    const view = renderView(<ShareDialog />, 'seminar', { language: 'id' }, moment);
+  for (const home of ['site', 'file'] as const) {
+    const fromFile = { origin: 'file', id: 'file-1' } as const;
+    const view = renderView(<ShareDialog />, 'seminar', { language: 'id' }, { home }, fromFile);
     const dialog = within(screen.getByRole('dialog', { name: 'Bagikan tampilan ini' }));
     expect(dialog.queryByRole('textbox', { name: 'Alamat' })).toBeNull();
     expect(dialog.getByText(/dibuka dari berkas/)).toBeTruthy();

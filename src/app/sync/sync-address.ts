@@ -1,12 +1,12 @@
 import type { Addressed } from '../../store/address.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { readNet } from '../../store/net-address.ts';
-import { applyEntry, isThere } from '../../store/opened.ts';
 import { selectPageAddress } from '../../store/page-address.ts';
 import { applyNotice } from '../../store/preferences.ts';
 import { applyAddress, applyElsewhere, applyReturn } from '../../store/restore.ts';
 import type { Notice, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import { applyEntry, isPages, isThere } from '../../store/visits.ts';
 import { type AddressBar, SITE_BAR } from './address-bar.ts';
 
 /** Changes worth a step of Back; the others only keep the address true. */
@@ -28,7 +28,7 @@ interface Mark {
   readonly isPublished: boolean;
 }
 
-const toMark = ({ moment }: State): Mark => ({ opened: moment.opened.count, isPublished: moment.published === null });
+const toMark = (state: State): Mark => ({ opened: state.moment.entry.count, isPublished: isPages(state) });
 const readMark = (): Mark => (history.state as Mark | null) ?? { opened: 0, isPublished: true };
 
 /** Opens a network of the visitor's own as an entry of the history; gives what there is to tell where it does not. */
@@ -77,7 +77,7 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet
   const shown = show();
   addEventListener('popstate', (event) => void show(event));
   store.subscribe((state, before) => {
-    const isOpened = state.moment.opened !== before.moment.opened;
+    const isOpened = state.moment.entry !== before.moment.entry;
     if (isOurs || (!isOpened && state.session === before.session && state.document.tour === before.document.tour))
       return;
     const address = selectPageAddress(state);

@@ -58,13 +58,14 @@ export function buildDraft(
   const ties = new DraftTies(legend, entries, issues, answers);
   for (const tie of dropOnes(said.ties)) ties.add(tie);
   const { kinds, relations } = legend;
-  const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() });
+  const refs = new Map([...entries.refs, ...ties.refs]);
+  const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() }, refs, answers);
   return {
     dataset,
     edit: toEdit(base, dataset),
     title: findTitle(parts),
     positions: soundPlaces(entries.positions),
-    refs: new Map([...entries.refs, ...ties.refs]),
+    refs,
     issues: issues.list(),
   };
 }

@@ -1,6 +1,8 @@
 import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
 import { NotLetIn } from '../refuse.ts';
+import type { Answers } from './answers.ts';
+import { joinNearNames } from './near-names.ts';
 import { settleEditions } from './settle-editions.ts';
 
 /** What a draft adds to a dataset: the legend as a whole, and what comes behind the records that are there. */
@@ -9,13 +11,22 @@ interface Coming extends Pick<Dataset, 'kinds' | 'relations'> {
   readonly edges: readonly EdgeRecord[];
 }
 
-/** The dataset with what comes in; throws `NotLetIn` where it is more than a map can hold. */
-export function finishDraft(base: Dataset, { kinds, relations, ...records }: Coming): Dataset {
+/**
+ * The dataset with what comes in, whoever looks alike asked about (`refs` are what they are called in their file); throws `NotLetIn` where it is more
+ * than a map can hold.
+ */
+export function finishDraft(
+  base: Dataset,
+  { kinds, relations, ...records }: Coming,
+  refs: ReadonlyMap<string, string>,
+  answers: Answers,
+): Dataset {
   const settled = settleEditions(base, records.nodes, records.edges);
   const nodes = [...base.nodes, ...settled.nodes];
   const edges = [...base.edges, ...settled.edges];
   const [count, ties] = [settled.nodes.length, settled.edges.length];
   if (count > MOST_NODES) throw new NotLetIn('many-nodes', { count, most: MOST_NODES });
   if (ties > MOST_TIES) throw new NotLetIn('many-ties', { count: ties, most: MOST_TIES });
-  return { ...base, meta: settled.meta, kinds, relations, nodes, edges };
+  const whole = { ...base, meta: settled.meta, kinds, relations, nodes, edges };
+  return joinNearNames(base, whole, refs, answers);
 }

@@ -2,7 +2,7 @@ import type { IssueList } from '../issues.ts';
 import type { Graph } from '../reading.ts';
 import { isObject, type Json, listObjects, toColour, toPosition, toText, toValues, toWeight } from './values.ts';
 
-const KNOWN = ['id', 'label', 'source', 'target', 'parent', 'weight'];
+const KNOWN = ['id', 'label', 'source', 'target', 'parent', 'weight', 'directed'];
 
 /** Reads the JSON of Cytoscape.js and of Cytoscape: lists of nodes and edges, or one list of both. */
 export function readCytoscape(value: Json, file: string, issues: IssueList): Graph {

@@ -12,7 +12,7 @@ import {
 } from './values.ts';
 
 const NODE = ['id', 'key', 'label', 'pos', 'x', 'y', 'vx', 'vy', 'fx', 'fy', 'index', 'viz'];
-const TIE = ['id', 'key', 'source', 'target', 'label', 'weight', 'value', 'index', 'undirected'];
+const TIE = ['id', 'key', 'source', 'target', 'label', 'weight', 'value', 'index', 'undirected', 'directed'];
 
 /** Reads lists of nodes and links as d3, NetworkX and graphology have them; links may name places in the list. */
 export function readNodeLink(value: Json, file: string): Graph {
@@ -48,7 +48,7 @@ export function readNodeLink(value: Json, file: string): Graph {
       values: toValues([own], TIE),
       ...toWeight(weight),
       ...toColour(own.color),
-      ...(link.undirected === true && { directed: false }),
+      ...((link.undirected === true || own.directed === false) && { directed: false }),
     };
   });
   const { graph, attributes, options } = value;

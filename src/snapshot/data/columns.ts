@@ -86,6 +86,10 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
 /** Whether a tie says something else from its other end. */
 export const isDirected = ({ relation }: ExportEdge): boolean => relation.directed !== false;
 
+/** Says of a tie that has no direction that it has none, where a format takes every tie to have one. */
+export const toDirection = (edge: ExportEdge): { readonly directed?: false } =>
+  isDirected(edge) ? {} : { directed: false };
+
 /** How strong a tie is, for formats that ask it of every tie: 1 where nobody has measured it. */
 export const weightOf = ({ record }: ExportEdge): number => record.weight ?? 1;
 

@@ -1,6 +1,6 @@
 import type { Shape } from '../../dataset/vocabulary.ts';
 import type { Loss } from '../../language/formats.ts';
-import { NODE_COLUMNS, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
+import { NODE_COLUMNS, toDirection, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
 import { type ExportFile, type ExportSource, round } from './export-source.ts';
 import { toCredit } from './look.ts';
 
@@ -8,9 +8,11 @@ export const CYTOSCAPE_LOSSES: readonly Loss[] = [
   'view',
   'language',
   'legend',
+  'consent',
   'numerals',
   'cytoscapeShapes',
   'desktopStyle',
+  'asText',
 ];
 
 /** Cytoscape's names of our shapes, and the nearest of its own for those that it lacks. */
@@ -80,7 +82,15 @@ export function toCytoscapeJson(source: ExportSource): ExportFile[] {
     const called = { label, name, shared_name: name, interaction: relation.id, shared_interaction: relation.id };
     const look = { thickness: figure.width, color: figure.color };
     return {
-      data: { id, source: start, target, ...called, ...toProperties(WEIGHTED_COLUMNS, edge, language), ...look },
+      data: {
+        id,
+        source: start,
+        target,
+        ...called,
+        ...toDirection(edge),
+        ...toProperties(WEIGHTED_COLUMNS, edge, language),
+        ...look,
+      },
     };
   });
   const { title, ...credit } = toCredit(source);

@@ -8,12 +8,15 @@ export const CSV_LOSSES: readonly Loss[] = [
   'view',
   'language',
   'legend',
+  'consent',
   'credit',
   'dashes',
   'shapes',
   'nul',
   'lists',
   'apostrophe',
+  'asText',
+  'unmeasured',
 ];
 
 const COLOURS = ['color', 'outline'];

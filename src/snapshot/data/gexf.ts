@@ -9,11 +9,14 @@ export const GEXF_LOSSES: readonly Loss[] = [
   'view',
   'language',
   'legend',
+  'consent',
   'outlines',
   'numerals',
   'xml',
   'fourShapes',
   'lists',
+  'asText',
+  'unmeasured',
 ];
 
 /** GEXF has a disc, a square, a triangle and a diamond; each shape of ours becomes the nearest. */
@@ -35,10 +38,13 @@ const NEAREST: Readonly<Record<Shape, 'disc' | 'square' | 'triangle' | 'diamond'
  * relation is its `kind`, which keeps several ties between two nodes apart; the weight is 1 where nobody has measured it.
  */
 export function toGexf(source: ExportSource): ExportFile[] {
-  const { title, summary, place, start, end, source: origin, licence } = toCredit(source);
+  const { title, summary, edition, place, start, end, source: origin, licence } = toCredit(source);
   const days = [...new Set([start, end])].filter(Boolean).join(' – ');
   // GEXF has no other place for what the file is about.
-  const about = [title, summary, place, days, origin, licence].filter(Boolean).join('. ').replaceAll('.. ', '. ');
+  const about = [title, summary, edition, place, days, origin, licence]
+    .filter(Boolean)
+    .join('. ')
+    .replaceAll('.. ', '. ');
   const meta = ['<creator>Jejaring</creator>', `<description>${toXmlText(about)}</description>`];
   const graph = [
     toTag('attributes', { class: 'node', mode: 'static' }, toLines(NODE_COLUMNS.map(toDeclaration))),

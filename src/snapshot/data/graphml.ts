@@ -5,7 +5,17 @@ import { toChannels, toCredit, toRadius, toUpward } from './look.ts';
 import { toLines, toTag, toXmlText, XML_HEAD } from './xml-file.ts';
 import { toYedEdge, toYedNode, YED_KEYS, YED_SPACE } from './yed.ts';
 
-export const GRAPHML_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'xml', 'yedLook', 'lists'];
+export const GRAPHML_LOSSES: readonly Loss[] = [
+  'view',
+  'language',
+  'legend',
+  'consent',
+  'xml',
+  'yedLook',
+  'lists',
+  'asText',
+  'unmeasured',
+];
 
 interface Key {
   readonly name: string;
@@ -16,7 +26,7 @@ const toKeys = (columns: readonly { name: string; type: string }[]): Key[] =>
   columns.map(({ name, type }) => ({ name, type: type === 'integer' ? 'int' : 'string' }));
 const COLOUR: readonly Key[] = ['r', 'g', 'b'].map((name) => ({ name, type: 'int' }));
 
-const CREDIT = ['title', 'source', 'licence', 'summary', 'place', 'start', 'end'] as const;
+const CREDIT = ['title', 'source', 'licence', 'summary', 'edition', 'place', 'start', 'end'] as const;
 const GRAPH_KEYS: readonly Key[] = CREDIT.map((name) => ({ name, type: 'string' }));
 const NODE_KEYS: readonly Key[] = [
   { name: 'label', type: 'string' },

@@ -3,7 +3,7 @@ import { isDirected, NODE_COLUMNS, toProperties, WEIGHTED_COLUMNS } from './colu
 import { type ExportFile, type ExportSource, round } from './export-source.ts';
 import { toCredit } from './look.ts';
 
-export const JSON_GRAPH_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'dashes'];
+export const JSON_GRAPH_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'consent', 'dashes', 'asText'];
 
 /** JSON Graph Format 2: nodes by id; places (y down) and looks stand in `metadata`, for which it has no names. */
 export function toJsonGraph(source: ExportSource): ExportFile[] {

@@ -2,7 +2,16 @@ import type { Loss } from '../../language/formats.ts';
 import { isDirected, NODE_COLUMNS, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
 import type { ExportEdge, ExportFile, ExportNode, ExportSource } from './export-source.ts';
 
-export const KUMU_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'credit', 'positions', 'look'];
+export const KUMU_LOSSES: readonly Loss[] = [
+  'view',
+  'language',
+  'legend',
+  'consent',
+  'credit',
+  'positions',
+  'look',
+  'asText',
+];
 
 // What Kumu has fields of its own for; the rest becomes custom fields.
 export const ELEMENT_FIELDS = NODE_COLUMNS.filter(({ name }) => name !== 'kind' && name !== 'description');

@@ -23,6 +23,7 @@ export function toCredit({ network, language }: ExportSource) {
     source,
     licence: meta.licence?.[language],
     summary: meta.summary?.[language],
+    edition: meta.edition?.[language],
     place: meta.place?.[language],
     start: meta.start,
     end: meta.end,

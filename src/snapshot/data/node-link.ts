@@ -1,9 +1,17 @@
 import type { Loss } from '../../language/formats.ts';
-import { NODE_COLUMNS, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
+import { NODE_COLUMNS, toDirection, toProperties, WEIGHTED_COLUMNS } from './columns.ts';
 import type { ExportFile, ExportSource } from './export-source.ts';
 import { toCredit, toRadius, toUpward } from './look.ts';
 
-export const NODE_LINK_LOSSES: readonly Loss[] = ['view', 'language', 'legend', 'shapes', 'dashes'];
+export const NODE_LINK_LOSSES: readonly Loss[] = [
+  'view',
+  'language',
+  'legend',
+  'consent',
+  'shapes',
+  'dashes',
+  'asText',
+];
 
 /**
  * What `node_link_graph` of NetworkX reads, from 3.6 on without an argument, before that with
@@ -25,6 +33,7 @@ export function toNodeLink(source: ExportSource): ExportFile[] {
     target: edge.record.target,
     key: edge.record.id,
     label: edge.relation.label[language],
+    ...toDirection(edge),
     ...toProperties(WEIGHTED_COLUMNS, edge, language),
     thickness: edge.figure.width,
     color: edge.figure.color,

@@ -31,12 +31,12 @@ export function GraphPane() {
   const [isMeasured, setMeasured] = useState(false);
   const [isLive, setLive] = useState(false);
   // Another network is another canvas; one that is edited stays on its own.
-  const opened = useSelector((state) => state.moment.opened);
+  const entry = useSelector((state) => state.moment.entry);
   const structure = useSelector(selectStructure);
-  const [mounted, setMounted] = useState({ opened, structure, count: 0 });
-  if (mounted.opened !== opened || mounted.structure !== structure) {
-    const isOther = mounted.opened !== opened && mounted.structure !== structure;
-    setMounted({ opened, structure, count: mounted.count + (isOther ? 1 : 0) });
+  const [mounted, setMounted] = useState({ entry, structure, count: 0 });
+  if (mounted.entry !== entry || mounted.structure !== structure) {
+    const isOther = mounted.entry !== entry && mounted.structure !== structure;
+    setMounted({ entry, structure, count: mounted.count + (isOther ? 1 : 0) });
   }
 
   useLayoutEffect(() => {

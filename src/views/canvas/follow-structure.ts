@@ -21,12 +21,12 @@ export function followStructure(
   const bind = () => bindCanvas(cy, store, container, layers, liveLayout);
   let unbind = bind();
   let structure = selectStructure(store.getState());
-  let { opened } = store.getState().moment;
+  let { entry } = store.getState().moment;
   const stop = store.subscribe((state) => {
     const next = selectStructure(state);
     // A copy of what is open is another network of the same structure, and stays on this canvas.
-    if (next === structure) opened = state.moment.opened;
-    if (next === structure || state.moment.opened !== opened) return;
+    if (next === structure) entry = state.moment.entry;
+    if (next === structure || state.moment.entry !== entry) return;
     structure = next;
     unbind();
     showElements(cy, structure);

@@ -2,16 +2,26 @@ import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import { CompareOffer } from './CompareOffer.tsx';
+import own from './Overview.module.css';
+import { TourOffer } from './TourOffer.tsx';
 
-/** What the map shows, in a few sentences; of several editions also the way to what differs between them. */
+/** What the map shows and why, in the dataset's own words; what is on it now, counted; the way into its tour; of several editions also the way to what differs between them. */
 export function OverviewLead() {
   const language = useLanguage();
   const { dataset } = useSelector(selectNetwork);
+  const { summary } = dataset.meta;
   const { nodes } = useSelector(selectVisibility);
   return (
     <>
-      <p className={panel.lead}>{buildTakeaway(dataset, nodes, language)}</p>
+      {summary && (
+        <p className={panel.lead}>
+          <Words text={summary} />
+        </p>
+      )}
+      <TourOffer />
+      <p className={summary ? own.takeaway : panel.lead}>{buildTakeaway(dataset, nodes, language)}</p>
       <CompareOffer />
     </>
   );

@@ -16,7 +16,7 @@ export function CompareLegend() {
   const words = say.pair(nameOf(pair.from), nameOf(pair.to));
   return (
     <section className={styles.legend} aria-label={words}>
-      <h3>{words}</h3>
+      <p aria-hidden="true">{words}</p>
       <ul>
         <CompareMarks />
       </ul>

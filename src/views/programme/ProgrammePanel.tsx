@@ -4,20 +4,17 @@ import panel from '../Panel.module.css';
 import { useMessages, useSelector } from '../use-app.ts';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { SessionPlayer } from './SessionPlayer.tsx';
-import { TourGuide } from './TourGuide.tsx';
 
 /** The programme as a question: what happened when, and what of it was about what. */
 export function ProgrammePanel() {
   const say = useMessages(programmePanelMessages);
-  const hasTour = useSelector(({ document }) => (document.tour?.steps.length ?? 0) > 0);
   const hasSessions = useSelector(selectHasSessions);
   const hasGrids = useSelector(selectGrids).length > 0;
-  const leads = [hasTour && say.leadTour, hasSessions && say.leadSessions, hasGrids && say.leadCoverage];
+  const leads = [hasSessions && say.leadSessions, hasGrids && say.leadCoverage];
   return (
     <div className={panel.panel}>
       <h2>{say.heading(hasSessions)}</h2>
       <p className={panel.lead}>{leads.filter(Boolean).join(' ') || say.nothing}</p>
-      <TourGuide />
       <SessionPlayer />
       <CoverageGrid />
     </div>

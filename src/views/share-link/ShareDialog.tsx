@@ -4,6 +4,7 @@ import { toEmbedAddress } from '../../store/embed-address.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import type { State } from '../../store/state.ts';
 import { selectAddress } from '../../store/tour.ts';
+import { isPages } from '../../store/visits.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Citations } from './Citations.tsx';
@@ -21,7 +22,7 @@ export function ShareDialog() {
   const address = useSelector(selectAddress);
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
   const isFile = useSelector((state) => state.moment.home === 'file');
-  const isOpened = useSelector((state) => state.moment.published !== null);
+  const isOpened = !useSelector(isPages);
   const isOwn = useSelector((state) => state.document.origin === 'own');
   const isMoved = useSelector(hasMoved);
   const [day] = useState(() => new Date());

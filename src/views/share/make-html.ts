@@ -1,6 +1,7 @@
 import { isTemplate, toHtml } from '../../snapshot/html.ts';
 import { type Snapshot, toPayload } from '../../snapshot/json.ts';
 import type { State } from '../../store/state.ts';
+import { isPrivate } from './consent.ts';
 
 /** The page that files are made from is not where the site has it: on a development server, say. */
 export class NoTemplateError extends Error {
@@ -35,8 +36,9 @@ async function fetchTemplate(): Promise<string> {
 }
 
 /** The tour belongs to what the page publishes, and may not have been asked for yet. */
-async function findTour({ document: { tour }, moment }: State): Promise<string | null> {
-  if (tour !== undefined || moment.published !== null) return tour ? JSON.stringify(tour) : null;
+async function findTour(state: State): Promise<string | null> {
+  const { tour } = state.document;
+  if (tour !== undefined || isPrivate(state)) return tour ? JSON.stringify(tour) : null;
   try {
     const href = document.querySelector<HTMLLinkElement>('link#tour')?.href;
     const response = href === undefined ? null : await fetch(href);

@@ -5,7 +5,7 @@ import { selectForOthers } from '../../store/for-others.ts';
 import { selectPalette } from '../../store/selectors.ts';
 import { useAct, useSelector } from '../use-app.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
-import { applyConsent, carriesDataset, isFromFile } from './consent.ts';
+import { applyConsent, carriesDataset, isPrivate } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
 import { makeFile } from './make-file.ts';
 import { toFileParts } from './to-snapshot.ts';
@@ -51,7 +51,7 @@ export function useExport() {
     /** Whether something has left the dialog since it was opened. */
     isDone,
     /** Whether pictures carry the network; null where it is published, and nobody needs to be asked. */
-    isCarried: isFromFile(state) ? carriesDataset(state) : null,
+    isCarried: isPrivate(state) ? carriesDataset(state) : null,
     changeCarried(isWanted: boolean) {
       setOutcome('idle');
       act(applyConsent, isWanted);

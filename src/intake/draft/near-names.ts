@@ -1,0 +1,49 @@
+import { foldText } from '../../base/fold.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import { findDuplicates } from '../../matching/match.ts';
+import { merge } from '../../matching/merge.ts';
+import type { Answers } from './answers.ts';
+
+/** Of more entries nobody reads all questions; and each answer asks them anew. */
+const MOST_ENTRIES = 4000;
+const MOST_ASKED = 200;
+
+/**
+ * Asks about entries of one file that look alike; they stay two unless somebody says that they are one. Of the same
+ * name others have asked already. `refs` are what entries and ties are called in the file.
+ */
+export function joinNearNames(
+  base: Dataset,
+  whole: Dataset,
+  refs: ReadonlyMap<string, string>,
+  answers: Answers,
+): Dataset {
+  const fresh = whole.nodes.slice(base.nodes.length);
+  if (fresh.length > MOST_ENTRIES) return whole;
+  const byId = new Map(fresh.map((node) => [node.id, node]));
+  const same = new Map<string, string>();
+  for (const { id, candidates } of findDuplicates(whole, base.nodes.length).slice(0, MOST_ASKED)) {
+    const [best] = candidates;
+    const [one, other] = [byId.get(id), byId.get(best?.id ?? '')];
+    if (!one || !other || best?.verdict === 'weak' || foldText(one.label.en) === foldText(other.label.en)) continue;
+    const [{ file = '', sheet = '', line = 0 } = {}] = one.origin ?? [];
+    const answer = answers.ask(
+      {
+        code: 'near-name',
+        severity: 'asks',
+        ...{ file, sheet, line, column: '' },
+        seen: one.label.en,
+        proposal: other.label.en,
+        about: [one.label.en, other.label.en].join('\u0000'),
+        choices: ['join', 'apart'],
+      },
+      'apart',
+    );
+    if (answer === 'join') same.set(id, same.get(other.id) ?? other.id);
+  }
+  if (same.size === 0) return whole;
+  // Whoever stays is the base of whoever goes into it.
+  const [stay, go] = [fresh.filter(({ id }) => !same.has(id)), fresh.filter(({ id }) => same.has(id))];
+  const ground = { ...whole, nodes: [...base.nodes, ...stay], edges: base.edges };
+  return merge(ground, { ...whole, nodes: [...ground.nodes, ...go] }, { same, refs }).dataset;
+}

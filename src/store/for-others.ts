@@ -1,10 +1,11 @@
-import { INITIAL_PARAMETERS, type Parameters } from '../analysis/parameters.ts';
+import { NO_ANSWERS } from '../analysis/answers.ts';
+import { INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/parameters.ts';
 import { forOthers, layoutForOthers, listWithheld, maskForOthers } from '../dataset/for-others.ts';
 import type { Network } from '../network/network.ts';
 import { carryOver } from './carry-over.ts';
 import { chain } from './chain.ts';
 import { selectNetwork } from './selectors.ts';
-import { type State, withDocument, withSession } from './state.ts';
+import { type State, withDocument, withMoment, withSession } from './state.ts';
 
 const known = new WeakMap<State, State>();
 
@@ -18,6 +19,34 @@ export function selectForOthers(state: State): State {
   const made = known.get(state) ?? clear(state, carryOver(state, open), listWithheld(state.document.dataset));
   known.set(state, made);
   return made;
+}
+
+/** The same state as long as nothing changes that is seen in what leaves the browser: a hover and a notice are not. */
+export const selectOutgoing = (state: State): State => selectForOthers(selectLasting(state));
+
+const PASSING = { hover: null, notices: [], dialog: null, sheet: null, cursor: null, tying: null, reading: null };
+
+const selectLasting: (state: State) => State = chain([(state: State) => state], toLasting, (last, state) => {
+  const next = toLasting(state);
+  return isAlike(last, next) ? last : next;
+});
+
+function toLasting(state: State): State {
+  const answers = Object.entries(state.moment.answers).map(([question, { answer }]) => [
+    question,
+    { ...NO_ANSWERS[question as Question], answer },
+  ]);
+  return withMoment(state, { ...PASSING, answers: Object.fromEntries(answers) });
+}
+
+function isAlike(one: State, other: State): boolean {
+  const { answers, ...rest } = one.moment;
+  return (
+    one.document === other.document &&
+    one.session === other.session &&
+    Object.entries(rest).every(([name, value]) => Object.is(value, other.moment[name as keyof typeof rest])) &&
+    Object.values(answers).every(({ answer }, place) => answer === Object.values(other.moment.answers)[place]?.answer)
+  );
 }
 
 /** The network for tables of answers, which know nodes by index: whoever is to be left out has no name there. */

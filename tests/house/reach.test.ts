@@ -7,9 +7,20 @@ const SCREEN_PACKAGES = /^(react|react-dom|react-cytoscapejs|cytoscape|zustand|l
 const SCREEN_ROOMS = ['views', 'ui', 'app', 'store'];
 
 /** The browser's edge of snapshot may draw on a canvas; what writes text may not even load it. */
-const BROWSER_EDGE = ['png', 'pdf', 'pdf-svg', 'pdf-drawn', 'pdf-site-fonts', 'draw-pixels', 'download'].map(
-  (name) => `src/snapshot/${name}.ts`,
-);
+const BROWSER_EDGE = [
+  'png/png',
+  'png/draw-pixels',
+  'pdf/pdf',
+  'pdf/svg',
+  'pdf/drawn',
+  'pdf/site-fonts',
+  'download',
+].map((name) => `src/snapshot/${name}.ts`);
+
+test('what is said of files is said of files that there are', () => {
+  const paths = new Set(modules.map(({ path }) => path));
+  expect(BROWSER_EDGE.filter((path) => !paths.has(path))).toEqual([]);
+});
 
 const filesOf = (room: string) => modules.map((module) => module.path).filter((path) => roomOf(path) === room);
 const writers = filesOf('snapshot').filter((path) => !BROWSER_EDGE.includes(path));

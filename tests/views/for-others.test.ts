@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Answers } from '../../src/analysis/answers.ts';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { findPaths } from '../../src/analysis/paths/find-paths.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
@@ -8,9 +9,12 @@ import { toText, toWritten } from '../../src/dataset/text.ts';
 import { toPlaces } from '../../src/scene/places.ts';
 import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
 import { toJson } from '../../src/snapshot/json.ts';
-import { selectForOthers, selectMasked } from '../../src/store/for-others.ts';
+import { selectForOthers, selectMasked, selectOutgoing } from '../../src/store/for-others.ts';
+import { applyNotice } from '../../src/store/preferences.ts';
+import { applyAnswer } from '../../src/store/questions.ts';
+import { applyHover, applySelect } from '../../src/store/selection.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
-import { withDocument } from '../../src/store/state.ts';
+import { withDocument, withMoment } from '../../src/store/state.ts';
 import { toPathsCsv } from '../../src/views/paths/to-paths-csv.ts';
 import { buildData } from '../../src/views/share/build-data.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
@@ -124,4 +128,18 @@ test('whatever else copies or saves names asks for the masked network', () => {
   const givers = texts.filter(([, text]) => /CopyButton\.tsx'|snapshot\/download\.ts'/.test(text));
   expect(givers.length).toBeGreaterThan(3);
   expect(givers.filter(([, text]) => /\bselectNetwork\b/.test(text)).map(([file]) => file)).toEqual([]);
+});
+
+test('what leaves the browser is made anew where something of it has changed, and not for what passes', () => {
+  const hushed = stateOf({ dataset, layout: null });
+  for (const start of [hushed, stateOf({ dataset: made, layout: null })]) {
+    const first = selectOutgoing(start);
+    expect(first).toEqual(selectForOthers(first));
+    const busy = applyAnswer(applyHover(start, 'cy'), 'groups', { status: 'busy', progress: 0.5 });
+    expect(selectOutgoing(applyNotice(busy, { key: 'unknown', values: {} }))).toBe(first);
+    expect(selectOutgoing(applySelect(busy, 'cy'))).not.toBe(first);
+    const answer = { groups: [], of: 0 } as unknown as Answers['groups'];
+    expect(selectOutgoing(applyAnswer(busy, 'groups', { status: 'done', answer }))).not.toBe(first);
+    expect(selectOutgoing(withMoment(busy, { pane: { width: 9, height: 9 } }))).not.toBe(first);
+  }
 });

@@ -7,7 +7,7 @@ import { findElement } from './find-node.ts';
 import { paintHighlight, paintScene, toHover } from './paint-scene.ts';
 import { placeMovingLabels } from './place-moving-labels.ts';
 import { setHands } from './renderer.ts';
-import { begin, createSheet, type Layers } from './sheet.ts';
+import { createSheet, type Layers } from './sheet.ts';
 
 /** While nodes move, labels are placed again this often, ms; where placing takes long, after this many times as long. */
 const RELABEL_MS = 200;
@@ -41,7 +41,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   const { nodes, edges } = scene.network;
   const isLarge = nodes.length * NODE_COST + edges.length > MOST_PER_FRAME;
   const paintMap = (live: Scene) => {
-    const view = begin(map, stage.camera, store.getState().moment.pane, margin);
+    const view = sheet.begin(map, stage.camera, store.getState().moment.pane);
     paintScene(map, live, looks, view, stage.positions !== scene.positions);
   };
   const paintOver = (live: Scene) => {
@@ -49,7 +49,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     const willBeLit = hover !== null || live.emphasis !== null || live.groups != null;
     if (!willBeLit && !isLit) return;
     isLit = willBeLit;
-    const view = begin(highlight, stage.camera, store.getState().moment.pane, margin);
+    const view = sheet.begin(highlight, stage.camera, store.getState().moment.pane);
     paintHighlight(highlight, live, hover, view);
   };
   /** The scene as it is this frame; while nodes move, labels look for a new place a few times a second. */

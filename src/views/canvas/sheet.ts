@@ -16,17 +16,35 @@ const MARGIN = 0.2;
 /** A picture that is larger or smaller than painted by more than this is painted again. */
 const MOST_ZOOM = 1.8;
 
+/** What the layers are laid out for: a margin in css px on each side, and device px for one css px. */
+interface Painted {
+  readonly camera: Camera;
+  readonly pane: PaneSize;
+  readonly margin: number;
+  readonly ratio: number;
+}
+
 /** The sheet with the picture of the map, painted for one camera and moved for others near it. */
 export function createSheet({ sheet, map, highlight }: Layers) {
-  let painted: { readonly camera: Camera; readonly pane: PaneSize; readonly margin: number } | null = null;
+  let painted: Painted | null = null;
   return {
     /** Lays the sheet out for a painting; gives the margin on each side in css px. */
     layOut(camera: Camera, pane: PaneSize, isMovable: boolean): number {
       const margin = isMovable ? Math.round(MARGIN * Math.min(pane.width, pane.height)) : 0;
-      painted = { camera, pane, margin };
+      painted = { camera, pane, margin, ratio: window.devicePixelRatio };
       if (sheet.style.transform !== '') sheet.style.transform = '';
-      for (const canvas of [map, highlight]) resize(canvas, pane, margin);
+      for (const canvas of [map, highlight]) resize(canvas, painted);
       return margin;
+    },
+    /** Clears a layer as it is laid out; gives the part of the zoomed model that it shows, css px. */
+    begin(context: CanvasRenderingContext2D, camera: Camera, pane: PaneSize): Box {
+      const { margin, ratio } = painted ?? { margin: 0, ratio: 1 };
+      const [width, height] = [pane.width + 2 * margin, pane.height + 2 * margin];
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, width, height);
+      ignoreTextSpacing(context);
+      const { pan } = toViewport(camera, pane);
+      return { x: -pan.x - margin, y: -pan.y - margin, width, height };
     },
     /** Moves the picture to where another camera sees it; false where it would not fill the pane. */
     move(camera: Camera, pane: PaneSize): boolean {
@@ -43,8 +61,7 @@ export function createSheet({ sheet, map, highlight }: Layers) {
   };
 }
 
-function resize(canvas: HTMLCanvasElement, pane: PaneSize, margin: number): void {
-  const ratio = window.devicePixelRatio;
+function resize(canvas: HTMLCanvasElement, { pane, margin, ratio }: Painted): void {
   const size = [pane.width + 2 * margin, pane.height + 2 * margin] as const;
   const [width, height] = size.map((length) => Math.round(length * ratio)) as [number, number];
   if (canvas.width !== width) canvas.width = width;
@@ -54,17 +71,6 @@ function resize(canvas: HTMLCanvasElement, pane: PaneSize, margin: number): void
   canvas.style.inset = place;
   [canvas.style.width, canvas.style.height] =
     margin === 0 ? ['', ''] : (size.map((length) => `${length}px`) as [string, string]);
-}
-
-/** Clears a layer; gives the part of the zoomed model that it shows, css px. */
-export function begin(context: CanvasRenderingContext2D, camera: Camera, pane: PaneSize, margin: number): Box {
-  const ratio = window.devicePixelRatio;
-  const [width, height] = [pane.width + 2 * margin, pane.height + 2 * margin];
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
-  ignoreTextSpacing(context);
-  const { pan } = toViewport(camera, pane);
-  return { x: -pan.x - margin, y: -pan.y - margin, width, height };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
-import { selectForOthers } from '../../store/for-others.ts';
+import { selectOutgoing } from '../../store/for-others.ts';
 import { selectPalette } from '../../store/selectors.ts';
 import { useAct, useSelector } from '../use-app.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
@@ -16,7 +16,7 @@ import { hasSurroundings } from './view.ts';
 
 /** The choice in an open Export dialog, the picture or data that follow from it, and the way to the files. */
 export function useExport() {
-  const state = useSelector(selectForOthers);
+  const state = useSelector(selectOutgoing);
   const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
   const act = useAct();
   const [isDone, setDone] = useState(false);

@@ -11,6 +11,7 @@ import { benchHover } from './hover.ts';
 import { launch } from './launch.ts';
 import { benchLayout } from './layout.ts';
 import { benchLiveLayout } from './live-layout.ts';
+import { benchMatch } from './match.ts';
 import { benchPrediction } from './prediction.ts';
 import { benchQuestions } from './questions.ts';
 import type { BenchRow } from './row.ts';
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   layout: () => benchLayout(),
   'live-layout': async () => benchLiveLayout(),
   prediction: () => benchPrediction(),
+  match: async () => benchMatch(),
   questions: async (open) => benchQuestions(await open('app')),
 };
 

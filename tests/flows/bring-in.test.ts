@@ -32,6 +32,24 @@ test('the attendance sheet of thirty is dropped, looked at and a map, by keyboar
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
   await expect(page.getByRole('heading', { level: 1, name: 'Growing Together 2030' })).toBeVisible();
 
+  // Next year's list joins it, and can be taken back and made again.
+  const next =
+    'Name;Organisation;Country\r\n"Ruiz, Ana";Tani Cooperative;Indonesia\r\nBudi Tann;Seed Library;Jerman\r\n';
+  const nextYear = { name: 'attendance-2031.csv', mimeType: 'text/csv', buffer: Buffer.from(next) };
+  await page.getByLabel(reopenMessages.en.choose).setInputFiles(nextYear);
+  const step = page.getByRole('region', { name: 'Who is here already' });
+  await expect(step).toContainText('2 are certainly the same');
+  await step.getByRole('radio', { name: 'The same as “Budi Tan”' }).press('Space');
+  await expect(step).toContainText('The map goes from 38 to 38 entries');
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bring in', exact: true }).press('Enter');
+  const compare = page.getByText('Compare 2030 with 2031').first();
+  await expect(compare).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(compare).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(compare).toBeVisible();
+
   // What is none of all that is refused with a way out, and the map stays.
   const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
   const noise = { name: 'old.xls', mimeType: '', buffer: old };

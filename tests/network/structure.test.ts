@@ -35,6 +35,8 @@ test.each([
   ['nodes', 'id', 'nobody'],
   ['nodes', 'kind', 'other'],
   ['nodes', 'session', { number: 99, day: 1, dayBasis: 'stated' }],
+  ['nodes', 'editions', ['2018']],
+  ['edges', 'editions', ['2018']],
   ['edges', 'source', 'icci'],
   ['edges', 'layer', 'inferred'],
   ['edges', 'certainty', 'low'],
@@ -91,4 +93,18 @@ test('what is made of a former structure is what is built anew, and the very sam
     { numRuns: 60 },
   );
   expect(buildStructure(dataset, buildStructure(tinySeminar()))).toEqual(structure);
+});
+
+test('an edition less at a node, and another order of editions, are another structure; another name is none', () => {
+  const editions = ['2018', '2019'].map((id) => ({ id, label: { en: id, id } }));
+  const meta = { ...dataset.meta, editions };
+  const nodes = dataset.nodes.map((node) => ({ ...node, editions: ['2018', '2019'] }));
+  const known = buildStructure({ ...dataset, meta, nodes });
+  const less = nodes.map((node, index) => (index === 3 ? { ...node, editions: ['2018'] } : node));
+  const renamed = editions.map((edition) => ({ ...edition, label: { en: 'x', id: 'x' } }));
+  expect(buildStructure({ ...dataset, meta, nodes: less }, known)).not.toBe(known);
+  expect(buildStructure({ ...dataset, meta: { ...meta, editions: editions.toReversed() }, nodes }, known)).not.toBe(
+    known,
+  );
+  expect(buildStructure({ ...dataset, meta: { ...meta, editions: renamed }, nodes }, known)).toBe(known);
 });

@@ -58,7 +58,7 @@ export const NodeRow = memo(function NodeRow(props: NodeRowProps) {
         </span>
         <ConsentMark consent={node.consent} />
       </th>
-      {standing !== null && <td>{standing}</td>}
+      {standing !== null && <td className={styles.read}>{standing}</td>}
       <td>
         <ChoiceCell
           {...cell(1, say.kind)}

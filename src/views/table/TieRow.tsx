@@ -63,7 +63,7 @@ export const TieRow = memo(function TieRow(props: TieRowProps) {
         />
       </td>
       <td>{end(2, target, to)}</td>
-      {standing !== null && <td>{standing}</td>}
+      {standing !== null && <td className={styles.read}>{standing}</td>}
       <td>
         <ChoiceCell
           column={3}

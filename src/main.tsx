@@ -30,6 +30,7 @@ import { measureByCanvas } from './views/measure-by-canvas.ts';
 import { DeskContext } from './views/networks/desk.ts';
 import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
+import { SiteMakerContext } from './views/share/site-port.ts';
 import { AppContext } from './views/use-app.ts';
 import analysisScript from './worker/analysis.ts?worker&url';
 import draftScript from './worker/draft.ts?worker&url';
@@ -82,13 +83,15 @@ async function start(container: HTMLElement) {
     <StrictMode>
       <AppContext value={store}>
         <CanvasPortsContext value={ports}>
-          <IntakeContext value={readFile}>
-            <DeskContext value={desk}>
-              <StrangersContext value={home === 'site' ? openReader : null}>
-                <Page />
-              </StrangersContext>
-            </DeskContext>
-          </IntakeContext>
+          <SiteMakerContext value={home === 'site' ? SITE_MAKER : null}>
+            <IntakeContext value={readFile}>
+              <DeskContext value={desk}>
+                <StrangersContext value={home === 'site' ? openReader : null}>
+                  <Page />
+                </StrangersContext>
+              </DeskContext>
+            </IntakeContext>
+          </SiteMakerContext>
         </CanvasPortsContext>
       </AppContext>
     </StrictMode>,
@@ -101,6 +104,9 @@ const explaining = (script: string) => async () => {
   const trouble = await findTrouble(script);
   return trouble === 'broken' ? null : trouble;
 };
+
+/** What makes sites comes with the first one. */
+const SITE_MAKER = latePart(async () => (await loadPart(() => import('./site/publish.ts'))).siteMaker);
 
 /** What nobody has asked for yet, in the order in which somebody may: details, the keyboard's way on, printing, larger type, a visit offline. */
 async function fetchLater(store: AppStore): Promise<void> {

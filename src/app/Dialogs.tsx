@@ -12,6 +12,7 @@ import { LateView } from './LateView.tsx';
 // None of them belongs to the first screen.
 const DIALOGS: Readonly<Record<DialogName, LatePart<ComponentType>>> = {
   export: latePart(async () => (await loadPart(() => import('../views/share/ExportDialog.tsx'))).ExportDialog),
+  publish: latePart(async () => (await loadPart(() => import('../views/share/PublishDialog.tsx'))).PublishDialog),
   share: latePart(async () => (await loadPart(() => import('../views/share-link/ShareDialog.tsx'))).ShareDialog),
   networks: latePart(async () => (await loadPart(() => import('../views/networks/NetworksDialog.tsx'))).NetworksDialog),
   help: latePart(async () => (await loadPart(() => import('./help/HelpDialog.tsx'))).HelpDialog),

@@ -19,6 +19,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'views/edit/UndoOffer.tsx': 'export const UndoOffer = undefined;',
   'views/networks/NetworksDialog.tsx': 'export const NetworksDialog = undefined;',
   'views/networks/KeepingNote.tsx': 'export const KeepingNote = undefined;',
+  'views/share/PublishDialog.tsx': 'export const PublishDialog = undefined;',
+  'views/share/PublishOffer.tsx': 'export const PublishOffer = () => null;',
   'views/intake/ReviewDialog.tsx': 'export const ReviewDialog = undefined;',
   'views/intake/let-in.ts': 'export const letIn = undefined;',
   'views/canvas/bind-gestures.ts': 'export const bindGestures = undefined;',

@@ -12,6 +12,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   html2canvas: nothing(),
   dompurify: nothing(),
   canvg: nothing(),
+  // A page is written as one text here; the half of React that writes it as a stream is as large as the other.
+  './cjs/react-dom-server.browser.production.js': nothing('renderToReadableStream', 'resume'),
   'prop-types': 'const any = new Proxy(() => any, { get: () => any });\nexport default any;',
 };
 

@@ -121,6 +121,10 @@ export function goOut(dataset: Dataset, choice: Choice): Dataset {
   };
 }
 
+/** How many notes there are to go out or to stay. */
+export const countNotes = ({ meta, edges }: Dataset): number =>
+  meta.notes.length + edges.filter(({ note }) => note !== undefined).length;
+
 /** Entries and ties in whose texts a mail address stands, which no column tells. */
 export function listWithMail({ nodes, edges }: Dataset): readonly string[] {
   const holds = ({ attributes: _columns, ...record }: NodeRecord | EdgeRecord) => holdsMail(JSON.stringify(record));

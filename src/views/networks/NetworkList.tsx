@@ -3,6 +3,7 @@ import type { Entry } from '../../keep/shelf.ts';
 import { networksMessages } from '../../language/networks.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { applyDialog } from '../../store/preferences.ts';
+import type { DialogName } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Beginnings } from './Beginnings.tsx';
@@ -43,7 +44,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
     setTold(await work().catch((): Told => ({ text: say.refused, isFault: true })));
   };
   const fail = (text: string): Told => ({ text, isFault: true });
-  const open = ({ id, name, nodes, ties }: Entry) =>
+  const open = ({ id, name, nodes, ties }: Entry, then: DialogName | null = null) =>
     attempt(async () => {
       if (nodes + ties > LONG_TO_OPEN) {
         setTold({ text: say.opening(name[language]) });
@@ -51,7 +52,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       }
       const fault = await desk.open(id);
       if (fault) return fail(fault.key === 'netUnknown' ? say.gone(name[language]) : say.refused);
-      act(applyDialog, null);
+      act(applyDialog, then);
       return null;
     });
   const rename = ({ id, name }: Entry, wanted: string) =>
@@ -125,6 +126,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
               onRename={(name) => rename(entry, name)}
               onDuplicate={() => duplicate(entry)}
               onBackup={() => backUp([entry])}
+              onPublish={() => open(entry, 'publish')}
               onRemove={() => remove(entry)}
             />
           ))}

@@ -18,6 +18,7 @@ interface NetworkRowProps {
   readonly onRename: (name: string) => void;
   readonly onDuplicate: () => void;
   readonly onBackup: () => void;
+  readonly onPublish: () => void;
   readonly onRemove: () => void;
 }
 
@@ -63,6 +64,7 @@ export function NetworkRow({ entry, isOpen, now, onRename, ...on }: NetworkRowPr
         <IconButton icon="edit" label={say.rename(name)} onClick={() => setNaming(true)} />
         <IconButton icon="copy" label={say.duplicate(name)} onClick={on.onDuplicate} />
         <IconButton icon="download" label={say.backup(name)} onClick={on.onBackup} />
+        <IconButton icon="external" label={say.publish(name)} onClick={on.onPublish} />
         <IconButton icon="remove" label={say.remove(name)} onClick={on.onRemove} />
       </div>
     </li>

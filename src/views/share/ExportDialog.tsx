@@ -11,6 +11,7 @@ import { Fault } from './Fault.tsx';
 import { OpenAgain } from './OpenAgain.tsx';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
+import { PublishOffer } from './PublishOffer.tsx';
 import { useExport } from './use-export.ts';
 import { useUnshown } from './use-unshown.ts';
 
@@ -58,6 +59,7 @@ function OpenExportDialog() {
         )}
       </div>
       <OpenAgain />
+      <PublishOffer />
       <Fault outcome={made.outcome} isPng={choice.format === 'png'} onSvg={() => change({ format: 'svg' })} />
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { PngError } from '../../snapshot/png/png.ts';
 import type { Job } from './make-file.ts';
 import { NoTemplateError } from './make-html.ts';
+import { SiteError, type SiteFault } from './site-port.ts';
 
 export type Outcome =
   | 'idle'
@@ -13,7 +14,10 @@ export type Outcome =
   | 'too-large'
   | 'no-template'
   | 'not-copied'
+  | SiteFault
   | 'failed';
+
+type Running = Required<Pick<Job, 'signal' | 'onProgress'>>;
 
 /** Sooner than this nobody wonders how long it takes, ms. */
 const SOON = 300;
@@ -29,7 +33,7 @@ export function useJob() {
     progress,
     setOutcome,
     /** `done` and `fault` are what the outcome is called when all goes well, and when something unforeseen happens. */
-    async run(task: (job: Job) => Promise<void>, done: Outcome, fault: Outcome): Promise<void> {
+    async run(task: (job: Running) => Promise<void>, done: Outcome, fault: Outcome): Promise<void> {
       const controller = new AbortController();
       const started = performance.now();
       running.current = controller;
@@ -54,6 +58,6 @@ export function useJob() {
 }
 
 function toOutcome(error: unknown): Outcome | null {
-  if (error instanceof PngError) return error.fault;
+  if (error instanceof PngError || error instanceof SiteError) return error.fault;
   return error instanceof NoTemplateError ? 'no-template' : null;
 }

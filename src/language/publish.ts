@@ -1,0 +1,123 @@
+import { catalogue, plural } from './catalogue.ts';
+
+interface Sizes {
+  readonly nodes: number;
+  readonly ties: number;
+}
+
+/** A network that is put where everybody can see it. */
+export const publishMessages = catalogue(
+  {
+    title: 'Publish',
+    open: 'Publish …',
+    openNote: 'A site of your own, with a list of what goes out:',
+    close: 'Close',
+    cancel: 'Cancel',
+    download: 'Download',
+    again: 'Try again',
+    intro:
+      'You get a file with the whole map: search, filters, questions. Nothing is sent anywhere; where you put it is up to you.',
+    form: 'As',
+    folder: 'A folder (ZIP), for a web server',
+    page: 'One HTML file, for mail and disks',
+    folderNote:
+      'Unpack it and put all of it on any web server, into any folder. Opened from a disk it is a picture only.',
+    pageNote: 'Opens in any browser without a network. A server takes it too, but search engines find little in it.',
+    goesOut: 'What goes out',
+    sizes: (out: Sizes, all: Sizes) =>
+      out.nodes === all.nodes && out.ties === all.ties
+        ? `Everything: ${plural(all.nodes, 'entry', 'entries')} and ${plural(all.ties, 'tie', 'ties')}.`
+        : `${out.nodes} of ${plural(all.nodes, 'entry', 'entries')} and ${out.ties} of ${plural(all.ties, 'tie', 'ties')}.`,
+    leftOut: (count: number) =>
+      `Left out with ${count === 1 ? 'its' : 'their'} ties: ${plural(count, 'entry', 'entries')} that others must not see.`,
+    named: (count: number) => `Only by name: ${plural(count, 'entry', 'entries')}.`,
+    never:
+      'Never: where the data were read from, what others have agreed to, who was told from whom, reports and former versions.',
+    columns: 'Columns',
+    column: (name: string, count: number) => `${name} (${count})`,
+    private: 'looks private',
+    notes: (count: number) => `Notes on the data and remarks on ties (${count})`,
+    notesPrivate: 'for readers?',
+    mail: (names: string) => `A mail address stands in the words of: ${names}. It goes out unless you change them.`,
+    more: (count: number) => ` and ${count} more`,
+    about: 'What the site says of itself',
+    name: 'Title',
+    summary: 'Description',
+    languages: 'Languages',
+    licence: 'Licence',
+    imprint: 'Imprint',
+    contact: 'Contact',
+    site: 'Address',
+    unsaid: 'not said',
+    change: 'Change these',
+    copyFirst: 'To change these, make a copy of your own first.',
+    preparing: 'Preparing…',
+    progress: 'How far it is',
+    savedFolder: (name: string) => `${name} is saved. Unpack it and put all of it on a web server.`,
+    savedPage: (name: string) => `${name} is saved.`,
+    stopped: 'Stopped. Nothing was saved.',
+    unreachable: 'Some files of this site did not come: there may be no connection, or a file was changed on its way.',
+    changed:
+      'This site has a newer version by now, or does not say which files it has. Load the page again, then publish.',
+    insecure: 'A folder can be made only where this site is opened over HTTPS. One HTML file can be made here.',
+    noTemplate: 'The page that HTML files are made from is not here. It comes with the built site.',
+    failed: 'It could not be made.',
+  },
+  {
+    title: 'Terbitkan',
+    open: 'Terbitkan …',
+    openNote: 'Situs Anda sendiri, dengan daftar apa saja yang ikut keluar:',
+    close: 'Tutup',
+    cancel: 'Batal',
+    download: 'Unduh',
+    again: 'Coba lagi',
+    intro:
+      'Anda mendapat berkas berisi seluruh peta: pencarian, filter, pertanyaan. Tidak ada yang dikirim ke mana pun; Anda yang menentukan tempatnya.',
+    form: 'Sebagai',
+    folder: 'Satu folder (ZIP), untuk peladen web',
+    page: 'Satu berkas HTML, untuk surel dan diska',
+    folderNote:
+      'Ekstrak lalu taruh semuanya di peladen web mana pun, di folder mana pun. Bila dibuka dari diska, yang tampil hanya gambarnya.',
+    pageNote:
+      'Terbuka di peramban mana pun tanpa jaringan. Peladen web juga menerimanya, tetapi mesin pencari menemukan sedikit di dalamnya.',
+    goesOut: 'Yang ikut keluar',
+    sizes: (out, all) =>
+      out.nodes === all.nodes && out.ties === all.ties
+        ? `Semuanya: ${all.nodes} entri dan ${all.ties} hubungan.`
+        : `${out.nodes} dari ${all.nodes} entri dan ${out.ties} dari ${all.ties} hubungan.`,
+    leftOut: (count) => `Tidak ikut, bersama hubungannya: ${count} entri yang tidak boleh dilihat orang lain.`,
+    named: (count) => `Hanya namanya: ${count} entri.`,
+    never:
+      'Tidak pernah ikut: asal data, persetujuan orang, siapa yang dibedakan dari siapa, laporan, dan versi terdahulu.',
+    columns: 'Kolom',
+    column: (name, count) => `${name} (${count})`,
+    private: 'tampaknya pribadi',
+    notes: (count) => `Catatan tentang data dan catatan hubungan (${count})`,
+    notesPrivate: 'untuk pembaca?',
+    mail: (names) => `Ada alamat surel di dalam kata-kata: ${names}. Alamat itu ikut keluar, kecuali Anda mengubahnya.`,
+    more: (count) => ` dan ${count} lagi`,
+    about: 'Keterangan situs tentang dirinya',
+    name: 'Judul',
+    summary: 'Deskripsi',
+    languages: 'Bahasa',
+    licence: 'Lisensi',
+    imprint: 'Penerbit',
+    contact: 'Kontak',
+    site: 'Alamat',
+    unsaid: 'belum diisi',
+    change: 'Ubah keterangan ini',
+    copyFirst: 'Untuk mengubahnya, buat dulu salinan Anda sendiri.',
+    preparing: 'Menyiapkan…',
+    progress: 'Seberapa jauh prosesnya',
+    savedFolder: (name) => `${name} tersimpan. Ekstrak lalu taruh semuanya di peladen web.`,
+    savedPage: (name) => `${name} tersimpan.`,
+    stopped: 'Dihentikan. Tidak ada yang disimpan.',
+    unreachable:
+      'Sebagian berkas situs ini tidak sampai: mungkin tidak ada koneksi, atau ada berkas yang berubah di perjalanan.',
+    changed:
+      'Situs ini sudah punya versi yang lebih baru, atau tidak menyebutkan berkas-berkasnya. Muat ulang halaman, lalu terbitkan.',
+    insecure: 'Folder hanya dapat dibuat bila situs ini dibuka lewat HTTPS. Satu berkas HTML dapat dibuat di sini.',
+    noTemplate: 'Halaman dasar untuk berkas HTML tidak ada di sini. Halaman itu ada di situs yang sudah dibangun.',
+    failed: 'Tidak dapat dibuat.',
+  },
+);

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { publishMessages } from '../../src/language/publish.ts';
+import { applyDialog } from '../../src/store/preferences.ts';
+import { act as change } from '../../src/store/store.ts';
+import { PublishDialog } from '../../src/views/share/PublishDialog.tsx';
+import { SiteError, type SiteMaker, SiteMakerContext, type SiteSource } from '../../src/views/share/site-port.ts';
+import { catchDownloads } from '../drivers/export-dialog.tsx';
+import { renderView } from '../drivers/render-view.tsx';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const say = publishMessages.en;
+let saved: ReturnType<typeof catchDownloads> = [];
+beforeEach(() => {
+  saved = catchDownloads();
+});
+
+function build(): Dataset {
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'bo', kind: 'person' },
+      { id: 'hush', kind: 'person' },
+    ],
+    [tie('ann knows bo'), tie('bo knows hush')],
+  );
+  const word = (text: string) => ({ en: text, id: text });
+  const attributes = [
+    { label: word('E-mail'), value: word('ann@secret.example') },
+    { label: word('Role'), value: word('chair') },
+  ];
+  const nodes = dataset.nodes.map((node) => ({
+    ...node,
+    ...(node.id === 'ann' && { attributes }),
+    ...(node.id === 'bo' && { description: word('Write to bo@open.example') }),
+    ...(node.id === 'hush' && { consent: 'leave-out' as const }),
+  }));
+  return { ...dataset, nodes, meta: { ...dataset.meta, notes: [word('A note.')] } };
+}
+
+/** The dialog with a maker of sites that does what it is told. */
+function open(makeFolder: SiteMaker['makeFolder']) {
+  const maker: SiteMaker = { toLayout: () => null, makeFolder };
+  const part = { get: () => maker, load: async () => maker };
+  const page = (
+    <SiteMakerContext value={part}>
+      <PublishDialog />
+    </SiteMakerContext>
+  );
+  const view = renderView(page, build());
+  act(() => change(view.store, applyDialog, 'publish'));
+  return { ...view, dialog: within(screen.getByRole('dialog', { name: say.title })) };
+}
+
+test('lists what goes out before anything is made: what is private is off, and stays unless it is switched on', async () => {
+  const sources: SiteSource[] = [];
+  const { dialog, user } = open(async (source) => {
+    sources.push(source);
+    return new Blob(['zip']);
+  });
+  expect(dialog.getByText(say.sizes({ nodes: 2, ties: 1 }, { nodes: 3, ties: 2 }))).toBeTruthy();
+  expect(dialog.getByText(say.leftOut(1))).toBeTruthy();
+  expect(dialog.getByText(/mail address stands in the words of: bo/i)).toBeTruthy();
+  const mail = dialog.getByRole('checkbox', { name: /E-mail \(1\) looks private/ });
+  expect(
+    [mail, dialog.getByRole('checkbox', { name: /Role/ })].map((box) => (box as HTMLInputElement).checked),
+  ).toEqual([false, true]);
+  await user.click(dialog.getByRole('button', { name: say.download }));
+  await dialog.findByText(say.savedFolder('tiny.zip'));
+  await user.click(mail);
+  await user.click(dialog.getByRole('checkbox', { name: /Notes/ }));
+  await user.click(dialog.getByRole('button', { name: say.download }));
+  await waitFor(() => expect(sources).toHaveLength(2));
+  const [first, second] = sources.map((source) => JSON.stringify(source.dataset));
+  for (const word of ['secret', 'hush', 'A note']) expect(first).not.toContain(word);
+  for (const word of ['secret', 'A note']) expect(second).toContain(word);
+  expect(second).not.toContain('hush');
+  expect(sources[0]?.places.has('hush')).toBe(false);
+  expect(saved.map(({ name }) => name)).toEqual(['tiny.zip', 'tiny.zip']);
+});
+
+test('a site whose files do not come says so and can be tried again; while it is made it can be stopped', async () => {
+  let isDown = true;
+  const { dialog, user } = open(async (_source, { signal }) => {
+    if (isDown) throw new SiteError('unreachable');
+    return new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+  });
+  await user.click(dialog.getByRole('button', { name: say.download }));
+  expect((await dialog.findByRole('alert')).textContent).toContain(say.unreachable);
+  isDown = false;
+  await user.click(dialog.getByRole('button', { name: say.again }));
+  await dialog.findByText(say.preparing);
+  await user.click(dialog.getByRole('button', { name: say.cancel }));
+  await dialog.findByText(say.stopped);
+  expect(saved).toEqual([]);
+});

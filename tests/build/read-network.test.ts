@@ -36,13 +36,17 @@ test('positions of a graph file are where its nodes stand, before and after othe
     `<node id="${id}" label="${id}"><viz:position x="${x}" y="${y}"/></node>`;
   const file = write(
     'graph.gexf',
-    `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="undirected"><nodes>${node('left', 0, 0)}${node('middle', 500, 10)}${node('right', 1000, 0)}</nodes><edges><edge id="0" source="left" target="right"/></edges></graph></gexf>`,
+    `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="undirected"><nodes>${node('left', 0, 0)}${node('middle', 500, 300)}${node('right', 1000, 600)}</nodes><edges><edge id="0" source="left" target="right"/></edges></graph></gexf>`,
   );
   const { layout } = await readAsPublished({ file, withColumns: [] });
   const x = (id: string) => layout?.wide.positions[id]?.[0] ?? Number.NaN;
   expect(x('left')).toBeLessThan(100);
   expect(x('right')).toBeGreaterThan(600);
   expect(Math.abs(x('middle') - 362)).toBeLessThan(5);
+  // The right end would stand below the map's tools, and has its name all the same.
+  for (const { labels } of [layout?.wide, layout?.tall].flatMap((side) => side ?? [])) {
+    expect(Object.values(labels.en)).not.toContain(null);
+  }
 });
 
 test('a dataset comes with the positions beside it, under another title and in one language', async () => {

@@ -6,6 +6,7 @@ import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import type { Figures } from '../../scene/figures.ts';
 import type { LabelText } from '../../scene/label/text.ts';
+import { toToolsCorner } from '../../scene/opening-positions.ts';
 import { fitToPane, measureExtent } from './fit.ts';
 import { chooseLabels } from './problem.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
@@ -79,8 +80,17 @@ function turn(positions: Float64Array, pane: PaneSize): Float64Array {
   return positions.map((_, i) => (i % 2 === 0 ? at(positions, i + 1) : -at(positions, i - 1)));
 }
 
-/** As large as the pane; what has no length along an axis stands in its middle. */
+/** As large as the pane, but above the map's tools where they would cover somebody, who then had no name. */
 function fill(positions: Float64Array, pane: PaneSize): Float64Array {
+  const filled = stretch(positions, pane);
+  const corner = toToolsCorner(pane);
+  const [left, top] = [pane.width - corner.width - MARGIN.x, pane.height - corner.height - MARGIN.y];
+  const isCovered = filled.some((x, i) => i % 2 === 0 && x > left && at(filled, i + 1) > top);
+  return isCovered ? stretch(positions, { width: pane.width, height: pane.height - corner.height }) : filled;
+}
+
+/** As large as the pane; what has no length along an axis stands in its middle. */
+function stretch(positions: Float64Array, pane: PaneSize): Float64Array {
   const filled = fitToPane(positions, pane, MARGIN, false);
   const isFlat = (axis: 0 | 1) => positions.every((value, i) => i % 2 !== axis || value === positions[axis]);
   const [isUpright, isLevel] = [isFlat(0), isFlat(1)];

@@ -93,10 +93,10 @@ function labelPriority(network: Network, node: number): number {
   return ROLE_PRIORITY[role] + 20 * at(network.degree, node);
 }
 
-/** All nodes on a wide pane; on a tall one the programme, the people and the well connected. */
+/** All nodes on a wide pane, or of a few; on a tall one the programme, the people and the well connected. */
 export function chooseLabels(network: Network, pane: PaneSize): number[] {
   const all = network.nodes.map((_, index) => index);
-  if (!isTall(pane)) return all;
+  if (!isTall(pane) || all.length <= TALL_LABELS) return all;
   const isNamed = (index: number) => {
     if (isProgramme(network, index) || at(network.degree, index) >= 4) return true;
     return network.kinds.get(at(network.nodes, index).kind)?.role === 'person';

@@ -11,7 +11,6 @@ import { Fault } from './Fault.tsx';
 import { OpenAgain } from './OpenAgain.tsx';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
-import { PublishOffer } from './PublishOffer.tsx';
 import { useExport } from './use-export.ts';
 import { useUnshown } from './use-unshown.ts';
 
@@ -59,7 +58,6 @@ function OpenExportDialog() {
         )}
       </div>
       <OpenAgain />
-      <PublishOffer />
       <Fault outcome={made.outcome} isPng={choice.format === 'png'} onSvg={() => change({ format: 'svg' })} />
     </Dialog>
   );

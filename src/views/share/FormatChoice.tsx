@@ -5,6 +5,7 @@ import { shareMessages } from '../../language/share.ts';
 import { useMessages, useSelector } from '../use-app.ts';
 import { DATA_IDS, type Format, isData, isOffered, PICTURE_FORMATS } from './choice.ts';
 import styles from './Export.module.css';
+import { PublishOffer } from './PublishOffer.tsx';
 import { RadioOption } from './RadioOption.tsx';
 
 interface FormatChoiceProps {
@@ -47,6 +48,7 @@ export function FormatChoice({ format, onFormat }: FormatChoiceProps) {
       </div>
       <div className={styles.rows}>
         {isOffered('html', home) ? toRow('html') : <p className={styles.note}>{oneFile.notHere}</p>}
+        <PublishOffer />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="group" aria-label={say.data} className={styles.pairs}>

@@ -3,7 +3,7 @@ import { publishMessages } from '../../language/publish.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useMessages } from '../use-app.ts';
-import styles from './OpenAgain.module.css';
+import styles from './Export.module.css';
 import { SiteMakerContext } from './site-port.ts';
 
 /** The way to a site of one's own, where there is a site to make it from. */
@@ -12,7 +12,7 @@ export function PublishOffer() {
   const act = useAct();
   if (useContext(SiteMakerContext) === null) return null;
   return (
-    <p className={styles.again}>
+    <p className={styles.note}>
       {say.openNote} <Button onClick={() => act(applyDialog, 'publish')}>{say.open}</Button>
     </p>
   );

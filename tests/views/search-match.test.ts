@@ -16,6 +16,8 @@ test.each([
   ['香港理工大學', '理工', '香港[理工]大學'],
   ['ÀBÇDÉ', 'cde', 'ÀB[ÇDÉ]'],
   ['Café ★ Luna', '★', 'Café [★] Luna'],
+  ['takes part in Talks in Oslo', 'who spoke in talks', 'takes part in [Talks] in Oslo'],
+  ['The Who', 'the who', '[The] [Who]'],
   ['Blockchain', '', 'Blockchain'],
 ])('%s asked as %s', (text, query, expected) => {
   expect(marked(text, query)).toBe(expected);

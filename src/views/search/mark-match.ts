@@ -1,4 +1,5 @@
 import { foldText } from '../../base/fold.ts';
+import { dropSmall } from '../../network/search/small-words.ts';
 import { isSoughtInside, LONGEST_QUERY } from '../../network/words.ts';
 
 export interface Part {
@@ -12,11 +13,12 @@ const LONGEST = 110;
 const BEFORE = 36;
 
 /**
- * The text cut where words of it begin as words of the query do, or else have them inside; misspelt words are not marked.
+ * The text cut where words of it begin as words of the query do, or else have them inside; misspelt and small words
+ * are not marked.
  * Of signs alone the text has the very signs.
  */
 export function markMatch(text: string, query: string): readonly Part[] {
-  const asked = [...query.slice(0, LONGEST_QUERY).matchAll(WORD)].map(([word]) => foldText(word));
+  const asked = dropSmall([...query.slice(0, LONGEST_QUERY).matchAll(WORD)].map(([word]) => foldText(word)));
   const parts: Part[] = [];
   let done = 0;
   const cut = (start: number, end: number) => {

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
-import { listWords } from '../../dataset/text.ts';
+import { langOf, listWords } from '../../dataset/text.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
@@ -81,7 +81,12 @@ function toReason({ network, language }: Surroundings, hit: Hit, query: string):
   const node = at(network.nodes, hit.node);
   if (field === 'ties') {
     const text = hit.ties.map((tie) => tellTie(network, hit.node, tie, language)).join(' · ');
-    return { why: 'ties', text, lang: undefined };
+    // The words between names are the dataset's, all of one language but for a rare mix.
+    const [lang] = hit.ties.map((tie) => {
+      const label = network.relations.get(at(network.edges, tie).relation)?.label;
+      return label && langOf(label, language, network.dataset.meta.languages);
+    });
+    return { why: 'ties', text, lang };
   }
   if (matched === '' || matched === node.label[language]) return null;
   const alias = field === 'alias' ? node.aliases.find(({ text }) => text === matched) : undefined;

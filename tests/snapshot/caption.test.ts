@@ -188,6 +188,7 @@ test('two editions that are compared are told in words and by the marks that are
       ['returned', 'in both', 15],
       ['absent', 'absent from 2019', 8],
     ]);
+    expect(caption.ties).toMatchObject([{ label: 'tie that is gone in 2019', figure: { dash: [1, 3] } }]);
     expect(at(drawn.figures.nodes, 0).rings).toMatchObject({ count: 2, color: drawn.figures.palette.ink });
   }
   expect(buildCaption(scene, { ...asked, compare: null }).compared).toEqual([]);

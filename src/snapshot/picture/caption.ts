@@ -10,7 +10,13 @@ import type { EdgeFigure } from '../../scene/figures.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
-import { type AskedComparison, buildComparedLegend, type ComparedMark, toComparedWords } from './compared-legend.ts';
+import {
+  type AskedComparison,
+  buildComparedLegend,
+  buildGoneLegend,
+  type ComparedMark,
+  toComparedWords,
+} from './compared-legend.ts';
 import { type FilterPart, toFilterParts } from './filter-words.ts';
 import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
 
@@ -114,7 +120,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
       const count = counts.get(kind.id) ?? 0;
       return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
     }),
-    ties: buildTieLegend(scene, language),
+    ties: [...buildTieLegend(scene, language), ...buildGoneLegend(scene, asked, language)],
     compared: buildComparedLegend(scene, asked, language),
     groups: buildGroupLegend(scene, asked),
     path: toPathWords(scene, language),

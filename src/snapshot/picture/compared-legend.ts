@@ -3,7 +3,7 @@ import { compareMessages } from '../../language/compare.ts';
 import { type EditionPair, STANDINGS } from '../../network/compare-editions.ts';
 import { nameEdition } from '../../network/editions.ts';
 import type { Network } from '../../network/network.ts';
-import type { ComparedLook } from '../../scene/figures.ts';
+import type { ComparedLook, EdgeFigure } from '../../scene/figures.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 
 /** The two editions that a picture compares, if it does. */
@@ -32,6 +32,19 @@ export function buildComparedLegend(
     const count = looks.filter((one, index) => one === look && nodes[index] === 1).length;
     return count > 0 ? [{ look, label: compareMessages[language].standing(look, to), count }] : [];
   });
+}
+
+/** How a tie that is gone is drawn, and what that means; none where none is on the map. */
+export function buildGoneLegend(
+  { network, figures, ...marks }: Scene,
+  { compare }: AskedComparison,
+  language: Language,
+): readonly { readonly figure: EdgeFigure; readonly label: string }[] {
+  const { edges } = toCounted(marks);
+  const gone = figures.compared?.edges.findIndex((look, index) => look === 'absent' && edges[index] === 1) ?? -1;
+  const figure = figures.edges[gone];
+  if (!figure || !compare) return [];
+  return [{ figure, label: compareMessages[language].tieGone(nameEdition(network.dataset, compare.to, language)) }];
 }
 
 /** What is compared, in words; none where nothing is. */

@@ -1,6 +1,8 @@
 import { compareMessages } from '../../language/compare.ts';
+import { nameEdition } from '../../network/editions.ts';
 import { applyCompare, selectEditions, toUsualPair } from '../../store/comparing.ts';
 import { applyPanel } from '../../store/questions.ts';
+import { selectDataset } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 
@@ -9,10 +11,11 @@ export function CompareOffer() {
   const say = useMessages(compareMessages);
   const language = useLanguage();
   const act = useAct();
+  const dataset = useSelector(selectDataset);
   const editions = useSelector(selectEditions);
   const pair = useSelector((state) => state.session.compare) ?? toUsualPair(editions);
   if (!pair) return null;
-  const nameOf = (id: string) => editions.find((edition) => edition.id === id)?.label[language] ?? id;
+  const nameOf = (id: string) => nameEdition(dataset, id, language);
   return (
     <p>
       <button

@@ -194,3 +194,13 @@ test('on a phone no name lies under the plate of what is selected, even where no
   }
   expect(tight).toBeGreaterThan(20);
 });
+
+test.each(['cuhk', 'icci', 'sowing-the-seeds-2018'])(
+  'the plate of %s takes the name of no neighbour, where it can stand on another side',
+  (id) => {
+    const { network, emphasis, labels } = sceneOf(seminar(), { selection: [id] }, { width: 732, height: 620 });
+    expect(emphasis?.nodes.length).toBeGreaterThan(2);
+    const nameless = emphasis?.nodes.filter((node) => !labels[node]).map((node) => network.nodes[node]?.id);
+    expect(nameless).toEqual([]);
+  },
+);

@@ -43,6 +43,7 @@ export class LabelBoard {
   readonly placed: (PlacedLabel | null)[];
   readonly #request: LabelPlacement;
   readonly #ringed: ReadonlySet<number>;
+  readonly #first: ReadonlySet<number>;
   readonly #obstacles = new SpatialGrid<Obstacle>(CELL);
   readonly #labels = new Map<number, Obstacle>();
   readonly #ties: ReturnType<typeof buildTieGrid>;
@@ -50,6 +51,7 @@ export class LabelBoard {
   constructor(request: LabelPlacement) {
     this.#request = request;
     this.#ringed = new Set(request.ringed ?? []);
+    this.#first = new Set(request.first ?? []);
     this.placed = new Array<PlacedLabel | null>(request.nodes.length).fill(null);
     for (const box of request.covered ?? []) this.block(box);
     this.#ties = buildTieGrid(request);
@@ -175,6 +177,16 @@ export class LabelBoard {
     return best;
   }
 
+  /** Another side for a plate that makes room: it covers no name, and of nodes only such as come after the first. */
+  #findAside(node: number): Found | null {
+    const isKept = ({ node: met, label }: Obstacle) => label >= 0 || met < 0 || this.#first.has(met);
+    for (const side of SIDES) {
+      const found = this.tryPlace(node, side);
+      if (found && !this.meets(found.taken, node, isKept)) return found;
+    }
+    return null;
+  }
+
   /** The best free place beyond the eight sides. */
   findFarther(node: number): Found | null {
     return this.#findBest(node, this.#listFarther(node));
@@ -210,7 +222,7 @@ export class LabelBoard {
     for (const other of others) this.remove(other);
     this.put(node, found);
     const isDone = others.every((other) => {
-      const room = this.findSide(other);
+      const room = this.findSide(other) ?? (this.#ringed.has(other) ? this.#findAside(other) : null);
       if (room) this.put(other, room);
       return room !== null;
     });

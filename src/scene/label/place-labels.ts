@@ -18,7 +18,8 @@ const MOST_ROUNDS = 8;
  * the one with the fewest ties under it wins. A label that found none comes in where one or two others can
  * move to another side; the foremost also slide along their node or are set in other lines. None is
  * refused a side on which lesser labels alone stand: those go. A plate stands in any case, where it covers the
- * fewest nodes, and no name under it. Null: no room at this zoom. About O(nodes)
+ * fewest nodes, and no name under it; it makes room for the name of a neighbour where it then covers nothing that is
+ * lit. Null: no room at this zoom. About O(nodes)
  * with a grid of 64 px; deterministic.
  */
 export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | null)[] {
@@ -42,6 +43,7 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
     if (wish === null && !first.has(node)) continue;
     const found = board.findSide(node, wish) ?? (ringed.has(node) ? board.findLeastCovering(node) : null);
     if (found) board.put(node, found);
+    else if (first.has(node) && canMove && makeRoom(node)) continue;
     else if (!board.isForemost(node) || !placeForemost(node)) left.push(node);
   }
   if (canMove) {
@@ -66,7 +68,7 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
       const others = new Set<number>();
       const isFixed = board.meets(found.taken, node, ({ label }) => {
         others.add(label);
-        return label < 0 || ringed.has(label) || others.size > MOST_AT_ONCE;
+        return label < 0 || (ringed.has(label) && !first.has(node)) || others.size > MOST_AT_ONCE;
       });
       return !isFixed && board.moveOver(node, found, [...others]);
     });

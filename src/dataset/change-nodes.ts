@@ -129,6 +129,12 @@ function moveTie(edge: EdgeRecord, kept: string, gone: string): readonly EdgeRec
   return source === target && edge.source !== edge.target ? [] : [{ ...edge, source, target }];
 }
 
+/** Says of two nodes that they are not the same, whatever they are called. */
+export function tellApart(dataset: Dataset, one: string, other: string): Dataset {
+  const { apart = [] } = dataset.nodes.find(({ id }) => id === one) ?? {};
+  return apart.includes(other) ? dataset : changeNode(dataset, one, { apart: [...apart, other] });
+}
+
 /** Nodes whose words about who is not the same name others, or nobody where that is null. */
 function renameApart(nodes: readonly NodeRecord[], rename: (id: string) => string | null): NodeRecord[] {
   return nodes.map((node) => {

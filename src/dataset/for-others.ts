@@ -53,7 +53,7 @@ export function maskForOthers(dataset: Dataset): Dataset {
   const nodes = dataset.nodes.map((node) => {
     const consent = held.get(node.id);
     if (consent === 'leave-out') return { id: '–', kind: node.kind, label: toText('–'), aliases: [] };
-    return consent ? toName(node) : node;
+    return consent ? toName(node) : withoutApart(node);
   });
   const idOf = (id: string) => (held.get(id) === 'leave-out' ? '–' : id);
   const edges = dataset.edges.map((edge) => {
@@ -95,6 +95,11 @@ const toBare = ({ id, source, target, relation, layer, certainty, rule }: EdgeRe
   ...(certainty && { certainty }),
   ...(rule && { rule }),
 });
+
+function withoutApart(node: NodeRecord): NodeRecord {
+  const { apart, ...rest } = node;
+  return apart ? rest : node;
+}
 
 /** Without what only whoever looks after the data needs. */
 function withoutPast<Item extends { readonly origin?: unknown; readonly apart?: unknown }>(record: Item): Item {

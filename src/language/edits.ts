@@ -15,6 +15,7 @@ export const editMessages = catalogue(
     nodesRemoved: ({ count = 0, ties = 0 }: Values) =>
       `${count} entries deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
     nodesJoined: ({ name = '', other = '' }: Values) => `“${other}” joined to “${name}”`,
+    nodesApart: ({ name = '', other = '' }: Values) => `“${name}” and “${other}” told apart`,
     tieAdded: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” added`,
     tieChanged: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” changed`,
     tieRemoved: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” deleted`,
@@ -40,6 +41,7 @@ export const editMessages = catalogue(
     nodesRemoved: ({ count = 0, ties = 0 }) =>
       `${count} entri dihapus${Number(ties) > 0 ? ` bersama ${ties} hubungan` : ''}`,
     nodesJoined: ({ name = '', other = '' }) => `“${other}” digabungkan ke “${name}”`,
+    nodesApart: ({ name = '', other = '' }) => `“${name}” dan “${other}” dinyatakan berbeda`,
     tieAdded: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” ditambahkan`,
     tieChanged: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” diubah`,
     tieRemoved: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” dihapus`,

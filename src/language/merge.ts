@@ -73,7 +73,7 @@ export const mergeMessages = catalogue(
     difference: (entry, field) => `${entry}, ${field}`,
     allOld: 'Pertahankan semua yang ada di peta',
     allComing: 'Ambil semua dari berkas',
-    editions: 'Edisi',
+    editions: 'Penyelenggaraan',
     before: 'Yang ada di peta berasal dari',
     coming: 'Yang masuk berasal dari',
     editionsNote:

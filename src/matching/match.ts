@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../base/steps.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { type Entry, toEntries } from './entry.ts';
 import { type Candidate, RANKS, toWeigher } from './weigh.ts';
@@ -12,8 +13,8 @@ export interface Match {
 const MOST_TOLD = 4;
 /** Whoever is so much less likely than the likeliest is not told. */
 const BEHIND = 0.06;
-/** Entries held against the others between two words about how far it is. */
-const STEP = 250;
+/** Entries held against the others in one step. */
+const STEP = 100;
 
 /**
  * Which of the entries that come in are in the base already. `coming` is the base with these at the end of its lists,
@@ -28,25 +29,31 @@ export function matchComing(
 ): Match[] {
   if (base.nodes.length === 0) return [];
   const fresh = toEntries(coming, { from: base.nodes.length, refs });
-  return match(toEntries(base), fresh, onStep);
+  const steps = matchInSteps(toEntries(base), fresh);
+  for (let done = 0; ; done += STEP) {
+    onStep(Math.min(done, fresh.length), fresh.length);
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Pairs of nodes of one dataset that may be one, of the same sort, but for those that are known to be two. */
-export function findDuplicates(dataset: Dataset, from = 0): Match[] {
+export const findDuplicates = (dataset: Dataset, from = 0): Match[] => finish(findDuplicatesInSteps(dataset, from));
+
+/** The same in steps, for whoever must not be held up. */
+export function* findDuplicatesInSteps(dataset: Dataset, from = 0): Steps<Match[]> {
   const all = toEntries(dataset, { from });
-  return match(all, all);
+  yield;
+  return yield* matchInSteps(all, all);
 }
 
-function match(
-  old: readonly Entry[],
-  fresh: readonly Entry[],
-  onStep: (done: number, of: number) => void = () => undefined,
-): Match[] {
+function* matchInSteps(old: readonly Entry[], fresh: readonly Entry[]): Steps<Match[]> {
   const weigh = toWeigher(old, fresh);
-  const judged = fresh.map((entry, at) => {
-    if (at % STEP === 0) onStep(at, fresh.length);
-    return { entry, candidates: weigh(entry, at) };
-  });
+  const judged: { readonly entry: Entry; readonly candidates: readonly Candidate[] }[] = [];
+  for (const [at, entry] of fresh.entries()) {
+    if (at > 0 && at % STEP === 0) yield;
+    judged.push({ entry, candidates: weigh(entry, at) });
+  }
   const sure = new Map<string, string>();
   for (const { entry, candidates } of judged)
     if (candidates[0]?.verdict === 'certain') sure.set(entry.id, candidates[0].id);

@@ -48,6 +48,7 @@ const dataset: Dataset = {
       sortKey: 'hush',
       evidence: { sources: ['https://hush.example'] },
     }),
+    ...(node.id === 'cy' && { apart: ['hush-ann'] }),
     origin: [{ file: 'hush.csv', line: 12 }],
   })),
   edges: made.edges.map((edge) => ({

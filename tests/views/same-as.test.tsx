@@ -2,6 +2,7 @@
 
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { DuplicateList } from '../../src/views/edit/DuplicateList.tsx';
 import { EntryForm } from '../../src/views/edit/EntryForm.tsx';
 import { DraftNode } from '../../src/views/table/DraftNode.tsx';
 import { toNetwork } from '../drivers/matching.ts';
@@ -44,4 +45,23 @@ test('the row of a table that adds says it too', async () => {
   expect(onAdd).toHaveBeenCalledWith('old-1');
   expect(store.getState().document.dataset.nodes).toHaveLength(2);
   expect(store.getState().session.selection).toEqual(['old-1']);
+});
+
+test('entries of one network that may be there twice are found on demand, joined, or told apart for good', async () => {
+  const twice = toNetwork(['Budi Santoso (p)', 'Budi Santosa (p)', 'Eva Lang (p)', 'Lang, Eva (p)']);
+  const { store, user } = renderView(<DuplicateList />, twice, {}, {}, OWN);
+  await user.click(screen.getByText('Entries that may be there twice'));
+  await user.click(screen.getByRole('button', { name: 'Find duplicates' }));
+  const pair = await screen.findByRole('group', { name: '“Budi Santoso” and “Budi Santosa”' });
+  expect(pair.textContent).toContain('a letter or two differ');
+  await user.click(within(pair).getByRole('button', { name: /never ask again$/ }));
+  expect(screen.queryByRole('group', { name: '“Budi Santoso” and “Budi Santosa”' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Join “Lang, Eva” to “Eva Lang”' }));
+  expect(screen.getByText('Nobody looks like anybody else.')).toBeTruthy();
+  const { nodes } = store.getState().document.dataset;
+  expect(nodes.map(({ id, apart, aliases }) => [id, apart, aliases.map(({ text }) => text)])).toEqual([
+    ['old-0', ['old-1'], []],
+    ['old-1', undefined, []],
+    ['old-2', undefined, ['Lang, Eva']],
+  ]);
 });

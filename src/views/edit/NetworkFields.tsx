@@ -1,3 +1,4 @@
+import { DuplicateList } from './DuplicateList.tsx';
 import { EditionsFields } from './EditionsFields.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { HistoryList } from './HistoryList.tsx';
@@ -13,6 +14,7 @@ export function NetworkFields() {
     <>
       <EntryForm />
       <LonelyList />
+      <DuplicateList />
       <MetaFields />
       <PublicationFields />
       <EditionsFields />

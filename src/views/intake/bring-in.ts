@@ -9,8 +9,8 @@ import { applyChange } from '../../store/editing.ts';
 import { applyNew } from '../../store/own.ts';
 import { placeBeside } from '../../store/place-beside.ts';
 import { tryDrawing } from '../../store/reopen.ts';
-import { applyPositions } from '../../store/stage.ts';
-import { type Notice, type State, withDocument, withSession } from '../../store/state.ts';
+import { applyFit, applyPositions } from '../../store/stage.ts';
+import { type Notice, type State, withDocument } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { layOutFirst } from '../lay-out-first.ts';
 
@@ -53,7 +53,7 @@ function toState(state: State, { draft, base, isNew, file, at: when }: BringIn, 
   const places = isNew ? {} : { places: placeBeside(opened, dataset) };
   const next = applyChange(opened, { dataset, told, at: when, ...places });
   // What is new may stand beyond what is in view.
-  if (!isNew) return count > 0 ? withSession(next, { camera: null }) : next;
+  if (!isNew) return count > 0 ? applyFit(next) : next;
   const positions = toPositions(draft, next);
   // Where nobody has stood yet nothing has its place: all of it is laid out, and opens shown whole.
   return positions ? applyPositions(next, positions) : withDocument(next, { ...next.document, places: null });

@@ -71,6 +71,7 @@ function scan(text: string, separator: string, start: { from: number; line: numb
     // Blank cells count once one behind them is filled.
     let blanks = 0;
     for (let isRow = true; isRow; ) {
+      for (; text.charCodeAt(at) === cut; at++) blanks++;
       let quoted =
         text.charCodeAt(at) === QUOTE ? readQuoted(text, at, cut, unclosed.length > MOST_UNCLOSED) : undefined;
       if (quoted === null) {
@@ -85,7 +86,7 @@ function scan(text: string, separator: string, start: { from: number; line: numb
       if (words === '') blanks++;
       else {
         if (cells.length + blanks >= MOST_COLUMNS) {
-          if (start.most !== undefined) return { rows, widths, unclosed, long };
+          if (start.most !== undefined) return { rows, widths: [...widths, MOST_COLUMNS], unclosed, long };
           throw new NotLetIn('many-columns', { most: MOST_COLUMNS });
         }
         for (; blanks > 0; blanks--) cells.push('');
@@ -100,8 +101,8 @@ function scan(text: string, separator: string, start: { from: number; line: numb
     }
     kept += cells.length;
     if (kept > MOST_CELLS) throw new NotLetIn('many-cells', { most: MOST_CELLS });
-    if (rows.length === MOST_ROWS) throw new NotLetIn('many-rows', { most: MOST_ROWS });
     if (cells.length === 0) continue;
+    if (rows.length === MOST_ROWS) throw new NotLetIn('many-rows', { most: MOST_ROWS });
     rows.push({ line: first, cells });
     widths.push(cells.length + blanks);
   }

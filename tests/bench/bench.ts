@@ -8,6 +8,7 @@ import { buildCommunityGraph } from './community-graph.ts';
 import { benchEdits } from './edits.ts';
 import { benchFilter } from './filter.ts';
 import { benchHover } from './hover.ts';
+import { benchIntake } from './intake.ts';
 import { launch } from './launch.ts';
 import { benchLayout } from './layout.ts';
 import { benchLiveLayout } from './live-layout.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   hover: async (open) => benchHover(await open('canvas')),
   filter: async (open) => benchFilter(await open('canvas')),
   edits: async () => benchEdits(),
+  intake: async () => benchIntake(),
   settle: async (open) => benchSettle(await open('app')),
   layout: () => benchLayout(),
   'live-layout': async () => benchLiveLayout(),
@@ -85,7 +87,17 @@ async function describeConditions(): Promise<readonly string[]> {
   await browser.close();
   const versionOf = (name: string) =>
     `${name} ${JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).version}`;
-  const libraries = ['cytoscape', 'react-cytoscapejs', 'react', 'zustand', 'd3-scale', 'vite', 'force-graph'];
+  const libraries = [
+    'cytoscape',
+    'react-cytoscapejs',
+    'react',
+    'zustand',
+    'd3-scale',
+    'vite',
+    'force-graph',
+    'papaparse',
+    'xlsx',
+  ];
   const processors = cpus();
   return [
     `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, Chromium ${chromium}`,

@@ -6,6 +6,7 @@ import { PNG_KEYWORD } from '../../src/snapshot/carrier/png-text.ts';
 import { LARGEST_FILE } from '../../src/snapshot/carrier/read-file.ts';
 import { toJson } from '../../src/snapshot/json.ts';
 import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { HOSTILE_FILES } from '../drivers/hostile-files.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, photograph } from '../drivers/picture.ts';
 import { withPngChunk } from '../drivers/png-chunk.ts';
@@ -40,6 +41,10 @@ function toFar(): string {
   return JSON.stringify(file);
 }
 
+/** One of a stranger's files, under a name that lies. */
+const toStrange = (name: string, wanted: string): Upload =>
+  toFile(name, HOSTILE_FILES.find(({ what }) => what === wanted)?.make() ?? '');
+
 const HOSTILE: readonly (readonly [file: Upload, words: string])[] = [
   [toFile('bomb.png', toBomb()), 'memuat lebih banyak'],
   [toFile('page.html', `<!doctype html>${'<script '.repeat(40_000)}`), 'halaman web'],
@@ -49,6 +54,11 @@ const HOSTILE: readonly (readonly [file: Upload, words: string])[] = [
     toFile('many.json', JSON.stringify({ ...dataset, nodes: new Array(MOST_NODES + 1).fill(0) })),
     '20.001 simpul. Peta ini menggambar paling banyak 20.000',
   ],
+  [toStrange('daftar.csv', 'sizes that lie'), 'jauh lebih besar daripada daftar mana pun'],
+  [toStrange('graf.xlsx', 'entities that grow'), 'DOCTYPE'],
+  [toStrange('pohon.csv', 'lists in lists'), 'bagian di dalam bagian'],
+  [toStrange('lebar.ods', 'a million columns'), 'lebih dari 2.000 kolom'],
+  [toStrange('rahasia.ods', 'a document with a password'), 'terkunci dengan kata sandi'],
 ];
 
 test('hostile files: each is told in words, and the map is as it was', async ({ page }) => {

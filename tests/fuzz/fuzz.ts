@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureHostile, measureOne } from './hostile.ts';
 import { READER_NAMES, type ReaderName } from './readers.ts';
 import { Failing, runInputs } from './run-inputs.ts';
 
@@ -12,12 +13,27 @@ const LONGEST_STEP_MS = 120_000;
 /** Where inputs go that a reader fails on; git passes over it. */
 const FOLDER = '.cache/fuzz';
 
-/** Gives every reader its share of inputs; the first failing one of each is saved and told. Returns the exit code. */
+/**
+ * Gives every reader its share of inputs; the first failing one of each is saved and told. With `--hostile` the
+ * hostile files are measured instead. Returns the exit code.
+ */
 export function main(args: readonly string[]): number {
   const { values } = parseArgs({
     args: [...args],
-    options: { seed: { type: 'string' }, only: { type: 'string' }, runs: { type: 'string' }, from: { type: 'string' } },
+    options: {
+      seed: { type: 'string' },
+      only: { type: 'string' },
+      runs: { type: 'string' },
+      from: { type: 'string' },
+      hostile: { type: 'boolean' },
+      measure: { type: 'string' },
+    },
   });
+  if (values.hostile) return measureHostile();
+  if (values.measure) {
+    measureOne(values.measure);
+    return 0;
+  }
   const toCount = (text: string | undefined, usual: number): number => {
     const count = Number(text ?? usual);
     if (!Number.isSafeInteger(count) || count < 0) throw new Error(`${text} is no number of inputs`);

@@ -1,4 +1,4 @@
-// `npm run fuzz`: node tests/fuzz/run.mjs [--seed N] [--only READER] [--runs N] [--from N]
+// `npm run fuzz`: node tests/fuzz/run.mjs [--seed N] [--only READER] [--runs N] [--from N], or [--hostile]
 // Vite compiles and loads fuzz.ts beside this file.
 
 import { dirname, join } from 'node:path';

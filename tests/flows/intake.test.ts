@@ -56,7 +56,7 @@ const HOSTILE: readonly (readonly [file: Upload, words: string])[] = [
   ],
   [toStrange('daftar.csv', 'sizes that lie'), 'jauh lebih besar daripada daftar mana pun'],
   [toStrange('graf.xlsx', 'entities that grow'), 'DOCTYPE'],
-  [toStrange('pohon.csv', 'lists in lists'), 'bagian di dalam bagian'],
+  [toStrange('pohon.csv', 'elements in elements'), 'bagian di dalam bagian'],
   [toStrange('lebar.ods', 'a million columns'), 'lebih dari 2.000 kolom'],
   [toStrange('rahasia.ods', 'a document with a password'), 'terkunci dengan kata sandi'],
 ];

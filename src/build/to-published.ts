@@ -1,3 +1,4 @@
+import { finish } from '../base/steps.ts';
 import { layoutForOthers } from '../dataset/for-others.ts';
 import type { Choice, Column } from '../dataset/going-out.ts';
 import { goOut, isOut, listColumns, USUAL } from '../dataset/going-out.ts';
@@ -57,8 +58,8 @@ function toLayout(dataset: Dataset, whole: Dataset, { layout, positions }: ReadN
   const { network, figures } = subject;
   if (layout && isComplete(network, layout.wide) && isComplete(network, layout.tall))
     return layoutForOthers(layout, whole);
-  const known = toOpening(dataset, positions);
+  const known = finish(toOpening(dataset, positions));
   if (known || network.nodes.length === 0 || network.nodes.length > MOST_NODES) return known;
   const start = buildOpeningPositions(network, null, PANES.wide);
-  return toOpeningLayout(subject, Float64Array.from(layOutAll(network, figures, start, SEED)));
+  return finish(toOpeningLayout(subject, Float64Array.from(layOutAll(network, figures, start, SEED))));
 }

@@ -53,8 +53,8 @@ export const publishMessages = catalogue(
     copyFirst: 'To change these, make a copy of your own first.',
     preparing: 'Preparing…',
     progress: 'How far it is',
-    savedFolder: (name: string) => `${name} is saved. Unpack it and put all of it on a web server.`,
-    savedPage: (name: string) => `${name} is saved.`,
+    savedFolder: (name: string) => `Saved as ${name}. Unpack it and put all of it on a web server.`,
+    savedPage: (name: string) => `Saved as ${name}.`,
     stopped: 'Stopped. Nothing was saved.',
     unreachable: 'Some files of this site did not come: there may be no connection, or a file was changed on its way.',
     changed:
@@ -109,8 +109,8 @@ export const publishMessages = catalogue(
     copyFirst: 'Untuk mengubahnya, buat dulu salinan Anda sendiri.',
     preparing: 'Menyiapkan…',
     progress: 'Seberapa jauh prosesnya',
-    savedFolder: (name) => `${name} tersimpan. Ekstrak lalu taruh semuanya di peladen web.`,
-    savedPage: (name) => `${name} tersimpan.`,
+    savedFolder: (name) => `Tersimpan sebagai ${name}. Ekstrak lalu taruh semuanya di peladen web.`,
+    savedPage: (name) => `Tersimpan sebagai ${name}.`,
     stopped: 'Dihentikan. Tidak ada yang disimpan.',
     unreachable:
       'Sebagian berkas situs ini tidak sampai: mungkin tidak ada koneksi, atau ada berkas yang berubah di perjalanan.',

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { type Subject, toOpeningLayout } from '../layout/opening/opening-layout.ts';
@@ -16,11 +17,11 @@ export function toSubject(dataset: Dataset): Subject {
 }
 
 /** The opening layout in which every node stands where it does, in any measure; null where one has no place. */
-export function toOpening(
+export function* toOpening(
   dataset: Dataset,
   places: ReadonlyMap<string, readonly [x: number, y: number]>,
-): OpeningLayout | null {
+): Steps<OpeningLayout | null> {
   const points = dataset.nodes.flatMap(({ id }) => places.get(id) ?? []);
   const isWhole = points.length === dataset.nodes.length * 2 && points.length > 0;
-  return isWhole ? toOpeningLayout(toSubject(dataset), Float64Array.from(points)) : null;
+  return isWhole ? yield* toOpeningLayout(toSubject(dataset), Float64Array.from(points)) : null;
 }

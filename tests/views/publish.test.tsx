@@ -42,7 +42,7 @@ function build(): Dataset {
 
 /** The dialog with a maker of sites that does what it is told. */
 function open(makeFolder: SiteMaker['makeFolder']) {
-  const maker: SiteMaker = { toLayout: () => null, makeFolder };
+  const maker: SiteMaker = { toLayout: async () => null, makeFolder };
   const part = { get: () => maker, load: async () => maker };
   const page = (
     <SiteMakerContext value={part}>

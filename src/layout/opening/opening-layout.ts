@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { finish, type Steps } from '../../base/steps.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
 import type { Side } from '../../dataset/sides.ts';
@@ -38,27 +39,35 @@ export const MARGIN = { x: 44, y: 26 };
 const GAP = 3;
 
 /** The opening layout in which nodes stand as they do in `positions`, x0, y0, … in any measure, y down. */
-export function toOpeningLayout(subject: Subject, positions: Float64Array): OpeningLayout {
-  const make = (shape: keyof typeof PANES) => {
+export function* toOpeningLayout(subject: Subject, positions: Float64Array): Steps<OpeningLayout> {
+  const make = function* (shape: keyof typeof PANES): Steps<Arrangement> {
     const pane = PANES[shape];
-    return toArrangement(subject, placeIn(subject, pane, fill(turn(positions, pane), pane)));
+    return toArrangement(subject, yield* placeInSteps(subject, pane, fill(turn(positions, pane), pane)));
   };
   const { dataset } = subject.network;
-  const made = { wide: make('wide'), tall: make('tall') };
+  const made = { wide: yield* make('wide'), tall: yield* make('tall') };
   return { format: 'jejaring-layout', version: 1, dataset: dataset.meta.id, seed: 1, ...made };
 }
 
 /** Nodes pushed apart in a pane, and as many of their names as have room; `start` is changed in place. */
-export function placeIn({ network, figures, texts }: Subject, pane: PaneSize, start: Float64Array): Arranged {
+export const placeIn = (subject: Subject, pane: PaneSize, start: Float64Array): Arranged =>
+  finish(placeInSteps(subject, pane, start));
+
+function* placeInSteps({ network, figures, texts }: Subject, pane: PaneSize, start: Float64Array): Steps<Arranged> {
   const half = (side: 'width' | 'height') => Float64Array.from(figures.nodes, (figure) => figure[side] / 2);
   removeOverlaps(start, half('width'), half('height'), pane, GAP);
+  yield;
   const positions = round(start);
   const wanted = new Set(chooseLabels(network, pane));
   const held = new Map<number, Side | null>();
   for (let node = 0; node < network.nodes.length; node++) if (!wanted.has(node)) held.set(node, null);
   const place = (language: Language): Sides =>
     placeOpeningLabels(network, figures, texts[language], positions, pane, held).map((label) => label?.side ?? null);
-  return { pane, positions, sides: { en: place('en'), id: place('id') }, wanted: wanted.size };
+  const en = place('en');
+  yield;
+  const sides = { en, id: place('id') };
+  yield;
+  return { pane, positions, sides, wanted: wanted.size };
 }
 
 /** As the layout file holds it. */

@@ -23,7 +23,7 @@ export interface SiteSource {
   readonly places: ReadonlyMap<string, readonly [x: number, y: number]>;
 }
 
-interface SiteJob {
+export interface SiteJob {
   readonly signal: AbortSignal;
   /** Told now and then how much is done, 0–1. */
   readonly onProgress: (done: number) => void;
@@ -31,7 +31,7 @@ interface SiteJob {
 
 export interface SiteMaker {
   /** The opening layout of the network; null where a node has no place. */
-  readonly toLayout: (source: SiteSource) => OpeningLayout | null;
+  readonly toLayout: (source: SiteSource, job: SiteJob) => Promise<OpeningLayout | null>;
   /** A folder for any web server, as ZIP. Rejects with a SiteError, or with the signal's reason. */
   readonly makeFolder: (source: SiteSource, job: SiteJob) => Promise<Blob>;
 }

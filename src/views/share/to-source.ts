@@ -5,7 +5,7 @@ import { selectStanding } from '../../store/standing.ts';
 import type { State } from '../../store/state.ts';
 import { buildStore } from '../../store/store.ts';
 import { makeHtml } from './make-html.ts';
-import type { SiteMaker, SiteSource } from './site-port.ts';
+import type { SiteJob, SiteMaker, SiteSource } from './site-port.ts';
 import { toSnapshot } from './to-snapshot.ts';
 
 /** What is open as it goes out, whole, whatever is filtered and selected. */
@@ -18,10 +18,10 @@ export function toSource(state: State, choice: Choice): SiteSource {
 }
 
 /** The same as one HTML file, opened as it opens for everybody. Throws a NoTemplateError where the site has none. */
-export function makePage(state: State, source: SiteSource, maker: SiteMaker): Promise<Blob> {
+export async function makePage(state: State, source: SiteSource, maker: SiteMaker, job: SiteJob): Promise<Blob> {
   const { language } = state.session;
   const { pane, measure, typeScale } = state.moment;
-  const document = { dataset: source.dataset, layout: maker.toLayout(source), tour: null };
+  const document = { dataset: source.dataset, layout: await maker.toLayout(source, job), tour: null };
   const alone = buildStore(document, { language }, { pane, stage: pane, measure, typeScale }).getState();
   return makeHtml(alone, toSnapshot(alone, new Date().toISOString()));
 }

@@ -43,9 +43,8 @@ export function usePublish() {
           const made = await maker.load().catch(() => {
             throw new SiteError('unreachable');
           });
-          const file = await (form === 'folder'
-            ? made.makeFolder(source, { signal, onProgress })
-            : makePage(state, source, made));
+          const job = { signal, onProgress };
+          const file = await (form === 'folder' ? made.makeFolder(source, job) : makePage(state, source, made, job));
           signal.throwIfAborted();
           download(file, name);
         },

@@ -7,6 +7,9 @@ const FRAME = { width: 640, height: 320 };
 
 /** On narrower panes details lie over the lower half of the map, css px. */
 export const PHONE = 700;
+const SMALLEST_PHONE = 380;
+/** In lower windows nothing may stick to an edge, css px. */
+const LOW = 421;
 
 /**
  * Where the page becomes another one, by name: style sheets write `@media (--phone)`, and scripts ask for the same.
@@ -16,7 +19,7 @@ export const SCREENS = {
   /** One thing at a time; panels are sheets over the map. */
   phone: below(PHONE),
   'beyond-phone': from(PHONE),
-  'smallest-phone': below(380),
+  'smallest-phone': below(SMALLEST_PHONE),
   /** Panels are drawers over the map. */
   drawers: below(1100),
   /** Panels stand beside the map. */
@@ -26,12 +29,13 @@ export const SCREENS = {
   'no-export-word': below(1000),
   'short-search': below(1280),
   /** The search box has no room for all that can be found. */
-  'few-words': `${below(360)}, ${from(PHONE)} and ${below(1280)}`,
-  'no-share-word': below(1360),
+  'few-words': `${below(SMALLEST_PHONE)}, ${from(PHONE)} and ${below(1280)}`,
+  /** Details are narrower, and the header has no room for the word at Share. */
+  tight: below(1360),
   'stacked-title': below(1440),
   /** A phone on its side, or a page zoomed far in. */
-  low: '(max-height: 26.25em)',
-  'not-low': from(480, 'height'),
+  low: below(LOW, 'height'),
+  'not-low': from(LOW, 'height'),
   'roomy-frame': `${from(FRAME.width)} and ${from(FRAME.height, 'height')}`,
   'small-frame': `${below(FRAME.width)}, ${below(FRAME.height, 'height')}`,
 } as const;

@@ -21,6 +21,14 @@ test('screens, sizes of type and layers have names, which `base/measures.ts` giv
   expect(find(/(?:font-size|line-height|[^-]font):[^;{}]*\d(?:px|rem|em|pt)[^;]*/g)).toEqual([]);
 });
 
+test('scripts ask for the same screens by name', () => {
+  const scripts = listFiles('src').filter((path) => /\.tsx?$/.test(path) && path !== 'src/base/measures.ts');
+  const asked = scripts.flatMap(
+    (path) => readFileSync(join(ROOT, path), 'utf8').match(/\((?:min|max)-(?:width|height):.*/g) ?? [],
+  );
+  expect(asked).toEqual([]);
+});
+
 test('what a style sheet names is there, and all that is there is used', () => {
   for (const { path, css } of sheets) expect(() => withQueries(css), path).not.toThrow();
   const used = new Set(sheets.flatMap(({ css }) => [...css.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name)));

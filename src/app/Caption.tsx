@@ -1,5 +1,6 @@
 import { buildTakeaway } from '../language/takeaway.ts';
 import { selectDataset, selectVisibility } from '../store/selectors.ts';
+import { Said } from '../views/Said.tsx';
 import { useLanguage, useSelector } from '../views/use-app.ts';
 
 /** One sentence of what the map shows now. */
@@ -7,5 +8,12 @@ export function Caption({ className }: { readonly className?: string | undefined
   const language = useLanguage();
   const dataset = useSelector(selectDataset);
   const { nodes } = useSelector(selectVisibility);
-  return <p className={`clamped ${className ?? ''}`}>{buildTakeaway(dataset, nodes, language)}</p>;
+  return (
+    <p className={`clamped ${className ?? ''}`}>
+      <Said
+        words={buildTakeaway(dataset, nodes, language)}
+        texts={dataset.kinds.flatMap(({ label, plural }) => [label, plural])}
+      />
+    </p>
+  );
 }

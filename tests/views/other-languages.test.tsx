@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { Caption } from '../../src/app/Caption.tsx';
 import { Header } from '../../src/app/Header.tsx';
 import { LANGUAGES } from '../../src/dataset/language.ts';
+import { markWords } from '../../src/dataset/marked-words.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText } from '../../src/dataset/text.ts';
 import type { SessionState } from '../../src/store/state.ts';
+import { GraphCursor } from '../../src/views/canvas/GraphCursor.tsx';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { SeveralDetails } from '../../src/views/details/SeveralDetails.tsx';
 import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
 import { renderView } from '../drivers/render-view.tsx';
@@ -86,4 +91,48 @@ test('of two languages that no page is in both can be read: names, descriptions,
   );
   const tie = edges.find(({ evidence }) => evidence?.paraphrase);
   expect(read({ edge: tie?.id ?? '' })).toContain(`es·${tie?.evidence?.paraphrase?.en}`);
+});
+
+test.each(LANGUAGES)('words inside of sentences say in which language they are, too (%s)', (language) => {
+  const tie = edges.find(({ source, target }) => source !== target);
+  const selection = [tie?.source ?? '', tie?.target ?? ''];
+  const cursor = tie?.source ?? '';
+  renderView(
+    <>
+      <Caption />
+      <GraphCursor />
+      <SeveralDetails ids={selection} />
+    </>,
+    iberian(),
+    { selection, language },
+    { cursor },
+  );
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const said: string[] = [];
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (!/pt·/.test(textContent ?? '')) continue;
+    said.push(textContent ?? '');
+    expect(parentElement?.closest<HTMLElement>('[lang]')?.lang, textContent ?? '').toBe('pt');
+  }
+  expect(said.length).toBeGreaterThan(8);
+  expect(document.getElementById('graph-cursor')?.textContent).toMatch(/^pt·[^,]+, pt·/);
+});
+
+test('a sentence is cut at the words of another language, the longest first; without any it stays whole', () => {
+  const texts = [toText({ pt: 'Ana' }), toText({ pt: 'Ana Ruiz' }), toText({ en: 'Sea', pt: 'Mar' })];
+  expect(markWords('Ana Ruiz knows Ana at Sea.', texts, 'en', ['en', 'pt'])).toEqual([
+    ['Ana Ruiz', 'pt'],
+    [' knows ', undefined],
+    ['Ana', 'pt'],
+    [' at Sea.', undefined],
+  ]);
+  expect(markWords('At sea.', texts, 'en', ['en', 'pt'])).toEqual([['At sea.', undefined]]);
+  expect(markWords('', texts, 'en')).toEqual([['', undefined]]);
+});
+
+test('no view puts a tie into words without saying in which language they are', () => {
+  const files = readdirSync('src/views', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+  const bare = files.filter((file) => /^\s*\{buildSentence\(/m.test(readFileSync(`src/views/${file}`, 'utf8')));
+  expect(bare).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { applyClear, applyHover, applySelect, canClear } from '../../store/selec
 import { selectFigures, selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
+import { Said } from '../Said.tsx';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useTieWords } from '../use-tie-words.ts';
 import styles from './GraphPane.module.css';
@@ -71,13 +72,16 @@ export function GraphCursor() {
           height: height * zoom + 8,
           transform: `translate(${x - (width * zoom) / 2 - 4}px, ${y - (height * zoom) / 2 - 4}px)`,
         }}
-        aria-label={sayApp.node(tellName(network, node, language), kind, tieWords(node).long)}
         aria-describedby="graph-how-to-move"
         onKeyDown={onKeyDown}
         onFocus={() => show(store.getState())}
         onBlur={() => act(applyHover, null)}
         onClick={() => act(applySelect, record.id)}
-      />
+      >
+        <span className="visually-hidden">
+          <Said words={sayApp.node(tellName(network, node, language), kind, tieWords(node).long)} nodes={[node]} />
+        </span>
+      </button>
       <p className="visually-hidden" id="graph-how-to-move">
         {hasHelp ? `${say.howToMove} ${say.allKeys}` : say.howToMove}
       </p>

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
 import { chosenMessages } from '../../language/chosen.ts';
-import { buildSentence } from '../../network/build-sentence.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import panel from '../Panel.module.css';
+import { TieSentence } from '../TieSentence.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { findShared } from './find-shared.ts';
@@ -58,7 +58,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
             {between.map((edge) => (
               <li key={edge}>
                 <button type="button" className={panel.textButton} onClick={() => walk(at(network.edges, edge).id)}>
-                  {buildSentence(network, edge, language)}
+                  <TieSentence edge={edge} />
                 </button>
               </li>
             ))}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { editionMessages } from '../../language/editions.ts';
-import { buildSentence } from '../../network/build-sentence.ts';
 import { type Compared, STANDINGS, type Standing } from '../../network/compare-editions.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { TieSentence } from '../TieSentence.tsx';
+import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './EditionsPanel.module.css';
 
 const MOST = 40;
@@ -14,7 +14,6 @@ const MOST = 40;
 /** Which ties are new, which are told of again and which are gone; each can be read out, and shown on the map. */
 export function ComparedTies({ ties, untold }: { readonly ties: Compared; readonly untold: number }) {
   const say = useMessages(editionMessages);
-  const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
   const [open, setOpen] = useState<Standing | null>(null);
@@ -52,7 +51,7 @@ export function ComparedTies({ ties, untold }: { readonly ties: Compared; readon
                 className={panel.textButton}
                 onClick={() => act(applyMark, at(network.edges, edge).id)}
               >
-                {buildSentence(network, edge, language)}
+                <TieSentence edge={edge} />
               </button>
             </li>
           ))}

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Bridge } from '../../analysis/groups/find-weak-points.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
-import { buildSentence } from '../../network/build-sentence.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
+import { TieSentence } from '../TieSentence.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './GroupsPanel.module.css';
 
@@ -38,7 +38,7 @@ export function BridgeList({ bridges }: { readonly bridges: readonly Bridge[] })
               className={panel.textButton}
               onClick={() => act(applyMark, at(network.edges, edge).id)}
             >
-              {buildSentence(network, edge, language)}
+              <TieSentence edge={edge} />
             </button>
             <p>{say.holds(sample.slice(0, NAMED).map(nameOf), sides[1])}</p>
           </li>

@@ -4,6 +4,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { TieSentence } from '../TieSentence.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
 import { listTies } from './tell-pair.ts';
@@ -31,7 +32,7 @@ export function EvidenceTies({ pair }: { readonly pair: Opportunity }) {
                 title={say.openTie(sentence)}
                 onClick={() => act(applyMark, id)}
               >
-                {sentence}
+                <TieSentence edge={tie} />
               </button>
               {layer === 'inferred' && <span className={styles.tag}>{say.inferred}</span>}
               {certainty && certainty !== 'high' && <span className={styles.note}>{say.certainty(certainty)}</span>}

@@ -5,6 +5,7 @@ import { selectHasDoubt } from '../../store/holdings.ts';
 import { applyPanel, applyQuestion } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Said } from '../Said.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { EvidenceTies } from './EvidenceTies.tsx';
 import { Introduction } from './Introduction.tsx';
@@ -58,7 +59,12 @@ export function PairItem({ pair, rank, most, isKept, onKeep, onDismiss }: PairIt
       <ul aria-label={say.reasons} className={styles.reasons}>
         {pair.reasons.map((reason) => (
           <li key={reason.code}>
-            <span>{tellReason(network, reason, language)}</span>
+            <span>
+              <Said
+                words={tellReason(network, reason, language)}
+                nodes={reason.evidence.flatMap(({ nodes }) => nodes)}
+              />
+            </span>
             <span aria-hidden="true" className={styles.leader} />
             <span aria-hidden="true">{reason.points}</span>
             <span className="visually-hidden">{say.points(reason.points)}</span>

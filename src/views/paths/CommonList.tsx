@@ -7,6 +7,7 @@ import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';
+import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
 
@@ -53,7 +54,13 @@ function SharedList({ shared, from, to }: SharedListProps) {
         {listed.map((one) => (
           <li key={one.node}>
             <NodeButton node={one.node} />
-            <p className={panel.quiet}>{`${tell(one.from, from)}; ${tell(one.to, to)}.`}</p>
+            <p className={panel.quiet}>
+              <Said
+                words={`${tell(one.from, from)}; ${tell(one.to, to)}.`}
+                nodes={[from, to, one.node]}
+                edges={[one.from, one.to]}
+              />
+            </p>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { tellMapName } from '../../scene/label/text.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
+import { Said } from '../Said.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
 
@@ -35,7 +36,10 @@ export function PathChoice({ answer, chosen }: PathChoiceProps) {
           <span>
             <b>{say.steps(hops.length)}</b>{' '}
             <span className={panel.quiet}>
-              {say.via(nodes.slice(1, -1).map((node) => tellMapName(network, node, language)))}
+              <Said
+                words={say.via(nodes.slice(1, -1).map((node) => tellMapName(network, node, language)))}
+                nodes={nodes}
+              />
             </span>
           </span>
         </label>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
+import { toText } from '../../src/dataset/text.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { isOverlapping } from '../../src/scene/box.ts';
 import { toPinBox } from '../../src/scene/label/sides.ts';
@@ -46,6 +47,17 @@ test('labels stand where the scene has put them, in its words', () => {
     expect(y).toBeGreaterThan(top);
     expect(y).toBeLessThan(top + label.box.height);
   }
+});
+
+test('a label in another language than the picture’s says in which; others say nothing', () => {
+  const tiny = tinySeminar();
+  const nodes = tiny.nodes.map((node, place) => (place === 0 ? { ...node, short: toText({ pt: 'Mar' }) } : node));
+  const root = parseXml(draw(sceneOf({ dataset: { ...tiny, nodes }, layout: null })));
+  const marked = everything(root).flatMap(({ name, attributes }) => (attributes.lang ? [[name, attributes]] : []));
+  expect(marked).toMatchObject([
+    ['svg', { lang: 'en' }],
+    [expect.any(String), { id: `label-${nodes[0]?.id}`, lang: 'pt' }],
+  ]);
 });
 
 test('inferred ties are dashed and stated ones are not', () => {

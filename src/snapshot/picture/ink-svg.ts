@@ -3,10 +3,10 @@ import type { Ink } from '../../scene/ink.ts';
 import { toPathData } from '../../scene/outline.ts';
 import { type Attributes, escapeXml, toElement, toNumber } from '../xml.ts';
 
-/** One ink as an element of SVG; `id` and `words` (XML) name it. */
-export function toInkSvg(ink: Ink, id: string | null = null, words = ''): string {
+/** One ink as an element of SVG; `id` and `words` (XML) name it, `lang` is the language of its text. */
+export function toInkSvg(ink: Ink, id: string | null = null, words = '', lang?: string): string {
   const { name, place, content = '' } = toShape(ink);
-  return toElement(name, { id, ...place, ...toPaint(ink) }, words + content);
+  return toElement(name, { id, lang, ...place, ...toPaint(ink) }, words + content);
 }
 
 /** With what it is painted: the same of all inks of one look. */

@@ -1,4 +1,6 @@
 import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import { langOf } from '../../dataset/text.ts';
 import type { GroupOutline } from '../../scene/group-outline.ts';
 import { type Ink, toGroupInk, toGroupMarkInk, toLabelInk, toNodeInk, toStepInk, toTieInk } from '../../scene/ink.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -25,17 +27,17 @@ const PREFIX: Readonly<Record<Layer['name'], string>> = {
 };
 
 /** The map from the back: hulls; layer by layer ties, nodes kind by kind and labels; the letters of hulls. */
-export function toMapSvg(scene: Scene, picture: Picture, names: MapNames): string {
+export function toMapSvg(scene: Scene, picture: Picture, names: MapNames, language: Language): string {
   const shapes = picture.groups.map(toGroupShape).join('\n');
   const opacity = picture.groupOpacity < 1 ? picture.groupOpacity : null;
   const groups = shapes && toElement('g', { id: 'groups', opacity }, `\n${shapes}\n`);
-  const layers = picture.layers.map((layer) => toLayer(scene, layer, picture.palette, names)).join('');
+  const layers = picture.layers.map((layer) => toLayer(scene, layer, picture.palette, names, language)).join('');
   // The legend points at the letters: no label may lie on them.
   const marks = picture.groups.map((group) => toGroupMark(group, picture.palette));
   return groups + layers + toGroup('group-letters', marks);
 }
 
-function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames): string {
+function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames, language: Language): string {
   const { network } = scene;
   const prefix = PREFIX[layer.name];
   const ties = layer.ties.map((tie) => toTie(tie, at(network.edges, tie.edge).id, names));
@@ -44,7 +46,10 @@ function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames):
     const nodes = shapes.map((shape) => toNode(shape, at(network.nodes, shape.node).id, names, palette));
     return toGroup(`${prefix}nodes-${kind.id}`, nodes);
   });
-  const labels = layer.labels.map((label) => toLabel(label, at(network.nodes, label.node).id, palette));
+  const labels = layer.labels.map((block) => {
+    const { id, label, short = label } = at(network.nodes, block.node);
+    return toLabel(block, id, palette, langOf(short, language, network.dataset.meta.languages));
+  });
   const opacity = layer.opacity < 1 ? layer.opacity : null;
   const steps = layer.steps.map((step) => toStep(step, palette));
   const groups = [
@@ -85,10 +90,11 @@ const toStep = (step: StepMark, palette: Palette): string =>
 
 const toParts = (inks: readonly Ink[]): string => inks.map((ink) => toInkSvg(ink)).join('');
 
-function toLabel(block: LabelBlock, id: string, palette: Palette): string {
+/** `lang`: the language of the words, where that is not the picture's. */
+function toLabel(block: LabelBlock, id: string, palette: Palette, lang: string | undefined): string {
   const [first, ...others] = toLabelInk(block, palette);
   if (!first) return '';
   const name = `label-${id}`;
-  if (others.length === 0) return toInkSvg(first, name);
-  return toElement('g', { id: name }, toParts([first, ...others]));
+  if (others.length === 0) return toInkSvg(first, name, '', lang);
+  return toElement('g', { id: name, lang }, toParts([first, ...others]));
 }

@@ -69,7 +69,7 @@ export function toSvgPicture(scene: Scene, options: SvgOptions): SvgPicture {
     toElement('desc', {}, escapeXml(options.description)),
     toElement('defs', {}, toElement('clipPath', { id: 'map-area' }, toElement('rect', clip))),
     background ? toElement('rect', { id: 'background', width, height, fill: palette.canvas }) : '',
-    toElement('g', place, toMapSvg(scene, picture, names)),
+    toElement('g', place, toMapSvg(scene, picture, names, language)),
     card.svg,
   ];
   const unit = size.unit === 'px' ? '' : size.unit;

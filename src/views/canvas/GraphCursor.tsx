@@ -1,16 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { at } from '../../base/assert.ts';
-import { appMessages } from '../../language/app.ts';
 import { canvasMessages } from '../../language/canvas.ts';
-import { tellName } from '../../network/tell-apart.ts';
 import { applyClear, applyHover, applySelect, canClear } from '../../store/selection.ts';
 import { selectFigures, selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
-import { Said } from '../Said.tsx';
-import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { useTieWords } from '../use-tie-words.ts';
+import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
+import { CursorWords } from './CursorWords.tsx';
 import styles from './GraphPane.module.css';
 import { applyKey, findCursor, NO_WALK } from './graph-keys.ts';
 import { holdCursor, toPlace } from './hold-cursor.ts';
@@ -22,8 +19,6 @@ import { holdCursor, toPlace } from './hold-cursor.ts';
 export function GraphCursor() {
   const store = useAppStore();
   const say = useMessages(canvasMessages);
-  const sayApp = useMessages(appMessages);
-  const language = useLanguage();
   const act = useAct();
   // In a frame there is no help to open.
   const hasHelp = useSelector((state) => state.moment.home !== 'frame');
@@ -32,10 +27,8 @@ export function GraphCursor() {
   const network = useSelector(selectNetwork);
   const figures = useSelector(selectFigures);
   const [x, y, zoom] = useSelector(useShallow((state) => toPlace(state, node)));
-  const tieWords = useTieWords();
   if (node < 0) return null;
   const record = at(network.nodes, node);
-  const kind = network.kinds.get(record.kind)?.label[language] ?? record.kind;
   const { width, height } = at(figures.nodes, node);
 
   const show = (state: State) => act(() => holdCursor(state));
@@ -79,7 +72,7 @@ export function GraphCursor() {
         onClick={() => act(applySelect, record.id)}
       >
         <span className="visually-hidden">
-          <Said words={sayApp.node(tellName(network, node, language), kind, tieWords(node).long)} nodes={[node]} />
+          <CursorWords node={node} />
         </span>
       </button>
       <p className="visually-hidden" id="graph-how-to-move">

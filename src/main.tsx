@@ -125,9 +125,9 @@ async function fetchLater(store: AppStore): Promise<void> {
 async function openReader(): Promise<Reader> {
   const { openDraftReader } = await loadPart(() => import('./worker/draft-reader.ts'));
   const reader = openDraftReader(opening(draftScript));
-  const read: Reader['read'] = async (file, encoding) => {
-    const answer = await reader.read(file, encoding);
-    const trouble = answer.kind === 'broken' ? await explaining(draftScript)() : null;
+  const read: Reader['read'] = async (brought, onRead) => {
+    const answer = await reader.read(brought, onRead);
+    const trouble = answer?.kind === 'broken' ? await explaining(draftScript)() : null;
     if (trouble !== null) throw new PartError(trouble, answer);
     return answer;
   };

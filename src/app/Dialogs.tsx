@@ -10,7 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LateView } from './LateView.tsx';
 
 // None of them belongs to the first screen.
-const DIALOGS: Readonly<Record<DialogName, LatePart<ComponentType>>> = {
+const DIALOGS: Readonly<Record<Exclude<DialogName, 'bringIn'>, LatePart<ComponentType>>> = {
   export: latePart(async () => (await loadPart(() => import('../views/share/ExportDialog.tsx'))).ExportDialog),
   publish: latePart(async () => (await loadPart(() => import('../views/share/PublishDialog.tsx'))).PublishDialog),
   share: latePart(async () => (await loadPart(() => import('../views/share-link/ShareDialog.tsx'))).ShareDialog),
@@ -18,12 +18,12 @@ const DIALOGS: Readonly<Record<DialogName, LatePart<ComponentType>>> = {
   help: latePart(async () => (await loadPart(() => import('./help/HelpDialog.tsx'))).HelpDialog),
 };
 
-/** The dialog that is open, if one is. One that does not come or breaks down is a dialog too, and can be closed. */
+/** The dialog that is open, if one is, but for the review of what is brought in (`OpenFile`). One that does not come or breaks down is a dialog too, and can be closed. */
 export function Dialogs() {
   const say = useMessages(appMessages);
   const dialog = useSelector((state) => state.moment.dialog);
   const act = useAct();
-  if (dialog === null) return null;
+  if (dialog === null || dialog === 'bringIn') return null;
   const frame = (content: ReactNode) => (
     <Dialog title={say[dialog]} closeLabel={say.close} onClose={() => act(applyDialog, null)}>
       {content}

@@ -15,6 +15,7 @@ const LISTED: readonly CommandId[] = [
   'export',
   'share',
   'networks',
+  'bringIn',
   'open',
   'theme',
   'help',
@@ -34,7 +35,7 @@ export function MoreMenu({ className }: { readonly className?: string | undefine
         <button key={id} type="button" disabled={!enabled.includes(id)} onClick={() => find(id)?.run(store)}>
           {id === 'theme'
             ? say.theme(theme)
-            : id === 'export' || id === 'share' || id === 'networks'
+            : id === 'export' || id === 'share' || id === 'networks' || id === 'bringIn'
               ? say[id]
               : id === 'open'
                 ? open

@@ -20,6 +20,7 @@ import { IntakeContext } from '../views/share/intake-port.ts';
 import { useAppStore, useMessages } from '../views/use-app.ts';
 import styles from './OpenFile.module.css';
 import { useDrop } from './use-drop.ts';
+import { usePastedList } from './use-pasted-list.ts';
 import { useStrangers } from './use-strangers.ts';
 
 /** Views and networks, then what strangers bring; where the browser knows none of them it offers all files. */
@@ -33,19 +34,19 @@ export function OpenFile() {
   const readFile = useContext(IntakeContext);
   const liveLayout = useCanvasPorts()?.liveLayout ?? null;
   const desk = useContext(DeskContext);
-  const { letIn, review } = useStrangers();
+  const { letIn, adder, review } = useStrangers();
   const [Reading, setReading] = useState<ComponentType | null>(null);
-  const latest = useRef<File | null>(null);
+  const latest = useRef<readonly File[] | null>(null);
   const open = useCallback(
-    async (file: File, others = 0) => {
+    async (files: readonly File[]) => {
       // What opens files may come for a later one first: the latest counts.
-      latest.current = file;
+      latest.current = files;
       try {
-        const [{ openFile }, { ReadingFile }] = await Promise.all([
+        const [{ openFiles }, { ReadingFile }] = await Promise.all([
           loadPart(() => import('../views/share/open-file.ts')),
           loadPart(() => import('../views/share/ReadingFile.tsx')),
         ]);
-        if (latest.current !== file) return;
+        if (latest.current !== files) return;
         setReading(() => ReadingFile);
         const restore =
           desk &&
@@ -53,24 +54,32 @@ export function OpenFile() {
             (await desk.load()).offer(backup);
             act(store, applyDialog, 'networks');
           });
-        if (readFile) await openFile(store, { readFile, liveLayout, restore, letIn }, file, others);
+        if (readFile) await openFiles(store, { readFile, liveLayout, restore, letIn }, files);
       } catch (fault) {
-        const notice = toPartNotice(fault, 'file', () => void open(file, others));
+        const notice = toPartNotice(fault, 'file', () => void open(files));
         act(store, applyNotice, notice ?? { key: 'unknown', values: {} });
       }
     },
     [store, readFile, liveLayout, desk, letIn],
   );
-  const isOver = useDrop(useCallback((file: File, others: number) => void open(file, others), [open]));
+  const take = useCallback(
+    (files: readonly File[]) => {
+      if (adder.current) adder.current(files);
+      else void open(files);
+    },
+    [adder, open],
+  );
+  const isOver = useDrop(take);
+  usePastedList(letIn && take);
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = currentTarget.files ?? [];
+    const files = [...(currentTarget.files ?? [])];
     // Empty again, so that the same file can be chosen twice.
     currentTarget.value = '';
-    if (file) void open(file);
+    if (files.length > 0) void open(files);
   };
   return (
     <>
-      <input type="file" id={OPEN_FILE} hidden accept={ACCEPTED} aria-label={say.choose} onChange={onChoose} />
+      <input type="file" id={OPEN_FILE} hidden multiple accept={ACCEPTED} aria-label={say.choose} onChange={onChoose} />
       {Reading && <Reading />}
       {review}
       {isOver && <DropArea title={say.drop} note={say.dropNote} />}

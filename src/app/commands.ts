@@ -120,6 +120,7 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'networks', keys: ['m'], isEnabled: isAtHome, run: (store) => act(store, applyDialog, 'networks') },
   { id: 'keepCopy', keys: ['k'], isEnabled: isAtHome, run: (store) => void keepCopy(store) },
+  { id: 'bringIn', keys: ['i'], isEnabled: isAtHome, run: (store) => act(store, applyDialog, 'bringIn') },
   { id: 'open', keys: ['o'], isEnabled: always, run: () => document.getElementById(OPEN_FILE)?.click() },
   {
     id: 'focusIn',

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
-/** Takes the first of the files dropped anywhere on the page, and how many others there are; true while one is over it. */
-export function useDrop(take: (file: File, others: number) => void): boolean {
+/** Takes the files dropped anywhere on the page; true while one is over it. */
+export function useDrop(take: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -21,8 +21,8 @@ export function useDrop(take: (file: File, others: number) => void): boolean {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const [file, ...others] = event.dataTransfer?.files ?? [];
-      if (file) take(file, others.length);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take(files);
     };
     addEventListener('dragenter', over);
     addEventListener('dragover', over);

@@ -3,90 +3,103 @@ import {
   type ComponentType,
   createElement,
   type ReactNode,
+  type RefObject,
   useCallback,
   useContext,
   useEffect,
+  useRef,
   useState,
 } from 'react';
-import { applyRefusal } from '../store/refusal.ts';
+import { applyDialog, applyNotice } from '../store/preferences.ts';
 import type { Notice } from '../store/state.ts';
 import { act } from '../store/store.ts';
 import { useCanvasPorts } from '../views/canvas-ports.ts';
 import type { ReviewDialog } from '../views/intake/ReviewDialog.tsx';
-import { type Reader, StrangersContext } from '../views/intake/strangers-port.ts';
+import { StrangersContext } from '../views/intake/strangers-port.ts';
 import { loadPart } from '../views/load-part.ts';
+import { toPartNotice } from '../views/part-notice.ts';
 import { useAppStore, useSelector } from '../views/use-app.ts';
 
+type Props = ComponentProps<typeof ReviewDialog>;
+
 interface Review {
-  readonly file: File;
-  readonly reading: ComponentProps<typeof ReviewDialog>['reading'];
-  readonly reader: Reader;
-  readonly Dialog: ComponentType<ComponentProps<typeof ReviewDialog>>;
+  /** Counts reviews: another one knows nothing of the one before. */
+  readonly count: number;
+  readonly readings: Props['readings'];
+  readonly Dialog: ComponentType<Props>;
 }
 
-type LetIn = (file: File, signal: AbortSignal, encoding?: string) => Promise<Notice | null>;
+interface Strangers {
+  /** Reads files and shows what they would bring in; gives what there is to tell where they do not come in. */
+  readonly letIn: ((files: readonly File[], signal: AbortSignal) => Promise<Notice | 'own' | null>) | null;
+  /** Adds files to the review that is open; null where none is. */
+  readonly adder: RefObject<((files: readonly File[]) => void) | null>;
+  readonly review: ReactNode;
+}
+
+const loadDialog = async () => (await loadPart(() => import('../views/intake/ReviewDialog.tsx'))).ReviewDialog;
 
 /**
- * What lets strangers' files in, with the review of the one that is being looked at; null where nothing does. What
- * reads them and the review come with the first one.
+ * What lets strangers' files in, with the review of those that are being looked at; `letIn` is null where nothing
+ * does. What reads them and the review come when they are first wanted. A review is of what was open when its files
+ * came: another network closes it as it closes every dialog.
  */
-export function useStrangers(): { readonly letIn: LetIn | null; readonly review: ReactNode } {
+export function useStrangers(): Strangers {
   const store = useAppStore();
-  const strangers = useContext(StrangersContext);
+  const openReader = useContext(StrangersContext);
   const liveLayout = useCanvasPorts()?.liveLayout ?? null;
+  const isOpen = useSelector((state) => state.moment.dialog === 'bringIn') && openReader !== null;
   const [shown, setShown] = useState<Review | null>(null);
-  const show = useCallback((next: Review | null) => {
+  const adder = useRef<((files: readonly File[]) => void) | null>(null);
+  const show = useCallback((next: Pick<Review, 'readings' | 'Dialog'> | null) => {
     setShown((before) => {
-      if (before !== next) before?.reader.end();
-      return next;
+      if (before?.readings !== next?.readings) before?.readings?.reader.end();
+      return next && { ...next, count: (before?.count ?? 0) + 1 };
     });
   }, []);
-  const letIn = useCallback<LetIn>(
-    async (file, signal, encoding) => {
-      if (!strangers) return null;
-      const [{ letIn: read }, { ReviewDialog: Dialog }] = await Promise.all([
+  const letIn = useCallback(
+    async (files: readonly File[], signal: AbortSignal) => {
+      if (!openReader) return null;
+      const [{ letIn: read }, Dialog] = await Promise.all([
         loadPart(() => import('../views/intake/let-in.ts')),
-        loadPart(() => import('../views/intake/ReviewDialog.tsx')),
+        loadDialog(),
       ]);
-      const reader = await strangers();
-      const found = await untilAborted(read(reader, file, encoding), signal).finally(() => {
-        if (signal.aborted) reader.end();
-      });
-      if ('key' in found) {
-        reader.end();
-        return found;
-      }
-      show({ file, reading: found, reader, Dialog });
+      const found = await read(openReader, files, signal);
+      if (found === 'own' || 'key' in found) return found;
+      show({ readings: found, Dialog });
+      act(store, applyDialog, 'bringIn');
       return null;
     },
-    [strangers, show],
+    [openReader, show, store],
   );
-  // A review is of what was open when its file came.
-  const entry = useSelector((state) => state.moment.entry);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another network ends it
-  useEffect(() => () => show(null), [entry, show]);
-  const readAgain = async (file: File, encoding: string) => {
-    const fault = await letIn(file, new AbortController().signal, encoding);
-    if (fault) act(store, applyRefusal, fault);
-  };
+  useEffect(() => {
+    if (!isOpen) return show(null);
+    // Who has no file yet is shown the ways to one.
+    const open = () => {
+      loadDialog().then(
+        (Dialog) => setShown((before) => before ?? { readings: null, Dialog, count: 1 }),
+        (fault) => {
+          act(store, applyDialog, null);
+          act(store, applyNotice, toPartNotice(fault, 'file', open) ?? { key: 'unknown', values: {} });
+        },
+      );
+    };
+    open();
+  }, [isOpen, show, store]);
   const review =
-    shown &&
-    createElement(shown.Dialog, {
-      key: shown.reading.kind === 'tables' ? `${shown.file.name} ${shown.reading.encoding?.name}` : shown.file.name,
-      reading: shown.reading,
-      reader: shown.reader,
-      liveLayout,
-      onEncoding: (encoding) => void readAgain(shown.file, encoding),
-      onClose: () => show(null),
-    });
-  return { letIn: strangers && letIn, review };
-}
-
-/** What a promise gives, unless the signal comes first; then its reason. */
-function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const aborted = new Promise<never>((_resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  return Promise.race([promise, aborted]);
+    isOpen && shown
+      ? createElement(shown.Dialog, {
+          key: shown.count,
+          readings: shown.readings,
+          openReader,
+          liveLayout,
+          adder,
+          onReadings: (readings) => {
+            shown.readings?.reader.end();
+            setShown({ ...shown, readings });
+          },
+          onClose: () => act(store, applyDialog, null),
+        })
+      : null;
+  return { letIn: openReader && letIn, adder, review };
 }

@@ -6,6 +6,8 @@ import type { Issue, Severity } from './reading.ts';
 export const QUOTED = 80;
 /** More questions than this nobody reads. */
 const MOST_ISSUES = 2000;
+/** Rows of a question that are named. */
+const MOST_LINES = 100;
 
 export interface Noted {
   readonly code: IssueCode;
@@ -24,17 +26,21 @@ export interface Noted {
 
 /** Gathers issues; what is the same question is one, and counts its rows. */
 export class IssueList {
-  readonly #issues = new Map<string, { issue: Issue; count: number }>();
+  readonly #issues = new Map<string, { issue: Issue; count: number; lines: number[] }>();
 
   note(noted: Noted): void {
     const key = toKey(noted);
     const known = this.#issues.get(key);
-    if (known) known.count++;
-    else if (this.#issues.size < MOST_ISSUES) this.#issues.set(key, { issue: toIssue(noted, key), count: 1 });
+    const { line = 0 } = noted;
+    if (known) {
+      known.count++;
+      if (line > 0 && known.lines.length < MOST_LINES) known.lines.push(line);
+    } else if (this.#issues.size < MOST_ISSUES)
+      this.#issues.set(key, { issue: toIssue(noted, key), count: 1, lines: line > 0 ? [line] : [] });
   }
 
   list(): Issue[] {
-    return [...this.#issues.values()].map(({ issue, count }) => ({ ...issue, count }));
+    return [...this.#issues.values()].map(({ issue, count, lines }) => ({ ...issue, count, lines }));
   }
 }
 
@@ -52,6 +58,7 @@ const toIssue = (noted: Noted, key: string): Issue => ({
   seen: shorten(noted.seen ?? '', QUOTED),
   proposal: shorten(noted.proposal ?? '', QUOTED),
   count: 1,
+  lines: [],
   choices: noted.choices ?? [],
   chosen: noted.chosen ?? '',
   key,

@@ -103,8 +103,9 @@ export interface Issue {
   readonly seen: string;
   /** What will stand there instead. */
   readonly proposal: string;
-  /** How many rows it is about. */
+  /** How many rows it is about, and the first of them. */
   readonly count: number;
+  readonly lines: readonly number[];
   /** What may be answered, and what is; empty where there is nothing to choose. */
   readonly choices: readonly string[];
   readonly chosen: string;

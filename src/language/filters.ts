@@ -66,11 +66,12 @@ export const filterMessages = catalogue(
     certaintyChip: (names: string) => `Certainty: ${names}`,
     blankTitle: 'This network holds nothing yet',
     blankOwnHelp:
-      'Type the names of those who belong to it: each stands here at once. Or paste a list from a spreadsheet into the table, or open a file that holds a network.',
+      'Type the names of those who belong to it: each stands here at once. Or bring in a list or a graph file: drop it here, paste it, or start from a filled example.',
     typeFirst: 'Type the first name',
     blankHelp: 'It has no nodes and no ties, so there is no map. Open a file that holds a network, or drop one here.',
     fillTable: 'Fill in a table',
     openFile: 'Open a file …',
+    bringIn: 'Bring in a list or file …',
     emptyTitle: 'Nothing passes these filters',
     emptyHelp: 'No node meets all of them at once. Take one off:',
     emptyHelpMany: 'No node meets all of them at once, and taking off a single one is not enough.',
@@ -138,12 +139,13 @@ export const filterMessages = catalogue(
     certaintyChip: (names) => `Kepastian: ${names}`,
     blankTitle: 'Jaringan ini belum berisi apa pun',
     blankOwnHelp:
-      'Ketik nama mereka yang termasuk di dalamnya: masing-masing langsung tampil di sini. Atau tempelkan daftar dari lembar kerja ke tabel, atau buka berkas berisi jaringan.',
+      'Ketik nama mereka yang termasuk di dalamnya: masing-masing langsung tampil di sini. Atau masukkan daftar atau berkas graf: lepaskan di sini, tempelkan, atau mulai dari contoh terisi.',
     typeFirst: 'Ketik nama pertama',
     blankHelp:
       'Belum ada simpul dan hubungan, jadi belum ada peta. Buka berkas yang memuat jaringan, atau jatuhkan di sini.',
     fillTable: 'Isi tabel',
     openFile: 'Buka berkas …',
+    bringIn: 'Masukkan daftar atau berkas …',
     emptyTitle: 'Tidak ada yang lolos filter ini',
     emptyHelp: 'Tidak ada simpul yang memenuhi semuanya sekaligus. Lepas salah satu:',
     emptyHelpMany: 'Tidak ada simpul yang memenuhi semuanya sekaligus, dan melepas satu saja belum cukup.',

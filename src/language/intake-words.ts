@@ -65,25 +65,3 @@ export const meaningWords = catalogue(
     private: 'Pribadi: jangan diikutkan',
   },
 );
-
-/** What can become of what was asked. */
-export const answerWords = catalogue(
-  {
-    join: 'Become one entry',
-    apart: 'Stay apart',
-    'leave-out': 'Leave out',
-    keep: 'Keep as it is',
-    split: 'Split',
-    create: 'Becomes an entry',
-    take: 'Take the entry there is',
-  },
-  {
-    join: 'Menjadi satu entri',
-    apart: 'Tetap terpisah',
-    'leave-out': 'Jangan diikutkan',
-    keep: 'Biarkan seperti adanya',
-    split: 'Pisahkan',
-    create: 'Menjadi entri',
-    take: 'Pakai entri yang ada',
-  },
-);

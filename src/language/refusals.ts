@@ -3,6 +3,9 @@ import { catalogue } from './catalogue.ts';
 /** Why a file is not let in. */
 export type RefusalCode =
   | 'too-large'
+  | 'too-large-together'
+  | 'many-files'
+  | 'own-file'
   | 'empty'
   | 'no-text'
   | 'old-excel'
@@ -38,6 +41,10 @@ export const refusalMessages = catalogue(
   {
     'too-large': ({ most = 0 }: Values) =>
       `is larger than ${most} MB. Leave out what the map does not need, such as pictures, and try again.`,
+    'too-large-together': ({ most = 0 }: Values) =>
+      `was left alone: the files before it and this one are larger than ${most} MB together. Bring it in by itself.`,
+    'many-files': ({ most = 0 }: Values) => `was left alone: up to ${most} files come in together. Bring it in later.`,
+    'own-file': () => 'is a picture, a view or a network of this map. Open it by itself.',
     empty: () => 'is empty.',
     'no-text': () =>
       'is neither a sheet, nor a graph file, nor text. Save the list as .xlsx, .ods or .csv and drop that.',
@@ -85,6 +92,11 @@ export const refusalMessages = catalogue(
   {
     'too-large': ({ most = 0 }) =>
       `lebih besar dari ${most} MB. Hilangkan yang tidak diperlukan peta, misalnya gambar, lalu coba lagi.`,
+    'too-large-together': ({ most = 0 }) =>
+      `tidak dibaca: bersama berkas sebelumnya ukurannya lebih dari ${most} MB. Masukkan berkas ini sendiri.`,
+    'many-files': ({ most = 0 }) =>
+      `tidak dibaca: paling banyak ${most} berkas masuk sekaligus. Masukkan berkas ini kemudian.`,
+    'own-file': () => 'adalah gambar, tampilan, atau jaringan dari peta ini. Buka berkas ini sendiri.',
     empty: () => 'kosong.',
     'no-text': () =>
       'bukan lembar kerja, bukan berkas graf, dan bukan teks. Simpan daftarnya sebagai .xlsx, .ods, atau .csv, lalu lepaskan di sini.',

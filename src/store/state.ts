@@ -101,7 +101,7 @@ export interface SessionState {
   readonly camera: Camera | null;
 }
 
-export type DialogName = 'export' | 'publish' | 'share' | 'help' | 'networks';
+export type DialogName = 'export' | 'publish' | 'share' | 'help' | 'networks' | 'bringIn';
 /**
  * How the network of the visitor's own that is open is kept: written as it changes; not, since the browser has no
  * room for it or keeps nothing; by another tab, which changes it; by another tab that has changed it since this one

@@ -5,7 +5,12 @@ import type { Mapping } from '../intake/shape/mapping.ts';
 import type { Match } from '../matching/match.ts';
 
 /** What the page asks of the worker that reads a stranger's files and keeps what it has read. */
-export type DraftRequest =
+export type DraftRequest = DraftQuestion & {
+  /** Counts what is asked: the answers have it too, so that what nobody waits for any more is not taken for another. */
+  readonly turn: number;
+};
+
+export type DraftQuestion =
   | { readonly ask: 'read'; readonly sources: readonly Source[] }
   | {
       readonly ask: 'draft';
@@ -17,7 +22,9 @@ export type DraftRequest =
       readonly answers: ReadonlyMap<string, string>;
     };
 
-export type DraftReply =
+export type DraftReply = { readonly turn: number } & DraftFound;
+
+export type DraftFound =
   | {
       readonly kind: 'read';
       readonly reading: Summary | Exclude<Reading, { readonly kind: 'tables' | 'graph' }>;

@@ -1,25 +1,35 @@
 import { openDraftClient } from './draft-client.ts';
-import type { DraftRequest } from './draft-protocol.ts';
+import type { DraftFound, DraftQuestion } from './draft-protocol.ts';
 
-type Asked = Omit<Extract<DraftRequest, { readonly ask: 'draft' }>, 'ask' | 'fixes'>;
+type Read = Extract<DraftFound, { readonly kind: 'read' }>['reading'];
+type Asked = Omit<Extract<DraftQuestion, { readonly ask: 'draft' }>, 'ask'>;
 
-/** One file read by a worker of its own, which keeps it until `end`. */
+/** A file as it is to be read. */
+interface Brought {
+  readonly file: File;
+  /** What it is called here: no two are called alike. */
+  readonly name: string;
+  readonly encoding?: string;
+  readonly withHidden?: boolean;
+}
+
+/** Files read by a worker of their own, which keeps them until `end`. */
 export function openDraftReader(createWorker: () => Worker) {
   const client = openDraftClient(createWorker);
   return {
-    async read(file: File, encoding?: string) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const source = { name: file.name, bytes, ...(encoding !== undefined && { encoding }) };
-      const answer = await client.read([source], () => {});
+    /** Null once all are read; each is told as it is. */
+    async read(brought: readonly Brought[], onRead: (reading: Read) => void) {
+      if (brought.length === 0) return null;
+      const sources = await Promise.all(
+        brought.map(async ({ file, ...rest }) => ({ ...rest, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      const answer = await client.read(sources, (step) => step.kind === 'read' && onRead(step.reading));
       if (answer.kind === 'draft' || answer.kind === 'matching') throw new Error('a draft was not asked for');
-      if (answer.kind !== 'read') return answer;
-      const { reading } = answer;
-      if (reading.kind !== 'own') return reading;
-      return { kind: 'refused', file: file.name, code: 'no-text', values: {} } as const;
+      return answer.kind === 'read' ? null : answer;
     },
     /** `onStep` hears how many entries have been held against those that are there. */
     async draft(request: Asked, onStep: (done: number, of: number) => void) {
-      const answer = await client.draft({ ...request, fixes: new Map() }, (step) => {
+      const answer = await client.draft(request, (step) => {
         if (step.kind === 'matching') onStep(step.done, step.of);
       });
       if (answer.kind === 'read' || answer.kind === 'matching') throw new Error('nothing was to be read');

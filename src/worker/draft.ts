@@ -6,7 +6,7 @@ import { NotLetIn } from '../intake/refuse.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
 import { recognise } from '../intake/shape/recognise.ts';
 import { matchComing } from '../matching/match.ts';
-import type { DraftReply, DraftRequest } from './draft-protocol.ts';
+import type { DraftFound, DraftReply, DraftRequest } from './draft-protocol.ts';
 
 /** Rows of a table that are shown. */
 const SHOWN = 50;
@@ -14,9 +14,9 @@ const SHOWN = 50;
 // Reads a stranger's files one by one, far from the page, which can end this at any time. What was read stays here, so
 // that another mapping or answer takes no second reading and no copy of the tables.
 const parts: Part[] = [];
-const reply = (message: DraftReply) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
+  const reply = (found: DraftFound) => self.postMessage({ turn: data.turn, ...found } satisfies DraftReply);
   if (data.ask === 'draft') {
     try {
       const { dataset: whole, ...draft } = buildDraft(

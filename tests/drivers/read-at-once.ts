@@ -6,7 +6,7 @@ import type { ReadFile } from '../../src/views/share/intake-port.ts';
 export const readAtOnce: ReadFile = async (file) => readView(await toBytes(file), browserDecoders);
 
 /** A FileReader, for jsdom's files have no other way. */
-const toBytes = (file: Blob): Promise<Uint8Array> =>
+export const toBytes = (file: Blob): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));

@@ -126,5 +126,5 @@ function alter(mapping: Mapping, pick: Pick): Mapping {
     };
   });
   const role = pick.from(['person', 'initiative', 'place', 'theme', 'session', 'event', 'other'] as const);
-  return { ...mapping, columns, role, isDirected: pick.chance(0.5), fillsDown: pick.chance(0.3) };
+  return { ...mapping, columns, role, isDirected: pick.chance(0.5) };
 }

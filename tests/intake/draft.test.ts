@@ -3,6 +3,7 @@ import { findCountry, nameCountry } from '../../src/base/countries.ts';
 import { applyEdit } from '../../src/dataset/edit.ts';
 import { buildDraft, type Part } from '../../src/intake/draft/build.ts';
 import type { Fix } from '../../src/intake/draft/fix-cells.ts';
+import { toRoleKey } from '../../src/intake/draft/role-key.ts';
 import type { Mapping } from '../../src/intake/shape/mapping.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { BLANK, draftOf, readFile, tell, tellIssues, toParts } from '../drivers/intake.ts';
@@ -79,8 +80,10 @@ describe('a mapping can be changed, and the draft is made again', () => {
         after: '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>',
       },
     ]);
-    expect(changed(book, (mapping) => mapping).dataset.edges).toHaveLength(1);
-    expect(changed(book, (mapping) => ({ ...mapping, fillsDown: true })).dataset.edges).toHaveLength(2);
+    const draft = draftOf(book);
+    expect(draft.dataset.edges).toHaveLength(1);
+    const asked = draft.issues.find(({ code }) => code === 'merged-cells');
+    expect(draftOf(book, { answers: new Map([[asked?.key ?? '', 'all']]) }).dataset.edges).toHaveLength(2);
   });
 
   test('no column of yes and no alone makes a session of it', () => {
@@ -102,7 +105,7 @@ test('a cell is corrected in its place, alone or wherever the same stands, items
   const unknown = made([]).issues.find(({ code }) => code === 'unknown-place');
   expect(unknown).toMatchObject({ line: 2, column: 'Country', seen: 'Chille' });
   const fix = { column: unknown?.column ?? '', seen: unknown?.seen ?? '', value: 'Chile' };
-  expect(tellIssues(made([fix]))).toEqual([]);
+  expect(tellIssues(made([fix]))).toEqual(['tidied corrected Chille']);
   expect(tell(made([fix])).ties).toContain('Chen – is from – Chile');
   expect(tell(made([{ ...fix, line: 3 }])).ties.filter((tie) => / Chill?e$/.test(tie))).toEqual([
     'Ana – is from – Chille',
@@ -251,4 +254,44 @@ test('names of one file that look alike are asked about, stay two, and become on
   const joined = draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'join']]) });
   expect(tell(joined).entries).not.toContain('Person: Budi Santosa');
   expect(tell(joined).ties).toContain('Budi Santoso – is from – Kenya');
+});
+
+test('a cell with nothing in it is filled in its row, or in all rows', () => {
+  const file = 'Name,Type,Tags\nAna,Person,x\n,Person,y\nBudi,,z\nCitra,n/a,z';
+  const made = (fixes: readonly Fix[]) =>
+    buildDraft(
+      BLANK,
+      toParts(readFile(file)).map((part) => ('table' in part ? { ...part, fixes } : part)),
+    );
+  const { issues } = made([]);
+  const [nameless, kindless] = ['no-name', 'no-kind'].map((code) => issues.find((issue) => issue.code === code));
+  expect(nameless).toMatchObject({ line: 3, column: 'Name', seen: '' });
+  expect(kindless).toMatchObject({ lines: [4, 5], column: 'Type', seen: '', count: 2 });
+  const fixed = made([
+    { column: 'Name', seen: '', value: 'Dewi', line: 3 },
+    { column: 'Type', seen: '', value: 'Person' },
+  ]);
+  expect(tell(fixed).entries).toEqual(['Person: Ana', 'Person: Dewi', 'Person: Budi', 'Person: Citra']);
+  // What was done by hand is told as well.
+  expect(fixed.issues.map(({ code, lines, seen, proposal }) => [code, lines, seen, proposal])).toEqual([
+    ['corrected', [3], '', 'Dewi'],
+    ['corrected', [4, 5], '', 'Person'],
+  ]);
+});
+
+test('commas that may be lists are asked about once for a column, and cut where that is the answer', () => {
+  const file = 'Name,Organisation,Themes\nAna,Azul,"care, soil"\nBudi,Azul,"water, seeds"';
+  const draft = draftOf(file);
+  const asked = draft.issues.filter(({ code }) => code === 'comma-list');
+  expect(asked).toMatchObject([{ column: 'Themes', seen: 'care, soil', count: 2, chosen: 'keep' }]);
+  const split = draftOf(file, { answers: new Map([[asked[0]?.key ?? '', 'split']]) });
+  expect(tell(split).entries.filter((entry) => entry.startsWith('Theme'))).toHaveLength(4);
+});
+
+test('what a new kind is can be answered', () => {
+  const draft = draftOf('Name,Type\nAna,Person\nBogor,Town', { answers: new Map([[toRoleKey('town'), 'place']]) });
+  expect(draft.dataset.kinds.map(({ id, role }) => [id, role])).toEqual([
+    ['person', 'person'],
+    ['town', 'place'],
+  ]);
 });

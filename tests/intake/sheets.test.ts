@@ -90,7 +90,7 @@ describe('workbooks of Excel', () => {
       { name: 'S', data: row(1, cells), after: '<mergeCells><mergeCell ref="C1:C4"/></mergeCells>' },
     ]);
     expect(tablesOf(book)).toEqual([['S', [[1, 7]]]]);
-    expect(codesOf(book)).toEqual(['formula-without-value 1', 'error-value 1', 'merged-cells 1']);
+    expect(codesOf(book)).toEqual(['formula-without-value 1', 'error-value 1']);
   });
 });
 

@@ -1,17 +1,10 @@
 // @vitest-environment jsdom
 
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
-import { buildDraft } from '../../src/intake/draft/build.ts';
-import { readSource } from '../../src/intake/read-source.ts';
-import type { Summary } from '../../src/intake/reading.ts';
-import { recognise } from '../../src/intake/shape/recognise.ts';
-import { matchComing } from '../../src/matching/match.ts';
+import { expect, test } from 'vitest';
 import { applyUndo } from '../../src/store/editing.ts';
 import { act } from '../../src/store/store.ts';
-import { ReviewDialog } from '../../src/views/intake/ReviewDialog.tsx';
-import type { Reader } from '../../src/views/intake/strangers-port.ts';
-import { renderView } from '../drivers/render-view.tsx';
+import { adder, renderReview } from '../drivers/render-review.tsx';
 
 const SHEET = `Growing Together 2030
 
@@ -22,49 +15,20 @@ Citra Dewi;Seed Library;India;data, food
 ;Seed Library;India;data
 `;
 
-/** What a worker does, at once: reads a sheet and keeps it. */
-function openReader(bytes: Uint8Array): { readonly reading: Summary; readonly reader: Reader } {
-  const read = readSource({ name: 'people.csv', bytes });
-  if (read.kind !== 'tables') throw new Error('it is let in');
-  const tables = read.tables.map((table, place) => ({
-    ...table,
-    place,
-    count: table.rows.length,
-    mappings: recognise(table),
-  }));
-  const reader: Reader = {
-    read: async () => ({ ...read, tables }),
-    draft: async ({ base, mappings, answers }) => {
-      const parts = tables.map((table) => ({ table, mappings: mappings.get(table.place) ?? [] }));
-      const draft = buildDraft(base, parts, answers);
-      return { kind: 'draft', matches: matchComing(base, draft.dataset, draft.refs), ...draft };
-    },
-    end: vi.fn(),
-  };
-  return { reading: { ...read, tables }, reader };
-}
+const toFile = (content: string | Uint8Array, name = 'people.csv') => new File([content as BlobPart], name);
 
-function review(text: string | Uint8Array = SHEET, session = {}) {
-  const onEncoding = vi.fn();
-  const onClose = vi.fn();
-  const dialog = (
-    <ReviewDialog
-      {...openReader(typeof text === 'string' ? new TextEncoder().encode(text) : text)}
-      liveLayout={null}
-      onEncoding={onEncoding}
-      onClose={onClose}
-    />
-  );
-  return { onClose, onEncoding, ...renderView(dialog, 'tiny', session) };
-}
+const review = (files: readonly File[] = [toFile(SHEET)], session = {}) => renderReview(files, 'tiny', session);
 
 const bringIn = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring in' });
+const outcome = () => screen.getByRole('status').textContent;
+/** The line of a step and what it comes to. */
+const stepOf = (title: string) => screen.getByRole('heading', { level: 3, name: title }).closest('summary');
 
 test('a sheet is understood, reviewed and becomes a network of one’s own with one undo; before the last button nothing is', async () => {
-  const { store, user, onClose } = review();
+  const { store, user, onClose } = await review();
   const before = store.getState().document;
   expect((await screen.findByText(/entries and \d+ ties come in/)).textContent).toBe('10 entries and 11 ties come in.');
-  expect(screen.getByText('People: 3')).toBeTruthy();
+  expect(stepOf('Kinds and relations')?.textContent).toContain('People: 3');
   expect(screen.getByText('1 thing stays out')).toBeTruthy();
   expect(store.getState().document).toBe(before);
   await user.click(bringIn());
@@ -80,38 +44,82 @@ test('a sheet is understood, reviewed and becomes a network of one’s own with 
 });
 
 test('what a column means can be changed, and what comes in changes with it', async () => {
-  const { user } = review();
-  await screen.findByText('Themes: 2');
-  await user.click(screen.getByText('people.csv'));
+  const { user } = await review();
+  await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).toContain('Themes: 2'));
+  await user.click(screen.getByText('people.csv', { selector: 'strong' }));
   const table = screen.getByRole('region', { name: 'The first rows of people.csv' });
   expect(within(table).getAllByRole('row')).toHaveLength(5);
   await user.selectOptions(within(table).getByLabelText('What “Themes” means'), 'Leave out');
-  await waitFor(() => expect(screen.queryByText('Themes: 2')).toBeNull());
+  await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).not.toContain('Themes: 2'));
   await user.selectOptions(within(table).getByLabelText('What “Name” means'), 'Leave out');
-  expect(screen.getByRole('status').textContent).toMatch(/come in|Nothing comes in/);
+  await waitFor(() => expect(outcome()).toMatch(/^Nothing comes in|come in/));
 });
 
 test('closing brings nothing in', async () => {
-  const { store, user, onClose } = review();
+  const { store, user, onClose } = await review();
   const before = store.getState();
-  await screen.findByText('People: 3');
+  await waitFor(() => expect(outcome()).toContain('come in'));
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(onClose).toHaveBeenCalled();
   expect(store.getState()).toBe(before);
 });
 
 test('it speaks Indonesian', async () => {
-  review(SHEET, { language: 'id' });
+  await review([toFile(SHEET)], { language: 'id' });
   expect(await screen.findByText('10 entri dan 11 hubungan masuk.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Masukkan' })).toBeTruthy();
 });
 
-test('a text that does not say how it is written asks by its own words', async () => {
-  const { user, onEncoding } = review(
-    Uint8Array.from([...'Name;Country\nJos\xe9;Chile\n'], (letter) => letter.charCodeAt(0)),
-  );
-  const field = await screen.findByLabelText<HTMLSelectElement>('Encoding');
+test('a text that does not say how it is written asks by its own words, and is read again', async () => {
+  const latin = Uint8Array.from([...'Name;Country\nJos\xe9;Chile\n'], (letter) => letter.charCodeAt(0));
+  const { user } = await review([toFile(latin)]);
+  const field = await screen.findByLabelText<HTMLSelectElement>('How people.csv is written');
   expect(field.selectedOptions[0]?.textContent).toBe('windows-1252: José');
   await user.selectOptions(field, 'windows-1251');
-  expect(onEncoding).toHaveBeenCalledWith('windows-1251');
+  expect(await screen.findByText('Josй', { selector: 'td' })).toBeTruthy();
+});
+
+test('files go together as one draft; a bad one is refused by name, and one can be added and taken out', async () => {
+  const { user } = await review([
+    toFile('Id,Label\n1,Ana\n2,Budi', 'nodes.csv'),
+    toFile('%PNG', 'empty.csv'),
+    toFile(''),
+  ]);
+  expect(screen.getByRole('dialog', { name: 'Bring in 3 files' })).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toBe('Not read: people.csv is empty.');
+  adder.current?.([toFile('Source,Target\n1,2', 'edges.csv'), toFile('Id,Label\n3,Chen', 'nodes.csv')]);
+  await waitFor(() => expect(outcome()).toBe('4 entries and 1 tie come in.'));
+  expect(stepOf('Choose')?.textContent).toContain('nodes.csv, empty.csv, people.csv, edges.csv, nodes (2).csv');
+  for (const name of ['empty.csv', 'people.csv', 'nodes (2).csv'])
+    await user.click(screen.getByRole('button', { name: `Take ${name} out` }));
+  await waitFor(() => expect(outcome()).toBe('2 entries and 1 tie come in.'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a cell is corrected in its place, in all rows that say the same or in one; the focus goes on to the next', async () => {
+  const { user } = await review([
+    toFile('Name,Organisation,Country\nAna,Azul,Chille\nBudi,Azul,Chille\nCitra,Azul,Perru\nDewi,Azul,Chille'),
+  ]);
+  const field = await screen.findByLabelText('What should stand there: people.csv, row 2, row 3, row 5, Country');
+  expect((field as HTMLInputElement).value).toBe('Chille');
+  await user.clear(field);
+  await user.type(field, 'Chile{Enter}');
+  await screen.findByText(/It was corrected to “Chile”/);
+  expect(document.activeElement?.textContent).toContain('“Perru” is no country');
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByLabelText('What should stand there: people.csv, row 4, Country'));
+  await user.click(screen.getByText(/thing was tidied/, { selector: '#review-tidied > summary' }));
+  await user.click(screen.getByRole('button', { name: /^Take the correction back/ }));
+  await screen.findByText(/“Chille” is no country/);
+});
+
+test('without a file there are the ways to one: a pasted list is a file', async () => {
+  const { user } = await review([]);
+  expect(outcome()).toBe('Nothing is chosen yet.');
+  expect(bringIn().disabled).toBe(true);
+  await user.click(screen.getByLabelText('Or paste a list, with its headings'));
+  await user.paste('Name\tCountry\nAna\tChile');
+  await user.click(screen.getByRole('button', { name: 'Use this list' }));
+  await waitFor(() => expect(outcome()).toBe('2 entries and 1 tie come in.'));
+  expect(screen.getByRole('dialog', { name: 'Bring in Pasted list' })).toBeTruthy();
 });

@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
 
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
-import type { Dataset } from '../../src/dataset/schema.ts';
+import { expect, test } from 'vitest';
 import { toWritten } from '../../src/dataset/text.ts';
-import { buildDraft } from '../../src/intake/draft/build.ts';
-import type { Summary } from '../../src/intake/reading.ts';
-import { matchComing } from '../../src/matching/match.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { type AppStore, act } from '../../src/store/store.ts';
-import { ReviewDialog } from '../../src/views/intake/ReviewDialog.tsx';
-import { draftOf, readFile, toParts } from '../drivers/intake.ts';
-import { renderView } from '../drivers/render-view.tsx';
+import { draftOf } from '../drivers/intake.ts';
+import { renderReview } from '../drivers/render-review.tsx';
 
 const OLD = `Name;Organisation;Country;Description
 Ana Ruiz;Coop Azul Norte;Chile;Grows seeds
@@ -23,30 +18,11 @@ const NEW = `Name;Organisation;Country;Description
 Budi Santosa;Seed Library;Indonesia;
 Eva Lang;Seed Library;Jerman;`;
 
-/** The review of a second list for a network of one's own, with a reader that answers at once. */
-function review(session = {}) {
+/** The review of a second list for a network of one's own. */
+async function review(session = {}) {
   const base = draftOf(OLD, { name: 'fair-2024.csv' }).dataset;
-  const read = readFile(NEW, 'fair-2025.csv');
-  const parts = toParts(read);
-  if (read.kind !== 'tables') throw new Error('it is let in');
-  const reading: Summary = {
-    ...read,
-    tables: read.tables.map((table, place) => {
-      const part = parts[place];
-      return { ...table, place, count: table.rows.length, mappings: part && 'mappings' in part ? part.mappings : [] };
-    }),
-  };
-  const reader = {
-    read: async () => reading,
-    draft: async ({ base: open }: { readonly base: Dataset }) => {
-      const draft = buildDraft(open, parts);
-      return { kind: 'draft' as const, matches: matchComing(open, draft.dataset, draft.refs), ...draft };
-    },
-    end: () => undefined,
-  };
-  const onClose = vi.fn();
-  const dialog = <ReviewDialog {...{ reading, reader, onClose }} liveLayout={null} onEncoding={() => undefined} />;
-  return { onClose, base, ...renderView(dialog, base, session, {}, { origin: 'own', id: 'own' }) };
+  const files = [new File([NEW], 'fair-2025.csv')];
+  return { base, ...(await renderReview(files, base, session, {}, { origin: 'own', id: 'own' })) };
 }
 
 const bytes = (store: AppStore) => JSON.stringify(toWritten(store.getState().document.dataset));
@@ -57,7 +33,7 @@ const positionsOf = (store: AppStore) => {
 };
 
 test('a second list is held against the map: the certain taken together, the others one by one, and one undo takes it back', async () => {
-  const { store, user, onClose, base } = review();
+  const { store, user, onClose, base } = await review();
   const [before, stood] = [bytes(store), positionsOf(store)];
   const step = await screen.findByRole('region', { name: 'Who is here already' });
   expect(within(step).getByText(/^The map goes from 8 to 11 entries/)).toBeTruthy();
@@ -96,7 +72,7 @@ test('a second list is held against the map: the certain taken together, the oth
 });
 
 test('who is here already is told in Indonesian too', async () => {
-  review({ language: 'id' });
+  await review({ language: 'id' });
   const step = await screen.findByRole('region', { name: 'Siapa yang sudah ada' });
   expect(within(step).getByText('1 pasti sama')).toBeTruthy();
   expect(within(step).getByRole('group', { name: 'Siapakah “Budi Santosa”?' }).textContent).toContain(

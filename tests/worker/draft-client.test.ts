@@ -14,6 +14,7 @@ function open() {
   return { worker, client: openDraftClient(() => worker as unknown as Worker) };
 }
 const read = (done: number) => ({ kind: 'read', reading: { kind: 'own', file: 'a' }, done, of: 2 });
+const tell = (worker: IdleWorker, turn: number, answer: object) => worker.onmessage?.({ data: { turn, ...answer } });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -23,9 +24,9 @@ test('each file is told as it is read, and each has the whole time', async () =>
   const onRead = vi.fn();
   const answer = client.read([], onRead);
   vi.advanceTimersByTime(LONGEST_STEP - 1);
-  worker.onmessage?.({ data: read(1) });
+  tell(worker, 1, read(1));
   vi.advanceTimersByTime(LONGEST_STEP - 1);
-  worker.onmessage?.({ data: read(2) });
+  tell(worker, 1, read(2));
   expect(await answer).toEqual(read(2));
   expect(onRead.mock.calls).toEqual([[read(1)], [read(2)]]);
   expect(vi.getTimerCount()).toBe(0);
@@ -45,8 +46,22 @@ test('a worker that is too slow, or breaks, is ended and says so; one that is en
   const onRead = vi.fn();
   void left.client.read([], onRead);
   left.client.end();
-  left.worker.onmessage?.({ data: read(1) });
+  tell(left.worker, 1, read(1));
   expect(onRead).not.toHaveBeenCalled();
   for (const { worker } of [slow, broken, left]) expect(worker.terminate).toHaveBeenCalledTimes(1);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('what comes for an earlier question is not taken for the answer to the next one', async () => {
+  const { worker, client } = open();
+  const request = { base: {}, mappings: new Map(), fixes: new Map(), answers: new Map() } as never;
+  const first = vi.fn();
+  const ask = () => client.draft(request, () => {});
+  void ask().then(first);
+  const second = ask();
+  tell(worker, 1, { kind: 'draft', title: 'before' });
+  tell(worker, 2, { kind: 'draft', title: 'now' });
+  expect(await second).toEqual({ kind: 'draft', title: 'now' });
+  expect(first).not.toHaveBeenCalled();
+  client.end();
 });

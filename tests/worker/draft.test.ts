@@ -21,9 +21,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('files are told one by one as they are read; a draft is made of what was read, with the mapping that is asked for', () => {
   const list = { name: 'people.csv', bytes: bytes('Name,Organisation\nAna,Azul') };
-  ask({ ask: 'read', sources: [list, { name: 'old.xls', bytes: bytes('') }] });
+  ask({ turn: 1, ask: 'read', sources: [list, { name: 'old.xls', bytes: bytes('') }] });
   expect(told).toMatchObject([
     {
+      turn: 1,
       kind: 'read',
       done: 1,
       of: 2,
@@ -34,9 +35,9 @@ test('files are told one by one as they are read; a draft is made of what was re
   const [first] = told;
   const tables = first?.kind === 'read' && first.reading.kind === 'tables' ? first.reading.tables : [];
   told = [];
-  ask({ ask: 'draft', base: BLANK, mappings: new Map(), fixes: new Map(), answers: new Map() });
+  ask({ turn: 2, ask: 'draft', base: BLANK, mappings: new Map(), fixes: new Map(), answers: new Map() });
   const drop = (tables[0]?.mappings ?? []).map((mapping) => ({ ...mapping, columns: mapping.columns.slice(0, 1) }));
-  ask({ ask: 'draft', base: BLANK, mappings: new Map([[0, drop]]), fixes: new Map(), answers: new Map() });
+  ask({ turn: 2, ask: 'draft', base: BLANK, mappings: new Map([[0, drop]]), fixes: new Map(), answers: new Map() });
   expect(
     told.map((reply) => (reply.kind === 'draft' ? reply.edit.nodes?.added.map(([, { id }]) => id) : reply)),
   ).toEqual([['ana', 'azul'], ['ana']]);

@@ -52,7 +52,7 @@ export function buildDraft(
     else
       for (const mapping of part.mappings) readRows(part.table, mapping, part.fixes ?? [], said, { issues, answers });
   }
-  const legend = new Legend(base, issues);
+  const legend = new Legend(base, issues, given);
   const entries = new DraftEntries(base, legend, issues, answers);
   for (const entry of said.entries) entries.add(entry);
   const ties = new DraftTies(legend, entries, issues, answers);

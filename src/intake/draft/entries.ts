@@ -30,6 +30,8 @@ export class DraftEntries {
   readonly #nodes = new Map<string, NodeRecord>();
   readonly #refs = new Map<string, string>();
   readonly #said = new Map<string, { readonly attributes: Set<string>; readonly names: Set<string> }>();
+  /** Places that are no country that is known here. */
+  readonly #unknown = new Set<string>();
   readonly #byName = new Map<string, { readonly id: string; readonly kind: string; readonly hasRef: boolean }[]>();
   readonly #languages: readonly string[];
   readonly #legend: Legend;
@@ -78,7 +80,7 @@ export class DraftEntries {
     const { ref, place, fields } = entry;
     const name = cutName(tidy(entry.name)) || cutName(tidy(ref));
     if (name === '') {
-      this.#issues.note({ code: 'no-name', severity: 'left-out', ...place, about: '' });
+      this.#issues.note({ code: 'no-name', severity: 'left-out', ...place, about: `${place.line}` });
       return;
     }
     if (entry.name.length > LONGEST_NAME)
@@ -140,9 +142,10 @@ export class DraftEntries {
     const written = cutName(tidy(text));
     const code = role === 'place' ? findCountry(written) : null;
     if (!code) {
-      if (role === 'place')
-        this.#issues.note({ code: 'unknown-place', severity: 'asks', ...place, column, seen: written });
-      return this.#put(written, kind, role, { aliases: [] }, place, '');
+      const id = this.#put(written, kind, role, { aliases: [] }, place, '');
+      if (role === 'place') this.#unknown.add(id);
+      this.#noteUnknown(id, written, place, column);
+      return id;
     }
     const names = Object.fromEntries(this.#languages.map((language) => [language, nameCountry(code, language)]));
     const [first = written] = Object.values(names);
@@ -154,9 +157,15 @@ export class DraftEntries {
     return id;
   }
 
-  /** A place that is written in another way than it is called keeps that as another name. */
+  /** A place once more: written in another way than it is called, it keeps that as another name. */
   recall(id: string, text: string, place: Place, column: string): void {
-    if (this.#nodes.has(id)) this.#keepName(id, cutName(tidy(text)), place, column);
+    const written = cutName(tidy(text));
+    this.#noteUnknown(id, written, place, column);
+    if (this.#nodes.has(id)) this.#keepName(id, written, place, column);
+  }
+
+  #noteUnknown(id: string, seen: string, place: Place, column: string): void {
+    if (this.#unknown.has(id)) this.#issues.note({ code: 'unknown-place', severity: 'asks', ...place, column, seen });
   }
 
   #keepName(id: string, written: string, place: Place, column: string): void {

@@ -3,11 +3,12 @@ import { LONGEST_ID, MOST_KINDS } from '../../dataset/limits.ts';
 import { mintId } from '../../dataset/mint-id.ts';
 import type { Dataset, Kind, Relation } from '../../dataset/schema.ts';
 import { type LocalText, toText } from '../../dataset/text.ts';
-import type { Hue, KindRole, RelationRole, Shape } from '../../dataset/vocabulary.ts';
+import { type Hue, KIND_ROLES, type KindRole, type RelationRole, type Shape } from '../../dataset/vocabulary.ts';
 import { firstWords } from '../../language/first-words.ts';
 import type { IssueList } from '../issues.ts';
 import { findRelationRole } from '../shape/words.ts';
 import { cutName } from './fields.ts';
+import { toRoleKey } from './role-key.ts';
 import type { KindHint, KnownRelation, Place, RelationHint } from './statement.ts';
 
 type Word = keyof (typeof firstWords)['en'];
@@ -67,7 +68,11 @@ export class Legend {
   /** The first spelling of a word. */
   readonly #spelt = new Map<string, string>();
 
-  constructor({ kinds, relations, meta }: Dataset, issues: IssueList) {
+  /** Answers to what is asked, among them what new kinds are: by `toRoleKey`. */
+  readonly #answers: ReadonlyMap<string, string>;
+
+  constructor({ kinds, relations, meta }: Dataset, issues: IssueList, answers: ReadonlyMap<string, string>) {
+    this.#answers = answers;
     this.kinds = [...kinds];
     this.relations = [...relations];
     this.#languages = meta.languages;
@@ -106,8 +111,8 @@ export class Legend {
   }
 
   #kindOfRole(role: KindRole): string {
-    const known =
-      role === 'other' ? this.#kindOf.get('\u0000other') : this.kinds.find((kind) => kind.role === role)?.id;
+    const said = this.#kindOf.get(`\u0000${role}`);
+    const known = said ?? (role === 'other' ? undefined : this.kinds.find((kind) => kind.role === role)?.id);
     if (known) return known;
     const many = {
       person: 'people',
@@ -127,9 +132,11 @@ export class Legend {
     );
   }
 
-  #addKind(wanted: string, key: string, role: KindRole, label: LocalText, plural: LocalText): string {
+  #addKind(wanted: string, key: string, found: KindRole, label: LocalText, plural: LocalText): string {
     const isTaken = (other: string) => this.kinds.some((kind) => kind.id === other);
     const id = wanted !== '' && !isTaken(wanted) ? wanted : mintId(wanted || label.en, isTaken);
+    const answer = this.#answers.get(toRoleKey(id));
+    const role = KIND_ROLES.find((one) => one === answer) ?? found;
     const looks = LOOKS[role];
     const [hue, shape] = looks[this.kinds.filter((kind) => kind.role === role).length % looks.length] ?? [
       'company',

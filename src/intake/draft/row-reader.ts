@@ -66,6 +66,12 @@ export class RowReader {
     return at === undefined ? '' : String(this.#cell(at)).trim();
   }
 
+  /** The heading of the first of these columns that there is; '' where there is none. */
+  #label(...meanings: readonly Meaning[]): string {
+    const at = meanings.map((meaning) => this.#columns.get(meaning)).find((column) => column !== undefined);
+    return this.#mapping.columns[at ?? -1]?.label ?? '';
+  }
+
   #fields(): Map<Field, Value> {
     const fields = new Map<Field, Value>();
     for (const { column, cell } of this.#filled)
@@ -90,13 +96,15 @@ export class RowReader {
     const ref = this.#read('id');
     const name = this.#read('name') || [first, last].filter(Boolean).join(' ') || ref;
     if (name === '') {
-      this.#issues.note({ code: 'no-name', severity: 'left-out', ...this.#place, about: '' });
+      const column = this.#label('name', 'first-name', 'last-name', 'id');
+      this.#issues.note({ code: 'no-name', severity: 'left-out', ...this.#place, column, about: `${row.line}` });
       return;
     }
     const hasKinds = this.#columns.has('kind');
     // Neo4j writes all labels of a node, the first of which is its kind.
     const word = shape === 'neo4j' ? (this.#read('kind').split(';')[0] ?? '') : this.#read('kind');
-    if (hasKinds && word === '') this.#issues.note({ code: 'no-kind', severity: 'asks', ...this.#place, about: '' });
+    if (hasKinds && word === '')
+      this.#issues.note({ code: 'no-kind', severity: 'asks', ...this.#place, column: this.#label('kind'), about: '' });
     const kind = { word, id: this.#read('kind_id'), role: word ? findKindRole(word) : role };
     const fields = toNodeFields(this.#fields(), this.#attributes());
     const sorted = first && last && !this.#read('name') ? { sortKey: `${last} ${first}` } : {};
@@ -149,7 +157,8 @@ export class RowReader {
     const { columns, isDirected } = this.#mapping;
     const [source, to] = [this.#read('from'), this.#read('to')];
     if (source === '' || to === '') {
-      this.#issues.note({ code: 'no-end', severity: 'left-out', ...this.#place, about: '' });
+      const column = this.#label(source === '' ? 'from' : 'to');
+      this.#issues.note({ code: 'no-end', severity: 'left-out', ...this.#place, column, about: `${row.line}` });
       return;
     }
     const columnOf = (meaning: Meaning) => columns[this.#columns.get(meaning) ?? -1];
@@ -170,7 +179,7 @@ export class RowReader {
     const [label, relation] = [this.#read('label'), this.#read('relation')];
     const related = columnOf('relation');
     if (related && label === '' && relation === '') {
-      this.#issues.note({ code: 'no-relation', severity: 'asks', ...this.#place, about: '' });
+      this.#issues.note({ code: 'no-relation', severity: 'asks', ...this.#place, column: related.label, about: '' });
     }
     // Export writes the relation's id under `relation` and its words as the label.
     const isOwn = related?.label.toLowerCase() === 'relation' && label !== '';

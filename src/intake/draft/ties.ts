@@ -108,7 +108,7 @@ export class DraftTies {
   /** The entries that an end names: mostly one, none where the tie stays out. */
   #findEnds({ text, role }: End, { place, column }: TieStatement): readonly string[] {
     if (tidy(text) === '') {
-      this.#issues.note({ code: 'no-end', severity: 'left-out', ...place, about: '' });
+      this.#issues.note({ code: 'no-end', severity: 'left-out', ...place, about: `${place.line}` });
       return [];
     }
     const found = this.#entries.find(text, role);

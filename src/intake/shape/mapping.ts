@@ -106,8 +106,6 @@ export interface Mapping {
   /** Whether ties without a word about it say something else from the other end. */
   readonly isDirected: boolean;
   readonly columns: readonly ColumnMapping[];
-  /** Whether a merged cell counts for all its rows. */
-  readonly fillsDown: boolean;
 }
 
 /** From here on a mapping is shown as a summary; below, it opens by itself. */

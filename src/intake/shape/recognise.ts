@@ -42,7 +42,6 @@ function recogniseBlock(table: Table, from: number, to: number): Mapping {
       .slice(0, Math.max(0, header))
       .map(({ cells }) => cells.filter(Boolean).join(' '))
       .join(' · '),
-    fillsDown: false,
   };
   if (matrix) {
     return {

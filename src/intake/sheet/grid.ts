@@ -1,4 +1,3 @@
-import type { IssueList } from '../issues.ts';
 import { LONGEST_CELL, MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_PLACES, MOST_ROWS } from '../limits.ts';
 import type { Cell, Row, Table } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
@@ -102,10 +101,4 @@ export class Grid {
       });
     return { file, sheet, rows, columns, merged: place(this.#merged), links: place(this.#links) };
   }
-}
-
-/** Tells that cells are merged over several rows. */
-export function noteMerged({ file, sheet, merged }: Table, issues: IssueList): void {
-  const asked = { code: 'merged-cells', severity: 'asks', choices: ['first', 'all'], chosen: 'first' } as const;
-  for (const { line } of merged) issues.note({ ...asked, file, sheet, line });
 }

@@ -4,7 +4,7 @@ import type { Cell, Source, Table } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import { type Attributes, walkXml } from '../xml.ts';
 import type { Archive } from './archive.ts';
-import { type Budget, Grid, noteMerged } from './grid.ts';
+import { type Budget, Grid } from './grid.ts';
 import { isSheetOut, readPart } from './xlsx.ts';
 
 /** Reads the sheets of an OpenDocument workbook (ODF 1.3), hidden ones only where they are asked for. */
@@ -84,7 +84,6 @@ export function readOds(archive: Archive, source: Source, issues: IssueList): Ta
       else if (tag === 'table' && grid) {
         const table = grid.toTable(file, sheet);
         if (tables.push(table) > MOST_SHEETS) throw new NotLetIn('many-entries', { most: MOST_SHEETS });
-        noteMerged(table, issues);
         grid = null;
       }
     },

@@ -2,7 +2,7 @@ import type { IssueList } from '../issues.ts';
 import type { Cell, Source, Table } from '../reading.ts';
 import { type Attributes, walkXml } from '../xml.ts';
 import { toDay } from './cell-date.ts';
-import { type Budget, Grid, noteMerged } from './grid.ts';
+import { type Budget, Grid } from './grid.ts';
 
 /** What the cells of all sheets refer to. */
 export interface Workbook {
@@ -81,9 +81,7 @@ export function readXlsxSheet(
       cell = null;
     },
   });
-  const table = grid.toTable(file, sheet);
-  noteMerged(table, issues);
-  return table;
+  return grid.toTable(file, sheet);
 }
 
 function toValue({ type, value, isDate }: CellSoFar, { strings, is1904 }: Workbook): Cell {

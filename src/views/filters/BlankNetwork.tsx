@@ -1,6 +1,6 @@
 import { filterMessages } from '../../language/filters.ts';
 import { canEdit } from '../../store/can-edit.ts';
-import { applySheet, applyView } from '../../store/preferences.ts';
+import { applyDialog, applySheet, applyView } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus, OPEN_FILE } from '../focus-targets.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
@@ -11,6 +11,7 @@ export function BlankNetwork() {
   const say = useMessages(filterMessages);
   const act = useAct();
   const isEditable = useSelector(canEdit);
+  const isAtHome = useSelector(({ moment }) => moment.home === 'site');
   const begin = () => {
     act(applySheet, 'details');
     moveFocus('entry');
@@ -22,7 +23,8 @@ export function BlankNetwork() {
       <div className={styles.ways}>
         {isEditable && <Button onClick={begin}>{say.typeFirst}</Button>}
         {isEditable && <Button onClick={() => act(applyView, 'table')}>{say.fillTable}</Button>}
-        <Button onClick={() => document.getElementById(OPEN_FILE)?.click()}>{say.openFile}</Button>
+        {isAtHome && <Button onClick={() => act(applyDialog, 'bringIn')}>{say.bringIn}</Button>}
+        {!isAtHome && <Button onClick={() => document.getElementById(OPEN_FILE)?.click()}>{say.openFile}</Button>}
       </div>
     </div>
   );

@@ -2,16 +2,28 @@ import { reviewMessages } from '../../language/intake-review.ts';
 import { mergeMessages } from '../../language/merge.ts';
 import { useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
+import type { useReadings } from './use-readings.ts';
 import type { useReview } from './use-review.ts';
 
+interface OutcomeProps {
+  readonly review: ReturnType<typeof useReview>;
+  /** The file that is being read, if one is. */
+  readonly reading: ReturnType<typeof useReadings>['step'];
+  /** Whether nothing is chosen yet. */
+  readonly isEmpty: boolean;
+  readonly isBusy: boolean;
+}
+
 /** How far a review is, or what it would bring in as it stands. */
-export function Outcome({ review }: { readonly review: ReturnType<typeof useReview> }) {
+export function Outcome({ review, reading, isEmpty, isBusy }: OutcomeProps) {
   const say = useMessages(reviewMessages);
   const compare = useMessages(mergeMessages);
-  const { base, answer, progress, draft, merging, isNew, isLaying } = review;
+  const { base, progress, draft, merging, isNew, isCurrent, isLaying } = review;
   const tell = () => {
     if (isLaying) return say.laying;
-    if (!answer) return progress ? compare.progress(progress.done, progress.of) : say.working;
+    if (reading) return say.reading(reading.name);
+    if (isEmpty) return say.nothingYet;
+    if (!isCurrent) return progress ? compare.progress(progress.done, progress.of) : say.working;
     if (!draft) return null;
     const nodes = draft.dataset.nodes.length - base.nodes.length;
     const ties = draft.dataset.edges.length - base.edges.length;
@@ -19,9 +31,13 @@ export function Outcome({ review }: { readonly review: ReturnType<typeof useRevi
     if (!merging) return say.nothing;
     return isNew ? compare.onlyMore : compare.nothingNew;
   };
+  const step = reading ?? (isLaying ? null : progress);
   return (
-    <p role="status" className={styles.outcome}>
-      {tell()}
-    </p>
+    <div className={styles.outcome}>
+      <p role="status">{tell()}</p>
+      {isBusy && (
+        <progress aria-hidden="true" className={styles.progress} {...(step && { value: step.done, max: step.of })} />
+      )}
+    </div>
   );
 }

@@ -25,7 +25,9 @@ export function TableCard({ table, mapping, onChange }: TableCardProps) {
   const roles = useMessages(networkEditorMessages);
   const role = useId();
   const [isOpen, setOpen] = useState(mapping.sure < SURE);
-  const name = mapping.sheet || mapping.file;
+  const name = [mapping.file, mapping.sheet].filter(Boolean).join(', ');
+  const isTie = mapping.columns.some(({ meaning }) => meaning === 'from');
+  const what = mapping.shape === 'matrix' ? say.isMatrix : isTie ? say.isTies : roles.roleName(mapping.role);
   const rows = table.rows.slice(mapping.from, Math.min(mapping.to, mapping.from + SAMPLE));
   const meanings = Object.keys(words) as (keyof typeof words)[];
   const setMeaning = (column: number, meaning: string) =>
@@ -36,8 +38,8 @@ export function TableCard({ table, mapping, onChange }: TableCardProps) {
   return (
     <details className={styles.card} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <strong dir="auto">{name}</strong>: {say.rows(mapping.to - mapping.from)} → {roles.roleName(mapping.role)}.{' '}
-        {mapping.sure < SURE ? say.unsure : say.sure}
+        <strong dir="auto">{name}</strong>: {say.becomes(mapping.to - mapping.from, what)}{' '}
+        {mapping.sure < SURE ? say.unsure : say.sure} <span className={styles.change}>{say.change}</span>
       </summary>
       <p className={styles.field}>
         <label htmlFor={role}>{say.isRow}</label>{' '}

@@ -1,19 +1,28 @@
-import type { Summary } from '../../intake/reading.ts';
 import { refusalMessages } from '../../language/refusals.ts';
 import type { Notice } from '../../store/state.ts';
-import type { Fault, Reader } from './strangers-port.ts';
+import { bringFiles, isLetIn, type Readings, readBrought } from './read-brought.ts';
+import type { Reader } from './strangers-port.ts';
 
-/** Reads a stranger's file; gives what there is to review, or why it is not let in. */
-export async function letIn(reader: Reader, file: File, encoding?: string): Promise<Summary | Notice> {
-  const read = await reader.read(file, encoding);
-  if (read.kind === 'tables' || read.kind === 'graph') return read;
-  const { code, values } = toRefusal(read);
-  const [toldEn, toldId] = [refusalMessages.en[code](values), refusalMessages.id[code](values)];
-  return { key: 'notLetIn', values: { file: file.name, toldEn, toldId } };
-}
-
-/** A fault by the words there are for it. */
-export function toRefusal(fault: Fault) {
-  if (fault.kind === 'refused') return fault;
-  return { code: fault.kind, values: fault.kind === 'slow' ? { seconds: fault.seconds } : {} } as const;
+/**
+ * Reads strangers' files; gives what there is to review, or why the only one is not let in. `own`: they are all of
+ * this map's own, which are opened one by one.
+ */
+export async function letIn(
+  openReader: () => Promise<Reader>,
+  files: readonly File[],
+  signal: AbortSignal,
+): Promise<Readings | Notice | 'own'> {
+  const readings = await readBrought(openReader, bringFiles([], files), signal);
+  if (readings.files.some(({ reading }) => isLetIn(reading))) return readings;
+  const [first] = readings.files;
+  const isOwn = readings.files.every(({ reading }) => reading.kind === 'refused' && reading.code === 'own-file');
+  if (first?.reading.kind !== 'refused' || (files.length > 1 && !isOwn)) return readings;
+  readings.reader.end();
+  if (files.length > 1) return 'own';
+  const code = isOwn ? 'no-text' : first.reading.code;
+  const [toldEn, toldId] = [
+    refusalMessages.en[code](first.reading.values),
+    refusalMessages.id[code](first.reading.values),
+  ];
+  return { key: 'notLetIn', values: { file: first.brought.name, toldEn, toldId } };
 }

@@ -12,31 +12,37 @@ export interface Progress {
   readonly of: number;
 }
 
+interface Made {
+  readonly request: DraftRequest;
+  readonly answer: DraftAnswer;
+}
+
 /**
- * The draft of what is chosen now; while it is being put together the answer is null. What was asked before counts no
- * more.
+ * The draft of what is chosen now. While it is being put together the one before stays, and is not `isCurrent`; null
+ * before the first.
  */
 export function useDraft(
-  reader: Reader,
+  reader: Reader | null,
   request: DraftRequest,
-): { readonly answer: DraftAnswer | null; readonly progress: Progress | null } {
-  const [made, setMade] = useState<{ readonly request: DraftRequest; readonly answer: DraftAnswer } | null>(null);
+): { readonly made: (Made & { readonly isCurrent: boolean }) | null; readonly progress: Progress | null } {
+  const [made, setMade] = useState<Made | null>(null);
   const [step, setStep] = useState<{ readonly request: DraftRequest; readonly progress: Progress } | null>(null);
   useEffect(() => {
-    let isCurrent = true;
-    const onStep = (done: number, of: number) => isCurrent && setStep({ request, progress: { done, of } });
+    if (!reader) return;
+    let isWanted = true;
+    const onStep = (done: number, of: number) => isWanted && setStep({ request, progress: { done, of } });
     reader.draft(request, onStep).then((reply) => {
-      if (!isCurrent) return;
+      if (!isWanted) return;
       if (reply.kind !== 'draft') return setMade({ request, answer: reply });
       const { kind, matches, ...rest } = reply;
       setMade({ request, answer: { kind, matches, draft: { ...rest, dataset: applyEdit(request.base, rest.edit) } } });
     });
     return () => {
-      isCurrent = false;
+      isWanted = false;
     };
   }, [reader, request]);
   return {
-    answer: made?.request === request ? made.answer : null,
+    made: made && { ...made, isCurrent: made.request === request },
     progress: step?.request === request ? step.progress : null,
   };
 }

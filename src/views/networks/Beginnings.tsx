@@ -1,6 +1,7 @@
 import { mintId } from '../../keep/mint-id.ts';
 import { networksMessages } from '../../language/networks.ts';
 import { applyKeepCopy, applyNew } from '../../store/own.ts';
+import { applyDialog } from '../../store/preferences.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { buildStarter } from '../../store/starter.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +18,9 @@ export function Beginnings() {
     <div className={styles.ways}>
       <Button icon="plus" onClick={() => act(applyNew, mintId(), buildStarter())}>
         {say.create}
+      </Button>
+      <Button icon="download" onClick={() => act(applyDialog, 'bringIn')}>
+        {say.bringIn}
       </Button>
       <Button icon="copy" onClick={() => act(applyKeepCopy, mintId())}>
         {say.copyOpen(title[language])}

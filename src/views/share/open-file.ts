@@ -38,16 +38,44 @@ export interface Opener {
   /** Takes a file of several networks to the shelf; null where there is none. */
   readonly restore: ((file: File) => Promise<void>) | null;
   /** Takes what is not a file of this app's to where strangers' files are let in; null where none are. */
-  readonly letIn: ((file: File, signal: AbortSignal) => Promise<Notice | null>) | null;
+  readonly letIn: ((files: readonly File[], signal: AbortSignal) => Promise<Notice | 'own' | null>) | null;
 }
+
+/**
+ * Opens files: one by itself; several are let in together where that is done, and where they are views the first of
+ * them opens. What is opened meanwhile takes their place.
+ */
+export async function openFiles(store: AppStore, opener: Opener, files: readonly File[]): Promise<void> {
+  const [first, ...others] = files;
+  if (!first) return;
+  if (others.length === 0 || !opener.letIn) return openFile(store, opener, first, others.length);
+  const own: Reading = { file: toShort(first.name), isDrawing: false };
+  act(store, applyReading, own);
+  const letGo = new AbortController();
+  const stop = store.subscribe(() => store.getState().moment.reading === own || letGo.abort());
+  const again = () => void openFiles(store, opener, files);
+  try {
+    const fault = await opener
+      .letIn(files, letGo.signal)
+      .catch((error: unknown): Notice => toPartNotice(error, 'file', again) ?? unreadable(own.file));
+    if (letGo.signal.aborted) return;
+    if (fault === 'own') return await openFile(store, opener, first, others.length);
+    if (fault) refuse(store, fault);
+    else act(store, applyUnderstood);
+  } finally {
+    stop();
+  }
+}
+
+const toShort = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
 
 /**
  * Opens a file as the view it carries, or a dataset as a network. What is open changes only when all of the file
  * has been understood and drawn; otherwise a notice says what is the matter, and another how many `others` came
  * along. A file that is opened meanwhile takes the place of this one, which is then let go.
  */
-export async function openFile(store: AppStore, opener: Opener, file: File, others = 0): Promise<void> {
-  const name = file.name.length > LONGEST_NAME ? `${file.name.slice(0, LONGEST_NAME)}…` : file.name;
+async function openFile(store: AppStore, opener: Opener, file: File, others = 0): Promise<void> {
+  const name = toShort(file.name);
   const next = await openNamed(store, opener, file, name, others);
   if (next === null) return;
   if (!next.ok) refuse(store, next.fault);
@@ -89,10 +117,10 @@ async function openNamed(
     }
     if (view.kind === 'foreign' && opener.letIn) {
       const fault = await opener
-        .letIn(file, letGo.signal)
+        .letIn([file], letGo.signal)
         .catch((fault: unknown): Notice => toPartNotice(fault, 'file', retry) ?? unreadable(name));
       if (!isWanted()) return null;
-      if (fault) return failure(fault);
+      if (fault && fault !== 'own') return failure(fault);
       act(store, applyUnderstood);
       return null;
     }

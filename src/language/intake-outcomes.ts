@@ -1,0 +1,111 @@
+import type { Language } from '../dataset/language.ts';
+import { catalogue } from './catalogue.ts';
+import type { IssueCode } from './intake-issues.ts';
+
+/** What can be answered to what was asked, as what then happens. */
+export const answerWords = catalogue(
+  {
+    join: 'They become one entry',
+    apart: 'They stay apart',
+    'leave-out': 'It stays out',
+    keep: 'It stays as it is',
+    split: 'Each part counts by itself',
+    create: 'It becomes an entry',
+    take: 'The entry there is counts',
+    first: 'The value counts for the first row',
+    all: 'The value counts for all of them',
+  },
+  {
+    join: 'Semuanya menjadi satu entri',
+    apart: 'Tetap terpisah',
+    'leave-out': 'Tidak ikut',
+    keep: 'Tetap seperti adanya',
+    split: 'Setiap bagian berdiri sendiri',
+    create: 'Dijadikan entri',
+    take: 'Entri yang ada yang dipakai',
+    first: 'Isinya berlaku untuk baris pertama',
+    all: 'Isinya berlaku untuk semua baris',
+  },
+);
+
+interface Told {
+  readonly code: IssueCode;
+  readonly proposal: string;
+  readonly chosen: string;
+}
+
+const quote = (text: string) => `“${text}”`;
+
+/** What happens where nothing can be answered. */
+const outcomeMessages = catalogue(
+  {
+    nul: 'They become spaces.',
+    'unclosed-quote': 'It is taken as a letter.',
+    'hidden-sheet': 'It stays out.',
+    'hidden-rows': 'They stay out.',
+    'hidden-columns': 'They stay out.',
+    'ignored-sheet': 'It stays out.',
+    'formula-without-value': 'The cell is taken as empty.',
+    'error-value': 'The cell is taken as empty.',
+    flattened: 'They are taken as plain entries.',
+    'title-lines': 'It is taken as a title.',
+    'private-column': 'It stays out.',
+    'left-column': 'It stays out.',
+    'extra-cell': 'The row is kept without it.',
+    'no-name': 'It stays out.',
+    'no-end': 'It stays out.',
+    'folded-end': ({ proposal }: Told) => `It is taken as ${quote(proposal)}.`,
+    'same-tie': 'It becomes one tie.',
+    'no-kind': 'Their kind stays unknown.',
+    'no-relation': 'They become “linked to”.',
+    'kinds-joined': 'They are one kind.',
+    'place-named': 'The written name is kept beside it.',
+    'unknown-place': 'It stays as written.',
+    'new-id': ({ proposal }: Told) => `It becomes ${quote(proposal)}.`,
+    'same-id': ({ proposal }: Told) => `The second becomes ${quote(proposal)}.`,
+    'bad-weight': 'The tie is kept without it.',
+    'long-text': 'Its end is cut off.',
+    parallel: 'The last ones stay out.',
+    corrected: ({ proposal }: Told) => `It was corrected to ${quote(proposal)}.`,
+  },
+  {
+    nul: 'Karakter itu menjadi spasi.',
+    'unclosed-quote': 'Tanda itu dianggap huruf biasa.',
+    'hidden-sheet': 'Lembar itu tidak ikut.',
+    'hidden-rows': 'Baris itu tidak ikut.',
+    'hidden-columns': 'Kolom itu tidak ikut.',
+    'ignored-sheet': 'Lembar itu tidak ikut.',
+    'formula-without-value': 'Selnya dianggap kosong.',
+    'error-value': 'Selnya dianggap kosong.',
+    flattened: 'Semuanya dianggap entri biasa.',
+    'title-lines': 'Tulisan itu dianggap judul.',
+    'private-column': 'Kolom itu tidak ikut.',
+    'left-column': 'Kolom itu tidak ikut.',
+    'extra-cell': 'Barisnya ikut tanpa isi itu.',
+    'no-name': 'Baris ini tidak ikut.',
+    'no-end': 'Hubungan ini tidak ikut.',
+    'folded-end': ({ proposal }) => `Nama itu dianggap ${quote(proposal)}.`,
+    'same-tie': 'Semuanya menjadi satu hubungan.',
+    'no-kind': 'Jenisnya tetap tidak diketahui.',
+    'no-relation': 'Relasinya menjadi “terhubung dengan”.',
+    'kinds-joined': 'Semuanya satu jenis.',
+    'place-named': 'Nama yang tertulis tetap disimpan.',
+    'unknown-place': 'Nama itu tetap seperti tertulis.',
+    'new-id': ({ proposal }) => `Id itu menjadi ${quote(proposal)}.`,
+    'same-id': ({ proposal }) => `Yang kedua menjadi ${quote(proposal)}.`,
+    'bad-weight': 'Hubungannya ikut tanpa nilai itu.',
+    'long-text': 'Ujungnya dipotong.',
+    parallel: 'Yang terakhir tidak ikut.',
+    corrected: ({ proposal }) => `Isinya dibetulkan menjadi ${quote(proposal)}.`,
+  },
+);
+
+/** What happens with what was seen, as a sentence; '' where nobody knows. */
+export function tellOutcome(issue: Told, language: Language): string {
+  const answers: Readonly<Record<string, string>> = answerWords[language];
+  const answer = issue.chosen === '' ? undefined : answers[issue.chosen];
+  if (answer !== undefined) return `${answer}.`;
+  const outcomes: Readonly<Record<string, string | ((told: Told) => string)>> = outcomeMessages[language];
+  const outcome = outcomes[issue.code] ?? '';
+  return typeof outcome === 'string' ? outcome : outcome(issue);
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Draft } from '../../intake/draft/build.ts';
+import { reviewMessages } from '../../language/intake-review.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Destination } from './Destination.tsx';
+import styles from './Review.module.css';
+import type { useReview } from './use-review.ts';
+import { WhoIsHere } from './WhoIsHere.tsx';
+
+interface BringInStepProps {
+  readonly review: ReturnType<typeof useReview>;
+  readonly draft: Draft;
+  readonly onShowOut: () => void;
+}
+
+/** Where a draft goes, who of it is there already, how large the network is then, and what stays out. */
+export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
+  const say = useMessages(reviewMessages);
+  const language = useLanguage();
+  const { title } = useSelector(selectDataset).meta;
+  const { base, here, merging, issues } = review;
+  const out = issues.filter(({ severity }) => severity === 'left-out').length;
+  const sizeOf = ({ nodes, edges }: Dataset) => say.size(nodes.length, edges.length);
+  return (
+    <section className={styles.last} aria-label={say.bringIn}>
+      <h3>{say.bringIn}</h3>
+      {here !== null && <Destination name={title[language]} isHere={here} onChoose={review.setHere} />}
+      {merging && <WhoIsHere merging={merging} />}
+      {!merging && base.nodes.length > 0 && <p>{say.sizes(sizeOf(base), sizeOf(draft.dataset))}</p>}
+      {out > 0 && (
+        <p>
+          {say.staysOut(out)}{' '}
+          <Button look="quiet" onClick={onShowOut}>
+            {say.show}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { type FormEvent, useId } from 'react';
+import { findFixable } from '../../intake/draft/fixable.ts';
+import type { Issue } from '../../intake/reading.ts';
+import { issueMessages } from '../../language/intake-issues.ts';
+import { answerWords, tellOutcome } from '../../language/intake-outcomes.ts';
+import { reviewMessages } from '../../language/intake-review.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useLanguage, useMessages } from '../use-app.ts';
+import styles from './Review.module.css';
+import type { PlacedFix } from './use-review.ts';
+
+/** Longer ones are quoted in part: what stands there is then not what one would go on from. */
+const WHOLE = 79;
+/** Rows that are named. */
+const NAMED = 5;
+
+interface IssueItemProps {
+  readonly issue: Issue;
+  readonly isTable: boolean;
+  readonly onAnswer: (key: string, value: string) => void;
+  readonly onFix: (fix: PlacedFix) => void;
+  readonly onTakeBack: (issue: Issue) => void;
+}
+
+/** One thing that was seen: where, what, what happens, and the ways to have it otherwise. */
+export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: IssueItemProps) {
+  const say = useMessages(reviewMessages);
+  const language = useLanguage();
+  const words: Readonly<Record<string, string>> = useMessages(answerWords);
+  const { code, severity, choices, chosen, key } = issue;
+  const place = usePlace(issue);
+  const sort = { asks: say.isAsked, 'left-out': say.isOut, tidied: say.isTidied }[severity];
+  const fixable = isTable ? findFixable(issue) : null;
+  const hasChoice = choices.length > 1;
+  return (
+    // The focus comes here where the one before it has gone.
+    <li tabIndex={-1}>
+      <span className={styles.sort}>{sort}</span>{' '}
+      <span className={styles.place} dir="auto">
+        {place}:
+      </span>{' '}
+      <span dir="auto">{issueMessages[language][code](issue)}</span>
+      {!hasChoice && <span dir="auto"> {tellOutcome(issue, language)}</span>}
+      {(hasChoice || fixable) && (
+        <div className={styles.ways}>
+          {hasChoice && (
+            <Select
+              aria-label={`${say.answer}: ${place}`}
+              value={chosen}
+              onChange={({ currentTarget }) => onAnswer(key, currentTarget.value)}
+            >
+              {choices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {words[choice] ?? choice}
+                </option>
+              ))}
+            </Select>
+          )}
+          {fixable && <Correction issue={issue} place={place} isAlike={fixable === 'alike'} onFix={onFix} />}
+        </div>
+      )}
+      {code === 'corrected' && (
+        <Button look="quiet" aria-label={`${say.takeBack}: ${place}`} onClick={() => onTakeBack(issue)}>
+          {say.takeBack}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Where something was seen: `people.csv, Members, row 4 and 7, Country`. */
+function usePlace({ file, sheet, lines, count, column }: Issue): string {
+  const say = useMessages(reviewMessages);
+  const named = lines.slice(0, NAMED).map(say.row);
+  const rest = Math.max(lines.length, named.length > 0 ? count : 0) - named.length;
+  return [file, sheet, ...named, rest > 0 ? say.moreRows(rest) : '', column].filter((part) => part !== '').join(', ');
+}
+
+interface CorrectionProps extends Pick<IssueItemProps, 'issue' | 'onFix'> {
+  readonly place: string;
+  /** Whether rows that say the same can be corrected with it. */
+  readonly isAlike: boolean;
+}
+
+/** Other words for the cell, in its row or in all that say the same. */
+function Correction({ issue: { file, sheet, line, column, seen, count }, place, isAlike, onFix }: CorrectionProps) {
+  const say = useMessages(reviewMessages);
+  const all = useId();
+  const canBeAll = isAlike && count > 1;
+  const correct = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const value = String(form.get('value') ?? '').trim();
+    if (value === '' || value === seen) return;
+    onFix({ file, sheet, column, seen, value, ...(form.get('all') === null && { line }) });
+  };
+  return (
+    <form className={styles.correction} onSubmit={correct}>
+      <input
+        name="value"
+        aria-label={`${say.correctTo}: ${place}`}
+        defaultValue={seen.length < WHOLE ? seen : ''}
+        dir="auto"
+        autoComplete="off"
+      />
+      {canBeAll && (
+        <label htmlFor={all}>
+          <input id={all} type="checkbox" name="all" defaultChecked /> {say.forAll(count)}
+        </label>
+      )}
+      <Button type="submit" aria-label={`${say.correct}: ${place}`}>
+        {say.correct}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Issue, Severity } from '../../intake/reading.ts';
+import { reviewMessages } from '../../language/intake-review.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useMessages } from '../use-app.ts';
+import { IssueItem } from './IssueItem.tsx';
+import styles from './Review.module.css';
+import { Step } from './Step.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import type { PlacedFix } from './use-review.ts';
+
+/** How much of what was seen is listed at first; the rest comes when it is asked for. */
+const LISTED = 60;
+/** The group that tells what stays out. */
+export const OUT_GROUP = 'review-left-out';
+
+interface ToCheckStepProps {
+  readonly issues: readonly Issue[];
+  /** Whether a cell of it can be corrected: a table has cells, a graph has none. */
+  readonly isTable: (issue: Issue) => boolean;
+  readonly onAnswer: (key: string, value: string) => void;
+  readonly onFix: (fix: PlacedFix) => void;
+  readonly onTakeBack: (issue: Issue) => void;
+}
+
+/** What was asked, left out and tidied on the way, each with what happens, and corrections in its place. */
+export function ToCheckStep({ issues, ...on }: ToCheckStepProps) {
+  const say = useMessages(reviewMessages);
+  const groupOf = (severity: Severity) => issues.filter((issue) => issue.severity === severity);
+  const groups = [
+    { severity: 'asks', title: say.asks, list: groupOf('asks') },
+    { severity: 'left-out', title: say.leftOut, list: groupOf('left-out') },
+    { severity: 'tidied', title: say.tidied, list: groupOf('tidied') },
+  ] as const;
+  const filled = groups.filter(({ list }) => list.length > 0);
+  const note = filled.map(({ title, list }) => title(list.length)).join(', ') || say.nothingToCheck;
+  const root = useKeptFocus(issues);
+  return (
+    <Step title={say.toCheck} note={note} isDue={filled.some(({ severity }) => severity !== 'tidied')}>
+      <div ref={root}>
+        {filled.map(({ severity, title, list }) => (
+          <Group key={severity} severity={severity} title={title(list.length)} list={list} {...on} />
+        ))}
+      </div>
+      {filled.length === 0 && <p>{say.nothingToCheck}</p>}
+    </Step>
+  );
+}
+
+interface GroupProps extends Omit<ToCheckStepProps, 'issues'> {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly list: readonly Issue[];
+}
+
+const ICONS = { asks: 'help', 'left-out': 'less', tidied: 'check' } as const;
+
+/** Issues of one sort, which looks like no other: a card that asks, a line that is out, a word about what is tidy. */
+function Group({ severity, title, list, isTable, ...on }: GroupProps) {
+  const say = useMessages(reviewMessages);
+  const [most, setMost] = useState(LISTED);
+  return (
+    <details className={styles[severity]} open={severity !== 'tidied'} id={`review-${severity}`}>
+      <summary>
+        <Icon name={ICONS[severity]} /> {title}
+      </summary>
+      <ul>
+        {list.slice(0, most).map((issue) => (
+          <IssueItem key={`${issue.key} ${issue.proposal}`} issue={issue} isTable={isTable(issue)} {...on} />
+        ))}
+      </ul>
+      {list.length > most && <Button onClick={() => setMost(list.length)}>{say.more(list.length - most)}</Button>}
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import { vi } from 'vitest';
+import { buildDraft, type Part } from '../../src/intake/draft/build.ts';
+import { readSource } from '../../src/intake/read-source.ts';
+import { recognise } from '../../src/intake/shape/recognise.ts';
+import { matchComing } from '../../src/matching/match.ts';
+import type { Reader } from '../../src/views/intake/strangers-port.ts';
+import { toBytes } from './read-at-once.ts';
+
+/** What the worker does, in the test's own thread: reads files and keeps them. */
+export async function openReader(): Promise<Reader> {
+  const parts: Part[] = [];
+  return {
+    async read(brought, onRead) {
+      for (const { file, ...rest } of brought) {
+        const reading = readSource({ ...rest, bytes: await toBytes(file) });
+        if (reading.kind === 'graph') {
+          const { graph, ...told } = reading;
+          parts.push({ graph });
+          const counts = { nodes: graph.nodes.length, ties: graph.ties.length };
+          onRead({ ...told, format: graph.format, title: graph.title, ...counts });
+        } else if (reading.kind === 'tables') {
+          const tables = reading.tables.map((table) => {
+            const mappings = recognise(table);
+            return { ...table, place: parts.push({ table, mappings }) - 1, count: table.rows.length, mappings };
+          });
+          onRead({ ...reading, tables });
+        } else onRead(reading);
+      }
+      return null;
+    },
+    async draft({ base, mappings, fixes, answers }) {
+      const chosen = parts.map((part, place) =>
+        'table' in part
+          ? { ...part, mappings: mappings.get(place) ?? part.mappings, fixes: fixes.get(place) ?? [] }
+          : part,
+      );
+      const draft = buildDraft(base, chosen, answers);
+      return { kind: 'draft', matches: matchComing(base, draft.dataset, draft.refs), ...draft };
+    },
+    end: vi.fn(),
+  };
+}

@@ -1,16 +1,7 @@
-import {
-  type ChangeEvent,
-  type ComponentType,
-  useCallback,
-  useContext,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ChangeEvent, type ComponentType, useCallback, useContext, useRef, useState } from 'react';
 import { reopenMessages } from '../language/reopen.ts';
 import { applyDialog, applyNotice } from '../store/preferences.ts';
 import { act } from '../store/store.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useCanvasPorts } from '../views/canvas-ports.ts';
 import { OPEN_FILE } from '../views/focus-targets.ts';
 import { loadPart } from '../views/load-part.ts';
@@ -18,7 +9,7 @@ import { DeskContext } from '../views/networks/desk.ts';
 import { toPartNotice } from '../views/part-notice.ts';
 import { IntakeContext } from '../views/share/intake-port.ts';
 import { useAppStore, useMessages } from '../views/use-app.ts';
-import styles from './OpenFile.module.css';
+import { DropArea } from './DropArea.tsx';
 import { useDrop } from './use-drop.ts';
 import { usePastedList } from './use-pasted-list.ts';
 import { useStrangers } from './use-strangers.ts';
@@ -84,20 +75,5 @@ export function OpenFile() {
       {review}
       {isOver && <DropArea title={say.drop} note={say.dropNote} />}
     </>
-  );
-}
-
-/** Lies over everything, open dialogs too, and lets the file through to the page. */
-function DropArea({ title, note }: { readonly title: string; readonly note: string }) {
-  const ref = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => ref.current?.showPopover?.(), []);
-  return (
-    <div ref={ref} popover="manual" className={styles.area}>
-      <p className={styles.title}>
-        <Icon name="download" />
-        {title}
-      </p>
-      <p>{note}</p>
-    </div>
   );
 }

@@ -15,7 +15,7 @@ import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { End, KnownRelation, Place, Statements, TieFields } from './statement.ts';
 
 /** What columns of a list tie its rows to. */
-export const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownRelation }> = new Map([
+const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownRelation }> = new Map([
   ['organisation', { role: 'initiative', known: 'affiliatedWith' }],
   ['country', { role: 'place', known: 'isFrom' }],
   ['themes', { role: 'theme', known: 'interestedIn' }],

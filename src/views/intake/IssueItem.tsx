@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
-import type { PlacedFix } from './use-review.ts';
+import type { PlacedFix } from './use-choices.ts';
 
 /** Longer ones are quoted in part: what stands there is then not what one would go on from. */
 const WHOLE = 79;

@@ -1,25 +1,17 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { reviewMessages } from '../../language/intake-review.ts';
-import { refusalMessages } from '../../language/refusals.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PartFault } from '../PartFault.tsx';
-import { useLanguage, useMessages } from '../use-app.ts';
-import { BringInStep } from './BringInStep.tsx';
+import { useMessages } from '../use-app.ts';
 import { ChooseStep } from './ChooseStep.tsx';
-import { KindsStep } from './KindsStep.tsx';
 import { Outcome } from './Outcome.tsx';
-import { ReadStep } from './ReadStep.tsx';
-import styles from './Review.module.css';
+import { ReviewSteps } from './ReviewSteps.tsx';
 import type { Readings } from './read-brought.ts';
 import type { Brought, Reader } from './strangers-port.ts';
-import { OUT_GROUP, ToCheckStep } from './ToCheckStep.tsx';
-import { toRefusal } from './to-refusal.ts';
-import { UnderstoodStep } from './UnderstoodStep.tsx';
-import { unfold } from './unfold.ts';
 import { useReadings } from './use-readings.ts';
-import { listTables, useReview } from './use-review.ts';
+import { useReview } from './use-review.ts';
 
 interface ReviewDialogProps {
   /** Null where nothing is chosen yet. */
@@ -36,7 +28,6 @@ interface ReviewDialogProps {
 /** What strangers' files would bring in, to look at and to change; nothing comes in before the last button. */
 export function ReviewDialog({ readings, openReader, liveLayout, adder, onReadings, onClose }: ReviewDialogProps) {
   const say = useMessages(reviewMessages);
-  const language = useLanguage();
   const review = useReview(readings, liveLayout, onClose);
   const files = useReadings(readings, openReader, onReadings);
   const add = useEffectEvent(files.add);
@@ -46,10 +37,8 @@ export function ReviewDialog({ readings, openReader, liveLayout, adder, onReadin
       adder.current = null;
     };
   }, [adder]);
-  const { base, answer, draft, isNew, isCurrent, isLaying } = review;
+  const { isNew, isCurrent, isLaying } = review;
   const names = readings?.files.map(({ brought }) => brought.name) ?? [];
-  const tables = listTables(readings);
-  const fault = answer && answer.kind !== 'draft' ? toRefusal(answer) : null;
   const isBusy = isLaying || files.step !== null || (names.length > 0 && !isCurrent);
   const close = () => {
     review.stop();
@@ -72,35 +61,7 @@ export function ReviewDialog({ readings, openReader, liveLayout, adder, onReadin
     <Dialog title={say.title(names)} closeLabel={say.close} onClose={close} width="wide" footer={footer}>
       <ChooseStep names={names} onAdd={files.add} onRemove={files.remove} />
       {files.trouble && <PartFault trouble={files.trouble} onRetry={files.tryAgain} />}
-      {readings && (
-        <>
-          <ReadStep files={readings.files} />
-          <UnderstoodStep
-            files={readings.files}
-            mappings={review.mappings}
-            onChange={review.change}
-            onReadOtherwise={change}
-          />
-        </>
-      )}
-      {fault && (
-        <p role="alert" className={styles.refused}>
-          {names.join(', ')} {refusalMessages[language][fault.code](fault.values)}
-        </p>
-      )}
-      {draft && readings && (
-        <>
-          <KindsStep draft={draft} base={base} onAnswer={review.setAnswer} />
-          <ToCheckStep
-            issues={review.issues}
-            isTable={(issue) => tables.some(({ file, sheet }) => file === issue.file && sheet === issue.sheet)}
-            onAnswer={review.setAnswer}
-            onFix={review.fix}
-            onTakeBack={review.takeBack}
-          />
-          <BringInStep review={review} draft={draft} onShowOut={() => unfold(OUT_GROUP)} />
-        </>
-      )}
+      {readings && <ReviewSteps readings={readings} review={review} onReadOtherwise={change} />}
     </Dialog>
   );
 }

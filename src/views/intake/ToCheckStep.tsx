@@ -7,8 +7,8 @@ import { useMessages } from '../use-app.ts';
 import { IssueItem } from './IssueItem.tsx';
 import styles from './Review.module.css';
 import { Step } from './Step.tsx';
+import type { PlacedFix } from './use-choices.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
-import type { PlacedFix } from './use-review.ts';
 
 /** How much of what was seen is listed at first; the rest comes when it is asked for. */
 const LISTED = 60;

@@ -3,7 +3,7 @@ import type { Brought, FileReading, Reader } from './strangers-port.ts';
 import { toRefusal } from './to-refusal.ts';
 
 /** More are not read together. */
-export const MOST_FILES = 10;
+const MOST_FILES = 10;
 /** Bytes of them all. */
 const LARGEST_TOGETHER = 128 * 2 ** 20;
 

@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import { shorten } from '../../base/shorten.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Fix } from '../../intake/draft/fix-cells.ts';
+import { QUOTED } from '../../intake/issues.ts';
+import type { Issue, TableSummary } from '../../intake/reading.ts';
+import type { Mapping } from '../../intake/shape/mapping.ts';
+import type { Readings } from './read-brought.ts';
+import type { DraftRequest } from './strangers-port.ts';
+
+/** What the visitor has corrected in a table. */
+export interface PlacedFix extends Fix {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+type InTable = Pick<TableSummary, 'file' | 'sheet'>;
+
+const toKey = ({ file, sheet }: InTable, block: number) => `${file}\u0000${sheet}\u0000${block}`;
+const isSameTable = (one: InTable, other: InTable) => one.file === other.file && one.sheet === other.sheet;
+
+/** The tables of all files, in the order in which they were read. */
+export const listTables = (readings: Readings | null): readonly TableSummary[] =>
+  readings?.files.flatMap(({ reading }) => (reading.kind === 'tables' ? reading.tables : [])) ?? [];
+
+/** What is chosen about strangers' files: how tables are understood, what is corrected, what is answered. */
+export function useChoices(readings: Readings | null, base: Dataset) {
+  const [changed, setChanged] = useState<ReadonlyMap<string, Mapping>>(new Map());
+  const [fixes, setFixes] = useState<readonly PlacedFix[]>([]);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const request = useMemo((): DraftRequest => {
+    const tables = listTables(readings);
+    const mappingsOf = (table: TableSummary) =>
+      table.mappings.map((mapping, block) => changed.get(toKey(table, block)) ?? mapping);
+    return {
+      base,
+      mappings: new Map(tables.map((table) => [table.place, mappingsOf(table)])),
+      fixes: new Map(tables.map((table) => [table.place, fixes.filter((fix) => isSameTable(fix, table))])),
+      answers,
+    };
+  }, [base, readings, changed, fixes, answers]);
+  return {
+    request,
+    mappings: request.mappings,
+    change: (table: TableSummary, block: number, next: Mapping) =>
+      setChanged(new Map(changed).set(toKey(table, block), next)),
+    /** A file is read otherwise: what was chosen of its tables was chosen of others. */
+    forget: (file: string) => {
+      setChanged(new Map([...changed].filter(([key]) => !key.startsWith(`${file}\u0000`))));
+      setFixes(fixes.filter((fix) => fix.file !== file));
+    },
+    fix: (fix: PlacedFix) => setFixes([...fixes.filter((other) => !isSameFix(other, fix)), fix]),
+    takeBack: (issue: Issue) => setFixes(fixes.filter((fix) => !isOf(fix, issue))),
+    setAnswer: (key: string, value: string) => setAnswers(new Map(answers).set(key, value)),
+  };
+}
+
+const isSameFix = (one: PlacedFix, other: PlacedFix) =>
+  isSameTable(one, other) && one.column === other.column && one.seen === other.seen && one.line === other.line;
+
+/** Whether a correction is the one that an issue tells of. */
+const isOf = (fix: PlacedFix, issue: Issue) =>
+  isSameTable(fix, issue) &&
+  fix.column === issue.column &&
+  fix.seen === issue.seen &&
+  shorten(fix.value, QUOTED) === issue.proposal &&
+  (fix.line === undefined || issue.lines.includes(fix.line));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addEdition, advanceEdition, removeEdition, renameEdition } from '../../src/dataset/change-editions.ts';
-import { addNode, changeNode, joinNodes, removeNodes, removeTies } from '../../src/dataset/change-nodes.ts';
+import { addNode, changeNode, joinNodes, removeNodes, removeTies, tellApart } from '../../src/dataset/change-nodes.ts';
 import { withWords } from '../../src/dataset/change-text.ts';
 import {
   addKind,
@@ -174,4 +174,17 @@ test('of two that become one, and of two ties that then say the same, all editio
   const joined = joinNodes(both, kept, gone);
   expect(joined.nodes.find(({ id }) => id === kept)?.editions).toEqual(['2018', '2019']);
   expect(joined.edges).toMatchObject([{ id: one, editions: ['2018', '2019'] }]);
+});
+
+test('who was told apart is known by the ids there are: a node that goes is named no more, one that is joined by its new id', () => {
+  const dataset = tinySeminar();
+  const [one, other, third] = dataset.nodes.map(({ id }) => id) as [string, string, string];
+  const told = tellApart(tellApart(dataset, one, other), third, other);
+  expect(tellApart(told, one, other)).toBe(told);
+  const apartOf = ({ nodes }: Dataset, id: string) => nodes.find((node) => node.id === id)?.apart;
+  expect(apartOf(removeNodes(told, [other]), one)).toBeUndefined();
+  expect(apartOf(joinNodes(told, third, one), third)).toEqual([other]);
+  const fourth = dataset.nodes[3]?.id ?? '';
+  expect(apartOf(joinNodes(told, fourth, other), one)).toEqual([fourth]);
+  expect(apartOf(joinNodes(told, one, other), one)).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { reasonWords } from '../../language/merge.ts';
 import { applyChange } from '../../store/editing.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PartFault } from '../PartFault.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Edit.module.css';
 import { type Pair, useDuplicates } from './use-duplicates.ts';
@@ -25,7 +26,7 @@ export function DuplicateList() {
   const dataset = useSelector(selectDataset);
   // What was asked of stays, so that an answer does not begin it all again.
   const [wanted, setWanted] = useState<Dataset | null>(null);
-  const pairs = useDuplicates(wanted);
+  const { value: pairs, trouble, tryAgain } = useDuplicates(wanted);
   if (dataset.nodes.length < 2) return null;
   const byId = new Map(dataset.nodes.map((node) => [node.id, node]));
   const nameOf = (id: string) => byId.get(id)?.label[language] ?? id;
@@ -54,9 +55,10 @@ export function DuplicateList() {
         )}
       </div>
       <p role="status" className={styles.hint}>
-        {wanted && !left && say.looking}
+        {wanted && !left && !trouble && say.looking}
         {left?.length === 0 && say.none}
       </p>
+      {trouble && <PartFault trouble={trouble} onRetry={tryAgain} />}
       {left?.slice(0, LISTED).map((pair) => {
         const name = say.pair(nameOf(pair.kept), nameOf(pair.gone));
         return (

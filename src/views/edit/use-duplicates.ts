@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { advance } from '../../base/steps.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Candidate } from '../../matching/weigh.ts';
+import { type Arrival, latePart, useLatePart } from '../late-part.ts';
 import { loadPart } from '../load-part.ts';
 
 /** Two entries that may be one: the earlier, and the one that would go into it. */
@@ -11,38 +12,30 @@ export interface Pair {
   readonly reasons: Candidate['reasons'];
 }
 
+const FINDER = latePart(async () => (await loadPart(() => import('../../matching/match.ts'))).findDuplicatesInSteps);
 /** How long the page may be held up by one step, ms. */
 const SPAN = 30;
 
-/** Looks for entries that may be there twice while it is wanted, step by step; null until that is done. */
-export function useDuplicates(wanted: Dataset | null): readonly Pair[] | null {
+/** Looks for entries that may be there twice while it is wanted, step by step; the value is null until that is done. */
+export function useDuplicates(wanted: Dataset | null): Arrival<readonly Pair[]> {
+  const { value: find, trouble, tryAgain } = useLatePart(FINDER, wanted !== null);
   const [found, setFound] = useState<{ readonly of: Dataset; readonly pairs: readonly Pair[] } | null>(null);
   useEffect(() => {
-    if (!wanted) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isCurrent = true;
-    loadPart(() => import('../../matching/match.ts')).then(
-      ({ findDuplicatesInSteps }) => {
-        const steps = findDuplicatesInSteps(wanted);
-        const walk = () => {
-          const done = advance(steps, SPAN);
-          if (!done) {
-            timer = setTimeout(walk);
-            return;
-          }
-          const pairs = done.result.flatMap(({ id, candidates: [best] }) =>
-            best && best.verdict !== 'weak' ? [{ kept: best.id, gone: id, reasons: best.reasons }] : [],
-          );
-          setFound({ of: wanted, pairs });
-        };
-        if (isCurrent) walk();
-      },
-      () => isCurrent && setFound({ of: wanted, pairs: [] }),
-    );
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
+    if (!wanted || !find) return;
+    const steps = find(wanted);
+    const walk = () => {
+      const done = advance(steps, SPAN);
+      if (!done) {
+        timer = setTimeout(walk);
+        return;
+      }
+      const pairs = done.result.flatMap(({ id, candidates: [best] }) =>
+        best && best.verdict !== 'weak' ? [{ kept: best.id, gone: id, reasons: best.reasons }] : [],
+      );
+      setFound({ of: wanted, pairs });
     };
-  }, [wanted]);
-  return found?.of === wanted ? found.pairs : null;
+    let timer = setTimeout(walk);
+    return () => clearTimeout(timer);
+  }, [wanted, find]);
+  return { value: found?.of === wanted ? found.pairs : null, trouble, tryAgain };
 }

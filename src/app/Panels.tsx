@@ -27,7 +27,13 @@ const QUESTIONS: Readonly<Record<Exclude<PanelName, 'details'>, LatePart<Compone
 };
 
 /** Fetched where what is open can be edited. */
-const EDITOR = latePart(async () => (await loadPart(() => import('../views/edit/edit-panel.ts'))).EDIT_PANEL);
+const EDITOR = latePart(async () => {
+  const [{ EDIT_PANEL }, { ReportList }] = await Promise.all([
+    loadPart(() => import('../views/edit/edit-panel.ts')),
+    loadPart(() => import('../views/intake/ReportList.tsx')),
+  ]);
+  return { ...EDIT_PANEL, Reports: ReportList };
+});
 
 /** What the chosen tab of the panel beside the map shows, and above it the step of the tour, if one is taken. */
 export function Panels() {

@@ -22,6 +22,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'views/share/PublishDialog.tsx': 'export const PublishDialog = undefined;',
   'views/share/PublishOffer.tsx': 'export const PublishOffer = () => null;',
   'views/intake/ReviewDialog.tsx': 'export const ReviewDialog = undefined;',
+  'views/intake/ReportList.tsx': 'export const ReportList = undefined;',
   'views/intake/let-in.ts': 'export const letIn = undefined;',
   'views/canvas/bind-gestures.ts': 'export const bindGestures = undefined;',
   'views/canvas/EditTools.tsx': 'export const EditTools = undefined;',

@@ -6,6 +6,7 @@ import { type Fault, toFault } from './fault.ts';
 import { layoutSchema } from './layout.ts';
 import { type Excess, findExcess, MOST_NODES } from './limits.ts';
 import { validateDataset } from './parse.ts';
+import { reportsSchema } from './report.ts';
 import type { Dataset } from './schema.ts';
 
 /** The version of snapshot files that this code writes and reads. */
@@ -41,6 +42,8 @@ const snapshotSchema = v.object({
   layout: v.optional(v.nullable(layoutSchema), null),
   /** Goes through its own gate. */
   dataset: v.optional(v.unknown()),
+  /** What was seen as lists were brought in: of a network that a browser keeps. Damaged ones are no loss. */
+  reports: v.fallback(v.optional(reportsSchema, []), []),
 });
 
 /** A snapshot that passed the gate, and its dataset where it brings one. */

@@ -8,6 +8,7 @@ import { canEdit, canRedo, canUndo } from './can-edit.ts';
 import { carryOver } from './carry-over.ts';
 import { ONE_STEP, type Step, type Told, unplace, withStep } from './history.ts';
 import { applyNotice } from './preferences.ts';
+import { keepReports } from './reports.ts';
 import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
 import { type Notice, type State, withDocument, withSession } from './state.ts';
 
@@ -52,7 +53,11 @@ export function applyChange(state: State, change: Change): State {
   const steps = isSame ? document.past.slice(0, -1) : document.past;
   // Typed and deleted again is as if nothing had been.
   const past = isNoEdit(whole) ? steps : withStep(steps, step);
-  return withDocument(carryOver(placed.state, change.dataset), { past, future: [] });
+  return withDocument(carryOver(placed.state, change.dataset), {
+    past,
+    future: [],
+    reports: keepReports(document),
+  });
 }
 
 /** What there would be more of than opens again; null where there is nothing. */

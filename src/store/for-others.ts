@@ -67,7 +67,7 @@ function clear(state: State, next: State, ids: readonly string[]): State {
   };
   // A search may hold a name that is withheld, and nobody can tell.
   const session = { query: '', questions: clearQuestions(next.session.questions, ids) };
-  return withSession(withDocument(next, { ...document, past: [], future: [] }), session);
+  return withSession(withDocument(next, { ...document, past: [], future: [], reports: [] }), session);
 }
 
 /** Questions that speak of somebody withheld are asked anew. */

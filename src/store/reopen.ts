@@ -48,6 +48,7 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
       found: isFound ? standing : null,
       places: isFound ? null : standing,
       pinned: [...new Set(snapshot.view.pinned)].filter(isKnown),
+      reports: snapshot.reports,
     },
     session: {
       ...INITIAL_SESSION,

@@ -2,14 +2,14 @@ import { type AnswerSlots, NO_ANSWERS } from '../analysis/answers.ts';
 import { type GridName, INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/parameters.ts';
 import type { Language } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
+import type { Report } from '../dataset/report.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Tour } from '../dataset/tour.ts';
 import type { Notice } from '../language/notice.ts';
 import type { EditionPair } from '../network/compare-editions.ts';
 import { type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
-import type { TextMeasure } from '../scene/label/text-width.ts';
-import { measureByTable } from '../scene/label/text-width.ts';
+import { measureByTable, type TextMeasure } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
 import type { Places } from '../scene/places.ts';
 import type { Step } from './history.ts';
@@ -44,6 +44,7 @@ export interface DocumentState extends Recorded {
   /** What was done to it, last one last, and what was taken back again; the longest lists are bounded. */
   readonly past: readonly Step[];
   readonly future: readonly Step[];
+  readonly reports: readonly Report[];
 }
 
 /** A network as its files hold it: nobody has moved or edited anything. */
@@ -57,6 +58,7 @@ export const toDocument = (recorded: Recorded, origin: Origin = 'published', id 
   pinned: [],
   past: [],
   future: [],
+  reports: [],
 });
 
 export type { Notice };

@@ -12,6 +12,8 @@ interface About {
 export interface Editor {
   /** Beside the overview: more entries, and what was done so far. */
   readonly NetworkFields: ComponentType;
+  /** What was brought in, with a report of each. */
+  readonly Reports: ComponentType;
   readonly NodeFields: ComponentType<About>;
   /** The ways a node ends: as part of another one, or deleted. */
   readonly NodeRemoval: ComponentType<About>;

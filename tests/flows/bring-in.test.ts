@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
+import { writeMessySheet } from '../drivers/messy-sheet.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 
 const WORDS = 'Ana Budi Citra Dewi Eka Fajar Gita Hadi Indra Joko'.split(' ');
@@ -31,6 +32,7 @@ test('the attendance sheet of thirty is dropped, looked at and a map, by keyboar
   await page.reload();
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
   await expect(page.getByRole('heading', { level: 1, name: 'Growing Together 2030' })).toBeVisible();
+  await expect(page.getByText('Brought in: 1 time')).toBeVisible();
 
   // Next year's list joins it, and can be taken back and made again.
   const next =
@@ -60,6 +62,41 @@ test('the attendance sheet of thirty is dropped, looked at and a map, by keyboar
   await page.getByLabel(reopenMessages.en.choose).setInputFiles(file);
   await expect(page.getByRole('dialog', { name: 'Bring in attendance.csv' })).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: 'old.xls' })).toHaveCount(0);
+});
+
+test('a messy list of two hundred rows is put right and brought in by keyboard alone', async ({ page }) => {
+  await openApp(page, '?lang=en');
+  const file = { name: 'messy.csv', mimeType: 'text/csv', buffer: Buffer.from(writeMessySheet()) };
+  await page.getByLabel(reopenMessages.en.choose).setInputFiles(file);
+  const dialog = page.getByRole('dialog', { name: 'Bring in messy.csv' });
+  await expect(dialog.getByText('7 questions', { exact: true })).toBeVisible();
+  /** Goes on with the Tab key to what is called so. */
+  const goTo = async (name: RegExp) => {
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+      if (name.test(here)) return;
+    }
+    throw new Error(`the Tab key does not come to ${name}`);
+  };
+  const type = async (text: string) => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  // One word in seven rows is one correction.
+  await goTo(/^What should stand there: .* row 11, .*Country$/);
+  await type('Chile');
+  await expect(dialog.getByText('6 questions', { exact: true })).toBeVisible();
+  await goTo(/^What should stand there: .* row 16, Name$/);
+  await type('Dewi Rahayu');
+  await expect(dialog.getByText('7 things stay out', { exact: true })).toBeVisible();
+  await goTo(/^Bring in$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Gathering 2031' })).toBeVisible();
+  await expect(page.getByText(/^192 people, six organisations, six places, and four themes/).first()).toBeVisible();
 });
 
 test('of two files chosen at once on a fresh page the later one counts', async ({ page }) => {

@@ -125,9 +125,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'views/intake': {
     holds: 'what a stranger’s file would bring in, and what there is to ask about it',
-    rooms: ['store', 'intake', 'matching', 'keep', 'scene', 'dataset', 'language', 'ui', 'base'],
+    rooms: ['store', 'intake', 'matching', 'snapshot', 'keep', 'scene', 'dataset', 'language', 'ui', 'base'],
     packages: ['react'],
-    reason: 'the review shows a draft that is plain data; the reading is done elsewhere',
+    reason:
+      'the review shows a draft that is plain data, and gives an example and a report; the reading is done elsewhere',
   },
   'views/opportunities': {
     holds: 'pairs that could be tied, and the shortlist',
@@ -154,6 +155,10 @@ const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly s
   'src/snapshot/pdf/pdf.ts': {
     packages: ['jspdf', 'svg2pdf.js'],
     reason: 'the writer of PDF is half a megabyte: one file holds it, so that one lazy import brings it',
+  },
+  'src/snapshot/data/xlsx.ts': {
+    packages: ['fflate'],
+    reason: 'a workbook is a ZIP, which one file writes',
   },
   'src/snapshot/pdf/trace.ts': {
     packages: ['d3-contour'],

@@ -295,3 +295,12 @@ test('what a new kind is can be answered', () => {
     ['town', 'place'],
   ]);
 });
+
+test('an end that nobody knows is one question of all its rows', () => {
+  const file = 'Name\nAna\nBudi\n\n\n\nFrom,To\nAna,Zed\nBudi,Zed\nZed,Ana';
+  const draft = draftOf(file);
+  expect(draft.issues.filter(({ code }) => code === 'unknown-end')).toMatchObject([
+    { seen: 'Zed', count: 3, lines: [8, 9, 10], chosen: 'create' },
+  ]);
+  expect(draft.dataset.edges).toHaveLength(3);
+});

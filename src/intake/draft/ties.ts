@@ -1,7 +1,7 @@
 import { tidy } from '../../base/tidy.ts';
 import { MOST_OF_ONE, MOST_PARALLEL } from '../../dataset/limits.ts';
 import type { EdgeRecord } from '../../dataset/schema.ts';
-import type { IssueList } from '../issues.ts';
+import type { IssueList, Noted } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import { type DraftEntries, toOrigin } from './entries.ts';
 import { isValidId, type Legend } from './legend.ts';
@@ -14,6 +14,8 @@ export class DraftTies {
   readonly #edges = new Map<string, EdgeRecord>();
   readonly #refs = new Set<string>();
   readonly #bySaying = new Map<string, { readonly id: string; readonly hasRef: boolean }>();
+  /** Ends that were asked about, and what became of them. */
+  readonly #asked = new Map<string, { readonly question: Noted; readonly ends: readonly string[] }>();
   readonly #parallel = new Map<string, number>();
   readonly #legend: Legend;
   readonly #entries: DraftEntries;
@@ -111,6 +113,12 @@ export class DraftTies {
       this.#issues.note({ code: 'no-end', severity: 'left-out', ...place, about: `${place.line}` });
       return [];
     }
+    const known = role === undefined ? this.#asked.get(text) : undefined;
+    if (known) {
+      // The same question about one more row.
+      this.#issues.note({ ...known.question, ...place, column });
+      return known.ends;
+    }
     const found = this.#entries.find(text, role);
     if (found) {
       if (role === 'place') this.#entries.recall(found.id, text, place, column);
@@ -142,15 +150,14 @@ export class DraftTies {
     }
     const near = this.#entries.findNear(text);
     const asked = { severity: 'asks' as const, ...place, column, seen: text };
-    const answer = near
-      ? this.#answers.ask(
-          { code: 'near-end', ...asked, proposal: near, choices: ['create', 'take', 'leave-out'] },
-          'create',
-        )
-      : this.#answers.ask({ code: 'unknown-end', ...asked, choices: ['create', 'leave-out'] }, 'create');
-    if (answer === 'leave-out') return [];
+    const question = near
+      ? { code: 'near-end' as const, ...asked, proposal: near, choices: ['create', 'take', 'leave-out'] }
+      : { code: 'unknown-end' as const, ...asked, choices: ['create', 'leave-out'] };
+    const answer = this.#answers.ask(question, 'create');
     const taken = answer === 'take' && near ? this.#entries.find(near)?.id : undefined;
-    return [taken ?? this.#entries.imply(text, 'other', place, column)];
+    const named = answer === 'leave-out' ? [] : [taken ?? this.#entries.imply(text, 'other', place, column)];
+    this.#asked.set(text, { question: { ...question, chosen: answer }, ends: named });
+    return named;
   }
 }
 

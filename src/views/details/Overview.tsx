@@ -25,7 +25,14 @@ export function Overview() {
         isClosable={false}
       />
       <OverviewLead />
-      <Editing>{({ NetworkFields }) => <NetworkFields />}</Editing>
+      <Editing>
+        {({ NetworkFields, Reports }) => (
+          <>
+            <NetworkFields />
+            <Reports />
+          </>
+        )}
+      </Editing>
       <MostConnected />
       {meta.sources.length > 0 && (
         <details className={styles.section} open>

@@ -6,4 +6,4 @@ import { NodeRemoval } from './NodeRemoval.tsx';
 import { TieFields } from './TieFields.tsx';
 
 /** All that the panel of details needs for editing, so that it comes at once. */
-export const EDIT_PANEL: Editor = { NetworkFields, NodeFields, NodeRemoval, TieFields, RemoveChosen };
+export const EDIT_PANEL: Omit<Editor, 'Reports'> = { NetworkFields, NodeFields, NodeRemoval, TieFields, RemoveChosen };

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
 import { Step } from './Step.tsx';
+import { Templates } from './Templates.tsx';
 
 interface ChooseStepProps {
   /** What is chosen. */
@@ -61,6 +62,7 @@ export function ChooseStep({ names, onAdd, onRemove }: ChooseStepProps) {
         </label>
         <Button type="submit">{say.usePasted}</Button>
       </form>
+      <Templates />
       {isEmpty && (
         <p>
           <Button icon="plus" onClick={() => act(applyNew, mintId(), buildStarter())}>

@@ -45,6 +45,7 @@ export function ReviewSteps({ readings, review, onReadOtherwise }: ReviewStepsPr
         <>
           <KindsStep draft={draft} base={base} onAnswer={review.setAnswer} />
           <ToCheckStep
+            names={names}
             issues={review.issues}
             isTable={(issue) => tables.some(({ file, sheet }) => file === issue.file && sheet === issue.sheet)}
             onAnswer={review.setAnswer}

@@ -3,10 +3,11 @@ import type { Issue, Severity } from '../../intake/reading.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useMessages } from '../use-app.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
 import { IssueItem } from './IssueItem.tsx';
 import styles from './Review.module.css';
 import { Step } from './Step.tsx';
+import { saveReport, toLine } from './save-report.ts';
 import type { PlacedFix } from './use-choices.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -16,6 +17,8 @@ const LISTED = 60;
 export const OUT_GROUP = 'review-left-out';
 
 interface ToCheckStepProps {
+  /** The files that it is about. */
+  readonly names: readonly string[];
   readonly issues: readonly Issue[];
   /** Whether a cell of it can be corrected: a table has cells, a graph has none. */
   readonly isTable: (issue: Issue) => boolean;
@@ -25,8 +28,9 @@ interface ToCheckStepProps {
 }
 
 /** What was asked, left out and tidied on the way, each with what happens, and corrections in its place. */
-export function ToCheckStep({ issues, ...on }: ToCheckStepProps) {
+export function ToCheckStep({ names, issues, ...on }: ToCheckStepProps) {
   const say = useMessages(reviewMessages);
+  const language = useLanguage();
   const groupOf = (severity: Severity) => issues.filter((issue) => issue.severity === severity);
   const groups = [
     { severity: 'asks', title: say.asks, list: groupOf('asks') },
@@ -43,12 +47,20 @@ export function ToCheckStep({ issues, ...on }: ToCheckStepProps) {
           <Group key={severity} severity={severity} title={title(list.length)} list={list} {...on} />
         ))}
       </div>
-      {filled.length === 0 && <p>{say.nothingToCheck}</p>}
+      {filled.length === 0 ? (
+        <p>{say.nothingToCheck}</p>
+      ) : (
+        <p>
+          <Button icon="download" onClick={() => saveReport(issues.map(toLine), names, language)}>
+            {say.saveReport}
+          </Button>
+        </p>
+      )}
     </Step>
   );
 }
 
-interface GroupProps extends Omit<ToCheckStepProps, 'issues'> {
+interface GroupProps extends Omit<ToCheckStepProps, 'issues' | 'names'> {
   readonly severity: Severity;
   readonly title: string;
   readonly list: readonly Issue[];

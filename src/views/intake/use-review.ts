@@ -37,6 +37,7 @@ export function useReview(readings: Readings | null, liveLayout: LiveLayout | nu
     () => readings?.files.flatMap(({ reading }) => (isLetIn(reading) ? reading.issues : [])) ?? [],
     [readings],
   );
+  const issues = useMemo((): readonly Issue[] => [...read, ...(draft?.issues ?? [])], [read, draft]);
   return {
     base: madeOf,
     ...choices,
@@ -47,7 +48,7 @@ export function useReview(readings: Readings | null, liveLayout: LiveLayout | nu
     /** Whether anything changes. */
     isNew,
     /** What was seen while files were read, and while the draft was made. */
-    issues: useMemo((): readonly Issue[] => [...read, ...(draft?.issues ?? [])], [read, draft]),
+    issues,
     /** Whether the draft is of what is chosen now. */
     isCurrent: made?.isCurrent === true,
     isLaying,
@@ -60,7 +61,8 @@ export function useReview(readings: Readings | null, liveLayout: LiveLayout | nu
       const ending = new AbortController();
       letGo.current = ending;
       setLaying(true);
-      const what = { draft, base: madeOf, isNew: !isInto, file, at: Date.now() };
+      const files = readings.files.map(({ brought }) => brought.name);
+      const what = { draft, base: madeOf, isNew: !isInto, file, files, issues, at: Date.now() };
       const done = await bringIn(store, liveLayout, what, ending.signal);
       if (!done) return;
       onClose();

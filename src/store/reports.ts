@@ -1,0 +1,15 @@
+import type { Report } from '../dataset/report.ts';
+import { chain } from './chain.ts';
+import type { Step } from './history.ts';
+import type { DocumentState, State } from './state.ts';
+
+/** The reports of what is in the network: not of what was taken back, though that may come again. */
+export const selectReports: (state: State) => readonly Report[] = chain(
+  [(state: State) => state.document.reports, (state: State) => state.document.future],
+  (reports: readonly Report[], future: readonly Step[]) =>
+    reports.filter(({ at }) => !future.some((step) => step.at === at)),
+);
+
+/** The reports that stay where nothing that was taken back can come again. */
+export const keepReports = ({ reports, future }: DocumentState): readonly Report[] =>
+  future.length === 0 ? reports : reports.filter(({ at }) => !future.some((step) => step.at === at));

@@ -1,0 +1,27 @@
+import { reviewMessages } from '../../language/intake-review.ts';
+import { toTemplate } from '../../snapshot/data/template.ts';
+import { download } from '../../snapshot/download.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLanguage, useMessages } from '../use-app.ts';
+import styles from './Review.module.css';
+
+/** A filled example to save, to write over and to bring in. */
+export function Templates() {
+  const say = useMessages(reviewMessages);
+  const language = useLanguage();
+  const save = (format: 'xlsx' | 'csv') => {
+    const { name, content } = toTemplate(format, language);
+    download(content, name);
+  };
+  return (
+    <p className={styles.field}>
+      {say.example}
+      <Button icon="download" onClick={() => save('xlsx')}>
+        Excel (.xlsx)
+      </Button>
+      <Button icon="download" onClick={() => save('csv')}>
+        CSV
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { addReport } from '../../dataset/report.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Draft } from '../../intake/draft/build.ts';
+import { toOwnDataset } from '../../intake/draft/own-dataset.ts';
+import type { Issue } from '../../intake/reading.ts';
+import { fitPositions } from '../../scene/fit-positions.ts';
+import { applyChange } from '../../store/editing.ts';
+import { applyNew } from '../../store/own.ts';
+import { placeBeside } from '../../store/place-beside.ts';
+import { applyFit, applyPositions } from '../../store/stage.ts';
+import { type State, withDocument } from '../../store/state.ts';
+import { toLine } from './save-report.ts';
+
+/** What comes in, where to, and when, ms since 1970. */
+export interface BringIn {
+  readonly draft: Draft;
+  /** What the draft was made for: the open network, or one with nobody in it that is to be opened first. */
+  readonly base: Dataset;
+  readonly isNew: boolean;
+  readonly file: string;
+  /** The names of all of them, and what was seen in them. */
+  readonly files: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly at: number;
+}
+
+/** The state with what comes in, as one step of the history, with its report. `id` is what a new network is kept under. */
+export function toBrought(
+  state: State,
+  { draft, base, isNew, file, files, issues, at: when }: BringIn,
+  id: string,
+): State {
+  const dataset = isNew ? toOwnDataset(draft, file) : draft.dataset;
+  const opened = isNew ? applyNew(state, id, { ...base, meta: dataset.meta }) : state;
+  const count = draft.dataset.nodes.length - base.nodes.length;
+  const ties = draft.dataset.edges.length - base.edges.length;
+  const told = { key: 'broughtIn', values: { file, count, ties } } as const;
+  const places = isNew ? {} : { places: placeBeside(opened, dataset) };
+  const changed = applyChange(opened, { dataset, told, at: when, ...places });
+  const report = { at: when, files: [...files], nodes: count, ties, lines: issues.map(toLine) };
+  const { reports } = changed.document;
+  // What changes nothing has nothing to tell.
+  const next = changed === opened ? changed : withDocument(changed, { reports: addReport(reports, report) });
+  // What is new may stand beyond what is in view.
+  if (!isNew) return count > 0 ? applyFit(next) : next;
+  const positions = toPositions(draft, next);
+  // Where nobody has stood yet nothing has its place: all of it is laid out, and opens shown whole.
+  return positions ? applyPositions(next, positions) : withDocument(next, { ...next.document, places: null });
+}
+
+/** Where the file has put its nodes, as large as the pane; null where it leaves one out, or puts all in one place. */
+function toPositions({ dataset: { nodes }, positions }: Draft, { moment: { pane } }: State): Float64Array | null {
+  const points = nodes.flatMap(({ id }) => positions.get(id) ?? []);
+  return points.length === nodes.length * 2 ? fitPositions(points, pane) : null;
+}

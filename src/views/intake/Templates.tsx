@@ -10,8 +10,8 @@ export function Templates() {
   const say = useMessages(reviewMessages);
   const language = useLanguage();
   const save = (format: 'xlsx' | 'csv') => {
-    const { name, content } = toTemplate(format, language);
-    download(content, name);
+    const { name, type, content } = toTemplate(format, language);
+    download(new Blob([content], { type }), name);
   };
   return (
     <p className={styles.field}>

@@ -15,6 +15,14 @@ export interface Task {
 
 const steps = (clicks: number, keys = 0, characters = 0): StepCount => ({ clicks, keys, characters });
 
+/** What somebody does with a list of their own, and what it takes; a file that is dropped or chosen is one click. */
+export const OWN_TASKS: readonly Pick<Task, 'name' | 'steps'>[] = [
+  { name: 'a sheet to a map', steps: steps(2) },
+  { name: 'add next year’s list', steps: steps(2) },
+  { name: 'who is missing', steps: steps(1) },
+  { name: 'publish without a programmer', steps: steps(2, 1) },
+];
+
 export const TASKS: readonly Task[] = [
   { number: 1, name: 'find Peter Harris', steps: steps(0, 2, 5), best: steps(1, 1, 12) },
   { number: 2, name: 'list his ties with their kind', steps: steps(1), best: steps(6, 0, 14) },

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { publishMessages } from '../../src/language/publish.ts';
+import { reopenMessages } from '../../src/language/reopen.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { readSvg } from '../drivers/read-svg.ts';
 import { labelOf, listShown, openingPlaceOf } from '../drivers/seminar.ts';
 import { Steps, totalOf } from '../drivers/steps.ts';
-import { TASKS } from './task-steps.ts';
+import { OWN_TASKS, TASKS } from './task-steps.ts';
 
 /** Checks what a task took against the table, and the table against the best of the rivals. */
 function expectSteps(number: number, taken: Steps): void {
@@ -161,4 +163,41 @@ test('8: communities, coloured', async ({ page }) => {
   await steps.click(page.getByRole('tab', { name: 'Groups' }));
   await expect(page.getByRole('tabpanel', { name: 'Groups' })).toContainText('8 groups');
   expectSteps(8, steps);
+});
+
+test('with a list of one’s own: a map, next year’s list, who is missing, a site', async ({ page }) => {
+  await openApp(page, '?lang=en');
+  const bringIn = page.getByRole('button', { name: 'Bring in', exact: true });
+  const drop = async (steps: Steps, name: string, rows: readonly string[]) => {
+    const buffer = Buffer.from(['Name;Organisation;Country', ...rows].join('\n'));
+    steps.clicks++;
+    await page.getByLabel(reopenMessages.en.choose).setInputFiles({ name, mimeType: 'text/csv', buffer });
+  };
+  const expectOwnSteps = (name: string, { count }: Steps) =>
+    expect(count).toEqual(OWN_TASKS.find((task) => task.name === name)?.steps);
+
+  const map = new Steps(page);
+  await drop(map, 'fair-2030.csv', ['Ana Ruiz;Tani Coop;Chile', 'Budi Tan;Seed Library;Indonesia']);
+  await map.click(bringIn);
+  await expect(page.getByText('History: 1 step')).toBeVisible();
+  expectOwnSteps('a sheet to a map', map);
+
+  const next = new Steps(page);
+  await drop(next, 'fair-2031.csv', ['Budi Tan;Seed Library;Indonesia', 'Citra Dewi;Seed Library;India']);
+  await next.click(bringIn);
+  await expect(page.getByText('History: 2 steps')).toBeVisible();
+  expectOwnSteps('add next year’s list', next);
+
+  const missing = new Steps(page);
+  await missing.click(page.getByText('Compare 2030 with 2031').first());
+  await expect(page.getByRole('button', { name: /^Chile: \d absent from 2031/ })).toBeVisible();
+  expectOwnSteps('who is missing', missing);
+
+  const site = new Steps(page);
+  await site.press('m');
+  await site.click(page.getByRole('button', { name: /^Publish / }));
+  const saved = page.waitForEvent('download');
+  await site.click(page.getByRole('dialog').getByRole('button', { name: publishMessages.en.download }));
+  expect((await saved).suggestedFilename()).toMatch(/\.zip$/);
+  expectOwnSteps('publish without a programmer', site);
 });

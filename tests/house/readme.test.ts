@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PARAMETERS } from '../../src/store/address.ts';
-import { TASKS } from '../flows/task-steps.ts';
+import { OWN_TASKS, TASKS } from '../flows/task-steps.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const cells = (start: string, end: string) => readme.slice(readme.indexOf(start), readme.indexOf(end));
@@ -22,9 +22,12 @@ const toText = (steps: (typeof TASKS)[number]['steps'] | null): string => {
 };
 
 test('the README gives the steps that the flows count', () => {
-  const rows = TASKS.map(({ name, steps, best }) => `| ${name} | ${toText(steps)} | ${toText(best)} |`);
-  const table = cells('<!-- steps -->', '<!-- /steps -->')
-    .split('\n')
-    .filter((line) => line.startsWith('| '));
-  expect(table).toEqual(rows);
+  const listed = (name: string) =>
+    cells(`<!-- ${name} -->`, `<!-- /${name} -->`)
+      .split('\n')
+      .filter((line) => line.startsWith('| '));
+  expect(listed('steps')).toEqual(
+    TASKS.map(({ name, steps, best }) => `| ${name} | ${toText(steps)} | ${toText(best)} |`),
+  );
+  expect(listed('own steps')).toEqual(OWN_TASKS.map(({ name, steps }) => `| ${name} | ${toText(steps)} |`));
 });

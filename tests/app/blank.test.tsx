@@ -20,14 +20,20 @@ beforeEach(stubPage);
 const tabs = () => screen.getAllByRole('tab', { hidden: true }).map(({ textContent }) => textContent);
 
 test.each<[Language, string, string]>([
-  ['en', 'This network holds nothing yet', 'Open a file …'],
-  ['id', 'Jaringan ini belum berisi apa pun', 'Buka berkas …'],
-])('a network without nodes says so where the map would be, and opens a file: %s', async (language, title, way) => {
-  const { user } = renderView(<App />, blank, { language });
+  ['en', 'This network holds nothing yet', 'Bring in a list or file …'],
+  ['id', 'Jaringan ini belum berisi apa pun', 'Masukkan daftar atau berkas …'],
+])('a network without nodes says so where the map would be, and leads to a list: %s', async (language, title, way) => {
+  const { user, store } = renderView(<App />, blank, { language });
   expect(screen.getByText(title)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: way }));
+  expect(store.getState().moment.dialog).toBe('bringIn');
+});
+
+test('in one file, which has nobody to read lists, it opens a file', async () => {
+  const { user } = renderView(<App />, blank, {}, { home: 'file' });
   const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
   const opened = new Promise((resolve) => chooser?.addEventListener('click', resolve, { once: true }));
-  await user.click(screen.getByRole('button', { name: way }));
+  await user.click(screen.getByRole('button', { name: 'Open a file …' }));
   await opened;
 });
 

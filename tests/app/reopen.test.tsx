@@ -84,7 +84,7 @@ test('without a mouse: the key and the menu open the field, which takes the file
   await user.keyboard('o');
   expect(asked).toHaveBeenCalledTimes(1);
   await user.click(screen.getByRole('button', { name: 'More' }));
-  await user.click(screen.getByRole('button', { name: 'Open a snapshot …' }));
+  await user.click(screen.getByRole('button', { name: 'Open files …' }));
   expect(asked).toHaveBeenCalledTimes(2);
   for (const count of [1, 2]) {
     const file = new File([fileOf(stateOf(home, { view: 'outline' }))], 'view.json');

@@ -11,6 +11,7 @@ import { NotLetIn } from '../intake/refuse.ts';
 import { recognise } from '../intake/shape/recognise.ts';
 import { refusalNotices } from '../language/file-notices.ts';
 import { issueMessages } from '../language/intake-issues.ts';
+import { tellOutcome } from '../language/intake-outcomes.ts';
 import { addNotices, formatNotice, type Notice } from '../language/notice.ts';
 import { refusalMessages } from '../language/refusals.ts';
 import { browserDecoders } from '../snapshot/carrier/decoders.ts';
@@ -93,7 +94,7 @@ export function tellIssues(issues: readonly Issue[]): readonly string[] {
   const tell = (issue: Issue) => {
     const { code, file, sheet, line, column } = issue;
     const where = [file, sheet, line > 0 && `row ${line}`, column].filter(Boolean).join(', ');
-    return `  ${where}: ${issueMessages.en[code](issue)}`;
+    return `  ${where}: ${issueMessages.en[code](issue)} ${tellOutcome(issue, 'en')}`.trimEnd();
   };
   const of = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity);
   const toPart = (heading: string, some: readonly Issue[]) => {

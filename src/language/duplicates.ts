@@ -9,7 +9,7 @@ export const duplicateMessages = catalogue(
     looking: 'Looking …',
     stop: 'Stop',
     none: 'Nobody looks like anybody else.',
-    tooMany: (most: number) => `There are too many entries to look here: up to ${most} are held against each other.`,
+    tooMany: (most: number) => `There are more entries than can be held against each other: the most is ${most}.`,
     pair: (one: string, other: string) => `“${one}” and “${other}”`,
     join: (gone: string, kept: string) => `Join “${gone}” to “${kept}”`,
     apart: 'Not the same: never ask again',

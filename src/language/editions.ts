@@ -39,7 +39,7 @@ export const editionMessages = catalogue(
     ties: 'Ties',
     tieHead: (standing: Standing) => ({ added: 'New', returned: 'Confirmed', absent: 'Gone' })[standing],
     tiesUntold: (count: number) => `${plural(count, 'tie tells', 'ties tell')} no edition.`,
-    listTies: (head: string, count: number) => `${head} ties: ${count}`,
+    listTies: (head: string, count: number) => `Ties, ${head.toLowerCase()}: ${count}`,
   },
   {
     heading: 'Perbandingan penyelenggaraan',

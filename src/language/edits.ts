@@ -13,7 +13,7 @@ export const editMessages = catalogue(
     nodeRemoved: ({ name = '', ties = 0 }: Values) =>
       `“${name}” deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
     nodesRemoved: ({ count = 0, ties = 0 }: Values) =>
-      `${count} entries deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
+      `${plural(Number(count), 'entry', 'entries')} deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
     nodesJoined: ({ name = '', other = '' }: Values) => `“${other}” joined to “${name}”`,
     nodesApart: ({ name = '', other = '' }: Values) => `“${name}” and “${other}” told apart`,
     tieAdded: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” added`,

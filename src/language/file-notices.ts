@@ -43,7 +43,7 @@ const STRIPPED = (file: string, format: string): string => {
     return `${file} carries no view: this PNG may have been shrunk or cleaned by a program it went through. The file as Export gave it still opens.`;
   if (format === 'SVG' || format === 'PDF')
     return `${file} carries no view: this ${format} was made elsewhere, or a program it went through has taken the view out. The file as Export gave it still opens.`;
-  return `${file} carries no view: Export makes no ${format} files. The PNG, SVG, PDF or JSON that Export gave still opens.`;
+  return `${file} carries no view: Export makes none of the kind ${format}. The PNG, SVG, PDF or JSON that Export gave still opens.`;
 };
 const STRIPPED_ID = (file: string, format: string): string => {
   if (format === 'PNG')

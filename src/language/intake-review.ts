@@ -66,7 +66,7 @@ export const reviewMessages = catalogue(
     answer: 'What happens',
     correct: 'Correct',
     correctTo: 'What should stand there',
-    forAll: (count: number) => `the same for all ${count}`,
+    forAll: (count: number) => (count === 1 ? 'the same' : `the same for all ${count}`),
     takeBack: 'Take the correction back',
     saveReport: 'Save this as a list (CSV)',
     more: (count: number) => `Show ${count} more`,

@@ -43,7 +43,8 @@ export const refusalMessages = catalogue(
       `is larger than ${most} MB. Leave out what the map does not need, such as pictures, and try again.`,
     'too-large-together': ({ most = 0 }: Values) =>
       `was left alone: the files before it and this one are larger than ${most} MB together. Bring it in by itself.`,
-    'many-files': ({ most = 0 }: Values) => `was left alone: up to ${most} files come in together. Bring it in later.`,
+    'many-files': ({ most = 0 }: Values) =>
+      `was left alone: of files, ${most} come in together at most. Bring it in later.`,
     'own-file': () => 'is a picture, a view or a network of this map. Open it by itself.',
     empty: () => 'is empty.',
     'no-text': () =>

@@ -127,7 +127,7 @@ export const shareMessages = catalogue(
       `This browser lets no page read what it draws. So ${plural(characters.length, 'character', 'characters')} that no font here has (${sampleOf(characters)}) will be shown as \ufffd. SVG keeps ${characters.length === 1 ? 'it' : 'them'}.`,
     shown: (nodes: number, total: number, ties: number) => `${nodes} of ${total} shown, ${plural(ties, 'tie', 'ties')}`,
     unnamed: (missing: number, nodes: number) =>
-      `${missing} of ${nodes} names ${missing === 1 ? 'finds' : 'find'} no room on this map.`,
+      `${missing} of ${plural(nodes, 'name', 'names')} ${missing === 1 ? 'finds' : 'find'} no room on this map.`,
     nameMore: 'A larger page or a filter makes room; the tables hold every name.',
     selected: (names: string) => `Selected: ${names}`,
     searched: (query: string) => `Search: “${query}”`,

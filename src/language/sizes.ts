@@ -20,7 +20,7 @@ const ID = new Intl.NumberFormat('id');
 export const sizeMessages = catalogue(
   {
     sides: (least: number, most: number, unit: string, thinnest: number) =>
-      `Each side ${EN.format(least)} to ${EN.format(most)} ${unit}, and none more than ${thinnest} times the other.`,
+      `Each side ${EN.format(least)} to ${EN.format(most)} ${unit}, the longer at most ${thinnest} × the shorter.`,
     corrected: ({ width, height, unit }: Page, faults: readonly Fault[], { least, most, thinnest }: Limits) => {
       const reasons = {
         small: `no side can be shorter than ${EN.format(least)} ${unit}`,

@@ -142,7 +142,9 @@ test('of files that can’t be opened only the newest is spoken of', async () =>
   drop('Dear all', 'letter.txt');
   await waitFor(() => expect(list().textContent).toContain('letter.txt'));
   drop(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'photo.jpg');
-  await waitFor(() => expect(list().textContent).toContain('photo.jpg carries no view: Export makes no JPEG files'));
+  await waitFor(() =>
+    expect(list().textContent).toContain('photo.jpg carries no view: Export makes none of the kind JPEG'),
+  );
   expect(list().textContent).not.toContain('shrunk');
   drop('<svg xmlns="http://www.w3.org/2000/svg"></svg>', 'logo.svg');
   await waitFor(() => expect(list().textContent).toContain('this SVG was made elsewhere'));

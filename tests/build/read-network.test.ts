@@ -26,7 +26,7 @@ test('a sheet is read as the page reads it; what was left out or asked is told w
   expect(dataset.meta.title.en).toBe('list');
   expect(dataset.nodes.map(({ label }) => label.en)).toEqual(expect.arrayContaining(['Ana', 'Azul', 'Chile', 'Budi']));
   const told = tellIssues(issues).join('\n');
-  expect(told).toMatch(/Left out:.*list\.csv, row 3: The row has no name/s);
+  expect(told).toMatch(/Left out:.*list\.csv, row 3, Name: The row has no name\. It stays out\./s);
   expect(told).toMatch(/“Phone” holds what is private/);
   expect(told).toMatch(/Asked.*“Atlantis” is no country/s);
 });

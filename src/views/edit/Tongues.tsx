@@ -27,12 +27,12 @@ export function Tongues({ label, tags, said, open, onToggle }: TonguesProps) {
           <button
             key={tag}
             type="button"
-            aria-label={words}
             title={words}
             aria-expanded={open.includes(tag)}
             onClick={() => onToggle(tag)}
           >
-            {isSaid ? tag : `+ ${tag}`}
+            <span aria-hidden="true">{isSaid ? tag : `+ ${tag}`}</span>
+            <span className="visually-hidden">{words}</span>
           </button>
         );
       })}

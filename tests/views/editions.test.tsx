@@ -47,7 +47,7 @@ test('countries of which most are missing come first; a number selects them on t
   expect(names.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Femi Ade', 'Kofi Mensah']);
   const themes = within(screen.getByRole('table', { name: 'Rising and falling, by theme' }));
   expect(themes.getByText('data').closest('th')?.textContent).toBe('data3 → 0, falling');
-  await user.click(press(/^Gone ties: /));
+  await user.click(press(/^Ties, gone: /));
   await user.click(press('Hugo Paz is from Chile'));
   expect(store.getState().session.edge).toBe('hugo-paz-from-chile');
 });

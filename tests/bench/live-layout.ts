@@ -19,7 +19,6 @@ const SIZES = [
   { count: 1000, times: 5, part: 1 / 2 },
   { count: 5000, times: 3, part: 1 / 3 },
   { count: 10_000, times: 3, part: 1 / 3 },
-  { count: 50_000, times: 1, part: 1 / 3 },
 ] as const;
 /** Nodes from which distances are asked when stress is measured: all pairs would take minutes. */
 const ASKED = 60;

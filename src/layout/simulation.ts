@@ -1,7 +1,7 @@
 import { at } from '../base/assert.ts';
 import { type Random, seededRandom } from '../base/random.ts';
 import type { LiveLayoutStart } from '../scene/live-layout.ts';
-import { attract, drawHome, type Springs } from './forces/attract.ts';
+import { attract, drawHome } from './forces/attract.ts';
 import { type Bodies, buildBodies, type Force, moveBodies } from './forces/bodies.ts';
 import { keepApart } from './forces/keep-apart.ts';
 import { repel } from './forces/repel.ts';
@@ -145,7 +145,7 @@ function buildDragForces({ bodies, radius, degree, source, target }: Cast, rando
   });
   const home = (body: number) => Math.min(0.5, 0.06 * at(degree, body));
   return [
-    attract(bodies, buildSprings(bodies.count, source, target, length), 2, random),
+    attract(bodies, { source, target, length }, 2, random),
     drawHome(
       bodies,
       (body) => [at(x, body), at(y, body)],
@@ -191,7 +191,7 @@ function buildFreeForces(
   const middle = [extent.x + extent.width / 2, extent.y + extent.height / 2] as const;
   const push = { strength: 0.03 * unit * unit, theta: isMany ? 1.3 : 0.9, reach: isFar ? Infinity : 9 * unit };
   return [
-    attract(bodies, buildSprings(count, source, target, length), 1, random),
+    attract(bodies, { source, target, length }, 1, random),
     repel(bodies, push, random),
     keepApart(bodies, room, 1, isMany ? 1 : 2, random),
     drawHome(
@@ -200,12 +200,4 @@ function buildFreeForces(
       () => [gravity / aspect, gravity * aspect],
     ),
   ];
-}
-
-/** Ties that mend the more of what they lack, the fewer ties their less tied end has. */
-function buildSprings(count: number, source: Int32Array, target: Int32Array, length: Float64Array): Springs {
-  const degree = new Int32Array(count);
-  for (const ends of [source, target]) for (const body of ends) degree[body] = at(degree, body) + 1;
-  const strength = Float64Array.from(source, (a, tie) => 1 / Math.min(at(degree, a), at(degree, at(target, tie))));
-  return { source, target, length, strength };
 }

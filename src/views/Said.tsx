@@ -5,11 +5,12 @@ import { selectNetwork } from '../store/selectors.ts';
 import { useLanguage, useSelector } from './use-app.ts';
 
 interface SaidProps {
-  /** A sentence that texts of the network were put into. */
+  /** A sentence that these texts, and names of the network, were put into. */
   readonly words: string;
-  /** Those texts: any, the names of nodes, what ties say; by index. */
   readonly texts?: readonly (LocalText | undefined)[];
+  /** Nodes that the sentence names, by index. */
   readonly nodes?: readonly number[];
+  /** Ties that it tells, by index: their ends and their relations are in it. */
   readonly edges?: readonly number[];
 }
 

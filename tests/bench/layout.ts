@@ -15,11 +15,7 @@ import { buildHops } from '../../src/layout/opening/hops.ts';
 import { buildProblem } from '../../src/layout/opening/problem.ts';
 import { measureLabels, measureQuality } from '../../src/layout/opening/quality.ts';
 import { placeOpeningLabels } from '../../src/layout/opening/sides.ts';
-import { buildNetwork } from '../../src/network/network.ts';
-import { buildFigures } from '../../src/scene/figures.ts';
-import { buildLabelTexts } from '../../src/scene/label/text.ts';
-import { measureByTable } from '../../src/scene/label/text-width.ts';
-import { PALETTES } from '../../src/scene/palette.ts';
+import { toSubject } from '../../src/site/opening.ts';
 import { type BenchRow, toConstant } from './row.ts';
 
 type Subject = ReturnType<typeof readSubject>;
@@ -33,11 +29,9 @@ function readSubject() {
   const dataset = parseDataset(readFileSync(DATASET_FILE, 'utf8'), DATASET_FILE);
   const layout = parseLayout(readFileSync(LAYOUT_FILE, 'utf8'), LAYOUT_FILE);
   if (!dataset.ok || !layout.ok) throw new Error('the dataset or its layout does not pass its gate');
-  const network = buildNetwork(dataset.value);
-  const figures = buildFigures(network, PALETTES.light);
-  const toTexts = (language: 'en' | 'id') => buildLabelTexts(network, figures, language, measureByTable);
-  const hops = buildHops(network.nodes.length, network.source, network.target);
-  return { network, figures, hops, texts: { en: toTexts('en'), id: toTexts('id') }, wide: layout.value.wide };
+  const subject = toSubject(dataset.value);
+  const { nodes, source, target } = subject.network;
+  return { ...subject, hops: buildHops(nodes.length, source, target), wide: layout.value.wide };
 }
 
 /** fcose at its best quality with a seeded `Math.random`, turned and scaled into the pane as a whole. */

@@ -11,6 +11,7 @@ import {
 import { at } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import { buildSimulation } from '../../src/layout/simulation.ts';
+import { listNeighbours, walk } from '../../src/layout/walk.ts';
 import { buildCommunityGraph, type CommunityGraph } from './community-graph.ts';
 import { type BenchRow, toSample } from './row.ts';
 
@@ -118,26 +119,14 @@ function layOutByD3({ count, source, target }: CommunityGraph): Laid {
 
 /** Normalised stress (as `layout/opening/stress.ts` has it) over all pairs with one of some nodes chosen by seed. */
 function sampleStress({ count, source, target }: CommunityGraph, positions: ArrayLike<number>): number {
-  const neighbours: number[][] = Array.from({ length: count }, () => []);
-  for (const [tie, from] of source.entries()) {
-    at(neighbours, from).push(at(target, tie));
-    at(neighbours, at(target, tie)).push(from);
-  }
+  const neighbours = listNeighbours({ count, source, target });
+  const queue = new Int32Array(count);
   const random = seededRandom(9);
   let [sum, squares, pairs] = [0, 0, 0];
   for (let asked = 0; asked < ASKED; asked++) {
     const from = Math.floor(random() * count);
     const hops = new Int32Array(count).fill(-1);
-    hops[from] = 0;
-    const queue = [from];
-    for (const node of queue) {
-      for (const other of at(neighbours, node)) {
-        if (hops[other] !== -1) continue;
-        hops[other] = at(hops, node) + 1;
-        queue.push(other);
-      }
-    }
-    for (const node of queue) {
+    for (const node of queue.subarray(0, walk(from, neighbours, hops, queue))) {
       if (node === from) continue;
       const [dx, dy] = [0, 1].map((axis) => at(positions, node * 2 + axis) - at(positions, from * 2 + axis));
       const ratio = Math.hypot(dx ?? 0, dy ?? 0) / at(hops, node);

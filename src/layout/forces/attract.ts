@@ -1,3 +1,4 @@
+import { at } from '../../base/assert.ts';
 import type { Random } from '../../base/random.ts';
 import { type Bodies, type Force, setApart } from './bodies.ts';
 
@@ -7,15 +8,16 @@ export interface Springs {
   readonly target: Int32Array;
   /** The length each tie wants, model units. */
   readonly length: Float64Array;
-  /** The share of what is missing or too much that one step mends, 0 to 1. */
-  readonly strength: Float64Array;
 }
 
-/** Draws tied bodies to the length of their tie; whoever has fewer ties moves more. O(m) for each round. */
+/**
+ * Draws tied bodies to the length of their tie: by the more of what is missing or too much, the fewer ties its less
+ * tied end has, and whoever has fewer ties moves more. O(m) for each round.
+ */
 export function attract(bodies: Bodies, springs: Springs, rounds: number, random: Random): Force {
   const { x, y, vx, vy } = bodies;
-  const { source, target, length, strength } = springs;
-  const shares = buildShares(bodies.count, springs);
+  const { source, target, length } = springs;
+  const { shares, strengths } = weigh(bodies.count, springs);
   return (heat) => {
     for (let round = 0; round < rounds; round++) {
       for (let tie = 0; tie < source.length; tie++) {
@@ -24,7 +26,7 @@ export function attract(bodies: Bodies, springs: Springs, rounds: number, random
         const dx = setApart((x[b] as number) + (vx[b] as number) - (x[a] as number) - (vx[a] as number), random);
         const dy = setApart((y[b] as number) + (vy[b] as number) - (y[a] as number) - (vy[a] as number), random);
         const distance = Math.sqrt(dx * dx + dy * dy);
-        const pull = ((distance - (length[tie] as number)) / distance) * heat * (strength[tie] as number);
+        const pull = ((distance - (length[tie] as number)) / distance) * heat * (strengths[tie] as number);
         const share = shares[tie] as number;
         vx[b] = (vx[b] as number) - dx * pull * share;
         vy[b] = (vy[b] as number) - dy * pull * share;
@@ -35,14 +37,15 @@ export function attract(bodies: Bodies, springs: Springs, rounds: number, random
   };
 }
 
-/** What part of a move the target of each tie makes: the part of the ties that its source has. */
-function buildShares(count: number, { source, target }: Springs): Float64Array {
+/** What part of a move the target of each tie makes, and what part of what is wrong one step mends. */
+function weigh(count: number, { source, target }: Springs) {
   const degree = new Float64Array(count);
-  for (const ends of [source, target]) for (const body of ends) degree[body] = (degree[body] as number) + 1;
-  return Float64Array.from(source, (a, tie) => {
-    const ties = degree[a] as number;
-    return ties / (ties + (degree[target[tie] as number] as number));
-  });
+  for (const ends of [source, target]) for (const body of ends) degree[body] = at(degree, body) + 1;
+  const both = Array.from(source, (a, tie) => [at(degree, a), at(degree, at(target, tie))] as const);
+  return {
+    shares: Float64Array.from(both, ([ours, theirs]) => ours / (ours + theirs)),
+    strengths: Float64Array.from(both, ([ours, theirs]) => 1 / Math.min(ours, theirs)),
+  };
 }
 
 /** Draws each body towards a place, by a share of the way for each axis. O(n). */

@@ -62,7 +62,7 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
         </fieldset>
       )}
       {told.length > 0 && (
-        <p className={styles.warning}>
+        <p className={exportStyles.warning}>
           {say.mail(
             told.slice(0, MOST_NAMES).join(', ') + (told.length > MOST_NAMES ? say.more(told.length - MOST_NAMES) : ''),
           )}

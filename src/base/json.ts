@@ -26,3 +26,7 @@ function countValues(text: string): number {
   }
   return count;
 }
+
+/** The fields of a value that may be anything; none where it has none. */
+export const toRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -6,9 +6,15 @@ import { toText } from './text.ts';
 /** One more edition behind the others; its id is made of its name. */
 export function addEdition(dataset: Dataset, name: string): Added {
   const { editions = [] } = dataset.meta;
-  const id = mintId(name, (word) => editions.some((other) => other.id === word));
-  return { dataset: withEditions(dataset, [...editions, { id, label: toText(name) }]), id };
+  const added = toEdition(name, editions);
+  return { dataset: withEditions(dataset, [...editions, added]), id: added.id };
 }
+
+/** An edition of that name, with an id that none of the others has. */
+export const toEdition = (name: string, others: readonly Edition[]): Edition => ({
+  id: mintId(name, (id) => others.some((other) => other.id === id)),
+  label: toText(name),
+});
 
 /** Another name for an edition; whoever was in it stays in it. */
 export const renameEdition = (dataset: Dataset, id: string, label: Edition['label']): Dataset =>

@@ -1,4 +1,4 @@
-import { parseJson } from '../base/json.ts';
+import { parseJson, toRecord } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { isOwnId } from '../dataset/own-id.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -57,9 +57,6 @@ export function* readBackup(text: string): Generator<Result<Restored, BackupFaul
     if (!read.ok) return;
   }
 }
-
-const toRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 function readRow({ kept, ...snapshot }: Readonly<Record<string, unknown>>): Result<Restored, BackupFault> {
   if (snapshot.format !== 'jejaring-snapshot') return failure({ kind: 'foreign' });

@@ -2,8 +2,9 @@ import type { Entry } from './entry.ts';
 
 /** Blocks larger than this tell nobody from anybody, but for those of a whole name. */
 const LARGEST = 40;
-/** Entries of one whole name, and all that one entry is held against: more are not looked at. */
+/** Entries that share one whole name; more are not looked at. */
 const MOST_OF_A_NAME = 40;
+/** Whoever shares a part of a name is added up to so many in all; those of a whole name come in any case. */
 const MOST_CANDIDATES = 120;
 /** How many letters of a beginning or an end bring two names together. */
 const ENDS = 4;

@@ -1,7 +1,6 @@
+import { toEdition } from '../dataset/change-editions.ts';
 import { MOST_EDITIONS } from '../dataset/limits.ts';
-import { mintId } from '../dataset/mint-id.ts';
 import type { Dataset, Edition } from '../dataset/schema.ts';
-import { toText } from '../dataset/text.ts';
 import { toFold } from './keys.ts';
 
 /** What two lists of one series are called; '' where that is not told. */
@@ -21,26 +20,21 @@ export interface Editions {
 }
 
 /** The editions after something of another one has come in. One edition alone tells nothing and is not written. */
-export function addEdition({ meta }: Pick<Dataset, 'meta'>, { before, coming }: EditionNames): Editions {
+export function settleEdition({ meta }: Pick<Dataset, 'meta'>, { before, coming }: EditionNames): Editions {
   const known = meta.editions ?? [];
   const none = { all: meta.editions, before: null, coming: null };
   const isTold = coming.trim() !== '' && (known.length > 0 || before.trim() !== '');
   if (!isTold || (known.length === 0 && toFold(before) === toFold(coming))) return none;
-  const first = known.length === 0 ? [mint(before, [])] : known;
+  const first = known.length === 0 ? [toEdition(before.trim(), [])] : known;
   const same = first.find(({ label }) => [label.en, label.id].some((text) => toFold(text) === toFold(coming)));
   if (!same && first.length >= MOST_EDITIONS) return none;
-  const next = same ?? mint(coming, first);
+  const next = same ?? toEdition(coming.trim(), first);
   return {
     all: same ? first : toOrder([...first, next]),
     before: known.length === 0 ? (first[0]?.id ?? null) : null,
     coming: next.id,
   };
 }
-
-const mint = (label: string, others: readonly Edition[]): Edition => ({
-  id: mintId(label, (id) => others.some((other) => other.id === id)),
-  label: toText(label.trim()),
-});
 
 /** In the order of their years where each has one, else as they came. */
 function toOrder(editions: readonly Edition[]): Edition[] {

@@ -44,7 +44,7 @@ export function toKeys(text: string): Keys {
     words,
     tight: words.join(''),
     bag: words
-      .filter((word) => !isSmall(word) && word !== 'and')
+      .filter((word) => !isSmall(word))
       .sort()
       .join(' '),
     digits: fold.replace(/\D+/g, ' ').trim(),
@@ -64,6 +64,6 @@ export function toStems(words: readonly string[], isPerson: boolean): string[] {
       const letters = [...word];
       return letters.length < 3 ? [word] : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
     }
-    return isSmall(word) || word === 'and' ? [] : [isPerson || word.length < 6 ? word : word.slice(0, 5)];
+    return isSmall(word) ? [] : [isPerson || word.length < 6 ? word : word.slice(0, 5)];
   });
 }

@@ -1,7 +1,7 @@
 import { joinEditions } from '../dataset/join-editions.ts';
 import { MOST_PARALLEL } from '../dataset/limits.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
-import { addEdition, type EditionNames, type Editions } from './editions.ts';
+import { type EditionNames, type Editions, settleEdition } from './editions.ts';
 import { type Difference, type Judge, joinNode, joinTie } from './join-records.ts';
 
 /** What was decided about entries that come in. */
@@ -38,7 +38,7 @@ export const toDifferenceKey = (id: string, field: string): string => `${id} ${f
  */
 export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Merged {
   const { same, apart, taken } = decisions;
-  const editions = addEdition(coming, decisions.editions ?? { before: '', coming: '' });
+  const editions = settleEdition(coming, decisions.editions ?? { before: '', coming: '' });
   const meta = editions.all === base.meta.editions ? base.meta : { ...base.meta, editions: editions.all };
   const toldIn = ({ editions: own }: Told) => own ?? (editions.coming === null ? [] : [editions.coming]);
   const differences: Difference[] = [];
@@ -99,8 +99,9 @@ function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, ju
     const saying = toSaying(edge);
     if (!said.get(saying)?.push(edge)) said.set(saying, [edge]);
     const pair = [edge.source, edge.target].sort().join(' ');
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    return (pairs.get(pair) ?? 0) <= MOST_PARALLEL;
+    const count = (pairs.get(pair) ?? 0) + 1;
+    pairs.set(pair, count);
+    return count <= MOST_PARALLEL;
   };
   for (const edge of base.edges) put(edge);
   const joins = new Map<string, EdgeRecord[]>();

@@ -18,11 +18,11 @@ const LEGAL: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-/** Words that names are joined by. */
+/** Words that names are joined by, in the one spelling that stands for all. */
 const SMALL = new Set(
   (
-    'the of and for in on at to by with a an und der die das des von van den de la le les el los las del di da do dos ' +
-    'das du y e et i o untuk dan di ke dari yang al bin binti van ter te og och'
+    'the of and for in on at to by with a an der die das des von van den de la le les el los las del di da do dos ' +
+    'du e i o untuk di ke dari yang al bin binti van ter te og och'
   ).split(' '),
 );
 

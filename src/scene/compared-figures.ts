@@ -4,8 +4,8 @@ import type { Outline } from './outline.ts';
 import type { Palette } from './palette.ts';
 
 /** A line round a node and the clear gap inside it, css px at zoom 1. */
-const COMPARED_LINE = 1.5;
-const COMPARED_GAP = 2;
+export const RING_LINE = 1.5;
+const RING_CLEAR = 2;
 const GONE_DASH = [1, 3] as const;
 
 /** The figures with the rings of what was added and what returned, and what is absent hollow. O(nodes + edges). */
@@ -32,7 +32,7 @@ function toComparedFigure(figure: NodeFigure, look: ComparedLook | null, palette
     return { ...figure, fill: palette.canvas, stroke: palette.tieQuiet, numeral: null, label };
   }
   const count = look === 'added' ? 1 : 2;
-  const reach = figure.border / 2 + count * (COMPARED_GAP + COMPARED_LINE);
+  const reach = figure.border / 2 + count * (RING_CLEAR + RING_LINE);
   return {
     ...figure,
     width: figure.width + 2 * reach,
@@ -50,9 +50,7 @@ export function withoutRings(figure: NodeFigure): NodeFigure {
 
 /** How far inside the outermost edge the middle of each ring runs, from the outside in, css px at zoom 1. */
 export const listRings = ({ count }: NonNullable<NodeFigure['rings']>): readonly number[] =>
-  Array.from({ length: count }, (_, place) => COMPARED_LINE / 2 + place * (COMPARED_GAP + COMPARED_LINE));
-
-export const RING_LINE = COMPARED_LINE;
+  Array.from({ length: count }, (_, place) => RING_LINE / 2 + place * (RING_CLEAR + RING_LINE));
 
 /** Shapes whose edges pass near their middle leave no gap between larger ones of the same kind. */
 const NEAREST_EDGE = 0.5;

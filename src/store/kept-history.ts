@@ -1,4 +1,4 @@
-import { parseJson } from '../base/json.ts';
+import { parseJson, toRecord } from '../base/json.ts';
 import { readEdits } from '../dataset/kept-edits.ts';
 import { FARTHEST } from '../dataset/reach.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -74,6 +74,3 @@ const isPlaced = (value: unknown): value is readonly [string, readonly [number, 
       place.every((axis) => typeof axis === 'number' && Math.abs(axis) <= FARTHEST))
   );
 };
-
-const toRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -6,10 +6,12 @@ import type { DocumentState, State } from './state.ts';
 /** The reports of what is in the network: not of what was taken back, though that may come again. */
 export const selectReports: (state: State) => readonly Report[] = chain(
   [(state: State) => state.document.reports, (state: State) => state.document.future],
-  (reports: readonly Report[], future: readonly Step[]) =>
-    reports.filter(({ at }) => !future.some((step) => step.at === at)),
+  withoutUndone,
 );
 
 /** The reports that stay where nothing that was taken back can come again. */
-export const keepReports = ({ reports, future }: DocumentState): readonly Report[] =>
-  future.length === 0 ? reports : reports.filter(({ at }) => !future.some((step) => step.at === at));
+export const keepReports = ({ reports, future }: DocumentState): readonly Report[] => withoutUndone(reports, future);
+
+function withoutUndone(reports: readonly Report[], future: readonly Step[]): readonly Report[] {
+  return future.length === 0 ? reports : reports.filter(({ at }) => !future.some((step) => step.at === at));
+}

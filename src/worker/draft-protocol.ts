@@ -15,7 +15,7 @@ export type DraftQuestion =
   | {
       readonly ask: 'draft';
       readonly base: Parameters<typeof buildDraft>[0];
-      /** How tables are understood where that is otherwise than the worker has told, by table and block. */
+      /** How tables are understood, block by block, by their places; as the worker has told where one is absent. */
       readonly mappings: ReadonlyMap<number, readonly Mapping[]>;
       /** What was corrected in the cells of a table, by its place. */
       readonly fixes: ReadonlyMap<number, readonly Fix[]>;

@@ -125,5 +125,6 @@ test('two thousand names are held against two thousand others without each meeti
       'new',
     ),
   );
+  expect(all).toHaveLength(2000);
   expect(all.every(({ candidates }) => candidates.length <= 4 && candidates[0]?.verdict !== 'certain')).toBe(true);
 });

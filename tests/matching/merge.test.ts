@@ -6,7 +6,7 @@ import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText, toWritten } from '../../src/dataset/text.ts';
 import { proposeEditions } from '../../src/matching/editions.ts';
 import { matchComing } from '../../src/matching/match.ts';
-import { type Decisions, merge } from '../../src/matching/merge.ts';
+import { type Decisions, merge, toDifferenceKey } from '../../src/matching/merge.ts';
 import { BLANK, draftOf } from '../drivers/intake.ts';
 
 const bytes = (dataset: Dataset) => JSON.stringify(toWritten(dataset));
@@ -120,6 +120,8 @@ test('of who may be shown the stricter word counts, unless somebody says otherwi
   const { dataset, differences } = merge(old, coming, { same });
   expect(differences).toMatchObject([{ field: 'consent', isTaken: true }]);
   expect(dataset.nodes[0]?.consent).toBe('leave-out');
+  const taken = new Map(differences.map(({ id, field }) => [toDifferenceKey(id, field), false]));
+  expect(merge(old, coming, { same, taken }).dataset.nodes[0]?.consent).toBe('show');
 });
 
 const person = fc.constantFrom(

@@ -3,6 +3,7 @@ import { at } from '../../src/base/assert.ts';
 import { removeEdition } from '../../src/dataset/change-editions.ts';
 import { formatAddress, parseAddress } from '../../src/store/address.ts';
 import { applyCompare, canCompare, selectEditions, toUsualPair } from '../../src/store/comparing.ts';
+import { applyUndo } from '../../src/store/editing.ts';
 import { applyDatasetChange } from '../../src/store/edits.ts';
 import { applyReset, canReset } from '../../src/store/filtering.ts';
 import { selectComparison, selectFigures, selectNetwork, selectVisibility } from '../../src/store/selectors.ts';
@@ -80,4 +81,5 @@ test('an edition that is edited away is compared no more, and Undo does not brin
   const next = applyDatasetChange(compared, removeEdition(twoEvents(), '2018'), 'metaChanged', '', 0);
   expect(next.session.compare).toBeNull();
   expect(selectComparison(next)).toBeNull();
+  expect(applyUndo(next).session.compare).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { findCountry, nameCountry } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import { tidy } from '../../base/tidy.ts';
+import { LANGUAGES } from '../../dataset/language.ts';
 import { LONGEST_NAME, MOST_OF_ONE } from '../../dataset/limits.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
@@ -15,7 +16,7 @@ import type { EntryStatement, NodeFields, Place } from './statement.ts';
 
 /** The entries of a draft, each once, whoever says it how often. */
 export class DraftEntries {
-  /** What the files call their own entries, by their ids there. */
+  /** What entries are called in their file, by their ids here. */
   readonly refs = new Map<string, string>();
   /** The names of what the files bring, and of what was there before them. */
   readonly #names = new NameIndex();
@@ -28,6 +29,7 @@ export class DraftEntries {
   /** The names of those that were there before. */
   readonly #called = new Map<string, string>();
   readonly #nodes = new Map<string, NodeRecord>();
+  /** The entries of the files, by their ids there. */
   readonly #refs = new Map<string, string>();
   readonly #said = new Map<string, { readonly attributes: Set<string>; readonly names: Set<string> }>();
   /** Places that are no country that is known here. */
@@ -42,7 +44,7 @@ export class DraftEntries {
     this.#legend = legend;
     this.#issues = issues;
     this.#answers = answers;
-    this.#languages = base.meta.languages ?? ['en', 'id'];
+    this.#languages = base.meta.languages ?? LANGUAGES;
     this.isEmpty = base.nodes.length === 0;
     this.mint = new Mint([...base.nodes, ...base.edges].map(({ id }) => id));
     const roles = new Map(base.kinds.map(({ id, role }) => [id, role]));

@@ -41,10 +41,6 @@ export class NameIndex {
     if (ref !== '' && !this.#refs.has(ref)) this.#refs.set(ref, id);
   }
 
-  hasRef(ref: string): boolean {
-    return this.#refs.has(ref);
-  }
-
   add(name: string, id: string, role: KindRole): void {
     for (const [level, toKey] of KEYS.entries()) {
       const key = toKey(name);

@@ -1,8 +1,7 @@
 import { foldText } from '../../base/fold.ts';
+import { toEdition } from '../../dataset/change-editions.ts';
 import { MOST_EDITIONS } from '../../dataset/limits.ts';
-import { mintId } from '../../dataset/mint-id.ts';
 import type { Dataset, Edition } from '../../dataset/schema.ts';
-import { toText } from '../../dataset/text.ts';
 
 interface Told {
   readonly editions?: string[] | undefined;
@@ -35,9 +34,9 @@ export function settleEditions<Node extends Told, Tie extends Told>(
       if (!known.has(foldText(name)) && !names.has(foldText(name))) names.set(foldText(name), name);
   const added: Edition[] = [];
   for (const name of sortNames([...names.values()]).slice(0, MOST_EDITIONS - old.length)) {
-    const id = mintId(name, (word) => [...old, ...added].some((edition) => edition.id === word));
-    added.push({ id, label: toText(name) });
-    known.set(foldText(name), id);
+    const edition = toEdition(name, [...old, ...added]);
+    added.push(edition);
+    known.set(foldText(name), edition.id);
   }
   const all = [...old, ...added];
   const settle = <Item extends Told>(record: Item): Item => {

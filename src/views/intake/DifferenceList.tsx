@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { Language } from '../../dataset/language.ts';
 import type { Certainty, Consent } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { moreEditorMessages } from '../../language/editor-more.ts';
@@ -77,7 +76,7 @@ export function DifferenceList({ merging, nameOf }: DifferenceListProps) {
 
 /** Tells a value as it is read: words of the page for what is a code. */
 function useShown(): (field: string, value: Shown) => string {
-  const language: Language = useLanguage();
+  const language = useLanguage();
   const editor = useMessages(editorMessages);
   const more = useMessages(moreEditorMessages);
   return (field, value) => {

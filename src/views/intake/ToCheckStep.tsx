@@ -14,7 +14,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 /** How much of what was seen is listed at first; the rest comes when it is asked for. */
 const LISTED = 60;
 /** The group that tells what stays out. */
-export const OUT_GROUP = 'review-left-out';
+export const OUT_GROUP = toGroupId('left-out');
 
 interface ToCheckStepProps {
   /** The files that it is about. */
@@ -73,7 +73,7 @@ function Group({ severity, title, list, isTable, ...on }: GroupProps) {
   const say = useMessages(reviewMessages);
   const [most, setMost] = useState(LISTED);
   return (
-    <details className={styles[severity]} open={severity !== 'tidied'} id={`review-${severity}`}>
+    <details className={styles[severity]} open={severity !== 'tidied'} id={toGroupId(severity)}>
       <summary>
         <Icon name={ICONS[severity]} /> {title}
       </summary>
@@ -85,4 +85,8 @@ function Group({ severity, title, list, isTable, ...on }: GroupProps) {
       {list.length > most && <Button onClick={() => setMost(list.length)}>{say.more(list.length - most)}</Button>}
     </details>
   );
+}
+
+function toGroupId(severity: Severity): string {
+  return `review-${severity}`;
 }

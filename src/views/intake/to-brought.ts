@@ -45,7 +45,7 @@ export function toBrought(
   if (!isNew) return count > 0 ? applyFit(next) : next;
   const positions = toPositions(draft, next);
   // Where nobody has stood yet nothing has its place: all of it is laid out, and opens shown whole.
-  return positions ? applyPositions(next, positions) : withDocument(next, { ...next.document, places: null });
+  return positions ? applyPositions(next, positions) : withDocument(next, { places: null });
 }
 
 /** Where the file has put its nodes, as large as the pane; null where it leaves one out, or puts all in one place. */

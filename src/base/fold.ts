@@ -23,3 +23,10 @@ export function foldText(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[ıøłđßæœþð]/g, (letter) => LETTERS[letter] ?? letter);
 }
+
+/** A heading as it is compared: folded, with blanks for signs. */
+export const foldSigns = (text: string): string =>
+  foldText(text)
+    .replace(/[_.:?!*()[\]#]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

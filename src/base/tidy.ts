@@ -2,5 +2,5 @@
 export const tidy = (name: string): string =>
   name
     .normalize('NFC')
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .replace(/[\s\u200b]+/g, ' ')
     .trim();

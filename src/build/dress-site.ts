@@ -13,9 +13,7 @@ import { renderPicture } from './render-picture.ts';
 export async function dressSite(dir: string, published: Published): Promise<void> {
   const read = (path: string) => readFileSync(join(dir, path), 'utf8');
   const before = listFiles(dir);
-  const list: SiteList = before.includes(LIST_FILE)
-    ? JSON.parse(read(LIST_FILE))
-    : await listApp(dir, before, [PAGE_FILE, WORKER_FILE]);
+  const list: SiteList = before.includes(LIST_FILE) ? JSON.parse(read(LIST_FILE)) : await listApp(dir, before);
   const shell = { page: read(PAGE_FILE), worker: read(WORKER_FILE), app: list.app };
   const files = await makeSite(shell, published, { toPng: renderPicture });
   for (const path of list.own) rmSync(join(dir, path), { force: true });
@@ -31,7 +29,8 @@ const listFiles = (dir: string): readonly string[] =>
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-async function listApp(dir: string, paths: readonly string[], own: readonly string[]): Promise<SiteList> {
+async function listApp(dir: string, paths: readonly string[]): Promise<SiteList> {
+  const own = [PAGE_FILE, WORKER_FILE];
   const app = paths.filter((path) => !own.includes(path));
   const hashes = app.map(async (path) => [path, await toSha256(readFileSync(join(dir, path)))] as const);
   return { app: Object.fromEntries(await Promise.all(hashes)), own };

@@ -4,7 +4,7 @@ import { type Plugin, runnerImport } from 'vite';
 import { DATA_LINKS, type Published } from '../site/data-files.ts';
 import { writeTag } from '../site/head.ts';
 import { fillSlot } from '../site/slots.ts';
-import { DATASET_FILE, DATASET_NAME, readDataset, readPublished, readTour } from './read-data.ts';
+import { DATASET_FILE, DATASET_NAME, readShipped } from './read-data.ts';
 import { scopedName } from './scoped-name.ts';
 
 /**
@@ -35,11 +35,6 @@ export async function dress(dir: string, published: Published): Promise<void> {
   await module.dressSite(dir, published);
 }
 
-/** What the site publishes, with the tour beside it. */
-function readShipped(): Published {
-  return { ...readPublished(), name: DATASET_NAME, guide: readTour(readDataset(DATASET_FILE)) };
-}
-
 const toFile = (ending: string) => DATASET_FILE.replace(/\.json$/, ending);
 
 /**
@@ -67,7 +62,7 @@ export function ownFiles(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler: ({ dir = 'dist' }) => dress(dir, readShipped()),
+      handler: ({ dir = 'dist' }) => dress(dir, { ...readShipped(), name: DATASET_NAME }),
     },
   };
 }

@@ -30,8 +30,16 @@ const open = <Value>(file: string, parse: (text: string, file: string) => Result
  * What the site publishes: the dataset, and the positions beside it where there are any, without whatever is not to be
  * told to others. Nothing else of the data may go into a site.
  */
-export function readPublished(file = DATASET_FILE, layoutFile = LAYOUT_FILE, tourFile = TOUR_FILE): Recorded {
-  const dataset = readDataset(file);
+export const readPublished = (file = DATASET_FILE, layoutFile = LAYOUT_FILE, tourFile = TOUR_FILE): Recorded =>
+  toRecorded(readDataset(file), layoutFile, tourFile);
+
+/** The same with the text of the tour. */
+export function readShipped(): Recorded & { readonly guide: string | undefined } {
+  const dataset = readDataset(DATASET_FILE);
+  return { ...toRecorded(dataset, LAYOUT_FILE, TOUR_FILE), guide: readTour(dataset) };
+}
+
+function toRecorded(dataset: Dataset, layoutFile: string, tourFile: string): Recorded {
   const layout = existsSync(layoutFile) ? layoutForOthers(readLayout(layoutFile), dataset) : null;
   // The page fetches the tour, where there is one.
   return { dataset: forOthers(dataset), layout, ...(!existsSync(tourFile) && { tour: null }) };

@@ -1,4 +1,4 @@
-import { foldText } from '../base/fold.ts';
+import { foldSigns } from '../base/fold.ts';
 import type { Attribute } from './schema.ts';
 
 /** Headings, folded, below which nobody wants to be read by everybody. */
@@ -23,10 +23,7 @@ export const holdsMail = (text: string): boolean => MAIL.test(text);
 
 /** Whether a heading says that below it stands how somebody is reached, or what else is nobody's business. */
 export function isPrivateHeading(heading: string): boolean {
-  const folded = foldText(heading)
-    .replace(/[_.:?!*()[\]#]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const folded = foldSigns(heading);
   return HEADINGS.has(folded) || TELLING.test(folded);
 }
 

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.ts';
 
 /** How something stands between two editions, as `network` names it. */
-type Standing = 'added' | 'returned' | 'absent';
+export type Standing = 'added' | 'returned' | 'absent';
 
 /** What is said of two editions wherever they are compared: in the legend, the table and files. */
 export const compareMessages = catalogue(

@@ -1,6 +1,5 @@
 import { catalogue, plural } from './catalogue.ts';
-
-type Standing = 'added' | 'returned' | 'absent';
+import type { Standing } from './compare.ts';
 
 const is = (count: number): string => (count === 1 ? 'is' : 'are');
 

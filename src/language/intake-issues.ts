@@ -50,7 +50,7 @@ interface Told {
   readonly count: number;
 }
 
-const quote = (text: string) => `“${text}”`;
+export const quote = (text: string) => `“${text}”`;
 
 /**
  * What was seen, as a sentence; whoever shows it says where: `people.csv, row 42, Country`. What happens then is in

@@ -1,6 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
-import type { IssueCode } from './intake-issues.ts';
+import { type IssueCode, quote } from './intake-issues.ts';
 
 /** What can be answered to what was asked, as what then happens. */
 export const answerWords = catalogue(
@@ -33,8 +33,6 @@ interface Told {
   readonly proposal: string;
   readonly chosen: string;
 }
-
-const quote = (text: string) => `“${text}”`;
 
 /** What happens where nothing can be answered. */
 const outcomeMessages = catalogue(

@@ -1,4 +1,5 @@
 import type { Language } from '../dataset/language.ts';
+import type { ReportLine } from '../dataset/report.ts';
 import { catalogue, plural } from './catalogue.ts';
 import { type IssueCode, issueMessages } from './intake-issues.ts';
 import { tellOutcome } from './intake-outcomes.ts';
@@ -44,22 +45,8 @@ export const reportMessages = catalogue(
   },
 );
 
-/** Something that was seen, as a report has it. */
-interface Line {
-  readonly code: string;
-  readonly severity: 'asks' | 'left-out' | 'tidied';
-  readonly file: string;
-  readonly sheet: string;
-  readonly lines: readonly number[];
-  readonly count: number;
-  readonly column: string;
-  readonly seen: string;
-  readonly proposal: string;
-  readonly chosen: string;
-}
-
 /** A report as a table: place, what was seen, what was done. */
-export function toReportTable(lines: readonly Line[], language: Language): { head: string[]; rows: string[][] } {
+export function toReportTable(lines: readonly ReportLine[], language: Language): { head: string[]; rows: string[][] } {
   const say = reportMessages[language];
   const head = [say.sort, say.inFile, say.inSheet, say.rows, say.column, say.seen, say.done];
   const sorts = { asks: say.asks, 'left-out': say.leftOut, tidied: say.tidied };
@@ -76,4 +63,5 @@ export function toReportTable(lines: readonly Line[], language: Language): { hea
 }
 
 /** What a newer page has seen may have no words here. */
-const isKnown = (line: Line): line is Line & { readonly code: IssueCode } => Object.hasOwn(issueMessages.en, line.code);
+const isKnown = (line: ReportLine): line is ReportLine & { readonly code: IssueCode } =>
+  Object.hasOwn(issueMessages.en, line.code);

@@ -1,3 +1,4 @@
+import type { Language } from '../dataset/language.ts';
 import { catalogue, joinNames, plural } from './catalogue.ts';
 
 /** What the search box says. */
@@ -12,8 +13,6 @@ export const searchMessages = catalogue(
       count > listed ? `${count} found, the first ${listed} listed` : plural(count, 'found', 'found'),
     nothing: (query: string) => `Nothing is called “${query}”.`,
     similar: 'Similar:',
-    guesses: (query: string, names: readonly string[]) =>
-      `Nothing is called “${query}”. ${names.length > 0 ? `Similar: ${names.join(', ')}` : 'Try another spelling or a shorter word.'}`,
     // Why something was found.
     name: 'Other name',
     description: 'In the description',
@@ -34,8 +33,6 @@ export const searchMessages = catalogue(
       count > listed ? `${count} ditemukan, ${listed} pertama ditampilkan` : `${count} ditemukan`,
     nothing: (query) => `Tidak ada yang bernama “${query}”.`,
     similar: 'Yang mirip:',
-    guesses: (query, names) =>
-      `Tidak ada yang bernama “${query}”. ${names.length > 0 ? `Yang mirip: ${names.join(', ')}` : 'Coba ejaan lain atau kata yang lebih pendek.'}`,
     name: 'Nama lain',
     description: 'Dalam keterangan',
     tryAgain: 'Coba ejaan lain atau kata yang lebih pendek.',
@@ -46,3 +43,9 @@ export const searchMessages = catalogue(
     retry: 'Tekan Enter untuk mencoba lagi.',
   },
 );
+
+/** What is said where nothing is called as was asked: names that are similar, or what to try. */
+export function tellGuesses(query: string, names: readonly string[], language: Language): string {
+  const { nothing, similar, tryAgain } = searchMessages[language];
+  return `${nothing(query)} ${names.length > 0 ? `${similar} ${names.join(', ')}` : tryAgain}`;
+}

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { countEdits } from '../base/letters-apart.ts';
 
 /** Something that can be offered: `key` stands for what it names, `squeezed` is its folded words without spaces. */
 export interface Name {
@@ -52,28 +52,4 @@ export function findNearest(names: readonly Name[], typed: string, count: number
 function pairsOf(text: string): string[] {
   const padded = ` ${text} `;
   return Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2));
-}
-
-/** Levenshtein's distance with neighbouring letters swapped as one edit (optimal string alignment). */
-export function countEdits(one: string, other: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1];
-      let edits = Math.min(
-        at(above, column) + 1,
-        at(current, column - 1) + 1,
-        at(above, column - 1) + (isSame ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        edits = Math.min(edits, at(before, column - 2) + 1);
-      }
-      current.push(edits);
-    }
-    before = above;
-    above = current;
-  }
-  return at(above, other.length);
 }

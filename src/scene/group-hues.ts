@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { toLetters } from '../base/to-letters.ts';
 import type { HuePair, ThemeName } from './palette.ts';
 
 /**
@@ -41,8 +42,5 @@ export const HULL_OPACITY = 0.6;
 export const groupHueOf = (theme: ThemeName, slot: number): HuePair =>
   at(GROUP_HUES[theme], slot % GROUP_HUES[theme].length);
 
-/** The letter of a slot, since colour alone tells too little: A … Z, AA, AB, … */
-export function toGroupLetter(slot: number): string {
-  const last = String.fromCharCode(65 + (slot % 26));
-  return slot < 26 ? last : toGroupLetter(Math.floor(slot / 26) - 1) + last;
-}
+/** The letter of a slot, since colour alone tells too little. */
+export const toGroupLetter = (slot: number): string => toLetters(slot);

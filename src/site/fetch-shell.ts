@@ -10,7 +10,7 @@ export async function fetchShell(base: string, signal: AbortSignal): Promise<She
   // Asked anew: an older list would name files that are gone.
   const read = async (path: string) => (await fetchFile(new URL(path, base), { signal, cache: 'no-cache' })).text();
   const [list, page, worker] = await Promise.all([read(LIST_FILE), read(PAGE_FILE), read(WORKER_FILE)]);
-  const { app } = parseList(list);
+  const app = parseApp(list);
   const isOne = [...page.matchAll(/"\.\/(assets\/[\w.-]+)"/g)].every(([, path = '']) => path in app);
   if (!isOne) throw new SiteError('changed');
   return { app, page, worker };
@@ -51,10 +51,10 @@ const fail = (signal: AbortSignal | null | undefined) => (): never => {
   throw new SiteError('unreachable');
 };
 
-function parseList(text: string): SiteList {
+function parseApp(text: string): SiteList['app'] {
   try {
     const list: Partial<SiteList> = JSON.parse(text);
-    if (list.app) return { app: list.app, own: list.own ?? [] };
+    if (list.app) return list.app;
   } catch {
     // A server may answer with a page of its own.
   }

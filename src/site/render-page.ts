@@ -14,14 +14,16 @@ import { AppContext } from '../views/use-app.ts';
 export type Breathe = () => Promise<void>;
 
 /** What is inside `#root` before any script runs: header, panels, and the map where its nodes have their places. */
-export async function renderPage(document: Recorded, breathe: Breathe = async () => {}): Promise<string> {
+export async function renderPage(document: Recorded, breathe: Breathe): Promise<string> {
   const { layout } = document;
   const app = createElement(AppContext, { value: buildStore(document) }, createElement(App));
   const shell = renderToString(createElement(StrictMode, null, app));
   const maps: string[] = [];
-  for (const shape of layout ? (['wide', 'tall'] as const) : []) {
-    await breathe();
-    if (layout) maps.push(await renderMap(document, shape, layout[shape], breathe));
+  if (layout) {
+    for (const shape of ['wide', 'tall'] as const) {
+      await breathe();
+      maps.push(await renderMap(document, shape, layout[shape], breathe));
+    }
   }
   // Only the script knows which language is wanted.
   const words = LANGUAGES.map((language) => `<p lang="${language}">${appMessages[language].withoutScript}</p>`);

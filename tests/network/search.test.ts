@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countEdits } from '../../src/network/nearest.ts';
+import { countEdits } from '../../src/base/letters-apart.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { listTexts } from '../../src/network/search/texts.ts';
 import { buildSearch } from '../../src/network/search.ts';

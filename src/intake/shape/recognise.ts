@@ -1,4 +1,5 @@
 import { foldText } from '../../base/fold.ts';
+import { toLetters } from '../../base/to-letters.ts';
 import type { Row, Table } from '../reading.ts';
 import {
   areCounting,
@@ -56,7 +57,7 @@ function recogniseBlock(table: Table, from: number, to: number): Mapping {
   if (header < 0) {
     const meanings: Meaning[] = width === 1 ? ['name'] : ['from', 'to', 'relation'];
     const columns = [...Array(width).keys()].map((at) =>
-      toColumn(toLetter(table.columns[at] ?? at), meanings[at] ?? 'attribute', []),
+      toColumn(toLetters(table.columns[at] ?? at), meanings[at] ?? 'attribute', []),
     );
     if (width === 1) return { ...base, shape: 'names', sure: 0.5, role: 'person', isDirected: true, columns };
     return { ...base, shape: 'pairs', sure: doRecur(all) ? 0.7 : 0.45, role: 'other', isDirected: true, columns };
@@ -67,11 +68,6 @@ function recogniseBlock(table: Table, from: number, to: number): Mapping {
   const named = found < 0 ? nameFirst(columns, rows) : columns;
   return { ...base, shape, sure, role, isDirected: true, columns: settle(named, shape) };
 }
-
-const toLetter = (column: number): string => {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? toLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-};
 
 function toColumn(label: string, meaning: Meaning, values: ReturnType<typeof valuesOf>): ColumnMapping {
   const separator = LISTS.has(meaning) ? findSeparator(values).separator : '';
@@ -138,7 +134,7 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     labels.set(foldHeading(head), count);
     const plain = head.replace(/:(string|int|float|double|boolean|long|date)(\[\])?$/i, '');
     const label =
-      head === '' ? `Column ${toLetter(table.columns[at] ?? at)}` : count > 1 ? `${plain} (${count})` : plain;
+      head === '' ? `Column ${toLetters(table.columns[at] ?? at)}` : count > 1 ? `${plain} (${count})` : plain;
     let meaning = toMeaning(words[at] ?? null, words, isTie);
     const isEnd = meaning === 'from' || meaning === 'to';
     if (isEnd && !isTie) meaning = 'attribute';

@@ -1,4 +1,4 @@
-import { foldText } from '../../base/fold.ts';
+import { foldSigns } from '../../base/fold.ts';
 import { PRIVATE_HEADINGS } from '../../dataset/contact-words.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
 import type { Meaning } from './mapping.ts';
@@ -58,10 +58,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
 
 /** A heading as it is looked up: folded, without signs. */
 export const foldHeading = (text: string): string =>
-  foldText(text.replace(/^\ufeff/, '').replace(/([a-z])([A-Z])/g, '$1 $2'))
-    .replace(/[_.:?!*()[\]#]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  foldSigns(text.replace(/^\ufeff/, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
 
 type Heading = Meaning | 'source' | 'target';
 const KNOWN = new Map<string, Heading>(

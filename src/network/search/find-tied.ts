@@ -51,7 +51,7 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
     const meant = place < 0 ? null : at(named, place).nodes;
     const ofTies = phrase.meanings.filter((meaning) => meaning.of === 'ties');
     if (meant) {
-      const tie = eachTie(node, (edge, other) => meant.has(other) && isMeant(ofTies, edge, node));
+      const tie = findTie(node, (edge, other) => meant.has(other) && isMeant(ofTies, edge, node));
       if (tie >= 0) {
         done.add(place);
         return { points: POINTS.meant * 2, ties: [tie] };
@@ -65,13 +65,13 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
     }
     if (phrase.meanings.some((meaning) => meaning.of === 'kinds' && meaning.kinds.has(kind)))
       return { points: POINTS.kind, ties: [] };
-    const tie = eachTie(node, (edge) => isMeant(ofTies, edge, node));
+    const tie = findTie(node, (edge) => isMeant(ofTies, edge, node));
     return tie < 0 ? null : { points: POINTS.some, ties: [tie] };
   }
 
   function tryNamed(node: number, one: Named) {
     if (one.nodes.has(node)) return { points: POINTS.own, ties: [] };
-    const tie = eachTie(node, (_, other) => one.nodes.has(other));
+    const tie = findTie(node, (_, other) => one.nodes.has(other));
     if (tie >= 0) return { points: POINTS.tied, ties: [tie] };
     const way = findWay(node, one.nodes);
     return way && { points: POINTS.derived, ties: way };
@@ -87,7 +87,7 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
   }
 
   /** The first tie of a node that passes, -1: none. */
-  function eachTie(node: number, passes: (edge: number, other: number) => boolean): number {
+  function findTie(node: number, passes: (edge: number, other: number) => boolean): number {
     for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
       const edge = at(network.rowEdge, slot);
       if (passes(edge, at(network.rowNode, slot))) return edge;
@@ -103,9 +103,9 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
         const option = network.nodeIndex.get(at(facet.options, at(facet.rowOption, slot))) ?? -1;
         if (!meant.has(option)) continue;
         let second = -1;
-        const first = eachTie(node, (edge, other) => {
+        const first = findTie(node, (edge, other) => {
           if (!PASSES_ON.has(network.relations.get(at(network.edges, edge).relation)?.role)) return false;
-          second = eachTie(other, (_, end) => end === option);
+          second = findTie(other, (_, end) => end === option);
           return second >= 0;
         });
         if (first >= 0) return [first, second];

@@ -1,4 +1,5 @@
-import { countEdits, findNearest, type Name } from '../nearest.ts';
+import { countEdits } from '../../base/letters-apart.ts';
+import { findNearest, type Name } from '../nearest.ts';
 import { gradeWord } from '../words.ts';
 import type { Query } from './query.ts';
 import { isName, type OwnText } from './texts.ts';
@@ -38,9 +39,9 @@ const toSingular = (word: string): readonly string[] =>
 function listSpellings(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
   const most = forgiven(word);
   const near: { other: string; edits: number }[] = [];
+  if (most === 0) return [];
   for (const other of vocabulary) {
-    if (Math.abs(other.length - word.length) > most || most === 0) continue;
-    const edits = countEdits(word, other);
+    const edits = countEdits(word, other, most);
     if (edits <= most) near.push({ other, edits });
   }
   return near

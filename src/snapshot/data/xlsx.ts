@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { toLetters } from '../../base/to-letters.ts';
 import { escapeXml } from '../xml.ts';
 
 /** A sheet of words; the first row are its headings. */
@@ -56,6 +57,3 @@ function toSheet(rows: Sheet['rows']): string {
   });
   return `<worksheet xmlns="${MAIN}"><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
-
-const toLetters = (column: number): string =>
-  (column >= 26 ? toLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { pathMessages } from '../../language/paths.ts';
-import { searchMessages } from '../../language/search.ts';
+import { tellGuesses } from '../../language/search.ts';
 import type { Search } from '../../network/search.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useCombobox } from '../../ui/use-combobox.ts';
 import { KindMark } from '../KindMark.tsx';
 import type { Arrival } from '../late-part.ts';
-import { useAct, useMessages, useNames, useSelector } from '../use-app.ts';
+import { useAct, useLanguage, useMessages, useNames, useSelector } from '../use-app.ts';
 import { EndChoices } from './EndChoices.tsx';
 import styles from './EndChooser.module.css';
 import { listPeople } from './find-examples.ts';
@@ -30,7 +30,7 @@ const LISTED = 6;
 export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: EndChooserProps) {
   const { value: search, trouble, tryAgain } = arrival;
   const say = useMessages(pathMessages);
-  const saySearch = useMessages(searchMessages);
+  const language = useLanguage();
   const nameOf = useNames();
   const act = useAct();
   const network = useSelector(selectNetwork);
@@ -116,7 +116,7 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
         }
       />
       <span role="status" className="visually-hidden">
-        {box.isOpen && isAsked && search && (hits.length === 0 || isGuess) ? saySearch.guesses(query, names) : ''}
+        {box.isOpen && isAsked && search && (hits.length === 0 || isGuess) ? tellGuesses(query, names, language) : ''}
       </span>
       {box.hasPopup && (
         <EndChoices

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { partMessages } from '../../language/part.ts';
-import { searchMessages } from '../../language/search.ts';
+import { searchMessages, tellGuesses } from '../../language/search.ts';
 import { joinApart } from '../../network/tell-apart.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './SearchBox.module.css';
@@ -43,6 +43,6 @@ export function SearchStatus({ query, results, trouble, isListed }: SearchStatus
     if (!results) return '';
     if (results.count > 0) return say.found(results.count, results.list.length);
     const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart));
-    return say.guesses(query.trim(), names);
+    return tellGuesses(query.trim(), names, language);
   }
 }

@@ -82,11 +82,9 @@ function toReason({ network, language }: Surroundings, hit: Hit, query: string):
   if (field === 'ties') {
     const text = hit.ties.map((tie) => tellTie(network, hit.node, tie, language)).join(' · ');
     // The words between names are the dataset's, all of one language but for a rare mix.
-    const [lang] = hit.ties.map((tie) => {
-      const label = network.relations.get(at(network.edges, tie).relation)?.label;
-      return label && langOf(label, language, network.dataset.meta.languages);
-    });
-    return { why: 'ties', text, lang };
+    const [first] = hit.ties;
+    const label = first === undefined ? undefined : network.relations.get(at(network.edges, first).relation)?.label;
+    return { why: 'ties', text, lang: label && langOf(label, language, network.dataset.meta.languages) };
   }
   if (matched === '' || matched === node.label[language]) return null;
   const alias = field === 'alias' ? node.aliases.find(({ text }) => text === matched) : undefined;
@@ -94,9 +92,8 @@ function toReason({ network, language }: Surroundings, hit: Hit, query: string):
   const texts = field === 'description' ? [node.description] : [node.label, node.short];
   const tags = texts
     .flatMap((text) => (text ? listWords(text) : []))
-    .flatMap(([tag, words]) => {
-      return words === matched ? [tag] : [];
-    });
+    .filter(([, words]) => words === matched)
+    .map(([tag]) => tag);
   const isOwn = tags.some((tag) => tag === '' || tag.split('-')[0] === language);
   const why = field === 'description' ? field : 'name';
   return { why, text: toSnippet(matched, query), lang: isOwn ? undefined : tags[0] };

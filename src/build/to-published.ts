@@ -1,9 +1,11 @@
 import { finish } from '../base/steps.ts';
 import { layoutForOthers } from '../dataset/for-others.ts';
 import type { Choice, Column } from '../dataset/going-out.ts';
-import { goOut, isOut, listColumns, USUAL } from '../dataset/going-out.ts';
+import { goOut, isOut, listColumns, listContacts } from '../dataset/going-out.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
+import { toRecordNames } from '../dataset/record-names.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { publishMessages } from '../language/publish.ts';
 import { layOutAll } from '../layout/lay-out-all.ts';
 import { PANES, toOpeningLayout } from '../layout/opening/opening-layout.ts';
 import { buildOpeningPositions, isComplete } from '../scene/opening-positions.ts';
@@ -17,7 +19,7 @@ export interface DataOptions {
   readonly title?: string | undefined;
   /** Of the words that stand in one language alone, its BCP 47 tag. */
   readonly language?: string | undefined;
-  /** Headings of columns that go out although they hold what is private; `notes` for notes and remarks. */
+  /** Headings of columns that go out although they hold what is private; `contacts` for those inside other words. */
   readonly withColumns: readonly string[];
 }
 
@@ -26,6 +28,10 @@ const NAME = 'network';
 /** A network is laid out up to this many nodes: half a minute. Beyond, the browser does it in sight. */
 const MOST_NODES = 2000;
 const SEED = 2018;
+/** What `--with` calls mail addresses and numbers to call inside other words. */
+const CONTACTS = 'contacts';
+/** Entries that are named with what was found in their words. */
+const MOST_TOLD = 50;
 
 /** Reads a file as the network of a site, and tells the window what was left out, what was asked and what goes out. */
 export async function readAsPublished({ file, title, language, withColumns }: DataOptions): Promise<Published> {
@@ -33,21 +39,39 @@ export async function readAsPublished({ file, title, language, withColumns }: Da
   for (const line of tellIssues(read.issues)) console.log(line);
   const whole = rename(read.dataset, title, language);
   const columns = listColumns(whole);
-  const unknown = withColumns.find((name) => name !== 'notes' && !columns.some(({ heading }) => heading === name));
+  const unknown = withColumns.find((name) => name !== CONTACTS && !columns.some(({ heading }) => heading === name));
   if (unknown !== undefined) {
-    throw new Error(`--with: there is no column “${unknown}”; there are: ${columns.map(toName).join(', ') || 'none'}`);
+    const names = columns.map(toName).join(', ') || 'none';
+    throw new Error(`--with: there is no column “${unknown}”; there are: ${names}; or ${CONTACTS}`);
   }
   const choice: Choice = {
-    ...USUAL,
     columns: new Map(withColumns.map((heading) => [heading, true])),
-    withNotes: withColumns.includes('notes'),
+    withContacts: withColumns.includes(CONTACTS),
   };
   const dataset = goOut(whole, choice);
   const staying = columns.filter((column) => !isOut(column, choice));
   if (staying.length > 0) console.log(`Columns that stay, since they look private: ${staying.map(toName).join(', ')}.`);
+  for (const line of tellContacts(whole, choice)) console.log(line);
   const [nodes, ties] = [dataset.nodes.length, dataset.edges.length];
   console.log(`Goes out: ${nodes} of ${whole.nodes.length} entries, ${ties} of ${whole.edges.length} ties.`);
   return { dataset, layout: toLayout(dataset, whole, read), name: NAME };
+}
+
+/** The same as the page tells before it publishes. */
+function tellContacts(dataset: Dataset, choice: Choice): readonly string[] {
+  const say = publishMessages.en;
+  const found = listContacts(dataset, choice);
+  if (found.length === 0) return [];
+  const names = toRecordNames(dataset, 'en');
+  const lines = found
+    .slice(0, MOST_TOLD)
+    .map(({ id, contacts }) => `  ${say.found(names.get(id) ?? dataset.meta.title.en, contacts)}`);
+  return [
+    say.contacts(found.length),
+    choice.withContacts ? say.contactsOut : `${say.contactsStay} (--with ${CONTACTS})`,
+    ...lines,
+    ...(found.length > MOST_TOLD ? [`  ${say.more(found.length - MOST_TOLD)}`] : []),
+  ];
 }
 
 const toName = ({ heading }: Column) => `“${heading}”`;

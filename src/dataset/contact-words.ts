@@ -1,5 +1,7 @@
 import { foldSigns } from '../base/fold.ts';
+import { findContacts } from './find-contacts.ts';
 import type { Attribute } from './schema.ts';
+import { listWords } from './text.ts';
 
 /** Headings, folded, below which nobody wants to be read by everybody. */
 export const PRIVATE_HEADINGS =
@@ -10,16 +12,8 @@ const HEADINGS: ReadonlySet<string> = new Set(PRIVATE_HEADINGS.split('|'));
 const TELLING =
   /(?:^|[^\p{L}])(?:e-?mail|surel|phone|telephone|telepon|whatsapp|telefon|telefono|celular)(?:$|[^\p{L}])/u;
 
-const MAIL = /[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[\p{L}]{2,}/u;
-/** Digits in groups as people write a number to call: with +, with brackets, or beginning with 0. */
-const PHONE = /^(?:tel(?:efon|epon)?\.?:?\s*)?(?:\+\s?\d|\(\+?\d|0)[\d\s().\-/]{6,}$/i;
-const LOCAL_PHONE = /^\d{3}[-. ]\d{3}[-. ]\d{4}$/;
-const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 /** Of a number that is one digit after the other: what is longer or shorter counts or measures something. */
 const LONG_NUMBER = { least: 1e10, most: 1e15 };
-
-/** Whether a text holds a mail address. */
-export const holdsMail = (text: string): boolean => MAIL.test(text);
 
 /** Whether a heading says that below it stands how somebody is reached, or what else is nobody's business. */
 export function isPrivateHeading(heading: string): boolean {
@@ -27,13 +21,13 @@ export function isPrivateHeading(heading: string): boolean {
   return HEADINGS.has(folded) || TELLING.test(folded);
 }
 
-/** Whether a value is a mail address or a number to call. */
+/** Whether a value is a mail address or a number to call, with no more than a word or two beside it. */
 export function isContact(value: Attribute['value']): boolean {
   if (typeof value === 'number') {
     return Number.isInteger(value) && value >= LONG_NUMBER.least && value < LONG_NUMBER.most;
   }
-  return [value.en, value.id].some((words) => {
-    const text = words.trim();
-    return holdsMail(text) || ((PHONE.test(text) || LOCAL_PHONE.test(text)) && !DAY.test(text));
+  return listWords(value).some(([, words]) => {
+    const found = findContacts(words);
+    return found.length > 0 && found.join('').length * 2 >= words.trim().length;
   });
 }

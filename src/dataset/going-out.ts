@@ -1,4 +1,5 @@
-import { holdsMail, isContact, isPrivateHeading } from './contact-words.ts';
+import { isContact, isPrivateHeading } from './contact-words.ts';
+import { cutContacts } from './cut-contacts.ts';
 import { forOthers } from './for-others.ts';
 import type { Attribute, Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 
@@ -15,14 +16,17 @@ export interface Column {
 export interface Choice {
   /** Headings of columns that go out or stay otherwise than is usual. */
   readonly columns: ReadonlyMap<string, boolean>;
-  /** Whether remarks of ties and notes on the data go out: nobody knows whom they were written for. */
-  readonly withNotes: boolean;
+  /** Whether mail addresses and numbers to call go out that stand inside other words, where no column tells them. */
+  readonly withContacts: boolean;
 }
 
-/** Nothing that is private, and nothing that is not said to be for readers. */
-export const USUAL: Choice = { columns: new Map(), withNotes: false };
+/** Nothing that is private. */
+export const USUAL: Choice = { columns: new Map(), withContacts: false };
 
-/** What of a record is told; all else stays: consent, who is not the same, where it was read from, and what a later format may know. */
+/**
+ * What of a record is told; all else stays: remarks of ties, consent, who is not the same, where it was read from, and
+ * what a later format may know. Notes on the data as a whole are written for readers.
+ */
 export const TOLD = {
   meta: [
     'id',
@@ -67,7 +71,6 @@ export const TOLD = {
     'certainty',
     'rule',
     'evidence',
-    'note',
     'weight',
     'attributes',
     'editions',
@@ -95,8 +98,32 @@ export function listColumns({ nodes, edges }: Dataset): readonly Column[] {
 export const isOut = ({ heading, isPrivate }: Column, { columns }: Choice): boolean =>
   columns.get(heading) ?? !isPrivate;
 
-/** A dataset as it is published: without whoever is to be left out, and with nothing that stays. O(nodes + ties). */
+/** A dataset as it is published: without whoever is to be left out, and with nothing that stays. O(nodes + ties + text). */
 export function goOut(dataset: Dataset, choice: Choice): Dataset {
+  const bare = withoutStaying(dataset, choice);
+  return choice.withContacts ? bare : cutAll(bare, listWanted(dataset, choice), () => undefined);
+}
+
+/** One of an entry, a tie, or what the network says of itself. */
+export interface Found {
+  /** Of the entry or the tie; '' for the network's own words. */
+  readonly id: string;
+  readonly contacts: readonly string[];
+}
+
+/** The mail addresses and numbers to call inside the words that would go out, each with where it stands. O(text). */
+export function listContacts(dataset: Dataset, choice: Choice): readonly Found[] {
+  const found = new Map<string, Set<string>>();
+  cutAll(withoutStaying(dataset, choice), listWanted(dataset, choice), (id, contact) => {
+    const known = found.get(id);
+    if (known) known.add(contact);
+    else found.set(id, new Set([contact]));
+  });
+  return [...found].map(([id, contacts]) => ({ id, contacts: [...contacts] }));
+}
+
+/** Without the columns that stay, and without all that is never told. */
+function withoutStaying(dataset: Dataset, choice: Choice): Dataset {
   const open = forOthers(dataset);
   const staying = new Set(
     listColumns(open)
@@ -108,27 +135,49 @@ export function goOut(dataset: Dataset, choice: Choice): Dataset {
     const { attributes: _all, ...rest } = record;
     return (attributes?.length ? { ...rest, attributes } : rest) as Item;
   };
-  const withNote = (edge: EdgeRecord): EdgeRecord => {
-    const { note: _note, ...rest } = edge;
-    return choice.withNotes ? edge : rest;
-  };
-  const meta = pick(open.meta, TOLD.meta);
   return {
     ...open,
-    meta: choice.withNotes ? meta : { ...meta, notes: [] },
+    meta: pick(open.meta, TOLD.meta),
     nodes: open.nodes.map((node) => pick(withColumns(node), TOLD.nodes)),
-    edges: open.edges.map((edge) => pick(withNote(withColumns(edge)), TOLD.edges)),
+    edges: open.edges.map((edge) => pick(withColumns(edge), TOLD.edges)),
   };
 }
 
-/** How many notes there are to go out or to stay. */
-export const countNotes = ({ meta, edges }: Dataset): number =>
-  meta.notes.length + edges.filter(({ note }) => note !== undefined).length;
+/** The columns that go out although they look private: whoever wants them wants what is in them. */
+const listWanted = (dataset: Dataset, choice: Choice): ReadonlySet<string> =>
+  new Set(
+    listColumns(forOthers(dataset)).flatMap((column) =>
+      column.isPrivate && isOut(column, choice) ? [column.heading] : [],
+    ),
+  );
 
-/** Entries and ties in whose texts a mail address stands, which no column tells. */
-export function listWithMail({ nodes, edges }: Dataset): readonly string[] {
-  const holds = ({ attributes: _columns, ...record }: NodeRecord | EdgeRecord) => holdsMail(JSON.stringify(record));
-  return [...nodes, ...edges].filter(holds).map(({ id }) => id);
+/** Leaves contacts out of every text but those of wanted columns, and of what says who publishes the map. */
+function cutAll(
+  dataset: Dataset,
+  wanted: ReadonlySet<string>,
+  onFound: (id: string, contact: string) => void,
+): Dataset {
+  const told = <Item extends object>(id: string, item: Item): Item =>
+    cutContacts(item, (contact) => onFound(id, contact));
+  const clean = <Item extends NodeRecord | EdgeRecord>(record: Item): Item => {
+    const { attributes, ...rest } = record;
+    const left = attributes?.flatMap((attribute) => {
+      if (wanted.has(toHeading(attribute))) return [attribute];
+      const cut = told(record.id, attribute);
+      return cut.value === undefined ? [] : [cut];
+    });
+    return { ...told(record.id, rest), ...(left?.length && { attributes: left }) } as Item;
+  };
+  const { imprint, contact, ...meta } = dataset.meta;
+  return {
+    ...dataset,
+    meta: { ...told('', meta), ...(imprint && { imprint }), ...(contact && { contact }) },
+    kinds: dataset.kinds.map((kind) => told('', kind)),
+    relations: dataset.relations.map((relation) => told('', relation)),
+    nodes: dataset.nodes.map(clean),
+    edges: dataset.edges.map(clean),
+    corrections: dataset.corrections.map((one) => told(one.nodes[0] ?? '', one)),
+  };
 }
 
 const toHeading = ({ label }: Attribute): string => label.en;

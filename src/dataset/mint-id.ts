@@ -1,4 +1,5 @@
 import { foldText } from '../base/fold.ts';
+import { withoutContacts } from './find-contacts.ts';
 import { fingerprintText } from './fingerprint.ts';
 
 /** Long enough to be known again, short enough for an address, characters. */
@@ -6,11 +7,11 @@ const LONGEST = 60;
 
 /**
  * An id made of a name, once: renaming never changes it, since addresses and positions hang on it. Letters without
- * a Latin base, such as 黃, are told by a number that the name gives. `isTaken` says what is in use; nodes and ties
+ * a Latin base, such as 黃, are told by a number that the name gives, and so is a mail address: an id is published. `isTaken` says what is in use; nodes and ties
  * share one space.
  */
 export function mintId(name: string, isTaken: (id: string) => boolean): string {
-  const folded = foldText(name)
+  const folded = foldText(withoutContacts(name))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST);

@@ -82,12 +82,19 @@ test('a column that is asked for goes out, one that is not there is named', asyn
     ],
     [],
   );
-  const nodes = dataset.nodes.map((node) => ({ ...node, attributes: [{ label: 'E-mail', value: 'a@b.example' }] }));
+  const nodes = dataset.nodes.map((node) => ({
+    ...node,
+    description: `Call ${node.id} on 0812-3456-7890`,
+    attributes: [{ label: 'E-mail', value: 'a@b.example' }],
+  }));
   const file = write('mail.json', JSON.stringify({ ...dataset, nodes }));
   const take = async (withColumns: readonly string[]) =>
     JSON.stringify((await readAsPublished({ file, withColumns })).dataset).includes('a@b.example');
   expect(await take([])).toBe(false);
   expect(await take(['E-mail'])).toBe(true);
+  const told = vi.mocked(console.log).mock.calls.map(String);
+  expect(told).toContain('Columns that stay, since they look private: “E-mail”.');
+  expect(told.join('\n')).toContain('ann: 0812-3456-7890');
   await expect(take(['Mail'])).rejects.toThrow('there is no column “Mail”; there are: “E-mail”');
 });
 

@@ -62,7 +62,7 @@ test('lists what goes out before anything is made: what is private is off, and s
   });
   expect(dialog.getByText(say.sizes({ nodes: 2, ties: 1 }, { nodes: 3, ties: 2 }))).toBeTruthy();
   expect(dialog.getByText(say.leftOut(1))).toBeTruthy();
-  expect(dialog.getByText(/mail address stands in the words of: bo/i)).toBeTruthy();
+  expect(dialog.getByText(say.found('bo', ['bo@open.example']))).toBeTruthy();
   const mail = dialog.getByRole('checkbox', { name: /E-mail \(1\) looks private/ });
   expect(
     [mail, dialog.getByRole('checkbox', { name: /Role/ })].map((box) => (box as HTMLInputElement).checked),
@@ -70,12 +70,13 @@ test('lists what goes out before anything is made: what is private is off, and s
   await user.click(dialog.getByRole('button', { name: say.download }));
   await dialog.findByText(say.savedFolder('tiny.zip'));
   await user.click(mail);
-  await user.click(dialog.getByRole('checkbox', { name: /Notes/ }));
+  await user.click(dialog.getByRole('checkbox', { name: /inside other words/ }));
+  expect(dialog.getByText(say.contactsOut)).toBeTruthy();
   await user.click(dialog.getByRole('button', { name: say.download }));
   await waitFor(() => expect(sources).toHaveLength(2));
   const [first, second] = sources.map((source) => JSON.stringify(source.dataset));
-  for (const word of ['secret', 'hush', 'A note']) expect(first).not.toContain(word);
-  for (const word of ['secret', 'A note']) expect(second).toContain(word);
+  for (const word of ['secret', 'hush', 'bo@open']) expect(first).not.toContain(word);
+  for (const word of ['secret', 'bo@open']) expect(second).toContain(word);
   expect(second).not.toContain('hush');
   expect(sources[0]?.places.has('hush')).toBe(false);
   expect(saved.map(({ name }) => name)).toEqual(['tiny.zip', 'tiny.zip']);

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import { forOthers } from '../../dataset/for-others.ts';
-import { type Choice, type Column, countNotes, isOut, listColumns, listWithMail } from '../../dataset/going-out.ts';
+import { type Choice, type Column, isOut, listColumns, listContacts } from '../../dataset/going-out.ts';
+import { toRecordNames } from '../../dataset/record-names.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { publishMessages } from '../../language/publish.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import exportStyles from './Export.module.css';
 import styles from './Publish.module.css';
 
-/** Names of entries that are told. */
-const MOST_NAMES = 5;
+/** Entries that are named with what was found in their words. */
+const MOST_NAMED = 50;
 
 interface GoingOutProps {
   readonly dataset: Dataset;
@@ -18,14 +19,11 @@ interface GoingOutProps {
   readonly onChoice: (choice: Choice) => void;
 }
 
-/** What goes out of what there is: counts, who is left out, and each column with a switch. */
+/** What goes out of what there is: counts, who is left out, each column with a switch, and contacts inside of words. */
 export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
   const say = useMessages(publishMessages);
-  const language = useLanguage();
   const columns = useMemo(() => listColumns(forOthers(dataset)), [dataset]);
-  const notes = countNotes(forOthers(dataset));
-  const withMail = useMemo(() => new Set(listWithMail(out)), [out]);
-  const told = out.nodes.filter(({ id }) => withMail.has(id)).map(({ label }) => label[language]);
+  const found = useMemo(() => listContacts(dataset, choice), [dataset, choice]);
   const leftOut = dataset.nodes.length - out.nodes.length;
   const named = forOthers(dataset).nodes.filter(({ consent }) => consent === 'name').length;
   const sizeOf = ({ nodes, edges }: Dataset) => ({ nodes: nodes.length, ties: edges.length });
@@ -37,7 +35,7 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
       <p className={styles.text}>{say.sizes(sizeOf(out), sizeOf(dataset))}</p>
       {leftOut > 0 && <p className={styles.text}>{say.leftOut(leftOut)}</p>}
       {named > 0 && <p className={styles.text}>{say.named(named)}</p>}
-      {(columns.length > 0 || notes > 0) && (
+      {(columns.length > 0 || found.length > 0) && (
         <fieldset className={exportStyles.group}>
           <legend>{say.columns}</legend>
           <div className={styles.columns}>
@@ -50,26 +48,47 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
                 onToggle={() => toggle(column)}
               />
             ))}
-            {notes > 0 && (
+            {found.length > 0 && (
               <Switch
-                label={say.notes(notes)}
-                note={say.notesPrivate}
-                isOn={choice.withNotes}
-                onToggle={() => onChoice({ ...choice, withNotes: !choice.withNotes })}
+                label={say.contacts(found.length)}
+                note={say.private}
+                isOn={choice.withContacts}
+                onToggle={() => onChoice({ ...choice, withContacts: !choice.withContacts })}
               />
             )}
           </div>
         </fieldset>
       )}
-      {told.length > 0 && (
-        <p className={exportStyles.warning}>
-          {say.mail(
-            told.slice(0, MOST_NAMES).join(', ') + (told.length > MOST_NAMES ? say.more(told.length - MOST_NAMES) : ''),
-          )}
-        </p>
-      )}
+      {found.length > 0 && <FoundList dataset={dataset} found={found} isOut={choice.withContacts} />}
       <p className={exportStyles.note}>{say.never}</p>
     </section>
+  );
+}
+
+interface FoundListProps {
+  readonly dataset: Dataset;
+  readonly found: ReturnType<typeof listContacts>;
+  /** Whether they go out. */
+  readonly isOut: boolean;
+}
+
+/** In whose words a mail address or a number to call stands, and which. */
+function FoundList({ dataset, found, isOut: areOut }: FoundListProps) {
+  const say = useMessages(publishMessages);
+  const language = useLanguage();
+  const names = useMemo(() => toRecordNames(dataset, language), [dataset, language]);
+  return (
+    <details className={areOut ? exportStyles.warning : exportStyles.note}>
+      <summary>{areOut ? say.contactsOut : say.contactsStay}</summary>
+      <ul>
+        {found.slice(0, MOST_NAMED).map(({ id, contacts }) => (
+          <li key={id} dir="auto">
+            {say.found(names.get(id) ?? dataset.meta.title[language], contacts)}
+          </li>
+        ))}
+        {found.length > MOST_NAMED && <li>{say.more(found.length - MOST_NAMED)}</li>}
+      </ul>
+    </details>
   );
 }
 

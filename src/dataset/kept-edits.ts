@@ -22,16 +22,20 @@ const editSchema = v.strictObject({
 type RawEdit = v.InferOutput<typeof editSchema>;
 
 /**
- * Edits that were written with their texts as files have them, and that led to a dataset one after the other. Null
- * where anything in them would not pass the gate, or they lead elsewhere. O(records of the dataset and the edits).
+ * Edits that were written with their texts as files have them, the one beside the dataset last: they led to it one
+ * after the other, or, where `way` is `on`, were taken back and lead on from it. Null where anything in them would not
+ * pass the gate, or they lead elsewhere. O(records of the dataset and the edits).
  */
-export function readEdits(raw: readonly unknown[], dataset: Dataset): readonly Edit[] | null {
+export function readEdits(raw: readonly unknown[], dataset: Dataset, way: 'back' | 'on'): readonly Edit[] | null {
   const parsed = v.safeParse(v.array(editSchema), raw);
   const edits = parsed.success ? parsed.output.map(readRecords) : [null];
   let now = dataset;
   for (const edit of edits.toReversed()) {
-    if (edit === null || !leadsTo(edit, now)) return null;
-    now = applyEdit(now, invert(edit));
+    if (edit === null) return null;
+    const back = invert(edit);
+    const [here, next] = way === 'back' ? [edit, back] : [back, edit];
+    if (!leadsTo(here, now)) return null;
+    now = applyEdit(now, next);
   }
   return checkRecords(now).length === 0 ? edits.filter((edit) => edit !== null) : null;
 }

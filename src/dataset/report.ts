@@ -36,6 +36,12 @@ const report = v.object({
 
 export const reportsSchema = v.pipe(v.array(report), v.maxLength(MOST_REPORTS));
 
+/** Reports as they were kept; none where anything in them is wrong. */
+export function readReports(value: unknown): readonly Report[] {
+  const parsed = v.safeParse(reportsSchema, value);
+  return parsed.success ? parsed.output : [];
+}
+
 export type Report = v.InferOutput<typeof report>;
 export type ReportLine = v.InferOutput<typeof line>;
 

@@ -1,10 +1,12 @@
 import { parseJson, toRecord } from '../base/json.ts';
 import { readEdits } from '../dataset/kept-edits.ts';
 import { FARTHEST } from '../dataset/reach.ts';
+import { type Report, readReports } from '../dataset/report.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { toWritten } from '../dataset/text.ts';
 import { type EditKey, editMessages } from '../language/edits.ts';
 import type { Step } from './history.ts';
+import { listUndone } from './reports.ts';
 
 /** Older steps end with the page, and so does what would be longer, characters. */
 const MOST_KEPT = 50;
@@ -12,33 +14,72 @@ const LONGEST = 400_000;
 
 const written = new WeakMap<Step, string>();
 
-/** The last steps as a text to be kept beside their network; '' where there are none. Each is written but once. */
-export function writeHistory(past: readonly Step[]): string {
-  const texts: string[] = [];
-  let length = 0;
-  for (const step of past.slice(-MOST_KEPT).reverse()) {
+/**
+ * What was done to a network, and what was taken back and can be done again, each with the nearest step last; and the
+ * reports of what was taken back.
+ */
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  readonly reports: readonly Report[];
+}
+
+/**
+ * The steps nearest to a network as it is, as a text to be kept beside it; '' where there are none. Both ways share
+ * the bounds. Each step is written but once.
+ */
+export function writeHistory(history: History): string {
+  const texts = { past: [] as string[], future: [] as string[] };
+  const reports = JSON.stringify(listUndone(history));
+  let { length } = reports;
+  for (const [way, step] of listNearest(history)) {
     const text = written.get(step) ?? JSON.stringify(toWritten({ ...step, placed: [...step.placed] }));
     written.set(step, text);
     length += text.length;
     if (length > LONGEST) break;
-    texts.unshift(text);
+    texts[way].unshift(text);
   }
-  return texts.length === 0 ? '' : `[${texts.join(',')}]`;
+  const { past, future } = texts;
+  if (past.length + future.length === 0) return '';
+  return `{"past":[${past.join(',')}],"future":[${future.join(',')}],"reports":${future.length > 0 ? reports : '[]'}}`;
 }
 
-/** The steps of a kept history that led to a dataset; none where anything in it is wrong, or is of another network. */
-export function readHistory(text: string, dataset: Dataset): readonly Step[] {
-  if (text === '' || text.length > 2 * LONGEST) return [];
-  const parsed = parseJson(text);
-  const raw = parsed.ok && Array.isArray(parsed.value) ? parsed.value.slice(-MOST_KEPT) : [];
-  const steps = raw.flatMap((value) => toStep(value) ?? []);
-  const edits =
-    steps.length === raw.length
-      ? readEdits(
-          raw.map(({ edit }) => edit),
-          dataset,
-        )
-      : null;
+/** The steps that are kept, the nearest first, by turns of what was done and of what was taken back. */
+function listNearest({
+  past,
+  future,
+}: Pick<History, 'past' | 'future'>): readonly (readonly ['past' | 'future', Step])[] {
+  const steps = Array.from({ length: MOST_KEPT }, (_, away) => {
+    const [done, undone] = [past.at(-1 - away), future.at(-1 - away)];
+    return [done && (['past', done] as const), undone && (['future', undone] as const)];
+  });
+  return steps
+    .flat()
+    .filter((step) => step !== undefined)
+    .slice(0, MOST_KEPT);
+}
+
+/** A kept history of a dataset; of a way that has anything wrong in it, or is of another network, no step. */
+export function readHistory(text: string, dataset: Dataset): History {
+  const parsed = text.length > 2 * LONGEST ? null : parseJson(text);
+  const { past, future, reports } = toRecord(parsed?.ok ? parsed.value : null);
+  const ahead = readSteps(future, dataset, 'on');
+  return {
+    past: readSteps(past, dataset, 'back'),
+    future: ahead,
+    reports: listUndone({ future: ahead, reports: readReports(reports) }),
+  };
+}
+
+function readSteps(value: unknown, dataset: Dataset, way: 'back' | 'on'): readonly Step[] {
+  const raw = Array.isArray(value) ? value.slice(-MOST_KEPT) : [];
+  const steps = raw.flatMap((step) => toStep(step) ?? []);
+  if (steps.length < raw.length) return [];
+  const edits = readEdits(
+    raw.map(({ edit }) => edit),
+    dataset,
+    way,
+  );
   return edits?.flatMap((edit, place) => (steps[place] ? [{ ...steps[place], edit }] : [])) ?? [];
 }
 

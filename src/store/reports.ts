@@ -12,6 +12,10 @@ export const selectReports: (state: State) => readonly Report[] = chain(
 /** The reports that stay where nothing that was taken back can come again. */
 export const keepReports = ({ reports, future }: DocumentState): readonly Report[] => withoutUndone(reports, future);
 
+/** The reports of what was taken back and can come again. */
+export const listUndone = ({ reports, future }: Pick<DocumentState, 'reports' | 'future'>): readonly Report[] =>
+  reports.filter(({ at }) => future.some((step) => step.at === at));
+
 function withoutUndone(reports: readonly Report[], future: readonly Step[]): readonly Report[] {
   return future.length === 0 ? reports : reports.filter(({ at }) => !future.some((step) => step.at === at));
 }

@@ -5,6 +5,7 @@ import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Shelf } from '../../src/keep/shelf.ts';
 import { canEdit } from '../../src/store/can-edit.ts';
+import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { isAtRisk } from '../../src/store/keeping.ts';
 import { applyHome, applyKeepCopy, applyName, applyNew } from '../../src/store/own.ts';
 import { selectDataset } from '../../src/store/selectors.ts';
@@ -43,6 +44,8 @@ test('a copy is kept at once and as it changes, the published network never; bac
   expect((await shelf.list()).map(({ id, nodes }) => [id, nodes])).toEqual([['mine', 12]]);
   expect([canEdit(store.getState()), isAtRisk(store.getState())]).toEqual([true, false]);
   act(store, rename, 'Mine');
+  act(store, applyName, 'Ours', Date.now() + 5000);
+  act(store, applyUndo);
   act(store, applyMove, 'ada', 123.456, 78.9);
   const { dataset, places } = store.getState().document;
   expect(places).not.toBeNull();
@@ -54,6 +57,8 @@ test('a copy is kept at once and as it changes, the published network never; bac
   expect([document.id, document.origin]).toEqual(['mine', 'own']);
   expect(document.dataset).toEqual(dataset);
   expect(document.places).toEqual(places);
+  act(store, applyRedo);
+  expect(titleOf(store)).toBe('Ours');
   expect(await desk.open('nobody')).toMatchObject({ key: 'netUnknown' });
 });
 
@@ -74,6 +79,8 @@ test('of two tabs one changes a network and the other reads along, until it take
   await until(first.store, 'elsewhere');
   await until(second.store, 'kept');
   expect(titleOf(second.store)).toBe('Not yet written');
+  act(second.store, applyUndo);
+  expect(titleOf(second.store)).toBe('From the first');
   act(second.store, rename, 'From the second');
   await vi.waitFor(() => expect(titleOf(first.store)).toBe('From the second'));
   expect(await nameOf(shelf, 'mine')).toBe('From the second');

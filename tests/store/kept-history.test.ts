@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toWritten } from '../../src/dataset/text.ts';
-import { applyChange, applyUndo } from '../../src/store/editing.ts';
+import { applyChange, applyGoTo, applyUndo } from '../../src/store/editing.ts';
 import { applyRemoveNodes } from '../../src/store/edits.ts';
 import { readHistory, writeHistory } from '../../src/store/kept-history.ts';
 import type { State } from '../../src/store/state.ts';
@@ -29,22 +29,33 @@ function struck(blows: readonly Parameters<typeof strike>[1][]): State {
     return isSound(dataset) ? applyChange(state, { dataset, told, at: at * 10_000 }) : state;
   }, own());
 }
-const reopen = ({ document }: State, text = writeHistory(document.past)): State => {
+const reopen = ({ document }: State, text = writeHistory(document)): State => {
   const dataset = reload(document.dataset);
-  return withDocument(own(dataset), { past: readHistory(text, dataset) });
+  return withDocument(own(dataset), readHistory(text, dataset));
 };
 
-test('edits, the page loaded anew, all taken back: byte by byte what there was', () => {
+test('edits, some taken back, the page loaded anew: byte by byte what there was both ways', () => {
   fc.assert(
-    fc.property(fc.array(anyBlow, { minLength: 1, maxLength: 8 }), (blows) => {
-      const state = struck(blows);
-      let back = reopen(state);
-      expect(back.document.past).toHaveLength(state.document.past.length);
-      while (back.document.past.length > 0) back = applyUndo(back);
-      expect(bytes(back.document.dataset)).toBe(bytes(tinySeminar()));
+    fc.property(fc.array(anyBlow, { minLength: 1, maxLength: 8 }), fc.nat(8), (blows, undone) => {
+      const whole = struck(blows);
+      const count = whole.document.past.length;
+      const state = applyGoTo(whole, Math.max(0, count - undone));
+      const opened = reopen(state);
+      expect(opened.document.past).toHaveLength(state.document.past.length);
+      expect(opened.document.future).toHaveLength(state.document.future.length);
+      expect(bytes(applyGoTo(opened, 0).document.dataset)).toBe(bytes(tinySeminar()));
+      expect(bytes(applyGoTo(opened, count).document.dataset)).toBe(bytes(whole.document.dataset));
     }),
     { numRuns: 40 },
   );
+});
+
+test('what was brought in and taken back comes again with its report', () => {
+  const report = { at: 5, files: ['people.csv'], nodes: 3, ties: 2, lines: [] };
+  const brought = withDocument(applyRemoveNodes(own(), ['ada'], 5), { reports: [report] });
+  const { reports } = readHistory(writeHistory(applyUndo(brought).document), reload(tinySeminar()));
+  expect(reports).toEqual([report]);
+  expect(readHistory(writeHistory(brought.document), reload(brought.document.dataset)).reports).toEqual([]);
 });
 
 test('the last fifty steps are kept, and fewer where they are long', () => {
@@ -56,6 +67,10 @@ test('the last fifty steps are kept, and fewer where they are long', () => {
     });
   const many = Array.from({ length: 70 }, (_, at) => at).reduce((state, at) => retitle(state, `T${at}`, at), own());
   expect(reopen(many).document.past).toHaveLength(50);
+  const half = reopen(applyGoTo(many, 40)).document;
+  expect([half.past.length, half.future.length]).toEqual([25, 25]);
+  const early = reopen(applyGoTo(many, 10)).document;
+  expect([early.past.length, early.future.length]).toEqual([10, 40]);
   const long = Array.from({ length: 8 }, (_, at) => at).reduce(
     (state, at) =>
       applyChange(state, {
@@ -71,34 +86,34 @@ test('the last fifty steps are kept, and fewer where they are long', () => {
   const kept = reopen(long).document.past.length;
   expect(kept).toBeGreaterThan(3);
   expect(kept).toBeLessThanOrEqual(8);
-  expect(writeHistory(long.document.past).length).toBeLessThan(500_000);
+  expect(writeHistory(long.document).length).toBeLessThan(500_000);
 });
 
 test('a history that is damaged, or of another network, is forgotten', () => {
   const state = applyRemoveNodes(own(), ['ada'], 1);
-  const text = writeHistory(state.document.past);
+  const text = writeHistory(state.document);
   expect(reopen(state).document.past).toHaveLength(1);
-  expect(readHistory(text, tinySeminar())).toEqual([]);
+  expect(readHistory(text, tinySeminar()).past).toEqual([]);
   for (const [from, to] of [
     ['"nodeRemoved"', '"toString"'],
     ['"kind":"person"', '"kind":"nobody"'],
     ['"added":[]', '"added":[[0,{"id":"x"}]]'],
     ['"id":"ada"', '"id":"budi"'],
     ['[{', '[null,{'],
-    ['}]', ''],
+    ['}]', '}'],
     ['"placed":[', '"placed":[["ada",[null,1]]'],
   ] as const) {
     expect(text).toContain(from);
-    expect(readHistory(text.replace(from, to), reload(state.document.dataset)), from).toEqual([]);
+    expect(readHistory(text.replace(from, to), reload(state.document.dataset)).past, from).toEqual([]);
   }
 });
 
 test('whatever stands there, the network opens with a history of its own or none', () => {
   const state = applyRemoveNodes(own(), ['ada'], 1);
-  const [text, dataset] = [writeHistory(state.document.past), reload(state.document.dataset)];
+  const [text, dataset] = [writeHistory(state.document), reload(state.document.dataset)];
   fc.assert(
     fc.property(fc.nat(text.length), fc.string({ maxLength: 3 }), fc.nat(4), (at, put, gone) => {
-      const past = readHistory(text.slice(0, at) + put + text.slice(at + gone), dataset);
+      const { past } = readHistory(text.slice(0, at) + put + text.slice(at + gone), dataset);
       if (past.length === 0) return;
       expect(isSound(applyUndo(withDocument(own(dataset), { past })).document.dataset)).toBe(true);
     }),

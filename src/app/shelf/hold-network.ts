@@ -8,6 +8,7 @@ import { parseSnapshot } from '../../store/reopen.ts';
 import type { Keeping, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { toDraft } from '../../views/share/to-draft.ts';
+import { withHistory } from './with-history.ts';
 
 /** What this tab knows of a network on the shelf: the revision that it has seen, and when that was changed. */
 export interface Known {
@@ -88,7 +89,7 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
     const read = parseSnapshot(kept.body, store.getState(), '');
     if (!read.ok || isLeft) return;
     known.set(id, kept);
-    act(store, applyFollowed, read.value);
+    act(store, applyFollowed, withHistory(read.value, kept));
     written = latest;
   }
 

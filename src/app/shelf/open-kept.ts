@@ -1,12 +1,12 @@
 import { parseSnapshotFile } from '../../dataset/snapshot-file.ts';
 import type { Kept } from '../../keep/shelf.ts';
-import { readHistory } from '../../store/kept-history.ts';
 import { applyOwn } from '../../store/own.ts';
 import { toRefusal } from '../../store/refusal.ts';
 import { buildReopening, tryDrawing } from '../../store/reopen.ts';
 import { INITIAL_MOMENT, type Notice, withMoment } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
+import { withHistory } from './with-history.ts';
 
 /**
  * Opens a network from the shelf, once all of its picture has been made; else gives what there is to tell. Before the
@@ -22,9 +22,7 @@ export function openKept(store: AppStore, kept: Kept, count?: number): Notice | 
   const here = isMeasured ? state : withMoment(state, { pane, stage: pane });
   const read = buildReopening(parsed.value, here, name);
   if (!read.ok) return read.fault;
-  const { document } = read.value;
-  const past = readHistory(kept.history ?? '', document.dataset);
-  const next = tryDrawing(applyOwn(here, { ...read.value, document: { ...document, past } }, kept.id, count), name);
+  const next = tryDrawing(applyOwn(here, withHistory(read.value, kept), kept.id, count), name);
   if (!next.ok) return next.fault;
   store.setState(next.value, true);
   if (!isMeasured) fitToFirstPane(store, kept.body);

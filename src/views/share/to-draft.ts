@@ -13,6 +13,6 @@ export function toDraft(state: State, id: string, changed: number): Draft {
   // They lie beside the view, which goes into files without them.
   const body = reports.length > 0 ? `${view.slice(0, -1)},"reports":${JSON.stringify(reports)}}` : view;
   const name = { en: meta.title.en, id: meta.title.id };
-  const history = writeHistory(state.document.past);
+  const history = writeHistory(state.document);
   return { id, name, nodes: nodes.length, ties: edges.length, changed, body, ...(history && { history }) };
 }

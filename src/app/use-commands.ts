@@ -1,13 +1,18 @@
 import { useEffect } from 'react';
 import { useAppStore } from '../views/use-app.ts';
 import { type CommandId, commandOfKey } from './commands.ts';
+import { watchFieldHistory } from './field-history.ts';
 import { isMeantForControl } from './key-owner.ts';
 import { useShortcutPreference } from './shortcut-preference.ts';
 
-/** Whether a key press is meant for what has the focus and not for the page. */
-function isTaken(event: KeyboardEvent): boolean {
+/**
+ * Whether a key press is meant for what has the focus and not for the page. In a field Undo and Redo are the page's
+ * where the field has nothing of its own to take back or do again.
+ */
+function isTaken(event: KeyboardEvent, id: CommandId, fields: ReturnType<typeof watchFieldHistory>): boolean {
   const { target, key } = event;
-  return event.defaultPrevented || event.isComposing || event.altKey || isMeantForControl(target, key);
+  if (event.defaultPrevented || event.isComposing || event.altKey) return true;
+  return id === 'undo' || id === 'redo' ? fields.keeps(target, id) : isMeantForControl(target, key);
 }
 
 /** The key as commands name it: Mod is Ctrl, or Command on a Mac. */
@@ -23,6 +28,7 @@ export function useCommands(allowed?: readonly CommandId[]): void {
   const store = useAppStore();
   const singleKeys = useShortcutPreference();
   useEffect(() => {
+    const fields = watchFieldHistory(document);
     let before = store.getState().session;
     const watch = () => {
       before = store.getState().session;
@@ -34,7 +40,7 @@ export function useCommands(allowed?: readonly CommandId[]): void {
       if (
         !command ||
         (allowed && !allowed.includes(command.id)) ||
-        isTaken(event) ||
+        isTaken(event, command.id, fields) ||
         store.getState().moment.dialog !== null
       )
         return;
@@ -46,6 +52,7 @@ export function useCommands(allowed?: readonly CommandId[]): void {
     document.addEventListener('keydown', watch, { capture: true });
     document.addEventListener('keydown', listen);
     return () => {
+      fields.stop();
       document.removeEventListener('keydown', watch, { capture: true });
       document.removeEventListener('keydown', listen);
     };

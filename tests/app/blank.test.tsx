@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { runCommand } from '../../src/app/commands.ts';
@@ -65,6 +65,7 @@ test('an empty network of one’s own leads to its table, where a list can be pa
     'bo place',
   ]);
   await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(store.getState().document.dataset.nodes).toEqual([]));
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(screen.getByText('This network holds nothing yet')).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
@@ -10,12 +11,17 @@ import { renderView } from './render-view.tsx';
 const EDITOR = { ...EDIT_PANEL, Reports: ReportList };
 const HERE = { get: () => EDITOR, load: async () => EDITOR };
 
-/** The panel of details of a network of the visitor's own, with the fields by which it is edited. */
-export const renderEditor = (dataset: 'tiny' | 'seminar' | Dataset, session: Partial<SessionState> = {}) =>
+/** The panel of details of a network of the visitor's own, with the fields by which it is edited, and what is `beside`. */
+export const renderEditor = (
+  dataset: 'tiny' | 'seminar' | Dataset,
+  session: Partial<SessionState> = {},
+  beside?: ReactNode,
+) =>
   renderView(
     <EditorContext value={HERE}>
       <UndoOffer />
       <DetailsPanel />
+      {beside}
     </EditorContext>,
     dataset,
     session,

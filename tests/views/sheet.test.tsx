@@ -132,16 +132,6 @@ describe('keys', () => {
     await user.tab();
     expect(document.activeElement?.closest('table')).toBeNull();
   });
-
-  test('Ctrl+Z takes the last edit back where nothing is being typed', async () => {
-    const { user, store } = openSheet();
-    await user.type(cell('Name: Cy'), 'rus{Enter}');
-    expect(store.getState().document.dataset.nodes[0]?.label.en).toBe('Cyrus');
-    await user.keyboard('{Control>}z{/Control}');
-    expect(store.getState().document.dataset.nodes[0]?.label.en).toBe('Cy');
-    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-    expect(store.getState().document.dataset.nodes[0]?.label.en).toBe('Cyrus');
-  });
 });
 
 describe('the last row', () => {

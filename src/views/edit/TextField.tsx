@@ -24,6 +24,12 @@ interface TextFieldProps {
   readonly inputMode?: 'text' | 'decimal' | 'url';
 }
 
+/** What stands in the field, and what the network made of it: whatever else changes that shows in the field, too. */
+interface Typing {
+  readonly text: string;
+  readonly made: string | null;
+}
+
 /** A text that goes into the network as it is typed. What is not taken stands in the field until one leaves it. */
 export function TextField(props: TextFieldProps) {
   const {
@@ -40,10 +46,12 @@ export function TextField(props: TextFieldProps) {
     inputMode,
     beside,
   } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typing, setTyping] = useState<Typing | null>(null);
+  if (typing && typing.made === null) setTyping({ ...typing, made: value });
+  const typed = typing && (typing.made ?? value) === value ? typing.text : null;
   const fault = typed === null ? '' : findFault(toTyped(typed));
   const type = (text: string) => {
-    setTyped(text);
+    setTyping({ text, made: null });
     const words = toTyped(text);
     if (words !== value && findFault(words) === '') onWords(words);
   };
@@ -56,7 +64,7 @@ export function TextField(props: TextFieldProps) {
           value: typed ?? value,
           maxLength: most,
           lang,
-          onBlur: () => setTyped(null),
+          onBlur: () => setTyping(null),
         };
         return isLong ? (
           <textarea {...common} rows={2} onChange={(event) => type(event.target.value)} />

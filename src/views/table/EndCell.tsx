@@ -57,7 +57,6 @@ export function EndCell(props: EndCellProps) {
         dir="auto"
         className={styles.text}
         data-cell={column}
-        data-typed={value.words === '' ? undefined : ''}
         tabIndex={isActive ? 0 : -1}
         aria-label={label}
         placeholder={placeholder}

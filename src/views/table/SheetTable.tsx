@@ -10,7 +10,6 @@ import { SortHeader } from './SortHeader.tsx';
 import table from './TableView.module.css';
 import { type Column, sortRows } from './to-table.ts';
 import { DRAFT_ROW, toCell, useGrid } from './use-grid.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
 
 interface SheetTableProps {
   readonly caption: string;
@@ -67,7 +66,6 @@ export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraf
   const all = useMemo(() => [...rows, DRAFT_ROW], [rows]);
   const turnTo = (id: string) => setPage(id === DRAFT_ROW ? 'last' : Math.floor(rows.indexOf(id) / ROWS));
   const grid = useGrid<HTMLTableElement>(all, columns.filter(({ isRead }) => !isRead).length, turnTo);
-  const undoKeys = useUndoKeys();
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come, go or sort turn no page
   useEffect(() => {
     if (selected !== undefined && rows.includes(selected)) turnTo(selected);
@@ -103,7 +101,6 @@ export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraf
             if (toCell(event.target)?.row === DRAFT_ROW) setPage('last');
           }}
           onKeyDown={(event) => {
-            undoKeys(event);
             removeByKey(event);
             grid.onKeyDown(event);
           }}

@@ -51,7 +51,6 @@ export function TextCell(props: TextCellProps) {
       dir="auto"
       className={styles.text}
       data-cell={column}
-      data-typed={isOwn ? '' : undefined}
       tabIndex={isActive ? 0 : -1}
       aria-label={label}
       aria-invalid={isFault || undefined}

@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, plural } from './catalogue.ts';
 
 export const canvasMessages = catalogue(
   {
@@ -12,6 +12,8 @@ export const canvasMessages = catalogue(
     howToMove: 'Arrow keys go to the nearest node, square brackets to a neighbour, Enter opens details, Escape clears.',
     allKeys: 'Press ? for all keys.',
     tools: 'Map tools',
+    nameless: (count: number) =>
+      `${plural(count, 'lit name has', 'lit names have')} no room here. Zoom in to read ${count === 1 ? 'it' : 'them'}.`,
   },
   {
     map: 'Peta',
@@ -25,5 +27,6 @@ export const canvasMessages = catalogue(
       'Tombol panah menuju simpul terdekat, kurung siku ke tetangga, Enter membuka rincian, Escape mengosongkan.',
     allKeys: 'Tekan ? untuk semua tombol.',
     tools: 'Alat peta',
+    nameless: (count: number) => `${count} nama yang disorot tidak muat di sini. Perbesar untuk membacanya.`,
   },
 );

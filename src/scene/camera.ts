@@ -98,12 +98,15 @@ export const toViewBox = (camera: Camera, pane: PaneSize): Box => ({
   height: pane.height / camera.zoom,
 });
 
+/** Whether the middle of a node lies in a box of the model. */
+export function isMiddleIn(positions: Float64Array, node: number, { x, y, width, height }: Box): boolean {
+  const [right, down] = [at(positions, node * 2) - x, at(positions, node * 2 + 1) - y];
+  return right >= 0 && right <= width && down >= 0 && down <= height;
+}
+
 /** Whether the pane shows the middle of at least one node. */
 export function isInSight(positions: Float64Array, camera: Camera, pane: PaneSize): boolean {
-  const { x, y, width, height } = toViewBox(camera, pane);
-  for (let node = 0; node < positions.length / 2; node++) {
-    const [right, down] = [at(positions, node * 2) - x, at(positions, node * 2 + 1) - y];
-    if (right >= 0 && right <= width && down >= 0 && down <= height) return true;
-  }
+  const view = toViewBox(camera, pane);
+  for (let node = 0; node < positions.length / 2; node++) if (isMiddleIn(positions, node, view)) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Side } from '../dataset/sides.ts';
 import type { Box } from '../scene/box.ts';
-import { type Camera, fitCamera, toViewBox } from '../scene/camera.ts';
+import { type Camera, fitCamera, isMiddleIn, toViewBox } from '../scene/camera.ts';
 import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis, type Trail, withTrail } from '../scene/emphasis.ts';
+import { countNameless, toLitFirst } from '../scene/label/lit.ts';
 import { placeLabels } from '../scene/label/place-labels.ts';
 import type { PlacedLabel } from '../scene/label/placement.ts';
 import { buildLabelTexts, type LabelText } from '../scene/label/text.ts';
@@ -118,12 +119,20 @@ export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = c
       zoom,
       ...counted,
       preferred,
-      first: emphasis?.nodes,
-      ringed: emphasis?.centres,
+      ...toLitFirst(emphasis, counted),
       frame,
       covered,
       pinned,
     }),
+);
+
+/** How many names of what is lit have no room in the pane as it is. */
+export const selectNameless: (state: State) => number = chain(
+  [selectEmphasis, selectCounted, selectLabels, selectPositions, selectCamera, selectPane],
+  (emphasis, counted, labels, positions, camera, pane) => {
+    const view = toViewBox(camera, pane);
+    return countNameless(toLitFirst(emphasis, counted), labels, (node) => isMiddleIn(positions, node, view));
+  },
 );
 
 /** The drawing that the canvas shows and the files are made from. */

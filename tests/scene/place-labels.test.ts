@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '../../src/network/filters.ts';
 import { isCrossing, isOverlapping } from '../../src/scene/box.ts';
-import { fitCamera, toPanePoint } from '../../src/scene/camera.ts';
+import { fitCamera, type PaneSize, toPanePoint } from '../../src/scene/camera.ts';
 import { findNodeAt } from '../../src/scene/hit-test.ts';
 import { placeLabels } from '../../src/scene/label/place-labels.ts';
 import { toLabelBox, toPillBox } from '../../src/scene/label/sides.ts';
@@ -11,7 +12,9 @@ import { toPreferredSides } from '../../src/scene/opening-positions.ts';
 import { toPathData } from '../../src/scene/outline.ts';
 import { toPicture } from '../../src/scene/picture.ts';
 import { rescale } from '../../src/scene/scene.ts';
-import { sceneOf, seminar } from '../drivers/scenes.ts';
+import { selectNameless, selectScene } from '../../src/store/select-scene.ts';
+import type { SessionState } from '../../src/store/state.ts';
+import { sceneOf, seminar, stateOf } from '../drivers/scenes.ts';
 
 const scene = sceneOf(seminar());
 const everything = { nodes: scene.shown.nodes, edges: scene.shown.edges };
@@ -195,12 +198,53 @@ test('on a phone no name lies under the plate of what is selected, even where no
   expect(tight).toBeGreaterThan(20);
 });
 
-test.each(['cuhk', 'icci', 'sowing-the-seeds-2018'])(
-  'the plate of %s takes the name of no neighbour, where it can stand on another side',
-  (id) => {
-    const { network, emphasis, labels } = sceneOf(seminar(), { selection: [id] }, { width: 732, height: 620 });
-    expect(emphasis?.nodes.length).toBeGreaterThan(2);
-    const nameless = emphasis?.nodes.filter((node) => !labels[node]).map((node) => network.nodes[node]?.id);
-    expect(nameless).toEqual([]);
-  },
-);
+describe('what is lit is named', () => {
+  const nameless = (session: Partial<SessionState>, pane: PaneSize) => {
+    const { network, emphasis, shown, labels } = sceneOf(seminar(), session, pane);
+    const lit = emphasis?.nodes ?? network.nodes.flatMap((_, node) => (shown.nodes[node] === 1 ? [node] : []));
+    return { lit: lit.length, names: lit.filter((node) => !labels[node]).map((node) => network.nodes[node]?.id) };
+  };
+
+  test.each([
+    ['cuhk', { width: 732, height: 620 }],
+    ['icci', { width: 732, height: 620 }],
+    ['sowing-the-seeds-2018', { width: 732, height: 620 }],
+    // The pane of a screen of 1024 × 768, and of one that is lower.
+    ['icci', { width: 700, height: 560 }],
+    ['icci', { width: 700, height: 500 }],
+    ['hong-kong', { width: 700, height: 530 }],
+  ])('with %s every neighbour', (id, pane) => {
+    for (const language of ['en', 'id'] as const) {
+      const { lit, names } = nameless({ selection: [id], language }, pane);
+      expect(lit).toBeGreaterThan(2);
+      expect(names).toEqual([]);
+    }
+  });
+
+  test('of the whole seminar hardly any neighbour is left out, whoever is selected', () => {
+    let count = 0;
+    const hubs = scene.network.nodes.filter((_, node) => (scene.network.degree[node] ?? 0) > 6);
+    for (const { id } of hubs) {
+      count += nameless({ selection: [id] }, { width: 700, height: 530 }).names.length;
+    }
+    expect(count).toBeLessThanOrEqual(2);
+  });
+
+  test('what a filter leaves, also on a phone', () => {
+    const filters = { ...NO_FILTERS, kinds: ['session'] };
+    const { lit, names } = nameless({ filters }, { width: 390, height: 560 });
+    expect(lit).toBeGreaterThan(4);
+    expect(names).toEqual([]);
+  });
+
+  test('what has no room is counted, and hundreds cover nothing', () => {
+    const pane = { width: 390, height: 300 };
+    const selection = scene.network.nodes.map(({ id }) => id);
+    const state = stateOf(seminar(), { selection: selection.slice(0, 1) }, pane);
+    const { emphasis, labels } = selectScene(state);
+    const missing = (emphasis?.nodes ?? []).filter((node) => !labels[node] && !emphasis?.centres.includes(node));
+    expect(selectNameless(state)).toBe(missing.length);
+    const led = sceneOf(seminar(), { selection: ['sowing-the-seeds-2018'] }, pane).labels.filter((one) => one?.isLed);
+    expect(led.length).toBeLessThanOrEqual(40);
+  });
+});

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { SIDES, type Side } from '../../dataset/sides.ts';
-import { type Box, isOverlapping } from '../box.ts';
+import { type Box, growBox, isOverlapping } from '../box.ts';
 import { SpatialGrid } from '../spatial-grid.ts';
 import { buildTieGrid } from '../tie-grid.ts';
 import type { LabelPlacement, PlacedLabel } from './placement.ts';
@@ -8,7 +8,7 @@ import { type LabelPlace, listFartherPlaces } from './places.ts';
 import { toLabelBox, toPillBox, toPinBox } from './sides.ts';
 
 /** Something that no label may lie on. */
-interface Obstacle {
+export interface Obstacle {
   readonly box: Box;
   /** The node that it is, whose own label need not mind it; -1: none. */
   readonly node: number;
@@ -18,7 +18,7 @@ interface Obstacle {
 }
 
 /** A place as a label keeps it. */
-export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text'>;
+export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed'>;
 
 export interface Found {
   readonly label: PlacedLabel;
@@ -35,6 +35,8 @@ const TOLERANCE = 0.1;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
 const REACH = { event: 36, others: 12 };
 
+/** As many faded nodes had better be covered as one that is lit. */
+const LIT_COVERED = 20;
 /** How much farther a label that is slid along stays from another node of its kind than from its own, css px. */
 const CLEAR_OF_RIVAL = 8;
 
@@ -97,7 +99,7 @@ export class LabelBoard {
   }
 
   /** The label in this place, if the frame has room for it. */
-  tryPlace(node: number, side: Side, { shift, text }: Omit<Place, 'side'> = {}): Found | null {
+  tryPlace(node: number, side: Side, { shift, text, isLed }: Omit<Place, 'side'> = {}): Found | null {
     const { texts, frame } = this.#request;
     const set = text ?? at(texts, node);
     const { x, y, a, b } = this.toShape(node);
@@ -107,7 +109,7 @@ export class LabelBoard {
     if (frame && (taken.x < frame.x + 2 || taken.x + taken.width > frame.x + frame.width - 2)) return null;
     if (frame && (taken.y < frame.y + 2 || taken.y + taken.height > frame.y + frame.height - 2)) return null;
     const label = { side, box: { ...box, x: box.x - x, y: box.y - y } };
-    return { label: shift && text ? { ...label, shift, text } : label, taken };
+    return { label: shift && text ? { ...label, shift, text, ...(isLed && { isLed }) } : label, taken };
   }
 
   /** Whether something on the box, other than the node itself, makes `test` true. */
@@ -159,30 +161,36 @@ export class LabelBoard {
   findSide(node: number, wish?: Side | PlacedLabel | null): Found | null {
     const { side: wishedSide, ...other } = typeof wish === 'string' ? { side: wish } : (wish ?? { side: null });
     const wished = wishedSide && this.tryPlace(node, wishedSide, this.#ringed.has(node) ? {} : other);
-    if (wished && !this.meets(toInner(wished.taken, TOLERANCE), node, () => true)) return wished;
+    if (wished && !this.meets(growBox(wished.taken, -TOLERANCE), node, () => true)) return wished;
     const sides = SIDES.map((side, rank) => ({ side, cost: rank * 0.35 }));
     return this.#findBest(node, sides);
   }
 
-  /** The side that covers the fewest nodes and plates, for a label that is drawn whether there is room or not. */
+  /** The side that covers the fewest plates and nodes, of lit ones the fewest first, for a label that is drawn whether there is room or not. */
   findLeastCovering(node: number): Found | null {
     let best: Found | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const side of SIDES) {
       const found = this.tryPlace(node, side);
       let covered = 0;
-      if (found) this.meets(found.taken, node, () => ++covered >= least);
-      if (found && covered < least) [best, least] = [found, covered];
+      if (!found) continue;
+      this.meets(found.taken, node, (met) => {
+        covered += this.isKept(met) ? LIT_COVERED : 1;
+        return covered >= least;
+      });
+      if (covered < least) [best, least] = [found, covered];
     }
     return best;
   }
 
-  /** Another side for a plate that makes room: it covers no name, and of nodes only such as come after the first. */
-  #findAside(node: number): Found | null {
-    const isKept = ({ node: met, label }: Obstacle) => label >= 0 || met < 0 || this.#first.has(met);
+  /** Whether not even the name of what is lit may cover it: all but nodes that are not among the first. */
+  readonly isKept = ({ node, label }: Obstacle): boolean => label >= 0 || node < 0 || this.#first.has(node);
+
+  /** A side on which the label covers no name, and of nodes only such as are not among the first. */
+  findOver(node: number): Found | null {
     for (const side of SIDES) {
       const found = this.tryPlace(node, side);
-      if (found && !this.meets(found.taken, node, isKept)) return found;
+      if (found && !this.meets(found.taken, node, this.isKept)) return found;
     }
     return null;
   }
@@ -222,7 +230,7 @@ export class LabelBoard {
     for (const other of others) this.remove(other);
     this.put(node, found);
     const isDone = others.every((other) => {
-      const room = this.findSide(other) ?? (this.#ringed.has(other) ? this.#findAside(other) : null);
+      const room = this.findSide(other) ?? (this.#ringed.has(other) ? this.findOver(other) : null);
       if (room) this.put(other, room);
       return room !== null;
     });
@@ -235,10 +243,3 @@ export class LabelBoard {
     return false;
   }
 }
-
-const toInner = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x + by,
-  y: y + by,
-  width: width - 2 * by,
-  height: height - 2 * by,
-});

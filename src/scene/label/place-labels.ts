@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { SIDES } from '../../dataset/sides.ts';
 import { type Found, LabelBoard } from './board.ts';
+import { findLed, putInPlace } from './led.ts';
 import type { LabelPlacement, PlacedLabel } from './placement.ts';
 import { labelRank } from './rank.ts';
 
@@ -10,13 +11,16 @@ const MOST_MOVING = 600;
 const MOST_AT_ONCE = 2;
 /** Of more nodes in the frame the foremost are asked for a place; while they move, a few of them. */
 const MOST_ASKED = { still: 2000, moving: 600 };
+/** So many names of what is lit, at most, stand at the end of a line or over what is not lit. */
+const MOST_LIT = 40;
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
 const MOST_ROUNDS = 8;
 
 /**
  * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides
  * the one with the fewest ties under it wins. A label that found none comes in where one or two others can
- * move to another side; the foremost also slide along their node or are set in other lines. None is
+ * move to another side; the foremost also slide along their node or are set in other lines, and of what is lit, up to 40 stand at
+ * the end of a line or over nodes that are not lit. None is
  * refused a side on which lesser labels alone stand: those go. A plate stands in any case, where it covers the
  * fewest nodes, and no name under it; it makes room for the name of a neighbour where it then covers nothing that is
  * lit. Null: no room at this zoom. About O(nodes)
@@ -38,12 +42,14 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
   order.length = Math.min(order.length, request.isMoving ? MOST_ASKED.moving : MOST_ASKED.still);
   const canMove = !request.isMoving && order.length <= MOST_MOVING;
   const left: number[] = [];
+  let placedLit = 0;
   for (const node of order) {
     const wish = preferred?.get(node);
     if (wish === null && !first.has(node)) continue;
     const found = board.findSide(node, wish) ?? (ringed.has(node) ? board.findLeastCovering(node) : null);
     if (found) board.put(node, found);
     else if (first.has(node) && canMove && makeRoom(node)) continue;
+    else if (first.has(node) && placeLit(node)) continue;
     else if (!board.isForemost(node) || !placeForemost(node)) left.push(node);
   }
   if (canMove) {
@@ -51,6 +57,14 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
     takeFromLesser();
   }
   return board.placed;
+
+  /** A place for the name of what is lit where no side is free: at the end of a line, else over nodes that are not. */
+  function placeLit(node: number): boolean {
+    if (!request.isLit || request.isMoving || placedLit >= MOST_LIT) return false;
+    const found = findLed(board, request, node) ?? board.findOver(node) ?? findLed(board, request, node, board.isKept);
+    if (found) placedLit++;
+    return putInPlace(board, node, found);
+  }
 
   function placeForemost(node: number): boolean {
     if (!canMove) return false;
@@ -87,6 +101,7 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
         for (const other of taken.lesser) {
           const room = board.findSide(other);
           if (room) board.put(other, room);
+          else if (first.has(other) && placeLit(other)) continue;
           else if (!left.includes(other)) left.push(other);
         }
       }

@@ -32,6 +32,8 @@ export interface LabelPlacement {
   readonly first?: readonly number[] | undefined;
   /** Nodes whose labels stand on plates outside a ring, and come before even those: the selection. */
   readonly ringed?: readonly number[] | undefined;
+  /** Whether the first are lit: where no side is free their names stand at the end of a line, or over what is not. */
+  readonly isLit?: boolean | undefined;
   /** Labels outside this box (css px of the zoomed model) are not placed; null: all are tried. */
   readonly frame?: Box | null | undefined;
   /** Parts of the frame that something covers; no label goes there. */

@@ -3,6 +3,7 @@ import type { Side } from '../../dataset/sides.ts';
 import type { Box } from '../../scene/box.ts';
 import { toComparedFigures } from '../../scene/compared-figures.ts';
 import { buildFigures } from '../../scene/figures.ts';
+import { toLitFirst } from '../../scene/label/lit.ts';
 import { nameRest } from '../../scene/label/name-rest.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { LabelPlacement } from '../../scene/label/placement.ts';
@@ -33,8 +34,7 @@ export const withRestNamed = (scene: Scene, frame: Box | null = null): Scene => 
 const toRequest = (scene: Scene, frame: Box | null): LabelPlacement => ({
   ...scene,
   ...toCounted(scene),
-  first: scene.emphasis?.nodes,
-  ringed: scene.emphasis?.centres,
+  ...toLitFirst(scene.emphasis, toCounted(scene)),
   frame,
 });
 

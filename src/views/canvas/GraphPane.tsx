@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { canvasMessages } from '../../language/canvas.ts';
 import { canEdit } from '../../store/can-edit.ts';
+import { selectNameless } from '../../store/select-scene.ts';
 import { selectStructure } from '../../store/selectors.ts';
 import { applyPane } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
@@ -77,6 +78,7 @@ export function GraphPane() {
       )}
       <GraphCursor />
       <Progress />
+      <Nameless isOverTools={isOwn} />
       {isOwn && EditTools && <EditTools />}
       {structure.nodes.length > 0 && <GraphToolbar />}
     </div>
@@ -90,6 +92,18 @@ function Progress() {
   return (
     <p role="status" className={styles.progress}>
       {isSettling && say.settling}
+    </p>
+  );
+}
+
+/** Counts the names of what is lit that found no room; where a network is edited its tools are in that corner. */
+function Nameless({ isOverTools }: { readonly isOverTools: boolean }) {
+  const say = useMessages(canvasMessages);
+  const count = useSelector(selectNameless);
+  if (count === 0) return null;
+  return (
+    <p className={styles.nameless} data-over={isOverTools || undefined}>
+      {say.nameless(count)}
     </p>
   );
 }

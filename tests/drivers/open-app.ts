@@ -48,13 +48,27 @@ export const test = base.extend<Watch>({
 
 export { expect };
 
-/**
- * Opens the app at `/` + `query` (such as `?lang=id`) and waits until the live canvas has taken over, or, where the
- * address asks for a list, until that is there: the canvas waits for its turn.
- */
-export async function openApp(page: Page, query = ''): Promise<void> {
-  await page.goto(`/${query}`);
+/** Waits for the live canvas or, where the address asks for a list, for that: the canvas waits for its turn. */
+async function whenShown(page: Page, query: string): Promise<void> {
   const view = /[?&]view=(outline|table)/.exec(query)?.[1];
   if (view) await page.locator(`#view-${view} button`).first().waitFor();
   else await page.locator('html[data-live]').waitFor({ state: 'attached' });
+}
+
+/** Opens the app at `/` + `query` (such as `?lang=id`) and waits until the live canvas, or the list, is there. */
+export async function openApp(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`);
+  await whenShown(page, query);
+}
+
+/**
+ * Shows another address in a page that `openApp` has opened, as Back and Forward do. The app does not start again, which
+ * takes most of the time of a short story; for what is not about how a page opens.
+ */
+export async function moveOn(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, `./${query}`);
+  await whenShown(page, query);
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findViolations } from '../drivers/axe.ts';
-import { expect, openApp, test } from '../drivers/open-app.ts';
+import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 
 const WORDS = {
   en: { export: 'Export', help: 'Help', filters: 'Filters', search: 'Search', results: 'Results' },
@@ -25,7 +25,8 @@ for (const [theme, language] of [
     await page.getByRole('combobox', { name: say.search }).fill('coop');
     await expect(page.getByRole('listbox', { name: say.results })).toBeVisible();
     await expectClean(page, 'search');
-    await openApp(page, `${base}&select=needs-map`);
+    await page.keyboard.press('Escape');
+    await moveOn(page, `${base}&select=needs-map`);
     await expectClean(page, 'a node selected');
     await page.getByRole('button', { name: say.help, exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -40,12 +41,12 @@ for (const [theme, language] of [
     await openApp(page, `${base}&place=hong-kong&topic=blockchain&kind=person&others=fade&focus=hong-kong&bad=1&day=9`);
     for (const summary of await page.locator('#filters summary').all()) await summary.click();
     await expectClean(page, 'filters, a focus and a notice');
-    await openApp(page, `${base}&place=japan&topic=blockchain&select=zhang-jieping`);
+    await moveOn(page, `${base}&place=japan&topic=blockchain&select=zhang-jieping`);
     await expectClean(page, 'nothing shown');
-    await openApp(page, `${base}&view=outline&select=zhang-jieping,tat-lam`);
+    await moveOn(page, `${base}&view=outline&select=zhang-jieping,tat-lam`);
     await page.locator('#view-outline button[aria-expanded=false]').first().click();
     await expectClean(page, 'outline, two nodes selected');
-    await openApp(page, `${base}&view=table&select=r122`);
+    await moveOn(page, `${base}&view=table&select=r122`);
     await expect(page.getByRole('table')).toBeVisible();
     await expectClean(page, 'table, a tie selected');
   });
@@ -71,7 +72,7 @@ for (const [theme, language] of [
       await expectClean(page, 'opening view');
       await page.getByRole('banner').getByRole('button', { name: say.filters }).click();
       await expectClean(page, 'filters');
-      await openApp(page, `${base}&select=needs-map`);
+      await moveOn(page, `${base}&select=needs-map`);
       await expectClean(page, 'details');
     });
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openApp, test } from '../drivers/open-app.ts';
+import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 import { mapOf } from '../drivers/seminar.ts';
 
 /** WCAG 2.2, 1.4.12: what a visitor may set, and nothing may be lost by. */
@@ -7,7 +7,7 @@ const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 const LARGE = 'html { font-size: 200% }';
 const PANELS = ['details', 'actors', 'paths', 'groups', 'opportunities', 'programme'];
 
-/** A style sheet of the visitor's own; the page's policy forbids a style element. */
+/** A style sheet of the visitor's own, instead of the one before; the page's policy forbids a style element. */
 const addStyle = (page: Page, css: string) =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -50,8 +50,11 @@ for (const [name, css] of Object.entries({ 'text spacing': SPACING, 'type of 200
   ]) {
     test(`${name} at ${size.width}: nothing that is read is cut, in any panel`, async ({ page }) => {
       await page.setViewportSize(size);
+      await openApp(page, '?select=peter-harris');
       for (const panel of PANELS) {
-        await openApp(page, `?panel=${panel}&select=peter-harris`);
+        await addStyle(page, '');
+        await moveOn(page, `?panel=${panel}&select=peter-harris`);
+        await expect(page.locator(`#panel-${panel}`)).toBeVisible();
         const before = await findCut(page);
         await addStyle(page, css);
         const after = await findCut(page);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openApp, test } from '../drivers/open-app.ts';
+import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 import { dataset } from '../drivers/seminar.ts';
 
 const WORD = 'Unterbeamtengesellschaftselektrizitaetenhauptbetriebswerkbau'.repeat(2);
@@ -59,8 +59,9 @@ for (const size of [
     test(`a word without a break stays within ${what}, ${size.width} px wide`, async ({ page }) => {
       await page.setViewportSize(size);
       await page.route('**/data/sowing-the-seeds.json', (route) => route.fulfill({ json: toLong(dataset) }));
+      await openApp(page, '?lang=en');
       for (const [query, panel] of shown) {
-        await openApp(page, query);
+        await moveOn(page, query);
         if (panel !== null) await expect(page.getByRole('tabpanel', { name: panel })).toContainText(WORD);
         expect(await listWide(page), query).toEqual([]);
       }
@@ -112,7 +113,7 @@ for (const size of [
     await page.route('**/data/sowing-the-seeds.json', (route) => route.fulfill({ json: endless }));
     await openApp(page, `?lang=en&focus=${tie?.source}&kinds=${'nobody'.repeat(20)}`);
     expect(await listLost(page), 'a chip and a notice').toEqual([]);
-    await openApp(page, '?lang=en');
+    await moveOn(page, '?lang=en');
     expect(await listLost(page), 'the first screen').toEqual([]);
     const more = page.getByRole('button', { name: 'More', exact: true });
     if (await more.isVisible()) {
@@ -144,13 +145,13 @@ test('a long title shows whole lines alone, and no term of a measure is broken i
   const { meta } = dataset;
   const json = { ...dataset, meta: { ...meta, title: { en: title, id: title } } };
   await page.route('**/data/sowing-the-seeds.json', (route) => route.fulfill({ json }));
+  await openApp(page, '?lang=id&panel=actors');
   for (const size of [
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
     { width: 320, height: 568 },
   ]) {
     await page.setViewportSize(size);
-    await openApp(page, '?lang=id&panel=actors');
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toHaveText(title.trim());
     const lines = await heading.evaluate(

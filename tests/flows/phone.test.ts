@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, openApp, test } from '../drivers/open-app.ts';
+import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
 import { mapOf, openingPlaceOf } from '../drivers/seminar.ts';
 import { appStands, CANVAS, holdBack } from '../drivers/start.ts';
@@ -192,7 +192,7 @@ for (const [name, viewport] of [
       await expectNoSideways(page);
       await dialog.getByRole('button', { name: 'Close' }).click();
 
-      await openApp(page, '?select=needs-map');
+      await moveOn(page, '?select=needs-map');
       const sheet = page.getByRole('complementary', { name: 'Details' });
       await isReachable(sheet.getByRole('button', { name: 'Focus', exact: true }));
       await isReachable(sheet.getByRole('button', { name: 'Turkey', exact: true }).last());
@@ -200,7 +200,7 @@ for (const [name, viewport] of [
       await sheet.getByRole('button', { name: 'Close details' }).click();
       await expect(sheet).toBeHidden();
 
-      await openApp(page, '?panel=actors&view=table');
+      await moveOn(page, '?panel=actors&view=table');
       const close = sheet.getByRole('button', { name: 'Close the details' });
       expect(await close.evaluate(findCoveredCorners)).toEqual([]);
       await close.click();

@@ -76,8 +76,8 @@ test.describe('with calm motion', () => {
     const search = new URL(page.url()).search;
     const place = await placeOfCursor(page);
     const before = await photograph(mapOf(page));
+    const other = await openFresh(context);
     for (const file of files) {
-      const other = await openFresh(context);
       await drop(other, file);
       await expect(other.getByRole('heading', { level: 2, name: labelOf('tat-lam', 'id') })).toBeVisible();
       await other.mouse.move(5, 5);
@@ -90,7 +90,6 @@ test.describe('with calm motion', () => {
       await other.goBack();
       await expect(other.getByRole('heading', { level: 1, name: 'Sowing the Seeds' })).toBeVisible();
       expect(new URL(other.url()).search).toBe('?lang=en&theme=light');
-      await other.close();
     }
   });
 });

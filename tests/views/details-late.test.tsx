@@ -1,26 +1,18 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { Chosen } from '../../src/views/details/Chosen.tsx';
+import { beforeEach, expect, test } from 'vitest';
+import { CHOSEN } from '../../src/views/details/chosen-part.ts';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
-import { PartError } from '../../src/views/load-part.ts';
+import { forgetPart } from '../drivers/forget-part.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
-const { late } = vi.hoisted(() => ({ late: { value: null as unknown, load: async () => {} } }));
-vi.mock('../../src/views/details/chosen-part.ts', () => ({
-  CHOSEN: { get: () => late.value, load: () => late.load() },
-}));
-
+const network = { isDown: true };
 beforeEach(() => {
-  late.value = null;
-  late.load = async () => {
-    throw new PartError('unreachable', null);
-  };
+  network.isDown = true;
+  forgetPart(CHOSEN, network);
 });
 const come = () => {
-  late.load = async () => {
-    late.value = Chosen;
-  };
+  network.isDown = false;
 };
 
 test('details that did not come say so, can be closed, and take the focus when they come', async () => {

@@ -1,25 +1,27 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { createDesk } from '../../src/app/shelf/create-desk.ts';
 import { toBackup } from '../../src/keep/backup.ts';
 import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Shelf } from '../../src/keep/shelf.ts';
 import { keepingMessages, networksMessages } from '../../src/language/networks.ts';
-import { download } from '../../src/snapshot/download.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { act } from '../../src/store/store.ts';
 import { DeskContext } from '../../src/views/networks/desk.ts';
 import { KeepingNote } from '../../src/views/networks/KeepingNote.tsx';
 import { NetworksDialog } from '../../src/views/networks/NetworksDialog.tsx';
 import { useAppStore } from '../../src/views/use-app.ts';
+import { catchDownloads } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 import { stubNews } from '../drivers/stub-tabs.ts';
 
-vi.mock('../../src/snapshot/download.ts', () => ({ download: vi.fn() }));
-beforeEach(() => vi.mocked(download).mockClear());
+let saved: ReturnType<typeof catchDownloads> = [];
+beforeEach(() => {
+  saved = catchDownloads();
+});
 
 /** The dialog as long as it is open, and what is said over the map. */
 function Page({ shelf }: { readonly shelf: Shelf }) {
@@ -91,8 +93,8 @@ test('a backup file of all brings all back beside what is there; another file is
   await user.click(await button('Copy of “Tiny Seminar”'));
   await button('Open Tiny Seminar');
   await user.click(await button(say.backupAll));
-  await waitFor(() => expect(download).toHaveBeenCalledTimes(1));
-  const [blob, name] = vi.mocked(download).mock.calls[0]!;
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const [{ content: blob, name }] = saved as [(typeof saved)[number]];
   expect(name).toMatch(/^tiny-seminar_\d{4}-\d\d-\d\d_backup\.json$/);
   const choose = async (text: string, file: string) => {
     // The test's browser cannot read files.
@@ -114,7 +116,7 @@ test('where the browser keeps nothing it is said, in the list and over the map, 
   await user.click(await button('Copy of “Tiny Seminar”'));
   expect(await screen.findByText(keepingMessages.en.blocked)).toBeTruthy();
   await user.click(await button(keepingMessages.en.backup));
-  await waitFor(() => expect(download).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(saved).toHaveLength(1));
   act(store, applyLanguage, 'id');
   expect(await screen.findByText(keepingMessages.id.blocked)).toBeTruthy();
 });

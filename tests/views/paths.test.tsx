@@ -9,7 +9,9 @@ import { applyMark } from '../../src/store/selection.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { PathsPanel } from '../../src/views/paths/PathsPanel.tsx';
+import { FINDER } from '../../src/views/use-search.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
+import { forgetPart } from '../drivers/forget-part.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -28,8 +30,8 @@ const end = (name: 'From' | 'To') => screen.getByRole<HTMLInputElement>('combobo
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const steps = () => within(screen.getByRole('list', { name: 'Step by step' })).getAllByRole('listitem');
 
-// Alone: what has come once is there, for all files and tests that follow.
 test('Enter pressed before the search has come still finds', async () => {
+  forgetPart(FINDER);
   const { asked } = show({}, {}, 'seminar');
   fireEvent.focus(end('From'));
   fireEvent.change(end('From'), { target: { value: 'novita' } });

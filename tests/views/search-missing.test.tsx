@@ -1,27 +1,22 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { FOUND } from '../../src/views/search/found-part.ts';
 import { SearchBox } from '../../src/views/search/SearchBox.tsx';
+import { FINDER } from '../../src/views/use-search.ts';
+import { forgetPart } from '../drivers/forget-part.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
-const { network } = vi.hoisted(() => ({ network: { isDown: true } }));
-vi.mock('../../src/network/search.ts', async (original) => {
-  if (network.isDown) throw new TypeError('Failed to fetch dynamically imported module');
-  return original();
-});
-
-// Here only the index is out of reach.
+// Here only what finds is out of reach.
 await FOUND.load();
 
+const network = { isDown: true };
 beforeEach(() => {
   network.isDown = true;
-  vi.resetModules();
+  forgetPart(FINDER, network);
 });
-
 const come = () => {
   network.isDown = false;
-  vi.resetModules();
 };
 
 test('a search that did not come says so, to screen readers too, and Enter tries again and finds', async () => {

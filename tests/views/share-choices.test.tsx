@@ -2,19 +2,25 @@
 import { screen, act as settle, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readSvgText } from '../../src/snapshot/carrier/markup-text.ts';
+import { listUnshown } from '../../src/snapshot/pdf/pdf.ts';
+import { canReadPixels } from '../../src/snapshot/png/draw-pixels.ts';
 import { toPng } from '../../src/snapshot/png/png.ts';
 import { saveAtOnce } from '../../src/views/share/save-at-once.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
 import { tinySeminar } from '../drivers/scenes.ts';
 
-// The rasteriser needs a browser; the flows see to it.
+// These need a browser; the flows see to them.
 vi.mock('../../src/snapshot/png/png.ts', async (original) => ({ ...(await original<object>()), toPng: vi.fn() }));
+vi.mock('../../src/snapshot/pdf/pdf.ts', () => ({ toPdf: vi.fn(), listUnshown: vi.fn() }));
+vi.mock('../../src/snapshot/png/draw-pixels.ts', () => ({ canReadPixels: vi.fn() }));
 
 let saved: ReturnType<typeof catchDownloads> = [];
 
 beforeEach(() => {
   localStorage.clear();
   saved = catchDownloads();
+  vi.mocked(listUnshown).mockClear();
+  vi.mocked(canReadPixels).mockReturnValue(false);
 });
 
 const CARRY = /^Put the whole network into the file/;
@@ -126,4 +132,25 @@ test('a size that can’t be made stays as it was typed, and it says what comes 
   expect(width).toHaveProperty('validity.valid', true);
   expect(width.getAttribute('aria-invalid')).toBe('false');
   expect(dialog.getByText('1500.5 × 6000 px')).toBeTruthy();
+});
+
+test.each([
+  ['en', /1 character that no font here has \(ش\) will be shown as \ufffd/],
+  ['id', /1 karakter yang tidak ada dalam fon \(ش\) akan tampil sebagai \ufffd/],
+] as const)('%s: what a PDF can’t show is said before anything is saved', async (language, words) => {
+  vi.mocked(listUnshown).mockResolvedValue(['ش']);
+  const { dialog, user } = openExport({ language });
+  expect(listUnshown).not.toHaveBeenCalled();
+  await user.click(dialog.getByRole('radio', { name: 'PDF' }));
+  await waitFor(() => expect(dialog.getByText(words)).toBeTruthy());
+  await user.click(dialog.getByRole('radio', { name: 'SVG' }));
+  expect(dialog.queryByText(words)).toBeNull();
+});
+
+test('where what is drawn can be read nothing is missing, and the writer of PDF is not fetched to say so', async () => {
+  vi.mocked(canReadPixels).mockReturnValue(true);
+  const { dialog, user } = openExport();
+  await user.click(dialog.getByRole('radio', { name: 'PDF' }));
+  expect(dialog.queryByText(/\ufffd/)).toBeNull();
+  expect(listUnshown).not.toHaveBeenCalled();
 });

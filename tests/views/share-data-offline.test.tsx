@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { WRITERS } from '../../src/views/share/use-data.ts';
 import { openExport } from '../drivers/export-dialog.tsx';
+import { forgetPart } from '../drivers/forget-part.ts';
 
-const { network } = vi.hoisted(() => ({ network: { isDown: true } }));
-vi.mock('../../src/views/share/build-data.ts', async (original) => {
-  if (network.isDown) throw new TypeError('Failed to fetch dynamically imported module');
-  return original();
+const network = { isDown: true };
+beforeEach(() => {
+  localStorage.clear();
+  forgetPart(WRITERS, network);
 });
-
-beforeEach(() => localStorage.clear());
 
 test('when the writers can’t be fetched only that is said, and trying again is offered', async () => {
   const { dialog, user } = openExport();
@@ -17,7 +17,6 @@ test('when the writers can’t be fetched only that is said, and trying again is
   expect(dialog.queryByText('Preparing…')).toBeNull();
   expect(dialog.getAllByRole('alert')).toHaveLength(1);
   network.isDown = false;
-  vi.resetModules();
   await user.click(dialog.getByRole('button', { name: 'Try again' }));
   expect(await dialog.findByText('sowing-the-seeds_2018_nodes.csv')).toBeTruthy();
   expect(dialog.queryByRole('alert')).toBeNull();

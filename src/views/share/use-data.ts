@@ -6,7 +6,8 @@ import { loadPart } from '../load-part.ts';
 import type { DataExport } from './build-data.ts';
 import { type Choice, isData } from './choice.ts';
 
-const BUILDER = latePart(async () => (await loadPart(() => import('./build-data.ts'))).buildData);
+/** The code that writes data files. */
+export const WRITERS = latePart(async () => (await loadPart(() => import('./build-data.ts'))).buildData);
 
 export interface DataState {
   /** The chosen data format's files; null for other formats and until the writers have come. */
@@ -19,7 +20,7 @@ export interface DataState {
 /** The files of the chosen format; the code that writes them comes when it is first asked for. */
 export function useData(state: State, choice: Choice): DataState {
   const { format } = choice;
-  const { value: build, trouble, tryAgain } = useLatePart(BUILDER, isData(format));
+  const { value: build, trouble, tryAgain } = useLatePart(WRITERS, isData(format));
   const content = useMemo(
     () => (build && isData(format) ? build(state, format, choice) : null),
     [build, state, format, choice],

@@ -10,7 +10,7 @@ import type { Issue } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
 import { recognise } from '../intake/shape/recognise.ts';
 import { refusalNotices } from '../language/file-notices.ts';
-import { issueMessages } from '../language/intake-issues.ts';
+import { issueMessages, toQuoted } from '../language/intake-issues.ts';
 import { tellOutcome } from '../language/intake-outcomes.ts';
 import { addNotices, formatNotice, type Notice } from '../language/notice.ts';
 import { refusalMessages } from '../language/refusals.ts';
@@ -93,7 +93,7 @@ function readStranger(file: string, bytes: Uint8Array): ReadNetwork {
 export function tellIssues(issues: readonly Issue[]): readonly string[] {
   const tell = (issue: Issue) => {
     const { code, file, sheet, line, column } = issue;
-    const where = [file, sheet, line > 0 && `row ${line}`, column].filter(Boolean).join(', ');
+    const where = [file, sheet, line > 0 && `row ${line}`, toQuoted(column)].filter(Boolean).join(', ');
     return `  ${where}: ${issueMessages.en[code](issue)} ${tellOutcome(issue, 'en')}`.trimEnd();
   };
   const of = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity);

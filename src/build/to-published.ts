@@ -25,8 +25,7 @@ export interface DataOptions {
 
 /** What its data files are called. */
 const NAME = 'network';
-/** A network is laid out up to this many nodes: half a minute. Beyond, the browser does it in sight. */
-const MOST_NODES = 2000;
+
 const SEED = 2018;
 /** What `--with` calls mail addresses and numbers to call inside other words. */
 const CONTACTS = 'contacts';
@@ -83,7 +82,7 @@ function toLayout(dataset: Dataset, whole: Dataset, { layout, positions }: ReadN
   if (layout && isComplete(network, layout.wide) && isComplete(network, layout.tall))
     return layoutForOthers(layout, whole);
   const known = finish(toOpening(dataset, positions));
-  if (known || network.nodes.length === 0 || network.nodes.length > MOST_NODES) return known;
+  if (known || network.nodes.length === 0) return known;
   const start = buildOpeningPositions(network, null, PANES.wide);
   return finish(toOpeningLayout(subject, Float64Array.from(layOutAll(network, figures, start, SEED))));
 }

@@ -1,9 +1,13 @@
-import { shorten } from '../base/shorten.ts';
+import { LONGEST_NAME } from '../dataset/limits.ts';
 import type { IssueCode } from '../language/intake-issues.ts';
 import type { Issue, Severity } from './reading.ts';
 
-/** How much of what stands in a file is quoted, characters. */
-export const QUOTED = 80;
+/** What stands in a file as an issue has it: whole, so that it can be gone on from, but for what no name can be. */
+export const toSeen = (text: string): string => text.slice(0, LONGEST_NAME);
+
+/** Whether nothing of it was cut off. */
+export const isWhole = (seen: string): boolean => seen.length < LONGEST_NAME;
+
 /** More questions than this nobody reads. */
 const MOST_ISSUES = 2000;
 /** Rows of a question that are named. */
@@ -54,9 +58,9 @@ const toIssue = (noted: Noted, key: string): Issue => ({
   file: noted.file ?? '',
   sheet: noted.sheet ?? '',
   line: noted.line ?? 0,
-  column: shorten(noted.column ?? '', QUOTED),
-  seen: shorten(noted.seen ?? '', QUOTED),
-  proposal: shorten(noted.proposal ?? '', QUOTED),
+  column: toSeen(noted.column ?? ''),
+  seen: toSeen(noted.seen ?? ''),
+  proposal: toSeen(noted.proposal ?? ''),
   count: 1,
   lines: [],
   choices: noted.choices ?? [],

@@ -1,3 +1,4 @@
+import { shorten } from '../base/shorten.ts';
 import { catalogue, plural } from './catalogue.ts';
 
 /** What can be seen on the way of a file into a network. */
@@ -50,7 +51,13 @@ interface Told {
   readonly count: number;
 }
 
-export const quote = (text: string) => `“${text}”`;
+/** How much of what stands in a file is told, characters. */
+const QUOTED = 80;
+
+/** What stands in a file as it is told. */
+export const toQuoted = (text: string): string => shorten(text, QUOTED);
+
+export const quote = (text: string) => `“${toQuoted(text)}”`;
 
 /**
  * What was seen, as a sentence; whoever shows it says where: `people.csv, row 42, Country`. What happens then is in
@@ -94,7 +101,7 @@ export const issueMessages = catalogue(
     'same-id': ({ seen }: Told) => `The id ${quote(seen)} is used twice.`,
     'bad-weight': ({ seen }: Told) => `${quote(seen)} is no strength above 0.`,
     'long-text': ({ seen }: Told) => `${seen === '' ? 'A cell' : quote(seen)} is longer than the map can hold.`,
-    parallel: ({ seen }: Told) => `Between ${seen} stand more ties than can be drawn.`,
+    parallel: ({ seen }: Told) => `Between ${toQuoted(seen)} stand more ties than can be drawn.`,
     corrected: ({ seen }: Told) => (seen === '' ? 'Nothing stood here.' : `${quote(seen)} stood here.`),
   },
   {
@@ -135,7 +142,7 @@ export const issueMessages = catalogue(
     'bad-weight': ({ seen }) => `${quote(seen)} bukan kekuatan di atas 0.`,
     'long-text': ({ seen }) =>
       `${seen === '' ? 'Isi sebuah sel' : quote(seen)} lebih panjang daripada yang dapat ditampung peta.`,
-    parallel: ({ seen }) => `Di antara ${seen} ada lebih banyak hubungan daripada yang dapat digambar.`,
+    parallel: ({ seen }) => `Di antara ${toQuoted(seen)} ada lebih banyak hubungan daripada yang dapat digambar.`,
     corrected: ({ seen }) => (seen === '' ? 'Tadinya kosong.' : `Tadinya ${quote(seen)}.`),
   },
 );

@@ -279,6 +279,19 @@ test('a cell with nothing in it is filled in its row, or in all rows', () => {
   ]);
 });
 
+test('a name is corrected along both sides of a matrix', () => {
+  const file = ',Ana,Budi,Ana\nAna,0,1,0\nBudi,1,0,2\nAna,0,2,0\n';
+  const [part] = toParts(readFile(file));
+  if (!part || !('table' in part)) throw new Error('no table');
+  const fixes = [{ column: '', seen: 'Ana', value: 'Ana Ruiz', line: 4 }];
+  const { entries, ties } = tell(buildDraft(BLANK, [{ ...part, fixes }]));
+  expect(entries.map((entry) => entry.replace(/^.*: /, ''))).toEqual(['Ana', 'Budi', 'Ana Ruiz']);
+  expect(ties.map((tie) => tie.replace(/ \(both ways\)/, ''))).toEqual([
+    'Ana – is linked to – Budi',
+    'Budi – is linked to – Ana Ruiz',
+  ]);
+});
+
 test('commas that may be lists are asked about once for a column, and cut where that is the answer', () => {
   const file = 'Name,Organisation,Themes\nAna,Azul,"care, soil"\nBudi,Azul,"water, seeds"';
   const draft = draftOf(file);

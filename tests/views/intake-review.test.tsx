@@ -113,6 +113,25 @@ test('a cell is corrected in its place, in all rows that say the same or in one;
   await screen.findByText(/“Chille” is no country/);
 });
 
+test('a long cell is corrected from all of it, however little of it is told', async () => {
+  const long = `Instituto Nacional de las Cooperativas de Semillas y de la Agricultura Familiar del ${'Sur '.repeat(9)}de Chille`;
+  const { store, user } = await review([
+    toFile(`From,To\nAna,Budi\n${long},Ana\n`),
+    toFile('Name\nAna\nBudi', 'who.csv'),
+  ]);
+  const field = await screen.findByLabelText<HTMLInputElement>(/^What should stand there: people\.csv, row 3/);
+  expect(field.value).toBe(long);
+  expect(screen.getByText(/^“Instituto .*…” is not among/)).toBeTruthy();
+  await user.type(field, '{Backspace>6}Chile{Enter}');
+  await screen.findByText(/It was corrected to “Instituto/);
+  await user.click(bringIn());
+  await waitFor(() =>
+    expect(store.getState().document.dataset.nodes.map(({ label }) => label.en)).toContain(
+      long.replace('Chille', 'Chile'),
+    ),
+  );
+});
+
 test('without a file there are the ways to one: a pasted list is a file', async () => {
   const { user } = await review([]);
   expect(outcome()).toBe('Nothing is chosen yet.');

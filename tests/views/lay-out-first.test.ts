@@ -1,12 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { WorkerFault } from '../../src/base/part-trouble.ts';
+import { runSimulation } from '../../src/layout/simulation.ts';
 import type { LiveLayout, LiveRunRequest } from '../../src/scene/live-layout.ts';
+import type { Places } from '../../src/scene/places.ts';
 import { applyReopening, buildFirstView } from '../../src/store/reopen.ts';
 import { selectPositions, selectUnsettled } from '../../src/store/selectors.ts';
 import { applySettled, applySettling, hasMoved } from '../../src/store/stage.ts';
+import { withDocument } from '../../src/store/state.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toRun } from '../../src/store/to-run.ts';
-import { layOutFirst } from '../../src/views/lay-out-first.ts';
+import { layOutFirst, layOutNew } from '../../src/views/lay-out-first.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const people = (...ids: string[]) => ids.map((id) => ({ id, kind: 'person' as const }));
@@ -107,4 +110,30 @@ test('the map that is open rests while another is laid out: one run at a time', 
   const run = { drag: () => {}, release: () => {}, stop: () => {} };
   void layOutFirst(store, next, { start: () => run, close: () => {} }, new AbortController().signal);
   expect(store.getState().moment.settling).toBe(false);
+});
+
+test('what joins others is laid out among them, and nothing of theirs moves', async () => {
+  const more = ['new-1', 'new-2', 'new-3', 'new-4', 'new-5', 'new-6'];
+  const { dataset } = tinyNetwork(
+    people('zoe', 'yan', ...more),
+    more.map((id) => tie(`zoe knows ${id}`)),
+  );
+  const places: Places = new Map(dataset.nodes.map(({ id }, at) => [id, at < 2 ? [at * 300, 0] : [1, at]]));
+  const state = withDocument(buildStore({ dataset, layout: null }).getState(), { places });
+  const store = buildStore({ dataset: open, layout: null });
+  const liveLayout: LiveLayout = {
+    start(request, onPositions) {
+      const start = { ...request, type: 'start', runId: 0, count: request.shown.length, seed: 1 } as const;
+      queueMicrotask(() => onPositions(runSimulation(start, Number.POSITIVE_INFINITY), true));
+      return { drag: () => {}, release: () => {}, stop: () => {} };
+    },
+    close: () => {},
+  };
+  const isNew = (id: string) => id.startsWith('new');
+  const laid = await layOutNew(store, state, isNew, liveLayout, new AbortController().signal);
+  expect([...laid.keys()].sort()).toEqual(more);
+  const all = [...new Map([...places, ...laid]).values()];
+  const gaps = all.flatMap(([x, y], at) => all.slice(at + 1).map(([a, b]) => Math.hypot(a - x, b - y)));
+  expect(Math.min(...gaps)).toBeGreaterThan(20);
+  expect(Math.max(...gaps)).toBeLessThan(1000);
 });

@@ -1,5 +1,4 @@
-import { shorten } from '../../base/shorten.ts';
-import { type IssueList, QUOTED } from '../issues.ts';
+import { type IssueList, toSeen } from '../issues.ts';
 import type { Cell, Row } from '../reading.ts';
 import type { ColumnMapping, Mapping } from '../shape/mapping.ts';
 import { isBlankWord } from '../shape/words.ts';
@@ -26,7 +25,7 @@ export function fixCells(
   const byKey = new Map(fixes.map((fix) => [toKey(fix.column, fix.seen, fix.line), fix]));
   const findValue = (column: string, text: string, line: number): string | undefined => {
     const words = text.trim();
-    const seen = isBlankWord(words) ? '' : shorten(words, QUOTED);
+    const seen = isBlankWord(words) ? '' : toSeen(words);
     const keys = [toKey(column, seen, line), toKey('', seen, line), toKey(column, seen), toKey('', seen)];
     const fix = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
     if (!fix) return undefined;
@@ -35,10 +34,12 @@ export function fixCells(
     return fix.value;
   };
   const fixCell = (cell: Cell, column: ColumnMapping, line: number): Cell => {
-    const whole = findValue(column.label, String(cell), line);
+    const whole = findValue(toSeen(column.label), String(cell), line);
     if (whole !== undefined || typeof cell !== 'string' || column.separator === '') return whole ?? cell;
     const items = cell.split(column.separator);
-    const fixed = items.map((item) => (item.trim() === '' ? undefined : findValue(column.label, item, line)) ?? item);
+    const fixed = items.map(
+      (item) => (item.trim() === '' ? undefined : findValue(toSeen(column.label), item, line)) ?? item,
+    );
     return fixed.some((item, at) => item !== items[at]) ? fixed.join(column.separator) : cell;
   };
   return rows.map((row) => {

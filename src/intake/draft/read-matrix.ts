@@ -1,20 +1,27 @@
-import type { Table } from '../reading.ts';
+import type { Cell, Row, Table } from '../reading.ts';
 import { toNumber } from '../shape/columns.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { isMark } from '../shape/words.ts';
 import { toTieFields } from './fields.ts';
 import type { Statements } from './statement.ts';
 
-/** Adds a table of names by names: each name is an entry, rows of zeros too; each number above 0 a tie. O(cells). */
-export function readMatrix(table: Table, mapping: Mapping, { entries, ties }: Statements): void {
+/**
+ * Adds a table of names by names: each name is an entry, rows of zeros too; each number above 0 a tie. `top` and
+ * `rows` are those of the table with what was corrected in them. O(cells).
+ */
+export function readMatrix(
+  table: Table,
+  mapping: Mapping,
+  [top, ...rows]: readonly Row[],
+  { entries, ties }: Statements,
+): void {
   const { file, sheet, role, isDirected } = mapping;
-  const heads = table.rows[mapping.header]?.cells ?? [];
-  const rows = table.rows.slice(mapping.from, mapping.to);
+  const heads = toHeads(table, mapping, top, rows);
   const add = (name: string, line: number) => {
     const kind = { word: '', id: '', role };
     if (name !== '') entries.push({ ref: '', name, kind, fields: { aliases: [] }, place: { file, sheet, line } });
   };
-  const line = table.rows[mapping.header]?.line ?? 1;
+  const line = top?.line ?? 1;
   const named = new Set(rows.map(({ cells }) => String(cells[0] ?? '')));
   for (const { cells, line: at } of rows) add(String(cells[0] ?? ''), at);
   for (const head of heads.slice(1).map(String)) if (!named.has(head)) add(head, line);
@@ -44,4 +51,13 @@ export function readMatrix(table: Table, mapping: Mapping, { entries, ties }: St
       });
     }
   }
+}
+
+/** The names along the top. Where they are those along the side, in its order, a name corrected there is corrected here. */
+function toHeads(table: Table, mapping: Mapping, top: Row | undefined, rows: readonly Row[]): readonly Cell[] {
+  const written = table.rows[mapping.header]?.cells ?? [];
+  const sides = table.rows.slice(mapping.from, mapping.to).map(({ cells }) => cells[0]);
+  const heads = top?.cells ?? [];
+  if (sides.some((name, at) => name !== written[at + 1])) return heads;
+  return heads.map((head, at) => (at > 0 && head === written[at] ? (rows[at - 1]?.cells[0] ?? head) : head));
 }

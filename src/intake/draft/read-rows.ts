@@ -26,7 +26,8 @@ export function readRows(
     if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });
   }
   if (mapping.shape === 'matrix') {
-    readMatrix(table, mapping, said);
+    const top = fixCells(table.rows.slice(mapping.header, mapping.header + 1), mapping, fixes, issues);
+    readMatrix(table, mapping, [...top, ...all], said);
     return;
   }
   const isTies = columns.some(({ meaning }) => meaning === 'from') && columns.some(({ meaning }) => meaning === 'to');

@@ -1,7 +1,8 @@
 import { type FormEvent, useId } from 'react';
 import { findFixable } from '../../intake/draft/fixable.ts';
+import { isWhole } from '../../intake/issues.ts';
 import type { Issue } from '../../intake/reading.ts';
-import { issueMessages } from '../../language/intake-issues.ts';
+import { issueMessages, toQuoted } from '../../language/intake-issues.ts';
 import { answerWords, tellOutcome } from '../../language/intake-outcomes.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,8 +11,6 @@ import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
 import type { PlacedFix } from './use-choices.ts';
 
-/** Longer ones are quoted in part: what stands there is then not what one would go on from. */
-const WHOLE = 79;
 /** Rows that are named. */
 const NAMED = 5;
 
@@ -74,7 +73,9 @@ function usePlace({ file, sheet, lines, count, column }: Issue): string {
   const say = useMessages(reviewMessages);
   const named = lines.slice(0, NAMED).map(say.row);
   const rest = Math.max(lines.length, named.length > 0 ? count : 0) - named.length;
-  return [file, sheet, ...named, rest > 0 ? say.moreRows(rest) : '', column].filter((part) => part !== '').join(', ');
+  return [file, sheet, ...named, rest > 0 ? say.moreRows(rest) : '', toQuoted(column)]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 interface CorrectionProps extends Pick<IssueItemProps, 'issue' | 'onFix'> {
@@ -100,7 +101,7 @@ function Correction({ issue: { file, sheet, line, column, seen, count }, place, 
       <input
         name="value"
         aria-label={`${say.correctTo}: ${place}`}
-        defaultValue={seen.length < WHOLE ? seen : ''}
+        defaultValue={isWhole(seen) ? seen : ''}
         dir="auto"
         autoComplete="off"
       />

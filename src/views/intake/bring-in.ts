@@ -1,15 +1,16 @@
 import type { Result } from '../../base/result.ts';
 import { mintId } from '../../keep/mint-id.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
+import type { Places } from '../../scene/places.ts';
 import { tryDrawing } from '../../store/reopen.ts';
 import type { Notice } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
-import { layOutFirst } from '../lay-out-first.ts';
+import { layOutFirst, layOutNew } from '../lay-out-first.ts';
 import { type BringIn, toBrought } from './to-brought.ts';
 
 /**
  * Brings a draft in, as one edit with one undo; what no file has placed is laid out before it is shown, two seconds at
- * most. Null: nobody waited for it. The fault is a network that cannot be drawn; then nothing has changed.
+ * most, and where it joins others these stay. Null: nobody waited for it. The fault is a network that cannot be drawn; then nothing has changed.
  */
 export async function bringIn(
   store: AppStore,
@@ -18,10 +19,13 @@ export async function bringIn(
   signal: AbortSignal,
 ): Promise<Result<null, Notice> | null> {
   const id = mintId();
-  const build = () => toBrought(store.getState(), what, id);
+  const build = (places?: Places) => toBrought(store.getState(), what, id, places);
   const place = liveLayout && what.isNew ? await layOutFirst(store, build(), liveLayout, signal) : null;
+  const old = new Set(what.base.nodes.map((node) => node.id));
+  const hasMore = liveLayout && !what.isNew && what.draft.dataset.nodes.length > old.size;
+  const places = hasMore ? await layOutNew(store, build(), (node) => !old.has(node), liveLayout, signal) : undefined;
   if (signal.aborted) return null;
-  const next = tryDrawing(place ? place(build()) : build(), what.file);
+  const next = tryDrawing(place ? place(build()) : build(places), what.file);
   if (!next.ok) return next;
   store.setState(next.value, true);
   return { ok: true, value: null };

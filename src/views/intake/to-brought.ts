@@ -4,6 +4,7 @@ import type { Draft } from '../../intake/draft/build.ts';
 import { toOwnDataset } from '../../intake/draft/own-dataset.ts';
 import type { Issue } from '../../intake/reading.ts';
 import { fitPositions } from '../../scene/fit-positions.ts';
+import type { Places } from '../../scene/places.ts';
 import { applyChange } from '../../store/editing.ts';
 import { applyNew } from '../../store/own.ts';
 import { placeBeside } from '../../store/place-beside.ts';
@@ -24,18 +25,22 @@ export interface BringIn {
   readonly at: number;
 }
 
-/** The state with what comes in, as one step of the history, with its report. `id` is what a new network is kept under. */
+/**
+ * The state with what comes in, as one step of the history, with its report. `id` is what a new network is kept under;
+ * `laid` are places of what joins others, where these have been found.
+ */
 export function toBrought(
   state: State,
   { draft, base, isNew, file, files, issues, at: when }: BringIn,
   id: string,
+  laid: Places = new Map(),
 ): State {
   const dataset = isNew ? toOwnDataset(draft, file) : draft.dataset;
   const opened = isNew ? applyNew(state, id, { ...base, meta: dataset.meta }) : state;
   const count = draft.dataset.nodes.length - base.nodes.length;
   const ties = draft.dataset.edges.length - base.edges.length;
   const told = { key: 'broughtIn', values: { file, count, ties } } as const;
-  const places = isNew ? {} : { places: placeBeside(opened, dataset) };
+  const places = isNew ? {} : { places: new Map([...placeBeside(opened, dataset), ...laid]) };
   const changed = applyChange(opened, { dataset, told, at: when, ...places });
   const report = { at: when, files: [...files], nodes: count, ties, lines: issues.map(toLine) };
   const { reports } = changed.document;

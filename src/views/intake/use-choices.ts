@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { shorten } from '../../base/shorten.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Fix } from '../../intake/draft/fix-cells.ts';
-import { QUOTED } from '../../intake/issues.ts';
+import { toSeen } from '../../intake/issues.ts';
 import type { Issue, TableSummary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
 import type { Readings } from './read-brought.ts';
@@ -63,5 +62,5 @@ const isOf = (fix: PlacedFix, issue: Issue) =>
   isSameTable(fix, issue) &&
   fix.column === issue.column &&
   fix.seen === issue.seen &&
-  shorten(fix.value, QUOTED) === issue.proposal &&
+  toSeen(fix.value) === issue.proposal &&
   (fix.line === undefined || issue.lines.includes(fix.line));

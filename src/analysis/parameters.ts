@@ -56,12 +56,28 @@ export interface GroupsParameters {
   readonly hulls: boolean;
 }
 
+/** Somebody who is not on the map, by the ids of what they say they are. */
+export interface Description {
+  readonly themes: readonly string[];
+  readonly places: readonly string[];
+  readonly kinds: readonly string[];
+}
+
 export interface OpportunitiesParameters {
-  /** Only pairs with this node; null: all pairs. */
+  /** Who asks whom to meet; null: somebody described, or nobody: then it is all pairs. */
   readonly actor: string | null;
-  /** Pairs on the shortlist, each as `id~id` in the order of the ids. The ranking does not depend on them. */
+  /** Who asks, if it is nobody on the map; counts only without `actor`. */
+  readonly described: Description | null;
+  /** Ids of the themes that whoever asks looks for. */
+  readonly looksFor: readonly string[];
+  /** The id of whom the way to is drawn on the map; null: nobody's. The answer does not depend on it. */
+  readonly met: string | null;
+  /**
+   * Who is on the shortlist, each as `seeker~partner`, of somebody described `~partner`; of pairs of the whole map both
+   * in the order of the ids. The ranking does not depend on them.
+   */
   readonly kept: readonly string[];
-  /** Pairs that are not to be shown, written the same way. The answer does not depend on them. */
+  /** What is not to be shown, written the same way. The answer does not depend on it. */
   readonly dismissed: readonly string[];
 }
 
@@ -83,5 +99,5 @@ export const INITIAL_PARAMETERS: Parameters = {
   actors: { measure: 'degree', through: 'ties', containers: false, sized: false },
   paths: { from: null, to: null, containers: true, inferred: true, directed: false, chosen: 0 },
   groups: { resolution: 1, seed: 1, off: [], names: {}, hulls: true },
-  opportunities: { actor: null, kept: [], dismissed: [] },
+  opportunities: { actor: null, described: null, looksFor: [], met: null, kept: [], dismissed: [] },
 };

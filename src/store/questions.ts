@@ -78,5 +78,5 @@ const SHOWN_ONLY: Readonly<Record<Question, readonly string[]>> = {
   actors: ['sized'],
   paths: ['chosen'],
   groups: ['names', 'hulls'],
-  opportunities: ['kept', 'dismissed'],
+  opportunities: ['met', 'kept', 'dismissed'],
 };

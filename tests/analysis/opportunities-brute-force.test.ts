@@ -8,6 +8,7 @@ import { findIntroduction } from '../../src/analysis/opportunities/introduce.ts'
 import { toJaccard } from '../../src/analysis/opportunities/pair-indices.ts';
 import { blend, buildGround, ratePairs } from '../../src/analysis/opportunities/rate-pairs.ts';
 import { validate } from '../../src/analysis/opportunities/validate.ts';
+import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { at } from '../../src/base/assert.ts';
 import type { Network } from '../../src/network/network.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
@@ -27,7 +28,7 @@ const anyPart = anyNetwork.chain((network) => {
 const roleOf = (network: Network, node: number) => network.kinds.get(at(network.nodes, node).kind)?.role;
 const ask = (network: Network, extent: Extent, actor: number | null = null) => {
   const id = actor === null ? null : at(network.nodes, actor).id;
-  return findOpportunities(network, extent, { actor: id, kept: [], dismissed: [] });
+  return findOpportunities(network, extent, { ...INITIAL_PARAMETERS.opportunities, actor: id });
 };
 
 /** The neighbours of every node in a part, as sets. */

@@ -6,6 +6,7 @@ import { findOpportunities, type Opportunity } from '../../src/analysis/opportun
 import { toJaccard } from '../../src/analysis/opportunities/pair-indices.ts';
 import { buildGround, ratePairs } from '../../src/analysis/opportunities/rate-pairs.ts';
 import { listEligible, type Scorer, validate } from '../../src/analysis/opportunities/validate.ts';
+import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { at } from '../../src/base/assert.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { toPredictionTable } from '../bench/prediction.ts';
@@ -14,8 +15,9 @@ import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const seminar = buildNetwork(dataset);
 const whole = toWholeExtent(seminar);
+const ASKED = INITIAL_PARAMETERS.opportunities;
 const ask = (network: Network, actor: string | null = null, extent: Extent = toWholeExtent(network)) =>
-  findOpportunities(network, extent, { actor, kept: [], dismissed: [] });
+  findOpportunities(network, extent, { ...ASKED, actor });
 const idsOf = (network: Network, { one, other }: Opportunity) => [
   at(network.nodes, one).id,
   at(network.nodes, other).id,
@@ -198,7 +200,7 @@ test('what a hidden tie left behind does not give it away', () => {
 
 test('the shortlist is explained whoever is asked about, as far as it still holds', () => {
   const kept = ['icci~petabencana-id', 'icci~novita-puspasari', 'icci~blockchain', 'nobody~icci'];
-  const answer = findOpportunities(seminar, whole, { actor: 'resonate', kept, dismissed: [] });
+  const answer = findOpportunities(seminar, whole, { ...ASKED, actor: 'resonate', kept });
   expect(answer.kept.map((pair) => idsOf(seminar, pair))).toEqual([['icci', 'petabencana-id']]);
   expect(answer.kept[0]).toEqual(ask(seminar, 'icci').pairs[0]);
 });
@@ -206,7 +208,7 @@ test('the shortlist is explained whoever is asked about, as far as it still hold
 test('progress rises to the end', () => {
   const shares: number[] = [];
   const fresh = buildNetwork(dataset);
-  findOpportunities(fresh, whole, { actor: null, kept: [], dismissed: [] }, (share) => shares.push(share));
+  findOpportunities(fresh, whole, ASKED, (share) => shares.push(share));
   expect(shares.length).toBeGreaterThan(20);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBeGreaterThan(0.9);

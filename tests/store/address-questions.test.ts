@@ -42,6 +42,7 @@ const anyQuestions = fc.record({
   }),
   opportunities: fc
     .record({ actor: fc.option(anyNode), kept: pairs, dismissed: pairs })
+    .map((asked) => ({ ...INITIAL_PARAMETERS.opportunities, ...asked }))
     // No pair is kept and dismissed at once.
     .map((asked) => ({ ...asked, dismissed: asked.dismissed.filter((pair) => !asked.kept.includes(pair)) })),
 });

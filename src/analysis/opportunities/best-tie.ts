@@ -8,6 +8,9 @@ export function doubtOf({ edges }: Structure, edge: number): number {
   return (layer === 'stated' ? 0 : CERTAINTIES.length) + (certainty ? CERTAINTIES.indexOf(certainty) : 0);
 }
 
+/** Whether there is such a tie and it is stated. */
+export const isStated = ({ edges }: Structure, edge: number): boolean => edges[edge]?.layer === 'stated';
+
 /** Of the ties marked with 1 between two nodes the one that is surest, of equals the first; -1 without any. */
 export function findBestTie(network: Structure, ties: Uint8Array, one: number, other: number): number {
   const { rowStart, rowNode, rowEdge } = network;

@@ -3,6 +3,7 @@ import { areApart, share } from './belongings.ts';
 import { doubtOf, findBestTie } from './best-tie.ts';
 import { degreeOf } from './pair-indices.ts';
 import { type Ground, WEIGHTS } from './rate-pairs.ts';
+import { traceBelonging } from './trace.ts';
 
 /**
  * What speaks for a pair.
@@ -99,33 +100,12 @@ function addShared({ network, ties, graph, belongings }: Ground, one: number, ot
   for (const theme of share(at(belongings.themes, one), at(belongings.themes, other))) {
     const weight = WEIGHTS.themes * at(belongings.rarity, theme);
     if (weight <= 0) continue;
-    const edges = [...traceTheme(network, ties, one, theme), ...traceTheme(network, ties, other, theme).reverse()];
+    const edges = [
+      ...traceBelonging(network, ties, one, theme),
+      ...traceBelonging(network, ties, other, theme).toReversed(),
+    ];
     add('themes', { nodes: [theme], edges, weight });
   }
-}
-
-/** The ties by which a node has a theme: its own, or those through what it founded or appeared in. */
-function traceTheme(
-  network: Parameters<typeof findBestTie>[0],
-  ties: Uint8Array,
-  node: number,
-  theme: number,
-): number[] {
-  const own = findBestTie(network, ties, node, theme);
-  if (own >= 0) return [own];
-  let best: number[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const [through, edge] = [at(network.rowNode, slot), at(network.rowEdge, slot)];
-    const isFounding = network.relations.get(at(network.edges, edge).relation)?.role === 'founding';
-    const isSession = network.kinds.get(at(network.nodes, through).kind)?.role === 'session';
-    const onward = ties[edge] && (isFounding || isSession) ? findBestTie(network, ties, through, theme) : -1;
-    const doubt = onward < 0 ? Number.POSITIVE_INFINITY : doubtOf(network, edge) + doubtOf(network, onward);
-    if (doubt >= least) continue;
-    least = doubt;
-    best = [edge, onward];
-  }
-  return best;
 }
 
 function addChains({ network, ties, graph, containers }: Ground, one: number, other: number, add: Add) {

@@ -2,12 +2,15 @@ import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
+import { findMeeting, NOBODY } from '../meeting/find-meeting.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { buildTerrain } from '../meeting/terrain.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { listKnown, markPartners } from './candidates.ts';
 import { type Confidence, explainPair, type Reason } from './explain.ts';
 import { findIntroduction, type Introduction } from './introduce.ts';
 import { toJaccard } from './pair-indices.ts';
-import { blend, buildGround, type Ground, ratePairs } from './rate-pairs.ts';
+import { blend, type Ground, ratePairs } from './rate-pairs.ts';
 import { type Validation, validate } from './validate.ts';
 
 /** Two that share no tie and could. Nodes are known by their index in the network. */
@@ -24,7 +27,8 @@ export interface Opportunity {
   readonly indices: Readonly<Record<'common' | 'adamicAdar' | 'resource' | 'jaccard' | 'chains', number>>;
 }
 
-export interface OpportunitiesAnswer {
+/** Whom to meet and, until nobody reads them any more, the pairs. */
+export interface OpportunitiesAnswer extends Meeting {
   /** Best first, at most `MOST_PAIRS`; with an actor asked about, `one` is that actor. */
   readonly pairs: readonly Opportunity[];
   /** The pairs of the shortlist, as far as anything still speaks for them. */
@@ -61,25 +65,27 @@ interface Rated {
 export function findOpportunities(
   network: Structure,
   extent: Extent,
-  { actor, kept }: OpportunitiesParameters,
+  asked: OpportunitiesParameters,
   report: Report = ignoreProgress,
 ): OpportunitiesAnswer {
+  const { actor, described, kept } = asked;
   const partners = markPartners(network, extent);
-  const ground = buildGround(network, extent, partners);
-  const asked = actor === null ? null : (network.nodeIndex.get(actor) ?? -1);
-  const isUnknown = asked !== null && !partners[asked];
-  const starts = isUnknown ? [] : asked === null ? listMarked(partners) : [asked];
-  const { best, found } = rank(ground, starts, asked !== null, (share) => report(RANKING * share));
+  const ground = buildTerrain(network, extent, partners);
+  const node = actor === null ? -1 : (network.nodeIndex.get(actor) ?? -1);
+  const isUnknown = actor !== null && !partners[node];
+  const starts = isUnknown ? [] : actor === null ? listMarked(partners) : [node];
+  const { best, found } = rank(ground, starts, actor !== null, (share) => report(RANKING * share));
   const explained = best.map(({ raw, one, other }) => ({ raw, ...explain(ground, one, other) }));
   const validation = validate(network, extent, (share) => report(RANKING + (1 - RANKING) * share));
   return {
+    ...(isUnknown || (node < 0 && !described) ? NOBODY : findMeeting(ground, asked, node)),
     pairs: explained
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || b.raw - a.raw || a.one - b.one || a.other - b.other)
       .slice(0, MOST_PAIRS)
       .map(({ raw: _, ...pair }) => pair),
     kept: kept.flatMap((key) => explainKept(ground, key)),
-    actor: isUnknown ? null : asked,
+    actor: isUnknown || node < 0 ? null : node,
     partners: listMarked(partners).length,
     found,
     validation,

@@ -1,0 +1,182 @@
+import { at } from '../../base/assert.ts';
+import { areApart, share } from '../opportunities/belongings.ts';
+import { findBestTie, isStated } from '../opportunities/best-tie.ts';
+import { listOwnThemes } from './causes.ts';
+import type { MeetingReason, Strength } from './meeting.ts';
+import { listCompany, type Seeker } from './seeker.ts';
+import type { Terrain } from './terrain.ts';
+
+/** How much speaks for somebody by one reason. */
+export interface Rating {
+  readonly strength: Strength;
+  /** Comparable among those of the same strength. */
+  readonly score: number;
+}
+
+/** Our measure of a group and the plain index it is held against, by network index; null and 0: nothing speaks for it. */
+export interface Measures {
+  readonly own: (partner: number) => Rating | null;
+  readonly plain: ((partner: number) => number) | null;
+}
+
+/** What each way to be close counts for, divided by how many others it links alike. */
+const CLOSE = { way: 1, event: 0.3 };
+/** A shared place makes what brought two together count more by this. */
+const NEIGHBOURS = 1.5;
+/** What somebody new to the seeker counts for who was only in a session with the other. */
+const IN_SESSION = 0.2;
+/** From this rarity on a theme is a cause that few share; see `Belongings.rarity`. */
+const RARE = 0.4;
+/** What a theme counts for that the seeker only has from an event. */
+const LENT = 0.5;
+
+/**
+ * The measures of every group for one seeker.
+ * - close: those in between, sessions and events that both have, each divided by how many others it links; a shared
+ *   place raises what there is. Plain: how many there are.
+ * - cause, elsewhere: the rarities of the shared themes. Plain: how many there are.
+ * - doors: whom the other is tied to and the seeker's circle is not, and a fifth of those it was in a session with.
+ *   Plain: the number of the other's ties.
+ * - learn: the rarities of the themes that are looked for; or, for each theme that the seeker's places lack, the
+ *   logarithm of how many have it.
+ */
+export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record<MeetingReason, Measures>> {
+  const { belongings, network } = terrain;
+  const lack = listLack(terrain, seeker);
+  const isElsewhere = (partner: number) => areApart(seeker.places, at(belongings.places, partner));
+  const cause = (where: boolean): Measures => ({
+    own: (partner) => (isElsewhere(partner) === where ? rateCause(terrain, seeker, partner) : null),
+    plain: (partner) => (isElsewhere(partner) === where ? listShared(terrain, seeker, partner).length : 0),
+  });
+  return {
+    close: {
+      own: (partner) => rateClose(terrain, seeker, partner),
+      plain: (partner) => countClose(terrain, seeker, partner),
+    },
+    cause: cause(false),
+    doors: {
+      own: (partner) => rateDoors(terrain, seeker, partner),
+      plain: (partner) => at(network.degree, partner),
+    },
+    learn: { own: (partner) => rateLearn(terrain, seeker, lack, partner), plain: null },
+    elsewhere: cause(true),
+  };
+}
+
+function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
+  const { network, ties, acquaintances, inside, belongings } = terrain;
+  const linked = (count: number) => 1 / Math.max(1, count - 1);
+  const isFirm = (one: number, other: number) => isStated(network, findBestTie(network, ties, one, other));
+  const areNeighbours = share(seeker.places, at(belongings.places, partner)).length > 0;
+  let [score, level] = [0, -1];
+  for (const middle of listMiddles(terrain, seeker, partner)) {
+    score += CLOSE.way * linked(at(acquaintances, middle).length);
+    const from = seeker.acquainted.get(middle) ?? seeker.node;
+    level = Math.max(level, isFirm(from, middle) && isFirm(middle, partner) ? 2 : 1);
+  }
+  for (const { where, edges } of at(terrain.sessions, partner)) {
+    const own = seeker.sessions.get(where);
+    if (!own) continue;
+    score += CLOSE.way * linked(inside.get(where)?.length ?? 0);
+    const isSure = [...edges, ...own.edges].every((edge) => isStated(network, edge));
+    level = Math.max(level, isSure && own.by === seeker.node ? 2 : 1);
+  }
+  for (const { where, edges, isHost } of at(terrain.events, partner)) {
+    const own = seeker.events.get(where);
+    if (!own) continue;
+    score += (CLOSE.event * linked(inside.get(where)?.length ?? 0)) / (edges.length + own.edges.length - 1);
+    level = Math.max(level, isHost || own.isHost || areNeighbours ? 1 : 0);
+  }
+  if (level >= 0) return { strength: at(STRENGTHS, level), score: areNeighbours ? score * NEIGHBOURS : score };
+  if (seeker.node >= 0 || !areNeighbours) return null;
+  // Nobody knows somebody described: who is from the same place is as close as it gets.
+  const isAlike = seeker.kinds.has(at(network.nodes, partner).kind);
+  return { strength: isAlike ? 'fair' : 'faint', score: 1 };
+}
+
+/** From the least on. */
+export const STRENGTHS: readonly Strength[] = ['faint', 'fair', 'strong'];
+
+function countClose(terrain: Terrain, seeker: Seeker, partner: number): number {
+  const count = (visits: readonly { where: number }[], own: ReadonlyMap<number, unknown>) =>
+    visits.filter(({ where }) => own.has(where)).length;
+  return (
+    listMiddles(terrain, seeker, partner).length +
+    count(at(terrain.sessions, partner), seeker.sessions) +
+    count(at(terrain.events, partner), seeker.events)
+  );
+}
+
+/** Who is tied to the partner and is of the seeker's side or tied to it. */
+export function listMiddles({ acquaintances }: Terrain, seeker: Seeker, partner: number): readonly number[] {
+  return at(acquaintances, partner).filter(
+    (middle) => middle !== seeker.node && (seeker.acquainted.has(middle) || seeker.side.includes(middle)),
+  );
+}
+
+/** The themes that a partner shares with the seeker or, where nobody does, with an event that the seeker was at. */
+export function listShared({ belongings }: Terrain, seeker: Seeker, partner: number): readonly number[] {
+  const themes = at(belongings.themes, partner);
+  return seeker.lent.size > 0 ? themes.filter((theme) => seeker.lent.has(theme)) : share(seeker.themes, themes);
+}
+
+function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
+  const { rarity } = terrain.belongings;
+  const themes = listShared(terrain, seeker, partner).filter((theme) => at(rarity, theme) > 0);
+  if (themes.length === 0) return null;
+  const isLent = seeker.lent.size > 0;
+  const isOwn = (theme: number) => !isLent && seeker.ownThemes.has(theme);
+  let [level, score] = [0, 0];
+  const theirs = listOwnThemes(terrain, partner);
+  for (const theme of themes) {
+    const firm = Number(isOwn(theme)) + Number(theirs.has(theme));
+    const isRare = at(rarity, theme) >= RARE;
+    level = Math.max(level, firm === 2 && isRare ? 2 : firm === 2 || (firm === 1 && (isRare || isLent)) ? 1 : 0);
+    score += at(rarity, theme) * (isLent ? LENT : 1);
+  }
+  return { strength: at(STRENGTHS, level), score };
+}
+
+function rateDoors(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
+  const { direct, company } = listNew(terrain, seeker, partner);
+  const more = new Set(company.flatMap(({ others }) => others)).size;
+  // One more person is not many.
+  if (direct.length < 2 && more < 5) return null;
+  const level = direct.length >= 4 ? 2 : direct.length >= 2 ? 1 : 0;
+  return { strength: at(STRENGTHS, level), score: direct.length + IN_SESSION * more };
+}
+
+/** Whom a partner is tied to, and whom it was in a session with, who are new to the seeker. */
+export function listNew(terrain: Terrain, seeker: Seeker, partner: number) {
+  const isNew = (other: number) => other !== partner && !seeker.circle.has(other);
+  const direct = at(terrain.acquaintances, partner).filter(isNew);
+  const company = at(terrain.sessions, partner)
+    .filter(({ where }) => !seeker.sessions.has(where))
+    .map((visit) => ({ ...visit, others: listCompany(terrain, visit.where).filter(isNew) }));
+  return { direct, company };
+}
+
+function rateLearn(terrain: Terrain, seeker: Seeker, lack: Float64Array, partner: number): Rating | null {
+  const { themes, rarity, places } = terrain.belongings;
+  const theirs = listOwnThemes(terrain, partner);
+  if (seeker.looksFor.length > 0) {
+    const found = share(seeker.looksFor, at(themes, partner));
+    if (found.length === 0) return null;
+    const score = found.reduce((sum, theme) => sum + at(rarity, theme), 0);
+    return { strength: found.some((theme) => theirs.has(theme)) ? 'strong' : 'fair', score };
+  }
+  if (!areApart(seeker.places, at(places, partner))) return null;
+  const score = [...theirs].reduce((sum, theme) => sum + at(lack, theme), 0);
+  return score > 0 ? { strength: 'faint', score } : null;
+}
+
+/** By node index, for themes that nobody in the seeker's places has: the logarithm of how many have them; else 0. */
+export function listLack({ belongings, network }: Terrain, seeker: Seeker): Float64Array {
+  const lack = new Float64Array(network.nodes.length);
+  if (seeker.places.length === 0 || seeker.looksFor.length > 0) return lack;
+  for (const [theme, havers] of belongings.havers) {
+    const isHere = havers.some((other) => share(seeker.places, at(belongings.places, other)).length > 0);
+    if (!isHere && !seeker.themes.includes(theme)) lack[theme] = Math.log(1 + havers.length);
+  }
+  return lack;
+}

@@ -1,0 +1,134 @@
+// What the question of whom to meet is answered with: nodes and ties are known by their index in the network.
+
+/**
+ * Why to meet somebody, in the order in which the groups stand.
+ * - `close`: a step away, through people and bodies, a session or an event that both were in.
+ * - `cause`: works on what the seeker works on, and not in another place as far as is known.
+ * - `doors`: reaches many whom the seeker does not.
+ * - `learn`: does what the seeker looks for or, where it names nothing, what nobody in its places does.
+ * - `elsewhere`: the same cause in another place.
+ */
+export const MEETING_REASONS = ['close', 'cause', 'doors', 'learn', 'elsewhere'] as const;
+export type MeetingReason = (typeof MEETING_REASONS)[number];
+
+/** How much speaks for somebody, by the reason; see `strengthOf`. */
+export type Strength = 'strong' | 'fair' | 'faint';
+
+/**
+ * What a reason rests on. `nodes` are what is named, `edges` the ties from the seeker's side to the other, as far as
+ * ties and not rules say it; of somebody described who is not on the map there are only those of the other.
+ * - `between`: `nodes` is who both know, or two who know each other: the seeker's own first. `edges` is the way.
+ * - `session`, `event`: the last of `nodes` is where both were; before it who stood for the seeker there, if
+ *   it did not itself.
+ * - `theme`, `place`: `nodes` is what both have.
+ * - `event-theme`: `nodes` are the event that the seeker was at, and its theme, which the other has.
+ * - `kind`: of the kind that somebody described is; no nodes.
+ * - `reach`: `nodes` are some whom the other knows and the seeker does not, `edges` one tie to each.
+ * - `reach-session`: `nodes` is a session of the other, with `count` people and bodies new to the seeker.
+ * - `looked-for`: `nodes` is a theme that the seeker looks for and the other has.
+ * - `gap`: `nodes` are a theme of the other and a place of the seeker where nobody has it.
+ * - `elsewhere`: `nodes` are the places of the other.
+ */
+export type ProofCode =
+  | 'between'
+  | 'session'
+  | 'event'
+  | 'theme'
+  | 'place'
+  | 'event-theme'
+  | 'kind'
+  | 'reach'
+  | 'reach-session'
+  | 'looked-for'
+  | 'gap'
+  | 'elsewhere';
+
+export interface Proof {
+  readonly code: ProofCode;
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  /** How many there are of what `nodes` names some of; else 1. */
+  readonly count: number;
+}
+
+/** One reason to meet somebody. */
+export interface Because {
+  readonly reason: MeetingReason;
+  readonly strength: Strength;
+  /** What it rests on, the weightiest first, at most `MOST_PROOFS`. */
+  readonly proofs: readonly Proof[];
+}
+
+/** A person to write to, and by which tie; of a person itself `as` is `self`, without any tie. */
+export interface Contact {
+  readonly node: number;
+  /** `representative`: was where the body was; `speaker`: was in a session without it; `member`: neither. */
+  readonly as: 'self' | 'founder' | 'representative' | 'speaker' | 'member';
+  readonly edges: readonly number[];
+}
+
+/** How an introducer knows one side. */
+export interface Link {
+  /** `tie`: of whatever kind; `session` and `event`: both were there; `theme` and `place`: as the seeker describes. */
+  readonly how: 'tie' | 'session' | 'event' | 'theme' | 'place';
+  /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */
+  readonly whom: number;
+  /** The session, event, theme or place; -1 for a tie. */
+  readonly through: number;
+  /** From the introducer to the side: one tie, or those by which both were there. */
+  readonly edges: readonly number[];
+}
+
+/** A person or body that can introduce the seeker. */
+export interface Introducer {
+  readonly node: number;
+  /** Whether it is one of the seeker's own people. */
+  readonly isOwn: boolean;
+  readonly toSeeker: Link;
+  readonly toPartner: Link;
+}
+
+/** Somebody to meet. Nobody stands in two groups. */
+export interface Partner extends Because {
+  readonly node: number;
+  /** By the measure of its group; comparable within it alone. */
+  readonly score: number;
+  /** The other reasons, in the order of `MEETING_REASONS`. */
+  readonly also: readonly Because[];
+  /** Null where the map knows nobody. */
+  readonly contact: Contact | null;
+  /** At most three, best first; none: write directly. */
+  readonly introducers: readonly Introducer[];
+  /** Who is left out since they come with this one: what a person founded or belongs to, or the people of a body. */
+  readonly together: readonly number[];
+}
+
+/** How well a measure finds known ties that were hidden from it; see `Quality`. */
+export interface GroupTrial {
+  /** How many ties were hidden; 0: it cannot be tried on what is shown. */
+  readonly ties: number;
+  readonly own: { readonly hits: number; readonly auc: number };
+  readonly plain: { readonly hits: number; readonly auc: number };
+}
+
+export interface MeetingGroup {
+  readonly reason: MeetingReason;
+  /** Best first, at most `MOST_PARTNERS`: show some, the others on request. */
+  readonly partners: readonly Partner[];
+  /** How many there are in all. */
+  readonly found: number;
+  /** What ranks them: our own measure, or the plain index where that finds hidden ties better. */
+  readonly by: 'own' | 'plain';
+  /** Null for a reason that no hidden tie can try: `learn`. */
+  readonly trial: GroupTrial | null;
+}
+
+/** Whom a seeker should meet. */
+export interface Meeting {
+  /** Who asks; -1 for somebody who is described. */
+  readonly seeker: number;
+  /** The people who stand for the seeker: of a body its founders and its own people; of a person nobody. */
+  readonly own: readonly number[];
+  /** One for each of `MEETING_REASONS`, in that order; any may be empty. */
+  readonly groups: readonly MeetingGroup[];
+}

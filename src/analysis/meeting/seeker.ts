@@ -1,0 +1,133 @@
+import { at } from '../../base/assert.ts';
+import { sortNodes } from '../actors/sort-nodes.ts';
+import { findBestTie } from '../opportunities/best-tie.ts';
+import { listKnown } from '../opportunities/candidates.ts';
+import type { OpportunitiesParameters } from '../parameters.ts';
+import { listOwnThemes } from './causes.ts';
+import { isPerson } from './standing.ts';
+import type { Terrain, Visit } from './terrain.ts';
+
+/** Where the seeker, or who stands for it, was. */
+export interface SideVisit extends Visit {
+  readonly by: number;
+}
+
+/** Who asks, on the map or described. */
+export interface Seeker {
+  /** -1 for somebody described. */
+  readonly node: number;
+  /** The people who stand for it; of a person none. */
+  readonly own: readonly number[];
+  /** It and all that is as good as it: its own people, or the bodies that a person can speak for. */
+  readonly side: readonly number[];
+  readonly themes: readonly number[];
+  /** Those that it has of its own, see `listOwnThemes`. */
+  readonly ownThemes: ReadonlySet<number>;
+  /** Themes of the events it was at, and the event of each; only where nobody shares its own. */
+  readonly lent: ReadonlyMap<number, number>;
+  readonly places: readonly number[];
+  /** Ids of kinds; only of somebody described. */
+  readonly kinds: ReadonlySet<string>;
+  readonly looksFor: readonly number[];
+  /** Who need not be met. */
+  readonly known: ReadonlySet<number>;
+  /** Who the side is tied to, and by whom of it: the seeker before its own. */
+  readonly acquainted: ReadonlyMap<number, number>;
+  readonly sessions: ReadonlyMap<number, SideVisit>;
+  readonly events: ReadonlyMap<number, SideVisit>;
+  /** All whom the side is tied to or was in a session with. */
+  readonly circle: ReadonlySet<number>;
+}
+
+/** Sharing a session with more than this is no acquaintance. */
+const CROWD = 400;
+
+/** A node of the map as seeker. */
+export function toSeeker(terrain: Terrain, node: number, looksFor: readonly string[] = []): Seeker {
+  const { network, belongings, standing } = terrain;
+  const own = (standing.peopleOf.get(node) ?? []).map(({ person }) => person);
+  const bodies = (standing.bodiesOf.get(node) ?? []).map(({ body }) => body);
+  const side = [node, ...(isPerson(network, node) ? bodies : own)];
+  const acquainted = new Map<number, number>();
+  const [sessions, events] = [new Map<number, SideVisit>(), new Map<number, SideVisit>()];
+  for (const by of side) {
+    for (const other of at(terrain.acquaintances, by)) {
+      if (!acquainted.has(other) && !side.includes(other)) acquainted.set(other, by);
+    }
+    for (const visit of at(terrain.sessions, by)) {
+      if (!sessions.has(visit.where)) sessions.set(visit.where, { ...visit, by });
+    }
+    for (const visit of at(terrain.events, by)) {
+      const known = events.get(visit.where);
+      if (!known || visit.edges.length < known.edges.length) events.set(visit.where, { ...visit, by });
+    }
+  }
+  const circle = new Set([...side, ...acquainted.keys()]);
+  for (const session of sessions.keys()) for (const other of listCompany(terrain, session)) circle.add(other);
+  const known = new Set([...side, ...listKnown(network, sortNodes(network), node)]);
+  const themes = at(belongings.themes, node);
+  const isAlone = !themes.some((theme) => belongings.havers.get(theme)?.some((other) => !side.includes(other)));
+  return {
+    node,
+    own,
+    side,
+    themes,
+    ownThemes: listOwnThemes(terrain, node),
+    lent: isAlone ? lendThemes(terrain, events.keys()) : new Map(),
+    places: at(belongings.places, node),
+    kinds: new Set(),
+    looksFor: toNodes(terrain, looksFor),
+    known,
+    acquainted,
+    sessions,
+    events,
+    circle,
+  };
+}
+
+/** Somebody who is not on the map; ids that the part asked about has not got say nothing. */
+export function toDescribedSeeker(
+  terrain: Terrain,
+  { described, looksFor }: Pick<OpportunitiesParameters, 'described' | 'looksFor'>,
+): Seeker {
+  const themes = toNodes(terrain, described?.themes ?? []);
+  return {
+    node: -1,
+    own: [],
+    side: [],
+    themes,
+    ownThemes: new Set(themes),
+    lent: new Map(),
+    places: toNodes(terrain, described?.places ?? []),
+    kinds: new Set(described?.kinds),
+    looksFor: toNodes(terrain, looksFor),
+    known: new Set(),
+    acquainted: new Map(),
+    sessions: new Map(),
+    events: new Map(),
+    circle: new Set(),
+  };
+}
+
+/** What some events are about themselves, not in one of their sessions. */
+function lendThemes({ network, ties, belongings }: Terrain, events: Iterable<number>): ReadonlyMap<number, number> {
+  const lent = new Map<number, number>();
+  for (const event of events) {
+    for (const theme of at(belongings.themes, event)) {
+      if (findBestTie(network, ties, event, theme) >= 0) lent.set(theme, event);
+    }
+  }
+  return lent;
+}
+
+/** Who was in a session, unless it was a crowd. */
+export function listCompany({ inside }: Terrain, session: number): readonly number[] {
+  const company = inside.get(session) ?? [];
+  return company.length > CROWD ? [] : company;
+}
+
+/** The nodes with some ids that take part, ascending. */
+function toNodes({ network, graph }: Terrain, ids: readonly string[]): number[] {
+  const nodes = new Set(ids.map((id) => network.nodeIndex.get(id) ?? -1));
+  return [...nodes].filter((node) => node >= 0 && (graph.indexOf[node] ?? -1) >= 0).sort((a, b) => a - b);
+}

@@ -1,0 +1,88 @@
+import { at } from '../../base/assert.ts';
+import type { Structure } from '../../network/structure.ts';
+import { sortNodes } from '../actors/sort-nodes.ts';
+import type { Extent } from '../extent.ts';
+import { doubtOf, findBestTie } from '../opportunities/best-tie.ts';
+import { buildGround, type Ground } from '../opportunities/rate-pairs.ts';
+import { buildStanding, type Standing } from './standing.ts';
+
+/** That somebody was in a session or at an event, by the surest tie, or by two where only a session says so. */
+export interface Visit {
+  readonly where: number;
+  readonly edges: readonly number[];
+  /** By a tie of its own that is not drawn quietly: it holds the event. */
+  readonly isHost: boolean;
+}
+
+/** What meetings are found on, made once for an extent. Everything is by network index. */
+export interface Terrain extends Ground {
+  /** For each partner: the partners it is tied to, ascending. */
+  readonly acquaintances: readonly (readonly number[])[];
+  /** For each partner: its sessions, and its events. */
+  readonly sessions: readonly (readonly Visit[])[];
+  readonly events: readonly (readonly Visit[])[];
+  /** For each session and event: the partners that were there, ascending. */
+  readonly inside: ReadonlyMap<number, readonly number[]>;
+  readonly standing: Standing;
+}
+
+/** O(nodes + ties), and a sort. `partners` marks who may be met; see `buildGround`. */
+export function buildTerrain(network: Structure, extent: Extent, partners: Uint8Array): Terrain {
+  const ground = buildGround(network, extent, partners);
+  const { ties } = ground;
+  const sorts = sortNodes(network);
+  const near = (node: number, sort: string) => listNear(network, ties, node).filter((other) => sorts[other] === sort);
+  const best = (one: number, other: number) => findBestTie(network, ties, one, other);
+  const eventsOf = new Map<number, readonly number[]>();
+  network.nodes.forEach((_, node) => {
+    if (sorts[node] === 'session' && extent.nodes[node]) eventsOf.set(node, near(node, 'event'));
+  });
+  const acquaintances: (readonly number[])[] = [];
+  const [sessions, events]: [(readonly Visit[])[], (readonly Visit[])[]] = [[], []];
+  const inside = new Map<number, number[]>();
+  network.nodes.forEach((_, node) => {
+    if (!partners[node]) {
+      for (const list of [acquaintances, sessions, events]) list.push([]);
+      return;
+    }
+    acquaintances.push(listNear(network, ties, node).filter((other) => partners[other]));
+    const own = near(node, 'session').map((where) => ({ where, edges: [best(node, where)], isHost: false }));
+    const found = new Map<number, Visit>();
+    for (const where of near(node, 'event')) {
+      const edge = best(node, where);
+      found.set(where, { where, edges: [edge], isHost: !isQuiet(network, edge) });
+    }
+    for (const { where: session, edges } of own) {
+      for (const where of eventsOf.get(session) ?? []) {
+        const known = found.get(where);
+        const visit = { where, edges: [...edges, best(session, where)], isHost: false };
+        const isSurer = known && known.edges.length > 1 && sumDoubt(network, visit) < sumDoubt(network, known);
+        if (!known || isSurer) found.set(where, visit);
+      }
+    }
+    sessions.push(own);
+    events.push([...found.values()]);
+    for (const { where } of [...own, ...found.values()]) {
+      const list = inside.get(where);
+      if (list) list.push(node);
+      else inside.set(where, [node]);
+    }
+  });
+  return { ...ground, acquaintances, sessions, events, inside, standing: buildStanding(network, ties, partners) };
+}
+
+/** Whether a tie's relation is drawn quietly. */
+const isQuiet = (network: Structure, edge: number): boolean =>
+  network.relations.get(at(network.edges, edge).relation)?.weight === 'quiet';
+
+/** What a node is tied to by the ties marked with 1, ascending, each once. */
+function listNear({ rowStart, rowNode, rowEdge }: Structure, ties: Uint8Array, node: number): number[] {
+  const near = new Set<number>();
+  for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
+    if (ties[at(rowEdge, slot)]) near.add(at(rowNode, slot));
+  }
+  return [...near].sort((one, other) => one - other);
+}
+
+const sumDoubt = (network: Structure, { edges }: Visit): number =>
+  edges.reduce((sum, edge) => sum + doubtOf(network, edge), 0);

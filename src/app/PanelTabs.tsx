@@ -2,12 +2,19 @@ import { useEffect, useRef } from 'react';
 import { panelMessages } from '../language/panel.ts';
 import { selectPanels } from '../store/holdings.ts';
 import { applyPanel } from '../store/questions.ts';
+import type { PanelName } from '../store/state.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useAct, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './PanelTabs.module.css';
 
 /** The id of the element that a panel's tab shows. */
 export const toPanelId = (panel: string) => `panel-${panel}`;
+
+/** Names that are too long for a tab stand there as one of their words. */
+const WORDS: Partial<Record<PanelName, 'actorsTab' | 'opportunitiesTab'>> = {
+  actors: 'actorsTab',
+  opportunities: 'opportunitiesTab',
+};
 
 /** What the panel beside the map can hold: the details of what is selected, and the questions. */
 export function PanelTabs() {
@@ -30,7 +37,7 @@ export function PanelTabs() {
       chosen={panel}
       onChoose={(id) => act(applyPanel, id)}
       className={styles.tabs}
-      tabs={panels.map((id) => ({ id, label: say[id], panel: toPanelId(id) }))}
+      tabs={panels.map((id) => ({ id, label: say[WORDS[id] ?? id], name: say[id], panel: toPanelId(id) }))}
     />
   );
 }

@@ -12,9 +12,12 @@ export const panelMessages = catalogue(
     actors: 'Key actors',
     paths: 'Paths',
     groups: 'Groups',
-    opportunities: 'Opportunities',
+    opportunities: 'Whom to meet',
     programme: 'Programme',
     editions: 'Editions',
+    /** A word of the name, as it stands on a tab: all of them fit into one line. */
+    actorsTab: 'Actors',
+    opportunitiesTab: 'Meet',
     pathChip: (from: string, to: string) => `Path: ${from} – ${to}`,
     offChip: (name: string) => `Switched off: ${name}`,
     sizedChip: (measure: Measure) =>
@@ -34,9 +37,11 @@ export const panelMessages = catalogue(
     actors: 'Aktor kunci',
     paths: 'Jalur',
     groups: 'Kelompok',
-    opportunities: 'Peluang',
+    opportunities: 'Temui siapa',
     programme: 'Program',
     editions: 'Penyelenggaraan',
+    actorsTab: 'Aktor',
+    opportunitiesTab: 'Temui',
     pathChip: (from, to) => `Jalur: ${from} – ${to}`,
     offChip: (name) => `Dimatikan: ${name}`,
     sizedChip: (measure) =>

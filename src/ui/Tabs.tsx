@@ -4,6 +4,8 @@ import styles from './Tabs.module.css';
 interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: ReactNode;
+  /** Its name in full, where the label is a word of it. */
+  readonly name?: string;
   /** The id of the element it shows, where that is on the page. */
   readonly panel?: string;
   readonly className?: string | undefined;
@@ -46,6 +48,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, classNa
           key={tab.id}
           type="button"
           role="tab"
+          aria-label={tab.name === tab.label ? undefined : tab.name}
+          title={tab.name === tab.label ? undefined : tab.name}
           aria-selected={tab.id === chosen}
           aria-controls={tab.panel}
           tabIndex={tab.id === chosen ? 0 : -1}

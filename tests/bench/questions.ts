@@ -111,7 +111,7 @@ async function measurePage(site: Site): Promise<BenchRow> {
       for (const [tab, sign] of [
         ['Key actors', 'Ranking'],
         ['Groups', 'modularity'],
-        ['Opportunities', 'Pairs'],
+        ['Whom to meet', 'Pairs'],
       ] as const) {
         await page.getByRole('tab', { name: tab }).click();
         await page.getByRole('tabpanel', { name: tab }).getByText(sign).first().waitFor();

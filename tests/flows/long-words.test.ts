@@ -45,7 +45,7 @@ const SHOWN: Readonly<Record<string, readonly (readonly [query: string, panel: s
   'the other questions and the lists': [
     [`?lang=en&panel=paths&from=${tie?.source}&to=${tie?.target}`, 'Paths'],
     ['?lang=en&panel=groups', 'Groups'],
-    ['?lang=en&panel=opportunities', 'Opportunities'],
+    ['?lang=en&panel=opportunities', 'Whom to meet'],
     ['?lang=en&view=outline', null],
     ['?lang=en&view=table', null],
   ],

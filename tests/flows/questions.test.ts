@@ -5,8 +5,27 @@ import { mapOf } from '../drivers/seminar.ts';
 const panel = (page: Page, name: string) => page.getByRole('tabpanel', { name, exact: true });
 const ask = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 
+/** How many lines the tabs stand in, and whether all are in sight. */
+const linesOfTabs = (page: Page) =>
+  page.getByRole('tablist', { name: /^(Details|Rincian)/ }).evaluate((list) => {
+    const tabs = [...list.children].map((tab) => tab.getBoundingClientRect());
+    return { lines: new Set(tabs.map(({ top }) => top)).size, isWhole: list.scrollWidth <= list.clientWidth };
+  });
+
 test('who the key actors are, and why', async ({ page }) => {
-  await openApp(page);
+  for (const [width, query] of [
+    [1280, '?lang=en&panel=paths'],
+    [1280, '?lang=id&panel=paths'],
+    [390, '?panel=paths'],
+    // A window of 1280 zoomed to 400 %.
+    [320, '?panel=paths&lang=id'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    await openApp(page, query);
+    expect(await linesOfTabs(page), query).toEqual({ lines: 1, isWhole: true });
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openApp(page, '?lang=en');
   await ask(page, 'Key actors');
   const actors = panel(page, 'Key actors');
   await expect(actors.getByRole('listitem').first()).toContainText('Trebor Scholz');
@@ -66,7 +85,7 @@ test('groups are found, one is renamed, and a node switched off comes back', asy
 
 test('whom ICCI should talk to next, through whom, and on what grounds', async ({ page }) => {
   await openApp(page, '?panel=opportunities&for=icci');
-  const pairs = panel(page, 'Opportunities');
+  const pairs = panel(page, 'Whom to meet');
   await expect(pairs).toContainText('PetaBencana.id');
   await expect(pairs).toContainText('Place in common: Indonesia');
   await pairs.getByRole('button', { name: /Keep/ }).first().click();

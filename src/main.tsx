@@ -32,6 +32,7 @@ import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { SiteMakerContext } from './views/share/site-port.ts';
 import { AppContext } from './views/use-app.ts';
+import { CountsAfterMap } from './views/use-visibility.tsx';
 import analysisScript from './worker/analysis.ts?worker&url';
 import draftScript from './worker/draft.ts?worker&url';
 import intakeScript from './worker/intake.ts?worker&url';
@@ -87,7 +88,9 @@ async function start(container: HTMLElement) {
             <IntakeContext value={readFile}>
               <DeskContext value={desk}>
                 <StrangersContext value={home === 'site' ? openReader : null}>
-                  <Page />
+                  <CountsAfterMap>
+                    <Page />
+                  </CountsAfterMap>
                 </StrangersContext>
               </DeskContext>
             </IntakeContext>

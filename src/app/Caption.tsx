@@ -1,13 +1,14 @@
 import { buildTakeaway } from '../language/takeaway.ts';
-import { selectDataset, selectVisibility } from '../store/selectors.ts';
+import { selectDataset } from '../store/selectors.ts';
 import { Said } from '../views/Said.tsx';
 import { useLanguage, useSelector } from '../views/use-app.ts';
+import { useVisibility } from '../views/use-visibility.tsx';
 
 /** One sentence of what the map shows now. */
 export function Caption({ className }: { readonly className?: string | undefined }) {
   const language = useLanguage();
   const dataset = useSelector(selectDataset);
-  const { nodes } = useSelector(selectVisibility);
+  const { nodes } = useVisibility();
   return (
     <p className={`clamped ${className ?? ''}`}>
       <Said

@@ -1,7 +1,8 @@
 import { applyQuery } from '../store/filtering.ts';
-import { selectNetwork, selectVisibility } from '../store/selectors.ts';
+import { selectNetwork } from '../store/selectors.ts';
 import { useAct, useLanguage, useSelector } from './use-app.ts';
 import { useQueryMatches } from './use-query-matches.ts';
+import { useVisibility } from './use-visibility.tsx';
 
 /** What the views in words list: all that is visible, restricted to what answers the search, if something does. */
 export function useListed() {
@@ -9,7 +10,7 @@ export function useListed() {
   return {
     language: useLanguage(),
     network: useSelector(selectNetwork),
-    visibility: useSelector(selectVisibility),
+    visibility: useVisibility(),
     query: useSelector((state) => state.session.query).trim(),
     matches: useQueryMatches(),
     clearQuery: () => act(applyQuery, ''),

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { joinNames } from '../../language/catalogue.ts';
 import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { toChips } from '../../views/filters/to-chips.ts';
 import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
+import { useVisibility } from '../../views/use-visibility.tsx';
 import styles from './Embed.module.css';
 
 /** Chips that do not say by themselves what they are of. */
@@ -16,7 +17,7 @@ export function EmbedFacts() {
   const sayFilter = useMessages(filterMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const { nodeCount, nodes } = useSelector(selectVisibility);
+  const { nodeCount, nodes } = useVisibility();
   const session = useSelector((state) => state.session);
   const asked = useMemo(() => {
     const facets = new Map<string, string[]>();

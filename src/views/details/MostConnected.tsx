@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { detailsMessages } from '../../language/details.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { useMessages, useSelector } from '../use-app.ts';
 import { useTieWords } from '../use-tie-words.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import styles from './DetailsPanel.module.css';
 import { NodeName } from './NodeName.tsx';
 import own from './Overview.module.css';
@@ -15,7 +16,7 @@ const RANKED = 8;
 export function MostConnected() {
   const say = useMessages(detailsMessages);
   const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
+  const visibility = useVisibility();
   const tieWords = useTieWords();
   const ranked = useMemo(() => rankNodes(network, visibility, RANKED), [network, visibility]);
   if (ranked.length === 0) return null;

@@ -1,8 +1,9 @@
 import { LAYERS } from '../../dataset/vocabulary.ts';
 import { detailsMessages } from '../../language/details.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { OtherWords } from '../OtherWords.tsx';
 import { useMessages, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import { Words } from '../Words.tsx';
 import styles from './DetailsPanel.module.css';
 import own from './Overview.module.css';
@@ -11,7 +12,7 @@ import own from './Overview.module.css';
 export function OverviewGrounds() {
   const say = useMessages(detailsMessages);
   const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
+  const visibility = useVisibility();
   const { meta, corrections } = network.dataset;
   const countLayer = (layer: string) =>
     network.edges.reduce((count, edge, index) => count + (edge.layer === layer && visibility.edges[index] ? 1 : 0), 0);

@@ -1,7 +1,8 @@
 import { buildTakeaway } from '../../language/takeaway.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import { Words } from '../Words.tsx';
 import { CompareOffer } from './CompareOffer.tsx';
 import own from './Overview.module.css';
@@ -12,7 +13,7 @@ export function OverviewLead() {
   const language = useLanguage();
   const { dataset } = useSelector(selectNetwork);
   const { summary } = dataset.meta;
-  const { nodes } = useSelector(selectVisibility);
+  const { nodes } = useVisibility();
   return (
     <>
       {summary && (

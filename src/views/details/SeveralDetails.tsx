@@ -3,11 +3,12 @@ import { at } from '../../base/assert.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import panel from '../Panel.module.css';
 import { TieSentence } from '../TieSentence.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import styles from './DetailsPanel.module.css';
 import { findShared } from './find-shared.ts';
 import { NodeName } from './NodeName.tsx';
@@ -21,7 +22,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
   const act = useAct();
   const walk = useWalk();
   const network = useSelector(selectNetwork);
-  const { edges } = useSelector(selectVisibility);
+  const { edges } = useVisibility();
   const nodes = ids.map((id) => network.nodeIndex.get(id) ?? -1);
   const joined = nodes.join(' ');
   const { between, neighbours } = useMemo(

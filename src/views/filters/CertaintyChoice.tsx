@@ -23,10 +23,11 @@ export function CertaintyChoice() {
         <OptionRow
           key={certainty}
           look="tick"
+          option={certainty}
           name={hasUnsaid && certainty === UNSAID ? say.mediumOrUnsaid : say[certainty]}
           count={counts.get(certainty) ?? 0}
           isChecked={on.includes(certainty)}
-          onToggle={() => replace(strikeOut(CERTAINTIES, on, certainty))}
+          onToggle={(option) => replace(strikeOut(CERTAINTIES, on, option))}
         />
       ))}
     </Facet>

@@ -19,11 +19,12 @@ export function EditionChoice() {
         <OptionRow
           key={id}
           look="tick"
+          option={id}
           name={label[language]}
           lang={langOf(label)}
           count={counts.get(id) ?? 0}
           isChecked={chosen.includes(id)}
-          onToggle={() => toggle(id)}
+          onToggle={toggle}
         />
       ))}
     </Facet>

@@ -16,23 +16,11 @@ import { TieLegend } from './TieLegend.tsx';
 
 /** Everything that can be asked of the map, and the legend that explains it; the sheet it stands in names it. */
 export function FiltersPanel() {
-  const say = useMessages(filterMessages);
-  const act = useAct();
-  const hasSomething = useSelector(canReset);
   return (
     <div className={styles.panel}>
       <div className={styles.top}>
         <ShownCount />
-        {/* Pressed by the keyboard it has nothing more to do, and keeps the focus. */}
-        <button
-          type="button"
-          className={styles.reset}
-          aria-disabled={!hasSomething || undefined}
-          tabIndex={hasSomething ? undefined : -1}
-          onClick={() => hasSomething && act(applyReset)}
-        >
-          {say.reset}
-        </button>
+        <Reset />
       </div>
       <LeftOutList />
       <CompareLegend />
@@ -48,5 +36,23 @@ export function FiltersPanel() {
       <DegreeRange />
       <LeftOutChoice />
     </div>
+  );
+}
+
+/** Pressed by the keyboard it has nothing more to do, and keeps the focus. */
+function Reset() {
+  const say = useMessages(filterMessages);
+  const act = useAct();
+  const hasSomething = useSelector(canReset);
+  return (
+    <button
+      type="button"
+      className={styles.reset}
+      aria-disabled={!hasSomething || undefined}
+      tabIndex={hasSomething ? undefined : -1}
+      onClick={() => hasSomething && act(applyReset)}
+    >
+      {say.reset}
+    </button>
   );
 }

@@ -1,6 +1,5 @@
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { KindMark } from '../KindMark.tsx';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Facet } from './Facet.tsx';
 import { OptionRow } from './OptionRow.tsx';
@@ -19,13 +18,14 @@ export function KindLegend() {
         <OptionRow
           key={kind.id}
           look="pick"
-          mark={<KindMark kind={kind} />}
+          option={kind.id}
+          kind={kind}
           name={kind.plural[language]}
           lang={langOf(kind.plural)}
           count={counts.get(kind.id) ?? 0}
           isChecked={chosen.includes(kind.id)}
           isReceding={chosen.length > 0 && !chosen.includes(kind.id)}
-          onToggle={() => toggle(kind.id)}
+          onToggle={toggle}
         />
       ))}
     </Facet>

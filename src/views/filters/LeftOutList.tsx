@@ -1,7 +1,7 @@
 import { filterMessages } from '../../language/filters.ts';
-import { selectVisibility } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { useMessages, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import styles from './LeftOutList.module.css';
 import { NODE_FILTERS, reckon } from './reckon.ts';
 
@@ -15,7 +15,7 @@ const hasSeveral = ({ session }: State): boolean => {
 export function LeftOutList() {
   const say = useMessages(filterMessages);
   const isNeeded = useSelector(hasSeveral);
-  const visibility = useSelector(selectVisibility);
+  const visibility = useVisibility();
   if (!isNeeded) return null;
   const { alone, several } = reckon(visibility);
   const rows = [

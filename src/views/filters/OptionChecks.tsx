@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { KindMark } from '../KindMark.tsx';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useNamed } from '../use-named.ts';
 import styles from './OptionList.module.css';
@@ -51,12 +50,14 @@ export function OptionChecks({ facet, counts, chosen, onToggle }: OptionChecksPr
           <OptionRow
             key={option.id}
             look="tick"
-            mark={option.kind && <KindMark kind={option.kind} numeral={option.numeral} />}
+            option={option.id}
+            kind={option.kind}
+            numeral={option.numeral}
             name={option.name}
             lang={langOf(option.label)}
             count={option.count}
             isChecked={chosen.includes(option.id)}
-            onToggle={() => onToggle(option.id)}
+            onToggle={onToggle}
           />
         ))}
         {options.length > MOST && <p className={styles.note}>{say.moreOptions(options.length - MOST)}</p>}

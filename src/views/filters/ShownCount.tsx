@@ -1,12 +1,12 @@
 import { filterMessages } from '../../language/filters.ts';
-import { selectVisibility } from '../../store/selectors.ts';
-import { useMessages, useSelector } from '../use-app.ts';
+import { useMessages } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import styles from './ShownCount.module.css';
 
 /** `38 of 115 shown`, always true. */
 export function ShownCount() {
   const say = useMessages(filterMessages);
-  const { nodeCount, nodes } = useSelector(selectVisibility);
+  const { nodeCount, nodes } = useVisibility();
   return (
     <p className={styles.shown}>
       <strong className={styles.number}>{nodeCount}</strong> {say.ofShown(nodes.length)}

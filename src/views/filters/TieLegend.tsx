@@ -33,11 +33,12 @@ export function TieLegend() {
         <OptionRow
           key={layer}
           look="keep"
-          mark={<TieMark look={layer} />}
+          option={layer}
+          tie={layer}
           name={layer === 'stated' && !hasSource ? say.statedAlone : say[layer]}
           count={counts.get(layer) ?? 0}
           isChecked={on.includes(layer)}
-          onToggle={() => toggle(layer)}
+          onToggle={toggle}
         />
       ))}
       {showsSpine && (

@@ -1,6 +1,6 @@
 import { toRem } from '../../ui/to-rem.ts';
 
-type TieLook = 'stated' | 'inferred' | 'spine' | 'gone';
+export type TieLook = 'stated' | 'inferred' | 'spine' | 'gone';
 
 // Widths and dashes as on the map, css px.
 const LINES = {

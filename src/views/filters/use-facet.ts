@@ -1,18 +1,20 @@
+import { useCallback } from 'react';
 import type { FacetName } from '../../network/filters.ts';
 import { applyFacet, applyLift, applyToggle } from '../../store/filtering.ts';
-import { selectVisibility } from '../../store/selectors.ts';
-import { useAct, useSelector } from '../use-app.ts';
+import { act } from '../../store/store.ts';
+import { useAppStore, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 
-/** What a facet asks for, what each of its options would leave, and how to change it. */
+/** What a facet asks for, what each of its options would leave, and how to change it: by the same functions each time. */
 export function useFacet(facet: FacetName) {
+  const store = useAppStore();
   const chosen: readonly string[] = useSelector((state) => state.session.filters[facet]);
-  const counts = useSelector((state) => selectVisibility(state).counts[facet]);
-  const act = useAct();
+  const counts = useVisibility().counts[facet];
   return {
     chosen,
     counts,
-    toggle: (option: string) => act(applyToggle, facet, option),
-    replace: (options: readonly string[]) => act(applyFacet, facet, options),
-    lift: () => act(applyLift, facet),
+    toggle: useCallback((option: string) => act(store, applyToggle, facet, option), [store, facet]),
+    replace: useCallback((options: readonly string[]) => act(store, applyFacet, facet, options), [store, facet]),
+    lift: useCallback(() => act(store, applyLift, facet), [store, facet]),
   };
 }

@@ -5,9 +5,10 @@ import { toInverse } from '../../language/relation.ts';
 import { groupLinks } from '../../network/neighbours.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import { Words } from '../Words.tsx';
 import styles from './OutlineView.module.css';
 
@@ -22,7 +23,7 @@ export function OutlineTies({ node, id }: OutlineTiesProps) {
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
-  const { edges } = useSelector(selectVisibility);
+  const { edges } = useVisibility();
   const act = useAct();
   const groups = useMemo(() => groupLinks(network, node, edges), [network, node, edges]);
   if (groups.length === 0) {

@@ -3,13 +3,14 @@ import type { PartTrouble } from '../../base/part-trouble.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { searchMessages } from '../../language/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { ChoiceOption } from '../ChoiceOption.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { SearchFault } from '../SearchFault.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { usePopupInSight } from '../use-popup-in-sight.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import styles from './EndChooser.module.css';
 
 interface EndChoicesProps {
@@ -38,7 +39,7 @@ export function EndChoices(props: EndChoicesProps) {
   const saySearch = useMessages(searchMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
+  const visibility = useVisibility();
   const popup = usePopupInSight(id, active);
   return (
     <ComboboxPopup ref={popup} className={styles.popup}>

@@ -3,13 +3,14 @@ import { pathMessages } from '../../language/paths.ts';
 import { tellGuesses } from '../../language/search.ts';
 import type { Search } from '../../network/search.ts';
 import { applyHover } from '../../store/selection.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useCombobox } from '../../ui/use-combobox.ts';
 import { KindMark } from '../KindMark.tsx';
 import type { Arrival } from '../late-part.ts';
 import { useAct, useLanguage, useMessages, useNames, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import { EndChoices } from './EndChoices.tsx';
 import styles from './EndChooser.module.css';
 import { listPeople } from './find-examples.ts';
@@ -34,7 +35,7 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
   const nameOf = useNames();
   const act = useAct();
   const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
+  const visibility = useVisibility();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   // Null: nothing typed since the last choice, so that the name of the choice stands in the box.

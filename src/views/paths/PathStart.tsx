@@ -3,9 +3,10 @@ import { at } from '../../base/assert.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applyQuestion } from '../../store/questions.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import { findExamples } from './find-examples.ts';
 import styles from './PathsPanel.module.css';
 
@@ -15,7 +16,7 @@ export function PathStart() {
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
-  const visibility = useSelector(selectVisibility);
+  const visibility = useVisibility();
   const examples = useMemo(() => findExamples(network, visibility), [network, visibility]);
   if (examples.length === 0) return null;
   return (

@@ -5,9 +5,10 @@ import { programmeMessages } from '../../language/programme.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applyHover, applyMark, applySelect } from '../../store/selection.ts';
-import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useVisibility } from '../use-visibility.tsx';
 import type { ProgrammeSession } from './build-programme.ts';
 import { selectLitSessions } from './lit-sessions.ts';
 import styles from './ProgrammeStrip.module.css';
@@ -24,7 +25,7 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   const isSelected = useSelector((state) => state.session.selection.includes(node.id));
   const isLit = useSelector((state) => selectLitSessions(state).has(entry.node));
   const opens = useSelector((state) => state.session.panel !== 'programme');
-  const isShown = useSelector((state) => selectVisibility(state).nodes[entry.node] === 1);
+  const isShown = useVisibility().nodes[entry.node] === 1;
   const kind = network.kinds.get(node.kind);
   const { session, people, initiatives, ties } = entry;
   const count = (role: 'person' | 'initiative', many: number) =>

@@ -16,6 +16,7 @@ import { toElements } from '../../../src/views/canvas/elements.ts';
 import { GraphCanvas } from '../../../src/views/canvas/GraphCanvas.tsx';
 import { CanvasPortsContext } from '../../../src/views/canvas-ports.ts';
 import { AppContext } from '../../../src/views/use-app.ts';
+import { CountsAfterMap } from '../../../src/views/use-visibility.tsx';
 import { changeFilters } from './change-filters.ts';
 import { noLayout } from './open-store.ts';
 import { nextFrame, type Subject, timeStep } from './subject.ts';
@@ -25,7 +26,9 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
   await new Promise<void>((resolve) => {
     const view = isWhole ? (
       <CanvasPortsContext value={{ liveLayout: noLayout, opening: null }}>
-        <App />
+        <CountsAfterMap>
+          <App />
+        </CountsAfterMap>
       </CanvasPortsContext>
     ) : (
       <GraphCanvas liveLayout={noLayout} onLive={resolve} />
@@ -63,6 +66,7 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
         root,
         () => store.setState(next, true),
         () => awaitRender(cy),
+        () => tellsCount(root, selectVisibility(store.getState()).nodeCount),
       );
       const after = selectMarks(store.getState()).shown;
       const isSame = (a: Uint8Array, b: Uint8Array) => a === b || a.every((mark, index) => mark === b[index]);
@@ -72,6 +76,10 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
       cy === findCy(root) && restless() ? faults : [...faults, 'the instance or its elements were replaced'],
   };
 }
+
+/** Whether the panels have the count of what is shown now. */
+const tellsCount = (root: HTMLElement, count: number): boolean =>
+  [...root.querySelectorAll('strong')].every(({ textContent }) => textContent === String(count));
 
 async function awaitLive(): Promise<void> {
   while (!document.documentElement.hasAttribute('data-live')) await nextFrame();

@@ -1,8 +1,9 @@
-/** What one step took, ms since the input: the handlers alone; until painted; until the frame was over. */
+/** What one step took, ms since the input: the handlers alone; until painted; until the frame was over; until the panels tell the same. */
 export interface Step {
   readonly handled: number;
   readonly painted: number;
   readonly shown: number;
+  readonly told: number;
 }
 
 /** One drawing of a network that can be hovered or filtered; each step resolves when it has been drawn. */
@@ -32,8 +33,16 @@ function flush(host: Element): void {
   scratch?.getImageData(0, 0, 1, 1);
 }
 
-/** Times one step from the beginning of a frame; `drawn` says when drawing that follows in a later one is done. */
-export async function timeStep(host: Element, work: () => void, drawn?: () => Promise<void>): Promise<Step> {
+/**
+ * Times one step from the beginning of a frame; `drawn` says when drawing that follows in a later one is done,
+ * `isTold` whether what stands beside the drawing has followed it.
+ */
+export async function timeStep(
+  host: Element,
+  work: () => void,
+  drawn?: () => Promise<void>,
+  isTold = () => true,
+): Promise<Step> {
   await nextFrame();
   const start = performance.now();
   work();
@@ -42,5 +51,7 @@ export async function timeStep(host: Element, work: () => void, drawn?: () => Pr
   flush(host);
   const painted = performance.now() - start;
   await nextFrame();
-  return { handled, painted, shown: performance.now() - start };
+  const shown = performance.now() - start;
+  while (!isTold()) await nextFrame();
+  return { handled, painted, shown, told: performance.now() - start };
 }

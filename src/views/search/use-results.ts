@@ -18,11 +18,12 @@ const selectSurroundings = (state: State): Surroundings => {
  * wanted, is on its way.
  */
 export function useResults(query: string, isWanted: boolean): Arrival<Results> {
-  const around = useSelector(useShallow(selectSurroundings));
+  const isAsked = query.trim() !== '';
+  const around = useSelector(useShallow((state) => (isAsked ? selectSurroundings(state) : null)));
   const { value: search, ...index } = useSearch(isWanted);
   const { value: found, ...list } = useLatePart(FOUND, isWanted);
   const value = useMemo(
-    () => (search === null || found === null || query.trim() === '' ? null : found.toResults(around, search, query)),
+    () => (search === null || found === null || around === null ? null : found.toResults(around, search, query)),
     [around, search, found, query],
   );
   return {

@@ -1,8 +1,7 @@
 import { buildTakeaway } from '../language/takeaway.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Said } from '../views/Said.tsx';
-import { useLanguage, useSelector } from '../views/use-app.ts';
-import { useVisibility } from '../views/use-visibility.tsx';
+import { useLanguage, useSelector, useVisibility } from '../views/use-app.ts';
 
 /** One sentence of what the map shows now. */
 export function Caption({ className }: { readonly className?: string | undefined }) {

@@ -3,10 +3,12 @@ import { useStore } from 'zustand';
 import type { Language } from '../dataset/language.ts';
 import { type LocalText, langOf } from '../dataset/text.ts';
 import { tellName } from '../network/tell-apart.ts';
+import type { Visibility } from '../network/visibility.ts';
 import { nameId } from '../store/name-selection.ts';
-import { selectNetwork } from '../store/selectors.ts';
-import type { State } from '../store/state.ts';
+import { selectNetwork, selectVisibility } from '../store/selectors.ts';
+import { type State, withSession } from '../store/state.ts';
 import { type AppStore, act, type Transition } from '../store/store.ts';
+import { type Asked, isAsked } from './asked.ts';
 
 /** The store of the mounted app. */
 export const AppContext = createContext<AppStore | null>(null);
@@ -19,6 +21,18 @@ export function useAppStore(): AppStore {
 
 /** What a selector says of the state; wrap selectors that return new objects in `useShallow`. */
 export const useSelector = <Value>(selector: (state: State) => Value): Value => useStore(useAppStore(), selector);
+
+/** What counts and lists go by where they come after the map; null: nothing waits for it. */
+export const AskedContext = createContext<Asked | null>(null);
+
+/** What is on the map, for whatever counts or lists it: a moment late after a filter, but of another network at once. */
+export function useVisibility(): Visibility {
+  const asked = useContext(AskedContext);
+  return useSelector((state) => {
+    if (asked === null || asked.document !== state.document.id || isAsked(asked, state)) return selectVisibility(state);
+    return selectVisibility(withSession(state, { filters: asked.filters, focus: asked.focus }));
+  });
+}
 
 /** The function that applies a transition: `const act = useAct(); act(applySelect, id)`. */
 export function useAct(): <Input extends readonly unknown[]>(transition: Transition<Input>, ...input: Input) => void {

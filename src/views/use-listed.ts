@@ -1,8 +1,7 @@
 import { applyQuery } from '../store/filtering.ts';
 import { selectNetwork } from '../store/selectors.ts';
-import { useAct, useLanguage, useSelector } from './use-app.ts';
+import { useAct, useLanguage, useSelector, useVisibility } from './use-app.ts';
 import { useQueryMatches } from './use-query-matches.ts';
-import { useVisibility } from './use-visibility.tsx';
 
 /** What the views in words list: all that is visible, restricted to what answers the search, if something does. */
 export function useListed() {

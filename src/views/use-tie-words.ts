@@ -1,8 +1,7 @@
 import { at } from '../base/assert.ts';
 import { tieMessages } from '../language/ties.ts';
 import { selectNetwork } from '../store/selectors.ts';
-import { useMessages, useSelector } from './use-app.ts';
-import { useVisibility } from './use-visibility.tsx';
+import { useMessages, useSelector, useVisibility } from './use-app.ts';
 
 /** How many ties a node has and shows: `long` as `2 of 8 ties shown`, `short` as `2 of 8`. */
 export function useTieWords(): (node: number) => { readonly long: string; readonly short: string } {

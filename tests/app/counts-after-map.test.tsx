@@ -3,7 +3,7 @@ import { act as flush, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { selectVisibility } from '../../src/store/selectors.ts';
-import { CountsAfterMap } from '../../src/views/use-visibility.tsx';
+import { CountsAfterMap } from '../../src/views/CountsAfterMap.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 import { stubPage } from '../drivers/stub-page.ts';
 

@@ -4,8 +4,7 @@ import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { toChips } from '../../views/filters/to-chips.ts';
-import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
-import { useVisibility } from '../../views/use-visibility.tsx';
+import { useLanguage, useMessages, useSelector, useVisibility } from '../../views/use-app.ts';
 import styles from './Embed.module.css';
 
 /** Chips that do not say by themselves what they are of. */

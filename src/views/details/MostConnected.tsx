@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { detailsMessages } from '../../language/details.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { useTieWords } from '../use-tie-words.ts';
-import { useVisibility } from '../use-visibility.tsx';
 import styles from './DetailsPanel.module.css';
 import { NodeName } from './NodeName.tsx';
 import own from './Overview.module.css';

@@ -1,8 +1,7 @@
 import { buildTakeaway } from '../../language/takeaway.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useLanguage, useSelector } from '../use-app.ts';
-import { useVisibility } from '../use-visibility.tsx';
+import { useLanguage, useSelector, useVisibility } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import { CompareOffer } from './CompareOffer.tsx';
 import own from './Overview.module.css';

@@ -1,7 +1,6 @@
 import { filterMessages } from '../../language/filters.ts';
 import type { State } from '../../store/state.ts';
-import { useMessages, useSelector } from '../use-app.ts';
-import { useVisibility } from '../use-visibility.tsx';
+import { useMessages, useSelector, useVisibility } from '../use-app.ts';
 import styles from './LeftOutList.module.css';
 import { NODE_FILTERS, reckon } from './reckon.ts';
 

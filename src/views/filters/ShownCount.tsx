@@ -1,6 +1,5 @@
 import { filterMessages } from '../../language/filters.ts';
-import { useMessages } from '../use-app.ts';
-import { useVisibility } from '../use-visibility.tsx';
+import { useMessages, useVisibility } from '../use-app.ts';
 import styles from './ShownCount.module.css';
 
 /** `38 of 115 shown`, always true. */

@@ -2,8 +2,7 @@ import { useCallback } from 'react';
 import type { FacetName } from '../../network/filters.ts';
 import { applyFacet, applyLift, applyToggle } from '../../store/filtering.ts';
 import { act } from '../../store/store.ts';
-import { useAppStore, useSelector } from '../use-app.ts';
-import { useVisibility } from '../use-visibility.tsx';
+import { useAppStore, useSelector, useVisibility } from '../use-app.ts';
 
 /** What a facet asks for, what each of its options would leave, and how to change it: by the same functions each time. */
 export function useFacet(facet: FacetName) {

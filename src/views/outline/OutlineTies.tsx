@@ -7,8 +7,7 @@ import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
-import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { useVisibility } from '../use-visibility.tsx';
+import { useAct, useLangOf, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import styles from './OutlineView.module.css';
 

@@ -8,9 +8,8 @@ import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx
 import { ChoiceOption } from '../ChoiceOption.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { SearchFault } from '../SearchFault.tsx';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { usePopupInSight } from '../use-popup-in-sight.ts';
-import { useVisibility } from '../use-visibility.tsx';
 import styles from './EndChooser.module.css';
 
 interface EndChoicesProps {

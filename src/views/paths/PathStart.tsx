@@ -5,8 +5,7 @@ import { tellName } from '../../network/tell-apart.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { useVisibility } from '../use-visibility.tsx';
+import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { findExamples } from './find-examples.ts';
 import styles from './PathsPanel.module.css';
 

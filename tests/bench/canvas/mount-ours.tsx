@@ -12,11 +12,11 @@ import {
   selectVisibility,
 } from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
+import { CountsAfterMap } from '../../../src/views/CountsAfterMap.tsx';
 import { toElements } from '../../../src/views/canvas/elements.ts';
 import { GraphCanvas } from '../../../src/views/canvas/GraphCanvas.tsx';
 import { CanvasPortsContext } from '../../../src/views/canvas-ports.ts';
 import { AppContext } from '../../../src/views/use-app.ts';
-import { CountsAfterMap } from '../../../src/views/use-visibility.tsx';
 import { changeFilters } from './change-filters.ts';
 import { noLayout } from './open-store.ts';
 import { nextFrame, type Subject, timeStep } from './subject.ts';

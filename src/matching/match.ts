@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../base/steps.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { type Entry, toEntries } from './entry.ts';
+import type { Ground } from './judge.ts';
 import { type Candidate, RANKS, toWeigher } from './weigh.ts';
 
 /** One that comes in, and whom it may be, the likeliest first. */
@@ -10,9 +11,11 @@ export interface Match {
 }
 
 /** How many are told of whom one may be. */
-const MOST_TOLD = 4;
+const MOST_TOLD = 3;
 /** Whoever is so much less likely than the likeliest is not told. */
 const BEHIND = 0.06;
+/** Grounds that are no name, but a part of one or nearly one. */
+const LIKENESS: ReadonlySet<string> = new Set<Ground>(['words', 'letters']);
 /** Entries held against the others in one step. */
 const STEP = 100;
 
@@ -58,7 +61,9 @@ function* matchInSteps(old: readonly Entry[], fresh: readonly Entry[]): Steps<Ma
   for (const { entry, candidates } of judged)
     if (candidates[0]?.verdict === 'certain') sure.set(entry.id, candidates[0].id);
   const byId = new Map(old.map((entry) => [entry.id, entry]));
-  const matches = judged.flatMap(({ entry, candidates }) => {
+  const found = new Set(sure.values());
+  const matches = judged.flatMap(({ entry, candidates: all }) => {
+    const candidates = all.map((candidate) => (found.has(candidate.id) ? toLess(candidate) : candidate));
     const near = candidates.filter(({ score: value }) => value > (candidates[0]?.score ?? 0) - BEHIND);
     const told = near.slice(0, MOST_TOLD).map((candidate) => {
       const common = listCommon(entry, byId.get(candidate.id), sure);
@@ -72,6 +77,12 @@ function* matchInSteps(old: readonly Entry[], fresh: readonly Entry[]): Steps<Ma
   });
   return matches.sort((one, other) => rank(other) - rank(one));
 }
+
+/** Whoever has come in under a name that is certain is hardly meant by one that is only like it. */
+const toLess = (candidate: Candidate): Candidate =>
+  candidate.verdict === 'review' && LIKENESS.has(candidate.reasons[0]?.code ?? '')
+    ? { ...candidate, verdict: 'weak' }
+    : candidate;
 
 /** The old entries that both are tied to, where one that comes in and is surely old stands for that. */
 function listCommon(entry: Entry, old: Entry | undefined, sure: ReadonlyMap<string, string>): string[] {

@@ -18,6 +18,10 @@ const LONG = 10;
 const SHORT = 6;
 /** Longer ones are not held against each other letter by letter. */
 const LONGEST = 60;
+/** A part of a name that is so short is another one where two of its letters are. */
+const SHORT_PART = 5;
+/** A word that more entries have is an ordinary name: those who share it alone are two, and no slip makes it of another. */
+const FEW = 3;
 const WORDS = { least: 0.55, range: 0.35 };
 const NOTHING: Score = { value: 0, how: 'words', forms: null };
 
@@ -36,6 +40,11 @@ export class Rarity {
 
   of(stem: string): number {
     return Math.log(1 + this.#of / (this.#counts.get(stem) ?? 1));
+  }
+
+  /** Whether more than one or two, in one list and the other, are called so. */
+  isOrdinary(stem: string): boolean {
+    return (this.#counts.get(stem) ?? 0) > FEW;
   }
 }
 
@@ -67,17 +76,28 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
   if (a.digits !== b.digits) return { value: 0, how: 'words' };
   const [least, most] = [Math.min(a.tight.length, b.tight.length), Math.max(a.tight.length, b.tight.length)];
   // Of scripts without blanks each letter is a syllable or a word: another one is another name.
-  if (most <= LONGEST && !a.isUnspaced) {
+  if (most <= LONGEST && !a.isUnspaced && !(arePeople && areOtherNames(a.words, b.words, rarity))) {
     if (least >= LONG && isWithin(a.tight, b.tight, 2)) return { value: 0.9, how: 'letters' };
     if (least >= SHORT && isWithin(a.tight, b.tight, 1)) return { value: 0.85, how: 'letters' };
   }
   return { value: compareWords(a, b, arePeople, rarity), how: 'words' };
 }
 
+/** Whether what two people's names differ by are names of their own, and no slip of the hand: Mei and Wei, Nina and Minh. */
+function areOtherNames(ours: readonly string[], theirs: readonly string[], rarity: Rarity): boolean {
+  if (ours.length !== theirs.length) return false;
+  return ours.some((word, at) => {
+    const other = theirs[at] ?? '';
+    if (word === other) return false;
+    if (rarity.isOrdinary(word) && rarity.isOrdinary(other)) return true;
+    return ours.length > 1 && Math.max(word.length, other.length) < SHORT_PART && !isWithin(word, other, 1);
+  });
+}
+
 /** How much of what is rare in two names is in both; one word inside a longer name is little. */
 function compareWords(a: Form, b: Form, arePeople: boolean, rarity: Rarity): number {
   const [ours, theirs] = [a.stems, b.stems];
-  let [both, count] = [0, 0];
+  let [both, count, rare] = [0, 0, 0];
   let [left, right] = [0, 0];
   for (const stem of ours) left += rarity.of(stem);
   for (const stem of theirs) right += rarity.of(stem);
@@ -87,8 +107,11 @@ function compareWords(a: Form, b: Form, arePeople: boolean, rarity: Rarity): num
     const isWhole = theirs.has(stem);
     both += rarity.of(stem) * (isWhole ? 1 : 0.7);
     if (isWhole || stem.length === 1) count++;
+    if (!rarity.isOrdinary(stem)) rare++;
   }
   if (both === 0 || Math.min(left, right) === 0) return 0;
+  // Of people who share names that many have, and have each another beside, nobody is the other.
+  if (arePeople && rare === 0 && count < Math.min(ours.size, theirs.size)) return 0;
   const shared = both / (left + right - both);
   const inside = count > 1 ? Math.min(1, both / Math.min(left, right)) : shared;
   return WORDS.least + (WORDS.range * (shared + inside)) / 2;

@@ -100,8 +100,11 @@ function weigh(entry: Entry, one: Held, list: readonly Held[], surroundings: Sur
     isOneSort(entry, other.old) &&
     !(isAgreed && doCountriesDiffer(entry, other.old));
   if (!isRecord && found.value >= SURE && list.some(isRival)) doubts.push('second');
-  const verdict = judge(found, doubts, isRecord);
-  if (!verdict) return [];
+  const judged = judge(found, doubts, isRecord);
+  if (!judged) return [];
+  // A part of a name that fits several names fits none of them well.
+  const isOneOfMany = list.filter((other) => other.score.how === 'words' && isOneSort(entry, other.old)).length > 1;
+  const verdict = judged === 'review' && found.how === 'words' && isOneOfMany ? 'weak' : judged;
   const isOther = found.forms?.some(({ via }) => via !== 'label') ?? false;
   const codes = [
     isRecord ? ('row' as const) : found.how,

@@ -41,6 +41,9 @@ export const editorMessages = catalogue(
     andMore: (count: number) => `and ${count} more`,
     nothingTyped: 'Type a name first.',
     alreadyThere: (name: string) => `There is a “${name}” already.`,
+    addAgain: (name: string) => `There is a “${name}” already. Add it again to have two of that name.`,
+    isTwice: (name: string) =>
+      `There was a “${name}” already: now there are two of that name. Undo takes the new one away.`,
     isFull: (most: number) =>
       `A network holds ${most.toLocaleString('en')} ${most === 1 ? 'entry' : 'entries'} at most.`,
     // The end of an entry.
@@ -59,6 +62,8 @@ export const editorMessages = catalogue(
     found: 'Entries to choose from',
     newOne: (name: string) => `New: “${name}”`,
     tieThere: 'That tie is there already.',
+    /** Of an option that would tie an entry to itself. */
+    itself: (kind: string) => `${kind} · this entry: a tie to itself`,
     noneFound: (name: string) => `Nothing is called “${name}” so far.`,
     noRelations: 'There are no relations yet, so nothing can be tied.',
     tieFields: 'Edit this tie',
@@ -116,6 +121,9 @@ export const editorMessages = catalogue(
     andMore: (count) => `dan ${count} lainnya`,
     nothingTyped: 'Ketik nama dahulu.',
     alreadyThere: (name) => `“${name}” sudah ada.`,
+    addAgain: (name) => `“${name}” sudah ada. Tambahkan sekali lagi bila memang ada dua dengan nama itu.`,
+    isTwice: (name) =>
+      `“${name}” sudah ada: sekarang ada dua dengan nama itu. Tekan Urungkan untuk menghapus yang baru.`,
     isFull: (most) => `Sebuah jaringan memuat paling banyak ${most.toLocaleString('id')} entri.`,
     ending: 'Gabungkan atau hapus',
     sameAs: 'Sama dengan',
@@ -131,6 +139,7 @@ export const editorMessages = catalogue(
     found: 'Entri yang dapat dipilih',
     newOne: (name) => `Baru: “${name}”`,
     tieThere: 'Hubungan itu sudah ada.',
+    itself: (kind) => `${kind} · entri ini: hubungan ke dirinya sendiri`,
     noneFound: (name) => `Belum ada yang bernama “${name}”.`,
     noRelations: 'Belum ada relasi, jadi belum ada yang dapat dihubungkan.',
     tieFields: 'Sunting hubungan ini',

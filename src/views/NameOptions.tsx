@@ -16,6 +16,8 @@ interface NameOptionsProps {
   /** The id of the list; its options are this and their place, from 0. */
   readonly id: string;
   readonly name: string;
+  /** The node that one chooses for, by index. */
+  readonly self: number;
   readonly options: readonly NameOption[];
   readonly isFound: boolean;
   readonly trouble: PartTrouble | null;
@@ -27,7 +29,7 @@ interface NameOptionsProps {
 
 /** What a typed name can mean, below its field. */
 export function NameOptions(props: NameOptionsProps) {
-  const { id, name, options, isFound, trouble, onRetry, active, onActivate, onChoose } = props;
+  const { id, name, self, options, isFound, trouble, onRetry, active, onActivate, onChoose } = props;
   const say = useMessages(editorMessages);
   const saySearch = useMessages(searchMessages);
   const language = useLanguage();
@@ -57,7 +59,7 @@ export function NameOptions(props: NameOptionsProps) {
                 onChoose={() => onChoose(place)}
                 mark={kind && <KindMark kind={kind} numeral={node?.session?.number} />}
                 name={'node' in option ? tellName(network, option.node, language) : say.newOne(name)}
-                note={kindName}
+                note={'node' in option && option.node === self ? say.itself(kindName) : kindName}
               />
             );
           })}

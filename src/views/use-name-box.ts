@@ -1,18 +1,19 @@
 import { at } from '../base/assert.ts';
 import { type Choosing, useCombobox } from '../ui/use-combobox.ts';
-import { type NameOption, useNameOptions } from './use-name-options.ts';
+import { type NameOption, type NameOptionsProps, useNameOptions } from './use-name-options.ts';
 
-interface NameBoxProps extends Pick<Choosing, 'onEnter' | 'onEscape'> {
-  /** As of `useNameOptions`. */
-  readonly query: string;
-  readonly self: number;
-  readonly kinds: readonly string[];
+interface NameBoxProps extends NameOptionsProps, Pick<Choosing, 'onEnter' | 'onEscape'> {
   readonly onChoose: (option: NameOption) => void;
 }
 
 /** A combobox that takes a node by its name, or a new one; `popup` is for `NameOptions`, null where none is open. */
-export function useNameBox({ query, self, kinds, onChoose, ...keys }: NameBoxProps) {
-  const { options, meant, isWaiting, isFound, trouble, tryAgain } = useNameOptions({ query, self, kinds });
+export function useNameBox({ query, self, takesSelf, kinds, onChoose, ...keys }: NameBoxProps) {
+  const { options, meant, isWaiting, isFound, trouble, tryAgain } = useNameOptions({
+    query,
+    self,
+    takesSelf,
+    kinds,
+  });
   const box = useCombobox({
     ...keys,
     count: isWaiting ? 0 : options.length,
@@ -25,6 +26,7 @@ export function useNameBox({ query, self, kinds, onChoose, ...keys }: NameBoxPro
   const popup = {
     id: box.list,
     name: query,
+    self,
     options,
     isFound,
     trouble,

@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
 import { foldText } from '../base/fold.ts';
+import { toNodeFinder } from '../dataset/paste-ties.ts';
+import type { Network } from '../network/network.ts';
+import type { Hit, Search } from '../network/search.ts';
+import { selectNetwork } from '../store/selectors.ts';
+import { useSelector } from './use-app.ts';
 import { useSearch } from './use-search.ts';
 
 /** How many nodes are offered. */
@@ -8,41 +13,67 @@ const LISTED = 6;
 /** A node that is there, by index, or a new one of a kind. */
 export type NameOption = { readonly node: number } | { readonly kind: string };
 
-interface NameOptionsProps {
+export interface NameOptionsProps {
   /** What was typed, without space round it. */
   readonly query: string;
-  /** The node that is no choice, by index; -1: each is one. */
+  /** The node that one chooses for, by index; -1: none. */
   readonly self: number;
+  /** Whether that node can be chosen for itself: it comes after all others, unless it alone has this very name. */
+  readonly takesSelf?: boolean | undefined;
   /** The kinds that a new one can be of, the likeliest first; none: only what is there can be chosen. */
   readonly kinds: readonly string[];
 }
 
+/** What is known of a node that a name can mean; the very name, part of a name, or something else that answers. */
+interface Found {
+  readonly node: number;
+  readonly isGuess: boolean;
+  readonly isName: boolean;
+  readonly isWhole: boolean;
+}
+
+function toFound({ node, field, matched, isGuess }: Hit, query: string): Found {
+  const [name, asked] = [foldText(matched), foldText(query)];
+  const isOfName = !isGuess && (field === 'label' || field === 'alias');
+  return { node, isGuess, isName: isOfName && name.includes(asked), isWhole: isOfName && name === asked };
+}
+
+/** Where no search comes the very name is known all the same, so that nobody is added twice. */
+function findWhole({ dataset, nodeIndex }: Network, query: string): readonly Found[] {
+  const node = nodeIndex.get(toNodeFinder(dataset)(query)?.id ?? '');
+  return node === undefined ? [] : [{ node, isGuess: false, isName: true, isWhole: true }];
+}
+
+const find = (search: Search, query: string): readonly Found[] =>
+  search(query, LISTED + 1).map((hit) => toFound(hit, query));
+
 /**
- * What a typed name can mean. The first answer is meant where the name is in it; else a new one, where there can be
- * one. While the search is on its way nothing is.
+ * What a typed name can mean. Who has this very name is meant, else the first answer where the name is in it; else a
+ * new one, where there can be one. While the search is on its way nothing is.
  */
-export function useNameOptions({ query, self, kinds }: NameOptionsProps) {
+export function useNameOptions({ query, self, takesSelf = false, kinds }: NameOptionsProps) {
   const isAsked = query !== '';
+  const network = useSelector(selectNetwork);
   const { value: search, trouble, tryAgain } = useSearch(isAsked);
-  const hits = useMemo(() => {
-    if (!isAsked || !search) return [];
-    return search(query, LISTED + 1)
-      .filter(({ node }) => node !== self)
-      .slice(0, LISTED);
-  }, [isAsked, search, query, self]);
-  const [first] = hits;
-  const isFound = first !== undefined && !first.isGuess;
-  const isNamed =
-    isFound && ['label', 'alias'].includes(first.field) && foldText(first.matched).includes(foldText(query));
-  const options: readonly NameOption[] = isAsked
-    ? [...hits.map(({ node }) => ({ node })), ...kinds.map((kind) => ({ kind }))]
-    : [];
   const isWaiting = isAsked && search === null && trouble === null;
+  const found = useMemo(() => {
+    if (!isAsked || isWaiting) return [];
+    const all = search ? find(search, query) : findWhole(network, query);
+    const others = all.filter(({ node }) => node !== self).slice(0, LISTED);
+    return [...others, ...all.filter(({ node, isName }) => takesSelf && node === self && isName)];
+  }, [isAsked, isWaiting, search, network, query, self, takesSelf]);
+  const [first] = found;
+  const whole = found.findIndex(({ isWhole }) => isWhole);
+  const isFound = first !== undefined && !first.isGuess;
   const hasNew = kinds.length > 0;
+  const options: readonly NameOption[] = isAsked
+    ? [...found.map(({ node }) => ({ node })), ...kinds.map((kind) => ({ kind }))]
+    : [];
+  const isFirst = isFound && (!hasNew || (first.isName && first.node !== self));
   return {
     options,
     /** The place of what Enter takes, unless one goes elsewhere. */
-    meant: !isAsked || isWaiting ? -1 : isNamed || (isFound && !hasNew) ? 0 : hasNew ? hits.length : -1,
+    meant: !isAsked || isWaiting ? -1 : whole >= 0 ? whole : isFirst ? 0 : hasNew ? found.length : -1,
     isWaiting,
     isFound,
     trouble: isAsked ? trouble : null,

@@ -185,10 +185,13 @@ describe('more entries', () => {
     expect(store.getState().document.dataset.nodes).toEqual([]);
   });
 
-  test('of the same name are two, and that is said', async () => {
+  test('of the same name are two only once that was asked', async () => {
     const { user, store } = renderEditor(empty());
     await user.keyboard('Ana{Enter}Ana');
     expect(screen.getByText('There is a “Ana” already.')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    expect(store.getState().document.dataset.nodes).toHaveLength(1);
+    expect(screen.getByText(/Add it again to have two of that name\.$/)).toBeTruthy();
     await user.keyboard('{Enter}');
     expect(new Set(store.getState().document.dataset.nodes.map(({ id }) => id)).size).toBe(2);
   });

@@ -155,11 +155,19 @@ describe('a new tie', () => {
     expect(JSON.stringify(applyUndo(store.getState()).document.dataset)).toBe(before);
   });
 
-  test('is never one to the node itself', async () => {
-    const { user } = start();
-    await user.type(field('Other end'), 'Ada Lind');
-    await waitFor(() => expect(others().some((name) => name?.includes('New: “Ada Lind”'))).toBe(true));
-    expect(others().filter((name) => name?.startsWith('Ada Lind'))).toEqual([]);
+  test('to a name that is there goes to who has it, the node itself too, and says so; a part of its own name is new', async () => {
+    const { user, store } = start();
+    const count = datasetOf(store).nodes.length;
+    await user.type(field('Other end'), 'ada lind');
+    const own = await screen.findByRole('option', { name: 'Ada Lind Person · this entry: a tie to itself' });
+    expect(own.getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{Enter}');
+    expect(datasetOf(store).edges.at(-1)).toMatchObject({ source: 'ada', target: 'ada' });
+    expect([datasetOf(store).nodes.length, passes(store)]).toEqual([count, true]);
+    await user.type(field('Other end'), 'Lind');
+    await screen.findByRole('option', { name: /^Ada Lind/ });
+    await user.keyboard('{Enter}');
+    expect(datasetOf(store).nodes.at(-1)?.label.en).toBe('Lind');
   });
 
   test('Enter before the search has come takes nobody by guess', async () => {

@@ -145,6 +145,8 @@ describe('the last row', () => {
     expect(store.getState().document.past).toHaveLength(2);
     expect(focused()).toBe('New entry: name');
     expect(cell('New entry: name').value).toBe('');
+    await user.keyboard('eve{Enter}');
+    expect(screen.getByText(/^There was a “eve” already: now there are two/)).toBeTruthy();
   });
 
   test('keeps who adds at the end, however many pages that makes', async () => {

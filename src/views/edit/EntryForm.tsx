@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { foldText } from '../../base/fold.ts';
 import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME, MOST_NODES } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
@@ -25,10 +26,13 @@ export function EntryForm() {
   const [name, setName] = useState('');
   const [chosen, setKind] = useState('');
   const [isMissed, setMissed] = useState(false);
+  /** The name of which a second one was wanted once already. */
+  const [asked, setAsked] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const kind = kinds.some(([id]) => id === chosen) ? chosen : (kinds[0]?.[0] ?? '');
   const words = toTyped(name);
-  const isThere = words !== '' && nodes.some(({ label }) => label[language] === words);
+  const isThere = words !== '' && nodes.some(({ label }) => foldText(label[language]) === foldText(words));
+  const isAsked = isThere && asked === words;
   const isFull = nodes.length >= MOST_NODES;
   // A network that has just been begun asks for its first name, unless one is busy elsewhere.
   const isBegun = useRef(isEmpty);
@@ -42,8 +46,11 @@ export function EntryForm() {
     setMissed(words === '');
     input.current?.focus();
     if (words === '' || isFull) return;
+    setAsked(words);
+    if (isThere && !isAsked) return;
     act(applyAddEntry, kind, words, Date.now());
     setName('');
+    setAsked('');
   };
   return (
     <form onSubmit={submit} aria-label={say.addEntry} className={styles.fields}>
@@ -53,7 +60,7 @@ export function EntryForm() {
         id={FOCUS_TARGETS.entry}
         label={say.name}
         hint={isThere ? say.alreadyThere(words) : undefined}
-        fault={isFull ? say.isFull(MOST_NODES) : isMissed ? say.nothingTyped : ''}
+        fault={isFull ? say.isFull(MOST_NODES) : isMissed ? say.nothingTyped : isAsked ? say.addAgain(words) : ''}
       >
         {(ids) => (
           <input

@@ -4,28 +4,24 @@ import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { NameOptions } from '../NameOptions.tsx';
 import { useNameBox } from '../use-name-box.ts';
-import type { NameOption } from '../use-name-options.ts';
+import type { NameOption, NameOptionsProps } from '../use-name-options.ts';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
 
-interface NameChooserProps {
+interface NameChooserProps extends Omit<NameOptionsProps, 'query'> {
   readonly label: string;
   readonly placeholder: string;
   readonly hint?: string | undefined;
-  /** As of `useNameOptions`. */
-  readonly self: number;
-  readonly kinds: readonly string[];
   readonly onChoose: (option: NameOption, name: string) => void;
 }
 
 /** Takes a node by its name, or a new one: a combobox by the ARIA pattern. Once one is taken the next can be typed. */
-export function NameChooser({ label, placeholder, hint, self, kinds, onChoose }: NameChooserProps) {
+export function NameChooser({ label, placeholder, hint, onChoose, ...who }: NameChooserProps) {
   const [typed, setTyped] = useState('');
   const query = toTyped(typed);
   const box = useNameBox({
     query,
-    self,
-    kinds,
+    ...who,
     onChoose: (option) => {
       onChoose(option, query);
       setTyped('');

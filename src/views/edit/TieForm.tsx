@@ -57,6 +57,7 @@ export function TieForm({ id }: { readonly id: string }) {
             placeholder={say.otherEndHint}
             hint={isThere ? say.tieThere : undefined}
             self={self}
+            takesSelf
             kinds={rankKinds(dataset, way.relation, way.isInverse)}
             onChoose={add}
           />

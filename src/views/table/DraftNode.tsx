@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { foldText } from '../../base/fold.ts';
 import { addNode, changeNode } from '../../dataset/change-nodes.ts';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_NODES } from '../../dataset/limits.ts';
 import { toText } from '../../dataset/text.ts';
@@ -8,7 +9,7 @@ import { tableMessages } from '../../language/table.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { selectComparison } from '../../store/selectors.ts';
 import { SameAs } from '../SameAs.tsx';
-import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { TextCell } from './TextCell.tsx';
@@ -28,6 +29,7 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
   const sayEdit = useMessages(editorMessages);
   const saySheet = useMessages(sheetMessages);
   const store = useAppStore();
+  const language = useLanguage();
   const act = useAct();
   const isCompared = useSelector(selectComparison) !== null;
   const [draft, setDraft] = useState(EMPTY);
@@ -45,6 +47,8 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
     });
     act(applyDatasetChange, whole, 'nodeAdded', name, Date.now());
     setDraft(EMPTY);
+    const isThere = dataset.nodes.some(({ label }) => foldText(label[language]) === foldText(name));
+    onTell(isThere ? sayEdit.isTwice(name) : '');
     onAdd(added.id);
   };
   const text = (column: number, field: keyof typeof EMPTY, label: string) => ({

@@ -1,3 +1,4 @@
+import { foldText } from '../base/fold.ts';
 import {
   addNode,
   changeNode,
@@ -7,6 +8,7 @@ import {
   removeTies,
 } from '../dataset/change-nodes.ts';
 import { addTie, changeTie, turnTie } from '../dataset/change-ties.ts';
+import type { Language } from '../dataset/language.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
 import type { EditKey } from '../language/edits.ts';
 import type { Point } from '../scene/places.ts';
@@ -16,6 +18,12 @@ import { nameId } from './name-selection.ts';
 import { applyMark, applySelect } from './selection.ts';
 import { selectNetwork } from './selectors.ts';
 import type { State } from './state.ts';
+
+/** Whether an entry has this very name in a language, in whatever letters and accents. */
+export function hasNamed(dataset: Dataset, name: string, language: Language): boolean {
+  const asked = foldText(name);
+  return dataset.nodes.some(({ label }) => foldText(label[language]) === asked);
+}
 
 // What can be done to a network of one's own; `at` is the present time, ms. Each is one step of the history.
 

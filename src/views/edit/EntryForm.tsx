@@ -1,9 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { foldText } from '../../base/fold.ts';
 import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME, MOST_NODES } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
-import { applyAddEntry } from '../../store/edits.ts';
+import { applyAddEntry, hasNamed } from '../../store/edits.ts';
 import { selectIsBlank } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +19,7 @@ export function EntryForm() {
   const say = useMessages(editorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { nodes } = useSelector(selectDataset);
+  const dataset = useSelector(selectDataset);
   const isEmpty = useSelector(selectIsBlank);
   const kinds = useKindChoices();
   const [name, setName] = useState('');
@@ -31,9 +30,9 @@ export function EntryForm() {
   const input = useRef<HTMLInputElement>(null);
   const kind = kinds.some(([id]) => id === chosen) ? chosen : (kinds[0]?.[0] ?? '');
   const words = toTyped(name);
-  const isThere = words !== '' && nodes.some(({ label }) => foldText(label[language]) === foldText(words));
+  const isThere = words !== '' && hasNamed(dataset, words, language);
   const isAsked = isThere && asked === words;
-  const isFull = nodes.length >= MOST_NODES;
+  const isFull = dataset.nodes.length >= MOST_NODES;
   // A network that has just been begun asks for its first name, unless one is busy elsewhere.
   const isBegun = useRef(isEmpty);
   useEffect(() => {

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { foldText } from '../../base/fold.ts';
 import { addNode, changeNode } from '../../dataset/change-nodes.ts';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_NODES } from '../../dataset/limits.ts';
 import { toText } from '../../dataset/text.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { applyDatasetChange } from '../../store/edits.ts';
+import { applyDatasetChange, hasNamed } from '../../store/edits.ts';
 import { selectComparison } from '../../store/selectors.ts';
 import { SameAs } from '../SameAs.tsx';
-import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { TextCell } from './TextCell.tsx';
@@ -29,7 +28,6 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
   const sayEdit = useMessages(editorMessages);
   const saySheet = useMessages(sheetMessages);
   const store = useAppStore();
-  const language = useLanguage();
   const act = useAct();
   const isCompared = useSelector(selectComparison) !== null;
   const [draft, setDraft] = useState(EMPTY);
@@ -38,7 +36,8 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
   const add = () => {
     const { name, description, short } = draft;
     if (name === '') return;
-    const { dataset } = store.getState().document;
+    const { document, session } = store.getState();
+    const { dataset } = document;
     if (dataset.nodes.length >= MOST_NODES) return onTell(sayEdit.isFull(MOST_NODES));
     const added = addNode(dataset, kind, name);
     const whole = changeNode(added.dataset, added.id, {
@@ -47,8 +46,7 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
     });
     act(applyDatasetChange, whole, 'nodeAdded', name, Date.now());
     setDraft(EMPTY);
-    const isThere = dataset.nodes.some(({ label }) => foldText(label[language]) === foldText(name));
-    onTell(isThere ? sayEdit.isTwice(name) : '');
+    onTell(hasNamed(dataset, name, session.language) ? sayEdit.isTwice(name) : '');
     onAdd(added.id);
   };
   const text = (column: number, field: keyof typeof EMPTY, label: string) => ({

@@ -13,7 +13,7 @@ export function toComparedFigures(figures: Figures, compared: ComparedLooks | nu
   if (!compared) return figures;
   const { palette } = figures;
   return {
-    palette,
+    ...figures,
     compared,
     nodes: figures.nodes.map((figure, node) => toComparedFigure(figure, at(compared.nodes, node), palette)),
     edges: figures.edges.map((figure, edge) =>

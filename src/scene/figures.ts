@@ -3,6 +3,7 @@ import { at } from '../base/assert.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import type { EdgeCode } from '../network/codes.ts';
+import { listRegionHeads } from '../network/regions.ts';
 import type { Structure } from '../network/structure.ts';
 import { toBends } from './bends.ts';
 import type { TextStyle } from './label/text-width.ts';
@@ -58,6 +59,8 @@ export interface Figures {
   readonly palette: Palette;
   /** What they look like for a comparison; absent where nothing is compared. */
   readonly compared?: ComparedLooks;
+  /** Where there are many nodes: those that regions are called by, the largest region first. */
+  readonly heads: readonly number[];
   readonly nodes: readonly NodeFigure[];
   readonly edges: readonly EdgeFigure[];
 }
@@ -73,6 +76,10 @@ export const NODE_HALO = 2;
 export const LABEL_HALO = 1.5;
 export const MAP_TEXT = 12;
 export const LINE_HEIGHT = 14;
+/** More nodes than this are a crowd: from afar its regions and hubs alone have names, which may lie on others. */
+export const CROWD = 400;
+/** What regions are called by is set in this, css px. */
+const REGION_TEXT = 15;
 
 /** Area grows linearly with degree: 11 px across at degree 1, 26 px at 22 or at the largest degree beyond. */
 function sizeByDegree({ degree }: Structure): (node: number) => number {
@@ -100,6 +107,8 @@ export function buildFigures(
   typeScale = 1,
 ): Figures {
   const size = scores ? sizeByScore(scores) : sizeByDegree(network);
+  const heads = network.nodes.length > CROWD ? listRegionHeads(network) : [];
+  const isHead = new Set(heads);
   const nodes = network.nodes.map((node, index): NodeFigure => {
     const kind = network.kinds.get(node.kind) as Kind;
     const shape = SHAPE_FIGURES[kind.shape];
@@ -109,7 +118,8 @@ export function buildFigures(
     // A plate for a number is as large as one; without a number it is as large as other nodes.
     const isPlate = kind.shape !== 'numeral' || numeral !== null;
     const [width, height] = (isPlate && shape.fixed) || [d * shape.stretch[0], d * shape.stretch[1]];
-    const style = toLabelStyle(kind.role, kind.hue === 'place', palette);
+    const plain = toLabelStyle(kind.role, kind.hue === 'place', palette);
+    const style = isHead.has(index) ? { ...plain, size: REGION_TEXT, weight: 700 as const } : plain;
     const label = { ...style, size: style.size * typeScale };
     return { width, height, outline: shape.outline, fill, stroke, border: shape.border, numeral, label };
   });
@@ -123,7 +133,7 @@ export function buildFigures(
     ...toStroke(edge, network, palette),
     bend: at(bends, index) + toReach(index),
   }));
-  return { palette, nodes, edges };
+  return { palette, heads, nodes, edges };
 }
 
 /** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */

@@ -3,7 +3,7 @@ import { type Box, isCrossing, isOverlapping } from './box.ts';
 import { LABEL_HALO, type LabelStyle, NODE_HALO, type NodeFigure, type Rings } from './figures.ts';
 import { type Leader, toLeader } from './label/leader.ts';
 import { type LabelLine, toLabelLines } from './label/lines.ts';
-import { PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox, toPinPoint } from './label/sides.ts';
+import { growToPill, PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox, toPinPoint } from './label/sides.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
 import { type TieShape, toMiddle, toTieBox, toTieShape } from './tie-shape.ts';
@@ -142,6 +142,7 @@ export function toLabelBlock(scene: Scene, node: number, frame: Box): LabelBlock
   const style = at(scene.figures.nodes, node).label;
   const text = label.text ?? at(scene.texts, node);
   const lines = toLabelLines(text.lines, label.side, box, style.size);
+  if (label.isPlate) return [{ node, lines, style, halo: 0, pill: growToPill(box), leader: null }];
   const leader = label.isLed ? toLeader(x, y, at(scene.figures.nodes, node), scene.zoom, box) : null;
   return [{ node, lines, style, halo: LABEL_HALO, pill: null, leader }];
 }

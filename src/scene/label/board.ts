@@ -18,7 +18,7 @@ export interface Obstacle {
 }
 
 /** A place as a label keeps it. */
-export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed'>;
+export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed' | 'isPlate'>;
 
 export interface Found {
   readonly label: PlacedLabel;
@@ -99,16 +99,17 @@ export class LabelBoard {
   }
 
   /** The label in this place, if the frame has room for it. */
-  tryPlace(node: number, side: Side, { shift, text, isLed }: Omit<Place, 'side'> = {}): Found | null {
+  tryPlace(node: number, side: Side, { shift, text, isLed, isPlate }: Omit<Place, 'side'> = {}): Found | null {
     const { texts, frame } = this.#request;
     const set = text ?? at(texts, node);
     const { x, y, a, b } = this.toShape(node);
     const plain = toLabelBox(side, x, y, a, b, set);
     const box = shift ? { ...plain, x: plain.x + shift[0], y: plain.y + shift[1] } : plain;
-    const taken = this.#ringed.has(node) ? toPillBox(side, x, y, a, b, set, true) : box;
+    const isRinged = this.#ringed.has(node);
+    const taken = isRinged || isPlate ? toPillBox(side, x, y, a, b, set, isRinged) : box;
     if (frame && (taken.x < frame.x + 2 || taken.x + taken.width > frame.x + frame.width - 2)) return null;
     if (frame && (taken.y < frame.y + 2 || taken.y + taken.height > frame.y + frame.height - 2)) return null;
-    const label = { side, box: { ...box, x: box.x - x, y: box.y - y } };
+    const label = { side, box: { ...box, x: box.x - x, y: box.y - y }, ...(isPlate && { isPlate }) };
     return { label: shift && text ? { ...label, shift, text, ...(isLed && { isLed }) } : label, taken };
   }
 

@@ -1,6 +1,8 @@
 import { at } from '../../base/assert.ts';
 import { SIDES } from '../../dataset/sides.ts';
+import { CROWD } from '../figures.ts';
 import { type Found, LabelBoard } from './board.ts';
+import { findPlate, listLandmarks } from './landmarks.ts';
 import { findLed, putInPlace } from './led.ts';
 import type { LabelPlacement, PlacedLabel } from './placement.ts';
 import { labelRank } from './rank.ts';
@@ -13,40 +15,48 @@ const MOST_AT_ONCE = 2;
 const MOST_ASKED = { still: 2000, moving: 600 };
 /** So many names of what is lit, at most, stand at the end of a line or over what is not lit. */
 const MOST_LIT = 40;
+/** In a crowd a node that is drawn smaller than this, css px, has a name only where it is a landmark. */
+const LEAST_NAMED = 8;
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
 const MOST_ROUNDS = 8;
 
 /**
  * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides
  * the one with the fewest ties under it wins. A label that found none comes in where one or two others can
- * move to another side; the foremost also slide along their node or are set in other lines, and of what is lit, up to 40 stand at
- * the end of a line or over nodes that are not lit. None is
- * refused a side on which lesser labels alone stand: those go. A plate stands in any case, where it covers the
+ * move to another side; the foremost also slide along their node or are set in other lines, and of what is lit, up to
+ * 40 stand at the end of a line or over nodes that are not lit. None is refused a side on which lesser labels alone stand: those go. A plate stands in any case, where it covers the
  * fewest nodes, and no name under it; it makes room for the name of a neighbour where it then covers nothing that is
- * lit. Null: no room at this zoom. About O(nodes)
- * with a grid of 64 px; deterministic.
+ * lit. In a crowd landmarks alone are named from afar, on plates that lie on lesser nodes. Null: no room at this zoom.
+ * About O(nodes) with a grid of 64 px; deterministic.
  */
 export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | null)[] {
-  const { network, nodes, preferred } = request;
+  const { network, nodes, preferred, figures, zoom } = request;
   const board = new LabelBoard(request);
   const [first, ringed] = [new Set(request.first ?? []), new Set(request.ringed ?? [])];
   const ranks = new Float64Array(nodes.length);
+  const isCrowd = nodes.reduce((sum, mark) => sum + mark, 0) > CROWD;
+  const landmarks = isCrowd ? listLandmarks(request).filter(({ from }) => from <= zoom) : [];
+  const plated = new Map(landmarks.map(({ node }, index) => [node, 5e8 - index]));
+  const kept = new Set([...plated.keys(), ...first, ...ringed]);
+  const isNamed = (node: number) => !isCrowd || kept.has(node) || at(figures.nodes, node).width * zoom >= LEAST_NAMED;
   const order: number[] = [];
   for (let node = 0; node < nodes.length; node++) {
-    if (nodes[node] === 0 || !board.isInside(node)) continue;
+    if (nodes[node] === 0 || !isNamed(node) || !board.isInside(node)) continue;
     order.push(node);
-    ranks[node] = labelRank(network, node) + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0);
+    const own = plated.get(node) ?? labelRank(network, node);
+    ranks[node] = own + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0);
   }
   const compare = (a: number, b: number) => at(ranks, b) - at(ranks, a) || a - b;
   order.sort(compare);
   order.length = Math.min(order.length, request.isMoving ? MOST_ASKED.moving : MOST_ASKED.still);
-  const canMove = !request.isMoving && order.length <= MOST_MOVING;
+  const canMove = !request.isMoving && !isCrowd && order.length <= MOST_MOVING;
   const left: number[] = [];
   let placedLit = 0;
   for (const node of order) {
     const wish = preferred?.get(node);
-    if (wish === null && !first.has(node)) continue;
-    const found = board.findSide(node, wish) ?? (ringed.has(node) ? board.findLeastCovering(node) : null);
+    const plate = plated.has(node) && !ringed.has(node) ? findPlate(board, node, kept) : null;
+    if (wish === null && !first.has(node) && !plate) continue;
+    const found = plate ?? board.findSide(node, wish) ?? (ringed.has(node) ? board.findLeastCovering(node) : null);
     if (found) board.put(node, found);
     else if (first.has(node) && canMove && makeRoom(node)) continue;
     else if (first.has(node) && placeLit(node)) continue;

@@ -14,6 +14,8 @@ export interface PlacedLabel {
   readonly text?: LabelText;
   /** Whether it stands so far off that a line leads to it from its node. */
   readonly isLed?: boolean;
+  /** Whether it stands on a plate, which may lie on other nodes. */
+  readonly isPlate?: boolean;
 }
 
 export interface LabelPlacement {

@@ -45,15 +45,26 @@ export function toPillBox(
   text: { readonly width: number; readonly height: number },
   hasRing: boolean,
 ): Box {
-  const { x: padX, y: padY } = PILL_PADDING;
-  const size = { width: text.width + 2 * padX, height: text.height + 2 * padY };
+  const size = toPillSize(text);
   if (hasRing) {
     const reach = RING_GAP + RING_WIDTH;
     return toLabelBox(side, x, y, halfWidth + reach, halfHeight + reach, size);
   }
-  const label = toLabelBox(side, x, y, halfWidth, halfHeight, text);
-  return { x: label.x - padX, y: label.y - padY, ...size };
+  return growToPill(toLabelBox(side, x, y, halfWidth, halfHeight, text));
 }
+
+/** The plate round the box of a label. */
+export const growToPill = (label: Box): Box => ({
+  x: label.x - PILL_PADDING.x,
+  y: label.y - PILL_PADDING.y,
+  ...toPillSize(label),
+});
+
+/** The size of a plate for words of a size. */
+export const toPillSize = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+  width: width + 2 * PILL_PADDING.x,
+  height: height + 2 * PILL_PADDING.y,
+});
 
 /** The mark of a pinned node, css px at every zoom: a dot on the upper right of its outline, with a clear ring. */
 export const PIN_RADIUS = 3;

@@ -1,0 +1,197 @@
+import { at } from '../base/assert.ts';
+import type { Structure } from './structure.ts';
+
+/** More regions than this are no overview. */
+const MOST_REGIONS = 16;
+/** A region has this many nodes at least. */
+const LEAST_SIZE = 12;
+/** A hub has ties to this part of its region. */
+const LEAST_TIED = 1 / 20;
+/** Rounds in which each node may join another community; what still changes after them is on the border of two. */
+const MOST_ROUNDS = 8;
+/** How far communities are joined: below this part of the ties that chance would give them there is no more to join. */
+const COARSEST = 1 / 64;
+
+/** Ties between nodes, or between communities of nodes. */
+interface Links {
+  readonly count: number;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly weight: Float64Array;
+  /** All ties at each, also those inside of it, which are none of the links. */
+  readonly strength: Float64Array;
+}
+
+/**
+ * The region of each node, numbered from 0. Regions are communities, found by the steps of the Louvain method (Blondel
+ * et al. 2008) in the order of the nodes, without chance: always the same. Where there are many, they are joined until
+ * a few are left. Each round is O(nodes + ties).
+ */
+export function findRegions(network: Pick<Structure, 'nodes' | 'source' | 'target'>): Int32Array {
+  let links = toLinks(network);
+  let regionOf = Int32Array.from(network.nodes, (_, node) => node);
+  let part = 1;
+  while (part >= COARSEST) {
+    const of = joinOnce(links, part);
+    const joined = joinLinks(links, of);
+    if (joined.count === links.count) {
+      if (countLarge(regionOf, joined.count) <= MOST_REGIONS) break;
+      part /= 2;
+    }
+    regionOf = regionOf.map((region) => at(of, region));
+    links = joined;
+  }
+  return regionOf;
+}
+
+const heads = new WeakMap<Structure, readonly number[]>();
+
+/**
+ * For each region the node that it is called by, the largest region first: a place or a theme of its own from which
+ * a third of it is reached in two steps, else its hub, if it has one. Remembered.
+ */
+export function listRegionHeads(network: Structure): readonly number[] {
+  const known = heads.get(network) ?? findHeads(network, findRegions(network));
+  heads.set(network, known);
+  return known;
+}
+
+function findHeads({ nodes, kinds, rowStart, rowNode }: Structure, regionOf: Int32Array): readonly number[] {
+  const sizes = toSizes(regionOf, nodes.length);
+  const inside = new Int32Array(nodes.length);
+  const forInside = (node: number, take: (other: number) => void) => {
+    for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
+      const other = at(rowNode, slot);
+      if (other !== node && regionOf[other] === regionOf[node]) take(other);
+    }
+  };
+  for (let node = 0; node < nodes.length; node++) {
+    forInside(node, () => {
+      inside[node] = at(inside, node) + 1;
+    });
+  }
+  const best = new Map<number, { readonly node: number; readonly score: number }>();
+  for (const [node, { kind }] of nodes.entries()) {
+    const region = at(regionOf, node);
+    const size = at(sizes, region);
+    if (size < LEAST_SIZE) continue;
+    const share = at(inside, node) / Math.max(1, at(rowStart, node + 1) - at(rowStart, node));
+    const role = kinds.get(kind)?.role;
+    let reach = 0;
+    if (role === 'place' || role === 'theme') {
+      forInside(node, (other) => {
+        reach += at(inside, other);
+      });
+    }
+    const isItsOwn = reach >= size / 3 && share >= 1 / 2;
+    const isHub = at(inside, node) >= size * LEAST_TIED;
+    const score = isItsOwn ? nodes.length + reach * share : isHub ? at(inside, node) * share : 0;
+    if (score > (best.get(region)?.score ?? 0)) best.set(region, { node, score });
+  }
+  const found = [...best].sort(([one], [other]) => at(sizes, other) - at(sizes, one) || one - other);
+  return found.slice(0, MOST_REGIONS).map(([, { node }]) => node);
+}
+
+function toSizes(regionOf: Int32Array, count: number): Int32Array {
+  const sizes = new Int32Array(count);
+  for (const region of regionOf) sizes[region] = at(sizes, region) + 1;
+  return sizes;
+}
+
+const countLarge = (regionOf: Int32Array, count: number): number =>
+  toSizes(regionOf, count).reduce((sum, size) => sum + (size >= LEAST_SIZE ? 1 : 0), 0);
+
+function toLinks({ nodes, source, target }: Pick<Structure, 'nodes' | 'source' | 'target'>): Links {
+  const strength = new Float64Array(nodes.length);
+  const isTie = (_: number, edge: number) => source[edge] !== target[edge];
+  const ends = [source.filter(isTie), target.filter(isTie)] as const;
+  for (const list of ends) for (const node of list) strength[node] = at(strength, node) + 1;
+  const weight = new Float64Array(ends[0].length).fill(1);
+  return { count: nodes.length, source: ends[0], target: ends[1], weight, strength };
+}
+
+/**
+ * The community of each after as many rounds as change anything: each joins the one of its neighbours to which it has
+ * the most ties beyond `part` of what chance would give it.
+ */
+function joinOnce(links: Links, part: number): Int32Array {
+  const { count, strength } = links;
+  const { start, near, weight } = toRows(links);
+  const all = strength.reduce((sum, own) => sum + own, 0) || 1;
+  const of = Int32Array.from({ length: count }, (_, index) => index);
+  const total = strength.slice();
+  const tied = new Float64Array(count);
+  let isChanged = true;
+  for (let round = 0; isChanged && round < MOST_ROUNDS; round++) {
+    isChanged = false;
+    for (let index = 0; index < count; index++) {
+      const [from, until] = [at(start, index), at(start, index + 1)];
+      const [own, before] = [at(strength, index), at(of, index)];
+      for (let slot = from; slot < until; slot++) {
+        const community = at(of, at(near, slot));
+        tied[community] = at(tied, community) + at(weight, slot);
+      }
+      total[before] = at(total, before) - own;
+      const toGain = (community: number) => at(tied, community) - (part * own * at(total, community)) / all;
+      let [best, most] = [before, toGain(before) + 1e-9];
+      for (let slot = from; slot < until; slot++) {
+        const community = at(of, at(near, slot));
+        const gain = toGain(community);
+        if (gain > most) [best, most] = [community, gain];
+      }
+      for (let slot = from; slot < until; slot++) tied[at(of, at(near, slot))] = 0;
+      total[best] = at(total, best) + own;
+      of[index] = best;
+      isChanged ||= best !== before;
+    }
+  }
+  return number(of);
+}
+
+/** The same communities, numbered from 0 in the order of their first members. */
+function number(of: Int32Array): Int32Array {
+  const numbers = new Int32Array(of.length).fill(-1);
+  let next = 0;
+  for (const community of of) if (numbers[community] === -1) numbers[community] = next++;
+  return of.map((community) => at(numbers, community));
+}
+
+/** The ties of each at both of its ends. */
+function toRows({ count, source, target, weight }: Links) {
+  const start = new Int32Array(count + 1);
+  for (const ends of [source, target]) for (const end of ends) start[end + 1] = at(start, end + 1) + 1;
+  for (let index = 0; index < count; index++) start[index + 1] = at(start, index + 1) + at(start, index);
+  const next = start.slice();
+  const rows = { start, near: new Int32Array(2 * source.length), weight: new Float64Array(2 * source.length) };
+  for (const [ends, others] of [[source, target] as const, [target, source] as const]) {
+    for (let link = 0; link < ends.length; link++) {
+      const slot = at(next, at(ends, link));
+      next[at(ends, link)] = slot + 1;
+      rows.near[slot] = at(others, link);
+      rows.weight[slot] = at(weight, link);
+    }
+  }
+  return rows;
+}
+
+/** The links between communities, each pair once. */
+function joinLinks({ source, target, weight, strength }: Links, of: Int32Array): Links {
+  const count = of.reduce((most, community) => Math.max(most, community + 1), 0);
+  const sums = new Map<number, number>();
+  for (let link = 0; link < source.length; link++) {
+    const [a, b] = [at(of, at(source, link)), at(of, at(target, link))];
+    if (a === b) continue;
+    const key = Math.min(a, b) * count + Math.max(a, b);
+    sums.set(key, (sums.get(key) ?? 0) + at(weight, link));
+  }
+  const keys = [...sums.keys()];
+  const joined = new Float64Array(count);
+  for (const [index, community] of of.entries()) joined[community] = at(joined, community) + at(strength, index);
+  return {
+    count,
+    source: Int32Array.from(keys, (key) => Math.floor(key / count)),
+    target: Int32Array.from(keys, (key) => key % count),
+    weight: Float64Array.from(sums.values()),
+    strength: joined,
+  };
+}

@@ -48,9 +48,16 @@ const CLOSEST = 2;
 
 /**
  * The camera that shows the nodes whose `marks` are 1, or all for null, as near as it goes: by their middles alone,
- * with room round them for labels, which find places of their own.
+ * with room round them for labels, which find places of their own. `inset`: what something covers of the pane.
  */
-export function fitNodes(positions: Float64Array, marks: Uint8Array | null, { width, height }: PaneSize): Camera {
+export function fitNodes(
+  positions: Float64Array,
+  marks: Uint8Array | null,
+  pane: PaneSize,
+  inset: Inset = NO_INSET,
+): Camera {
+  const width = Math.max(40, pane.width - inset.left - inset.right);
+  const height = Math.max(40, pane.height - inset.top - inset.bottom);
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let node = 0; node < positions.length / 2; node++) {
     if (marks && marks[node] !== 1) continue;
@@ -58,11 +65,12 @@ export function fitNodes(positions: Float64Array, marks: Uint8Array | null, { wi
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  if (right < left) return { x: width / 2, y: height / 2, zoom: 1 };
+  if (right < left) return { x: pane.width / 2, y: pane.height / 2, zoom: 1 };
   const roomX = width - 2 * Math.min(BESIDE.most, BESIDE.part * width);
   const roomY = Math.max(height / 3, height - OVER - UNDER);
   const zoom = clampZoom(Math.min(CLOSEST, roomX / Math.max(1, right - left), roomY / Math.max(1, bottom - top)));
-  return { x: (left + right) / 2, y: (top + bottom) / 2 + (UNDER - OVER) / 2 / zoom, zoom };
+  const [aside, down] = [inset.right - inset.left, inset.bottom - inset.top + UNDER - OVER];
+  return { x: (left + right) / 2 + aside / 2 / zoom, y: (top + bottom) / 2 + down / 2 / zoom, zoom };
 }
 
 /** Zooms about the middle of the pane. */

@@ -1,3 +1,4 @@
+import type { Camera } from '../scene/camera.ts';
 import { parseAddress } from './address.ts';
 import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
@@ -18,11 +19,11 @@ export function applyAddress(state: State, search: string): State {
 
 /**
  * The same on Back and Forward: language, theme and what becomes of the left out are no steps that one would go back
- * from, and stay.
+ * from, and stay. `camera`: where the visitor looked when that was left, if it is known.
  */
-export function applyReturn(state: State, search: string): State {
+export function applyReturn(state: State, search: string, camera: Camera | null = state.session.camera): State {
   const { language, theme, leftOut } = state.session;
-  return withSession(applyAddress(state, search), { language, theme, leftOut });
+  return withSession(applyAddress(state, search), { language, theme, leftOut, camera });
 }
 
 /** What an address of a network says that is not here: only how it is read and looks, and what there is to tell of it. */

@@ -1,7 +1,7 @@
 import { at } from '../base/assert.ts';
 import type { WorkerFault } from '../base/part-trouble.ts';
 import { toReach } from '../dataset/reach.ts';
-import { type Camera, fitNodes, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
+import { type Camera, fitNodes, type Inset, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import type { LiveLayoutMode } from '../scene/live-layout.ts';
 import { toPlaces } from '../scene/places.ts';
 import { applyNotice } from './preferences.ts';
@@ -9,9 +9,9 @@ import { fitVisible } from './select-scene.ts';
 import {
   isAsPrepared,
   selectCamera,
+  selectCounted,
   selectNetwork,
   selectPositions,
-  selectShown,
   selectUnsettled,
 } from './selectors.ts';
 import { type State, withDocument, withMoment, withSession } from './state.ts';
@@ -50,9 +50,9 @@ const withinReach = (camera: Camera): Camera => {
   return x === camera.x && y === camera.y ? camera : { ...camera, x, y };
 };
 
-/** Brings what is drawn as near as it goes, by its nodes alone. */
-export const applyNear = (state: State): State =>
-  applyCamera(state, fitNodes(selectPositions(state), selectShown(state).nodes, state.moment.pane));
+/** Brings what is there at full strength as near as it goes, by its nodes alone. */
+export const applyNear = (state: State, inset?: Inset): State =>
+  applyCamera(state, fitNodes(selectPositions(state), selectCounted(state).nodes, state.moment.pane, inset));
 
 /** Shows everything that is visible. */
 export const applyFit = (state: State): State => withSession(state, { camera: fitVisible(state) });

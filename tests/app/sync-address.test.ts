@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { syncAddress } from '../../src/app/sync/sync-address.ts';
 import { applyLeftOut, applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
+import { applyCamera } from '../../src/store/stage.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { applyTour } from '../../src/store/tour.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
@@ -63,4 +64,16 @@ test('back at the beginning the page is as it was, in the language of now', asyn
   await back();
   expect(store.getState().session.filters.kinds).toEqual([]);
   expect(location.search).toBe('?lang=id');
+});
+
+test('Back gives the view back that one had', async () => {
+  const store = open();
+  const camera = { x: 40, y: 50, zoom: 2 };
+  act(store, applyCamera, camera);
+  act(store, applyToggle, 'kinds', 'person');
+  // What follows a filter, or a hand meanwhile.
+  act(store, applyCamera, { x: 1, y: 2, zoom: 3 });
+  await back();
+  expect(store.getState().session.camera).toEqual(camera);
+  expect(location.search).toBe('?lang=en');
 });

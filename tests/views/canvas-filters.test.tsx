@@ -14,6 +14,7 @@ import { selectMarks, selectNetwork, selectPositions, selectVisibility } from '.
 import { applySettle } from '../../src/store/stage.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
 import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
+import { FOLLOWING } from '../../src/views/kept-switch.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 import { createLiveLayout } from '../../src/worker/live-layout-client.ts';
 import { listDiscs, stubCanvas } from '../drivers/stub-canvas.ts';
@@ -25,7 +26,10 @@ const sample = cytoscape({ headless: true });
 const prototype = Object.getPrototypeOf(sample) as CoreMethods;
 sample.destroy();
 
-beforeEach(stubCanvas);
+beforeEach(() => {
+  stubCanvas();
+  FOLLOWING.set(true);
+});
 
 const watch = (name: keyof CoreMethods) => vi.spyOn(prototype, name);
 
@@ -86,6 +90,8 @@ function changeFilters(store: AppStore, random: Random): void {
 }
 
 test('over 50 random changes of the filters what is shown is painted, and nothing is built, added, removed, laid out or moved', async () => {
+  // Where nodes are painted tells which they are.
+  FOLLOWING.set(false);
   const { store, cy, instances } = await mountCanvas();
   const count = instances().length;
   const forbidden = [watch('add'), watch('remove'), watch('layout'), watch('json')];
@@ -154,4 +160,30 @@ test('the canvas goes while the map settles: the run stops, late positions are d
   expect(errors).not.toHaveBeenCalled();
   liveLayout.close();
   expect(worker.terminate).toHaveBeenCalledOnce();
+});
+
+test('after a filter the map moves to what is left, unless a hand moves it or the visitor has switched that off', async () => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  const { store, cy } = await mountCanvas();
+  const camera = () => store.getState().session.camera;
+  /** As many frames as a move waits for, and one more. */
+  const rest = async () => {
+    for (let frame = 0; frame < 4; frame++) await flush(() => new Promise(requestAnimationFrame));
+  };
+  flush(() => act(store, applyFacet, 'kinds', ['company']));
+  await rest();
+  expect(camera()).not.toBeNull();
+  expect(cy.zoom()).toBeCloseTo(camera()?.zoom ?? 0);
+  flush(() => act(store, applyReset));
+  FOLLOWING.set(false);
+  flush(() => act(store, applyFacet, 'kinds', ['company']));
+  await rest();
+  expect(camera()).toBeNull();
+  FOLLOWING.set(true);
+  flush(() => {
+    act(store, applyFacet, 'kinds', ['person']);
+    cy.panBy({ x: 30, y: 0 });
+  });
+  await rest();
+  expect(cy.zoom()).toBeCloseTo(1);
 });

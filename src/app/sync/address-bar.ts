@@ -10,13 +10,16 @@ export interface AddressBar {
   readonly write: (mark: object, address: string, isStep: boolean) => void;
 }
 
-function keep(isStep: boolean, mark: object, url: string): void {
+function keep(isStep: boolean, mark: object, url?: string): void {
   try {
     history[isStep ? 'pushState' : 'replaceState'](mark, '', url);
   } catch {
     // Some browsers refuse it in files, or when asked too often: the address is then only behind the view.
   }
 }
+
+/** Keeps something with the present entry of the history, whose address stays. */
+export const markEntry = (mark: object): void => keep(false, mark);
 
 /** The site itself: what stands behind `#` is somebody else's and stays. */
 export const SITE_BAR: AddressBar = {

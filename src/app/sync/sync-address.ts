@@ -1,3 +1,4 @@
+import type { Camera } from '../../scene/camera.ts';
 import type { Addressed } from '../../store/address.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { readNet } from '../../store/net-address.ts';
@@ -7,7 +8,7 @@ import { applyAddress, applyElsewhere, applyReturn } from '../../store/restore.t
 import type { Notice, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { applyEntry, isPages, isThere } from '../../store/visits.ts';
-import { type AddressBar, SITE_BAR } from './address-bar.ts';
+import { type AddressBar, markEntry, SITE_BAR } from './address-bar.ts';
 
 /** Changes worth a step of Back; the others only keep the address true. */
 const isStep = (now: Addressed, before: Addressed): boolean =>
@@ -26,6 +27,8 @@ const isStep = (now: Addressed, before: Addressed): boolean =>
 interface Mark {
   readonly opened: number;
   readonly isPublished: boolean;
+  /** Where the visitor looked as the entry was left; unknown where it never was. */
+  readonly camera?: Camera | null;
 }
 
 const toMark = (state: State): Mark => ({ opened: state.moment.entry.count, isPublished: isPages(state) });
@@ -63,13 +66,14 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet
     const state = store.getState();
     // An entry without our mark is the page's first, or an address that somebody has just written.
     const isReturn = event !== undefined && (history.state !== null || bar.read() === first);
-    const { opened, isPublished } = readMark();
+    const { opened, isPublished, camera } = readMark();
     const net = readNet(bar.read());
     isOurs = true;
     const isKnown = net !== null || isPublished || isThere(state, opened);
     act(store, applyEntry, opened);
     if (net !== null && net !== selectOwnId(store.getState())) return fetchNet(net, opened, event);
-    if (isKnown) act(store, isReturn ? applyReturn : applyAddress, bar.read());
+    if (isKnown && isReturn) act(store, applyReturn, bar.read(), camera);
+    else if (isKnown) act(store, applyAddress, bar.read());
     // The page was loaded anew: its address speaks of a network that only the file had.
     else act(store, applyNotice, { key: 'openAgain', values: {} });
     write(event);
@@ -83,6 +87,7 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet
     const address = selectPageAddress(state);
     if (!isOpened && address === selectPageAddress(before)) return;
     const isNew = isOpened || isStep(state.session, before.session);
+    if (isNew && !isOpened) markEntry({ ...toMark(before), camera: before.session.camera });
     bar.write(toMark(state), address, isNew);
   });
   return shown;

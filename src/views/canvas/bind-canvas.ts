@@ -4,6 +4,7 @@ import type { LiveLayout } from '../../scene/live-layout.ts';
 import type { AppStore } from '../../store/store.ts';
 import { bindCamera } from './bind-camera.ts';
 import { bindEdits } from './bind-edits.ts';
+import { bindFollowing } from './bind-following.ts';
 import { bindLiveLayout } from './bind-live-layout.ts';
 import { bindPainting } from './bind-painting.ts';
 import { bindPointer } from './bind-pointer.ts';
@@ -28,6 +29,7 @@ export function bindCanvas(
     bindLiveLayout(stage, liveLayout),
     bindPointer(stage, container),
     bindSelection(stage, container),
+    bindFollowing(stage, container),
     bindEdits(stage, container),
   ];
   return () => {

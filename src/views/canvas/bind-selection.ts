@@ -1,13 +1,15 @@
 import { at } from '../../base/assert.ts';
 import type { Box } from '../../scene/box.ts';
-import { type Camera, fitCamera, type Inset, NO_INSET, toPanePoint } from '../../scene/camera.ts';
+import { type Camera, fitCamera } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
+import { areInView } from '../../store/in-view.ts';
 import { selectEmphasis } from '../../store/select-scene.ts';
-import { selectCamera, selectPositions } from '../../store/selectors.ts';
+import { selectPositions } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
-import { DETAILS_SHEET } from '../focus-targets.ts';
+import { FOLLOWING } from '../kept-switch.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
+import { measureCover } from './measure-cover.ts';
 
 /** Room for labels round a neighbourhood, model units. */
 const LABEL_ROOM = 48;
@@ -26,13 +28,9 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     const { pane } = state.moment;
     const inset = measureCover(container);
     const centres = emphasis.centres.length > 0 ? emphasis.centres.slice(-1) : emphasis.nodes;
-    const positions = selectPositions(state);
-    const isSeen = centres.every((node) => {
-      const [x, y] = toPanePoint(selectCamera(state), pane, at(positions, node * 2), at(positions, node * 2 + 1));
-      return x > EDGE && x < pane.width - EDGE && y > EDGE && y < pane.height - inset.bottom - EDGE;
-    });
-    if (isSeen && inset.bottom === 0) return;
-    const camera: Camera = fitCamera(measureBox(positions, emphasis.nodes), pane, inset, 16, 1.6);
+    const path = FOLLOWING.isOn() ? emphasis.trail?.nodes : undefined;
+    if (inset.bottom === 0 && areInView(state, path ?? centres, inset, EDGE)) return;
+    const camera: Camera = fitCamera(measureBox(selectPositions(state), emphasis.nodes), pane, inset, 16, 1.6);
     const { camera: from } = state.session;
     const isStill = aside !== null && aside.to === from;
     if (inset.bottom === 0) aside = null;
@@ -77,17 +75,12 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
   };
 }
 
-/** A filter may change a neighbourhood; only another selection moves the camera. */
+/** A filter may change a neighbourhood; only another selection or path moves the camera. */
 const isSame = (one: Emphasis, other: Emphasis | null): boolean =>
-  other !== null && one.centres.length > 0 && one.centres.join() === other.centres.join();
-
-/** How much of the map's lower part lies under a sheet, css px. */
-function measureCover(container: HTMLElement): Inset {
-  const map = container.getBoundingClientRect();
-  const sheet = document.getElementById(DETAILS_SHEET)?.getBoundingClientRect();
-  const isOver = sheet && sheet.height > 0 && sheet.top > map.top && sheet.top < map.bottom;
-  return { ...NO_INSET, bottom: isOver ? map.bottom - sheet.top : 0 };
-}
+  other !== null &&
+  one.centres.length > 0 &&
+  one.centres.join() === other.centres.join() &&
+  one.trail?.nodes.join() === other.trail?.nodes.join();
 
 function measureBox(positions: Float64Array, nodes: readonly number[]): Box {
   const xs = nodes.map((node) => at(positions, node * 2));

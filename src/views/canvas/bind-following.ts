@@ -1,0 +1,47 @@
+import { applyInView } from '../../store/in-view.ts';
+import { selectStructure } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+import { FOLLOWING } from '../kept-switch.ts';
+import { actOn, type CanvasStage } from './canvas-stage.ts';
+import { measureCover } from './measure-cover.ts';
+
+/** Sheets that lie over so much of the map that nobody sees where it goes. */
+const isCovered = ({ moment }: State): boolean => moment.sheet === 'filters' || moment.sheet === 'search';
+
+/** Whether what is left is another, for a view that brings no camera of its own along; a step of a tour never does. */
+const isDue = ({ session, document }: State, before: State): boolean =>
+  (session.filters !== before.session.filters || session.focus !== before.session.focus) &&
+  (session.camera === before.session.camera || session.tour !== before.session.tour) &&
+  document === before.document;
+
+/**
+ * After a change of the filters, moves the camera to what they leave, once no sheet covers the map; never against a
+ * hand that moves it at the time.
+ */
+export function bindFollowing(stage: CanvasStage, container: HTMLElement): () => void {
+  const { store } = stage;
+  let frame = 0;
+  let isWaiting = false;
+  const move = () => {
+    isWaiting = false;
+    if (!stage.isMoving) actOn(stage, applyInView, measureCover(container));
+  };
+  const stop = store.subscribe((state, before) => {
+    if (selectStructure(state) !== stage.structure || state.moment.home === 'frame') return;
+    if (isDue(state, before) && FOLLOWING.isOn()) isWaiting = true;
+    // What else moves the camera has the last word.
+    else if (state.session.camera !== before.session.camera) isWaiting = false;
+    cancelAnimationFrame(frame);
+    if (!isWaiting || isCovered(state)) return;
+    // A sheet opens or goes with the same change; it has its height in the frame after. What is selected comes first.
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(move);
+      });
+    });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    stop();
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { NO_INSET } from '../../src/scene/camera.ts';
+import { applyFacet, applyLeftOut, applyReset } from '../../src/store/filtering.ts';
+import { applyInView, areInView } from '../../src/store/in-view.ts';
+import { selectCamera, selectCounted } from '../../src/store/selectors.ts';
+import { applyCamera } from '../../src/store/stage.ts';
+import type { State } from '../../src/store/state.ts';
+import { seminar, stateOf } from '../drivers/scenes.ts';
+
+const start = stateOf(seminar());
+const leave = (state: State, ...kinds: readonly string[]) => applyFacet(state, 'kinds', kinds);
+const listLeft = (state: State) => {
+  const { nodes } = selectCounted(state);
+  return [...nodes.keys()].filter((node) => nodes[node] === 1);
+};
+
+describe('what a filter leaves is brought into view', () => {
+  test.each([
+    ['from the opening view', start, NO_INSET],
+    ['from far aside', applyCamera(start, { x: -900, y: 4000, zoom: 3 }), NO_INSET],
+    ['above a sheet', start, { ...NO_INSET, bottom: 380 }],
+    ['where the rest stays faintly', applyLeftOut(start, 'fade'), NO_INSET],
+  ])('%s, and near', (_from, state, inset) => {
+    const few = leave(state, 'company', 'session');
+    expect(listLeft(few)).toHaveLength(11);
+    const next = applyInView(few, inset);
+    expect(areInView(next, listLeft(few), inset)).toBe(true);
+    // Once there, it stays.
+    expect(applyInView(next, inset)).toBe(next);
+  });
+
+  test('but not moved where all of it is seen from near enough', () => {
+    const kinds = start.document.dataset.kinds.map(({ id }) => id).filter((id) => id !== 'media');
+    const most = leave(start, ...kinds);
+    expect(applyInView(most, NO_INSET)).toBe(most);
+  });
+
+  test('and with all of it back the map is as at its opening', () => {
+    const near = applyInView(leave(start, 'company'), NO_INSET);
+    expect(selectCamera(near).zoom).toBeGreaterThan(1.35);
+    expect(applyInView(leave(near), NO_INSET).session.camera).toBeNull();
+    expect(applyInView(applyReset(near), NO_INSET).session.camera).toBeNull();
+  });
+
+  test('and nothing is brought where nothing is left', () => {
+    const none = applyFacet(leave(start, 'company'), 'days', ['1', '2']);
+    expect(listLeft(none)).toEqual([]);
+    expect(applyInView(none, NO_INSET)).toBe(none);
+  });
+});

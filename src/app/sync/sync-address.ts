@@ -1,4 +1,3 @@
-import type { Camera } from '../../scene/camera.ts';
 import type { Addressed } from '../../store/address.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { readNet } from '../../store/net-address.ts';
@@ -28,7 +27,7 @@ interface Mark {
   readonly opened: number;
   readonly isPublished: boolean;
   /** Where the visitor looked as the entry was left; unknown where it never was. */
-  readonly camera?: Camera | null;
+  readonly camera?: State['session']['camera'];
 }
 
 const toMark = (state: State): Mark => ({ opened: state.moment.entry.count, isPublished: isPages(state) });

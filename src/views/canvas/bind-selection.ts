@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Box } from '../../scene/box.ts';
-import { type Camera, fitCamera } from '../../scene/camera.ts';
+import { type Camera, fitCamera, fitNodes } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { areInView } from '../../store/in-view.ts';
 import { selectEmphasis } from '../../store/select-scene.ts';
@@ -30,7 +30,12 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     const centres = emphasis.centres.length > 0 ? emphasis.centres.slice(-1) : emphasis.nodes;
     const path = FOLLOWING.isOn() ? emphasis.trail?.nodes : undefined;
     if (inset.bottom === 0 && areInView(state, path ?? centres, inset, EDGE)) return;
-    const camera: Camera = fitCamera(measureBox(selectPositions(state), emphasis.nodes), pane, inset, 16, 1.6);
+    const positions = selectPositions(state);
+    // Beside a sheet there is little room; without one the map's tools need theirs.
+    const camera: Camera =
+      inset.bottom > 0
+        ? fitCamera(measureBox(positions, emphasis.nodes), pane, inset, 16, 1.6)
+        : fitNodes(positions, toMarks(emphasis.nodes, positions.length / 2), pane);
     const { camera: from } = state.session;
     const isStill = aside !== null && aside.to === from;
     if (inset.bottom === 0) aside = null;
@@ -81,6 +86,12 @@ const isSame = (one: Emphasis, other: Emphasis | null): boolean =>
   one.centres.length > 0 &&
   one.centres.join() === other.centres.join() &&
   one.trail?.nodes.join() === other.trail?.nodes.join();
+
+function toMarks(nodes: readonly number[], count: number): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const node of nodes) marks[node] = 1;
+  return marks;
+}
 
 function measureBox(positions: Float64Array, nodes: readonly number[]): Box {
   const xs = nodes.map((node) => at(positions, node * 2));

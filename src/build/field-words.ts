@@ -54,7 +54,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'relations.inverse': 'The words read from the other end; leave it out where there are none.',
   'relations.directed': 'false where it says the same from either end, as “knows”; else true.',
   'relations.role':
-    'What it means to the map’s questions: to be from a place, to have founded, to be about a theme, to take part in a session, to be part of an event.',
+    'What it means to the map’s questions: to be from a place, to have founded, to be about a theme, to take part in a session, to be part of an event, to be a region that holds a place.',
   'relations.weight': 'How its ties are drawn: quiet is thin, spine is the frame of the programme, else plain.',
   nodes: 'The entries of the network.',
   'nodes.id':
@@ -77,6 +77,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'nodes.session.format': 'Its form, such as panel or workshop.',
   'nodes.sortKey': 'How the name sorts, such as “Ruiz Ana” for Ana Ruiz.',
   'nodes.consent': 'Whether it may be shown to others, only by its name, or is to be left out of what is published.',
+  'nodes.within':
+    'Of a place: the ids of the places it lies in by general geography. What the source itself says is a tie whose relation has the role region.',
   'nodes.apart':
     'The ids of entries that look alike and are not the same, so that nobody is asked again. It is not published.',
   edges: 'The ties of the network.',

@@ -1,5 +1,6 @@
 import { joinEditions } from './join-editions.ts';
 import { mintId } from './mint-id.ts';
+import { renameRefs, withoutCircles } from './node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 import { type LocalText, toText } from './text.ts';
 
@@ -47,7 +48,7 @@ export function removeNodes(dataset: Dataset, ids: readonly string[]): Dataset {
   );
   return {
     ...rest,
-    nodes: renameApart(
+    nodes: renameRefs(
       rest.nodes.filter(({ id }) => !gone.has(id)),
       (id) => (gone.has(id) ? null : id),
     ),
@@ -78,13 +79,16 @@ export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset
   const more = [...listNames(label), ...aliases].filter(({ text }) => !names.has(text) && names.add(text));
   const editions = joinEditions(dataset, one.editions, other.editions);
   const apart = [...new Set([...(one.apart ?? []), ...(other.apart ?? [])])];
+  const within = [...new Set([...(one.within ?? []), ...(other.within ?? [])])];
   const joined: NodeRecord = {
     ...fields,
     ...one,
     aliases: [...one.aliases, ...more],
     ...(editions && { editions }),
     ...(apart.length > 0 && { apart }),
+    ...(within.length > 0 && { within }),
   };
+  const nodes = dataset.nodes.filter(({ id }) => id !== gone).map((node) => (node.id === kept ? joined : node));
   const moved = dataset.edges.flatMap((edge) => moveTie(edge, kept, gone));
   const first = new Map<string, EdgeRecord>();
   for (const edge of moved) {
@@ -101,15 +105,12 @@ export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset
   const left = new Set(edges.map(({ id }) => id));
   const lost = new Set(dataset.edges.filter(({ id }) => !left.has(id)).map(({ id }) => id));
   const corrections = dataset.corrections.map((correction) => {
-    const nodes = [...new Set(correction.nodes.map((id) => (id === gone ? kept : id)))];
-    return correction.nodes.includes(gone) ? { ...correction, nodes } : correction;
+    const named = [...new Set(correction.nodes.map((id) => (id === gone ? kept : id)))];
+    return correction.nodes.includes(gone) ? { ...correction, nodes: named } : correction;
   });
   return {
     ...dataset,
-    nodes: renameApart(
-      dataset.nodes.filter(({ id }) => id !== gone).map((node) => (node.id === kept ? joined : node)),
-      (id) => (id === gone ? kept : id),
-    ),
+    nodes: [...withoutCircles(renameRefs(nodes, (id) => (id === gone ? kept : id)))],
     edges,
     corrections: withoutRefs(corrections, 'edges', lost),
   };
@@ -133,16 +134,6 @@ function moveTie(edge: EdgeRecord, kept: string, gone: string): readonly EdgeRec
 export function tellApart(dataset: Dataset, one: string, other: string): Dataset {
   const { apart = [] } = dataset.nodes.find(({ id }) => id === one) ?? {};
   return apart.includes(other) ? dataset : changeNode(dataset, one, { apart: [...apart, other] });
-}
-
-/** Nodes whose words about who is not the same name others, or nobody where that is null. */
-function renameApart(nodes: readonly NodeRecord[], rename: (id: string) => string | null): NodeRecord[] {
-  return nodes.map((node) => {
-    const { apart, ...rest } = node;
-    const ids = [...new Set(apart?.map(rename))].filter((id) => id !== null && id !== node.id) as string[];
-    if (!apart || (ids.length === apart.length && ids.every((id, at) => id === apart[at]))) return node;
-    return ids.length > 0 ? { ...rest, apart: ids } : rest;
-  });
 }
 
 /** A list with one record changed; where nothing becomes another it is the very same list. */

@@ -4,6 +4,7 @@ import { findCrowded } from './crowded.ts';
 import { type Fault, type FaultCode, quote, toBroken } from './fault.ts';
 import { LANGUAGES } from './language.ts';
 import { MOST_PARALLEL } from './limits.ts';
+import { findCircles } from './node-refs.ts';
 import type { Attribute, Dataset } from './schema.ts';
 import type { LocalText } from './text.ts';
 
@@ -35,6 +36,7 @@ export function checkRecords(dataset: Dataset): Fault[] {
     }
   }
   checkEditions(dataset, refuse);
+  checkWithin(dataset, refuse);
   const { languages } = dataset.meta;
   if (languages) checkLanguages(dataset, languages, [], refuse);
   return faults;
@@ -100,6 +102,20 @@ function checkEditions({ meta, ...lists }: Dataset, refuse: Refuse): void {
       }
     }
   }
+}
+
+/** Places that lie in nothing there is, or in themselves. */
+function checkWithin({ nodes }: Dataset, refuse: Refuse): void {
+  const ids = new Set(nodes.map(({ id }) => id));
+  for (const [index, { within = [] }] of nodes.entries()) {
+    for (const [entry, id] of within.entries()) {
+      const keys = ['nodes', index, 'within', entry];
+      if (!ids.has(id)) refuse(keys, 'no-node', id);
+      else if (within.indexOf(id) < entry) refuse(keys, 'twice', id);
+    }
+  }
+  for (const { node, entry } of findCircles(nodes))
+    refuse(['nodes', node, 'within', entry], 'circle', nodes[node]?.within?.[entry] ?? '');
 }
 
 function checkParallels({ edges }: Dataset, refuse: Refuse): void {

@@ -40,6 +40,7 @@ export type FaultCode =
   | 'no-edition'
   | 'no-node'
   | 'no-tie'
+  | 'circle'
   | 'no-rule'
   | 'no-number'
   | 'other-language'

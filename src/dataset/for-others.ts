@@ -1,6 +1,7 @@
 import { removeNodes } from './change-nodes.ts';
 import { holdsBack } from './consent.ts';
 import type { Arrangement, OpeningLayout } from './layout.ts';
+import { renameRefs } from './node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 import { toText } from './text.ts';
 
@@ -55,13 +56,14 @@ export function maskForOthers(dataset: Dataset): Dataset {
     if (consent === 'leave-out') return { id: '–', kind: node.kind, label: toText('–'), aliases: [] };
     return consent ? toName(node) : withoutApart(node);
   });
+  const open = renameRefs(nodes, (id) => (held.get(id) === 'leave-out' ? null : id));
   const idOf = (id: string) => (held.get(id) === 'leave-out' ? '–' : id);
   const edges = dataset.edges.map((edge) => {
     if (!held.has(edge.source) && !held.has(edge.target)) return edge;
     const [source, target] = [idOf(edge.source), idOf(edge.target)];
     return { ...toBare(edge), id: source === '–' || target === '–' ? '–' : edge.id, source, target };
   });
-  return { ...dataset, nodes, edges };
+  return { ...dataset, nodes: open, edges };
 }
 
 function withhold(dataset: Dataset): Dataset {

@@ -61,6 +61,7 @@ export const TOLD = {
     'sortKey',
     'evidence',
     'editions',
+    'within',
   ],
   edges: [
     'id',

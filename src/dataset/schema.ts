@@ -172,6 +172,11 @@ const node = v.strictObject({
   sortKey: v.optional(name),
   evidence: v.optional(v.strictObject({ paragraphs: v.optional(paragraphs), sources: v.optional(list(webAddress)) })),
   editions: inEditions,
+  /**
+   * Of a place: the places it lies in by general geography. What the source itself says so is a tie whose relation
+   * has the role `region`.
+   */
+  within: v.optional(v.pipe(list(id), v.minLength(1, 'short-list'))),
   /** Whether whoever it is may be shown to others, only by name, or not at all. */
   consent: v.optional(v.picklist(CONSENTS)),
   /** Nodes that look like it and are not the same, as whoever looks after the data has said; told once, for both. */

@@ -14,13 +14,15 @@ export const SHAPES = [
   'numeral',
   'seal',
   'triangle',
+  'hexagon',
+  'trapezoid',
 ] as const;
 /**
  * What a relation means to the derivations: `place` ties something to where it is from or based,
  * `founding` a person to an initiative, `theme` something to what it is about, `session` something
- * to the session it appeared in, `part` a session to its event.
+ * to the session it appeared in, `part` a session to its event, `region` a region to a place in it.
  */
-export const RELATION_ROLES = ['place', 'founding', 'theme', 'session', 'part'] as const;
+export const RELATION_ROLES = ['place', 'founding', 'theme', 'session', 'part', 'region'] as const;
 export const LAYERS = ['stated', 'inferred'] as const;
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 /** Where filters and paths put a tie of which nobody has said how sure it is: with neither the surest nor the doubtful. */

@@ -44,7 +44,7 @@ const CERTAINTY_EN: Readonly<Record<Certainty, string>> = { high: 'high', medium
 const CERTAINTY_ID: Readonly<Record<Certainty, string>> = { high: 'tinggi', medium: 'sedang', low: 'rendah' };
 
 /** Where a place or a session of a node comes from. */
-export type Basis = Layer | 'derived';
+export type Basis = Layer | 'derived' | 'region' | 'geography';
 
 /** The words of what is told of nodes and ties that are chosen. */
 export const chosenMessages = catalogue(
@@ -62,12 +62,20 @@ export const chosenMessages = catalogue(
       `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${and.en.format(numbers.map(String))} of the source`,
     onDay: (day: number) => `day ${day}`,
     dayNotStated: 'day not stated',
-    basis: (basis: Basis) => ({ stated: '', inferred: 'inferred', derived: 'derived' })[basis],
+    liesIn: 'Lies in',
+    holds: 'Holds',
+    basis: (basis: Basis) =>
+      ({ stated: '', inferred: 'inferred', derived: 'derived', region: 'wider area', geography: 'general geography' })[
+        basis
+      ],
     basisNote: (basis: Basis) =>
       ({
         stated: '',
         inferred: 'Only inferred ties say so',
-        derived: 'From ties of others: an initiative takes its founder’s place, a session the places of those in it',
+        derived:
+          'From ties of others: an initiative takes its founder’s place and session, a session the places of those in it',
+        region: 'A region that holds one of the other places',
+        geography: 'Known from general geography, not from the source',
       })[basis],
     andMore: (count: number) => `and ${count} more`,
     // Ties.
@@ -135,12 +143,24 @@ export const chosenMessages = catalogue(
     paragraphs: (numbers) => `paragraf ${and.id.format(numbers.map(String))} sumber`,
     onDay: (day) => `hari ke‑${day}`,
     dayNotStated: 'hari tidak disebut',
-    basis: (basis) => ({ stated: '', inferred: 'disimpulkan', derived: 'diturunkan' })[basis],
+    liesIn: 'Terletak di',
+    holds: 'Mencakup',
+    basis: (basis) =>
+      ({
+        stated: '',
+        inferred: 'disimpulkan',
+        derived: 'diturunkan',
+        region: 'kawasannya',
+        geography: 'geografi umum',
+      })[basis],
     basisNote: (basis) =>
       ({
         stated: '',
         inferred: 'Hanya menurut hubungan yang disimpulkan',
-        derived: 'Dari hubungan pihak lain: prakarsa mengikuti tempat pendirinya, sesi mengikuti tempat pengisinya',
+        derived:
+          'Dari hubungan pihak lain: prakarsa mengikuti tempat dan sesi pendirinya, sesi mengikuti tempat pengisinya',
+        region: 'Kawasan yang mencakup salah satu tempat lainnya',
+        geography: 'Menurut geografi umum, bukan menurut sumber',
       })[basis],
     andMore: (count) => `dan ${count} lainnya`,
     inferred: 'disimpulkan',

@@ -75,6 +75,8 @@ export const networkEditorMessages = catalogue(
         numeral: 'Box with a number',
         seal: 'Seal',
         triangle: 'Triangle',
+        trapezoid: 'Trapezoid',
+        hexagon: 'Hexagon',
       })[shape],
     relationRole: (role: RelationRole | '') =>
       ({
@@ -84,6 +86,7 @@ export const networkEditorMessages = catalogue(
         theme: 'What something is about',
         session: 'The session in which something appeared',
         part: 'The event that a session is part of',
+        region: 'Which places a region holds',
       })[role],
     weightName: (weight: 'spine' | 'plain' | 'quiet') => ({ spine: 'Strong', plain: 'Plain', quiet: 'Thin' })[weight],
   },
@@ -159,6 +162,8 @@ export const networkEditorMessages = catalogue(
         numeral: 'Kotak bernomor',
         seal: 'Segel',
         triangle: 'Segitiga',
+        trapezoid: 'Trapesium',
+        hexagon: 'Segi enam',
       })[shape],
     relationRole: (role) =>
       ({
@@ -168,6 +173,7 @@ export const networkEditorMessages = catalogue(
         theme: 'Tentang apa sesuatu itu',
         session: 'Sesi tempat sesuatu tampil',
         part: 'Acara yang memuat sebuah sesi',
+        region: 'Tempat apa saja yang ada di sebuah kawasan',
       })[role],
     weightName: (weight) => ({ spine: 'Tebal', plain: 'Biasa', quiet: 'Tipis' })[weight],
   },

@@ -25,7 +25,7 @@ export const programmePanelMessages = catalogue(
       ],
     coverageHelp: 'A number says how many belong to both; press it to select them. A dot is a gap.',
     coverageRule:
-      'Who belongs where follows from its own ties and, as in the filters, from the rules for founders and sessions. One can belong to several or to none, so rows and columns need not add up to “all”.',
+      'Who belongs where follows from its own ties and, as in the filters, from the rules for founders, sessions and regions. One can belong to several or to none, so rows and columns need not add up to “all”.',
     all: 'All',
     empty: 'Nothing shown belongs to both.',
     cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count}`,
@@ -52,7 +52,7 @@ export const programmePanelMessages = catalogue(
       ({ 'place-theme': 'Tempat × tema', 'place-session': 'Tempat × sesi', 'kind-session': 'Jenis × sesi' })[grid],
     coverageHelp: 'Angka menunjukkan berapa yang termasuk keduanya; tekan untuk memilihnya. Titik berarti celah.',
     coverageRule:
-      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri dan sesi. Satu simpul dapat termasuk beberapa atau tidak satu pun, jadi jumlah baris dan kolom bisa berbeda dari “semua”.',
+      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri, sesi, dan kawasan. Satu simpul dapat termasuk beberapa atau tidak satu pun, jadi jumlah baris dan kolom bisa berbeda dari “semua”.',
     all: 'Semua',
     empty: 'Tidak ada yang tampil yang termasuk keduanya.',
     cell: (row, column, count) => `${row}, ${column}: ${count}`,

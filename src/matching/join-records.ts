@@ -50,6 +50,7 @@ export function joinNode(old: NodeRecord, coming: NodeRecord, judge: Judge): Nod
     aliases: [...old.aliases, ...names].slice(0, MOST_OF_ONE),
     ...lists({
       badges: joinLists(old.badges, coming.badges),
+      within: joinLists(old.within, coming.within),
       attributes: joinAttributes(old, coming, judge),
       origin: joinLists(old.origin, coming.origin),
     }),

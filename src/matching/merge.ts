@@ -1,5 +1,6 @@
 import { joinEditions } from '../dataset/join-editions.ts';
 import { MOST_PARALLEL } from '../dataset/limits.ts';
+import { renameRefs, withoutCircles } from '../dataset/node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
 import { type EditionNames, type Editions, settleEdition } from './editions.ts';
 import { type Difference, type Judge, joinNode, joinTie } from './join-records.ts';
@@ -50,7 +51,7 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
   const ties = mergeTies(base, coming, decisions, judge, { mark, toldIn });
   const more = new Map<string, NodeRecord[]>();
   const fresh: NodeRecord[] = [];
-  for (const node of coming.nodes.slice(base.nodes.length)) {
+  for (const node of renameRefs(coming.nodes.slice(base.nodes.length), (id) => same.get(id) ?? id)) {
     const id = same.get(node.id);
     if (id === undefined) fresh.push(node);
     else if (!more.get(id)?.push(node)) more.set(id, [node]);
@@ -64,7 +65,8 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
     const others = apart?.get(node.id) ?? [];
     return mark(others.length > 0 ? { ...node, apart: [...others] } : node, toldIn(node), true);
   });
-  const dataset = withoutUnused(base, { ...coming, meta, nodes: [...old, ...added], edges: ties.edges });
+  const nodes = [...withoutCircles([...old, ...added])];
+  const dataset = withoutUnused(base, { ...coming, meta, nodes, edges: ties.edges });
   return { dataset, differences, sameTies: ties.same, crowded: ties.crowded };
 }
 

@@ -5,15 +5,15 @@ import type { EdgeRecord, Kind, NodeRecord, Relation } from '../dataset/schema.t
 type Session = NonNullable<NodeRecord['session']>;
 
 /** What of a node counts for questions, filters and the layout; its words do not. */
-export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind' | 'editions'> {
+export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind' | 'editions' | 'within'> {
   readonly session?: Pick<Session, 'number' | 'day'> | undefined;
 }
 export type EdgeCode = Pick<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty' | 'editions'>;
 export type KindCode = Pick<Kind, 'id' | 'role' | 'hue'>;
 export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
 
-export function toNodeCode({ id, kind, session, editions }: NodeRecord): NodeCode {
-  const code = { id, kind, editions };
+export function toNodeCode({ id, kind, session, editions, within }: NodeRecord): NodeCode {
+  const code = { id, kind, editions, within };
   return session ? { ...code, session: { number: session.number, day: session.day } } : code;
 }
 

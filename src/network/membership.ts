@@ -1,28 +1,35 @@
 import { at } from '../base/assert.ts';
+import type { RelationRole } from '../dataset/vocabulary.ts';
 import type { NodeCode } from './codes.ts';
 import { listEditions } from './editions.ts';
 import type { Structure } from './structure.ts';
+import { listWider } from './within.ts';
 
 /** The facets that ask something of a node and not of a tie. */
 export const NODE_FACETS = ['kinds', 'places', 'themes', 'sessions', 'days', 'editions'] as const;
 export type NodeFacet = (typeof NODE_FACETS)[number];
 
+/** How a node belongs to an option: by a tie of its own, by a rule over the ties of others, or as what lies in a region. */
+export const BELONGS = ['own', 'derived', 'region'] as const;
+export type Belongs = (typeof BELONGS)[number];
+type BelongsCode = 0 | 1 | 2;
+
 /**
  * Who belongs to which options of one facet, as compressed rows: the options of node i stand at
  * rowStart[i] … rowStart[i + 1] - 1 of `rowOption`, ascending and without repetition, as indices into
- * `options`; `rowDerived` is 1 where a rule says so and no tie of the node's own.
+ * `options`; `rowHow` says how, as the first of `BELONGS` that holds.
  */
 export interface FacetMembership {
   readonly options: readonly string[];
   readonly optionIndex: ReadonlyMap<string, number>;
   readonly rowStart: Int32Array;
   readonly rowOption: Int32Array;
-  readonly rowDerived: Uint8Array;
+  readonly rowHow: Uint8Array;
 }
 
 export type Membership = Readonly<Record<NodeFacet, FacetMembership>>;
 
-/** A facet under construction; a key is (node × options + option) × 2 + derived, so that sorting makes the rows. */
+/** A facet under construction; a key is (node × options + option) × 3 + how, so that sorting makes the rows. */
 interface Draft {
   readonly options: readonly string[];
   readonly keys: number[];
@@ -36,11 +43,17 @@ const FACET_OF_ROLE: Readonly<Record<string, 'places' | 'themes' | 'sessions'>> 
 
 /**
  * Finds the kind, places, themes, sessions, days and editions of every node, over the ties that `allowedEdges`
- * marks with 1. A node's own ties to places, themes and sessions count whatever their relation. Three
- * rules add to them: an initiative takes over the places of who founded it (D4), a founder the themes of
- * the initiative (D5), a session the places of who and what appeared in it (D8). O(n + m), and a sort.
+ * marks with 1. A node's own ties to places, themes and sessions count whatever their relation, but for the
+ * larger one of two: an event took part in none of its sessions, a region lies in none of its countries. Rules
+ * add to them: an initiative takes over the places and sessions of who founded it (D4), a founder the themes of
+ * the initiative (D5), a session the places of who and what appeared in it (D8), and all that belongs to a place
+ * belongs to the regions that hold it, unless `regions` are to stand `apart`. O(n + m), and a sort.
  */
-export function buildMembership(network: Structure, allowedEdges: Uint8Array): Membership {
+export function buildMembership(
+  network: Structure,
+  allowedEdges: Uint8Array,
+  regions: 'held' | 'apart' = 'held',
+): Membership {
   const { nodes, source, target } = network;
   const { drafts, facets, options } = draftFacets(network);
   for (let node = 0; node < nodes.length; node++) {
@@ -49,16 +62,18 @@ export function buildMembership(network: Structure, allowedEdges: Uint8Array): M
   }
   const addOwn = (node: number, other: number) => {
     const facet = facets[other];
-    if (facet) add(drafts[facet], node, at(options, other), 0);
+    if (!facet || (facet === 'sessions' && isEvent(network, node))) return;
+    add(drafts[facet], node, at(options, other), 0);
   };
   for (let edge = 0; edge < source.length; edge++) {
     if (!allowedEdges[edge]) continue;
-    addOwn(at(source, edge), at(target, edge));
-    addOwn(at(target, edge), at(source, edge));
+    const [from, to, role] = [at(source, edge), at(target, edge), roleOfTie(network, edge)];
+    if (role !== 'region') addOwn(from, to);
+    if (role !== 'part') addOwn(to, from);
   }
 
   /** Pairs from ties of one relation role to one facet: for each node, the options it is tied to. */
-  const tiedBy = (role: string, facet: string) => {
+  const tiedBy = (role: RelationRole, facet: string) => {
     const tied = new Map<number, number[]>();
     for (const edge of edgesOfRole(network, allowedEdges, role)) {
       const [from, to] = [at(source, edge), at(target, edge)];
@@ -69,6 +84,7 @@ export function buildMembership(network: Structure, allowedEdges: Uint8Array): M
   };
   const homes = tiedBy('place', 'places');
   const subjects = tiedBy('theme', 'themes');
+  const appearances = tiedBy('session', 'sessions');
   const takenOver = new Map<number, number[]>();
   for (const edge of edgesOfRole(network, allowedEdges, 'founding')) {
     const [founder, initiative] = [at(source, edge), at(target, edge)];
@@ -77,6 +93,7 @@ export function buildMembership(network: Structure, allowedEdges: Uint8Array): M
       append(takenOver, initiative, place);
     }
     for (const theme of subjects.get(initiative) ?? []) add(drafts.themes, founder, theme, 1);
+    for (const session of appearances.get(founder) ?? []) add(drafts.sessions, initiative, session, 1);
   }
   for (const edge of edgesOfRole(network, allowedEdges, 'session')) {
     const isTarget = facets[at(target, edge)] === 'sessions';
@@ -85,12 +102,13 @@ export function buildMembership(network: Structure, allowedEdges: Uint8Array): M
     for (const place of homes.get(item) ?? []) add(drafts.places, session, place, 1);
     for (const place of takenOver.get(item) ?? []) add(drafts.places, session, place, 1);
   }
+  if (regions === 'held') addRegions(network, allowedEdges, drafts.places);
 
   const sessions = toFacet(drafts.sessions, nodes.length);
   const dayOf = sessions.options.map((id) => drafts.days.options.indexOf(dayOfSession(nodeById(network, id))));
   for (let node = 0; node < nodes.length; node++) {
     for (let slot = at(sessions.rowStart, node); slot < at(sessions.rowStart, node + 1); slot++) {
-      add(drafts.days, node, at(dayOf, at(sessions.rowOption, slot)), 0);
+      add(drafts.days, node, at(dayOf, at(sessions.rowOption, slot)), at(sessions.rowHow, slot) as BelongsCode);
     }
   }
   const rows = { places: toFacet(drafts.places, nodes.length), themes: toFacet(drafts.themes, nodes.length), sessions };
@@ -106,14 +124,20 @@ export function buildMembership(network: Structure, allowedEdges: Uint8Array): M
   };
 }
 
-/** The options of one facet that a node belongs to, and whether by a tie of its own or by a rule. */
-export function listOptions(facet: FacetMembership, node: number): { option: string; how: 'own' | 'derived' }[] {
-  const found: { option: string; how: 'own' | 'derived' }[] = [];
-  for (let slot = at(facet.rowStart, node); slot < at(facet.rowStart, node + 1); slot++) {
-    const how = facet.rowDerived[slot] ? 'derived' : 'own';
-    found.push({ option: at(facet.options, at(facet.rowOption, slot)), how });
+/** All that belongs to a place belongs to the regions that hold it. */
+function addRegions(network: Structure, allowedEdges: Uint8Array, places: Draft): void {
+  const optionOf = new Map(places.options.map((id, option) => [network.nodeIndex.get(id) ?? -1, option]));
+  const outer = new Map<number, number[]>();
+  for (const [place, regions] of listWider(network, allowedEdges)) {
+    const held = regions.flatMap((region) => optionOf.get(region) ?? []);
+    outer.set(optionOf.get(place) ?? -1, held);
   }
-  return found;
+  if (outer.size === 0) return;
+  const { length } = places.options;
+  for (const key of [...places.keys]) {
+    const pair = Math.floor(key / BELONGS.length);
+    for (const region of outer.get(pair % length) ?? []) add(places, Math.floor(pair / length), region, 2);
+  }
 }
 
 /** The empty facets, and for each node the facet it is an option of, if any, and its index there. */
@@ -152,11 +176,16 @@ function compareDays(one: string, other: string): number {
 
 const nodeById = (network: Structure, id: string): NodeCode => at(network.nodes, network.nodeIndex.get(id) ?? -1);
 
-function edgesOfRole(network: Structure, allowedEdges: Uint8Array, role: string): number[] {
+const isEvent = ({ nodes, kinds }: Structure, node: number): boolean =>
+  kinds.get(at(nodes, node).kind)?.role === 'event';
+
+const roleOfTie = ({ edges, relations }: Structure, edge: number): RelationRole | undefined =>
+  relations.get(at(edges, edge).relation)?.role;
+
+function edgesOfRole(network: Structure, allowedEdges: Uint8Array, role: RelationRole): number[] {
   const found: number[] = [];
-  for (const [edge, { relation }] of network.edges.entries()) {
-    if (allowedEdges[edge] && network.relations.get(relation)?.role === role) found.push(edge);
-  }
+  for (let edge = 0; edge < allowedEdges.length; edge++)
+    if (allowedEdges[edge] && roleOfTie(network, edge) === role) found.push(edge);
   return found;
 }
 
@@ -166,8 +195,8 @@ function append(lists: Map<number, number[]>, key: number, item: number): void {
   else lists.set(key, [item]);
 }
 
-function add(draft: Draft, node: number, option: number, derived: 0 | 1): void {
-  draft.keys.push((node * draft.options.length + option) * 2 + derived);
+function add(draft: Draft, node: number, option: number, how: BelongsCode): void {
+  draft.keys.push((node * draft.options.length + option) * BELONGS.length + how);
 }
 
 function toFacet({ options, keys }: Draft, nodeCount: number): FacetMembership {
@@ -175,15 +204,15 @@ function toFacet({ options, keys }: Draft, nodeCount: number): FacetMembership {
   const sorted = new Float64Array(keys).sort();
   const rowStart = new Int32Array(nodeCount + 1);
   const rowOption = new Int32Array(sorted.length);
-  const rowDerived = new Uint8Array(sorted.length);
+  const rowHow = new Uint8Array(sorted.length);
   let size = 0;
   let previous = -1;
   for (const key of sorted) {
-    const pair = Math.floor(key / 2);
+    const pair = Math.floor(key / BELONGS.length);
     if (pair === previous) continue;
     previous = pair;
     rowOption[size] = pair % options.length;
-    rowDerived[size] = key % 2;
+    rowHow[size] = key % BELONGS.length;
     size++;
     rowStart[Math.floor(pair / options.length) + 1] = size;
   }
@@ -191,5 +220,5 @@ function toFacet({ options, keys }: Draft, nodeCount: number): FacetMembership {
     if (at(rowStart, node + 1) < at(rowStart, node)) rowStart[node + 1] = at(rowStart, node);
   }
   const optionIndex = new Map(options.map((id, index) => [id, index]));
-  return { options, optionIndex, rowStart, rowOption: rowOption.slice(0, size), rowDerived: rowDerived.slice(0, size) };
+  return { options, optionIndex, rowStart, rowOption: rowOption.slice(0, size), rowHow: rowHow.slice(0, size) };
 }

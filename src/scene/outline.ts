@@ -46,6 +46,12 @@ export const SHAPE_FIGURES: Readonly<Record<Shape, ShapeFigure>> = {
   numeral: { outline: { type: 'rectangle', radius: 5 }, stretch: [1, 1], fixed: [28.5, 19], border: 1.25 },
   seal: { outline: seal(), stretch: [1, 1], fixed: [40, 40], border: 1.25 },
   triangle: { outline: polygon([0, -1], [1, 1], [-1, 1]), stretch: [1.25, 1.25], border: 1.25 },
+  hexagon: {
+    outline: polygon([-1, 0], [-0.5, -1], [0.5, -1], [1, 0], [0.5, 1], [-0.5, 1]),
+    stretch: [1.2, 0.95],
+    border: 1.5,
+  },
+  trapezoid: { outline: polygon([-0.4, -1], [0.4, -1], [1, 1], [-1, 1]), stretch: [1.25, 0.9], border: 1.5 },
 };
 
 /** SVG path data of a shape of the given size in px with its centre at (0, 0). */

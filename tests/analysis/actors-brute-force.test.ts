@@ -5,7 +5,8 @@ import type { KeyActors } from '../../src/analysis/actors/key-actors.ts';
 import { measureActors, rankValues } from '../../src/analysis/actors/measure-actors.ts';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { type ActorsParameters, MEASURES, PROJECTIONS } from '../../src/analysis/parameters.ts';
-import { buildMembership, listOptions } from '../../src/network/membership.ts';
+import { listOptions } from '../../src/network/members.ts';
+import { buildMembership } from '../../src/network/membership.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
 

@@ -143,7 +143,7 @@ test('filters keep the colours of what they leave, and so does a step of resolut
     const placed = [...slotOf.keys()].filter((node) => at(slotOf, node) >= 0);
     return placed.filter((node) => slotOf[node] === before[node]).length / placed.length;
   };
-  const kinds = ['person', 'coop_platform', 'session', 'place'];
+  const kinds = ['person', 'coop_platform', 'session', 'country', 'territory', 'region'];
   for (const filters of [{ layers: ['stated'] as const }, { kinds }]) {
     const visible = buildVisibility(seminar, { ...NO_FILTERS, ...filters }, null);
     expect(keeps(findGroups(seminar, visible, asked).slotOf)).toBeGreaterThanOrEqual(0.9);

@@ -32,6 +32,7 @@ const FAULTS: Readonly<
   'number-in-words': ['nodes[0].attributes[0].value', 'no-number', 'forty'],
   'other-format': ['format', 'choice', undefined, 'jejaring-dataset'],
   'paragraph-zero': ['edges[0].evidence.paragraphs[0]', 'small', '0', 1],
+  'place-within-itself': ['nodes[2].within[0]', 'circle', 'norway'],
   'reserved-id': ['nodes[0].id', 'id'],
   'script-address': ['corrections[0].sources[0]', 'web-address'],
   'tie-named-as-a-node': ['edges[0].id', 'also-node', 'ada'],

@@ -30,7 +30,9 @@ test('115 nodes, by kind', () => {
     coop_platform: 29,
     organisation: 8,
     company: 4,
-    place: 22,
+    country: 15,
+    territory: 2,
+    region: 5,
     venue: 1,
     theme: 24,
     event: 1,
@@ -39,12 +41,30 @@ test('115 nodes, by kind', () => {
   });
 });
 
-test('17 countries and territories, 5 regions', () => {
-  const typeOf = (id: string) =>
-    (nodeOf.get(id)?.attributes?.find(({ label }) => label.en === 'Type')?.value as LocalText | undefined)?.en;
-  const types = nodes.filter((node) => node.kind === 'place').map((node) => typeOf(node.id));
-  const count = (type: string) => types.filter((each) => each === type).length;
-  expect([count('Country'), count('Territory'), count('Region')]).toEqual([15, 2, 5]);
+test('regions hold countries and territories by geography; Australia, America and the United States stand for themselves', () => {
+  const held = (region: string) => nodes.filter(({ within }) => within?.includes(region)).map(({ id }) => id);
+  expect(held('europe')).toEqual(['germany', 'malta', 'sweden', 'belgium', 'france', 'finland']);
+  expect(held('asia')).toEqual([
+    'hong-kong',
+    'china',
+    'taiwan',
+    'india',
+    'japan',
+    'south-korea',
+    'turkey',
+    'southeast-asia',
+  ]);
+  const places = nodes.filter(({ id, within }) => roleOfNode(id) === 'place' && !within).map(({ id }) => id);
+  const bySource = edges.filter(({ relation }) => relation === 'region-includes').map(({ target }) => target);
+  expect(bySource).toEqual(['china', 'taiwan', 'indonesia', 'philippines']);
+  expect(places.filter((id) => !bySource.includes(id))).toEqual([
+    'australia',
+    'united-states',
+    'asia',
+    'china-region',
+    'europe',
+    'america',
+  ]);
 });
 
 test('151 stated ties, 25 inferred ones of which 2 are of low certainty, 47 corrections: numbered without a gap', () => {
@@ -75,6 +95,7 @@ test('a relation’s role fits the ends of its ties', () => {
     theme: (_, target) => roleOfNode(target) === 'theme',
     session: (_, target) => roleOfNode(target) === 'session',
     part: (source, target) => roleOfNode(source) === 'session' && roleOfNode(target) === 'event',
+    region: (source, target) => roleOfNode(source) === 'place' && roleOfNode(target) === 'place',
   };
   const roles = new Map(relations.map((relation) => [relation.id, relation.role]));
   const misfits = edges.filter((edge) => {

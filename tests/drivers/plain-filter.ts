@@ -21,6 +21,9 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
       .flatMap((edge) => {
         // A relation that means a place or theme is read from its source, unless only the source is one.
         const both = [edge.source === id ? edge.target : '', edge.target === id ? edge.source : ''];
+        // What is larger is not counted among those of what is smaller.
+        if (!relationRole && meaning(edge.relation) === 'region') return [both[1]];
+        if (!relationRole && meaning(edge.relation) === 'part') return [both[0]];
         if (!relationRole) return both;
         return roleOf(edge.target) === role ? [both[0]] : [both[1]];
       });
@@ -46,15 +49,32 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
         if (roleOf(edge.target) === 'session') return edge.target === session ? [edge.source] : [];
         return edge.source === session ? [edge.target] : [];
       });
-  const sessions = (id: string) => new Set([...self(id, 'session'), ...tied(id, 'session')]);
+  const sessions = (id: string) =>
+    new Set([
+      ...self(id, 'session'),
+      ...(roleOf(id) === 'event' ? [] : tied(id, 'session')),
+      ...founders(id).flatMap((founder) => tied(founder, 'session', 'session')),
+    ]);
+  /** Places with all that hold them, and what holds these, by ties or by geography. */
+  const widen = (places: readonly string[]): string[] => {
+    const more = places.flatMap((place) => [
+      ...(nodes.find(({ id }) => id === place)?.within ?? []),
+      ...counting.filter((edge) => meaning(edge.relation) === 'region' && edge.target === place).map((e) => e.source),
+    ]);
+    const all = [...new Set([...places, ...more.filter((id) => roleOf(id) === 'place')])];
+    return all.length > places.length ? widen(all) : all;
+  };
   const options: Record<string, (id: string) => Iterable<string>> = {
     kinds: (id) => [nodes.find((node) => node.id === id)?.kind ?? ''],
-    places: (id) => [
-      ...self(id, 'place'),
-      ...tied(id, 'place'),
-      ...founders(id).flatMap(homes),
-      ...(roleOf(id) === 'session' ? shownIn(id).flatMap(allHomes) : []),
-    ],
+    places: (id) =>
+      widen([
+        ...new Set([
+          ...self(id, 'place'),
+          ...tied(id, 'place'),
+          ...founders(id).flatMap(homes),
+          ...(roleOf(id) === 'session' ? shownIn(id).flatMap(allHomes) : []),
+        ]),
+      ]),
     themes: (id) => [
       ...self(id, 'theme'),
       ...tied(id, 'theme'),

@@ -21,13 +21,25 @@ const anyEditions = fc.subarray([...RANDOM_EDITIONS]).map((editions) => (edition
 
 /** Networks of up to 14 nodes and 30 ties, loops and repeated ties among them. */
 export const anyNetwork: fc.Arbitrary<Network> = fc
-  .array(fc.record({ kind: fc.constantFrom(...TINY_KINDS), day: fc.constantFrom(1, 2, null), told: anyEditions }), {
-    minLength: 1,
-    maxLength: 14,
-  })
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...TINY_KINDS),
+      day: fc.constantFrom(1, 2, null),
+      told: anyEditions,
+      inner: fc.nat(3),
+    }),
+    {
+      minLength: 1,
+      maxLength: 14,
+    },
+  )
   .chain((kinds) => {
-    const nodes: TinyNode[] = kinds.map(({ kind, day, told }, index) => {
-      return { id: `n${index}`, kind, ...told, ...(kind === 'session' && { day }) };
+    const nodes: TinyNode[] = kinds.map(({ kind, day, told, inner }, index) => {
+      const regions = kinds.flatMap((one, place) => (one.kind === 'place' && place < index ? [`n${place}`] : []));
+      const within = inner &&
+        kind === 'place' &&
+        regions.length > 0 && { within: [regions[inner % regions.length] ?? ''] };
+      return { id: `n${index}`, kind, ...told, ...(kind === 'session' && { day }), ...within };
     });
     const end = fc.constantFrom(...nodes.map(({ id }) => id));
     const plain = fc.record({

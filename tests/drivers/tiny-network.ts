@@ -12,6 +12,7 @@ const RELATION_ROLES: Readonly<Record<string, RelationRole | undefined>> = {
   about: 'theme',
   appears: 'session',
   part: 'part',
+  holds: 'region',
   covers: undefined,
   knows: undefined,
 };

@@ -12,7 +12,7 @@ test('the page says what it shows before anything is touched', async ({ page }) 
   await expect(banner).toContainText('Hong Kong');
   await expect(banner).toContainText('28–29 September 2018');
   await expect(page.getByRole('main')).toContainText(
-    'One event; seven sessions; 18 people; 29 co-ops, platforms, projects; 22 countries and regions; 24 themes; 14 others.',
+    'One event; seven sessions; 18 people; 29 co-ops, platforms, projects; 22 places; 24 themes; 14 others.',
   );
 
   const filters = page.getByRole('complementary', { name: 'Filters' });

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { listOptions, type NodeFacet } from '../../src/network/membership.ts';
+import { listMembers, listOptions } from '../../src/network/members.ts';
+import { buildMembership, type FacetMembership, type NodeFacet } from '../../src/network/membership.ts';
 import { buildTies } from '../../src/network/ties.ts';
+import { listWider } from '../../src/network/within.ts';
+import { anyNetwork } from '../drivers/random-network.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const network = tinyNetwork(
@@ -25,6 +29,8 @@ const network = tinyNetwork(
     tie('talk part fair'),
     tie('ann appears panel', 'stated', 'low'),
     tie('boat knows java'),
+    tie('boat knows panel'),
+    tie('fair knows talk'),
   ],
 );
 
@@ -43,11 +49,67 @@ test('a node belongs to its kind, and a place, theme or session to itself', () =
 
 test('any tie to a place counts as the node’s own, in either direction', () => {
   expect(belongs('places', 'boat')).toEqual({ java: 'own' });
-  expect(belongs('sessions', 'fair')).toEqual({ talk: 'own' });
+  expect(belongs('sessions', 'boat')).toEqual({ panel: 'own' });
+});
+
+test('an event took part in none of its sessions, whatever ties them', () => {
+  expect(belongs('sessions', 'fair')).toEqual({});
+  expect(belongs('days', 'fair')).toEqual({});
+  const { membership } = buildTies(network, NO_FILTERS);
+  const names = listMembers(network, membership.sessions, 'talk').map(({ node }) => network.nodes[node]?.id);
+  expect(names).toEqual(['seeds', 'bali']);
 });
 
 test('an initiative takes over the places of its founder', () => {
   expect(belongs('places', 'seeds')).toEqual({ java: 'derived' });
+});
+
+test('an initiative takes over the sessions of its founder, and the days of these', () => {
+  const open = { ...NO_FILTERS, certainties: [] };
+  expect(belongs('sessions', 'seeds', open)).toEqual({ talk: 'own', panel: 'derived' });
+  expect(belongs('days', 'seeds', open)).toEqual({ '2': 'own', unstated: 'derived' });
+});
+
+test('what belongs to a place belongs to every region that holds it, by a tie or by geography', () => {
+  const held = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'java', kind: 'place', within: ['islands'] },
+      { id: 'islands', kind: 'place' },
+      { id: 'asia', kind: 'place' },
+      { id: 'ring', kind: 'place' },
+    ],
+    [tie('ann from java'), tie('asia holds islands', 'inferred'), tie('islands holds ring'), tie('ring holds islands')],
+  );
+  const placesOf = (id: string, filters = NO_FILTERS) => {
+    const { membership } = buildTies(held, filters);
+    return listOptions(membership.places, held.nodeIndex.get(id)!).map(({ option, how }) => `${option} ${how}`);
+  };
+  expect(placesOf('ann')).toEqual(['java own', 'islands region', 'asia region', 'ring region']);
+  expect(placesOf('java')).toEqual(['java own', 'islands region', 'asia region', 'ring region']);
+  expect(placesOf('asia')).toEqual(['asia own']);
+  expect(placesOf('ann', { ...NO_FILTERS, layers: ['stated'] })).not.toContain('asia region');
+});
+
+test('a region’s answer is its own and those of all that lie in it', () => {
+  fc.assert(
+    fc.property(anyNetwork, (random) => {
+      const { membership, allowed } = buildTies(random, { ...NO_FILTERS, certainties: [] });
+      const regions = listWider(random, allowed);
+      const bare = buildMembership(random, allowed, 'apart').places;
+      const of = (facet: FacetMembership, place: number) => {
+        const { id } = random.nodes[place]!;
+        return new Set([place, ...listMembers(random, facet, id).map(({ node }) => node)]);
+      };
+      for (const id of membership.places.options) {
+        const region = random.nodeIndex.get(id)!;
+        const inner = [...regions].flatMap(([place, outer]) => (outer.includes(region) ? [place] : []));
+        const union = new Set([region, ...inner].flatMap((place) => [...of(bare, place)]));
+        expect(of(membership.places, region)).toEqual(union);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('a founder belongs to the themes of the initiative, but not to its sessions', () => {

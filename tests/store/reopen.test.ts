@@ -67,7 +67,7 @@ const anySession = fc.record({
     fc.constant(NO_FILTERS),
     fc.record({
       ...Object.fromEntries(Object.keys(NO_FILTERS).map((name) => [name, fc.constant([])])),
-      places: some(idsOf('place')),
+      places: some(idsOf('country')),
       kinds: some(document.dataset.kinds.map(({ id }) => id)),
       certainties: fc.subarray(['high', 'medium', 'low'], { minLength: 1 }),
       layers: fc.subarray(['stated', 'inferred']),

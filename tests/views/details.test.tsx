@@ -167,7 +167,7 @@ test('with nothing selected the panel counts what is visible and ranks it', () =
   expect(title().textContent).toBe('Sowing the Seeds');
   expect(
     panel().getByText(
-      /^One event; seven sessions; 18 people; 29 co-ops, platforms, projects; 22 countries and regions; 24 themes; 14 others\.$/,
+      /^One event; seven sessions; 18 people; 29 co-ops, platforms, projects; 22 places; 24 themes; 14 others\.$/,
     ),
   ).toBeTruthy();
   const ranked = within(panel().getByRole('list', { name: 'Most connected' })).getAllByRole('listitem');

@@ -44,7 +44,7 @@ export function findKeyActors(
     measured,
     parameters,
     sorts,
-    membership: buildMembership(network, extent.edges),
+    membership: buildMembership(network, extent.edges, 'apart'),
     nodeIndex: network.nodeIndex,
     ties: toSimpleGraph(network, extent),
   });

@@ -42,7 +42,7 @@ export function measureActors(
       return { graph, ...sharePaths(graph, toAllPairs(graph.count), report) };
     case 'bridging-places':
     case 'bridging-themes': {
-      const { places, themes } = membership ?? buildMembership(network, extent.edges);
+      const { places, themes } = membership ?? buildMembership(network, extent.edges, 'apart');
       const facet = parameters.measure === 'bridging-places' ? places : themes;
       const actors = listRanked(sortNodes(network), false);
       return { graph, ...sharePaths(graph, toBridgedPairs(graph, actors, facet), report) };

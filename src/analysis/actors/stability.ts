@@ -45,7 +45,9 @@ export function testStability(
   };
   const isInferred = (edge: number) => network.edges[edge]?.layer === 'inferred';
   const withoutInferred = edges.some(isInferred) ? rankWithout(isInferred) : null;
-  const membership = parameters.measure.startsWith('bridging') ? buildMembership(network, extent.edges) : undefined;
+  const membership = parameters.measure.startsWith('bridging')
+    ? buildMembership(network, extent.edges, 'apart')
+    : undefined;
   const decides = buildDecides(network);
   const best = ranks.slice();
   const worst = ranks.slice();

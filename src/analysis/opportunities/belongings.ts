@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
-import { buildMembership, type FacetMembership } from '../../network/membership.ts';
+import { listOptions } from '../../network/members.ts';
+import { type Belongs, buildMembership, type FacetMembership } from '../../network/membership.ts';
 import type { Structure } from '../../network/structure.ts';
 
 /** The places, themes and sessions of every node, as ascending node indices, and how rare each theme is. */
@@ -14,15 +15,15 @@ export interface Belongings {
 }
 
 /**
- * Memberships as the filters understand them, with one rule more: who or what appeared in a session has the
- * session's themes. The rarity of a theme that d of n partners have is ln((1 + n) / (1 + d)) / ln(1 + n): the
+ * Memberships as the filters understand them, but for regions and for sessions that a founder alone appeared in, and
+ * with one rule more: who or what appeared in a session has the session's themes. The rarity of a theme that d of n partners have is ln((1 + n) / (1 + d)) / ln(1 + n): the
  * inverse document frequency (K. Spärck Jones, “A statistical interpretation of term specificity”, Journal
  * of Documentation 28, 1972), smoothed and brought to 0–1. O(nodes + ties), and a sort.
  */
 export function buildBelongings(network: Structure, ties: Uint8Array, partners: Uint8Array): Belongings {
-  const membership = buildMembership(network, ties);
+  const membership = buildMembership(network, ties, 'apart');
   const places = toRows(network, membership.places);
-  const sessions = toRows(network, membership.sessions);
+  const sessions = toRows(network, membership.sessions, (how) => how === 'own');
   const own = toRows(network, membership.themes);
   const themes = own.map((row, node) => {
     const others = at(sessions, node).filter((session) => session !== node);
@@ -63,11 +64,9 @@ export function areApart(one: readonly number[], other: readonly number[]): bool
   return one.length > 0 && other.length > 0 && share(one, other).length === 0;
 }
 
-function toRows(network: Structure, facet: FacetMembership): number[][] {
-  const nodeOf = facet.options.map((id) => network.nodeIndex.get(id) ?? -1);
-  return network.nodes.map((_, node) => {
-    const row = facet.rowOption.subarray(at(facet.rowStart, node), at(facet.rowStart, node + 1));
-    // Options stand in the dataset's order, so their nodes ascend too.
-    return Array.from(row, (option) => at(nodeOf, option));
-  });
+function toRows(network: Structure, facet: FacetMembership, counts = (_how: Belongs) => true): number[][] {
+  // Options stand in the dataset's order, so their nodes ascend too.
+  return network.nodes.map((_, node) =>
+    listOptions(facet, node).flatMap(({ option, how }) => (counts(how) ? (network.nodeIndex.get(option) ?? -1) : [])),
+  );
 }

@@ -34,7 +34,7 @@ export function findCommonGround(
   to: number,
 ): CommonGround {
   const ties = markTies(network, extent, inferred);
-  const membership = buildMembership(network, ties);
+  const membership = buildMembership(network, ties, 'apart');
   const [fromTies, toTies] = [listTies(network, ties, from), listTies(network, ties, to)];
   const toShared = (node: number): Shared => ({ node, from: fromTies.get(node) ?? -1, to: toTies.get(node) ?? -1 });
   const share = (facet: FacetMembership): readonly Shared[] => {

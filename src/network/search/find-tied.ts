@@ -1,6 +1,9 @@
 import { at } from '../../base/assert.ts';
+import { listOptions } from '../members.ts';
+import { BELONGS } from '../membership.ts';
 import type { Network } from '../network.ts';
 import { buildTies } from '../ties.ts';
+import { listWider } from '../within.ts';
 import type { Named, Parts, Said } from './parts.ts';
 import type { Meaning } from './phrases.ts';
 
@@ -13,6 +16,8 @@ export interface Tied {
   readonly score: number;
 }
 
+type Fits = (edge: number) => boolean;
+
 /** The roles of ties along which the rules pass places and themes on. */
 const PASSES_ON: ReadonlySet<string | undefined> = new Set(['founding', 'session']);
 
@@ -23,7 +28,8 @@ const POINTS = { meant: 4, own: 4, tied: 3, kind: 4, some: 1, derived: 2 };
  * and the rules by which filters find places, themes and sessions. O(nodes + edges) for each part.
  */
 export function findTied(network: Network, { said, named }: Parts): readonly Tied[] {
-  const { membership } = buildTies(network, { layers: [], certainties: [] });
+  const { membership, allowed } = buildTies(network, { layers: [], certainties: [] });
+  const regions = listWider(network, allowed);
   const found: Tied[] = [];
   network.nodes.forEach((_, node) => {
     const ties = new Set<number>();
@@ -56,7 +62,8 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
         done.add(place);
         return { points: POINTS.meant * 2, ties: [tie] };
       }
-      const way = phrase.isSmall ? findWay(node, meant) : null;
+      const fits = (edge: number) => (edge < 0 ? isSaidOf(ofTies, node) : isMeant(ofTies, edge, node));
+      const way = phrase.isSmall ? findWay(node, meant, fits) : null;
       if (way) {
         done.add(place);
         return { points: POINTS.derived, ties: way };
@@ -86,6 +93,11 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
     });
   }
 
+  function isSaidOf(meanings: readonly Meaning[], node: number): boolean {
+    const { kind } = at(network.nodes, node);
+    return meanings.some((meaning) => meaning.of === 'ties' && (!meaning.by || meaning.by.has(kind)));
+  }
+
   /** The first tie of a node that passes, -1: none. */
   function findTie(node: number, passes: (edge: number, other: number) => boolean): number {
     for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
@@ -95,21 +107,43 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
     return -1;
   }
 
-  /** The two ties by which a rule, and no tie of its own, counts a node among those of a place, theme or session. */
-  function findWay(node: number, meant: ReadonlySet<number>): readonly number[] | null {
+  /**
+   * The ties by which a rule, and no tie of its own, counts a node among those of a place, theme or session. `fits` says
+   * which of its ties may lead to a place in a region; of a place that lies in it itself it is asked with -1.
+   */
+  function findWay(node: number, meant: ReadonlySet<number>, fits: Fits = () => true): readonly number[] | null {
     for (const facet of [membership.places, membership.themes, membership.sessions]) {
       for (let slot = at(facet.rowStart, node); slot < at(facet.rowStart, node + 1); slot++) {
-        if (!facet.rowDerived[slot]) continue;
         const option = network.nodeIndex.get(at(facet.options, at(facet.rowOption, slot))) ?? -1;
-        if (!meant.has(option)) continue;
-        let second = -1;
-        const first = findTie(node, (edge, other) => {
-          if (!PASSES_ON.has(network.relations.get(at(network.edges, edge).relation)?.role)) return false;
-          second = findTie(other, (_, end) => end === option);
-          return second >= 0;
-        });
-        if (first >= 0) return [first, second];
+        const how = at(BELONGS, at(facet.rowHow, slot));
+        if (how === 'own' || !meant.has(option)) continue;
+        const way = how === 'region' ? findWayToRegion(node, option, fits) : findWayByRule(node, option);
+        if (way) return way;
       }
+    }
+    return null;
+  }
+
+  /** The two ties along which a rule passes a place, theme or session on. */
+  function findWayByRule(node: number, option: number): readonly number[] | null {
+    let second = -1;
+    const first = findTie(node, (edge, other) => {
+      if (!PASSES_ON.has(network.relations.get(at(network.edges, edge).relation)?.role)) return false;
+      second = findTie(other, (_, end) => end === option);
+      return second >= 0;
+    });
+    return first >= 0 ? [first, second] : null;
+  }
+
+  /** The ties to the place that a region holds; none where the node is that place itself. */
+  function findWayToRegion(node: number, region: number, fits: Fits): readonly number[] | null {
+    for (const { option, how } of listOptions(membership.places, node)) {
+      const place = network.nodeIndex.get(option) ?? -1;
+      if (how === 'region' || !regions.get(place)?.includes(region)) continue;
+      if (place === node) return fits(-1) ? [] : null;
+      const own = findTie(node, (edge, other) => other === place && fits(edge));
+      const way = own >= 0 ? [own] : findWayByRule(node, place);
+      if (way) return way;
     }
     return null;
   }

@@ -27,6 +27,8 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   numeral: 'round-rectangle',
   seal: 'star',
   triangle: 'triangle',
+  hexagon: 'hexagon',
+  trapezoid: 'barrel',
 };
 
 /** The look read from the data, so that `cytoscape({ container, ...file })` draws the map. */

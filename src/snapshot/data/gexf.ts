@@ -31,6 +31,8 @@ const NEAREST: Readonly<Record<Shape, 'disc' | 'square' | 'triangle' | 'diamond'
   numeral: 'square',
   seal: 'disc',
   triangle: 'triangle',
+  hexagon: 'disc',
+  trapezoid: 'square',
 };
 
 /**

@@ -27,6 +27,8 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   numeral: 'roundrectangle',
   seal: 'star8',
   triangle: 'triangle',
+  hexagon: 'hexagon',
+  trapezoid: 'trapezoid2',
 };
 
 /** A node as yEd draws it: y grows downwards, and its place is its upper left corner. */

@@ -22,7 +22,7 @@ export function FactList({ facts, isInline = false }: FactListProps) {
   const say = useMessages(chosenMessages);
   const network = useSelector(selectNetwork);
   const shown = facts.slice(0, MOST);
-  const groups = (['stated', 'inferred', 'derived'] as const).map((basis) => ({
+  const groups = (['stated', 'inferred', 'derived', 'region', 'geography'] as const).map((basis) => ({
     basis,
     nodes: shown.filter((fact) => fact.basis === basis).map((fact) => fact.node),
   }));

@@ -10,7 +10,10 @@ import { Attributes } from './Attributes.tsx';
 import styles from './DetailsPanel.module.css';
 import { EditionFact } from './EditionFact.tsx';
 import { FactList } from './FactList.tsx';
-import { listFacts } from './list-facts.ts';
+import { type Fact, listFacts } from './list-facts.ts';
+import { type Holdings, listPlaceHoldings } from './list-holdings.ts';
+
+const NO_HOLDINGS: Holdings = { within: [], holds: [] };
 
 interface NodeFactsProps {
   /** The node's index. */
@@ -27,25 +30,21 @@ export function NodeFacts({ node, isEdited }: NodeFactsProps) {
   const role = network.kinds.get(record.kind)?.role;
   const isSubject = role === 'place' || role === 'theme';
   const places = isSubject ? [] : listFacts(network, node, 'places');
+  const { within, holds } = role === 'place' ? listPlaceHoldings(network, node) : NO_HOLDINGS;
   const sessions = isSubject || role === 'event' ? [] : listFacts(network, node, 'sessions');
   const paragraphs = isEdited ? [] : (record.evidence?.paragraphs ?? []);
   const session = isEdited ? undefined : record.session;
   const attributes = isEdited ? [] : (record.attributes ?? []);
   const sources = isEdited ? [] : (record.evidence?.sources ?? []);
   const editions = isEdited ? undefined : record.editions;
-  const lists = [places, sessions, attributes, paragraphs, sources, editions ?? []];
+  const lists = [places, within, holds, sessions, attributes, paragraphs, sources, editions ?? []];
   const isEmpty = lists.every((list) => list.length === 0) && !saysAnything(session);
   if (isEmpty) return null;
   return (
     <dl className={styles.facts}>
-      {places.length > 0 && (
-        <div>
-          <dt>{say.places}</dt>
-          <dd>
-            <FactList facts={places} isInline />
-          </dd>
-        </div>
-      )}
+      <PlaceFact head={say.places} facts={places} />
+      <PlaceFact head={say.liesIn} facts={within} />
+      <PlaceFact head={say.holds} facts={holds} />
       {sessions.length > 0 && (
         <div>
           <dt>{say.sessions}</dt>
@@ -72,6 +71,23 @@ export function NodeFacts({ node, isEdited }: NodeFactsProps) {
         </div>
       )}
     </dl>
+  );
+}
+
+interface PlaceFactProps {
+  readonly head: string;
+  readonly facts: readonly Fact[];
+}
+
+function PlaceFact({ head, facts }: PlaceFactProps) {
+  if (facts.length === 0) return null;
+  return (
+    <div>
+      <dt>{head}</dt>
+      <dd>
+        <FactList facts={facts} isInline />
+      </dd>
+    </div>
   );
 }
 

@@ -13,8 +13,8 @@ export function ProgrammeStrip() {
   const network = useSelector(selectNetwork);
   const filters = useSelector((state) => state.session.filters);
   // What layers and certainties leave is remembered, so that other filters do not count anew.
-  const { allowed } = buildTies(network, filters);
-  const days = useMemo(() => buildProgramme(network, allowed), [network, allowed]);
+  const ties = buildTies(network, filters);
+  const days = useMemo(() => buildProgramme(network, ties), [network, ties]);
   const id = useId();
   if (days.length === 0) return null;
   const nameOf = (day: number | null) => {

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { at } from '../../base/assert.ts';
-import { firstNoun, roleNoun } from '../../language/nouns.ts';
 import { programmeMessages } from '../../language/programme.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { tellMapName } from '../../scene/label/text.ts';
@@ -11,6 +10,7 @@ import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '..
 import type { ProgrammeSession } from './build-programme.ts';
 import { selectLitSessions } from './lit-sessions.ts';
 import styles from './ProgrammeStrip.module.css';
+import { tellTookPart } from './tell-took-part.ts';
 
 /** One session of the programme: number, name and who is in it. */
 export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
@@ -26,20 +26,16 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   const opens = useSelector((state) => state.session.panel !== 'programme');
   const isShown = useVisibility().nodes[entry.node] === 1;
   const kind = network.kinds.get(node.kind);
-  const { session, people, initiatives, ties } = entry;
-  const count = (role: 'person' | 'initiative', many: number) =>
-    `${many} ${firstNoun(roleNoun(network.dataset, role, many, language))}`;
-  const counts = [
-    ...(people > 0 ? [count('person', people)] : []),
-    ...(initiatives > 0 ? [count('initiative', initiatives)] : []),
-    ...(people + initiatives === 0 ? [say.ties(ties)] : []),
-  ];
+  const { session, tookPart, ties } = entry;
+  const told = tellTookPart(network.dataset, tookPart, ['person', 'initiative'], language);
+  const counts = told.counts.length > 0 ? told.counts : [{ text: say.ties(ties), isLent: false }];
   // Said as one text: joined from its visible parts, it would have a space before each comma.
   const spoken = [
     session.number === undefined ? label : `${say.session(session.number)}: ${label}`,
-    ...counts,
+    ...counts.map(({ text }) => text),
     ...(session.day === null ? [say.dayUnstated] : []),
     ...(session.dayBasis === 'inferred' ? [say.dayInferred] : []),
+    ...(told.note ? [told.note] : []),
     ...(isShown ? [] : [say.leftOut]),
     ...(isLit ? [say.lit] : []),
   ].join(', ');
@@ -69,10 +65,12 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
             {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}
           </span>{' '}
           <span className={styles.count}>
-            {counts.map((part, place) => (
-              <Fragment key={part}>
+            {counts.map(({ text, isLent }, place) => (
+              <Fragment key={text}>
                 {place > 0 && ', '}
-                <span className={styles.part}>{part}</span>
+                <span className={styles.part} data-lent={isLent || undefined} title={isLent ? told.note : undefined}>
+                  {text}
+                </span>
               </Fragment>
             ))}
             {session.day === null && <span className={styles.unstated}>, {say.dayUnstated}</span>}

@@ -1,9 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { at } from '../../base/assert.ts';
-import type { Language } from '../../dataset/language.ts';
-import { firstNoun, roleNoun } from '../../language/nouns.ts';
 import { programmePanelMessages } from '../../language/programme-panel.ts';
-import type { Network } from '../../network/network.ts';
 import { buildTies } from '../../network/ties.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -11,19 +8,13 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useNames, useSelector } from '../use-app.ts';
 import { buildProgramme, compareSessions } from './build-programme.ts';
-import { countMembers, MEMBER_ROLES } from './count-members.ts';
 import styles from './ProgrammePanel.module.css';
+import { tellTookPart } from './tell-took-part.ts';
 
 const STEP_MS = 5000;
 
-/** What a session holds: `2 people, 5 places`. */
-const tellMembers = (network: Network, session: number, allowed: Uint8Array, language: Language): string =>
-  countMembers(network, session, allowed)
-    .flatMap((count, place) => {
-      const role = MEMBER_ROLES[place];
-      return role && count > 0 ? [`${count} ${firstNoun(roleNoun(network.dataset, role, count, language))}`] : [];
-    })
-    .join(', ');
+/** The roles that are counted, in the order they are told. */
+const ROLES = ['person', 'initiative', 'place', 'theme'] as const;
 
 /** The sessions one after another: each is selected for a while, with a caption of what it holds. */
 export function SessionPlayer() {
@@ -37,11 +28,11 @@ export function SessionPlayer() {
   const selected = useSelector((state) =>
     state.session.selection.length === 1 ? (state.session.selection[0] ?? null) : null,
   );
-  const { allowed } = buildTies(network, filters);
+  const ties = buildTies(network, filters);
   const sessions = useMemo(() => {
-    const days = buildProgramme(network, allowed);
+    const days = buildProgramme(network, ties);
     return days.flatMap((day) => day.sessions).sort(compareSessions);
-  }, [network, allowed]);
+  }, [network, ties]);
   const ids = sessions.map(({ node }) => at(network.nodes, node).id);
   const here = selected ? ids.indexOf(selected) : -1;
   // What it has lit itself; when something else is selected meanwhile, the visitor has taken over.
@@ -64,6 +55,7 @@ export function SessionPlayer() {
   if (sessions.length === 0) return null;
   const entry = sessions[here];
   const node = entry && at(network.nodes, entry.node);
+  const told = tellTookPart(network.dataset, entry?.tookPart ?? [], ROLES, language);
   return (
     <section className={styles.section} aria-label={say.play}>
       <h3>{say.play}</h3>
@@ -96,7 +88,10 @@ export function SessionPlayer() {
             <p className={styles.count}>{say.sessionAt(here + 1, sessions.length)}</p>
             <h4 lang={langOf(node.label)}>{nameOf(entry.node)}</h4>
             {node.description && <p lang={langOf(node.description)}>{node.description[language]}</p>}
-            <p className={styles.count}>{tellMembers(network, entry.node, allowed, language)}</p>
+            <p className={styles.count}>
+              {told.counts.map(({ text }) => text).join(', ')}
+              {told.note && ` (${told.note})`}
+            </p>
           </>
         ) : (
           <p>{say.playHelp}</p>

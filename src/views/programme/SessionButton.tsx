@@ -68,8 +68,8 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
             {counts.map(({ text, isLent }, place) => (
               <Fragment key={text}>
                 {place > 0 && ', '}
-                <span className={styles.part} data-lent={isLent || undefined} title={isLent ? told.note : undefined}>
-                  {text}
+                <span className={styles.part} title={isLent ? told.note : undefined}>
+                  {isLent ? <i>{text}</i> : text}
                 </span>
               </Fragment>
             ))}

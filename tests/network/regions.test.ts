@@ -17,7 +17,7 @@ test('a federation falls into its regions, and each is called by its place', () 
   const isAtHome = (id: string, node: number) =>
     regionOf[node] === regionOf[network.nodeIndex.get(id.split('-')[0] ?? '') ?? -1];
   const home = network.nodes.filter(({ id }, node) => isAtHome(id, node));
-  expect(home.length).toBeGreaterThan(0.95 * network.nodes.length);
+  expect(home.length).toBeGreaterThan(0.8 * network.nodes.length);
 });
 
 test('a region without a place is called by its hub, one without a hub by nobody', () => {

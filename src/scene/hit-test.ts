@@ -1,34 +1,42 @@
 import { at } from '../base/assert.ts';
-import { type Camera, type PaneSize, toModelPoint } from './camera.ts';
-import type { Figures } from './figures.ts';
-import type { Scene } from './scene.ts';
+import { type Camera, type PaneSize, toModelPoint, toPanePoint } from './camera.ts';
+import { growToPill } from './label/sides.ts';
+import { measureOutside } from './outline.ts';
+import { toTieWidth } from './primitives.ts';
+import { type Scene, toCounted } from './scene.ts';
 import { measureDistance, toTieShape } from './tie-shape.ts';
+
+// What is under a point is what is painted there. Of things on each other the one on top is meant: what is selected
+// with its neighbours, then what is at full strength, then what is faint, of each what comes later. What a pointer
+// that hovers brings forward is not asked: it follows from the answer.
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Seen = Pick<Scene, 'figures' | 'positions' | 'shown' | 'lit' | 'emphasis'>;
 
 /**
  * The shown node at a point of the pane (css px), or the nearest one within `reach` css px of its
  * outline; -1 for none. A linear scan: about 0.1 ms at 10,000 nodes, no index to keep up to date.
  */
-export function findNodeAt(
-  figures: Figures,
-  positions: Float64Array,
-  nodes: Uint8Array,
-  camera: Camera,
-  pane: PaneSize,
-  point: { readonly x: number; readonly y: number },
-  reach: number,
-): number {
+export function findNodeAt(scene: Seen, camera: Camera, pane: PaneSize, point: Point, reach: number): number {
+  const { figures, positions, shown } = scene;
   const [x, y] = toModelPoint(camera, pane, point.x, point.y);
   let found = -1;
   let nearest = reach / camera.zoom;
-  for (let node = 0; node < nodes.length; node++) {
-    if (nodes[node] !== 1) continue;
-    const figure = at(figures.nodes, node);
-    const dx = Math.abs(at(positions, node * 2) - x) - figure.width / 2;
-    const dy = Math.abs(at(positions, node * 2 + 1) - y) - figure.height / 2;
-    if (dx > nearest || dy > nearest) continue;
-    const distance = Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.max(dx, dy, -1e6) * 1e-3;
-    // Later nodes lie on top, so an equal distance goes to them.
-    if (distance <= nearest) [found, nearest] = [node, distance];
+  for (let node = 0; node < shown.nodes.length; node++) {
+    if (shown.nodes[node] !== 1) continue;
+    const { width, height, outline, border } = at(figures.nodes, node);
+    const [dx, dy] = [x - at(positions, node * 2), y - at(positions, node * 2 + 1)];
+    const slack = nearest + border;
+    if (Math.abs(dx) > width / 2 + slack || Math.abs(dy) > height / 2 + slack) continue;
+    const distance = Math.max(0, measureOutside(outline, width, height, dx, dy) - border / 2);
+    if (distance > nearest) continue;
+    if (distance < nearest || found < 0 || toNodeOrder(scene, node) >= toNodeOrder(scene, found)) {
+      [found, nearest] = [node, distance];
+    }
   }
   return found;
 }
@@ -38,29 +46,66 @@ export function findNodeAt(
  * A linear scan as above: a tie whose box is out of reach costs a few comparisons.
  */
 export function findTieAt(
-  { network, figures, positions }: Pick<Scene, 'network' | 'figures' | 'positions'>,
-  edges: Uint8Array,
+  scene: Seen & Pick<Scene, 'network'>,
   camera: Camera,
   pane: PaneSize,
-  point: { readonly x: number; readonly y: number },
+  point: Point,
   reach: number,
 ): number {
+  const { network, figures, positions, shown, emphasis } = scene;
   const [x, y] = toModelPoint(camera, pane, point.x, point.y);
+  const widest = toTieWidth(0, 'trail') / camera.zoom;
+  const [hot, trail] = [new Set(emphasis?.edges), new Set(emphasis?.trail?.edges)];
   let found = -1;
   let nearest = reach / camera.zoom;
-  for (let edge = 0; edge < edges.length; edge++) {
-    if (edges[edge] !== 1) continue;
+  for (let edge = 0; edge < shown.edges.length; edge++) {
+    if (shown.edges[edge] !== 1) continue;
     const [source, target] = [at(network.source, edge), at(network.target, edge)];
     const [x1, y1] = [at(positions, source * 2), at(positions, source * 2 + 1)];
     const [x2, y2] = [at(positions, target * 2), at(positions, target * 2 + 1)];
     const { bend, width } = at(figures.edges, edge);
-    const slack = nearest + width + Math.abs(bend);
+    const slack = nearest + Math.max(width, widest) + Math.abs(bend);
     if (x < Math.min(x1, x2) - slack || x > Math.max(x1, x2) + slack) continue;
     if (y < Math.min(y1, y2) - slack || y > Math.max(y1, y2) + slack) continue;
     const shape = toTieShape(x1, y1, x2, y2, bend, source === target, source > target);
-    const distance = Math.max(0, measureDistance(shape, x, y) - width / 2);
-    // Later ties lie on top, so an equal distance goes to them.
-    if (distance <= nearest) [found, nearest] = [edge, distance];
+    const look = trail.has(edge) ? 'trail' : hot.has(edge) ? 'hot' : 'plain';
+    const stroke = toTieWidth(width * camera.zoom, look) / camera.zoom;
+    const distance = Math.max(0, measureDistance(shape, x, y) - stroke / 2);
+    if (distance > nearest) continue;
+    if (distance < nearest || found < 0 || toTieOrder(scene, edge) >= toTieOrder(scene, found)) {
+      [found, nearest] = [edge, distance];
+    }
   }
   return found;
+}
+
+/** The node whose name stands on a plate at a point of the pane (css px), over other nodes; -1 for none. */
+export function findPlateAt(
+  { positions, labels }: Pick<Scene, 'positions' | 'labels'>,
+  camera: Camera,
+  pane: PaneSize,
+  point: Point,
+): number {
+  return labels.findIndex((label, node) => {
+    if (!label?.isPlate) return false;
+    const [x, y] = toPanePoint(camera, pane, at(positions, node * 2), at(positions, node * 2 + 1));
+    const plate = growToPill(label.box);
+    const [right, down] = [point.x - x - plate.x, point.y - y - plate.y];
+    return right >= 0 && down >= 0 && right <= plate.width && down <= plate.height;
+  });
+}
+
+/** The higher, the later it is painted. */
+function toNodeOrder(scene: Seen, node: number): number {
+  const { emphasis, shown } = scene;
+  const count = shown.nodes.length;
+  const [centre, near] = [emphasis?.centres.indexOf(node) ?? -1, emphasis?.nodes.indexOf(node) ?? -1];
+  if (centre >= 0) return 2 * count + centre;
+  return near >= 0 ? count + near : toCounted(scene).nodes[node] === 1 ? node : node - count;
+}
+
+function toTieOrder(scene: Seen, edge: number): number {
+  const count = scene.shown.edges.length;
+  const place = scene.emphasis?.edges.indexOf(edge) ?? -1;
+  return place >= 0 ? count + place : toCounted(scene).edges[edge] === 1 ? edge : edge - count;
 }

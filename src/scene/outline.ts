@@ -1,3 +1,4 @@
+import { distanceToSegment, type Point } from '../base/segment.ts';
 import type { Shape } from '../dataset/vocabulary.ts';
 
 /** The geometry of a shape in a box from -1 to 1, y down; radius in css px at zoom 1. */
@@ -71,4 +72,26 @@ export function toPathData(outline: Outline, width: number, height: number, scal
     );
   }
   return `M${outline.points.map(([x, y]) => `${n(x * a)} ${n(y * b)}`).join('L')}Z`;
+}
+
+/**
+ * How far the point (x, y), from the middle of a shape of the given size, is outside of it; below 0: so deep inside. In
+ * the measure of the size.
+ */
+export function measureOutside(outline: Outline, width: number, height: number, x: number, y: number): number {
+  const [a, b] = [width / 2, height / 2];
+  if (outline.type === 'ellipse') return (Math.hypot(x / a, y / b) - 1) * Math.min(a, b);
+  if (outline.type === 'rectangle') {
+    const r = Math.min(outline.radius, a, b);
+    const [right, down] = [Math.abs(x) - a + r, Math.abs(y) - b + r];
+    return Math.hypot(Math.max(right, 0), Math.max(down, 0)) + Math.min(0, Math.max(right, down)) - r;
+  }
+  let [nearest, isInside] = [Number.POSITIVE_INFINITY, false];
+  let [x1, y1]: Point = outline.points.at(-1) ?? [0, 0];
+  for (const [x2, y2] of outline.points) {
+    nearest = Math.min(nearest, distanceToSegment([x, y], [x1 * a, y1 * b], [x2 * a, y2 * b]));
+    if (y1 * b > y !== y2 * b > y && x / a < x1 + ((y / b - y1) * (x2 - x1)) / (y2 - y1)) isInside = !isInside;
+    [x1, y1] = [x2, y2];
+  }
+  return isInside ? -nearest : nearest;
 }

@@ -89,6 +89,10 @@ export const toStepMarks = (scene: Scene, edges: readonly number[], frame: Box):
 /** How much a tie stands out: not at all, as a tie of the selection, or as a step of a path. */
 export type TieLook = 'plain' | 'hot' | 'trail';
 
+/** How wide the stroke of a tie is that is plain as wide as `width`, css px. */
+export const toTieWidth = (width: number, look: TieLook): number =>
+  look === 'plain' ? width : Math.max(look === 'hot' ? HOT_TIE : TRAIL_TIE, width);
+
 export function toTieLine(scene: Scene, edge: number, frame: Box, look: TieLook): TieLine {
   const { network, figures, zoom } = scene;
   const { color, width, dash, bend } = at(figures.edges, edge);
@@ -98,7 +102,7 @@ export function toTieLine(scene: Scene, edge: number, frame: Box, look: TieLook)
     edge,
     shape: toTieShape(...ends, bend * zoom, source === target, source > target),
     color: { plain: color, hot: figures.palette.ink, trail: figures.palette.path }[look],
-    width: look === 'plain' ? width * zoom : Math.max(look === 'hot' ? HOT_TIE : TRAIL_TIE, width * zoom),
+    width: toTieWidth(width * zoom, look),
     dash: dash && [dash[0] * zoom, dash[1] * zoom],
   };
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { isCrossing, isOverlapping } from '../../src/scene/box.ts';
 import { fitCamera, type PaneSize, toPanePoint } from '../../src/scene/camera.ts';
-import { findNodeAt } from '../../src/scene/hit-test.ts';
 import { placeLabels } from '../../src/scene/label/place-labels.ts';
 import { toLabelBox, toPillBox } from '../../src/scene/label/sides.ts';
 import { setLabel } from '../../src/scene/label/text.ts';
@@ -131,17 +130,6 @@ test('any text has a width', () => {
       expect(Number.isFinite(width)).toBe(true);
     }),
   );
-});
-
-test('the hit test finds what is drawn at a point, or near it, and nothing hidden', () => {
-  const camera = { x: 432, y: 356, zoom: 1 };
-  const pane = { width: 864, height: 712 };
-  const { figures, positions, shown } = scene;
-  for (const [node] of scene.network.nodes.entries()) {
-    const [x, y] = toPanePoint(camera, pane, positions[node * 2] ?? 0, positions[node * 2 + 1] ?? 0);
-    expect(findNodeAt(figures, positions, shown.nodes, camera, pane, { x, y }, 3)).toBe(node);
-  }
-  expect(findNodeAt(figures, positions, new Uint8Array(115), camera, pane, { x: 400, y: 300 }, 500)).toBe(-1);
 });
 
 test('fitting shows the whole box in the free part of the pane', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toBends } from '../../src/scene/bends.ts';
 import { buildFigures } from '../../src/scene/figures.ts';
-import { findTieAt } from '../../src/scene/hit-test.ts';
 import { toTieInk } from '../../src/scene/ink.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { isTieInside, toTieLine } from '../../src/scene/primitives.ts';
@@ -32,7 +31,6 @@ const network = tinyNetwork(nodes, [
 const figures = buildFigures(network, PALETTES.light);
 const pane = { width: 400, height: 300 };
 const frame = { x: 0, y: 0, ...pane };
-const camera = { x: 200, y: 150, zoom: 1 };
 const all = { nodes: new Uint8Array(3).fill(1), edges: new Uint8Array(7).fill(1) };
 const scene: Scene = {
   network,
@@ -75,39 +73,6 @@ test('loops of one node are circles of different sizes through its middle', () =
 });
 
 const coordinate = fc.integer({ min: -60, max: 460 });
-
-test('what is hit is the tie whose stroke is nearest, for a naive walk along every stroke', () => {
-  fc.assert(
-    fc.property(coordinate, coordinate, fc.integer({ min: 1, max: 12 }), (x, y, reach) => {
-      const away = network.edges.map((_edge, index) => {
-        const shape = shapeOf(index);
-        const width = figures.edges[index]?.width ?? 0;
-        const points = shape.type === 'loop' ? walkCircle(shape) : walkCurve(shape);
-        return Math.max(0, Math.min(...points.map(([a, b]) => Math.hypot(a - x, b - y))) - width / 2);
-      });
-      const found = findTieAt(scene, all.edges, camera, pane, { x, y }, reach);
-      const least = Math.min(...away);
-      // A stroke is walked in steps and cut into pieces: half a px may go either way.
-      if (found < 0) expect(least).toBeGreaterThan(reach - 0.6);
-      else expect(away[found]).toBeLessThan(Math.min(least, reach) + 0.6);
-    }),
-  );
-});
-
-const STEPS = 400;
-const walkCircle = ({ cx, cy, radius }: Extract<TieShape, { type: 'loop' }>) =>
-  Array.from({ length: STEPS }, (_, step) => {
-    const turn = (2 * Math.PI * step) / STEPS;
-    return [cx + radius * Math.cos(turn), cy + radius * Math.sin(turn)] as const;
-  });
-function walkCurve(shape: Exclude<TieShape, { type: 'loop' }>) {
-  const { x1, y1, x2, y2 } = shape;
-  const [cx, cy] = shape.type === 'curved' ? [shape.cx, shape.cy] : [(x1 + x2) / 2, (y1 + y2) / 2];
-  return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const [a, b, c] = [(1 - step / STEPS) ** 2, (2 * step * (1 - step / STEPS)) / STEPS, (step / STEPS) ** 2];
-    return [a * x1 + b * cx + c * x2, a * y1 + b * cy + c * y2] as const;
-  });
-}
 
 test('a tie stays in its box, and near nodes do not bend it out of shape', () => {
   fc.assert(

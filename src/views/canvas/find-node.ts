@@ -1,8 +1,10 @@
 import type { NodeSingular } from 'cytoscape';
 import { at } from '../../base/assert.ts';
 import { toPanePoint } from '../../scene/camera.ts';
-import { findNodeAt, findTieAt } from '../../scene/hit-test.ts';
-import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../store/selectors.ts';
+import { findNodeAt, findPlateAt, findTieAt } from '../../scene/hit-test.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { selectScene } from '../../store/select-scene.ts';
+import { selectNetwork, selectStructure } from '../../store/selectors.ts';
 import type { CanvasStage } from './canvas-stage.ts';
 import { takeNode } from './elements.ts';
 
@@ -11,16 +13,19 @@ export const REACH_MOUSE = 7;
 export const REACH_TOUCH = 17;
 
 /** The node at a point of the pane, css px, or the nearest within `reach`, by its index; -1 for none. */
-function findIndex({ store, positions, camera }: CanvasStage, x: number, y: number, reach: number): number {
-  const state = store.getState();
-  const { nodes } = selectShown(state);
-  return findNodeAt(selectFigures(state), positions, nodes, camera, state.moment.pane, { x, y }, reach);
+function findIndex(stage: CanvasStage, x: number, y: number, reach: number): number {
+  return findNodeAt(toScene(stage), stage.camera, stage.store.getState().moment.pane, { x, y }, reach);
 }
 
-/** The id of the node at a point of the pane, css px, or of the nearest within `reach`; null for none. */
+/** The scene with its nodes where the canvas shows them. */
+const toScene = ({ store, positions }: CanvasStage): Scene => ({ ...selectScene(store.getState()), positions });
+
+/** The id of the node at a point of the pane, css px, by its name on a plate or itself; null for none within `reach`. */
 export function findNode(stage: CanvasStage, x: number, y: number, reach: number): string | null {
-  const node = findIndex(stage, x, y, reach);
-  return node < 0 ? null : at(selectNetwork(stage.store.getState()).nodes, node).id;
+  const state = stage.store.getState();
+  const plate = findPlateAt(toScene(stage), stage.camera, state.moment.pane, { x, y });
+  const node = plate >= 0 ? plate : findIndex(stage, x, y, reach);
+  return node < 0 ? null : at(selectNetwork(state).nodes, node).id;
 }
 
 /** How far from the stroke of a tie a press still means it, css px; a node is meant first. */
@@ -30,11 +35,9 @@ const TIE_REACH_TOUCH = 24;
 /** The id of the tie at a point of the pane, css px, or of the nearest within reach; null for none. */
 export function findTie(stage: CanvasStage, x: number, y: number, isTouch: boolean): string | null {
   const state = stage.store.getState();
-  const scene = { network: selectNetwork(state), figures: selectFigures(state), positions: stage.positions };
-  const { edges } = selectShown(state);
   const reach = isTouch ? TIE_REACH_TOUCH : TIE_REACH_MOUSE;
-  const edge = findTieAt(scene, edges, stage.camera, state.moment.pane, { x, y }, reach);
-  return edge < 0 ? null : at(scene.network.edges, edge).id;
+  const edge = findTieAt(toScene(stage), stage.camera, state.moment.pane, { x, y }, reach);
+  return edge < 0 ? null : at(selectNetwork(state).edges, edge).id;
 }
 
 /** How far from a node's outline it is still taken hold of to be dragged, css px. */

@@ -11,19 +11,7 @@ import { validate } from '../../src/analysis/opportunities/validate.ts';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { at } from '../../src/base/assert.ts';
 import type { Network } from '../../src/network/network.ts';
-import { anyNetwork } from '../drivers/random-network.ts';
-
-/** A network and a part of it: about a fifth of the nodes and ties is filtered out. */
-const anyPart = anyNetwork.chain((network) => {
-  const marks = (length: number) =>
-    fc.array(fc.integer({ min: 0, max: 4 }), { minLength: length, maxLength: length }).map((lots) => {
-      return Uint8Array.from(lots, (lot) => (lot > 0 ? 1 : 0));
-    });
-  return fc.record({
-    network: fc.constant(network),
-    extent: fc.record({ nodes: marks(network.nodes.length), edges: marks(network.edges.length) }),
-  });
-});
+import { anyPart } from '../drivers/random-network.ts';
 
 const roleOf = (network: Network, node: number) => network.kinds.get(at(network.nodes, node).kind)?.role;
 const ask = (network: Network, extent: Extent, actor: number | null = null) => {

@@ -74,3 +74,15 @@ export const anyQuestion: fc.Arbitrary<Question> = anyNetwork.chain((network) =>
   const focus = fc.option(fc.record({ node, depth: fc.integer({ min: 1, max: 5 }) }), { freq: 1 });
   return fc.record({ network: fc.constant(network), filters, focus });
 });
+
+/** A network and a part of it: about a fifth of the nodes and ties is filtered out. */
+export const anyPart = anyNetwork.chain((network) => {
+  const marks = (length: number) =>
+    fc.array(fc.integer({ min: 0, max: 4 }), { minLength: length, maxLength: length }).map((lots) => {
+      return Uint8Array.from(lots, (lot) => (lot > 0 ? 1 : 0));
+    });
+  return fc.record({
+    network: fc.constant(network),
+    extent: fc.record({ nodes: marks(network.nodes.length), edges: marks(network.edges.length) }),
+  });
+});

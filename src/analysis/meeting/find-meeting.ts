@@ -1,6 +1,6 @@
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { findContact, listCompanions } from './contact.ts';
-import { findIntroducers, openDoor } from './introducers.ts';
+import { findIntroducers } from './introducers.ts';
 import { measureGroups, STRENGTHS } from './measures.ts';
 import {
   type Because,
@@ -12,6 +12,7 @@ import {
 } from './meeting.ts';
 import { proveReason } from './proofs.ts';
 import { type Seeker, toDescribedSeeker, toSeeker } from './seeker.ts';
+import { isPerson } from './standing.ts';
 import type { Terrain } from './terrain.ts';
 
 /** So many of a group are told at most. */
@@ -45,7 +46,6 @@ export function findMeeting(
 ): Meeting {
   const seeker = node < 0 ? toDescribedSeeker(terrain, asked) : toSeeker(terrain, node, asked.looksFor);
   const chosen = chooseReasons(terrain, rankAll(terrain, seeker));
-  const door = openDoor(terrain, seeker);
   const because = ({ reason, strength, node: partner }: Candidate): Because => ({
     reason,
     strength,
@@ -57,7 +57,7 @@ export function findMeeting(
     ...because(best),
     also: others.map(because),
     contact: findContact(terrain, best.node),
-    introducers: findIntroducers(terrain, seeker, door, best.node),
+    introducers: findIntroducers(terrain, seeker, best.node),
     together,
   });
   const groups = MEETING_REASONS.map((reason) => {
@@ -77,16 +77,19 @@ function rankAll(terrain: Terrain, seeker: Seeker): readonly (readonly Candidate
       const rating = terrain.partners[node] && !seeker.known.has(node) ? own(node) : null;
       return rating ? [{ node, reason, ...rating }] : [];
     });
-    return found.sort(byWorth).map((one, place) => ({ ...one, place }));
+    found.sort((one, other) => byWorth(one, other) || byNature(terrain, one.node, other.node));
+    return found.map((one, place) => ({ ...one, place }));
   });
 }
 
 type Worth = Pick<Candidate, 'strength' | 'score' | 'node'>;
 
 const byWorth = (one: Worth, other: Worth): number =>
-  STRENGTHS.indexOf(other.strength) - STRENGTHS.indexOf(one.strength) ||
-  other.score - one.score ||
-  one.node - other.node;
+  STRENGTHS.indexOf(other.strength) - STRENGTHS.indexOf(one.strength) || other.score - one.score;
+
+/** Of a founder and what it founded, for which the same speaks, what it founded. */
+const byNature = ({ network }: Terrain, one: number, other: number): number =>
+  Number(isPerson(network, one)) - Number(isPerson(network, other)) || one - other;
 
 interface Chosen {
   readonly best: Candidate;
@@ -110,7 +113,7 @@ function chooseReasons(terrain: Terrain, rankings: readonly (readonly Candidate[
     const best = reasons.toSorted(byRank)[0] as Candidate;
     return { best, others: reasons.filter((one) => one !== best) };
   });
-  everybody.sort((a, b) => byRank(a.best, b.best) || a.best.node - b.best.node);
+  everybody.sort((a, b) => byRank(a.best, b.best) || byNature(terrain, a.best.node, b.best.node));
   const together = new Map<number, number[]>();
   const left = everybody.filter(({ best: { node } }) => {
     const companion = listCompanions(terrain, node).find((other) => together.has(other));
@@ -120,5 +123,5 @@ function chooseReasons(terrain: Terrain, rankings: readonly (readonly Candidate[
   });
   return left
     .map((one) => ({ ...one, together: together.get(one.best.node) ?? [] }))
-    .sort((a, b) => byWorth(a.best, b.best));
+    .sort((a, b) => a.best.place - b.best.place);
 }

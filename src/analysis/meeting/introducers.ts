@@ -1,115 +1,96 @@
 import { at } from '../../base/assert.ts';
-import { findBestTie, isStated } from '../opportunities/best-tie.ts';
+import { share } from '../opportunities/belongings.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
 import { findContact, listCompanions } from './contact.ts';
+import { findLink, type Weighed, weighSaid } from './links.ts';
 import type { Introducer, Link } from './meeting.ts';
 import { listCompany, type Seeker } from './seeker.ts';
-import type { Terrain, Visit } from './terrain.ts';
+import type { Terrain } from './terrain.ts';
 
 /** Nobody asks more than three for one introduction. */
 const MOST_INTRODUCERS = 3;
+/** So many of an event are looked at where nobody but somebody who was there can introduce. */
+const MOST_GUESTS = 100;
 
-/** The seeker's side of every introduction, made once: how each who knows it does. */
-export type Door = ReadonlyMap<number, Link>;
+interface Candidate {
+  readonly introducer: Introducer;
+  readonly weaker: number;
+  readonly stronger: number;
+}
 
 /**
  * People and bodies that know the seeker's side and the partner's, at most three: the seeker's own people first, then
  * whose weaker link is the stronger: a stated tie, another tie, a session that both were in, an event. Who
  * was only at an event with both is asked where nobody else can be, and who held it before who attended. Of
  * equals people and bodies with somebody to write to, then those who know fewest, so that not everybody asks the
- * same ones.
+ * same ones. For somebody described those who share a theme or place and know the partner better than by an event.
  */
-export function findIntroducers(terrain: Terrain, seeker: Seeker, door: Door, partner: number): readonly Introducer[] {
+export function findIntroducers(terrain: Terrain, seeker: Seeker, partner: number): readonly Introducer[] {
   const side = [partner, ...listCompanions(terrain, partner)];
   const isAside = (node: number) => side.includes(node) || (seeker.side.includes(node) && !seeker.own.includes(node));
-  const links = listLinks(terrain, side);
-  const found = [...links].flatMap(([node, toPartner]): Introducer[] => {
-    const toSeeker = door.get(node);
-    if (!toSeeker || isAside(node)) return [];
-    return [{ node, isOwn: seeker.own.includes(node), toSeeker, toPartner }];
-  });
-  const weights = ({ node, toSeeker, toPartner }: Introducer) =>
-    [weigh(terrain, node, toSeeker), weigh(terrain, node, toPartner)] as const;
-  const weaker = (one: Introducer) => Math.min(...weights(one));
-  const total = (one: Introducer) => weights(one)[0] + weights(one)[1];
-  const isOwnFirst = (one: Introducer) => Number(one.isOwn);
-  const isVague = (one: Introducer) => !one.isOwn && one.toSeeker.how !== 'tie' && one.toPartner.how === 'event';
-  const knows = ({ node }: Introducer) => at(terrain.acquaintances, node).length;
-  const canBeAsked = ({ node }: Introducer) => Number(findContact(terrain, node) !== null);
-  const best = found.sort(
-    (a, b) =>
-      isOwnFirst(b) - isOwnFirst(a) ||
-      weaker(b) - weaker(a) ||
-      canBeAsked(b) - canBeAsked(a) ||
-      total(b) - total(a) ||
-      knows(a) - knows(b) ||
-      a.node - b.node,
-  );
-  const sure = best.filter((one) => !isVague(one));
-  return (sure.length > 0 || seeker.node < 0 ? sure : best).slice(0, MOST_INTRODUCERS);
-}
-
-/** How those who can introduce somebody know the seeker: described, by a theme or place of theirs. */
-export function openDoor(terrain: Terrain, seeker: Seeker): Door {
-  if (seeker.node >= 0) {
-    const links = listLinks(terrain, seeker.side);
-    // The seeker's own people know it by their tie, not by being themselves.
-    for (const person of seeker.own) {
-      const edge = findBestTie(terrain.network, terrain.ties, person, seeker.node);
-      links.set(person, { how: 'tie', whom: seeker.node, through: -1, edges: [edge] });
-    }
-    return links;
-  }
-  const links = new Map<number, Link>();
-  const { belongings, partners, network, ties } = terrain;
-  partners.forEach((isPartner, node) => {
-    if (!isPartner) return;
-    for (const [how, mine, theirs] of [
-      ['theme', seeker.themes, at(belongings.themes, node)],
-      ['place', seeker.places, at(belongings.places, node)],
-    ] as const) {
-      const through = mine.find((option) => theirs.includes(option));
-      if (through === undefined || links.has(node)) continue;
-      links.set(node, { how, whom: -1, through, edges: traceBelonging(network, ties, node, through) });
-    }
-  });
-  return links;
-}
-
-/** Who knows anybody of a side, and how best. */
-function listLinks(terrain: Terrain, side: readonly number[]): Map<number, Link> {
-  const { network, ties, inside } = terrain;
-  const links = new Map<number, Link>();
-  const offer = (node: number, link: Link) => {
-    const known = links.get(node);
-    if (!known || weigh(terrain, node, link) > weigh(terrain, node, known)) links.set(node, link);
-  };
+  const weighAll = (nodes: Iterable<number>) =>
+    [...nodes].flatMap((node) => (isAside(node) ? [] : weighIntroducer(terrain, seeker, side, node)));
+  const near = new Set([...seeker.own, ...seeker.acquainted.keys()]);
   for (const whom of side) {
-    for (const node of at(terrain.acquaintances, whom)) {
-      offer(node, { how: 'tie', whom, through: -1, edges: [findBestTie(network, ties, node, whom)] });
-    }
-    const meet = (how: 'session' | 'event', { where, edges }: Visit, others: readonly number[]) => {
-      for (const node of others) {
-        if (node === whom) continue;
-        const theirs = at(how === 'session' ? terrain.sessions : terrain.events, node);
-        const visit = theirs.find((one) => one.where === where);
-        if (visit) offer(node, { how, whom, through: where, edges: [...visit.edges, ...edges.toReversed()] });
-      }
-    };
-    for (const visit of at(terrain.sessions, whom)) meet('session', visit, listCompany(terrain, visit.where));
-    for (const visit of at(terrain.events, whom)) meet('event', visit, inside.get(visit.where) ?? []);
+    for (const node of at(terrain.acquaintances, whom)) near.add(node);
+    for (const { where } of at(terrain.sessions, whom)) for (const node of listCompany(terrain, where)) near.add(node);
   }
-  return links;
+  const found = weighAll(near).filter(({ introducer }) => !isVague(introducer));
+  return (found.length > 0 ? found : weighAll(listGuests(terrain, seeker, side)))
+    .sort(
+      (a, b) =>
+        Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
+        b.weaker - a.weaker ||
+        canBeAsked(terrain, b) - canBeAsked(terrain, a) ||
+        b.stronger - a.stronger ||
+        countKnown(terrain, a) - countKnown(terrain, b) ||
+        a.introducer.node - b.introducer.node,
+    )
+    .slice(0, MOST_INTRODUCERS)
+    .map(({ introducer }) => introducer);
 }
 
-/** How strong a link is. Who held an event knows those who came better than they know each other. */
-function weigh({ network, events }: Terrain, node: number, { how, whom, through, edges }: Link): number {
-  const isFirm = edges.every((edge) => isStated(network, edge));
-  const sure = isFirm ? 0.5 : 0;
-  if (how === 'tie') return 4 + sure;
-  if (how === 'session') return 3 + sure;
-  if (how === 'theme') return 2 + sure;
-  if (how === 'place') return 1 + sure;
-  const isHost = (who: number) => at(events, who).some((visit) => visit.where === through && visit.isHost);
-  return (isHost(node) || isHost(whom) ? 1 : 0.5) - edges.length / 20 + sure / 10;
+/** Who was only where everybody was. */
+const isVague = ({ toSeeker, toPartner }: Introducer): boolean => toPartner.how === 'event' && toSeeker.how !== 'tie';
+
+const canBeAsked = (terrain: Terrain, { introducer }: Candidate): number =>
+  Number(findContact(terrain, introducer.node) !== null);
+
+const countKnown = ({ acquaintances }: Terrain, { introducer }: Candidate): number =>
+  at(acquaintances, introducer.node).length;
+
+function weighIntroducer(
+  terrain: Terrain,
+  seeker: Seeker,
+  side: readonly number[],
+  node: number,
+): readonly Candidate[] {
+  const one = linkToSeeker(terrain, seeker, node);
+  const other = one && findLink(terrain, node, side);
+  if (!one || !other) return [];
+  const introducer = { node, isOwn: seeker.own.includes(node), toSeeker: one.link, toPartner: other.link };
+  const [weaker, stronger] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
+  return [{ introducer, weaker, stronger }];
+}
+
+function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed | null {
+  // The seeker's own people know it by their tie, not by being themselves.
+  if (seeker.node >= 0) return findLink(terrain, node, seeker.own.includes(node) ? [seeker.node] : seeker.side);
+  const { belongings, network, ties } = terrain;
+  const links = (['theme', 'place'] as const).flatMap((how): readonly Link[] => {
+    const [mine, theirs] = how === 'theme' ? [seeker.themes, belongings.themes] : [seeker.places, belongings.places];
+    const [through] = share(mine, at(theirs, node));
+    const edges = through === undefined ? [] : traceBelonging(network, ties, node, through);
+    return through === undefined ? [] : [{ how, whom: -1, through, edges }];
+  });
+  const [link] = links;
+  return link ? { link, weight: weighSaid(terrain, link) } : null;
+}
+
+/** Some who were at an event with both sides, who held it first. */
+function listGuests({ inside, events }: Terrain, seeker: Seeker, side: readonly number[]): readonly number[] {
+  const shared = side.flatMap((node) => at(events, node).filter(({ where }) => seeker.events.has(where)));
+  const guests = [...new Set(shared.flatMap(({ where }) => inside.get(where) ?? []))];
+  const isHost = (node: number) => at(events, node).some((visit) => visit.isHost);
+  return [...guests.filter(isHost), ...guests.filter((node) => !isHost(node))].slice(0, MOST_GUESTS);
 }

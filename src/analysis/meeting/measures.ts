@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { areApart, share } from '../opportunities/belongings.ts';
 import { findBestTie, isStated } from '../opportunities/best-tie.ts';
 import { listOwnThemes } from './causes.ts';
+import { listCompanions } from './contact.ts';
 import type { MeetingReason, Strength } from './meeting.ts';
 import { listCompany, type Seeker } from './seeker.ts';
 import type { Terrain } from './terrain.ts';
@@ -27,6 +28,8 @@ const NEIGHBOURS = 1.5;
 const IN_SESSION = 0.2;
 /** From this rarity on a theme is a cause that few share; see `Belongings.rarity`. */
 const RARE = 0.4;
+/** Somebody of the kind that the seeker says it is counts for more by this. */
+const ALIKE = 1.2;
 /** What a theme counts for that the seeker only has from an event. */
 const LENT = 0.5;
 
@@ -123,6 +126,7 @@ export function listShared({ belongings }: Terrain, seeker: Seeker, partner: num
 function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
   const { rarity } = terrain.belongings;
   const themes = listShared(terrain, seeker, partner).filter((theme) => at(rarity, theme) > 0);
+  const isAlike = seeker.kinds.has(at(terrain.network.nodes, partner).kind);
   if (themes.length === 0) return null;
   const isLent = seeker.lent.size > 0;
   const isOwn = (theme: number) => !isLent && seeker.ownThemes.has(theme);
@@ -134,7 +138,7 @@ function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
     level = Math.max(level, firm === 2 && isRare ? 2 : firm === 2 || (firm === 1 && (isRare || isLent)) ? 1 : 0);
     score += at(rarity, theme) * (isLent ? LENT : 1);
   }
-  return { strength: at(STRENGTHS, level), score };
+  return { strength: at(STRENGTHS, level), score: isAlike ? score * ALIKE : score };
 }
 
 function rateDoors(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
@@ -148,7 +152,8 @@ function rateDoors(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
 
 /** Whom a partner is tied to, and whom it was in a session with, who are new to the seeker. */
 export function listNew(terrain: Terrain, seeker: Seeker, partner: number) {
-  const isNew = (other: number) => other !== partner && !seeker.circle.has(other);
+  const companions = listCompanions(terrain, partner);
+  const isNew = (other: number) => other !== partner && !seeker.circle.has(other) && !companions.includes(other);
   const direct = at(terrain.acquaintances, partner).filter(isNew);
   const company = at(terrain.sessions, partner)
     .filter(({ where }) => !seeker.sessions.has(where))

@@ -33,9 +33,13 @@ export function buildTerrain(network: Structure, extent: Extent, partners: Uint8
   const sorts = sortNodes(network);
   const near = (node: number, sort: string) => listNear(network, ties, node).filter((other) => sorts[other] === sort);
   const best = (one: number, other: number) => findBestTie(network, ties, one, other);
-  const eventsOf = new Map<number, readonly number[]>();
+  const eventsOf = new Map<number, readonly { readonly where: number; readonly edge: number }[]>();
   network.nodes.forEach((_, node) => {
-    if (sorts[node] === 'session' && extent.nodes[node]) eventsOf.set(node, near(node, 'event'));
+    if (sorts[node] !== 'session' || !extent.nodes[node]) return;
+    eventsOf.set(
+      node,
+      near(node, 'event').map((where) => ({ where, edge: best(node, where) })),
+    );
   });
   const acquaintances: (readonly number[])[] = [];
   const [sessions, events]: [(readonly Visit[])[], (readonly Visit[])[]] = [[], []];
@@ -53,9 +57,9 @@ export function buildTerrain(network: Structure, extent: Extent, partners: Uint8
       found.set(where, { where, edges: [edge], isHost: !isQuiet(network, edge) });
     }
     for (const { where: session, edges } of own) {
-      for (const where of eventsOf.get(session) ?? []) {
+      for (const { where, edge } of eventsOf.get(session) ?? []) {
         const known = found.get(where);
-        const visit = { where, edges: [...edges, best(session, where)], isHost: false };
+        const visit = { where, edges: [...edges, edge], isHost: false };
         const isSurer = known && known.edges.length > 1 && sumDoubt(network, visit) < sumDoubt(network, known);
         if (!known || isSurer) found.set(where, visit);
       }

@@ -57,7 +57,7 @@ const TOP = 10;
 /** Networks with more ties are judged by some of them. */
 const MOST_HIDDEN = 100;
 /** Each hidden tie costs a new graph; in networks with more ties than this all that are hidden are so at once. */
-const LARGE = 2000;
+export const LARGE = 2000;
 
 /** Higher is likelier; what the numbers are differs from one to the other. */
 export const SCORES: Readonly<Record<Scorer, ScoreOf>> = {
@@ -124,7 +124,7 @@ export function listEligible(network: Structure, extent: Extent, scope: Scope): 
 }
 
 /** Those of them that are hidden: all, or of many a sample that is the same every time. */
-function listHidden(network: Structure, extent: Extent, scope: Scope): readonly number[] {
+export function listHidden(network: Structure, extent: Extent, scope: Scope): readonly number[] {
   const all = listEligible(network, extent, scope);
   if (all.length <= MOST_HIDDEN) return all;
   const random = seededRandom(1);
@@ -177,7 +177,7 @@ export function tryTies(
 }
 
 /** The ties of the extent without those between the ends of some and the inferred ones that may follow from them. */
-function hideTies(network: Structure, extent: Extent, hidden: readonly number[]): Uint8Array {
+export function hideTies(network: Structure, extent: Extent, hidden: readonly number[]): Uint8Array {
   const { rowStart, rowNode, rowEdge, edges, source, target } = network;
   const counting = markTies(network, extent);
   const kept = counting.slice();
@@ -201,7 +201,7 @@ function hideTies(network: Structure, extent: Extent, hidden: readonly number[])
 }
 
 /** Who takes part and is not tied to `end` by any tie of the network; neither `end` nor `goal`. */
-function listUntied({ rowStart, rowNode }: Structure, takesPart: Uint8Array, end: number, goal: number): number[] {
+export function listUntied({ rowStart, rowNode }: Structure, takesPart: Uint8Array, end: number, goal: number): number[] {
   const tied = new Set(rowNode.subarray(at(rowStart, end), at(rowStart, end + 1)));
   const found: number[] = [];
   for (let node = 0; node < takesPart.length; node++) {
@@ -210,7 +210,7 @@ function listUntied({ rowStart, rowNode }: Structure, takesPart: Uint8Array, end
   return found;
 }
 
-function judge(goal: number, others: readonly number[], scoreOf: (other: number) => number): Case {
+export function judge(goal: number, others: readonly number[], scoreOf: (other: number) => number): Case {
   // Sums in another order differ in their last digits; such scores are equal.
   const margin = 1e-12;
   let [above, equal] = [0, 0];

@@ -1,0 +1,70 @@
+import { at } from '../../base/assert.ts';
+import type { Structure } from '../../network/structure.ts';
+import { type Extent, ignoreProgress, type Report } from '../extent.ts';
+import { markPartners } from '../opportunities/candidates.ts';
+import {
+  type Case,
+  hideTies,
+  judge,
+  LARGE,
+  listHidden,
+  listUntied,
+  summarise,
+} from '../opportunities/validate.ts';
+import { measureGroups, type Rating, STRENGTHS } from './measures.ts';
+import { type GroupTrial, MEETING_REASONS, type MeetingReason } from './meeting.ts';
+import { toSeeker } from './seeker.ts';
+import { buildTerrain } from './terrain.ts';
+
+export type GroupTrials = Readonly<Record<MeetingReason, GroupTrial | null>>;
+
+/** The last outcome for each network: who asks changes nothing in it. */
+const lastOf = new WeakMap<Structure, { readonly key: string; readonly trials: GroupTrials }>();
+
+/**
+ * How well the measure of each group finds known ties that are hidden from it, beside its plain index: each tie is
+ * hidden, and each of its ends asks whom to meet; see `validate`. Null for what has no plain index.
+ */
+export function tryGroups(network: Structure, extent: Extent, report: Report = ignoreProgress): GroupTrials {
+  const key = `${extent.nodes} ${extent.edges}`;
+  const last = lastOf.get(network);
+  if (last?.key === key) return last.trials;
+  const trials = hideAndAsk(network, extent, report);
+  lastOf.set(network, { key, trials });
+  return trials;
+}
+
+function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTrials {
+  const partners = markPartners(network, extent);
+  const hidden = listHidden(network, extent, 'partners');
+  const cases = MEETING_REASONS.map(() => ({ own: [] as Case[], plain: [] as Case[] }));
+  const rounds = network.edges.length > LARGE ? [hidden] : hidden.map((edge) => [edge]);
+  let done = 0;
+  for (const round of rounds) {
+    const terrain = buildTerrain(network, { nodes: extent.nodes, edges: hideTies(network, extent, round) }, partners);
+    for (const edge of round) {
+      report(done++ / hidden.length);
+      const [from, to] = [at(network.source, edge), at(network.target, edge)];
+      for (const [end, goal] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        const others = listUntied(network, partners, end, goal);
+        const measures = measureGroups(terrain, toSeeker(terrain, end));
+        MEETING_REASONS.forEach((reason, place) => {
+          const { own, plain } = measures[reason];
+          const score = (node: number) => toNumber(own(node));
+          at(cases, place).own.push(judge(score(goal), others, score));
+          if (plain) at(cases, place).plain.push(judge(plain(goal), others, plain));
+        });
+      }
+    }
+  }
+  const toTrial = ({ own, plain }: (typeof cases)[number]): GroupTrial | null =>
+    plain.length < own.length ? null : { ties: hidden.length, own: summarise(own), plain: summarise(plain) };
+  return Object.fromEntries(MEETING_REASONS.map((reason, place) => [reason, toTrial(at(cases, place))])) as GroupTrials;
+}
+
+/** A rating on one scale: the strength first, then the score. */
+const toNumber = (rating: Rating | null): number =>
+  rating ? 1 + STRENGTHS.indexOf(rating.strength) + rating.score / (1 + rating.score) : 0;

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toWholeExtent } from '../../src/analysis/extent.ts';
+import type { Link, Meeting, Partner, Proof } from '../../src/analysis/meeting/meeting.ts';
+import { markPartners, markTies } from '../../src/analysis/opportunities/candidates.ts';
+import { findOpportunities } from '../../src/analysis/opportunities/find-opportunities.ts';
+import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
+import { at } from '../../src/base/assert.ts';
+import { buildNetwork, type Network } from '../../src/network/network.ts';
+import { anyPart } from '../drivers/random-network.ts';
+import { dataset } from '../drivers/seminar.ts';
+import { type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+const ask = (network: Network, asked: Partial<OpportunitiesParameters>, extent = toWholeExtent(network)): Meeting =>
+  findOpportunities(network, extent, { ...INITIAL_PARAMETERS.opportunities, ...asked });
+const listPartners = ({ groups }: Meeting): readonly Partner[] => groups.flatMap(({ partners }) => partners);
+const idOf = (network: Network, node: number) => at(network.nodes, node).id;
+const roleOf = (network: Network, node: number) => network.kinds.get(at(network.nodes, node).kind)?.role;
+
+/** Where ties lead from a node, one after the other; undefined where one does not go on. */
+function walk({ source, target }: Network, start: number, edges: readonly number[]): number | undefined {
+  return edges.reduce<number | undefined>((here, edge) => {
+    if (here === undefined || here === target[edge]) return source[edge];
+    return here === source[edge] ? target[edge] : undefined;
+  }, start);
+}
+
+/** From whom on a proof's ties lead, and where to; of those that lead nowhere null. */
+function endsOf({ code, nodes }: Proof, seeker: number, partner: number): readonly [number, number] | null {
+  if (code === 'reach' || code === 'elsewhere' || code === 'kind') return null;
+  if (code === 'reach-session' || code === 'gap' || code === 'looked-for') return [partner, at(nodes, 0)];
+  return seeker < 0 ? [at(nodes, 0), partner] : [seeker, partner];
+}
+
+const anyAsking = anyPart.chain(({ network, extent }) => {
+  const partners = markPartners(network, extent);
+  const ids = (role: string) => network.nodes.filter((_, node) => roleOf(network, node) === role).map(({ id }) => id);
+  const actors = network.nodes.filter((_, node) => partners[node]).map(({ id }) => id);
+  const described = fc.record({
+    themes: fc.subarray(ids('theme')),
+    places: fc.subarray(ids('place')),
+    kinds: fc.subarray(['person', 'initiative']),
+  });
+  return fc.record({
+    network: fc.constant(network),
+    extent: fc.constant(extent),
+    asked: fc.record({
+      actor: actors.length > 0 ? fc.option(fc.constantFrom(...actors), { freq: 5 }) : fc.constant(null),
+      described,
+      looksFor: fc.subarray(ids('theme')),
+    }),
+  });
+});
+
+test('nobody stands in two places, all may be met, and the same question has the same answer', () => {
+  fc.assert(
+    fc.property(anyAsking, ({ network, extent, asked }) => {
+      const meeting = ask(network, asked, extent);
+      const everything = listPartners(meeting).flatMap(({ node, together }) => [node, ...together]);
+      expect(new Set(everything).size).toBe(everything.length);
+      const partners = markPartners(network, extent);
+      for (const node of everything) {
+        expect(partners[node]).toBe(1);
+        expect(node).not.toBe(meeting.seeker);
+        // Who is tied to the seeker by any tie, shown or hidden, is known.
+        const tied = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));
+        expect(tied.includes(meeting.seeker)).toBe(false);
+      }
+      for (const { reason, strength, proofs, also } of listPartners(meeting)) {
+        expect(proofs.length).toBeGreaterThan(0);
+        expect(also.some((other) => other.reason === reason || other.proofs.length === 0)).toBe(false);
+        // The best reason is none of the weaker ones.
+        if (strength === 'faint') expect(also.map((other) => other.strength)).not.toContain('strong');
+      }
+      expect(ask(network, asked, extent)).toEqual(meeting);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whoever is written to is a person, whoever introduces a person or body, and all that is said is in the part', () => {
+  fc.assert(
+    fc.property(anyAsking, ({ network, extent, asked }) => {
+      const { seeker, own, groups } = ask(network, asked, extent);
+      const partners = markPartners(network, extent);
+      const ties = markTies(network, extent);
+      const hold = (edges: readonly number[]) => expect(edges.every((edge) => ties[edge] === 1)).toBe(true);
+      const holdLink = (introducer: number, { how, whom, through, edges }: Link, side: readonly number[]) => {
+        hold(edges);
+        expect(side).toContain(whom);
+        const end = how === 'theme' || how === 'place' ? through : whom;
+        expect(walk(network, introducer, edges)).toBe(end);
+        if (how === 'session' || how === 'event') expect(roleOf(network, through)).toBe(how);
+      };
+      for (const { node, proofs, also, contact, introducers, together } of groups.flatMap((group) => group.partners)) {
+        for (const proof of [...proofs, ...also.flatMap((because) => because.proofs)]) {
+          hold(proof.edges);
+          expect(proof.nodes.every((one) => extent.nodes[one] === 1)).toBe(true);
+          const ends = endsOf(proof, seeker, node);
+          if (ends) expect(walk(network, ends[0], proof.edges)).toBe(ends[1]);
+          if (proof.code === 'reach') {
+            expect(proof.edges.map((edge) => walk(network, node, [edge]))).toEqual(proof.nodes);
+          }
+        }
+        if (contact) {
+          expect(roleOf(network, contact.node)).toBe('person');
+          hold(contact.edges);
+          expect(walk(network, node, contact.edges)).toBe(contact.node);
+        }
+        expect(introducers.length).toBeLessThanOrEqual(3);
+        for (const { node: introducer, isOwn, toSeeker, toPartner } of introducers) {
+          expect(partners[introducer]).toBe(1);
+          expect([seeker, node, contact?.node, ...together]).not.toContain(introducer);
+          expect(own.includes(introducer)).toBe(isOwn);
+          holdLink(introducer, toSeeker, seeker < 0 ? [-1] : [seeker, ...own, ...bodiesOf(network, seeker)]);
+          holdLink(introducer, toPartner, [node, ...(contact ? [contact.node] : []), ...bodiesOf(network, node)]);
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** What a person is tied to and is no person. */
+function bodiesOf({ rowStart, rowNode }: Network, node: number): readonly number[] {
+  return [...rowNode.subarray(at(rowStart, node), at(rowStart, node + 1))];
+}
+
+test('where there is nothing to go by there is nobody to meet', () => {
+  const none: Meeting = ask(tinyNetwork([], []), { described: { themes: ['food'], places: [], kinds: [] } });
+  expect(listPartners(none)).toEqual([]);
+  const loop = tinyNetwork([{ id: 'ann', kind: 'person' }], [tie('ann knows ann'), tie('ann knows ann')]);
+  expect(listPartners(ask(loop, { actor: 'ann' }))).toEqual([]);
+  expect(listPartners(ask(loop, { actor: 'nobody' }))).toEqual([]);
+  expect(listPartners(ask(loop, {}))).toEqual([]);
+});
+
+const SEEDS: readonly TinyNode[] = [
+  { id: 'guild', kind: 'other' },
+  { id: 'ann', kind: 'person' },
+  { id: 'bob', kind: 'person' },
+  { id: 'cid', kind: 'person' },
+  { id: 'seeds', kind: 'initiative' },
+  { id: 'java', kind: 'place' },
+  { id: 'bali', kind: 'place' },
+  { id: 'food', kind: 'theme' },
+  { id: 'talk', kind: 'session', day: 1 },
+  { id: 'fair', kind: 'event' },
+];
+
+describe('in a network of ten', () => {
+  test('a founder is written to before who belongs to a body, and stands for it', () => {
+    const network = tinyNetwork(SEEDS, [
+      tie('ann knows seeds'),
+      tie('bob founded seeds'),
+      tie('seeds about food'),
+      tie('seeds from bali'),
+    ]);
+    const described = { themes: ['food'], places: ['java'], kinds: ['initiative'] };
+    const [seeds] = listPartners(ask(network, { described }));
+    expect(idOf(network, seeds?.node ?? -1)).toBe('seeds');
+    expect(seeds?.contact).toEqual({ node: network.nodeIndex.get('bob'), as: 'founder', edges: [1] });
+    expect(seeds?.together).toEqual([network.nodeIndex.get('bob')]);
+    expect(seeds?.reason).toBe('elsewhere');
+    expect(seeds?.proofs.map(({ code }) => code)).toEqual(['theme', 'elsewhere', 'kind']);
+  });
+
+  test('the same place is no reason by itself, and one more beside an event', () => {
+    const places = [tie('ann from java'), tie('bob from java')];
+    const alone = tinyNetwork(SEEDS, places);
+    expect(listPartners(ask(alone, { actor: 'ann' }))).toEqual([]);
+    const both = tinyNetwork(SEEDS, [...places, tie('ann covers fair'), tie('bob covers fair')]);
+    const [bob] = listPartners(ask(both, { actor: 'ann' }));
+    expect(bob?.proofs.map(({ code }) => code)).toEqual(['event', 'place']);
+  });
+
+  test('the seeker’s own people introduce before anybody else, even by an event against a tie', () => {
+    const ties = ['ann knows guild', 'ann covers fair', 'bob covers fair', 'cid covers guild', 'cid covers bob'];
+    const network = tinyNetwork(
+      SEEDS,
+      ties.map((sentence) => tie(sentence)),
+    );
+    const bob = listPartners(ask(network, { actor: 'guild' })).find(({ node }) => idOf(network, node) === 'bob');
+    expect(bob?.introducers.map(({ node, isOwn }) => [idOf(network, node), isOwn])).toEqual([
+      ['ann', true],
+      ['cid', false],
+    ]);
+  });
+
+  test('a relation that people have to many things does not make them theirs', () => {
+    const cites = ['ann covers seeds', 'ann covers guild', 'ann covers java', 'seeds about food'];
+    const network = tinyNetwork(
+      SEEDS,
+      cites.map((sentence) => tie(sentence)),
+    );
+    const described = { themes: ['food'], places: [], kinds: [] };
+    expect(listPartners(ask(network, { described }))[0]?.contact).toBeNull();
+  });
+});
+
+describe('for ICCI', () => {
+  const seminar = buildNetwork(dataset);
+  const meeting = ask(seminar, { actor: 'icci' });
+  const find = (id: string) => listPartners(meeting).find(({ node }) => idOf(seminar, node) === id);
+
+  test('there is somebody in every group, and each of them can be reached through its delegates', () => {
+    expect(meeting.own.map((node) => idOf(seminar, node))).toEqual(['novita-puspasari', 'aef-setiawan']);
+    for (const { reason, partners } of meeting.groups) {
+      expect(partners.length, reason).toBeGreaterThan(0);
+      for (const { introducers } of partners) {
+        expect(introducers.slice(0, 2).map(({ isOwn }) => isOwn)).toEqual([true, true]);
+      }
+    }
+  });
+
+  test('who opens doors is who cites co-ops, who shares the cause who spoke of it, and each is written to', () => {
+    expect(find('trebor-scholz')).toMatchObject({ reason: 'doors', strength: 'strong', contact: { as: 'self' } });
+    expect(find('simel-esim')).toMatchObject({ reason: 'cause', strength: 'fair' });
+    // Nobody of the organiser is known.
+    expect(find('pcc-hong-kong')).toMatchObject({ reason: 'close', contact: null });
+  });
+
+  test('for a co-op on food security in Indonesia: who does the same in Taiwan', () => {
+    const described = { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] };
+    const { groups } = ask(seminar, { described, looksFor: ['online-platform'] });
+    const ids = (group: number) => groups[group]?.partners.map(({ node }) => idOf(seminar, node));
+    expect(ids(4)).toEqual(['alliance-of-taiwan-foodbanks']);
+    expect(ids(3)).toEqual(['nantang-cooperative', 'smangus-aboriginal-labor-cooperative']);
+  });
+});

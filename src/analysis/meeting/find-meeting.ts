@@ -1,127 +1,89 @@
+import type { Structure } from '../../network/structure.ts';
+import { type Extent, ignoreProgress, type Report } from '../extent.ts';
+import { markPartners } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
-import { findContact, listCompanions } from './contact.ts';
+import { findContact } from './contact.ts';
 import { findIntroducers } from './introducers.ts';
-import { measureGroups, STRENGTHS } from './measures.ts';
-import {
-  type Because,
-  MEETING_REASONS,
-  type Meeting,
-  type MeetingReason,
-  type Partner,
-  type Strength,
-} from './meeting.ts';
+import { type Because, type GroupTrial, MEETING_REASONS, type Meeting, type Partner, type Proof } from './meeting.ts';
 import { proveReason } from './proofs.ts';
-import { type Seeker, toDescribedSeeker, toSeeker } from './seeker.ts';
-import { isPerson } from './standing.ts';
-import type { Terrain } from './terrain.ts';
+import { type Candidate, type Chosen, chooseReasons, rankAll } from './rank.ts';
+import { toDescribedSeeker, toSeeker } from './seeker.ts';
+import { spread } from './spread.ts';
+import { buildTerrain } from './terrain.ts';
+import { tryGroups } from './try-groups.ts';
 
-/** So many of a group are told at most. */
+/** So many of a group are told at most, out of so many that stand highest. */
 const MOST_PARTNERS = 20;
-
-/** Somebody in the ranking of one reason. */
-interface Candidate {
-  readonly node: number;
-  readonly reason: MeetingReason;
-  readonly strength: Strength;
-  readonly score: number;
-  /** From 0. */
-  readonly place: number;
-}
-
-/** The answer where nobody asks, or somebody who cannot be met or takes no part. */
-export const NOBODY: Meeting = {
-  seeker: -1,
-  own: [],
-  groups: MEETING_REASONS.map((reason) => ({ reason, partners: [], found: 0, by: 'own', trial: null })),
-};
+const POOL = 60;
+/** With fewer hidden ties than this nothing can be said against our own measure. */
+const FEWEST_TIES = 10;
+/** The share of the work that trying the measures is. */
+const TRYING = 0.7;
 
 /**
- * Whom a seeker should meet: a node that is a partner of the terrain, or with -1 whoever is described. Everybody
- * stands in one group. O(partners + ties) and a sort for each reason.
+ * Whom somebody should meet: a partner of the extent, or who is described. Everybody stands in one group, under
+ * the reason that speaks most for them. Nobody where nobody asks, or an actor that is no partner or takes no part.
+ * What the filters leave out takes no part, but that who is tied to the actor by any tie needs no meeting. O(partners
+ * + ties) and a sort for each reason; trying the measures takes that for each tie that is hidden.
  */
 export function findMeeting(
-  terrain: Terrain,
-  asked: Pick<OpportunitiesParameters, 'described' | 'looksFor'>,
-  node: number,
+  network: Structure,
+  extent: Extent,
+  asked: Pick<OpportunitiesParameters, 'actor' | 'described' | 'looksFor'>,
+  report: Report = ignoreProgress,
 ): Meeting {
+  const partners = markPartners(network, extent);
+  const node = asked.actor === null ? -1 : (network.nodeIndex.get(asked.actor) ?? -1);
+  const isAsked = asked.actor === null ? asked.described !== null : partners[node] === 1;
+  if (!isAsked) return NOBODY;
+  const trials = tryGroups(network, extent, (share) => report(TRYING * share));
+  const terrain = buildTerrain(network, extent, partners);
   const seeker = node < 0 ? toDescribedSeeker(terrain, asked) : toSeeker(terrain, node, asked.looksFor);
-  const chosen = chooseReasons(terrain, rankAll(terrain, seeker));
+  report(TRYING);
+  const chosen = chooseReasons(
+    terrain,
+    rankAll(terrain, seeker, (reason) => isBeaten(trials[reason])),
+  );
   const because = ({ reason, strength, node: partner }: Candidate): Because => ({
     reason,
     strength,
     proofs: proveReason(terrain, seeker, reason, partner),
   });
-  const toPartner = ({ best, others, together }: Chosen): Partner => ({
+  const toPartner = ({ best, others, together, proofs }: Chosen & { proofs: readonly Proof[] }): Partner => ({
     node: best.node,
     score: best.score,
-    ...because(best),
+    reason: best.reason,
+    strength: best.strength,
+    proofs,
     also: others.map(because),
     contact: findContact(terrain, best.node),
     introducers: findIntroducers(terrain, seeker, best.node),
     together,
   });
-  const groups = MEETING_REASONS.map((reason) => {
+  const groups = MEETING_REASONS.map((reason, done) => {
+    report(TRYING + ((1 - TRYING) * done) / MEETING_REASONS.length);
     const own = chosen.filter(({ best }) => best.reason === reason);
-    const partners = own.slice(0, MOST_PARTNERS).map(toPartner);
-    return { reason, partners, found: own.length, by: 'own' as const, trial: null };
+    const trial = trials[reason];
+    const pool = own.slice(0, POOL).map((one) => {
+      const { proofs } = because(one.best);
+      const grounds = proofs.flatMap(({ nodes }) => nodes);
+      const canBeWrittenTo = findContact(terrain, one.best.node) !== null;
+      return { ...one, proofs, grounds, canBeWrittenTo, strength: one.best.strength, score: one.best.score };
+    });
+    const partners = isBeaten(trial) ? pool.slice(0, MOST_PARTNERS) : spread(pool, MOST_PARTNERS);
+    const by = isBeaten(trial) ? ('plain' as const) : ('own' as const);
+    return { reason, partners: partners.map(toPartner), found: own.length, by, trial };
   });
   return { seeker: node, own: seeker.own, groups };
 }
 
-/** All that anything speaks for, by reason, best first. */
-function rankAll(terrain: Terrain, seeker: Seeker): readonly (readonly Candidate[])[] {
-  const measures = measureGroups(terrain, seeker);
-  return MEETING_REASONS.map((reason) => {
-    const { own } = measures[reason];
-    const found = terrain.network.nodes.flatMap((_, node) => {
-      const rating = terrain.partners[node] && !seeker.known.has(node) ? own(node) : null;
-      return rating ? [{ node, reason, ...rating }] : [];
-    });
-    found.sort((one, other) => byWorth(one, other) || byNature(terrain, one.node, other.node));
-    return found.map((one, place) => ({ ...one, place }));
-  });
-}
+/** The answer where nobody asks. */
+const NOBODY: Meeting = {
+  seeker: -1,
+  own: [],
+  groups: MEETING_REASONS.map((reason) => ({ reason, partners: [], found: 0, by: 'own', trial: null })),
+};
 
-type Worth = Pick<Candidate, 'strength' | 'score' | 'node'>;
-
-const byWorth = (one: Worth, other: Worth): number =>
-  STRENGTHS.indexOf(other.strength) - STRENGTHS.indexOf(one.strength) || other.score - one.score;
-
-/** Of a founder and what it founded, for which the same speaks, what it founded. */
-const byNature = ({ network }: Terrain, one: number, other: number): number =>
-  Number(isPerson(network, one)) - Number(isPerson(network, other)) || one - other;
-
-interface Chosen {
-  readonly best: Candidate;
-  /** In the order of `MEETING_REASONS`. */
-  readonly others: readonly Candidate[];
-  readonly together: readonly number[];
-}
-
-/**
- * Everybody once, under the reason that speaks strongest for them, of equally strong ones where they stand highest.
- * A body and the person to write to for it are one to meet: the one of them that stands higher.
- */
-function chooseReasons(terrain: Terrain, rankings: readonly (readonly Candidate[])[]): readonly Chosen[] {
-  const all = new Map<number, Candidate[]>();
-  for (const ranking of rankings) {
-    for (const one of ranking) all.set(one.node, [...(all.get(one.node) ?? []), one]);
-  }
-  const byRank = (one: Candidate, other: Candidate) =>
-    STRENGTHS.indexOf(other.strength) - STRENGTHS.indexOf(one.strength) || one.place - other.place;
-  const everybody = [...all.values()].map((reasons) => {
-    const best = reasons.toSorted(byRank)[0] as Candidate;
-    return { best, others: reasons.filter((one) => one !== best) };
-  });
-  everybody.sort((a, b) => byRank(a.best, b.best) || byNature(terrain, a.best.node, b.best.node));
-  const together = new Map<number, number[]>();
-  const left = everybody.filter(({ best: { node } }) => {
-    const companion = listCompanions(terrain, node).find((other) => together.has(other));
-    if (companion === undefined) together.set(node, []);
-    else together.get(companion)?.push(node);
-    return companion === undefined;
-  });
-  return left
-    .map((one) => ({ ...one, together: together.get(one.best.node) ?? [] }))
-    .sort((a, b) => a.best.place - b.best.place);
-}
+/** Whether a plain index finds hidden ties better than our own measure of a group. */
+const isBeaten = (trial: GroupTrial | null): boolean =>
+  trial !== null && trial.ties >= FEWEST_TIES && trial.own.hits + trial.own.auc < trial.plain.hits + trial.plain.auc;

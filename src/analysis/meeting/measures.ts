@@ -1,6 +1,8 @@
 import { at } from '../../base/assert.ts';
 import { areApart, share } from '../opportunities/belongings.ts';
 import { findBestTie, isStated } from '../opportunities/best-tie.ts';
+import { degreeOf } from '../opportunities/pair-indices.ts';
+import { blend, ratePairs } from '../opportunities/rate-pairs.ts';
 import { listOwnThemes } from './causes.ts';
 import { listCompanions } from './contact.ts';
 import type { MeetingReason, Strength } from './meeting.ts';
@@ -26,27 +28,32 @@ const CLOSE = { way: 1, event: 0.3 };
 const NEIGHBOURS = 1.5;
 /** What somebody new to the seeker counts for who was only in a session with the other. */
 const IN_SESSION = 0.2;
-/** From this rarity on a theme is a cause that few share; see `Belongings.rarity`. */
-const RARE = 0.4;
+/** From these scores on a cause is strong and fair: a theme of its own that few share, one that many do. */
+const STRONG = 0.4;
+const FAIR = 0.1;
+/** How near somebody is whom nothing links to the seeker. */
+const FAR = 0.01;
 /** Somebody of the kind that the seeker says it is counts for more by this. */
 const ALIKE = 1.2;
-/** What a theme counts for that the seeker only has from an event. */
+/** What a theme counts for that one of both only has from a session or an event. */
 const LENT = 0.5;
 
 /**
  * The measures of every group for one seeker.
  * - close: those in between, sessions and events that both have, each divided by how many others it links; a shared
  *   place raises what there is. Plain: how many there are.
- * - cause, elsewhere: the rarities of the shared themes. Plain: how many there are.
- * - doors: whom the other is tied to and the seeker's circle is not, and a fifth of those it was in a session with.
- *   Plain: the number of the other's ties.
+ * - cause, elsewhere: the rarities of the shared themes, half of each that one of both has from a session alone. Plain:
+ *   how many there are.
+ * - doors: whom the other is tied to and the seeker's circle is not, and a fifth of those it was in a session with,
+ *   times how near the other is. Plain: the number of the other's ties.
  * - learn: the rarities of the themes that are looked for; or, for each theme that the seeker's places lack, the
  *   logarithm of how many have it.
  */
 export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record<MeetingReason, Measures>> {
-  const { belongings, network } = terrain;
+  const { belongings, graph } = terrain;
   const lack = listLack(terrain, seeker);
   const isElsewhere = (partner: number) => areApart(seeker.places, at(belongings.places, partner));
+  const doors = { nearness: measureNearness(terrain, seeker), countNew: countNewIn(terrain, seeker) };
   const cause = (where: boolean): Measures => ({
     own: (partner) => (isElsewhere(partner) === where ? rateCause(terrain, seeker, partner) : null),
     plain: (partner) => (isElsewhere(partner) === where ? listShared(terrain, seeker, partner).length : 0),
@@ -58,12 +65,22 @@ export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record
     },
     cause: cause(false),
     doors: {
-      own: (partner) => rateDoors(terrain, seeker, partner),
-      plain: (partner) => at(network.degree, partner),
+      own: (partner) => rateDoors(terrain, seeker, doors, partner),
+      plain: (partner) => degreeOf(graph, at(graph.indexOf, partner)),
     },
     learn: { own: (partner) => rateLearn(terrain, seeker, lack, partner), plain: null },
     elsewhere: cause(true),
   };
+}
+
+/** How near somebody is, by all ties; see `blend`. */
+type Nearness = (partner: number) => number;
+
+function measureNearness(terrain: Terrain, { node }: Seeker): Nearness {
+  if (node < 0) return () => 0;
+  const { graph } = terrain;
+  const rates = ratePairs(terrain)(at(graph.indexOf, node));
+  return (partner) => blend(rates, at(graph.indexOf, partner));
 }
 
 function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
@@ -126,39 +143,63 @@ export function listShared({ belongings }: Terrain, seeker: Seeker, partner: num
 function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
   const { rarity } = terrain.belongings;
   const themes = listShared(terrain, seeker, partner).filter((theme) => at(rarity, theme) > 0);
-  const isAlike = seeker.kinds.has(at(terrain.network.nodes, partner).kind);
   if (themes.length === 0) return null;
-  const isLent = seeker.lent.size > 0;
-  const isOwn = (theme: number) => !isLent && seeker.ownThemes.has(theme);
-  let [level, score] = [0, 0];
   const theirs = listOwnThemes(terrain, partner);
+  let score = 0;
   for (const theme of themes) {
-    const firm = Number(isOwn(theme)) + Number(theirs.has(theme));
-    const isRare = at(rarity, theme) >= RARE;
-    level = Math.max(level, firm === 2 && isRare ? 2 : firm === 2 || (firm === 1 && (isRare || isLent)) ? 1 : 0);
-    score += at(rarity, theme) * (isLent ? LENT : 1);
+    const lent = (seeker.ownThemes.has(theme) ? 1 : LENT) * (theirs.has(theme) ? 1 : LENT);
+    score += at(rarity, theme) * lent;
   }
-  return { strength: at(STRENGTHS, level), score: isAlike ? score * ALIKE : score };
+  if (seeker.kinds.has(at(terrain.network.nodes, partner).kind)) score *= ALIKE;
+  return { strength: score >= STRONG ? 'strong' : score >= FAIR ? 'fair' : 'faint', score };
 }
 
-function rateDoors(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
-  const { direct, company } = listNew(terrain, seeker, partner);
-  const more = new Set(company.flatMap(({ others }) => others)).size;
+function rateDoors(terrain: Terrain, seeker: Seeker, doors: Doors, partner: number): Rating | null {
+  const direct = listNewTies(terrain, seeker, partner).length;
+  // The partner is no door to itself.
+  const itself = seeker.circle.has(partner) ? 0 : 1;
+  let more = 0;
+  for (const { where } of at(terrain.sessions, partner)) more += Math.max(0, doors.countNew(where) - itself);
   // One more person is not many.
-  if (direct.length < 2 && more < 5) return null;
-  const level = direct.length >= 4 ? 2 : direct.length >= 2 ? 1 : 0;
-  return { strength: at(STRENGTHS, level), score: direct.length + IN_SESSION * more };
+  if (direct < 2 && more < 5) return null;
+  const level = direct >= 4 ? 2 : direct >= 2 ? 1 : 0;
+  return { strength: at(STRENGTHS, level), score: (direct + IN_SESSION * more) * (FAR + doors.nearness(partner)) };
 }
 
-/** Whom a partner is tied to, and whom it was in a session with, who are new to the seeker. */
+interface Doors {
+  readonly nearness: Nearness;
+  /** How many of a session are new to the seeker. */
+  readonly countNew: (session: number) => number;
+}
+
+function countNewIn(terrain: Terrain, seeker: Seeker): Doors['countNew'] {
+  const counts = new Map<number, number>();
+  return (session) => {
+    const known = counts.get(session);
+    if (known !== undefined) return known;
+    const company = seeker.sessions.has(session) ? [] : listCompany(terrain, session);
+    const count = company.filter((other) => !seeker.circle.has(other)).length;
+    counts.set(session, count);
+    return count;
+  };
+}
+
+/** Whom a partner is tied to and the seeker's circle is not; those who come along with it do not count. */
+function listNewTies(terrain: Terrain, { circle }: Seeker, partner: number): readonly number[] {
+  const found = at(terrain.acquaintances, partner).filter((other) => !circle.has(other));
+  if (found.length === 0) return found;
+  const companions = listCompanions(terrain, partner);
+  return found.filter((other) => !companions.includes(other));
+}
+
+/** The same, and who was in the partner's other sessions, by session. */
 export function listNew(terrain: Terrain, seeker: Seeker, partner: number) {
   const companions = listCompanions(terrain, partner);
   const isNew = (other: number) => other !== partner && !seeker.circle.has(other) && !companions.includes(other);
-  const direct = at(terrain.acquaintances, partner).filter(isNew);
   const company = at(terrain.sessions, partner)
     .filter(({ where }) => !seeker.sessions.has(where))
     .map((visit) => ({ ...visit, others: listCompany(terrain, visit.where).filter(isNew) }));
-  return { direct, company };
+  return { direct: listNewTies(terrain, seeker, partner), company };
 }
 
 function rateLearn(terrain: Terrain, seeker: Seeker, lack: Float64Array, partner: number): Rating | null {

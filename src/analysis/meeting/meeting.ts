@@ -109,6 +109,8 @@ export interface GroupTrial {
   readonly ties: number;
   readonly own: { readonly hits: number; readonly auc: number };
   readonly plain: { readonly hits: number; readonly auc: number };
+  /** What knowing nothing finds. */
+  readonly chance: { readonly hits: number; readonly auc: number };
 }
 
 export interface MeetingGroup {

@@ -2,21 +2,16 @@ import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners } from '../opportunities/candidates.ts';
-import {
-  type Case,
-  hideTies,
-  judge,
-  LARGE,
-  listHidden,
-  listUntied,
-  summarise,
-} from '../opportunities/validate.ts';
+import { type Case, hideTies, judge, LARGE, listHidden, listUntied, summarise } from '../opportunities/validate.ts';
 import { measureGroups, type Rating, STRENGTHS } from './measures.ts';
 import { type GroupTrial, MEETING_REASONS, type MeetingReason } from './meeting.ts';
 import { toSeeker } from './seeker.ts';
 import { buildTerrain } from './terrain.ts';
 
 export type GroupTrials = Readonly<Record<MeetingReason, GroupTrial | null>>;
+
+/** In large networks every end that asks looks at thousands: fewer of them do. */
+const FEW = 30;
 
 /** The last outcome for each network: who asks changes nothing in it. */
 const lastOf = new WeakMap<Structure, { readonly key: string; readonly trials: GroupTrials }>();
@@ -36,8 +31,8 @@ export function tryGroups(network: Structure, extent: Extent, report: Report = i
 
 function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTrials {
   const partners = markPartners(network, extent);
-  const hidden = listHidden(network, extent, 'partners');
-  const cases = MEETING_REASONS.map(() => ({ own: [] as Case[], plain: [] as Case[] }));
+  const hidden = listHidden(network, extent, 'partners', network.edges.length > LARGE ? FEW : undefined);
+  const cases = MEETING_REASONS.map(() => ({ own: [] as Case[], plain: [] as Case[], chance: [] as Case[] }));
   const rounds = network.edges.length > LARGE ? [hidden] : hidden.map((edge) => [edge]);
   let done = 0;
   for (const round of rounds) {
@@ -50,18 +45,22 @@ function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTr
         [to, from],
       ] as const) {
         const others = listUntied(network, partners, end, goal);
-        const measures = measureGroups(terrain, toSeeker(terrain, end));
+        // What an event lends is for want of anything better: it is no measure.
+        const measures = measureGroups(terrain, { ...toSeeker(terrain, end), lent: new Map() });
         MEETING_REASONS.forEach((reason, place) => {
           const { own, plain } = measures[reason];
           const score = (node: number) => toNumber(own(node));
           at(cases, place).own.push(judge(score(goal), others, score));
+          at(cases, place).chance.push(judge(0, others, () => 0));
           if (plain) at(cases, place).plain.push(judge(plain(goal), others, plain));
         });
       }
     }
   }
-  const toTrial = ({ own, plain }: (typeof cases)[number]): GroupTrial | null =>
-    plain.length < own.length ? null : { ties: hidden.length, own: summarise(own), plain: summarise(plain) };
+  const toTrial = ({ own, plain, chance }: (typeof cases)[number]): GroupTrial | null =>
+    plain.length < own.length
+      ? null
+      : { ties: hidden.length, own: summarise(own), plain: summarise(plain), chance: summarise(chance) };
   return Object.fromEntries(MEETING_REASONS.map((reason, place) => [reason, toTrial(at(cases, place))])) as GroupTrials;
 }
 

@@ -2,15 +2,14 @@ import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
-import { findMeeting, NOBODY } from '../meeting/find-meeting.ts';
+import { findMeeting } from '../meeting/find-meeting.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { buildTerrain } from '../meeting/terrain.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { listKnown, markPartners } from './candidates.ts';
 import { type Confidence, explainPair, type Reason } from './explain.ts';
 import { findIntroduction, type Introduction } from './introduce.ts';
 import { toJaccard } from './pair-indices.ts';
-import { blend, type Ground, ratePairs } from './rate-pairs.ts';
+import { blend, buildGround, type Ground, ratePairs } from './rate-pairs.ts';
 import { type Validation, validate } from './validate.ts';
 
 /** Two that share no tie and could. Nodes are known by their index in the network. */
@@ -68,9 +67,9 @@ export function findOpportunities(
   asked: OpportunitiesParameters,
   report: Report = ignoreProgress,
 ): OpportunitiesAnswer {
-  const { actor, described, kept } = asked;
+  const { actor, kept } = asked;
   const partners = markPartners(network, extent);
-  const ground = buildTerrain(network, extent, partners);
+  const ground = buildGround(network, extent, partners);
   const node = actor === null ? -1 : (network.nodeIndex.get(actor) ?? -1);
   const isUnknown = actor !== null && !partners[node];
   const starts = isUnknown ? [] : actor === null ? listMarked(partners) : [node];
@@ -78,7 +77,7 @@ export function findOpportunities(
   const explained = best.map(({ raw, one, other }) => ({ raw, ...explain(ground, one, other) }));
   const validation = validate(network, extent, (share) => report(RANKING + (1 - RANKING) * share));
   return {
-    ...(isUnknown || (node < 0 && !described) ? NOBODY : findMeeting(ground, asked, node)),
+    ...findMeeting(network, extent, asked),
     pairs: explained
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || b.raw - a.raw || a.one - b.one || a.other - b.other)

@@ -124,14 +124,14 @@ export function listEligible(network: Structure, extent: Extent, scope: Scope): 
 }
 
 /** Those of them that are hidden: all, or of many a sample that is the same every time. */
-export function listHidden(network: Structure, extent: Extent, scope: Scope): readonly number[] {
+export function listHidden(network: Structure, extent: Extent, scope: Scope, most = MOST_HIDDEN): readonly number[] {
   const all = listEligible(network, extent, scope);
-  if (all.length <= MOST_HIDDEN) return all;
+  if (all.length <= most) return all;
   const random = seededRandom(1);
   return all
     .map((edge) => ({ edge, lot: random() }))
     .sort((a, b) => a.lot - b.lot)
-    .slice(0, MOST_HIDDEN)
+    .slice(0, most)
     .map(({ edge }) => edge);
 }
 
@@ -201,7 +201,12 @@ export function hideTies(network: Structure, extent: Extent, hidden: readonly nu
 }
 
 /** Who takes part and is not tied to `end` by any tie of the network; neither `end` nor `goal`. */
-export function listUntied({ rowStart, rowNode }: Structure, takesPart: Uint8Array, end: number, goal: number): number[] {
+export function listUntied(
+  { rowStart, rowNode }: Structure,
+  takesPart: Uint8Array,
+  end: number,
+  goal: number,
+): number[] {
   const tied = new Set(rowNode.subarray(at(rowStart, end), at(rowStart, end + 1)));
   const found: number[] = [];
   for (let node = 0; node < takesPart.length; node++) {

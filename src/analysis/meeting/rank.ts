@@ -1,0 +1,88 @@
+import { at } from '../../base/assert.ts';
+import { listCompanions } from './contact.ts';
+import { measureGroups, STRENGTHS } from './measures.ts';
+import { MEETING_REASONS, type MeetingReason, type Strength } from './meeting.ts';
+import type { Seeker } from './seeker.ts';
+import { isPerson } from './standing.ts';
+import type { Terrain } from './terrain.ts';
+
+/** Somebody in the ranking of one reason. */
+export interface Candidate {
+  readonly node: number;
+  readonly reason: MeetingReason;
+  readonly strength: Strength;
+  readonly score: number;
+  /** From 0. */
+  readonly place: number;
+}
+
+/** Somebody to meet, under the reason that speaks most for it. */
+export interface Chosen {
+  readonly best: Candidate;
+  /** In the order of `MEETING_REASONS`. */
+  readonly others: readonly Candidate[];
+  /** Who comes along. */
+  readonly together: readonly number[];
+}
+
+/** All that anything speaks for, by reason, best first: by our own measure, or by the plain index where `byPlain` says so. */
+export function rankAll(
+  terrain: Terrain,
+  seeker: Seeker,
+  byPlain: (reason: MeetingReason) => boolean,
+): readonly (readonly Candidate[])[] {
+  const measures = measureGroups(terrain, seeker);
+  return MEETING_REASONS.map((reason) => {
+    const { own, plain } = measures[reason];
+    const found = terrain.network.nodes.flatMap((_, node) => {
+      const rating = terrain.partners[node] && !seeker.known.has(node) ? own(node) : null;
+      if (!rating) return [];
+      return [{ node, reason, ...rating, ...(plain && byPlain(reason) && { score: plain(node) }) }];
+    });
+    const isOrdered = !byPlain(reason);
+    found.sort(
+      (one, other) =>
+        (isOrdered && byStrength(one, other)) || other.score - one.score || byNature(terrain, one.node, other.node),
+    );
+    return found.map((one, place) => ({ ...one, place }));
+  });
+}
+
+const byStrength = (one: Pick<Candidate, 'strength'>, other: Pick<Candidate, 'strength'>): number =>
+  STRENGTHS.indexOf(other.strength) - STRENGTHS.indexOf(one.strength);
+
+/** Of a founder and what it founded, for which the same speaks, what it founded. */
+const byNature = ({ network }: Terrain, one: number, other: number): number =>
+  Number(isPerson(network, one)) - Number(isPerson(network, other)) || one - other;
+
+/**
+ * Everybody once, under the reason that speaks strongest for them, of equally strong ones where they stand highest.
+ * A body and the person to write to for it are one to meet: the one of them that stands higher. In the order of
+ * their places.
+ */
+export function chooseReasons(terrain: Terrain, rankings: readonly (readonly Candidate[])[]): readonly Chosen[] {
+  const all = new Map<number, Candidate[]>();
+  for (const ranking of rankings) {
+    for (const one of ranking) {
+      const reasons = all.get(one.node);
+      if (reasons) reasons.push(one);
+      else all.set(one.node, [one]);
+    }
+  }
+  const byRank = (one: Candidate, other: Candidate) => byStrength(one, other) || one.place - other.place;
+  const everybody = [...all.values()].map((reasons) => {
+    const best = at(reasons.toSorted(byRank), 0);
+    return { best, others: reasons.filter((one) => one !== best) };
+  });
+  everybody.sort((a, b) => byRank(a.best, b.best) || byNature(terrain, a.best.node, b.best.node));
+  const together = new Map<number, number[]>();
+  const left = everybody.filter(({ best: { node } }) => {
+    const companion = listCompanions(terrain, node).find((other) => together.has(other));
+    if (companion === undefined) together.set(node, []);
+    else together.get(companion)?.push(node);
+    return companion === undefined;
+  });
+  return left
+    .map((one) => ({ ...one, together: together.get(one.best.node) ?? [] }))
+    .sort((a, b) => a.best.place - b.best.place);
+}

@@ -3,7 +3,7 @@ import { findCountry, nameCountry } from '../../src/base/countries.ts';
 import { applyEdit } from '../../src/dataset/edit.ts';
 import { buildDraft, type Part } from '../../src/intake/draft/build.ts';
 import type { Fix } from '../../src/intake/draft/fix-cells.ts';
-import { toRoleKey } from '../../src/intake/draft/role-key.ts';
+import { OWN, toRoleKey } from '../../src/intake/draft/meaning-key.ts';
 import type { Mapping } from '../../src/intake/shape/mapping.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { BLANK, draftOf, readFile, tell, tellIssues, toParts } from '../drivers/intake.ts';
@@ -302,11 +302,76 @@ test('commas that may be lists are asked about once for a column, and cut where 
 });
 
 test('what a new kind is can be answered', () => {
-  const draft = draftOf('Name,Type\nAna,Person\nBogor,Town', { answers: new Map([[toRoleKey('town'), 'place']]) });
+  const draft = draftOf('Name,Type\nAna,Person\nBogor,Town', {
+    answers: new Map([[toRoleKey('kind', 'town'), 'place']]),
+  });
   expect(draft.dataset.kinds.map(({ id, role }) => [id, role])).toEqual([
     ['person', 'person'],
     ['town', 'place'],
   ]);
+});
+
+const HERE = draftOf(
+  'Name,Type\nAna,Person\nAzul,Cooperative\n\n\n\nFrom,To,Relation\nAna,Azul,works at\nAzul,Ana,trusts',
+).dataset;
+const kindsOf = ({ dataset }: ReturnType<typeof draftOf>) =>
+  dataset.nodes.map(({ label, kind }) => `${dataset.kinds.find(({ id }) => id === kind)?.label.en}: ${label.en}`);
+
+test('kinds and relations of a file are those of the network in another language, in the plural, in other words', () => {
+  const draft = draftOf(
+    'Nama,Jenis\nBudi,Orang\nCitra,individu\nTani,Koperasi\nAlam,CO-OPS\nBogor,Kota\n\n\n\nDari,Ke,Relasi\nBudi,Tani,bekerja di\nCitra,Tani,WORKS_FOR',
+    { base: HERE },
+  );
+  expect(kindsOf(draft).slice(2)).toEqual([
+    'Person: Budi',
+    'Person: Citra',
+    'Cooperative: Tani',
+    'Cooperative: Alam',
+    'Kota: Bogor',
+  ]);
+  expect(draft.dataset.relations).toHaveLength(2);
+  expect(draft.words.map(({ of, label, id, count }) => [of, label.en, id, count])).toEqual([
+    ['kind', 'Orang', 'person', 1],
+    ['kind', 'individu', 'person', 1],
+    ['kind', 'Koperasi', 'cooperative', 1],
+    ['kind', 'CO-OPS', 'cooperative', 1],
+    ['kind', 'Kota', 'kota', 1],
+    ['relation', 'bekerja di', 'works-at', 1],
+    ['relation', 'WORKS_FOR', 'works-at', 1],
+  ]);
+});
+
+test('what a word for a kind or a relation means can be answered: one that is there, one that comes, or its own', () => {
+  const file =
+    'Name,Type\nBudi,Weaver\nCitra,Orang\nDewi,Person\nEka,Penenun\n\n\n\nFrom,To,Relation\nBudi,Citra,leans on\nCitra,Dewi,works at';
+  const of = draftOf(file, { base: HERE }).words;
+  const key = (word: string) => of.find(({ label }) => label.en === word)?.key ?? '';
+  const answers = new Map([
+    [key('Weaver'), 'penenun'],
+    [key('Orang'), OWN],
+    [key('leans on'), 'trusts'],
+    [key('works at'), OWN],
+    [toRoleKey('relation', 'works-at-2'), 'session'],
+  ]);
+  const draft = draftOf(file, { base: HERE, answers });
+  expect(kindsOf(draft).slice(2)).toEqual(['Penenun: Budi', 'Orang: Citra', 'Person: Dewi', 'Penenun: Eka']);
+  expect(draft.dataset.relations.map(({ id, role }) => [id, role])).toEqual([
+    ['works-at', undefined],
+    ['trusts', undefined],
+    ['works-at-2', 'session'],
+  ]);
+  expect(draft.dataset.edges.slice(2).map(({ relation }) => relation)).toEqual(['trusts', 'works-at-2']);
+});
+
+test('a list that names no kind can be of one that is there', () => {
+  const file = 'Name,Organisation\nBudi,Tani';
+  const [rows, homes] = draftOf(file, { base: HERE }).words;
+  const answers = new Map([
+    [homes?.key ?? '', 'cooperative'],
+    [rows?.key ?? '', OWN],
+  ]);
+  expect(kindsOf(draftOf(file, { base: HERE, answers })).slice(2)).toEqual(['Person: Budi', 'Cooperative: Tani']);
+  expect(draftOf(file, { base: HERE, answers }).dataset.kinds).toHaveLength(3);
 });
 
 test('an end that nobody knows is one question of all its rows', () => {

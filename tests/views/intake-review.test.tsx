@@ -55,6 +55,20 @@ test('what a column means can be changed, and what comes in changes with it', as
   await waitFor(() => expect(outcome()).toMatch(/^Nothing comes in|come in/));
 });
 
+test('which kind of the network a word of the file is, and what a new relation means, is chosen in its row', async () => {
+  const { user } = await review([
+    toFile('Name,Type\nAna,Person\nBudi,Penggerak\n\n\n\nFrom,To,Relation\nAna,Budi,leans on'),
+  ]);
+  await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).toContain('Penggerak: 1'));
+  await user.click(screen.getByRole('heading', { level: 3, name: 'Kinds and relations' }));
+  await user.selectOptions(screen.getByLabelText('What “leans on” means'), 'Who founded what');
+  await user.selectOptions(screen.getByLabelText('What “Penggerak” becomes'), 'People');
+  await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).toContain('People: 2'));
+  expect(screen.getByLabelText<HTMLSelectElement>('What “leans on” means').value).toBe('founding');
+  await user.selectOptions(screen.getByLabelText('What “Penggerak” becomes'), 'New: Penggerak');
+  await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).toContain('Penggerak: 1'));
+});
+
 test('closing brings nothing in', async () => {
   const { store, user, onClose } = await review();
   const before = store.getState();

@@ -13,6 +13,7 @@ import { readRows } from './read-rows.ts';
 import { soundPlaces } from './sound-places.ts';
 import type { Statements, TieStatement } from './statement.ts';
 import { DraftTies } from './ties.ts';
+import type { Word } from './word-list.ts';
 
 /** A table with how each of its blocks is understood and what was corrected in it, or a graph. */
 export type Part =
@@ -31,6 +32,8 @@ export interface Draft {
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
   /** What entries and ties that come in are called in their file, where it gives ids. */
   readonly refs: ReadonlyMap<string, string>;
+  /** What files call kinds and relations, and which these are taken for; each can be answered otherwise. */
+  readonly words: readonly Word[];
   readonly issues: readonly Issue[];
 }
 
@@ -54,6 +57,7 @@ export function buildDraft(
   }
   const legend = new Legend(base, issues, given);
   const entries = new DraftEntries(base, legend, issues, answers);
+  legend.prepare(said);
   for (const entry of said.entries) entries.add(entry);
   const ties = new DraftTies(legend, entries, issues, answers);
   for (const tie of dropOnes(said.ties)) ties.add(tie);
@@ -66,6 +70,7 @@ export function buildDraft(
     title: findTitle(parts),
     positions: soundPlaces(entries.positions),
     refs,
+    words: legend.words(),
     issues: issues.list(),
   };
 }

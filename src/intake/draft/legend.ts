@@ -1,55 +1,18 @@
-import { foldText } from '../../base/fold.ts';
 import { LONGEST_ID, MOST_KINDS } from '../../dataset/limits.ts';
 import { mintId } from '../../dataset/mint-id.ts';
 import type { Dataset, Kind, Relation } from '../../dataset/schema.ts';
 import { type LocalText, toText } from '../../dataset/text.ts';
-import { type Hue, KIND_ROLES, type KindRole, type RelationRole, type Shape } from '../../dataset/vocabulary.ts';
+import { KIND_ROLES, type KindRole, RELATION_ROLES } from '../../dataset/vocabulary.ts';
 import { firstWords } from '../../language/first-words.ts';
 import type { IssueList } from '../issues.ts';
+import { findKindConcept, findRelationConcept, toTieWords, toWordKey } from '../shape/concepts.ts';
 import { findRelationRole } from '../shape/words.ts';
 import { cutName } from './fields.ts';
-import { toRoleKey } from './role-key.ts';
-import type { KindHint, KnownRelation, Place, RelationHint } from './statement.ts';
-
-type Word = keyof (typeof firstWords)['en'];
-
-const LOOKS: Readonly<Record<KindRole, readonly (readonly [Hue, Shape])[]>> = {
-  person: [['person', 'circle']],
-  initiative: [
-    ['organisation', 'house'],
-    ['coop', 'square'],
-    ['company', 'slant'],
-  ],
-  place: [['place', 'pin']],
-  theme: [['theme', 'tag']],
-  session: [['programme', 'numeral']],
-  event: [['programme', 'seal']],
-  other: [
-    ['company', 'square'],
-    ['coop', 'diamond'],
-    ['person', 'triangle'],
-    ['place', 'slant'],
-    ['organisation', 'seal'],
-    ['theme', 'circle'],
-    ['programme', 'house'],
-  ],
-};
-
-const KNOWN: Readonly<Record<KnownRelation, { id: string; inverse: Word; role?: RelationRole; isQuiet?: boolean }>> = {
-  affiliatedWith: { id: 'affiliated-with', inverse: 'affiliates' },
-  isFrom: { id: 'is-from', inverse: 'isHomeOf', role: 'place', isQuiet: true },
-  interestedIn: { id: 'interested-in', inverse: 'interests', role: 'theme', isQuiet: true },
-  takesPartIn: { id: 'takes-part-in', inverse: 'isTakenPartInBy', role: 'session' },
-  speaksAt: { id: 'speaks-at', inverse: 'hasSpeaker', role: 'session' },
-  isAbout: { id: 'is-about', inverse: 'isTreatedIn', role: 'theme', isQuiet: true },
-  linkedTo: { id: 'linked-to', inverse: 'linkedTo' },
-};
-
-/** One word of a kind: `Persons ` and `person` are one. */
-const toWordKey = (word: string): string =>
-  foldText(word)
-    .replace(/[-_\s]+/g, '')
-    .replace(/(?<=[a-z]{3})s$/, '');
+import { type FirstWord, KNOWN, MANY } from './known-words.ts';
+import { findHue, toLook } from './looks.ts';
+import { isMeaningKey, OWN, toMeaningKey, toRoleKey } from './meaning-key.ts';
+import type { KindHint, KnownRelation, Place, RelationHint, Statements } from './statement.ts';
+import { type Word, WordList } from './word-list.ts';
 
 /** Whether a text can be an id of the dataset as it is. */
 export const isValidId = (text: string): boolean =>
@@ -67,6 +30,9 @@ export class Legend {
   readonly #uncoloured = new Map<string, number>();
   /** The first spelling of a word. */
   readonly #spelt = new Map<string, string>();
+  /** What the known words for kinds and relations that are there mean, whatever their language. */
+  readonly #conceptOf = new Map<string, string>();
+  readonly #words = new WordList();
 
   /** Answers to what is asked, among them what new kinds are: by `toRoleKey`. */
   readonly #answers: ReadonlyMap<string, string>;
@@ -79,14 +45,37 @@ export class Legend {
     this.#issues = issues;
     for (const { id, label, plural } of kinds.toReversed()) {
       for (const word of [label.en, label.id, plural.en, plural.id, id]) this.#kindOf.set(toWordKey(word), id);
+      for (const { en, id: word } of [plural, label]) this.#learn([en, word].map(findKindConcept), id);
     }
     for (const { id, label, directed } of relations.toReversed()) {
       for (const word of [label.en, label.id, id]) this.#relationOf.set(toRelationKey(word, directed !== false), id);
+      this.#learn(
+        [label.en, label.id].map((word) => toTieConcept(word, directed !== false)),
+        id,
+      );
     }
   }
 
+  #learn(concepts: readonly (string | null)[], id: string): void {
+    for (const concept of concepts) if (concept !== null) this.#conceptOf.set(concept, id);
+  }
+
+  /** What files have called kinds and relations so far, and what became of it. */
+  words(): readonly Word[] {
+    return this.#words.list();
+  }
+
+  /** Hears of all that will be asked for, where something is answered to mean another that may come later. */
+  prepare({ entries, ties }: Statements): void {
+    if (![...this.#answers.keys()].some(isMeaningKey)) return;
+    const isOpen = (key: string) => (this.#answers.get(key) ?? OWN) === OWN;
+    for (const { kind } of entries) if (isOpen(toMeaningKey('kind', toKindKey(kind)))) this.#findKind(kind);
+    for (const { relation, isDirected } of ties)
+      if (isOpen(toMeaningKey('relation', toHintKey(relation, isDirected)))) this.#findRelation(relation, isDirected);
+  }
+
   /** Words of ours in the languages of the dataset. */
-  #say(word: Word): LocalText {
+  #say(word: FirstWord): LocalText {
     const { en, id } = { en: firstWords.en[word], id: firstWords.id[word] };
     const languages = this.#languages;
     if (!languages) return toText({ en, id });
@@ -95,53 +84,62 @@ export class Legend {
   }
 
   /** The id of the kind that a hint means; a new one where there is none. */
-  kindOf({ word: written, id, role }: KindHint, place: Place): string {
-    const word = written.trim();
-    if (word === '' && id === '') return this.#kindOfRole(role);
-    const key = toWordKey(word || id);
-    const first = this.#spelt.get(key);
-    if (first !== undefined && first !== word)
+  kindOf(hint: KindHint, place: Place): string {
+    const word = hint.word.trim() || hint.id;
+    const id = this.#findKind(hint);
+    if (word !== '') this.#tellSpelling(word, id, place);
+    const say = () => (word === '' ? this.#say(hint.role) : toText(cutName(word)));
+    return this.#words.count('kind', toMeaningKey('kind', toKindKey(hint)), say, id);
+  }
+
+  #tellSpelling(word: string, id: string, place: Place): void {
+    const first = this.#spelt.get(id);
+    if (first === undefined) this.#spelt.set(id, word);
+    else if (first !== word)
       this.#issues.note({ code: 'kinds-joined', severity: 'tidied', ...place, line: 0, seen: word, proposal: first });
-    if (first === undefined) this.#spelt.set(key, word);
-    const known = (id && this.kinds.find((kind) => kind.id === id)?.id) || this.#kindOf.get(key);
+  }
+
+  #findKind(hint: KindHint): string {
+    const { id, role } = hint;
+    const word = hint.word.trim();
+    const key = toKindKey(hint);
+    const answer = this.#answers.get(toMeaningKey('kind', key));
+    const meant = this.kinds.find((kind) => kind.id === answer)?.id;
+    if (meant) return meant;
+    const isOwn = answer === OWN;
+    if (word === '' && id === '' && !isOwn) return this.#kindOfRole(role);
+    const concept = id === '' ? findKindConcept(word) : null;
+    const known = isOwn
+      ? this.#kindOf.get(OWN + key)
+      : (id && this.kinds.find((kind) => kind.id === id)?.id) ||
+        (this.#kindOf.get(key) ?? (concept === null ? undefined : this.#conceptOf.get(concept)));
     if (known) return known;
     if (this.kinds.length >= MOST_KINDS) return this.#kindOfRole('other');
-    const label = toText(cutName(word || id));
-    return this.#addKind(isValidId(id) ? id : '', key, role, label, label);
+    const label = word || id ? toText(cutName(word || id)) : this.#say(role);
+    const made = this.#addKind(isValidId(id) ? id : '', isOwn ? OWN + key : key, role, label, label);
+    if (!isOwn) this.#learn([concept], made);
+    return made;
   }
 
   #kindOfRole(role: KindRole): string {
     const said = this.#kindOf.get(`\u0000${role}`);
     const known = said ?? (role === 'other' ? undefined : this.kinds.find((kind) => kind.role === role)?.id);
     if (known) return known;
-    const many = {
-      person: 'people',
-      initiative: 'initiatives',
-      place: 'places',
-      theme: 'themes',
-      session: 'sessions',
-      event: 'events',
-      other: 'others',
-    } as const;
     return this.#addKind(
       role === 'other' ? 'entry' : role,
       `\u0000${role}`,
       role,
       this.#say(role),
-      this.#say(many[role]),
+      this.#say(MANY[role]),
     );
   }
 
   #addKind(wanted: string, key: string, found: KindRole, label: LocalText, plural: LocalText): string {
     const isTaken = (other: string) => this.kinds.some((kind) => kind.id === other);
     const id = wanted !== '' && !isTaken(wanted) ? wanted : mintId(wanted || label.en, isTaken);
-    const answer = this.#answers.get(toRoleKey(id));
+    const answer = this.#answers.get(toRoleKey('kind', id));
     const role = KIND_ROLES.find((one) => one === answer) ?? found;
-    const looks = LOOKS[role];
-    const [hue, shape] = looks[this.kinds.filter((kind) => kind.role === role).length % looks.length] ?? [
-      'company',
-      'square',
-    ];
+    const [hue, shape] = toLook(role, this.kinds.filter((kind) => kind.role === role).length);
     this.#uncoloured.set(id, this.kinds.push({ id, role, label, plural, hue, shape }) - 1);
     this.#kindOf.set(key, id);
     return id;
@@ -156,70 +154,94 @@ export class Legend {
   }
 
   /** The id of the relation that a hint means; a new one where there is none. */
-  relationOf({ word: written, id, role, known }: RelationHint, isDirected: boolean): string {
+  relationOf(hint: RelationHint, isDirected: boolean): string {
+    const known = toKnown(hint);
+    const say = () => (known ? this.#say(known) : toText(cutName(hint.word.trim() || hint.id)));
+    const key = toMeaningKey('relation', toHintKey(hint, isDirected));
+    return this.#words.count('relation', key, say, this.#findRelation(hint, isDirected));
+  }
+
+  #findRelation(hint: RelationHint, isDirected: boolean): string {
+    const known = toKnown(hint);
+    const key = toHintKey(hint, isDirected);
+    const answer = this.#answers.get(toMeaningKey('relation', key));
+    const meant = this.relations.find(({ id }) => id === answer)?.id;
+    if (meant) return meant;
+    const isOwn = answer === OWN;
+    return known ? this.#knownRelation(known, isDirected, isOwn) : this.#wordedRelation(hint, key, isDirected, isOwn);
+  }
+
+  #wordedRelation({ word: written, id, role }: RelationHint, plain: string, isDirected: boolean, isOwn: boolean) {
     const word = written.trim();
-    const meant = known ?? (word === '' && id === '' ? 'linkedTo' : undefined);
-    if (meant) return this.#knownRelation(meant, isDirected);
+    const key = isOwn ? OWN + plain : plain;
     const byId =
-      id && this.relations.find((relation) => relation.id === id && (relation.directed !== false) === isDirected)?.id;
-    const key = toRelationKey(word || id, isDirected);
-    const found = byId || (id === '' ? this.#relationOf.get(key) : undefined);
+      !isOwn &&
+      id &&
+      this.relations.find((relation) => relation.id === id && (relation.directed !== false) === isDirected)?.id;
+    const concept = id === '' ? toTieConcept(word, isDirected) : null;
+    const alike = concept === null || isOwn ? undefined : this.#conceptOf.get(concept);
+    const found = byId || (id === '' || isOwn ? (this.#relationOf.get(key) ?? alike) : undefined);
     if (found) return found;
-    if (this.relations.length >= MOST_KINDS) return this.#knownRelation('linkedTo', isDirected);
+    if (this.relations.length >= MOST_KINDS) return this.#knownRelation('linkedTo', isDirected, false);
     const meaning = role ?? findRelationRole(word || id);
-    return this.#addRelation(isValidId(id) ? id : '', key, {
+    const made = this.#addRelation(isValidId(id) ? id : '', key, {
       label: toText(cutName(word || id)),
       weight: meaning === 'place' || meaning === 'theme' ? 'quiet' : 'plain',
       ...(meaning && { role: meaning }),
       ...(!isDirected && { directed: false }),
     });
+    if (!isOwn) this.#learn([concept], made);
+    return made;
   }
 
-  #knownRelation(known: KnownRelation, isDirected: boolean): string {
+  #knownRelation(known: KnownRelation, isDirected: boolean, isOwn: boolean): string {
     const { id, inverse, role, isQuiet } = KNOWN[known];
-    const key = toRelationKey(`\u0000${id}`, isDirected);
+    const key = toRelationKey(`${isOwn ? OWN : ''}\u0000${id}`, isDirected);
+    const concept = toTieConcept(firstWords.en[known], isDirected);
     const found =
       this.#relationOf.get(key) ??
-      this.relations.find((relation) => relation.id === id && (relation.directed !== false) === isDirected)?.id;
+      (isOwn
+        ? undefined
+        : (this.relations.find((relation) => relation.id === id && (relation.directed !== false) === isDirected)?.id ??
+          (concept === null ? undefined : this.#conceptOf.get(concept))));
     if (found) return found;
-    return this.#addRelation(id, key, {
+    const made = this.#addRelation(id, key, {
       label: this.#say(known),
       ...(isDirected ? { inverse: this.#say(inverse) } : { directed: false }),
       weight: isQuiet ? 'quiet' : 'plain',
       ...(role && { role }),
     });
+    if (!isOwn) this.#learn([concept], made);
+    return made;
   }
 
   #addRelation(wanted: string, key: string, rest: Omit<Relation, 'id'>): string {
     const isTaken = (other: string) => this.relations.some((relation) => relation.id === other);
     const id = wanted !== '' && !isTaken(wanted) ? wanted : mintId(wanted || rest.label.en, isTaken);
-    this.relations.push({ id, ...rest });
+    const answer = this.#answers.get(toRoleKey('relation', id));
+    const role = answer === undefined ? rest.role : RELATION_ROLES.find((one) => one === answer);
+    const { role: _found, ...others } = rest;
+    this.relations.push({ id, ...others, ...(role && { role }) });
     this.#relationOf.set(key, id);
     return id;
   }
 }
 
-/** Where the hues lie in the circle of colours, degrees; greys and near-greys are `company`. */
-const HUE_ANGLES: readonly (readonly [hue: Hue, angle: number])[] = [
-  ['person', 15],
-  ['place', 41],
-  ['coop', 155],
-  ['organisation', 225],
-  ['theme', 290],
-];
+const toRelationKey = (word: string, isDirected: boolean): string => `${toTieWords(word)}\u0000${isDirected}`;
 
-/** The hue of the palette that is next to a colour. */
-function findHue(hex: string): Hue {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
-  if (most - least < 30) return most < 80 ? 'programme' : 'company';
-  const angle = (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
-  const away = (other: number) => Math.abs(((angle - other + 540) % 360) - 180);
-  const [nearest] = [...HUE_ANGLES].sort(([, one], [, other]) => away(one) - away(other));
-  return nearest?.[0] ?? 'company';
+const toTieConcept = (word: string, isDirected: boolean): string | null => {
+  const concept = findRelationConcept(word);
+  return concept === null ? null : toRelationKey(`\u0001${concept}`, isDirected);
+};
+
+/** Names what a hint says: by its word, its id, or what there is alone. */
+const toKindKey = ({ word, id, role }: KindHint): string => toWordKey(word.trim() || id) || `\u0000${role}`;
+
+/** The relation of ours that a hint means, which need not be named. */
+const toKnown = ({ word, id, known }: RelationHint): KnownRelation | undefined =>
+  known ?? (word.trim() === '' && id === '' ? 'linkedTo' : undefined);
+
+function toHintKey(hint: RelationHint, isDirected: boolean): string {
+  const known = toKnown(hint);
+  return toRelationKey(known ? `\u0000${KNOWN[known].id}` : hint.word.trim() || hint.id, isDirected);
 }
-
-const toRelationKey = (word: string, isDirected: boolean): string =>
-  `${foldText(word)
-    .replace(/[-_\s]+/g, ' ')
-    .trim()}\u0000${isDirected}`;

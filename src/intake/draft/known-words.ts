@@ -1,0 +1,29 @@
+import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
+import type { firstWords } from '../../language/first-words.ts';
+import type { KnownRelation } from './statement.ts';
+
+export type FirstWord = keyof (typeof firstWords)['en'];
+
+/** The word for several of a role. */
+export const MANY = {
+  person: 'people',
+  initiative: 'initiatives',
+  place: 'places',
+  theme: 'themes',
+  session: 'sessions',
+  event: 'events',
+  other: 'others',
+} as const satisfies Readonly<Record<KindRole, FirstWord>>;
+
+/** The relations of lists that name none. */
+export const KNOWN: Readonly<
+  Record<KnownRelation, { id: string; inverse: FirstWord; role?: RelationRole; isQuiet?: boolean }>
+> = {
+  affiliatedWith: { id: 'affiliated-with', inverse: 'affiliates' },
+  isFrom: { id: 'is-from', inverse: 'isHomeOf', role: 'place', isQuiet: true },
+  interestedIn: { id: 'interested-in', inverse: 'interests', role: 'theme', isQuiet: true },
+  takesPartIn: { id: 'takes-part-in', inverse: 'isTakenPartInBy', role: 'session' },
+  speaksAt: { id: 'speaks-at', inverse: 'hasSpeaker', role: 'session' },
+  isAbout: { id: 'is-about', inverse: 'isTreatedIn', role: 'theme', isQuiet: true },
+  linkedTo: { id: 'linked-to', inverse: 'linkedTo' },
+};

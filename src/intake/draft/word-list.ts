@@ -1,0 +1,30 @@
+import type { LocalText } from '../../dataset/text.ts';
+
+/** What files call a kind or a relation, and which that is taken for. */
+export interface Word {
+  readonly of: 'kind' | 'relation';
+  /** The key of the answer to what it means. */
+  readonly key: string;
+  /** As it is first written; a word of ours where a file has none for it. */
+  readonly label: LocalText;
+  /** Of the kind or the relation. */
+  readonly id: string;
+  /** How often files say it. */
+  readonly count: number;
+}
+
+/** Counts what files call kinds and relations. */
+export class WordList {
+  readonly #words = new Map<string, Word>();
+
+  list(): readonly Word[] {
+    return [...this.#words.values()];
+  }
+
+  /** One more of a word; gives the id that it is taken for. */
+  count(of: Word['of'], key: string, label: () => LocalText, id: string): string {
+    const known = this.#words.get(key);
+    this.#words.set(key, known ? { ...known, count: known.count + 1 } : { of, key, label: label(), id, count: 1 });
+    return id;
+  }
+}

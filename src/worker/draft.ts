@@ -1,5 +1,6 @@
-import { buildDraft, type Part } from '../intake/draft/build.ts';
+import { buildDraft } from '../intake/draft/build.ts';
 import type { Fix } from '../intake/draft/fix-cells.ts';
+import type { Part } from '../intake/draft/read-parts.ts';
 import { readSource } from '../intake/read-source.ts';
 import type { Table, TableSummary } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';

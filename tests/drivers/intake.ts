@@ -1,7 +1,8 @@
 import { validateDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toWritten } from '../../src/dataset/text.ts';
-import { buildDraft, type Draft, type Part } from '../../src/intake/draft/build.ts';
+import { buildDraft, type Draft } from '../../src/intake/draft/build.ts';
+import type { Part } from '../../src/intake/draft/read-parts.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import type { Reading } from '../../src/intake/reading.ts';
 import { recognise } from '../../src/intake/shape/recognise.ts';

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { buildDraft, type Part } from '../../src/intake/draft/build.ts';
+import { buildDraft } from '../../src/intake/draft/build.ts';
+import type { Part } from '../../src/intake/draft/read-parts.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import { recognise } from '../../src/intake/shape/recognise.ts';
 import { matchComing } from '../../src/matching/match.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findCountry, nameCountry } from '../../src/base/countries.ts';
 import { applyEdit } from '../../src/dataset/edit.ts';
-import { buildDraft, type Part } from '../../src/intake/draft/build.ts';
+import { buildDraft } from '../../src/intake/draft/build.ts';
 import type { Fix } from '../../src/intake/draft/fix-cells.ts';
 import { OWN, toRoleKey } from '../../src/intake/draft/meaning-key.ts';
+import type { Part } from '../../src/intake/draft/read-parts.ts';
 import type { Mapping } from '../../src/intake/shape/mapping.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { BLANK, draftOf, readFile, tell, tellIssues, toParts } from '../drivers/intake.ts';

@@ -1,24 +1,15 @@
 import { type Edit, toEdit } from '../../dataset/edit.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { IssueList } from '../issues.ts';
-import type { Graph, Issue, Table } from '../reading.ts';
-import type { Mapping } from '../shape/mapping.ts';
+import type { Issue } from '../reading.ts';
 import { Answers } from './answers.ts';
 import { DraftEntries } from './entries.ts';
 import { finishDraft } from './finish-draft.ts';
-import type { Fix } from './fix-cells.ts';
 import { Legend } from './legend.ts';
-import { readGraph } from './read-graph.ts';
-import { readRows } from './read-rows.ts';
+import { findTitle, type Part, readParts } from './read-parts.ts';
 import { soundPlaces } from './sound-places.ts';
-import type { Statements, TieStatement } from './statement.ts';
 import { DraftTies } from './ties.ts';
 import type { Word } from './word-list.ts';
-
-/** A table with how each of its blocks is understood and what was corrected in it, or a graph. */
-export type Part =
-  | { readonly table: Table; readonly mappings: readonly Mapping[]; readonly fixes?: readonly Fix[] }
-  | { readonly graph: Graph };
 
 /** What would come in. Nothing is done yet: whoever looks at it may change a mapping or an answer and build it anew. */
 export interface Draft {
@@ -49,18 +40,13 @@ export function buildDraft(
 ): Draft {
   const issues = new IssueList();
   const answers = new Answers(given, issues);
-  const said: Statements = { entries: [], ties: [] };
-  for (const part of parts) {
-    if ('graph' in part) readGraph(part.graph, said);
-    else
-      for (const mapping of part.mappings) readRows(part.table, mapping, part.fixes ?? [], said, { issues, answers });
-  }
+  const said = readParts(parts, { issues, answers });
   const legend = new Legend(base, issues, given);
   const entries = new DraftEntries(base, legend, issues, answers);
   legend.prepare(said);
   for (const entry of said.entries) entries.add(entry);
   const ties = new DraftTies(legend, entries, issues, answers);
-  for (const tie of dropOnes(said.ties)) ties.add(tie);
+  for (const tie of said.ties) ties.add(tie);
   const { kinds, relations } = legend;
   const refs = new Map([...entries.refs, ...ties.refs]);
   const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() }, refs, answers);
@@ -73,20 +59,4 @@ export function buildDraft(
     words: legend.words(),
     issues: issues.list(),
   };
-}
-
-/** Programs write a strength of 1 where nobody has measured any: where there is no other, it says nothing. */
-function dropOnes(ties: readonly TieStatement[]): readonly TieStatement[] {
-  if (ties.some(({ fields: { weight = 1 } }) => weight !== 1)) return ties;
-  return ties.map((tie) => {
-    const { weight: _one, ...fields } = tie.fields;
-    return { ...tie, fields };
-  });
-}
-
-function findTitle(parts: readonly Part[]): string {
-  const titles = parts.flatMap((part) =>
-    'graph' in part ? [part.graph.title] : part.mappings.map(({ title }) => title),
-  );
-  return titles.find((title) => title !== '') ?? '';
 }

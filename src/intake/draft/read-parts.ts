@@ -1,0 +1,43 @@
+import type { IssueList } from '../issues.ts';
+import type { Graph, Table } from '../reading.ts';
+import type { Mapping } from '../shape/mapping.ts';
+import type { Answers } from './answers.ts';
+import type { Fix } from './fix-cells.ts';
+import { readGraph } from './read-graph.ts';
+import { readRows } from './read-rows.ts';
+import type { Statements, TieStatement } from './statement.ts';
+
+/** A table with how each of its blocks is understood and what was corrected in it, or a graph. */
+export type Part =
+  | { readonly table: Table; readonly mappings: readonly Mapping[]; readonly fixes?: readonly Fix[] }
+  | { readonly graph: Graph };
+
+/** All that files say, whatever their form. O(cells). */
+export function readParts(
+  parts: readonly Part[],
+  notes: { readonly issues: IssueList; readonly answers: Answers },
+): Statements {
+  const said: Statements = { entries: [], ties: [] };
+  for (const part of parts) {
+    if ('graph' in part) readGraph(part.graph, said);
+    else for (const mapping of part.mappings) readRows(part.table, mapping, part.fixes ?? [], said, notes);
+  }
+  return { entries: said.entries, ties: dropOnes(said.ties) };
+}
+
+/** Programs write a strength of 1 where nobody has measured any: where there is no other, it says nothing. */
+function dropOnes(ties: TieStatement[]): TieStatement[] {
+  if (ties.some(({ fields: { weight = 1 } }) => weight !== 1)) return ties;
+  return ties.map((tie) => {
+    const { weight: _one, ...fields } = tie.fields;
+    return { ...tie, fields };
+  });
+}
+
+/** What the files call themselves; '' where none does. */
+export function findTitle(parts: readonly Part[]): string {
+  const titles = parts.flatMap((part) =>
+    'graph' in part ? [part.graph.title] : part.mappings.map(({ title }) => title),
+  );
+  return titles.find((title) => title !== '') ?? '';
+}

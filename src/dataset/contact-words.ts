@@ -1,4 +1,5 @@
 import { foldSigns } from '../base/fold.ts';
+import { CONTACT } from './address-forms.ts';
 import { findContacts } from './find-contacts.ts';
 import type { Attribute } from './schema.ts';
 import { listWords } from './text.ts';
@@ -14,6 +15,13 @@ const TELLING =
 
 /** Of a number that is one digit after the other: what is longer or shorter counts or measures something. */
 const LONG_NUMBER = { least: 1e10, most: 1e15 };
+
+/** The mail address that somebody is recorded with, for whoever may see the record; empty without one. */
+export function findMail(attributes: readonly Attribute[] = []): string {
+  const words = attributes.flatMap(({ value }) => (typeof value === 'number' ? [] : listWords(value)));
+  const found = words.flatMap(([, text]) => findContacts(text));
+  return found.find((text) => text.includes('@') && CONTACT.test(text)) ?? '';
+}
 
 /** Whether a heading says that below it stands how somebody is reached, or what else is nobody's business. */
 export function isPrivateHeading(heading: string): boolean {

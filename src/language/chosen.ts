@@ -108,6 +108,8 @@ export const chosenMessages = catalogue(
     pinNote: 'Keep it in its place when the map settles',
     centre: 'Centre',
     centreNote: 'Bring it to the middle of the map',
+    meet: 'Whom to meet',
+    meetNote: 'Whom it could talk to next, why, and who could introduce',
     // Corrections.
     differ: 'Public sources differ',
     agree: 'Public sources agree',
@@ -187,6 +189,8 @@ export const chosenMessages = catalogue(
     pinNote: 'Biarkan di tempatnya saat peta ditata ulang',
     centre: 'Tengahkan',
     centreNote: 'Bawa ke tengah peta',
+    meet: 'Siapa ditemui',
+    meetNote: 'Siapa yang sebaiknya diajak bicara, mengapa, dan siapa yang bisa memperkenalkan',
     differ: 'Sumber publik berbeda',
     agree: 'Sumber publik sejalan',
     silent: 'Sumber publik tidak menyebutnya',

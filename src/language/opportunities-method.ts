@@ -1,86 +1,71 @@
 import { catalogue, plural } from './catalogue.ts';
 
 const share = {
-  en: new Intl.NumberFormat('en', { style: 'percent' }),
-  id: new Intl.NumberFormat('id', { style: 'percent' }),
+  en: new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }),
+  id: new Intl.NumberFormat('id', { style: 'percent', maximumFractionDigits: 0 }),
 };
 const decimal = {
   en: new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   id: new Intl.NumberFormat('id', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 };
 
-/** How opportunities are found and what their points are worth, in plain words. */
+/** How whom to meet is found, what it is worth, and by which measure each group is ordered. */
 export const methodMessages = catalogue(
   {
-    method: 'How pairs are found',
-    whatCounts:
-      'Only people, initiatives and organisations are paired. Left out are companies, places, themes, sessions and the event; whoever is tied already, even by a tie that the filters hide; and people who stand in the same relation to the same organisation, such as two delegates. Ties count whatever their direction, parallel ones once.',
-    points1:
-      'Points are thousandths. A chain of three ties counts 1 divided by the ties of the first node in between and by those of the second: the busier the go-betweens, the less it says. Chains through the event do not count.',
-    points2:
-      'Anything that both are tied to counts 0.1 divided by its ties. A shared theme counts up to 0.05, the more the fewer have it; who was in a session has its themes. A shared theme in different places counts 0.003 more, and in different sessions as well.',
-    introduction:
-      'The introduction is the shortest way that avoids the event; a place or a theme on it counts double, since it introduces nobody.',
-    confidenceRule:
-      'Confidence is high when at least two thirds of the points rest on nothing but stated ties that nobody calls less than certain and there are two reasons or more; medium when a third does; else low.',
-    tried: (ties: number, hits: number, chance: number) =>
-      `Does it work? ${plural(ties, 'known tie', 'known ties')} between people, initiatives and organisations ${ties === 1 ? 'was' : 'were'} hidden and looked for. The hidden end came among the first ten ${share.en.format(hits)} of the time; chance would give ${share.en.format(chance)}.`,
-    isBest: 'No index alone does better, hits and AUC taken together.',
-    isBetter: (name: string) => `On what is shown now, one index alone does better: ${name}.`,
-    sampled: (ties: number, eligible: number) => `Tried on a sample: ${ties} of ${plural(eligible, 'tie', 'ties')}.`,
-    notTried: 'It cannot be tried on what is shown: no stated tie joins two people, initiatives or organisations.',
-    modest: 'Take the order as a hint whom to look at first. It foretells nothing.',
-    index: 'Index',
-    hits: 'Hits in 10',
+    method: 'How this is found',
+    who: 'Only people, initiatives and organisations are met: no company, place, theme, session or event, and nobody with whom there is a tie already, even one that a filter hides. A body and the person to write to for it are one; everybody stands once, under the reason that speaks strongest for them.',
+    close:
+      'Close by: everybody in between, every session and event that both were in counts 1, an event 0.3, divided by how many others it links alike; a place in common counts half as much again.',
+    cause:
+      'The same cause, here and elsewhere: the rarity of each theme in common. Who was in a session has its themes; who has none of their own has those of the event, at half.',
+    doors: 'Opens doors: each tie to somebody new counts 1, somebody new from a session 0.2.',
+    learn:
+      'To learn from: the rarity of the themes that are looked for; where none are named, themes that nobody in the same place has.',
+    strength:
+      'Strong, fair or faint says how firm it is: strong rests on stated ties of their own, faint on being at the same event or on what is only inferred.',
+    introducers:
+      'Who can introduce: people and bodies that know both sides, one’s own people first, then by the weaker of the two links: a stated tie, another tie, a session that both were in, an event.',
+    tried:
+      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes whichever is better.',
+    notTried: 'It cannot be tried on what is shown: there are no ties to hide.',
+    group: 'Group',
+    own: 'Found in 10',
+    plain: 'by the plain index',
     auc: 'AUC',
-    aucNote: 'AUC: how often the hidden end stands above one that is not tied; 0.50 is chance.',
+    by: (by: 'own' | 'plain') => (by === 'own' ? 'own measure' : 'plain index'),
+    order: 'Order',
     hitsValue: (value: number) => share.en.format(value),
     aucValue: (value: number) => decimal.en.format(value),
-    blend: 'these points',
-    chainsIndex: 'chains of three',
-    resource: 'resource allocation',
-    adamicAdar: 'Adamic–Adar',
-    common: 'common neighbours',
-    jaccard: 'Jaccard',
-    themesIndex: 'shared rare themes',
-    degree: 'degree',
-    random: 'chance',
+    aucNote: (ties: number) =>
+      `${plural(ties, 'tie was', 'ties were')} hidden at most. AUC: how often the hidden end stands above one that is not tied; 0.50 is chance.`,
+    modest: 'Take the order as a hint whom to look at first. It foretells nothing.',
   },
   {
-    method: 'Cara pasangan ditemukan',
-    whatCounts:
-      'Hanya orang, prakarsa, dan organisasi yang dipasangkan. Tidak diikutkan: perusahaan, tempat, tema, sesi, dan acara; mereka yang sudah berhubungan, termasuk lewat hubungan yang disembunyikan penyaring; serta orang-orang yang relasinya sama dengan organisasi yang sama, misalnya dua utusan. Arah hubungan tidak diperhitungkan, hubungan rangkap dihitung sekali.',
-    points1:
-      'Poin dihitung per seribu. Rantai tiga hubungan bernilai 1 dibagi jumlah hubungan perantara pertama dan jumlah hubungan perantara kedua: makin sibuk perantaranya, makin kecil artinya. Rantai melalui acara tidak dihitung.',
-    points2:
-      'Apa pun yang berhubungan dengan keduanya bernilai 0,1 dibagi jumlah hubungannya. Tema bersama bernilai hingga 0,05, makin besar bila makin sedikit yang memilikinya; siapa yang hadir dalam sebuah sesi memiliki tema sesi itu. Tema bersama di tempat yang berbeda menambah 0,003, begitu pula di sesi yang berbeda.',
-    introduction:
-      'Jalan perkenalan adalah yang terpendek tanpa melalui acara; tempat atau tema di jalan itu dihitung dua kali karena tidak dapat memperkenalkan siapa pun.',
-    confidenceRule:
-      'Keyakinan tinggi bila sedikitnya dua pertiga poin hanya bertumpu pada hubungan yang dinyatakan dan tidak disebut kurang pasti dan alasannya dua atau lebih; sedang bila sepertiga; selebihnya rendah.',
-    tried: (ties, hits, chance) =>
-      `Apakah cara ini berhasil? ${ties} hubungan yang diketahui antara orang, prakarsa, dan organisasi disembunyikan lalu dicari. Ujung yang tersembunyi masuk sepuluh teratas dalam ${share.id.format(hits)} percobaan; secara kebetulan ${share.id.format(chance)}.`,
-    isBest: 'Tidak ada indeks tunggal yang lebih baik, bila temuan dan AUC dijumlahkan.',
-    isBetter: (name) => `Pada yang tampil sekarang, satu indeks saja lebih baik: ${name}.`,
-    sampled: (ties, eligible) => `Dicoba pada sampel: ${ties} dari ${eligible} hubungan.`,
-    notTried:
-      'Tidak dapat dicoba pada yang tampil: tidak ada hubungan yang dinyatakan antara dua orang, prakarsa, atau organisasi.',
-    modest: 'Anggaplah urutan ini petunjuk siapa yang patut dilihat dulu. Ini bukan ramalan.',
-    index: 'Indeks',
-    hits: 'Temuan dalam 10',
+    method: 'Cara jawaban ini ditemukan',
+    who: 'Yang ditemui hanya orang, prakarsa, dan organisasi: bukan perusahaan, tempat, tema, sesi, atau acara, dan bukan pihak yang sudah berhubungan, termasuk lewat hubungan yang disembunyikan penyaring. Sebuah lembaga dan orang yang dapat dihubungi untuknya dihitung satu; setiap pihak muncul sekali, di bawah alasannya yang terkuat.',
+    close:
+      'Dekat: setiap perantara dan setiap sesi yang diikuti keduanya dihitung 1, acara 0,3, dibagi jumlah pihak lain yang dihubungkannya; tempat yang sama menambah setengahnya.',
+    cause:
+      'Perhatian yang sama, di sini dan di tempat lain: kelangkaan setiap tema bersama. Siapa yang hadir dalam sebuah sesi memiliki tema sesi itu; yang tidak punya tema sendiri memakai tema acaranya, dihitung setengah.',
+    doors: 'Pembuka pintu: setiap hubungan dengan pihak baru dihitung 1, pihak baru dari sebuah sesi 0,2.',
+    learn: 'Tempat belajar: kelangkaan tema yang dicari; bila tidak disebut, tema yang belum ada di tempat yang sama.',
+    strength:
+      'Kuat, cukup, atau lemah menunjukkan seberapa kokoh alasannya: kuat bertumpu pada hubungan sendiri yang dinyatakan, lemah pada kehadiran di acara yang sama atau pada yang hanya disimpulkan.',
+    introducers:
+      'Yang bisa memperkenalkan: orang dan lembaga yang mengenal kedua pihak, orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan yang dinyatakan, hubungan lain, sesi yang sama, acara yang sama.',
+    tried:
+      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; yang lebih baik dipakai.',
+    notTried: 'Tidak dapat dicoba pada yang tampil: tidak ada hubungan yang dapat disembunyikan.',
+    group: 'Kelompok',
+    own: 'Temuan dalam 10',
+    plain: 'menurut indeks biasa',
     auc: 'AUC',
-    aucNote:
-      'AUC: seberapa sering ujung yang tersembunyi berada di atas yang tidak berhubungan; 0,50 berarti kebetulan.',
+    by: (by) => (by === 'own' ? 'ukuran sendiri' : 'indeks biasa'),
+    order: 'Urutan',
     hitsValue: (value) => share.id.format(value),
     aucValue: (value) => decimal.id.format(value),
-    blend: 'poin ini',
-    chainsIndex: 'rantai tiga hubungan',
-    resource: 'alokasi sumber daya',
-    adamicAdar: 'Adamic–Adar',
-    common: 'tetangga bersama',
-    jaccard: 'Jaccard',
-    themesIndex: 'tema langka bersama',
-    degree: 'derajat',
-    random: 'kebetulan',
+    aucNote: (ties) =>
+      `Paling banyak ${ties} hubungan disembunyikan. AUC: seberapa sering ujung yang tersembunyi berada di atas yang tidak berhubungan; 0,50 berarti kebetulan.`,
+    modest: 'Anggaplah urutan ini petunjuk siapa yang patut dilihat dulu. Ini bukan ramalan.',
   },
 );

@@ -2,28 +2,53 @@ import { toCsv } from '../base/csv.ts';
 import type { Language } from '../dataset/language.ts';
 import { toExcelCells } from './data/excel-cells.ts';
 
-/** A table of pairs in words, ready to be written. */
+/** A table of partners in words, ready to be written. */
 export interface Shortlist {
   readonly title: string;
   readonly lead: string;
-  /** What each column is called; the first two are the ends of a pair. */
+  /** What each column is called; the first one holds names. */
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A table that spreadsheets open, cut as those of the language do, with a byte order mark and no cell that runs as a formula. */
 export const toShortlistCsv = ({ columns, rows }: Shortlist, language: Language): string =>
   toCsv(columns, rows, toExcelCells(language));
 
-/** A page of Markdown: a heading for each pair, and below it what the other columns say, empty ones left out. */
+/** A page of Markdown: a heading for each partner, and below it what the other columns say, empty ones left out. */
 export function toShortlistMarkdown({ title, lead, columns, rows }: Shortlist): string {
-  const sections = rows.map(([one = '', other = '', ...cells], place) => {
+  const sections = rows.map(([name = '', ...cells], place) => {
     const lines = cells.flatMap((cell, index) =>
-      cell === '' ? [] : [`- ${toPlain(columns[index + 2] ?? '')}: ${toPlain(String(cell))}`],
+      cell === '' ? [] : [`- ${toPlain(columns[index + 1] ?? '')}: ${toPlain(cell)}`],
     );
-    return [`## ${place + 1}. ${toPlain(String(one))} × ${toPlain(String(other))}`, '', ...lines].join('\n');
+    return [`## ${place + 1}. ${toPlain(name)}`, '', ...lines].join('\n');
   });
   return `${[`# ${toPlain(title)}`, toPlain(lead), ...sections].join('\n\n')}\n`;
+}
+
+/** The same page for print: plain elements, in which names are text and nothing else. */
+export function toShortlistPage({ title, lead, columns, rows }: Shortlist): HTMLElement {
+  const page = document.createElement('article');
+  const add = (parent: HTMLElement, tag: string, text: string) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    parent.append(element);
+  };
+  add(page, 'h1', title);
+  add(page, 'p', lead);
+  rows.forEach(([name = '', ...cells], place) => {
+    const section = document.createElement('section');
+    add(section, 'h2', `${place + 1}. ${name}`);
+    const list = document.createElement('dl');
+    cells.forEach((cell, index) => {
+      if (cell === '') return;
+      add(list, 'dt', columns[index + 1] ?? '');
+      add(list, 'dd', cell);
+    });
+    section.append(list);
+    page.append(section);
+  });
+  return page;
 }
 
 /** Text that a reader of Markdown shows as it is, on one line. */

@@ -5,10 +5,10 @@ import {
   INITIAL_PARAMETERS,
   MEASURES,
   MOST_PATHS,
-  type OpportunitiesParameters,
   type PathsParameters,
   PROJECTIONS,
 } from '../analysis/parameters.ts';
+import { MEETING_PARAMETERS } from './address-meeting.ts';
 import { escapeText, meaningIn } from './address-pairs.ts';
 import { type Addressed, choice, node, type Parameter } from './address-parameters.ts';
 import { INITIAL_SESSION, PANELS } from './state.ts';
@@ -27,11 +27,6 @@ const withGroups = (view: Addressed, change: Partial<GroupsParameters>): Address
   ...view,
   questions: { ...view.questions, groups: { ...view.questions.groups, ...change } },
 });
-const withOpportunities = (view: Addressed, change: Partial<OpportunitiesParameters>): Addressed => ({
-  ...view,
-  questions: { ...view.questions, opportunities: { ...view.questions.opportunities, ...change } },
-});
-
 /** A parameter that is there with its one word, or not. */
 const flag = (
   name: string,
@@ -92,30 +87,6 @@ export const names: Parameter = {
     return withGroups(view, { names: Object.fromEntries(read) });
   },
 };
-
-/** Pairs as `id~id`, in the order of the ids, whichever stands first in the address. */
-const pairs = (
-  name: string,
-  get: (parameters: OpportunitiesParameters) => readonly string[],
-  set: (view: Addressed, keys: readonly string[]) => Addressed,
-): Parameter => ({
-  name,
-  write: ({ questions }) => get(questions.opportunities),
-  read(view, reader, network) {
-    const toNode = meaningIn(network.nodeIndex);
-    const toPair = (value: string) => {
-      const [one, other, ...more] = value.split('~').map(toNode);
-      const isPair = one !== undefined && other !== undefined && one !== other && more.length === 0;
-      return isPair ? [one, other].sort().join('~') : undefined;
-    };
-    const { kept, dismissed } = view.questions.opportunities;
-    const before = new Set([...kept, ...dismissed]);
-    const keys = reader.all(name, toPair);
-    for (const key of keys) if (before.has(key)) reader.reject(name, key, 'idle');
-    const own = keys.filter((key) => !before.has(key));
-    return own.length === 0 ? view : set(view, own);
-  },
-});
 
 /** The path's other end; a path that ends where it begins is none. */
 const to: Parameter = {
@@ -209,21 +180,7 @@ export const QUESTION_PARAMETERS: readonly Parameter[] = [
     (view) => withGroups(view, { hulls: false }),
   ),
   off,
-  node(
-    'for',
-    ({ questions }) => questions.opportunities.actor,
-    (view, actor) => withOpportunities(view, { actor }),
-  ),
-  pairs(
-    'kept',
-    ({ kept }) => kept,
-    (view, kept) => withOpportunities(view, { kept }),
-  ),
-  pairs(
-    'dismissed',
-    ({ kept, dismissed }) => dismissed.filter((key) => !kept.includes(key)),
-    (view, dismissed) => withOpportunities(view, { dismissed }),
-  ),
+  ...MEETING_PARAMETERS,
   choice(
     'grid',
     GRIDS,

@@ -10,6 +10,7 @@ import { listCovered, toPreferredSides } from '../scene/opening-positions.ts';
 import { measureBounds, type Scene } from '../scene/scene.ts';
 import { canEdit } from './can-edit.ts';
 import { chain } from './chain.ts';
+import { selectMeetingTrail } from './drawn-meeting.ts';
 import { selectChosenPath, selectSceneGroups, toTrail } from './drawn-questions.ts';
 import {
   isAsPrepared,
@@ -34,10 +35,11 @@ const selectZoom = (state: State) => selectCamera(state).zoom;
 const selectMeasure = (state: State) => state.moment.measure;
 const selectSelectedEdge = (state: State) => state.session.edge;
 const selectSelection = (state: State) => state.session.selection;
-const selectTrail: (state: State) => Trail | null = chain(
+const selectPathTrail: (state: State) => Trail | null = chain(
   [selectCounted, (state: State) => state.moment.answers.paths.answer, selectChosenPath],
   toTrail,
 );
+const selectTrail = (state: State): Trail | null => selectMeetingTrail(state) ?? selectPathTrail(state);
 
 /** The selection with its neighbourhood, and the path that was asked for; null when none of it is visible. */
 export const selectEmphasis: (state: State) => Emphasis | null = chain(

@@ -20,7 +20,11 @@ const isStep = (now: Addressed, before: Addressed): boolean =>
   now.panel !== before.panel ||
   now.tour !== before.tour ||
   now.questions.paths !== before.questions.paths ||
-  now.questions.groups.off !== before.questions.groups.off;
+  now.questions.groups.off !== before.questions.groups.off ||
+  ASKING.some((name) => now.questions.opportunities[name] !== before.questions.opportunities[name]);
+
+/** Who asks whom to meet, and whom they have gone to. */
+const ASKING = ['actor', 'described', 'looksFor', 'met'] as const;
 
 /** What an entry of the history belongs to: which of the files opened since, and whether the page has its data. */
 interface Mark {

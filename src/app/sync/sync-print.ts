@@ -3,6 +3,7 @@ import { holdsBack } from '../../dataset/consent.ts';
 import type { State } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { loadPart } from '../../views/load-part.ts';
+import { takePage } from '../../views/print-page.ts';
 import type { PrintSheet } from '../../views/share/print-sheet.ts';
 
 type BuildSheet = (state: State) => PrintSheet;
@@ -32,12 +33,30 @@ export function syncPrint(store: AppStore): void {
     undo();
     const state = store.getState();
     const isHeldBack = holdsBack(state.document.dataset);
-    undo = show(build?.(state) ?? null, isHeldBack ? state : null);
+    const page = takePage();
+    undo = page ? showPage(page) : show(build?.(state) ?? null, isHeldBack ? state : null);
   });
   addEventListener('afterprint', () => {
     undo();
     undo = () => {};
   });
+}
+
+/** A page in place of all else; returns the way back. */
+function showPage(page: HTMLElement): () => void {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  const sheet = document.createElement('div');
+  sheet.className = 'print-sheet print-portrait';
+  sheet.append(page);
+  document.body.prepend(sheet);
+  Object.assign(root.dataset, { theme: 'light', print: 'sheet' });
+  return () => {
+    sheet.remove();
+    delete root.dataset.print;
+    if (theme === undefined) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  };
 }
 
 /** Returns the way back. `heldBack`: what is open, where others must not see all of it. */

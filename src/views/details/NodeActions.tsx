@@ -1,9 +1,12 @@
 import { chosenMessages } from '../../language/chosen.ts';
+import { applyAskFor } from '../../store/meeting.ts';
 import { applyCentre } from '../../store/reveal.ts';
 import { applyFocus, applyFocusStep } from '../../store/selection.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { applyPin } from '../../store/stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useActors } from '../use-actors.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './NodeActions.module.css';
 
@@ -16,6 +19,8 @@ export function NodeActions({ id }: { readonly id: string }) {
   const act = useAct();
   const focus = useSelector((state) => state.session.focus);
   const isPinned = useSelector((state) => state.document.pinned.includes(id));
+  const network = useSelector(selectNetwork);
+  const actors = useActors();
   const depth = focus?.node === id ? focus.depth : null;
   const look = styles.action ?? '';
   const toggleFocus = () => act(applyFocus, depth === null ? { node: id, depth: 1 } : null);
@@ -50,6 +55,13 @@ export function NodeActions({ id }: { readonly id: string }) {
           {say.centre}
         </Button>
       </li>
+      {actors[network.nodeIndex.get(id) ?? -1] === 1 && (
+        <li>
+          <Button icon="meet" className={look} title={say.meetNote} onClick={() => act(applyAskFor, id)}>
+            {say.meet}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

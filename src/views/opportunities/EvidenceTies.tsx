@@ -1,4 +1,3 @@
-import type { Opportunity } from '../../analysis/opportunities/find-opportunities.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
@@ -7,15 +6,13 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { TieSentence } from '../TieSentence.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
-import { listTies } from './tell-pair.ts';
 
-/** The ties that speak for a pair, folded away: each as a sentence that shows it on the map. */
-export function EvidenceTies({ pair }: { readonly pair: Opportunity }) {
+/** The ties that something rests on, by index, folded away: each as a sentence that shows it on the map. */
+export function EvidenceTies({ ties }: { readonly ties: readonly number[] }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
-  const ties = listTies(pair);
   if (ties.length === 0) return null;
   return (
     <details className={styles.evidence}>

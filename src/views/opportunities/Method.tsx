@@ -1,63 +1,52 @@
-import { SCORERS, type Scorer, type Validation } from '../../analysis/opportunities/validate.ts';
+import type { MeetingGroup } from '../../analysis/meeting/meeting.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
 import { methodMessages } from '../../language/opportunities-method.ts';
 import { useMessages } from '../use-app.ts';
 import own from './Method.module.css';
 import styles from './OpportunitiesPanel.module.css';
 
-const NAME_KEYS = {
-  blend: 'blend',
-  chains: 'chainsIndex',
-  resource: 'resource',
-  adamicAdar: 'adamicAdar',
-  common: 'common',
-  jaccard: 'jaccard',
-  themes: 'themesIndex',
-  degree: 'degree',
-  random: 'random',
-} as const satisfies Record<Scorer, string>;
-
-/** How pairs are found and what their points are worth, folded away. */
-export function Method({ validation }: { readonly validation: Validation }) {
+/** How whom to meet is found and what each group's order is worth, folded away. */
+export function Method({ groups }: { readonly groups: readonly MeetingGroup[] }) {
   const say = useMessages(methodMessages);
-  const { ties, eligible, quality, best } = validation.partners;
-  const isBest = best === 'blend';
+  const sayGroup = useMessages(opportunityMessages);
+  const tried = groups.flatMap(({ reason, by, trial }) => (trial && trial.ties > 0 ? [{ reason, by, trial }] : []));
   return (
     <details className={styles.section}>
       <summary>{say.method}</summary>
       <div className={own.method}>
-        <p>{say.whatCounts}</p>
-        <p>{say.points1}</p>
-        <p>{say.points2}</p>
-        <p>{say.introduction}</p>
-        <p>{say.confidenceRule}</p>
-        {ties === 0 ? (
+        {[say.who, say.close, say.cause, say.doors, say.learn, say.strength, say.introducers].map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {tried.length === 0 ? (
           <p>{say.notTried}</p>
         ) : (
           <>
-            <p>
-              {say.tried(ties, quality.blend.hits, quality.random.hits)}{' '}
-              {isBest ? say.isBest : say.isBetter(say[NAME_KEYS[best]])}
-              {ties < eligible && ` ${say.sampled(ties, eligible)}`}
-            </p>
+            <p>{say.tried}</p>
             <table className={own.table}>
               <thead>
                 <tr>
-                  <th scope="col">{say.index}</th>
-                  <th scope="col">{say.hits}</th>
+                  <th scope="col">{say.group}</th>
+                  <th scope="col">{say.own}</th>
+                  <th scope="col">{say.plain}</th>
                   <th scope="col">{say.auc}</th>
+                  <th scope="col">{say.plain}</th>
+                  <th scope="col">{say.order}</th>
                 </tr>
               </thead>
               <tbody>
-                {SCORERS.map((scorer) => (
-                  <tr key={scorer} data-best={scorer === best || undefined}>
-                    <th scope="row">{say[NAME_KEYS[scorer]]}</th>
-                    <td>{say.hitsValue(quality[scorer].hits)}</td>
-                    <td>{say.aucValue(quality[scorer].auc)}</td>
+                {tried.map(({ reason, by, trial }) => (
+                  <tr key={reason}>
+                    <th scope="row">{sayGroup.group(reason)}</th>
+                    <td>{say.hitsValue(trial.own.hits)}</td>
+                    <td>{say.hitsValue(trial.plain.hits)}</td>
+                    <td>{say.aucValue(trial.own.auc)}</td>
+                    <td>{say.aucValue(trial.plain.auc)}</td>
+                    <td>{say.by(by)}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
-            <p className={styles.note}>{say.aucNote}</p>
+            <p className={styles.note}>{say.aucNote(Math.max(...tried.map(({ trial }) => trial.ties)))}</p>
           </>
         )}
         <p>{say.modest}</p>

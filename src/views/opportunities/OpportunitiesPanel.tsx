@@ -1,31 +1,80 @@
+import type { OpportunitiesAnswer } from '../../analysis/opportunities/find-opportunities.ts';
+import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
-import { selectAnswer } from '../../store/questions.ts';
+import { tellId } from '../../network/tell-apart.ts';
+import { toPairKey } from '../../store/meeting.ts';
+import { applyQuestion, selectAnswer, selectParameters } from '../../store/questions.ts';
+import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { AnswerState } from '../AnswerState.tsx';
 import panel from '../Panel.module.css';
-import { useMessages, useSelector } from '../use-app.ts';
-import { ActorChoice } from './ActorChoice.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { MeetingGroup } from './MeetingGroup.tsx';
 import { Method } from './Method.tsx';
 import styles from './OpportunitiesPanel.module.css';
-import { PairList } from './PairList.tsx';
+import { SeekerChoice } from './SeekerChoice.tsx';
 import { Shortlist } from './Shortlist.tsx';
 
-/** The question of who could work together, and its answer. */
+/** The question of whom to meet, and its answer. */
 export function OpportunitiesPanel() {
   const say = useMessages(opportunityMessages);
   const { status, answer } = useSelector((state) => selectAnswer(state, 'opportunities'));
+  const { actor, described } = useSelector((state) => selectParameters(state, 'opportunities'));
+  const isAsked = actor !== null || described !== null;
   return (
     <div className={panel.panel}>
       <h2>{say.title}</h2>
       <p className={panel.lead}>{say.lead}</p>
-      <ActorChoice />
-      <AnswerState question="opportunities" say={say} />
-      {answer && status !== 'failed' && (
+      <SeekerChoice />
+      {isAsked && <AnswerState question="opportunities" say={say} />}
+      {isAsked && answer && status !== 'failed' && (
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
-          <Shortlist answer={answer} />
-          <PairList key={answer.actor} answer={answer} isCurrent={status === 'done'} />
-          <Method validation={answer.validation} />
+          <Answer answer={answer} isCurrent={status === 'done'} />
         </div>
       )}
     </div>
+  );
+}
+
+/** The groups, and what was kept and dismissed of them; or why there are none. */
+function Answer({ answer, isCurrent }: { readonly answer: OpportunitiesAnswer; readonly isCurrent: boolean }) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const visibility = useSelector(selectVisibility);
+  const asked = useSelector((state) => selectParameters(state, 'opportunities'));
+  const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
+  const { meeting } = answer;
+  const groups = meeting?.groups ?? [];
+  const keys = groups.flatMap(({ partners }) =>
+    partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
+  );
+  const gone = keys.filter((key) => asked.dismissed.includes(key));
+  const isLeftOut = isCurrent && seeker >= 0 && visibility.nodes[seeker] === 0;
+  const restore = () =>
+    act(applyQuestion, 'opportunities', { dismissed: asked.dismissed.filter((key) => !gone.includes(key)) });
+  return (
+    <>
+      {keys.length === 0 && (
+        <p className={panel.lead}>
+          {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
+        </p>
+      )}
+      {groups.map((group) => (
+        <MeetingGroup key={`${asked.actor} ${group.reason}`} seeker={meeting?.seeker ?? -1} group={group} />
+      ))}
+      <p role="status" className={styles.dismissed}>
+        {gone.length > 0 && (
+          <>
+            {say.dismissed(gone.length)}
+            <button type="button" className={panel.textButton} onClick={restore}>
+              {say.restore}
+            </button>
+          </>
+        )}
+      </p>
+      <Shortlist answer={answer} />
+      <Method groups={groups} />
+    </>
   );
 }

@@ -1,39 +1,33 @@
 import { useState } from 'react';
-import type { Opportunity } from '../../analysis/opportunities/find-opportunities.ts';
+import type { Shortlisted } from '../../analysis/meeting/meeting.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
-import { toShortlistCsv, toShortlistMarkdown } from '../../snapshot/shortlist.ts';
+import { toShortlistCsv, toShortlistMarkdown, toShortlistPage } from '../../snapshot/shortlist.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { printPage } from '../print-page.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
-import { toShortlist } from './tell-pair.ts';
+import { toShortlist } from './to-shortlist.ts';
 
 interface SaveShortlistProps {
-  readonly pairs: readonly Opportunity[];
+  readonly listed: readonly Pick<Shortlisted, 'seeker' | 'partner'>[];
   readonly label: string;
 }
 
-/** Gives pairs as a table, as a page of Markdown, or that page on the clipboard. */
-export function SaveShortlist({ pairs, label }: SaveShortlistProps) {
+/** Gives partners as a table, as a page of Markdown, that page on the clipboard, or one on paper. */
+export function SaveShortlist({ listed, label }: SaveShortlistProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectMasked);
   const [outcome, setOutcome] = useState('');
-  const build = () => toShortlist(network, pairs, language);
+  const build = () => toShortlist(network, listed, language);
   const save = (text: string, type: string, extension: string) => {
     const name = toFileName([network.dataset.meta.id, say.shortlist], extension);
     download(new Blob([text], { type: `${type};charset=utf-8` }), name);
     setOutcome(say.saved(name));
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(toShortlistMarkdown(build()));
-      setOutcome(say.copied);
-    } catch {
-      setOutcome(say.notCopied);
-    }
   };
   return (
     <div className={styles.save}>
@@ -44,9 +38,8 @@ export function SaveShortlist({ pairs, label }: SaveShortlistProps) {
       <Button icon="download" onClick={() => save(toShortlistMarkdown(build()), 'text/markdown', 'md')}>
         Markdown
       </Button>
-      <Button icon="copy" onClick={copy}>
-        {say.copy}
-      </Button>
+      <Button onClick={() => printPage(toShortlistPage(build()))}>{say.print}</Button>
+      <CopyButton say={say} label={say.copy} build={() => toShortlistMarkdown(build())} />
       <span role="status">{outcome}</span>
     </div>
   );

@@ -1,0 +1,150 @@
+import type { Language } from '../dataset/language.ts';
+
+/** What a reason rests on, as `analysis` names it. */
+type ProofCode =
+  | 'between'
+  | 'session'
+  | 'event'
+  | 'theme'
+  | 'place'
+  | 'event-theme'
+  | 'kind'
+  | 'reach'
+  | 'reach-session'
+  | 'looked-for'
+  | 'gap'
+  | 'elsewhere';
+
+/** How an introducer knows one side, but for a tie, which has a sentence of its own. */
+type LinkHow = 'session' | 'event' | 'theme' | 'place';
+
+/** A proof in words: the names of its nodes, how many there are in all, and the partner's kind. */
+export interface ToldProof {
+  readonly code: ProofCode;
+  readonly names: readonly string[];
+  readonly count: number;
+  readonly kind: string;
+}
+
+/** From whose side a sentence is told. */
+export interface Voice {
+  /** Who seeks: somebody called so, whoever reads, or whoever writes. */
+  readonly seeker: { readonly name: string } | 'reader' | 'writer';
+  /** The other one, where the sentence has to name it; null: the name stands above. */
+  readonly partner: string | null;
+}
+
+const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
+
+/** What speaks for meeting somebody, as a sentence without its full stop. It claims no more than the proof holds. */
+export const tellProof = (proof: ToldProof, voice: Voice, language: Language): string =>
+  capital((language === 'en' ? proofEnglish : proofIndonesian)(proof, voice));
+
+function proofEnglish({ code, names, count, kind }: ToldProof, { seeker, partner }: Voice): string {
+  const isNamed = typeof seeker === 'object';
+  const who = isNamed ? seeker.name : seeker === 'reader' ? 'you' : 'I';
+  const both = partner === null ? 'both' : `${partner} and ${who} both`;
+  const other = partner === null ? '' : `${partner} `;
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const also = names.length > 1 && isNamed ? `${first} (${seeker.name})` : '';
+  switch (code) {
+    case 'between':
+      return names.length > 1
+        ? `${partner === null ? 'linked' : `${partner} and ${who} are linked`} through ${first} and ${last}`
+        : `${both} have a tie to ${first}`;
+    case 'session':
+      return also ? `${other}appears in “${last}”, as does ${also}` : `${both} appear in “${last}”`;
+    case 'event':
+      return also ? `${other}was at “${last}”, as was ${also}` : `${both} were at “${last}”`;
+    case 'theme':
+      return `theme in common: ${first}`;
+    case 'place':
+      return `place in common: ${first}`;
+    case 'event-theme':
+      return `${other}deals with ${last}, the theme of “${first}”`;
+    case 'kind':
+      return `of the same kind: ${kind}`;
+    case 'reach':
+      return `${other}has ties to ${listEnglish(names, count)}, to whom ${who} ${isNamed ? 'has' : 'have'} none`;
+    case 'reach-session':
+      return `${other}appears in “${first}” with ${count === 1 ? 'one other' : `${count} others`} to whom ${who} ${isNamed ? 'has' : 'have'} no tie`;
+    case 'looked-for':
+      return `${other}deals with ${first}, which ${who} ${isNamed ? 'looks' : 'look'} for`;
+    case 'gap':
+      return `${other}deals with ${first}; on this map nobody in ${last} does`;
+    case 'elsewhere':
+      return `${other}is in ${and.en.format(names)}`;
+  }
+}
+
+function proofIndonesian({ code, names, count, kind }: ToldProof, { seeker, partner }: Voice): string {
+  const who = toIndonesian(seeker);
+  const both = partner === null ? 'keduanya' : `${partner} dan ${who} sama-sama`;
+  const other = partner === null ? '' : `${partner} `;
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const also = names.length > 1 && typeof seeker === 'object' ? `${first} (${seeker.name})` : '';
+  switch (code) {
+    case 'between':
+      return names.length > 1
+        ? `${partner === null ? '' : `${partner} dan ${who} `}terhubung lewat ${first} dan ${last}`
+        : `${both} berhubungan dengan ${first}`;
+    case 'session':
+      return also ? `${other}tampil di “${last}”, begitu juga ${also}` : `${both} tampil di “${last}”`;
+    case 'event':
+      return also ? `${other}ada di “${last}”, begitu juga ${also}` : `${both} ada di “${last}”`;
+    case 'theme':
+      return `tema yang sama: ${first}`;
+    case 'place':
+      return `tempat yang sama: ${first}`;
+    case 'event-theme':
+      return `${other}terkait tema ${last}, tema “${first}”`;
+    case 'kind':
+      return `jenisnya sama: ${kind}`;
+    case 'reach':
+      return `${other}berhubungan dengan ${listIndonesian(names, count)}, yang belum berhubungan dengan ${who}`;
+    case 'reach-session':
+      return `${other}tampil di “${first}” bersama ${count} pihak yang belum berhubungan dengan ${who}`;
+    case 'looked-for':
+      return `${other}terkait tema ${first}, yang ${typeof seeker === 'object' ? `dicari ${who}` : `${who} cari`}`;
+    case 'gap':
+      return `${other}terkait tema ${first}; di peta ini belum ada yang demikian di ${last}`;
+    case 'elsewhere':
+      return `${other}bertempat di ${and.id.format(names)}`;
+  }
+}
+
+/** How an introducer is acquainted with somebody, where no tie of their own says it; the introducer's name stands before it. */
+export function tellLink(how: LinkHow, through: string, whom: string | null, language: Language): string {
+  if (language === 'en') {
+    if (how === 'theme') return `deals with ${through}, as you do`;
+    if (how === 'place') return `is in ${through}, as you are`;
+    return `${how === 'session' ? 'in' : 'at'} “${through}”, like ${whom ?? 'you'}`;
+  }
+  if (how === 'theme') return `terkait tema ${through}, seperti Anda`;
+  if (how === 'place') return `di ${through}, seperti Anda`;
+  return `ada di “${through}”, seperti ${whom ?? 'Anda'}`;
+}
+
+/** The same to the introducer's face; whom null: whoever writes. */
+export function tellLinkToThem(how: LinkHow, through: string, whom: string | null, language: Language): string {
+  if (language === 'en') {
+    if (how === 'theme') return `You deal with ${through}, as I do.`;
+    if (how === 'place') return `You are in ${through}, as I am.`;
+    return `You and ${whom ?? 'I'} were both ${how === 'session' ? 'in' : 'at'} “${through}”.`;
+  }
+  if (how === 'theme') return `Anda terkait tema ${through}, seperti saya.`;
+  if (how === 'place') return `Anda di ${through}, seperti saya.`;
+  return `Anda dan ${whom ?? 'saya'} sama-sama ada di “${through}”.`;
+}
+
+const toIndonesian = (seeker: Voice['seeker']): string =>
+  typeof seeker === 'object' ? seeker.name : seeker === 'reader' ? 'Anda' : 'saya';
+
+const listEnglish = (names: readonly string[], count: number): string =>
+  and.en.format(count > names.length ? [...names, `${count - names.length} more`] : names);
+const listIndonesian = (names: readonly string[], count: number): string =>
+  and.id.format(count > names.length ? [...names, `${count - names.length} lainnya`] : names);
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

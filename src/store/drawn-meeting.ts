@@ -1,0 +1,53 @@
+import type { Meeting, Partner, ProofCode } from '../analysis/meeting/meeting.ts';
+import { at } from '../base/assert.ts';
+import type { Structure } from '../network/structure.ts';
+import type { Trail } from '../scene/emphasis.ts';
+import type { Shown } from '../scene/scene.ts';
+import { chain } from './chain.ts';
+import { selectCounted, selectStructure } from './selectors.ts';
+import type { State } from './state.ts';
+
+/** The way to whom one could meet, while that is what is asked about and they are selected. */
+export const selectMeetingTrail: (state: State) => Trail | null = chain(
+  [selectStructure, selectCounted, ({ moment }: State) => moment.answers.opportunities.answer, selectMet],
+  (network, shown, answer, met) => {
+    const partner = answer?.meeting && met !== null && findPartner(answer.meeting, network.nodeIndex.get(met) ?? -1);
+    return partner ? toWay(network, shown, partner) : null;
+  },
+);
+
+function selectMet({ session: { panel, selection, questions } }: State): string | null {
+  const { met } = questions.opportunities;
+  return panel === 'opportunities' && met !== null && selection.includes(met) ? met : null;
+}
+
+/** A partner by its node's index; undefined where it is none. */
+export const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
+  groups.flatMap(({ partners }) => partners).find((partner) => partner.node === node);
+
+/** Proofs whose ties lead from one to the other. */
+const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', 'place', 'event-theme', 'looked-for'];
+
+/** Through the first introducer, else by what speaks for it most; null where not all of it is visible. */
+function toWay(network: Structure, shown: Shown, { node, introducers, proofs, also }: Partner): Trail | null {
+  const [introducer] = introducers;
+  const proof = [...proofs, ...also.flatMap((because) => because.proofs)].find(({ code }) => LEADING.includes(code));
+  const steps = introducer
+    ? [...walk(network, introducer.node, introducer.toSeeker.edges).toReversed(), introducer.node].concat(
+        walk(network, introducer.node, introducer.toPartner.edges),
+      )
+    : walk(network, node, proof?.edges.toReversed() ?? []).toReversed();
+  const edges = introducer ? [...introducer.toSeeker.edges, ...introducer.toPartner.edges] : (proof?.edges ?? []);
+  const nodes = [...new Set([...steps, node])];
+  const isWhole = nodes.every((one) => shown.nodes[one]) && edges.every((edge) => shown.edges[edge]);
+  return isWhole && edges.length > 0 ? { nodes, edges } : null;
+}
+
+/** The nodes that ties lead to one after the other. */
+function walk({ source, target }: Structure, start: number, edges: readonly number[]): readonly number[] {
+  let here = start;
+  return edges.map((edge) => {
+    here = at(source, edge) === here ? at(target, edge) : at(source, edge);
+    return here;
+  });
+}

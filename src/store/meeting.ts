@@ -1,0 +1,64 @@
+import type { Description, OpportunitiesParameters } from '../analysis/parameters.ts';
+import { applyPanel, applyQuestion } from './questions.ts';
+import { applyMark } from './selection.ts';
+import type { State } from './state.ts';
+
+/** Who asks whom to meet: somebody of the map, by id, or nobody yet; what somebody else said of themselves goes. */
+export const applySeeker = (state: State, actor: string | null): State =>
+  applyQuestion(state, 'opportunities', { actor, described: null, looksFor: [], met: null });
+
+/** The same with the panel that answers it. */
+export const applyAskFor = (state: State, actor: string): State =>
+  applyPanel(applySeeker(state, actor), 'opportunities');
+
+const NOTHING: Description = { themes: [], places: [], kinds: [] };
+/** What somebody says of themselves, or looks for. */
+export type Said = keyof Description | 'looksFor';
+
+/** Takes up an id of what whoever asks says, or takes it back; to say what one is is to be nobody of the map. */
+export function applySaid(state: State, said: Said, id: string): State {
+  const { actor, described, looksFor } = state.session.questions.opportunities;
+  const turn = (ids: readonly string[]) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
+  if (said === 'looksFor') {
+    const change = { looksFor: turn(looksFor), met: null };
+    return applyQuestion(state, 'opportunities', actor === null ? toDescribed(described, change) : change);
+  }
+  const base = actor === null ? (described ?? NOTHING) : NOTHING;
+  const change = { actor: null, met: null, looksFor: actor === null ? looksFor : [] };
+  return applyQuestion(state, 'opportunities', toDescribed({ ...base, [said]: turn(base[said]) }, change));
+}
+
+/** Who has said nothing asks nothing. */
+function toDescribed<Change extends Pick<OpportunitiesParameters, 'looksFor'>>(
+  described: Description | null,
+  change: Change,
+): Change & Pick<OpportunitiesParameters, 'described'> {
+  const all = [...Object.values(described ?? NOTHING).flat(), ...change.looksFor];
+  return { ...change, described: all.length > 0 ? (described ?? NOTHING) : null };
+}
+
+/** Selects somebody to meet and draws the way there. */
+export const applyMeet = (state: State, id: string): State =>
+  applyMark(applyQuestion(state, 'opportunities', { met: id }), id);
+
+/** What a partner of whoever asks now is kept or dismissed under: `seeker~partner`, without a seeker that is not on the map. */
+export const toPairKey = ({ actor }: Pick<OpportunitiesParameters, 'actor'>, id: string): string =>
+  `${actor ?? ''}~${id}`;
+
+/** Keeps a partner on the shortlist, or takes it off again. */
+export function applyKeep(state: State, key: string): State {
+  const { kept, dismissed } = state.session.questions.opportunities;
+  return applyQuestion(state, 'opportunities', {
+    kept: kept.includes(key) ? kept.filter((other) => other !== key) : [...kept, key],
+    dismissed: dismissed.filter((other) => other !== key),
+  });
+}
+
+/** Takes a partner out of the lists, and off the shortlist. */
+export function applyDismiss(state: State, key: string): State {
+  const { kept, dismissed } = state.session.questions.opportunities;
+  return applyQuestion(state, 'opportunities', {
+    kept: kept.filter((other) => other !== key),
+    dismissed: [...dismissed.filter((other) => other !== key), key],
+  });
+}

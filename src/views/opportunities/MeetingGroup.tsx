@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import type { MeetingGroup as Group } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import { toPairKey } from '../../store/meeting.ts';
+import { selectParameters } from '../../store/questions.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './OpportunitiesPanel.module.css';
+import { PartnerItem } from './PartnerItem.tsx';
+import { nameOf } from './tell-partner.ts';
+
+/** How many are listed before one asks for the rest. */
+const FIRST = 3;
+
+interface MeetingGroupProps {
+  /** Who asks, by index; -1: somebody who is not on the map. */
+  readonly seeker: number;
+  readonly group: Group;
+}
+
+/** Those whom one reason speaks for, best first, without those that are dismissed; nothing where there are none. */
+export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const id = useId();
+  const network = useSelector(selectNetwork);
+  const asked = useSelector((state) => selectParameters(state, 'opportunities'));
+  const [isWhole, setWhole] = useState(false);
+  const left = group.partners.filter(
+    ({ node }) => !asked.dismissed.includes(toPairKey(asked, at(network.nodes, node).id)),
+  );
+  if (left.length === 0) return null;
+  const shown = isWhole ? left : left.slice(0, FIRST);
+  const who = seeker < 0 ? null : nameOf(network, seeker, language);
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {say.group(group.reason)}
+      </h3>
+      <p className={styles.note}>{say.groupNote(group.reason, who)}</p>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari would not call it a list */}
+      <ol role="list" aria-labelledby={id} className={styles.partners}>
+        {shown.map((partner) => (
+          <PartnerItem key={at(network.nodes, partner.node).id} seeker={seeker} partner={partner} />
+        ))}
+      </ol>
+      {left.length > FIRST && (
+        <button type="button" className={panel.textButton} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? say.fewer : say.more(left.length - FIRST)}
+        </button>
+      )}
+    </section>
+  );
+}

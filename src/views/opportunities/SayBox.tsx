@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import type { Search } from '../../network/search.ts';
+import { Combobox, ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
+import { useCombobox } from '../../ui/use-combobox.ts';
+import { ChoiceOption } from '../ChoiceOption.tsx';
+import { KindMark } from '../KindMark.tsx';
+import { SearchFault } from '../SearchFault.tsx';
+import { useMessages } from '../use-app.ts';
+import { usePopupInSight } from '../use-popup-in-sight.ts';
+import { useSearch } from '../use-search.ts';
+import type { Choice, Choices } from './choices.ts';
+import styles from './SeekerChoice.module.css';
+
+interface SayBoxProps {
+  readonly label: string;
+  readonly hint: string;
+  /** The id of what describes it. */
+  readonly noteId?: string;
+  readonly examples: readonly Choice[];
+  readonly find: (search: Search, query: string) => Choices;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+const NONE: Choices = { list: [], isGuess: false };
+
+/** Takes one thing after the other by its name: a combobox by the ARIA pattern. */
+export function SayBox({ label, hint, noteId, examples, find, onChoose }: SayBoxProps) {
+  const say = useMessages(opportunityMessages);
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [isNear, setNear] = useState(false);
+  const query = typed.trim();
+  const isAsked = query !== '';
+  const { value: search, trouble, tryAgain } = useSearch(isNear);
+  const found = isAsked && search ? find(search, query) : NONE;
+  const choices = isAsked ? found.list : examples;
+  const hasNote = isAsked && (search !== null || trouble !== null);
+  const box = useCombobox({
+    count: choices.length,
+    start: isAsked && !found.isGuess ? 0 : -1,
+    hasNote,
+    isWaiting: isAsked && search === null,
+    hasFailed: isAsked && trouble !== null,
+    onRetry: tryAgain,
+    onChoose: (place) => {
+      const choice = choices[place];
+      if (choice) onChoose(choice);
+      setTyped('');
+    },
+    onEscape: (wasOpen) => {
+      if (wasOpen || typed === '') return false;
+      setTyped('');
+      return true;
+    },
+  });
+  const popup = usePopupInSight(box.list, box.active);
+  const isEmpty = isAsked && search !== null && (choices.length === 0 || found.isGuess);
+  const note = isEmpty ? `${say.nobody(query)} ${choices.length > 0 ? say.similar : ''}` : '';
+  return (
+    <div className={styles.box}>
+      <label htmlFor={id}>{label}</label>
+      <Combobox
+        id={id}
+        aria-describedby={noteId}
+        {...box.field}
+        placeholder={hint}
+        enterKeyHint="done"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setNear(true);
+          box.change();
+        }}
+        onFocus={() => {
+          setNear(true);
+          box.field.onFocus();
+        }}
+      />
+      <span role="status" className="visually-hidden">
+        {box.isOpen ? note : ''}
+      </span>
+      {box.hasPopup && (
+        <ComboboxPopup ref={popup} className={styles.popup}>
+          {!isAsked && <ComboboxNote>{say.suggestions}</ComboboxNote>}
+          {isAsked && trouble && <SearchFault trouble={trouble} onRetry={tryAgain} />}
+          {isEmpty && <ComboboxNote>{note}</ComboboxNote>}
+          {choices.length > 0 && (
+            <ComboboxList id={box.list} aria-label={say.whoFound}>
+              {choices.map(({ id: choice, as, name, kind }, place) => (
+                <ChoiceOption
+                  key={`${as} ${choice}`}
+                  id={`${box.list}${place}`}
+                  isActive={place === box.active}
+                  onActivate={() => box.activate(place)}
+                  onChoose={() => box.choose(place)}
+                  mark={<KindMark kind={kind} />}
+                  name={name}
+                  note={as === 'kinds' ? say.aKind : undefined}
+                />
+              ))}
+            </ComboboxList>
+          )}
+        </ComboboxPopup>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, useMemo, useRef } from 'react';
+import { at } from '../../base/assert.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import { applySaid, applySeeker } from '../../store/meeting.ts';
+import { selectParameters } from '../../store/questions.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useActors } from '../use-actors.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { type Choice, findChoices, listExamples } from './choices.ts';
+import { findDelegation } from './find-delegation.ts';
+import { SaidChips } from './SaidChips.tsx';
+import { SayBox } from './SayBox.tsx';
+import styles from './SeekerChoice.module.css';
+import { nameOf } from './tell-partner.ts';
+
+/** Who asks: somebody of the map by name, or what somebody says who is not on it; and what they look for. */
+export function SeekerChoice() {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const noteId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const network = useSelector(selectNetwork);
+  const { actor, described, looksFor } = useSelector((state) => selectParameters(state, 'opportunities'));
+  const selected = useSelector((state) => state.session.selection.at(-1));
+  const actors = useActors();
+  const delegation = useMemo(() => findDelegation(network, actors), [network, actors]);
+  const isAsked = actor !== null || described !== null;
+  const picked = network.nodeIndex.get(selected ?? '') ?? -1;
+  const offered = isAsked ? [] : [...new Set([picked, delegation])].filter((node) => actors[node] === 1);
+  const chosen = [...Object.values(described ?? {}).flat(), ...looksFor];
+  const chips = (['themes', 'places', 'kinds'] as const).flatMap((as) =>
+    (described?.[as] ?? []).map((id) => ({ as, id })),
+  );
+
+  const choose = ({ as, id }: Choice) => (as === 'actor' ? act(applySeeker, id) : act(applySaid, as, id));
+  // What was pressed is gone: the keyboard goes on in the field.
+  const goOn = () => box.current?.querySelector('input')?.focus();
+  const asked = network.nodeIndex.get(actor ?? '') ?? -1;
+  return (
+    <div className={styles.choice} ref={box}>
+      <SayBox
+        label={say.who}
+        hint={say.whoHint}
+        noteId={noteId}
+        examples={listExamples(network, ['theme', 'place'], chosen, language)}
+        find={(search, query) => findChoices(network, actors, search, query, language)}
+        onChoose={choose}
+      />
+      {!isAsked && (
+        <p id={noteId} className={styles.note}>
+          {say.whoNote}
+        </p>
+      )}
+      {offered.length > 0 && (
+        <div className={styles.offered}>
+          {offered.map((node) => (
+            <Button
+              key={node}
+              onClick={() => {
+                act(applySeeker, at(network.nodes, node).id);
+                goOn();
+              }}
+            >
+              {say.choose(nameOf(network, node, language))}
+            </Button>
+          ))}
+        </div>
+      )}
+      {asked >= 0 && (
+        <SaidChips
+          label={say.actor}
+          chips={[{ as: 'actor', id: at(network.nodes, asked).id }]}
+          onRemove={() => {
+            act(applySeeker, null);
+            goOn();
+          }}
+        />
+      )}
+      {chips.length > 0 && (
+        <SaidChips
+          label={say.described}
+          chips={chips}
+          onRemove={({ as, id }) => {
+            if (as !== 'actor') act(applySaid, as, id);
+            goOn();
+          }}
+        />
+      )}
+      {isAsked && (
+        <>
+          <SayBox
+            label={actor === null ? say.looksFor : say.looksForOf(nameOf(network, asked, language))}
+            hint={say.looksForHint}
+            examples={listExamples(network, ['theme'], chosen, language)}
+            find={(search, query) => {
+              const found = findChoices(network, actors, search, query, language);
+              return { ...found, list: found.list.filter(({ as }) => as === 'themes') };
+            }}
+            onChoose={({ id }) => act(applySaid, 'looksFor', id)}
+          />
+          {looksFor.length > 0 && (
+            <SaidChips
+              label={say.looked}
+              chips={looksFor.map((id) => ({ as: 'looksFor', id }))}
+              onRemove={({ id }) => {
+                act(applySaid, 'looksFor', id);
+                goOn();
+              }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

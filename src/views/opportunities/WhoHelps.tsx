@@ -1,0 +1,48 @@
+import type { Introducer, Partner } from '../../analysis/meeting/meeting.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { NodeButton } from '../NodeButton.tsx';
+import { Said } from '../Said.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './PartnerItem.module.css';
+import { tellIntroducer } from './tell-partner.ts';
+
+/** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
+export function WhoHelps({ partner }: { readonly partner: Partner }) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const { contact, introducers } = partner;
+  const tell = (introducer: Introducer) => (
+    <Said
+      words={`${tellIntroducer(network, introducer, language).join('; ')}.`}
+      nodes={[introducer.toSeeker, introducer.toPartner].flatMap(({ whom, through }) => [whom, through])}
+      edges={[...introducer.toSeeker.edges, ...introducer.toPartner.edges]}
+    />
+  );
+  return (
+    <>
+      {contact === null && <p className={styles.quiet}>{say.noContact}</p>}
+      {contact && contact.as !== 'self' && (
+        <p>
+          <span className={styles.label}>{say.writeTo}</span> <NodeButton node={contact.node} look="text" isShort />,{' '}
+          {say.contactAs(contact.as)}
+        </p>
+      )}
+      {introducers.length === 0 && <p className={styles.quiet}>{say.noIntroducer}</p>}
+      {introducers.length > 0 && (
+        <div>
+          <p className={styles.label}>{say.introducers}</p>
+          <ul aria-label={say.introducers} className={styles.helpers}>
+            {introducers.map((introducer) => (
+              <li key={introducer.node}>
+                <NodeButton node={introducer.node} look="text" isShort />{' '}
+                <span className={styles.quiet}>{tell(introducer)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

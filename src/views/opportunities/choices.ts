@@ -1,0 +1,90 @@
+import { at } from '../../base/assert.ts';
+import { foldText } from '../../base/fold.ts';
+import { LANGUAGES, type Language } from '../../dataset/language.ts';
+import type { Kind } from '../../dataset/schema.ts';
+import type { Network } from '../../network/network.ts';
+import type { Search } from '../../network/search.ts';
+import { tellName } from '../../network/tell-apart.ts';
+import type { Said } from '../../store/meeting.ts';
+
+/** Somebody to ask for, or something that one can say of oneself. */
+export interface Choice {
+  readonly id: string;
+  readonly as: 'actor' | Said;
+  readonly name: string;
+  /** Its own kind, or the kind that it is. */
+  readonly kind: Kind;
+}
+
+export interface Choices {
+  readonly list: readonly Choice[];
+  /** Nothing is called so, and these are similar. */
+  readonly isGuess: boolean;
+}
+
+/** So many are listed, and so many hits are gone through for them. */
+const LISTED = 7;
+const LOOKED_AT = 60;
+/** A kind is not meant by fewer letters. */
+const SHORTEST = 3;
+
+/** What a node can be chosen as; null: nothing. `actors` marks who can ask. */
+export function toChoice(network: Network, actors: Uint8Array, node: number, language: Language): Choice | null {
+  const record = at(network.nodes, node);
+  const kind = network.kinds.get(record.kind);
+  if (!kind) return null;
+  const as = kind.role === 'theme' ? 'themes' : kind.role === 'place' ? 'places' : actors[node] ? 'actor' : null;
+  return as && { id: record.id, as, name: tellName(network, node, language), kind };
+}
+
+/** What a query can mean: what is called so, kinds, and what else is found by it. O(what the search takes). */
+export function findChoices(
+  network: Network,
+  actors: Uint8Array,
+  search: Search,
+  query: string,
+  language: Language,
+): Choices {
+  const asked = foldText(query);
+  const hits = search(query, LOOKED_AT);
+  const isGuess = hits[0]?.isGuess === true;
+  const found = hits.flatMap(({ node, matched }) => {
+    const choice = toChoice(network, actors, node, language);
+    return choice ? [{ choice, isCalled: foldText(matched).startsWith(asked) }] : [];
+  });
+  const kinds = asked.length < SHORTEST ? [] : listKinds(network, actors).filter((kind) => isCalled(kind, asked));
+  const list = [
+    ...found.filter((hit) => hit.isCalled).map(({ choice }) => choice),
+    ...kinds.map((kind): Choice => ({ id: kind.id, as: 'kinds', name: kind.label[language], kind })),
+    ...found.filter((hit) => !hit.isCalled && !(isGuess && kinds.length > 0)).map(({ choice }) => choice),
+  ];
+  return { list: list.slice(0, LISTED), isGuess: isGuess && kinds.length === 0 };
+}
+
+/** Themes and places with most ties: what to begin with. O(nodes log nodes). */
+export function listExamples(
+  network: Network,
+  roles: readonly ('theme' | 'place')[],
+  chosen: readonly string[],
+  language: Language,
+): readonly Choice[] {
+  const none = new Uint8Array(network.nodes.length);
+  return roles.flatMap((role) =>
+    network.nodes
+      .flatMap(({ kind, id }, node) => (network.kinds.get(kind)?.role === role && !chosen.includes(id) ? [node] : []))
+      .sort((one, other) => at(network.degree, other) - at(network.degree, one))
+      .slice(0, 6 / roles.length)
+      .flatMap((node) => toChoice(network, none, node, language) ?? []),
+  );
+}
+
+/** The kinds of those who can be met. */
+function listKinds(network: Network, actors: Uint8Array): readonly Kind[] {
+  const present = new Set(network.nodes.flatMap(({ kind }, node) => (actors[node] ? [kind] : [])));
+  return [...network.kinds.values()].filter(({ id }) => present.has(id));
+}
+
+const isCalled = ({ label, plural }: Kind, asked: string): boolean =>
+  LANGUAGES.some((language) =>
+    [label[language], plural[language]].some((name) => ` ${foldText(name)}`.includes(` ${asked}`)),
+  );

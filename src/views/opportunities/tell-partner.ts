@@ -1,0 +1,68 @@
+import type { Contact, Introducer, Link, Partner, Proof } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import { tellLink, tellProof, type Voice } from '../../language/meeting-proofs.ts';
+import { toInverse } from '../../language/relation.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
+import type { Network } from '../../network/network.ts';
+import { tellMapName } from '../../scene/label/text.ts';
+
+/** So many proofs of one reason are told. */
+const TOLD = 2;
+
+export const nameOf = (network: Network, node: number, language: Language): string =>
+  tellMapName(network, node, language);
+
+/** What whoever asks is called in a sentence to them. */
+export const voiceOf = (network: Network, seeker: number, language: Language): Voice['seeker'] =>
+  seeker < 0 ? 'reader' : { name: nameOf(network, seeker, language) };
+
+/** What speaks for a partner, the weightiest first: sentences without full stops. */
+export function tellProofs(
+  network: Network,
+  node: number,
+  proofs: readonly Proof[],
+  voice: Voice,
+  language: Language,
+  name = (one: number) => nameOf(network, one, language),
+): readonly string[] {
+  const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
+  return proofs.slice(0, TOLD).map(({ code, nodes, count }) => {
+    return tellProof({ code, names: nodes.map(name), count, kind }, voice, language);
+  });
+}
+
+/** The tie by which a contact belongs to whom one wants to meet, as a sentence; empty of a person itself. */
+export function tellContact(network: Network, { edges }: Contact, language: Language): string {
+  const [edge] = edges;
+  return edge === undefined ? '' : buildSentence(network, edge, language);
+}
+
+/** How an introducer knows either side; the seeker's first. */
+export function tellIntroducer(
+  network: Network,
+  { toSeeker, toPartner }: Introducer,
+  language: Language,
+): readonly string[] {
+  return [toSeeker, toPartner].map((link) => tellOneLink(network, link, language));
+}
+
+function tellOneLink(network: Network, { how, whom, through, edges }: Link, language: Language): string {
+  if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
+  const name = whom < 0 ? null : nameOf(network, whom, language);
+  return tellLink(how, nameOf(network, through, language), name, language);
+}
+
+/** A tie with somebody, told of the other end, whose name stands before it. */
+function tellTieWith(network: Network, edge: number, whom: number, language: Language): string {
+  const relation = network.relations.get(at(network.edges, edge).relation);
+  const words = relation && (at(network.target, edge) === whom ? relation.label : toInverse(relation));
+  return `${words?.[language] ?? ''} ${nameOf(network, whom, language)}`;
+}
+
+/** The ties that all that is said of a partner rests on, each once: those of the reasons first. */
+export function listTies({ proofs, also, contact, introducers }: Partner): readonly number[] {
+  const reasons = [...proofs, ...also.flatMap((because) => because.proofs)];
+  const ways = introducers.flatMap(({ toSeeker, toPartner }) => [toSeeker, toPartner]);
+  return [...new Set([...reasons, ...(contact ? [contact] : []), ...ways].flatMap(({ edges }) => edges))];
+}

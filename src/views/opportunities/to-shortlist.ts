@@ -1,0 +1,48 @@
+import type { Because, Shortlisted } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
+import type { Language } from '../../dataset/language.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
+import type { Shortlist } from '../../snapshot/shortlist.ts';
+import { tellContact, tellIntroducer, tellProofs, voiceOf } from './tell-partner.ts';
+
+/** Partners as a table in words, ready to be written to a file. */
+export function toShortlist(
+  network: Network,
+  listed: readonly Pick<Shortlisted, 'seeker' | 'partner'>[],
+  language: Language,
+): Shortlist {
+  const say = opportunityMessages[language];
+  const nameOf = (node: number) => tellName(network, node, language);
+  const rows = listed.map(({ seeker, partner }) => {
+    const voice = { seeker: voiceOf(network, seeker, language), partner: null };
+    const tell = ({ proofs }: Because) =>
+      tellProofs(network, partner.node, proofs, voice, language, nameOf)
+        .map((told) => `${told}.`)
+        .join(' ');
+    const { node, reason, strength, also, contact, introducers } = partner;
+    const tie = contact ? tellContact(network, contact, language) : '';
+    return [
+      nameOf(node),
+      seeker < 0 ? say.fileYou : nameOf(seeker),
+      network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '',
+      say.group(reason),
+      say.strength(strength),
+      tell(partner),
+      also.map((because) => `${say.group(because.reason)}: ${tell(because)}`).join(' '),
+      contact ? [nameOf(contact.node), tie && `(${tie})`].filter(Boolean).join(' ') : say.noContact,
+      introducers.length === 0
+        ? say.noIntroducer
+        : introducers
+            .map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`)
+            .join('. '),
+    ];
+  });
+  return {
+    title: say.fileTitle(network.dataset.meta.title[language]),
+    lead: say.fileLead,
+    columns: say.columns.split('|'),
+    rows,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Introducer, Link, Partner } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
+import { toSeenText } from '../../base/seen-text.ts';
+import { shorten } from '../../base/shorten.ts';
+import type { Language } from '../../dataset/language.ts';
+import { type Message, writeMessage } from '../../language/meeting-message.ts';
+import { tellLinkToThem, type Voice } from '../../language/meeting-proofs.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
+import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
+import { tellProofs } from './tell-partner.ts';
+
+/** Who is written to: the partner or its contact, or somebody who can introduce. */
+export interface Recipient {
+  readonly node: number;
+  readonly introducer: Introducer | null;
+}
+
+/** So many reasons are told. */
+const TOLD = 3;
+const LONGEST_NAME = 120;
+/** Letters of writings that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * Whom a message about a partner can go to, introducers first. `network` is the one that others may see: whoever is
+ * left out there is written to by nobody, and of a partner that is there is no message.
+ */
+export function listRecipients(network: Network, { node, contact, introducers }: Partner): readonly Recipient[] {
+  const isTold = (one: number) => at(network.nodes, one).id !== WITHHELD;
+  if (!isTold(node)) return [];
+  const direct = contact && isTold(contact.node) ? contact.node : node;
+  const helping = introducers.filter(
+    (one) => isTold(one.node) && [one.toSeeker, one.toPartner].every(({ whom }) => whom < 0 || isTold(whom)),
+  );
+  return [...helping.map((introducer) => ({ node: introducer.node, introducer })), { node: direct, introducer: null }];
+}
+
+/** What `maskForOthers` puts in the place of an id. */
+const WITHHELD = '–';
+
+/** A message about a partner, in either language whatever the page's. */
+export function buildMessage(
+  network: Network,
+  seeker: number,
+  partner: Partner,
+  { introducer }: Recipient,
+  language: Language,
+): Message {
+  const nameOf = (node: number) => toMailName(tellName(network, node, language));
+  const { node, contact } = partner;
+  const isPerson = seeker >= 0 && network.kinds.get(at(network.nodes, seeker).kind)?.role === 'person';
+  const voice: Voice = { seeker: seeker < 0 ? 'writer' : { name: nameOf(seeker) }, partner: nameOf(node) };
+  const reasons = [partner, ...partner.also].flatMap(({ proofs }) => {
+    const told = proofs.filter(({ nodes }) => nodes.every((one) => at(network.nodes, one).id !== WITHHELD));
+    return tellProofs(network, node, told.slice(0, 1), voice, language, nameOf);
+  });
+  const [tie] = contact && contact.node !== node ? contact.edges : [];
+  const isKnown = contact !== null && tie !== undefined && at(network.nodes, contact.node).id !== WITHHELD;
+  return writeMessage(
+    {
+      map: toMailName(network.dataset.meta.title[language]),
+      seeker: seeker < 0 ? null : { name: nameOf(seeker), isPerson },
+      partner: nameOf(node),
+      contact: isKnown ? { name: nameOf(contact.node), tie: tellTie(tie) } : null,
+      introducer: introducer && {
+        name: nameOf(introducer.node),
+        grounds: [introducer.toSeeker, introducer.toPartner].map(tellGround),
+      },
+      reasons: reasons.slice(0, TOLD).map((reason) => `${reason}.`),
+    },
+    language,
+  );
+
+  function tellTie(edge: number): string {
+    return `${toSeenText(buildSentence(network, edge, language)).replace(/\.$/, '')}.`;
+  }
+
+  function tellGround({ how, whom, through, edges }: Link): string {
+    if (how === 'tie') return tellTie(at(edges, 0));
+    return tellLinkToThem(how, nameOf(through), whom < 0 ? null : nameOf(whom), language);
+  }
+}
+
+/** A name on one line and of some length, which turns nothing round it. */
+function toMailName(name: string): string {
+  const text = shorten(toSeenText(name), LONGEST_NAME);
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}

@@ -30,8 +30,8 @@ export interface ToldProof {
 export interface Voice {
   /** Who seeks: somebody called so, whoever reads, or whoever writes. */
   readonly seeker: { readonly name: string } | 'reader' | 'writer';
-  /** The other one, where the sentence has to name it; null: the name stands above. */
-  readonly partner: string | null;
+  /** The other one: called so, or whoever reads; null: the name stands above the sentence. */
+  readonly partner: { readonly name: string } | 'reader' | null;
 }
 
 const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
@@ -43,51 +43,54 @@ export const tellProof = (proof: ToldProof, voice: Voice, language: Language): s
 function proofEnglish({ code, names, count, kind }: ToldProof, { seeker, partner }: Voice): string {
   const isNamed = typeof seeker === 'object';
   const who = isNamed ? seeker.name : seeker === 'reader' ? 'you' : 'I';
-  const both = partner === null ? 'both' : `${partner} and ${who} both`;
-  const other = partner === null ? '' : `${partner} `;
+  const pair = partner === 'reader' ? `you and ${who}` : partner && `${partner.name} and ${who}`;
+  const both = pair === null ? 'both' : seeker === 'writer' && partner === 'reader' ? 'we both' : `${pair} both`;
+  const [other, one, many] = partner === 'reader' ? ['you ', '', 's'] : [partner ? `${partner.name} ` : '', 's', ''];
+  const [be, was, has] = many ? ['are', 'were', 'have'] : ['is', 'was', 'has'];
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const also = names.length > 1 && isNamed ? `${first} (${seeker.name})` : '';
+  const have = isNamed ? 'has' : 'have';
   switch (code) {
     case 'between':
-      return names.length > 1
-        ? `${partner === null ? 'linked' : `${partner} and ${who} are linked`} through ${first} and ${last}`
-        : `${both} have a tie to ${first}`;
+      if (names.length === 1) return `${both} have a tie to ${first}`;
+      return `${pair === null ? 'linked' : `${pair} are linked`} through ${first} and ${last}`;
     case 'session':
-      return also ? `${other}appears in “${last}”, as does ${also}` : `${both} appear in “${last}”`;
+      return also ? `${other}appear${one} in “${last}”, as does ${also}` : `${both} appear in “${last}”`;
     case 'event':
-      return also ? `${other}was at “${last}”, as was ${also}` : `${both} were at “${last}”`;
+      return also ? `${other}${was} at “${last}”, as was ${also}` : `${both} were at “${last}”`;
     case 'theme':
       return `theme in common: ${first}`;
     case 'place':
       return `place in common: ${first}`;
     case 'event-theme':
-      return `${other}deals with ${last}, the theme of “${first}”`;
+      return `${other}deal${one} with ${last}, the theme of “${first}”`;
     case 'kind':
       return `of the same kind: ${kind}`;
     case 'reach':
-      return `${other}has ties to ${listEnglish(names, count)}, to whom ${who} ${isNamed ? 'has' : 'have'} none`;
+      return `${other}${has} ties to ${listEnglish(names, count)}, to whom ${who} ${have} none`;
     case 'reach-session':
-      return `${other}appears in “${first}” with ${count === 1 ? 'one other' : `${count} others`} to whom ${who} ${isNamed ? 'has' : 'have'} no tie`;
+      return `${other}appear${one} in “${first}” with ${count === 1 ? 'one other' : `${count} others`} to whom ${who} ${have} no tie`;
     case 'looked-for':
-      return `${other}deals with ${first}, which ${who} ${isNamed ? 'looks' : 'look'} for`;
+      return `${other}deal${one} with ${first}, which ${who} look${isNamed ? 's' : ''} for`;
     case 'gap':
-      return `${other}deals with ${first}; on this map nobody in ${last} does`;
+      return `${other}deal${one} with ${first}; on this map nobody in ${last} does`;
     case 'elsewhere':
-      return `${other}is in ${and.en.format(names)}`;
+      return `${other}${be} in ${and.en.format(names)}`;
   }
 }
 
 function proofIndonesian({ code, names, count, kind }: ToldProof, { seeker, partner }: Voice): string {
-  const who = toIndonesian(seeker);
-  const both = partner === null ? 'keduanya' : `${partner} dan ${who} sama-sama`;
-  const other = partner === null ? '' : `${partner} `;
+  const isNamed = typeof seeker === 'object';
+  const who = isNamed ? seeker.name : seeker === 'reader' ? 'Anda' : 'saya';
+  const called = partner === 'reader' ? 'Anda' : partner?.name;
+  const both = called === undefined ? 'keduanya' : `${called} dan ${who} sama-sama`;
+  const other = called === undefined ? '' : `${called} `;
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  const also = names.length > 1 && typeof seeker === 'object' ? `${first} (${seeker.name})` : '';
+  const also = names.length > 1 && isNamed ? `${first} (${seeker.name})` : '';
   switch (code) {
     case 'between':
-      return names.length > 1
-        ? `${partner === null ? '' : `${partner} dan ${who} `}terhubung lewat ${first} dan ${last}`
-        : `${both} berhubungan dengan ${first}`;
+      if (names.length === 1) return `${both} berhubungan dengan ${first}`;
+      return `${called === undefined ? '' : `${called} dan ${who} `}terhubung lewat ${first} dan ${last}`;
     case 'session':
       return also ? `${other}tampil di “${last}”, begitu juga ${also}` : `${both} tampil di “${last}”`;
     case 'event':
@@ -105,7 +108,7 @@ function proofIndonesian({ code, names, count, kind }: ToldProof, { seeker, part
     case 'reach-session':
       return `${other}tampil di “${first}” bersama ${count} pihak yang belum berhubungan dengan ${who}`;
     case 'looked-for':
-      return `${other}terkait tema ${first}, yang ${typeof seeker === 'object' ? `dicari ${who}` : `${who} cari`}`;
+      return `${other}terkait tema ${first}, yang ${isNamed ? `dicari ${who}` : `${who} cari`}`;
     case 'gap':
       return `${other}terkait tema ${first}; di peta ini belum ada yang demikian di ${last}`;
     case 'elsewhere':
@@ -136,9 +139,6 @@ export function tellLinkToThem(how: LinkHow, through: string, whom: string | nul
   if (how === 'place') return `Anda di ${through}, seperti saya.`;
   return `Anda dan ${whom ?? 'saya'} sama-sama ada di “${through}”.`;
 }
-
-const toIndonesian = (seeker: Voice['seeker']): string =>
-  typeof seeker === 'object' ? seeker.name : seeker === 'reader' ? 'Anda' : 'saya';
 
 const listEnglish = (names: readonly string[], count: number): string =>
   and.en.format(count > names.length ? [...names, `${count - names.length} more`] : names);

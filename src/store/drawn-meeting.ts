@@ -11,7 +11,7 @@ import type { State } from './state.ts';
 export const selectMeetingTrail: (state: State) => Trail | null = chain(
   [selectStructure, selectCounted, ({ moment }: State) => moment.answers.opportunities.answer, selectMet],
   (network, shown, answer, met) => {
-    const partner = answer?.meeting && met !== null && findPartner(answer.meeting, network.nodeIndex.get(met) ?? -1);
+    const partner = answer && met !== null && findPartner(answer, network.nodeIndex.get(met) ?? -1);
     return partner ? toWay(network, shown, partner) : null;
   },
 );

@@ -1,4 +1,4 @@
-import type { OpportunitiesAnswer } from '../../analysis/opportunities/find-opportunities.ts';
+import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId } from '../../network/tell-apart.ts';
@@ -28,7 +28,7 @@ export function OpportunitiesPanel() {
       {isAsked && <AnswerState question="opportunities" say={say} />}
       {isAsked && answer && status !== 'failed' && (
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
-          <Answer answer={answer} isCurrent={status === 'done'} />
+          <Answer meeting={answer} isCurrent={status === 'done'} />
         </div>
       )}
     </div>
@@ -36,7 +36,7 @@ export function OpportunitiesPanel() {
 }
 
 /** The groups, and what was kept and dismissed of them; or why there are none. */
-function Answer({ answer, isCurrent }: { readonly answer: OpportunitiesAnswer; readonly isCurrent: boolean }) {
+function Answer({ meeting, isCurrent }: { readonly meeting: Meeting; readonly isCurrent: boolean }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const act = useAct();
@@ -44,8 +44,7 @@ function Answer({ answer, isCurrent }: { readonly answer: OpportunitiesAnswer; r
   const visibility = useSelector(selectVisibility);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
-  const { meeting } = answer;
-  const groups = meeting?.groups ?? [];
+  const { groups } = meeting;
   const keys = groups.flatMap(({ partners }) =>
     partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
   );
@@ -61,7 +60,7 @@ function Answer({ answer, isCurrent }: { readonly answer: OpportunitiesAnswer; r
         </p>
       )}
       {groups.map((group) => (
-        <MeetingGroup key={`${asked.actor} ${group.reason}`} seeker={meeting?.seeker ?? -1} group={group} />
+        <MeetingGroup key={`${asked.actor} ${group.reason}`} seeker={meeting.seeker} group={group} />
       ))}
       <p role="status" className={styles.dismissed}>
         {gone.length > 0 && (
@@ -73,7 +72,7 @@ function Answer({ answer, isCurrent }: { readonly answer: OpportunitiesAnswer; r
           </>
         )}
       </p>
-      <Shortlist answer={answer} />
+      <Shortlist meeting={meeting} />
       <Method groups={groups} />
     </>
   );

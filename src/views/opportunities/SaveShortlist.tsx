@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Shortlisted } from '../../analysis/meeting/meeting.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
@@ -10,10 +9,10 @@ import { CopyButton } from '../CopyButton.tsx';
 import { printPage } from '../print-page.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
-import { toShortlist } from './to-shortlist.ts';
+import { type Listed, toShortlist } from './to-shortlist.ts';
 
 interface SaveShortlistProps {
-  readonly listed: readonly Pick<Shortlisted, 'seeker' | 'partner'>[];
+  readonly listed: readonly Listed[];
   readonly label: string;
 }
 

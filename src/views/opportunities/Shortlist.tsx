@@ -1,4 +1,4 @@
-import type { OpportunitiesAnswer } from '../../analysis/opportunities/find-opportunities.ts';
+import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId } from '../../network/tell-apart.ts';
@@ -12,18 +12,19 @@ import styles from './OpportunitiesPanel.module.css';
 import { SaveShortlist } from './SaveShortlist.tsx';
 
 /** Who is kept, by whoever asks now and by others, and the way to take them along; with nobody kept, the whole list. */
-export function Shortlist({ answer }: { readonly answer: OpportunitiesAnswer }) {
+export function Shortlist({ meeting }: { readonly meeting: Meeting }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const seeker = answer.meeting?.seeker ?? -1;
-  const present = (answer.meeting?.groups ?? []).flatMap(({ partners }) =>
+  const { seeker } = meeting;
+  const present = meeting.groups.flatMap(({ partners }) =>
     partners.map((partner) => ({ key: toPairKey(asked, at(network.nodes, partner.node).id), seeker, partner })),
   );
-  const byKey = new Map([...answer.shortlist, ...present].map((listed) => [listed.key, listed]));
+  const byKey = new Map(present.map((listed) => [listed.key, listed]));
   const kept = asked.kept.flatMap((key) => byKey.get(key) ?? []);
+  const isOthers = (from: string) => from !== (asked.actor ?? '');
   const taken = kept.length > 0 ? kept : present.filter(({ key }) => !asked.dismissed.includes(key));
   return (
     <div className={styles.section}>
@@ -39,13 +40,13 @@ export function Shortlist({ answer }: { readonly answer: OpportunitiesAnswer }) 
                 <li key={key}>
                   <span>
                     {node !== undefined && <NodeButton node={node} look="text" />}
-                    {from !== (asked.actor ?? '') && (
+                    {isOthers(from) && (
                       <span className={styles.note}>
                         {' '}
                         {from === '' ? say.keptForYou : say.keptFor(tellId(network, from, language))}
                       </span>
                     )}
-                    {!byKey.has(key) && <span className={styles.note}>{` (${say.noReason})`}</span>}
+                    {!byKey.has(key) && !isOthers(from) && <span className={styles.note}>{` (${say.noReason})`}</span>}
                   </span>
                   <IconButton icon="close" label={say.remove(name)} onClick={() => act(applyKeep, key)} />
                 </li>

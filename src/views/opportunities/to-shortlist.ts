@@ -1,4 +1,4 @@
-import type { Because, Shortlisted } from '../../analysis/meeting/meeting.ts';
+import type { Because, Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
@@ -7,12 +7,15 @@ import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
 import { tellContact, tellIntroducer, tellProofs, voiceOf } from './tell-partner.ts';
 
+/** Somebody to meet, and for whom. */
+export interface Listed {
+  /** By index; -1: somebody who is not on the map. */
+  readonly seeker: number;
+  readonly partner: Partner;
+}
+
 /** Partners as a table in words, ready to be written to a file. */
-export function toShortlist(
-  network: Network,
-  listed: readonly Pick<Shortlisted, 'seeker' | 'partner'>[],
-  language: Language,
-): Shortlist {
+export function toShortlist(network: Network, listed: readonly Listed[], language: Language): Shortlist {
   const say = opportunityMessages[language];
   const nameOf = (node: number) => tellName(network, node, language);
   const rows = listed.map(({ seeker, partner }) => {

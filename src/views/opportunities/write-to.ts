@@ -8,6 +8,7 @@ import { tellLinkToThem, type Voice } from '../../language/meeting-proofs.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { tellProofs } from './tell-partner.ts';
 
 /** Who is written to: the partner or its contact, or somebody who can introduce. */
@@ -27,17 +28,18 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{1
  * left out there is written to by nobody, and of a partner that is there is no message.
  */
 export function listRecipients(network: Network, { node, contact, introducers }: Partner): readonly Recipient[] {
-  const isTold = (one: number) => at(network.nodes, one).id !== WITHHELD;
-  if (!isTold(node)) return [];
-  const direct = contact && isTold(contact.node) ? contact.node : node;
+  if (!isTold(network, node)) return [];
+  const direct = contact && isTold(network, contact.node) ? contact.node : node;
   const helping = introducers.filter(
-    (one) => isTold(one.node) && [one.toSeeker, one.toPartner].every(({ whom }) => whom < 0 || isTold(whom)),
+    (one) =>
+      isTold(network, one.node) && [one.toSeeker, one.toPartner].every(({ whom }) => whom < 0 || isTold(network, whom)),
   );
   return [...helping.map((introducer) => ({ node: introducer.node, introducer })), { node: direct, introducer: null }];
 }
 
 /** What `maskForOthers` puts in the place of an id. */
 const WITHHELD = '–';
+const isTold = (network: Network, node: number): boolean => at(network.nodes, node).id !== WITHHELD;
 
 /** A message about a partner, in either language whatever the page's. */
 export function buildMessage(
@@ -48,37 +50,44 @@ export function buildMessage(
   language: Language,
 ): Message {
   const nameOf = (node: number) => toMailName(tellName(network, node, language));
+  const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
+  const call = (node: number) => ({ full: nameOf(node), short: shortOf(node) });
   const { node, contact } = partner;
   const isPerson = seeker >= 0 && network.kinds.get(at(network.nodes, seeker).kind)?.role === 'person';
-  const voice: Voice = { seeker: seeker < 0 ? 'writer' : { name: nameOf(seeker) }, partner: nameOf(node) };
-  const reasons = [partner, ...partner.also].flatMap(({ proofs }) => {
-    const told = proofs.filter(({ nodes }) => nodes.every((one) => at(network.nodes, one).id !== WITHHELD));
-    return tellProofs(network, node, told.slice(0, 1), voice, language, nameOf);
-  });
   const [tie] = contact && contact.node !== node ? contact.edges : [];
-  const isKnown = contact !== null && tie !== undefined && at(network.nodes, contact.node).id !== WITHHELD;
+  const isKnown = contact !== null && tie !== undefined && isTold(network, contact.node);
+  const voice: Voice = {
+    seeker: seeker < 0 || isPerson ? 'writer' : { name: shortOf(seeker) },
+    partner: introducer || isKnown ? { name: shortOf(node) } : 'reader',
+  };
+  const reasons = [partner, ...partner.also].flatMap(({ proofs }) => {
+    const told = proofs.filter(({ nodes }) => nodes.every((one) => isTold(network, one)));
+    return tellProofs(network, node, told.slice(0, 1), voice, language, shortOf);
+  });
+  // Whose own people are asked need not be told that they are.
+  const grounds = introducer
+    ? [...(introducer.isOwn ? [] : [introducer.toSeeker]), introducer.toPartner].map(tellGround)
+    : [];
   return writeMessage(
     {
       map: toMailName(network.dataset.meta.title[language]),
-      seeker: seeker < 0 ? null : { name: nameOf(seeker), isPerson },
-      partner: nameOf(node),
+      seeker: seeker < 0 ? null : { ...call(seeker), isPerson },
+      partner: call(node),
       contact: isKnown ? { name: nameOf(contact.node), tie: tellTie(tie) } : null,
-      introducer: introducer && {
-        name: nameOf(introducer.node),
-        grounds: [introducer.toSeeker, introducer.toPartner].map(tellGround),
-      },
+      introducer: introducer && { name: nameOf(introducer.node), isOwn: introducer.isOwn, grounds },
       reasons: reasons.slice(0, TOLD).map((reason) => `${reason}.`),
     },
     language,
   );
 
   function tellTie(edge: number): string {
-    return `${toSeenText(buildSentence(network, edge, language)).replace(/\.$/, '')}.`;
+    return toSeenText(buildSentence(network, edge, language));
   }
 
   function tellGround({ how, whom, through, edges }: Link): string {
-    if (how === 'tie') return tellTie(at(edges, 0));
-    return tellLinkToThem(how, nameOf(through), whom < 0 ? null : nameOf(whom), language);
+    if (how === 'tie') return `${tellTie(at(edges, 0))}.`;
+    const isWriter = whom < 0 || (whom === seeker && isPerson);
+    return tellLinkToThem(how, shortOf(through), isWriter ? null : shortOf(whom), language);
   }
 }
 

@@ -22,8 +22,10 @@ export function describeAnswers(before: State, now: State): string {
         return answer?.outcome === 'none' ? say.noPath : '';
       }
       if (question === 'groups') return say.groupsFound(selectAnswer(now, 'groups').answer?.groups.length ?? 0);
-      if (question === 'opportunities')
-        return say.pairsFound(selectAnswer(now, 'opportunities').answer?.pairs.length ?? 0);
+      if (question === 'opportunities') {
+        const groups = selectAnswer(now, 'opportunities').answer?.groups ?? [];
+        return say.meetingFound(groups.reduce((sum, { found }) => sum + found, 0));
+      }
       const [leader] = selectAnswer(now, 'actors').answer?.actors ?? [];
       return leader ? say.ranked(nameOf(leader.node)) : '';
     })

@@ -8,7 +8,7 @@ export const answerMessages = catalogue(
       `Path found, ${plural(steps, 'step', 'steps')}: ${names.join(', ')}${paths > 1 ? `. ${paths - 1} more` : ''}`,
     noPath: 'No path found',
     groupsFound: (count: number) => `${plural(count, 'group', 'groups')} found`,
-    pairsFound: (count: number) => `${plural(count, 'opportunity', 'opportunities')} found`,
+    meetingFound: (count: number) => `${count} to meet found`,
     ranked: (leader: string) => `Ranking ready, ${leader} first`,
   },
   {
@@ -16,7 +16,7 @@ export const answerMessages = catalogue(
       `Jalur ditemukan, ${steps} langkah: ${names.join(', ')}${paths > 1 ? `. ${paths - 1} lagi` : ''}`,
     noPath: 'Tidak ada jalur',
     groupsFound: (count) => `${count} kelompok ditemukan`,
-    pairsFound: (count) => `${count} peluang ditemukan`,
+    meetingFound: (count) => `${count} yang dapat ditemui ditemukan`,
     ranked: (leader) => `Peringkat siap, ${leader} di tempat pertama`,
   },
 );

@@ -3,6 +3,7 @@ import type { KindRole } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 import { meaningIn } from './address-pairs.ts';
 import { type Addressed, node, type Parameter } from './address-parameters.ts';
+import { isMeetingAsked } from './questions.ts';
 
 const withMeeting = (view: Addressed, change: Partial<OpportunitiesParameters>): Addressed => ({
   ...view,
@@ -51,8 +52,7 @@ const as = described(
   ({ kinds }) => new Set(kinds.keys()),
 );
 
-const isAsked = ({ questions: { opportunities } }: Addressed): boolean =>
-  opportunities.actor !== null || opportunities.described !== null;
+const isAsked = ({ questions }: Addressed): boolean => isMeetingAsked(questions.opportunities);
 
 const seek: Parameter = {
   name: 'seek',

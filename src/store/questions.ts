@@ -57,12 +57,17 @@ export const applyCancel = (state: State, question: Question): State =>
 export const applyAskAgain = (state: State, question: Question): State =>
   applyAnswer(state, question, { status: 'idle', progress: 0 });
 
+/** Whether anybody asks whom to meet, on the map or not. */
+export const isMeetingAsked = ({ actor, described }: Parameters['opportunities']): boolean =>
+  actor !== null || described !== null;
+
 /** The questions whose answers are on screen now, in the panel or on the map. */
 export function listAsked({ session }: State): readonly Question[] {
   const { panel, questions } = session;
   const { from, to } = questions.paths;
   const asked = new Set<Question>();
-  if (panel !== 'details' && panel !== 'programme' && panel !== 'editions') asked.add(panel);
+  const isForNobody = panel === 'opportunities' && !isMeetingAsked(questions.opportunities);
+  if (panel !== 'details' && panel !== 'programme' && panel !== 'editions' && !isForNobody) asked.add(panel);
   if (from !== null && to !== null) asked.add('paths');
   if (questions.actors.sized) asked.add('actors');
   return [...asked];

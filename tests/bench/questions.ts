@@ -104,14 +104,14 @@ async function measurePage(site: Site): Promise<BenchRow> {
   try {
     for (let round = 0; round < LARGE_ROUNDS; round++) {
       const page = await browser.newPage({ viewport: VIEWPORT });
-      await page.goto(`${site.address}?lang=en`);
+      await page.goto(`${site.address}?lang=en&for=icci`);
       await page.waitForSelector('html[data-live]', { state: 'attached' });
       await awaitCalm();
       await page.evaluate(watchFrames);
       for (const [tab, sign] of [
         ['Key actors', 'Ranking'],
         ['Groups', 'modularity'],
-        ['Whom to meet', 'Pairs'],
+        ['Whom to meet', 'Close by'],
       ] as const) {
         await page.getByRole('tab', { name: tab }).click();
         await page.getByRole('tabpanel', { name: tab }).getByText(sign).first().waitFor();

@@ -163,7 +163,7 @@ const GARBAGE: readonly (readonly [string, string, string, string?])[] = [
   ['ties=0-99999', 'ties', '0-99999', 'idle'],
   ['ties=-99999', 'ties', '-99999', 'idle'],
   ['panel=paths&from=icci&to=icci', 'to', 'icci', 'same'],
-  ['kept=icci~tat-lam&dismissed=tat-lam~icci', 'dismissed', 'icci~tat-lam', 'idle'],
+  ['kept=icci~tat-lam&dismissed=icci~tat-lam', 'dismissed', 'icci~tat-lam', 'idle'],
   ['name=icci:one,icci:two', 'name', 'icci:two', 'second'],
   ['q=one&q=two', 'q', 'two', 'second'],
   ['places=hong-kong', 'places', 'hong-kong'],

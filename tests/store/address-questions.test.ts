@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GRIDS, INITIAL_PARAMETERS, MEASURES, PROJECTIONS } from '../../src/analysis/parameters.ts';
+import {
+  GRIDS,
+  INITIAL_PARAMETERS,
+  MEASURES,
+  type OpportunitiesParameters,
+  PROJECTIONS,
+} from '../../src/analysis/parameters.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { formatAddress, parseAddress } from '../../src/store/address.ts';
 import { INITIAL_SESSION, PANELS } from '../../src/store/state.ts';
@@ -9,10 +15,38 @@ import { dataset } from '../drivers/seminar.ts';
 const network = buildNetwork(dataset);
 const ids = network.nodes.map((node) => node.id);
 const anyNode = fc.constantFrom(...ids);
-const pairs = fc.uniqueArray(
-  fc.subarray(ids, { minLength: 2, maxLength: 2 }).map((pair) => pair.sort().join('~')),
+const kinds = dataset.kinds.map(({ id }) => id);
+const some = (kind: string) =>
+  fc.subarray(
+    dataset.nodes.filter((node) => node.kind === kind).map(({ id }) => id),
+    { maxLength: 3 },
+  );
+/** Of somebody who is on the map or not. */
+const kept = fc.uniqueArray(
+  fc
+    .record({ seeker: fc.option(anyNode, { nil: '' }), partner: anyNode })
+    .filter(({ seeker, partner }) => seeker !== partner)
+    .map(({ seeker, partner }) => `${seeker}~${partner}`),
   { maxLength: 4 },
 );
+
+/** Who is on the map is not described, who says nothing is nobody, and nobody is kept and dismissed at once. */
+function toConsistent(asked: OpportunitiesParameters): OpportunitiesParameters {
+  const { actor, described, looksFor } = asked;
+  const says = [...Object.values(described ?? {}).flat(), ...looksFor].length > 0;
+  const isAsked = actor !== null || says;
+  const turn = (key: string) =>
+    key.endsWith(`~${actor}`) && !key.startsWith('~') ? `${actor}~${key.split('~')[0]}` : key;
+  const kept = [...new Set(asked.kept.map(turn))];
+  return {
+    actor,
+    described: actor === null && says ? (described ?? { themes: [], places: [], kinds: [] }) : null,
+    looksFor: isAsked ? looksFor : [],
+    met: isAsked ? asked.met : null,
+    kept,
+    dismissed: [...new Set(asked.dismissed.map(turn))].filter((key) => !kept.includes(key)),
+  };
+}
 
 const anyQuestions = fc.record({
   actors: fc.record({
@@ -41,10 +75,15 @@ const anyQuestions = fc.record({
     hulls: fc.boolean(),
   }),
   opportunities: fc
-    .record({ actor: fc.option(anyNode), kept: pairs, dismissed: pairs })
-    .map((asked) => ({ ...INITIAL_PARAMETERS.opportunities, ...asked }))
-    // No pair is kept and dismissed at once.
-    .map((asked) => ({ ...asked, dismissed: asked.dismissed.filter((pair) => !asked.kept.includes(pair)) })),
+    .record({
+      actor: fc.option(anyNode),
+      described: fc.option(fc.record({ themes: some('theme'), places: some('place'), kinds: fc.subarray(kinds) })),
+      looksFor: some('theme'),
+      met: fc.option(anyNode),
+      kept,
+      dismissed: kept,
+    })
+    .map((asked) => toConsistent(asked)),
 });
 
 test('an address brings back every question as it was asked', () => {
@@ -59,6 +98,27 @@ test('an address brings back every question as it was asked', () => {
       });
     }),
   );
+});
+
+test('what somebody who is not on the map says is told where it means nothing, and an older shortlist is understood', () => {
+  const { session, notices } = parseAddress('?for=resonate&me=indonesia&kept=icci~resonate&meet=nobody', network);
+  expect(session.questions?.opportunities).toMatchObject({
+    actor: 'resonate',
+    described: null,
+    kept: ['resonate~icci'],
+    met: null,
+  });
+  expect(notices.map(({ values }) => 'name' in values && values.name)).toEqual(['me', 'meet']);
+  const described = parseAddress('?me=indonesia,nobody,resonate&as=cat&seek=blockchain', network);
+  expect(described.session.questions?.opportunities).toMatchObject({
+    described: { themes: [], places: ['indonesia'], kinds: [] },
+    looksFor: ['blockchain'],
+  });
+  expect(described.notices.map(({ values }) => 'value' in values && values.value)).toEqual([
+    'nobody',
+    'resonate',
+    'cat',
+  ]);
 });
 
 test('an address that names no question asks none', () => {

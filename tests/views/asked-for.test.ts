@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
-import { applyPanel, applyQuestion, selectAnswer } from '../../src/store/questions.ts';
+import { applyDismiss, applySeeker } from '../../src/store/meeting.ts';
+import { applyPanel, selectAnswer } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toAskedFor } from '../../src/views/share/asked-for.ts';
@@ -14,18 +15,18 @@ function open(panel: 'actors' | 'opportunities' | 'paths') {
   return { store, extra: () => toAskedFor(store.getState(), selectNetwork(store.getState())).extra };
 }
 
-test('a picture made beside the opportunities lists the best pairs, without those that were waved away', () => {
+test('a picture made beside whom to meet lists the first of each group, without those that were waved away', () => {
   const { store, extra } = open('opportunities');
-  const pairs = selectAnswer(store.getState(), 'opportunities').answer?.pairs ?? [];
-  const label = (node: number) => dataset.nodes[node]?.label.en ?? '';
+  expect(extra()).toBeNull();
+  act(store, applySeeker, 'icci');
+  const [close] = selectAnswer(store.getState(), 'opportunities').answer?.groups ?? [];
+  const recordOf = (place: number) => dataset.nodes[close?.partners[place]?.node ?? -1];
   const before = extra();
-  expect(before?.title).toBe('Who could work together');
+  expect(before?.title).toBe('Whom ICCI could meet');
   expect(before?.lines).toHaveLength(10);
-  const [best, second] = pairs;
-  expect(before?.lines[0]).toBe(`1. ${label(best?.one ?? -1)} – ${label(best?.other ?? -1)}`);
-  const id = [dataset.nodes[best?.one ?? -1]?.id, dataset.nodes[best?.other ?? -1]?.id].sort().join('~');
-  act(store, applyQuestion, 'opportunities', { dismissed: [id] });
-  expect(extra()?.lines[0]).toBe(`1. ${label(second?.one ?? -1)} – ${label(second?.other ?? -1)}`);
+  expect(before?.lines[0]).toBe(`1. ${recordOf(0)?.label.en} – Close by`);
+  act(store, applyDismiss, `icci~${recordOf(0)?.id}`);
+  expect(extra()?.lines[0]).toBe(`1. ${recordOf(1)?.label.en} – Close by`);
 });
 
 test('beside the key actors it lists those, and beside what is no list nothing', () => {

@@ -12,7 +12,7 @@ import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { GroupsPanel } from '../../src/views/groups/GroupsPanel.tsx';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
-import { toShortlist } from '../../src/views/opportunities/tell-pair.ts';
+import { toShortlist } from '../../src/views/opportunities/to-shortlist.ts';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
 import { PathsPanel } from '../../src/views/paths/PathsPanel.tsx';
 import { toPathsCsv } from '../../src/views/paths/to-paths-csv.ts';
@@ -50,7 +50,11 @@ const listAmbiguous = () =>
     .flatMap((choice) => [choice.getAttribute('aria-label') ?? choice.textContent ?? '', choice.title])
     .filter((name) => /(Ann Lee|Soil|Talks)(?! \()/.test(name));
 
-const questions = { ...INITIAL_PARAMETERS, paths: { ...INITIAL_PARAMETERS.paths, from: 'oslo', to: 'soil' } };
+const questions = {
+  ...INITIAL_PARAMETERS,
+  paths: { ...INITIAL_PARAMETERS.paths, from: 'oslo', to: 'soil' },
+  opportunities: { ...INITIAL_PARAMETERS.opportunities, actor: 'a' },
+};
 const VIEWS: Readonly<Record<string, ReactNode>> = {
   actors: <ActorsPanel />,
   paths: <PathsPanel />,
@@ -100,7 +104,9 @@ test('so they are in tables without ids, which one takes elsewhere', () => {
   };
   const rows = toPathsCsv(network, answerTo('paths'), 'en').split('\r\n').slice(1);
   const cells = rows.flatMap((row) => row.split(',').slice(2, 5));
-  const pairs = toShortlist(network, answerTo('opportunities').pairs, 'en').rows.flatMap((row) => row.slice(0, 2));
+  const partners = answerTo('opportunities').groups.flatMap((group) => group.partners);
+  const listed = partners.map((partner) => ({ seeker: 0, partner }));
+  const pairs = toShortlist(network, listed, 'en').rows.flatMap((row) => row.slice(0, 2));
   for (const list of [cells, pairs]) {
     expect(list.filter((cell) => /(Ann Lee|Soil) \(/.test(String(cell))).length).toBeGreaterThan(0);
     expect(list.filter((cell) => /^(Ann Lee|Soil)$/.test(String(cell)))).toEqual([]);

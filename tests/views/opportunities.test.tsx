@@ -5,12 +5,13 @@ import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/anal
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { download } from '../../src/snapshot/download.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
-import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
+import { selectEmphasis } from '../../src/store/select-scene.ts';
 import { applyMark } from '../../src/store/selection.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
+import { takePage } from '../../src/views/print-page.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
@@ -19,19 +20,17 @@ function show(asked: Partial<OpportunitiesParameters> = {}, session: Partial<Ses
   const questions = { ...INITIAL_PARAMETERS, opportunities };
   const view = renderView(<OpportunitiesPanel />, 'seminar', { panel: 'opportunities', questions, ...session });
   flush(() => void answerQuestions(view.store, answerAtOnce));
-  return { ...view, session: () => view.store.getState().session };
+  const asks = () => view.store.getState().session.questions.opportunities;
+  return { ...view, asks };
 }
 
-const pairs = () => {
-  const list = screen.getByLabelText('Pairs');
-  return [...list.children] as HTMLElement[];
-};
-const first = () => pairs()[0] as HTMLElement;
-const shortlist = () => screen.getByLabelText('Shortlist');
 // Whether an element is hidden by a style is costly to ask of each of hundreds, and nothing here is.
 const button = (name: string | RegExp, place?: HTMLElement) =>
   (place ? within(place) : screen).getByRole('button', { name, hidden: true });
-const asksFor = () => screen.getByLabelText('For') as HTMLSelectElement;
+const row = (name: string) => screen.getByLabelText(name, { selector: 'li' });
+const groups = () => [...document.querySelectorAll('section')];
+const names = (place: ParentNode) =>
+  [...place.querySelectorAll('ol > li')].map((item) => item.getAttribute('aria-label'));
 
 vi.mock(import('../../src/snapshot/download.ts'), () => ({ download: vi.fn() }));
 
@@ -42,89 +41,152 @@ const readText = (content: Blob) =>
     reader.readAsText(content);
   });
 
-test('it opens with the ten best pairs, each with points that its reasons add up to', () => {
-  show();
-  expect(pairs()).toHaveLength(10);
-  expect(screen.getByText(/^The best 50 of \d+ pairs that anything speaks for\.$/)).toBeTruthy();
-  for (const pair of pairs()) {
-    const told = within(pair)
-      .getAllByText(/^\d+ points?$/)
-      .map(({ textContent }) => Number.parseInt(textContent ?? '', 10));
-    const [score, ...points] = told;
-    expect(points.length).toBeGreaterThan(0);
-    expect(points.reduce((sum, one) => sum + one, 0)).toBe(score);
-  }
+test('the answer stands in groups by reason, three of each until one asks for more, nobody twice', async () => {
+  const { user } = show({ actor: 'icci' });
+  expect(groups().length).toBeGreaterThan(2);
+  for (const group of groups()) expect(names(group).length).toBeLessThanOrEqual(3);
+  const [first] = groups();
+  expect(first?.querySelector('h3')?.textContent).toBe('Close by');
+  await user.click(button(/^Show \d+ more$/, first));
+  expect(names(first!).length).toBeGreaterThan(3);
+  for (const more of screen.getAllByRole('button', { name: /^Show \d+ more$/, hidden: true })) await user.click(more);
+  const all = names(document);
+  expect(new Set(all).size).toBe(all.length);
 });
 
-test('it asks for one actor, and the organisation with most delegates is a press away', async () => {
-  const { user, session } = show();
-  await user.click(button('For ICCI'));
-  expect(session().questions.opportunities.actor).toBe('icci');
-  expect(asksFor().value).toBe('icci');
-  expect(pairs()).toHaveLength(7);
-  expect(first().textContent).toContain('ICCI');
-  expect(first().textContent).toContain('PetaBencana.id');
-  expect(first().textContent).toContain('Place in common: Indonesia');
-  expect(first().textContent).toContain('Confidence: low.');
-  await user.selectOptions(asksFor(), 'anyone');
-  expect(session().questions.opportunities.actor).toBeNull();
+test('a row says how much speaks for it and why, whom to write to and who can introduce; no points', () => {
+  show({ actor: 'icci' });
+  const resonate = row('Resonate');
+  expect(resonate.textContent).toContain('faint');
+  expect(resonate.textContent).toContain('Deals with Blockchain; on this map nobody in Indonesia does.');
+  expect(resonate.textContent).toContain('Write to Peter Harris, founder');
+  const helpers = within(resonate).getByLabelText('Can introduce');
+  expect(helpers.children).toHaveLength(3);
+  expect(helpers.children[0]?.textContent).toBe(
+    'Novita Puspasari is a delegate of ICCI; at “Sowing the Seeds”, like Peter Harris.',
+  );
+  expect(document.body.textContent).not.toMatch(/points/);
 });
 
-test('what is selected on the map is offered, when it can be paired', () => {
-  const { store } = show();
-  flush(() => act(store, applyMark, 'resonate'));
-  expect(button('For Resonate')).toBeTruthy();
+test('whoever is on the map is found by name, whoever is not says a theme, a place and a kind', async () => {
+  const { user, asks } = show();
+  expect(groups()).toHaveLength(0);
+  const box = screen.getByRole('combobox', { name: 'For whom?' });
+  const say = async (words: string) => {
+    await user.type(box, words);
+    await screen.findAllByRole('option');
+    await user.keyboard('{Enter}');
+  };
+  await say('food sec');
+  await say('indonesia');
+  await say('co-op');
+  expect(asks()).toMatchObject({
+    actor: null,
+    described: { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] },
+  });
+  expect(names(document).length).toBeGreaterThan(3);
+  expect(row('Digi Coop').textContent).toContain('Place in common: Indonesia.');
+  expect(row('Digi Coop').textContent).toContain('Nobody on this map can introduce: write directly.');
+  await user.click(button('Take back: Indonesia'));
+  expect(asks().described?.places).toEqual([]);
+  await say('resonate');
+  expect(asks()).toMatchObject({ actor: 'resonate', described: null });
+});
+
+test('the organisation with most delegates is a press away, and so is who is selected, when they can be met', async () => {
+  const { user, store, asks } = show();
   flush(() => act(store, applyMark, 'blockchain'));
   expect(screen.queryByText('For Blockchain')).toBeNull();
+  flush(() => act(store, applyMark, 'resonate'));
+  expect(button('For Resonate')).toBeTruthy();
+  await user.click(button('For ICCI'));
+  expect(asks().actor).toBe('icci');
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'For whom?' }));
 });
 
-test('the introduction is a row of names that select', async () => {
-  const { user, session } = show({ actor: 'icci' });
-  const way = within(first()).getByText(/^How one leads to the other/);
-  expect(way.textContent).toBe('How one leads to the other: ICCI → Indonesia → PetaBencana.id');
-  await user.click(button('Indonesia', way));
-  expect(session()).toMatchObject({ selection: ['indonesia'], panel: 'opportunities' });
+test('who looks for a theme learns from those who deal with it', async () => {
+  const { user, asks } = show({ actor: 'icci' });
+  const box = screen.getByRole('combobox', { name: 'What does ICCI look for?' });
+  await user.type(box, 'blockch');
+  await screen.findAllByRole('option');
+  await user.keyboard('{Enter}');
+  expect(asks().looksFor).toEqual(['blockchain']);
+  const learn = groups().find((group) => group.textContent?.startsWith('To learn from'));
+  expect(learn?.textContent).toContain('Deals with Blockchain, which ICCI looks for.');
 });
 
-test('the ties behind a pair show themselves on the map', async () => {
-  const { user, session } = show({ actor: 'icci' });
-  await user.click(within(first()).getByText(/^The ties behind it \(\d+\)$/));
-  const tie = within(first()).getByRole('button', { name: /Novita Puspasari is a delegate of/ });
-  await user.click(tie);
-  expect(session().edge).not.toBeNull();
-  expect(within(first()).getAllByText('inferred').length).toBeGreaterThan(0);
+test('a press on a name selects it and draws the way through who introduces', async () => {
+  const { user, store, asks } = show({ actor: 'icci' });
+  await user.click(within(row('Resonate')).getByTitle('Show Resonate and the way there on the map'));
+  expect(asks().met).toBe('resonate');
+  const state = store.getState();
+  expect(state.session).toMatchObject({ selection: ['resonate'], panel: 'opportunities' });
+  const { nodeIndex } = (await import('../../src/store/selectors.ts')).selectNetwork(state);
+  const { trail } = selectEmphasis(state) ?? {};
+  expect(trail?.nodes[0]).toBe(nodeIndex.get('icci'));
+  expect(trail?.nodes).toContain(nodeIndex.get('novita-puspasari'));
+  expect(trail?.nodes.at(-1)).toBe(nodeIndex.get('resonate'));
+  flush(() => act(store, applyMark, null));
+  expect(selectEmphasis(store.getState())).toBeNull();
 });
 
-test('a pair is kept, shows on the shortlist whoever is asked about, and is taken off again', async () => {
-  const { user, session } = show({ actor: 'icci' });
-  const keep = button('Keep ICCI and PetaBencana.id on the shortlist');
+test('the ties behind it show themselves on the map', async () => {
+  const { user, store } = show({ actor: 'icci' });
+  await user.click(button(/Novita Puspasari is a delegate of/, row('Resonate')));
+  expect(store.getState().session.edge).not.toBeNull();
+});
+
+test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {
+  const { user } = show({ actor: 'icci' });
+  await user.click(button('Write a message about Resonate'));
+  const letter = screen.getByRole('group', { name: 'A message about Resonate' });
+  const text = () => (within(letter).getByLabelText('Text') as HTMLTextAreaElement).value;
+  const link = () => new URL((within(letter).getByText('Open in mail') as HTMLAnchorElement).href);
+  expect(text()).toMatch(/^Hello Novita Puspasari,\n/);
+  expect(text()).toContain('You and Peter Harris were both at “Sowing the Seeds”.');
+  expect(text()).toContain('The map does not say how well you know each other.');
+  await user.selectOptions(within(letter).getByLabelText('Language'), 'Indonesian');
+  expect(text()).toMatch(/^Yth\. Novita Puspasari,\n/);
+  await user.selectOptions(within(letter).getByLabelText('To'), 'Peter Harris, directly');
+  await user.selectOptions(within(letter).getByLabelText('Language'), 'English');
+  expect(text()).toMatch(/^Hello Peter Harris,\n/);
+  expect(text()).toContain('The map says “Peter Harris founded Resonate”');
+  await user.type(within(letter).getByLabelText('Subject'), ' & more');
+  expect(link().protocol).toBe('mailto:');
+  expect([...link().searchParams.keys()]).toEqual(['subject', 'body']);
+  expect(link().searchParams.get('subject')).toBe('ICCI and Resonate & more');
+  expect(link().searchParams.get('body')?.replace(/\r\n/g, '\n')).toBe(text());
+});
+
+test('who is kept stands on the shortlist, whoever is asked for, and is taken off again', async () => {
+  const { user, asks } = show({ actor: 'icci' });
+  const keep = button('Keep Resonate on the shortlist');
   await user.click(keep);
   expect(keep.getAttribute('aria-pressed')).toBe('true');
-  expect(session().questions.opportunities.kept).toEqual(['icci~petabencana-id']);
-  await user.selectOptions(asksFor(), 'Resonate');
-  expect(shortlist().textContent).toContain('ICCI × PetaBencana.id157');
-  await user.click(button('Take ICCI and PetaBencana.id off the shortlist'));
-  expect(session().questions.opportunities.kept).toEqual([]);
+  expect(asks().kept).toEqual(['icci~resonate']);
+  await user.click(button(/^Take back: Indonesian Consortium/));
+  await user.click(button('For ICCI'));
+  expect(screen.getByLabelText('Shortlist').textContent).toContain('Resonate');
+  await user.click(button('Take Resonate off the shortlist'));
+  expect(asks().kept).toEqual([]);
   expect(screen.queryByLabelText('Shortlist')).toBeNull();
 });
 
-test('a dismissed pair goes, takes the focus along, and comes back', async () => {
-  const { user, session } = show({ actor: 'icci', kept: ['icci~petabencana-id'] });
-  await user.click(button('Dismiss ICCI and PetaBencana.id'));
-  expect(session().questions.opportunities).toMatchObject({ dismissed: ['icci~petabencana-id'], kept: [] });
-  expect(pairs()).toHaveLength(6);
-  // Ranks stay those of the whole list.
-  expect(first().textContent).toMatch(/Number 2/);
-  await vi.waitFor(() => expect(document.activeElement).toBe(button('Dismiss ICCI and Nashin Mahtani')));
-  expect(screen.getByText('1 dismissed')).toBeTruthy();
+test('who is dismissed goes, the keyboard goes on at the next, and they come back', async () => {
+  const { user, asks } = show({ actor: 'icci' });
+  const [first, second] = names(groups()[0]!);
+  await user.click(button(`Dismiss ${first}`));
+  expect(asks().dismissed).toHaveLength(1);
+  expect(names(groups()[0]!)[0]).toBe(second);
+  await vi.waitFor(() => expect(document.activeElement).toBe(button(`Dismiss ${second}`)));
   await user.click(button('Show again'));
-  expect(pairs()).toHaveLength(7);
+  expect(names(groups()[0]!)[0]).toBe(first);
 });
 
-test('the shortlist leaves as CSV and as Markdown; without one, the whole list does', async () => {
+test('the shortlist leaves as CSV, as Markdown and as a page; without one, the whole list does', async () => {
   const { user } = show({ actor: 'icci' });
   await user.click(button('CSV'));
-  await user.click(button('Keep ICCI and Digi Coop on the shortlist'));
+  await user.click(button('Keep Resonate on the shortlist'));
   await user.click(button('CSV'));
   await user.click(button('Markdown'));
   const texts = await Promise.all(vi.mocked(download).mock.calls.map(([content]) => readText(content)));
@@ -133,21 +195,23 @@ test('the shortlist leaves as CSV and as Markdown; without one, the whole list d
     'sowing-the-seeds_shortlist.csv',
     'sowing-the-seeds_shortlist.md',
   ]);
-  expect(texts.map((text) => text.trim().split('\n').length).slice(0, 2)).toEqual([8, 2]);
-  expect(texts[1]).toContain('Digi Coop');
-  expect(texts[2]).toMatch(/^# Opportunities to collaborate: /);
-  expect(texts[2]).toContain('## 1. Indonesian Consortium for Cooperatives Innovation × Digi Coop');
-  expect(screen.getByText('Saved as sowing-the-seeds_shortlist.md.')).toBeTruthy();
+  expect(texts[0]?.trim().split('\n').length).toBeGreaterThan(10);
+  expect(texts[1]?.trim().split('\n')).toHaveLength(2);
+  expect(texts[1]).toContain('Peter Harris (Peter Harris founded Resonate)');
+  expect(texts[2]).toContain('## 1. Resonate\n\n- for: Indonesian Consortium for Cooperatives Innovation\n');
+  const pages: string[] = [];
+  vi.stubGlobal('print', () => pages.push(takePage()?.textContent ?? ''));
+  await user.click(button('Print'));
+  vi.unstubAllGlobals();
+  expect(pages[0]).toContain('1. Resonate');
+  expect(takePage()).toBeNull();
 });
 
-test('the method says what was tried and how it went', async () => {
-  const { user } = show();
-  await user.click(screen.getByText('How pairs are found'));
-  expect(
-    screen.getByText(/22 known ties .* among the first ten 43% of the time; chance would give 19%\./),
-  ).toBeTruthy();
-  const row = screen.getByRole('row', { name: /^these points/ });
-  expect(row.textContent).toBe('these points43%0.60');
+test('an older link that asks for nobody shows its shortlist, and asks for whoever kept it', async () => {
+  const { user, asks } = show({ kept: ['icci~resonate'] });
+  expect(screen.getByLabelText('Shortlist').textContent).toContain('Resonate');
+  await user.click(button(/^for Indonesian Consortium/));
+  expect(asks().actor).toBe('icci');
 });
 
 test('an actor that the filters leave out is named, and nothing is claimed of it', () => {
@@ -155,38 +219,20 @@ test('an actor that the filters leave out is named, and nothing is claimed of it
   expect(screen.getByText(/is left out by the filters, so nothing can be said of it/)).toBeTruthy();
 });
 
-test('while another actor is being asked about, nothing is claimed of it', () => {
-  const { store } = show();
-  const slow: Partial<OpportunitiesParameters> = { actor: 'icci' };
-  flush(() => {
-    act(store, applyAnswer, 'opportunities', { status: 'busy' });
-    const { questions } = store.getState().session;
-    const opportunities = { ...questions.opportunities, ...slow };
-    store.setState({ session: { ...store.getState().session, questions: { ...questions, opportunities } } });
-    act(store, applyAnswer, 'opportunities', { status: 'busy' });
-  });
-  expect(screen.queryByText(/is left out by the filters/)).toBeNull();
-});
-
 test('it can be stopped, and says when it failed', async () => {
-  const { user, store } = renderView(<OpportunitiesPanel />, 'seminar', { panel: 'opportunities' });
+  const { user, store } = renderView(<OpportunitiesPanel />, 'seminar', {
+    panel: 'opportunities',
+    questions: { ...INITIAL_PARAMETERS, opportunities: { ...INITIAL_PARAMETERS.opportunities, actor: 'icci' } },
+  });
   flush(() => act(store, applyAnswer, 'opportunities', { status: 'busy', progress: 0.4 }));
   await user.click(button('Stop'));
   expect(screen.getByText(/^Stopped\./)).toBeTruthy();
   flush(() => act(store, applyAnswer, 'opportunities', { status: 'failed' }));
-  expect(screen.getByRole('alert').textContent).toMatch(/could not be compared/);
+  expect(screen.getByRole('alert').textContent).toMatch(/could not be found out/);
 });
 
-test('it speaks Indonesian', () => {
-  const { store } = show({ actor: 'icci' });
-  flush(() => act(store, applyLanguage, 'id'));
-  expect(screen.getByRole('heading', { name: 'Peluang kerja sama' })).toBeTruthy();
-  expect(screen.getByLabelText('Pasangan').textContent).toContain('Tempat yang sama: Indonesia');
-});
-
-test('paths between the two are a press away, without the event', async () => {
-  const { user, session } = show({ actor: 'icci' });
-  await user.click(button('See paths between ICCI and PetaBencana.id'));
-  expect(session().panel).toBe('paths');
-  expect(session().questions.paths).toMatchObject({ from: 'icci', to: 'petabencana-id', containers: false });
+test('it speaks Indonesian, of people and of kinds', () => {
+  show({ described: { themes: [], places: ['indonesia'], kinds: ['coop_platform'] } }, { language: 'id' });
+  expect(screen.getByRole('heading', { name: 'Siapa yang perlu ditemui' })).toBeTruthy();
+  expect(row('Digi Coop').textContent).toContain('Tempat yang sama: Indonesia. Jenisnya sama: Koperasi, platform');
 });

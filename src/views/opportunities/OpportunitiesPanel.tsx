@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId } from '../../network/tell-apart.ts';
 import { toPairKey } from '../../store/meeting.ts';
-import { applyQuestion, selectAnswer, selectParameters } from '../../store/questions.ts';
+import { applyQuestion, isMeetingAsked, selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import { AnswerState } from '../AnswerState.tsx';
 import panel from '../Panel.module.css';
@@ -18,14 +18,14 @@ import { Shortlist } from './Shortlist.tsx';
 export function OpportunitiesPanel() {
   const say = useMessages(opportunityMessages);
   const { status, answer } = useSelector((state) => selectAnswer(state, 'opportunities'));
-  const { actor, described } = useSelector((state) => selectParameters(state, 'opportunities'));
-  const isAsked = actor !== null || described !== null;
+  const isAsked = useSelector((state) => isMeetingAsked(selectParameters(state, 'opportunities')));
   return (
     <div className={panel.panel}>
       <h2>{say.title}</h2>
-      <p className={panel.lead}>{say.lead}</p>
+      {!isAsked && <p className={panel.lead}>{say.lead}</p>}
       <SeekerChoice />
       {isAsked && <AnswerState question="opportunities" say={say} />}
+      {!isAsked && <Shortlist meeting={null} />}
       {isAsked && answer && status !== 'failed' && (
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
           <Answer meeting={answer} isCurrent={status === 'done'} />

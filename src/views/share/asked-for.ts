@@ -1,15 +1,19 @@
+import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { actorsMessages } from '../../language/actors.ts';
 import { toGroupName } from '../../language/groups.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Network } from '../../network/network.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import type { AskedFor, Extra } from '../../snapshot/picture/caption.ts';
+import { toPairKey } from '../../store/meeting.ts';
 import type { State } from '../../store/state.ts';
 
 /** How much of a ranking a picture tells. */
 const MOST = 10;
+const MOST_OF_GROUP = 3;
 
 /** What the visitor asked to see, for the words round a picture. */
 export function toAskedFor(state: State, network: Network): AskedFor {
@@ -53,7 +57,8 @@ function toGroupNames(state: State, { nodes }: Network): ReadonlyMap<number, str
   );
 }
 
-function toExtra(state: State, { nodes }: Network): Extra | null {
+function toExtra(state: State, network: Network): Extra | null {
+  const { nodes } = network;
   const { panel, language, questions } = state.session;
   const { answers } = state.moment;
   const say = shareMessages[language];
@@ -67,15 +72,17 @@ function toExtra(state: State, { nodes }: Network): Extra | null {
     );
   }
   if (panel === 'opportunities' && answers.opportunities.answer) {
-    const { dismissed } = questions.opportunities;
-    const idOf = (node: number) => at(nodes, node).id;
-    const pairs = answers.opportunities.answer.pairs.filter(
-      ({ one, other }) => !dismissed.includes([idOf(one), idOf(other)].sort().join('~')),
-    );
-    const lines = pairs
+    const { actor, dismissed } = questions.opportunities;
+    const { groups } = answers.opportunities.answer;
+    const isLeft = ({ node }: Partner) => !dismissed.includes(toPairKey({ actor }, at(nodes, node).id));
+    const lines = groups
+      .flatMap(({ partners }) => partners.filter(isLeft).slice(0, MOST_OF_GROUP))
       .slice(0, MOST)
-      .map(({ one, other }, place) => `${place + 1}. ${nameOf(one)} – ${nameOf(other)}`);
-    return toList(say.opportunities, lines);
+      .map(
+        ({ node, reason }, place) => `${place + 1}. ${nameOf(node)} – ${opportunityMessages[language].group(reason)}`,
+      );
+    const seeker = actor === null ? undefined : network.nodeIndex.get(actor);
+    return toList(say.opportunities(seeker === undefined ? null : nameOf(seeker)), lines);
   }
   return null;
 }

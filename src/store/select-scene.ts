@@ -1,7 +1,6 @@
 import type { Side } from '../dataset/sides.ts';
 import type { Box } from '../scene/box.ts';
 import { type Camera, fitCamera, isMiddleIn, toViewBox } from '../scene/camera.ts';
-import { buildEdgeEmphasis, buildNodeEmphasis, type Emphasis, type Trail, withTrail } from '../scene/emphasis.ts';
 import { countNameless, toLitFirst } from '../scene/label/lit.ts';
 import { placeLabels } from '../scene/label/place-labels.ts';
 import type { PlacedLabel } from '../scene/label/placement.ts';
@@ -10,8 +9,8 @@ import { listCovered, toPreferredSides } from '../scene/opening-positions.ts';
 import { measureBounds, type Scene } from '../scene/scene.ts';
 import { canEdit } from './can-edit.ts';
 import { chain } from './chain.ts';
-import { selectMeetingTrail } from './drawn-meeting.ts';
-import { selectChosenPath, selectSceneGroups, toTrail } from './drawn-questions.ts';
+import { selectSceneGroups } from './drawn-questions.ts';
+import { selectEmphasis } from './select-emphasis.ts';
 import {
   isAsPrepared,
   selectArrangement,
@@ -33,26 +32,6 @@ import type { State } from './state.ts';
 const selectZoom = (state: State) => selectCamera(state).zoom;
 
 const selectMeasure = (state: State) => state.moment.measure;
-const selectSelectedEdge = (state: State) => state.session.edge;
-const selectSelection = (state: State) => state.session.selection;
-const selectPathTrail: (state: State) => Trail | null = chain(
-  [selectCounted, (state: State) => state.moment.answers.paths.answer, selectChosenPath],
-  toTrail,
-);
-const selectTrail = (state: State): Trail | null => selectMeetingTrail(state) ?? selectPathTrail(state);
-
-/** The selection with its neighbourhood, and the path that was asked for; null when none of it is visible. */
-export const selectEmphasis: (state: State) => Emphasis | null = chain(
-  [selectNetwork, selectCounted, selectSelection, selectSelectedEdge, selectTrail],
-  (network, shown, selection, edge, trail) => {
-    // What a filter leaves out stays out, faded or hidden.
-    const edgeIndex = edge === null ? undefined : network.edgeIndex.get(edge);
-    if (edgeIndex !== undefined) return withTrail(buildEdgeEmphasis(network, edgeIndex, shown), trail);
-    const nodes = selection.map((id) => network.nodeIndex.get(id)).filter((node) => node !== undefined);
-    return withTrail(buildNodeEmphasis(network, nodes, shown), trail);
-  },
-);
-
 export const selectTexts: (state: State) => readonly LabelText[] = chain(
   [selectNetwork, selectFigures, selectLanguage, selectMeasure],
   buildLabelTexts,

@@ -1,4 +1,5 @@
-import { selectEmphasis, selectLabels, selectScene, selectTexts } from './select-scene.ts';
+import { selectEmphasis } from './select-emphasis.ts';
+import { selectLabels, selectScene, selectTexts } from './select-scene.ts';
 import {
   selectFigures,
   selectMarks,

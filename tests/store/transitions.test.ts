@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/app/commands.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { applyFacet, applyLeftOut, applyReset, applyToggle, canReset } from '../../src/store/filtering.ts';
-import { selectEmphasis, selectScene } from '../../src/store/select-scene.ts';
+import { selectEmphasis } from '../../src/store/select-emphasis.ts';
+import { selectScene } from '../../src/store/select-scene.ts';
 import { applyFocus, applyFocusStep, applyHover, applySelect } from '../../src/store/selection.ts';
 import { selectCamera, selectMarks, selectPositions, selectVisibility } from '../../src/store/selectors.ts';
 import {

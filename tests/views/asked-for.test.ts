@@ -21,12 +21,13 @@ test('a picture made beside whom to meet lists the first of each group, without 
   act(store, applySeeker, 'icci');
   const [close] = selectAnswer(store.getState(), 'opportunities').answer?.groups ?? [];
   const recordOf = (place: number) => dataset.nodes[close?.partners[place]?.node ?? -1];
+  const nameOf = (place: number) => (recordOf(place)?.short ?? recordOf(place)?.label)?.en;
   const before = extra();
   expect(before?.title).toBe('Whom ICCI could meet');
   expect(before?.lines).toHaveLength(10);
-  expect(before?.lines[0]).toBe(`1. ${recordOf(0)?.label.en} – Close by`);
+  expect(before?.lines[0]).toBe(`1. ${nameOf(0)} – Close by`);
   act(store, applyDismiss, `icci~${recordOf(0)?.id}`);
-  expect(extra()?.lines[0]).toBe(`1. ${recordOf(1)?.label.en} – Close by`);
+  expect(extra()?.lines[0]).toBe(`1. ${nameOf(1)} – Close by`);
 });
 
 test('beside the key actors it lists those, and beside what is no list nothing', () => {

@@ -6,7 +6,7 @@ import { NO_FILTERS } from '../../src/network/filters.ts';
 import { download } from '../../src/snapshot/download.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
-import { selectEmphasis } from '../../src/store/select-scene.ts';
+import { selectEmphasis } from '../../src/store/select-emphasis.ts';
 import { applyMark } from '../../src/store/selection.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';

@@ -1,5 +1,5 @@
 import { shareMessages } from '../../language/share.ts';
-import { selectEmphasis } from '../../store/select-scene.ts';
+import { selectEmphasis } from '../../store/select-emphasis.ts';
 import { toRem } from '../../ui/to-rem.ts';
 import { useMessages, useNames, useSelector } from '../../views/use-app.ts';
 

@@ -3,7 +3,7 @@ import type { Box } from '../../scene/box.ts';
 import { type Camera, fitCamera, fitNodes } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { areInView } from '../../store/in-view.ts';
-import { selectEmphasis } from '../../store/select-scene.ts';
+import { selectEmphasis } from '../../store/select-emphasis.ts';
 import { selectPositions } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';

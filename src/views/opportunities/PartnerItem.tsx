@@ -1,21 +1,18 @@
-import { useRef, useState } from 'react';
-import type { Because, Partner } from '../../analysis/meeting/meeting.ts';
+import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellName } from '../../network/tell-apart.ts';
-import { applyDismiss, applyKeep, applyMeet, toPairKey } from '../../store/meeting.ts';
+import { applyMeet } from '../../store/meeting.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { Button } from '../../ui/Button.tsx';
 import { NodeButton } from '../NodeButton.tsx';
-import { Said } from '../Said.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import { EvidenceTies } from './EvidenceTies.tsx';
-import { focusAfterDismissal } from './focus-after-dismissal.ts';
+import { PartnerActions } from './PartnerActions.tsx';
 import styles from './PartnerItem.module.css';
-import { PartnerMessage } from './PartnerMessage.tsx';
-import { listTies, nameOf, tellProofs, voiceOf } from './tell-partner.ts';
+import { PartnerReasons } from './PartnerReasons.tsx';
+import { listTies, nameOf } from './tell-partner.ts';
 import { WhoHelps } from './WhoHelps.tsx';
 
 interface PartnerItemProps {
@@ -30,34 +27,19 @@ export function PartnerItem({ seeker, partner }: PartnerItemProps) {
   const language = useLanguage();
   const langOf = useLangOf();
   const act = useAct();
-  const item = useRef<HTMLLIElement>(null);
-  const [isWriting, setWriting] = useState(false);
   const network = useSelector(selectNetwork);
-  const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const { node, strength, also, contact, together } = partner;
+  const met = useSelector((state) => selectParameters(state, 'opportunities').met);
+  const { node, strength } = partner;
   const { id, badges, kind: kindId } = at(network.nodes, node);
   const kind = network.kinds.get(kindId);
-  const key = toPairKey(asked, id);
-  const isKept = asked.kept.includes(key);
-  const others = together.filter((one) => one !== contact?.node);
-  const name = nameOf(network, node, language);
-  const voice = { seeker: voiceOf(network, seeker, language), partner: null };
-  const tell = ({ proofs }: Because) => (
-    <Said
-      words={tellProofs(network, node, proofs, voice, language)
-        .map((told) => `${told}.`)
-        .join(' ')}
-      nodes={[node, seeker, ...proofs.flatMap(({ nodes }) => nodes)]}
-    />
-  );
   return (
-    <li ref={item} className={styles.partner} aria-label={name}>
+    <li className={styles.partner} aria-label={nameOf(network, node, language)}>
       <div className={styles.head}>
         <NodeButton
           node={node}
           look="strong"
           isShort
-          isCurrent={asked.met === id}
+          isCurrent={met === id}
           title={say.seeWay(tellName(network, node, language))}
           onChoose={() => act(applyMeet, id)}
         >
@@ -76,54 +58,10 @@ export function PartnerItem({ seeker, partner }: PartnerItemProps) {
           {kind.label[language]}
         </p>
       )}
-      <p>{tell(partner)}</p>
-      {also.length > 0 && (
-        <ul aria-label={say.also} className={styles.also}>
-          {also.map((because) => (
-            <li key={because.reason}>
-              {say.alsoGroup(say.group(because.reason))} {tell({ ...because, proofs: because.proofs.slice(0, 1) })}
-            </li>
-          ))}
-        </ul>
-      )}
-      {others.length > 0 && (
-        <p className={styles.quiet}>
-          <Said words={say.together(others.map((one) => nameOf(network, one, language)))} nodes={others} />
-        </p>
-      )}
+      <PartnerReasons seeker={seeker} partner={partner} />
       <WhoHelps partner={partner} />
       <EvidenceTies ties={listTies(partner)} />
-      <div className={styles.actions}>
-        <Button
-          icon="edit"
-          aria-expanded={isWriting}
-          aria-label={say.messageTo(name)}
-          onClick={() => setWriting(!isWriting)}
-        >
-          {say.message}
-        </Button>
-        <Button
-          icon={isKept ? 'check' : 'plus'}
-          aria-pressed={isKept}
-          aria-label={say.keepOne(name)}
-          onClick={() => act(applyKeep, key)}
-        >
-          {say.keep}
-        </Button>
-        <Button
-          look="quiet"
-          data-dismiss=""
-          aria-label={say.dismissOne(name)}
-          onClick={() => {
-            const goOn = focusAfterDismissal(item.current);
-            act(applyDismiss, key);
-            goOn();
-          }}
-        >
-          {say.dismiss}
-        </Button>
-      </div>
-      {isWriting && <PartnerMessage seeker={seeker} partner={partner} />}
+      <PartnerActions seeker={seeker} partner={partner} />
     </li>
   );
 }

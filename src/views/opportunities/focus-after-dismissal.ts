@@ -1,13 +1,17 @@
-/** Where the keyboard goes on when a row is gone: at the same button of the row in its place, else at the group's heading. */
-export function focusAfterDismissal(row: HTMLElement | null): () => void {
+/**
+ * Where the keyboard goes on when the row that holds an element is gone: at the same button of the row in its place,
+ * else at the heading of its group or, where that is gone too, of the first one.
+ */
+export function focusAfterDismissal(element: HTMLElement | null): () => void {
+  const row = element?.closest('li');
   const list = row?.parentElement;
-  const panel = row?.closest('section')?.parentElement;
-  const heading = row?.closest('section')?.querySelector('h3');
+  const group = row?.closest('section');
+  const panel = group?.parentElement;
   const place = row && list ? [...list.children].indexOf(row) : 0;
   return () =>
     requestAnimationFrame(() => {
       const buttons = list?.isConnected ? [...list.querySelectorAll<HTMLElement>('[data-dismiss]')] : [];
-      const next = buttons[Math.min(place, buttons.length - 1)];
-      (next ?? (heading?.isConnected ? heading : panel?.querySelector('h3')))?.focus();
+      const heading = (group?.isConnected ? group : panel)?.querySelector('h3');
+      (buttons[Math.min(place, buttons.length - 1)] ?? heading)?.focus();
     });
 }

@@ -1,4 +1,3 @@
-import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { actorsMessages } from '../../language/actors.ts';
 import { toGroupName } from '../../language/groups.ts';
@@ -74,9 +73,9 @@ function toExtra(state: State, network: Network): Extra | null {
   if (panel === 'opportunities' && answers.opportunities.answer) {
     const { actor, dismissed } = questions.opportunities;
     const { groups } = answers.opportunities.answer;
-    const isLeft = ({ node }: Partner) => !dismissed.includes(toPairKey({ actor }, at(nodes, node).id));
+    const isLeft = (node: number) => !dismissed.includes(toPairKey({ actor }, at(nodes, node).id));
     const lines = groups
-      .flatMap(({ partners }) => partners.filter(isLeft).slice(0, MOST_OF_GROUP))
+      .flatMap(({ partners }) => partners.filter(({ node }) => isLeft(node)).slice(0, MOST_OF_GROUP))
       .slice(0, MOST)
       .map(
         ({ node, reason }, place) => `${place + 1}. ${nameOf(node)} – ${opportunityMessages[language].group(reason)}`,

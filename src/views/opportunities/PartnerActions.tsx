@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import type { Partner } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import { applyDismiss, applyKeep, toPairKey } from '../../store/meeting.ts';
+import { selectParameters } from '../../store/questions.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { focusAfterDismissal } from './focus-after-dismissal.ts';
+import styles from './PartnerItem.module.css';
+import { PartnerMessage } from './PartnerMessage.tsx';
+import { nameOf } from './tell-partner.ts';
+
+interface PartnerActionsProps {
+  /** Who asks, by index; -1: somebody who is not on the map. */
+  readonly seeker: number;
+  readonly partner: Partner;
+}
+
+/** What can be done about somebody: write, keep for the shortlist, dismiss. */
+export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const bar = useRef<HTMLDivElement>(null);
+  const [isWriting, setWriting] = useState(false);
+  const network = useSelector(selectNetwork);
+  const asked = useSelector((state) => selectParameters(state, 'opportunities'));
+  const key = toPairKey(asked, at(network.nodes, partner.node).id);
+  const isKept = asked.kept.includes(key);
+  const name = nameOf(network, partner.node, language);
+  const dismiss = () => {
+    const goOn = focusAfterDismissal(bar.current);
+    act(applyDismiss, key);
+    goOn();
+  };
+  return (
+    <>
+      <div className={styles.actions} ref={bar}>
+        <Button
+          icon="edit"
+          aria-expanded={isWriting}
+          aria-label={say.messageTo(name)}
+          onClick={() => setWriting(!isWriting)}
+        >
+          {say.message}
+        </Button>
+        <Button
+          icon={isKept ? 'check' : 'plus'}
+          aria-pressed={isKept}
+          aria-label={say.keepOne(name)}
+          onClick={() => act(applyKeep, key)}
+        >
+          {say.keep}
+        </Button>
+        <Button look="quiet" data-dismiss="" aria-label={say.dismissOne(name)} onClick={dismiss}>
+          {say.dismiss}
+        </Button>
+      </div>
+      {isWriting && <PartnerMessage seeker={seeker} partner={partner} />}
+    </>
+  );
+}

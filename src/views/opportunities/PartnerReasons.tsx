@@ -1,0 +1,50 @@
+import type { Because, Partner } from '../../analysis/meeting/meeting.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Said } from '../Said.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './PartnerItem.module.css';
+import { nameOf, tellProofs, voiceOf } from './tell-partner.ts';
+
+interface PartnerReasonsProps {
+  /** Who asks, by index; -1: somebody who is not on the map. */
+  readonly seeker: number;
+  readonly partner: Partner;
+}
+
+/** What speaks for somebody: the reason they stand under, the others beside it, and who comes with them. */
+export function PartnerReasons({ seeker, partner }: PartnerReasonsProps) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const { node, also, contact, together } = partner;
+  const others = together.filter((one) => one !== contact?.node);
+  const voice = { seeker: voiceOf(network, seeker, language), partner: null };
+  const tell = ({ proofs }: Pick<Because, 'proofs'>) => (
+    <Said
+      words={tellProofs(network, node, proofs, voice, language)
+        .map((told) => `${told}.`)
+        .join(' ')}
+      nodes={[node, seeker, ...proofs.flatMap(({ nodes }) => nodes)]}
+    />
+  );
+  return (
+    <>
+      <p>{tell(partner)}</p>
+      {also.length > 0 && (
+        <ul aria-label={say.also} className={styles.also}>
+          {also.map(({ reason, proofs }) => (
+            <li key={reason}>
+              {say.alsoGroup(say.group(reason))} {tell({ proofs: proofs.slice(0, 1) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <p className={styles.quiet}>
+          <Said words={say.together(others.map((one) => nameOf(network, one, language)))} nodes={others} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { Partner } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
+import { toMailLink } from '../../base/mail-link.ts';
+import { findMail } from '../../dataset/contact-words.ts';
+import type { Message } from '../../language/meeting-message.ts';
+import { selectMasked } from '../../store/for-others.ts';
+import { useLanguage, useSelector } from '../use-app.ts';
+import { buildMessage, listRecipients } from './write-to.ts';
+
+/** A message that is being written: to whom and in which language, as made and as changed; null: there can be none. */
+export function useLetter(seeker: number, partner: Partner) {
+  const network = useSelector(selectMasked);
+  const [place, setPlace] = useState(0);
+  const [language, setLanguage] = useState(useLanguage());
+  // What was changed stays while one looks at another language or recipient.
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Message>>(new Map());
+  const recipients = listRecipients(network, partner);
+  const recipient = recipients[place] ?? recipients[0];
+  if (!recipient) return null;
+  const key = `${recipient.node} ${recipient.introducer === null} ${language}`;
+  const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language);
+  const to = findMail(at(network.nodes, recipient.node).attributes);
+  return {
+    key,
+    recipients,
+    place: recipients.indexOf(recipient),
+    setPlace,
+    language,
+    setLanguage,
+    message,
+    change: (part: Partial<Message>) => setDrafts(new Map(drafts).set(key, { ...message, ...part })),
+    hasAddress: to !== '',
+    mail: toMailLink({ to, ...message }),
+  };
+}

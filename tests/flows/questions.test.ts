@@ -83,18 +83,48 @@ test('groups are found, one is renamed, and a node switched off comes back', asy
   await expect(groups).toContainText('The idea and Asia');
 });
 
-test('whom ICCI should talk to next, through whom, and on what grounds', async ({ page }) => {
-  await openApp(page, '?panel=opportunities&for=icci');
-  const pairs = panel(page, 'Whom to meet');
-  await expect(pairs).toContainText('PetaBencana.id');
-  await expect(pairs).toContainText('Place in common: Indonesia');
-  await pairs.getByRole('button', { name: /Keep/ }).first().click();
-  await expect(page).toHaveURL(/kept=/);
+test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on a phone in Indonesian', async ({
+  page,
+}) => {
+  await openApp(page, '?select=icci&lang=en');
+  await panel(page, 'Details').getByRole('button', { name: 'Whom to meet' }).press('Enter');
+  const meeting = panel(page, 'Whom to meet');
+  const resonate = meeting.getByRole('listitem', { name: 'Resonate' });
+  await expect(resonate).toContainText('Novita Puspasari is a delegate of ICCI');
+  await resonate.getByRole('button', { name: 'Resonate', exact: true }).press('Enter');
+  await expect(page).toHaveURL(/select=resonate.*meet=resonate/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/meet=/);
+  await resonate.getByRole('button', { name: 'Write a message about Resonate' }).press('Enter');
+  const letter = resonate.getByRole('group', { name: 'A message about Resonate' });
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Novita Puspasari,/);
+  await letter.getByRole('combobox', { name: 'Language' }).selectOption('Indonesian');
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Novita Puspasari,/);
+  await expect(letter.getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /^mailto:\?subject=/);
+  await resonate.getByRole('button', { name: /Keep/ }).press('Enter');
+  await expect(page).toHaveURL(/kept=icci~resonate/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    pairs.getByRole('button', { name: /CSV/ }).first().click(),
+    meeting.getByRole('button', { name: 'CSV' }).press('Enter'),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, '?lang=id&panel=opportunities');
+  const box = page.getByRole('combobox', { name: 'Untuk siapa?' });
+  for (const [words, said] of [
+    ['pangan', 'me=food-security'],
+    ['indonesia', 'me=food-security,indonesia'],
+    ['koperasi', 'as=coop_platform'],
+  ] as const) {
+    await box.fill(words);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await box.press('Enter');
+    await expect(page).toHaveURL(new RegExp(said));
+  }
+  await expect(page.getByRole('listitem', { name: 'PetaBencana.id' })).toContainText('Tulis kepada Nashin Mahtani');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/as=/);
 });
 
 test('the tour goes forth and back, and each step has an address', async ({ page }) => {

@@ -36,4 +36,5 @@ export const TASKS: readonly Task[] = [
   { number: 11, name: 'a link that reopens exactly this view', steps: steps(0), best: null },
   { number: 13, name: 'tasks 1 and 2 by keyboard alone', steps: steps(0, 2, 5), best: steps(0, 30) },
   { number: 14, name: '“Trebors Scholz” and “Isac Mao” find theirs', steps: steps(1, 1, 14), best: steps(1, 1, 14) },
+  { number: 15, name: 'whom should ICCI meet, and who introduces', steps: steps(2), best: null },
 ];

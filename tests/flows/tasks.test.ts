@@ -165,6 +165,17 @@ test('8: communities, coloured', async ({ page }) => {
   expectSteps(8, steps);
 });
 
+test('15: whom should ICCI meet, and who introduces', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  await steps.clickAt(await openingPlaceOf(page, 'icci'));
+  await steps.click(page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Whom to meet' }));
+  const meeting = page.getByRole('tabpanel', { name: 'Whom to meet' });
+  await expect(meeting.getByRole('list', { name: 'Close by' }).getByRole('listitem').first()).toBeVisible();
+  await expect(meeting.getByRole('list', { name: 'Can introduce' }).first()).toContainText('Novita Puspasari');
+  expectSteps(15, steps);
+});
+
 test('with a list of one’s own: a map, next year’s list, who is missing, a site', async ({ page }) => {
   await openApp(page, '?lang=en');
   const bringIn = page.getByRole('button', { name: 'Bring in', exact: true });

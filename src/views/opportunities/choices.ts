@@ -53,9 +53,13 @@ export function findChoices(
     return choice ? [{ choice, isCalled: foldText(matched).startsWith(asked) }] : [];
   });
   const kinds = asked.length < SHORTEST ? [] : listKinds(network, actors).filter((kind) => isCalled(kind, asked));
+  const toKind = (kind: Kind): Choice => ({ id: kind.id, as: 'kinds', name: kind.label[language], kind });
+  const begins = kinds.filter((kind) => beginsWith(kind, asked));
   const list = [
+    // Several are called by the word that a kind begins with; who means one of them types on.
+    ...begins.map(toKind),
     ...found.filter((hit) => hit.isCalled).map(({ choice }) => choice),
-    ...kinds.map((kind): Choice => ({ id: kind.id, as: 'kinds', name: kind.label[language], kind })),
+    ...kinds.filter((kind) => !begins.includes(kind)).map(toKind),
     ...found.filter((hit) => !hit.isCalled && !(isGuess && kinds.length > 0)).map(({ choice }) => choice),
   ];
   return { list: list.slice(0, LISTED), isGuess: isGuess && kinds.length === 0 };
@@ -84,7 +88,7 @@ function listKinds(network: Network, actors: Uint8Array): readonly Kind[] {
   return [...network.kinds.values()].filter(({ id }) => present.has(id));
 }
 
-const isCalled = ({ label, plural }: Kind, asked: string): boolean =>
-  LANGUAGES.some((language) =>
-    [label[language], plural[language]].some((name) => ` ${foldText(name)}`.includes(` ${asked}`)),
-  );
+const namesOf = ({ label, plural }: Kind): readonly string[] =>
+  LANGUAGES.flatMap((language) => [foldText(label[language]), foldText(plural[language])]);
+const isCalled = (kind: Kind, asked: string): boolean => namesOf(kind).some((name) => ` ${name}`.includes(` ${asked}`));
+const beginsWith = (kind: Kind, asked: string): boolean => namesOf(kind).some((name) => name.startsWith(asked));

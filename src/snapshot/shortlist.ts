@@ -26,30 +26,5 @@ export function toShortlistMarkdown({ title, lead, columns, rows }: Shortlist): 
   return `${[`# ${toPlain(title)}`, toPlain(lead), ...sections].join('\n\n')}\n`;
 }
 
-/** The same page for print: plain elements, in which names are text and nothing else. */
-export function toShortlistPage({ title, lead, columns, rows }: Shortlist): HTMLElement {
-  const page = document.createElement('article');
-  const add = (parent: HTMLElement, tag: string, text: string) => {
-    const element = document.createElement(tag);
-    element.textContent = text;
-    parent.append(element);
-  };
-  add(page, 'h1', title);
-  add(page, 'p', lead);
-  rows.forEach(([name = '', ...cells], place) => {
-    const section = document.createElement('section');
-    add(section, 'h2', `${place + 1}. ${name}`);
-    const list = document.createElement('dl');
-    cells.forEach((cell, index) => {
-      if (cell === '') return;
-      add(list, 'dt', columns[index + 1] ?? '');
-      add(list, 'dd', cell);
-    });
-    section.append(list);
-    page.append(section);
-  });
-  return page;
-}
-
 /** Text that a reader of Markdown shows as it is, on one line. */
 const toPlain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, '\\$&');

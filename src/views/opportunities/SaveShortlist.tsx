@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName } from '../../snapshot/file-name.ts';
-import { toShortlistCsv, toShortlistMarkdown, toShortlistPage } from '../../snapshot/shortlist.ts';
+import { toShortlistCsv, toShortlistMarkdown } from '../../snapshot/shortlist.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../CopyButton.tsx';
@@ -10,6 +10,7 @@ import { printPage } from '../print-page.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
 import { type Listed, toShortlist } from './to-shortlist.ts';
+import { toShortlistPage } from './to-shortlist-page.ts';
 
 interface SaveShortlistProps {
   readonly listed: readonly Listed[];

@@ -22,7 +22,7 @@ function selectMet({ session: { panel, selection, questions } }: State): string 
 }
 
 /** A partner by its node's index; undefined where it is none. */
-export const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
+const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
   groups.flatMap(({ partners }) => partners).find((partner) => partner.node === node);
 
 /** Proofs whose ties lead from one to the other. */

@@ -35,11 +35,6 @@ interface TieWords {
   readonly certainties: ReadonlySet<Certainty>;
 }
 
-/** Whether any tie is inferred or called less than certain. */
-export const selectHasDoubt: (state: State) => boolean = chain([selectNetwork], ({ edges }: Network) =>
-  edges.some(({ layer, certainty = 'high' }) => layer === 'inferred' || certainty !== 'high'),
-);
-
 /** The coverage grids that can have cells. */
 export const selectGrids: (state: State) => readonly GridName[] = chain([selectNetwork], listGrids);
 

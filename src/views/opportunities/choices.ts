@@ -29,7 +29,7 @@ const LOOKED_AT = 60;
 const SHORTEST = 3;
 
 /** What a node can be chosen as; null: nothing. `actors` marks who can ask. */
-export function toChoice(network: Network, actors: Uint8Array, node: number, language: Language): Choice | null {
+function toChoice(network: Network, actors: Uint8Array, node: number, language: Language): Choice | null {
   const record = at(network.nodes, node);
   const kind = network.kinds.get(record.kind);
   if (!kind) return null;

@@ -27,7 +27,8 @@ function walk({ source, target }: Network, start: number, edges: readonly number
 
 /** From whom on a proof's ties lead, and where to; of those that lead nowhere null. */
 function endsOf({ code, nodes }: Proof, seeker: number, partner: number): readonly [number, number] | null {
-  if (code === 'reach' || code === 'elsewhere' || code === 'kind') return null;
+  // Where geography alone puts a country in a region, no tie leads from one to the other.
+  if (code === 'reach' || code === 'elsewhere' || code === 'kind' || code === 'place') return null;
   if (code === 'reach-session' || code === 'gap' || code === 'looked-for') return [partner, at(nodes, 0)];
   return seeker < 0 ? [at(nodes, 0), partner] : [seeker, partner];
 }
@@ -88,8 +89,9 @@ test('whoever is written to is a person, whoever introduces a person or body, an
       const holdLink = (introducer: number, { how, whom, through, edges }: Link, side: readonly number[]) => {
         hold(edges);
         expect(side).toContain(whom);
-        const end = how === 'theme' || how === 'place' ? through : whom;
-        expect(walk(network, introducer, edges)).toBe(end);
+        const end = walk(network, introducer, edges);
+        if (how === 'place') expect(roleOf(network, end ?? -1)).toBe('place');
+        else expect(end).toBe(how === 'theme' ? through : whom);
         if (how === 'session' || how === 'event') expect(roleOf(network, through)).toBe(how);
       };
       for (const { node, proofs, also, contact, introducers, together } of groups.flatMap((group) => group.partners)) {
@@ -98,6 +100,7 @@ test('whoever is written to is a person, whoever introduces a person or body, an
           expect(proof.nodes.every((one) => extent.nodes[one] === 1)).toBe(true);
           const ends = endsOf(proof, seeker, node);
           if (ends) expect(walk(network, ends[0], proof.edges)).toBe(ends[1]);
+          if (proof.code === 'place') expect(walk(network, node, proof.edges.slice(-1))).toBeDefined();
           if (proof.code === 'reach') {
             expect(proof.edges.map((edge) => walk(network, node, [edge]))).toEqual(proof.nodes);
           }
@@ -218,6 +221,17 @@ describe('for ICCI', () => {
     expect(find('simel-esim')).toMatchObject({ reason: 'cause', strength: 'fair' });
     // Nobody of the organiser is known.
     expect(find('pcc-hong-kong')).toMatchObject({ reason: 'close', contact: null });
+  });
+
+  test('who is close in a region is who is close in any of its countries', () => {
+    const listClose = (places: readonly string[]) => {
+      const { groups } = ask(seminar, { described: { themes: [], places, kinds: [] } });
+      const close = groups[0]?.partners ?? [];
+      expect(close.every(({ proofs }) => proofs.some(({ code }) => code === 'place'))).toBe(true);
+      return close.flatMap(({ node, together }) => [node, ...together]).sort((a, b) => a - b);
+    };
+    expect(listClose(['southeast-asia'])).toEqual(listClose(['indonesia', 'philippines']));
+    expect(listClose(['southeast-asia']).length).toBeGreaterThan(4);
   });
 
   test('for a co-op on food security in Indonesia: who does the same in Taiwan', () => {

@@ -4,6 +4,7 @@ import { traceBelonging } from '../opportunities/trace.ts';
 import { findContact, listCompanions } from './contact.ts';
 import { findLink, type Weighed, weighSaid } from './links.ts';
 import type { Introducer, Link } from './meeting.ts';
+import { traceRegion } from './regions.ts';
 import { listCompany, type Seeker } from './seeker.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -76,12 +77,17 @@ function weighIntroducer(
 function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed | null {
   // The seeker's own people know it by their tie, not by being themselves.
   if (seeker.node >= 0) return findLink(terrain, node, seeker.own.includes(node) ? [seeker.node] : seeker.side);
-  const { belongings, network, ties } = terrain;
+  const { belongings, network, ties, regions } = terrain;
   const links = (['theme', 'place'] as const).flatMap((how): readonly Link[] => {
     const [mine, theirs] = how === 'theme' ? [seeker.themes, belongings.themes] : [seeker.places, belongings.places];
     const [through] = share(mine, at(theirs, node));
-    const edges = through === undefined ? [] : traceBelonging(network, ties, node, through);
-    return through === undefined ? [] : [{ how, whom: -1, through, edges }];
+    if (through === undefined) return [];
+    const named = seeker.regionOf.get(through) ?? through;
+    const edges = [
+      ...traceBelonging(network, ties, node, through),
+      ...traceRegion(regions, named, through).toReversed(),
+    ];
+    return [{ how, whom: -1, through: named, edges }];
   });
   const [link] = links;
   return link ? { link, weight: weighSaid(terrain, link) } : null;

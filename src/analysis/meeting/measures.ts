@@ -52,7 +52,7 @@ const LENT = 0.5;
 export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record<MeetingReason, Measures>> {
   const { belongings, graph } = terrain;
   const lack = listLack(terrain, seeker);
-  const isElsewhere = (partner: number) => areApart(seeker.places, at(belongings.places, partner));
+  const isElsewhere = (partner: number) => areApart(seeker.around, at(belongings.places, partner));
   const doors = { nearness: measureNearness(terrain, seeker), countNew: countNewIn(terrain, seeker) };
   const cause = (where: boolean): Measures => ({
     own: (partner) => (isElsewhere(partner) === where ? rateCause(terrain, seeker, partner) : null),
@@ -211,7 +211,7 @@ function rateLearn(terrain: Terrain, seeker: Seeker, lack: Float64Array, partner
     const score = found.reduce((sum, theme) => sum + at(rarity, theme), 0);
     return { strength: found.some((theme) => theirs.has(theme)) ? 'strong' : 'fair', score };
   }
-  if (!areApart(seeker.places, at(places, partner))) return null;
+  if (!areApart(seeker.around, at(places, partner))) return null;
   const score = [...theirs].reduce((sum, theme) => sum + at(lack, theme), 0);
   return score > 0 ? { strength: 'faint', score } : null;
 }

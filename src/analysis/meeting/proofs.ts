@@ -5,6 +5,7 @@ import { traceBelonging } from '../opportunities/trace.ts';
 import { listOwnThemes } from './causes.ts';
 import { listLack, listMiddles, listNew, listShared } from './measures.ts';
 import type { MeetingReason, Proof } from './meeting.ts';
+import { traceRegion } from './regions.ts';
 import type { Seeker, SideVisit } from './seeker.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
@@ -96,9 +97,19 @@ function trace({ network, ties }: Terrain, node: number, goal: number): readonly
 
 function provePlaces(terrain: Terrain, seeker: Seeker, partner: number): readonly Proof[] {
   const shared = share(seeker.places, at(terrain.belongings.places, partner));
-  return shared.map((place) =>
-    one('place', [place], [...trace(terrain, seeker.node, place), ...trace(terrain, partner, place).toReversed()]),
-  );
+  // Each of the seeker's places once, however many places of the other lie in it.
+  const proofs = new Map<number, Proof>();
+  for (const place of shared) {
+    const mine = seeker.regionOf.get(place) ?? place;
+    if (proofs.has(mine)) continue;
+    const edges = [
+      ...trace(terrain, seeker.node, mine),
+      ...traceRegion(terrain.regions, mine, place),
+      ...trace(terrain, partner, place).toReversed(),
+    ];
+    proofs.set(mine, one('place', [mine], edges));
+  }
+  return [...proofs.values()];
 }
 
 function proveKind({ network }: Terrain, seeker: Seeker, partner: number): readonly Proof[] {

@@ -25,7 +25,12 @@ export interface Seeker {
   readonly ownThemes: ReadonlySet<number>;
   /** Themes of the events it was at, and the event of each; only where nobody shares its own. */
   readonly lent: ReadonlyMap<number, number>;
+  /** Its places, and for each region the places in it. */
   readonly places: readonly number[];
+  /** By place that only lies in a place of the seeker's: which one. */
+  readonly regionOf: ReadonlyMap<number, number>;
+  /** Its places, and the regions round them: who has none of them is elsewhere. */
+  readonly around: readonly number[];
   /** Ids of kinds; only of somebody described. */
   readonly kinds: ReadonlySet<string>;
   readonly looksFor: readonly number[];
@@ -74,7 +79,7 @@ export function toSeeker(terrain: Terrain, node: number, looksFor: readonly stri
     themes,
     ownThemes: listOwnThemes(terrain, node),
     lent: isAlone ? lendThemes(terrain, events.keys()) : new Map(),
-    places: at(belongings.places, node),
+    ...spanPlaces(terrain, at(belongings.places, node)),
     kinds: new Set(),
     looksFor: toNodes(terrain, looksFor),
     known,
@@ -98,7 +103,7 @@ export function toDescribedSeeker(
     themes,
     ownThemes: new Set(themes),
     lent: new Map(),
-    places: toNodes(terrain, described?.places ?? []),
+    ...spanPlaces(terrain, toNodes(terrain, described?.places ?? [])),
     kinds: new Set(described?.kinds),
     looksFor: toNodes(terrain, looksFor),
     known: new Set(),
@@ -107,6 +112,18 @@ export function toDescribedSeeker(
     events: new Map(),
     circle: new Set(),
   };
+}
+
+function spanPlaces({ regions }: Terrain, own: readonly number[]): Pick<Seeker, 'places' | 'regionOf' | 'around'> {
+  const regionOf = new Map<number, number>();
+  for (const region of own) {
+    for (const place of regions.narrower.get(region) ?? []) {
+      if (!own.includes(place) && !regionOf.has(place)) regionOf.set(place, region);
+    }
+  }
+  const places = [...own, ...regionOf.keys()].sort((a, b) => a - b);
+  const around = new Set([...places, ...own.flatMap((place) => regions.wider.get(place) ?? [])]);
+  return { places, regionOf, around: [...around].sort((a, b) => a - b) };
 }
 
 /** What some events are about themselves, not in one of their sessions. */

@@ -4,6 +4,7 @@ import { sortNodes } from '../actors/sort-nodes.ts';
 import type { Extent } from '../extent.ts';
 import { doubtOf, findBestTie } from '../opportunities/best-tie.ts';
 import { buildGround, type Ground } from '../opportunities/rate-pairs.ts';
+import { buildRegions, type Regions } from './regions.ts';
 import { buildStanding, type Standing } from './standing.ts';
 
 /** That somebody was in a session or at an event, by the surest tie, or by two where only a session says so. */
@@ -24,6 +25,7 @@ export interface Terrain extends Ground {
   /** For each session and event: the partners that were there, ascending. */
   readonly inside: ReadonlyMap<number, readonly number[]>;
   readonly standing: Standing;
+  readonly regions: Regions;
 }
 
 /** O(nodes + ties), and a sort. `partners` marks who may be met; see `buildGround`. */
@@ -72,7 +74,15 @@ export function buildTerrain(network: Structure, extent: Extent, partners: Uint8
       else inside.set(where, [node]);
     }
   });
-  return { ...ground, acquaintances, sessions, events, inside, standing: buildStanding(network, ties, partners) };
+  return {
+    ...ground,
+    acquaintances,
+    sessions,
+    events,
+    inside,
+    standing: buildStanding(network, ties, partners),
+    regions: buildRegions(network, ties),
+  };
 }
 
 /** Whether a tie's relation is drawn quietly. */

@@ -242,3 +242,31 @@ describe('for ICCI', () => {
     expect(ids(3)).toEqual(['nantang-cooperative', 'smangus-aboriginal-labor-cooperative']);
   });
 });
+
+test('not everybody is sent to the same few: the first of each group name two thirds of all there are', () => {
+  const seminar = buildNetwork(dataset);
+  const partners = markPartners(seminar, toWholeExtent(seminar));
+  const seekers = seminar.nodes.filter((_, node) => partners[node]).map(({ id }) => id);
+  const [first, three] = [new Set<number>(), new Set<number>()];
+  for (const actor of seekers) {
+    for (const { partners: found } of ask(seminar, { actor }).groups) {
+      for (const { node } of found.slice(0, 1)) first.add(node);
+      for (const { node } of found.slice(0, 3)) three.add(node);
+    }
+  }
+  // Ranked by their number of ties alone, the first five of all seekers are six.
+  expect(seekers).toHaveLength(55);
+  expect(first.size).toBeGreaterThanOrEqual(37);
+  expect(three.size).toBeGreaterThanOrEqual(48);
+});
+
+test('each group is ranked by what finds hidden ties better, and says which that is', () => {
+  const seminar = buildNetwork(dataset);
+  for (const { reason, by, trial } of ask(seminar, { actor: 'icci' }).groups) {
+    expect(trial === null).toBe(reason === 'learn');
+    if (!trial) continue;
+    const isBetter = trial.own.hits + trial.own.auc >= trial.plain.hits + trial.plain.auc;
+    expect([reason, trial.ties, by]).toEqual([reason, 22, isBetter ? 'own' : 'plain']);
+    expect(trial.chance.auc).toBe(0.5);
+  }
+});

@@ -42,7 +42,11 @@ export function rankAll(
     const isOrdered = !byPlain(reason);
     found.sort(
       (one, other) =>
-        (isOrdered && byStrength(one, other)) || other.score - one.score || byNature(terrain, one.node, other.node),
+        (isOrdered && byStrength(one, other)) ||
+        other.score - one.score ||
+        byNature(terrain, one.node, other.node) ||
+        drawLot(seeker, one.node) - drawLot(seeker, other.node) ||
+        one.node - other.node,
     );
     return found.map((one, place) => ({ ...one, place }));
   });
@@ -53,7 +57,11 @@ const byStrength = (one: Pick<Candidate, 'strength'>, other: Pick<Candidate, 'st
 
 /** Of a founder and what it founded, for which the same speaks, what it founded. */
 const byNature = ({ network }: Terrain, one: number, other: number): number =>
-  Number(isPerson(network, one)) - Number(isPerson(network, other)) || one - other;
+  Number(isPerson(network, one)) - Number(isPerson(network, other));
+
+/** Of equals each seeker is told others first, and always the same: in the order of the dataset all would be told the same ones. */
+const drawLot = ({ node }: Seeker, other: number): number =>
+  Math.imul(Math.imul(node + 2, 0x9e3779b1) ^ (other + 1), 0x85ebca6b) >>> 0;
 
 /**
  * Everybody once, under the reason that speaks strongest for them, of equally strong ones where they stand highest.
@@ -74,7 +82,9 @@ export function chooseReasons(terrain: Terrain, rankings: readonly (readonly Can
     const best = at(reasons.toSorted(byRank), 0);
     return { best, others: reasons.filter((one) => one !== best) };
   });
-  everybody.sort((a, b) => byRank(a.best, b.best) || byNature(terrain, a.best.node, b.best.node));
+  everybody.sort(
+    (a, b) => byRank(a.best, b.best) || byNature(terrain, a.best.node, b.best.node) || a.best.node - b.best.node,
+  );
   const together = new Map<number, number[]>();
   const left = everybody.filter(({ best: { node } }) => {
     const companion = listCompanions(terrain, node).find((other) => together.has(other));

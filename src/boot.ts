@@ -31,7 +31,10 @@ if (theme !== 'auto') root.dataset.theme = theme;
 if (isEmbedAddress(search)) root.dataset.embed = '';
 // The map in the page is not the one that the address speaks of; a line in the page has looked at it hastily.
 if (readNet(search) === null) delete root.dataset.net;
-else root.dataset.net = '';
+else {
+  root.dataset.net = '';
+  document.title = 'Jejaring';
+}
 
 tellStart('loading');
 setTimeout(() => {

@@ -2,13 +2,16 @@ import { nameSelection } from '../../store/name-selection.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
+import { isPages } from '../../store/visits.ts';
+import { holdHead } from './head-words.ts';
 
 /**
- * Language, theme and title of the page itself. What is as it was is not written again: even the same value
+ * Language, theme and title of the page itself, and what its head tells other programs. What is as it was is not written again: even the same value
  * makes the browser style the whole page anew.
  */
 export function syncPage(store: AppStore): void {
   const root = document.documentElement;
+  const tellOthers = holdHead(document.head);
   const show = (state: State) => {
     const { language, theme } = state.session;
     if (root.lang !== language) root.lang = language;
@@ -20,9 +23,10 @@ export function syncPage(store: AppStore): void {
     const { meta } = selectDataset(state);
     const title = [nameSelection(state), meta.title[language], 'Jejaring'].filter(Boolean).join(' · ');
     if (document.title !== title) document.title = title;
+    tellOthers(isPages(state) ? null : (meta.summary ?? meta.title)[language]);
   };
   show(store.getState());
   store.subscribe((state, before) => {
-    if (state.session !== before.session || selectDataset(state) !== selectDataset(before)) show(state);
+    if (state.session !== before.session || state.document !== before.document) show(state);
   });
 }

@@ -24,6 +24,7 @@ import { type AppStore, buildStore } from './store/store.ts';
 import { CountsAfterMap } from './views/CountsAfterMap.tsx';
 import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { CHOSEN } from './views/details/chosen-part.ts';
+import { FetchTourContext } from './views/fetch-tour.ts';
 import { type Reader, StrangersContext } from './views/intake/strangers-port.ts';
 import { latePart } from './views/late-part.ts';
 import { findTrouble, loadInTime, loadPart, NO_LIMIT, PartError } from './views/load-part.ts';
@@ -69,7 +70,7 @@ async function start(container: HTMLElement) {
   syncLeave(store);
   syncShelf(store, desk);
   syncAnswers(store, loadAnswers);
-  syncTour(store);
+  const fetchTour = syncTour(store);
   void fetchLater(store);
   const liveLayout = createLiveLayout(opening(liveLayoutScript), explaining(liveLayoutScript));
   const isPublished = store.getState().document.origin === 'published';
@@ -85,15 +86,17 @@ async function start(container: HTMLElement) {
       <AppContext value={store}>
         <CanvasPortsContext value={ports}>
           <SiteMakerContext value={home === 'site' ? SITE_MAKER : null}>
-            <IntakeContext value={readFile}>
-              <DeskContext value={desk}>
-                <StrangersContext value={home === 'site' ? openReader : null}>
-                  <CountsAfterMap>
-                    <Page />
-                  </CountsAfterMap>
-                </StrangersContext>
-              </DeskContext>
-            </IntakeContext>
+            <FetchTourContext value={fetchTour}>
+              <IntakeContext value={readFile}>
+                <DeskContext value={desk}>
+                  <StrangersContext value={home === 'site' ? openReader : null}>
+                    <CountsAfterMap>
+                      <Page />
+                    </CountsAfterMap>
+                  </StrangersContext>
+                </DeskContext>
+              </IntakeContext>
+            </FetchTourContext>
           </SiteMakerContext>
         </CanvasPortsContext>
       </AppContext>
@@ -113,7 +116,7 @@ const SITE_MAKER = latePart(async () => (await loadPart(() => import('./site/pub
 
 /** What nobody has asked for yet, in the order in which somebody may: details, the keyboard's way on, printing, larger type, a visit offline. */
 async function fetchLater(store: AppStore): Promise<void> {
-  await whenLive(store);
+  await whenLive();
   // Where it does not come now, whoever chooses something asks again.
   CHOSEN.load().catch(() => {});
   ANNOUNCER.load().catch(() => {});

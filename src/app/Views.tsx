@@ -11,7 +11,7 @@ import { latePart } from '../views/late-part.ts';
 import { loadPart } from '../views/load-part.ts';
 import { useMessages, useSelector } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LateView } from './LateView.tsx';
+import { LateList } from './LateView.tsx';
 import styles from './Views.module.css';
 
 // The map is what one comes for; its readings in words are fetched when they are asked for.
@@ -40,8 +40,8 @@ export function Views() {
   return (
     <div className={styles.views}>
       {panel('map', say.map, <GraphPane />)}
-      {panel('outline', say.outline, view === 'outline' && <LateView part={OUTLINE} />)}
-      {panel('table', say.table, view === 'table' && <LateView part={TABLE} />)}
+      {panel('outline', say.outline, view === 'outline' && <LateList part={OUTLINE} />)}
+      {panel('table', say.table, view === 'table' && <LateList part={TABLE} />)}
       {isEmpty && !isFirstRow && <div className={styles.empty}>{isBlank ? <BlankNetwork /> : <EmptyResult />}</div>}
     </div>
   );

@@ -63,7 +63,7 @@ export const noticeMessages = catalogue(
       `The picture (${format}) could not be made. Export makes others: choose one there.`,
     layoutMissing: () =>
       'The stored positions could not be loaded. The map is laid out anew here, and looks different from what others see.',
-    tourFailed: () => 'The guided tour could not be loaded. The map does without it.',
+    tourFailed: (_again: { again: 'tour' }) => 'The guided tour could not be loaded. The map does without it.',
     layoutFailed: ({ trouble }: LayoutFault) =>
       trouble
         ? `The map could not settle: a part of the page that it needs could not be loaded. ${toReason('en', trouble)} The nodes stay where they are and can still be moved.`
@@ -84,7 +84,7 @@ export const noticeMessages = catalogue(
       `Gambar (${format}) tidak dapat dibuat. Ekspor menyediakan format lain: pilih di sana.`,
     layoutMissing: () =>
       'Posisi yang tersimpan tidak dapat dimuat. Peta ditata ulang di sini, sehingga tampak berbeda dari yang dilihat orang lain.',
-    tourFailed: () => 'Tur berpemandu tidak dapat dimuat. Peta tetap dapat dipakai tanpanya.',
+    tourFailed: (_again) => 'Tur berpemandu tidak dapat dimuat. Peta tetap dapat dipakai tanpanya.',
     layoutFailed: ({ trouble }) =>
       trouble
         ? `Peta tidak dapat menata diri: bagian halaman yang diperlukan tidak dapat dimuat. ${toReason('id', trouble)} Simpul tetap di tempatnya dan masih dapat digeser.`

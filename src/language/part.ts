@@ -3,7 +3,7 @@ import type { Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
 
 /** What can be tried again once its code has come. */
-export type Retried = 'file' | 'svg' | 'edit' | 'settle' | 'copy' | 'net';
+export type Retried = 'file' | 'svg' | 'edit' | 'settle' | 'copy' | 'net' | 'tour';
 
 interface Missing {
   readonly trouble: PartTrouble;

@@ -5,6 +5,7 @@ export const tourMessages = catalogue(
   {
     tour: 'Guided tour',
     start: 'Take the guided tour',
+    failed: 'The guided tour could not be loaded.',
     end: 'End the tour',
     step: (at: number, of: number) => `Guided tour: step ${at} of ${of}`,
     back: 'Back',
@@ -14,6 +15,7 @@ export const tourMessages = catalogue(
   {
     tour: 'Tur berpemandu',
     start: 'Ikuti tur berpemandu',
+    failed: 'Tur berpemandu tidak dapat dimuat.',
     end: 'Akhiri tur',
     step: (at, of) => `Tur berpemandu: langkah ${at} dari ${of}`,
     back: 'Kembali',

@@ -23,7 +23,7 @@ const isSomewhere = () => waitFor(() => expect(document.activeElement).not.toBe(
 test('each button of the page, pressed by the keyboard, leaves the focus somewhere', async () => {
   const { store, user } = renderView(<App />, 'tiny');
   settle(() => {
-    act(store, applyNotice, { key: 'tourFailed', values: {} });
+    act(store, applyNotice, { key: 'openAgain', values: {} });
     act(store, applyNotice, { key: 'layoutFailed', values: { message: '' } });
     act(store, applyFacet, 'kinds', ['person']);
   });
@@ -43,7 +43,7 @@ test('each button of the page, pressed by the keyboard, leaves the focus somewhe
 test('from a notice that is put away it goes to the next one, from the last one on to the page', async () => {
   const { store, user } = renderView(<App />, 'tiny');
   settle(() => {
-    act(store, applyNotice, { key: 'tourFailed', values: {} });
+    act(store, applyNotice, { key: 'openAgain', values: {} });
     act(store, applyNotice, { key: 'layoutFailed', values: { message: '' } });
   });
   const list = screen.getByRole('list', { name: 'Notices' });
@@ -72,7 +72,7 @@ test('from Cancel of a file that is read', async () => {
 
 test('who puts the focus nowhere has it nowhere', async () => {
   const { store } = renderView(<App />, 'tiny');
-  settle(() => act(store, applyNotice, { key: 'tourFailed', values: {} }));
+  settle(() => act(store, applyNotice, { key: 'openAgain', values: {} }));
   const button = screen.getByRole('button', { name: 'Dismiss' });
   button.focus();
   button.blur();

@@ -7,6 +7,7 @@ import { fingerprintText } from '../../src/dataset/fingerprint.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { applyPanel } from '../../src/store/questions.ts';
 import { act, buildStore } from '../../src/store/store.ts';
+import { tellLive } from '../../src/views/tell-live.ts';
 
 vi.mock('../../src/dataset/parse.ts', { spy: true });
 
@@ -17,10 +18,11 @@ function openPage(answers: Readonly<Record<string, string>>): void {
   document.head.innerHTML = ['dataset', 'layout', 'tour']
     .map((id) => `<link id="${id}" href="https://example.org/data/${id}.json">`)
     .join('');
-  vi.stubGlobal('fetch', async (href: string) => {
+  const answer = async (href: string) => {
     const text = answers[/(\w+)\.json$/.exec(href)?.[1] ?? ''];
     return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
-  });
+  };
+  vi.stubGlobal('fetch', vi.fn(answer));
 }
 
 test.each([
@@ -39,15 +41,20 @@ test('a dataset is not done without', async () => {
   expect(await loadDocument()).toMatchObject({ ok: false, fault: { file: 'data/dataset.json' } });
 });
 
-test('a tour that is missing is said, and asked for again with another panel', async () => {
+test('a tour that is missing is said where the address names a step of it, else to who opens it; another panel asks again', async () => {
   openPage({ dataset: DATASET });
   const loaded = await loadDocument();
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.fault));
   const store = buildStore(loaded.value.document);
-  syncTour(store);
-  document.documentElement.dataset.live = '';
-  await vi.waitFor(() => expect(store.getState().moment.notices).toEqual([{ key: 'tourFailed', values: {} }]));
-  expect(store.getState().document.tour).toBeUndefined();
+  const fetchTour = syncTour(store);
+  tellLive();
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalledWith(expect.stringContaining('tour'), expect.anything()));
+  await expect(fetchTour()).rejects.toThrow();
+  expect([store.getState().moment.notices, store.getState().document.tour]).toEqual([[], undefined]);
+  const named = buildStore(loaded.value.document, { tour: 'first' });
+  syncTour(named);
+  const told = [{ key: 'tourFailed', values: { again: 'tour' } }];
+  await vi.waitFor(() => expect(named.getState().moment.notices).toEqual(told));
   openPage({ tour: readFileSync('data/sowing-the-seeds.tour.json', 'utf8') });
   act(store, applyPanel, 'programme');
   act(store, applyPanel, 'details');

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import type { Tour } from '../../src/dataset/tour.ts';
+import { act } from '../../src/store/store.ts';
+import { applyTour } from '../../src/store/tour.ts';
 import { Overview } from '../../src/views/details/Overview.tsx';
+import { FetchTourContext } from '../../src/views/fetch-tour.ts';
 import { TourStep } from '../../src/views/tour/TourStep.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 
@@ -49,6 +52,27 @@ test('the way into it has its place before it has come, and none where there is 
   unmount();
   show({ tour: null });
   expect(offer()).toBeNull();
+});
+
+test('one that has not come is fetched for who opens it, who is told where that fails and can ask again', async () => {
+  let isThere = false;
+  const fetchTour = vi.fn(async () => {
+    if (!isThere) throw new Error('no answer');
+    act(store, applyTour, { ...tour, dataset: store.getState().document.dataset.meta.id });
+  });
+  const { user, store } = renderView(
+    <FetchTourContext value={fetchTour}>
+      <TourStep />
+      <Overview />
+    </FetchTourContext>,
+    'tiny',
+  );
+  await user.click(offer()!);
+  expect(await screen.findByText('The guided tour could not be loaded.')).toBeTruthy();
+  isThere = true;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('All of it'));
+  expect(fetchTour).toHaveBeenCalledTimes(2);
 });
 
 test('a step of the address is shown and takes no focus', () => {

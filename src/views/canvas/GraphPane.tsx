@@ -9,6 +9,7 @@ import { useCanvasPorts } from '../canvas-ports.ts';
 import { latePart, useLatePart } from '../late-part.ts';
 import { loadPart } from '../load-part.ts';
 import { PartFault } from '../PartFault.tsx';
+import { tellLive } from '../tell-live.ts';
 import { useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { GraphCursor } from './GraphCursor.tsx';
 import styles from './GraphPane.module.css';
@@ -62,7 +63,7 @@ export function GraphPane() {
   const onLive = useCallback(() => setLive(true), []);
   // Said once the opening map is gone from the page, so that whoever waits for it sees the canvas alone.
   useLayoutEffect(() => {
-    if (isLive) document.documentElement.dataset.live = '';
+    if (isLive) tellLive();
   }, [isLive]);
 
   return (

@@ -1,7 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { canvasMessages } from '../../language/canvas.ts';
 import { canEdit } from '../../store/can-edit.ts';
-import { selectNameless } from '../../store/select-scene.ts';
 import { selectStructure } from '../../store/selectors.ts';
 import { applyPane } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
@@ -10,10 +8,11 @@ import { latePart, useLatePart } from '../late-part.ts';
 import { loadPart } from '../load-part.ts';
 import { PartFault } from '../PartFault.tsx';
 import { tellLive } from '../tell-live.ts';
-import { useAppStore, useMessages, useSelector } from '../use-app.ts';
+import { useAppStore, useSelector } from '../use-app.ts';
 import { GraphCursor } from './GraphCursor.tsx';
 import styles from './GraphPane.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
+import { PaneWords } from './PaneWords.tsx';
 
 const CANVAS = latePart(async () => (await loadPart(() => import('./GraphCanvas.tsx'))).GraphCanvas);
 const EDIT_TOOLS = latePart(async () => (await loadPart(() => import('./EditTools.tsx'))).EditTools);
@@ -78,33 +77,9 @@ export function GraphPane() {
         </div>
       )}
       <GraphCursor />
-      <Progress />
-      <Nameless isOverTools={isOwn} />
+      <PaneWords isOverTools={isOwn} />
       {isOwn && EditTools && <EditTools />}
       {structure.nodes.length > 0 && <GraphToolbar />}
     </div>
-  );
-}
-
-/** Stands where the movement of the nodes would show that the map settles, but for visitors who want none. */
-function Progress() {
-  const say = useMessages(canvasMessages);
-  const isSettling = useSelector((state) => state.moment.settling);
-  return (
-    <p role="status" className={styles.progress}>
-      {isSettling && say.settling}
-    </p>
-  );
-}
-
-/** Counts the names of what is lit that found no room; where a network is edited its tools are in that corner. */
-function Nameless({ isOverTools }: { readonly isOverTools: boolean }) {
-  const say = useMessages(canvasMessages);
-  const count = useSelector(selectNameless);
-  if (count === 0) return null;
-  return (
-    <p className={styles.nameless} data-over={isOverTools || undefined}>
-      {say.nameless(count)}
-    </p>
   );
 }

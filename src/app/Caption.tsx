@@ -7,11 +7,11 @@ import { useLanguage, useSelector, useVisibility } from '../views/use-app.ts';
 export function Caption({ className }: { readonly className?: string | undefined }) {
   const language = useLanguage();
   const dataset = useSelector(selectDataset);
-  const { nodes } = useVisibility();
+  const { counted } = useVisibility();
   return (
     <p className={`clamped ${className ?? ''}`}>
       <Said
-        words={buildTakeaway(dataset, nodes, language)}
+        words={buildTakeaway(dataset, counted, language)}
         texts={dataset.kinds.flatMap(({ label, plural }) => [label, plural])}
       />
     </p>

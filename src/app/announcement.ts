@@ -1,4 +1,5 @@
 import { appMessages } from '../language/app.ts';
+import { frameMessages } from '../language/frame.ts';
 import { reopenMessages } from '../language/reopen.ts';
 import { tieMessages } from '../language/ties.ts';
 import { tellStanding } from '../store/comparing.ts';
@@ -44,10 +45,12 @@ function describeCursor(before: State, now: State): string {
 }
 
 function describeShown(before: State, now: State): string {
-  const { nodes, nodeCount } = selectVisibility(now);
+  const { nodes, nodeCount, frame } = selectVisibility(now);
+  const { language } = now.session;
   // Compared by what was asked for, not by count: the same number can be other nodes.
   const isSame = before.session.filters === now.session.filters && before.session.focus === now.session.focus;
-  return isSame ? '' : appMessages[now.session.language].shown(nodeCount, nodes.length);
+  if (isSame) return '';
+  return frameMessages[language].besides(appMessages[language].shown(nodeCount, nodes.length), frame.length);
 }
 
 function describeFocus(before: State, now: State): string {
@@ -92,10 +95,11 @@ function describeNode(state: State, id: string): string {
   if (!node) return '';
   const kind = network.kinds.get(node.kind)?.label[language] ?? '';
   const { ties } = tieMessages[language];
+  const { shownTies, frame } = selectVisibility(state);
   const told = appMessages[language].node(
     nameNode(state, index),
     kind,
-    ties(selectVisibility(state).shownTies[index] ?? 0, network.degree[index] ?? 0),
+    frameMessages[language].mark(ties(shownTies[index] ?? 0, network.degree[index] ?? 0), frame.includes(index)),
   );
   return [told, tellStanding(state, index)].filter(Boolean).join(', ');
 }

@@ -1,10 +1,11 @@
 import { catalogue, plural } from './catalogue.ts';
+import { frameMessages } from './frame.ts';
 
 /** The outline: kinds, their nodes, and the ties of each. */
 export const outlineMessages = catalogue(
   {
-    lead: (nodes: number, ties: number) =>
-      `${plural(nodes, 'entry', 'entries')} and ${plural(ties, 'tie', 'ties')}, by kind. Unfold an entry to read its ties; choose a name for its details.`,
+    lead: (nodes: number, ties: number, frame: number) =>
+      `${frameMessages.en.besides(plural(nodes, 'entry', 'entries'), frame)}${frame > 0 ? ',' : ''} and ${plural(ties, 'tie', 'ties')}, by kind. Unfold an entry to read its ties; choose a name for its details.`,
     tiesOf: (label: string) => `Ties of ${label}`,
     inferred: 'inferred',
     noTies: 'No ties are shown.',
@@ -15,8 +16,8 @@ export const outlineMessages = catalogue(
     empty: 'Nothing is shown.',
   },
   {
-    lead: (nodes, ties) =>
-      `${nodes} entri dan ${ties} hubungan, menurut jenis. Buka sebuah entri untuk membaca hubungannya; pilih namanya untuk rincian.`,
+    lead: (nodes, ties, frame) =>
+      `${frameMessages.id.besides(`${nodes} entri`, frame)}${frame > 0 ? ',' : ''} dan ${ties} hubungan, menurut jenis. Buka sebuah entri untuk membaca hubungannya; pilih namanya untuk rincian.`,
     tiesOf: (label) => `Hubungan ${label}`,
     inferred: 'simpulan',
     noTies: 'Tidak ada hubungan yang tampil.',

@@ -40,6 +40,14 @@ export interface Focus {
   readonly depth: number;
 }
 
+/** The nodes that are asked for by name, by id: places, themes, sessions, and the middle of the focus. */
+export const listAskedFor = ({ places, themes, sessions }: Filters, focus: Focus | null): readonly string[] => [
+  ...places,
+  ...themes,
+  ...sessions,
+  ...(focus ? [focus.node] : []),
+];
+
 /** Everything that can leave a node out, by name. */
 export type FilterName = keyof Filters | 'focus';
 

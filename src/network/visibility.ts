@@ -1,18 +1,22 @@
 import { at } from '../base/assert.ts';
 import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts';
-import { type FacetName, type FilterName, type Filters, type Focus, NO_FILTERS } from './filters.ts';
+import { type FacetName, type FilterName, type Filters, type Focus, listAskedFor, NO_FILTERS } from './filters.ts';
 import type { FacetMembership } from './membership.ts';
 import type { Structure } from './structure.ts';
 import { buildEdgeCodes, buildTies, countDegrees, markChosen, type Ties } from './ties.ts';
 
 /** What the filters and the focus leave of a network, and what each option would leave. */
 export interface Visibility {
-  /** 1 where the node is shown, in node order. */
+  /** 1 where the node is on the map, in node order: it meets all that is asked, or is the frame of what does. */
   readonly nodes: Uint8Array;
-  /** 1 where the tie is shown: it counts, its relation is asked for, both its ends are shown. */
+  /** 1 where the tie is shown: it counts, its relation is asked for, both its ends are on the map. */
   readonly edges: Uint8Array;
+  /** 1 where the node meets all that is asked: what counts, and takes part in answers. */
+  readonly counted: Uint8Array;
   readonly nodeCount: number;
+  /** What was asked for by name and meets not all else that is asked, by index, ascending: it stays in sight, as context. */
+  readonly frame: readonly number[];
   readonly edgeCount: number;
   /**
    * For each option of each facet, zeros included. Kinds, places, themes, sessions, days and
@@ -41,22 +45,36 @@ export function buildVisibility(network: Structure, filters: Filters, focus: Foc
   const nodes = new Uint8Array(failed.length);
   let nodeCount = 0;
   for (let node = 0; node < failed.length; node++) if (failed[node] === 0) nodeCount += nodes[node] = 1;
+  const frame = listFrame(network, filters, focus, failed);
+  const counted = frame.length > 0 ? nodes.slice() : nodes;
+  for (const node of frame) nodes[node] = 1;
   const edges = new Uint8Array(drawable.length);
   let edgeCount = 0;
   for (let edge = 0; edge < edges.length; edge++) {
-    if (!drawable[edge] || failed[at(network.source, edge)] || failed[at(network.target, edge)]) continue;
+    if (!drawable[edge] || !nodes[at(network.source, edge)] || !nodes[at(network.target, edge)]) continue;
     edgeCount += edges[edge] = 1;
   }
   return {
     nodes,
     edges,
+    counted,
     nodeCount,
+    frame,
     edgeCount,
-    counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, verdicts, ties.allowed) },
+    counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, verdicts, ties.allowed, frame) },
     degrees: ties.degrees,
     shownTies: countDegrees(network, edges),
     leftOutBy: countLeftOut(network, filters, focus, verdicts),
   };
+}
+
+const NO_FRAME: readonly number[] = [];
+
+/** What is asked for by name, as far as something leaves it out. */
+function listFrame({ nodeIndex }: Structure, filters: Filters, focus: Focus | null, failed: Uint16Array) {
+  const nodes = new Set(listAskedFor(filters, focus).flatMap((id) => nodeIndex.get(id) ?? []));
+  const frame = [...nodes].filter((node) => failed[node] !== 0);
+  return frame.length > 0 ? frame.sort((one, other) => one - other) : NO_FRAME;
 }
 
 const toMap = (options: readonly string[], counts: Int32Array): ReadonlyMap<string, number> =>
@@ -87,7 +105,16 @@ function countNodes(ties: Ties, { failed }: Verdicts) {
   };
 }
 
-function countTies(network: Structure, filters: Filters, { failed, timely }: Verdicts, allowed: Uint8Array) {
+function countTies(
+  network: Structure,
+  filters: Filters,
+  { failed: tried, timely }: Verdicts,
+  allowed: Uint8Array,
+  frame: readonly number[],
+) {
+  // What is the frame is on the map whatever it fails.
+  const failed = frame.length > 0 ? tried.slice() : tried;
+  for (const node of frame) failed[node] = 0;
   const codes = buildEdgeCodes(network);
   const relationIds = [...network.relations.keys()];
   const layerMark = markChosen(LAYERS, filters.layers);

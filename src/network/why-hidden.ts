@@ -1,12 +1,12 @@
 import { at } from '../base/assert.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Condition } from './conditions.ts';
-import { type FilterName, type Filters, type Focus, NO_FILTERS } from './filters.ts';
+import { type FilterName, type Filters, type Focus, listAskedFor, NO_FILTERS } from './filters.ts';
 import type { Structure } from './structure.ts';
 import { buildTies } from './ties.ts';
 
 /**
- * The filters that hide a node, in the order of the panel; none when it is shown. Taking all of them off
- * shows it, and each is needed: layers and certainties are never among them, since they take out ties.
+ * The filters that hide a node, in the order of the panel; none when it is shown, or asked for by name. Taking all of them
+ * off shows it, and each is needed: layers and certainties are never among them, since they take out ties.
  */
 export function findHidingFilters(
   network: Structure,
@@ -15,7 +15,7 @@ export function findHidingFilters(
   node: string,
 ): readonly Condition[] {
   const index = network.nodeIndex.get(node);
-  if (index === undefined) return [];
+  if (index === undefined || listAskedFor(filters, focus).includes(node)) return [];
   const ties = buildTies(network, filters);
   const failedOf = (tried: Filters) => at(buildVerdicts(network, tried, focus, ties).failed, index);
   let failed = failedOf(filters);

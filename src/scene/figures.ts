@@ -59,6 +59,8 @@ export interface Figures {
   readonly palette: Palette;
   /** What they look like for a comparison; absent where nothing is compared. */
   readonly compared?: ComparedLooks;
+  /** What is on the map only since it was asked for, by index: hollow and quiet; absent where nothing is. */
+  readonly frame?: readonly number[];
   /** Where there are many nodes: those that regions are called by, the largest region first. */
   readonly heads: readonly number[];
   readonly nodes: readonly NodeFigure[];

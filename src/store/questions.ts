@@ -1,8 +1,11 @@
 import type { AnswerSlot } from '../analysis/answers.ts';
 import type { Extent } from '../analysis/extent.ts';
 import type { GridName, Parameters, Question } from '../analysis/parameters.ts';
+import { at } from '../base/assert.ts';
+import type { Structure } from '../network/structure.ts';
+import type { Visibility } from '../network/visibility.ts';
 import { chain } from './chain.ts';
-import { selectVisibility } from './selectors.ts';
+import { selectStructure, selectVisibility } from './selectors.ts';
 import { type PanelName, type State, withMoment, withSession } from './state.ts';
 
 export const selectParameters = <Asked extends Question>(state: State, question: Asked): Parameters[Asked] =>
@@ -12,10 +15,16 @@ export const selectAnswer = <Asked extends Question>(state: State, question: Ask
   state.moment.answers[question] as AnswerSlot<Asked>;
 
 /** What questions are asked about: what the filters and the focus leave, faded or hidden. */
-export const selectExtent: (state: State) => Extent = chain([selectVisibility], ({ nodes, edges }) => ({
-  nodes,
-  edges,
-}));
+export const selectExtent: (state: State) => Extent = chain([selectVisibility, selectStructure], toExtent);
+
+/** What is only the frame of what is shown takes no part in an answer. */
+function toExtent({ counted, edges, frame }: Visibility, { source, target }: Structure): Extent {
+  if (frame.length === 0) return { nodes: counted, edges };
+  return {
+    nodes: counted,
+    edges: edges.map((mark, edge) => mark & at(counted, at(source, edge)) & at(counted, at(target, edge))),
+  };
+}
 
 /** Shows another panel beside the map, or in the sheet where it has no room beside. */
 export const applyPanel = (state: State, panel: PanelName): State =>

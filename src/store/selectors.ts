@@ -5,6 +5,7 @@ import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
 import { buildFigures, type Figures, type StyledStructure } from '../scene/figures.ts';
+import { toFramedFigures } from '../scene/framed-figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
@@ -67,9 +68,14 @@ export const selectComparison: (state: State) => ReturnType<typeof toComparison>
   toComparison,
 );
 
-export const selectFigures: (state: State) => Figures = chain(
+const selectComparedFigures: (state: State) => Figures = chain(
   [selectPlainFigures, selectComparison, selectStructure],
   drawComparison,
+);
+
+export const selectFigures: (state: State) => Figures = chain(
+  [selectComparedFigures, (state: State) => selectVisibility(state).frame],
+  toFramedFigures,
 );
 
 /** The prepared arrangement for the stage's shape; null for a dataset without positions. */

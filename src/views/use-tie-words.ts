@@ -1,15 +1,17 @@
 import { at } from '../base/assert.ts';
+import { frameMessages } from '../language/frame.ts';
 import { tieMessages } from '../language/ties.ts';
 import { selectNetwork } from '../store/selectors.ts';
 import { useMessages, useSelector, useVisibility } from './use-app.ts';
 
-/** How many ties a node has and shows: `long` as `2 of 8 ties shown`, `short` as `2 of 8`. */
+/** How many ties a node has and shows: `long` as `2 of 8 ties shown`, and whether it is only the frame; `short` as `2 of 8`. */
 export function useTieWords(): (node: number) => { readonly long: string; readonly short: string } {
   const say = useMessages(tieMessages);
   const { degree } = useSelector(selectNetwork);
-  const { shownTies } = useVisibility();
+  const sayFrame = useMessages(frameMessages);
+  const { shownTies, frame } = useVisibility();
   return (node) => {
     const counts = [at(shownTies, node), at(degree, node)] as const;
-    return { long: say.ties(...counts), short: say.count(...counts) };
+    return { long: sayFrame.mark(say.ties(...counts), frame.includes(node)), short: say.count(...counts) };
   };
 }

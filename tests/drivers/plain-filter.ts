@@ -120,6 +120,9 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
   const shown = nodes.map(({ id }) => id).filter(passes);
   const isTimely = (edge: (typeof edges)[number]) =>
     filters.editions.length === 0 || !edge.editions || edge.editions.some((one) => filters.editions.includes(one));
-  const ties = drawn.filter((edge) => shown.includes(edge.source) && shown.includes(edge.target) && isTimely(edge));
-  return { nodes: shown, edges: ties.map(({ id }) => id), degrees: nodes.map(({ id }) => degree(id)) };
+  const named = [...filters.places, ...filters.themes, ...filters.sessions, ...(focus ? [focus.node] : [])];
+  const frame = nodes.map(({ id }) => id).filter((id) => named.includes(id) && !shown.includes(id));
+  const there = [...shown, ...frame];
+  const ties = drawn.filter((edge) => there.includes(edge.source) && there.includes(edge.target) && isTimely(edge));
+  return { nodes: shown, frame, edges: ties.map(({ id }) => id), degrees: nodes.map(({ id }) => degree(id)) };
 }

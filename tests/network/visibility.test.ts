@@ -28,10 +28,10 @@ const network = tinyNetwork(
 );
 const asking = (change: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...change });
 const shownBy = (filters: Filters, focus: Question['focus'] = null) => {
-  const { nodes, edges } = buildVisibility(network, filters, focus);
+  const { nodes, edges, frame } = buildVisibility(network, filters, focus);
   return [
     network.nodes
-      .filter((_, index) => nodes[index])
+      .filter((_, index) => nodes[index] && !frame.includes(index))
       .map(({ id }) => id)
       .join(' '),
     network.edges
@@ -49,7 +49,19 @@ test('with no filters everything is shown but the uncertain ties', () => {
 
 test('any-of inside a facet, all-of across facets', () => {
   expect(shownBy(asking({ places: ['java', 'bali'] }))[0]).toBe('ann ben seeds java bali');
-  expect(shownBy(asking({ places: ['java', 'bali'], themes: ['food'] }))).toEqual(['ann seeds', 'ann-seeds']);
+  expect(shownBy(asking({ places: ['java', 'bali'], themes: ['food'] }))[0]).toBe('ann seeds');
+});
+
+test('what was asked for stays as the frame, counted apart, with its ties', () => {
+  const asked = asking({ places: ['java', 'bali'], themes: ['food'] });
+  const { nodes, frame, nodeCount } = buildVisibility(network, asked, null);
+  expect(idsAt(network.nodes, nodes)).toEqual(['ann', 'seeds', 'java', 'bali', 'food']);
+  expect(frame.map((node) => network.nodes[node]?.id)).toEqual(['java', 'bali', 'food']);
+  expect(nodeCount).toBe(2);
+  expect(shownBy(asked)[1]).toBe('ann-java ann-seeds seeds-food');
+  // What meets all that is asked is no frame, and with the condition the frame is gone.
+  expect(buildVisibility(network, asking({ places: ['java'] }), null).frame).toEqual([]);
+  expect(buildVisibility(network, asking({ themes: ['food'] }), null).frame).toEqual([]);
 });
 
 test('relations choose the ties and ask each node to touch one', () => {
@@ -99,7 +111,8 @@ test('agrees with the plain reading of the filters', () => {
     fc.property(anyQuestion, ({ network: asked, filters, focus }) => {
       const seen = buildVisibility(asked, filters, focus);
       const plain = plainFilter(asked, filters, focus);
-      expect(idsAt(asked.nodes, seen.nodes)).toEqual(plain.nodes);
+      expect(idsAt(asked.nodes, seen.nodes).sort()).toEqual([...plain.nodes, ...plain.frame].sort());
+      expect(seen.frame.map((node) => asked.nodes[node]?.id)).toEqual(plain.frame);
       expect(idsAt(asked.edges, seen.edges)).toEqual(plain.edges);
       expect([seen.nodeCount, seen.edgeCount]).toEqual([plain.nodes.length, plain.edges.length]);
       expect([...seen.degrees]).toEqual(plain.degrees);
@@ -148,8 +161,8 @@ test('every count agrees with filtering by that option instead', () => {
 test('what a filter left out comes back when it alone is taken off', () => {
   fc.assert(
     fc.property(anyQuestion, ({ network: asked, filters, focus }) => {
-      const { leftOutBy, nodes } = buildVisibility(asked, filters, focus);
-      const shown = new Set(idsAt(asked.nodes, nodes));
+      const { leftOutBy } = buildVisibility(asked, filters, focus);
+      const shown = new Set(plainFilter(asked, filters, focus).nodes);
       for (const name of Object.keys(leftOutBy) as FilterName[]) {
         // Under a focus, taking the relations off also lets the focus reach further.
         if (focus && name === 'relations') continue;

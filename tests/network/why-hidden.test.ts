@@ -18,7 +18,12 @@ const network = tinyNetwork(
 test('names the filters that hide a node, and none for one that is shown or unknown', () => {
   const filters = { ...NO_FILTERS, kinds: ['person'], places: ['java'], degree: [1, 9] as const };
   expect(findHidingFilters(network, filters, null, 'food')).toEqual(['kinds', 'places', 'degree']);
-  expect(findHidingFilters(network, filters, { node: 'food', depth: 1 }, 'java')).toEqual(['kinds', 'focus']);
+  expect(findHidingFilters(network, { ...filters, places: [] }, { node: 'food', depth: 1 }, 'java')).toEqual([
+    'kinds',
+    'focus',
+  ]);
+  // What is asked for by name stays in sight.
+  expect(findHidingFilters(network, filters, null, 'java')).toEqual([]);
   expect(findHidingFilters(network, filters, null, 'ann')).toEqual([]);
   expect(findHidingFilters(network, filters, null, 'nobody')).toEqual([]);
 });
@@ -39,7 +44,8 @@ test('taking off all that is named shows the node, and nothing less does', () =>
     fc.property(anyQuestion, ({ network: asked, filters, focus }) => {
       const shownWithout = (names: Parameters<typeof applyWithout>[1], id: string) => {
         const lifted = applyWithout({ filters, focus }, names);
-        return plainFilter(asked, lifted.filters, lifted.focus).nodes.includes(id);
+        const { nodes, frame } = plainFilter(asked, lifted.filters, lifted.focus);
+        return nodes.includes(id) || frame.includes(id);
       };
       for (const { id } of asked.nodes) {
         const hiding = findHidingFilters(asked, filters, focus, id);

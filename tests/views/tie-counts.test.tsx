@@ -2,8 +2,10 @@
 import { screen, act as settle, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { describeState } from '../../src/app/announcement.ts';
+import { EmbedFacts } from '../../src/app/embed/EmbedFacts.tsx';
 import { tableMessages } from '../../src/language/table.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { buildCaption } from '../../src/snapshot/picture/caption.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../src/store/selectors.ts';
@@ -12,16 +14,24 @@ import { act } from '../../src/store/store.ts';
 import { GraphCursor } from '../../src/views/canvas/GraphCursor.tsx';
 import { NodeDetails } from '../../src/views/details/NodeDetails.tsx';
 import { Overview } from '../../src/views/details/Overview.tsx';
+import { ShownCount } from '../../src/views/filters/ShownCount.tsx';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
 import { toNames } from '../../src/views/share/names.ts';
+import { TableView } from '../../src/views/table/TableView.tsx';
 import { toNodeTable } from '../../src/views/table/to-table.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
-/** A node with a loop, two parallel ties, an inferred one and one of low certainty; another that nothing is tied to. */
+/** A node with a loop, two parallel ties, an inferred one and one of low certainty; one that nothing is tied to; a place in another. */
 const { dataset } = tinyNetwork(
-  ['ann', 'ben', 'cho', 'dee'].map((id) => ({ id, kind: 'person' as const })),
   [
+    ...['ann', 'ben', 'cho', 'dee'].map((id) => ({ id, kind: 'person' as const })),
+    { id: 'java', kind: 'place', within: ['asia'] },
+    { id: 'asia', kind: 'place' },
+  ],
+  [
+    tie('ann from java'),
+    tie('ben from asia'),
     tie('ann founded ann'),
     tie('ann founded ben'),
     tie('ben founded ann', 'inferred'),
@@ -31,24 +41,65 @@ const { dataset } = tinyNetwork(
 );
 
 /** What stands behind every number, once more and plainly: a tie is counted where it ends, a loop once. */
-function countPlainly(state: State, id: string): string {
+function countPlainly(state: State, id: string, frame: readonly string[]): string {
   const { edges } = selectVisibility(state);
   const ending = dataset.edges.flatMap((edge, index) =>
     edge.source === id || edge.target === id ? [edges[index]] : [],
   );
   const [shown, all] = [ending.filter((mark) => mark === 1).length, ending.length];
   const noun = all === 1 ? 'tie' : 'ties';
-  return shown < all ? `${shown} of ${all} ${noun} shown` : `${all} ${noun}`;
+  return `${shown < all ? `${shown} of ${all} ${noun} shown` : `${all} ${noun}`}${frame.includes(id) ? ', asked for' : ''}`;
 }
 
-const VIEWS: readonly (readonly [string, Partial<SessionState>])[] = [
-  ['as it opens', {}],
-  ['with one layer', { filters: { ...NO_FILTERS, layers: ['stated'] } }],
-  ['with all certainties', { filters: NO_FILTERS }],
-  ['round one node', { filters: NO_FILTERS, focus: { node: 'cho', depth: 1 } }],
+/** What the map is asked for, who meets it, and what is only the frame of these. */
+const VIEWS: readonly (readonly [string, Partial<SessionState>, counted: string, frame: readonly string[]])[] = [
+  ['as it opens', {}, 'ann ben cho dee java asia', []],
+  ['with one layer', { filters: { ...NO_FILTERS, layers: ['stated'] } }, 'ann ben cho dee java asia', []],
+  ['with all certainties', { filters: NO_FILTERS }, 'ann ben cho dee java asia', []],
+  ['within a region', { filters: { ...NO_FILTERS, places: ['asia'] } }, 'ann ben java asia', []],
+  ['with a frame', { filters: { ...NO_FILTERS, kinds: ['person'], places: ['asia'] } }, 'ann ben', ['asia']],
+  ['round one node', { filters: NO_FILTERS, focus: { node: 'cho', depth: 1 } }, 'ben cho', []],
 ];
 
-describe.each(VIEWS)('the map %s: every number of ties is the same one', (_, session) => {
+test.each(VIEWS)('the map %s: every number of nodes is the same one', (_, session, counted, frame) => {
+  const { store } = renderView(
+    <>
+      <ShownCount />
+      <EmbedFacts />
+      <OutlineView />
+      <TableView />
+    </>,
+    dataset,
+    session,
+  );
+  const state = store.getState();
+  const [count, besides] = [
+    counted.split(' ').length,
+    frame.length > 0 ? `, with ${frame.length} that was asked for` : '',
+  ];
+  const { nodes, counted: marks, nodeCount } = selectVisibility(state);
+  const ids = (of: Uint8Array) => dataset.nodes.flatMap(({ id }, index) => (of[index] ? [id] : []));
+  expect(ids(marks).join(' ')).toBe(counted);
+  expect(ids(nodes)).toEqual(
+    dataset.nodes.map(({ id }) => id).filter((id) => frame.includes(id) || counted.includes(id)),
+  );
+  expect(nodeCount).toBe(count);
+  const shown = `${count} of ${dataset.nodes.length} shown${besides}`;
+  const told = screen.getAllByText(
+    (_text, element) => element?.tagName === 'P' && element.textContent.startsWith(shown),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  expect(screen.getByText(new RegExp(`^${count} entries${besides},? and `))).toBeTruthy();
+  expect(screen.getByText(`${count} entries shown${besides}`)).toBeTruthy();
+  const before = { ...state, session: { ...state.session, filters: { ...NO_FILTERS } } };
+  expect(describeState(before, state)).toMatch(new RegExp(`${shown}$`));
+  const caption = buildCaption(selectScene(state), { language: 'en', filters: state.session.filters, focus: null });
+  expect(caption.counts.replace(/, \d+ ties?/, '')).toBe(shown);
+  const heads = screen.getAllByRole('heading', { level: 2 }).map((head) => Number(head.textContent.match(/\d+$/)?.[0]));
+  expect(heads.reduce((sum, own) => sum + own, 0)).toBe(count);
+});
+
+describe.each(VIEWS)('the map %s: every number of ties is the same one', (_, session, _counted, frame) => {
   test.each(dataset.nodes.map(({ id }) => id))('%s', (id) => {
     const { store } = renderView(
       <>
@@ -64,8 +115,8 @@ describe.each(VIEWS)('the map %s: every number of ties is the same one', (_, ses
     const network = selectNetwork(state);
     const visibility = selectVisibility(state);
     const index = network.nodeIndex.get(id) ?? -1;
-    const words = countPlainly(state, id);
-    const short = words.replace(/ ties?( shown)?$/, '');
+    const words = countPlainly(state, id, frame);
+    const short = words.replace(/ ties?( shown)?(, asked for)?$/, '');
 
     expect(describeState(state, applySelect(state, id))).toContain(words);
     expect(toNames(selectScene(state), visibility.shownTies, 'en').nodeTitle(index)).toMatch(new RegExp(`, ${words}$`));
@@ -80,7 +131,9 @@ describe.each(VIEWS)('the map %s: every number of ties is the same one', (_, ses
     expect(line.textContent).toContain(words);
     const ranking = within(screen.getByRole('list', { name: 'Most connected' }));
     const place = ranking.queryByRole('button', { name: id })?.closest('li');
-    expect(place?.textContent.includes(words) ?? null).toBe(visibility.shownTies[index] ? true : null);
+    expect(place?.textContent.includes(words) ?? null).toBe(
+      visibility.shownTies[index] && !frame.includes(id) ? true : null,
+    );
     settle(() => act(store, applySelect, id));
     expect(screen.getByRole('button', { name: new RegExp(`^${id}, .*, ${words}$`) })).toBeTruthy();
   });

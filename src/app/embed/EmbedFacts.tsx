@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { joinNames } from '../../language/catalogue.ts';
 import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
+import { frameMessages } from '../../language/frame.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { toChips } from '../../views/filters/to-chips.ts';
 import { useLanguage, useMessages, useSelector, useVisibility } from '../../views/use-app.ts';
@@ -16,7 +17,8 @@ export function EmbedFacts() {
   const sayFilter = useMessages(filterMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const { nodeCount, nodes } = useVisibility();
+  const sayFrame = useMessages(frameMessages);
+  const { nodeCount, nodes, frame } = useVisibility();
   const session = useSelector((state) => state.session);
   const asked = useMemo(() => {
     const facets = new Map<string, string[]>();
@@ -30,7 +32,7 @@ export function EmbedFacts() {
     });
   }, [session, network, language, sayFilter]);
   if (asked.length === 0 && nodeCount === nodes.length) return null;
-  const line = [say.shown(nodeCount, nodes.length), ...asked].join(' · ');
+  const line = [sayFrame.besides(say.shown(nodeCount, nodes.length), frame.length), ...asked].join(' · ');
   return (
     <p className={styles.facts} title={line}>
       {line}

@@ -3,6 +3,7 @@ import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
 import { filterMessages } from '../../language/filters.ts';
+import { frameMessages } from '../../language/frame.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
@@ -97,8 +98,9 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const seen = toCounted(scene);
   const counts = new Map<string, number>();
   let nodeCount = 0;
+  const { frame = [] } = scene.figures;
   for (const [index, node] of network.nodes.entries()) {
-    if (seen.nodes[index] !== 1) continue;
+    if (seen.nodes[index] !== 1 || frame.includes(index)) continue;
     nodeCount++;
     counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
   }
@@ -112,7 +114,10 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   return {
     title: meta.title[language],
     subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),
-    counts: say.shown(nodeCount, network.nodes.length, tieCount),
+    counts: frameMessages[language].besides(
+      say.shown(nodeCount, network.nodes.length, tieCount),
+      frame.filter((node) => seen.nodes[node] === 1).length,
+    ),
     asked: [filters.map(({ toWords }) => toWords(Infinity)).join(' · '), ...besides].filter(Boolean),
     filters,
     besides,

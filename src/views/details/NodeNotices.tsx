@@ -1,8 +1,10 @@
 import { chosenMessages } from '../../language/chosen.ts';
+import { frameMessages } from '../../language/frame.ts';
 import { findHidingFilters } from '../../network/why-hidden.ts';
 import { applyShowNode, applyShowTies } from '../../store/reveal.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import styles from './DetailsPanel.module.css';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
 
 interface NodeNoticesProps {
@@ -14,14 +16,17 @@ interface NodeNoticesProps {
 /** Whether filters leave out the node, or else some of its ties, and which. */
 export function NodeNotices({ id, hidden }: NodeNoticesProps) {
   const say = useMessages(chosenMessages);
-  const act = useAct();
   const network = useSelector(selectNetwork);
+  const sayFrame = useMessages(frameMessages);
+  const isFrame = useVisibility().frame.includes(network.nodeIndex.get(id) ?? -1);
+  const act = useAct();
   const filters = useSelector((state) => state.session.filters);
   const focus = useSelector((state) => state.session.focus);
   const hiding = findHidingFilters(network, filters, focus, id);
   if (hiding.length > 0) {
     return <LeftOutNotice text={say.leftOutBy(hiding)} action={say.showIt} onShow={() => act(applyShowNode, id)} />;
   }
+  if (isFrame) return <p className={styles.note}>{sayFrame.note}</p>;
   if (hidden.length === 0) return null;
   const showTies = () => act(applyShowTies, hidden);
   const action = say.showTies(hidden.length);

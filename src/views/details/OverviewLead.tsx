@@ -12,7 +12,7 @@ export function OverviewLead() {
   const language = useLanguage();
   const { dataset } = useSelector(selectNetwork);
   const { summary } = dataset.meta;
-  const { nodes } = useVisibility();
+  const { counted } = useVisibility();
   return (
     <>
       {summary && (
@@ -21,7 +21,7 @@ export function OverviewLead() {
         </p>
       )}
       <TourOffer />
-      <p className={summary ? own.takeaway : panel.lead}>{buildTakeaway(dataset, nodes, language)}</p>
+      <p className={summary ? own.takeaway : panel.lead}>{buildTakeaway(dataset, counted, language)}</p>
       <CompareOffer />
     </>
   );

@@ -7,8 +7,8 @@ import type { Visibility } from '../../network/visibility.ts';
  * The shown nodes with most shown ties, most first, none without. The event and its sessions stay out: they are the frame
  * that holds everything, so they would lead every list and say nothing.
  */
-export function rankNodes(network: Network, { nodes, shownTies }: Visibility, count: number): readonly number[] {
-  const inRanking = nodes.map((shown, node) => {
+export function rankNodes(network: Network, { counted, shownTies }: Visibility, count: number): readonly number[] {
+  const inRanking = counted.map((shown, node) => {
     const role = network.kinds.get(at(network.nodes, node).kind)?.role;
     return shown && at(shownTies, node) > 0 && role !== 'event' && role !== 'session' ? 1 : 0;
   });

@@ -5,7 +5,7 @@ import { outlineMessages } from '../../language/outline.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../KindMark.tsx';
-import { useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import { OutlineNode } from './OutlineNode.tsx';
 import styles from './OutlineView.module.css';
@@ -23,6 +23,7 @@ const FIRST = 200;
 export function OutlineKind({ kind, nodes }: OutlineKindProps) {
   const say = useMessages(outlineMessages);
   const network = useSelector(selectNetwork);
+  const { frame } = useVisibility();
   const [isAsked, setAsked] = useState(false);
   // What is chosen stands in the list, however late its name comes.
   const chosen = useSelector((state) => selectNetwork(state).nodeIndex.get(state.session.selection.at(-1) ?? ''));
@@ -33,7 +34,8 @@ export function OutlineKind({ kind, nodes }: OutlineKindProps) {
     <section className={styles.kind} aria-labelledby={id}>
       <h2 id={id}>
         <KindMark kind={kind} />
-        <Words text={kind.plural} /> <span className={styles.count}>{nodes.length}</span>
+        <Words text={kind.plural} />{' '}
+        <span className={styles.count}>{nodes.filter((node) => !frame.includes(node)).length}</span>
       </h2>
       <ul>
         {listed.map((node) => (

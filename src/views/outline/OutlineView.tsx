@@ -26,7 +26,9 @@ function Outline() {
   const list = useChosenInSight<HTMLDivElement>(groups);
   return (
     <div className={styles.outline} ref={list}>
-      {!matches && <p className={styles.lead}>{say.lead(visibility.nodeCount, visibility.edgeCount)}</p>}
+      {!matches && (
+        <p className={styles.lead}>{say.lead(visibility.nodeCount, visibility.edgeCount, visibility.frame.length)}</p>
+      )}
       {matches && (
         <p className={styles.lead}>
           {groups.length > 0 ? say.onlyMatches(query) : say.noMatches(query)}{' '}

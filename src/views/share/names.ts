@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
+import { frameMessages } from '../../language/frame.ts';
 import { shareMessages } from '../../language/share.ts';
 import { tieMessages } from '../../language/ties.ts';
 import { tellName } from '../../network/tell-apart.ts';
@@ -8,14 +9,16 @@ import type { Caption } from '../../snapshot/picture/caption.ts';
 import type { MapNames } from '../../snapshot/picture/map-svg.ts';
 
 /** What nodes and ties are called in a picture, and the sentence that goes with each. */
-export function toNames({ network }: Scene, shownTies: Int32Array, language: Language): MapNames {
+export function toNames({ network, figures }: Scene, shownTies: Int32Array, language: Language): MapNames {
   const say = shareMessages[language];
   const { ties } = tieMessages[language];
   const nameOf = (node: number) => tellName(network, node, language);
   return {
     nodeTitle: (node) => {
       const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
-      return say.nodeTitle(nameOf(node), kind, ties(at(shownTies, node), at(network.degree, node)));
+      const counts = ties(at(shownTies, node), at(network.degree, node));
+      const isFrame = figures.frame?.includes(node) ?? false;
+      return say.nodeTitle(nameOf(node), kind, frameMessages[language].mark(counts, isFrame));
     },
     nodeNote: (node) => at(network.nodes, node).description?.[language] ?? '',
     edgeTitle: (edge) => {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { at } from '../../base/assert.ts';
+import { frameMessages } from '../../language/frame.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { useMessages } from '../use-app.ts';
@@ -16,6 +17,7 @@ import { useStandings } from './use-standings.ts';
 /** The entries of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function NodeSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
   const say = useMessages(tableMessages);
+  const sayFrame = useMessages(frameMessages);
   const saySheet = useMessages(sheetMessages);
   // The row that one was in last stays while one types, although it may no longer answer the search or the filters.
   const [held, hold] = useState<string | null>(null);
@@ -39,6 +41,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
       ),
     [network, visibility, matches, held],
   );
+  const framed = visibility.frame.filter((node) => ids.includes(at(network.nodes, node).id)).length;
   const indexOf = (id: string) => network.nodeIndex.get(id) ?? -1;
   const keyOf = (id: string, column: string): string | number => {
     const { label, kind, description, short } = at(network.nodes, indexOf(id));
@@ -52,7 +55,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
   return (
     <>
       <SheetTable
-        caption={say.nodesCaption(ids.length)}
+        caption={sayFrame.besides(say.nodesCaption(ids.length - framed), framed)}
         columns={columns}
         ids={ids}
         keyOf={keyOf}

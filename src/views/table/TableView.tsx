@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { frameMessages } from '../../language/frame.ts';
 import { tableMessages } from '../../language/table.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,6 +24,7 @@ export const TableView = () => (
 
 function Tables() {
   const say = useMessages(tableMessages);
+  const sayFrame = useMessages(frameMessages);
   const listed = useListed();
   const { language, network, visibility, query, matches, clearQuery } = listed;
   const [chosen, setChosen] = useState<'nodes' | 'edges'>('nodes');
@@ -35,6 +37,10 @@ function Tables() {
     return { nodes: toNodeTable(shown, language, say), edges: toEdgeTable(shown, language, say) };
   }, [network, visibility, matches, standings, language, say]);
   const { columns, rows } = tables[chosen];
+  const framed = tables.nodes.rows.filter(({ isFrame }) => isFrame).length;
+  const count = { nodes: tables.nodes.rows.length - framed, edges: tables.edges.rows.length };
+  const caption =
+    chosen === 'nodes' ? sayFrame.besides(say.nodesCaption(count.nodes), framed) : say.edgesCaption(count.edges);
   const Sheet = chosen === 'nodes' ? NodeSheet : TieSheet;
   return (
     <div className={styles.view}>
@@ -45,8 +51,8 @@ function Tables() {
           onChoose={setChosen}
           className={styles.tabs}
           tabs={[
-            { id: 'nodes', label: say.nodes(tables.nodes.rows.length), panel },
-            { id: 'edges', label: say.edges(tables.edges.rows.length), panel },
+            { id: 'nodes', label: say.nodes(count.nodes), panel },
+            { id: 'edges', label: say.edges(count.edges), panel },
           ]}
         />
         {matches && (
@@ -55,18 +61,13 @@ function Tables() {
           </p>
         )}
       </div>
-      <div role="tabpanel" id={panel} aria-label={chosen === 'nodes' ? say.nodes(rows.length) : say.edges(rows.length)}>
+      <div role="tabpanel" id={panel} aria-label={say[chosen](count[chosen])}>
         {isSheet ? (
           <Sheet {...listed} />
         ) : rows.length === 0 ? (
           <p className={styles.note}>{say.empty}</p>
         ) : (
-          <PagedTable
-            key={chosen}
-            caption={chosen === 'nodes' ? say.nodesCaption(rows.length) : say.edgesCaption(rows.length)}
-            columns={columns}
-            rows={rows}
-          />
+          <PagedTable key={chosen} caption={caption} columns={columns} rows={rows} />
         )}
       </div>
     </div>

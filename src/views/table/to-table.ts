@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import type { Consent } from '../../dataset/vocabulary.ts';
+import { frameMessages } from '../../language/frame.ts';
 import type { tableMessages } from '../../language/table.ts';
 import { tieMessages } from '../../language/ties.ts';
 import type { Network } from '../../network/network.ts';
@@ -40,6 +41,8 @@ export interface Column {
 
 export interface Row {
   readonly id: string;
+  /** Whether it is only the frame of what is shown, and counted apart. */
+  readonly isFrame?: boolean;
   /** As many as there are columns; the first names the row. */
   readonly cells: readonly Cell[];
 }
@@ -77,11 +80,13 @@ export function toNodeTable({ network, visibility, matches, standings }: Listed,
   network.nodes.forEach(({ id, kind, description, consent }, index) => {
     if (visibility.nodes[index] !== 1 || (matches && !matches.has(index))) return;
     const shown = at(visibility.shownTies, index);
+    const isFrame = visibility.frame.includes(index);
     rows.push({
       id,
+      isFrame,
       cells: [
         { ...nodeCell(network, index, language), consent },
-        { text: network.kinds.get(kind)?.label[language] ?? kind },
+        { text: frameMessages[language].mark(network.kinds.get(kind)?.label[language] ?? kind, isFrame) },
         ...(standings ? [toStanding(standings.ofNode(index), standings)] : []),
         { text: count(shown, at(network.degree, index)), order: shown },
         { text: description?.[language] ?? '' },

@@ -1,4 +1,5 @@
 import { catalogue, plural } from './catalogue.ts';
+import { frameMessages } from './frame.ts';
 
 /** A few of the characters. */
 const sampleOf = (characters: readonly string[]): string =>
@@ -125,7 +126,8 @@ export const shareMessages = catalogue(
       `${names.join(' and ')} ${names.length === 1 ? 'is on its way' : 'are on their way'} to your downloads.`,
     replaced: (characters: readonly string[]) =>
       `This browser lets no page read what it draws. So ${plural(characters.length, 'character', 'characters')} that no font here has (${sampleOf(characters)}) will be shown as \ufffd. SVG keeps ${characters.length === 1 ? 'it' : 'them'}.`,
-    shown: (nodes: number, total: number, ties: number) => `${nodes} of ${total} shown, ${plural(ties, 'tie', 'ties')}`,
+    shown: (nodes: number, total: number, ties: number, frame: number) =>
+      `${frameMessages.en.besides(`${nodes} of ${total} shown`, frame)}, ${plural(ties, 'tie', 'ties')}`,
     unnamed: (missing: number, nodes: number) =>
       `${missing} of ${plural(nodes, 'name', 'names')} ${missing === 1 ? 'finds' : 'find'} no room on this map.`,
     nameMore: 'A larger page or a filter makes room; the tables hold every name.',
@@ -207,7 +209,8 @@ export const shareMessages = catalogue(
     saved: (names) => `${names.join(' dan ')} sedang diunduh.`,
     replaced: (characters) =>
       `Peramban ini tidak mengizinkan halaman membaca gambarnya. Karena itu ${characters.length} karakter yang tidak ada dalam fon (${sampleOf(characters)}) akan tampil sebagai \ufffd. SVG tetap memuatnya.`,
-    shown: (nodes, total, ties) => `${nodes} dari ${total} tampil, ${ties} hubungan`,
+    shown: (nodes, total, ties, frame) =>
+      `${frameMessages.id.besides(`${nodes} dari ${total} tampil`, frame)}, ${ties} hubungan`,
     unnamed: (missing, nodes) => `${missing} dari ${nodes} nama tidak mendapat tempat di peta ini.`,
     nameMore: 'Halaman yang lebih besar atau filter memberi tempat; tabel memuat semua nama.',
     selected: (names) => `Terpilih: ${names}`,

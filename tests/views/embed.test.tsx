@@ -25,7 +25,9 @@ const SMALL = { width: 320, height: 170 };
 
 test('a frame that shows less than all says what it was asked for', () => {
   renderView(<EmbedFacts />, 'seminar', { language: 'en', filters: { ...hongKong, kinds: ['person', 'country'] } });
-  expect(screen.getByText(/^\d+ of 115 shown · Kinds: People or Countries · Place: Hong Kong$/)).toBeTruthy();
+  expect(
+    screen.getByText(/^\d+ of 115 shown, with 1 that was asked for · Kinds: People or Countries · Place: Hong Kong$/),
+  ).toBeTruthy();
   cleanup();
   renderView(<EmbedFacts />, 'seminar', { language: 'id', filters: hongKong });
   expect(screen.getByText(/^16 dari 115 tampil · Tempat: Hong Kong$/)).toBeTruthy();

@@ -3,7 +3,6 @@ import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
 import { filterMessages } from '../../language/filters.ts';
-import { frameMessages } from '../../language/frame.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
@@ -104,6 +103,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     nodeCount++;
     counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
   }
+  const framed = frame.filter((node) => seen.nodes[node] === 1).length;
   const tieCount = seen.edges.reduce((sum, mark) => sum + mark, 0);
   const [source] = meta.sources;
   const filters = toFilterParts(network, asked.filters, asked.focus, language);
@@ -114,10 +114,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   return {
     title: meta.title[language],
     subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),
-    counts: frameMessages[language].besides(
-      say.shown(nodeCount, network.nodes.length, tieCount),
-      frame.filter((node) => seen.nodes[node] === 1).length,
-    ),
+    counts: say.shown(nodeCount, network.nodes.length, tieCount, framed),
     asked: [filters.map(({ toWords }) => toWords(Infinity)).join(' · '), ...besides].filter(Boolean),
     filters,
     besides,

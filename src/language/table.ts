@@ -1,5 +1,6 @@
 import type { Certainty, Layer } from '../dataset/vocabulary.ts';
 import { catalogue, plural } from './catalogue.ts';
+import { frameMessages } from './frame.ts';
 
 /** The tables of nodes and ties. */
 export const tableMessages = catalogue(
@@ -7,7 +8,8 @@ export const tableMessages = catalogue(
     tables: 'Tables',
     nodes: (count: number) => `Entries (${count})`,
     edges: (count: number) => `Ties (${count})`,
-    nodesCaption: (count: number) => `${plural(count, 'entry', 'entries')} shown`,
+    nodesCaption: (count: number, frame: number) =>
+      frameMessages.en.besides(`${plural(count, 'entry', 'entries')} shown`, frame),
     edgesCaption: (count: number) => `${plural(count, 'tie', 'ties')} shown`,
     name: 'Name',
     kind: 'Kind',
@@ -34,7 +36,7 @@ export const tableMessages = catalogue(
     tables: 'Tabel',
     nodes: (count) => `Entri (${count})`,
     edges: (count) => `Hubungan (${count})`,
-    nodesCaption: (count) => `${count} entri tampil`,
+    nodesCaption: (count, frame) => frameMessages.id.besides(`${count} entri tampil`, frame),
     edgesCaption: (count) => `${count} hubungan tampil`,
     name: 'Nama',
     kind: 'Jenis',

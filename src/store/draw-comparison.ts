@@ -2,12 +2,20 @@ import { type Comparison, compareEditions, markGone } from '../network/compare-e
 import type { Structure } from '../network/structure.ts';
 import { toComparedFigures } from '../scene/compared-figures.ts';
 import type { Figures } from '../scene/figures.ts';
+import { toFramedFigures } from '../scene/framed-figures.ts';
 import type { SessionState } from './state.ts';
 
 /** What differs between the two editions that are compared; null: none are. */
 export const toComparison = (structure: Structure, pair: SessionState['compare']): Comparison | null =>
   pair && compareEditions(structure, pair);
 
-/** The figures as a comparison draws them. */
-export const drawComparison = (figures: Figures, comparison: Comparison | null, structure: Structure): Figures =>
-  toComparedFigures(figures, comparison && { nodes: comparison.nodes, edges: markGone(structure, comparison) });
+/** The figures as a comparison draws them, and what is only the frame of what is shown. */
+export const drawAsked = (
+  figures: Figures,
+  comparison: Comparison | null,
+  structure: Structure,
+  frame: readonly number[],
+): Figures => {
+  const looks = comparison && { nodes: comparison.nodes, edges: markGone(structure, comparison) };
+  return toFramedFigures(toComparedFigures(figures, looks), frame);
+};

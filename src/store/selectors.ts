@@ -5,13 +5,12 @@ import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
 import { buildFigures, type Figures, type StyledStructure } from '../scene/figures.ts';
-import { toFramedFigures } from '../scene/framed-figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
 import { type Marks, type Shown, toCounted } from '../scene/scene.ts';
 import { chain } from './chain.ts';
-import { drawComparison, toComparison } from './draw-comparison.ts';
+import { drawAsked, toComparison } from './draw-comparison.ts';
 import { selectScores, withoutOff } from './drawn-questions.ts';
 import type { State } from './state.ts';
 
@@ -68,14 +67,9 @@ export const selectComparison: (state: State) => ReturnType<typeof toComparison>
   toComparison,
 );
 
-const selectComparedFigures: (state: State) => Figures = chain(
-  [selectPlainFigures, selectComparison, selectStructure],
-  drawComparison,
-);
-
 export const selectFigures: (state: State) => Figures = chain(
-  [selectComparedFigures, (state: State) => selectVisibility(state).frame],
-  toFramedFigures,
+  [selectPlainFigures, selectComparison, selectStructure, (state: State) => selectVisibility(state).frame],
+  drawAsked,
 );
 
 /** The prepared arrangement for the stage's shape; null for a dataset without positions. */

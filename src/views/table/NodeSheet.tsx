@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { at } from '../../base/assert.ts';
-import { frameMessages } from '../../language/frame.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { useMessages } from '../use-app.ts';
@@ -17,7 +16,6 @@ import { useStandings } from './use-standings.ts';
 /** The entries of a network of one's own, each a row that is edited in place, and below them a row for one more. */
 export function NodeSheet({ network, visibility, matches, language }: ReturnType<typeof useListed>) {
   const say = useMessages(tableMessages);
-  const sayFrame = useMessages(frameMessages);
   const saySheet = useMessages(sheetMessages);
   // The row that one was in last stays while one types, although it may no longer answer the search or the filters.
   const [held, hold] = useState<string | null>(null);
@@ -55,7 +53,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
   return (
     <>
       <SheetTable
-        caption={sayFrame.besides(say.nodesCaption(ids.length - framed), framed)}
+        caption={say.nodesCaption(ids.length - framed, framed)}
         columns={columns}
         ids={ids}
         keyOf={keyOf}

@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'react';
-import { frameMessages } from '../../language/frame.ts';
 import { tableMessages } from '../../language/table.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +23,6 @@ export const TableView = () => (
 
 function Tables() {
   const say = useMessages(tableMessages);
-  const sayFrame = useMessages(frameMessages);
   const listed = useListed();
   const { language, network, visibility, query, matches, clearQuery } = listed;
   const [chosen, setChosen] = useState<'nodes' | 'edges'>('nodes');
@@ -39,8 +37,7 @@ function Tables() {
   const { columns, rows } = tables[chosen];
   const framed = tables.nodes.rows.filter(({ isFrame }) => isFrame).length;
   const count = { nodes: tables.nodes.rows.length - framed, edges: tables.edges.rows.length };
-  const caption =
-    chosen === 'nodes' ? sayFrame.besides(say.nodesCaption(count.nodes), framed) : say.edgesCaption(count.edges);
+  const caption = chosen === 'nodes' ? say.nodesCaption(count.nodes, framed) : say.edgesCaption(count.edges);
   const Sheet = chosen === 'nodes' ? NodeSheet : TieSheet;
   return (
     <div className={styles.view}>

@@ -16,7 +16,7 @@ import { useStrangers } from './use-strangers.ts';
 
 /** Views and networks, then what strangers bring; where the browser knows none of them it offers all files. */
 const ACCEPTED =
-  '.png,.svg,.pdf,.html,.htm,.json,.csv,.tsv,.txt,.xlsx,.ods,.gexf,.graphml,.xml,.cx,.cx2,.cyjs,.gdf,.net,image/png,image/svg+xml,application/pdf,text/html,application/json,text/csv';
+  '.png,.svg,.pdf,.html,.htm,.json,.csv,.tsv,.txt,.xlsx,.ods,.gexf,.graphml,.xml,.cx,.cx2,.cyjs,.gdf,.gml,.net,.fods,image/png,image/svg+xml,application/pdf,text/html,application/json,text/csv';
 
 /** Opens files that are dropped on the page or chosen; what reads them comes when the first one does. */
 export function OpenFile() {

@@ -1,14 +1,17 @@
 import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
 import { toSamples } from './decode.ts';
 import { readDelimited } from './delimited.ts';
+import { findForeignRoot } from './find-foreign.ts';
 import { readGexf } from './graph/gexf.ts';
+import { readGml } from './graph/gml.ts';
 import { readGraphml } from './graph/graphml.ts';
 import { readJsonGraphFile } from './graph/json.ts';
 import { readGdf, readPajek } from './graph/lines.ts';
 import { IssueList } from './issues.ts';
 import { LARGEST_FILE } from './limits.ts';
-import type { Graph, Reading, Source } from './reading.ts';
+import type { Graph, Reading, Source, Table } from './reading.ts';
 import { NotLetIn } from './refuse.ts';
+import { readOdf } from './sheet/ods.ts';
 import { readArchive } from './sheet/read-archive.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 import { findRoot } from './xml.ts';
@@ -33,10 +36,10 @@ function read(source: Source, sniffed: Sniffed, issues: IssueList): Reading {
   const file = source.name;
   if (sniffed.what === 'own') return { kind: 'own', file };
   if (sniffed.what === 'archive') {
-    const tables = readArchive(source, issues).filter(({ rows }) => rows.length > 0);
-    if (tables.length === 0 && issues.list().length === 0) throw new NotLetIn('nothing');
-    return { kind: 'tables', file, tables, issues: issues.list() };
+    return toTables(file, readArchive(source, issues), issues);
   }
+  if (sniffed.what === 'xml' && isFlatOdf(sniffed.text))
+    return toTables(file, readOdf(sniffed.text, source, issues), issues);
   if (sniffed.nuls > 0) issues.note({ code: 'nul', severity: 'tidied', file });
   const { encoding, isGuess, text } = sniffed;
   const graph = readGraphText(sniffed.what, text, file, issues);
@@ -55,14 +58,27 @@ function read(source: Source, sniffed: Sniffed, issues: IssueList): Reading {
   return { kind: 'tables', file, tables: [table], issues: issues.list(), encoding: read };
 }
 
+function toTables(file: string, all: readonly Table[], issues: IssueList): Reading {
+  const tables = all.filter(({ rows }) => rows.length > 0);
+  if (tables.length === 0 && issues.list().length === 0) throw new NotLetIn('nothing');
+  return { kind: 'tables', file, tables, issues: issues.list() };
+}
+
+/** An OpenDocument file that is one text, not packed. */
+const isFlatOdf = (text: string): boolean =>
+  findRoot(text) === 'document' && /opendocument:xmlns:office/.test(text.slice(0, 4000));
+
 /** The graph in a text that is no table; null for one that is. */
 function readGraphText(what: Sniffed['what'], text: string, file: string, issues: IssueList): Graph | null {
   if (what === 'json') return readJsonGraphFile(text, file, issues);
   if (what === 'gdf') return readGdf(text, file);
+  if (what === 'gml') return readGml(text, file);
   if (what === 'pajek') return readPajek(text, file);
   if (what !== 'xml') return null;
   const root = findRoot(text);
   if (root === 'gexf') return readGexf(text, file, issues);
   if (root === 'graphml') return readGraphml(text, file, issues);
+  const foreign = findForeignRoot(root);
+  if (foreign) throw new NotLetIn(foreign);
   throw /<!DOCTYPE/i.test(text.slice(0, 2000)) ? new NotLetIn('doctype') : new NotLetIn('foreign-xml', { root });
 }

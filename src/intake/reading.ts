@@ -85,6 +85,7 @@ export type GraphFormat =
   | 'json-graph'
   | 'json-canvas'
   | 'gdf'
+  | 'gml'
   | 'pajek';
 
 /** Nobody needs to look at what was `tidied`; what `asks` has an answer already, which can be another one. */

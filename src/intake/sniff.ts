@@ -1,12 +1,14 @@
 import { startsWith } from '../base/starts-with.ts';
+import type { RefusalCode } from '../language/refusals.ts';
 import { type Decoded, decode, isKnown } from './decode.ts';
+import { findForeignBytes, findForeignText } from './find-foreign.ts';
 import { NotLetIn } from './refuse.ts';
 
 /** What a file is by what is in it. `own`: for the reader of views, which tells a view from a picture without one. */
 export type Sniffed =
   | { readonly what: 'archive' }
   | { readonly what: 'own' }
-  | ({ readonly what: 'json' | 'xml' | 'gdf' | 'pajek' | 'delimited' } & Decoded);
+  | ({ readonly what: 'json' | 'xml' | 'gdf' | 'gml' | 'pajek' | 'delimited' } & Decoded);
 
 /** Pictures and documents that Export makes, or that people take for them. */
 const isPicture = (bytes: Uint8Array): boolean =>
@@ -21,8 +23,8 @@ const LONE_VALUE = /^(?:null|true|false|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|"(?:[^"\\\
 export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
   if (bytes.length === 0) throw new NotLetIn('empty');
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return { what: 'archive' };
-  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) throw new NotLetIn('old-excel');
   if (isPicture(bytes)) return { what: 'own' };
+  refuse(findForeignBytes(bytes));
   const decoded = decode(bytes, encoding ?? findDeclared(bytes));
   if (!decoded || isGarbage(decoded.text)) throw new NotLetIn('no-text');
   const { text } = decoded;
@@ -38,12 +40,19 @@ export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
     if (/\bid=["']?snapshot\b/.test(text)) return { what: 'own' };
     throw new NotLetIn('html');
   }
-  if (/^<([?!]|[\w:.-]+[\s/>])/.test(start)) {
+  if (/^<([?!]|[\w:.-]+[\s/>])/.test(start) && !/^<\w+:\/\//.test(start)) {
     return /<(?:[\w.-]{1,64}:)?svg\b/.test(start) ? { what: 'own' } : { what: 'xml', ...decoded };
   }
   if (/^nodedef\s{0,9}>/i.test(start)) return { what: 'gdf', ...decoded };
   if (/^\*(network|vertices)\b/im.test(start.slice(0, 5000))) return { what: 'pajek', ...decoded };
+  if (/^(?:creator\s|version\s|comment\s|#|graph\s*\[)/i.test(start) && /^\s*graph\s*\[/im.test(start))
+    return { what: 'gml', ...decoded };
+  refuse(findForeignText(start));
   return { what: 'delimited', ...decoded };
+}
+
+function refuse(code: RefusalCode | null): void {
+  if (code) throw new NotLetIn(code);
 }
 
 /** What a text of XML says it is written in, where that is not plain. */

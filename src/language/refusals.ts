@@ -13,6 +13,25 @@ export type RefusalCode =
   | 'numbers'
   | 'cytoscape-session'
   | 'html'
+  | 'old-excel-xml'
+  | 'document'
+  | 'picture'
+  | 'packed'
+  | 'database'
+  | 'statistics'
+  | 'graphviz'
+  | 'gephi-project'
+  | 'ucinet'
+  | 'address-cards'
+  | 'calendar'
+  | 'references'
+  | 'linked-data'
+  | 'map-data'
+  | 'mind-map'
+  | 'drawing'
+  | 'script'
+  | 'feed'
+  | 'broken-graph'
   | 'foreign-archive'
   | 'damaged-archive'
   | 'locked-archive'
@@ -56,6 +75,33 @@ export const refusalMessages = catalogue(
     'cytoscape-session': () =>
       'is a Cytoscape session. In Cytoscape choose File, Export, Network to File, and save as CX2, GraphML or Cytoscape.js JSON.',
     html: () => 'is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.',
+    'old-excel-xml': () => 'is an Excel sheet of 2003 in XML. Open it in Excel or LibreOffice and save it as .xlsx.',
+    document: () =>
+      'is a text or a presentation, not a list. Copy its table into a spreadsheet and save that as .xlsx or .ods, or paste the table here.',
+    picture: () => 'is a picture, and no view that Export has made. Type or paste the list that is in it.',
+    packed: () =>
+      'is packed in a way that is not opened here. Unpack it and drop the files that are in it, up to ten together.',
+    database: () => 'is a database. Save the table that you need as .csv and drop that.',
+    statistics: () => 'is a file of a statistics program. Save the table in it as .csv and drop that.',
+    graphviz: () =>
+      'is a Graphviz graph (DOT). Open it in Gephi or in NetworkX and save it as GEXF or GraphML, and drop that.',
+    'gephi-project': () => 'is a Gephi project. In Gephi choose File, Export, Graph file, GEXF, and drop that.',
+    ucinet: () => 'is a file of UCINET or NetDraw. There choose Export, Pajek (.net), and drop that.',
+    'address-cards': () => 'is a list of address cards (vCard). In the address book choose Export, CSV, and drop that.',
+    calendar: () =>
+      'is a calendar (ICS). Write its sessions into a sheet, one in a row, with day, title and speakers, and drop that.',
+    references: () =>
+      'is a list of references. In Zotero, JabRef or another reference manager export it as CSV, and drop that.',
+    'linked-data': () =>
+      'is linked data (RDF). Ask it for two columns with SPARQL, save the answer as .csv, and drop that.',
+    'map-data': () => 'is a file of places on a map of the earth. In QGIS save its table as .csv, and drop that.',
+    'mind-map': () =>
+      'is a mind map or an outline. Export it as .csv, or write who belongs to whom into two columns, and drop that.',
+    drawing: () => 'is a drawing. Export it as .csv, or write who is tied to whom into two columns, and drop that.',
+    script: () => 'is a script for a database. Run it there, save the answer as .csv, and drop that.',
+    feed: () => 'is a news feed (RSS). Open it in a spreadsheet, keep the columns that you need, and save it as .csv.',
+    'broken-graph': ({ line = 0 }: Values) =>
+      `breaks off or has a fault near line ${line}. Save it once more from the program it comes from.`,
     'foreign-archive': () =>
       'is an archive without a sheet in it. Unpack it and drop the files that are in it, up to ten together.',
     'damaged-archive': () => 'is damaged: part of it is missing. Save or download it once more.',
@@ -110,6 +156,41 @@ export const refusalMessages = catalogue(
       'adalah sesi Cytoscape. Di Cytoscape, pilih File, Export, Network to File, lalu simpan sebagai CX2, GraphML, atau Cytoscape.js JSON.',
     html: () =>
       'adalah halaman web, apa pun namanya. Buka di program lembar kerja lalu simpan sebagai .xlsx atau .csv.',
+    'old-excel-xml': () =>
+      'adalah lembar Excel 2003 dalam XML. Buka di Excel atau LibreOffice lalu simpan sebagai .xlsx.',
+    document: () =>
+      'adalah dokumen teks atau presentasi, bukan daftar. Salin tabelnya ke lembar kerja lalu simpan sebagai .xlsx atau .ods, atau tempelkan tabelnya di sini.',
+    picture: () =>
+      'adalah gambar, bukan tampilan yang dibuat oleh Ekspor. Ketik atau tempelkan daftar yang ada di dalamnya.',
+    packed: () =>
+      'dipadatkan dengan cara yang tidak dibuka di sini. Ekstrak lalu lepaskan isinya, paling banyak sepuluh berkas sekaligus.',
+    database: () => 'adalah basis data. Simpan tabel yang diperlukan sebagai .csv, lalu lepaskan di sini.',
+    statistics: () => 'adalah berkas program statistik. Simpan tabelnya sebagai .csv, lalu lepaskan di sini.',
+    graphviz: () =>
+      'adalah graf Graphviz (DOT). Buka di Gephi atau NetworkX, simpan sebagai GEXF atau GraphML, lalu lepaskan di sini.',
+    'gephi-project': () =>
+      'adalah proyek Gephi. Di Gephi, pilih File, Export, Graph file, GEXF, lalu lepaskan hasilnya di sini.',
+    ucinet: () =>
+      'adalah berkas UCINET atau NetDraw. Di sana pilih Export, Pajek (.net), lalu lepaskan hasilnya di sini.',
+    'address-cards': () =>
+      'adalah kumpulan kartu alamat (vCard). Di buku alamat, pilih Ekspor, CSV, lalu lepaskan hasilnya di sini.',
+    calendar: () =>
+      'adalah kalender (ICS). Tulis sesi-sesinya di lembar kerja, satu per baris, dengan hari, judul, dan pembicara, lalu lepaskan di sini.',
+    references: () =>
+      'adalah daftar pustaka. Di Zotero, JabRef, atau program sejenis, ekspor sebagai CSV, lalu lepaskan di sini.',
+    'linked-data': () =>
+      'adalah data tertaut (RDF). Ambil dua kolom dengan SPARQL, simpan jawabannya sebagai .csv, lalu lepaskan di sini.',
+    'map-data': () =>
+      'adalah berkas tempat di peta bumi. Di QGIS, simpan tabelnya sebagai .csv, lalu lepaskan di sini.',
+    'mind-map': () =>
+      'adalah peta pikiran atau kerangka. Ekspor sebagai .csv, atau tulis siapa termasuk ke mana dalam dua kolom, lalu lepaskan di sini.',
+    drawing: () =>
+      'adalah gambar diagram. Ekspor sebagai .csv, atau tulis siapa terhubung dengan siapa dalam dua kolom, lalu lepaskan di sini.',
+    script: () =>
+      'adalah skrip untuk basis data. Jalankan di sana, simpan jawabannya sebagai .csv, lalu lepaskan di sini.',
+    feed: () =>
+      'adalah umpan berita (RSS). Buka di lembar kerja, sisakan kolom yang diperlukan, lalu simpan sebagai .csv.',
+    'broken-graph': ({ line = 0 }) => `terputus atau salah di sekitar baris ${line}. Simpan lagi dari program asalnya.`,
     'foreign-archive': () =>
       'adalah arsip tanpa lembar kerja di dalamnya. Bongkar arsip itu dan lepaskan isinya, paling banyak sepuluh berkas sekaligus.',
     'damaged-archive': () => 'rusak: sebagian isinya hilang. Simpan atau unduh sekali lagi.',

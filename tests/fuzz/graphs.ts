@@ -186,3 +186,17 @@ export function anyPajek(pick: Pick): string {
     ...pick.list(3, section),
   ].join('\n');
 }
+
+export function anyGml(pick: Pick): string {
+  const value = (): string =>
+    pick.chance(0.7)
+      ? `"${anyValue(pick).replaceAll('"', '&quot;')}"`
+      : pick.chance(0.9)
+        ? pick.from(['1', '-2.5', '1e999', 'NaN', '[ x 1 y 2 ]'])
+        : pick.from(['[', ']', '']);
+  const more = () =>
+    pick.list(3, () => `${pick.from(['label', 'value', 'name', 'kind', 'graphics'])} ${value()}`).join(' ');
+  const nodes = pick.list(4, (at) => `node [ id ${pick.chance(0.9) ? at : anyId(pick, at)} ${more()} ]`);
+  const ties = pick.list(4, () => `edge [ source ${pick.below(4)} target ${pick.below(5)} ${more()} ]`);
+  return `graph [ ${pick.from(['directed 1', 'directed 0', ''])} ${[...nodes, ...ties].join(pick.from([' ', '\n']))} ]`;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writeZip } from '../drivers/write-sheet.ts';
 import { damageArchive, damageBytes, damageText } from './damage.ts';
-import { anyGdf, anyGexf, anyGraphml, anyJsonGraph, anyPajek } from './graphs.ts';
+import { anyGdf, anyGexf, anyGml, anyGraphml, anyJsonGraph, anyPajek } from './graphs.ts';
 import type { Pick } from './pick.ts';
 import { anyDelimited, anyOds, anyXlsx } from './tables.ts';
 
@@ -29,6 +29,7 @@ export const READERS = {
   graphml: { ends: /\.graphml$/, make: anyGraphml },
   json: { ends: /\.(json|cx2?|canvas)$/, make: anyJsonGraph },
   gdf: { ends: /\.gdf$/, make: anyGdf },
+  gml: { ends: /\.gml$/, make: anyGml },
   pajek: { ends: /\.net$/, make: anyPajek },
 } as const satisfies Readonly<Record<string, Reader>>;
 export type ReaderName = keyof typeof READERS;

@@ -44,6 +44,7 @@ const GRAPHS: Readonly<Record<string, readonly [ties: readonly string[], weights
       [2.5, 1],
       0,
     ],
+    'networkx.gml': [[ANA, BUDI], [2.5, 1], 0],
     'networkx.graphml': [[ANA, BUDI], [2.5, 1], 0],
     'networkx.net': [[ANA, BUDI], [2.5, 1], 0],
     'pajek-matrix.net': [[ANA, 'Budi Çelik – is linked to (both ways) – Ana Ruiz'], [2.5], 3],
@@ -152,6 +153,11 @@ describe('workbooks of LibreOffice and SheetJS', () => {
     for (const file of ['sheetjs.xlsx', 'sheetjs.ods', 'sheetjs-utf16.txt']) {
       expect(tell(draftOf(open(`sheets/${file}`))).entries.slice(0, 2), file).toEqual(people);
     }
+  });
+
+  test('list.fods: a workbook that is one text is read as the packed one is', () => {
+    const [flat, packed] = ['list.fods', 'libreoffice.ods'].map((file) => draftOf(open(`sheets/${file}`)));
+    expect(flat && tell(flat)).toEqual(packed && tell(packed));
   });
 
   test.each([

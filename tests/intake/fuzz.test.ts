@@ -4,7 +4,7 @@ import { READER_NAMES } from '../fuzz/readers.ts';
 import { runInputs } from '../fuzz/run-inputs.ts';
 
 /** A hundred thousand inputs, most of them where they cost least; `npm run fuzz` takes ten times as many, of any seed. */
-const RUNS = { csv: 12, xlsx: 6, ods: 6, gexf: 15, graphml: 15, json: 20, gdf: 13, pajek: 13 };
+const RUNS = { csv: 12, xlsx: 6, ods: 6, gexf: 15, graphml: 15, json: 20, gdf: 10, gml: 6, pajek: 10 };
 
 /** Inputs of one test, which is then short. */
 const STEP = 1000;

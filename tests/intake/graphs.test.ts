@@ -106,6 +106,12 @@ describe('each format is known by what is in it', () => {
       ['Ana Ruiz – knows – Budi', 'Budi – is linked to (both ways) – Ana Ruiz'],
       'pajek',
     ],
+    [
+      'GML',
+      'Creator "igraph"\nVersion 1\ngraph\n[\n  directed 0\n  node\n  [\n    id 0\n    name "Ana &quot;A&quot; Ruiz"\n    graphics [ x 10.5 y -3 fill "#FFCC00" ]\n  ]\n  node [ id 1 label "Budi &#199;elik" tag "a" tag "b" ]\n  edge [ source 0 target 1 value 2.5 label "knows" ]\n]\n',
+      ['Ana "A" Ruiz – knows (both ways) – Budi Çelik'],
+      'gml',
+    ],
   ])('%s', (_name, text, ties, format) => {
     expect(tell(draftOf(text)).ties).toEqual(ties);
     expect(read(text)).toMatchObject({ kind: 'graph', graph: { format } });
@@ -122,6 +128,9 @@ describe('each format is known by what is in it', () => {
   });
 
   test.each<readonly [what: string, text: string, code: string]>([
+    ['GML that breaks off', 'graph [\n node [ id 1', 'broken-graph'],
+    ['GML with a value that nothing names', 'graph [ [ id 1 ] ]', 'broken-graph'],
+    ['GML without a bottom', `graph [ ${'a [ '.repeat(500)}`, 'deep'],
     ['JSON that breaks off', '{"nodes":[\n{"id":', 'broken-json'],
     ['JSON of something else', '{"name":"package","version":"1"}', 'foreign-json'],
     ...['null', ' true\n', '-4.5e3', '"a \\"word\\""', '[]', '{}', '[null]', '[[]]'].map(
@@ -131,7 +140,7 @@ describe('each format is known by what is in it', () => {
       (text) => [`JSON without anybody in it, ${text}`, text, 'nothing'] as const,
     ),
     ['lists in lists without end', '['.repeat(100_000), 'deep'],
-    ['XML of something else', '<?xml version="1.0"?><rss><channel/></rss>', 'foreign-xml'],
+    ['XML of something else', '<?xml version="1.0"?><recipe><step/></recipe>', 'foreign-xml'],
     [
       'entities that grow',
       '<?xml version="1.0"?><!DOCTYPE gexf [<!ENTITY a "aa">]><gexf><graph>&a;</graph></gexf>',

@@ -5,6 +5,7 @@ import { toCsv } from '../../src/base/csv.ts';
 import { ENCODINGS, toSamples } from '../../src/intake/decode.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import type { Reading } from '../../src/intake/reading.ts';
+import { writeZip } from '../drivers/write-sheet.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array, encoding?: string) =>
@@ -169,6 +170,55 @@ describe('what is refused says why', () => {
       kind: 'refused',
       code,
     });
+  });
+
+  test.each<readonly [start: string, code: string]>([
+    ['digraph seminar {\n  ana -> budi;\n}', 'graphviz'],
+    ['// made by hand\nstrict graph "x" { a -- b }', 'graphviz'],
+    ['BEGIN:VCARD\nFN:Ana\nEND:VCARD', 'address-cards'],
+    ['BEGIN:VCALENDAR\nVERSION:2.0', 'calendar'],
+    ['@article{ana,\n title={On}}', 'references'],
+    ['TY  - JOUR\nAU  - Ruiz', 'references'],
+    ['@prefix foaf: <http://xmlns.com/foaf/0.1/> .', 'linked-data'],
+    ['<http://a.example/ana> <http://b.example/knows> <http://a.example/budi> .', 'linked-data'],
+    ['<?xml version="1.0"?><rdf:RDF xmlns:rdf="x"></rdf:RDF>', 'linked-data'],
+    ['{"@context": "https://schema.org", "name": "Ana"}', 'linked-data'],
+    ['<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"/>', 'map-data'],
+    ['{"type": "FeatureCollection", "features": []}', 'map-data'],
+    ['<opml version="2.0"></opml>', 'mind-map'],
+    ['<mxfile host="x"></mxfile>', 'drawing'],
+    ['<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', 'old-excel-xml'],
+    ['dl n=3 format=edgelist1\ndata:\n1 2', 'ucinet'],
+    ['CREATE (a:Person {name: "Ana"})', 'script'],
+    ['\x1f\x8b\x08\x00', 'packed'],
+    ['SQLite format 3\0', 'database'],
+    ['{\\rtf1 Ana}', 'document'],
+    ['<rss version="2.0"></rss>', 'feed'],
+  ])('%j is known for what it is: %s', (start, code) => {
+    const bytes = Uint8Array.from([...start].map((letter) => letter.charCodeAt(0)));
+    expect(read(bytes)).toMatchObject({ kind: 'refused', code });
+  });
+
+  test.each<readonly [part: string, code: string]>([
+    ['word/document.xml', 'document'],
+    ['ppt/presentation.xml', 'document'],
+    ['Index/Document.iwa', 'numbers'],
+    ['doc.kml', 'map-data'],
+    ['Session-1/cysession.xml', 'cytoscape-session'],
+    ['photo.jpg', 'foreign-archive'],
+  ])('an archive with %s: %s', (part, code) => {
+    expect(read(writeZip({ [part]: new Uint8Array(3) }))).toMatchObject({ kind: 'refused', code });
+  });
+
+  test('lists that begin with words of other formats are lists', () => {
+    for (const text of [
+      'Graph,Node\nA,B',
+      'Match,Merge\nAna,Budi',
+      '#,Name\n1,Ana\n2,Budi',
+      'Map;Place\nA;B',
+      '@handle,Name\n@ana,Ana',
+    ])
+      expect(read(text), text).toMatchObject({ kind: 'tables' });
   });
 
   test('our own files and pictures go to the reader of views', () => {

@@ -1,5 +1,6 @@
 import { parseJson } from '../../base/json.ts';
 import { scanJson, toLine } from '../../base/scan-json.ts';
+import { findForeignJson } from '../find-foreign.ts';
 import type { IssueList } from '../issues.ts';
 import { DEEPEST_JSON } from '../limits.ts';
 import type { Graph } from '../reading.ts';
@@ -21,7 +22,7 @@ export function readJsonGraphFile(text: string, file: string, issues: IssueList)
     throw new NotLetIn('broken-json', { line: fault ? toLine(text, fault.at).line : 1 });
   }
   const graph = readValue(parsed.value, file, issues);
-  if (!graph) throw new NotLetIn('foreign-json');
+  if (!graph) throw new NotLetIn(findForeignJson(text.slice(0, 20_000)) ?? 'foreign-json');
   return graph;
 }
 

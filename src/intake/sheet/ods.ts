@@ -11,6 +11,12 @@ import { isSheetOut, readPart } from './xlsx.ts';
 export function readOds(archive: Archive, source: Source, issues: IssueList): Table[] {
   const text = readPart(archive, 'content.xml');
   if (text === null) throw new NotLetIn('damaged-archive');
+  return readOdf(text, source, issues);
+}
+
+/** The same of a workbook that is one text (.fods); of a document of another sort there are none. */
+export function readOdf(text: string, source: Source, issues: IssueList): Table[] {
+  if (/<office:(?:text|presentation|drawing)\b/.test(text)) throw new NotLetIn('document');
   const { name: file, withHidden = false } = source;
   const tables: Table[] = [];
   const onCut = (line: number) => issues.note({ code: 'long-text', severity: 'asks', file: file, line });

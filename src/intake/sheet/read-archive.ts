@@ -1,3 +1,4 @@
+import { findForeignPart } from '../find-foreign.ts';
 import type { IssueList } from '../issues.ts';
 import type { Source, Table } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
@@ -14,12 +15,10 @@ export function readArchive(source: Source, issues: IssueList): Table[] {
   const book = main ?? names.find((name) => name === 'xl/workbook.xml');
   if (book?.endsWith('.bin') || has(/^xl\/workbook\.bin$/)) throw new NotLetIn('excel-binary');
   if (book) return readXlsx(archive, book, source, issues);
-  if (has(/^content\.xml$/)) {
+  if (has(/^content\.xml$/) && !has(/^content\.json$/)) {
     // The archive of a document with a password is open, its parts are not.
     if (/encryption-data/.test(readPart(archive, 'META-INF/manifest.xml') ?? '')) throw new NotLetIn('locked-archive');
     return readOds(archive, source, issues);
   }
-  if (has(/\.iwa$|^Index\.zip$/)) throw new NotLetIn('numbers');
-  if (has(/(^|\/)cysession\.xml$/)) throw new NotLetIn('cytoscape-session');
-  throw new NotLetIn('foreign-archive');
+  throw new NotLetIn(findForeignPart(names) ?? 'foreign-archive');
 }

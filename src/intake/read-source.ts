@@ -1,15 +1,10 @@
 import { MOST_NODES, MOST_TIES } from '../dataset/limits.ts';
 import { toSamples } from './decode.ts';
 import { readDelimited } from './delimited.ts';
-import { findForeignRoot } from './find-foreign.ts';
-import { readGexf } from './graph/gexf.ts';
-import { readGml } from './graph/gml.ts';
-import { readGraphml } from './graph/graphml.ts';
-import { readJsonGraphFile } from './graph/json.ts';
-import { readGdf, readPajek } from './graph/lines.ts';
+import { readGraphText } from './graph/read-graph-text.ts';
 import { IssueList } from './issues.ts';
 import { LARGEST_FILE } from './limits.ts';
-import type { Graph, Reading, Source, Table } from './reading.ts';
+import type { Reading, Source, Table } from './reading.ts';
 import { NotLetIn } from './refuse.ts';
 import { readOdf } from './sheet/ods.ts';
 import { readArchive } from './sheet/read-archive.ts';
@@ -67,18 +62,3 @@ function toTables(file: string, all: readonly Table[], issues: IssueList): Readi
 /** An OpenDocument file that is one text, not packed. */
 const isFlatOdf = (text: string): boolean =>
   findRoot(text) === 'document' && /opendocument:xmlns:office/.test(text.slice(0, 4000));
-
-/** The graph in a text that is no table; null for one that is. */
-function readGraphText(what: Sniffed['what'], text: string, file: string, issues: IssueList): Graph | null {
-  if (what === 'json') return readJsonGraphFile(text, file, issues);
-  if (what === 'gdf') return readGdf(text, file);
-  if (what === 'gml') return readGml(text, file);
-  if (what === 'pajek') return readPajek(text, file);
-  if (what !== 'xml') return null;
-  const root = findRoot(text);
-  if (root === 'gexf') return readGexf(text, file, issues);
-  if (root === 'graphml') return readGraphml(text, file, issues);
-  const foreign = findForeignRoot(root);
-  if (foreign) throw new NotLetIn(foreign);
-  throw /<!DOCTYPE/i.test(text.slice(0, 2000)) ? new NotLetIn('doctype') : new NotLetIn('foreign-xml', { root });
-}

@@ -10,6 +10,7 @@ import { readNet } from '../../src/store/net-address.ts';
 import { applyHome, applyKeepCopy } from '../../src/store/own.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { act, buildStore } from '../../src/store/store.ts';
+import { toDraft } from '../../src/views/share/to-draft.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
 import { tinySeminar } from '../drivers/scenes.ts';
 import { stubNews } from '../drivers/stub-tabs.ts';
@@ -18,6 +19,7 @@ endHistoryAfterEach();
 beforeEach(() => history.replaceState(null, '', '/map/?lang=en'));
 
 const shelf = createMemoryShelf(true);
+const { read } = shelf;
 
 /** A page as it is loaded at the present address. */
 async function load() {
@@ -61,6 +63,35 @@ test('the address names a network of one’s own, loaded anew it is there, and B
   history.go(1);
   await vi.waitFor(() => expect(again.ownId()).toBe('mine7777'));
   await vi.waitFor(() => expect(location.search).toBe('?lang=en&kind=person&net=mine7777'));
+});
+
+test('what was asked for last is what opens, however late the answers come', async () => {
+  const made = buildStore({ dataset: tinySeminar(), layout: null });
+  for (const id of ['late2222', 'soon2222']) {
+    act(made, applyKeepCopy, id);
+    await shelf.write(toDraft(made.getState(), id, 1), 0);
+  }
+  const [page, other] = [await load(), 'opened222'];
+  const waiting: (() => void)[] = [];
+  vi.spyOn(shelf, 'read').mockImplementation(async (id) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return read(id);
+  });
+  // Asked for by the address, which is as it was; then another one is begun before the answer has come.
+  history.replaceState(history.state, '', '/map/?lang=en&net=late2222');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  act(page.store, applyKeepCopy, other);
+  expect(location.search).toContain(`net=${other}`);
+  waiting.shift()?.();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([page.ownId(), location.search.includes(other)]).toEqual([other, true]);
+  // Two from the list: the first to be asked for answers last.
+  const opened = [page.desk.open('late2222'), page.desk.open('soon2222')];
+  await vi.waitFor(() => expect(waiting).toHaveLength(2));
+  for (const answer of waiting.splice(0).reverse()) answer();
+  await Promise.all(opened);
+  expect(page.ownId()).toBe('soon2222');
 });
 
 test('a network that this browser does not know is told; its address asks for nothing else in vain', async () => {

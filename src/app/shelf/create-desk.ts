@@ -12,7 +12,7 @@ import type { State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import type { Desk } from '../../views/networks/desk.ts';
 import { type Holding, holdNetwork, type Known } from './hold-network.ts';
-import { openKept } from './open-kept.ts';
+import { openKept, takeTurns } from './open-kept.ts';
 
 /** Keeps what is open on the shelf, where it is the visitor's own, and serves those who look at the shelf. */
 export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News): Desk {
@@ -23,6 +23,7 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
   let left = Promise.resolve();
   let isLasting = false;
   let offered: File | null = null;
+  const askToOpen = takeTurns();
 
   const onWritten = () => {
     for (const watcher of watchers) watcher();
@@ -93,9 +94,11 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
       return shelf.read(id);
     },
     async open(id, count) {
-      if (holding?.id === id) return null;
+      const isAsked = askToOpen(store, count);
+      if (holding?.id === id || !isAsked()) return null;
       await settle();
       const kept = await shelf.read(id);
+      if (!isAsked()) return null;
       if (!kept) return { key: shelf.isLasting ? 'netUnknown' : 'netBlocked', values: {} };
       known.set(id, kept);
       return openKept(store, kept, count);

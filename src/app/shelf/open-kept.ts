@@ -1,10 +1,10 @@
 import { parseSnapshotFile } from '../../dataset/snapshot-file.ts';
 import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
-import { toRefusal } from '../../store/refusal.ts';
+import { applyReading, toRefusal } from '../../store/refusal.ts';
 import { buildReopening, tryDrawing } from '../../store/reopen.ts';
 import { INITIAL_MOMENT, type Notice, withMoment } from '../../store/state.ts';
-import type { AppStore } from '../../store/store.ts';
+import { type AppStore, act } from '../../store/store.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
 import { withHistory } from './with-history.ts';
 
@@ -27,4 +27,22 @@ export function openKept(store: AppStore, kept: Kept, count?: number): Notice | 
   store.setState(next.value, true);
   if (!isMeasured) fitToFirstPane(store, kept.body);
   return null;
+}
+
+/**
+ * The visitor asks for another network, for the entry `count` of the page's history where that is said: a file that is
+ * being read is not waited for any more. What is given back says whether this is still what was asked for last.
+ */
+export function takeTurns() {
+  let latest = 0;
+  return (store: AppStore, count?: number): (() => boolean) => {
+    latest += 1;
+    const turn = latest;
+    if (store.getState().moment.reading !== null) act(store, applyReading, null);
+    const shown = count ?? store.getState().moment.entry.count;
+    return () => {
+      const { entry, reading } = store.getState().moment;
+      return turn === latest && entry.count === shown && reading === null;
+    };
+  };
 }

@@ -49,6 +49,8 @@ export type OpenNet = (id: string, count: number) => Promise<Notice | null>;
 export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet?: OpenNet): Promise<void> {
   const first = bar.read();
   let isOurs = false;
+  /** The entry whose network is on its way; null: none is, or the visitor has gone on. */
+  let awaited: { readonly count: number } | null = null;
   const write = (event?: Event) => {
     const now = store.getState();
     // What the address says in vain, or in a way of somebody else's, is not passed on.
@@ -58,9 +60,13 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet
   /** The network lies on the shelf, or nowhere here: then its address says nothing of what is shown. */
   const fetchNet = async (net: string, count: number, event?: Event) => {
     const search = bar.read();
+    const own = { count };
+    awaited = own;
+    isOurs = false;
     const fault = openNet ? await openNet(net, count) : null;
-    // Meanwhile the visitor has gone on.
-    if (bar.read() !== search) return;
+    if (awaited !== own) return;
+    awaited = null;
+    isOurs = true;
     if (selectOwnId(store.getState()) === net) act(store, applyAddress, search);
     else act(store, applyElsewhere, search, fault);
     write(event);
@@ -72,6 +78,7 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet
     const { opened, isPublished, camera } = readMark();
     const net = readNet(bar.read());
     isOurs = true;
+    awaited = null;
     const isKnown = net !== null || isPublished || isThere(state, opened);
     act(store, applyEntry, opened);
     if (net !== null && net !== selectOwnId(store.getState())) return fetchNet(net, opened, event);
@@ -84,6 +91,8 @@ export function syncAddress(store: AppStore, bar: AddressBar = SITE_BAR, openNet
   const shown = show();
   addEventListener('popstate', (event) => void show(event));
   store.subscribe((state, before) => {
+    if (state.moment.entry.count === awaited?.count) return;
+    awaited = null;
     const isOpened = state.moment.entry !== before.moment.entry;
     if (isOurs || (!isOpened && state.session === before.session && state.document.tour === before.document.tour))
       return;

@@ -10,10 +10,12 @@ interface ChoiceOptionProps {
   readonly name: string;
   /** What stands at the end, such as the kind. */
   readonly note?: string | undefined;
+  /** What stands in a line below, such as why it was found. */
+  readonly reason?: ReactNode;
 }
 
 /** One thing to choose from in the list of a combobox. */
-export function ChoiceOption({ id, isActive, onActivate, onChoose, mark, name, note }: ChoiceOptionProps) {
+export function ChoiceOption({ id, isActive, onActivate, onChoose, mark, name, note, reason }: ChoiceOptionProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the combobox, which names this its active option
     // biome-ignore lint/a11y/useFocusableInteractive: as above
@@ -27,6 +29,7 @@ export function ChoiceOption({ id, isActive, onActivate, onChoose, mark, name, n
     >
       {mark}
       <span>{name}</span> {note && <span className={styles.note}>{note}</span>}
+      {reason && <> {reason}</>}
     </div>
   );
 }

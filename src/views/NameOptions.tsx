@@ -5,6 +5,7 @@ import { tellName } from '../network/tell-apart.ts';
 import { selectNetwork } from '../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../ui/Combobox.tsx';
 import { ChoiceOption } from './ChoiceOption.tsx';
+import { HitReason } from './HitReason.tsx';
 import { KindMark } from './KindMark.tsx';
 import styles from './NameOptions.module.css';
 import { SearchFault } from './SearchFault.tsx';
@@ -59,6 +60,7 @@ export function NameOptions(props: NameOptionsProps) {
                 onChoose={() => onChoose(place)}
                 mark={kind && <KindMark kind={kind} numeral={node?.session?.number} />}
                 name={'node' in option ? tellName(network, option.node, language) : say.newOne(name)}
+                reason={'node' in option && option.hit && <HitReason hit={option.hit} query={name} />}
                 note={'node' in option && option.node === self ? say.itself(kindName) : kindName}
               />
             );

@@ -11,7 +11,7 @@ import { useSearch } from './use-search.ts';
 const LISTED = 6;
 
 /** A node that is there, by index, or a new one of a kind. */
-export type NameOption = { readonly node: number } | { readonly kind: string };
+export type NameOption = { readonly node: number; readonly hit: Hit | null } | { readonly kind: string };
 
 export interface NameOptionsProps {
   /** What was typed, without space round it. */
@@ -27,21 +27,24 @@ export interface NameOptionsProps {
 /** What is known of a node that a name can mean; the very name, part of a name, or something else that answers. */
 interface Found {
   readonly node: number;
+  /** How the search found it; null: without it. */
+  readonly hit: Hit | null;
   readonly isGuess: boolean;
   readonly isName: boolean;
   readonly isWhole: boolean;
 }
 
-function toFound({ node, field, matched, isGuess }: Hit, query: string): Found {
+function toFound(hit: Hit, query: string): Found {
+  const { node, field, matched, isGuess } = hit;
   const [name, asked] = [foldText(matched), foldText(query)];
   const isOfName = !isGuess && (field === 'label' || field === 'alias');
-  return { node, isGuess, isName: isOfName && name.includes(asked), isWhole: isOfName && name === asked };
+  return { node, hit, isGuess, isName: isOfName && name.includes(asked), isWhole: isOfName && name === asked };
 }
 
 /** Where no search comes the very name is known all the same, so that nobody is added twice. */
 function findWhole({ dataset, nodeIndex }: Network, query: string): readonly Found[] {
   const node = nodeIndex.get(toNodeFinder(dataset)(query)?.id ?? '');
-  return node === undefined ? [] : [{ node, isGuess: false, isName: true, isWhole: true }];
+  return node === undefined ? [] : [{ node, hit: null, isGuess: false, isName: true, isWhole: true }];
 }
 
 const find = (search: Search, query: string): readonly Found[] =>
@@ -67,7 +70,7 @@ export function useNameOptions({ query, self, takesSelf = false, kinds }: NameOp
   const isFound = first !== undefined && !first.isGuess;
   const hasNew = kinds.length > 0;
   const options: readonly NameOption[] = isAsked
-    ? [...found.map(({ node }) => ({ node })), ...kinds.map((kind) => ({ kind }))]
+    ? [...found.map(({ node, hit }) => ({ node, hit })), ...kinds.map((kind) => ({ kind }))]
     : [];
   const isFirst = isFound && (!hasNew || (first.isName && first.node !== self));
   return {

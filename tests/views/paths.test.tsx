@@ -58,6 +58,17 @@ test('with no ends chosen it explains and offers two pairs of the data', async (
   expect(steps().length).toBeGreaterThan(1);
 });
 
+test('what is found by another name, or in words about it, says so', async () => {
+  const { user } = show();
+  await user.click(end('From'));
+  await user.keyboard('chelik');
+  const found = await screen.findByRole('option', { name: /Budi Çelik/ });
+  expect(found.textContent).toContain('Other name: Budi Chelik');
+  await user.clear(end('From'));
+  await user.keyboard('celik');
+  expect((await screen.findByRole('option', { name: /Budi Çelik/ })).textContent).not.toContain('Other name');
+});
+
 test('an end is found by name, accents aside, with arrows and Enter', async () => {
   const { user, asked } = show();
   await user.click(end('From'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markMatch, toSnippet } from '../../src/views/search/mark-match.ts';
+import { markMatch, toSnippet } from '../../src/views/mark-match.ts';
 
 const marked = (text: string, query: string) =>
   markMatch(text, query)

@@ -4,6 +4,7 @@ import type { Search } from '../../network/search.ts';
 import { Combobox, ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { useCombobox } from '../../ui/use-combobox.ts';
 import { ChoiceOption } from '../ChoiceOption.tsx';
+import { HitReason } from '../HitReason.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { SearchFault } from '../SearchFault.tsx';
 import { useMessages } from '../use-app.ts';
@@ -87,7 +88,7 @@ export function SayBox({ label, hint, noteId, examples, find, onChoose }: SayBox
           {isEmpty && <ComboboxNote>{note}</ComboboxNote>}
           {choices.length > 0 && (
             <ComboboxList id={box.list} aria-label={say.whoFound}>
-              {choices.map(({ id: choice, as, name, kind }, place) => (
+              {choices.map(({ id: choice, as, name, kind, hit }, place) => (
                 <ChoiceOption
                   key={`${as} ${choice}`}
                   id={`${box.list}${place}`}
@@ -97,6 +98,7 @@ export function SayBox({ label, hint, noteId, examples, find, onChoose }: SayBox
                   mark={<KindMark kind={kind} />}
                   name={name}
                   note={as === 'kinds' ? say.aKind : undefined}
+                  reason={hit && <HitReason hit={hit} query={query} />}
                 />
               ))}
             </ComboboxList>

@@ -3,7 +3,7 @@ import { foldText } from '../../base/fold.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
-import type { Search } from '../../network/search.ts';
+import type { Hit, Search } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Said } from '../../store/meeting.ts';
 
@@ -14,6 +14,8 @@ export interface Choice {
   readonly name: string;
   /** Its own kind, or the kind that it is. */
   readonly kind: Kind;
+  /** How the search found it. */
+  readonly hit?: Hit;
 }
 
 export interface Choices {
@@ -48,9 +50,9 @@ export function findChoices(
   const asked = foldText(query);
   const hits = search(query, LOOKED_AT);
   const isGuess = hits[0]?.isGuess === true;
-  const found = hits.flatMap(({ node, matched }) => {
-    const choice = toChoice(network, actors, node, language);
-    return choice ? [{ choice, isCalled: foldText(matched).startsWith(asked) }] : [];
+  const found = hits.flatMap((hit) => {
+    const choice = toChoice(network, actors, hit.node, language);
+    return choice ? [{ choice: { ...choice, hit }, isCalled: foldText(hit.matched).startsWith(asked) }] : [];
   });
   const kinds = asked.length < SHORTEST ? [] : listKinds(network, actors).filter((kind) => isCalled(kind, asked));
   const toKind = (kind: Kind): Choice => ({ id: kind.id, as: 'kinds', name: kind.label[language], kind });

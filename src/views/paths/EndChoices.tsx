@@ -2,10 +2,12 @@ import { at } from '../../base/assert.ts';
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { searchMessages } from '../../language/search.ts';
+import type { Hit } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { ChoiceOption } from '../ChoiceOption.tsx';
+import { HitReason } from '../HitReason.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { SearchFault } from '../SearchFault.tsx';
 import { useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
@@ -26,6 +28,8 @@ interface EndChoicesProps {
   readonly isGuess: boolean;
   /** Nodes, by index. */
   readonly choices: readonly number[];
+  /** How each of them was found; of suggestions nothing. */
+  readonly hits: readonly Hit[];
   readonly active: number;
   readonly onActivate: (place: number) => void;
   readonly onChoose: (place: number) => void;
@@ -33,7 +37,8 @@ interface EndChoicesProps {
 
 /** The nodes to choose from, below the box; or that there are none. */
 export function EndChoices(props: EndChoicesProps) {
-  const { id, label, isSuggestion, trouble, onRetry, query, isGuess, choices, active, onActivate, onChoose } = props;
+  const { id, label, isSuggestion, trouble, onRetry, query, isGuess, choices, hits, active, onActivate, onChoose } =
+    props;
   const say = useMessages(pathMessages);
   const saySearch = useMessages(searchMessages);
   const language = useLanguage();
@@ -54,6 +59,7 @@ export function EndChoices(props: EndChoicesProps) {
           {choices.map((node, place) => {
             const record = at(network.nodes, node);
             const kind = network.kinds.get(record.kind);
+            const hit = hits[place];
             return (
               <ChoiceOption
                 key={record.id}
@@ -63,6 +69,7 @@ export function EndChoices(props: EndChoicesProps) {
                 onChoose={() => onChoose(place)}
                 mark={kind && <KindMark kind={kind} numeral={record.session?.number} />}
                 name={tellName(network, node, language)}
+                reason={hit && <HitReason hit={hit} query={query} />}
                 note={visibility.nodes[node] ? kind?.label[language] : say.notOnMap}
               />
             );

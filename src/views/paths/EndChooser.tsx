@@ -128,6 +128,7 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
           query={query}
           isGuess={isGuess}
           choices={choices}
+          hits={hits}
           active={box.active}
           onActivate={box.activate}
           onChoose={box.choose}

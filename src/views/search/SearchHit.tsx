@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react';
 import { filterMessages } from '../../language/filters.ts';
 import { searchMessages } from '../../language/search.ts';
 import { joinApart } from '../../network/tell-apart.ts';
+import { ReasonLine } from '../HitReason.tsx';
 import { KindMark } from '../KindMark.tsx';
+import { Marked } from '../Marked.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { Words } from '../Words.tsx';
-import { Marked } from './Marked.tsx';
 import styles from './SearchHit.module.css';
 import type { Result } from './to-results.ts';
 
@@ -53,14 +54,7 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
       <span className={`clamped ${styles.kind}`}>
         <Words text={kind.label} />
       </span>{' '}
-      {reason && (
-        <span className={`clamped ${styles.reason}`}>
-          {reason.why !== 'ties' && <span className={styles.why}>{say[reason.why]}: </span>}
-          <span lang={reason.lang}>
-            <Marked text={reason.text} query={query} />
-          </span>
-        </span>
-      )}{' '}
+      {reason && <ReasonLine reason={reason} query={query} />}{' '}
       {hiddenBy.length > 0 && (
         <span className={styles.hidden}>
           {say.hiddenBy(filters)} <span className={styles.show}>{say.showIt}</span>

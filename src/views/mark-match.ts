@@ -1,6 +1,6 @@
-import { foldText } from '../../base/fold.ts';
-import { dropSmall } from '../../network/search/small-words.ts';
-import { isSoughtInside, LONGEST_QUERY } from '../../network/words.ts';
+import { foldText } from '../base/fold.ts';
+import { dropSmall } from '../network/search/small-words.ts';
+import { isSoughtInside, LONGEST_QUERY } from '../network/words.ts';
 
 export interface Part {
   readonly text: string;

@@ -1,5 +1,5 @@
+import styles from './HitReason.module.css';
 import { markMatch } from './mark-match.ts';
-import styles from './SearchHit.module.css';
 
 /** A text with what the query found in it marked. */
 export function Marked({ text, query }: { readonly text: string; readonly query: string }) {

@@ -1,0 +1,49 @@
+import { at } from '../base/assert.ts';
+import type { Language } from '../dataset/language.ts';
+import { langOf, listWords } from '../dataset/text.ts';
+import { toInverse } from '../language/relation.ts';
+import { buildSentence } from '../network/build-sentence.ts';
+import type { Network } from '../network/network.ts';
+import type { Hit } from '../network/search.ts';
+import { tellName } from '../network/tell-apart.ts';
+import { toSnippet } from './mark-match.ts';
+
+/** Why something was found: another name of it, its description or its ties, and the language of that if it is another. */
+export interface Reason {
+  readonly why: 'name' | 'description' | 'ties';
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** Why a hit is one; null where its name or kind, which stand beside it, say so. */
+export function toReason(network: Network, hit: Hit, query: string, language: Language): Reason | null {
+  const { field, matched } = hit;
+  const node = at(network.nodes, hit.node);
+  if (field === 'ties') {
+    const text = hit.ties.map((tie) => tellTie(network, hit.node, tie, language)).join(' · ');
+    // The words between names are the dataset's, all of one language but for a rare mix.
+    const [first] = hit.ties;
+    const label = first === undefined ? undefined : network.relations.get(at(network.edges, first).relation)?.label;
+    return { why: 'ties', text, lang: label && langOf(label, language, network.dataset.meta.languages) };
+  }
+  if (matched === '' || matched === node.label[language]) return null;
+  const alias = field === 'alias' ? node.aliases.find(({ text }) => text === matched) : undefined;
+  if (alias) return { why: 'name', text: matched, lang: alias.lang };
+  const texts = field === 'description' ? [node.description] : [node.label, node.short];
+  const tags = texts
+    .flatMap((text) => (text ? listWords(text) : []))
+    .filter(([, words]) => words === matched)
+    .map(([tag]) => tag);
+  const isOwn = tags.some((tag) => tag === '' || tag.split('-')[0] === language);
+  const why = field === 'description' ? field : 'name';
+  return { why, text: toSnippet(matched, query), lang: isOwn ? undefined : tags[0] };
+}
+
+/** A tie as the node at one of its ends has it: `founded Resonate`; one between others as a sentence. */
+function tellTie(network: Network, node: number, tie: number, language: Language): string {
+  const [source, target] = [at(network.source, tie), at(network.target, tie)];
+  const relation = network.relations.get(at(network.edges, tie).relation);
+  if (!relation || (source !== node && target !== node)) return buildSentence(network, tie, language);
+  const words = source === node ? relation.label : toInverse(relation);
+  return `${words[language]} ${tellName(network, source === node ? target : source, language)}`;
+}

@@ -9,11 +9,13 @@ export interface PaintedLine {
 
 /**
  * A context that remembers with what it was asked to fill and to stroke, in words; with `hasPlaces` also where the
- * path begins. `traced` counts the parts of all paths, `stamped` the pictures; `lines` are all texts.
+ * path begins. `traced` counts the parts of all paths, `stamped` the pictures, `alphas` are their opacities below 1;
+ * `lines` are all texts.
  */
 export function recordContext(hasPlaces = false) {
   const done: string[] = [];
   const lines: PaintedLine[] = [];
+  const alphas: number[] = [];
   let place = '';
   let parts = 0;
   let stamps = 0;
@@ -22,6 +24,7 @@ export function recordContext(hasPlaces = false) {
     if (hasPlaces && place === '') place = ` at ${round(x)} ${round(y)}`;
   };
   const context = {
+    canvas: {},
     globalAlpha: 1,
     fillStyle: '',
     strokeStyle: '',
@@ -38,6 +41,7 @@ export function recordContext(hasPlaces = false) {
     },
     drawImage: () => {
       stamps++;
+      if (context.globalAlpha < 1) alphas.push(context.globalAlpha);
     },
     getTransform: () => ({ a: 1, e: 0, f: 0 }),
     setTransform: () => {},
@@ -53,11 +57,20 @@ export function recordContext(hasPlaces = false) {
       lines.push({ text, x, y });
     },
     ...Object.fromEntries(
-      ['lineTo', 'quadraticCurveTo', 'arc', 'ellipse', 'closePath', 'save', 'restore', 'translate', 'scale'].map(
-        (name) => [name, () => {}],
-      ),
+      [
+        'clearRect',
+        'lineTo',
+        'quadraticCurveTo',
+        'arc',
+        'ellipse',
+        'closePath',
+        'save',
+        'restore',
+        'translate',
+        'scale',
+      ].map((name) => [name, () => {}]),
     ),
   };
   const asked = context as unknown as CanvasRenderingContext2D;
-  return { context: asked, done, lines, traced: () => parts, stamped: () => stamps };
+  return { context: asked, done, lines, traced: () => parts, stamped: () => stamps, alphas: () => alphas };
 }

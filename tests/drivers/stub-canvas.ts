@@ -24,6 +24,8 @@ function buildContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
       actualBoundingBoxAscent: 9,
       actualBoundingBoxDescent: 3,
     }),
+    // What has been drawn on another canvas comes along.
+    drawImage: (image: HTMLCanvasElement) => discs.get(canvas)?.push(...(discs.get(image) ?? [])),
     getTransform: () => ({ a: 1 }),
     createLinearGradient: () => ({ addColorStop: () => {} }),
     createRadialGradient: () => ({ addColorStop: () => {} }),

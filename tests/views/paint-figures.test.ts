@@ -23,6 +23,8 @@ function listInk(scene: Scene): readonly string[] {
 
 function listPainted(scene: Scene): readonly string[] {
   const { context, done } = recordContext(true);
+  // What is faint is painted on a layer of its own first.
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => context }) });
   paintFigures(context, scene, toLooks(scene.figures), FRAME);
   return done;
 }
@@ -58,6 +60,18 @@ test.each([
   const painted = listPainted(scene);
   expect(painted.length).toBeGreaterThan(400);
   expect(painted).toEqual(listInk(scene));
+});
+
+test('what is faint comes onto the map as one layer, so that nothing shows through where it crosses', () => {
+  const scene = sceneOf(seminar());
+  const none = { nodes: scene.shown.nodes.map(() => 0), edges: scene.shown.edges.map(() => 0) };
+  const [map, layer] = [recordContext(), recordContext()];
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => layer.context }) });
+  paintFigures(map.context, { ...scene, lit: none }, toLooks(scene.figures), FRAME);
+  expect(map.done).toEqual([]);
+  expect(map.alphas()).toEqual([scene.figures.palette.faded]);
+  expect(layer.done.length).toBeGreaterThan(400);
+  expect(layer.alphas()).toEqual([]);
 });
 
 /** A row of 1,200 nodes of two looks, each tied to the one before. */

@@ -5,6 +5,7 @@ import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTieShape } from '../../scene/tie-shape.ts';
 import { paintDots } from './dots.ts';
+import { paintAsOne } from './one-layer.ts';
 import { traceTie } from './paint.ts';
 import { forRuns } from './runs.ts';
 import { drawNodes, stampNodes } from './stamps.ts';
@@ -17,16 +18,16 @@ const SOLID: number[] = [];
 
 /**
  * Ties and nodes of a scene with the looks of its figures, in model units: `context` must be set to them. What lies
- * outside `view`, a box in model units, is not painted. Faint ones first, then those at full strength; of each the
+ * outside `view`, a box in model units, is not painted. Faint ones first, as one layer, then those at full strength; of each the
  * ties, then the nodes. On large maps ties that look alike are painted together, and nodes are stamped.
  * While nodes are `isMoving`, the small ones of large maps are dots. O(nodes + ties).
  */
 export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box, isMoving = false): void {
   const { lit } = scene;
   if (lit) {
-    context.globalAlpha = scene.figures.palette.faded;
-    paintAll(context, scene, looks, view, isMoving, (marks, index) => marks[index] !== 1);
-    context.globalAlpha = 1;
+    paintAsOne(context, scene.figures.palette.faded, (layer) =>
+      paintAll(layer, scene, looks, view, isMoving, (marks, index) => marks[index] !== 1),
+    );
   }
   paintAll(context, scene, looks, view, isMoving, (marks, index) => marks[index] === 1);
 }

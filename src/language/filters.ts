@@ -54,6 +54,9 @@ export const filterMessages = catalogue(
     reckoning: 'Left out',
     alone: (facet: string) => `by ${facet} alone`,
     several: 'by several at once',
+    /** Beside a choice of places: unknown is not no. */
+    placeless: (count: number) =>
+      `Of ${count} more that meet all else, nothing says where ${count === 1 ? 'it is' : 'they are'} from.`,
     chips: 'Active filters',
     removeFilter: (name: string) => `Remove filter: ${name}`,
     or: 'or',
@@ -129,6 +132,7 @@ export const filterMessages = catalogue(
     reckoning: 'Tersaring',
     alone: (facet) => `oleh ${facet} saja`,
     several: 'oleh beberapa sekaligus',
+    placeless: (count) => `Untuk ${count} lainnya yang memenuhi syarat selebihnya, tidak disebut asalnya.`,
     chips: 'Filter aktif',
     removeFilter: (name) => `Lepas filter: ${name}`,
     or: 'atau',

@@ -1,6 +1,7 @@
 import { at } from '../base/assert.ts';
 import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts';
+import { isContext } from './editions.ts';
 import { type FacetName, type FilterName, type Filters, type Focus, listAskedFor, NO_FILTERS } from './filters.ts';
 import type { FacetMembership } from './membership.ts';
 import type { Structure } from './structure.ts';
@@ -29,6 +30,8 @@ export interface Visibility {
   readonly degrees: Int32Array;
   /** Ties that are shown at each node: what is told of it, beside all that it has. */
   readonly shownTies: Int32Array;
+  /** Who meets all but the places that are asked for, and of whom nobody says any place: unknown, and no “no”. */
+  readonly placeless: number;
   /** Nodes that would be shown if only this filter were taken off (layers and certainties: put to rest). */
   readonly leftOutBy: Readonly<Record<FilterName, number>>;
 }
@@ -64,6 +67,7 @@ export function buildVisibility(network: Structure, filters: Filters, focus: Foc
     counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, verdicts, ties.allowed, frame) },
     degrees: ties.degrees,
     shownTies: countDegrees(network, edges),
+    placeless: countPlaceless(network, ties.membership.places, failed),
     leftOutBy: countLeftOut(network, filters, focus, verdicts),
   };
 }
@@ -75,6 +79,16 @@ function listFrame({ nodeIndex }: Structure, filters: Filters, focus: Focus | nu
   const nodes = new Set(listAskedFor(filters, focus).flatMap((id) => nodeIndex.get(id) ?? []));
   const frame = [...nodes].filter((node) => failed[node] !== 0);
   return frame.length > 0 ? frame.sort((one, other) => one - other) : NO_FRAME;
+}
+
+/** People, initiatives and other bodies that fail the places alone, and have none. */
+function countPlaceless(network: Structure, { rowStart }: FacetMembership, failed: Uint16Array): number {
+  let count = 0;
+  for (let node = 0; node < failed.length; node++) {
+    const hasNone = rowStart[node] === rowStart[node + 1];
+    if (failed[node] === bitOf('places') && hasNone && !isContext(network, node)) count++;
+  }
+  return count;
 }
 
 const toMap = (options: readonly string[], counts: Int32Array): ReadonlyMap<string, number> =>

@@ -37,4 +37,5 @@ export const TASKS: readonly Task[] = [
   { number: 13, name: 'tasks 1 and 2 by keyboard alone', steps: steps(0, 2, 5), best: steps(0, 30) },
   { number: 14, name: '“Trebors Scholz” and “Isac Mao” find theirs', steps: steps(1, 1, 14), best: steps(1, 1, 14) },
   { number: 15, name: 'whom should ICCI meet, and who introduces', steps: steps(2), best: null },
+  { number: 16, name: 'who from Europe was shown', steps: steps(3), best: null },
 ];

@@ -74,6 +74,19 @@ test('4: who is linked to both Hong Kong and Blockchain', async ({ page }) => {
   expect([...(await listShown(page))].sort()).toEqual(both.map((id) => labelOf(id)).sort());
 });
 
+test('16: who from Europe was shown, whatever country is named', async ({ page }) => {
+  await openApp(page);
+  const steps = new Steps(page);
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await steps.click(filters.getByRole('checkbox', { name: 'Co-ops, platforms, projects' }));
+  await steps.click(filters.getByText('Any place'));
+  await steps.click(filters.getByText('Europe', { exact: true }));
+  await expect(filters).toContainText('7 of 115 shown, with 1 that was asked for');
+  expectSteps(16, steps);
+  const shown = ['coop-circle', 'coop-exchange', 'fairmondo', 'resonate', 'sharetribe', 'smart', 'unionen', 'europe'];
+  expect([...(await listShown(page))].sort()).toEqual(shown.map((id) => labelOf(id)).sort());
+});
+
 test('5: the ego network of ICCI, depth 2, whatever way the ties point', async ({ page }) => {
   await openApp(page);
   const steps = new Steps(page);

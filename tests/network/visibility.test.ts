@@ -97,6 +97,14 @@ test('the counts say what choosing instead would leave, and what each filter too
   expect(leftOutBy).toMatchObject({ places: 1, kinds: 2, themes: 0, focus: 0 });
 });
 
+test('of whom nobody says a place is unknown, and no “no”', () => {
+  const placeless = (change: Partial<Filters>) => buildVisibility(network, asking(change), null).placeless;
+  expect(placeless({ places: ['bali'] })).toBe(1);
+  expect(placeless({ places: ['bali'], layers: ['stated'] })).toBe(2);
+  expect(placeless({ places: ['bali'], kinds: ['person'] })).toBe(0);
+  expect(placeless({})).toBe(0);
+});
+
 test('a layer that is off is named as what took a node', () => {
   const { leftOutBy } = buildVisibility(network, asking({ places: ['bali'], layers: ['stated'] }), null);
   expect(leftOutBy.layers).toBe(1);

@@ -23,6 +23,7 @@ export function EmptyResult() {
     <div className={styles.empty}>
       <p className={styles.title}>{say.emptyTitle}</p>
       <p className={styles.help}>{alone.length > 0 ? say.emptyHelp : say.emptyHelpMany}</p>
+      {visibility.placeless > 0 && <p className={styles.help}>{say.placeless(visibility.placeless)}</p>}
       <div className={styles.ways}>
         {alone.map(([name, count]) => (
           <Button key={name} onClick={() => act(liftOne, name)}>

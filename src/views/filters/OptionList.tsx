@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { Facet } from './Facet.tsx';
 import { OptionChecks } from './OptionChecks.tsx';
 import styles from './OptionList.module.css';
@@ -17,6 +17,7 @@ export function OptionList({ facet }: { readonly facet: ListFacet }) {
   const network = useSelector(selectNetwork);
   const { chosen, counts, toggle, lift } = useFacet(facet);
   const [isOpen, setOpen] = useState(false);
+  const { placeless } = useVisibility();
   // One option that everything has is no choice.
   if (counts.size < 2 && chosen.length === 0) return null;
   const [first, ...others] = chosen.map((id) => toOption(network, facet, id, 0, language).name);
@@ -35,6 +36,7 @@ export function OptionList({ facet }: { readonly facet: ListFacet }) {
         {/* A folded list costs nothing to keep up to date. */}
         {isOpen && <OptionChecks facet={facet} counts={counts} chosen={chosen} onToggle={toggle} />}
       </details>
+      {facet === 'places' && placeless > 0 && <p className={styles.unknown}>{say.placeless(placeless)}</p>}
     </Facet>
   );
 }

@@ -29,7 +29,8 @@ function seal(): Outline {
 }
 
 /**
- * Shapes were chosen so that any two stay apart at 12 px; the stretches give them about equal area.
+ * Shapes were chosen so that any two stay apart at 12 px; the stretches give them about equal area. Places of every
+ * sort have the box of the diamond, so that names stand alike round them.
  * The seal turns into a circle when small, so it is never drawn below 17 px.
  */
 export const SHAPE_FIGURES: Readonly<Record<Shape, ShapeFigure>> = {
@@ -48,11 +49,15 @@ export const SHAPE_FIGURES: Readonly<Record<Shape, ShapeFigure>> = {
   seal: { outline: seal(), stretch: [1, 1], fixed: [40, 40], border: 1.25 },
   triangle: { outline: polygon([0, -1], [1, 1], [-1, 1]), stretch: [1.25, 1.25], border: 1.25 },
   hexagon: {
-    outline: polygon([-1, 0], [-0.5, -1], [0.5, -1], [1, 0], [0.5, 1], [-0.5, 1]),
-    stretch: [1.2, 0.95],
+    outline: polygon([-0.96, 0], [-0.48, -0.78], [0.48, -0.78], [0.96, 0], [0.48, 0.78], [-0.48, 0.78]),
+    stretch: [1.25, 1.25],
     border: 1.5,
   },
-  trapezoid: { outline: polygon([-0.4, -1], [0.4, -1], [1, 1], [-1, 1]), stretch: [1.25, 0.9], border: 1.5 },
+  trapezoid: {
+    outline: polygon([-0.4, -0.72], [0.4, -0.72], [1, 0.72], [-1, 0.72]),
+    stretch: [1.25, 1.25],
+    border: 1.5,
+  },
 };
 
 /** SVG path data of a shape of the given size in px with its centre at (0, 0). */

@@ -1,3 +1,4 @@
+import { hearPresses } from './app/early-presses.ts';
 import { readPreferences } from './app/preferences.ts';
 import { readStart, tellStart } from './app/start-notice.ts';
 import { LANGUAGES } from './dataset/language.ts';
@@ -36,6 +37,7 @@ else {
   document.title = 'Jejaring';
 }
 
+hearPresses();
 tellStart('loading');
 setTimeout(() => {
   if (readStart() === 'loading') tellStart('slow');
@@ -52,6 +54,7 @@ async function open(): Promise<void> {
     // What failed here may have come with the canvas, which needs it too.
     if (readStart() !== 'done') tellStart(fault instanceof PartError ? fault.trouble : 'broken');
     delete root.dataset.net;
+    delete root.dataset.link;
     reportError(fault);
   }
 }

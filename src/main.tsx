@@ -1,9 +1,10 @@
 import 'virtual:tokens.css';
 import './ui/base.css';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ANNOUNCER } from './app/announcer.ts';
+import { redoPresses } from './app/early-presses.ts';
 import { loadDocument } from './app/load-document.ts';
 import { readPreferences } from './app/preferences.ts';
 import { tellStart } from './app/start-notice.ts';
@@ -92,6 +93,7 @@ async function start(container: HTMLElement) {
                   <StrangersContext value={home === 'site' ? openReader : null}>
                     <CountsAfterMap>
                       <Page />
+                      <Alive />
                     </CountsAfterMap>
                   </StrangersContext>
                 </DeskContext>
@@ -102,6 +104,12 @@ async function start(container: HTMLElement) {
       </AppContext>
     </StrictMode>,
   );
+}
+
+/** Stands behind all others: what it does when it is there is done when they are. */
+function Alive() {
+  useEffect(redoPresses, []);
+  return null;
 }
 
 const opening = (script: string) => () => openWorker(() => new Worker(script, { type: 'module' }));
@@ -117,6 +125,7 @@ const SITE_MAKER = latePart(async () => (await loadPart(() => import('./site/pub
 /** What nobody has asked for yet, in the order in which somebody may: details, the keyboard's way on, printing, larger type, a visit offline. */
 async function fetchLater(store: AppStore): Promise<void> {
   await whenLive();
+  delete document.documentElement.dataset.link;
   // Where it does not come now, whoever chooses something asks again.
   CHOSEN.load().catch(() => {});
   ANNOUNCER.load().catch(() => {});

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import { LANGUAGES } from '../dataset/language.ts';
 import { appMessages } from '../language/app.ts';
+import { startMessages } from '../language/start.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { type OpeningVariant, toOpeningSvg } from '../snapshot/picture/opening-svg.ts';
 import { selectScene } from '../store/select-scene.ts';
@@ -28,10 +29,11 @@ export async function renderPage(document: Recorded, breathe: Breathe): Promise<
   // Only the script knows which language is wanted.
   const words = LANGUAGES.map((language) => `<p lang="${language}">${appMessages[language].withoutScript}</p>`);
   const slot = 'data-opening="">';
+  const arriving = LANGUAGES.map((language) => `<p lang="${language}">${startMessages[language].arriving}</p>`);
   // Inline styles are for the live page: the policy forbids them in the text of a page.
   return `<noscript>${words.join('')}</noscript>${shell
     .replace(/ style="[^"]*"/g, '')
-    .replace(slot, () => `${slot}<div id="opening">${maps.join('')}</div>`)}`;
+    .replace(slot, () => `${slot}<div id="opening">${maps.join('')}${arriving.join('')}</div>`)}`;
 }
 
 /** The opening map for one shape of pane, with the labels of every language in it. */

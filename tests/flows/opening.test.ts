@@ -94,3 +94,35 @@ test('before the app runs, the map already speaks Indonesian and wears the theme
   await expect(map.locator('text').getByText('China', { exact: true })).toBeHidden();
   await expect(page.locator('[data-opening]')).toHaveCSS('background-color', GROUNDS.dark);
 });
+
+test('what is pressed before the map is live is done when it is; until a link shows its view, it says so', async ({
+  page,
+}) => {
+  let letAppStart = await holdBack(page, APP);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('#start-notice[data-state=loading]').waitFor({ state: 'attached' });
+  const still = mapOf(page).locator('svg#opening-wide');
+  // A node and its label are placed by the same numbers.
+  const label = still.getByText('Peter Harris', { exact: true });
+  const [x, y] = [await label.getAttribute('x'), await label.getAttribute('y')];
+  const node = still.locator(`use[x="${x}"][y="${y}"]`);
+  const bounds = await node.boundingBox();
+  if (!bounds) throw new Error('the node is not on the screen');
+  await page.getByRole('checkbox', { name: 'People' }).check();
+  await page.mouse.click(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+  await expect(node).toHaveAttribute('data-heard');
+  letAppStart();
+  await expect(page.getByRole('heading', { name: 'Peter Harris' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'People' })).toBeChecked();
+  const address = page.url();
+  expect(address).toMatch(/kind=person.*select=/);
+
+  await page.unroute(APP);
+  letAppStart = await holdBack(page, APP);
+  await page.goto(address, { waitUntil: 'commit' });
+  const words = page.getByText('The view of this link is on its way.');
+  await expect(words).toBeVisible();
+  letAppStart();
+  await expect(page.locator('html[data-live]:not([data-link])')).toHaveCount(1);
+  await expect(words).toHaveCount(0);
+});

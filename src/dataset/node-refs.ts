@@ -41,6 +41,18 @@ export function findCircles(nodes: readonly Placed[]): readonly Circle[] {
   return circles;
 }
 
+/** The places that lie in one, through others too, and that one itself: what it cannot lie in. O(nodes + references). */
+export function listInside(nodes: readonly Placed[], id: string): ReadonlySet<string> {
+  const holds = new Map<string, string[]>();
+  for (const { id: inner, within = [] } of nodes) {
+    for (const outer of within) if (!holds.get(outer)?.push(inner)) holds.set(outer, [inner]);
+  }
+  // A set is walked while it grows.
+  const inside = new Set([id]);
+  for (const outer of inside) for (const inner of holds.get(outer) ?? []) inside.add(inner);
+  return inside;
+}
+
 /** Nodes without the words that would close a circle. */
 export function withoutCircles(nodes: readonly NodeRecord[]): readonly NodeRecord[] {
   const circles = findCircles(nodes);

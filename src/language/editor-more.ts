@@ -17,6 +17,11 @@ export const moreEditorMessages = catalogue(
     dayNote: 'What tells the day',
     format: 'Form, such as panel or workshop',
     noOrdinal: 'A whole number from 1 goes here.',
+    // A place.
+    within: 'Lies in, by general geography',
+    withinMore: 'A place that it lies in',
+    withinChoose: 'Choose one',
+    withinHint: 'It draws no line. What the source itself says goes into a tie.',
     // What something rests on.
     paragraphs: 'Paragraphs of the source',
     paragraphsHint: 'Numbers, as 3, 7',
@@ -51,6 +56,10 @@ export const moreEditorMessages = catalogue(
     dayNote: 'Petunjuk tentang harinya',
     format: 'Bentuk, misalnya panel atau lokakarya',
     noOrdinal: 'Isi dengan bilangan bulat mulai dari 1.',
+    within: 'Terletak di, menurut geografi umum',
+    withinMore: 'Tempat yang mencakupnya',
+    withinChoose: 'Pilih satu',
+    withinHint: 'Tidak menggambar garis. Yang dikatakan sumber sendiri dicatat sebagai hubungan.',
     paragraphs: 'Paragraf sumber',
     paragraphsHint: 'Angka, misalnya 3, 7',
     noParagraphs: 'Isi dengan bilangan bulat mulai dari 1, misalnya 3, 7.',

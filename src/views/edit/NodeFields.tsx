@@ -7,6 +7,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { EditionsField } from './EditionsField.tsx';
 import { NodeMore } from './NodeMore.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
 import { SessionFields } from './SessionFields.tsx';
 import { TieForm } from './TieForm.tsx';
 import { useNode } from './use-node.ts';
@@ -42,6 +43,7 @@ export function NodeFields({ id }: { readonly id: string }) {
         />
         <EditionsField editions={node.editions} onChange={(editions) => change({ editions })} />
         <SessionFields id={id} />
+        <PlaceFields id={id} />
         <NodeMore id={id} />
       </fieldset>
       <TieForm id={id} />

@@ -67,7 +67,9 @@ export function withoutCircles(nodes: readonly NodeRecord[]): readonly NodeRecor
 
 /** Nodes whose words about others name them by other ids, or not at all where that is null; nobody names itself. */
 export const renameRefs = (nodes: readonly NodeRecord[], rename: (id: string) => string | null): NodeRecord[] =>
-  nodes.map((node) => FIELDS.reduce((all, field) => renameIn(all, field, rename), node));
+  nodes.map((node) =>
+    node.apart || node.within ? FIELDS.reduce((all, field) => renameIn(all, field, rename), node) : node,
+  );
 
 function renameIn(node: NodeRecord, field: (typeof FIELDS)[number], rename: (id: string) => string | null): NodeRecord {
   const before = node[field];

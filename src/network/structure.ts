@@ -63,7 +63,9 @@ export function buildStructure(dataset: Lists, former: Structure | null = null):
   const nodeIndex = former && hasNodes ? former.nodeIndex : toIndex(nodes);
   const ends = former && hasNodes && hasEdges ? former : toEnds(nodeIndex, nodeList, edgeList, former);
   const { source, target } = ends;
-  const { rowStart, rowNode, rowEdge, degree } = ends === former ? former : toRows(nodes.length, ends);
+  const isLonger = former && hasEdges && nodeList.hunks.every(({ old }) => old === former.nodes.length);
+  const { rowStart, rowNode, rowEdge, degree } =
+    ends === former ? former : isLonger ? withLonely(former, nodes.length) : toRows(nodes.length, ends);
   const rows = { rowStart, rowNode, rowEdge, degree };
   const structure = { nodes, edges, nodeIndex, kinds, relations, source, target, ...rows, editions };
   madeOf.set(structure, dataset);
@@ -122,14 +124,22 @@ function toMoved(length: number, hunks: readonly Hunk[]): Int32Array | null {
   return moved;
 }
 
+type Rows = Pick<Structure, 'rowStart' | 'rowNode' | 'rowEdge' | 'degree'>;
+
+/** The rows with those of nodes at the end of the list that have no ties. */
+function withLonely({ rowStart, rowNode, rowEdge, degree }: Rows, count: number): Rows {
+  const [starts, degrees] = [new Int32Array(count + 1).fill(rowNode.length), new Int32Array(count)];
+  starts.set(rowStart);
+  degrees.set(degree);
+  return { rowStart: starts, rowNode, rowEdge, degree: degrees };
+}
+
 /** The rows of neighbours. */
-function toRows(
-  count: number,
-  { source, target }: Ends,
-): Pick<Structure, 'rowStart' | 'rowNode' | 'rowEdge' | 'degree'> {
+function toRows(count: number, { source, target }: Ends): Rows {
   const degree = new Int32Array(count);
   for (let edge = 0; edge < source.length; edge++) {
-    const [from, to] = [at(source, edge), at(target, edge)];
+    const from = at(source, edge);
+    const to = at(target, edge);
     degree[from] = at(degree, from) + 1;
     if (to !== from) degree[to] = at(degree, to) + 1;
   }
@@ -145,7 +155,8 @@ function toRows(
     next[from] = slot + 1;
   };
   for (let edge = 0; edge < source.length; edge++) {
-    const [from, to] = [at(source, edge), at(target, edge)];
+    const from = at(source, edge);
+    const to = at(target, edge);
     put(from, to, edge);
     if (to !== from) put(to, from, edge);
   }

@@ -53,12 +53,28 @@ export function tellId(network: Network, id: string, language: Language): string
   return node === undefined ? id : tellName(network, node, language);
 }
 
+/** Names as they are seen, by records: an edit leaves most of these as they are. */
+const names = new Map<string, WeakMap<NodeRecord, string>>();
+
+function seenNames(key: string): WeakMap<NodeRecord, string> {
+  const known = names.get(key) ?? new WeakMap<NodeRecord, string>();
+  names.set(key, known);
+  return known;
+}
+
 /** O(nodes), and for nodes of one name O(their ties). */
 function findApart(network: Network, language: Language, field: NameField): Apart {
-  const nameOf = ({ label, short }: NodeRecord) => toSeenText(((field === 'short' && short) || label)[language]);
+  const seen = seenNames(`${language} ${field}`);
+  const nameOf = (record: NodeRecord): string => {
+    const known = seen.get(record);
+    if (known !== undefined) return known;
+    const name = toSeenText(((field === 'short' && record.short) || record.label)[language]).normalize();
+    seen.set(record, name);
+    return name;
+  };
   const groups = new Map<string, number[]>();
   network.nodes.forEach((record, node) => {
-    const name = nameOf(record).normalize();
+    const name = nameOf(record);
     const group = groups.get(name);
     if (group) group.push(node);
     else groups.set(name, [node]);

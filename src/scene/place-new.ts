@@ -7,6 +7,8 @@ const CLEAR = 64;
 const TRIES = 600;
 /** Of a spiral by the golden angle the nearest two are about 1.7 of these apart, model units. */
 const SPREAD = 48;
+/** No further from its start than this does anything meet a place that is looked for, model units. */
+const REACH = (CLEAR / 2) * Math.sqrt(TRIES) + CLEAR;
 const GOLDEN_ANGLE = 2.399963;
 
 /**
@@ -15,7 +17,7 @@ const GOLDEN_ANGLE = 2.399963;
  */
 export function findFreePlace(taken: Places, neighbours: readonly Point[], middle: Point): Point {
   const start = neighbours.length > 0 ? toMean(neighbours) : taken.size > 0 ? toMean([...taken.values()]) : middle;
-  const { place } = findRoom(toGrid(taken), start);
+  const { place } = findRoom(toGrid(taken, start), start);
   return place;
 }
 
@@ -62,9 +64,14 @@ export function findPlacesBeside(
   }
 }
 
-function toGrid(taken: Places): SpatialGrid<Point> {
+/** What stands where, or of it only what may be in the way of a place that is looked for from `start`. */
+function toGrid(taken: Places, start?: Point): SpatialGrid<Point> {
   const grid = new SpatialGrid<Point>(2 * CLEAR);
-  for (const point of taken.values()) grid.add({ x: point[0], y: point[1], width: 0, height: 0 }, () => point);
+  for (const point of taken.values()) {
+    const [x, y] = point;
+    if (start && (Math.abs(x - start[0]) > REACH || Math.abs(y - start[1]) > REACH)) continue;
+    grid.add({ x, y, width: 0, height: 0 }, () => point);
+  }
   return grid;
 }
 
@@ -100,6 +107,10 @@ export function findPlacesAround(taken: Places, count: number, middle: Point): r
 }
 
 function toMean(points: readonly Point[]): Point {
-  const sum = (axis: 0 | 1) => points.reduce((total, point) => total + point[axis], 0);
-  return [sum(0) / points.length, sum(1) / points.length];
+  let [x, y] = [0, 0];
+  for (const point of points) {
+    x += point[0];
+    y += point[1];
+  }
+  return [x / points.length, y / points.length];
 }

@@ -57,7 +57,10 @@ export function parseAddress(search: string, network: Network): ParsedAddress {
     grid,
     tour,
     questions,
-  } = PARAMETERS.reduce((read, parameter) => parameter.read(read, reader, network), START);
+  } = PARAMETERS.reduce(
+    (read, parameter) => (reader.has(parameter.name) ? parameter.read(read, reader, network) : read),
+    START,
+  );
   const isFiltered = Object.entries(filters).some(
     ([name, value]) => value !== NO_FILTERS[name as keyof typeof filters],
   );

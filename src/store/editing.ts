@@ -142,8 +142,8 @@ const placesOf = ({ document: { places } }: State, step: Step): Step['placed'] =
 function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; before: Step['placed'] } {
   const homeless = [...(edit.nodes?.added ?? []).map(([, { id }]) => id), ...findLonely(state, edit)];
   if (homeless.length === 0) return { state, before: new Map() };
-  const standing = toPlaces(selectNetwork(state), selectPositions(state));
-  const places = new Map(standing);
+  const places = new Map(listStanding(state));
+  const before = new Map(homeless.map((id) => [id, places.get(id) ?? null]));
   for (const id of homeless) places.delete(id);
   const { width, height } = state.moment.stage;
   const around = toNeighbours(edit);
@@ -151,11 +151,17 @@ function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; be
     const neighbours = (around.get(id) ?? []).map((other) => places.get(other)).filter((place) => place !== undefined);
     places.set(id, wanted?.get(id) ?? findFreePlace(places, neighbours, [width / 2, height / 2]));
   }
-  const before = new Map(homeless.map((id) => [id, standing.get(id) ?? null]));
   // A map that was fitted to what the live layout has found would be fitted anew.
   const isFitted = state.document.found !== null && state.document.places === null;
   const camera = isFitted ? selectCamera(state) : state.session.camera;
   return { state: withDocument(withSession(state, { camera }), { places }), before };
+}
+
+/** Where every node stands: most often the document has all of it. */
+function listStanding(state: State): Places {
+  const { places, dataset } = state.document;
+  if (places?.size === dataset.nodes.length && dataset.nodes.every(({ id }) => places.has(id))) return places;
+  return toPlaces(selectNetwork(state), selectPositions(state));
 }
 
 /** Who is tied to whom by what an edit adds or changes: who is new or stood alone has no other ties. */

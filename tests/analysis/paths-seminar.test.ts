@@ -63,3 +63,11 @@ test('a filter that leaves one end out is the way out', () => {
   expect(idsOf(answer.hidden)).toEqual(['novita-puspasari']);
   expect(answer.waysOut.map(({ changes }) => changes)).toEqual([['filters']]);
 });
+
+test('a path to a region ends in a country that lies in it, and one to a country in it is looked for as ever', () => {
+  const answer = between('peter-harris', 'europe');
+  expect(answer.outcome).toBe('found');
+  expect(idsOf(answer.paths[0]!.nodes)).toEqual(['peter-harris', 'germany']);
+  expect(answer.to).toBe(network.nodeIndex.get('europe'));
+  expect(idsOf(between('germany', 'europe').paths[0]!.nodes).at(-1)).toBe('europe');
+});

@@ -77,7 +77,7 @@ const anyQuestions = fc.record({
   opportunities: fc
     .record({
       actor: fc.option(anyNode),
-      described: fc.option(fc.record({ themes: some('theme'), places: some('place'), kinds: fc.subarray(kinds) })),
+      described: fc.option(fc.record({ themes: some('theme'), places: some('country'), kinds: fc.subarray(kinds) })),
       looksFor: some('theme'),
       met: fc.option(anyNode),
       kept,

@@ -5,6 +5,7 @@ import { MOST_PATHS, type PathsParameters } from '../parameters.ts';
 import type { Route } from './best-route.ts';
 import { findBestRoutes } from './best-routes.ts';
 import { type CommonGround, findCommonGround, NOTHING_IN_COMMON } from './common-ground.ts';
+import { listPathEnds } from './region-ends.ts';
 import { buildWays, type Walkable, type Ways } from './ways.ts';
 
 /** One step of a path, by index. */
@@ -63,7 +64,8 @@ export interface PathsAnswer extends Walkable {
 /**
  * The best paths between two nodes: the fewest ties; of equal ones those with fewer inferred ties, then the
  * more certain, then fewer containers, then whose nodes come first in the dataset. Undirected unless asked.
- * Ties between the same two nodes count as one. At most some 5 × length breadth-first searches.
+ * Ties between the same two nodes count as one. At most some 5 × length breadth-first searches. A region that holds
+ * places by general geography is reached where one of these is, and then each pair of ends is searched for.
  */
 export function findPaths(network: Structure, extent: Extent, parameters: PathsParameters): PathsAnswer {
   const { inferred, directed, containers } = parameters;
@@ -78,7 +80,7 @@ export function findPaths(network: Structure, extent: Extent, parameters: PathsP
   const without = { ...asked, paths: [], hasMore: false, waysOut: [] };
   if (ends.has(-1)) return { ...without, outcome: 'unchosen' };
   if (from === to) return { ...without, outcome: 'same' };
-  const found = hidden.length > 0 ? [] : searchPaths(network, extent, parameters, from, to, MOST_PATHS + 1);
+  const found = hidden.length > 0 ? [] : searchBetween(network, extent, parameters, from, to, MOST_PATHS + 1);
   if (found.length > 0) {
     const paths = found.slice(0, MOST_PATHS);
     return { ...without, outcome: 'found', paths, hasMore: found.length > MOST_PATHS };
@@ -89,6 +91,22 @@ export function findPaths(network: Structure, extent: Extent, parameters: PathsP
 
 const indexOf = (network: Structure, id: string | null): number =>
   id === null ? -1 : (network.nodeIndex.get(id) ?? -1);
+
+/** The best paths between two nodes, or between the places that lie in them; the shortest first. */
+function searchBetween(
+  network: Structure,
+  extent: Extent,
+  walkable: Walkable,
+  from: number,
+  to: number,
+  count: number,
+): readonly Path[] {
+  const [starts, goals] = listPathEnds(network, extent, from, to);
+  const found = starts.flatMap((start) =>
+    goals.flatMap((goal) => (start === goal ? [] : searchPaths(network, extent, walkable, start, goal, count))),
+  );
+  return found.sort((one, other) => one.hops.length - other.hops.length).slice(0, count);
+}
 
 function searchPaths(
   network: Structure,

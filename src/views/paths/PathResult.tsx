@@ -4,7 +4,7 @@ import { selectTieWords } from '../../store/holdings.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLanguage, useMessages, useNames, useSelector } from '../use-app.ts';
 import { CommonList } from './CommonList.tsx';
 import { CopyIntroduction } from './CopyIntroduction.tsx';
 import { NoPath } from './NoPath.tsx';
@@ -19,6 +19,7 @@ export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
   const language = useLanguage();
   const { hasInferred } = useSelector(selectTieWords);
   const network = useSelector(selectNetwork);
+  const nameOf = useNames();
   const asked = useSelector((state) => selectParameters(state, 'paths').chosen);
   const { outcome, paths } = answer;
   // Other filters can leave fewer paths than there were when one was chosen.
@@ -31,6 +32,14 @@ export function PathResult({ answer }: { readonly answer: PathsAnswer }) {
           <p className={panel.quiet}>
             {say.steps(path.hops.length)}. {say.manner(answer, hasInferred)}
           </p>
+          {[[path.nodes[0] ?? -1, answer.from] as const, [path.nodes.at(-1) ?? -1, answer.to] as const].map(
+            ([place, region]) =>
+              place !== region && (
+                <p key={region} className={panel.quiet}>
+                  {say.liesIn(nameOf(place), nameOf(region))}
+                </p>
+              ),
+          )}
           <p className={styles.sentence}>{toSentence(network, path, language)}</p>
           <CopyIntroduction answer={answer} path={path} />
           <PathChoice answer={answer} chosen={chosen} />

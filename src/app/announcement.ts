@@ -3,7 +3,7 @@ import { frameMessages } from '../language/frame.ts';
 import { reopenMessages } from '../language/reopen.ts';
 import { tieMessages } from '../language/ties.ts';
 import { tellStanding } from '../store/comparing.ts';
-import { nameNode, nameSelection } from '../store/name-selection.ts';
+import { nameAmong, nameNode, nameSelection } from '../store/name-selection.ts';
 import { selectDataset, selectNetwork, selectVisibility } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import { describeAnswers } from './answer-announcement.ts';
@@ -64,7 +64,7 @@ function describeSelection(before: State, now: State): string {
   const { selection, edge, language } = now.session;
   if (before.session.selection === selection && before.session.edge === edge) return '';
   const say = appMessages[language];
-  if (edge !== null) return nameSelection(now) ?? '';
+  if (edge !== null) return [nameSelection(now) ?? '', nameAmong(now, edge)].filter(Boolean).join(', ');
   const last = selection.at(-1);
   if (last === undefined) return before.session.selection.length > 0 || before.session.edge ? say.nothingSelected : '';
   const node = describeNode(now, last);

@@ -6,9 +6,12 @@ export const tieMessages = catalogue(
     ties: (shown: number, all: number) =>
       shown < all ? `${shown} of ${plural(all, 'tie', 'ties')} shown` : plural(all, 'tie', 'ties'),
     count: (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : String(all)),
+    /** Which it is of those with the same ends. */
+    among: (place: number, all: number) => `${place} of ${all} ties`,
   },
   {
     ties: (shown, all) => (shown < all ? `${shown} dari ${all} hubungan tampak` : `${all} hubungan`),
     count: (shown, all) => (shown < all ? `${shown} dari ${all}` : String(all)),
+    among: (place, all) => `hubungan ke-${place} dari ${all}`,
   },
 );

@@ -1,7 +1,9 @@
 import { appMessages } from '../language/app.ts';
+import { tieMessages } from '../language/ties.ts';
 import { buildSentence } from '../network/build-sentence.ts';
+import { listParallel } from '../network/parallel-ties.ts';
 import { tellId, tellName } from '../network/tell-apart.ts';
-import { selectNetwork } from './selectors.ts';
+import { selectCounted, selectNetwork } from './selectors.ts';
 import type { State } from './state.ts';
 
 /**
@@ -16,6 +18,15 @@ export function nameSelection(state: State): string | null {
   const nodes = selection.flatMap((id) => network.nodeIndex.get(id) ?? []);
   if (nodes.length > 1) return appMessages[language].selected(nodes.length);
   return nodes[0] === undefined ? null : nameNode(state, nodes[0]);
+}
+
+/** `2 of 3 ties`: which a tie is of those with the same ends; nothing where it is the only one. */
+export function nameAmong(state: State, id: string): string {
+  const network = selectNetwork(state);
+  const edge = network.edgeIndex.get(id);
+  if (edge === undefined) return '';
+  const ties = listParallel(network, edge, selectCounted(state).edges);
+  return ties.length > 1 ? tieMessages[state.session.language].among(ties.indexOf(edge) + 1, ties.length) : '';
 }
 
 /** A node's name in the visitor's language, with what tells it from others of that name. */

@@ -9,6 +9,7 @@ import styles from './HelpDialog.module.css';
 const GRAPH_KEYS = [
   { message: 'arrows', keys: ['←', '→', '↑', '↓'] },
   { message: 'brackets', keys: ['[', ']'] },
+  { message: 'tieByTie', keys: [',', '.'] },
   { message: 'enter', keys: ['Enter'] },
   { message: 'space', keys: ['Space'] },
   { message: 'depth', keys: ['1', '2', '3', '4', '5'] },

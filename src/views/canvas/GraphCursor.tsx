@@ -9,7 +9,7 @@ import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { CursorWords } from './CursorWords.tsx';
 import styles from './GraphPane.module.css';
-import { applyKey, findCursor, NO_WALK } from './graph-keys.ts';
+import { applyKey, findCursor, findTieAtCursor, NO_WALK } from './graph-keys.ts';
 import { holdCursor, toPlace } from './hold-cursor.ts';
 
 /**
@@ -37,7 +37,8 @@ export function GraphCursor() {
     const state = store.getState();
     if (event.key === 'Enter') {
       event.preventDefault();
-      act(applySelect, record.id);
+      const tie = network.edges[findTieAtCursor(state)];
+      act(applySelect, tie?.id ?? record.id);
       moveFocus('details');
     } else if (event.key === 'Escape') {
       if (canClear(state)) {

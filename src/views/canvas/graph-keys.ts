@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { type Direction, mostConnected, nearestInDirection } from '../../network/neighbours.ts';
-import { applyCursor, applyFocus, applySelect } from '../../store/selection.ts';
+import { listTiesOf } from '../../network/parallel-ties.ts';
+import { applyCursor, applyFocus, applyMark, applySelect } from '../../store/selection.ts';
 import { selectCounted, selectNetwork, selectPositions, selectVisibility } from '../../store/selectors.ts';
 import { applyFit, applyNudge, applyPan, applyZoom } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
@@ -87,6 +88,7 @@ export function applyKey(state: State, walk: Walk, { key, shift, alt }: KeyPress
     const anchor = walk.anchor ?? id;
     return goTo(stepThroughNeighbours(state, anchor, node, key === ']' ? 1 : -1), anchor);
   }
+  if (key === ',' || key === '.') return stay(stepThroughTies(state, node, key === '.' ? 1 : -1));
   if (key === 'Home') return goTo(mostConnected(network, selectReachable(state), 1)[0] ?? -1);
   if (key === 'End') return goTo(mostConnected(network, selectReachable(state), network.nodes.length).at(-1) ?? -1);
   if (key === 'Backspace') {
@@ -95,6 +97,26 @@ export function applyKey(state: State, walk: Walk, { key, shift, alt }: KeyPress
     return { state: applyCursor(state, last), walk: { anchor: null, trail: walk.trail.slice(0, -1) } };
   }
   return null;
+}
+
+/** The tie that is chosen, where it is one of the node that the keyboard stands on; -1: none is. */
+export function findTieAtCursor(state: State): number {
+  const { nodeIndex, edgeIndex, source, target } = selectNetwork(state);
+  const edge = state.session.edge === null ? undefined : edgeIndex.get(state.session.edge);
+  const node = state.moment.cursor === null ? undefined : nodeIndex.get(state.moment.cursor);
+  if (edge === undefined || node === undefined) return -1;
+  return source[edge] === node || target[edge] === node ? edge : -1;
+}
+
+/** Chooses the tie of the node before or after the one that is chosen, parallel ties and loops one by one. */
+function stepThroughTies(state: State, node: number, step: 1 | -1): State {
+  const network = selectNetwork(state);
+  const ties = listTiesOf(network, node, selectCounted(state).edges);
+  if (ties.length === 0) return state;
+  const now = ties.indexOf(findTieAtCursor(state));
+  const next = now < 0 ? (step === 1 ? 0 : ties.length - 1) : (now + step + ties.length) % ties.length;
+  const held = applyCursor(state, at(network.nodes, node).id);
+  return applyMark(held, at(network.edges, at(ties, next)).id);
 }
 
 /** The neighbour before or after the present one, round the anchor; -1 when it has none in sight. */

@@ -4,7 +4,7 @@ import { applyHover } from '../../store/selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
-import { findCursor } from './graph-keys.ts';
+import { findCursor, findTieAtCursor } from './graph-keys.ts';
 
 /** Where the node is in the pane, css px, and the zoom. */
 export function toPlace(state: State, node: number): readonly [number, number, number] {
@@ -31,10 +31,10 @@ function bringIntoView(state: State, node: number): Camera | null {
   return { ...camera, x: camera.x + dx / zoom, y: camera.y + dy / zoom };
 }
 
-/** The node that the keyboard is at, lit and in view. */
+/** The node that the keyboard is at, in view and lit, or the tie of it that is chosen. */
 export function holdCursor(state: State): State {
   const cursor = findCursor(state);
   const id = cursor < 0 ? null : at(selectNetwork(state).nodes, cursor).id;
   const camera = bringIntoView(state, cursor);
-  return applyHover(camera ? applyCamera(state, camera) : state, id);
+  return applyHover(camera ? applyCamera(state, camera) : state, findTieAtCursor(state) < 0 ? id : null);
 }

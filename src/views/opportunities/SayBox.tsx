@@ -15,6 +15,8 @@ import styles from './SeekerChoice.module.css';
 
 interface SayBoxProps {
   readonly label: string;
+  /** Whether the label stands over the field, and not only in what is read out. */
+  readonly isLabelSeen?: boolean;
   readonly hint: string;
   /** The id of what describes it. */
   readonly noteId?: string;
@@ -26,7 +28,7 @@ interface SayBoxProps {
 const NONE: Choices = { list: [], isGuess: false };
 
 /** Takes one thing after the other by its name: a combobox by the ARIA pattern. */
-export function SayBox({ label, hint, noteId, examples, find, onChoose }: SayBoxProps) {
+export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find, onChoose }: SayBoxProps) {
   const say = useMessages(opportunityMessages);
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -60,7 +62,9 @@ export function SayBox({ label, hint, noteId, examples, find, onChoose }: SayBox
   const note = isEmpty ? `${say.nobody(query)} ${choices.length > 0 ? say.similar : ''}` : '';
   return (
     <div className={styles.box}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelSeen ? undefined : 'visually-hidden'}>
+        {label}
+      </label>
       <Combobox
         id={id}
         aria-describedby={noteId}

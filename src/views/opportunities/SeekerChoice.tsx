@@ -39,6 +39,7 @@ export function SeekerChoice() {
   // What was pressed is gone: the keyboard goes on in the field.
   const goOn = () => box.current?.querySelector('input')?.focus();
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
+  const sought = asked < 0 ? say.looksFor : say.looksForOf(nameOf(network, asked, language));
   return (
     <div className={styles.choice} ref={box}>
       <SayBox
@@ -90,9 +91,11 @@ export function SeekerChoice() {
         />
       )}
       {isAsked && (
-        <>
+        <details className={styles.sought} open={looksFor.length > 0}>
+          <summary>{sought}</summary>
           <SayBox
-            label={actor === null ? say.looksFor : say.looksForOf(nameOf(network, asked, language))}
+            label={sought}
+            isLabelSeen={false}
             hint={say.looksForHint}
             examples={listExamples(network, ['theme'], chosen, language)}
             find={(search, query) => {
@@ -111,7 +114,7 @@ export function SeekerChoice() {
               }}
             />
           )}
-        </>
+        </details>
       )}
     </div>
   );

@@ -45,7 +45,7 @@ const words = catalogue(
     writeTo: (name: string, tie: string) => `There I would turn to ${name}, since the map says “${tie}”.`,
     talk: 'Would you have half an hour in the coming weeks?',
     introduce: (name: string) =>
-      `The map does not say how well you know each other. If you can introduce me to ${name}, a few lines to both of us would do; if not, I understand.`,
+      `The map does not say whether you know each other. If you can introduce me to ${name}, a few lines to both of us would do; if not, I understand.`,
     close: 'Kind regards,',
   },
   {
@@ -64,7 +64,7 @@ const words = catalogue(
     writeTo: (name, tie) => `Di sana saya hendak menghubungi ${name}, sebab di peta itu tertulis “${tie}”.`,
     talk: 'Apakah Anda berkenan meluangkan setengah jam dalam beberapa minggu ke depan?',
     introduce: (name) =>
-      `Peta itu tidak menyebutkan seberapa dekat Anda saling mengenal. Bila Anda dapat memperkenalkan saya kepada ${name}, beberapa baris kepada kami berdua sudah cukup; bila tidak, saya maklum.`,
+      `Peta itu tidak menyebutkan apakah Anda saling mengenal. Bila Anda dapat memperkenalkan saya kepada ${name}, beberapa baris kepada kami berdua sudah cukup; bila tidak, saya maklum.`,
     close: 'Salam hormat,',
   },
 );

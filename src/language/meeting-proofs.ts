@@ -45,6 +45,7 @@ function proofEnglish({ code, names, count, kind }: ToldProof, { seeker, partner
   const who = isNamed ? seeker.name : seeker === 'reader' ? 'you' : 'I';
   const pair = partner === 'reader' ? `you and ${who}` : partner && `${partner.name} and ${who}`;
   const both = pair === null ? 'both' : seeker === 'writer' && partner === 'reader' ? 'we both' : `${pair} both`;
+  const all = pair === null || both === 'we both' ? `${both} were` : `${pair} were both`;
   const [other, one, many] = partner === 'reader' ? ['you ', '', 's'] : [partner ? `${partner.name} ` : '', 's', ''];
   const [be, was, has] = many ? ['are', 'were', 'have'] : ['is', 'was', 'has'];
   const [first = '', last = ''] = [names[0], names.at(-1)];
@@ -57,7 +58,7 @@ function proofEnglish({ code, names, count, kind }: ToldProof, { seeker, partner
     case 'session':
       return also ? `${other}appear${one} in “${last}”, as does ${also}` : `${both} appear in “${last}”`;
     case 'event':
-      return also ? `${other}${was} at “${last}”, as was ${also}` : `${both} were at “${last}”`;
+      return also ? `${other}${was} at “${last}”, as was ${also}` : `${all} at “${last}”`;
     case 'theme':
       return `theme in common: ${first}`;
     case 'place':

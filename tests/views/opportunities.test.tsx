@@ -144,7 +144,7 @@ test('a message is there in both languages, to who introduces and to whom it is 
   const link = () => new URL((within(letter).getByText('Open in mail') as HTMLAnchorElement).href);
   expect(text()).toMatch(/^Hello Novita Puspasari,\n/);
   expect(text()).toContain('You and Peter Harris were both at “Sowing the Seeds”.');
-  expect(text()).toContain('The map does not say how well you know each other.');
+  expect(text()).toContain('The map does not say whether you know each other.');
   await user.selectOptions(within(letter).getByLabelText('Language'), 'Indonesian');
   expect(text()).toMatch(/^Yth\. Novita Puspasari,\n/);
   await user.selectOptions(within(letter).getByLabelText('To'), 'Peter Harris, directly');

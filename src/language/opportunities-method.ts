@@ -22,7 +22,7 @@ export const methodMessages = catalogue(
     learn:
       'To learn from: the rarity of the themes that are looked for; where none are named, themes that nobody in the same place has.',
     strength:
-      'Strong, fair or faint says how firm it is: strong rests on stated ties of their own, faint on being at the same event or on what is only inferred.',
+      'Strong, fair or faint says how firm it is: strong rests on stated ties of their own, faint on no more than an event that both were at or on what others lend them.',
     introducers:
       'Who can introduce: people and bodies that know both sides, one’s own people first, then by the weaker of the two links: a stated tie, another tie, a session that both were in, an event.',
     tried:
@@ -50,7 +50,7 @@ export const methodMessages = catalogue(
     doors: 'Pembuka pintu: setiap hubungan dengan pihak baru dihitung 1, pihak baru dari sebuah sesi 0,2.',
     learn: 'Tempat belajar: kelangkaan tema yang dicari; bila tidak disebut, tema yang belum ada di tempat yang sama.',
     strength:
-      'Kuat, cukup, atau lemah menunjukkan seberapa kokoh alasannya: kuat bertumpu pada hubungan sendiri yang dinyatakan, lemah pada kehadiran di acara yang sama atau pada yang hanya disimpulkan.',
+      'Kuat, cukup, atau lemah menunjukkan seberapa kokoh alasannya: kuat bertumpu pada hubungan sendiri yang dinyatakan, lemah hanya pada acara yang sama atau pada yang dipinjam dari pihak lain.',
     introducers:
       'Yang bisa memperkenalkan: orang dan lembaga yang mengenal kedua pihak, orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan yang dinyatakan, hubungan lain, sesi yang sama, acara yang sama.',
     tried:

@@ -81,6 +81,7 @@ const PANEL_VIEWS: Readonly<Record<PanelName, () => React.ReactNode>> = {
 const questions = {
   ...INITIAL_PARAMETERS,
   paths: { ...INITIAL_PARAMETERS.paths, from: 'davi', to: 'cabra' },
+  opportunities: { ...INITIAL_PARAMETERS.opportunities, actor: 'rosa' },
 };
 const chosen: readonly [string, Partial<SessionState>][] = [
   ['nothing', {}],

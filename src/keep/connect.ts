@@ -13,18 +13,25 @@ export type ShelfBase = IDBPDatabase<ShelfSchema>;
 
 const NAME = 'jejaring-shelf';
 const VERSION = 1;
-/** How long a tab with an older page may keep the shelf from being opened, ms. */
+/** How long a tab with an older page may keep the shelf from being opened, and a browser may not answer at all, ms. */
 const PATIENCE = 4000;
+const LONGEST_WAIT = 8000;
 
 /**
  * The open database, opened when it is first asked for and anew after the browser has closed it. A newer page in
- * another tab that needs it otherwise gets it at once. Rejects where the browser refuses or an older page holds it.
+ * another tab that needs it otherwise gets it at once. Rejects where the browser refuses or does not answer, or an
+ * older page holds it.
  */
 export function createConnection(): () => Promise<ShelfBase> {
   let current: Promise<ShelfBase> | null = null;
   const open = (): Promise<ShelfBase> =>
     new Promise((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      let isOver = false;
+      const giveUp = (why: string) => {
+        isOver = true;
+        reject(new Error(why));
+      };
+      let timer = setTimeout(() => giveUp('the browser does not answer'), LONGEST_WAIT);
       const opened = openDB<ShelfSchema>(NAME, VERSION, {
         upgrade(base) {
           base.createObjectStore('entries', { keyPath: 'id' });
@@ -32,7 +39,8 @@ export function createConnection(): () => Promise<ShelfBase> {
           base.createObjectStore('revisions');
         },
         blocked() {
-          timer = setTimeout(() => reject(new Error('an older page holds the shelf')), PATIENCE);
+          clearTimeout(timer);
+          timer = setTimeout(() => giveUp('an older page holds the shelf'), PATIENCE);
         },
         blocking(_current, _blocked, event) {
           current = null;
@@ -42,7 +50,8 @@ export function createConnection(): () => Promise<ShelfBase> {
           current = null;
         },
       });
-      opened.then(resolve, reject).finally(() => clearTimeout(timer));
+      // What comes after all would keep newer pages waiting.
+      opened.then((base) => (isOver ? base.close() : resolve(base)), reject).finally(() => clearTimeout(timer));
     });
   return () => {
     current ??= open().catch((fault: unknown) => {

@@ -110,3 +110,19 @@ test('where the browser has no storage the shelf lasts as long as the page', asy
   await shelf.write(draft('one'), 0);
   expect(await shelf.list()).toHaveLength(1);
 });
+
+test('a browser that never answers is waited for a while; then what is kept lasts as long as the page', async () => {
+  vi.useFakeTimers();
+  const requests: IDBOpenDBRequest[] = [];
+  const open = () => {
+    const request: IDBOpenDBRequest = Object.create(IDBOpenDBRequest.prototype);
+    request.addEventListener = () => {};
+    requests.push(request);
+    return request;
+  };
+  vi.stubGlobal('indexedDB', { open });
+  const opened = openShelf();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([(await opened).isLasting, requests.length]).toEqual([false, 1]);
+  vi.useRealTimers();
+});

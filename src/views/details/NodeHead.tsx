@@ -50,7 +50,7 @@ export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
           {description[language]}
         </p>
       )}
-      <OtherWords text={description} />
+      {!isEdited && <OtherWords text={description} />}
       {badges?.map((badge, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: badges have no ids and keep their order
         <p key={place} className={styles.badgeLine}>

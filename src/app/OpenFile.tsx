@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ComponentType, useCallback, useContext, useRef, useState } from 'react';
+import { type ChangeEvent, type ComponentType, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { reopenMessages } from '../language/reopen.ts';
 import { applyDialog, applyNotice } from '../store/preferences.ts';
 import { act } from '../store/store.ts';
@@ -25,11 +25,11 @@ export function OpenFile() {
   const readFile = useContext(IntakeContext);
   const liveLayout = useCanvasPorts()?.liveLayout ?? null;
   const desk = useContext(DeskContext);
-  const { letIn, adder, review } = useStrangers();
+  const { letIn, adder, opener, review } = useStrangers();
   const [Reading, setReading] = useState<ComponentType | null>(null);
   const latest = useRef<readonly File[] | null>(null);
   const open = useCallback(
-    async (files: readonly File[]) => {
+    async (files: readonly File[], isAlone = false) => {
       // What opens files may come for a later one first: the latest counts.
       latest.current = files;
       try {
@@ -45,9 +45,9 @@ export function OpenFile() {
             (await desk.load()).offer(backup);
             act(store, applyDialog, 'networks');
           });
-        if (readFile) await openFiles(store, { readFile, liveLayout, restore, letIn }, files);
+        if (readFile) await openFiles(store, { readFile, liveLayout, restore, letIn, isAlone }, files);
       } catch (fault) {
-        const notice = toPartNotice(fault, 'file', () => void open(files));
+        const notice = toPartNotice(fault, 'file', () => void open(files, isAlone));
         act(store, applyNotice, notice ?? { key: 'unknown', values: {} });
       }
     },
@@ -60,6 +60,9 @@ export function OpenFile() {
     },
     [adder, open],
   );
+  useEffect(() => {
+    opener.current = (file) => void open([file], true);
+  }, [open, opener]);
   const isOver = useDrop(take);
   usePastedList(letIn && take);
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

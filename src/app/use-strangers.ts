@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Dataset } from '../dataset/schema.ts';
 import { applyDialog, applyNotice } from '../store/preferences.ts';
 import type { Notice } from '../store/state.ts';
 import { act } from '../store/store.ts';
@@ -29,11 +30,15 @@ interface Review {
   readonly Dialog: ComponentType<Props>;
 }
 
+type LetIn = (files: readonly File[], signal: AbortSignal, network?: Dataset) => Promise<Notice | 'own' | null>;
+
 interface Strangers {
   /** Reads files and shows what they would bring in; gives what there is to tell where they do not come in. */
-  readonly letIn: ((files: readonly File[], signal: AbortSignal) => Promise<Notice | 'own' | null>) | null;
+  readonly letIn: LetIn | null;
   /** Adds files to the review that is open; null where none is. */
   readonly adder: RefObject<((files: readonly File[]) => void) | null>;
+  /** Is given what opens a network of ours by itself. */
+  readonly opener: RefObject<((file: File) => void) | null>;
   readonly review: ReactNode;
 }
 
@@ -51,6 +56,7 @@ export function useStrangers(): Strangers {
   const isOpen = useSelector((state) => state.moment.dialog === 'bringIn') && openReader !== null;
   const [shown, setShown] = useState<Review | null>(null);
   const adder = useRef<((files: readonly File[]) => void) | null>(null);
+  const opener = useRef<((file: File) => void) | null>(null);
   const show = useCallback((next: Pick<Review, 'readings' | 'Dialog'> | null) => {
     setShown((before) => {
       if (before?.readings !== next?.readings) before?.readings?.reader.end();
@@ -58,13 +64,13 @@ export function useStrangers(): Strangers {
     });
   }, []);
   const letIn = useCallback(
-    async (files: readonly File[], signal: AbortSignal) => {
+    async (files: readonly File[], signal: AbortSignal, network?: Dataset) => {
       if (!openReader) return null;
       const [{ letIn: read }, Dialog] = await Promise.all([
         loadPart(() => import('../views/intake/let-in.ts')),
         loadDialog(),
       ]);
-      const found = await read(openReader, files, signal);
+      const found = await read(openReader, files, signal, network);
       if (found === 'own' || 'key' in found) return found;
       show({ readings: found, Dialog });
       act(store, applyDialog, 'bringIn');
@@ -98,8 +104,9 @@ export function useStrangers(): Strangers {
             shown.readings?.reader.end();
             setShown({ ...shown, readings });
           },
+          onOpen: (file) => opener.current?.(file),
           onClose: () => act(store, applyDialog, null),
         })
       : null;
-  return { letIn: openReader && letIn, adder, review };
+  return { letIn: openReader && letIn, adder, opener, review };
 }

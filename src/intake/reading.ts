@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/schema.ts';
 import type { IssueCode } from '../language/intake-issues.ts';
 import type { RefusalCode } from '../language/refusals.ts';
 import type { Mapping } from './shape/mapping.ts';
@@ -10,6 +11,8 @@ export interface Source {
   readonly encoding?: string;
   /** Whether hidden sheets, rows and columns come along: people hide private notes there. */
   readonly withHidden?: boolean;
+  /** What is in it, where that is a network of ours, which others have read. */
+  readonly own?: Dataset;
 }
 
 /** A day is a text, YYYY-MM-DD; an empty cell is ''. */
@@ -75,6 +78,7 @@ export interface Graph {
 }
 
 export type GraphFormat =
+  | 'jejaring'
   | 'gexf'
   | 'graphml'
   | 'kumu'

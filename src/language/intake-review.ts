@@ -77,6 +77,8 @@ export const reviewMessages = catalogue(
     where: 'Where to',
     here: (name: string) => `Into “${name}”, which is open`,
     fresh: 'Into a new network of my own',
+    alone: 'Nowhere: open it by itself, as it is',
+    open: 'Open',
     comesIn: (nodes: number, ties: number) =>
       `${plural(nodes, 'entry', 'entries')} and ${plural(ties, 'tie', 'ties')} come in.`,
     staysOut: (count: number) => `${plural(count, 'thing stays', 'things stay')} out:`,
@@ -164,6 +166,8 @@ export const reviewMessages = catalogue(
     where: 'Ke mana',
     here: (name) => `Ke “${name}” yang sedang terbuka`,
     fresh: 'Ke jaringan baru milik saya',
+    alone: 'Tidak ke mana-mana: buka sendiri, apa adanya',
+    open: 'Buka',
     comesIn: (nodes, ties) => `${nodes} entri dan ${ties} hubungan masuk.`,
     staysOut: (count) => `${count} hal tidak ikut:`,
     show: 'tampilkan',

@@ -1,6 +1,7 @@
 import { openDraftClient } from './draft-client.ts';
 import type { DraftFound, DraftQuestion } from './draft-protocol.ts';
 
+type Dataset = NonNullable<Extract<DraftQuestion, { readonly ask: 'read' }>['sources'][number]['own']>;
 type Read = Extract<DraftFound, { readonly kind: 'read' }>['reading'];
 type Asked = Omit<Extract<DraftQuestion, { readonly ask: 'draft' }>, 'ask'>;
 
@@ -11,6 +12,8 @@ interface Brought {
   readonly name: string;
   readonly encoding?: string;
   readonly withHidden?: boolean;
+  /** What is in it, where that has been read already. */
+  readonly own?: Dataset;
 }
 
 /** Files read by a worker of their own, which keeps them until `end`. */
@@ -21,7 +24,10 @@ export function openDraftReader(createWorker: () => Worker) {
     async read(brought: readonly Brought[], onRead: (reading: Read) => void) {
       if (brought.length === 0) return null;
       const sources = await Promise.all(
-        brought.map(async ({ file, ...rest }) => ({ ...rest, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        brought.map(async ({ file, ...rest }) => ({
+          ...rest,
+          bytes: rest.own ? new Uint8Array() : new Uint8Array(await file.arrayBuffer()),
+        })),
       );
       const answer = await client.read(sources, (step) => step.kind === 'read' && onRead(step.reading));
       if (answer.kind === 'draft' || answer.kind === 'matching') throw new Error('a draft was not asked for');

@@ -1,5 +1,6 @@
 import { buildDraft } from '../intake/draft/build.ts';
 import type { Fix } from '../intake/draft/fix-cells.ts';
+import { summariseOwn } from '../intake/draft/read-own.ts';
 import type { Part } from '../intake/draft/read-parts.ts';
 import { readSource } from '../intake/read-source.ts';
 import type { Table, TableSummary } from '../intake/reading.ts';
@@ -35,8 +36,13 @@ self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
   }
   const of = data.sources.length;
   for (const [index, source] of data.sources.entries()) {
-    const reading = readSource(source);
     const done = index + 1;
+    if (source.own) {
+      parts.push({ own: { file: source.name, dataset: source.own } });
+      reply({ kind: 'read', reading: summariseOwn(source.name, source.own), done, of });
+      continue;
+    }
+    const reading = readSource(source);
     if (reading.kind === 'graph') {
       const { graph, ...rest } = reading;
       parts.push({ graph });

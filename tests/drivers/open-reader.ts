@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { buildDraft } from '../../src/intake/draft/build.ts';
+import { summariseOwn } from '../../src/intake/draft/read-own.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import { recognise } from '../../src/intake/shape/recognise.ts';
@@ -13,6 +14,11 @@ export async function openReader(): Promise<Reader> {
   return {
     async read(brought, onRead) {
       for (const { file, ...rest } of brought) {
+        if (rest.own) {
+          parts.push({ own: { file: rest.name, dataset: rest.own } });
+          onRead(summariseOwn(rest.name, rest.own));
+          continue;
+        }
         const reading = readSource({ ...rest, bytes: await toBytes(file) });
         if (reading.kind === 'graph') {
           const { graph, ...told } = reading;

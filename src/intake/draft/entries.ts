@@ -91,7 +91,7 @@ export class DraftEntries {
     const kind = this.#legend.kindOf(entry.kind, place);
     const known = this.#findKnown(entry, name, kind);
     if (known) {
-      this.#join(known, fields, place);
+      this.#join(known, { origin: [toOrigin(place)], ...fields });
       this.#names.addRef(ref, known);
       if (ref !== '') this.#refs.set(ref, known);
       return;
@@ -127,7 +127,7 @@ export class DraftEntries {
       this.#issues.note({ code: 'new-id', severity: 'tidied', ...place, line: 0, seen: ref, proposal: id, about: '' });
     }
     const { aliases = [], ...rest } = fields;
-    this.#nodes.set(id, { id, kind, label: toText(name), aliases, ...rest, origin: [toOrigin(place)] });
+    this.#nodes.set(id, { id, kind, label: toText(name), aliases, origin: [toOrigin(place)], ...rest });
     const others = this.#byName.get(foldText(name));
     if (others) others.push({ id, kind, hasRef: ref !== '' });
     else this.#byName.set(foldText(name), [{ id, kind, hasRef: ref !== '' }]);
@@ -208,14 +208,14 @@ export class DraftEntries {
   }
 
   /** One entry for two rows: what is missing is filled, lists are joined. */
-  #join(id: string, { aliases = [], attributes = [], editions, ...fields }: NodeFields, place: Place): void {
+  #join(id: string, { aliases = [], attributes = [], editions, origin = [], ...fields }: NodeFields): void {
     this.tell(id, editions);
     const node = this.#nodes.get(id);
     if (!node) return;
     const said = this.#saidOf(node);
     const more = attributes.filter((attribute) => isNew(said.attributes, JSON.stringify(attribute)));
     const others = aliases.filter(({ text }) => isNew(said.names, text));
-    const origins = (node.origin?.length ?? 0) < MOST_OF_ONE ? [toOrigin(place)] : [];
+    const origins = (node.origin?.length ?? 0) < MOST_OF_ONE ? origin : [];
     const isFilled = Object.keys(fields).every((field) => field in node);
     // Rows may say the same without end.
     if (more.length + others.length + origins.length === 0 && isFilled) return;

@@ -1,4 +1,5 @@
 import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
+import { renameRefs } from '../../dataset/node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
 import { NotLetIn } from '../refuse.ts';
 import type { Answers } from './answers.ts';
@@ -22,11 +23,18 @@ export function finishDraft(
   answers: Answers,
 ): Dataset {
   const settled = settleEditions(base, records.nodes, records.edges);
-  const nodes = [...base.nodes, ...settled.nodes];
+  const nodes = [...base.nodes, ...nameOthers(settled.nodes, refs)];
   const edges = [...base.edges, ...settled.edges];
   const [count, ties] = [settled.nodes.length, settled.edges.length];
   if (count > MOST_NODES) throw new NotLetIn('many-nodes', { count, most: MOST_NODES });
   if (ties > MOST_TIES) throw new NotLetIn('many-ties', { count: ties, most: MOST_TIES });
   const whole = { ...base, meta: settled.meta, kinds, relations, nodes, edges };
   return joinNearNames(base, whole, refs, answers);
+}
+
+/** Nodes of a network of ours name others as these are called there. */
+function nameOthers(nodes: readonly NodeRecord[], refs: ReadonlyMap<string, string>): readonly NodeRecord[] {
+  if (nodes.every(({ apart, within }) => !apart && !within)) return nodes;
+  const byRef = new Map(nodes.map(({ id }) => [refs.get(id) ?? id, id]));
+  return renameRefs(nodes, (ref) => byRef.get(ref) ?? null);
 }

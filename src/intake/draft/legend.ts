@@ -108,16 +108,16 @@ export class Legend {
     if (meant) return meant;
     const isOwn = answer === OWN;
     if (word === '' && id === '' && !isOwn) return this.#kindOfRole(role);
-    const concept = id === '' ? findKindConcept(word) : null;
+    const concept = id === '' || hint.own ? findKindConcept(word) : null;
     const known = isOwn
       ? this.#kindOf.get(OWN + key)
-      : (id && this.kinds.find((kind) => kind.id === id)?.id) ||
+      : (id && this.kinds.find((kind) => kind.id === id && (!hint.own || kind.role === role))?.id) ||
         (this.#kindOf.get(key) ?? (concept === null ? undefined : this.#conceptOf.get(concept)));
     if (known) return known;
     if (this.kinds.length >= MOST_KINDS) return this.#kindOfRole('other');
     const label = word || id ? toText(cutName(word || id)) : this.#say(role);
-    const made = this.#addKind(isValidId(id) ? id : '', isOwn ? OWN + key : key, role, label, label);
-    if (!isOwn) this.#learn([concept], made);
+    const made = this.#addKind(isValidId(id) ? id : '', isOwn ? OWN + key : key, role, label, label, hint.own);
+    if (!isOwn && !hint.own) this.#learn([concept], made);
     return made;
   }
 
@@ -134,13 +134,13 @@ export class Legend {
     );
   }
 
-  #addKind(wanted: string, key: string, found: KindRole, label: LocalText, plural: LocalText): string {
+  #addKind(wanted: string, key: string, found: KindRole, label: LocalText, plural: LocalText, own?: Kind): string {
     const isTaken = (other: string) => this.kinds.some((kind) => kind.id === other);
     const id = wanted !== '' && !isTaken(wanted) ? wanted : mintId(wanted || label.en, isTaken);
     const answer = this.#answers.get(toRoleKey('kind', id));
     const role = KIND_ROLES.find((one) => one === answer) ?? found;
     const [hue, shape] = toLook(role, this.kinds.filter((kind) => kind.role === role).length);
-    this.#uncoloured.set(id, this.kinds.push({ id, role, label, plural, hue, shape }) - 1);
+    this.#uncoloured.set(id, this.kinds.push({ label, plural, hue, shape, ...own, id, role }) - 1);
     this.#kindOf.set(key, id);
     return id;
   }
@@ -171,26 +171,28 @@ export class Legend {
     return known ? this.#knownRelation(known, isDirected, isOwn) : this.#wordedRelation(hint, key, isDirected, isOwn);
   }
 
-  #wordedRelation({ word: written, id, role }: RelationHint, plain: string, isDirected: boolean, isOwn: boolean) {
+  #wordedRelation({ word: written, id, role, own }: RelationHint, plain: string, isDirected: boolean, isOwn: boolean) {
     const word = written.trim();
     const key = isOwn ? OWN + plain : plain;
     const byId =
       !isOwn &&
       id &&
       this.relations.find((relation) => relation.id === id && (relation.directed !== false) === isDirected)?.id;
-    const concept = id === '' ? toTieConcept(word, isDirected) : null;
+    const concept = id === '' || own ? toTieConcept(word, isDirected) : null;
     const alike = concept === null || isOwn ? undefined : this.#conceptOf.get(concept);
-    const found = byId || (id === '' || isOwn ? (this.#relationOf.get(key) ?? alike) : undefined);
+    const found = byId || (id === '' || isOwn || own ? (this.#relationOf.get(key) ?? alike) : undefined);
     if (found) return found;
     if (this.relations.length >= MOST_KINDS) return this.#knownRelation('linkedTo', isDirected, false);
     const meaning = role ?? findRelationRole(word || id);
-    const made = this.#addRelation(isValidId(id) ? id : '', key, {
+    const { id: _id, ...kept } = own ?? {
+      id,
       label: toText(cutName(word || id)),
       weight: meaning === 'place' || meaning === 'theme' ? 'quiet' : 'plain',
       ...(meaning && { role: meaning }),
       ...(!isDirected && { directed: false }),
-    });
-    if (!isOwn) this.#learn([concept], made);
+    };
+    const made = this.#addRelation(isValidId(id) ? id : '', key, kept);
+    if (!isOwn && !own) this.#learn([concept], made);
     return made;
   }
 

@@ -21,7 +21,7 @@ export function joinNearNames(
   const fresh = whole.nodes.slice(base.nodes.length);
   if (fresh.length > MOST_ENTRIES) return whole;
   const byId = new Map(fresh.map((node) => [node.id, node]));
-  const same = new Map<string, string>();
+  const joined = new Map<string, string>();
   for (const { id, candidates } of findDuplicates(whole, base.nodes.length).slice(0, MOST_ASKED)) {
     const [best] = candidates;
     const [one, other] = [byId.get(id), byId.get(best?.id ?? '')];
@@ -39,8 +39,15 @@ export function joinNearNames(
       },
       'apart',
     );
-    if (answer === 'join') same.set(id, same.get(other.id) ?? other.id);
+    if (answer === 'join') joined.set(id, other.id);
   }
+  // Who is joined may have been joined itself, before or after; each only to one that the file tells of before it.
+  const toLast = (id: string): string => {
+    let last = id;
+    for (let next = joined.get(last); next !== undefined; next = joined.get(last)) last = next;
+    return last;
+  };
+  const same = new Map([...joined.keys()].map((id) => [id, toLast(id)]));
   if (same.size === 0) return whole;
   // Whoever stays is the base of whoever goes into it.
   const [stay, go] = [fresh.filter(({ id }) => !same.has(id)), fresh.filter(({ id }) => same.has(id))];

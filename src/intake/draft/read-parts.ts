@@ -4,13 +4,15 @@ import type { Mapping } from '../shape/mapping.ts';
 import type { Answers } from './answers.ts';
 import type { Fix } from './fix-cells.ts';
 import { readGraph } from './read-graph.ts';
+import { type Own, readOwn } from './read-own.ts';
 import { readRows } from './read-rows.ts';
 import type { Statements, TieStatement } from './statement.ts';
 
-/** A table with how each of its blocks is understood and what was corrected in it, or a graph. */
+/** A table with how each of its blocks is understood and what was corrected in it, a graph, or a network of ours. */
 export type Part =
   | { readonly table: Table; readonly mappings: readonly Mapping[]; readonly fixes?: readonly Fix[] }
-  | { readonly graph: Graph };
+  | { readonly graph: Graph }
+  | { readonly own: Own };
 
 /** All that files say, whatever their form. O(cells). */
 export function readParts(
@@ -19,7 +21,8 @@ export function readParts(
 ): Statements {
   const said: Statements = { entries: [], ties: [] };
   for (const part of parts) {
-    if ('graph' in part) readGraph(part.graph, said);
+    if ('own' in part) readOwn(part.own, said);
+    else if ('graph' in part) readGraph(part.graph, said);
     else for (const mapping of part.mappings) readRows(part.table, mapping, part.fixes ?? [], said, notes);
   }
   return { entries: said.entries, ties: dropOnes(said.ties) };
@@ -37,7 +40,11 @@ function dropOnes(ties: TieStatement[]): TieStatement[] {
 /** What the files call themselves; '' where none does. */
 export function findTitle(parts: readonly Part[]): string {
   const titles = parts.flatMap((part) =>
-    'graph' in part ? [part.graph.title] : part.mappings.map(({ title }) => title),
+    'own' in part
+      ? [part.own.dataset.meta.title.en]
+      : 'graph' in part
+        ? [part.graph.title]
+        : part.mappings.map(({ title }) => title),
   );
   return titles.find((title) => title !== '') ?? '';
 }

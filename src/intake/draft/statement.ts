@@ -1,4 +1,4 @@
-import type { EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
+import type { EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
 
 /** Where something was said. */
@@ -13,6 +13,8 @@ export interface KindHint {
   readonly word: string;
   readonly id: string;
   readonly role: KindRole;
+  /** The kind as a network of ours has it. */
+  readonly own?: Kind;
 }
 
 /** What ties, as far as a file says it; `known` is one of ours, whose words need not be in the file. */
@@ -21,6 +23,8 @@ export interface RelationHint {
   readonly id: string;
   readonly role?: RelationRole;
   readonly known?: KnownRelation;
+  /** The relation as a network of ours has it. */
+  readonly own?: Relation;
 }
 
 /** The relations of lists that name none. */
@@ -34,8 +38,8 @@ export type KnownRelation =
   | 'linkedTo';
 
 /** As records have them, but for editions: a file tells these by their names (`settle-editions.ts`). */
-export type NodeFields = Partial<Omit<NodeRecord, 'id' | 'kind' | 'label' | 'origin'>>;
-export type TieFields = Partial<Omit<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'origin'>>;
+export type NodeFields = Partial<Omit<NodeRecord, 'id' | 'kind'>>;
+export type TieFields = Partial<Omit<EdgeRecord, 'id' | 'source' | 'target' | 'relation'>>;
 
 /** Something that a file says there is. */
 export interface EntryStatement {

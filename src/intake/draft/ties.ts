@@ -81,7 +81,7 @@ export class DraftTies {
     const id = isOwn ? ref : mint.mint(`${source}-${relation}-${target}`);
     if (hasRef) this.refs.set(id, ref);
     this.#bySaying.set(saying, { id, hasRef });
-    this.#edges.set(id, { id, source, target, relation, layer: 'stated', ...fields, origin: [toOrigin(place)] });
+    this.#edges.set(id, { id, source, target, relation, layer: 'stated', origin: [toOrigin(place)], ...fields });
   }
 
   /** Said once more: one tie, with both places. */

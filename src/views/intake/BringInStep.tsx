@@ -26,7 +26,9 @@ export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
   return (
     <section className={styles.last} aria-label={say.bringIn}>
       <h3>{say.bringIn}</h3>
-      {here !== null && <Destination name={title[language]} isHere={here} onChoose={review.setHere} />}
+      {here !== null && (
+        <Destination name={title[language]} isHere={here} canOpen={review.single !== null} onChoose={review.setHere} />
+      )}
       {merging && <WhoIsHere merging={merging} />}
       {!merging && base.nodes.length > 0 && <p>{say.sizes(sizeOf(base), sizeOf(draft.dataset))}</p>}
       {out > 0 && (

@@ -22,13 +22,16 @@ interface ReviewDialogProps {
   readonly adder: RefObject<((files: readonly File[]) => void) | null>;
   /** The files have been read anew, by another reader. */
   readonly onReadings: (readings: Readings | null) => void;
+  /** Opens a network of ours by itself. */
+  readonly onOpen: (file: File) => void;
   readonly onClose: () => void;
 }
 
 /** What strangers' files would bring in, to look at and to change; nothing comes in before the last button. */
-export function ReviewDialog({ readings, openReader, liveLayout, adder, onReadings, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ readings, openReader, liveLayout, adder, ...on }: ReviewDialogProps) {
+  const { onReadings, onOpen, onClose } = on;
   const say = useMessages(reviewMessages);
-  const review = useReview(readings, liveLayout, onClose);
+  const review = useReview(readings, liveLayout, { onClose, onOpen });
   const files = useReadings(readings, openReader, onReadings);
   const add = useEffectEvent(files.add);
   useEffect(() => {
@@ -53,7 +56,7 @@ export function ReviewDialog({ readings, openReader, liveLayout, adder, onReadin
       <Outcome review={review} reading={files.step} isEmpty={names.length === 0} isBusy={isBusy} />
       <Button onClick={close}>{say.cancel}</Button>
       <Button look="primary" disabled={!isNew || isBusy} onClick={() => void review.finish()}>
-        {say.bringIn}
+        {review.isAlone ? say.open : say.bringIn}
       </Button>
     </>
   );

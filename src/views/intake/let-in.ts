@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/schema.ts';
 import { refusalMessages } from '../../language/refusals.ts';
 import type { Notice } from '../../store/state.ts';
 import { bringFiles, isLetIn, type Readings, readBrought } from './read-brought.ts';
@@ -5,14 +6,16 @@ import type { Reader } from './strangers-port.ts';
 
 /**
  * Reads strangers' files; gives what there is to review, or why the only one is not let in. `own`: they are all of
- * this map's own, which are opened one by one.
+ * this map's own, which are opened one by one. `network` is what is in the only one, where that has been read.
  */
 export async function letIn(
   openReader: () => Promise<Reader>,
   files: readonly File[],
   signal: AbortSignal,
+  network?: Dataset,
 ): Promise<Readings | Notice | 'own'> {
-  const readings = await readBrought(openReader, bringFiles([], files), signal);
+  const brought = bringFiles([], files).map((one) => (network ? { ...one, own: network } : one));
+  const readings = await readBrought(openReader, brought, signal);
   if (readings.files.some(({ reading }) => isLetIn(reading))) return readings;
   const [first] = readings.files;
   const isOwn = readings.files.every(({ reading }) => reading.kind === 'refused' && reading.code === 'own-file');

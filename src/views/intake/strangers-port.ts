@@ -18,6 +18,8 @@ export interface Brought {
   readonly encoding?: string;
   /** Whether hidden sheets, rows and columns come along. */
   readonly withHidden?: boolean;
+  /** What is in it, where it is a network of ours, or a view of one. */
+  readonly own?: Dataset;
 }
 
 /** What a draft is made of, beside what was read. */

@@ -17,7 +17,11 @@ import { useMerge } from './use-merge.ts';
 const NOBODY: readonly Match[] = [];
 
 /** What is chosen about strangers' files, the draft that this makes, and what brings it in. */
-export function useReview(readings: Readings | null, liveLayout: LiveLayout | null, onClose: () => void) {
+export function useReview(
+  readings: Readings | null,
+  liveLayout: LiveLayout | null,
+  { onClose, onOpen }: { readonly onClose: () => void; readonly onOpen: (file: File) => void },
+) {
   const store = useAppStore();
   const open = useSelector(selectDataset);
   const isOwn = useSelector(canEdit);
@@ -26,6 +30,8 @@ export function useReview(readings: Readings | null, liveLayout: LiveLayout | nu
   const [isLaying, setLaying] = useState(false);
   const letGo = useRef<AbortController | null>(null);
   const isInto = isHere && canBeHere;
+  const [first, ...others] = readings?.files ?? [];
+  const single = first?.brought.own && others.length === 0 ? first.brought.file : null;
   const base = useMemo(() => (isInto ? open : buildStarter()), [isInto, open]);
   const { request, ...choices } = useChoices(readings, base);
   const { made, progress } = useDraft(readings?.reader ?? null, request);
@@ -45,8 +51,12 @@ export function useReview(readings: Readings | null, liveLayout: LiveLayout | nu
     progress,
     draft,
     merging,
+    /** The only file, where it is a network of ours. */
+    single,
     /** Whether anything changes. */
-    isNew,
+    isNew: isNew || (single !== null && !isInto),
+    /** Whether the file is opened as it is, and nothing comes in. */
+    isAlone: single !== null && !isInto,
     /** What was seen while files were read, and while the draft was made. */
     issues,
     /** Whether the draft is of what is chosen now. */
@@ -58,6 +68,10 @@ export function useReview(readings: Readings | null, liveLayout: LiveLayout | nu
     stop: () => letGo.current?.abort(),
     finish: async () => {
       if (!draft || !readings) return;
+      if (single && !isInto) {
+        onClose();
+        return onOpen(single);
+      }
       const ending = new AbortController();
       letGo.current = ending;
       setLaying(true);

@@ -1,9 +1,11 @@
 import { failure, type Result } from '../../base/result.ts';
+import type { Dataset } from '../../dataset/schema.ts';
 import { fileNotices, refusalNotices } from '../../language/file-notices.ts';
 import { addNotices, type NoticeKey, type NoticeOf } from '../../language/notice.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import { applyReading, applyRefusal, applyUnderstood, toOddNotices, toRefusal } from '../../store/refusal.ts';
 import {
@@ -38,7 +40,11 @@ export interface Opener {
   /** Takes a file of several networks to the shelf; null where there is none. */
   readonly restore: ((file: File) => Promise<void>) | null;
   /** Takes what is not a file of this app's to where strangers' files are let in; null where none are. */
-  readonly letIn: ((files: readonly File[], signal: AbortSignal) => Promise<Notice | 'own' | null>) | null;
+  readonly letIn:
+    | ((files: readonly File[], signal: AbortSignal, network?: Dataset) => Promise<Notice | 'own' | null>)
+    | null;
+  /** Whether a network is opened without asking whether it is to be added to the one that is open. */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -115,9 +121,12 @@ async function openNamed(
       await opener.restore(file);
       return null;
     }
-    if (view.kind === 'foreign' && opener.letIn) {
+    const dataset = datasetOf(view);
+    const state = store.getState();
+    const canJoin = dataset && !opener.isAlone && canEdit(state) && state.document.dataset.nodes.length > 0;
+    if ((view.kind === 'foreign' || canJoin) && opener.letIn) {
       const fault = await opener
-        .letIn([file], letGo.signal)
+        .letIn([file], letGo.signal, dataset)
         .catch((fault: unknown): Notice => toPartNotice(fault, 'file', retry) ?? unreadable(name));
       if (!isWanted()) return null;
       if (fault && fault !== 'own') return failure(fault);
@@ -155,8 +164,12 @@ const breathe = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(r
 
 const unreadable = (file: string): Notice => ({ key: 'fileUnreadable', values: { file } });
 
+/** The network in a file of ours; a view need not have one. */
+const datasetOf = (view: Intake): Dataset | undefined =>
+  view.kind === 'network' ? view.dataset : view.kind === 'snapshot' ? view.snapshot.dataset : undefined;
+
 function isLongToDraw(view: Intake): boolean {
-  const dataset = view.kind === 'network' ? view.dataset : view.kind === 'snapshot' ? view.snapshot.dataset : undefined;
+  const dataset = datasetOf(view);
   return dataset !== undefined && dataset.nodes.length + dataset.edges.length > LONG_TO_DRAW;
 }
 

@@ -1,35 +1,22 @@
 import { failure, type Result } from '../../base/result.ts';
 import type { Dataset } from '../../dataset/schema.ts';
-import { fileNotices, refusalNotices } from '../../language/file-notices.ts';
-import { addNotices, type NoticeKey, type NoticeOf } from '../../language/notice.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
-import { applyReading, applyRefusal, applyUnderstood, toOddNotices, toRefusal } from '../../store/refusal.ts';
-import {
-  applyReopening,
-  bringIntoSight,
-  buildFirstView,
-  buildReopening,
-  type Reopening,
-  tryDrawing,
-} from '../../store/reopen.ts';
+import { applyReading, applyRefusal, applyUnderstood } from '../../store/refusal.ts';
+import { applyReopening, bringIntoSight, tryDrawing } from '../../store/reopen.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { warmScene } from '../../store/warm-scene.ts';
 import { layOutFirst } from '../lay-out-first.ts';
 import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
-
-addNotices(fileNotices);
-addNotices(refusalNotices);
+import { datasetOf, isLongToDraw, refusal, understand, unreadable } from './understand.ts';
 
 /** Longer names only push the message away. */
 const LONGEST_NAME = 80;
-/** Networks of more nodes and ties take long enough to draw that it is said before. */
-const LONG_TO_DRAW = 3000;
 /** Long enough for what is said to be on screen, ms; a page in the background has no frames to wait for. */
 const ONE_FRAME = 50;
 
@@ -161,43 +148,3 @@ async function openNamed(
 
 /** Lets the page answer to what has been done to it meanwhile. */
 const breathe = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const unreadable = (file: string): Notice => ({ key: 'fileUnreadable', values: { file } });
-
-/** The network in a file of ours; a view need not have one. */
-const datasetOf = (view: Intake): Dataset | undefined =>
-  view.kind === 'network' ? view.dataset : view.kind === 'snapshot' ? view.snapshot.dataset : undefined;
-
-function isLongToDraw(view: Intake): boolean {
-  const dataset = datasetOf(view);
-  return dataset !== undefined && dataset.nodes.length + dataset.edges.length > LONG_TO_DRAW;
-}
-
-function understand(view: Intake, state: State, file: string): Result<Reopening, Notice> {
-  switch (view.kind) {
-    case 'snapshot':
-      return buildReopening(view.snapshot, state, file);
-    case 'network':
-      return { ok: true, value: { ...buildFirstView(view.dataset, state), notices: toOddNotices(view.dataset, file) } };
-    case 'refused':
-      return { ok: false, fault: toRefusal(view.fault, file) };
-    case 'stripped':
-      return refusal('fileStripped', { file, format: view.format });
-    case 'foreign':
-    case 'backup':
-      return refusal('fileForeign', { file });
-    case 'damaged':
-      return refusal('fileDamaged', { file, what: view.what });
-    case 'too-large':
-      return refusal('fileFull', { file });
-    case 'unreadable':
-      return failure(unreadable(file));
-    case 'slow':
-      return refusal('fileSlow', { file, seconds: view.seconds });
-  }
-}
-
-const refusal = <Key extends NoticeKey>(key: Key, values: NoticeOf<Key>['values']): Result<never, NoticeOf<Key>> => ({
-  ok: false,
-  fault: { key, values },
-});

@@ -3,7 +3,6 @@ import type { Dataset } from '../../dataset/schema.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
-import { canEdit } from '../../store/can-edit.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import { applyReading, applyRefusal, applyUnderstood } from '../../store/refusal.ts';
 import { applyReopening, bringIntoSight, tryDrawing } from '../../store/reopen.ts';
@@ -13,7 +12,7 @@ import { warmScene } from '../../store/warm-scene.ts';
 import { layOutFirst } from '../lay-out-first.ts';
 import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
-import { datasetOf, isLongToDraw, refusal, understand, unreadable } from './understand.ts';
+import { canBeAddedTo, datasetOf, isLongToDraw, refusal, understand, unreadable } from './understand.ts';
 
 /** Longer names only push the message away. */
 const LONGEST_NAME = 80;
@@ -109,8 +108,7 @@ async function openNamed(
       return null;
     }
     const dataset = datasetOf(view);
-    const state = store.getState();
-    const canJoin = dataset && !opener.isAlone && canEdit(state) && state.document.dataset.nodes.length > 0;
+    const canJoin = dataset && !opener.isAlone && canBeAddedTo(store.getState());
     if ((view.kind === 'foreign' || canJoin) && opener.letIn) {
       const fault = await opener
         .letIn([file], letGo.signal, dataset)

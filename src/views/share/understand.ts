@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/schema.ts';
 import { fileNotices, refusalNotices } from '../../language/file-notices.ts';
 import { addNotices, type NoticeKey, type NoticeOf } from '../../language/notice.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { toOddNotices, toRefusal } from '../../store/refusal.ts';
 import { buildFirstView, buildReopening, type Reopening } from '../../store/reopen.ts';
 import type { Notice, State } from '../../store/state.ts';
@@ -19,6 +20,9 @@ export const unreadable = (file: string): Notice => ({ key: 'fileUnreadable', va
 /** The network in a file of ours; a view need not have one. */
 export const datasetOf = (view: Intake): Dataset | undefined =>
   view.kind === 'network' ? view.dataset : view.kind === 'snapshot' ? view.snapshot.dataset : undefined;
+
+/** Whether something is open that a network can be added to. */
+export const canBeAddedTo = (state: State): boolean => canEdit(state) && state.document.dataset.nodes.length > 0;
 
 /** Whether what is in a file takes so long to draw that it is said before. */
 export function isLongToDraw(view: Intake): boolean {

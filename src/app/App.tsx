@@ -19,10 +19,16 @@ export function App() {
   const [place, choosePlace] = usePlace();
   const hasSessions = useSelector(selectHasSessions);
   const isBlank = useSelector(selectIsBlank);
+  const isPresenting = useSelector((state) => state.moment.presenting !== null);
   useCommands();
   useEdits();
   return (
-    <div className={styles.app} data-place={place} data-blank={isBlank || undefined}>
+    <div
+      className={styles.app}
+      data-place={place}
+      data-blank={isBlank || undefined}
+      data-presenting={isPresenting || undefined}
+    >
       <SkipLinks />
       <Header />
       {!isBlank && <FiltersSheet className={styles.filters} backdrop={styles.backdrop} />}

@@ -1,4 +1,5 @@
 import { appMessages, formatDays, shortenPlace } from '../language/app.ts';
+import { commandMessages } from '../language/command.ts';
 import { selectIsBlank } from '../store/holdings.ts';
 import { applySheet } from '../store/preferences.ts';
 import { selectDataset } from '../store/selectors.ts';
@@ -22,6 +23,7 @@ const MAIN = [
 /** What it is, and what can be done with the whole of it. */
 export function Header() {
   const say = useMessages(appMessages);
+  const sayCommand = useMessages(commandMessages);
   const language = useLanguage();
   const store = useAppStore();
   const act = useAct();
@@ -104,6 +106,14 @@ export function Header() {
             label={say.networks}
             className={styles.wide}
             onClick={() => runCommand(store, 'networks')}
+          />
+        )}
+        {!isBlank && (
+          <IconButton
+            icon="present"
+            label={sayCommand.present}
+            className={styles.wide}
+            onClick={() => runCommand(store, 'present')}
           />
         )}
         <IconButton

@@ -12,6 +12,8 @@ import { Views } from './Views.tsx';
 const KEEPING = latePart(async () => (await loadPart(() => import('../views/networks/KeepingNote.tsx'))).KeepingNote);
 const UNDO_OFFER = latePart(async () => (await loadPart(() => import('../views/edit/UndoOffer.tsx'))).UndoOffer);
 
+const PRESENTATION = latePart(async () => (await loadPart(() => import('./present/Presentation.tsx'))).Presentation);
+
 interface MainProps {
   readonly className: string | undefined;
   readonly place: Place;
@@ -24,6 +26,7 @@ export function Main({ className, place, onChoose }: MainProps) {
   // Whoever reads an empty network as a table must find the way back to the map.
   const isOnMap = useSelector((state) => state.session.view === 'map');
   const isTold = useSelector(({ moment }) => moment.keeping !== null && moment.keeping !== 'kept');
+  const isPresenting = useSelector(({ moment }) => moment.presenting !== null);
   const isEditable = useSelector(canEdit);
   const { id } = useSelector((state) => state.document);
   return (
@@ -33,6 +36,7 @@ export function Main({ className, place, onChoose }: MainProps) {
       {isTold && <LateView part={KEEPING} />}
       {isEditable && <LateView key={id} part={UNDO_OFFER} />}
       <Views />
+      {isPresenting && <LateView part={PRESENTATION} />}
     </main>
   );
 }

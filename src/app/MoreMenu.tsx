@@ -9,6 +9,7 @@ import { COMMANDS, type CommandId } from './commands.ts';
 const LISTED: readonly CommandId[] = [
   'details',
   'fit',
+  'present',
   'reset',
   'settle',
   'restore',

@@ -3,16 +3,15 @@ import type { commandMessages } from '../language/command.ts';
 import { canEdit, canRedo, canTie, canUndo } from '../store/can-edit.ts';
 import { applyReset, canReset } from '../store/filtering.ts';
 import { selectIsBlank } from '../store/holdings.ts';
-import { applyDialog, applyLanguage, applyNotice, applySheet, applyTheme } from '../store/preferences.ts';
+import { applyDialog, applyLanguage, applySheet, applyTheme } from '../store/preferences.ts';
+import { applyLeave, applyPresent } from '../store/presenting.ts';
 import { applyClear, applyFocus, applyFocusStep, canClear } from '../store/selection.ts';
 import { selectVisibility } from '../store/selectors.ts';
 import { applyFit, applyPin, applyRestore, applySettle, applyZoom, hasMoved } from '../store/stage.ts';
 import type { State, ThemeChoice } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
 import { moveFocus, OPEN_FILE } from '../views/focus-targets.ts';
-import { loadPart } from '../views/load-part.ts';
-import { toPartNotice } from '../views/part-notice.ts';
-import type { EditCommand } from './edit/run-edit.ts';
+import { edit, keepCopy, saveSvg } from './late-commands.ts';
 
 export type CommandId = keyof (typeof commandMessages)['en'];
 
@@ -60,39 +59,6 @@ function openDetails(store: AppStore): void {
   moveFocus('details');
 }
 
-/** Pictures need code that the first screen does not: it comes when it is asked for. */
-async function saveSvg(store: AppStore): Promise<void> {
-  try {
-    const { saveAtOnce } = await loadPart(() => import('../views/share/save-at-once.ts'));
-    await saveAtOnce(store.getState(), 'svg');
-  } catch (fault) {
-    act(
-      store,
-      applyNotice,
-      toPartNotice(fault, 'svg', () => void saveSvg(store)) ?? { key: 'exportFailed', values: { format: 'SVG' } },
-    );
-  }
-}
-
-/** Editing needs code that most visits do not. */
-async function edit(store: AppStore, command: EditCommand): Promise<void> {
-  try {
-    const { runEdit } = await loadPart(() => import('./edit/run-edit.ts'));
-    runEdit(store, command);
-  } catch (fault) {
-    const again = () => void edit(store, command);
-    act(store, applyNotice, toPartNotice(fault, 'edit', again) ?? { key: 'unknown', values: {} });
-  }
-}
-
-async function keepCopy(store: AppStore): Promise<void> {
-  try {
-    (await loadPart(() => import('./shelf/keep-copy.ts'))).keepCopy(store);
-  } catch (fault) {
-    act(store, applyNotice, toPartNotice(fault, 'copy', () => void keepCopy(store)) ?? { key: 'unknown', values: {} });
-  }
-}
-
 /** Everything that menus, keys and the help offer, in the order in which they list it. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -110,6 +76,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'fit', keys: ['f', '0'], isEnabled: holdsAnything, run: (store) => act(store, applyFit) },
   { id: 'zoomIn', keys: ['+', '='], isEnabled: holdsAnything, run: (store) => act(store, applyZoom, ZOOM_STEP) },
   { id: 'zoomOut', keys: ['-'], isEnabled: holdsAnything, run: (store) => act(store, applyZoom, 1 / ZOOM_STEP) },
+  {
+    id: 'present',
+    keys: ['w'],
+    isEnabled: (state) => holdsAnything(state) && state.moment.home !== 'frame',
+    run: (store) => act(store, store.getState().moment.presenting ? applyLeave : applyPresent),
+  },
   { id: 'export', keys: ['e'], isEnabled: always, run: (store) => act(store, applyDialog, 'export') },
   { id: 'share', keys: ['c'], isEnabled: always, run: (store) => act(store, applyDialog, 'share') },
   {

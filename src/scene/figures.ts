@@ -6,6 +6,7 @@ import type { EdgeCode } from '../network/codes.ts';
 import { listRegionHeads } from '../network/regions.ts';
 import type { Structure } from '../network/structure.ts';
 import { toBends } from './bends.ts';
+import type { PaneSize } from './camera.ts';
 import type { TextStyle } from './label/text-width.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import type { Palette } from './palette.ts';
@@ -28,6 +29,8 @@ export interface NodeFigure {
   readonly border: number;
   /** The number inside a session. */
   readonly numeral: string | null;
+  /** How large that is set, css px at zoom 1. */
+  readonly numeralSize: number;
   readonly label: LabelStyle;
   readonly rings?: Rings;
 }
@@ -78,10 +81,28 @@ export const NODE_HALO = 2;
 export const LABEL_HALO = 1.5;
 export const MAP_TEXT = 12;
 export const LINE_HEIGHT = 14;
+const NUMERAL = 12;
 /** More nodes than this are a crowd: from afar its regions and hubs alone have names, which may lie on others. */
 export const CROWD = 400;
 /** What regions are called by is set in this, css px. */
 const REGION_TEXT = 15;
+
+/** Panes up to this size show type and marks as large as they are designed, css px. */
+const USUAL: PaneSize = { width: 870, height: 700 };
+/** So much larger they are for each css px of width beyond: 12 px of type are 15 in a pane of 1,400. */
+const GROWTH = 0.25 / 530;
+/** The smallest pane in which every name of a map of a hundred stands: presented, it fills any other. */
+const SMALLEST: PaneSize = { width: 732, height: 620 };
+const LARGEST = 3;
+const hold = (scale: number): number => Math.min(LARGEST, Math.max(1, scale));
+
+/** How much larger than designed type and marks are in a pane: as its width grows, and never beyond its height. */
+export const toRoomScale = ({ width, height }: PaneSize): number =>
+  hold(Math.min(1 + (width - USUAL.width) * GROWTH, height / USUAL.height));
+
+/** The same on a wall: as large as names have room. */
+export const toWallScale = ({ width, height }: PaneSize): number =>
+  hold(Math.min(width / SMALLEST.width, height / SMALLEST.height));
 
 /** Area grows linearly with degree: 11 px across at degree 1, 26 px at 22 or at the largest degree beyond. */
 function sizeByDegree({ degree }: Structure): (node: number) => number {
@@ -100,13 +121,14 @@ function sizeByScore(scores: Float64Array): (node: number) => number {
 
 /**
  * `scores`: by how much each node matters, in place of its degree; NaN where that is not asked of it. `typeScale`: how
- * much larger than designed names are set; nodes stay as they are.
+ * much larger than designed names are set; nodes stay as they are. `scale`: how much larger all of it is.
  */
 export function buildFigures(
   network: StyledStructure,
   palette: Palette,
   scores: Float64Array | null = null,
   typeScale = 1,
+  scale = 1,
 ): Figures {
   const size = scores ? sizeByScore(scores) : sizeByDegree(network);
   const heads = network.nodes.length > CROWD ? listRegionHeads(network) : [];
@@ -114,16 +136,20 @@ export function buildFigures(
   const nodes = network.nodes.map((node, index): NodeFigure => {
     const kind = network.kinds.get(node.kind) as Kind;
     const shape = SHAPE_FIGURES[kind.shape];
-    const d = size(index);
+    const d = size(index) * scale;
     const { fill, outline: stroke } = palette.hues[kind.hue];
     const numeral = kind.shape === 'numeral' && node.session?.number !== undefined ? String(node.session.number) : null;
     // A plate for a number is as large as one; without a number it is as large as other nodes.
     const isPlate = kind.shape !== 'numeral' || numeral !== null;
-    const [width, height] = (isPlate && shape.fixed) || [d * shape.stretch[0], d * shape.stretch[1]];
+    const [width, height] =
+      isPlate && shape.fixed
+        ? [shape.fixed[0] * scale, shape.fixed[1] * scale]
+        : [d * shape.stretch[0], d * shape.stretch[1]];
     const plain = toLabelStyle(kind.role, kind.hue === 'place', palette);
     const style = isHead.has(index) ? { ...plain, size: REGION_TEXT, weight: 700 as const } : plain;
-    const label = { ...style, size: style.size * typeScale };
-    return { width, height, outline: shape.outline, fill, stroke, border: shape.border, numeral, label };
+    const label = { ...style, size: style.size * typeScale * scale };
+    const [border, numeralSize] = [shape.border * scale, NUMERAL * scale];
+    return { width, height, outline: shape.outline, fill, stroke, border, numeral, numeralSize, label };
   });
   const bends = toBends(network.source, network.target);
   // A loop reaches over its node, however large that is.
@@ -131,10 +157,11 @@ export function buildFigures(
     const end = at(network.source, edge);
     return end === network.target[edge] ? at(nodes, end).width / 2 : 0;
   };
-  const edges = network.edges.map((edge, index) => ({
-    ...toStroke(edge, network, palette),
-    bend: at(bends, index) + toReach(index),
-  }));
+  const edges = network.edges.map((edge, index) => {
+    const { color, width, dash } = toStroke(edge, network, palette);
+    const bend = at(bends, index) * scale + toReach(index);
+    return { color, width: width * scale, dash: dash && ([dash[0] * scale, dash[1] * scale] as const), bend };
+  });
   return { palette, heads, nodes, edges };
 }
 

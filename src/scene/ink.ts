@@ -10,7 +10,6 @@ import type { Palette } from './palette.ts';
 import {
   type LabelBlock,
   type NodeShape,
-  NUMERAL,
   NUMERAL_BASELINE,
   PILL_RADIUS,
   STEP_BASELINE,
@@ -140,9 +139,10 @@ export function toMarksInk(shape: NodeShape, palette: Palette): readonly Ink[] {
   return inks;
 }
 
-export function toNumeralInk({ x, y, numeral: text, scale }: NodeShape, palette: Palette): readonly SignInk[] {
+export function toNumeralInk(shape: NodeShape, palette: Palette): readonly SignInk[] {
+  const { x, y, numeral: text, numeralSize: size } = shape;
   if (text === null) return [];
-  return [{ type: 'sign', x, y: y + NUMERAL_BASELINE * scale, text, size: NUMERAL * scale, fill: palette.onInk }];
+  return [{ type: 'sign', x, y: y + NUMERAL_BASELINE * size, text, size, fill: palette.onInk }];
 }
 
 /** The clear ring that keeps ties off a node; none where the ground is not the map's own. */

@@ -32,6 +32,8 @@ export interface NodeShape {
   /** Width of the clear ring outside the border. */
   readonly halo: number;
   readonly numeral: string | null;
+  /** How large that is set, css px. */
+  readonly numeralSize: number;
   /** Lines round it, inside of its width and height, in css px. */
   readonly rings: Rings | null;
   /** Whether the selection's ring goes round it: RING_WIDTH wide, RING_GAP away. */
@@ -61,10 +63,8 @@ export const STEP_RADIUS = 9;
 export const STEP_TEXT = 12;
 /** The baseline of the number below the middle of the mark, css px. */
 export const STEP_BASELINE = 4.3;
-/** Session numbers at zoom 1, css px. */
-export const NUMERAL = 12;
-/** Their baseline below the node's middle at zoom 1, css px. */
-export const NUMERAL_BASELINE = 4.3;
+/** The baseline of a session's number below the node's middle, as a part of its size. */
+export const NUMERAL_BASELINE = 4.3 / 12;
 export const PILL_RADIUS = 3;
 
 const toPoint = ({ positions, zoom }: Scene, node: number, frame: Box): [number, number] => [
@@ -131,6 +131,7 @@ export const toBareShape = (figure: NodeFigure, node: number, x: number, y: numb
   border: figure.border * zoom,
   halo: NODE_HALO * zoom,
   numeral: null,
+  numeralSize: figure.numeralSize * zoom,
   rings: figure.rings ? { ...figure.rings, reach: figure.rings.reach * zoom } : null,
   ring: false,
   pin: null,

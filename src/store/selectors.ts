@@ -4,7 +4,7 @@ import { buildStructure, type Structure } from '../network/structure.ts';
 import { buildTies } from '../network/ties.ts';
 import { buildVisibility, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
-import { buildFigures, type Figures, type StyledStructure } from '../scene/figures.ts';
+import { buildFigures, type Figures, type StyledStructure, toRoomScale, toWallScale } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
@@ -56,8 +56,12 @@ const selectStyled: (state: State) => StyledStructure = chain(
   }),
 );
 
+/** How much larger than designed type and marks are for the pane. */
+export const selectScale = ({ moment: { pane, presenting } }: State): number =>
+  presenting ? toWallScale(pane) : toRoomScale(pane);
+
 const selectPlainFigures: (state: State) => Figures = chain(
-  [selectStyled, selectPalette, selectScores, (state: State) => state.moment.typeScale],
+  [selectStyled, selectPalette, selectScores, (state: State) => state.moment.typeScale, selectScale],
   buildFigures,
 );
 

@@ -154,6 +154,8 @@ export interface MomentState {
   readonly reading: Reading | null;
   /** What was open before, each as it was left, by the counts of the entries that show it. */
   readonly visits: ReadonlyMap<number, Visit>;
+  /** What was chosen before the map was shown to a room, while it is; null: it is not. */
+  readonly presenting: SessionState | null;
   /** How an own network is kept; null: none is open, or it is not known yet. */
   readonly keeping: Keeping | null;
 }
@@ -228,23 +230,21 @@ export const INITIAL_MOMENT: MomentState = {
   entry: { count: 0, file: '' },
   reading: null,
   visits: new Map(),
+  presenting: null,
   keeping: null,
 };
 
 /** The state with some of what belongs to the open network replaced. */
-export const withDocument = (state: State, change: Partial<DocumentState>): State => ({
-  ...state,
-  document: { ...state.document, ...change },
-});
+export function withDocument(state: State, change: Partial<DocumentState>): State {
+  return { ...state, document: { ...state.document, ...change } };
+}
 
 /** The state with some of what the visitor chose replaced. */
-export const withSession = (state: State, change: Partial<SessionState>): State => ({
-  ...state,
-  session: { ...state.session, ...change },
-});
+export function withSession(state: State, change: Partial<SessionState>): State {
+  return { ...state, session: { ...state.session, ...change } };
+}
 
 /** The state with some of what passes replaced. */
-export const withMoment = (state: State, change: Partial<MomentState>): State => ({
-  ...state,
-  moment: { ...state.moment, ...change },
-});
+export function withMoment(state: State, change: Partial<MomentState>): State {
+  return { ...state, moment: { ...state.moment, ...change } };
+}

@@ -43,10 +43,11 @@ export function toRecoloured(scene: Scene, palette: Palette): Scene {
   if (scene.figures.palette === palette) return scene;
   const figures = toComparedFigures(buildFigures(scene.network, palette), scene.figures.compared ?? null);
   const nodes = figures.nodes.map((figure, node) => {
-    const { width, height, label } = at(scene.figures.nodes, node);
-    return { ...figure, width, height, label: { ...figure.label, size: label.size } };
+    const { width, height, border, numeralSize, label } = at(scene.figures.nodes, node);
+    return { ...figure, width, height, border, numeralSize, label: { ...figure.label, size: label.size } };
   });
-  return { ...scene, figures: { ...figures, nodes } };
+  const edges = scene.figures.edges.map((edge, index) => ({ ...edge, color: at(figures.edges, index).color }));
+  return { ...scene, figures: { ...figures, nodes, edges } };
 }
 
 /** The frame round everything that is shown, in css px of the zoomed model; null when nothing is. */

@@ -1,0 +1,76 @@
+import { at } from '../base/assert.ts';
+import type { LocalText } from '../dataset/text.ts';
+import { chain } from './chain.ts';
+import { applyMark } from './selection.ts';
+import { selectNetwork } from './selectors.ts';
+import { type State, withMoment, withSession } from './state.ts';
+import { applyStep } from './tour.ts';
+
+/** One thing after the other that is shown to a room. */
+export interface Stop {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly text: LocalText | null;
+}
+
+/** Without a tour and without sessions so many of the most connected are shown. */
+const MOST_ACTORS = 8;
+
+/** The steps of the tour; without one the sessions in their order, and without these the most connected. */
+export const listStops: (state: State) => readonly Stop[] = chain(
+  [selectNetwork, ({ document }: State) => document.tour ?? null],
+  ({ nodes, kinds, degree }, tour) => {
+    if (tour) return tour.steps.map(({ id, title, text }) => ({ id, title, text }));
+    const toStop = (node: number): Stop => {
+      const { id, label, description } = at(nodes, node);
+      return { id, title: label, text: description ?? null };
+    };
+    const all = [...nodes.keys()];
+    const numberOf = (node: number) => at(nodes, node).session?.number ?? Infinity;
+    const sessions = all.filter((node) => kinds.get(at(nodes, node).kind)?.role === 'session');
+    if (sessions.length > 0) return sessions.sort((a, b) => numberOf(a) - numberOf(b) || a - b).map(toStop);
+    const tied = all.filter((node) => at(degree, node) > 0);
+    return tied
+      .sort((a, b) => at(degree, b) - at(degree, a) || a - b)
+      .slice(0, MOST_ACTORS)
+      .map(toStop);
+  },
+);
+
+/** Which of the stops is shown; -1: none yet, but the whole map. */
+export const findStop = (state: State): number => {
+  const id = state.session.tour ?? state.session.selection.at(-1);
+  return listStops(state).findIndex((stop) => stop.id === id);
+};
+
+/** The map alone, for a room; what was there before comes back with `applyLeave`. */
+export function applyPresent(state: State): State {
+  if (state.moment.presenting) return state;
+  const next = withSession(state, {
+    view: 'map',
+    panel: 'details',
+    selection: [],
+    edge: null,
+    tour: null,
+    camera: null,
+  });
+  return withMoment(next, { presenting: state.session, sheet: null, hover: null });
+}
+
+/** Ends it; language and theme stay as they are now. */
+export function applyLeave(state: State): State {
+  const { presenting } = state.moment;
+  if (!presenting) return state;
+  const { language, theme } = state.session;
+  return withMoment(withSession(state, { ...presenting, language, theme }), { presenting: null, sheet: null });
+}
+
+/** Shows a stop by its place in the list; one beyond an end changes nothing. */
+export function applyStop(state: State, index: number): State {
+  const stop = listStops(state)[index];
+  if (!stop) return state;
+  const next = state.document.tour
+    ? applyStep(state, stop.id)
+    : withSession(applyMark(state, stop.id), { camera: null });
+  return withMoment(withSession(next, { panel: 'details', view: 'map' }), { sheet: null });
+}

@@ -3,7 +3,7 @@ import { findKeyActors } from './actors/find-key-actors.ts';
 import type { Answers } from './answers.ts';
 import type { Extent, Report } from './extent.ts';
 import { findGroups } from './groups/find-groups.ts';
-import { findOpportunities } from './opportunities/find-opportunities.ts';
+import { findMeeting } from './meeting/find-meeting.ts';
 import type { Parameters, Question } from './parameters.ts';
 import { findPaths } from './paths/find-paths.ts';
 
@@ -19,7 +19,7 @@ const ANALYSES: { readonly [Asked in Question]: Analysis<Asked> } = {
   actors: findKeyActors,
   paths: findPaths,
   groups: findGroups,
-  opportunities: findOpportunities,
+  opportunities: findMeeting,
 };
 
 /** Answers a question about a part of a network; what it may throw is a fault of the code. */

@@ -1,7 +1,7 @@
 import type { PartTrouble } from '../base/part-trouble.ts';
 import type { KeyActors } from './actors/key-actors.ts';
 import type { GroupsAnswer } from './groups/find-groups.ts';
-import type { OpportunitiesAnswer } from './opportunities/find-opportunities.ts';
+import type { Meeting } from './meeting/meeting.ts';
 import type { Question } from './parameters.ts';
 import type { PathsAnswer } from './paths/find-paths.ts';
 
@@ -10,7 +10,7 @@ export interface Answers {
   readonly actors: KeyActors;
   readonly paths: PathsAnswer;
   readonly groups: GroupsAnswer;
-  readonly opportunities: OpportunitiesAnswer;
+  readonly opportunities: Meeting;
 }
 
 /** Where the answer to a question stands. While a new one is computed the last one is kept. */

@@ -1,30 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
+import { type GroupTrials, isBeaten, tryGroups } from '../../src/analysis/meeting/try-groups.ts';
+import { type Quality, summarise } from '../../src/analysis/opportunities/hide-ties.ts';
 import { WEIGHTS, type Weights } from '../../src/analysis/opportunities/rate-pairs.ts';
-import {
-  type Case,
-  listEligible,
-  type Quality,
-  SCORERS,
-  SCORES,
-  type Scope,
-  type Scorer,
-  summarise,
-  toScorer,
-  tryTies,
-  type Validation,
-  validate,
-} from '../../src/analysis/opportunities/validate.ts';
 import { at } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import { DATASET_FILE } from '../../src/build/read-data.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { type BenchRow, toConstant } from './row.ts';
+import {
+  listTies,
+  SCORERS,
+  SCORES,
+  type Scope,
+  type Scorer,
+  toScorer,
+  tryAll,
+  tryTies,
+  type Validation,
+} from './try-pairs.ts';
 
 const SINGLE = SCORERS.filter((scorer) => scorer !== 'blend');
 const NAMES: Readonly<Record<Scorer, string>> = {
-  blend: '**score of the panel**',
+  blend: '**nearness**',
   chains: 'chains of three',
   resource: 'resource allocation',
   adamicAdar: 'Adamic–Adar',
@@ -48,12 +47,27 @@ const SPLITS = 50;
 
 /** The table in README.md: how often each scorer finds the ties that are hidden from it. */
 export function toPredictionTable({ partners, all }: Validation): string {
-  const toCells = ({ hits, auc }: Quality) => `${hits.toFixed(3)} | ${auc.toFixed(3)}`;
   const head = `Partners (${partners.ties}): hits | AUC | All (${all.ties}): hits | AUC`;
   const lines = SCORERS.map((scorer) => {
     return `| ${NAMES[scorer]} | ${toCells(partners.quality[scorer])} | ${toCells(all.quality[scorer])} |`;
   });
   return [`| Scored by | ${head} |`, '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+const toCells = ({ hits, auc }: Quality) => `${hits.toFixed(3)} | ${auc.toFixed(3)}`;
+
+/** The other table there: how often the measure of each group finds them, and its plain index. */
+export function toGroupTable(trials: GroupTrials): string {
+  const lines = Object.entries(trials).flatMap(([reason, trial]) =>
+    trial
+      ? [`| ${reason} | ${toCells(trial.own)} | ${toCells(trial.plain)} | ${isBeaten(trial) ? 'plain index' : 'own'} |`]
+      : [],
+  );
+  return [
+    '| Group | Own: hits | AUC | Plain index: hits | AUC | Ranked by |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n');
 }
 
 /** The seminar, of which everything is known. */
@@ -65,13 +79,13 @@ export function readSeminar() {
 }
 
 /**
- * Q4: known ties are hidden one at a time; the score of the opportunities against each single index. Then the
+ * Q4: known ties are hidden one at a time; how near two are against each single index. Then the
  * ties are split at random, the weights chosen on one half and held against the best single index on the other.
  */
 export async function benchPrediction(): Promise<readonly BenchRow[]> {
   const { network, extent } = readSeminar();
-  const validation = validate(network, extent);
-  console.log(`\n${toPredictionTable(validation)}\n`);
+  const validation = tryAll(network, extent);
+  console.log(`\n${toPredictionTable(validation)}\n\n${toGroupTable(tryGroups(network, extent))}\n`);
   const rows: BenchRow[] = [];
   for (const scope of ['partners', 'all'] as const) {
     const { quality, ties } = validation[scope];
@@ -111,7 +125,7 @@ function toRow(what: string, measure: keyof Quality, ours: Quality, best: Return
 
 /** The mean over splits of what each scorer finds of the half that had no say in the weights. */
 function splitTies(network: ReturnType<typeof buildNetwork>, extent: ReturnType<typeof toWholeExtent>, scope: Scope) {
-  const ties = listEligible(network, extent, scope);
+  const ties = listTies(network, extent, scope);
   const scores = [...TRIED.map(toScorer), ...SINGLE.map((scorer) => SCORES[scorer])];
   const cases = tryTies(network, extent, scope, ties, scores);
   const random = seededRandom(1);
@@ -121,7 +135,7 @@ function splitTies(network: ReturnType<typeof buildNetwork>, extent: ReturnType<
   for (let split = 0; split < SPLITS; split++) {
     const isSeen = drawHalf(ties.length, random);
     // A tie has two cases, one from each end, and both go to the same half.
-    const half = (of: readonly Case[], seen: boolean) =>
+    const half = (of: readonly Quality[], seen: boolean) =>
       summarise(of.filter((_, place) => isSeen[place >> 1] === seen));
     const worth = (place: number) => {
       const { hits, auc } = half(at(cases, place), true);

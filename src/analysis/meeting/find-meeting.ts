@@ -4,19 +4,17 @@ import { markPartners } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { findContact } from './contact.ts';
 import { findIntroducers } from './introducers.ts';
-import { type Because, type GroupTrial, MEETING_REASONS, type Meeting, type Partner, type Proof } from './meeting.ts';
+import { type Because, MEETING_REASONS, type Meeting, type Partner, type Proof } from './meeting.ts';
 import { proveReason } from './proofs.ts';
 import { type Candidate, type Chosen, chooseReasons, rankAll } from './rank.ts';
 import { toDescribedSeeker, toSeeker } from './seeker.ts';
 import { spread } from './spread.ts';
 import { buildTerrain } from './terrain.ts';
-import { tryGroups } from './try-groups.ts';
+import { isBeaten, tryGroups } from './try-groups.ts';
 
 /** So many of a group are told at most, out of so many that stand highest. */
 const MOST_PARTNERS = 20;
 const POOL = 60;
-/** With fewer hidden ties than this nothing can be said against our own measure. */
-const FEWEST_TIES = 10;
 /** The share of the work that trying the measures is. */
 const TRYING = 0.7;
 
@@ -70,7 +68,7 @@ export function findMeeting(
       const canBeWrittenTo = findContact(terrain, one.best.node) !== null;
       return { ...one, proofs, grounds, canBeWrittenTo, strength: one.best.strength, score: one.best.score };
     });
-    const partners = isBeaten(trial) ? pool.slice(0, MOST_PARTNERS) : spread(pool, MOST_PARTNERS);
+    const partners = spread(pool, MOST_PARTNERS);
     const by = isBeaten(trial) ? ('plain' as const) : ('own' as const);
     return { reason, partners: partners.map(toPartner), found: own.length, by, trial };
   });
@@ -83,7 +81,3 @@ const NOBODY: Meeting = {
   own: [],
   groups: MEETING_REASONS.map((reason) => ({ reason, partners: [], found: 0, by: 'own', trial: null })),
 };
-
-/** Whether a plain index finds hidden ties better than our own measure of a group. */
-const isBeaten = (trial: GroupTrial | null): boolean =>
-  trial !== null && trial.ties >= FEWEST_TIES && trial.own.hits + trial.own.auc < trial.plain.hits + trial.plain.auc;

@@ -1,3 +1,5 @@
+import type { Quality } from '../opportunities/hide-ties.ts';
+
 // What the question of whom to meet is answered with: nodes and ties are known by their index in the network.
 
 /**
@@ -91,7 +93,7 @@ export interface Introducer {
 /** Somebody to meet. Nobody stands in two groups. */
 export interface Partner extends Because {
   readonly node: number;
-  /** By the measure of its group; comparable within it alone. */
+  /** By our own measure of its group; comparable within it alone, and among those of one strength. */
   readonly score: number;
   /** The other reasons, in the order of `MEETING_REASONS`. */
   readonly also: readonly Because[];
@@ -107,10 +109,10 @@ export interface Partner extends Because {
 export interface GroupTrial {
   /** How many ties were hidden; 0: it cannot be tried on what is shown. */
   readonly ties: number;
-  readonly own: { readonly hits: number; readonly auc: number };
-  readonly plain: { readonly hits: number; readonly auc: number };
+  readonly own: Quality;
+  readonly plain: Quality;
   /** What knowing nothing finds. */
-  readonly chance: { readonly hits: number; readonly auc: number };
+  readonly chance: Quality;
 }
 
 export interface MeetingGroup {
@@ -119,7 +121,7 @@ export interface MeetingGroup {
   readonly partners: readonly Partner[];
   /** How many there are in all. */
   readonly found: number;
-  /** What ranks them: our own measure, or the plain index where that finds hidden ties better. */
+  /** What ranks them: our own measure or, where that finds hidden ties no better, the plain index and then our own. */
   readonly by: 'own' | 'plain';
   /** Null for a reason that no hidden tie can try: `learn`. */
   readonly trial: GroupTrial | null;

@@ -36,19 +36,19 @@ export function rankAll(
     const { own, plain } = measures[reason];
     const found = terrain.network.nodes.flatMap((_, node) => {
       const rating = terrain.partners[node] && !seeker.known.has(node) ? own(node) : null;
-      if (!rating) return [];
-      return [{ node, reason, ...rating, ...(plain && byPlain(reason) && { score: plain(node) }) }];
+      return rating ? [{ node, reason, ...rating, index: (byPlain(reason) && plain?.(node)) || 0 }] : [];
     });
-    const isOrdered = !byPlain(reason);
+    // What is equal by the plain index stands in the order of our own measure.
     found.sort(
       (one, other) =>
-        (isOrdered && byStrength(one, other)) ||
+        other.index - one.index ||
+        byStrength(one, other) ||
         other.score - one.score ||
         byNature(terrain, one.node, other.node) ||
         drawLot(seeker, one.node) - drawLot(seeker, other.node) ||
         one.node - other.node,
     );
-    return found.map((one, place) => ({ ...one, place }));
+    return found.map(({ index: _, ...one }, place) => ({ ...one, place }));
   });
 }
 

@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners } from '../opportunities/candidates.ts';
-import { type Case, hideTies, judge, LARGE, listHidden, listUntied, summarise } from '../opportunities/validate.ts';
+import { hideTies, judge, LARGE, listHidden, listUntied, type Quality, summarise } from '../opportunities/hide-ties.ts';
 import { measureGroups, type Rating, STRENGTHS } from './measures.ts';
 import { type GroupTrial, MEETING_REASONS, type MeetingReason } from './meeting.ts';
 import { toSeeker } from './seeker.ts';
@@ -10,15 +10,17 @@ import { buildTerrain } from './terrain.ts';
 
 export type GroupTrials = Readonly<Record<MeetingReason, GroupTrial | null>>;
 
+/** With fewer hidden ties than this nothing can be said against our own measure. */
+const FEWEST_TIES = 10;
 /** In large networks every end that asks looks at thousands: fewer of them do. */
-const FEW = 30;
+const [FEW, MANY] = [30, 100];
 
 /** The last outcome for each network: who asks changes nothing in it. */
 const lastOf = new WeakMap<Structure, { readonly key: string; readonly trials: GroupTrials }>();
 
 /**
  * How well the measure of each group finds known ties that are hidden from it, beside its plain index: each tie is
- * hidden, and each of its ends asks whom to meet; see `validate`. Null for what has no plain index.
+ * hidden, and each of its ends asks whom to meet; see `hide-ties.ts`. Null for what has no plain index.
  */
 export function tryGroups(network: Structure, extent: Extent, report: Report = ignoreProgress): GroupTrials {
   const key = `${extent.nodes} ${extent.edges}`;
@@ -31,8 +33,8 @@ export function tryGroups(network: Structure, extent: Extent, report: Report = i
 
 function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTrials {
   const partners = markPartners(network, extent);
-  const hidden = listHidden(network, extent, 'partners', network.edges.length > LARGE ? FEW : undefined);
-  const cases = MEETING_REASONS.map(() => ({ own: [] as Case[], plain: [] as Case[], chance: [] as Case[] }));
+  const hidden = listHidden(network, extent, partners, network.edges.length > LARGE ? FEW : MANY);
+  const cases = MEETING_REASONS.map(() => ({ own: [] as Quality[], plain: [] as Quality[], chance: [] as Quality[] }));
   const rounds = network.edges.length > LARGE ? [hidden] : hidden.map((edge) => [edge]);
   let done = 0;
   for (const round of rounds) {
@@ -67,3 +69,9 @@ function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTr
 /** A rating on one scale: the strength first, then the score. */
 const toNumber = (rating: Rating | null): number =>
   rating ? 1 + STRENGTHS.indexOf(rating.strength) + rating.score / (1 + rating.score) : 0;
+
+/** Whether our own measure of a group finds hidden ties no better than the plain index. */
+export const isBeaten = (trial: GroupTrial | null): boolean =>
+  trial !== null &&
+  trial.ties >= FEWEST_TIES &&
+  trial.own.hits + trial.own.auc < trial.plain.hits + trial.plain.auc + 1e-9;

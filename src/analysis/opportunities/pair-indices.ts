@@ -33,14 +33,10 @@ export function toJaccard(graph: SimpleGraph, common: number, u: number, v: numb
 
 /**
  * A function that gives the indices of a node with all others. `containers` marks by compact index; the arrays
- * are the same ones every time, so a result holds until the next call. Nodes that share nothing but a container
- * are only reached with `throughContainers`: there can be as many pairs of them as there are pairs. A call walks
+ * are the same ones every time, so a result holds until the next call. A call walks
  * two steps from u and, from every node it met, one more: O(ties) at worst, and far less where no hub is near.
  */
-export function measurePairs(
-  graph: SimpleGraph,
-  containers: Uint8Array,
-): (u: number, throughContainers?: boolean) => PairIndices {
+export function measurePairs(graph: SimpleGraph, containers: Uint8Array): (u: number) => PairIndices {
   const { count, rowStart, rowNode } = graph;
   const [common, adamicAdar] = [new Float64Array(count), new Float64Array(count)];
   const [resource, chains] = [new Float64Array(count), new Float64Array(count)];
@@ -60,7 +56,7 @@ export function measurePairs(
     resource[v] = (resource[v] ?? 0) + 1 / degree;
   };
   // The loops below run hundreds of millions of times in large networks: `??` costs them less than `at`.
-  return (u, throughContainers = true) => {
+  return (u) => {
     for (const node of reached) {
       common[node] = adamicAdar[node] = resource[node] = chains[node] = half[node] = 0;
       isMet[node] = 0;
@@ -91,7 +87,7 @@ export function measurePairs(
     for (const container of row) {
       const inside = members.get(container);
       if (!inside) continue;
-      if (throughContainers) for (let v = 0; v < count; v++) if (inside[v] && v !== u) meet(v);
+      for (let v = 0; v < count; v++) if (inside[v] && v !== u) meet(v);
       for (const v of reached) if (inside[v]) addCommon(v, degreeOf(graph, container));
     }
     return { common, adamicAdar, resource, chains, reached };

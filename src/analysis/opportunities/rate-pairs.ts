@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 import { type SimpleGraph, toSimpleGraph } from '../simple-graph.ts';
-import { areApart, type Belongings, buildBelongings } from './belongings.ts';
+import { type Belongings, buildBelongings } from './belongings.ts';
 import { isEvent, markTies } from './candidates.ts';
 import { measurePairs, type PairIndices } from './pair-indices.ts';
 
@@ -14,16 +14,14 @@ export interface Weights {
   readonly neighbours: number;
   /** For the rarity of each shared theme. */
   readonly themes: number;
-  /** For a shared theme in different places, and once more for one in different sessions. */
-  readonly apart: number;
 }
 
 /**
- * The orders of magnitude that find most hidden ties of the seminar (`validate.ts`), from 3 × 3 tried for
+ * The orders of magnitude that find most hidden ties of the seminar (`hide-ties.ts`), from 3 × 3 tried for
  * neighbours and themes; `tests/bench/prediction.ts` chooses them anew on one half of the ties and tests them
- * on the other. `apart` finds no ties: it is as large as it can be without losing any.
+ * on the other.
  */
-export const WEIGHTS: Weights = { chains: 1, neighbours: 0.1, themes: 0.05, apart: 0.003 };
+export const WEIGHTS: Weights = { chains: 1, neighbours: 0.1, themes: 0.05 };
 
 /** What all is rated by, made once for an extent. */
 export interface Ground {
@@ -43,8 +41,6 @@ export interface Ground {
 export interface Rates extends PairIndices {
   /** The sum of the rarities of shared themes. */
   readonly themes: Float64Array;
-  /** 0, 1 or 2: whether a shared theme meets different places, and different sessions. */
-  readonly apart: Uint8Array;
 }
 
 /** `partners` marks by network index the nodes that pairs are made of. O(nodes + ties), and a sort. */
@@ -59,12 +55,11 @@ export function buildGround(network: Structure, extent: Extent, partners: Uint8A
 export function ratePairs({ graph, containers, belongings }: Ground) {
   const measure = measurePairs(graph, containers);
   const themes = new Float64Array(graph.count);
-  const apart = new Uint8Array(graph.count);
   let touched: number[] = [];
-  return (u: number, throughContainers = true): Rates => {
-    for (const node of touched) themes[node] = apart[node] = 0;
+  return (u: number): Rates => {
+    for (const node of touched) themes[node] = 0;
     touched = [];
-    const indices = measure(u, throughContainers);
+    const indices = measure(u);
     const node = at(graph.nodeOf, u);
     for (const theme of at(belongings.themes, node)) {
       const rarity = at(belongings.rarity, theme);
@@ -72,30 +67,20 @@ export function ratePairs({ graph, containers, belongings }: Ground) {
       for (const other of belongings.havers.get(theme) ?? []) {
         const v = graph.indexOf[other] ?? -1;
         if (other === node || v < 0) continue;
-        if (themes[v] === 0) {
-          touched.push(v);
-          apart[v] = countApart(belongings, node, other);
-        }
+        if (themes[v] === 0) touched.push(v);
         themes[v] = (themes[v] ?? 0) + rarity;
       }
     }
     const isNew = (v: number) => indices.common[v] === 0 && indices.chains[v] === 0;
-    return { ...indices, themes, apart, reached: [...indices.reached, ...touched.filter(isNew)] };
+    return { ...indices, themes, reached: [...indices.reached, ...touched.filter(isNew)] };
   };
 }
 
-/** How strongly the blend speaks for a pair. */
+/** How near two are. */
 export function blend(rates: Rates, v: number, weights: Weights = WEIGHTS): number {
   return (
     weights.chains * (rates.chains[v] ?? 0) +
     weights.neighbours * (rates.resource[v] ?? 0) +
-    weights.themes * (rates.themes[v] ?? 0) +
-    weights.apart * (rates.apart[v] ?? 0)
-  );
-}
-
-function countApart({ places, sessions }: Belongings, one: number, other: number): number {
-  return (
-    Number(areApart(at(places, one), at(places, other))) + Number(areApart(at(sessions, one), at(sessions, other)))
+    weights.themes * (rates.themes[v] ?? 0)
   );
 }

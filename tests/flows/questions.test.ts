@@ -89,20 +89,20 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   await openApp(page, '?select=icci&lang=en');
   await panel(page, 'Details').getByRole('button', { name: 'Whom to meet' }).press('Enter');
   const meeting = panel(page, 'Whom to meet');
-  const resonate = meeting.getByRole('listitem', { name: 'Resonate' });
-  await expect(resonate).toContainText('Novita Puspasari is a delegate of ICCI');
-  await resonate.getByRole('button', { name: 'Resonate', exact: true }).press('Enter');
-  await expect(page).toHaveURL(/select=resonate.*meet=resonate/);
+  const musicoin = meeting.getByRole('listitem', { name: 'Musicoin' });
+  await expect(musicoin).toContainText('Novita Puspasari is a delegate of ICCI');
+  await musicoin.getByRole('button', { name: 'Musicoin', exact: true }).press('Enter');
+  await expect(page).toHaveURL(/select=musicoin.*meet=musicoin/);
   await page.goBack();
   await expect(page).not.toHaveURL(/meet=/);
-  await resonate.getByRole('button', { name: 'Write a message about Resonate' }).press('Enter');
-  const letter = resonate.getByRole('group', { name: 'A message about Resonate' });
+  await musicoin.getByRole('button', { name: 'Write a message about Musicoin' }).press('Enter');
+  const letter = musicoin.getByRole('group', { name: 'A message about Musicoin' });
   await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Novita Puspasari,/);
   await letter.getByRole('combobox', { name: 'Language' }).selectOption('Indonesian');
   await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Novita Puspasari,/);
   await expect(letter.getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /^mailto:\?subject=/);
-  await resonate.getByRole('button', { name: /Keep/ }).press('Enter');
-  await expect(page).toHaveURL(/kept=icci~resonate/);
+  await musicoin.getByRole('button', { name: /Keep/ }).press('Enter');
+  await expect(page).toHaveURL(/kept=icci~musicoin/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     meeting.getByRole('button', { name: 'CSV' }).press('Enter'),

@@ -56,14 +56,14 @@ test('the answer stands in groups by reason, three of each until one asks for mo
 
 test('a row says how much speaks for it and why, whom to write to and who can introduce; no points', () => {
   show({ actor: 'icci' });
-  const resonate = row('Resonate');
-  expect(resonate.textContent).toContain('faint');
-  expect(resonate.textContent).toContain('Deals with Blockchain; on this map nobody in Indonesia does.');
-  expect(resonate.textContent).toContain('Write to Peter Harris, founder');
-  const helpers = within(resonate).getByLabelText('Can introduce');
+  const musicoin = row('Musicoin');
+  expect(musicoin.textContent).toContain('faint');
+  expect(musicoin.textContent).toContain('Deals with Blockchain; on this map nobody in Indonesia does.');
+  expect(musicoin.textContent).toContain('Write to Isaac Mao, founder');
+  const helpers = within(musicoin).getByLabelText('Can introduce');
   expect(helpers.children).toHaveLength(3);
   expect(helpers.children[0]?.textContent).toBe(
-    'Novita Puspasari is a delegate of ICCI; at “Sowing the Seeds”, like Peter Harris.',
+    'Novita Puspasari is a delegate of ICCI; at “Sowing the Seeds”, like Isaac Mao.',
   );
   expect(document.body.textContent).not.toMatch(/points/);
 });
@@ -89,16 +89,16 @@ test('whoever is on the map is found by name, whoever is not says a theme, a pla
   expect(row('Digi Coop').textContent).toContain('Nobody on this map can introduce: write directly.');
   await user.click(button('Take back: Indonesia'));
   expect(asks().described?.places).toEqual([]);
-  await say('resonate');
-  expect(asks()).toMatchObject({ actor: 'resonate', described: null });
+  await say('musicoin');
+  expect(asks()).toMatchObject({ actor: 'musicoin', described: null });
 });
 
 test('the organisation with most delegates is a press away, and so is who is selected, when they can be met', async () => {
   const { user, store, asks } = show();
   flush(() => act(store, applyMark, 'blockchain'));
   expect(screen.queryByText('For Blockchain')).toBeNull();
-  flush(() => act(store, applyMark, 'resonate'));
-  expect(button('For Resonate')).toBeTruthy();
+  flush(() => act(store, applyMark, 'musicoin'));
+  expect(button('For Musicoin')).toBeTruthy();
   await user.click(button('For ICCI'));
   expect(asks().actor).toBe('icci');
   expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'For whom?' }));
@@ -117,57 +117,57 @@ test('who looks for a theme learns from those who deal with it', async () => {
 
 test('a press on a name selects it and draws the way through who introduces', async () => {
   const { user, store, asks } = show({ actor: 'icci' });
-  await user.click(within(row('Resonate')).getByTitle('Show Resonate and the way there on the map'));
-  expect(asks().met).toBe('resonate');
+  await user.click(within(row('Musicoin')).getByTitle('Show Musicoin and the way there on the map'));
+  expect(asks().met).toBe('musicoin');
   const state = store.getState();
-  expect(state.session).toMatchObject({ selection: ['resonate'], panel: 'opportunities' });
+  expect(state.session).toMatchObject({ selection: ['musicoin'], panel: 'opportunities' });
   const { nodeIndex } = (await import('../../src/store/selectors.ts')).selectNetwork(state);
   const { trail } = selectEmphasis(state) ?? {};
   expect(trail?.nodes[0]).toBe(nodeIndex.get('icci'));
   expect(trail?.nodes).toContain(nodeIndex.get('novita-puspasari'));
-  expect(trail?.nodes.at(-1)).toBe(nodeIndex.get('resonate'));
+  expect(trail?.nodes.at(-1)).toBe(nodeIndex.get('musicoin'));
   flush(() => act(store, applyMark, null));
   expect(selectEmphasis(store.getState())).toBeNull();
 });
 
 test('the ties behind it show themselves on the map', async () => {
   const { user, store } = show({ actor: 'icci' });
-  await user.click(button(/Novita Puspasari is a delegate of/, row('Resonate')));
+  await user.click(button(/Novita Puspasari is a delegate of/, row('Musicoin')));
   expect(store.getState().session.edge).not.toBeNull();
 });
 
 test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {
   const { user } = show({ actor: 'icci' });
-  await user.click(button('Write a message about Resonate'));
-  const letter = screen.getByRole('group', { name: 'A message about Resonate' });
+  await user.click(button('Write a message about Musicoin'));
+  const letter = screen.getByRole('group', { name: 'A message about Musicoin' });
   const text = () => (within(letter).getByLabelText('Text') as HTMLTextAreaElement).value;
   const link = () => new URL((within(letter).getByText('Open in mail') as HTMLAnchorElement).href);
   expect(text()).toMatch(/^Hello Novita Puspasari,\n/);
-  expect(text()).toContain('You and Peter Harris were both at “Sowing the Seeds”.');
+  expect(text()).toContain('You and Isaac Mao were both at “Sowing the Seeds”.');
   expect(text()).toContain('The map does not say whether you know each other.');
   await user.selectOptions(within(letter).getByLabelText('Language'), 'Indonesian');
   expect(text()).toMatch(/^Yth\. Novita Puspasari,\n/);
-  await user.selectOptions(within(letter).getByLabelText('To'), 'Peter Harris, directly');
+  await user.selectOptions(within(letter).getByLabelText('To'), 'Isaac Mao, directly');
   await user.selectOptions(within(letter).getByLabelText('Language'), 'English');
-  expect(text()).toMatch(/^Hello Peter Harris,\n/);
-  expect(text()).toContain('The map says “Peter Harris founded Resonate”');
+  expect(text()).toMatch(/^Hello Isaac Mao,\n/);
+  expect(text()).toContain('The map says “Isaac Mao founded Musicoin”');
   await user.type(within(letter).getByLabelText('Subject'), ' & more');
   expect(link().protocol).toBe('mailto:');
   expect([...link().searchParams.keys()]).toEqual(['subject', 'body']);
-  expect(link().searchParams.get('subject')).toBe('ICCI and Resonate & more');
+  expect(link().searchParams.get('subject')).toBe('ICCI and Musicoin & more');
   expect(link().searchParams.get('body')?.replace(/\r\n/g, '\n')).toBe(text());
 });
 
 test('who is kept stands on the shortlist, whoever is asked for, and is taken off again', async () => {
   const { user, asks } = show({ actor: 'icci' });
-  const keep = button('Keep Resonate on the shortlist');
+  const keep = button('Keep Musicoin on the shortlist');
   await user.click(keep);
   expect(keep.getAttribute('aria-pressed')).toBe('true');
-  expect(asks().kept).toEqual(['icci~resonate']);
+  expect(asks().kept).toEqual(['icci~musicoin']);
   await user.click(button(/^Take back: Indonesian Consortium/));
   await user.click(button('For ICCI'));
-  expect(screen.getByLabelText('Shortlist').textContent).toContain('Resonate');
-  await user.click(button('Take Resonate off the shortlist'));
+  expect(screen.getByLabelText('Shortlist').textContent).toContain('Musicoin');
+  await user.click(button('Take Musicoin off the shortlist'));
   expect(asks().kept).toEqual([]);
   expect(screen.queryByLabelText('Shortlist')).toBeNull();
 });
@@ -186,7 +186,7 @@ test('who is dismissed goes, the keyboard goes on at the next, and they come bac
 test('the shortlist leaves as CSV, as Markdown and as a page; without one, the whole list does', async () => {
   const { user } = show({ actor: 'icci' });
   await user.click(button('CSV'));
-  await user.click(button('Keep Resonate on the shortlist'));
+  await user.click(button('Keep Musicoin on the shortlist'));
   await user.click(button('CSV'));
   await user.click(button('Markdown'));
   const texts = await Promise.all(vi.mocked(download).mock.calls.map(([content]) => readText(content)));
@@ -197,19 +197,19 @@ test('the shortlist leaves as CSV, as Markdown and as a page; without one, the w
   ]);
   expect(texts[0]?.trim().split('\n').length).toBeGreaterThan(10);
   expect(texts[1]?.trim().split('\n')).toHaveLength(2);
-  expect(texts[1]).toContain('Peter Harris (Peter Harris founded Resonate)');
-  expect(texts[2]).toContain('## 1. Resonate\n\n- for: Indonesian Consortium for Cooperatives Innovation\n');
+  expect(texts[1]).toContain('Isaac Mao (Isaac Mao founded Musicoin)');
+  expect(texts[2]).toContain('## 1. Musicoin\n\n- for: Indonesian Consortium for Cooperatives Innovation\n');
   const pages: string[] = [];
   vi.stubGlobal('print', () => pages.push(takePage()?.textContent ?? ''));
   await user.click(button('Print'));
   vi.unstubAllGlobals();
-  expect(pages[0]).toContain('1. Resonate');
+  expect(pages[0]).toContain('1. Musicoin');
   expect(takePage()).toBeNull();
 });
 
 test('an older link that asks for nobody shows its shortlist, and asks for whoever kept it', async () => {
-  const { user, asks } = show({ kept: ['icci~resonate'] });
-  expect(screen.getByLabelText('Shortlist').textContent).toContain('Resonate');
+  const { user, asks } = show({ kept: ['icci~musicoin'] });
+  expect(screen.getByLabelText('Shortlist').textContent).toContain('Musicoin');
   await user.click(button(/^for Indonesian Consortium/));
   expect(asks().actor).toBe('icci');
 });

@@ -9,6 +9,7 @@ import { NotLetIn } from './refuse.ts';
 import { readOdf } from './sheet/ods.ts';
 import { readArchive } from './sheet/read-archive.ts';
 import { type Sniffed, sniff } from './sniff.ts';
+import { splitApoc } from './split-apoc.ts';
 import { findRoot } from './xml.ts';
 
 /**
@@ -50,7 +51,7 @@ function read(source: Source, sniffed: Sniffed, issues: IssueList): Reading {
   // Who has chosen one may choose another.
   const samples = isGuess || source.encoding !== undefined ? { samples: toSamples(source.bytes) } : {};
   const read = { name: encoding, isGuess, ...samples };
-  return { kind: 'tables', file, tables: [table], issues: issues.list(), encoding: read };
+  return { kind: 'tables', file, tables: splitApoc(table), issues: issues.list(), encoding: read };
 }
 
 function toTables(file: string, all: readonly Table[], issues: IssueList): Reading {

@@ -107,6 +107,12 @@ describe('each format is known by what is in it', () => {
       'pajek',
     ],
     [
+      'Pajek with a relation of each section',
+      '*Vertices 3\n1 "Ana"\n2 "Budi"\n3 "Azul"\n*Arcs :1 "works at"\n1 3 1\n2 3 1 l "leads"\n*Edges :2 "knows"\n1 2',
+      ['Ana – works at – Azul', 'Budi – leads – Azul', 'Ana – knows (both ways) – Budi'],
+      'pajek',
+    ],
+    [
       'GML',
       'Creator "igraph"\nVersion 1\ngraph\n[\n  directed 0\n  node\n  [\n    id 0\n    name "Ana &quot;A&quot; Ruiz"\n    graphics [ x 10.5 y -3 fill "#FFCC00" ]\n  ]\n  node [ id 1 label "Budi &#199;elik" tag "a" tag "b" ]\n  edge [ source 0 target 1 value 2.5 label "knows" ]\n]\n',
       ['Ana "A" Ruiz – knows (both ways) – Budi Çelik'],
@@ -115,6 +121,18 @@ describe('each format is known by what is in it', () => {
   ])('%s', (_name, text, ties, format) => {
     expect(tell(draftOf(text)).ties).toEqual(ties);
     expect(read(text)).toMatchObject({ kind: 'graph', graph: { format } });
+  });
+
+  test('a sheet of Neo4j with nodes and ties in it is one of each', () => {
+    const file =
+      '"_id","_labels","name","age","_start","_end","_type","since"\n"0",":Person:Speaker","Ana Ruiz","34",,,,\n"1",":Organisation","Coop Azul","",,,,\n,,,,"0","1","WORKS_AT","2018"\n';
+    const draft = draftOf(file);
+    expect(tell(draft)).toEqual({
+      entries: ['Person: Ana Ruiz', 'Organisation: Coop Azul'],
+      ties: ['Ana Ruiz – WORKS_AT – Coop Azul'],
+    });
+    expect(draft.dataset.nodes[0]?.attributes).toMatchObject([{ label: { en: 'age' }, value: 34 }]);
+    expect(draft.dataset.edges[0]?.attributes).toMatchObject([{ label: { en: 'since' } }]);
   });
 
   test('what yEd draws is used: labels, middles of boxes, fills; groups become plain entries, which is told', () => {

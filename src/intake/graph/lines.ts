@@ -10,7 +10,7 @@ export function readGdf(text: string, file: string): Graph {
   const nodes: GraphNode[] = [];
   const ties: GraphTie[] = [];
   const [, , ofNodes = '', ofTies = ''] =
-    /^(\s*)nodedef\s*>([\s\S]*?)(?:^edgedef\s*>([\s\S]*))?$(?![\s\S])/im.exec(text) ?? [];
+    /^(\s*)nodedef\s*>([\s\S]*?)(?:^[ \t]*edgedef\s*>([\s\S]*))?$(?![\s\S])/im.exec(text) ?? [];
   for (const row of listRows(ofNodes, file)) {
     const take = toTaker(row);
     const id = take('name');
@@ -61,11 +61,18 @@ function listRows(text: string, file: string): Map<string, Value>[] {
     new IssueList(),
   );
   const [head, ...rest] = rows;
-  const names = (head?.cells ?? []).map((cell) => String(cell).split(/\s+/)[0] ?? '');
+  const heads = (head?.cells ?? []).map((cell) => String(cell).split(/\s+/));
+  const names = heads.map(([name = '']) => name);
+  const toValue = (cell: Value, at: number): Value =>
+    /^(?:int|integer|bigint|double|float|tinyint)$/i.test(heads[at]?.[1] ?? '') && Number.isFinite(Number(cell))
+      ? Number(cell)
+      : cell;
   return rest.map(
     ({ cells }) =>
       new Map(
-        names.flatMap((name, at) => (name !== '' && (cells[at] ?? '') !== '' ? [[name, cells[at] as Value]] : [])),
+        names.flatMap((name, at) =>
+          name !== '' && (cells[at] ?? '') !== '' ? [[name, toValue(cells[at] as Value, at)]] : [],
+        ),
       ),
   );
 }
@@ -74,6 +81,8 @@ function listRows(text: string, file: string): Map<string, Value>[] {
 export function readPajek(text: string, file: string): Graph {
   const gathered = new Gathered();
   let [section, row, title, index] = ['', 0, '', -1];
+  // What all ties of a section are, which is written behind its number.
+  let relation = '';
   for (const line of listLines(text)) {
     index++;
     const words = listWords(line);
@@ -81,6 +90,7 @@ export function readPajek(text: string, file: string): Graph {
     if (first === '' || first.startsWith('%')) continue;
     if (first.startsWith('*')) {
       section = first.slice(1).toLowerCase();
+      relation = second.startsWith(':') ? third : '';
       row = 0;
       if (section === 'network') title = words.slice(1).join(' ');
     } else if (section === 'vertices')
@@ -94,11 +104,22 @@ export function readPajek(text: string, file: string): Graph {
     else if (section === 'matrix') {
       row++;
       for (const [at, word] of words.entries())
-        if (Number(word)) gathered.addTie(toTie(String(row), String(at + 1), word, true, index));
+        if (Number(word))
+          gathered.addTie(toTie(String(row), String(at + 1), word, true, index, new Map([['l', relation]])));
     } else if (section.endsWith('list')) {
-      for (const target of words.slice(1)) gathered.addTie(toTie(first, target, '', section === 'arcslist', index));
+      for (const target of words.slice(1))
+        gathered.addTie(toTie(first, target, '', section === 'arcslist', index, new Map([['l', relation]])));
     } else if (section === 'arcs' || section === 'edges')
-      gathered.addTie(toTie(first, second, third, section === 'arcs', index, listPairs(words.slice(2))));
+      gathered.addTie(
+        toTie(
+          first,
+          second,
+          third,
+          section === 'arcs',
+          index,
+          new Map([['l', relation], ...listPairs(words.slice(2))]),
+        ),
+      );
   }
   const { nodes, ties } = gathered;
   const used = new Set(nodes.map(({ id }) => id));

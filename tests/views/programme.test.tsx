@@ -36,6 +36,10 @@ test('a session is named with its number, who is in it and how its day is known'
     session(/^Session 7: [^,]+, 5 people, 5 co-ops, day not stated, through their founders: 5 co-ops$/),
   ).toBeTruthy();
   expect(strip().queryByRole('button', { name: /^Session 2: .*inferred/ })).toBeNull();
+  // The ring round its number is explained where one points at it.
+  expect(session(/^Session 3/).title).toMatch(/^Dashed ring: the day is inferred/);
+  expect(session(/^Session 7/).title).toMatch(/^Dotted ring: nobody has stated the day/);
+  expect(session(/^Session 2/).title).toMatch(/^Showcase 1/);
 });
 
 test('ties that the certainties leave out do not count', () => {

@@ -1,4 +1,5 @@
 import { helpMessages } from '../../language/help.ts';
+import { programmeMessages } from '../../language/programme.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { KindMark } from '../../views/KindMark.tsx';
@@ -14,10 +15,14 @@ const TIES = [
   { message: 'tieQuiet', width: 1, colour: '--tie-quiet', dashes: undefined, weight: 'quiet' },
 ] as const;
 
+/** The rings round numbers of the programme. */
+const RINGS = { inferred: 'ringInferred', unstated: 'ringUnstated' } as const;
+
 /** What shapes, sizes and lines mean. */
 export function HelpLegend() {
   const say = useMessages(helpMessages);
-  const { kinds, relations } = useSelector(selectDataset);
+  const sayDay = useMessages(programmeMessages);
+  const { kinds, relations, nodes } = useSelector(selectDataset);
   const { hasInferred, certainties } = useSelector(selectTieWords);
   const ties = TIES.filter(({ message, weight }) =>
     message === 'tieInferred'
@@ -49,6 +54,10 @@ export function HelpLegend() {
         ))}
       </ul>
       {certainties.has('low') && <p>{say.readLow}</p>}
+      {(['inferred', 'unstated'] as const).map(
+        (basis) =>
+          nodes.some(({ session }) => session?.dayBasis === basis) && <p key={basis}>{sayDay[RINGS[basis]]}</p>,
+      )}
       <p>{say.readPin}</p>
       <p>{say.readPlace}</p>
     </>

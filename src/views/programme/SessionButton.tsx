@@ -39,6 +39,8 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
     ...(isShown ? [] : [say.leftOut]),
     ...(isLit ? [say.lit] : []),
   ].join(', ');
+  const rings = { stated: null, inferred: say.ringInferred, unstated: say.ringUnstated };
+  const ring = rings[session.dayBasis ?? 'stated'];
   const light = () => act(applyHover, node.id);
   const dim = () => act(applyHover, null);
   return (
@@ -48,7 +50,9 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
         className={styles.session}
         aria-label={spoken}
         aria-pressed={isSelected}
-        title={session.dayNote?.[language] ?? tellName(network, entry.node, language)}
+        title={
+          ring ? [ring, session.dayNote?.[language]].filter(Boolean).join(' ') : tellName(network, entry.node, language)
+        }
         data-left-out={!isShown || undefined}
         data-lit={isLit || undefined}
         data-day={session.dayBasis}

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { buildCoverage } from '../../src/analysis/coverage.ts';
 import type { Tour } from '../../src/dataset/tour.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { buildVisibility } from '../../src/network/visibility.ts';
+import { selectExtent } from '../../src/store/questions.ts';
+import { selectNetwork } from '../../src/store/selectors.ts';
 import { buildStore } from '../../src/store/store.ts';
 import { CoverageGrid } from '../../src/views/programme/CoverageGrid.tsx';
 import { ProgrammePanel } from '../../src/views/programme/ProgrammePanel.tsx';
@@ -40,6 +44,25 @@ test('a session is named with its number, who is in it and how its day is known'
   expect(session(/^Session 3/).title).toMatch(/^Dashed ring: the day is inferred/);
   expect(session(/^Session 7/).title).toMatch(/^Dotted ring: nobody has stated the day/);
   expect(session(/^Session 2/).title).toMatch(/^Showcase 1/);
+});
+
+test('strip, grid and filter count the same who and what took part; what founders lend is told', () => {
+  const { store } = renderView(<ProgrammeStrip />, 'seminar');
+  const state = store.getState();
+  const network = selectNetwork(state);
+  const { rows, columns, cells } = buildCoverage(network, selectExtent(state), 'kind-session');
+  for (const [place, id] of columns.entries()) {
+    const countOf = (kind: string) => cells[rows.indexOf(kind) * columns.length + place]?.length ?? 0;
+    const told = strip()
+      .getByRole('button', { name: new RegExp(`^Session ${place + 1}: `) })
+      .getAttribute('aria-label');
+    expect([id, Number(/(\d+) (?:people|person)/.exec(told ?? '')?.[1] ?? 0)]).toEqual([id, countOf('person')]);
+    expect([id, Number(/(\d+) co-ops/.exec(told ?? '')?.[1] ?? 0)]).toEqual([id, countOf('coop_platform')]);
+    expect(countOf('event')).toBe(0);
+    const filters = { ...NO_FILTERS, sessions: [id], kinds: ['coop_platform'] };
+    expect(buildVisibility(network, filters, null).nodeCount).toBe(countOf('coop_platform'));
+  }
+  expect(session(/^Session 4: .*, 4 people, 4 co-ops, through their founders: 4 co-ops$/)).toBeTruthy();
 });
 
 test('ties that the certainties leave out do not count', () => {

@@ -26,7 +26,7 @@ export const methodMessages = catalogue(
     introducers:
       'Who can introduce: people and bodies that know both sides, one’s own people first, then by the weaker of the two links: a stated tie, another tie, a session that both were in, an event.',
     tried:
-      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes whichever is better.',
+      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better.',
     notTried: 'It cannot be tried on what is shown: there are no ties to hide.',
     group: 'Group',
     own: 'Found in 10',
@@ -36,8 +36,8 @@ export const methodMessages = catalogue(
     order: 'Order',
     hitsValue: (value: number) => share.en.format(value),
     aucValue: (value: number) => decimal.en.format(value),
-    aucNote: (ties: number) =>
-      `${plural(ties, 'tie was', 'ties were')} hidden at most. AUC: how often the hidden end stands above one that is not tied; 0.50 is chance.`,
+    aucNote: (ties: number, chance: number) =>
+      `${plural(ties, 'tie was', 'ties were')} hidden. AUC: how often the hidden end stands above one that is not tied. Chance gives ${share.en.format(chance)} and 0.50: a group below that tells whom one meets easily, not who is tied.`,
     modest: 'Take the order as a hint whom to look at first. It foretells nothing.',
   },
   {
@@ -54,7 +54,7 @@ export const methodMessages = catalogue(
     introducers:
       'Yang bisa memperkenalkan: orang dan lembaga yang mengenal kedua pihak, orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan yang dinyatakan, hubungan lain, sesi yang sama, acara yang sama.',
     tried:
-      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; yang lebih baik dipakai.',
+      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik.',
     notTried: 'Tidak dapat dicoba pada yang tampil: tidak ada hubungan yang dapat disembunyikan.',
     group: 'Kelompok',
     own: 'Temuan dalam 10',
@@ -64,8 +64,8 @@ export const methodMessages = catalogue(
     order: 'Urutan',
     hitsValue: (value) => share.id.format(value),
     aucValue: (value) => decimal.id.format(value),
-    aucNote: (ties) =>
-      `Paling banyak ${ties} hubungan disembunyikan. AUC: seberapa sering ujung yang tersembunyi berada di atas yang tidak berhubungan; 0,50 berarti kebetulan.`,
+    aucNote: (ties, chance) =>
+      `Ada ${ties} hubungan yang disembunyikan. AUC: seberapa sering ujung yang tersembunyi berada di atas yang tidak berhubungan. Secara kebetulan ${share.id.format(chance)} dan 0,50: kelompok di bawah itu menunjukkan siapa yang mudah ditemui, bukan siapa yang berhubungan.`,
     modest: 'Anggaplah urutan ini petunjuk siapa yang patut dilihat dulu. Ini bukan ramalan.',
   },
 );

@@ -46,7 +46,7 @@ export function Method({ groups }: { readonly groups: readonly MeetingGroup[] })
                 ))}
               </tbody>
             </table>
-            <p className={styles.note}>{say.aucNote(Math.max(...tried.map(({ trial }) => trial.ties)))}</p>
+            <p className={styles.note}>{say.aucNote(tried[0]?.trial.ties ?? 0, tried[0]?.trial.chance.hits ?? 0)}</p>
           </>
         )}
         <p>{say.modest}</p>

@@ -2,18 +2,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import type { PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
 import { Caption } from '../../src/app/Caption.tsx';
 import { Header } from '../../src/app/Header.tsx';
 import { LANGUAGES } from '../../src/dataset/language.ts';
 import { markWords } from '../../src/dataset/marked-words.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText } from '../../src/dataset/text.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { GraphCursor } from '../../src/views/canvas/GraphCursor.tsx';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { SeveralDetails } from '../../src/views/details/SeveralDetails.tsx';
+import { Chips } from '../../src/views/filters/Chips.tsx';
 import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
+import { GroupTitle } from '../../src/views/groups/GroupTitle.tsx';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
+import { NoPath } from '../../src/views/paths/NoPath.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 import { tinySeminar } from '../drivers/scenes.ts';
 import { stubPage } from '../drivers/stub-page.ts';
@@ -97,14 +102,21 @@ test.each(LANGUAGES)('words inside of sentences say in which language they are, 
   const tie = edges.find(({ source, target }) => source !== target);
   const selection = [tie?.source ?? '', tie?.target ?? ''];
   const cursor = tie?.source ?? '';
+  const dataset = iberian();
+  const names = dataset.nodes.map(({ label }) => label[language]);
+  const filters = { ...NO_FILTERS, kinds: [nodes[0]?.kind ?? ''], relations: [tie?.relation ?? ''] };
+  const cut = { from: 0, to: 1, hidden: [2], waysOut: [], paths: [] } as unknown as PathsAnswer;
   renderView(
     <>
       <Caption />
       <GraphCursor />
       <SeveralDetails ids={selection} />
+      <Chips />
+      <NoPath answer={cut} />
+      <GroupTitle groupKey="a" letter="A" automatic={`${names[0]} · ${names[1]}`} nodes={[0, 1]} />
     </>,
-    iberian(),
-    { selection, language },
+    dataset,
+    { selection, language, filters, focus: { node: cursor, depth: 1 } },
     { cursor },
   );
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -3,9 +3,10 @@ import { at } from '../../base/assert.ts';
 import { actorsMessages } from '../../language/actors.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
+import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
-import { formatValue, tellStability, tellWhy } from './tell-actor.ts';
+import { formatValue, listNamed, tellStability, tellWhy } from './tell-actor.ts';
 
 interface RankedItemProps {
   readonly answer: KeyActors;
@@ -31,7 +32,9 @@ export function RankedItem({ answer, actor }: RankedItemProps) {
         <span aria-hidden="true" className={styles.leader} />
         <span className={styles.value}>{formatValue(answer.measure, actor.value, language)}</span>
       </div>
-      <p>{tellWhy(network, actor.why, language)}</p>
+      <p>
+        <Said words={tellWhy(network, actor.why, language)} nodes={listNamed(actor.why, language)} />
+      </p>
       {stability !== '' && <p className={styles.note}>{stability}</p>}
     </li>
   );

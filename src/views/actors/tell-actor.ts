@@ -9,9 +9,21 @@ import { tellMapName } from '../../scene/label/text.ts';
 const NAMED = 3;
 
 /** One sentence on why an actor stands where it stands. */
-export function tellWhy(network: Network, why: Why, language: Language): string {
+export const tellWhy = (network: Network, why: Why, language: Language): string =>
+  tellWhyByName(why, language, (node) => tellMapName(network, node, language));
+
+/** The nodes that the sentence names, by index. */
+export function listNamed(why: Why, language: Language): readonly number[] {
+  const named: number[] = [];
+  tellWhyByName(why, language, (node) => {
+    named.push(node);
+    return '';
+  });
+  return named;
+}
+
+function tellWhyByName(why: Why, language: Language, name: (node: number) => string): string {
   const say = reasonMessages[language];
-  const name = (node: number) => tellMapName(network, node, language);
   const some = (nodes: readonly number[]) => ({ count: nodes.length, names: nodes.slice(0, NAMED).map(name) });
   const pair = ([one, other]: readonly [number, number]) => [name(one), name(other)] as const;
   switch (why.code) {

@@ -7,6 +7,7 @@ import type { State } from '../../store/state.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { KindMark } from '../KindMark.tsx';
+import { Said } from '../Said.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Chips.module.css';
 import { ShownCount } from './ShownCount.tsx';
@@ -75,7 +76,9 @@ export function Chips() {
                 }}
               >
                 {chip.kind && <KindMark kind={chip.kind} numeral={chip.numeral} />}
-                <span className={styles.name}>{chip.name}</span>
+                <span className={styles.name}>
+                  <Said words={chip.name} texts={chip.texts ?? []} />
+                </span>
                 <Icon name="close" size={14} />
               </button>
             </li>

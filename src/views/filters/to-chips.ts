@@ -12,7 +12,7 @@ import { applyLift, applyQuery, applyToggle } from '../../store/filtering.ts';
 import { applyQuestion } from '../../store/questions.ts';
 import { applyFocus } from '../../store/selection.ts';
 import type { SessionState, State } from '../../store/state.ts';
-import { type ListFacet, toOption } from './to-options.ts';
+import { type ListFacet, type Option, toOption } from './to-options.ts';
 
 /** One thing that is asked for, and how to take it back. */
 export interface Chip {
@@ -20,6 +20,8 @@ export interface Chip {
   /** Chips of the same facet stand side by side and mean any of them. */
   readonly facet: string;
   readonly name: string;
+  /** Texts of the network that are in the name. */
+  readonly texts?: readonly Option['label'][];
   readonly kind?: Kind | undefined;
   readonly numeral?: number | undefined;
   readonly remove: (state: State) => State;
@@ -39,9 +41,9 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
     chips.push({ key: 'compare', facet: 'compare', name, remove: (state) => applyCompare(state, null) });
   }
   if (focus) {
-    const { name, kind, numeral } = toOption(network, 'places', focus.node, 0, language);
-    const text = say.focusChip(name, focus.depth);
-    chips.push({ key: 'focus', facet: 'focus', name: text, kind, numeral, remove: (state) => applyFocus(state, null) });
+    const { name, label, kind, numeral } = toOption(network, 'places', focus.node, 0, language);
+    const said = { name: say.focusChip(name, focus.depth), texts: [label], kind, numeral };
+    chips.push({ key: 'focus', facet: 'focus', ...said, remove: (state) => applyFocus(state, null) });
   }
   if (query.trim() !== '') {
     const name = say.queryChip(query.trim());
@@ -49,7 +51,7 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
   }
   for (const id of filters.kinds) {
     const kind = network.kinds.get(id);
-    chips.push({ ...toToggleChip('kinds', id), name: kind?.plural[language] ?? id, kind });
+    chips.push({ ...toToggleChip('kinds', id), name: kind?.plural[language] ?? id, texts: [kind?.plural], kind });
   }
   chips.push(...toTieChips(filters, say));
   for (const id of filters.editions) chips.push({ ...toToggleChip('editions', id), name: editionName(id) });
@@ -58,8 +60,8 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
   }
   for (const facet of LISTS) {
     for (const id of filters[facet]) {
-      const { name, kind, numeral } = toOption(network, facet, id, 0, language);
-      chips.push({ ...toToggleChip(facet, id), name, kind, numeral });
+      const { name, label, kind, numeral } = toOption(network, facet, id, 0, language);
+      chips.push({ ...toToggleChip(facet, id), name, texts: [label], kind, numeral });
     }
   }
   if (filters.degree) {
@@ -73,11 +75,12 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
 function toQuestionChips({ paths, actors, groups }: Asked['questions'], network: Network, language: Language): Chip[] {
   const say = panelMessages[language];
   const chips: Chip[] = [];
-  const nameOf = (id: string) => toOption(network, 'places', id, 0, language).name;
+  const optionOf = (id: string) => toOption(network, 'places', id, 0, language);
   if (paths.from !== null && paths.to !== null) {
-    const name = say.pathChip(nameOf(paths.from), nameOf(paths.to));
+    const [from, to] = [optionOf(paths.from), optionOf(paths.to)];
+    const name = say.pathChip(from.name, to.name);
     const remove = (state: State) => applyQuestion(state, 'paths', { from: null, to: null });
-    chips.push({ key: 'path', facet: 'path', name, remove });
+    chips.push({ key: 'path', facet: 'path', name, texts: [from.label, to.label], remove });
   }
   if (actors.sized) {
     const remove = (state: State) => applyQuestion(state, 'actors', { sized: false });
@@ -86,7 +89,8 @@ function toQuestionChips({ paths, actors, groups }: Asked['questions'], network:
   for (const id of groups.off) {
     const remove = (state: State) =>
       applyQuestion(state, 'groups', { off: groups.off.filter((other) => other !== id) });
-    chips.push({ key: `off ${id}`, facet: 'off', name: say.offChip(nameOf(id)), remove });
+    const { name, label } = optionOf(id);
+    chips.push({ key: `off ${id}`, facet: 'off', name: say.offChip(name), texts: [label], remove });
   }
   return chips;
 }

@@ -36,7 +36,12 @@ export function GroupItem({ group }: { readonly group: Group }) {
         {letter}
       </span>
       <div className={styles.body}>
-        <GroupTitle groupKey={key} letter={letter} automatic={toGroupName(network.nodes, name, language)} />
+        <GroupTitle
+          groupKey={key}
+          letter={letter}
+          automatic={toGroupName(network.nodes, name, language)}
+          nodes={[...name.about, ...name.telling]}
+        />
         <p className={panel.quiet}>
           {say.size(members.length)}
           {about.length > 1 && `. ${say.about(about)}`}

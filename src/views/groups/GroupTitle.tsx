@@ -3,6 +3,7 @@ import { toTyped } from '../../base/sound-text.ts';
 import { groupMessages } from '../../language/groups.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Said } from '../Said.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './GroupItem.module.css';
 
@@ -14,10 +15,12 @@ interface GroupTitleProps {
   readonly letter: string;
   /** What the group is called by itself. */
   readonly automatic: string;
+  /** Nodes that it is called after, by index. */
+  readonly nodes: readonly number[];
 }
 
 /** A group's name, which the visitor can change in its place: Enter keeps it, Escape does not. */
-export function GroupTitle({ groupKey, letter, automatic }: GroupTitleProps) {
+export function GroupTitle({ groupKey, letter, automatic, nodes }: GroupTitleProps) {
   const say = useMessages(groupMessages);
   const act = useAct();
   const names = useSelector((state) => selectParameters(state, 'groups').names);
@@ -71,7 +74,8 @@ export function GroupTitle({ groupKey, letter, automatic }: GroupTitleProps) {
   return (
     <div className={styles.title}>
       <h3>
-        <span className="visually-hidden">{say.group(letter)}:</span> {name}
+        <span className="visually-hidden">{say.group(letter)}:</span>{' '}
+        <Said words={name} nodes={name === automatic ? nodes : []} />
       </h3>
       <IconButton
         ref={button}

@@ -1,29 +1,18 @@
-import type { PathsAnswer, WayOut } from '../../analysis/paths/find-paths.ts';
+import type { PathsAnswer } from '../../analysis/paths/find-paths.ts';
 import { at } from '../../base/assert.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { pathMessages } from '../../language/paths.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { selectTieWords } from '../../store/holdings.ts';
-import { applyQuestion } from '../../store/questions.ts';
-import { applyShowNode, applyShowTies } from '../../store/reveal.ts';
+import { applyShowNode } from '../../store/reveal.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import type { State } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import panel from '../Panel.module.css';
+import { Said } from '../Said.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PathsPanel.module.css';
+import { applyWayOut } from './way-out.ts';
 import { findCuttingFilters } from './why-cut.ts';
-
-/** Does what a way out asks for: settings one by one, and what the filters leave out of its path is let in. */
-function applyWayOut(state: State, { changes, path }: WayOut): State {
-  const set = applyQuestion(state, 'paths', {
-    chosen: 0,
-    ...(changes.includes('inferred') ? { inferred: true } : {}),
-    ...(changes.includes('undirected') ? { directed: false } : {}),
-    ...(changes.includes('containers') ? { containers: true } : {}),
-  });
-  return changes.includes('filters') ? applyShowTies(set, path.edges) : set;
-}
 
 /** That there is no path, what cuts it, and every way to have one. */
 export function NoPath({ answer }: { readonly answer: PathsAnswer }) {
@@ -44,19 +33,23 @@ export function NoPath({ answer }: { readonly answer: PathsAnswer }) {
     <div className={styles.section}>
       {hidden.map((node) => (
         <p key={node} className={panel.warning}>
-          {say.hidden(tellName(network, node, language))} {say.hiddenBy(toNames([node], []))}{' '}
+          <Said words={say.hidden(tellName(network, node, language))} nodes={[node]} />{' '}
+          {say.hiddenBy(toNames([node], []))}{' '}
           <button
             type="button"
             className={panel.textButton}
             onClick={() => act(applyShowNode, at(network.nodes, node).id)}
           >
-            {say.showEnd(tellName(network, node, language))}
+            <Said words={say.showEnd(tellName(network, node, language))} nodes={[node]} />
           </button>
         </p>
       ))}
       {hidden.length === 0 && (
         <p className={panel.warning}>
-          {say.none(tellName(network, from, language), tellName(network, to, language))}{' '}
+          <Said
+            words={say.none(tellName(network, from, language), tellName(network, to, language))}
+            nodes={[from, to]}
+          />{' '}
           {say.manner(answer, hasInferred)}
         </p>
       )}

@@ -54,6 +54,11 @@ test('the answer stands in groups by reason, three of each until one asks for mo
   expect(new Set(all).size).toBe(all.length);
 });
 
+test('whom a link has gone to is in sight, however far down the group', () => {
+  show({ actor: 'icci', met: 'resonate' });
+  expect(row('Resonate').querySelector('[aria-current]')).not.toBeNull();
+});
+
 test('a row says how much speaks for it and why, whom to write to and who can introduce; no points', () => {
   show({ actor: 'icci' });
   const musicoin = row('Musicoin');

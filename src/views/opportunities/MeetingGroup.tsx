@@ -27,11 +27,14 @@ export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
   const id = useId();
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const [isWhole, setWhole] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const left = group.partners.filter(
     ({ node }) => !asked.dismissed.includes(toPairKey(asked, at(network.nodes, node).id)),
   );
   if (left.length === 0) return null;
+  // Whom a link has gone to is in sight.
+  const isGoneTo = left.slice(FIRST).some(({ node }) => at(network.nodes, node).id === asked.met);
+  const isWhole = isOpen || isGoneTo;
   const shown = isWhole ? left : left.slice(0, FIRST);
   const who = seeker < 0 ? null : nameOf(network, seeker, language);
   return (
@@ -46,8 +49,8 @@ export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
           <PartnerItem key={at(network.nodes, partner.node).id} seeker={seeker} partner={partner} />
         ))}
       </ol>
-      {left.length > FIRST && (
-        <button type="button" className={panel.textButton} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+      {left.length > FIRST && !isGoneTo && (
+        <button type="button" className={panel.textButton} aria-expanded={isWhole} onClick={() => setOpen(!isOpen)}>
           {isWhole ? say.fewer : say.more(left.length - FIRST)}
         </button>
       )}

@@ -112,7 +112,7 @@ export function Header() {
           <IconButton
             icon="present"
             label={sayCommand.present}
-            className={styles.wide}
+            className={styles.present}
             onClick={() => runCommand(store, 'present')}
           />
         )}

@@ -57,6 +57,8 @@ async function paintLive(scene: Scene): Promise<Painted> {
   vi.resetModules();
   const { paintScene, paintHighlight } = await import('../../src/views/canvas/paint-scene.ts');
   const { context, done, lines } = recordContext();
+  // What is faint is painted on a layer of its own first.
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => context }) });
   paintScene(context, scene, toLooks(scene.figures), FRAME, false);
   paintHighlight(context, scene, null, FRAME);
   return { done: done.sort(), lines };

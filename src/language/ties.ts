@@ -7,7 +7,7 @@ export const tieMessages = catalogue(
       shown < all ? `${shown} of ${plural(all, 'tie', 'ties')} shown` : plural(all, 'tie', 'ties'),
     count: (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : String(all)),
     /** Which it is of those with the same ends. */
-    among: (place: number, all: number) => `${place} of ${all} ties`,
+    among: (place: number, all: number) => `tie ${place} of ${all}`,
   },
   {
     ties: (shown, all) => (shown < all ? `${shown} dari ${all} hubungan tampak` : `${all} hubungan`),

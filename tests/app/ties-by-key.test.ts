@@ -28,11 +28,11 @@ test('full stops and commas walk to each tie of a node, parallel ones and loops 
   };
   const heard = ['.', '.', '.', '.', '.'].map(go);
   expect(heard).toEqual([
-    'Ann knows Bo, 1 of 2 ties',
-    'Bo founded Ann, 2 of 2 ties',
+    'Ann knows Bo, tie 1 of 2',
+    'Bo founded Ann, tie 2 of 2',
     'Ann knows Cy',
-    'Ann knows Ann, 1 of 2 ties',
-    'Ann about Ann, 2 of 2 ties',
+    'Ann knows Ann, tie 1 of 2',
+    'Ann about Ann, tie 2 of 2',
   ]);
   expect(go('.')).toBe(heard[0]);
   expect(go(',')).toBe(heard[4]);

@@ -3,7 +3,6 @@ import { act as flush, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { download } from '../../src/snapshot/download.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
 import { selectEmphasis } from '../../src/store/select-emphasis.ts';
@@ -13,6 +12,7 @@ import { act } from '../../src/store/store.ts';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
 import { takePage } from '../../src/views/print-page.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
+import { catchDownloads, readText } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 
 function show(asked: Partial<OpportunitiesParameters> = {}, session: Partial<SessionState> = {}) {
@@ -31,15 +31,6 @@ const row = (name: string) => screen.getByLabelText(name, { selector: 'li' });
 const groups = () => [...document.querySelectorAll('section')];
 const names = (place: ParentNode) =>
   [...place.querySelectorAll('ol > li')].map((item) => item.getAttribute('aria-label'));
-
-vi.mock(import('../../src/snapshot/download.ts'), () => ({ download: vi.fn() }));
-
-const readText = (content: Blob) =>
-  new Promise<string>((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.readAsText(content);
-  });
 
 test('the answer stands in groups by reason, three of each until one asks for more, nobody twice', async () => {
   const { user } = show({ actor: 'icci' });
@@ -189,13 +180,14 @@ test('who is dismissed goes, the keyboard goes on at the next, and they come bac
 });
 
 test('the shortlist leaves as CSV, as Markdown and as a page; without one, the whole list does', async () => {
+  const saved = catchDownloads();
   const { user } = show({ actor: 'icci' });
   await user.click(button('CSV'));
   await user.click(button('Keep Musicoin on the shortlist'));
   await user.click(button('CSV'));
   await user.click(button('Markdown'));
-  const texts = await Promise.all(vi.mocked(download).mock.calls.map(([content]) => readText(content)));
-  expect(vi.mocked(download).mock.calls.map(([, name]) => name)).toEqual([
+  const texts = await Promise.all(saved.map(({ content }) => readText(content)));
+  expect(saved.map(({ name }) => name)).toEqual([
     'sowing-the-seeds_shortlist.csv',
     'sowing-the-seeds_shortlist.csv',
     'sowing-the-seeds_shortlist.md',

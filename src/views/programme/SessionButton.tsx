@@ -72,9 +72,13 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
             {counts.map(({ text, isLent }, place) => (
               <Fragment key={text}>
                 {place > 0 && ', '}
-                <span className={styles.part} title={isLent ? told.note : undefined}>
-                  {isLent ? <i>{text}</i> : text}
-                </span>
+                {isLent ? (
+                  <i className={styles.part} title={told.note}>
+                    {text}
+                  </i>
+                ) : (
+                  <span className={styles.part}>{text}</span>
+                )}
               </Fragment>
             ))}
             {session.day === null && <span className={styles.unstated}>, {say.dayUnstated}</span>}

@@ -10,7 +10,9 @@ import { dataset, labelOf, mapOf } from '../drivers/seminar.ts';
 
 const ALL = dataset.nodes.map(({ id }) => id);
 const DRAWN = dataset.edges.filter(({ certainty }) => certainty !== 'low');
-const LIT = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders'];
+// What the filters ask for stays, hollow but at full strength: it is their frame.
+const FRAMING = ['hong-kong', 'blockchain'];
+const LIT = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders', ...FRAMING];
 const near = (id: string, among: readonly string[]) => {
   const ends = DRAWN.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
   return [id, ...ends.filter((end) => among.includes(end))];

@@ -3,7 +3,8 @@ import { at } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { measureByTable } from '../../src/scene/label/text-width.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { buildCaption } from '../../src/snapshot/picture/caption.ts';
+import { toFootBand } from '../../src/snapshot/picture/bands.ts';
+import { buildCaption, leaveOut } from '../../src/snapshot/picture/caption.ts';
 import { toFilterLines } from '../../src/snapshot/picture/card-filters.ts';
 import { shorten } from '../../src/snapshot/picture/card-writer.ts';
 import { toFilterParts, toFilterWords } from '../../src/snapshot/picture/filter-words.ts';
@@ -35,6 +36,28 @@ test('the legend lists the kinds and ties that are visible, and no others', () =
   const some = buildCaption(sceneOf(document, { filters, leftOut: 'fade' }), { language: 'en', filters, focus: null });
   expect(some.kinds.map(({ kind }) => kind.id)).not.toContain('company');
   expect(some.kinds.length).toBeLessThan(12);
+});
+
+test('what is hollow since it was asked for has a sample of its own, in either language and theme', () => {
+  for (const [language, labels] of [
+    ['en', ['Territory, asked for', 'Theme, asked for']],
+    ['id', ['Wilayah, diminta', 'Tema, diminta']],
+  ] as const) {
+    const scene = sceneOf(document, { filters, language });
+    for (const drawn of [scene, toRecoloured(scene, PALETTES.dark)]) {
+      const caption = buildCaption(drawn, { language, filters, focus: null });
+      expect(caption.framed.map(({ label, count }) => [label, count])).toEqual(labels.map((label) => [label, 1]));
+      const { palette } = drawn.figures;
+      const svg = toFootBand(caption, { width: 800, palette, measure: measureByTable }).svg;
+      for (const label of labels) expect(svg).toContain(`>${label} 1<`);
+      const hollow = new RegExp(`fill="${palette.canvas}" stroke="${palette.hues.place.outline}"`);
+      expect(svg).toMatch(hollow);
+      expect(
+        toFootBand(leaveOut(caption, ['legend']), { width: 800, palette, measure: measureByTable }).svg,
+      ).not.toMatch(hollow);
+    }
+  }
+  expect(buildCaption(sceneOf(document), { language: 'en', filters: NO_FILTERS, focus: null }).framed).toEqual([]);
 });
 
 test('a filter at rest has no words; each active one has', () => {

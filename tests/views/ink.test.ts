@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Point } from '../../src/base/segment.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toLooks } from '../../src/scene/looks.ts';
 import { PALETTES, type ThemeName } from '../../src/scene/palette.ts';
 import { toPicture } from '../../src/scene/picture.ts';
@@ -7,6 +8,7 @@ import type { Scene } from '../../src/scene/scene.ts';
 import { toMapSvg } from '../../src/snapshot/picture/map-svg.ts';
 import { toOpeningSvg } from '../../src/snapshot/picture/opening-svg.ts';
 import { toPropertyName } from '../../src/snapshot/picture/palette-variables.ts';
+import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
 import { type PaintedLine, recordContext } from '../drivers/record-context.ts';
 import { type Element, everything, FRAME, PANE, parseXml, sceneOf, seminar } from '../drivers/scenes.ts';
 
@@ -131,6 +133,22 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: ThemeName) 
     // Under a selection all else lies under a veil, and is painted there.
     if (!scene.emphasis) expectSame(await paintLive(scene), file);
   });
+
+  test.each(['hide', 'fade'] as const)(
+    'so has one with a frame, the rest of which is left out: %s',
+    async (leftOut) => {
+      const filters = { ...NO_FILTERS, places: ['hong-kong'], themes: ['blockchain'] };
+      const scene = atRest(sceneOf(seminar(), { filters, leftOut, theme }));
+      expect(scene.figures.frame).toHaveLength(2);
+      const file = writeFile(scene);
+      expectSame(await paintPicture(scene), file);
+      expectSame(await paintLive(scene), file);
+      // In the colours of the other theme it is what that theme draws.
+      const other = theme === 'light' ? 'dark' : 'light';
+      const drawn = atRest(sceneOf(seminar(), { filters, leftOut, theme: other }));
+      expectSame(writeFile(toRecoloured(scene, PALETTES[other])), writeFile(drawn));
+    },
+  );
 
   test('the map in the page has the ink of the map that takes its place', async () => {
     const scene = sceneOf(seminar(), { theme });

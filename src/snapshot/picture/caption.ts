@@ -3,9 +3,11 @@ import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
 import { filterMessages } from '../../language/filters.ts';
+import { frameMessages } from '../../language/frame.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
+import type { Network } from '../../network/network.ts';
 import type { EdgeFigure } from '../../scene/figures.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
@@ -26,6 +28,13 @@ export interface Extra {
   readonly lines: readonly string[];
 }
 
+/** A kind that is on the map, and how many nodes of it are. */
+export interface CountedKind {
+  readonly kind: Kind;
+  readonly label: string;
+  readonly count: number;
+}
+
 /** The words round a picture that make it stand on its own: title, legend of what is visible, source. */
 export interface Caption {
   readonly title: string;
@@ -38,7 +47,9 @@ export interface Caption {
   /** The filters by themselves, which can be said in short, and the rest. */
   readonly filters: readonly FilterPart[];
   readonly besides: readonly string[];
-  readonly kinds: readonly { readonly kind: Kind; readonly label: string; readonly count: number }[];
+  readonly kinds: readonly CountedKind[];
+  /** Kinds of what is on the map only since it was asked for, which is drawn hollow and counted in no other. */
+  readonly framed: readonly CountedKind[];
   readonly ties: readonly { readonly figure: EdgeFigure; readonly label: string }[];
   /** How nodes stand between two editions, where two are compared. */
   readonly compared: readonly ComparedMark[];
@@ -92,18 +103,13 @@ export type CardPart = (typeof CARD_PARTS)[number];
 export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const { network } = scene;
   const { language, extra = null, names = ALL_NAMED, day } = asked;
-  const { meta, kinds } = network.dataset;
+  const { meta } = network.dataset;
   const say = shareMessages[language];
   const seen = toCounted(scene);
-  const counts = new Map<string, number>();
-  let nodeCount = 0;
-  const { frame = [] } = scene.figures;
-  for (const [index, node] of network.nodes.entries()) {
-    if (seen.nodes[index] !== 1 || frame.includes(index)) continue;
-    nodeCount++;
-    counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
-  }
-  const framed = frame.filter((node) => seen.nodes[node] === 1).length;
+  const frame = new Set(scene.figures.frame);
+  const present = [...network.nodes.keys()].filter((node) => seen.nodes[node] === 1);
+  const counted = present.filter((node) => !frame.has(node));
+  const framed = present.filter((node) => frame.has(node));
   const tieCount = seen.edges.reduce((sum, mark) => sum + mark, 0);
   const [source] = meta.sources;
   const filters = toFilterParts(network, asked.filters, asked.focus, language);
@@ -114,14 +120,15 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   return {
     title: meta.title[language],
     subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),
-    counts: say.shown(nodeCount, network.nodes.length, tieCount, framed),
+    counts: say.shown(counted.length, network.nodes.length, tieCount, framed.length),
     asked: [filters.map(({ toWords }) => toWords(Infinity)).join(' · '), ...besides].filter(Boolean),
     filters,
     besides,
-    kinds: kinds.flatMap((kind) => {
-      const count = counts.get(kind.id) ?? 0;
-      return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
-    }),
+    kinds: countKinds(network, counted, language),
+    framed: countKinds(network, framed, language).map(({ label, ...rest }) => ({
+      ...rest,
+      label: frameMessages[language].mark(label, true),
+    })),
     ties: [...buildTieLegend(scene, language), ...buildGoneLegend(scene, asked, language)],
     compared: buildComparedLegend(scene, asked, language),
     groups: buildGroupLegend(scene, asked),
@@ -131,7 +138,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
       names.keyed.length > 0
         ? { title: pictureMessages[language].key, lines: toKeyLines(network, names, language) }
         : null,
-    unnamed: names.unnamed === 0 ? '' : say.unnamed(names.unnamed, nodeCount),
+    unnamed: names.unnamed === 0 ? '' : say.unnamed(names.unnamed, counted.length),
     date: day === undefined ? '' : say.madeOn(formatDays(day, day, language)),
     source: source ? say.source(source.title[language], source.url ?? '') : '',
     licence: meta.licence?.[language] ?? '',
@@ -145,7 +152,7 @@ export function leaveOut(caption: Caption, parts: readonly CardPart[]): Caption 
     title: { title: '', subtitle: '' },
     counts: { counts: '' },
     asked: { asked: [], filters: [], besides: [] },
-    legend: { kinds: [], ties: [], compared: [], groups: [], path: '' },
+    legend: { kinds: [], framed: [], ties: [], compared: [], groups: [], path: '' },
     extra: { extra: null },
     source: { source: '' },
     licence: { licence: '' },
@@ -172,6 +179,16 @@ function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly stri
     ...(centres.length > 0 ? [say.selected(centres.join(', '))] : []),
     ...(question === '' ? [] : [question]),
   ];
+}
+
+/** The kinds of these nodes, each with how many there are, in the order of the dataset. */
+function countKinds({ nodes, dataset }: Network, some: readonly number[], language: Language): readonly CountedKind[] {
+  const counts = new Map<string, number>();
+  for (const node of some) counts.set(at(nodes, node).kind, (counts.get(at(nodes, node).kind) ?? 0) + 1);
+  return dataset.kinds.flatMap((kind) => {
+    const count = counts.get(kind.id) ?? 0;
+    return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
+  });
 }
 
 function buildGroupLegend({ groups }: Scene, { groupNames }: AskedFor): Caption['groups'] {

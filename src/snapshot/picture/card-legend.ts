@@ -3,7 +3,7 @@ import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
 import { SHAPE_FIGURES, toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { escapeXml, toElement } from '../xml.ts';
-import type { Caption } from './caption.ts';
+import type { Caption, CountedKind } from './caption.ts';
 import { FINE, type LineStyle, SMALL, type Writer } from './card-writer.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -50,10 +50,15 @@ export function writeLegend(writer: Writer, caption: Caption, isColumn: boolean)
 }
 
 function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[] {
-  const kinds = caption.kinds.map(({ kind, label, count }) => {
-    const [mark, reach] = toMark(kind.shape, palette.hues[kind.hue]);
+  const toKind = ({ kind, label, count }: CountedKind, isHollow: boolean): Item => {
+    const hue = palette.hues[kind.hue];
+    const [mark, reach] = toMark(kind.shape, isHollow ? { ...hue, fill: palette.canvas } : hue);
     return { mark, reach, label: `${label} ${count}` };
-  });
+  };
+  const kinds = [
+    ...caption.kinds.map((kind) => toKind(kind, false)),
+    ...caption.framed.map((kind) => toKind(kind, true)),
+  ];
   const ties = caption.ties.map(({ figure: { color, width, dash }, label }) => {
     const stroke = { stroke: color, stroke_width: width, stroke_dasharray: dash?.join(' ') };
     return { mark: toElement('line', { x1: -13, x2: 13, y1: 0, y2: 0, ...stroke }), reach: 13, label };

@@ -3,6 +3,7 @@ import type { Side } from '../../dataset/sides.ts';
 import type { Box } from '../../scene/box.ts';
 import { toComparedFigures } from '../../scene/compared-figures.ts';
 import { buildFigures } from '../../scene/figures.ts';
+import { toFramedFigures } from '../../scene/framed-figures.ts';
 import { toLitFirst } from '../../scene/label/lit.ts';
 import { nameRest } from '../../scene/label/name-rest.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
@@ -41,7 +42,8 @@ const toRequest = (scene: Scene, frame: Box | null): LabelPlacement => ({
 /** The scene in other colours; sizes stay, and labels where they are. */
 export function toRecoloured(scene: Scene, palette: Palette): Scene {
   if (scene.figures.palette === palette) return scene;
-  const figures = toComparedFigures(buildFigures(scene.network, palette), scene.figures.compared ?? null);
+  const { compared = null, frame = [] } = scene.figures;
+  const figures = toFramedFigures(toComparedFigures(buildFigures(scene.network, palette), compared), frame);
   const nodes = figures.nodes.map((figure, node) => {
     const { width, height, border, numeralSize, label } = at(scene.figures.nodes, node);
     return { ...figure, width, height, border, numeralSize, label: { ...figure.label, size: label.size } };

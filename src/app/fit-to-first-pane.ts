@@ -9,8 +9,9 @@ import { type AppStore, act } from '../store/store.ts';
 export function fitToFirstPane(store: AppStore, text: string): void {
   const { camera } = store.getState().session;
   if (camera === null) return;
-  const stop = store.subscribe((state, before) => {
-    if (state.moment.pane === before.moment.pane) return;
+  const stop = store.subscribe((state) => {
+    // A pane that is as large as it was is measured too: the next one comes of a note over the map, or of the window.
+    if (!state.moment.isMeasured) return;
     stop();
     const read = parseSnapshot(text, state, '');
     if (read.ok && state.session.camera === camera) act(store, applyCamera, read.value.session.camera);

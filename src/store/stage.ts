@@ -26,6 +26,7 @@ const FAILED = 'layoutFailed';
  */
 export function applyPane(state: State, pane: PaneSize): State {
   const { moment, session } = state;
+  if (!moment.isMeasured) return applyPane(withMoment(state, { isMeasured: true }), pane);
   if (moment.pane.width === pane.width && moment.pane.height === pane.height) return state;
   const isTurned = moment.stage.width >= moment.stage.height !== pane.width >= pane.height;
   const isStretching = isAsPrepared(state) && !moment.settling;

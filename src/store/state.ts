@@ -123,6 +123,8 @@ export interface MomentState {
   readonly sheet: SheetName | null;
   /** The size of the graph's pane in css px. */
   readonly pane: PaneSize;
+  /** Whether that has been measured; before the page is laid out it is taken for granted. */
+  readonly isMeasured: boolean;
   /** The pane the opening positions are stretched to: the present one until the visitor moves things. */
   readonly stage: PaneSize;
   readonly prefersDark: boolean;
@@ -213,6 +215,7 @@ export const INITIAL_MOMENT: MomentState = {
   dialog: null,
   sheet: null,
   pane: { width: 864, height: 712 },
+  isMeasured: false,
   stage: { width: 864, height: 712 },
   prefersDark: false,
   palettes: PALETTES,

@@ -9,7 +9,7 @@ import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { isAtRisk } from '../../src/store/keeping.ts';
 import { applyHome, applyKeepCopy, applyName, applyNew } from '../../src/store/own.ts';
 import { selectDataset } from '../../src/store/selectors.ts';
-import { applyMove } from '../../src/store/stage.ts';
+import { applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import type { Keeping, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
@@ -163,4 +163,28 @@ test('a browser that keeps nothing is asked to, and what is in it is at risk', a
   expect(navigator.storage.persist).toHaveBeenCalledTimes(1);
   expect(isAtRisk(store.getState())).toBe(true);
   expect(await desk.open('nobody')).toMatchObject({ key: 'netBlocked' });
+});
+
+test('what is opened before the pane is measured fits into the first one that is; a line over the map changes no view', async () => {
+  const { shelf, openTab } = openBrowser();
+  const first = openTab();
+  const { pane } = first.store.getState().moment;
+  act(first.store, applyZoom, 1.3);
+  act(first.store, applyKeepCopy, 'mine');
+  await until(first.store, 'kept');
+  await vi.waitFor(async () => expect(await shelf.read('mine')).toBeDefined());
+  const { camera } = first.store.getState().session;
+  expect(camera?.zoom).toBeCloseTo(1.3);
+  const openIn = async (height: number) => {
+    const { store, desk } = openTab();
+    expect(await desk.open('mine')).toBeNull();
+    act(store, applyPane, { ...pane, height });
+    const fitted = store.getState().session.camera;
+    act(store, applyPane, { ...pane, height: height - 47 });
+    act(store, applyPane, { ...pane, height });
+    expect(store.getState().session.camera).toEqual(fitted);
+    return fitted;
+  };
+  expect(await openIn(pane.height)).toEqual(camera);
+  expect((await openIn(pane.height / 2))?.zoom).toBeCloseTo(0.65);
 });

@@ -3,7 +3,7 @@ import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
 import { applyReading, toRefusal } from '../../store/refusal.ts';
 import { buildReopening, tryDrawing } from '../../store/reopen.ts';
-import { INITIAL_MOMENT, type Notice, withMoment } from '../../store/state.ts';
+import { type Notice, withMoment } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
 import { withHistory } from './with-history.ts';
@@ -18,7 +18,7 @@ export function openKept(store: AppStore, kept: Kept, count?: number): Notice | 
   const parsed = parseSnapshotFile(kept.body);
   if (!parsed.ok) return toRefusal(parsed.fault, name);
   const { pane } = parsed.value.view;
-  const isMeasured = state.moment.pane !== INITIAL_MOMENT.pane;
+  const { isMeasured } = state.moment;
   const here = isMeasured ? state : withMoment(state, { pane, stage: pane });
   const read = buildReopening(parsed.value, here, name);
   if (!read.ok) return read.fault;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { isOverlapping } from '../../src/scene/box.ts';
+import { growBox, isOverlapping } from '../../src/scene/box.ts';
+import type { PaneSize } from '../../src/scene/camera.ts';
 import { toRoomScale, toWallScale } from '../../src/scene/figures.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
-import { sceneOf, seminar } from '../drivers/scenes.ts';
+import { PANE, sceneOf, seminar } from '../drivers/scenes.ts';
 
 test('type is 12 px at 860, 15 at 1,400, and grows in small steps in between; a low pane or a phone keeps it', () => {
   const typeAt = (width: number, height = 900) => 12 * toRoomScale({ width, height });
@@ -32,7 +33,8 @@ test('names, nodes, numbers and ties grow alike, every name still stands, and no
     expect(figures.edges[0]?.width).toBeCloseTo(1.25 * (usual.figures.edges[0]?.width ?? 0));
     const boxes = labels.flatMap((label, node) => {
       const [x = 0, y = 0] = positions.subarray(2 * node, 2 * node + 2);
-      return label ? [{ ...label.box, x: x + label.box.x, y: y + label.box.y }] : [];
+      // Over and under the letters of a line something is clear.
+      return label ? [growBox({ ...label.box, x: x + label.box.x, y: y + label.box.y }, -0.5)] : [];
     });
     expect(boxes).toHaveLength(115);
     for (const [index, box] of boxes.entries()) {
@@ -40,6 +42,24 @@ test('names, nodes, numbers and ties grow alike, every name still stands, and no
     }
   }
 });
+
+test.each(['en', 'id'] as const)(
+  'in %s each name of the live map is on the side that it has in the opening one',
+  (language) => {
+    const document = seminar();
+    const { width, height } = document.layout?.wide ?? PANE;
+    const sidesIn = (pane: PaneSize) => sceneOf(document, { language }, pane).labels.map((label) => label?.side);
+    const opening = sidesIn({ width, height });
+    for (const pane of [
+      { width: width - 1, height: height - 1 },
+      PANE,
+      { width: 1200, height: 800 },
+      { width: 1700, height: 1000 },
+    ]) {
+      expect(sidesIn(pane)).toEqual(opening);
+    }
+  },
+);
 
 test('in other colours they are as large', () => {
   const large = sceneOf(seminar(), {}, WALL);

@@ -28,10 +28,11 @@ export interface Found {
 
 const CELL = 64;
 /**
- * How much a label on a side chosen beforehand may lie on another, css px. Sides are chosen for one pane and one
- * table of text widths; a pane that is a pixel smaller must not send the label to another side.
+ * How much a label on a side chosen beforehand may lie on another, css px: less than is clear over and under letters.
+ * Sides are chosen for one pane and one table of text widths; no other pane may send the label to another side, or it
+ * would jump where the live map takes the place of the opening one.
  */
-const TOLERANCE = 0.1;
+const TOLERANCE = 1;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
 const REACH = { event: 36, others: 12 };
 

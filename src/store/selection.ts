@@ -1,5 +1,6 @@
+import type { Focus } from '../network/filters.ts';
 import { selectNetwork } from './selectors.ts';
-import { type Focus, type State, withMoment, withSession } from './state.ts';
+import { type State, withMoment, withSession } from './state.ts';
 
 /**
  * Selects a node or a tie by id and opens its details; null clears. `extend` adds a node to the

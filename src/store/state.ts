@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import type { Tour } from '../dataset/tour.ts';
 import type { Notice } from '../language/notice.ts';
 import type { EditionPair } from '../network/compare-editions.ts';
-import { type Filters, NO_FILTERS } from '../network/filters.ts';
+import { type Filters, type Focus, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
 import { measureByTable, type TextMeasure } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
@@ -70,12 +70,6 @@ export type ViewName = 'map' | 'outline' | 'table';
 /** What the panel beside the map holds. */
 export const PANELS = ['details', 'actors', 'paths', 'groups', 'opportunities', 'programme', 'editions'] as const;
 export type PanelName = 'details' | Question | 'programme' | 'editions';
-
-/** The neighbourhood of one node, up to `depth` ties away (1–5). */
-export interface Focus {
-  readonly node: string;
-  readonly depth: number;
-}
 
 /** What the visitor chose: goes to the address or to local storage. */
 export interface SessionState {

@@ -1,14 +1,10 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import type { Kind, NodeRecord } from '../../dataset/schema.ts';
+import type { NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
-import { filterMessages } from '../../language/filters.ts';
-import { frameMessages } from '../../language/frame.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
-import type { Network } from '../../network/network.ts';
-import type { EdgeFigure } from '../../scene/figures.ts';
 import { toGroupLetter } from '../../scene/group-hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
@@ -20,19 +16,13 @@ import {
   toComparedWords,
 } from './compared-legend.ts';
 import { type FilterPart, toFilterParts } from './filter-words.ts';
+import { buildKindLegend, buildTieLegend, type CountedKind, type TieSample } from './legend.ts';
 import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
 
 /** A list beside the map, such as a ranking. */
 export interface Extra {
   readonly title: string;
   readonly lines: readonly string[];
-}
-
-/** A kind that is on the map, and how many nodes of it are. */
-export interface CountedKind {
-  readonly kind: Kind;
-  readonly label: string;
-  readonly count: number;
 }
 
 /** The words round a picture that make it stand on its own: title, legend of what is visible, source. */
@@ -50,7 +40,7 @@ export interface Caption {
   readonly kinds: readonly CountedKind[];
   /** Kinds of what is on the map only since it was asked for, which is drawn hollow and counted in no other. */
   readonly framed: readonly CountedKind[];
-  readonly ties: readonly { readonly figure: EdgeFigure; readonly label: string }[];
+  readonly ties: readonly TieSample[];
   /** How nodes stand between two editions, where two are compared. */
   readonly compared: readonly ComparedMark[];
   /** Groups that are drawn, by the number of their colour and letter. */
@@ -106,10 +96,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const { meta } = network.dataset;
   const say = shareMessages[language];
   const seen = toCounted(scene);
-  const frame = new Set(scene.figures.frame);
-  const present = [...network.nodes.keys()].filter((node) => seen.nodes[node] === 1);
-  const counted = present.filter((node) => !frame.has(node));
-  const framed = present.filter((node) => frame.has(node));
+  const { kinds, framed, counted, asked: framing } = buildKindLegend(scene, language);
   const tieCount = seen.edges.reduce((sum, mark) => sum + mark, 0);
   const [source] = meta.sources;
   const filters = toFilterParts(network, asked.filters, asked.focus, language);
@@ -120,15 +107,12 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   return {
     title: meta.title[language],
     subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),
-    counts: say.shown(counted.length, network.nodes.length, tieCount, framed.length),
+    counts: say.shown(counted, network.nodes.length, tieCount, framing),
     asked: [filters.map(({ toWords }) => toWords(Infinity)).join(' · '), ...besides].filter(Boolean),
     filters,
     besides,
-    kinds: countKinds(network, counted, language),
-    framed: countKinds(network, framed, language).map(({ label, ...rest }) => ({
-      ...rest,
-      label: frameMessages[language].mark(label, true),
-    })),
+    kinds,
+    framed,
     ties: [...buildTieLegend(scene, language), ...buildGoneLegend(scene, asked, language)],
     compared: buildComparedLegend(scene, asked, language),
     groups: buildGroupLegend(scene, asked),
@@ -138,7 +122,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
       names.keyed.length > 0
         ? { title: pictureMessages[language].key, lines: toKeyLines(network, names, language) }
         : null,
-    unnamed: names.unnamed === 0 ? '' : say.unnamed(names.unnamed, counted.length),
+    unnamed: names.unnamed === 0 ? '' : say.unnamed(names.unnamed, counted),
     date: day === undefined ? '' : say.madeOn(formatDays(day, day, language)),
     source: source ? say.source(source.title[language], source.url ?? '') : '',
     licence: meta.licence?.[language] ?? '',
@@ -181,16 +165,6 @@ function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly stri
   ];
 }
 
-/** The kinds of these nodes, each with how many there are, in the order of the dataset. */
-function countKinds({ nodes, dataset }: Network, some: readonly number[], language: Language): readonly CountedKind[] {
-  const counts = new Map<string, number>();
-  for (const node of some) counts.set(at(nodes, node).kind, (counts.get(at(nodes, node).kind) ?? 0) + 1);
-  return dataset.kinds.flatMap((kind) => {
-    const count = counts.get(kind.id) ?? 0;
-    return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
-  });
-}
-
 function buildGroupLegend({ groups }: Scene, { groupNames }: AskedFor): Caption['groups'] {
   return (groups ?? [])
     .map(({ slot }) => ({ slot, label: groupNames?.get(slot) ?? toGroupLetter(slot) }))
@@ -203,29 +177,4 @@ function toPathWords({ network, emphasis }: Scene, language: Language): string {
   if (!start || !goal) return '';
   const nameOf = (node: NodeRecord) => briefName(mapLabel(node, language));
   return shareMessages[language].path(nameOf(start), nameOf(goal), nodes.length - 1);
-}
-
-/** One sample for each style of tie that is visible; thin and plain ones say the same. */
-function buildTieLegend(scene: Scene, language: Language): Caption['ties'] {
-  const { network, figures } = scene;
-  const seen = toCounted(scene);
-  const say = filterMessages[language];
-  const stated = network.dataset.meta.sources.length > 0 ? say.stated : say.statedAlone;
-  const samples = new Map<string, EdgeFigure>();
-  for (const [index, edge] of network.edges.entries()) {
-    const figure = figures.edges[index];
-    // A tie that is gone is drawn as no other.
-    if (!figure || seen.edges[index] !== 1 || figures.compared?.edges[index] === 'absent') continue;
-    const isSpine = network.relations.get(edge.relation)?.weight === 'spine';
-    const label = edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated;
-    const known = samples.get(label);
-    if (!known || known.width < figure.width) samples.set(label, figure);
-  }
-  // Where all ties of the network are drawn alike, there is nothing to explain.
-  const differ = network.edges.some(({ layer }) => layer === 'inferred') || samples.has(say.spine);
-  if (!differ) return [];
-  return [stated, say.inferred, say.spine].flatMap((label) => {
-    const figure = samples.get(label);
-    return figure ? [{ figure, label }] : [];
-  });
 }

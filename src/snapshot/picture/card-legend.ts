@@ -3,8 +3,9 @@ import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
 import { SHAPE_FIGURES, toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { escapeXml, toElement } from '../xml.ts';
-import type { Caption, CountedKind } from './caption.ts';
+import type { Caption } from './caption.ts';
 import { FINE, type LineStyle, SMALL, type Writer } from './card-writer.ts';
+import type { CountedKind } from './legend.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A row of the legend: its mark round (0, 0), how far that reaches to either side, and its words. */

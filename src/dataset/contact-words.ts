@@ -8,7 +8,12 @@ import { listWords } from './text.ts';
 export const PRIVATE_HEADINGS =
   'email|e-mail|mail|email address|alamat email|surel|phone|telephone|telepon|no hp|nomor hp|hp|whatsapp|wa|nomor telepon|telefon|mobile|correo|correo electronico|telefono|celular|passport|paspor|nik|address|alamat|date of birth|tanggal lahir|private notes|internal notes|confidential|rahasia|catatan internal|catatan pribadi|dietary requirements|diet';
 
-const HEADINGS: ReadonlySet<string> = new Set(PRIVATE_HEADINGS.split('|'));
+/** Headings, folded, below which an organiser writes for themselves. */
+const NOTE_HEADINGS =
+  'notes|note|remarks|remark|comments|comment|catatan|komentar|notas|observaciones|observacoes|bemerkung|bemerkungen|anmerkung|anmerkungen|remarques|opmerkingen';
+
+const NOTES: ReadonlySet<string> = new Set(NOTE_HEADINGS.split('|'));
+const HEADINGS: ReadonlySet<string> = new Set([...PRIVATE_HEADINGS.split('|'), ...NOTES]);
 /** Words that say it wherever they stand in a heading. */
 const TELLING =
   /(?:^|[^\p{L}])(?:e-?mail|surel|phone|telephone|telepon|whatsapp|telefon|telefono|celular)(?:$|[^\p{L}])/u;
@@ -22,6 +27,9 @@ export function findMail(attributes: readonly Attribute[] = []): string {
   const found = words.flatMap(([, text]) => findContacts(text));
   return found.find((text) => text.includes('@') && CONTACT.test(text)) ?? '';
 }
+
+/** Whether below a heading stand notes that somebody made for themselves: they are kept, and not published unasked. */
+export const isNoteHeading = (heading: string): boolean => NOTES.has(foldSigns(heading));
 
 /** Whether a heading says that below it stands how somebody is reached, or what else is nobody's business. */
 export function isPrivateHeading(heading: string): boolean {

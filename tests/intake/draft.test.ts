@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCountry, nameCountry } from '../../src/base/countries.ts';
 import { applyEdit } from '../../src/dataset/edit.ts';
+import { goOut, USUAL } from '../../src/dataset/going-out.ts';
 import { buildDraft } from '../../src/intake/draft/build.ts';
 import type { Fix } from '../../src/intake/draft/fix-cells.ts';
 import { OWN, toRoleKey } from '../../src/intake/draft/meaning-key.ts';
@@ -382,4 +383,40 @@ test('an end that nobody knows is one question of all its rows', () => {
     { seen: 'Zed', count: 3, lines: [8, 9, 10], chosen: 'create' },
   ]);
   expect(draft.dataset.edges).toHaveLength(3);
+});
+
+describe('what an organiser does not publish', () => {
+  const rows = [
+    'Name,Organisation,Country,Notes,Leave out',
+    'Ana Azul,Azul,Chile,owes us money,no',
+    'Budi Biru,Biru,Indonesia,,Yes please',
+    'Cleo Cyan,Cyan,Malta,,',
+  ].join('\n');
+
+  test('notes are kept as private facts, not as descriptions; who is to be left out is marked, and both are told', () => {
+    const draft = draftOf(rows);
+    const people = draft.dataset.nodes.filter(({ kind }) => kind === 'person');
+    expect(people.map(({ description, consent }) => [description, consent])).toEqual([
+      [undefined, undefined],
+      [undefined, 'leave-out'],
+      [undefined, undefined],
+    ]);
+    expect(tellIssues(draft)).toEqual(
+      expect.arrayContaining(['left-out notes-column Notes', expect.stringMatching(/^left-out not-published/)]),
+    );
+    const [out, text] = [goOut(draft.dataset, USUAL), JSON.stringify(goOut(draft.dataset, USUAL))];
+    expect(text).not.toMatch(/owes us|Leave out|Budi|leave-out/);
+    expect(out.nodes.some(({ id }) => id === people[0]?.id)).toBe(true);
+    expect(JSON.stringify(draft.dataset)).toContain('owes us money');
+  });
+
+  test.each([
+    ['Yes', undefined],
+    ['ya, boleh', undefined],
+    ['no', 'leave-out'],
+    ['ask me first', 'leave-out'],
+  ])('below a heading of consent %s means %s', (answer, consent) => {
+    const { dataset } = draftOf(`Name,Organisation,Consent\nAna,Azul,"${answer}"\nBudi,Biru,yes`);
+    expect(dataset.nodes.find(({ label }) => Object.values(label)[0] === 'Ana')?.consent).toBe(consent);
+  });
 });

@@ -49,9 +49,9 @@ test('what a column means can be changed, and what comes in changes with it', as
   await user.click(screen.getByText('people.csv', { selector: 'strong' }));
   const table = screen.getByRole('region', { name: 'The first rows of people.csv' });
   expect(within(table).getAllByRole('row')).toHaveLength(5);
-  await user.selectOptions(within(table).getByLabelText('What “Themes” means'), 'Leave out');
+  await user.selectOptions(within(table).getByLabelText('What “Themes” means'), 'Do not take this column');
   await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).not.toContain('Themes: 2'));
-  await user.selectOptions(within(table).getByLabelText('What “Name” means'), 'Leave out');
+  await user.selectOptions(within(table).getByLabelText('What “Name” means'), 'Do not take this column');
   await waitFor(() => expect(outcome()).toMatch(/^Nothing comes in|come in/));
 });
 

@@ -1,3 +1,4 @@
+import { isNoteHeading } from '../../dataset/contact-words.ts';
 import type { IssueList } from '../issues.ts';
 import type { Table } from '../reading.ts';
 import type { Mapping } from '../shape/mapping.ts';
@@ -23,6 +24,8 @@ export function readRows(
   const all = fixCells(table.rows.slice(mapping.from, mapping.to), mapping, fixes, issues);
   for (const { label, meaning } of columns) {
     if (meaning === 'private') issues.note({ code: 'private-column', severity: 'left-out', ...about, seen: label });
+    if (meaning === 'attribute' && isNoteHeading(label))
+      issues.note({ code: 'notes-column', severity: 'left-out', ...about, seen: label });
     if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });
   }
   if (mapping.shape === 'matrix') {

@@ -10,9 +10,9 @@ import {
   NODE_FIELDS,
   TIE_FIELDS,
 } from '../shape/mapping.ts';
-import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
+import { beginsWithNo, beginsWithYes, findKindRole, isBlankWord, isMark } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
-import type { End, KnownRelation, Place, Statements, TieFields } from './statement.ts';
+import type { End, KnownRelation, NodeFields, Place, Statements, TieFields } from './statement.ts';
 
 /** What columns of a list tie its rows to. */
 const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownRelation }> = new Map([
@@ -89,6 +89,17 @@ export class RowReader {
     });
   }
 
+  /** What the row says of being published; what is not clear is taken as a no. */
+  #consent(): Pick<NodeFields, 'consent'> {
+    const answer = this.#filled.find(({ column: { meaning }, cell }) =>
+      meaning === 'hidden' ? !beginsWithNo(String(cell)) : meaning === 'shown' && !beginsWithYes(String(cell)),
+    );
+    if (!answer) return {};
+    const { label: column } = answer.column;
+    this.#issues.note({ code: 'not-published', severity: 'left-out', ...this.#place, column, about: '' });
+    return { consent: 'leave-out' };
+  }
+
   readEntry(row: Row): void {
     this.#go(row);
     const { role, shape } = this.#mapping;
@@ -116,7 +127,7 @@ export class RowReader {
       ref,
       name,
       kind,
-      fields: { ...fields, ...sorted },
+      fields: { ...fields, ...sorted, ...this.#consent() },
       place: this.#place,
       // Tables with places are Gephi's, where y grows upwards.
       ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),

@@ -24,6 +24,9 @@ export type Meaning =
   | 'colour'
   | Field
   | 'attribute'
+  /** Who is not to be published: a yes below the first, anything but a yes below the second. */
+  | 'hidden'
+  | 'shown'
   /** Stays out: what counts rows or tells when a form was filled, and what is private. */
   | 'out'
   | 'private';

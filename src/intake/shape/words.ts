@@ -28,8 +28,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
     'relation|relationship|relasi|hubungan|connection type|edge type|tie|interaction|relacion|relacao|beziehung|verb',
   weight: 'weight|strength|value|bobot|kekuatan|peso|gewicht|poids|times',
   direction: 'direction|arah|directed',
-  description:
-    'description|deskripsi|keterangan|about|bio|biography|descripcion|descricao|beschreibung|notes|catatan|tentang',
+  description: 'description|deskripsi|keterangan|about|bio|biography|descripcion|descricao|beschreibung|tentang',
   short: 'short|short name|abbreviation|acronym|singkatan',
   aliases: 'aliases|alias|other names|also known as|nama lain',
   evidence: 'evidence|bukti|proof|reference|quote',
@@ -53,6 +52,10 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   y: 'y',
   colour: 'color|colour|warna',
   private: PRIVATE_HEADINGS,
+  hidden:
+    'leave out|do not publish|don t publish|not published|not public|opt out|optout|hide|hidden|unlisted|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier',
+  shown:
+    'consent|consent to publish|may be published|may be shown|publish|public|persetujuan|boleh ditampilkan|boleh dipublikasikan|izin tampil|consentimiento|consentimento|einwilligung|consentement',
   out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',
 };
 
@@ -143,6 +146,11 @@ export const isBlankWord = (text: string): boolean =>
 export const isMark = (text: string): boolean =>
   /^(x|✓|✔|☑|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());
 export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|non|nao|não|)$/i.test(text.trim());
+
+const firstWord = (text: string): string => text.trim().split(/[\s,.;:!(]/, 1)[0] ?? '';
+/** Whether an answer begins with a yes, or with a no. */
+export const beginsWithYes = (text: string): boolean => isMark(firstWord(text));
+export const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
 
 /** Of several headings that may name a row: 0 for one that says so, 2 for one that may be a form of address. */
 export const rankName = (heading: string): number => {

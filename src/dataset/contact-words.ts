@@ -8,12 +8,10 @@ import { listWords } from './text.ts';
 export const PRIVATE_HEADINGS =
   'email|e-mail|mail|email address|alamat email|surel|phone|telephone|telepon|no hp|nomor hp|hp|whatsapp|wa|nomor telepon|telefon|mobile|correo|correo electronico|telefono|celular|passport|paspor|nik|address|alamat|date of birth|tanggal lahir|private notes|internal notes|confidential|rahasia|catatan internal|catatan pribadi|dietary requirements|diet';
 
-/** Headings, folded, below which an organiser writes for themselves. */
-const NOTE_HEADINGS =
-  'notes|note|remarks|remark|comments|comment|catatan|komentar|notas|observaciones|observacoes|bemerkung|bemerkungen|anmerkung|anmerkungen|remarques|opmerkingen';
-
-const NOTES: ReadonlySet<string> = new Set(NOTE_HEADINGS.split('|'));
-const HEADINGS: ReadonlySet<string> = new Set([...PRIVATE_HEADINGS.split('|'), ...NOTES]);
+const HEADINGS: ReadonlySet<string> = new Set(PRIVATE_HEADINGS.split('|'));
+/** Words, folded, that begin or end a heading below which an organiser writes for themselves. */
+const NOTES =
+  /^(?:notes?|remarks?|comments?|catatan|komentar|notas|observaciones|observacoes|bemerkung(?:en)?|anmerkung(?:en)?|remarques|opmerkingen)$/;
 /** Words that say it wherever they stand in a heading. */
 const TELLING =
   /(?:^|[^\p{L}])(?:e-?mail|surel|phone|telephone|telepon|whatsapp|telefon|telefono|celular)(?:$|[^\p{L}])/u;
@@ -29,12 +27,15 @@ export function findMail(attributes: readonly Attribute[] = []): string {
 }
 
 /** Whether below a heading stand notes that somebody made for themselves: they are kept, and not published unasked. */
-export const isNoteHeading = (heading: string): boolean => NOTES.has(foldSigns(heading));
+export function isNoteHeading(heading: string): boolean {
+  const words = foldSigns(heading).match(/\p{L}+/gu) ?? [];
+  return NOTES.test(words[0] ?? '') || NOTES.test(words.at(-1) ?? '');
+}
 
 /** Whether a heading says that below it stands how somebody is reached, or what else is nobody's business. */
 export function isPrivateHeading(heading: string): boolean {
   const folded = foldSigns(heading);
-  return HEADINGS.has(folded) || TELLING.test(folded);
+  return HEADINGS.has(folded) || TELLING.test(folded) || isNoteHeading(heading);
 }
 
 /** Whether a value is a mail address or a number to call, with no more than a word or two beside it. */

@@ -13,6 +13,8 @@ export interface MessageParts {
   readonly map: string;
   /** For whom it is asked: somebody of the map, or null: whoever writes, who is not on it. */
   readonly seeker: (Called & { readonly isPerson: boolean }) | null;
+  /** What whoever writes and is not on the map has said of themselves, in names of the map. */
+  readonly said: readonly string[];
   readonly partner: Called;
   /** Who is written to at the partner's, and what the map says of the two; null: nobody by name. */
   readonly contact: { readonly name: string; readonly tie: string } | null;
@@ -34,6 +36,7 @@ const words = catalogue(
     ask: (partner: string, seeker: string) => `Could you introduce ${seeker || 'me'} to ${partner}?`,
     hello: (name: string) => `Hello ${name},`,
     iAm: (name: string) => `My name is ${name}.`,
+    about: (said: string) => `On that map I would stand under: ${said}.`,
     onBehalf: (name: string) => `I write on behalf of ${name}.`,
     found: (partner: string, map: string) =>
       `I came across ${partner} on the map of “${map}” and would be glad to get in touch.`,
@@ -54,6 +57,7 @@ const words = catalogue(
     ask: (partner, seeker) => `Bisakah memperkenalkan ${seeker || 'saya'} kepada ${partner}?`,
     hello: (name) => `Yth. ${name},`,
     iAm: (name) => `Nama saya ${name}.`,
+    about: (said) => `Di peta itu saya akan tercantum di bawah: ${said}.`,
     onBehalf: (name) => `Saya menulis atas nama ${name}.`,
     found: (partner, map) => `Saya menemukan ${partner} di peta “${map}” dan ingin berkenalan.`,
     foundYou: (map) => `Saya menemukan Anda di peta “${map}” dan ingin berkenalan.`,
@@ -71,21 +75,28 @@ const words = catalogue(
 
 /** A short mail to whoever is to be met, or to who could introduce. It tells what the map says and claims no more. */
 export function writeMessage(parts: MessageParts, language: Language): Message {
-  const { map, seeker, partner, contact, introducer, reasons } = parts;
+  const { map, seeker, said, partner, contact, introducer, reasons } = parts;
   const say = words[language];
   const sender = seeker?.isPerson ? seeker.full : say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
   const opening = body ? say.onBehalf(body.full) : say.iAm(sender);
+  const about = said.length > 0 ? ` ${say.about(said.join(', '))}` : '';
   const list = (head: string, lines: readonly string[]) =>
     lines.length > 0 ? [[head, ...lines.map((line) => `– ${line}`)].join('\n')] : [];
   const greet = () => {
     const found = contact ? `${say.found(partner.full, map)} ${say.throughYou(contact.tie)}` : say.foundYou(map);
-    return [say.hello(contact?.name ?? partner.full), `${opening} ${found}`, ...list(say.why, reasons), say.talk];
+    return [
+      say.hello(contact?.name ?? partner.full),
+      `${opening} ${found}${about}`,
+      ...list(say.why, reasons),
+      say.talk,
+    ];
   };
   const askFor = ({ name, grounds }: NonNullable<MessageParts['introducer']>) => [
     say.hello(name),
     `${opening} ${say.wish(partner.full)}`,
     ...list(say.grounds(map), [...grounds, ...reasons]),
+    ...(about ? [about.trim()] : []),
     ...(contact ? [say.writeTo(contact.name, contact.tie)] : []),
     say.introduce(contact?.name ?? partner.short),
   ];

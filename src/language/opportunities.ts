@@ -81,6 +81,7 @@ export const opportunityMessages = catalogue(
         member: 'one of its people',
       })[as],
     noContact: 'The map names nobody to write to.',
+    nobodyKnown: 'The map names nobody to write to, and nobody who could introduce: look for their own page.',
     introducers: 'Can introduce',
     noIntroducer: 'Nobody on this map can introduce: write directly.',
     seeWay: (name: string) => `Show ${name} and the way there on the map`,
@@ -189,6 +190,8 @@ export const opportunityMessages = catalogue(
         member: 'salah seorang anggotanya',
       })[as],
     noContact: 'Peta ini tidak menyebut siapa yang dapat dihubungi.',
+    nobodyKnown:
+      'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah laman mereka sendiri.',
     introducers: 'Bisa memperkenalkan',
     noIntroducer: 'Tidak ada yang bisa memperkenalkan di peta ini: tulislah langsung.',
     seeWay: (name) => `Tunjukkan ${name} dan jalan ke sana di peta`,

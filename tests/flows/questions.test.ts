@@ -97,9 +97,9 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   await expect(page).not.toHaveURL(/meet=/);
   await musicoin.getByRole('button', { name: 'Write a message about Musicoin' }).press('Enter');
   const letter = musicoin.getByRole('group', { name: 'A message about Musicoin' });
-  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Novita Puspasari,/);
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Peter Harris,/);
   await letter.getByRole('combobox', { name: 'Language' }).selectOption('Indonesian');
-  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Novita Puspasari,/);
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Peter Harris,/);
   await expect(letter.getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /^mailto:\?subject=/);
   await musicoin.getByRole('button', { name: /Keep/ }).press('Enter');
   await expect(page).toHaveURL(/kept=icci~musicoin/);

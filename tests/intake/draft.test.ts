@@ -415,8 +415,21 @@ describe('what an organiser does not publish', () => {
     ['ya, boleh', undefined],
     ['no', 'leave-out'],
     ['ask me first', 'leave-out'],
+    ['', 'leave-out'],
+    ['setuju', undefined],
   ])('below a heading of consent %s means %s', (answer, consent) => {
     const { dataset } = draftOf(`Name,Organisation,Consent\nAna,Azul,"${answer}"\nBudi,Biru,yes`);
     expect(dataset.nodes.find(({ label }) => Object.values(label)[0] === 'Ana')?.consent).toBe(consent);
+  });
+
+  test.each(['Opt-out', 'Do not publish', 'Jangan tampilkan'])('a yes below %s is heard', (heading) => {
+    const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,yes\nBudi,Biru,`);
+    expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+  });
+
+  test.each(['Catatan', 'Notes (internal)', 'Organiser notes', 'Comments'])('what stands below %s stays', (heading) => {
+    const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,owes us money\nBudi,Biru,`);
+    expect(JSON.stringify(dataset)).toContain('owes us');
+    expect(JSON.stringify(goOut(dataset, USUAL))).not.toContain('owes us');
   });
 });

@@ -91,11 +91,13 @@ export class RowReader {
 
   /** What the row says of being published; what is not clear is taken as a no. */
   #consent(): Pick<NodeFields, 'consent'> {
-    const answer = this.#filled.find(({ column: { meaning }, cell }) =>
-      meaning === 'hidden' ? !beginsWithNo(String(cell)) : meaning === 'shown' && !beginsWithYes(String(cell)),
-    );
-    if (!answer) return {};
-    const { label: column } = answer.column;
+    const says = (meaning: Meaning, isNo: (words: string) => boolean) =>
+      this.#columns.has(meaning) && isNo(this.#read(meaning)) ? meaning : null;
+    const told =
+      says('hidden', (words) => words !== '' && !beginsWithNo(words)) ??
+      says('shown', (words) => !beginsWithYes(words));
+    if (!told) return {};
+    const column = this.#label(told);
     this.#issues.note({ code: 'not-published', severity: 'left-out', ...this.#place, column, about: '' });
     return { consent: 'leave-out' };
   }

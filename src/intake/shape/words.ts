@@ -53,9 +53,9 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   colour: 'color|colour|warna',
   private: PRIVATE_HEADINGS,
   hidden:
-    'leave out|do not publish|don t publish|not published|not public|opt out|optout|hide|hidden|unlisted|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier',
+    'leave out|do not publish|don t publish|not published|not public|opt out|opt-out|optout|hide|hidden|unlisted|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier',
   shown:
-    'consent|consent to publish|may be published|may be shown|publish|public|persetujuan|boleh ditampilkan|boleh dipublikasikan|izin tampil|consentimiento|consentimento|einwilligung|consentement',
+    'consent|consent given|consent to publish|consent to be published|may be published|may be shown|persetujuan|boleh ditampilkan|boleh dipublikasikan|izin tampil|consentimiento|consentimento|einwilligung|consentement',
   out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',
 };
 
@@ -149,7 +149,8 @@ export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|no
 
 const firstWord = (text: string): string => text.trim().split(/[\s,.;:!(]/, 1)[0] ?? '';
 /** Whether an answer begins with a yes, or with a no. */
-export const beginsWithYes = (text: string): boolean => isMark(firstWord(text));
+export const beginsWithYes = (text: string): boolean =>
+  isMark(firstWord(text)) || /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
 export const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
 
 /** Of several headings that may name a row: 0 for one that says so, 2 for one that may be a form of address. */

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../analysis/meeting/meeting.ts';
+import type { Meeting, Strength } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId } from '../../network/tell-apart.ts';
@@ -35,6 +35,15 @@ export function OpportunitiesPanel() {
   );
 }
 
+const STRENGTHS: readonly Strength[] = ['strong', 'fair', 'faint'];
+
+/** A group whose first is the stronger stands before others; equals in the order of reasons. */
+const byStrength = (groups: Meeting['groups']): Meeting['groups'] => {
+  const rank = ({ partners: [first] }: Meeting['groups'][number]) =>
+    first ? STRENGTHS.indexOf(first.strength) : STRENGTHS.length;
+  return groups.toSorted((a, b) => rank(a) - rank(b));
+};
+
 /** The groups, and what was kept and dismissed of them; or why there are none. */
 function Answer({ meeting, isCurrent }: { readonly meeting: Meeting; readonly isCurrent: boolean }) {
   const say = useMessages(opportunityMessages);
@@ -44,7 +53,7 @@ function Answer({ meeting, isCurrent }: { readonly meeting: Meeting; readonly is
   const visibility = useVisibility();
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
-  const { groups } = meeting;
+  const groups = byStrength(meeting.groups);
   const keys = groups.flatMap(({ partners }) =>
     partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
   );

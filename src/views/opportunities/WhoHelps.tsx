@@ -22,14 +22,14 @@ export function WhoHelps({ partner }: { readonly partner: Partner }) {
   );
   return (
     <>
-      {contact === null && <p className={styles.quiet}>{say.noContact}</p>}
+      {contact === null && <p className={styles.quiet}>{introducers.length > 0 ? say.noContact : say.nobodyKnown}</p>}
       {contact && contact.as !== 'self' && (
         <p>
           <span className={styles.label}>{say.writeTo}</span> <NodeButton node={contact.node} look="text" isShort />,{' '}
           {say.contactAs(contact.as)}
         </p>
       )}
-      {introducers.length === 0 && <p className={styles.quiet}>{say.noIntroducer}</p>}
+      {introducers.length === 0 && contact && <p className={styles.quiet}>{say.noIntroducer}</p>}
       {introducers.length > 0 && (
         <div>
           <p className={styles.label}>{say.introducers}</p>

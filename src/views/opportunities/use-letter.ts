@@ -5,12 +5,14 @@ import { toMailLink } from '../../base/mail-link.ts';
 import { findMail } from '../../dataset/contact-words.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
+import { selectParameters } from '../../store/questions.ts';
 import { useLanguage, useSelector } from '../use-app.ts';
 import { buildMessage, listRecipients } from './write-to.ts';
 
 /** A message that is being written: to whom and in which language, as made and as changed; null: there can be none. */
 export function useLetter(seeker: number, partner: Partner) {
   const network = useSelector(selectMasked);
+  const { described } = useSelector((state) => selectParameters(state, 'opportunities'));
   const [place, setPlace] = useState(0);
   const [language, setLanguage] = useState(useLanguage());
   // What was changed stays while one looks at another language or recipient.
@@ -19,7 +21,7 @@ export function useLetter(seeker: number, partner: Partner) {
   const recipient = recipients[place] ?? recipients[0];
   if (!recipient) return null;
   const key = `${recipient.node} ${recipient.introducer === null} ${language}`;
-  const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language);
+  const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language, described);
   const to = findMail(at(network.nodes, recipient.node).attributes);
   return {
     key,

@@ -1,4 +1,5 @@
 import type { Introducer, Link, Partner } from '../../analysis/meeting/meeting.ts';
+import type { Description } from '../../analysis/parameters.ts';
 import { at } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
@@ -24,7 +25,8 @@ const LONGEST_NAME = 120;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * Whom a message about a partner can go to, introducers first. `network` is the one that others may see: whoever is
+ * Whom a message about a partner can go to: first who can introduce and knows it better than from one event, then the
+ * partner itself, then who was only there. `network` is the one that others may see: whoever is
  * left out there is written to by nobody, and of a partner that is there is no message.
  */
 export function listRecipients(network: Network, { node, contact, introducers }: Partner): readonly Recipient[] {
@@ -34,20 +36,38 @@ export function listRecipients(network: Network, { node, contact, introducers }:
     (one) =>
       isTold(network, one.node) && [one.toSeeker, one.toPartner].every(({ whom }) => whom < 0 || isTold(network, whom)),
   );
-  return [...helping.map((introducer) => ({ node: introducer.node, introducer })), { node: direct, introducer: null }];
+  const toRecipient = (introducer: Introducer): Recipient => ({ node: introducer.node, introducer });
+  const isNear = ({ toPartner }: Introducer) => toPartner.how !== 'event';
+  return [
+    ...helping.filter(isNear).map(toRecipient),
+    { node: direct, introducer: null },
+    ...helping.filter((one) => !isNear(one)).map(toRecipient),
+  ];
+}
+
+/** What somebody who is not on the map has said of themselves: a kind, places and themes by their names. */
+function tellDescribed(network: Network, described: Description | null, language: Language): readonly string[] {
+  if (!described) return [];
+  const { kinds, places, themes } = described;
+  const names = [...places, ...themes].flatMap((id) => {
+    const node = network.nodeIndex.get(id);
+    return node === undefined ? [] : [tellName(network, node, language)];
+  });
+  return [...kinds.flatMap((id) => network.kinds.get(id)?.label[language] ?? []), ...names].map(toMailName);
 }
 
 /** What `maskForOthers` puts in the place of an id. */
 const WITHHELD = '–';
 const isTold = (network: Network, node: number): boolean => at(network.nodes, node).id !== WITHHELD;
 
-/** A message about a partner, in either language whatever the page's. */
+/** A message about a partner, in either language whatever the page's; `described` is what whoever is not on the map has said. */
 export function buildMessage(
   network: Network,
   seeker: number,
   partner: Partner,
   { introducer }: Recipient,
   language: Language,
+  described: Description | null = null,
 ): Message {
   const nameOf = (node: number) => toMailName(tellName(network, node, language));
   const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
@@ -72,6 +92,7 @@ export function buildMessage(
     {
       map: toMailName(network.dataset.meta.title[language]),
       seeker: seeker < 0 ? null : { ...call(seeker), isPerson },
+      said: tellDescribed(network, described, language),
       partner: call(node),
       contact: isKnown ? { name: nameOf(contact.node), tie: tellTie(tie) } : null,
       introducer: introducer && { name: nameOf(introducer.node), isOwn: introducer.isOwn, grounds },

@@ -1,4 +1,8 @@
 import { useEffect } from 'react';
+import { canEdit } from '../store/can-edit.ts';
+import { selectIsBlank } from '../store/holdings.ts';
+import type { State } from '../store/state.ts';
+import { FOCUS_TARGETS } from '../views/focus-targets.ts';
 import { useAppStore } from '../views/use-app.ts';
 import { type CommandId, commandOfKey } from './commands.ts';
 import { watchFieldHistory } from './field-history.ts';
@@ -14,6 +18,15 @@ function isTaken(event: KeyboardEvent, id: CommandId, fields: ReturnType<typeof 
   if (event.defaultPrevented || event.isComposing || event.altKey) return true;
   return id === 'undo' || id === 'redo' ? fields.keeps(target, id) : isMeantForControl(target, key);
 }
+
+/** A network that has just been begun asks for its first name: what is typed before that field is there is no command. */
+const isBeginning = (state: State): boolean =>
+  canEdit(state) &&
+  selectIsBlank(state) &&
+  state.document.past.length === 0 &&
+  state.session.view === 'map' &&
+  state.session.panel === 'details' &&
+  document.getElementById(FOCUS_TARGETS.entry) === null;
 
 /** The key as commands name it: Mod is Ctrl, or Command on a Mac. */
 function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
@@ -44,7 +57,7 @@ export function useCommands(allowed?: readonly CommandId[]): void {
         store.getState().moment.dialog !== null
       )
         return;
-      if (event.key.length === 1 && !singleKeys) return;
+      if (event.key.length === 1 && (!singleKeys || isBeginning(store.getState()))) return;
       if (!command.isEnabled(store.getState())) return;
       event.preventDefault();
       command.run(store);

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act as flush, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { runCommand } from '../../src/app/commands.ts';
 import { saveShortcutPreference } from '../../src/app/shortcut-preference.ts';
 import type { Language } from '../../src/dataset/language.ts';
+import { applyNew } from '../../src/store/own.ts';
+import { buildStarter } from '../../src/store/starter.ts';
+import { act } from '../../src/store/store.ts';
+import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 import { stubPage } from '../drivers/stub-page.ts';
@@ -68,6 +72,15 @@ test('an empty network of one’s own leads to its table, where a list can be pa
   await waitFor(() => expect(store.getState().document.dataset.nodes).toEqual([]));
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(screen.getByText('This network holds nothing yet')).toBeTruthy();
+});
+
+test('while the field for the first name is on its way, a letter is no command', async () => {
+  saveShortcutPreference(true);
+  const { user, store } = renderView(<App />, 'tiny', { language: 'en' });
+  flush(() => act(store, applyNew, 'mine', buildStarter()));
+  document.getElementById(FOCUS_TARGETS.entry)?.remove();
+  await user.keyboard('l');
+  expect(store.getState().session.language).toBe('en');
 });
 
 test('one node is enough for all of them', () => {

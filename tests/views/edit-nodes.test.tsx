@@ -3,7 +3,9 @@ import { act as flush, render, screen, waitFor, within } from '@testing-library/
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { applyUndo } from '../../src/store/editing.ts';
+import { applyNew } from '../../src/store/own.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
+import { buildStarter } from '../../src/store/starter.ts';
 import { type AppStore, act } from '../../src/store/store.ts';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { KeepCopyContext } from '../../src/views/editor.ts';
@@ -19,6 +21,15 @@ const nodeOf = (store: AppStore, id: string) => {
   return nodes[nodeIndex.get(id) ?? -1];
 };
 const empty = () => ({ ...tinySeminar(), nodes: [], edges: [], corrections: [] });
+
+test('a new empty network asks for its first name, whatever network of one’s own was open before', async () => {
+  const { user, store } = renderEditor('tiny');
+  await user.type(field('Name'), 'half');
+  field('Name').blur();
+  flush(() => act(store, applyNew, 'next', buildStarter()));
+  expect(document.activeElement).toBe(field('Name'));
+  expect(field('Name').value).toBe('');
+});
 
 describe('an entry', () => {
   test('is renamed as one types, in one step, and the heading follows', async () => {

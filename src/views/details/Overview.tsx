@@ -16,6 +16,7 @@ export function Overview() {
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
+  const { id } = useSelector((state) => state.document);
   const { meta } = network.dataset;
   return (
     <>
@@ -28,7 +29,8 @@ export function Overview() {
       <Editing>
         {({ NetworkFields, Reports }) => (
           <>
-            <NetworkFields />
+            {/* Another network has fields of its own: what was half typed was meant for the last one. */}
+            <NetworkFields key={id} />
             <Reports />
           </>
         )}

@@ -1,6 +1,7 @@
 import { hearPresses } from './app/early-presses.ts';
 import { readPreferences } from './app/preferences.ts';
 import { readStart, tellStart } from './app/start-notice.ts';
+import { calmHead } from './app/sync/head-words.ts';
 import { LANGUAGES } from './dataset/language.ts';
 import { matchValue, meaningIn, readPairs, readSearch } from './store/address-pairs.ts';
 import { EMBED_PARAMETER, isEmbedAddress } from './store/embed-address.ts';
@@ -34,7 +35,7 @@ if (isEmbedAddress(search)) root.dataset.embed = '';
 if (readNet(search) === null) delete root.dataset.net;
 else {
   root.dataset.net = '';
-  document.title = 'Jejaring';
+  calmHead();
 }
 
 hearPresses();

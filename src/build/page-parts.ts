@@ -12,14 +12,14 @@ const VIEWS = PARAMETERS.map(({ name }) => name).filter((name) => !SHOWN.include
 
 /** A line of script that leaves a mark at the page's root where its address has one of these parameters. */
 const toMark = (mark: string, names: readonly string[]) =>
-  `/[?&](amp;)?(${names.join('|')})=./i.test(location.search)&&(document.documentElement.dataset.${mark}='')`;
+  `/[?&](amp;)?(${names.join('|')})=./i.test(location.search)&&(document.documentElement.dataset.${mark}='',!0)`;
 
 /**
  * Runs before anything is painted, which the page's script can't: where the address names a network that the browser
  * keeps, the map in the page is not that network, and where it speaks of a view, the page as built shows another one.
- * What the address says in full is read by `boot.ts` and the app.
+ * The title of the published map is not seen then either. What the address says in full is read by `boot.ts` and the app.
  */
-const MARK_OTHERS = `${toMark('net', [NET_PARAMETER])};${toMark('link', VIEWS)}`;
+const MARK_OTHERS = `${toMark('net', [NET_PARAMETER])}&&(document.title='Jejaring');${toMark('link', VIEWS)}`;
 
 /** What stands in the built page whatever its network: two scripts that go before all others, and the notice of the start. */
 export function pageParts(): Plugin {

@@ -1,7 +1,11 @@
 import { foldText } from '../base/fold.ts';
+import type { Language } from '../dataset/language.ts';
+import type { Dataset } from '../dataset/schema.ts';
 
 /** File systems allow 255 bytes; people read far less. */
 const LONGEST = 96;
+/** Of these what a network is called, so that there is room for what was asked of it. */
+const LONGEST_TITLE = 48;
 /** Names that Windows keeps for its devices, whatever their ending. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -20,6 +24,13 @@ export function toFileName(parts: readonly string[], extension: string, suffix =
     .replace(/[-_]+$/, '');
   return `${name === '' ? 'map' : RESERVED.test(name) ? `map_${name}` : name}${tail}.${extension}`;
 }
+
+/**
+ * What a file's name calls the network: by its id, but one of the visitor's own by its title, since all that began
+ * empty have one id, and so have all copies. A title that has no letter or digit of ASCII leaves the id.
+ */
+export const toNetworkWord = ({ id, title }: Dataset['meta'], language: Language, isOwn: boolean): string =>
+  (isOwn && toSlug(title[language]).slice(0, LONGEST_TITLE)) || id;
 
 const toSlug = (text: string): string =>
   foldText(text)

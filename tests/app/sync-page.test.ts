@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { calmHead } from '../../src/app/sync/head-words.ts';
 import { syncPage } from '../../src/app/sync/sync-page.ts';
 import { toText } from '../../src/dataset/text.ts';
 import { buildHeadTags, writeTag } from '../../src/site/head.ts';
@@ -8,7 +9,7 @@ import { applyLanguage } from '../../src/store/preferences.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { act, buildStore } from '../../src/store/store.ts';
-import { toFileParts } from '../../src/views/share/to-snapshot.ts';
+import { toFileParts, toWholeParts } from '../../src/views/share/to-snapshot.ts';
 import { tinySeminar } from '../drivers/scenes.ts';
 
 function open() {
@@ -61,4 +62,35 @@ test('a file is named after the same', () => {
   act(store, applySelect, 'kayuh');
   act(store, applySelect, 'ada', true);
   expect(toFileParts(store.getState())).toContain('2 selected');
+});
+
+test.each([
+  ['Kampung Désa', 'kampung-desa'],
+  ['平台合作社', 'own'],
+  ['a'.repeat(200), 'a'.repeat(48)],
+])('a file of a network of one’s own is named after its title, where that gives a name: %s', (title, word) => {
+  const store = open();
+  expect(toFileParts(store.getState())[0]).toBe('tiny-seminar');
+  act(store, applyNew, 'mine', buildStarter());
+  act(store, applyName, title, 1);
+  expect(toFileParts(store.getState())[0]).toBe(word);
+  expect(toWholeParts(store.getState())[0]).toBe(word);
+});
+
+// The last one: a page is calmed once.
+test('on the way to a network of one’s own the head speaks of none; the page’s own words come back with it', () => {
+  const meta = { ...tinySeminar().meta, site: 'https://example.org/' };
+  document.head.innerHTML = `<title>Tiny Seminar</title>${buildHeadTags(meta).map(writeTag).join('')}`;
+  calmHead();
+  expect(document.title).toBe('Jejaring');
+  expect(document.head.innerHTML).not.toContain('Tiny Seminar');
+  const store = buildStore({ dataset: { ...tinySeminar(), meta }, layout: null });
+  act(store, applyNew, 'mine', buildStarter());
+  syncPage(store);
+  const about = () => [...document.head.querySelectorAll<HTMLMetaElement>('meta[name=description]')];
+  expect(about().map(({ content }) => content)).toEqual(['New network']);
+  act(store, applyHome);
+  expect(document.title).toBe('Tiny Seminar · Jejaring');
+  expect(about().map(({ content }) => content)).not.toContain('New network');
+  expect(document.head.innerHTML).toContain('og:');
 });

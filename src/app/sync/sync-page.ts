@@ -3,7 +3,7 @@ import { selectDataset } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { isPages } from '../../store/visits.ts';
-import { holdHead } from './head-words.ts';
+import { takeHead } from './head-words.ts';
 
 /**
  * Language, theme and title of the page itself, and what its head tells other programs. What is as it was is not written again: even the same value
@@ -11,7 +11,7 @@ import { holdHead } from './head-words.ts';
  */
 export function syncPage(store: AppStore): void {
   const root = document.documentElement;
-  const tellOthers = holdHead(document.head);
+  const tellOthers = takeHead();
   const show = (state: State) => {
     const { language, theme } = state.session;
     if (root.lang !== language) root.lang = language;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { download } from '../../snapshot/download.ts';
-import { toFileName } from '../../snapshot/file-name.ts';
+import { toFileName, toNetworkWord } from '../../snapshot/file-name.ts';
 import { toShortlistCsv, toShortlistMarkdown } from '../../snapshot/shortlist.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,10 +22,11 @@ export function SaveShortlist({ listed, label }: SaveShortlistProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectMasked);
+  const isOwn = useSelector(({ document }) => document.origin === 'own');
   const [outcome, setOutcome] = useState('');
   const build = () => toShortlist(network, listed, language);
   const save = (text: string, type: string, extension: string) => {
-    const name = toFileName([network.dataset.meta.id, say.shortlist], extension);
+    const name = toFileName([toNetworkWord(network.dataset.meta, language, isOwn), say.shortlist], extension);
     download(new Blob([text], { type: `${type};charset=utf-8` }), name);
     setOutcome(say.saved(name));
   };

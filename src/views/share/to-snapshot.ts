@@ -3,6 +3,7 @@ import { formatMessages } from '../../language/formats.ts';
 import { type Filters, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import { tellId } from '../../network/tell-apart.ts';
+import { toNetworkWord } from '../../snapshot/file-name.ts';
 import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
 import { toFilterWords } from '../../snapshot/picture/filter-words.ts';
 import { selectStanding } from '../../store/standing.ts';
@@ -51,10 +52,10 @@ export function toWholeParts(state: State): readonly string[] {
   return toNamed(state, [isFiltered ? formatMessages[language].all : '']);
 }
 
-const toNamed = ({ document: { dataset } }: State, words: readonly string[]): readonly string[] => [
-  dataset.meta.id,
+const toNamed = ({ document, session }: State, words: readonly string[]): readonly string[] => [
+  toNetworkWord(document.dataset.meta, session.language, document.origin === 'own'),
   ...words,
-  dataset.meta.start?.slice(0, 4) ?? '',
+  document.dataset.meta.start?.slice(0, 4) ?? '',
 ];
 
 /** The first things that the filters ask for, by name, and whatever else they ask of ties, in words. */

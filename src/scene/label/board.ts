@@ -32,7 +32,7 @@ const CELL = 64;
  * Sides are chosen for one pane and one table of text widths; no other pane may send the label to another side, or it
  * would jump where the live map takes the place of the opening one.
  */
-const TOLERANCE = 1;
+const TOLERANCE = 0.5;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
 const REACH = { event: 36, others: 12 };
 

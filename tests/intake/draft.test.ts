@@ -432,4 +432,18 @@ describe('what an organiser does not publish', () => {
     expect(JSON.stringify(dataset)).toContain('owes us');
     expect(JSON.stringify(goOut(dataset, USUAL))).not.toContain('owes us');
   });
+
+  test('a graph file is heard too, and a later row that says no', () => {
+    const nodes = [
+      { id: 'a', label: 'Ana', 'leave out': 'yes' },
+      { id: 'b', label: 'Budi', notes: 'owes us money' },
+    ];
+    const draft = draftOf(JSON.stringify({ nodes, links: [{ source: 'a', target: 'b' }] }));
+    const sent = JSON.stringify(goOut(draft.dataset, USUAL));
+    expect(sent).not.toMatch(/Ana|owes us|leave out/);
+    expect(sent).toContain('Budi');
+    expect(tellIssues(draft)).toContainEqual(expect.stringMatching(/^left-out not-published/));
+    const { dataset } = draftOf('Name,Organisation,Leave out\nAna,Azul,no\nBudi,Biru,\nAna,Azul,yes');
+    expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+  });
 });

@@ -216,13 +216,16 @@ export class DraftEntries {
     const more = attributes.filter((attribute) => isNew(said.attributes, JSON.stringify(attribute)));
     const others = aliases.filter(({ text }) => isNew(said.names, text));
     const origins = (node.origin?.length ?? 0) < MOST_OF_ONE ? origin : [];
-    const isFilled = Object.keys(fields).every((field) => field in node);
+    const isStricter = fields.consent === 'leave-out' && node.consent !== 'leave-out';
+    const isFilled = Object.keys(fields).every((field) => field in node) && !isStricter;
     // Rows may say the same without end.
     if (more.length + others.length + origins.length === 0 && isFilled) return;
     const all = [...(node.attributes ?? []), ...more].slice(0, MOST_OF_ONE);
     this.#nodes.set(id, {
       ...fields,
       ...node,
+      // Of two rows the one that says no holds.
+      ...(isStricter && { consent: 'leave-out' }),
       aliases: [...node.aliases, ...others].slice(0, MOST_OF_ONE),
       ...(all.length > 0 && { attributes: all }),
       origin: [...(node.origin ?? []), ...origins],

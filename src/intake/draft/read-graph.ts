@@ -1,9 +1,10 @@
 import type { Attribute } from '../../dataset/schema.ts';
+import type { IssueList } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
-import { findKindRole } from '../shape/words.ts';
-import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
-import type { Statements } from './statement.ts';
+import { findHeading, findKindRole } from '../shape/words.ts';
+import { fits, isLeftOut, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import type { NodeFields, Statements } from './statement.ts';
 
 /** What formats call the kind of a node and the relation of a tie, the most certain first. */
 const KIND_NAMES = ['kind', 'type', 'element type', 'node type', 'category', 'group', 'labels', 'label_type'];
@@ -13,17 +14,19 @@ const LOOKS =
   /^(shared[ _]name|shared[ _]interaction|name|size|width|height|shape|outline|thickness|color|colour|r|g|b|x|y|z|corrections_confidence|selected|suid|networkx_key|viz)$/i;
 
 /** Adds what a graph file says to what others have said. O(values). */
-export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements): void {
+export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, issues: IssueList): void {
   for (const { id, label, values, position, colour, line = 0 } of nodes) {
     const kindName = KIND_NAMES.find((name) => isWord(findValue(values, name)));
     const word = kindName ? toWord(findValue(values, kindName)) : '';
-    const { fields, attributes } = sort(values, kindName, NODE_FIELDS);
+    const { fields, attributes, consent } = sort(values, kindName, NODE_FIELDS);
+    const place = { file, sheet: '', line };
+    if (consent) issues.note({ code: 'not-published', severity: 'left-out', ...place, about: '' });
     said.entries.push({
       ref: id,
       name: label || id,
       kind: { word, id: toWord(values.get('kind_id')), role: word ? findKindRole(word) : 'other' },
-      fields: toNodeFields(fields, attributes),
-      place: { file, sheet: '', line },
+      fields: { ...toNodeFields(fields, attributes), ...(consent && { consent }) },
+      place,
       ...(position && { position }),
       ...(colour && { colour }),
     });
@@ -66,7 +69,13 @@ const toWord = (value: Value | undefined): string =>
 function sort(values: Values, taken: string | undefined, known: readonly Field[]) {
   const fields = new Map<Field, Value>();
   const attributes: Attribute[] = [];
+  let consent: NodeFields['consent'];
   for (const [key, value] of values) {
+    const heading = findHeading(key);
+    if (heading === 'hidden' || heading === 'shown') {
+      if (isLeftOut(heading, toWord(value))) consent = 'leave-out';
+      continue;
+    }
     const field = known.find((one) => one === key.toLowerCase());
     if (field && fits(field, value)) fields.set(field, value);
     else if (key.toLowerCase() !== taken && !LOOKS.test(key)) {
@@ -74,5 +83,5 @@ function sort(values: Values, taken: string | undefined, known: readonly Field[]
       if (attribute) attributes.push(attribute);
     }
   }
-  return { fields, attributes };
+  return { fields, attributes, consent };
 }

@@ -22,7 +22,7 @@ export function readParts(
   const said: Statements = { entries: [], ties: [] };
   for (const part of parts) {
     if ('own' in part) readOwn(part.own, said);
-    else if ('graph' in part) readGraph(part.graph, said);
+    else if ('graph' in part) readGraph(part.graph, said, notes.issues);
     else for (const mapping of part.mappings) readRows(part.table, mapping, part.fixes ?? [], said, notes);
   }
   return { entries: said.entries, ties: dropOnes(said.ties) };

@@ -10,8 +10,8 @@ import {
   NODE_FIELDS,
   TIE_FIELDS,
 } from '../shape/mapping.ts';
-import { beginsWithNo, beginsWithYes, findKindRole, isBlankWord, isMark } from '../shape/words.ts';
-import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
+import { fits, isLeftOut, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { End, KnownRelation, NodeFields, Place, Statements, TieFields } from './statement.ts';
 
 /** What columns of a list tie its rows to. */
@@ -89,13 +89,11 @@ export class RowReader {
     });
   }
 
-  /** What the row says of being published; what is not clear is taken as a no. */
+  /** Whether the row says that it is not to be published. */
   #consent(): Pick<NodeFields, 'consent'> {
-    const says = (meaning: Meaning, isNo: (words: string) => boolean) =>
-      this.#columns.has(meaning) && isNo(this.#read(meaning)) ? meaning : null;
-    const told =
-      says('hidden', (words) => words !== '' && !beginsWithNo(words)) ??
-      says('shown', (words) => !beginsWithYes(words));
+    const told = (['hidden', 'shown'] as const).find(
+      (meaning) => this.#columns.has(meaning) && isLeftOut(meaning, this.#read(meaning)),
+    );
     if (!told) return {};
     const column = this.#label(told);
     this.#issues.note({ code: 'not-published', severity: 'left-out', ...this.#place, column, about: '' });

@@ -140,7 +140,9 @@ for (const size of [
   });
 }
 
-test('a long title shows whole lines alone, and no term of a measure is broken inside a word', async ({ page }) => {
+test('a long title shows whole lines alone, and no term of a measure or choice is broken inside a word', async ({
+  page,
+}) => {
   const title = 'The seminar about everything that seminars are about, with a second half '.repeat(2);
   const { meta } = dataset;
   const json = { ...dataset, meta: { ...meta, title: { en: title, id: title } } };
@@ -159,15 +161,18 @@ test('a long title shows whole lines alone, and no term of a measure is broken i
     );
     expect(lines, `lines at ${size.width}`).toBeCloseTo(Math.round(lines), 1);
     const terms = page.getByRole('group', { name: 'Yang dihitung' }).locator('label > span:last-child');
-    const broken = await terms.evaluateAll((all) =>
+    const choices = page.locator('#filters label:has(input[type=radio]) > span');
+    const broken = await terms.or(choices).evaluateAll((all) =>
       all.flatMap((term) => {
-        const text = term.firstChild as Text;
-        return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-          const range = document.createRange();
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          return range.getClientRects().length > 1 ? word : [];
-        });
+        const texts = [...term.childNodes].filter((node): node is Text => node instanceof Text);
+        return texts.flatMap((text) =>
+          [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1 ? word : [];
+          }),
+        );
       }),
     );
     expect(broken, `at ${size.width}`).toEqual([]);

@@ -14,15 +14,10 @@ import { type LocalText, toText } from '../../dataset/text.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import type { Value } from '../reading.ts';
 import type { Field } from '../shape/mapping.ts';
-import { beginsWithNo, beginsWithYes } from '../shape/words.ts';
 import type { NodeFields, TieFields } from './statement.ts';
 
 /** Fields of a record as a file has them, by their names; what has none of these is an attribute. */
 export type Written = ReadonlyMap<Field, Value>;
-
-/** What an answer says of being published; what is not clear is taken as a no. */
-export const isLeftOut = (meaning: 'hidden' | 'shown', words: string): boolean =>
-  meaning === 'hidden' ? words !== '' && !beginsWithNo(words) : !beginsWithYes(words);
 
 export const cutName = (text: string): string => toTyped(text.trim().slice(0, LONGEST_NAME));
 const cutText = (text: string): string => toTyped(text.trim().slice(0, LONGEST_TEXT));

@@ -2,8 +2,8 @@ import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
-import { findHeading, findKindRole } from '../shape/words.ts';
-import { fits, isLeftOut, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { findHeading, findKindRole, isLeftOut } from '../shape/words.ts';
+import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { NodeFields, Statements } from './statement.ts';
 
 /** What formats call the kind of a node and the relation of a tie, the most certain first. */
@@ -15,10 +15,11 @@ const LOOKS =
 
 /** Adds what a graph file says to what others have said. O(values). */
 export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, issues: IssueList): void {
+  const sortValues = createSorter();
   for (const { id, label, values, position, colour, line = 0 } of nodes) {
     const kindName = KIND_NAMES.find((name) => isWord(findValue(values, name)));
     const word = kindName ? toWord(findValue(values, kindName)) : '';
-    const { fields, attributes, consent } = sort(values, kindName, NODE_FIELDS);
+    const { fields, attributes, consent } = sortValues(values, kindName, NODE_FIELDS);
     const place = { file, sheet: '', line };
     if (consent) issues.note({ code: 'not-published', severity: 'left-out', ...place, about: '' });
     said.entries.push({
@@ -37,7 +38,7 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
     const written = name ? toWord(findValue(values, name)) : '';
     // Export writes the relation's id beside its words; elsewhere a label is what a tie says.
     const isOwn = name === 'relation' && tie.label !== '';
-    const { fields, attributes } = sort(values, name, TIE_FIELDS);
+    const { fields, attributes } = sortValues(values, name, TIE_FIELDS);
     const text =
       !isOwn && tie.label !== '' && written !== '' && tie.label !== written ? toAttribute('Label', tie.label) : null;
     said.ties.push({
@@ -65,23 +66,36 @@ const isWord = (value: Value | undefined): boolean => value !== undefined && toW
 const toWord = (value: Value | undefined): string =>
   String(typeof value === 'object' ? (value[0] ?? '') : (value ?? '')).trim();
 
-/** The values of a record: fields that ours have too, and the rest as attributes. */
-function sort(values: Values, taken: string | undefined, known: readonly Field[]) {
-  const fields = new Map<Field, Value>();
-  const attributes: Attribute[] = [];
-  let consent: NodeFields['consent'];
-  for (const [key, value] of values) {
+/**
+ * Sorts the values of records: fields that ours have too, whether one is not to be published, and the rest as
+ * attributes. What a name says is looked up once, however many records have it.
+ */
+function createSorter() {
+  const headings = new Map<string, ReturnType<typeof findHeading>>();
+  const toHeading = (key: string) => {
+    const known = headings.get(key);
+    if (known !== undefined) return known;
     const heading = findHeading(key);
-    if (heading === 'hidden' || heading === 'shown') {
-      if (isLeftOut(heading, toWord(value))) consent = 'leave-out';
-      continue;
+    headings.set(key, heading);
+    return heading;
+  };
+  return (values: Values, taken: string | undefined, known: readonly Field[]) => {
+    const fields = new Map<Field, Value>();
+    const attributes: Attribute[] = [];
+    let consent: NodeFields['consent'];
+    for (const [key, value] of values) {
+      const heading = toHeading(key);
+      if (heading === 'hidden' || heading === 'shown') {
+        if (isLeftOut(heading, toWord(value))) consent = 'leave-out';
+        continue;
+      }
+      const field = known.find((one) => one === key.toLowerCase());
+      if (field && fits(field, value)) fields.set(field, value);
+      else if (key.toLowerCase() !== taken && !LOOKS.test(key)) {
+        const attribute = toAttribute(key, value);
+        if (attribute) attributes.push(attribute);
+      }
     }
-    const field = known.find((one) => one === key.toLowerCase());
-    if (field && fits(field, value)) fields.set(field, value);
-    else if (key.toLowerCase() !== taken && !LOOKS.test(key)) {
-      const attribute = toAttribute(key, value);
-      if (attribute) attributes.push(attribute);
-    }
-  }
-  return { fields, attributes, consent };
+    return { fields, attributes, consent };
+  };
 }

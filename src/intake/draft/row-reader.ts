@@ -10,8 +10,8 @@ import {
   NODE_FIELDS,
   TIE_FIELDS,
 } from '../shape/mapping.ts';
-import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
-import { fits, isLeftOut, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { findKindRole, isBlankWord, isLeftOut, isMark } from '../shape/words.ts';
+import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { End, KnownRelation, NodeFields, Place, Statements, TieFields } from './statement.ts';
 
 /** What columns of a list tie its rows to. */

@@ -24,7 +24,7 @@ export type Meaning =
   | 'colour'
   | Field
   | 'attribute'
-  /** Who is not to be published: a yes below the first, anything but a yes below the second. */
+  /** Who is not to be published: below the first any answer but a no, below the second all but a yes, no answer too. */
   | 'hidden'
   | 'shown'
   /** Stays out: what counts rows or tells when a form was filled, and what is private. */

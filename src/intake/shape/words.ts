@@ -1,5 +1,5 @@
 import { foldSigns } from '../../base/fold.ts';
-import { PRIVATE_HEADINGS } from '../../dataset/contact-words.ts';
+import { PRIVATE_HEADINGS } from '../../dataset/private-words.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
 import type { Meaning } from './mapping.ts';
 
@@ -148,10 +148,13 @@ export const isMark = (text: string): boolean =>
 export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|non|nao|não|)$/i.test(text.trim());
 
 const firstWord = (text: string): string => text.trim().split(/[\s,.;:!(]/, 1)[0] ?? '';
-/** Whether an answer begins with a yes, or with a no. */
-export const beginsWithYes = (text: string): boolean =>
+const beginsWithYes = (text: string): boolean =>
   isMark(firstWord(text)) || /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
-export const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
+const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
+
+/** What an answer says of being published; what is not clear is taken as a no. */
+export const isLeftOut = (meaning: 'hidden' | 'shown', words: string): boolean =>
+  meaning === 'hidden' ? words !== '' && !beginsWithNo(words) : !beginsWithYes(words);
 
 /** Of several headings that may name a row: 0 for one that says so, 2 for one that may be a form of address. */
 export const rankName = (heading: string): number => {

@@ -1,6 +1,6 @@
-import { isContact, isPrivateHeading } from './contact-words.ts';
 import { cutContacts } from './cut-contacts.ts';
 import { forOthers } from './for-others.ts';
+import { isContact, isPrivateHeading } from './private-words.ts';
 import type { Attribute, Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 
 /** What stands under one heading in entries and ties. */
@@ -101,8 +101,8 @@ export const isOut = ({ heading, isPrivate }: Column, { columns }: Choice): bool
 
 /** A dataset as it is published: without whoever is to be left out, and with nothing that stays. O(nodes + ties + text). */
 export function goOut(dataset: Dataset, choice: Choice): Dataset {
-  const bare = withoutStaying(dataset, choice);
-  return choice.withContacts ? bare : cutAll(bare, listWanted(dataset, choice), () => undefined);
+  const { bare, wanted } = withoutStaying(dataset, choice);
+  return choice.withContacts ? bare : cutAll(bare, wanted, () => undefined);
 }
 
 /** One of an entry, a tie, or what the network says of itself. */
@@ -115,7 +115,8 @@ export interface Found {
 /** The mail addresses and numbers to call inside the words that would go out, each with where it stands. O(text). */
 export function listContacts(dataset: Dataset, choice: Choice): readonly Found[] {
   const found = new Map<string, Set<string>>();
-  cutAll(withoutStaying(dataset, choice), listWanted(dataset, choice), (id, contact) => {
+  const { bare, wanted } = withoutStaying(dataset, choice);
+  cutAll(bare, wanted, (id, contact) => {
     const known = found.get(id);
     if (known) known.add(contact);
     else found.set(id, new Set([contact]));
@@ -123,34 +124,29 @@ export function listContacts(dataset: Dataset, choice: Choice): readonly Found[]
   return [...found].map(([id, contacts]) => ({ id, contacts: [...contacts] }));
 }
 
-/** Without the columns that stay, and without all that is never told. */
-function withoutStaying(dataset: Dataset, choice: Choice): Dataset {
+/**
+ * Without the columns that stay, and without all that is never told; and the columns that go out although they look
+ * private: whoever wants them wants what is in them.
+ */
+function withoutStaying(dataset: Dataset, choice: Choice) {
   const open = forOthers(dataset);
-  const staying = new Set(
-    listColumns(open)
-      .filter((column) => !isOut(column, choice))
-      .map(({ heading }) => heading),
-  );
+  const columns = listColumns(open);
+  const toHeadings = (some: readonly Column[]): ReadonlySet<string> => new Set(some.map(({ heading }) => heading));
+  const staying = toHeadings(columns.filter((column) => !isOut(column, choice)));
+  const wanted = toHeadings(columns.filter((column) => column.isPrivate && isOut(column, choice)));
   const withColumns = <Item extends NodeRecord | EdgeRecord>(record: Item): Item => {
     const attributes = record.attributes?.filter((attribute) => !staying.has(toHeading(attribute)));
     const { attributes: _all, ...rest } = record;
     return (attributes?.length ? { ...rest, attributes } : rest) as Item;
   };
-  return {
+  const bare: Dataset = {
     ...open,
     meta: pick(open.meta, TOLD.meta),
     nodes: open.nodes.map((node) => pick(withColumns(node), TOLD.nodes)),
     edges: open.edges.map((edge) => pick(withColumns(edge), TOLD.edges)),
   };
+  return { bare, wanted };
 }
-
-/** The columns that go out although they look private: whoever wants them wants what is in them. */
-const listWanted = (dataset: Dataset, choice: Choice): ReadonlySet<string> =>
-  new Set(
-    listColumns(forOthers(dataset)).flatMap((column) =>
-      column.isPrivate && isOut(column, choice) ? [column.heading] : [],
-    ),
-  );
 
 /** Leaves contacts out of every text but those of wanted columns, and of what says who publishes the map. */
 function cutAll(

@@ -1,4 +1,4 @@
-import { isNoteHeading } from '../../dataset/contact-words.ts';
+import { isNoteHeading } from '../../dataset/private-words.ts';
 import type { IssueList } from '../issues.ts';
 import type { Table } from '../reading.ts';
 import type { Mapping } from '../shape/mapping.ts';

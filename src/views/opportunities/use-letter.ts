@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { toMailLink } from '../../base/mail-link.ts';
-import { findMail } from '../../dataset/contact-words.ts';
+import { findMail } from '../../dataset/private-words.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { selectParameters } from '../../store/questions.ts';

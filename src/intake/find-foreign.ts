@@ -69,10 +69,10 @@ const PARTS: readonly (readonly [part: RegExp, code: RefusalCode])[] = [
   [/^ppt\//, 'document'],
   [/^visio\//, 'drawing'],
   [/^Workspace_\d+_.*xml$|^WorkspacePersistence/, 'gephi-project'],
-  [/^doc\.kml$|\.kml$/, 'map-data'],
+  [/\.kml$/, 'map-data'],
   [/\.shp$/, 'map-data'],
   [/^META-INF\/container\.xml$/, 'document'],
-  [/^content\.json$|^content\.xml$.*xmind/, 'mind-map'],
+  [/^content\.json$/, 'mind-map'],
 ];
 
 /** What a file is by its first bytes, where that is known and not read; null for another. */

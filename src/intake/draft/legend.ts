@@ -28,13 +28,12 @@ export class Legend {
   readonly #relationOf = new Map<string, string>();
   /** New kinds of which no entry has had a colour yet, by their places. */
   readonly #uncoloured = new Map<string, number>();
-  /** The first spelling of a word. */
+  /** The first spelling of each kind, by its id. */
   readonly #spelt = new Map<string, string>();
   /** What the known words for kinds and relations that are there mean, whatever their language. */
   readonly #conceptOf = new Map<string, string>();
   readonly #words = new WordList();
-
-  /** Answers to what is asked, among them what new kinds are: by `toRoleKey`. */
+  /** Answers to what is asked: what words mean by `toMeaningKey`, what is new by `toRoleKey`. */
   readonly #answers: ReadonlyMap<string, string>;
 
   constructor({ kinds, relations, meta }: Dataset, issues: IssueList, answers: ReadonlyMap<string, string>) {
@@ -48,16 +47,20 @@ export class Legend {
       for (const { en, id: word } of [plural, label]) this.#learn([en, word].map(findKindConcept), id);
     }
     for (const { id, label, directed } of relations.toReversed()) {
-      for (const word of [label.en, label.id, id]) this.#relationOf.set(toRelationKey(word, directed !== false), id);
-      this.#learn(
-        [label.en, label.id].map((word) => toTieConcept(word, directed !== false)),
-        id,
-      );
+      const isDirected = directed !== false;
+      for (const word of [label.en, label.id, id]) this.#relationOf.set(toRelationKey(word, isDirected), id);
+      const concepts = [label.en, label.id].map((word) => toConceptKey(word, isDirected));
+      this.#learn(concepts, id);
     }
   }
 
   #learn(concepts: readonly (string | null)[], id: string): void {
     for (const concept of concepts) if (concept !== null) this.#conceptOf.set(concept, id);
+  }
+
+  /** The kind or relation that means the same, whatever its language. */
+  #alike(concept: string | null): string | undefined {
+    return concept === null ? undefined : this.#conceptOf.get(concept);
   }
 
   /** What files have called kinds and relations so far, and what became of it. */
@@ -112,7 +115,7 @@ export class Legend {
     const known = isOwn
       ? this.#kindOf.get(OWN + key)
       : (id && this.kinds.find((kind) => kind.id === id && (!hint.own || kind.role === role))?.id) ||
-        (this.#kindOf.get(key) ?? (concept === null ? undefined : this.#conceptOf.get(concept)));
+        (this.#kindOf.get(key) ?? this.#alike(concept));
     if (known) return known;
     if (this.kinds.length >= MOST_KINDS) return this.#kindOfRole('other');
     const label = word || id ? toText(cutName(word || id)) : this.#say(role);
@@ -174,13 +177,10 @@ export class Legend {
   #wordedRelation({ word: written, id, role, own }: RelationHint, plain: string, isDirected: boolean, isOwn: boolean) {
     const word = written.trim();
     const key = isOwn ? OWN + plain : plain;
-    const byId =
-      !isOwn &&
-      id &&
-      this.relations.find((relation) => relation.id === id && (relation.directed !== false) === isDirected)?.id;
-    const concept = id === '' || own ? toTieConcept(word, isDirected) : null;
-    const alike = concept === null || isOwn ? undefined : this.#conceptOf.get(concept);
-    const found = byId || (id === '' || isOwn || own ? (this.#relationOf.get(key) ?? alike) : undefined);
+    const byId = isOwn ? undefined : this.#relationById(id, isDirected);
+    const concept = id === '' || own ? toConceptKey(word, isDirected) : null;
+    const alike = isOwn ? undefined : this.#alike(concept);
+    const found = byId ?? (id === '' || isOwn || own ? (this.#relationOf.get(key) ?? alike) : undefined);
     if (found) return found;
     if (this.relations.length >= MOST_KINDS) return this.#knownRelation('linkedTo', isDirected, false);
     const meaning = role ?? findRelationRole(word || id);
@@ -199,13 +199,9 @@ export class Legend {
   #knownRelation(known: KnownRelation, isDirected: boolean, isOwn: boolean): string {
     const { id, inverse, role, isQuiet } = KNOWN[known];
     const key = toRelationKey(`${isOwn ? OWN : ''}\u0000${id}`, isDirected);
-    const concept = toTieConcept(firstWords.en[known], isDirected);
+    const concept = toConceptKey(firstWords.en[known], isDirected);
     const found =
-      this.#relationOf.get(key) ??
-      (isOwn
-        ? undefined
-        : (this.relations.find((relation) => relation.id === id && (relation.directed !== false) === isDirected)?.id ??
-          (concept === null ? undefined : this.#conceptOf.get(concept))));
+      this.#relationOf.get(key) ?? (isOwn ? undefined : (this.#relationById(id, isDirected) ?? this.#alike(concept)));
     if (found) return found;
     const made = this.#addRelation(id, key, {
       label: this.#say(known),
@@ -215,6 +211,10 @@ export class Legend {
     });
     if (!isOwn) this.#learn([concept], made);
     return made;
+  }
+
+  #relationById(id: string, isDirected: boolean): string | undefined {
+    return this.relations.find((one) => one.id === id && (one.directed !== false) === isDirected)?.id;
   }
 
   #addRelation(wanted: string, key: string, rest: Omit<Relation, 'id'>): string {
@@ -231,7 +231,7 @@ export class Legend {
 
 const toRelationKey = (word: string, isDirected: boolean): string => `${toTieWords(word)}\u0000${isDirected}`;
 
-const toTieConcept = (word: string, isDirected: boolean): string | null => {
+const toConceptKey = (word: string, isDirected: boolean): string | null => {
   const concept = findRelationConcept(word);
   return concept === null ? null : toRelationKey(`\u0001${concept}`, isDirected);
 };

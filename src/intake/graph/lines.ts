@@ -104,22 +104,14 @@ export function readPajek(text: string, file: string): Graph {
     else if (section === 'matrix') {
       row++;
       for (const [at, word] of words.entries())
-        if (Number(word))
-          gathered.addTie(toTie(String(row), String(at + 1), word, true, index, new Map([['l', relation]])));
+        if (Number(word)) gathered.addTie(toTie(String(row), String(at + 1), word, true, index, [['l', relation]]));
     } else if (section.endsWith('list')) {
       for (const target of words.slice(1))
-        gathered.addTie(toTie(first, target, '', section === 'arcslist', index, new Map([['l', relation]])));
-    } else if (section === 'arcs' || section === 'edges')
-      gathered.addTie(
-        toTie(
-          first,
-          second,
-          third,
-          section === 'arcs',
-          index,
-          new Map([['l', relation], ...listPairs(words.slice(2))]),
-        ),
-      );
+        gathered.addTie(toTie(first, target, '', section === 'arcslist', index, [['l', relation]]));
+    } else if (section === 'arcs' || section === 'edges') {
+      const values = [['l', relation] as const, ...listPairs(words.slice(2))];
+      gathered.addTie(toTie(first, second, third, section === 'arcs', index, values));
+    }
   }
   const { nodes, ties } = gathered;
   const used = new Set(nodes.map(({ id }) => id));
@@ -129,23 +121,20 @@ export function readPajek(text: string, file: string): Graph {
   return { file, format: 'pajek', title, directed: false, nodes, ties };
 }
 
-const toTie = (
+/** A tie with its label among its values, as `l`; of several the last counts. */
+function toTie(
   source: string,
   target: string,
   weight: string,
   directed: boolean,
   index: number,
-  values: Map<string, Value> = new Map(),
-): GraphTie => ({
-  id: '',
-  source,
-  target,
-  label: String(values.get('l') ?? ''),
-  values: new Map([...values].filter(([name]) => name !== 'l')),
-  directed,
-  line: index + 1,
-  ...toWeight(weight),
-});
+  told: readonly (readonly [name: string, value: Value])[],
+): GraphTie {
+  const values = new Map(told);
+  const label = String(values.get('l') ?? '');
+  values.delete('l');
+  return { id: '', source, target, label, values, directed, line: index + 1, ...toWeight(weight) };
+}
 
 /** What only says how something is drawn. */
 const DRAWN = /^(.|ic|bc|lc|bw|fos|font|phi|lphi|lr|la|si|ap|hk1|hk2|ha1|ha2|x_fact|y_fact|label)$/;

@@ -70,13 +70,13 @@ export const toTieWords = (word: string): string =>
     .replace(/[-_\s]+/g, ' ')
     .trim();
 
-const toTieConcept = (word: string): string => toTieWords(word).replace(/^(?:is|are|was|were) /, '');
+const toTieKey = (word: string): string => toTieWords(word).replace(/^(?:is|are|was|were) /, '');
 
 const KIND_CONCEPTS = toMap(KINDS, toWordKey);
-const RELATION_CONCEPTS = toMap(RELATIONS, toTieConcept);
+const RELATION_CONCEPTS = toMap(RELATIONS, toTieKey);
 
 /** What a word for a kind means, whatever its language; null where it is not among the known ones. */
 export const findKindConcept = (word: string): string | null => KIND_CONCEPTS.get(toWordKey(word)) ?? null;
 
 /** What the words of a relation mean, whatever their language; null where they are not among the known ones. */
-export const findRelationConcept = (word: string): string | null => RELATION_CONCEPTS.get(toTieConcept(word)) ?? null;
+export const findRelationConcept = (word: string): string | null => RELATION_CONCEPTS.get(toTieKey(word)) ?? null;

@@ -12,13 +12,13 @@ import {
 } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import { applyDialog, applyNotice } from '../store/preferences.ts';
-import type { Notice } from '../store/state.ts';
 import { act } from '../store/store.ts';
 import { useCanvasPorts } from '../views/canvas-ports.ts';
 import type { ReviewDialog } from '../views/intake/ReviewDialog.tsx';
 import { StrangersContext } from '../views/intake/strangers-port.ts';
 import { loadPart } from '../views/load-part.ts';
 import { toPartNotice } from '../views/part-notice.ts';
+import type { Opener } from '../views/share/open-file.ts';
 import { useAppStore, useSelector } from '../views/use-app.ts';
 
 type Props = ComponentProps<typeof ReviewDialog>;
@@ -30,11 +30,9 @@ interface Review {
   readonly Dialog: ComponentType<Props>;
 }
 
-type LetIn = (files: readonly File[], signal: AbortSignal, network?: Dataset) => Promise<Notice | 'own' | null>;
-
 interface Strangers {
   /** Reads files and shows what they would bring in; gives what there is to tell where they do not come in. */
-  readonly letIn: LetIn | null;
+  readonly letIn: Opener['letIn'];
   /** Adds files to the review that is open; null where none is. */
   readonly adder: RefObject<((files: readonly File[]) => void) | null>;
   /** Is given what opens a network of ours by itself. */

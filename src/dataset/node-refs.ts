@@ -57,11 +57,11 @@ export function listInside(nodes: readonly Placed[], id: string): ReadonlySet<st
 export function withoutCircles(nodes: readonly NodeRecord[]): readonly NodeRecord[] {
   const circles = findCircles(nodes);
   if (circles.length === 0) return nodes;
+  const closing = new Map<number, number[]>();
+  for (const { node, entry } of circles) if (!closing.get(node)?.push(entry)) closing.set(node, [entry]);
   return nodes.map((node, index) => {
-    const closing = circles.filter((circle) => circle.node === index).map(({ entry }) => entry);
-    return closing.length > 0
-      ? put(node, 'within', node.within?.filter((_, entry) => !closing.includes(entry)) ?? [])
-      : node;
+    const entries = closing.get(index);
+    return entries ? put(node, 'within', node.within?.filter((_, entry) => !entries.includes(entry)) ?? []) : node;
   });
 }
 

@@ -44,33 +44,35 @@ export function syncPrint(store: AppStore): void {
 
 /** A page in place of all else; returns the way back. */
 function showPage(page: HTMLElement): () => void {
-  const root = document.documentElement;
-  const { theme } = root.dataset;
-  const sheet = document.createElement('div');
-  sheet.className = 'print-sheet print-portrait';
-  sheet.append(page);
+  const undress = dress('sheet');
+  const sheet = toSheet(page, false);
   document.body.prepend(sheet);
-  Object.assign(root.dataset, { theme: 'light', print: 'sheet' });
   return () => {
     sheet.remove();
-    delete root.dataset.print;
-    if (theme === undefined) delete root.dataset.theme;
-    else root.dataset.theme = theme;
+    undress();
+  };
+}
+
+/** Says at the page's root what is printed, on light paper; returns the way back. */
+function dress(print: 'sheet' | 'lists' | 'page'): () => void {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  Object.assign(dataset, { theme: 'light', print });
+  return () => {
+    delete dataset.print;
+    if (theme === undefined) delete dataset.theme;
+    else dataset.theme = theme;
   };
 }
 
 /** Returns the way back. `heldBack`: what is open, where others must not see all of it. */
 function show(sheet: PrintSheet | null, heldBack: State | null): () => void {
-  const root = document.documentElement;
-  const { theme } = root.dataset;
-  // Paper is light.
-  root.dataset.theme = 'light';
-  root.dataset.print = sheet?.map ? 'sheet' : heldBack && !sheet ? 'lists' : 'page';
+  const undress = dress(sheet?.map ? 'sheet' : heldBack && !sheet ? 'lists' : 'page');
   const { title } = document;
   // Browsers print it over each page, and it names what is selected.
   if (heldBack) document.title = heldBack.document.dataset.meta.title[heldBack.session.language];
   const release = sheet ? () => {} : keepSize(document.getElementById('view-map'));
-  const added = sheet?.map ? [toMapElement(sheet.map, sheet.isLandscape)] : sheet ? toWords(sheet) : [];
+  const added = sheet?.map ? [toSheet(sheet.map, sheet.isLandscape)] : sheet ? toWords(sheet) : [];
   const main = document.getElementById('main');
   const [first, last] = added;
   if (first) (sheet?.map ? document.body : (main ?? document.body)).prepend(first);
@@ -78,10 +80,8 @@ function show(sheet: PrintSheet | null, heldBack: State | null): () => void {
   return () => {
     release();
     for (const element of added) element.remove();
-    delete root.dataset.print;
     document.title = title;
-    if (theme === undefined) delete root.dataset.theme;
-    else root.dataset.theme = theme;
+    undress();
   };
 }
 
@@ -93,10 +93,10 @@ function keepSize(element: HTMLElement | null): () => void {
   return () => Object.assign(element.style, { width: '', height: '' });
 }
 
-function toMapElement(map: SVGSVGElement, isLandscape: boolean): HTMLElement {
+function toSheet(content: Element, isLandscape: boolean): HTMLElement {
   const element = document.createElement('div');
   element.className = `print-sheet ${isLandscape ? 'print-landscape' : 'print-portrait'}`;
-  element.append(map);
+  element.append(content);
   return element;
 }
 

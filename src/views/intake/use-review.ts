@@ -32,6 +32,7 @@ export function useReview(
   const isInto = isHere && canBeHere;
   const [first, ...others] = readings?.files ?? [];
   const single = first?.brought.own && others.length === 0 ? first.brought.file : null;
+  const alone = isInto ? null : single;
   const base = useMemo(() => (isInto ? open : buildStarter()), [isInto, open]);
   const { request, ...choices } = useChoices(readings, base);
   const { made, progress } = useDraft(readings?.reader ?? null, request);
@@ -54,9 +55,9 @@ export function useReview(
     /** The only file, where it is a network of ours. */
     single,
     /** Whether anything changes. */
-    isNew: isNew || (single !== null && !isInto),
+    isNew: isNew || alone !== null,
     /** Whether the file is opened as it is, and nothing comes in. */
-    isAlone: single !== null && !isInto,
+    isAlone: alone !== null,
     /** What was seen while files were read, and while the draft was made. */
     issues,
     /** Whether the draft is of what is chosen now. */
@@ -68,9 +69,9 @@ export function useReview(
     stop: () => letGo.current?.abort(),
     finish: async () => {
       if (!draft || !readings) return;
-      if (single && !isInto) {
+      if (alone) {
         onClose();
-        return onOpen(single);
+        return onOpen(alone);
       }
       const ending = new AbortController();
       letGo.current = ending;

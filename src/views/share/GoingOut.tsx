@@ -22,10 +22,11 @@ interface GoingOutProps {
 /** What goes out of what there is: counts, who is left out, each column with a switch, and contacts inside of words. */
 export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
   const say = useMessages(publishMessages);
-  const columns = useMemo(() => listColumns(forOthers(dataset)), [dataset]);
+  const open = useMemo(() => forOthers(dataset), [dataset]);
+  const columns = useMemo(() => listColumns(open), [open]);
   const found = useMemo(() => listContacts(dataset, choice), [dataset, choice]);
   const leftOut = dataset.nodes.length - out.nodes.length;
-  const named = forOthers(dataset).nodes.filter(({ consent }) => consent === 'name').length;
+  const named = open.nodes.filter(({ consent }) => consent === 'name').length;
   const sizeOf = ({ nodes, edges }: Dataset) => ({ nodes: nodes.length, ties: edges.length });
   const toggle = (column: Column) =>
     onChoice({ ...choice, columns: new Map(choice.columns).set(column.heading, !isOut(column, choice)) });
@@ -59,7 +60,7 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
           </div>
         </fieldset>
       )}
-      {found.length > 0 && <FoundList dataset={dataset} found={found} isOut={choice.withContacts} />}
+      {found.length > 0 && <FoundList dataset={dataset} found={found} areOut={choice.withContacts} />}
       <p className={exportStyles.note}>{say.never}</p>
     </section>
   );
@@ -69,11 +70,11 @@ interface FoundListProps {
   readonly dataset: Dataset;
   readonly found: ReturnType<typeof listContacts>;
   /** Whether they go out. */
-  readonly isOut: boolean;
+  readonly areOut: boolean;
 }
 
 /** In whose words a mail address or a number to call stands, and which. */
-function FoundList({ dataset, found, isOut: areOut }: FoundListProps) {
+function FoundList({ dataset, found, areOut }: FoundListProps) {
   const say = useMessages(publishMessages);
   const language = useLanguage();
   const names = useMemo(() => toRecordNames(dataset, language), [dataset, language]);

@@ -4,8 +4,6 @@ import { loadPart } from '../views/load-part.ts';
 import { toPartNotice } from '../views/part-notice.ts';
 import type { EditCommand } from './edit/run-edit.ts';
 
-// What commands do with code that comes when it is asked for.
-
 /** Pictures need code that the first screen does not: it comes when it is asked for. */
 export async function saveSvg(store: AppStore): Promise<void> {
   try {
@@ -31,6 +29,7 @@ export async function edit(store: AppStore, command: EditCommand): Promise<void>
   }
 }
 
+/** And so does the shelf. */
 export async function keepCopy(store: AppStore): Promise<void> {
   try {
     (await loadPart(() => import('./shelf/keep-copy.ts'))).keepCopy(store);

@@ -7,8 +7,8 @@ const LONGEST = 60;
 
 /**
  * An id made of a name, once: renaming never changes it, since addresses and positions hang on it. Letters without
- * a Latin base, such as 黃, are told by a number that the name gives, and so is a mail address: an id is published. `isTaken` says what is in use; nodes and ties
- * share one space.
+ * a Latin base, such as 黃, are told by a number that the name gives, and so is a mail address: an id is published.
+ * `isTaken` says what is in use; nodes and ties share one space.
  */
 export function mintId(name: string, isTaken: (id: string) => boolean): string {
   const folded = foldText(withoutContacts(name))

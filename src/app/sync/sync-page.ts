@@ -6,8 +6,8 @@ import { isPages } from '../../store/visits.ts';
 import { takeHead } from './head-words.ts';
 
 /**
- * Language, theme and title of the page itself, and what its head tells other programs. What is as it was is not written again: even the same value
- * makes the browser style the whole page anew.
+ * Language, theme and title of the page itself, and what its head tells other programs. What is as it was is not
+ * written again: even the same value makes the browser style the whole page anew.
  */
 export function syncPage(store: AppStore): void {
   const root = document.documentElement;

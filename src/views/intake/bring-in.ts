@@ -10,7 +10,8 @@ import { type BringIn, toBrought } from './to-brought.ts';
 
 /**
  * Brings a draft in, as one edit with one undo; what no file has placed is laid out before it is shown, two seconds at
- * most, and where it joins others these stay. Null: nobody waited for it. The fault is a network that cannot be drawn; then nothing has changed.
+ * most, and where it joins others these stay. Null: nobody waited for it. The fault is a network that cannot be drawn;
+ * then nothing has changed.
  */
 export async function bringIn(
   store: AppStore,

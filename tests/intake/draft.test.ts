@@ -422,10 +422,18 @@ describe('what an organiser does not publish', () => {
     expect(dataset.nodes.find(({ label }) => Object.values(label)[0] === 'Ana')?.consent).toBe(consent);
   });
 
-  test.each(['Opt-out', 'Do not publish', 'Jangan tampilkan'])('a yes below %s is heard', (heading) => {
-    const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,yes\nBudi,Biru,`);
+  test.each(['yes', 'x', '✓', '(x)', '[yes]', 'maybe'])('%s below Leave out leaves out', (answer) => {
+    const { dataset } = draftOf(`Name,Organisation,Leave out\nAna,Azul,${answer}\nBudi,Biru,(no)`);
     expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
   });
+
+  test.each(['Opt-out', 'Do not publish', 'Don’t publish', "Don't publish", 'Jangan tampilkan'])(
+    'a yes below %s is heard',
+    (heading) => {
+      const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,yes\nBudi,Biru,`);
+      expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+    },
+  );
 
   test.each(['Catatan', 'Notes (internal)', 'Organiser notes', 'Comments'])('what stands below %s stays', (heading) => {
     const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,owes us money\nBudi,Biru,`);

@@ -53,7 +53,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   colour: 'color|colour|warna',
   private: PRIVATE_HEADINGS,
   hidden:
-    'leave out|do not publish|don t publish|not published|not public|opt out|opt-out|optout|hide|hidden|unlisted|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier',
+    "leave out|do not publish|don't publish|don’t publish|not published|not public|opt out|opt-out|optout|hide|hidden|unlisted|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier",
   shown:
     'consent|consent given|consent to publish|consent to be published|may be published|may be shown|persetujuan|boleh ditampilkan|boleh dipublikasikan|izin tampil|consentimiento|consentimento|einwilligung|consentement',
   out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',
@@ -147,7 +147,8 @@ export const isMark = (text: string): boolean =>
   /^(x|✓|✔|☑|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());
 export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|non|nao|não|)$/i.test(text.trim());
 
-const firstWord = (text: string): string => text.trim().split(/[\s,.;:!(]/, 1)[0] ?? '';
+/** The first word or sign of an answer, whatever brackets are round it. */
+const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑]+/u.exec(text)?.[0] ?? text.trim();
 const beginsWithYes = (text: string): boolean =>
   isMark(firstWord(text)) || /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
 const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));

@@ -64,7 +64,7 @@ export interface Description {
 }
 
 export interface OpportunitiesParameters {
-  /** Who asks whom to meet; null: somebody described, or nobody: then it is all pairs. */
+  /** The id of who asks whom to meet; null: somebody described, or nobody yet. */
   readonly actor: string | null;
   /** Who asks, if it is nobody on the map; counts only without `actor`. */
   readonly described: Description | null;
@@ -72,10 +72,7 @@ export interface OpportunitiesParameters {
   readonly looksFor: readonly string[];
   /** The id of whom the way to is drawn on the map; null: nobody's. The answer does not depend on it. */
   readonly met: string | null;
-  /**
-   * Who is on the shortlist, each as `seeker~partner`, of somebody described `~partner`; of pairs of the whole map both
-   * in the order of the ids. The ranking does not depend on them.
-   */
+  /** Who is on the shortlist, each as `seeker~partner`, of somebody described `~partner`. The answer does not depend on it. */
   readonly kept: readonly string[];
   /** What is not to be shown, written the same way. The answer does not depend on it. */
   readonly dismissed: readonly string[];

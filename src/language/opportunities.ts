@@ -20,7 +20,6 @@ export const opportunityMessages = catalogue(
     whoNote: 'If you are on the map, type your name. If not, say what you are: themes, a place, a kind.',
     whoFound: 'Whom or what you can choose',
     suggestions: 'For example',
-    isOf: (kind: string) => `a ${kind}`,
     aKind: 'kind',
     described: 'You',
     actor: 'Asked for',
@@ -32,7 +31,6 @@ export const opportunityMessages = catalogue(
     choose: (name: string) => `For ${name}`,
     nobody: (query: string) => `Nothing here is called “${query}”.`,
     similar: 'Similar:',
-    cannotMeet: 'nobody to introduce',
     // How things stand.
     busy: 'Looking for whom to meet…',
     stop: 'Stop',
@@ -40,7 +38,6 @@ export const opportunityMessages = catalogue(
     cancelled: 'Stopped. Choose somebody else or change a filter to go on.',
     nothing: 'Nothing that is shown speaks for anybody who is not known already.',
     isLeftOut: (name: string) => `${name} is left out by the filters, so nothing can be said of it.`,
-    notAsked: 'Nobody of that kind can be introduced: choose a person, an initiative or an organisation.',
     // A group.
     group: (reason: Reason) =>
       ({
@@ -60,7 +57,6 @@ export const opportunityMessages = catalogue(
       })[reason],
     more: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',
-    byPlain: 'In the order of the plain index, which finds known ties better here.',
     // Somebody to meet.
     strength: (strength: Strength): string => strength,
     strengthSaid: (strength: Strength) =>
@@ -136,7 +132,6 @@ export const opportunityMessages = catalogue(
     whoNote: 'Jika Anda ada di peta, ketik nama Anda. Jika tidak, sebutkan Anda siapa: tema, tempat, jenis.',
     whoFound: 'Yang dapat dipilih',
     suggestions: 'Misalnya',
-    isOf: (kind) => kind,
     aKind: 'jenis',
     described: 'Anda',
     actor: 'Ditanyakan untuk',
@@ -148,14 +143,12 @@ export const opportunityMessages = catalogue(
     choose: (name) => `Untuk ${name}`,
     nobody: (query) => `Tidak ada yang bernama “${query}” di sini.`,
     similar: 'Yang mirip:',
-    cannotMeet: 'tidak dapat diperkenalkan',
     busy: 'Mencari siapa yang perlu ditemui…',
     stop: 'Hentikan',
     failed: 'Jawabannya tidak dapat dicari: perhitungannya terhenti. Ubah penyaring untuk mencoba lagi.',
     cancelled: 'Dihentikan. Pilih pihak lain atau ubah penyaring untuk melanjutkan.',
     nothing: 'Dari yang tampil, tidak ada alasan untuk menemui siapa pun yang belum dikenal.',
     isLeftOut: (name) => `${name} tersisih oleh penyaring, jadi tidak ada yang dapat dikatakan tentangnya.`,
-    notAsked: 'Jenis itu tidak dapat diperkenalkan: pilih orang, prakarsa, atau organisasi.',
     group: (reason) =>
       ({
         close: 'Dekat',
@@ -174,7 +167,6 @@ export const opportunityMessages = catalogue(
       })[reason],
     more: (count) => `Tampilkan ${count} lagi`,
     fewer: 'Tampilkan lebih sedikit',
-    byPlain: 'Menurut urutan indeks biasa, yang di sini lebih baik menemukan hubungan yang diketahui.',
     strength: (strength) => ({ strong: 'kuat', fair: 'cukup', faint: 'lemah' })[strength],
     strengthSaid: (strength) =>
       ({ strong: 'Alasannya banyak', fair: 'Alasannya cukup', faint: 'Alasannya sedikit' })[strength],

@@ -7,6 +7,7 @@ import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
 import { selectEmphasis } from '../../src/store/select-emphasis.ts';
 import { applyMark } from '../../src/store/selection.ts';
+import { selectNetwork } from '../../src/store/selectors.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
@@ -126,7 +127,7 @@ test('a press on a name selects it and draws the way through who introduces', as
   expect(asks().met).toBe('musicoin');
   const state = store.getState();
   expect(state.session).toMatchObject({ selection: ['musicoin'], panel: 'opportunities' });
-  const { nodeIndex } = (await import('../../src/store/selectors.ts')).selectNetwork(state);
+  const { nodeIndex } = selectNetwork(state);
   const { trail } = selectEmphasis(state) ?? {};
   expect(trail?.nodes[0]).toBe(nodeIndex.get('icci'));
   expect(trail?.nodes).toContain(nodeIndex.get('novita-puspasari'));

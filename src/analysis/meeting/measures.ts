@@ -5,7 +5,7 @@ import { degreeOf } from '../opportunities/pair-indices.ts';
 import { blend, ratePairs } from '../opportunities/rate-pairs.ts';
 import { listOwnThemes } from './causes.ts';
 import { listCompanions } from './contact.ts';
-import type { MeetingReason, Strength } from './meeting.ts';
+import { type MeetingReason, STRENGTHS, type Strength } from './meeting.ts';
 import { listCompany, type Seeker } from './seeker.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -113,9 +113,6 @@ function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
   const isAlike = seeker.kinds.has(at(network.nodes, partner).kind);
   return { strength: isAlike ? 'fair' : 'faint', score: 1 };
 }
-
-/** From the least on. */
-export const STRENGTHS: readonly Strength[] = ['faint', 'fair', 'strong'];
 
 function countClose(terrain: Terrain, seeker: Seeker, partner: number): number {
   const count = (visits: readonly { where: number }[], own: ReadonlyMap<number, unknown>) =>

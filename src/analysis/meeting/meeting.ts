@@ -13,8 +13,9 @@ import type { Quality } from '../opportunities/hide-ties.ts';
 export const MEETING_REASONS = ['close', 'cause', 'doors', 'learn', 'elsewhere'] as const;
 export type MeetingReason = (typeof MEETING_REASONS)[number];
 
-/** How much speaks for somebody, by the reason; see `strengthOf`. */
-export type Strength = 'strong' | 'fair' | 'faint';
+/** How much speaks for somebody, from the least on; what each reason asks for is in `measures.ts`. */
+export const STRENGTHS = ['faint', 'fair', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * What a reason rests on. `nodes` are what is named, `edges` the ties from the seeker's side to the other, as far as

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { listCompanions } from './contact.ts';
-import { measureGroups, STRENGTHS } from './measures.ts';
-import { MEETING_REASONS, type MeetingReason, type Strength } from './meeting.ts';
+import { measureGroups } from './measures.ts';
+import { MEETING_REASONS, type MeetingReason, STRENGTHS, type Strength } from './meeting.ts';
 import type { Seeker } from './seeker.ts';
 import { isPerson } from './standing.ts';
 import type { Terrain } from './terrain.ts';

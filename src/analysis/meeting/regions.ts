@@ -25,10 +25,11 @@ export function buildRegions(network: Structure, ties: Uint8Array): Regions {
 }
 
 /** The ties of the source that lead from a region down to a place that it holds; where geography says so there is none. */
-export function traceRegion({ holdings, wider }: Regions, region: number, place: number): readonly number[] {
+export function traceRegion(regions: Regions, region: number, place: number): readonly number[] {
   if (region === place) return [];
+  const { holdings, wider } = regions;
   const step = holdings.get(place)?.find((held) => held.region === region || wider.get(held.region)?.includes(region));
   if (!step) return [];
-  const before = traceRegion({ holdings, wider, narrower: new Map() }, region, step.region);
+  const before = traceRegion(regions, region, step.region);
   return step.tie < 0 ? before : [...before, step.tie];
 }

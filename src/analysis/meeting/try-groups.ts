@@ -3,8 +3,8 @@ import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners } from '../opportunities/candidates.ts';
 import { hideTies, judge, LARGE, listHidden, listUntied, type Quality, summarise } from '../opportunities/hide-ties.ts';
-import { measureGroups, type Rating, STRENGTHS } from './measures.ts';
-import { type GroupTrial, MEETING_REASONS, type MeetingReason } from './meeting.ts';
+import { measureGroups, type Rating } from './measures.ts';
+import { type GroupTrial, MEETING_REASONS, type MeetingReason, STRENGTHS } from './meeting.ts';
 import { toSeeker } from './seeker.ts';
 import { buildTerrain } from './terrain.ts';
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { MeetingGroup as Group } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { toPairKey } from '../../store/meeting.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -9,7 +10,6 @@ import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
 import { PartnerItem } from './PartnerItem.tsx';
-import { nameOf } from './tell-partner.ts';
 
 /** How many are listed before one asks for the rest. */
 const FIRST = 3;
@@ -36,7 +36,7 @@ export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
   const isGoneTo = left.slice(FIRST).some(({ node }) => at(network.nodes, node).id === asked.met);
   const isWhole = isOpen || isGoneTo;
   const shown = isWhole ? left : left.slice(0, FIRST);
-  const who = seeker < 0 ? null : nameOf(network, seeker, language);
+  const who = seeker < 0 ? null : tellMapName(network, seeker, language);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>

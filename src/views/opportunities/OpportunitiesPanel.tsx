@@ -1,4 +1,4 @@
-import type { Meeting, Strength } from '../../analysis/meeting/meeting.ts';
+import { type Meeting, STRENGTHS } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId } from '../../network/tell-apart.ts';
@@ -35,13 +35,10 @@ export function OpportunitiesPanel() {
   );
 }
 
-const STRENGTHS: readonly Strength[] = ['strong', 'fair', 'faint'];
-
 /** A group whose first is the stronger stands before others; equals in the order of reasons. */
 const byStrength = (groups: Meeting['groups']): Meeting['groups'] => {
-  const rank = ({ partners: [first] }: Meeting['groups'][number]) =>
-    first ? STRENGTHS.indexOf(first.strength) : STRENGTHS.length;
-  return groups.toSorted((a, b) => rank(a) - rank(b));
+  const rank = ({ partners: [first] }: Meeting['groups'][number]) => (first ? STRENGTHS.indexOf(first.strength) : -1);
+  return groups.toSorted((a, b) => rank(b) - rank(a));
 };
 
 /** The groups, and what was kept and dismissed of them; or why there are none. */

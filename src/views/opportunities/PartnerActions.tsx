@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { applyDismiss, applyKeep, toPairKey } from '../../store/meeting.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -10,7 +11,6 @@ import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { focusAfterDismissal } from './focus-after-dismissal.ts';
 import styles from './PartnerItem.module.css';
 import { PartnerMessage } from './PartnerMessage.tsx';
-import { nameOf } from './tell-partner.ts';
 
 interface PartnerActionsProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -29,7 +29,7 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const key = toPairKey(asked, at(network.nodes, partner.node).id);
   const isKept = asked.kept.includes(key);
-  const name = nameOf(network, partner.node, language);
+  const name = tellMapName(network, partner.node, language);
   const dismiss = () => {
     const goOn = focusAfterDismissal(bar.current);
     act(applyDismiss, key);

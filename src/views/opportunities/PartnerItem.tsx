@@ -1,4 +1,5 @@
 import type { Partner } from '../../analysis/meeting/meeting.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useLanguage, useSelector } from '../use-app.ts';
 import { EvidenceTies } from './EvidenceTies.tsx';
@@ -6,7 +7,7 @@ import { PartnerActions } from './PartnerActions.tsx';
 import { PartnerHead } from './PartnerHead.tsx';
 import styles from './PartnerItem.module.css';
 import { PartnerReasons } from './PartnerReasons.tsx';
-import { listTies, nameOf } from './tell-partner.ts';
+import { listTies } from './tell-partner.ts';
 import { WhoHelps } from './WhoHelps.tsx';
 
 interface PartnerItemProps {
@@ -20,7 +21,7 @@ export function PartnerItem({ seeker, partner }: PartnerItemProps) {
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   return (
-    <li className={styles.partner} aria-label={nameOf(network, partner.node, language)}>
+    <li className={styles.partner} aria-label={tellMapName(network, partner.node, language)}>
       <PartnerHead node={partner.node} strength={partner.strength} />
       <PartnerReasons seeker={seeker} partner={partner} />
       <WhoHelps partner={partner} />

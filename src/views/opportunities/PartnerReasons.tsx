@@ -1,10 +1,11 @@
 import type { Because, Partner } from '../../analysis/meeting/meeting.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerItem.module.css';
-import { nameOf, tellProofs, voiceOf } from './tell-partner.ts';
+import { tellProofs, voiceOf } from './tell-partner.ts';
 
 interface PartnerReasonsProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -22,9 +23,7 @@ export function PartnerReasons({ seeker, partner }: PartnerReasonsProps) {
   const voice = { seeker: voiceOf(network, seeker, language), partner: null };
   const tell = ({ proofs }: Pick<Because, 'proofs'>) => (
     <Said
-      words={tellProofs(network, node, proofs, voice, language)
-        .map((told) => `${told}.`)
-        .join(' ')}
+      words={tellProofs(network, node, proofs, voice, language).join(' ')}
       nodes={[node, seeker, ...proofs.flatMap(({ nodes }) => nodes)]}
     />
   );
@@ -42,7 +41,7 @@ export function PartnerReasons({ seeker, partner }: PartnerReasonsProps) {
       )}
       {others.length > 0 && (
         <p className={styles.quiet}>
-          <Said words={say.together(others.map((one) => nameOf(network, one, language)))} nodes={others} />
+          <Said words={say.together(others.map((one) => tellMapName(network, one, language)))} nodes={others} />
         </p>
       )}
     </>

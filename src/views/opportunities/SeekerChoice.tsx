@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 import { applySaid, applySeeker } from '../../store/meeting.ts';
 import { isMeetingAsked, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -12,7 +13,6 @@ import { findDelegation } from './find-delegation.ts';
 import { SaidChips } from './SaidChips.tsx';
 import { SayBox } from './SayBox.tsx';
 import styles from './SeekerChoice.module.css';
-import { nameOf } from './tell-partner.ts';
 
 /** Who asks: somebody of the map by name, or what somebody says who is not on it; and what they look for. */
 export function SeekerChoice() {
@@ -39,7 +39,7 @@ export function SeekerChoice() {
   // What was pressed is gone: the keyboard goes on in the field.
   const goOn = () => box.current?.querySelector('input')?.focus();
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
-  const sought = asked < 0 ? say.looksFor : say.looksForOf(nameOf(network, asked, language));
+  const sought = asked < 0 ? say.looksFor : say.looksForOf(tellMapName(network, asked, language));
   return (
     <div className={styles.choice} ref={box}>
       <SayBox
@@ -65,7 +65,7 @@ export function SeekerChoice() {
                 goOn();
               }}
             >
-              {say.choose(nameOf(network, node, language))}
+              {say.choose(tellMapName(network, node, language))}
             </Button>
           ))}
         </div>

@@ -10,25 +10,22 @@ import { tellMapName } from '../../scene/label/text.ts';
 /** So many proofs of one reason are told. */
 const TOLD = 2;
 
-export const nameOf = (network: Network, node: number, language: Language): string =>
-  tellMapName(network, node, language);
-
 /** What whoever asks is called in a sentence to them. */
 export const voiceOf = (network: Network, seeker: number, language: Language): Voice['seeker'] =>
-  seeker < 0 ? 'reader' : { name: nameOf(network, seeker, language) };
+  seeker < 0 ? 'reader' : { name: tellMapName(network, seeker, language) };
 
-/** What speaks for a partner, the weightiest first: sentences without full stops. */
+/** What speaks for a partner, the weightiest first, each a sentence. */
 export function tellProofs(
   network: Network,
   node: number,
   proofs: readonly Proof[],
   voice: Voice,
   language: Language,
-  name = (one: number) => nameOf(network, one, language),
+  name = (one: number) => tellMapName(network, one, language),
 ): readonly string[] {
   const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
   return proofs.slice(0, TOLD).map(({ code, nodes, count }) => {
-    return tellProof({ code, names: nodes.map(name), count, kind }, voice, language);
+    return `${tellProof({ code, names: nodes.map(name), count, kind }, voice, language)}.`;
   });
 }
 
@@ -49,15 +46,15 @@ export function tellIntroducer(
 
 function tellOneLink(network: Network, { how, whom, through, edges }: Link, language: Language): string {
   if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
-  const name = whom < 0 ? null : nameOf(network, whom, language);
-  return tellLink(how, nameOf(network, through, language), name, language);
+  const name = whom < 0 ? null : tellMapName(network, whom, language);
+  return tellLink(how, tellMapName(network, through, language), name, language);
 }
 
 /** A tie with somebody, told of the other end, whose name stands before it. */
 function tellTieWith(network: Network, edge: number, whom: number, language: Language): string {
   const relation = network.relations.get(at(network.edges, edge).relation);
   const words = relation && (at(network.target, edge) === whom ? relation.label : toInverse(relation));
-  return `${words?.[language] ?? ''} ${nameOf(network, whom, language)}`;
+  return `${words?.[language] ?? ''} ${tellMapName(network, whom, language)}`;
 }
 
 /** The ties that all that is said of a partner rests on, each once: those of the reasons first. */

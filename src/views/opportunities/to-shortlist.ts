@@ -20,10 +20,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
   const nameOf = (node: number) => tellName(network, node, language);
   const rows = listed.map(({ seeker, partner }) => {
     const voice = { seeker: voiceOf(network, seeker, language), partner: null };
-    const tell = ({ proofs }: Because) =>
-      tellProofs(network, partner.node, proofs, voice, language, nameOf)
-        .map((told) => `${told}.`)
-        .join(' ');
+    const tell = ({ proofs }: Because) => tellProofs(network, partner.node, proofs, voice, language, nameOf).join(' ');
     const { node, reason, strength, also, contact, introducers } = partner;
     const tie = contact ? tellContact(network, contact, language) : '';
     return [

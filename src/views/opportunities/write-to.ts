@@ -96,7 +96,7 @@ export function buildMessage(
       partner: call(node),
       contact: isKnown ? { name: nameOf(contact.node), tie: tellTie(tie) } : null,
       introducer: introducer && { name: nameOf(introducer.node), isOwn: introducer.isOwn, grounds },
-      reasons: reasons.slice(0, TOLD).map((reason) => `${reason}.`),
+      reasons: reasons.slice(0, TOLD),
     },
     language,
   );

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import { at } from '../base/assert.ts';
 import type { RelationRole } from '../dataset/vocabulary.ts';
 import type { NodeCode } from './codes.ts';
@@ -187,12 +188,6 @@ function edgesOfRole(network: Structure, allowedEdges: Uint8Array, role: Relatio
   for (let edge = 0; edge < allowedEdges.length; edge++)
     if (allowedEdges[edge] && roleOfTie(network, edge) === role) found.push(edge);
   return found;
-}
-
-function append(lists: Map<number, number[]>, key: number, item: number): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 function add(draft: Draft, node: number, option: number, how: BelongsCode): void {

@@ -1,7 +1,8 @@
 import { at } from '../../base/assert.ts';
 import { doubtOf } from '../opportunities/best-tie.ts';
+import { isPerson } from '../opportunities/candidates.ts';
 import type { Contact } from './meeting.ts';
-import { isPerson, type Member } from './standing.ts';
+import type { Member } from './standing.ts';
 import type { Terrain } from './terrain.ts';
 
 const ORDER: readonly Contact['as'][] = ['self', 'founder', 'representative', 'speaker', 'member'];

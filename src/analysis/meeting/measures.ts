@@ -54,9 +54,9 @@ export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record
   const lack = listLack(terrain, seeker);
   const isElsewhere = (partner: number) => areApart(seeker.around, at(belongings.places, partner));
   const doors = { nearness: measureNearness(terrain, seeker), countNew: countNewIn(terrain, seeker) };
-  const cause = (where: boolean): Measures => ({
-    own: (partner) => (isElsewhere(partner) === where ? rateCause(terrain, seeker, partner) : null),
-    plain: (partner) => (isElsewhere(partner) === where ? listShared(terrain, seeker, partner).length : 0),
+  const cause = (isApart: boolean): Measures => ({
+    own: (partner) => (isElsewhere(partner) === isApart ? rateCause(terrain, seeker, partner) : null),
+    plain: (partner) => (isElsewhere(partner) === isApart ? listShared(terrain, seeker, partner).length : 0),
   });
   return {
     close: {
@@ -189,7 +189,7 @@ function listNewTies(terrain: Terrain, { circle }: Seeker, partner: number): rea
   return found.filter((other) => !companions.includes(other));
 }
 
-/** The same, and who was in the partner's other sessions, by session. */
+/** Those new ties, and who else is new to the seeker in the partner's other sessions, by session. */
 export function listNew(terrain: Terrain, seeker: Seeker, partner: number) {
   const companions = listCompanions(terrain, partner);
   const isNew = (other: number) => other !== partner && !seeker.circle.has(other) && !companions.includes(other);

@@ -3,7 +3,7 @@ import type { Quality } from '../opportunities/hide-ties.ts';
 // What the question of whom to meet is answered with: nodes and ties are known by their index in the network.
 
 /**
- * Why to meet somebody, in the order in which the groups stand.
+ * Why to meet somebody. The order decides where groups are equally strong.
  * - `close`: a step away, through people and bodies, a session or an event that both were in.
  * - `cause`: works on what the seeker works on, and not in another place as far as is known.
  * - `doors`: reaches many whom the seeker does not.

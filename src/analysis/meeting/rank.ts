@@ -1,9 +1,10 @@
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
+import { isPerson } from '../opportunities/candidates.ts';
 import { listCompanions } from './contact.ts';
 import { measureGroups } from './measures.ts';
 import { MEETING_REASONS, type MeetingReason, STRENGTHS, type Strength } from './meeting.ts';
 import type { Seeker } from './seeker.ts';
-import { isPerson } from './standing.ts';
 import type { Terrain } from './terrain.ts';
 
 /** Somebody in the ranking of one reason. */
@@ -70,13 +71,7 @@ const drawLot = ({ node }: Seeker, other: number): number =>
  */
 export function chooseReasons(terrain: Terrain, rankings: readonly (readonly Candidate[])[]): readonly Chosen[] {
   const all = new Map<number, Candidate[]>();
-  for (const ranking of rankings) {
-    for (const one of ranking) {
-      const reasons = all.get(one.node);
-      if (reasons) reasons.push(one);
-      else all.set(one.node, [one]);
-    }
-  }
+  for (const ranking of rankings) for (const one of ranking) append(all, one.node, one);
   const byRank = (one: Candidate, other: Candidate) => byStrength(one, other) || one.place - other.place;
   const everybody = [...all.values()].map((reasons) => {
     const best = at(reasons.toSorted(byRank), 0);

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Holding, listHoldings, listWider } from '../../network/within.ts';
 
@@ -14,13 +15,7 @@ export interface Regions {
 export function buildRegions(network: Structure, ties: Uint8Array): Regions {
   const wider = listWider(network, ties);
   const narrower = new Map<number, number[]>();
-  for (const [place, regions] of wider) {
-    for (const region of regions) {
-      const held = narrower.get(region);
-      if (held) held.push(place);
-      else narrower.set(region, [place]);
-    }
-  }
+  for (const [place, regions] of wider) for (const region of regions) append(narrower, region, place);
   return { wider, narrower, holdings: listHoldings(network, ties) };
 }
 

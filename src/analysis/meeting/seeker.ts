@@ -1,10 +1,9 @@
 import { at } from '../../base/assert.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
-import { listKnown } from '../opportunities/candidates.ts';
+import { isPerson, listKnown } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { listOwnThemes } from './causes.ts';
-import { isPerson } from './standing.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
 /** Where the seeker, or who stands for it, was. */

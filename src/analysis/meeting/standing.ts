@@ -1,6 +1,8 @@
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { doubtOf } from '../opportunities/best-tie.ts';
+import { isPerson } from '../opportunities/candidates.ts';
 
 /** A person of a body, by a tie. */
 export interface Member {
@@ -55,9 +57,6 @@ export function buildStanding(network: Structure, ties: Uint8Array, partners: Ui
   return { peopleOf, bodiesOf };
 }
 
-export const isPerson = (network: Structure, node: number): boolean =>
-  network.kinds.get(at(network.nodes, node).kind)?.role === 'person';
-
 /** The relations by which people belong to bodies, over all ties: a filter makes no others of them. */
 function listBelonging(network: Structure, partners: Uint8Array): ReadonlySet<string> {
   const people = new Map<string, number[]>();
@@ -71,10 +70,4 @@ function listBelonging(network: Structure, partners: Uint8Array): ReadonlySet<st
   });
   const isBelonging = (from: readonly number[]) => from.length <= MOST_BODIES * new Set(from).size;
   return new Set([...people].flatMap(([id, from]) => (!others.has(id) && isBelonging(from) ? [id] : [])));
-}
-
-function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
@@ -68,11 +69,7 @@ export function buildTerrain(network: Structure, extent: Extent, partners: Uint8
     }
     sessions.push(own);
     events.push([...found.values()]);
-    for (const { where } of [...own, ...found.values()]) {
-      const list = inside.get(where);
-      if (list) list.push(node);
-      else inside.set(where, [node]);
-    }
+    for (const { where } of [...own, ...found.values()]) append(inside, where, node);
   });
   return {
     ...ground,

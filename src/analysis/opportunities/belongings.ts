@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
 import { listOptions } from '../../network/members.ts';
 import { type Belongs, buildMembership, type FacetMembership } from '../../network/membership.ts';
@@ -35,11 +36,7 @@ export function buildBelongings(network: Structure, ties: Uint8Array, partners: 
   for (let node = 0; node < partners.length; node++) {
     if (!partners[node]) continue;
     count++;
-    for (const theme of at(themes, node)) {
-      const list = havers.get(theme);
-      if (list) list.push(node);
-      else havers.set(theme, [node]);
-    }
+    for (const theme of at(themes, node)) append(havers, theme, node);
   }
   const rarity = new Float64Array(network.nodes.length);
   const all = Math.log(1 + count);

@@ -19,6 +19,9 @@ export function markPartners(network: Structure, extent: Extent): Uint8Array {
 export const isEvent = (network: Structure, node: number): boolean =>
   network.kinds.get(at(network.nodes, node).kind)?.role === 'event';
 
+export const isPerson = (network: Structure, node: number): boolean =>
+  network.kinds.get(at(network.nodes, node).kind)?.role === 'person';
+
 /** Marks with 1 the ties of the extent that are no loops and have both their ends in it. */
 export function markTies({ source, target }: Structure, extent: Extent): Uint8Array {
   return Uint8Array.from(source, (from, edge) => {
@@ -34,16 +37,15 @@ export function markTies({ source, target }: Structure, extent: Extent): Uint8Ar
  */
 export function listKnown(network: Structure, sorts: readonly string[], node: number): ReadonlySet<number> {
   const known = new Set([node]);
-  const isPerson = (other: number) => network.kinds.get(at(network.nodes, other).kind)?.role === 'person';
   for (const { other, edge } of listTies(network, node)) {
     known.add(other);
     const { relation } = at(network.edges, edge);
     const isQuiet = network.relations.get(relation)?.weight === 'quiet';
-    if (isQuiet || !isPerson(node) || isPerson(other) || sorts[other] !== 'actor') continue;
+    if (isQuiet || !isPerson(network, node) || isPerson(network, other) || sorts[other] !== 'actor') continue;
     if (network.source[edge] !== node) continue;
     for (const tie of listTies(network, other)) {
       const isSame = at(network.edges, tie.edge).relation === relation && network.target[tie.edge] === other;
-      if (isSame && isPerson(tie.other)) known.add(tie.other);
+      if (isSame && isPerson(network, tie.other)) known.add(tie.other);
     }
   }
   return known;

@@ -8,6 +8,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Words } from '../Words.tsx';
+import panel from './OpportunitiesPanel.module.css';
 import styles from './PartnerItem.module.css';
 
 /** Who is to be met and of which kind, and how much speaks for it; a press on the name draws the way there. */
@@ -32,7 +33,7 @@ export function PartnerHead({ node, strength }: Pick<Partner, 'node' | 'strength
           onChoose={() => act(applyMeet, id)}
         >
           {badges?.map((badge) => (
-            <span key={badge.label.en} className={styles.tag} title={badge.note[language]}>
+            <span key={badge.label.en} className={panel.tag} title={badge.note[language]}>
               <Words text={badge.label} />
             </span>
           ))}

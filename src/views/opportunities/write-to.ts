@@ -1,4 +1,5 @@
 import type { Introducer, Link, Partner } from '../../analysis/meeting/meeting.ts';
+import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import type { Description } from '../../analysis/parameters.ts';
 import { at } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
@@ -73,11 +74,11 @@ export function buildMessage(
   const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
   const call = (node: number) => ({ full: nameOf(node), short: shortOf(node) });
   const { node, contact } = partner;
-  const isPerson = seeker >= 0 && network.kinds.get(at(network.nodes, seeker).kind)?.role === 'person';
+  const asPerson = seeker >= 0 && isPerson(network, seeker);
   const [tie] = contact && contact.node !== node ? contact.edges : [];
   const isKnown = contact !== null && tie !== undefined && isTold(network, contact.node);
   const voice: Voice = {
-    seeker: seeker < 0 || isPerson ? 'writer' : { name: shortOf(seeker) },
+    seeker: seeker < 0 || asPerson ? 'writer' : { name: shortOf(seeker) },
     partner: introducer || isKnown ? { name: shortOf(node) } : 'reader',
   };
   const reasons = [partner, ...partner.also].flatMap(({ proofs }) => {
@@ -91,7 +92,7 @@ export function buildMessage(
   return writeMessage(
     {
       map: toMailName(network.dataset.meta.title[language]),
-      seeker: seeker < 0 ? null : { ...call(seeker), isPerson },
+      seeker: seeker < 0 ? null : { ...call(seeker), isPerson: asPerson },
       said: tellDescribed(network, described, language),
       partner: call(node),
       contact: isKnown ? { name: nameOf(contact.node), tie: tellTie(tie) } : null,
@@ -107,7 +108,7 @@ export function buildMessage(
 
   function tellGround({ how, whom, through, edges }: Link): string {
     if (how === 'tie') return `${tellTie(at(edges, 0))}.`;
-    const isWriter = whom < 0 || (whom === seeker && isPerson);
+    const isWriter = whom < 0 || (whom === seeker && asPerson);
     return tellLinkToThem(how, shortOf(through), isWriter ? null : shortOf(whom), language);
   }
 }

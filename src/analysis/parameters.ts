@@ -63,6 +63,8 @@ export interface Description {
   readonly kinds: readonly string[];
 }
 
+export const NO_DESCRIPTION: Description = { themes: [], places: [], kinds: [] };
+
 export interface OpportunitiesParameters {
   /** The id of who asks whom to meet; null: somebody described, or nobody yet. */
   readonly actor: string | null;

@@ -1,4 +1,4 @@
-import type { Description, OpportunitiesParameters } from '../analysis/parameters.ts';
+import { type Description, NO_DESCRIPTION, type OpportunitiesParameters } from '../analysis/parameters.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 import { meaningIn } from './address-pairs.ts';
@@ -9,8 +9,6 @@ const withMeeting = (view: Addressed, change: Partial<OpportunitiesParameters>):
   ...view,
   questions: { ...view.questions, opportunities: { ...view.questions.opportunities, ...change } },
 });
-
-const NOTHING: Description = { themes: [], places: [], kinds: [] };
 
 const idsOf = ({ nodes, kinds }: Network, role: KindRole): ReadonlySet<string> =>
   new Set(nodes.flatMap(({ id, kind }) => (kinds.get(kind)?.role === role ? [id] : [])));
@@ -24,12 +22,13 @@ const described = (
 ): Parameter => ({
   name,
   write: ({ questions: { opportunities } }) =>
-    opportunities.actor === null ? get(opportunities.described ?? NOTHING) : [],
+    opportunities.actor === null ? get(opportunities.described ?? NO_DESCRIPTION) : [],
   read(view, reader, network) {
     const ids = reader.all(name, meaningIn(listKnown(network)));
     if (ids.length === 0) return view;
     const { actor, described } = view.questions.opportunities;
-    if (actor === null) return withMeeting(view, { described: { ...(described ?? NOTHING), ...set(ids, network) } });
+    if (actor === null)
+      return withMeeting(view, { described: { ...(described ?? NO_DESCRIPTION), ...set(ids, network) } });
     for (const id of ids) reader.reject(name, id, 'idle');
     return view;
   },
@@ -62,7 +61,7 @@ const seek: Parameter = {
     if (looksFor.length === 0) return view;
     if (isAsked(view)) return withMeeting(view, { looksFor });
     // Who says only what they look for has said something of themselves.
-    return withMeeting(view, { looksFor, described: NOTHING });
+    return withMeeting(view, { looksFor, described: NO_DESCRIPTION });
   },
 };
 

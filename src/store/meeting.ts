@@ -1,4 +1,4 @@
-import type { Description, OpportunitiesParameters } from '../analysis/parameters.ts';
+import { type Description, NO_DESCRIPTION, type OpportunitiesParameters } from '../analysis/parameters.ts';
 import { applyPanel, applyQuestion } from './questions.ts';
 import { applyMark } from './selection.ts';
 import type { State } from './state.ts';
@@ -11,7 +11,6 @@ export const applySeeker = (state: State, actor: string | null): State =>
 export const applyAskFor = (state: State, actor: string): State =>
   applyPanel(applySeeker(state, actor), 'opportunities');
 
-const NOTHING: Description = { themes: [], places: [], kinds: [] };
 /** What somebody says of themselves, or looks for. */
 export type Said = keyof Description | 'looksFor';
 
@@ -23,7 +22,7 @@ export function applySaid(state: State, said: Said, id: string): State {
     const change = { looksFor: turn(looksFor), met: null };
     return applyQuestion(state, 'opportunities', actor === null ? toDescribed(described, change) : change);
   }
-  const base = actor === null ? (described ?? NOTHING) : NOTHING;
+  const base = actor === null ? (described ?? NO_DESCRIPTION) : NO_DESCRIPTION;
   const change = { actor: null, met: null, looksFor: actor === null ? looksFor : [] };
   return applyQuestion(state, 'opportunities', toDescribed({ ...base, [said]: turn(base[said]) }, change));
 }
@@ -33,8 +32,8 @@ function toDescribed<Change extends Pick<OpportunitiesParameters, 'looksFor'>>(
   described: Description | null,
   change: Change,
 ): Change & Pick<OpportunitiesParameters, 'described'> {
-  const all = [...Object.values(described ?? NOTHING).flat(), ...change.looksFor];
-  return { ...change, described: all.length > 0 ? (described ?? NOTHING) : null };
+  const all = [...Object.values(described ?? NO_DESCRIPTION).flat(), ...change.looksFor];
+  return { ...change, described: all.length > 0 ? (described ?? NO_DESCRIPTION) : null };
 }
 
 /** Selects somebody to meet and draws the way there. */

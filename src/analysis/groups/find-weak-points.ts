@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
@@ -84,11 +85,7 @@ export function findWeakPoints(network: Structure, extent: Extent): WeakPoints {
       if (above >= 0) {
         low[above] = Math.min(at(low, above), at(low, node));
         size[above] = at(size, above) + at(size, node);
-        if (at(low, node) >= at(entry, above)) {
-          const children = held.get(above);
-          if (children) children.push(node);
-          else held.set(above, [node]);
-        }
+        if (at(low, node) >= at(entry, above)) append(held, above, node);
       }
       node = above;
     }

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
@@ -28,10 +29,7 @@ export interface Reference {
 function toGroups(graph: SimpleGraph, communityOf: Int32Array): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
   for (let node = 0; node < graph.count; node++) {
-    const community = at(communityOf, node);
-    const group = groups.get(community);
-    if (group) group.push(node);
-    else groups.set(community, [node]);
+    append(groups, at(communityOf, node), node);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)

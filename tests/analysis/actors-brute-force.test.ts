@@ -145,7 +145,8 @@ function measurePlainly(network: Network, parameters: ActorsParameters): Map<num
       return ranks;
     }
     default: {
-      const membership = buildMembership(network, toWholeExtent(network).edges);
+      // A region is no place beside those that it holds.
+      const membership = buildMembership(network, toWholeExtent(network).edges, 'apart');
       const facet = parameters.measure === 'bridging-places' ? membership.places : membership.themes;
       const optionsOf = (node: number) => listOptions(facet, node).map(({ option }) => option);
       return sharePairs(graph, (one, other) => {

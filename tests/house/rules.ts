@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     reason: 'the network is a graph of the record, whoever draws it',
   },
   analysis: {
-    holds: 'questions put to the network: key actors, paths, groups, opportunities, coverage',
+    holds: 'questions put to the network: key actors, paths, groups, whom to meet, coverage',
     rooms: ['network', 'dataset', 'base'],
     packages: ['graphology', 'graphology-communities-louvain'],
     reason: 'an answer must not depend on how it is drawn, so that it runs in a worker and in Node',
@@ -131,7 +131,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'the review shows a draft that is plain data, and gives an example and a report; the reading is done elsewhere',
   },
   'views/opportunities': {
-    holds: 'pairs that could be tied, and the shortlist',
+    holds: 'whom somebody could meet, and the shortlist',
     rooms: [...VIEW_ROOMS, 'analysis', 'snapshot'],
     packages: ['react'],
     reason: 'a shortlist is no part of the map, so it leaves from where it is made; other files leave through share',

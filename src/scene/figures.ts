@@ -3,7 +3,7 @@ import { at } from '../base/assert.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import type { EdgeCode } from '../network/codes.ts';
-import { listRegionHeads } from '../network/regions.ts';
+import { listClusterHeads } from '../network/clusters.ts';
 import type { Structure } from '../network/structure.ts';
 import { toBends } from './bends.ts';
 import type { PaneSize } from './camera.ts';
@@ -64,7 +64,7 @@ export interface Figures {
   readonly compared?: ComparedLooks;
   /** What is on the map only since it was asked for, by index: hollow and quiet; absent where nothing is. */
   readonly frame?: readonly number[];
-  /** Where there are many nodes: those that regions are called by, the largest region first. */
+  /** Where there are many nodes: those that clusters are called by, the largest cluster first. */
   readonly heads: readonly number[];
   readonly nodes: readonly NodeFigure[];
   readonly edges: readonly EdgeFigure[];
@@ -82,10 +82,10 @@ export const LABEL_HALO = 1.5;
 export const MAP_TEXT = 12;
 export const LINE_HEIGHT = 14;
 const NUMERAL = 12;
-/** More nodes than this are a crowd: from afar its regions and hubs alone have names, which may lie on others. */
+/** More nodes than this are a crowd: from afar its clusters and hubs alone have names, which may lie on others. */
 export const CROWD = 400;
-/** What regions are called by is set in this, css px. */
-const REGION_TEXT = 15;
+/** What clusters are called by is set in this, css px. */
+const CLUSTER_TEXT = 15;
 
 /** Panes up to this size show type and marks as large as they are designed, css px. */
 const USUAL: PaneSize = { width: 870, height: 700 };
@@ -131,7 +131,7 @@ export function buildFigures(
   scale = 1,
 ): Figures {
   const size = scores ? sizeByScore(scores) : sizeByDegree(network);
-  const heads = network.nodes.length > CROWD ? listRegionHeads(network) : [];
+  const heads = network.nodes.length > CROWD ? listClusterHeads(network) : [];
   const isHead = new Set(heads);
   const nodes = network.nodes.map((node, index): NodeFigure => {
     const kind = network.kinds.get(node.kind) as Kind;
@@ -146,7 +146,7 @@ export function buildFigures(
         ? [shape.fixed[0] * scale, shape.fixed[1] * scale]
         : [d * shape.stretch[0], d * shape.stretch[1]];
     const plain = toLabelStyle(kind.role, kind.hue === 'place', palette);
-    const style = isHead.has(index) ? { ...plain, size: REGION_TEXT, weight: 700 as const } : plain;
+    const style = isHead.has(index) ? { ...plain, size: CLUSTER_TEXT, weight: 700 as const } : plain;
     const label = { ...style, size: style.size * typeScale * scale };
     const [border, numeralSize] = [shape.border * scale, NUMERAL * scale];
     return { width, height, outline: shape.outline, fill, stroke, border, numeral, numeralSize, label };

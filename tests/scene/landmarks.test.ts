@@ -77,7 +77,7 @@ test('a name that is there from afar is there from nearer by', () => {
   expect(before.size).toBeGreaterThan(20);
 });
 
-test('from afar regions and hubs are named, in type that tells them apart, and their members are not', () => {
+test('from afar clusters and hubs are named, in type that tells them apart, and their members are not', () => {
   const labels = place(scatter(4), 0.2);
   const kinds = labels.flatMap((label, node) => (label ? [network.nodes[node]?.kind] : []));
   expect(kinds).toContain('initiative');

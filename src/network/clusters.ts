@@ -1,11 +1,11 @@
 import { at } from '../base/assert.ts';
 import type { Structure } from './structure.ts';
 
-/** More regions than this are no overview. */
-const MOST_REGIONS = 16;
-/** A region has this many nodes at least. */
+/** More clusters than this are no overview. */
+const MOST_CLUSTERS = 16;
+/** A cluster has this many nodes at least. */
 const LEAST_SIZE = 12;
-/** A hub has ties to this part of its region. */
+/** A hub has ties to this part of its cluster. */
 const LEAST_TIED = 1 / 20;
 /** Rounds in which each node may join another community; what still changes after them is on the border of two. */
 const MOST_ROUNDS = 8;
@@ -23,46 +23,47 @@ interface Links {
 }
 
 /**
- * The region of each node, numbered from 0. Regions are communities, found by the steps of the Louvain method (Blondel
+ * The cluster of each node, numbered from 0. Clusters are communities, found by the steps of the Louvain method (Blondel
  * et al. 2008) in the order of the nodes, without chance: always the same. Where there are many, they are joined until
- * a few are left. Each round is O(nodes + ties).
+ * a few are left. Each round is O(nodes + ties). They are for names on the map at once; the groups that the panel tells
+ * of come late, in a worker, at a resolution of choice, from the best of many tries (`analysis/groups`).
  */
-export function findRegions(network: Pick<Structure, 'nodes' | 'source' | 'target'>): Int32Array {
+export function findClusters(network: Pick<Structure, 'nodes' | 'source' | 'target'>): Int32Array {
   let links = toLinks(network);
-  let regionOf = Int32Array.from(network.nodes, (_, node) => node);
+  let clusterOf = Int32Array.from(network.nodes, (_, node) => node);
   let part = 1;
   while (part >= COARSEST) {
     const of = joinOnce(links, part);
     const joined = joinLinks(links, of);
     if (joined.count === links.count) {
-      if (countLarge(regionOf, joined.count) <= MOST_REGIONS) break;
+      if (countLarge(clusterOf, joined.count) <= MOST_CLUSTERS) break;
       part /= 2;
     }
-    regionOf = regionOf.map((region) => at(of, region));
+    clusterOf = clusterOf.map((cluster) => at(of, cluster));
     links = joined;
   }
-  return regionOf;
+  return clusterOf;
 }
 
 const heads = new WeakMap<Structure, readonly number[]>();
 
 /**
- * For each region the node that it is called by, the largest region first: a place or a theme of its own from which
+ * For each cluster the node that it is called by, the largest cluster first: a place or a theme of its own from which
  * a third of it is reached in two steps, else its hub, if it has one. Remembered.
  */
-export function listRegionHeads(network: Structure): readonly number[] {
-  const known = heads.get(network) ?? findHeads(network, findRegions(network));
+export function listClusterHeads(network: Structure): readonly number[] {
+  const known = heads.get(network) ?? findHeads(network, findClusters(network));
   heads.set(network, known);
   return known;
 }
 
-function findHeads({ nodes, kinds, rowStart, rowNode }: Structure, regionOf: Int32Array): readonly number[] {
-  const sizes = toSizes(regionOf, nodes.length);
+function findHeads({ nodes, kinds, rowStart, rowNode }: Structure, clusterOf: Int32Array): readonly number[] {
+  const sizes = toSizes(clusterOf, nodes.length);
   const inside = new Int32Array(nodes.length);
   const forInside = (node: number, take: (other: number) => void) => {
     for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
       const other = at(rowNode, slot);
-      if (other !== node && regionOf[other] === regionOf[node]) take(other);
+      if (other !== node && clusterOf[other] === clusterOf[node]) take(other);
     }
   };
   for (let node = 0; node < nodes.length; node++) {
@@ -72,8 +73,8 @@ function findHeads({ nodes, kinds, rowStart, rowNode }: Structure, regionOf: Int
   }
   const best = new Map<number, { readonly node: number; readonly score: number }>();
   for (const [node, { kind }] of nodes.entries()) {
-    const region = at(regionOf, node);
-    const size = at(sizes, region);
+    const cluster = at(clusterOf, node);
+    const size = at(sizes, cluster);
     if (size < LEAST_SIZE) continue;
     const share = at(inside, node) / Math.max(1, at(rowStart, node + 1) - at(rowStart, node));
     const role = kinds.get(kind)?.role;
@@ -86,20 +87,20 @@ function findHeads({ nodes, kinds, rowStart, rowNode }: Structure, regionOf: Int
     const isItsOwn = reach >= size / 3 && share >= 1 / 2;
     const isHub = at(inside, node) >= size * LEAST_TIED;
     const score = isItsOwn ? nodes.length + reach * share : isHub ? at(inside, node) * share : 0;
-    if (score > (best.get(region)?.score ?? 0)) best.set(region, { node, score });
+    if (score > (best.get(cluster)?.score ?? 0)) best.set(cluster, { node, score });
   }
   const found = [...best].sort(([one], [other]) => at(sizes, other) - at(sizes, one) || one - other);
-  return found.slice(0, MOST_REGIONS).map(([, { node }]) => node);
+  return found.slice(0, MOST_CLUSTERS).map(([, { node }]) => node);
 }
 
-function toSizes(regionOf: Int32Array, count: number): Int32Array {
+function toSizes(clusterOf: Int32Array, count: number): Int32Array {
   const sizes = new Int32Array(count);
-  for (const region of regionOf) sizes[region] = at(sizes, region) + 1;
+  for (const cluster of clusterOf) sizes[cluster] = at(sizes, cluster) + 1;
   return sizes;
 }
 
-const countLarge = (regionOf: Int32Array, count: number): number =>
-  toSizes(regionOf, count).reduce((sum, size) => sum + (size >= LEAST_SIZE ? 1 : 0), 0);
+const countLarge = (clusterOf: Int32Array, count: number): number =>
+  toSizes(clusterOf, count).reduce((sum, size) => sum + (size >= LEAST_SIZE ? 1 : 0), 0);
 
 function toLinks({ nodes, source, target }: Pick<Structure, 'nodes' | 'source' | 'target'>): Links {
   const strength = new Float64Array(nodes.length);

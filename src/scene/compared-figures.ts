@@ -28,8 +28,7 @@ export function toComparedFigures(figures: Figures, compared: ComparedLooks | nu
 function toComparedFigure(figure: NodeFigure, look: ComparedLook | null, palette: Palette): NodeFigure {
   if (look === null) return figure;
   if (look === 'absent') {
-    const label = { ...figure.label, color: palette.ink3 };
-    return { ...figure, fill: palette.canvas, stroke: palette.tieQuiet, numeral: null, label };
+    return { ...toHollow(figure, palette), stroke: palette.tieQuiet };
   }
   const count = look === 'added' ? 1 : 2;
   const reach = figure.border / 2 + count * (RING_CLEAR + RING_LINE);
@@ -40,6 +39,14 @@ function toComparedFigure(figure: NodeFigure, look: ComparedLook | null, palette
     rings: { count, color: palette.ink, reach },
   };
 }
+
+/** The figure without its filling and number, its name quiet. */
+export const toHollow = (figure: NodeFigure, { canvas, ink3 }: Palette): NodeFigure => ({
+  ...figure,
+  fill: canvas,
+  numeral: null,
+  label: { ...figure.label, color: ink3 },
+});
 
 /** What of a figure with rings is the node itself. */
 export function withoutRings(figure: NodeFigure): NodeFigure {

@@ -1,6 +1,5 @@
 import { at } from '../../base/assert.ts';
 import { listOptions } from '../members.ts';
-import { BELONGS } from '../membership.ts';
 import type { Network } from '../network.ts';
 import { buildTies } from '../ties.ts';
 import { listWider } from '../within.ts';
@@ -113,9 +112,8 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
    */
   function findWay(node: number, meant: ReadonlySet<number>, fits: Fits = () => true): readonly number[] | null {
     for (const facet of [membership.places, membership.themes, membership.sessions]) {
-      for (let slot = at(facet.rowStart, node); slot < at(facet.rowStart, node + 1); slot++) {
-        const option = network.nodeIndex.get(at(facet.options, at(facet.rowOption, slot))) ?? -1;
-        const how = at(BELONGS, at(facet.rowHow, slot));
+      for (const { option: id, how } of listOptions(facet, node)) {
+        const option = network.nodeIndex.get(id) ?? -1;
         if (how === 'own' || !meant.has(option)) continue;
         const way = how === 'region' ? findWayToRegion(node, option, fits) : findWayByRule(node, option);
         if (way) return way;

@@ -17,6 +17,10 @@ export interface Obstacle {
   isGone: boolean;
 }
 
+/** Whether a name that may lie on nodes may not lie on it: it is a label, a mark, or one of the nodes that are `kept`. */
+export const isKeptClear = ({ node, label }: Obstacle, kept: ReadonlySet<number>): boolean =>
+  label >= 0 || node < 0 || kept.has(node);
+
 /** A place as a label keeps it. */
 export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed' | 'isPlate'>;
 
@@ -29,8 +33,8 @@ export interface Found {
 const CELL = 64;
 /**
  * How much a label on a side chosen beforehand may lie on another, css px: less than is clear over and under letters.
- * Sides are chosen for one pane and one table of text widths; no other pane may send the label to another side, or it
- * would jump where the live map takes the place of the opening one.
+ * Sides are chosen for one pane and one table of text widths. A label that another pane makes lie on its neighbour by no
+ * more than this keeps its side: it would jump where the live map takes the place of the opening one.
  */
 const TOLERANCE = 0.5;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
@@ -186,7 +190,7 @@ export class LabelBoard {
   }
 
   /** Whether not even the name of what is lit may cover it: all but nodes that are not among the first. */
-  readonly isKept = ({ node, label }: Obstacle): boolean => label >= 0 || node < 0 || this.#first.has(node);
+  readonly isKept = (met: Obstacle): boolean => isKeptClear(met, this.#first);
 
   /** A side on which the label covers no name, and of nodes only such as are not among the first. */
   findOver(node: number): Found | null {

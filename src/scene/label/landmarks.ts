@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Found, LabelBoard } from './board.ts';
+import { type Found, isKeptClear, type LabelBoard } from './board.ts';
 import type { LabelPlacement } from './placement.ts';
 import { labelRank } from './rank.ts';
 import { toPillSize } from './sides.ts';
@@ -24,7 +24,7 @@ type Subject = Pick<LabelPlacement, 'network' | 'figures' | 'texts' | 'positions
 const lists = new WeakMap<Float64Array, Pick<Subject, 'texts' | 'nodes'> & { readonly list: readonly Landmark[] }>();
 
 /**
- * The nodes that a crowd is known by, the foremost first: those that regions are called by, then hubs. Each has a zoom
+ * The nodes that a crowd is known by, the foremost first: those that clusters are called by, then hubs. Each has a zoom
  * from which on its plate covers no plate and no node of one that comes before it. That depends on nothing but
  * where nodes stand, so a name that is there stays as one comes nearer. O(n log n).
  */
@@ -96,7 +96,5 @@ function toZoomOff(one: Plate, { x, y, a, b }: Plate): number {
 /** The place of a name under its node on a plate: on no name, no mark and none of the nodes that are `kept` clear. */
 export function findPlate(board: LabelBoard, node: number, kept: ReadonlySet<number>): Found | null {
   const found = board.tryPlace(node, 'b', { isPlate: true });
-  const isKept = (met: { readonly node: number; readonly label: number }) =>
-    met.label >= 0 || met.node < 0 || kept.has(met.node);
-  return found && !board.meets(found.taken, node, isKept) ? found : null;
+  return found && !board.meets(found.taken, node, (met) => isKeptClear(met, kept)) ? found : null;
 }

@@ -24,9 +24,9 @@ const MOST_ROUNDS = 8;
  * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides
  * the one with the fewest ties under it wins. A label that found none comes in where one or two others can
  * move to another side; the foremost also slide along their node or are set in other lines, and of what is lit, up to
- * 40 stand at the end of a line or over nodes that are not lit. None is refused a side on which lesser labels alone stand: those go. A plate stands in any case, where it covers the
- * fewest nodes, and no name under it; it makes room for the name of a neighbour where it then covers nothing that is
- * lit. In a crowd landmarks alone are named from afar, on plates that lie on lesser nodes. Null: no room at this zoom.
+ * 40 stand at the end of a line or over nodes that are not lit. None is refused a side on which lesser labels alone
+ * stand: those go. A plate stands in any case, where it covers the fewest nodes, and no name under it; it makes room
+ * for the name of a neighbour where it then covers nothing that is lit. In a crowd landmarks alone are named from afar, on plates that lie on lesser nodes. Null: no room at this zoom.
  * About O(nodes) with a grid of 64 px; deterministic.
  */
 export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | null)[] {

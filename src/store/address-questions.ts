@@ -27,6 +27,7 @@ const withGroups = (view: Addressed, change: Partial<GroupsParameters>): Address
   ...view,
   questions: { ...view.questions, groups: { ...view.questions.groups, ...change } },
 });
+
 /** A parameter that is there with its one word, or not. */
 const flag = (
   name: string,

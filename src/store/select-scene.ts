@@ -32,6 +32,7 @@ import type { State } from './state.ts';
 const selectZoom = (state: State) => selectCamera(state).zoom;
 
 const selectMeasure = (state: State) => state.moment.measure;
+
 export const selectTexts: (state: State) => readonly LabelText[] = chain(
   [selectNetwork, selectFigures, selectLanguage, selectMeasure],
   buildLabelTexts,

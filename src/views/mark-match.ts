@@ -14,8 +14,7 @@ const BEFORE = 36;
 
 /**
  * The text cut where words of it begin as words of the query do, or else have them inside; misspelt and small words
- * are not marked.
- * Of signs alone the text has the very signs.
+ * are not marked. Of signs alone the text has the very signs.
  */
 export function markMatch(text: string, query: string): readonly Part[] {
   const asked = dropSmall([...query.slice(0, LONGEST_QUERY).matchAll(WORD)].map(([word]) => foldText(word)));

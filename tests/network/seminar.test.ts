@@ -17,8 +17,8 @@ const network = buildNetwork(parsed.value);
 const search = buildSearch(network);
 
 const shownBy = (change: Partial<Filters>) => {
-  const { nodes, frame } = buildVisibility(network, { ...NO_FILTERS, ...change }, null);
-  return network.nodes.filter((_, index) => nodes[index] && !frame.includes(index)).map(({ id }) => id);
+  const { counted } = buildVisibility(network, { ...NO_FILTERS, ...change }, null);
+  return network.nodes.filter((_, index) => counted[index]).map(({ id }) => id);
 };
 
 test('Hong Kong and blockchain leave two founders, their platforms and the session they met in', () => {

@@ -28,10 +28,10 @@ const network = tinyNetwork(
 );
 const asking = (change: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...change });
 const shownBy = (filters: Filters, focus: Question['focus'] = null) => {
-  const { nodes, edges, frame } = buildVisibility(network, filters, focus);
+  const { counted, edges } = buildVisibility(network, filters, focus);
   return [
     network.nodes
-      .filter((_, index) => nodes[index] && !frame.includes(index))
+      .filter((_, index) => counted[index])
       .map(({ id }) => id)
       .join(' '),
     network.edges

@@ -18,8 +18,8 @@ const SOLID: number[] = [];
 
 /**
  * Ties and nodes of a scene with the looks of its figures, in model units: `context` must be set to them. What lies
- * outside `view`, a box in model units, is not painted. Faint ones first, as one layer, then those at full strength; of each the
- * ties, then the nodes. On large maps ties that look alike are painted together, and nodes are stamped.
+ * outside `view`, a box in model units, is not painted. Faint ones first, as one layer, then those at full strength;
+ * of each the ties, then the nodes. On large maps ties that look alike are painted together, and nodes are stamped.
  * While nodes are `isMoving`, the small ones of large maps are dots. O(nodes + ties).
  */
 export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box, isMoving = false): void {

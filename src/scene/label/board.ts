@@ -228,9 +228,7 @@ export class LabelBoard {
     return best;
   }
 
-  /**
-   * Puts the label there if `others` all find another side; leaves everything as it was where one does not.
-   */
+  /** Puts the label there if `others` all find another side; leaves everything as it was where one does not. */
   moveOver(node: number, found: Found, others: readonly number[]): boolean {
     const before = others.map((other) => ({ other, label: this.placed[other], obstacle: this.#labels.get(other) }));
     for (const other of others) this.remove(other);

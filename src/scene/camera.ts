@@ -1,5 +1,5 @@
 import { at } from '../base/assert.ts';
-import type { Box } from './box.ts';
+import { type Box, isPointIn } from './box.ts';
 
 /** Model point (x, y) stands in the middle of the pane; `zoom` css px for one model unit. */
 export interface Camera {
@@ -107,10 +107,8 @@ export const toViewBox = (camera: Camera, pane: PaneSize): Box => ({
 });
 
 /** Whether the middle of a node lies in a box of the model. */
-export function isMiddleIn(positions: Float64Array, node: number, { x, y, width, height }: Box): boolean {
-  const [right, down] = [at(positions, node * 2) - x, at(positions, node * 2 + 1) - y];
-  return right >= 0 && right <= width && down >= 0 && down <= height;
-}
+export const isMiddleIn = (positions: Float64Array, node: number, box: Box): boolean =>
+  isPointIn(box, at(positions, node * 2), at(positions, node * 2 + 1));
 
 /** Whether the pane shows the middle of at least one node. */
 export function isInSight(positions: Float64Array, camera: Camera, pane: PaneSize): boolean {

@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { isPointIn } from './box.ts';
 import { type Camera, type PaneSize, toModelPoint, toPanePoint } from './camera.ts';
 import { growToPill } from './label/sides.ts';
 import { measureOutside } from './outline.ts';
@@ -89,9 +90,7 @@ export function findPlateAt(
   return labels.findIndex((label, node) => {
     if (!label?.isPlate) return false;
     const [x, y] = toPanePoint(camera, pane, at(positions, node * 2), at(positions, node * 2 + 1));
-    const plate = growToPill(label.box);
-    const [right, down] = [point.x - x - plate.x, point.y - y - plate.y];
-    return right >= 0 && down >= 0 && right <= plate.width && down <= plate.height;
+    return isPointIn(growToPill(label.box), point.x - x, point.y - y);
   });
 }
 

@@ -225,14 +225,14 @@ describe('what is lit is named', () => {
     expect(names).toEqual([]);
   });
 
-  test('what has no room is counted, and hundreds cover nothing', () => {
+  test('what has no room is counted, and lines are no tangle', () => {
     const pane = { width: 390, height: 300 };
-    const selection = scene.network.nodes.map(({ id }) => id);
-    const state = stateOf(seminar(), { selection: selection.slice(0, 1) }, pane);
+    const selection = ['sowing-the-seeds-2018'];
+    const state = stateOf(seminar(), { selection }, pane);
     const { emphasis, labels } = selectScene(state);
     const missing = (emphasis?.nodes ?? []).filter((node) => !labels[node] && !emphasis?.centres.includes(node));
+    expect(missing.length).toBeGreaterThan(0);
     expect(selectNameless(state)).toBe(missing.length);
-    const led = sceneOf(seminar(), { selection: ['sowing-the-seeds-2018'] }, pane).labels.filter((one) => one?.isLed);
-    expect(led.length).toBeLessThanOrEqual(40);
+    expect(labels.filter((one) => one?.isLed).length).toBeLessThanOrEqual(40);
   });
 });

@@ -33,8 +33,8 @@ test('names, nodes, numbers and ties grow alike, every name still stands, and no
     expect(figures.edges[0]?.width).toBeCloseTo(1.25 * (usual.figures.edges[0]?.width ?? 0));
     const boxes = labels.flatMap((label, node) => {
       const [x = 0, y = 0] = positions.subarray(2 * node, 2 * node + 2);
-      // Over and under the letters of a line something is clear.
-      return label ? [growBox({ ...label.box, x: x + label.box.x, y: y + label.box.y }, -0.5)] : [];
+      // A prepared side bears half a pixel, which is clear over and under letters.
+      return label ? [growBox({ ...label.box, x: x + label.box.x, y: y + label.box.y }, -0.25)] : [];
     });
     expect(boxes).toHaveLength(115);
     for (const [index, box] of boxes.entries()) {

@@ -18,6 +18,8 @@ function open<Value>(result: { ok: true; value: Value } | { ok: false; fault: un
 /** The dataset that the site is built from, as its text and past the gate, and the positions beside it. */
 export const datasetText = read(FILE);
 export const dataset: Dataset = open(parseDataset(datasetText, FILE));
+/** The ties that are drawn until somebody asks for more. */
+export const DRAWN = dataset.edges.filter(({ certainty }) => certainty !== 'low');
 const layout = open(parseLayout(read(FILE.replace('.json', '.layout.json')), 'layout'));
 
 function nodeOf(id: string) {

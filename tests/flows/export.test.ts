@@ -5,11 +5,9 @@ import { openExport } from '../drivers/export-flow.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { colourAt } from '../drivers/picture.ts';
 import { readSvg } from '../drivers/read-svg.ts';
-import { dataset, labelOf } from '../drivers/seminar.ts';
+import { DRAWN, dataset, labelOf } from '../drivers/seminar.ts';
 
 const BOTH = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders'];
-/** What is drawn before anybody asks for more: two ties are too uncertain. */
-const DRAWN = dataset.edges.filter(({ certainty }) => certainty !== 'low');
 
 test('PNG: as large as announced, twice as large at 2×, with and without a ground', async ({ page }) => {
   await openApp(page);

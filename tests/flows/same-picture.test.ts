@@ -6,10 +6,9 @@ import { jumpOf, photograph } from '../drivers/picture.ts';
 import { rasterise } from '../drivers/rasterise-pdf.ts';
 import { readPdf } from '../drivers/read-pdf.ts';
 import { readSvg } from '../drivers/read-svg.ts';
-import { dataset, labelOf, mapOf } from '../drivers/seminar.ts';
+import { DRAWN, dataset, labelOf, mapOf } from '../drivers/seminar.ts';
 
 const ALL = dataset.nodes.map(({ id }) => id);
-const DRAWN = dataset.edges.filter(({ certainty }) => certainty !== 'low');
 // What the filters ask for stays, hollow but at full strength: it is their frame.
 const FRAMING = ['hong-kong', 'blockchain'];
 const LIT = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders', ...FRAMING];

@@ -19,8 +19,6 @@ export function ReadingFile() {
   const isLong = useLong(reading);
   useEffect(() => {
     if (!isLong) return;
-    // A dialog would keep it out of sight, and closes anyway when the file opens.
-    act(store, applyDialog, null);
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
@@ -39,13 +37,21 @@ export function ReadingFile() {
   );
 }
 
-/** Whether this reading has been going on for a while, or will. */
+/** Whether this reading has been going on for a while, or will; from then on no dialog keeps it out of sight. */
 function useLong(reading: Reading | null): boolean {
+  const store = useAppStore();
   const [long, setLong] = useState<Reading | null>(null);
   useEffect(() => {
     if (reading === null) return;
-    const timer = setTimeout(() => setLong(reading), SOON);
+    const begin = () => {
+      // Effects come late: what has been read meanwhile may stand in a dialog of its own already.
+      if (store.getState().moment.reading !== reading) return;
+      act(store, applyDialog, null);
+      setLong(reading);
+    };
+    if (reading.isDrawing) return begin();
+    const timer = setTimeout(begin, SOON);
     return () => clearTimeout(timer);
-  }, [reading]);
+  }, [reading, store]);
   return reading !== null && (reading.isDrawing || reading === long);
 }

@@ -27,9 +27,7 @@ export function toComparedFigures(figures: Figures, compared: ComparedLooks | nu
 /** One figure as it looks in a comparison. */
 function toComparedFigure(figure: NodeFigure, look: ComparedLook | null, palette: Palette): NodeFigure {
   if (look === null) return figure;
-  if (look === 'absent') {
-    return { ...toHollow(figure, palette), stroke: palette.tieQuiet };
-  }
+  if (look === 'absent') return toGone(figure, palette);
   const count = look === 'added' ? 1 : 2;
   const reach = figure.border / 2 + count * (RING_CLEAR + RING_LINE);
   return {
@@ -39,6 +37,12 @@ function toComparedFigure(figure: NodeFigure, look: ComparedLook | null, palette
     rings: { count, color: palette.ink, reach },
   };
 }
+
+/** The figure of what is no longer there. */
+export const toGone = (figure: NodeFigure, palette: Palette): NodeFigure => ({
+  ...toHollow(figure, palette),
+  stroke: palette.tieQuiet,
+});
 
 /** The figure without its filling and number, its name quiet. */
 export const toHollow = (figure: NodeFigure, { canvas, ink3 }: Palette): NodeFigure => ({

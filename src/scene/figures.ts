@@ -137,7 +137,7 @@ export function buildFigures(
     const kind = network.kinds.get(node.kind) as Kind;
     const shape = SHAPE_FIGURES[kind.shape];
     const d = size(index) * scale;
-    const { fill, outline: stroke } = palette.hues[kind.hue];
+    const { color, ...colours } = toNodeColours(kind, palette);
     const numeral = kind.shape === 'numeral' && node.session?.number !== undefined ? String(node.session.number) : null;
     // A plate for a number is as large as one; without a number it is as large as other nodes.
     const isPlate = kind.shape !== 'numeral' || numeral !== null;
@@ -145,11 +145,11 @@ export function buildFigures(
       isPlate && shape.fixed
         ? [shape.fixed[0] * scale, shape.fixed[1] * scale]
         : [d * shape.stretch[0], d * shape.stretch[1]];
-    const plain = toLabelStyle(kind.role, kind.hue === 'place', palette);
+    const plain = { ...toTextStyle(kind.role), color };
     const style = isHead.has(index) ? { ...plain, size: CLUSTER_TEXT, weight: 700 as const } : plain;
     const label = { ...style, size: style.size * typeScale * scale };
     const [border, numeralSize] = [shape.border * scale, NUMERAL * scale];
-    return { width, height, outline: shape.outline, fill, stroke, border, numeral, numeralSize, label };
+    return { width, height, outline: shape.outline, ...colours, border, numeral, numeralSize, label };
   });
   const bends = toBends(network.source, network.target);
   // A loop reaches over its node, however large that is.
@@ -166,17 +166,29 @@ export function buildFigures(
 }
 
 /** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */
-function toLabelStyle(role: KindRole, isPlace: boolean, palette: Palette): LabelStyle {
-  if (role === 'event') return { size: 15, weight: 700, italic: false, color: palette.ink };
-  if (role === 'session') return { size: MAP_TEXT, weight: 700, italic: false, color: palette.ink };
-  if (role === 'theme') return { size: MAP_TEXT, weight: 400, italic: true, color: palette.labelTheme };
-  return { size: MAP_TEXT, weight: 400, italic: false, color: isPlace ? palette.labelPlace : palette.ink };
+function toTextStyle(role: KindRole): TextStyle {
+  if (role === 'event') return { size: 15, weight: 700, italic: false };
+  if (role === 'session') return { size: MAP_TEXT, weight: 700, italic: false };
+  return { size: MAP_TEXT, weight: 400, italic: role === 'theme' };
+}
+
+/** The colours of a node of this kind, and of its name. */
+export function toNodeColours({ role, hue }: Kind, palette: Palette): { fill: string; stroke: string; color: string } {
+  const { fill, outline: stroke } = palette.hues[hue];
+  const isProgramme = role === 'event' || role === 'session';
+  const color =
+    role === 'theme' ? palette.labelTheme : hue === 'place' && !isProgramme ? palette.labelPlace : palette.ink;
+  return { fill, stroke, color };
 }
 
 /** Quiet ties are darker but thinner: antialiasing eats the contrast of thin lines. */
-function toStroke(edge: EdgeCode, network: StyledStructure, palette: Palette): Omit<EdgeFigure, 'bend'> {
+export function toStroke(
+  edge: EdgeCode,
+  { relations }: Pick<StyledStructure, 'relations'>,
+  palette: Palette,
+): Omit<EdgeFigure, 'bend'> {
   if (edge.layer === 'inferred') return { color: palette.tieInferred, width: 1.25, dash: [4, 3] };
-  const weight = network.relations.get(edge.relation)?.weight;
+  const weight = relations.get(edge.relation)?.weight;
   if (weight === 'spine') return { color: palette.tieSpine, width: 2.5, dash: null };
   if (weight === 'quiet') return { color: palette.tieQuiet, width: 1, dash: null };
   return { color: palette.tie, width: 1.4, dash: null };

@@ -3,7 +3,7 @@ import { growBox, isOverlapping } from '../../src/scene/box.ts';
 import type { PaneSize } from '../../src/scene/camera.ts';
 import { toRoomScale, toWallScale } from '../../src/scene/figures.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
+import { toRecoloured } from '../../src/scene/recolour.ts';
 import { PANE, sceneOf, seminar } from '../drivers/scenes.ts';
 
 test('type is 12 px at 860, 15 at 1,400, and grows in small steps in between; a low pane or a phone keeps it', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { PALETTES } from '../../src/scene/palette.ts';
-import { toRecoloured, toWholeFrame, toZoomedScene } from '../../src/snapshot/picture/whole-scene.ts';
+import { toWholeFrame, toZoomedScene } from '../../src/snapshot/picture/whole-scene.ts';
 import { count, FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
 
 const document = seminar();
@@ -33,13 +32,4 @@ test('nothing shown, no frame', () => {
   const nothing = { nodes: new Uint8Array(115), edges: new Uint8Array(scene.shown.edges.length) };
   expect(count(nothing.nodes)).toBe(0);
   expect(toWholeFrame({ ...scene, shown: nothing })).toBeNull();
-});
-
-test('other colours change nothing but colours', () => {
-  const scene = sceneOf(document, { theme: 'light' });
-  const dark = toRecoloured(scene, PALETTES.dark);
-  expect(dark.labels).toBe(scene.labels);
-  expect(dark.figures.palette).toBe(PALETTES.dark);
-  expect(dark.figures.nodes.map(({ width }) => width)).toEqual(scene.figures.nodes.map(({ width }) => width));
-  expect(toRecoloured(scene, PALETTES.light)).toBe(scene);
 });

@@ -4,7 +4,7 @@ import { parseLayout } from '../../src/dataset/layout.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { growBox, isOverlapping } from '../../src/scene/box.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
+import { toRecoloured } from '../../src/scene/recolour.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { buildStore } from '../../src/store/store.ts';
 

@@ -4,11 +4,11 @@ import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toLooks } from '../../src/scene/looks.ts';
 import { PALETTES, type ThemeName } from '../../src/scene/palette.ts';
 import { toPicture } from '../../src/scene/picture.ts';
+import { toRecoloured } from '../../src/scene/recolour.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { toMapSvg } from '../../src/snapshot/picture/map-svg.ts';
 import { toOpeningSvg } from '../../src/snapshot/picture/opening-svg.ts';
 import { toPropertyName } from '../../src/snapshot/picture/palette-variables.ts';
-import { toRecoloured } from '../../src/snapshot/picture/whole-scene.ts';
 import { type PaintedLine, recordContext } from '../drivers/record-context.ts';
 import { type Element, everything, FRAME, PANE, parseXml, sceneOf, seminar } from '../drivers/scenes.ts';
 

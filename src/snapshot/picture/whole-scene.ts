@@ -1,14 +1,9 @@
-import { at } from '../../base/assert.ts';
 import type { Side } from '../../dataset/sides.ts';
 import type { Box } from '../../scene/box.ts';
-import { toComparedFigures } from '../../scene/compared-figures.ts';
-import { buildFigures } from '../../scene/figures.ts';
-import { toFramedFigures } from '../../scene/framed-figures.ts';
 import { toLitFirst } from '../../scene/label/lit.ts';
 import { nameRest } from '../../scene/label/name-rest.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { LabelPlacement } from '../../scene/label/placement.ts';
-import type { Palette } from '../../scene/palette.ts';
 import { measureBounds, type Scene, toCounted } from '../../scene/scene.ts';
 
 /** Round a whole map, css px: room for the halo and for a selected label's plate. */
@@ -38,19 +33,6 @@ const toRequest = (scene: Scene, frame: Box | null): LabelPlacement => ({
   ...toLitFirst(scene.emphasis, toCounted(scene)),
   frame,
 });
-
-/** The scene in other colours; sizes stay, and labels where they are. */
-export function toRecoloured(scene: Scene, palette: Palette): Scene {
-  if (scene.figures.palette === palette) return scene;
-  const { compared = null, frame = [] } = scene.figures;
-  const figures = toFramedFigures(toComparedFigures(buildFigures(scene.network, palette), compared), frame);
-  const nodes = figures.nodes.map((figure, node) => {
-    const { width, height, border, numeralSize, label } = at(scene.figures.nodes, node);
-    return { ...figure, width, height, border, numeralSize, label: { ...figure.label, size: label.size } };
-  });
-  const edges = scene.figures.edges.map((edge, index) => ({ ...edge, color: at(figures.edges, index).color }));
-  return { ...scene, figures: { ...figures, nodes, edges } };
-}
 
 /** The frame round everything that is shown, in css px of the zoomed model; null when nothing is. */
 export function toWholeFrame(scene: Scene): Box | null {

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../../base/steps.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
+import { toRecoloured } from '../../scene/recolour.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 import {
   buildCaption,
@@ -13,7 +14,6 @@ import { type FittedMap, fitView, fitWhole, toInside, toPart } from '../../snaps
 import { ALL_NAMED, improve, type Names, toNumbered } from '../../snapshot/picture/names.ts';
 import { layOutOn } from '../../snapshot/picture/page.ts';
 import { type SvgOptions, type SvgPicture, toSvgPicture } from '../../snapshot/picture/svg.ts';
-import { toRecoloured } from '../../snapshot/picture/whole-scene.ts';
 import { type Choice, toPageSize } from './choice.ts';
 import { toDescription, toNames } from './names.ts';
 import { setAsItIs } from './set-as-it-is.ts';

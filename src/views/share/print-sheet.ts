@@ -1,6 +1,6 @@
 import { PALETTES } from '../../scene/palette.ts';
+import { toRecoloured } from '../../scene/recolour.ts';
 import { buildCaption, type Caption } from '../../snapshot/picture/caption.ts';
-import { toRecoloured } from '../../snapshot/picture/whole-scene.ts';
 import { selectForOthers } from '../../store/for-others.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { selectCamera } from '../../store/selectors.ts';

@@ -7,7 +7,7 @@ import { applyDialog, applyLanguage, applySheet, applyTheme } from '../store/pre
 import { applyLeave, applyPresent } from '../store/presenting.ts';
 import { applyClear, applyFocus, applyFocusStep, canClear } from '../store/selection.ts';
 import { selectVisibility } from '../store/selectors.ts';
-import { applyFit, applyPin, applyRestore, applySettle, applyZoom, hasMoved } from '../store/stage.ts';
+import { applyFit, applyPinned, applyRestore, applySettle, applyZoom, hasMoved } from '../store/stage.ts';
 import type { State, ThemeChoice } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
 import { moveFocus, OPEN_FILE } from '../views/focus-targets.ts';
@@ -51,7 +51,7 @@ const applyFocusOut = (state: State): State =>
 
 function applyPinToggle(state: State): State {
   const node = selectedIn(state);
-  return node === undefined ? state : applyPin(state, node, !state.document.pinned.includes(node));
+  return node === undefined ? state : applyPinned(state, node, !state.document.pinned.includes(node), Date.now());
 }
 
 function openDetails(store: AppStore): void {
@@ -128,7 +128,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'undo', keys: ['Mod+z'], isEnabled: canUndo, run: (store) => void edit(store, 'undo') },
   { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], isEnabled: canRedo, run: (store) => void edit(store, 'redo') },
   { id: 'settle', keys: ['s'], isEnabled: holdsAnything, run: (store) => act(store, applySettle) },
-  { id: 'restore', keys: ['b'], isEnabled: hasMoved, run: (store) => act(store, applyRestore) },
+  { id: 'restore', keys: ['b'], isEnabled: hasMoved, run: (store) => act(store, applyRestore, Date.now()) },
   {
     id: 'language',
     keys: ['l'],

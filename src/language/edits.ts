@@ -32,6 +32,11 @@ export const editMessages = catalogue(
     broughtIn: ({ file = '', count = 0, ties = 0 }: Values) =>
       `${file} brought in: ${plural(Number(count), 'entry', 'entries')}, ${plural(Number(ties), 'tie', 'ties')}`,
     cellsPasted: ({ count = 0 }: Values) => `${count} ${count === 1 ? 'cell' : 'cells'} pasted`,
+    nodeMoved: ({ name = '' }: Values) => `“${name}” moved`,
+    nodePinned: ({ name = '' }: Values) => `“${name}” pinned`,
+    nodeLetGo: ({ name = '' }: Values) => `“${name}” unpinned`,
+    settled: (_: Values) => 'Map settled',
+    restored: (_: Values) => 'All entries put back',
   },
   {
     nodeAdded: ({ name = '' }) => `“${name}” ditambahkan`,
@@ -57,6 +62,11 @@ export const editMessages = catalogue(
     metaChanged: () => 'Judul dan catatan diubah',
     broughtIn: ({ file = '', count = 0, ties = 0 }) => `${file} dimasukkan: ${count} entri, ${ties} hubungan`,
     cellsPasted: ({ count = 0 }) => `${count} sel ditempelkan`,
+    nodeMoved: ({ name = '' }) => `“${name}” dipindahkan`,
+    nodePinned: ({ name = '' }) => `“${name}” disematkan`,
+    nodeLetGo: ({ name = '' }) => `Sematan “${name}” dilepas`,
+    settled: () => 'Peta ditata ulang',
+    restored: () => 'Semua entri dikembalikan ke tempatnya',
   },
 );
 

@@ -3,13 +3,14 @@ import { applyEdit, type Edit, invert, isNoEdit, toEdit } from '../dataset/edit.
 import { MOST_NODES, MOST_PARALLEL, MOST_TIES } from '../dataset/limits.ts';
 import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
 import { findFreePlace } from '../scene/place-new.ts';
-import { type Places, toPlaces } from '../scene/places.ts';
+import type { Places } from '../scene/places.ts';
+import { listStanding } from './arranging.ts';
 import { canEdit, canRedo, canUndo } from './can-edit.ts';
 import { carryOver } from './carry-over.ts';
-import { ONE_STEP, type Step, type Told, unplace, withStep } from './history.ts';
+import { isOneStep, type Step, type Told, unplace, withStep } from './history.ts';
 import { applyNotice } from './preferences.ts';
 import { keepReports } from './reports.ts';
-import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
+import { selectCamera, selectNetwork } from './selectors.ts';
 import { type Notice, type State, withDocument, withSession } from './state.ts';
 
 /** A change that somebody makes to a network of their own. */
@@ -48,7 +49,8 @@ export function applyChange(state: State, change: Change): State {
     field: change.field ?? null,
     selection: isSame ? last.selection : state.session.selection,
     tie: isSame ? last.tie : state.session.edge,
-    placed: placed.before,
+    placed: new Map([...listLeft(state, edit), ...placed.before, ...(isSame ? last.placed : [])]),
+    pinned: isSame ? last.pinned : document.pinned,
   };
   const steps = isSame ? document.past.slice(0, -1) : document.past;
   // Typed and deleted again is as if nothing had been.
@@ -105,10 +107,17 @@ function walk(
   toSteps: (now: Step) => Pick<State['document'], 'past' | 'future'>,
 ): State {
   const { document, session } = state;
-  const next = carryOver(state, applyEdit(document.dataset, edit));
-  const { places } = next.document;
-  const now = { ...step, placed: placesOf(state, step), selection: session.selection, tie: session.edge };
-  return select(withDocument(next, { places: places && unplace(places, step), ...toSteps(now) }), step);
+  const next = isNoEdit(edit) ? state : carryOver(state, applyEdit(document.dataset, edit));
+  const { places, pinned } = next.document;
+  const now: Step = {
+    ...step,
+    placed: placesOf(state, step),
+    pinned: step.pinned && document.pinned,
+    selection: session.selection,
+    tie: session.edge,
+  };
+  const stood = { places: unplace(places, step), pinned: step.pinned ?? pinned };
+  return select(withDocument(next, { ...stood, ...toSteps(now) }), step);
 }
 
 /** Goes back, or on again, to where `count` steps had been made. */
@@ -128,22 +137,16 @@ function select(state: State, { selection, tie }: Step): State {
   });
 }
 
-const isOneStep = (last: Step | undefined, { field, at }: Change): last is Step =>
-  last !== undefined && field !== undefined && last.field === field && at - last.at < ONE_STEP;
-
 /** Where the nodes of a step stand now. */
 const placesOf = ({ document: { places } }: State, step: Step): Step['placed'] =>
   new Map([...step.placed.keys()].map((id) => [id, places?.get(id) ?? null]));
 
-/**
- * Gives a place to what is new, and to what stood alone and now has a tie: beside its neighbours, unless it is
- * `wanted` somewhere. The view stays where it was.
- */
+/** Gives a place to what is new: beside its neighbours, unless it is `wanted` somewhere. The view stays where it was. */
 function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; before: Step['placed'] } {
-  const homeless = [...(edit.nodes?.added ?? []).map(([, { id }]) => id), ...findLonely(state, edit)];
+  const homeless = (edit.nodes?.added ?? []).map(([, { id }]) => id);
   if (homeless.length === 0) return { state, before: new Map() };
   const places = new Map(listStanding(state));
-  const before = new Map(homeless.map((id) => [id, places.get(id) ?? null]));
+  const before = new Map(homeless.map((id) => [id, null]));
   for (const id of homeless) places.delete(id);
   const { width, height } = state.moment.stage;
   const around = toNeighbours(edit);
@@ -157,14 +160,16 @@ function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; be
   return { state: withDocument(withSession(state, { camera }), { places }), before };
 }
 
-/** Where every node stands: most often the document has all of it. */
-function listStanding(state: State): Places {
-  const { places, dataset } = state.document;
-  if (places?.size === dataset.nodes.length && dataset.nodes.every(({ id }) => places.has(id))) return places;
-  return toPlaces(selectNetwork(state), selectPositions(state));
-}
+/** Where nodes stood that an edit removes, as far as somebody has put them there: they come back to it. */
+const listLeft = ({ document: { places } }: State, { nodes }: Edit): Places =>
+  new Map(
+    (nodes?.removed ?? []).flatMap(([, { id }]) => {
+      const place = places?.get(id);
+      return place ? [[id, place]] : [];
+    }),
+  );
 
-/** Who is tied to whom by what an edit adds or changes: who is new or stood alone has no other ties. */
+/** Who is tied to whom by what an edit adds or changes: who is new has no other ties. */
 function toNeighbours(edit: Edit): ReadonlyMap<string, readonly string[]> {
   const around = new Map<string, string[]>();
   const put = (id: string, other: string) => around.get(id)?.push(other) ?? around.set(id, [other]);
@@ -173,18 +178,4 @@ function toNeighbours(edit: Edit): ReadonlyMap<string, readonly string[]> {
     if (target !== source) put(target, source);
   }
   return around;
-}
-
-/** Nodes without a tie so far that get one to another old node; of two of these the first end. */
-function findLonely(state: State, { edges }: Edit): readonly string[] {
-  const { nodeIndex, degree } = selectNetwork(state);
-  const isAlone = (id: string) => degree[nodeIndex.get(id) ?? -1] === 0 && !state.document.pinned.includes(id);
-  const found = new Set<string>();
-  for (const [, { source, target }] of edges?.added ?? []) {
-    if (source === target || !nodeIndex.has(source) || !nodeIndex.has(target)) continue;
-    if (found.has(source) || found.has(target)) continue;
-    if (isAlone(source)) found.add(source);
-    else if (isAlone(target)) found.add(target);
-  }
-  return [...found];
 }

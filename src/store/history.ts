@@ -20,22 +20,31 @@ export interface Step {
   readonly tie: string | null;
   /** Where the nodes stood before that this step has put somewhere; null: nowhere yet. */
   readonly placed: ReadonlyMap<string, readonly [x: number, y: number] | null>;
+  /** Which nodes were pinned before; null: steps of old files do not say. */
+  readonly pinned: readonly string[] | null;
 }
 
 /** More steps are forgotten, oldest first. */
 const MOST_STEPS = 200;
 /** Letters typed into one field within this time are one step, ms. */
-export const ONE_STEP = 2000;
+const ONE_STEP = 2000;
 
 /** The steps with another one at the end. */
 export const withStep = (steps: readonly Step[], step: Step): readonly Step[] => [...steps, step].slice(-MOST_STEPS);
 
-/** Where everything stood before a step. */
-export function unplace(places: Places, { placed }: Step): Places {
+/** Whether what is done now goes on with the last step: in the same field, without a rest. */
+export const isOneStep = (
+  last: Step | undefined,
+  { field, at }: { readonly field?: string | undefined; readonly at: number },
+): last is Step => last !== undefined && field !== undefined && last.field === field && at - last.at < ONE_STEP;
+
+/** Where everything stood before a step; null where nobody had put anything anywhere. */
+export function unplace(places: Places | null, { placed }: Step): Places | null {
+  if (placed.size === 0) return places;
   const before = new Map(places);
   for (const [id, place] of placed) {
     if (place) before.set(id, place);
     else before.delete(id);
   }
-  return before;
+  return before.size > 0 ? before : null;
 }

@@ -85,7 +85,7 @@ function readSteps(value: unknown, dataset: Dataset, way: 'back' | 'on'): readon
 
 /** All of a step but what it changed; null where it is none. */
 function toStep(value: unknown): Omit<Step, 'edit'> | null {
-  const { told, at, field, selection, tie, placed } = toRecord(value);
+  const { told, at, field, selection, tie, placed, pinned = null } = toRecord(value);
   const { key, values } = toRecord(told);
   const isText = (one: unknown): one is string => typeof one === 'string';
   const isTextOrNone = (one: unknown): one is string | null => one === null || isText(one);
@@ -98,11 +98,12 @@ function toStep(value: unknown): Omit<Step, 'edit'> | null {
     isTextOrNone(tie) &&
     Array.isArray(selection) &&
     selection.every(isText) &&
+    (pinned === null || (Array.isArray(pinned) && pinned.every(isText))) &&
     Array.isArray(placed) &&
     placed.every(isPlaced);
   if (!isRight) return null;
   const said = toRecord(values) as Step['told']['values'];
-  return { told: { key: key as EditKey, values: said }, at, field, selection, tie, placed: new Map(placed) };
+  return { told: { key: key as EditKey, values: said }, at, field, selection, tie, placed: new Map(placed), pinned };
 }
 
 const isPlaced = (value: unknown): value is readonly [string, readonly [number, number] | null] => {

@@ -5,8 +5,8 @@ import { selectNetwork, selectPositions } from './selectors.ts';
 import type { State } from './state.ts';
 
 /**
- * Where everybody stands once more has come in, for `applyChange`: what is there stays, even what stood alone and now
- * has ties, and what is new begins beside its neighbours.
+ * Where everybody stands once more has come in, for `applyChange`: what is there stays, and what is new begins beside
+ * its neighbours.
  */
 export function placeBeside(state: State, { nodes, edges }: Dataset): Places {
   const standing = toPlaces(selectNetwork(state), selectPositions(state));

@@ -4,6 +4,8 @@ import { toReach } from '../dataset/reach.ts';
 import { type Camera, fitNodes, type Inset, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import type { LiveLayoutMode } from '../scene/live-layout.ts';
 import { toPlaces } from '../scene/places.ts';
+import { asStep } from './arranging.ts';
+import { nameId } from './name-selection.ts';
 import { applyNotice } from './preferences.ts';
 import { fitVisible } from './select-scene.ts';
 import {
@@ -62,28 +64,41 @@ export const applyFit = (state: State): State => withSession(state, { camera: fi
 export const applyPositions = (state: State, positions: Float64Array): State =>
   withDocument(state, { places: toPlaces(selectNetwork(state), positions) });
 
-/** Puts one node at a model point and pins it there, so that it can be moved without dragging too. */
-export function applyMove(state: State, id: string, x: number, y: number): State {
+/** Puts one node at a model point and pins it there, so that it can be moved without dragging too; `now`: ms. */
+export function applyMove(state: State, id: string, x: number, y: number, now: number): State {
   const node = selectNetwork(state).nodeIndex.get(id);
   if (node === undefined) return state;
   const positions = selectPositions(state).slice();
   positions.set([x, y], node * 2);
-  return applyPin(applyPositions(state, positions), id, true);
+  const moved = applyPin(applyPositions(state, positions), id, true);
+  return asStep(state, moved, { ...tellMoved(state, id, now), field: `${id}/place` });
 }
 
+/** A hand lets go of a node, which stays there when the map settles; where it stands follows with all others. */
+export const applyDropped = (state: State, id: string, now: number): State =>
+  asStep(state, applyPin(state, id, true), tellMoved(state, id, now));
+
+const tellMoved = (state: State, id: string, at: number) =>
+  ({ told: { key: 'nodeMoved', values: { name: nameId(state, id) } }, at, isMoved: true }) as const;
+
 /** Moves one node by css px on the screen. */
-export function applyNudge(state: State, id: string, dx: number, dy: number): State {
+export function applyNudge(state: State, id: string, dx: number, dy: number, now: number): State {
   const node = selectNetwork(state).nodeIndex.get(id);
   if (node === undefined) return state;
   const positions = selectPositions(state);
   const { zoom } = selectCamera(state);
-  return applyMove(state, id, at(positions, node * 2) + dx / zoom, at(positions, node * 2 + 1) + dy / zoom);
+  return applyMove(state, id, at(positions, node * 2) + dx / zoom, at(positions, node * 2 + 1) + dy / zoom, now);
 }
 
 /** Pinned nodes stay where they are when the map settles. */
-export function applyPin(state: State, id: string, pinned: boolean): State {
+export function applyPinned(state: State, id: string, isPinned: boolean, now: number): State {
+  const told = { key: isPinned ? 'nodePinned' : 'nodeLetGo', values: { name: nameId(state, id) } } as const;
+  return asStep(state, applyPin(state, id, isPinned), { told, at: now, isMoved: false });
+}
+
+function applyPin(state: State, id: string, isPinned: boolean): State {
   const others = state.document.pinned.filter((other) => other !== id);
-  return withDocument(state, { pinned: pinned ? [...others, id] : others });
+  return withDocument(state, { pinned: isPinned ? [...others, id] : others });
 }
 
 /** A run of the live layout begins, and what was said of one that failed is over; or one ends that found nothing. */
@@ -97,12 +112,14 @@ export const applyFound = (state: State, positions: Float64Array, isWhole: boole
   withMoment(withDocument(state, { found: toPlaces(selectNetwork(state), positions) }), { isHalfway: !isWhole });
 
 /** A run of the live layout has come to its end, or was stopped where it was. */
-export function applySettled(state: State, mode: LiveLayoutMode, positions: Float64Array): State {
+export function applySettled(state: State, mode: LiveLayoutMode, positions: Float64Array, now: number): State {
   const rested = applySettling(state, false);
   if (mode === 'open') return applyFound(rested, positions, true);
   const moved = applyPositions(rested, positions);
+  if (mode === 'drag') return moved;
+  const step = { told: { key: 'settled', values: {} }, at: now, isMoved: true } as const;
   // A map that has settled anew may be larger than the pane.
-  return mode === 'settle' ? applyFit(moved) : moved;
+  return applyFit(asStep(rested, moved, step));
 }
 
 /** A run of the live layout has failed. Only the next drag is a drag again; the others can be asked for once more. */
@@ -122,8 +139,11 @@ export const hasMoved = (state: State): boolean => {
 };
 
 /** Puts every node back to its opening place. */
-export const applyRestore = (state: State): State =>
-  withMoment(withDocument(withSession(state, { camera: null }), { places: null, pinned: [] }), {
+export function applyRestore(state: State, now: number): State {
+  const restored = withDocument(withSession(state, { camera: null }), { places: null, pinned: [] });
+  const step = { told: { key: 'restored', values: {} }, at: now, isMoved: true } as const;
+  return withMoment(asStep(state, restored, step), {
     stage: state.document.found ? state.moment.stage : state.moment.pane,
     settling: false,
   });
+}

@@ -12,7 +12,7 @@ import { applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyAnswer, applyQuestion } from '../../src/store/questions.ts';
 import { applyCursor, applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
-import { applyPin, applyRestore } from '../../src/store/stage.ts';
+import { applyPinned, applyRestore } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 
@@ -56,16 +56,16 @@ test('where the keyboard goes on the map is said as a selection is, and once whe
 });
 
 test('what is pinned is said, and what no longer is', () => {
-  const one = applyPin(start, 'kayuh', true);
+  const one = applyPinned(start, 'kayuh', true, 0);
   expect(describeState(start, one)).toBe('Kayuh pinned');
-  expect(describeState(one, applyPin(one, 'kayuh', false))).toBe('Kayuh unpinned');
+  expect(describeState(one, applyPinned(one, 'kayuh', false, 0))).toBe('Kayuh unpinned');
   const indonesian = applyLanguage(start, 'id');
-  expect(describeState(indonesian, applyPin(indonesian, 'kayuh', true))).toBe('Kayuh disematkan');
+  expect(describeState(indonesian, applyPinned(indonesian, 'kayuh', true, 0))).toBe('Kayuh disematkan');
   expect(describeState(applyLanguage(one, 'id'), indonesian)).toBe('Sematan Kayuh dilepas');
   // Pinned anew, as a drag does, nothing has changed.
-  expect(describeState(one, applyPin(one, 'kayuh', true))).toBe('');
-  const two = applyPin(one, 'ada', true);
-  expect(describeState(two, applyRestore(two))).toBe('2 unpinned');
+  expect(describeState(one, applyPinned(one, 'kayuh', true, 0))).toBe('');
+  const two = applyPinned(one, 'ada', true, 0);
+  expect(describeState(two, applyRestore(two, 0))).toBe('2 unpinned');
 });
 
 test('days are joined as each language writes them', () => {

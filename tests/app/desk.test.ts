@@ -46,7 +46,7 @@ test('a copy is kept at once and as it changes, the published network never; bac
   act(store, rename, 'Mine');
   act(store, applyName, 'Ours', Date.now() + 5000);
   act(store, applyUndo);
-  act(store, applyMove, 'ada', 123.456, 78.9);
+  act(store, applyMove, 'ada', 123.456, 78.9, 0);
   const { dataset, places } = store.getState().document;
   expect(places).not.toBeNull();
   act(store, applyHome);

@@ -23,7 +23,7 @@ test('full stops and commas walk to each tie of a node, parallel ones and loops 
   let [state, walk]: [State, Walk] = [applyCursor(stateOf({ dataset, layout: null }), 'ann'), NO_WALK];
   const go = (key: string) => {
     const before = state;
-    ({ state, walk } = applyKey(state, walk, { key, shift: false, alt: false }) ?? { state, walk });
+    ({ state, walk } = applyKey(state, walk, { key, shift: false, alt: false, at: 0 }) ?? { state, walk });
     return describeState(before, state);
   };
   const heard = ['.', '.', '.', '.', '.'].map(go);

@@ -34,6 +34,7 @@ const own = applyMove(
   ids[0] ?? '',
   12,
   34,
+  0,
 );
 const snapshot = toSnapshot(own, '2030-01-02T03:04:05.000Z');
 const payload = toPayload(snapshot, true);

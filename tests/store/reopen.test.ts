@@ -127,7 +127,7 @@ test('what is drawn is the same drawing: positions, labels, lit and dimmed', () 
     leftOut: 'fade',
     camera: { x: 400.123456789, y: 300.987654321, zoom: 1.7320508 },
   };
-  const before = applyMove(stateOf(document, session), 'resonate', 100.1 + 0.2, 333.3333333333333);
+  const before = applyMove(stateOf(document, session), 'resonate', 100.1 + 0.2, 333.3333333333333, 0);
   const after = reopen(pictureOf(before), fresh);
   const [one, other] = [selectScene(before), selectScene(after)];
   expect(other.positions).toEqual(one.positions);
@@ -200,7 +200,7 @@ test('data that have changed since: what is still there opens, and it says so', 
     nodes: document.dataset.nodes.filter(({ id }) => id !== 'resonate'),
     edges: document.dataset.edges.filter(({ source, target }) => ![source, target].includes('resonate')),
   };
-  const before = applyMove(stateOf(document, { selection: ['tat-lam', 'resonate'] }), 'resonate', 5, 6);
+  const before = applyMove(stateOf(document, { selection: ['tat-lam', 'resonate'] }), 'resonate', 5, 6, 0);
   const after = reopen(pictureOf(before), stateOf({ dataset: later, layout: document.layout }));
   expect(after.session.selection).toEqual(['tat-lam']);
   expect(after.document.pinned).toEqual([]);
@@ -375,7 +375,7 @@ test('however far a view, a node or an opening is moved, it can be saved and ope
   const away = applyPan(stateOf(document, { camera: { x: 0, y: 0, zoom: 0.15 } }), 1e9, -1e9);
   expect(away.session.camera).toEqual({ x: FARTHEST, y: -FARTHEST, zoom: 0.15 });
   const positions = selectPositions(fresh).map((value) => value * 1e9);
-  const moved = applyMove(applyPositions(away, positions), 'tat-lam', -1e300, 1e300);
+  const moved = applyMove(applyPositions(away, positions), 'tat-lam', -1e300, 1e300, 0);
   expect(selectPositions(reopen(pictureOf(moved), fresh))).toEqual(selectPositions(moved));
   expect(selectPositions(moved).every((value) => Math.abs(value) <= FARTHEST)).toBe(true);
   // An opening is stretched to the pane: what was in reach must stay so.
@@ -403,7 +403,7 @@ test('what cannot be drawn is refused, and what was open stays, down to what was
 test('positions that the live layout has found come back as the opening they were', () => {
   const unsettled = stateOf(tiny);
   const found = selectPositions(unsettled).map((value) => value * 1.7 + 0.123456);
-  const settled = applySettled(unsettled, 'open', found);
+  const settled = applySettled(unsettled, 'open', found, 0);
   const back = reopen(fileOf(settled), fresh);
   expect(selectPositions(back)).toEqual(found);
   expect(back.document.places).toBeNull();

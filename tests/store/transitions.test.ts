@@ -74,19 +74,19 @@ test('a hover or a filter moves no node', () => {
 test('the opening map stretches with its pane until the visitor has moved something', () => {
   const wider = applyPane(start(), { width: 1000, height: 712 });
   expect(selectCamera(wider)).toEqual({ x: 500, y: 356, zoom: 1 });
-  const moved = applyMove(wider, 'icci', 10, 20);
+  const moved = applyMove(wider, 'icci', 10, 20, 0);
   const narrower = applyPane(moved, { width: 500, height: 356 });
   expect(selectPositions(narrower)).toBe(selectPositions(moved));
   expect(selectCamera(narrower).zoom).toBe(0.5);
-  expect(applyRestore(narrower).moment.stage).toEqual({ width: 500, height: 356 });
+  expect(applyRestore(narrower, 0).moment.stage).toEqual({ width: 500, height: 356 });
 });
 
 test('a node that is moved is pinned, and Restore lets it go', () => {
-  const moved = applyMove(start(), 'icci', 10, 20);
+  const moved = applyMove(start(), 'icci', 10, 20, 0);
   const index = selectScene(moved).network.nodeIndex.get('icci') ?? -1;
   expect([...selectPositions(moved).slice(index * 2, index * 2 + 2)]).toEqual([10, 20]);
   expect(moved.document.pinned).toEqual(['icci']);
-  expect(applyRestore(moved).document).toMatchObject({ pinned: [], places: null });
+  expect(applyRestore(moved, 0).document).toMatchObject({ pinned: [], places: null });
 });
 
 test('Fit shows what is left, and the whole map when nothing is left out', () => {
@@ -132,7 +132,7 @@ test('in fade mode a selection lights only what the filters leave', () => {
 test('the opening positions can be asked for while the map settles for the first time', () => {
   const running = applySettling(applySettle(stateOf(seminar())), true);
   expect(COMMANDS.find((command) => command.id === 'restore')?.isEnabled(running)).toBe(true);
-  expect(applyRestore(running).moment.settling).toBe(false);
+  expect(applyRestore(running, 0).moment.settling).toBe(false);
 });
 
 test('a phone that is turned gets the arrangement made for its new shape', () => {

@@ -16,7 +16,7 @@ const HOME = titleOf(page());
 
 describe('what an entry of the history shows', () => {
   test('is there again as it was left, by whatever way one comes to it', () => {
-    const moved = applyMove(page(), 'icci', 5, 6);
+    const moved = applyMove(page(), 'icci', 5, 6, 0);
     const abroad = openFile(moved);
     const other = applyKeepCopy(abroad, 'mine');
     for (const back of [applyEntry(other, 0), applyEntry(applyEntry(other, 1), 0)]) {
@@ -27,7 +27,7 @@ describe('what an entry of the history shows', () => {
   });
 
   test('is what the page brings where nobody has kept it, untouched', () => {
-    const moved = openFile(applyMove(page(), 'icci', 5, 6));
+    const moved = openFile(applyMove(page(), 'icci', 5, 6, 0));
     const unknown = applyEntry(moved, 7);
     expect([titleOf(unknown), unknown.document.places, unknown.moment.entry.count]).toEqual([HOME, null, 7]);
   });

@@ -152,17 +152,3 @@ test('a changed word touches no element and asks no worker, nor does a kind that
   for (const spy of [add, remove]) expect(spy.mock.calls.length).toBe(0);
   expect(touched).toEqual([]);
 });
-
-test('what stood alone and is tied goes beside what it is tied to, on the canvas too, and back', async () => {
-  const { store, cy } = await mount();
-  const alone = { id: 'alone', kind: 'person', label: { en: 'Alone', id: 'Alone' }, aliases: [] };
-  const tie = { id: 'new-tie', source: 'icci', target: 'alone', relation: 'founded', layer: 'stated' as const };
-  await change(store, (dataset) => ({ ...dataset, nodes: [...dataset.nodes, alone] }));
-  const before = placeOf({ store, cy }, 'alone');
-  await change(store, (dataset) => ({ ...dataset, edges: [...dataset.edges, tie] }));
-  expect(placeOf({ store, cy }, 'alone')).not.toEqual(before);
-  expectTrue({ store, cy });
-  await flush(async () => act(store, applyUndo));
-  expect(placeOf({ store, cy }, 'alone')).toEqual(before);
-  expectTrue({ store, cy });
-});

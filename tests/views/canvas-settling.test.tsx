@@ -93,7 +93,7 @@ test('pressed while it runs, settling ends where it is; what was found is what c
   expect(runs).toHaveLength(2);
   expect(runs.at(-1)?.isStopped).toBe(true);
   expect(moment().settling).toBe(false);
-  await flush(async () => act(store, applyRestore));
+  await flush(async () => act(store, applyRestore, 0));
   expect(selectPositions(store.getState())).toBe(found);
   expect(hasMoved(store.getState())).toBe(false);
 });
@@ -111,7 +111,7 @@ test('a run that fails says so until the next one begins, which looks for an ope
 
 test('whatever else moves the nodes meanwhile, nobody waits for the run any more', async () => {
   const { store, run, moment } = await mount();
-  await flush(async () => act(store, applyNudge, 'ann', 8, 0));
+  await flush(async () => act(store, applyNudge, 'ann', 8, 0, 0));
   expect(run().isStopped).toBe(true);
   expect(moment().settling).toBe(false);
 });

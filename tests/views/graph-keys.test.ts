@@ -10,7 +10,12 @@ function press(...keys: string[]): { state: State; cursor: string } {
   let [state, walk]: [State, Walk] = [stateOf(seminar()), NO_WALK];
   for (const key of keys) {
     const plain = key.replace(/^(Shift|Alt)\+/, '');
-    const next = applyKey(state, walk, { key: plain, shift: key.startsWith('Shift+'), alt: key.startsWith('Alt+') });
+    const next = applyKey(state, walk, {
+      key: plain,
+      shift: key.startsWith('Shift+'),
+      alt: key.startsWith('Alt+'),
+      at: 0,
+    });
     if (next) ({ state, walk } = next);
   }
   return { state, cursor: at(selectNetwork(state).nodes, findCursor(state)).id };
@@ -50,5 +55,5 @@ test('zoom keys and 0, which fits', () => {
 });
 
 test('a key without a meaning here is left to the page', () => {
-  expect(applyKey(stateOf(seminar()), NO_WALK, { key: 'x', shift: false, alt: false })).toBeNull();
+  expect(applyKey(stateOf(seminar()), NO_WALK, { key: 'x', shift: false, alt: false, at: 0 })).toBeNull();
 });

@@ -73,7 +73,7 @@ test('what takes longer than two seconds is shown as far as it came, and goes on
   expect(selectUnsettled(state)).toBe(true);
   // Not from the seeded start again.
   expect(toRun(state, 'open', selectPositions(state)).mode).toBe('settle');
-  const rested = applySettled(state, 'open', Float64Array.of(1, 1, 2, 2, 3, 3));
+  const rested = applySettled(state, 'open', Float64Array.of(1, 1, 2, 2, 3, 3), 0);
   expect([selectUnsettled(rested), hasMoved(rested)]).toEqual([false, false]);
 });
 

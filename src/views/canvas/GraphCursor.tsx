@@ -47,7 +47,12 @@ export function GraphCursor() {
         act(applyClear);
       } else leave(event.currentTarget);
     } else {
-      const next = applyKey(state, walk.current, { key: event.key, shift: event.shiftKey, alt: event.altKey });
+      const next = applyKey(state, walk.current, {
+        key: event.key,
+        shift: event.shiftKey,
+        alt: event.altKey,
+        at: Date.now(),
+      });
       if (!next) return;
       event.preventDefault();
       event.stopPropagation();

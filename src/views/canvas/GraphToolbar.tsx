@@ -30,7 +30,12 @@ export function GraphToolbar() {
   return (
     <fieldset className={styles.toolbar} aria-label={say.tools}>
       {isMoved && (
-        <Tool icon="reset" label={say.restore} className={styles.restore} onClick={() => act(applyRestore)} />
+        <Tool
+          icon="reset"
+          label={say.restore}
+          className={styles.restore}
+          onClick={() => act(applyRestore, Date.now())}
+        />
       )}
       <Tool
         icon="settle"

@@ -5,7 +5,7 @@ import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layou
 import { applyHover } from '../../store/selection.ts';
 import { selectNetwork, selectPositions, selectUnsettled } from '../../store/selectors.ts';
 import {
-  applyPin,
+  applyDropped,
   applyPositions,
   applySettle,
   applySettled,
@@ -71,7 +71,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
   const finish = () => {
     takeArrived();
     drop();
-    actOn(stage, applySettled, mode, stage.positions);
+    actOn(stage, applySettled, mode, stage.positions, Date.now());
   };
   const start = (asked: LiveRunRequest['mode']) => {
     drop();
@@ -118,7 +118,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     grabbed = -1;
     stage.isMoving = false;
     // What somebody put somewhere stays there when the map settles.
-    actOn(stage, applyPin, at(selectNetwork(store.getState()).nodes, node).id, true);
+    actOn(stage, applyDropped, at(selectNetwork(store.getState()).nodes, node).id, Date.now());
     if (run) run.release(node);
     else actOn(stage, applyPositions, stage.positions);
   };

@@ -11,6 +11,8 @@ export interface KeyPress {
   readonly key: string;
   readonly shift: boolean;
   readonly alt: boolean;
+  /** When, ms. */
+  readonly at: number;
 }
 
 /** Where the walk has been: the node whose neighbours `[` and `]` go through, and the way back. */
@@ -58,7 +60,11 @@ export function findCursor(state: State): number {
  * The state after a key, or null when the key means nothing here. Enter, Escape and leaving the graph
  * are the caller's.
  */
-export function applyKey(state: State, walk: Walk, { key, shift, alt }: KeyPress): { state: State; walk: Walk } | null {
+export function applyKey(
+  state: State,
+  walk: Walk,
+  { key, shift, alt, at: now }: KeyPress,
+): { state: State; walk: Walk } | null {
   const node = findCursor(state);
   const network = selectNetwork(state);
   const stay = (next: State) => ({ state: next, walk });
@@ -74,7 +80,7 @@ export function applyKey(state: State, walk: Walk, { key, shift, alt }: KeyPress
   const { id } = at(network.nodes, node);
   if (direction && alt) {
     const [dx, dy] = VECTORS[direction];
-    return stay(applyNudge(state, id, dx * NUDGE_STEP, dy * NUDGE_STEP));
+    return stay(applyNudge(state, id, dx * NUDGE_STEP, dy * NUDGE_STEP, now));
   }
   const goTo = (goal: number, anchor: string | null = null) => {
     if (goal < 0 || goal === node) return { state, walk };

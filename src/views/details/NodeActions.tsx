@@ -3,7 +3,7 @@ import { applyAskFor } from '../../store/meeting.ts';
 import { applyCentre } from '../../store/reveal.ts';
 import { applyFocus, applyFocusStep } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { applyPin } from '../../store/stage.ts';
+import { applyPinned } from '../../store/stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useActors } from '../use-actors.ts';
@@ -24,7 +24,7 @@ export function NodeActions({ id }: { readonly id: string }) {
   const depth = focus?.node === id ? focus.depth : null;
   const look = styles.action ?? '';
   const toggleFocus = () => act(applyFocus, depth === null ? { node: id, depth: 1 } : null);
-  const togglePin = () => act(applyPin, id, !isPinned);
+  const togglePin = () => act(applyPinned, id, !isPinned, Date.now());
   const centre = () => act(applyCentre, id);
   return (
     <ul className={styles.actions} aria-label={say.actions}>

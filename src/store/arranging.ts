@@ -1,0 +1,42 @@
+import { type Places, toPlaces } from '../scene/places.ts';
+import { canEdit } from './can-edit.ts';
+import { isOneStep, type Told, withStep } from './history.ts';
+import { selectNetwork, selectPositions } from './selectors.ts';
+import { type State, withDocument } from './state.ts';
+
+/** What was done to where nodes stand. */
+interface Arranged {
+  readonly told: Told;
+  /** When, ms. */
+  readonly at: number;
+  /** What is moved again and again, such as a node by arrow keys: without a rest that is one step. */
+  readonly field?: string;
+  /** Whether nodes go elsewhere, now or before they rest; else they are only pinned or let go. */
+  readonly isMoved: boolean;
+}
+
+const NOWHERE: Places = new Map();
+
+/**
+ * The state after nodes were moved or pinned, which was `before`: in a network of the visitor's own that is a step of
+ * its history, elsewhere it is looking around and no step. O(nodes).
+ */
+export function asStep(before: State, after: State, { told, at, field, isMoved }: Arranged): State {
+  if (!canEdit(before)) return after;
+  const { past, future, pinned } = before.document;
+  const last = past.at(-1);
+  if (isOneStep(last, { field, at }) && future.length === 0) {
+    return withDocument(after, { past: [...past.slice(0, -1), { ...last, at }] });
+  }
+  const { selection, edge: tie } = before.session;
+  const placed = isMoved ? listStanding(before) : NOWHERE;
+  const step = { edit: {}, told, at, field: field ?? null, selection, tie, placed, pinned };
+  return withDocument(after, { past: withStep(past, step), future: [] });
+}
+
+/** Where every node stands: most often the document has all of it. */
+export function listStanding(state: State): Places {
+  const { places, dataset } = state.document;
+  if (places?.size === dataset.nodes.length && dataset.nodes.every(({ id }) => places.has(id))) return places;
+  return toPlaces(selectNetwork(state), selectPositions(state));
+}

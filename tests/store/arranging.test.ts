@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { at } from '../../src/base/assert.ts';
+import { applyRedo, applyUndo } from '../../src/store/editing.ts';
+import { applyAddNode, applyRemoveNodes } from '../../src/store/edits.ts';
+import { readHistory, writeHistory } from '../../src/store/kept-history.ts';
+import { selectPositions } from '../../src/store/selectors.ts';
+import { applyDropped, applyNudge, applyPinned, applyRestore, applySettled } from '../../src/store/stage.ts';
+import { type State, withDocument } from '../../src/store/state.ts';
+import { stateOf, tinySeminar } from '../drivers/scenes.ts';
+
+/** A network of one's own, whose nodes the live layout has placed. */
+function own(): State {
+  const state = stateOf({ dataset: tinySeminar(), layout: null, origin: 'own', id: 'mine' });
+  return applySettled(state, 'open', selectPositions(state), 0);
+}
+const shaken = (state: State, by: number) => selectPositions(state).map((value, axis) => value + by * ((axis % 3) - 1));
+
+type Arrange = (state: State, now: number) => State;
+const IDS = tinySeminar().nodes.map(({ id }) => id);
+/** What can be done to where nodes stand, and between them edits that bring nodes and take them away. */
+const DONE: Readonly<Record<string, (id: string) => Arrange>> = {
+  drag: (id) => (state, now) => {
+    const dropped = applyDropped(state, id, now);
+    return applySettled(dropped, 'drag', shaken(dropped, 7), now);
+  },
+  nudge: (id) => (state, now) => applyNudge(state, id, 8, 0, now),
+  pin: (id) => (state, now) => applyPinned(state, id, true, now),
+  unpin: (id) => (state, now) => applyPinned(state, id, false, now),
+  settle: () => (state, now) => applySettled(state, 'settle', shaken(state, 20), now),
+  restore: () => (state, now) => applyRestore(state, now),
+  add: (id) => (state, now) => applyAddNode(state, 'person', `New ${id} ${now}`, now),
+  remove: (id) => (state, now) => applyRemoveNodes(state, [id], now),
+};
+const anyDone = fc.record({ name: fc.constantFrom(...Object.keys(DONE)), id: fc.constantFrom(...IDS) });
+const run = (state: State, steps: readonly { readonly name: string; readonly id: string }[]): State[] => {
+  const states = [state];
+  for (const [place, { name, id }] of steps.entries()) {
+    const now = at(states, place);
+    const isThere = now.document.dataset.nodes.some((node) => node.id === id);
+    states.push(isThere ? (DONE[name]?.(id)(now, place * 5000) ?? now) : now);
+  }
+  return states;
+};
+const standing = (state: State) => ({
+  nodes: state.document.dataset.nodes.map(({ id }) => id),
+  positions: [...selectPositions(state)],
+  pinned: [...state.document.pinned].sort(),
+});
+
+test('whatever moves, pins or puts back nodes is one step each: undo walks it back, redo on, to the same places', () => {
+  fc.assert(
+    fc.property(fc.array(anyDone, { minLength: 1, maxLength: 8 }), (steps) => {
+      const states = run(own(), steps);
+      const seen = states.filter((state, place) => state.document.past !== states[place - 1]?.document.past);
+      let state = at(states, states.length - 1);
+      for (const before of seen.slice(0, -1).toReversed()) {
+        state = applyUndo(state);
+        expect(standing(state)).toEqual(standing(before));
+      }
+      expect(state.document.past).toEqual([]);
+      for (const after of seen.slice(1)) {
+        state = applyRedo(state);
+        expect(standing(state)).toEqual(standing(after));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('arrow keys on one node without a rest are one step', () => {
+  const steps = [0, 400, 900].reduce((state, now) => applyNudge(state, 'ada', 8, 0, now), own());
+  expect(steps.document.past).toHaveLength(1);
+  expect(standing(applyUndo(steps))).toEqual(standing(own()));
+  const rested = applyNudge(steps, 'ada', 8, 0, 9000);
+  expect(rested.document.past).toHaveLength(2);
+  expect(standing(applyUndo(rested))).toEqual(standing(steps));
+  expect(applyNudge(steps, 'budi', 8, 0, 950).document.past).toHaveLength(2);
+});
+
+test('where nothing can be edited moving is looking around and no step', () => {
+  const published = stateOf({ dataset: tinySeminar(), layout: null });
+  for (const done of Object.values(DONE)) {
+    const { past, future } = done('ada')(published, 0).document;
+    expect([past, future]).toEqual([[], []]);
+  }
+});
+
+test('a drag is taken back after a reload too', () => {
+  const before = own();
+  const moved = DONE.drag?.('ada')(before, 0) ?? before;
+  const kept = readHistory(writeHistory(moved.document), moved.document.dataset);
+  expect(standing(applyUndo(withDocument(moved, kept)))).toEqual(standing(before));
+});

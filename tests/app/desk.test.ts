@@ -44,9 +44,9 @@ test('a copy is kept at once and as it changes, the published network never; bac
   expect((await shelf.list()).map(({ id, nodes }) => [id, nodes])).toEqual([['mine', 12]]);
   expect([canEdit(store.getState()), isAtRisk(store.getState())]).toEqual([true, false]);
   act(store, rename, 'Mine');
+  act(store, applyMove, 'ada', 123.456, 78.9, 0);
   act(store, applyName, 'Ours', Date.now() + 5000);
   act(store, applyUndo);
-  act(store, applyMove, 'ada', 123.456, 78.9, 0);
   const { dataset, places } = store.getState().document;
   expect(places).not.toBeNull();
   act(store, applyHome);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Point } from '../../src/base/segment.ts';
+import { finish } from '../../src/base/steps.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toLooks } from '../../src/scene/looks.ts';
 import { PALETTES, type ThemeName } from '../../src/scene/palette.ts';
@@ -61,7 +62,7 @@ async function paintLive(scene: Scene): Promise<Painted> {
   const { context, done, lines } = recordContext();
   // What is faint is painted on a layer of its own first.
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => context }) });
-  paintScene(context, scene, toLooks(scene.figures), FRAME, false);
+  finish(paintScene(context, scene, toLooks(scene.figures), FRAME, false));
   paintHighlight(context, scene, null, FRAME);
   return { done: done.sort(), lines };
 }

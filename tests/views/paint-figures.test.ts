@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { finish } from '../../src/base/steps.ts';
 import { toComparedFigures } from '../../src/scene/compared-figures.ts';
 import { buildFigures } from '../../src/scene/figures.ts';
 import { toLooks } from '../../src/scene/looks.ts';
@@ -25,7 +26,7 @@ function listPainted(scene: Scene): readonly string[] {
   const { context, done } = recordContext(true);
   // What is faint is painted on a layer of its own first.
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => context }) });
-  paintFigures(context, scene, toLooks(scene.figures), FRAME);
+  finish(paintFigures(context, scene, toLooks(scene.figures), FRAME));
   return done;
 }
 
@@ -67,7 +68,7 @@ test('what is faint comes onto the map as one layer, so that nothing shows throu
   const none = { nodes: scene.shown.nodes.map(() => 0), edges: scene.shown.edges.map(() => 0) };
   const [map, layer] = [recordContext(), recordContext()];
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => layer.context }) });
-  paintFigures(map.context, { ...scene, lit: none }, toLooks(scene.figures), FRAME);
+  finish(paintFigures(map.context, { ...scene, lit: none }, toLooks(scene.figures), FRAME));
   expect(map.done).toEqual([]);
   expect(map.alphas()).toEqual([scene.figures.palette.faded]);
   expect(layer.done.length).toBeGreaterThan(400);
@@ -93,14 +94,28 @@ function buildRow(): Scene {
   };
 }
 
-test('on a large map ties that look alike are painted together and nodes are stamped, each once', () => {
+test('on a large map thin ties that look alike are painted some at a time and nodes are stamped, each once', () => {
   const scene = buildRow();
   const { context, done, traced, stamped } = recordContext();
+  Object.assign(context, { getTransform: () => ({ a: 0.5, e: 0, f: 0 }) });
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => recordContext().context }) });
-  paintFigures(context, scene, toLooks(scene.figures), FRAME);
+  finish(paintFigures(context, scene, toLooks(scene.figures), FRAME));
   expect(traced()).toBe(1199);
   expect(stamped()).toBe(1200);
-  expect(done.length).toBeLessThan(40);
+  expect(done.length).toBeLessThan(160);
+});
+
+test('on a large map a tie is painted no farther than it is seen, from where one of its dashes begins', () => {
+  const row = buildRow();
+  const edges = row.figures.edges.map((figure) => ({ ...figure, dash: [4, 3] as const }));
+  const positions = Float64Array.from({ length: 2400 }, (_, at) => (at % 2 === 0 ? (at % 4 === 0 ? -1000 : 5000) : 50));
+  const scene = { ...row, figures: { ...row.figures, edges }, positions };
+  const { context, done } = recordContext(true);
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => recordContext().context }) });
+  finish(paintFigures(context, scene, toLooks(scene.figures), { x: 0, y: 0, width: 600, height: 400 }));
+  const starts = new Set(done.map((line) => Number(/at (\S+) 50$/.exec(line)?.[1])));
+  // Every other tie begins at the right end, 628 dashes of 7 from what is seen, the others 142 from the left end.
+  expect([...starts]).toEqual([5000 - 628 * 7, -1000 + 142 * 7]);
 });
 
 test('while nodes move those that are seen small are dots, and each is painted once; at rest none is', () => {
@@ -108,7 +123,7 @@ test('while nodes move those that are seen small are dots, and each is painted o
   const paint = (zoom: number, isMoving: boolean) => {
     const scene = { ...buildRow(), zoom };
     const { context, traced, stamped } = recordContext();
-    paintFigures(context, scene, toLooks(scene.figures), FRAME, isMoving);
+    finish(paintFigures(context, scene, toLooks(scene.figures), FRAME, isMoving));
     return { dots: traced() - 1199, stamps: stamped() };
   };
   expect(paint(1, true)).toEqual({ dots: 0, stamps: 1200 });

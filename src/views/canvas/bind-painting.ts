@@ -1,3 +1,5 @@
+import { finish } from '../../base/steps.ts';
+import type { Camera, PaneSize } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { toLooks } from '../../scene/looks.ts';
 import { rescale, type Scene } from '../../scene/scene.ts';
@@ -8,6 +10,7 @@ import { paintHighlight, paintScene, toHover } from './paint-scene.ts';
 import { placeMovingLabels } from './place-moving-labels.ts';
 import { setHands } from './renderer.ts';
 import { createSheet, type Layers } from './sheet.ts';
+import { createSlices } from './slices.ts';
 
 /** While nodes move, labels are placed again this often, ms; where placing takes long, after this many times as long. */
 const RELABEL_MS = 200;
@@ -15,6 +18,24 @@ const RELABEL_COST = 20;
 /** A node costs about as much as this many ties; beyond this many in all a camera that moves moves the picture. */
 const NODE_COST = 4;
 const MOST_PER_FRAME = 2500;
+/** Beyond this many a picture is made in slices behind the one that is seen. */
+const MOST_AT_ONCE = 10_000;
+
+/** All that a picture hangs on. */
+interface Painted {
+  readonly scene: Scene;
+  readonly positions: Float64Array;
+  readonly camera: Camera;
+  readonly pane: PaneSize;
+  readonly ratio: number;
+}
+
+const isSame = (one: Painted, other: Painted): boolean =>
+  one.scene === other.scene &&
+  one.positions === other.positions &&
+  one.camera === other.camera &&
+  one.pane === other.pane &&
+  one.ratio === other.ratio;
 
 /**
  * Paints the map with the next frame after something has changed, and tells Cytoscape's listeners of it. For a hover
@@ -35,22 +56,24 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   let placingMs = 0;
   let margin = 0;
   /** What the picture is of; null: it must be painted. */
-  let painted: { readonly scene: Scene; readonly positions: Float64Array } | null = null;
+  let painted: Painted | null = null;
+  /** What the picture in the making is of, and whether it is out of date already. */
+  let making: Painted | null = null;
+  let isDue = false;
   let isLit = false;
+  const slices = createSlices();
 
   const { nodes, edges } = scene.network;
-  const isLarge = nodes.length * NODE_COST + edges.length > MOST_PER_FRAME;
-  const paintMap = (live: Scene) => {
-    const view = sheet.begin(map, stage.camera, store.getState().moment.pane);
-    paintScene(map, live, looks, view, stage.positions !== scene.positions);
-  };
-  const paintOver = (live: Scene) => {
+  const cost = nodes.length * NODE_COST + edges.length;
+  const isLarge = cost > MOST_PER_FRAME;
+  const paintOver = () => {
     // Most of the time there is nothing on it, and nothing to clear.
-    const willBeLit = hover !== null || live.emphasis !== null || live.groups != null;
-    if (!willBeLit && !isLit) return;
+    const willBeLit = hover !== null || scene.emphasis !== null || scene.groups != null;
+    if ((!willBeLit && !isLit) || !painted) return;
     isLit = willBeLit;
-    const view = sheet.begin(highlight, stage.camera, store.getState().moment.pane);
-    paintHighlight(highlight, live, hover, view);
+    const { camera, positions } = painted;
+    const view = sheet.begin(highlight, camera, store.getState().moment.pane);
+    paintHighlight(highlight, rescale(scene, positions, camera.zoom), hover, view);
   };
   /** The scene as it is this frame; while nodes move, labels look for a new place a few times a second. */
   const toLive = (): Scene => {
@@ -63,24 +86,62 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     }
     return rescale(scene, stage.positions, stage.camera.zoom);
   };
+  const toPainted = (): Painted => ({
+    scene,
+    positions: stage.positions,
+    camera: stage.camera,
+    pane: store.getState().moment.pane,
+    ratio: window.devicePixelRatio,
+  });
+  /** The picture is another one: what lies over it is due as well. */
+  const tellPainted = (next: Painted, itsMargin: number) => {
+    painted = next;
+    // Another size has emptied it.
+    isLit ||= margin !== itsMargin;
+    margin = itsMargin;
+    paintOver();
+    cy.emit('render');
+  };
+  const paintAtOnce = () => {
+    const live = toLive();
+    const next = toPainted();
+    const itsMargin = sheet.layOut(stage.camera, next.pane, isLarge && stage.positions === scene.positions);
+    const view = sheet.begin(map, stage.camera, next.pane);
+    finish(paintScene(map, live, looks, view, stage.positions !== scene.positions));
+    tellPainted(next, itsMargin);
+  };
+  /** Whether the camera or the nodes are under way: a picture that is out of date when it is done is better than none. */
+  const isUnderWay = () => stage.isMoving || stage.isGliding || stage.positions !== scene.positions;
+  const paintInSlices = () => {
+    if (making && (isUnderWay() || isSame(making, toPainted()))) {
+      isDue ||= !isSame(making, toPainted());
+      return;
+    }
+    const live = toLive();
+    const next = toPainted();
+    const isMoved = next.positions !== scene.positions;
+    const begun = sheet.beginBehind(next.camera, next.pane, !isMoved);
+    if (!begun) return;
+    // What stands out need not wait where the picture under it stays where it is.
+    if (painted?.positions === next.positions && painted.camera === next.camera) paintOver();
+    making = next;
+    isDue = false;
+    slices.run(paintScene(begun.context, live, looks, begun.view, isMoved), () => {
+      making = null;
+      tellPainted(next, sheet.showBehind());
+      if (next.camera !== stage.camera) sheet.move(stage.camera, next.pane);
+      if (isDue) stage.repaint();
+    });
+  };
   const paintAll = () => {
     cancelAnimationFrame(frame);
     frame = 0;
     const { pane } = store.getState().moment;
-    const isSame = painted?.scene === scene && painted.positions === stage.positions;
-    if (isLarge && (stage.isMoving || stage.isGliding) && isSame && sheet.move(stage.camera, pane)) {
-      cy.emit('render');
-      return;
-    }
-    const live = toLive();
-    painted = { scene, positions: stage.positions };
-    const before = margin;
-    margin = sheet.layOut(stage.camera, pane, isLarge && stage.positions === scene.positions);
-    // Another size has emptied it.
-    isLit ||= before !== margin;
-    paintMap(live);
-    paintOver(live);
-    cy.emit('render');
+    const isOnTheWay = isLarge && (stage.isMoving || stage.isGliding);
+    const isFilled = isOnTheWay && sheet.move(stage.camera, pane);
+    if (isFilled && painted?.scene === scene && painted.positions === stage.positions) cy.emit('render');
+    else if (cost > MOST_AT_ONCE) paintInSlices();
+    else paintAtOnce();
   };
   stage.paint = paintAll;
   stage.repaint = () => {
@@ -105,12 +166,13 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       (id, before) => {
         hover = toHover(scene, id);
         // A picture that is being moved is painted when it rests.
-        if (before !== undefined && !stage.isMoving && !stage.isGliding) paintOver(toLive());
+        if (before !== undefined && !stage.isMoving && !stage.isGliding) paintOver();
       },
     ),
   ];
   return () => {
     cancelAnimationFrame(frame);
+    slices.close();
     setHands(cy, null);
     for (const stop of stops) stop();
   };

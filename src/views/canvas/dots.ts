@@ -1,10 +1,12 @@
 import { at } from '../../base/assert.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { forRuns } from './runs.ts';
+import { listRuns } from './runs.ts';
 
 /** Smaller nodes are dots while they move, css px: their shapes are not told apart. */
 const LARGEST_DOT = 4;
+/** The longest run that is painted as one path: browsers take long over longer ones. */
+const MOST_IN_PATH = 50;
 
 /**
  * Paints those of the nodes that are seen small as squares in their colours, look by look and without clear rings: for
@@ -20,8 +22,8 @@ export function paintDots(
     const { width, height } = at(figures.nodes, node);
     return Math.max(width, height) * zoom < LARGEST_DOT;
   };
-  forRuns(nodes.filter(isSmall), looks.ofNode, (run, look) => {
-    const { fill, stroke, border } = at(looks.nodes, look);
+  for (const run of listRuns(nodes.filter(isSmall), looks.ofNode, () => MOST_IN_PATH)) {
+    const { fill, stroke, border } = at(looks.nodes, at(looks.ofNode, at(run, 0)));
     context.fillStyle = fill;
     context.strokeStyle = stroke;
     context.lineWidth = border;
@@ -32,6 +34,6 @@ export function paintDots(
     }
     context.fill();
     context.stroke();
-  });
+  }
   return nodes.filter((node) => !isSmall(node));
 }

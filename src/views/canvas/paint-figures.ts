@@ -1,56 +1,64 @@
 import { at } from '../../base/assert.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Box } from '../../scene/box.ts';
 import { NODE_HALO } from '../../scene/figures.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { toTieShape } from '../../scene/tie-shape.ts';
 import { paintDots } from './dots.ts';
 import { paintAsOne } from './one-layer.ts';
-import { traceTie } from './paint.ts';
-import { forRuns } from './runs.ts';
+import { paintEachTie, paintTies } from './paint-ties.ts';
+import { drawSoFar } from './slices.ts';
 import { drawNodes, stampNodes } from './stamps.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** Up to this many nodes each figure is painted by itself, so that what lies on what is as in files. */
 const MOST_BY_ITSELF = 300;
-const SOLID: number[] = [];
+/** So many nodes are stamped between two breaths. */
+const AT_ONCE = 1000;
 
 /**
  * Ties and nodes of a scene with the looks of its figures, in model units: `context` must be set to them. What lies
  * outside `view`, a box in model units, is not painted. Faint ones first, as one layer, then those at full strength;
  * of each the ties, then the nodes. On large maps ties that look alike are painted together, and nodes are stamped.
- * While nodes are `isMoving`, the small ones of large maps are dots. O(nodes + ties).
+ * While nodes are `isMoving`, the small ones of large maps are dots. In steps of some ms. O(nodes + ties).
  */
-export function paintFigures(context: Context, scene: Scene, looks: Looks, view: Box, isMoving = false): void {
+export function* paintFigures(context: Context, scene: Scene, looks: Looks, view: Box, isMoving = false): Steps<void> {
   const { lit } = scene;
   if (lit) {
-    paintAsOne(context, scene.figures.palette.faded, (layer) =>
+    yield* paintAsOne(context, scene.figures.palette.faded, (layer) =>
       paintAll(layer, scene, looks, view, isMoving, (marks, index) => marks[index] !== 1),
     );
   }
-  paintAll(context, scene, looks, view, isMoving, (marks, index) => marks[index] === 1);
+  yield* paintAll(context, scene, looks, view, isMoving, (marks, index) => marks[index] === 1);
 }
 
 type IsWanted = (lit: Uint8Array, index: number) => boolean;
 
-function paintAll(
+function* paintAll(
   context: Context,
   scene: Scene,
   looks: Looks,
   view: Box,
   isMoving: boolean,
   isWanted: IsWanted,
-): void {
+): Steps<void> {
   const { shown, lit } = scene;
   const isExact = shown.nodes.length <= MOST_BY_ITSELF;
   const edges = pick(shown.edges, lit?.edges ?? null, isWanted, (edge) => isTieSeen(scene, edge, view));
   const nodes = pick(shown.nodes, lit?.nodes ?? null, isWanted, (node) => isNodeSeen(scene, node, view));
-  if (isExact) for (const edge of edges) paintTies(context, scene, [edge]);
-  else forRuns(edges, looks.ofEdge, (run) => paintTies(context, scene, run));
-  context.setLineDash(SOLID);
-  if (isExact) drawNodes(context, scene, nodes);
-  else stampNodes(context, scene, looks, isMoving ? paintDots(context, scene, looks, nodes) : nodes);
+  if (isExact) {
+    paintEachTie(context, scene, edges);
+    drawNodes(context, scene, nodes);
+    return;
+  }
+  yield* paintTies(context, scene, looks, edges, view);
+  const stamped = isMoving ? paintDots(context, scene, looks, nodes) : nodes;
+  for (let from = 0; from < stamped.length; from += AT_ONCE) {
+    stampNodes(context, scene, looks, stamped.slice(from, from + AT_ONCE));
+    drawSoFar(context);
+    yield;
+  }
 }
 
 function pick(
@@ -64,22 +72,6 @@ function pick(
     if (shown[index] === 1 && isWanted(lit ?? shown, index) && isSeen(index)) found.push(index);
   }
   return found;
-}
-
-function paintTies(context: Context, { network, figures, positions }: Scene, run: readonly number[]): void {
-  const { color, width, dash } = at(figures.edges, at(run, 0));
-  context.beginPath();
-  for (const edge of run) {
-    const [source, target] = [at(network.source, edge), at(network.target, edge)];
-    const [x1, y1] = [at(positions, source * 2), at(positions, source * 2 + 1)];
-    const [x2, y2] = [at(positions, target * 2), at(positions, target * 2 + 1)];
-    const { bend } = at(figures.edges, edge);
-    traceTie(context, toTieShape(x1, y1, x2, y2, bend, source === target, source > target));
-  }
-  context.setLineDash(dash ? [...dash] : SOLID);
-  context.strokeStyle = color;
-  context.lineWidth = width;
-  context.stroke();
 }
 
 function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boolean {

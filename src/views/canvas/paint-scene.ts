@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Box } from '../../scene/box.ts';
 import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
 import { toGroupOutlines } from '../../scene/group-outline.ts';
@@ -18,9 +19,9 @@ const NO_EDGES = new Uint8Array(0);
 
 /**
  * Groups, ties, nodes and labels. `context` is set to css px with the corner of `view`, a box of the zoomed model, at
- * its own; it may have no other scale than the display's. `isMoving`: the nodes are.
+ * its own; it may have no other scale than the display's. `isMoving`: the nodes are. In steps of some ms.
  */
-export function paintScene(context: Context, scene: Scene, looks: Looks, view: Box, isMoving: boolean): void {
+export function* paintScene(context: Context, scene: Scene, looks: Looks, view: Box, isMoving: boolean): Steps<void> {
   const { figures, lit, shown, zoom } = scene;
   const { palette } = figures;
   for (const group of toGroupOutlines(scene, view)) paintGroup(context, group);
@@ -28,7 +29,7 @@ export function paintScene(context: Context, scene: Scene, looks: Looks, view: B
   context.translate(-view.x, -view.y);
   context.scale(zoom, zoom);
   const inModel = { x: view.x / zoom, y: view.y / zoom, width: view.width / zoom, height: view.height / zoom };
-  paintFigures(context, scene, looks, inModel, isMoving);
+  yield* paintFigures(context, scene, looks, inModel, isMoving);
   context.restore();
   const centres = new Set(scene.emphasis?.centres);
   for (let node = 0; node < shown.nodes.length; node++) {

@@ -1,6 +1,7 @@
 import type { Box } from '../../scene/box.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { toViewport } from './canvas-stage.ts';
+import { toSlicedContext } from './slices.ts';
 
 /** What the map is painted on. Both lie in one element, which moves as a whole. */
 export interface Layers {
@@ -27,48 +28,85 @@ interface Painted {
 /** The sheet with the picture of the map, painted for one camera and moved for others near it. */
 export function createSheet({ sheet, map, highlight }: Layers) {
   let painted: Painted | null = null;
+  /** A picture in the making, and the canvas on which it comes to be; nobody sees it. */
+  let making: Painted | null = null;
+  let behind: HTMLCanvasElement | null = null;
+  const show = (next: Painted): void => {
+    painted = next;
+    if (sheet.style.transform !== '') sheet.style.transform = '';
+    for (const canvas of [map, highlight]) resize(canvas, painted);
+  };
   return {
     /** Lays the sheet out for a painting; gives the margin on each side in css px. */
     layOut(camera: Camera, pane: PaneSize, isMovable: boolean): number {
-      const margin = isMovable ? Math.round(MARGIN * Math.min(pane.width, pane.height)) : 0;
-      painted = { camera, pane, margin, ratio: window.devicePixelRatio };
-      if (sheet.style.transform !== '') sheet.style.transform = '';
-      for (const canvas of [map, highlight]) resize(canvas, painted);
-      return margin;
+      const next = toPainted(camera, pane, isMovable);
+      show(next);
+      return next.margin;
+    },
+    /** Begins a picture that is shown when it is done; gives where it is painted, and what part of the model it shows. */
+    beginBehind(camera: Camera, pane: PaneSize, isMovable: boolean) {
+      making = toPainted(camera, pane, isMovable);
+      behind ??= document.createElement('canvas');
+      const [width, height] = toDeviceSize(making);
+      if (behind.width !== width) behind.width = width;
+      if (behind.height !== height) behind.height = height;
+      const context = toSlicedContext(behind);
+      return context && { context, view: begin(context, making) };
+    },
+    /** Shows the picture that was made behind; gives its margin. */
+    showBehind(): number {
+      const context = map.getContext('2d');
+      if (!making || !behind || !context) return 0;
+      show(making);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, map.width, map.height);
+      context.drawImage(behind, 0, 0);
+      return making.margin;
     },
     /** Clears a layer as it is laid out; gives the part of the zoomed model that it shows, css px. */
-    begin(context: CanvasRenderingContext2D, camera: Camera, pane: PaneSize): Box {
-      const { margin, ratio } = painted ?? { margin: 0, ratio: 1 };
-      const [width, height] = [pane.width + 2 * margin, pane.height + 2 * margin];
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, width, height);
-      ignoreTextSpacing(context);
-      const { pan } = toViewport(camera, pane);
-      return { x: -pan.x - margin, y: -pan.y - margin, width, height };
-    },
-    /** Moves the picture to where another camera sees it; false where it would not fill the pane. */
+    begin: (context: CanvasRenderingContext2D, camera: Camera, pane: PaneSize): Box =>
+      begin(context, { camera, pane, margin: painted?.margin ?? 0, ratio: painted?.ratio ?? 1 }),
+    /** Moves the picture to where another camera sees it; false where it does not fill the pane. */
     move(camera: Camera, pane: PaneSize): boolean {
       if (!painted || painted.pane !== pane) return false;
       const { camera: before, margin } = painted;
       const scale = camera.zoom / before.zoom;
-      if (scale > MOST_ZOOM || scale < 1 / MOST_ZOOM) return false;
       const [dx, dy] = [(before.x - camera.x) * camera.zoom, (before.y - camera.y) * camera.zoom];
-      const isFull = (size: number, by: number) => (size / 2 + margin) * scale >= size / 2 + Math.abs(by);
-      if (!isFull(pane.width, dx) || !isFull(pane.height, dy)) return false;
       sheet.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
-      return true;
+      const isFull = (size: number, by: number) => (size / 2 + margin) * scale >= size / 2 + Math.abs(by);
+      const isNear = scale <= MOST_ZOOM && scale >= 1 / MOST_ZOOM;
+      return isNear && isFull(pane.width, dx) && isFull(pane.height, dy);
     },
   };
 }
 
-function resize(canvas: HTMLCanvasElement, { pane, margin, ratio }: Painted): void {
-  const size = [pane.width + 2 * margin, pane.height + 2 * margin] as const;
-  const [width, height] = size.map((length) => Math.round(length * ratio)) as [number, number];
+function toPainted(camera: Camera, pane: PaneSize, isMovable: boolean): Painted {
+  const margin = isMovable ? Math.round(MARGIN * Math.min(pane.width, pane.height)) : 0;
+  return { camera, pane, margin, ratio: window.devicePixelRatio };
+}
+
+function toDeviceSize({ pane, margin, ratio }: Painted): readonly [width: number, height: number] {
+  return [Math.round((pane.width + 2 * margin) * ratio), Math.round((pane.height + 2 * margin) * ratio)];
+}
+
+function begin(context: CanvasRenderingContext2D, { camera, pane, margin, ratio }: Painted): Box {
+  const [width, height] = [pane.width + 2 * margin, pane.height + 2 * margin];
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  ignoreTextSpacing(context);
+  const { pan } = toViewport(camera, pane);
+  return { x: -pan.x - margin, y: -pan.y - margin, width, height };
+}
+
+function resize(canvas: HTMLCanvasElement, painted: Painted): void {
+  const { pane, margin } = painted;
+  const [width, height] = toDeviceSize(painted);
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   const place = margin === 0 ? '' : `${-margin}px auto auto ${-margin}px`;
   if (canvas.style.inset === place) return;
   canvas.style.inset = place;
+  const size = [pane.width + 2 * margin, pane.height + 2 * margin];
   [canvas.style.width, canvas.style.height] =
     margin === 0 ? ['', ''] : (size.map((length) => `${length}px`) as [string, string]);
 }

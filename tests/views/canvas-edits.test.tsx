@@ -3,7 +3,7 @@ import { act as flush, render, waitFor } from '@testing-library/react';
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
-import { applyChange, applyUndo } from '../../src/store/editing.ts';
+import { applyChange, applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
@@ -151,4 +151,32 @@ test('a changed word touches no element and asks no worker, nor does a kind that
   }));
   for (const spy of [add, remove]) expect(spy.mock.calls.length).toBe(0);
   expect(touched).toEqual([]);
+});
+
+test('two drags one right after the other are two steps, each with where its node was put', async () => {
+  const canvas = await mount();
+  const { store, cy } = canvas;
+  const positions = () => [...selectPositions(store.getState())];
+  const drag = (id: string, x: number) =>
+    flush(async () => {
+      const node = cy.getElementById(id);
+      node.position({ x, y: 40 });
+      node.emit('drag');
+      node.emit('free');
+    });
+  const start = positions();
+  await drag('icci', 30);
+  const one = positions();
+  expect(placeOf(canvas, 'icci')).toMatchObject({ x: 30, y: 40 });
+  // The first run goes on while the second node is taken.
+  await drag('resonate', 60);
+  const two = positions();
+  expect(store.getState().document.past.map(({ told }) => told.key)).toEqual(['nodeMoved', 'nodeMoved']);
+  await flush(async () => act(store, applyUndo));
+  expect(positions()).toEqual(one);
+  await flush(async () => act(store, applyUndo));
+  expect(positions()).toEqual(start);
+  await flush(async () => act(store, applyRedo));
+  await flush(async () => act(store, applyRedo));
+  expect(positions()).toEqual(two);
 });

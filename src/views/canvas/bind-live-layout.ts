@@ -5,6 +5,7 @@ import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layou
 import { applyHover } from '../../store/selection.ts';
 import { selectNetwork, selectPositions, selectUnsettled } from '../../store/selectors.ts';
 import {
+  applyCamera,
   applyDropped,
   applyPositions,
   applySettle,
@@ -12,6 +13,7 @@ import {
   applySettleFault,
   applySettling,
 } from '../../store/stage.ts';
+import type { State } from '../../store/state.ts';
 import { act } from '../../store/store.ts';
 import { toRun } from '../../store/to-run.ts';
 import { setRetry } from '../retries.ts';
@@ -71,7 +73,9 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
   const finish = () => {
     takeArrived();
     drop();
-    actOn(stage, applySettled, mode, stage.positions, Date.now());
+    const settle = (state: State) => applySettled(state, mode, stage.positions, Date.now());
+    // What is under a hand stays under it.
+    actOn(stage, (state) => (grabbed < 0 ? settle(state) : applyCamera(settle(state), state.session.camera)));
   };
   const start = (asked: LiveRunRequest['mode']) => {
     drop();
@@ -86,8 +90,11 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       else if (!isCalm && frame === 0) frame = requestAnimationFrame(showArrived);
     };
     const onFault = (fault: WorkerFault) => {
-      // How far it came is where the nodes are now.
-      if (!arrived && stage.positions === selectPositions(store.getState())) drop();
+      // How far it came is where the nodes are now; under a hand, when that lets go.
+      if (grabbed >= 0) {
+        takeArrived();
+        drop();
+      } else if (!arrived && stage.positions === selectPositions(store.getState())) drop();
       else finish();
       setRetry('settle', () => act(store, applySettle));
       actOn(stage, applySettleFault, fault, asked);
@@ -104,6 +111,8 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       grabbed = indexOf(node);
       stage.isMoving = true;
       actOn(stage, applyHover, null);
+      // What went on until now is not of this drag.
+      if (run) finish();
       if (!prefersCalm()) start('drag');
     }
     stage.positions = stage.positions.slice();
@@ -119,8 +128,8 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     stage.isMoving = false;
     // What somebody put somewhere stays there when the map settles.
     actOn(stage, applyDropped, at(selectNetwork(store.getState()).nodes, node).id, Date.now());
-    if (run) run.release(node);
-    else actOn(stage, applyPositions, stage.positions);
+    actOn(stage, applyPositions, stage.positions);
+    run?.release(node);
   };
   cy.on('drag', 'node', onDrag);
   cy.on('free', 'node', onFree);

@@ -106,6 +106,7 @@ export function tellIssues(issues: readonly Issue[]): readonly string[] {
   const tidied = of('tidied').length;
   return [
     ...toPart('Left out:', of('left-out')),
+    ...toPart('Not published:', of('private')),
     ...toPart('Asked, and answered in the usual way:', of('asks')),
     ...(tidied > 0 ? [`Tidied: ${tidied} kinds of things.`] : []),
   ];

@@ -38,10 +38,11 @@ export async function readAsPublished({ file, title, language, withColumns }: Da
   for (const line of tellIssues(read.issues)) console.log(line);
   const whole = rename(read.dataset, title, language);
   const columns = listColumns(whole);
-  const unknown = withColumns.find((name) => name !== CONTACTS && !columns.some(({ heading }) => heading === name));
+  const open = columns.filter(({ areNotes }) => !areNotes);
+  const unknown = withColumns.find((name) => name !== CONTACTS && !open.some(({ heading }) => heading === name));
   if (unknown !== undefined) {
-    const names = columns.map(toName).join(', ') || 'none';
-    throw new Error(`--with: there is no column “${unknown}”; there are: ${names}; or ${CONTACTS}`);
+    const names = open.map(toName).join(', ') || 'none';
+    throw new Error(`--with: there is no column “${unknown}” that may go out; there are: ${names}; or ${CONTACTS}`);
   }
   const choice: Choice = {
     columns: new Map(withColumns.map((heading) => [heading, true])),

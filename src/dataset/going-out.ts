@@ -1,6 +1,6 @@
 import { cutContacts } from './cut-contacts.ts';
 import { forOthers } from './for-others.ts';
-import { isContact, isPrivateHeading } from './private-words.ts';
+import { isContact, isNoteHeading, isPrivateHeading } from './private-words.ts';
 import type { Attribute, Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 
 /** What stands under one heading in entries and ties. */
@@ -10,6 +10,8 @@ export interface Column {
   readonly count: number;
   /** Whether it holds mail addresses, numbers to call or what else is private: then it stays, unless it is wanted. */
   readonly isPrivate: boolean;
+  /** Whether somebody's notes stand there: these never go out. */
+  readonly areNotes: boolean;
 }
 
 /** What is chosen of what may go out. */
@@ -84,20 +86,25 @@ export const TOLD = {
 
 /** The columns of a dataset in the order in which they are met. O(attributes). */
 export function listColumns({ nodes, edges }: Dataset): readonly Column[] {
-  const columns = new Map<string, { count: number; isPrivate: boolean }>();
+  const columns = new Map<string, Omit<Column, 'heading'>>();
   for (const { attributes = [] } of [...nodes, ...edges]) {
     for (const attribute of attributes) {
       const heading = toHeading(attribute);
-      const known = columns.get(heading) ?? { count: 0, isPrivate: isPrivateHeading(heading) };
-      columns.set(heading, { count: known.count + 1, isPrivate: known.isPrivate || isContact(attribute.value) });
+      const known = columns.get(heading) ?? {
+        count: 0,
+        isPrivate: isPrivateHeading(heading),
+        areNotes: isNoteHeading(heading),
+      };
+      const isPrivate = known.isPrivate || isContact(attribute.value);
+      columns.set(heading, { ...known, count: known.count + 1, isPrivate });
     }
   }
   return [...columns].map(([heading, column]) => ({ heading, ...column }));
 }
 
 /** Whether a column goes out. */
-export const isOut = ({ heading, isPrivate }: Column, { columns }: Choice): boolean =>
-  columns.get(heading) ?? !isPrivate;
+export const isOut = ({ heading, isPrivate, areNotes }: Column, { columns }: Choice): boolean =>
+  !areNotes && (columns.get(heading) ?? !isPrivate);
 
 /** A dataset as it is published: without whoever is to be left out, and with nothing that stays. O(nodes + ties + text). */
 export function goOut(dataset: Dataset, choice: Choice): Dataset {

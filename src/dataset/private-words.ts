@@ -11,7 +11,7 @@ export const PRIVATE_HEADINGS =
 const HEADINGS: ReadonlySet<string> = new Set(PRIVATE_HEADINGS.split('|'));
 /** Words, folded, that begin or end a heading below which an organiser writes for themselves. */
 const NOTES =
-  /^(?:notes?|remarks?|comments?|catatan|komentar|notas|observaciones|observacoes|bemerkung(?:en)?|anmerkung(?:en)?|remarques|opmerkingen)$/;
+  /^(?:notes?|remarks?|comments?|catatan|komentar|keterangan|notas|observaciones|observacoes|bemerkung(?:en)?|anmerkung(?:en)?|remarques|opmerkingen)$/;
 /** Words that say it wherever they stand in a heading. */
 const TELLING =
   /(?:^|[^\p{L}])(?:e-?mail|surel|phone|telephone|telepon|whatsapp|telefon|telefono|celular)(?:$|[^\p{L}])/u;
@@ -26,7 +26,7 @@ export function findMail(attributes: readonly Attribute[] = []): string {
   return found.find((text) => text.includes('@') && CONTACT.test(text)) ?? '';
 }
 
-/** Whether below a heading stand notes that somebody made for themselves: they are kept, and not published unasked. */
+/** Whether below a heading stand notes that somebody made for themselves: they are kept, and never published. */
 export function isNoteHeading(heading: string): boolean {
   const words = foldSigns(heading).match(/\p{L}+/gu) ?? [];
   return NOTES.test(words[0] ?? '') || NOTES.test(words.at(-1) ?? '');

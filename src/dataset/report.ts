@@ -10,7 +10,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const line = v.object({
   /** What was seen, by the name it goes by (`language/intake-issues.ts`). */
   code: words,
-  severity: v.picklist(['asks', 'left-out', 'tidied']),
+  severity: v.picklist(['asks', 'left-out', 'private', 'tidied']),
   file: words,
   sheet: words,
   /** The first of the rows that it is about, and how many these are. */

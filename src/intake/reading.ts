@@ -93,7 +93,8 @@ export type GraphFormat =
   | 'pajek';
 
 /** Nobody needs to look at what was `tidied`; what `asks` has an answer already, which can be another one. */
-export type Severity = 'left-out' | 'asks' | 'tidied';
+/** What is `private` comes in and is not published. */
+export type Severity = 'left-out' | 'asks' | 'private' | 'tidied';
 
 /** Something that was seen on the way in. Plain values, made words where they are told (`language/intake-issues.ts`). */
 export interface Issue {

@@ -90,7 +90,7 @@ export const editorMessages = catalogue(
     fields: 'Sunting entri ini',
     name: 'Nama',
     kind: 'Jenis',
-    description: 'Keterangan',
+    description: 'Deskripsi',
     more: 'Lebih lanjut',
     short: 'Nama singkat di peta',
     aliases: 'Nama lain',

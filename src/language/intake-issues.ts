@@ -34,6 +34,7 @@ export type IssueCode =
   | 'near-name'
   | 'same-tie'
   | 'loop'
+  | 'hidden-tie'
   | 'no-kind'
   | 'no-relation'
   | 'kinds-joined'
@@ -95,6 +96,7 @@ export const issueMessages = catalogue(
     'two-kinds': ({ seen }: Told) => `${quote(seen)} is of two kinds.`,
     'same-tie': ({ seen }: Told) => `${quote(seen)} is said more than once.`,
     loop: ({ seen }: Told) => `${quote(seen)} is tied to itself.`,
+    'hidden-tie': ({ count }: Told) => `Not to be published: ${plural(count, 'tie', 'ties')}.`,
     'no-kind': ({ count }: Told) => `Rows without a kind: ${count}.`,
     'no-relation': ({ count }: Told) => `Rows without a relation: ${count}.`,
     'kinds-joined': ({ seen, proposal }: Told) => `${quote(seen)} is another word for ${quote(proposal)}.`,
@@ -136,6 +138,7 @@ export const issueMessages = catalogue(
     'near-name': ({ seen, proposal }) => `${quote(seen)} mirip dengan ${quote(proposal)}.`,
     'two-kinds': ({ seen }) => `${quote(seen)} punya dua jenis.`,
     'same-tie': ({ seen }) => `${quote(seen)} disebut lebih dari sekali.`,
+    'hidden-tie': ({ count }) => `Tidak untuk dipublikasikan: ${count} hubungan.`,
     loop: ({ seen }) => `${quote(seen)} terhubung ke dirinya sendiri.`,
     'no-kind': ({ count }) => `${count} baris tidak punya jenis.`,
     'no-relation': ({ count }) => `${count} baris tidak punya relasi.`,

@@ -17,6 +17,7 @@ export const reportMessages = catalogue(
     sort: 'Sort',
     asks: 'Question',
     leftOut: 'Left out',
+    isPrivate: 'Not published',
     tidied: 'Tidied',
     inFile: 'File',
     inSheet: 'Sheet',
@@ -35,6 +36,7 @@ export const reportMessages = catalogue(
     sort: 'Macam',
     asks: 'Pertanyaan',
     leftOut: 'Tidak ikut',
+    isPrivate: 'Tidak dipublikasikan',
     tidied: 'Dirapikan',
     inFile: 'Berkas',
     inSheet: 'Lembar',
@@ -49,7 +51,7 @@ export const reportMessages = catalogue(
 export function toReportTable(lines: readonly ReportLine[], language: Language): { head: string[]; rows: string[][] } {
   const say = reportMessages[language];
   const head = [say.sort, say.inFile, say.inSheet, say.rows, say.column, say.seen, say.done];
-  const sorts = { asks: say.asks, 'left-out': say.leftOut, tidied: say.tidied };
+  const sorts = { asks: say.asks, 'left-out': say.leftOut, private: say.isPrivate, tidied: say.tidied };
   const rows = lines.map((line) => [
     sorts[line.severity],
     line.file,

@@ -57,7 +57,7 @@ export const meaningWords = catalogue(
     y: 'Posisi tegak',
     colour: 'Warna',
     short: 'Nama pendek',
-    description: 'Keterangan',
+    description: 'Deskripsi',
     aliases: 'Nama lain',
     note: 'Catatan',
     day: 'Hari',

@@ -141,7 +141,7 @@ export const mergeFields = catalogue(
   },
   {
     short: 'nama pendek',
-    description: 'keterangan',
+    description: 'deskripsi',
     sortKey: 'urutan',
     consent: 'siapa yang boleh melihat',
     certainty: 'kepastian',

@@ -32,9 +32,10 @@ export const publishMessages = catalogue(
       `Left out with ${count === 1 ? 'its' : 'their'} ties: ${plural(count, 'entry', 'entries')} that others must not see.`,
     named: (count: number) => `Only by name: ${plural(count, 'entry', 'entries')}.`,
     never:
-      'Never: remarks on ties, where the data were read from, what others have agreed to, who was told from whom, reports and former versions.',
+      'Never: notes and remarks, where the data were read from, what others have agreed to, who was told from whom, reports and former versions.',
     columns: 'Columns',
     column: (name: string, count: number) => `${name} (${count})`,
+    notes: (columns: readonly string[]) => `Notes stay here: ${columns.join(', ')}.`,
     private: 'looks private',
     contacts: (count: number) => `Mail addresses and phone numbers inside other words (${count})`,
     contactsStay: 'Left out of the words where they stand; all else there goes out:',
@@ -89,9 +90,10 @@ export const publishMessages = catalogue(
     leftOut: (count) => `Tidak ikut, bersama hubungannya: ${count} entri yang tidak boleh dilihat orang lain.`,
     named: (count) => `Hanya namanya: ${count} entri.`,
     never:
-      'Tidak pernah ikut: catatan pada hubungan, asal data, persetujuan orang, siapa yang dibedakan dari siapa, laporan, dan versi terdahulu.',
+      'Tidak pernah ikut: catatan, asal data, persetujuan orang, siapa yang dibedakan dari siapa, laporan, dan versi terdahulu.',
     columns: 'Kolom',
     column: (name, count) => `${name} (${count})`,
+    notes: (columns) => `Catatan tetap di sini: ${columns.join(', ')}.`,
     private: 'tampaknya pribadi',
     contacts: (count) => `Alamat surel dan nomor telepon di dalam kata-kata lain (${count})`,
     contactsStay: 'Dihapus dari kata-kata tempatnya berada; selebihnya ikut keluar:',

@@ -34,7 +34,7 @@ export const searchMessages = catalogue(
     nothing: (query) => `Tidak ada yang bernama “${query}”.`,
     similar: 'Yang mirip:',
     name: 'Nama lain',
-    description: 'Dalam keterangan',
+    description: 'Dalam deskripsi',
     tryAgain: 'Coba ejaan lain atau kata yang lebih pendek.',
     hiddenBy: (filters) => `Tersembunyi oleh filter ${filters}.`,
     showIt: 'Tampilkan',

@@ -41,7 +41,7 @@ export const tableMessages = catalogue(
     name: 'Nama',
     kind: 'Jenis',
     ties: 'Hubungan',
-    description: 'Keterangan',
+    description: 'Deskripsi',
     from: 'Dari',
     relation: 'Hubungan',
     to: 'Ke',

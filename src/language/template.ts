@@ -37,7 +37,7 @@ export const EXAMPLE: Readonly<Record<Language, Example>> = {
     people: {
       name: 'Peserta',
       rows: [
-        ['Nama', 'Organisasi', 'Negara', 'Tema', 'Keterangan'],
+        ['Nama', 'Organisasi', 'Negara', 'Tema', 'Deskripsi'],
         [
           'Sari Wulandari',
           'Koperasi Kebun Lestari',

@@ -95,7 +95,7 @@ test('a column that is asked for goes out, one that is not there is named', asyn
   const told = vi.mocked(console.log).mock.calls.map(String);
   expect(told).toContain('Columns that stay, since they look private: “E-mail”.');
   expect(told.join('\n')).toContain('ann: 0812-3456-7890');
-  await expect(take(['Mail'])).rejects.toThrow('there is no column “Mail”; there are: “E-mail”');
+  await expect(take(['Mail'])).rejects.toThrow('there is no column “Mail” that may go out; there are: “E-mail”');
 });
 
 test('what is said of a file needs one', () => {

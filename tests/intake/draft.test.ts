@@ -402,7 +402,7 @@ describe('what an organiser does not publish', () => {
       [undefined, undefined],
     ]);
     expect(tellIssues(draft)).toEqual(
-      expect.arrayContaining(['left-out notes-column Notes', expect.stringMatching(/^left-out not-published/)]),
+      expect.arrayContaining(['private notes-column Notes', expect.stringMatching(/^private not-published/)]),
     );
     const [out, text] = [goOut(draft.dataset, USUAL), JSON.stringify(goOut(draft.dataset, USUAL))];
     expect(text).not.toMatch(/owes us|Leave out|Budi|leave-out/);
@@ -417,6 +417,11 @@ describe('what an organiser does not publish', () => {
     ['ask me first', 'leave-out'],
     ['', 'leave-out'],
     ['setuju', undefined],
+    ['12/09/2018', undefined],
+    ['12.9.18', undefined],
+    ['2018-09-12', undefined],
+    ['signed on 12 September 2018', undefined],
+    ['no, not before 2019', 'leave-out'],
   ])('below a heading of consent %s means %s', (answer, consent) => {
     const { dataset } = draftOf(`Name,Organisation,Consent\nAna,Azul,"${answer}"\nBudi,Biru,yes`);
     expect(dataset.nodes.find(({ label }) => Object.values(label)[0] === 'Ana')?.consent).toBe(consent);
@@ -435,10 +440,43 @@ describe('what an organiser does not publish', () => {
     },
   );
 
-  test.each(['Catatan', 'Notes (internal)', 'Organiser notes', 'Comments'])('what stands below %s stays', (heading) => {
-    const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,owes us money\nBudi,Biru,`);
-    expect(JSON.stringify(dataset)).toContain('owes us');
-    expect(JSON.stringify(goOut(dataset, USUAL))).not.toContain('owes us');
+  test.each(['Catatan', 'Notes (internal)', 'Organiser notes', 'Comments', 'Keterangan'])(
+    'what stands below %s stays',
+    (heading) => {
+      const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,owes us money\nBudi,Biru,`);
+      expect(JSON.stringify(dataset)).toContain('owes us');
+      const wanted = new Map([[heading, true]]);
+      for (const choice of [USUAL, { columns: wanted, withContacts: true }])
+        expect(JSON.stringify(goOut(dataset, choice))).not.toContain('owes us');
+    },
+  );
+
+  test.each([
+    'Do you agree to be listed publicly?',
+    'May we show your name on the map?',
+    'Apakah Anda bersedia ditampilkan di peta?',
+    'Boleh dipublikasikan?',
+  ])('a no below the question %s is heard', (heading) => {
+    const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,no\nBudi,Biru,yes`);
+    expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+  });
+
+  test('in a graph a silent one among others of its kind that are asked stays out, and so does a tie that says so', () => {
+    const nodes = [
+      { id: 'a', label: 'Ana', type: 'person', consent: 'yes' },
+      { id: 'b', label: 'Budi', type: 'person' },
+      { id: 'c', label: 'Azul', type: 'co-op' },
+    ];
+    const links = [
+      { source: 'a', target: 'c', hidden: 'yes' },
+      { source: 'a', target: 'c', notes: 'owes us money' },
+    ];
+    const draft = draftOf(JSON.stringify({ nodes, links }));
+    expect(draft.dataset.nodes.map(({ consent }) => consent)).toEqual([undefined, 'leave-out', undefined]);
+    expect(draft.dataset.edges).toHaveLength(1);
+    expect(tellIssues(draft)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^left-out hidden-tie/), 'private notes-column notes']),
+    );
   });
 
   test('a graph file is heard too, and a later row that says no', () => {
@@ -450,7 +488,9 @@ describe('what an organiser does not publish', () => {
     const sent = JSON.stringify(goOut(draft.dataset, USUAL));
     expect(sent).not.toMatch(/Ana|owes us|leave out/);
     expect(sent).toContain('Budi');
-    expect(tellIssues(draft)).toContainEqual(expect.stringMatching(/^left-out not-published/));
+    expect(tellIssues(draft)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^private not-published/), 'private notes-column notes']),
+    );
     const { dataset } = draftOf('Name,Organisation,Leave out\nAna,Azul,no\nBudi,Biru,\nAna,Azul,yes');
     expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
   });

@@ -231,7 +231,7 @@ describe('cells from a spreadsheet', () => {
 
   test('below a header go where it says, whatever their order', async () => {
     const { user, store } = openSheet();
-    await paste(user, 'New entry: name', 'Keterangan\tPhone\tNama\nSings.\t12\tEve\n');
+    await paste(user, 'New entry: name', 'Deskripsi\tPhone\tNama\nSings.\t12\tEve\n');
     const { label, description } = store.getState().document.dataset.nodes.at(-1) ?? {};
     expect([label?.en, description?.en]).toEqual(['Eve', 'Sings.']);
     expect(store.getState().document.dataset.nodes).toHaveLength(4);

@@ -1,10 +1,11 @@
+import { isNoteHeading } from '../../dataset/private-words.ts';
 import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, isLeftOut } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
-import type { NodeFields, Statements } from './statement.ts';
+import type { Statements } from './statement.ts';
 
 /** What formats call the kind of a node and the relation of a tie, the most certain first. */
 const KIND_NAMES = ['kind', 'type', 'element type', 'node type', 'category', 'group', 'labels', 'label_type'];
@@ -16,17 +17,24 @@ const LOOKS =
 /** Adds what a graph file says to what others have said. O(values). */
 export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, issues: IssueList): void {
   const sortValues = createSorter();
-  for (const { id, label, values, position, colour, line = 0 } of nodes) {
-    const kindName = KIND_NAMES.find((name) => isWord(findValue(values, name)));
-    const word = kindName ? toWord(findValue(values, kindName)) : '';
-    const { fields, attributes, consent } = sortValues(values, kindName, NODE_FIELDS);
+  const records = nodes.map((node) => {
+    const kindName = KIND_NAMES.find((name) => isWord(findValue(node.values, name)));
+    const word = kindName ? toWord(findValue(node.values, kindName)) : '';
+    return { node, word, ...sortValues(node.values, kindName, NODE_FIELDS) };
+  });
+  // Where some of a kind are asked whether they may be published, a silent one says no.
+  const asked = new Set(records.flatMap(({ word, answers }) => (answers.has('shown') ? [word] : [])));
+  for (const { node, word, fields, attributes, answers } of records) {
+    const { id, label, values, position, colour, line = 0 } = node;
     const place = { file, sheet: '', line };
-    if (consent) issues.note({ code: 'not-published', severity: 'left-out', ...place, about: '' });
+    const isOut = isSilenced(answers) || (asked.has(word) && !answers.has('shown'));
+    if (isOut) issues.note({ code: 'not-published', severity: 'private', ...place, about: '' });
+    noteNotes(attributes, file, issues);
     said.entries.push({
       ref: id,
       name: label || id,
       kind: { word, id: toWord(values.get('kind_id')), role: word ? findKindRole(word) : 'other' },
-      fields: { ...toNodeFields(fields, attributes), ...(consent && { consent }) },
+      fields: { ...toNodeFields(fields, attributes), ...(isOut && { consent: 'leave-out' as const }) },
       place,
       ...(position && { position }),
       ...(colour && { colour }),
@@ -38,7 +46,12 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
     const written = name ? toWord(findValue(values, name)) : '';
     // Export writes the relation's id beside its words; elsewhere a label is what a tie says.
     const isOwn = name === 'relation' && tie.label !== '';
-    const { fields, attributes } = sortValues(values, name, TIE_FIELDS);
+    const { fields, attributes, answers } = sortValues(values, name, TIE_FIELDS);
+    if (isSilenced(answers)) {
+      issues.note({ code: 'hidden-tie', severity: 'left-out', file, sheet: '', line, about: '' });
+      continue;
+    }
+    noteNotes(attributes, file, issues);
     const text =
       !isOwn && tie.label !== '' && written !== '' && tie.label !== written ? toAttribute('Label', tie.label) : null;
     said.ties.push({
@@ -56,6 +69,18 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
   }
 }
 
+type Answers = ReadonlyMap<'hidden' | 'shown', string>;
+
+const isSilenced = (answers: Answers): boolean => [...answers].some(([heading, words]) => isLeftOut(heading, words));
+
+/** Tells once of each column of notes that it stays. */
+function noteNotes(attributes: readonly Attribute[], file: string, issues: IssueList): void {
+  for (const { label } of attributes) {
+    if (isNoteHeading(label.en))
+      issues.note({ code: 'notes-column', severity: 'private', file, sheet: '', seen: label.en });
+  }
+}
+
 function findValue(values: Values, name: string): Value | undefined {
   if (values.has(name)) return values.get(name);
   for (const [key, value] of values) if (key.toLowerCase() === name) return value;
@@ -67,8 +92,7 @@ const toWord = (value: Value | undefined): string =>
   String(typeof value === 'object' ? (value[0] ?? '') : (value ?? '')).trim();
 
 /**
- * Sorts the values of records: fields that ours have too, whether one is not to be published, and the rest as
- * attributes. What a name says is looked up once, however many records have it.
+ * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as attributes. What a name says is looked up once, however many records have it.
  */
 function createSorter() {
   const headings = new Map<string, ReturnType<typeof findHeading>>();
@@ -82,11 +106,11 @@ function createSorter() {
   return (values: Values, taken: string | undefined, known: readonly Field[]) => {
     const fields = new Map<Field, Value>();
     const attributes: Attribute[] = [];
-    let consent: NodeFields['consent'];
+    const answers = new Map<'hidden' | 'shown', string>();
     for (const [key, value] of values) {
       const heading = toHeading(key);
       if (heading === 'hidden' || heading === 'shown') {
-        if (isLeftOut(heading, toWord(value))) consent = 'leave-out';
+        answers.set(heading, toWord(value));
         continue;
       }
       const field = known.find((one) => one === key.toLowerCase());
@@ -96,6 +120,6 @@ function createSorter() {
         if (attribute) attributes.push(attribute);
       }
     }
-    return { fields, attributes, consent };
+    return { fields, attributes, answers };
   };
 }

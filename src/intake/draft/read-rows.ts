@@ -25,7 +25,7 @@ export function readRows(
   for (const { label, meaning } of columns) {
     if (meaning === 'private') issues.note({ code: 'private-column', severity: 'left-out', ...about, seen: label });
     if (meaning === 'attribute' && isNoteHeading(label))
-      issues.note({ code: 'notes-column', severity: 'left-out', ...about, seen: label });
+      issues.note({ code: 'notes-column', severity: 'private', ...about, seen: label });
     if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });
   }
   if (mapping.shape === 'matrix') {

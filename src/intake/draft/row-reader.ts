@@ -96,7 +96,7 @@ export class RowReader {
     );
     if (!told) return {};
     const column = this.#label(told);
-    this.#issues.note({ code: 'not-published', severity: 'left-out', ...this.#place, column, about: '' });
+    this.#issues.note({ code: 'not-published', severity: 'private', ...this.#place, column, about: '' });
     return { consent: 'leave-out' };
   }
 

@@ -28,7 +28,8 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
     'relation|relationship|relasi|hubungan|connection type|edge type|tie|interaction|relacion|relacao|beziehung|verb',
   weight: 'weight|strength|value|bobot|kekuatan|peso|gewicht|poids|times',
   direction: 'direction|arah|directed',
-  description: 'description|deskripsi|keterangan|about|bio|biography|descripcion|descricao|beschreibung|tentang',
+  description:
+    'description|deskripsi|about|bio|biography|profile|profil|short bio|perfil|descripcion|descricao|beschreibung|tentang',
   short: 'short|short name|abbreviation|acronym|singkatan',
   aliases: 'aliases|alias|other names|also known as|nama lain',
   evidence: 'evidence|bukti|proof|reference|quote',
@@ -78,6 +79,7 @@ export function findHeading(text: string): Heading | null {
   const folded = foldHeading(text.replace(/:(string|int|float|double|boolean|long|date)(\[\])?$/i, ''));
   const whole = KNOWN.get(folded);
   if (whole || folded.length > 200) return whole ?? null;
+  if (AGREES.test(folded)) return 'shown';
   const words = folded.split(' ');
   // What a heading counts or sorts by is not what it names.
   if (words.length < 2 || words.some((word) => SORTING.has(word))) return null;
@@ -85,6 +87,10 @@ export function findHeading(text: string): Heading | null {
   if (inside.includes('private')) return 'private';
   return inside.find((found) => found !== undefined && ASKED.has(found)) ?? null;
 }
+
+/** A question whether somebody agrees to be seen by everybody. */
+const AGREES =
+  /\b(?:agree|consent|allow|permission|may we|can we|ok to|okay to|setuju|persetujuan|bersedia|boleh|izin|acepta|autoriza|concorda|einverstanden|acceptez)\b.*\b(?:publi\w*|list(?:ed|ing)?|shown?|named?|map|website|directory|(?:di|me)?tampil\w*|(?:di|men)?cantum\w*|dipubli\w*|disebut\w*|peta|situs|mapa|karte|veroffentlich\w*)\b/;
 
 /** Words beside which a known one means something else: the type of an organisation is none. */
 const SORTING: ReadonlySet<string> = new Set(
@@ -153,9 +159,14 @@ const beginsWithYes = (text: string): boolean =>
   isMark(firstWord(text)) || /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
 const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
 
-/** What an answer says of being published; what is not clear is taken as a no. */
+/** A day, or words with a year in them: that on which somebody agreed. */
+const A_DAY = /\b(?:19|20)\d\d\b|^\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
+
+/** What an answer says of being published: the day on which somebody agreed is a yes; what is not clear, a no. */
 export const isLeftOut = (meaning: 'hidden' | 'shown', words: string): boolean =>
-  meaning === 'hidden' ? words !== '' && !beginsWithNo(words) : !beginsWithYes(words);
+  meaning === 'hidden'
+    ? words !== '' && !beginsWithNo(words)
+    : beginsWithNo(words) || !(beginsWithYes(words) || A_DAY.test(words));
 
 /** Of several headings that may name a row: 0 for one that says so, 2 for one that may be a form of address. */
 export const rankName = (heading: string): number => {

@@ -29,7 +29,7 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
   const words: Readonly<Record<string, string>> = useMessages(answerWords);
   const { code, severity, choices, chosen, key } = issue;
   const place = usePlace(issue);
-  const sort = { asks: say.isAsked, 'left-out': say.isOut, tidied: say.isTidied }[severity];
+  const sort = { asks: say.isAsked, 'left-out': say.isOut, private: say.isPrivate, tidied: say.isTidied }[severity];
   const fixable = isTable ? findFixable(issue) : null;
   const hasChoice = choices.length > 1;
   return (

@@ -35,6 +35,7 @@ export function ToCheckStep({ names, issues, ...on }: ToCheckStepProps) {
   const groups = [
     { severity: 'asks', title: say.asks, list: groupOf('asks') },
     { severity: 'left-out', title: say.leftOut, list: groupOf('left-out') },
+    { severity: 'private', title: say.private, list: groupOf('private') },
     { severity: 'tidied', title: say.tidied, list: groupOf('tidied') },
   ] as const;
   const filled = groups.filter(({ list }) => list.length > 0);
@@ -66,7 +67,7 @@ interface GroupProps extends Omit<ToCheckStepProps, 'issues' | 'names'> {
   readonly list: readonly Issue[];
 }
 
-const ICONS = { asks: 'help', 'left-out': 'less', tidied: 'check' } as const;
+const ICONS = { asks: 'help', 'left-out': 'less', private: 'lock', tidied: 'check' } as const;
 
 /** Issues of one sort, which looks like no other: a card that asks, a line that is out, a word about what is tidy. */
 function Group({ severity, title, list, isTable, ...on }: GroupProps) {

@@ -23,7 +23,9 @@ interface GoingOutProps {
 export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
   const say = useMessages(publishMessages);
   const open = useMemo(() => forOthers(dataset), [dataset]);
-  const columns = useMemo(() => listColumns(open), [open]);
+  const all = useMemo(() => listColumns(open), [open]);
+  const columns = all.filter(({ areNotes }) => !areNotes);
+  const notes = all.filter(({ areNotes }) => areNotes);
   const found = useMemo(() => listContacts(dataset, choice), [dataset, choice]);
   const leftOut = dataset.nodes.length - out.nodes.length;
   const named = open.nodes.filter(({ consent }) => consent === 'name').length;
@@ -61,6 +63,11 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
         </fieldset>
       )}
       {found.length > 0 && <FoundList dataset={dataset} found={found} areOut={choice.withContacts} />}
+      {notes.length > 0 && (
+        <p className={exportStyles.note} dir="auto">
+          {say.notes(notes.map(({ heading, count }) => say.column(heading, count)))}
+        </p>
+      )}
       <p className={exportStyles.note}>{say.never}</p>
     </section>
   );

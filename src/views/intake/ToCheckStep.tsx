@@ -74,7 +74,7 @@ function Group({ severity, title, list, isTable, ...on }: GroupProps) {
   const say = useMessages(reviewMessages);
   const [most, setMost] = useState(LISTED);
   return (
-    <details className={styles[severity]} open={severity !== 'tidied'} id={toGroupId(severity)}>
+    <details className={`${styles.group} ${styles[severity]}`} open={severity !== 'tidied'} id={toGroupId(severity)}>
       <summary>
         <Icon name={ICONS[severity]} /> {title}
       </summary>

@@ -1,6 +1,9 @@
-/** What the tabs of one browser tell each other of a network: it was written or removed, or another tab wants to write. */
+/**
+ * What the tabs of one browser tell each other of a network: it was written or removed, another tab wants to write, or
+ * does from now on.
+ */
 export interface Message {
-  readonly kind: 'changed' | 'wanted';
+  readonly kind: 'changed' | 'wanted' | 'taken';
   readonly id: string;
 }
 

@@ -122,6 +122,7 @@ export const networksMessages = catalogue(
 export const keepingMessages = catalogue(
   {
     elsewhere: 'This network is open in another tab, which changes it. Here it can be read.',
+    free: 'The tab that changed this network is closed. It can be edited here now.',
     behind:
       'Another tab has changed this network meanwhile. What you see here is as you left it, and is no longer saved.',
     full: 'The browser has no more room: this network is no longer saved. Save a backup file, or delete others.',
@@ -136,6 +137,7 @@ export const keepingMessages = catalogue(
   },
   {
     elsewhere: 'Jaringan ini terbuka di tab lain, yang sedang mengubahnya. Di sini hanya dapat dibaca.',
+    free: 'Tab yang mengubah jaringan ini sudah ditutup. Sekarang jaringan ini dapat disunting di sini.',
     behind:
       'Sementara itu tab lain telah mengubah jaringan ini. Yang tampil di sini adalah keadaan terakhir Anda, dan tidak lagi disimpan.',
     full: 'Ruang peramban sudah habis: jaringan ini tidak lagi disimpan. Simpan berkas cadangan, atau hapus yang lain.',

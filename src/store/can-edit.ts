@@ -1,7 +1,7 @@
 import type { Keeping, State } from './state.ts';
 
-/** The reasons for which a network of the visitor's own can only be read here: another tab has it, or nobody. */
-const READ_ONLY: readonly (Keeping | null)[] = ['elsewhere', 'behind', 'gone'];
+/** The reasons for which a network of the visitor's own can only be read here: another tab has it, or nobody does. */
+const READ_ONLY: readonly (Keeping | null)[] = ['elsewhere', 'free', 'behind', 'gone'];
 
 /** Whether what is open can be edited. The published network and one from a file never are: a copy is. */
 export const canEdit = ({ document, moment }: State): boolean =>

@@ -100,10 +100,10 @@ export interface SessionState {
 export type DialogName = 'export' | 'publish' | 'share' | 'help' | 'networks' | 'bringIn';
 /**
  * How the network of the visitor's own that is open is kept: written as it changes; not, since the browser has no
- * room for it or keeps nothing; by another tab, which changes it; by another tab that has changed it since this one
- * did; or removed from the shelf.
+ * room for it or keeps nothing; by another tab, which changes it; by one that is gone, and nobody changes it; by
+ * another tab that has changed it since this one did; or removed from the shelf.
  */
-export type Keeping = 'kept' | 'full' | 'blocked' | 'elsewhere' | 'behind' | 'gone';
+export type Keeping = 'kept' | 'full' | 'blocked' | 'elsewhere' | 'free' | 'behind' | 'gone';
 /** Where the app stands: on its site, in a frame of another page, or in one file that has no site behind it. */
 export type Home = 'site' | 'frame' | 'file';
 export type SheetName = 'filters' | 'details' | 'search';

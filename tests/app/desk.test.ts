@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createDesk } from '../../src/app/shelf/create-desk.ts';
+import { addNode } from '../../src/dataset/change-nodes.ts';
 import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Shelf } from '../../src/keep/shelf.ts';
 import { canEdit } from '../../src/store/can-edit.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
+import { applyDatasetChange } from '../../src/store/edits.ts';
 import { isAtRisk } from '../../src/store/keeping.ts';
 import { applyHome, applyKeepCopy, applyName, applyNew } from '../../src/store/own.ts';
 import { selectDataset } from '../../src/store/selectors.ts';
@@ -84,6 +86,47 @@ test('of two tabs one changes a network and the other reads along, until it take
   act(second.store, rename, 'From the second');
   await vi.waitFor(() => expect(titleOf(first.store)).toBe('From the second'));
   expect(await nameOf(shelf, 'mine')).toBe('From the second');
+});
+
+test('who reads moves nodes to look around and follows all the same; when the writer has gone it is told, and may edit', async () => {
+  vi.useFakeTimers();
+  const { shelf, openTab } = openBrowser();
+  const [first, second, third] = [openTab(), openTab(), openTab()];
+  act(first.store, applyNew, 'mine', tinySeminar());
+  await until(first.store, 'kept');
+  for (const { store, desk } of [second, third]) {
+    await desk.open('mine');
+    await until(store, 'elsewhere');
+  }
+  act(second.store, applyMove, 'ada', 5, 6, 0);
+  act(first.store, rename, 'From the first');
+  await vi.waitFor(() => expect(titleOf(second.store)).toBe('From the first'));
+  act(second.store, applyMove, 'ada', 5, 6, 0);
+  act(first.store, applyHome);
+  await vi.advanceTimersByTimeAsync(2500);
+  expect([second, third].map(({ store }) => store.getState().moment.keeping)).toEqual(['free', 'free']);
+  expect([canEdit(second.store.getState()), isAtRisk(second.store.getState())]).toEqual([false, false]);
+  await second.desk.takeOver();
+  await until(second.store, 'kept');
+  await until(third.store, 'elsewhere');
+  // What was only looked at is nobody's edit.
+  expect(second.store.getState().document.places).toBeNull();
+  expect([await nameOf(shelf, 'mine'), second.store.getState().document.past.length]).toEqual(['From the first', 1]);
+  vi.useRealTimers();
+});
+
+test('what comes in from a file is on the shelf without waiting for a pause', async () => {
+  vi.useFakeTimers();
+  const { shelf, openTab } = openBrowser();
+  const { store } = openTab();
+  act(store, applyNew, 'mine', tinySeminar());
+  await until(store, 'kept');
+  const { dataset } = store.getState().document;
+  const more = addNode(dataset, 'person', 'Nor').dataset;
+  act(store, applyDatasetChange, more, 'broughtIn', 'list.csv', 1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect((await shelf.list())[0]?.nodes).toBe(dataset.nodes.length + 1);
+  vi.useRealTimers();
 });
 
 test('without locks a tab that is behind writes nothing over the other, and says so', async () => {

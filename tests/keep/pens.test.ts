@@ -51,6 +51,27 @@ test('a page that has just been loaded anew gets the pen of the one that it was'
   expect(await anew).not.toBeNull();
 });
 
+test('who reads hears when nobody has the pen any more, not while a page is loaded anew, nor once it is told to stop', async () => {
+  const { first, second } = openTwoTabs();
+  const pen = await first.take('village', vi.fn());
+  const [free, stopped, end] = [vi.fn(), vi.fn(), new AbortController()];
+  second.watch('village', new AbortController().signal).then(free);
+  second.watch('village', end.signal).then(stopped);
+  pen?.release();
+  await vi.advanceTimersByTimeAsync(500);
+  const anew = await first.take('village', vi.fn());
+  expect(anew).not.toBeNull();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(free).not.toHaveBeenCalled();
+  end.abort();
+  anew?.release();
+  await vi.advanceTimersByTimeAsync(2500);
+  expect(free).toHaveBeenCalledTimes(1);
+  expect(stopped).not.toHaveBeenCalled();
+  // Watching takes nothing.
+  expect(await first.take('village', vi.fn())).not.toBeNull();
+});
+
 test('a tab that sleeps is not waited for, and hears of it', async () => {
   const { first, second } = openTwoTabs();
   const lost = vi.fn();

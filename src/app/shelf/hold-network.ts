@@ -1,4 +1,4 @@
-import type { News } from '../../keep/news.ts';
+import type { Message, News } from '../../keep/news.ts';
 import type { Pen, Pens } from '../../keep/pens.ts';
 import { createSaver } from '../../keep/saver.ts';
 import type { Kept, Shelf } from '../../keep/shelf.ts';
@@ -39,8 +39,8 @@ export interface Holding {
   /** Resolves once what there was is written and another tab may change it. */
   readonly leave: () => Promise<void>;
   readonly takeOver: () => Promise<void>;
-  /** Another tab wants to change the network, or has. */
-  readonly hear: (kind: 'wanted' | 'changed') => Promise<void>;
+  /** Another tab wants to change the network, does from now on, or has. */
+  readonly hear: (kind: Message['kind']) => Promise<void>;
 }
 
 /** How it is looked at is written along, and never the reason to write: the address has most of it. */
@@ -48,18 +48,41 @@ const isOther = (now: State, before: State): boolean => now.document !== before.
 const isSeenOther = (now: State, before: State): boolean =>
   now.session !== before.session || now.moment.stage !== before.moment.stage;
 
+/** Whether a file, or many cells, have come in between. */
+function isMuch({ document: { past } }: State, before: State): boolean {
+  const step = past.at(-1);
+  return step !== before.document.past.at(-1) && (step?.told.key === 'broughtIn' || step?.told.key === 'cellsPasted');
+}
+
 export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }: Ground, id: string): Holding {
   let latest = store.getState();
   /** What the shelf has; null: nothing yet. */
   let written: State | null = known.has(id) ? latest : null;
   let pen: Pen | null = null;
   let isLeft = false;
+  let watching: AbortController | null = null;
 
   const tell = (keeping: Keeping) => {
     if (!isLeft) act(store, applyKeeping, keeping);
   };
   const tellWritable = () => tell(shelf.isLasting ? 'kept' : 'blocked');
   const isDirty = () => written === null || isOther(latest, written);
+  /** Another tab changes it; until none does any more. Nothing is taken then: whoever reads on may only want to read. */
+  const read = () => {
+    tell('elsewhere');
+    watching?.abort();
+    if (isLeft) return;
+    watching = new AbortController();
+    const { signal } = watching;
+    void pens.watch(id, signal).then(() => {
+      if (!signal.aborted && isReading()) tell('free');
+    });
+  };
+  /** What is changed here is how it is looked at: nobody has edited anything. */
+  const isReading = () => {
+    const { keeping } = store.getState().moment;
+    return keeping === 'elsewhere' || keeping === 'free';
+  };
   const release = () => {
     pen?.release();
     pen = null;
@@ -95,14 +118,18 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
 
   /** Has this tab write from now on, from what the shelf has; `isForced` gives up what was changed here. */
   async function begin(own: Pen, isForced: boolean): Promise<void> {
+    const wasReading = isReading();
     pen = own;
+    watching?.abort();
+    news.tell({ kind: 'taken', id });
     if (known.has(id)) {
       const kept = await shelf.read(id);
       if (!kept) {
         release();
         return tell('gone');
       }
-      if (kept.revision !== known.get(id)?.revision && (isForced || !isDirty())) show(kept);
+      const isOlder = kept.revision !== known.get(id)?.revision;
+      if ((isOlder && (isForced || !isDirty())) || (wasReading && isDirty())) show(kept);
     }
     tellWritable();
     if (!isDirty()) return;
@@ -112,11 +139,12 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
 
   const onLost = () => {
     pen = null;
-    tell(isDirty() ? 'behind' : 'elsewhere');
+    if (isDirty()) tell('behind');
+    else read();
   };
   const begun = left
     .then(() => pens.take(id, onLost))
-    .then((own) => (own ? begin(own, false) : tell('elsewhere')))
+    .then((own) => (own ? begin(own, false) : read()))
     .catch(() => tell('blocked'));
 
   return {
@@ -124,7 +152,10 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
     look(state) {
       const before = latest;
       latest = state;
-      if (pen && isOther(state, before) && isDirty()) saver.touch();
+      if (!pen || !isOther(state, before) || !isDirty()) return;
+      saver.touch();
+      // Nobody would like to bring all of it in once more; the map is painted first.
+      if (isMuch(state, before)) setTimeout(saver.flush);
     },
     async flush() {
       if (!pen) return;
@@ -133,6 +164,7 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
     },
     async leave() {
       isLeft = true;
+      watching?.abort();
       await begun;
       if (pen) saver.touch();
       await saver.flush();
@@ -147,12 +179,14 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
         if (!pen) return;
         await saver.flush();
         release();
-        return tell('elsewhere');
+        return read();
       }
+      if (kind === 'taken') return isReading() ? read() : undefined;
       // What was changed here meanwhile is not taken from the screen.
-      if (isDirty()) return;
+      const isKeptBack = () => isDirty() && !isReading();
+      if (isKeptBack()) return;
       const kept = await shelf.read(id).catch(() => null);
-      if (kept && kept.revision !== known.get(id)?.revision && !isDirty()) show(kept);
+      if (kept && kept.revision !== known.get(id)?.revision && !isKeptBack()) show(kept);
       else if (!kept) tell('gone');
     },
   };

@@ -6,13 +6,15 @@ import { toPartNotice } from '../../views/part-notice.ts';
 import type { OpenNet } from './sync-address.ts';
 
 /**
- * What keeps networks comes with the first one of the visitor's own, and then keeps it. Where it does not come it is
- * asked for again when the device is online again; until then the browser asks before the page is left.
+ * What keeps networks comes with the first one of the visitor's own, or when one is about to come in, so that it is
+ * kept at once. Where it does not come it is asked for again when the device is online again; until then the browser
+ * asks before the page is left.
  */
 export function syncShelf(store: AppStore, desk: LatePart<unknown>): void {
   let isAsked = false;
   const look = () => {
-    if (isAsked || selectOwnId(store.getState()) === null) return;
+    const state = store.getState();
+    if (isAsked || (selectOwnId(state) === null && state.moment.dialog !== 'bringIn')) return;
     isAsked = true;
     desk.load().catch(() => {});
   };

@@ -25,7 +25,7 @@ export function KeepingNote() {
   return (
     <div className={styles.keeping}>
       <span role="status">{say[keeping]}</span>
-      {keeping === 'elsewhere' && takeOver(say.editHere)}
+      {(keeping === 'elsewhere' || keeping === 'free') && takeOver(say.editHere)}
       {keeping === 'behind' && takeOver(say.showOther)}
       {(keeping === 'behind' || keeping === 'gone') && (
         <Button onClick={() => act(applyKeepCopy, mintId())}>{say.keepCopy}</Button>

@@ -11,6 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
+const OWN_LETTERS = /[ıøłđßæœþð]/g;
+
 const PLAIN = /^[\t\n\r -~]*$/;
 
 /** Text as search compares it: lower case, without diacritics, so that `İhtiyaç` and `ihtiyac` meet. */
@@ -21,8 +23,16 @@ export function foldText(text: string): string {
   return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[ıøłđßæœþð]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(OWN_LETTERS, (letter) => LETTERS[letter] ?? letter);
 }
+
+/** Latin letters without their marks; letters of other scripts, for which marks are more than ornament, as they are. */
+export const foldLatin = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .replace(OWN_LETTERS, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFC');
 
 /** A heading as it is compared: folded, with blanks for signs. */
 export const foldSigns = (text: string): string =>

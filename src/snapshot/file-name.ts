@@ -1,38 +1,54 @@
-import { foldText } from '../base/fold.ts';
+import { findCut } from '../base/find-cut.ts';
+import { foldLatin } from '../base/fold.ts';
 import type { Language } from '../dataset/language.ts';
 import type { Dataset } from '../dataset/schema.ts';
 
-/** File systems allow 255 bytes; people read far less. */
-const LONGEST = 96;
+/** File systems allow 255 bytes, some only 143; people read far less. */
+const LONGEST = 120;
 /** Of these what a network is called, so that there is room for what was asked of it. */
-const LONGEST_TITLE = 48;
+const LONGEST_TITLE = 64;
 /** Names that Windows keeps for its devices, whatever their ending. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** What is not seen: marks of direction, joiners, choices among forms, fillers. Spaces of no width part words. */
+const UNSEEN = /(?![\u200b\u200c])\p{DI}/gu;
+/** What parts words: all but letters with their marks, digits and emoji. */
+const PARTING = /(?:[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\p{Cn})+/gu;
+/** Marks of no letter, and more of them than any writing sets on one. */
+const LOOSE_MARKS = /(?<=^|-|\p{M}{4})\p{M}+/gu;
 
 /**
- * `sowing-the-seeds_blockchain_2018.png`: a name that every system takes. Parts that have no letter or
- * digit of ASCII left are skipped; when none has, the name is `map`. The suffix is what tells sister files
- * apart, such as `nodes`: it comes last and stays whole, however long the parts are.
+ * `sowing-the-seeds_blockchain_2018.png`, `平台合作社_2018.png`: a name that every system takes, in any script. Parts
+ * that have no letter, digit or emoji are skipped; when none has, the name is `map`. The suffix is what tells sister
+ * files apart, such as `nodes`: it comes last and stays whole, however long the parts are.
  */
 export function toFileName(parts: readonly string[], extension: string, suffix = ''): string {
   const tail = suffix && `_${toSlug(suffix)}`;
-  const name = parts
-    .map(toSlug)
-    .filter(Boolean)
-    .join('_')
-    .slice(0, LONGEST - tail.length)
-    .replace(/[-_]+$/, '');
+  const name = cut(parts.map(toSlug).filter(Boolean).join('_'), LONGEST - toBytes(tail));
   return `${name === '' ? 'map' : RESERVED.test(name) ? `map_${name}` : name}${tail}.${extension}`;
 }
 
 /**
  * What a file's name calls the network: by its id, but one of the visitor's own by its title, since all that began
- * empty have one id, and so have all copies. A title that has no letter or digit of ASCII leaves the id.
+ * empty have one id, and so have all copies. A title with nothing to spell leaves the id.
  */
 export const toNetworkWord = ({ id, title }: Dataset['meta'], language: Language, isOwn: boolean): string =>
-  (isOwn && toSlug(title[language]).slice(0, LONGEST_TITLE)) || id;
+  (isOwn && cut(toSlug(title[language]), LONGEST_TITLE)) || id;
 
 const toSlug = (text: string): string =>
-  foldText(text)
-    .replace(/[^a-z0-9]+/g, '-')
+  foldLatin(text.toLowerCase())
+    .replace(UNSEEN, '')
+    .replace(PARTING, '-')
+    .replace(LOOSE_MARKS, '')
+    .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
+
+/** The start of a text that takes so many bytes in a file system, with whole letters and no sign at its end. */
+const cut = (text: string, most: number): string =>
+  text
+    .slice(
+      0,
+      findCut(text, (start) => toBytes(start) <= most),
+    )
+    .replace(/[-_]+$/, '');
+
+const toBytes = (text: string): number => new TextEncoder().encode(text).length;

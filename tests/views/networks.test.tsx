@@ -6,13 +6,14 @@ import { createDesk } from '../../src/app/shelf/create-desk.ts';
 import { toBackup } from '../../src/keep/backup.ts';
 import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
-import type { Shelf } from '../../src/keep/shelf.ts';
+import type { Entry, Shelf } from '../../src/keep/shelf.ts';
 import { keepingMessages, networksMessages } from '../../src/language/networks.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { act } from '../../src/store/store.ts';
 import { DeskContext } from '../../src/views/networks/desk.ts';
 import { KeepingNote } from '../../src/views/networks/KeepingNote.tsx';
 import { NetworksDialog } from '../../src/views/networks/NetworksDialog.tsx';
+import { tellEntries } from '../../src/views/networks/tell-entries.ts';
 import { useAppStore } from '../../src/views/use-app.ts';
 import { catchDownloads } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
@@ -75,6 +76,35 @@ test('a name is typed in its place; Escape leaves it, and the dialog open', asyn
   await user.keyboard('我的村 desa{Enter}');
   expect(await button('Open 我的村 desa')).toBeTruthy();
   expect(store.getState().document.dataset.meta.title.id).toBe('我的村 desa');
+});
+
+test('networks of one name are told apart, in every button and in the names of their files', async () => {
+  const { user, store } = openList();
+  await user.click(await button(say.create));
+  await user.click(await button(say.create));
+  await waitFor(() => expect(listed()).toHaveLength(2));
+  const names = () => screen.getAllByRole('button').map((each) => each.getAttribute('aria-label') ?? each.textContent);
+  await button('Open New network (2)');
+  expect(new Set(names()).size).toBe(names().length);
+  await user.click(await button('Backup file of New network (2)'));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toMatch(/^new-network_2_\d{4}-\d\d-\d\d_backup\.json$/);
+  act(store, applyLanguage, 'id');
+  expect(await button('Buka Jaringan baru (2)')).toBeTruthy();
+});
+
+test('what differs tells networks of one name apart: the time, else the size, else a number', () => {
+  const entry = (id: string, changed: number, nodes: number) =>
+    ({ id, name: { en: 'Village', id: 'Desa' }, changed, nodes, ties: 0 }) as Entry;
+  const now = Date.UTC(2026, 4, 3);
+  const told = (...entries: Entry[]) => [...tellEntries(entries, 'en', now).values()];
+  expect(told(entry('a', now, 1), entry('b', now - 9e10, 1))).toEqual([
+    expect.stringMatching(/^changed today/),
+    expect.stringMatching(/^changed \d+ \w+ \d{4}/),
+  ]);
+  expect(told(entry('a', now, 1), entry('b', now, 2))).toEqual([say.size(1, 0), say.size(2, 0)]);
+  expect(told(entry('a', now, 1), entry('b', now, 1))).toEqual(['1', '2']);
+  expect(told(entry('a', now, 1))).toEqual([]);
 });
 
 test('what is deleted can be had back, and the keyboard stands on the way', async () => {

@@ -4,7 +4,7 @@ import { keepingMessages } from '../../language/networks.ts';
 import { applyKeepCopy } from '../../store/own.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { DeskContext } from './desk.ts';
 import styles from './Networks.module.css';
 import { saveBackup } from './save-backup.ts';
@@ -13,6 +13,7 @@ import { saveBackup } from './save-backup.ts';
 export function KeepingNote() {
   const say = useMessages(keepingMessages);
   const act = useAct();
+  const language = useLanguage();
   const desk = useContext(DeskContext)?.get() ?? null;
   const keeping = useSelector((state) => state.moment.keeping);
   const { id, dataset } = useSelector((state) => state.document);
@@ -31,7 +32,9 @@ export function KeepingNote() {
         <Button onClick={() => act(applyKeepCopy, mintId())}>{say.keepCopy}</Button>
       )}
       {isUnwritten && (
-        <Button onClick={() => attempt(saveBackup(desk, [{ id, name: dataset.meta.title }]))}>{say.backup}</Button>
+        <Button onClick={() => attempt(saveBackup(desk, [{ id, name: dataset.meta.title }], language))}>
+          {say.backup}
+        </Button>
       )}
       {keeping === 'full' && <Button onClick={() => act(applyDialog, 'networks')}>{say.networks}</Button>}
     </div>

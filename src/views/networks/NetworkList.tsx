@@ -1,6 +1,7 @@
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Entry } from '../../keep/shelf.ts';
 import { networksMessages } from '../../language/networks.ts';
+import { joinApart } from '../../network/tell-apart.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import type { DialogName } from '../../store/state.ts';
@@ -12,6 +13,7 @@ import { NetworkRow } from './NetworkRow.tsx';
 import styles from './Networks.module.css';
 import { restoreBackup } from './restore-backup.ts';
 import { saveBackup } from './save-backup.ts';
+import { tellEntries } from './tell-entries.ts';
 import { useNetworks } from './use-networks.ts';
 
 /** Larger networks take long enough to open that it is said before: nodes and ties in all. */
@@ -36,6 +38,8 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
   const [told, setTold] = useState<Told | null>(null);
   const [reading, setReading] = useState<{ readonly done: number; readonly stop: () => void } | null>(null);
   const [now] = useState(Date.now);
+  const apart = tellEntries(entries ?? [], language, now);
+  const nameOf = ({ id, name }: Entry) => joinApart(name[language], apart.get(id) ?? '');
   const chooser = useRef<HTMLInputElement>(null);
 
   /** Does something that the browser may refuse. */
@@ -44,19 +48,19 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
     setTold(await work().catch((): Told => ({ text: say.refused, isFault: true })));
   };
   const fail = (text: string): Told => ({ text, isFault: true });
-  const open = ({ id, name, nodes, ties }: Entry, then: DialogName | null = null) =>
+  const open = (entry: Entry, then: DialogName | null = null) =>
     attempt(async () => {
-      if (nodes + ties > LONG_TO_OPEN) {
-        setTold({ text: say.opening(name[language]) });
+      if (entry.nodes + entry.ties > LONG_TO_OPEN) {
+        setTold({ text: say.opening(nameOf(entry)) });
         await new Promise((resolve) => setTimeout(resolve, ONE_FRAME));
       }
-      const fault = await desk.open(id);
-      if (fault) return fail(fault.key === 'netUnknown' ? say.gone(name[language]) : say.refused);
+      const fault = await desk.open(entry.id);
+      if (fault) return fail(fault.key === 'netUnknown' ? say.gone(nameOf(entry)) : say.refused);
       act(applyDialog, then);
       return null;
     });
-  const rename = ({ id, name }: Entry, wanted: string) =>
-    attempt(async () => ((await desk.rename(id, wanted)) ? null : fail(say.busy(name[language]))));
+  const rename = (entry: Entry, wanted: string) =>
+    attempt(async () => ((await desk.rename(entry.id, wanted)) ? null : fail(say.busy(nameOf(entry)))));
   const duplicate = ({ id }: Entry) =>
     attempt(async () => {
       const done = await desk.duplicate(id, (name) => ({
@@ -65,12 +69,13 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       }));
       return done.ok ? null : fail(done.fault === 'full' ? say.full : say.refused);
     });
-  const remove = ({ id, name: { [language]: name } }: Entry) =>
+  const remove = (entry: Entry) =>
     attempt(async () => {
-      const undo = await desk.remove(id);
-      return undo ? { text: say.removed(name), undo } : fail(say.busy(name));
+      const undo = await desk.remove(entry.id);
+      return undo ? { text: say.removed(nameOf(entry)), undo } : fail(say.busy(nameOf(entry)));
     });
-  const backUp = (some: readonly Entry[]) => attempt(() => saveBackup(desk, some).then(() => null));
+  const backUp = (some: readonly Entry[], apart = '') =>
+    attempt(() => saveBackup(desk, some, language, apart).then(() => null));
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     // Empty again, so that the same file can be chosen twice.
@@ -120,12 +125,13 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
             <NetworkRow
               key={entry.id}
               entry={entry}
+              called={nameOf(entry)}
               isOpen={entry.id === openId}
               now={now}
               onOpen={() => open(entry)}
               onRename={(name) => rename(entry, name)}
               onDuplicate={() => duplicate(entry)}
-              onBackup={() => backUp([entry])}
+              onBackup={() => backUp([entry], apart.get(entry.id))}
               onPublish={() => open(entry, 'publish')}
               onRemove={() => remove(entry)}
             />

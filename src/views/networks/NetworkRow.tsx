@@ -12,6 +12,8 @@ const LONGEST_NAME = 200;
 
 interface NetworkRowProps {
   readonly entry: Entry;
+  /** Its name, with what tells it from others of that name. */
+  readonly called: string;
   readonly isOpen: boolean;
   readonly now: number;
   readonly onOpen: () => void;
@@ -23,7 +25,7 @@ interface NetworkRowProps {
 }
 
 /** One network of the list: what it is, and what can be done with it. */
-export function NetworkRow({ entry, isOpen, now, onRename, ...on }: NetworkRowProps) {
+export function NetworkRow({ entry, called, isOpen, now, onRename, ...on }: NetworkRowProps) {
   const say = useMessages(networksMessages);
   const name = entry.name[useLanguage()];
   const [isNaming, setNaming] = useState(false);
@@ -51,8 +53,8 @@ export function NetworkRow({ entry, isOpen, now, onRename, ...on }: NetworkRowPr
           <Button onClick={() => setNaming(false)}>{say.cancel}</Button>
         </form>
       ) : (
-        <button type="button" className={styles.name} aria-label={say.open(name)} onClick={on.onOpen}>
-          {name}
+        <button type="button" className={styles.name} aria-label={say.open(called)} onClick={on.onOpen}>
+          {called}
         </button>
       )}
       <p className={styles.facts}>
@@ -61,11 +63,11 @@ export function NetworkRow({ entry, isOpen, now, onRename, ...on }: NetworkRowPr
         <span>{say.changed(entry.changed, now)}</span>
       </p>
       <div className={styles.tools}>
-        <IconButton icon="edit" label={say.rename(name)} onClick={() => setNaming(true)} />
-        <IconButton icon="copy" label={say.duplicate(name)} onClick={on.onDuplicate} />
-        <IconButton icon="download" label={say.backup(name)} onClick={on.onBackup} />
-        <IconButton icon="external" label={say.publish(name)} onClick={on.onPublish} />
-        <IconButton icon="remove" label={say.remove(name)} onClick={on.onRemove} />
+        <IconButton icon="edit" label={say.rename(called)} onClick={() => setNaming(true)} />
+        <IconButton icon="copy" label={say.duplicate(called)} onClick={on.onDuplicate} />
+        <IconButton icon="download" label={say.backup(called)} onClick={on.onBackup} />
+        <IconButton icon="external" label={say.publish(called)} onClick={on.onPublish} />
+        <IconButton icon="remove" label={say.remove(called)} onClick={on.onRemove} />
       </div>
     </li>
   );

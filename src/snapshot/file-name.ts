@@ -51,4 +51,12 @@ const cut = (text: string, most: number): string =>
     )
     .replace(/[-_]+$/, '');
 
-const toBytes = (text: string): number => new TextEncoder().encode(text).length;
+/** How many bytes a text takes as UTF-8. */
+function toBytes(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -97,14 +97,14 @@ test('what differs tells networks of one name apart: the time, else the size, el
   const entry = (id: string, changed: number, nodes: number) =>
     ({ id, name: { en: 'Village', id: 'Desa' }, changed, nodes, ties: 0 }) as Entry;
   const now = Date.UTC(2026, 4, 3);
-  const told = (...entries: Entry[]) => [...tellEntries(entries, 'en', now).values()];
+  const told = (...entries: Entry[]) => tellEntries(entries, 'en', now).map(({ apart }) => apart);
   expect(told(entry('a', now, 1), entry('b', now - 9e10, 1))).toEqual([
     expect.stringMatching(/^changed today/),
     expect.stringMatching(/^changed \d+ \w+ \d{4}/),
   ]);
   expect(told(entry('a', now, 1), entry('b', now, 2))).toEqual([say.size(1, 0), say.size(2, 0)]);
   expect(told(entry('a', now, 1), entry('b', now, 1))).toEqual(['1', '2']);
-  expect(told(entry('a', now, 1))).toEqual([]);
+  expect(told(entry('a', now, 1))).toEqual(['']);
 });
 
 test('what is deleted can be had back, and the keyboard stands on the way', async () => {

@@ -1,7 +1,5 @@
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Entry } from '../../keep/shelf.ts';
 import { networksMessages } from '../../language/networks.ts';
-import { joinApart } from '../../network/tell-apart.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import type { DialogName } from '../../store/state.ts';
@@ -13,7 +11,7 @@ import { NetworkRow } from './NetworkRow.tsx';
 import styles from './Networks.module.css';
 import { restoreBackup } from './restore-backup.ts';
 import { saveBackup } from './save-backup.ts';
-import { tellEntries } from './tell-entries.ts';
+import type { ListedEntry } from './tell-entries.ts';
 import { useNetworks } from './use-networks.ts';
 
 /** Larger networks take long enough to open that it is said before: nodes and ties in all. */
@@ -33,13 +31,11 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
   const say = useMessages(networksMessages);
   const language = useLanguage();
   const act = useAct();
-  const entries = useNetworks(desk);
   const openId = useSelector(selectOwnId);
   const [told, setTold] = useState<Told | null>(null);
   const [reading, setReading] = useState<{ readonly done: number; readonly stop: () => void } | null>(null);
   const [now] = useState(Date.now);
-  const apart = tellEntries(entries ?? [], language, now);
-  const nameOf = ({ id, name }: Entry) => joinApart(name[language], apart.get(id) ?? '');
+  const entries = useNetworks(desk, now);
   const chooser = useRef<HTMLInputElement>(null);
 
   /** Does something that the browser may refuse. */
@@ -48,20 +44,20 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
     setTold(await work().catch((): Told => ({ text: say.refused, isFault: true })));
   };
   const fail = (text: string): Told => ({ text, isFault: true });
-  const open = (entry: Entry, then: DialogName | null = null) =>
+  const open = (entry: ListedEntry, then: DialogName | null = null) =>
     attempt(async () => {
       if (entry.nodes + entry.ties > LONG_TO_OPEN) {
-        setTold({ text: say.opening(nameOf(entry)) });
+        setTold({ text: say.opening(entry.called) });
         await new Promise((resolve) => setTimeout(resolve, ONE_FRAME));
       }
       const fault = await desk.open(entry.id);
-      if (fault) return fail(fault.key === 'netUnknown' ? say.gone(nameOf(entry)) : say.refused);
+      if (fault) return fail(fault.key === 'netUnknown' ? say.gone(entry.called) : say.refused);
       act(applyDialog, then);
       return null;
     });
-  const rename = (entry: Entry, wanted: string) =>
-    attempt(async () => ((await desk.rename(entry.id, wanted)) ? null : fail(say.busy(nameOf(entry)))));
-  const duplicate = ({ id }: Entry) =>
+  const rename = (entry: ListedEntry, wanted: string) =>
+    attempt(async () => ((await desk.rename(entry.id, wanted)) ? null : fail(say.busy(entry.called))));
+  const duplicate = ({ id }: ListedEntry) =>
     attempt(async () => {
       const done = await desk.duplicate(id, (name) => ({
         en: networksMessages.en.copyName(name.en),
@@ -69,12 +65,12 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       }));
       return done.ok ? null : fail(done.fault === 'full' ? say.full : say.refused);
     });
-  const remove = (entry: Entry) =>
+  const remove = (entry: ListedEntry) =>
     attempt(async () => {
       const undo = await desk.remove(entry.id);
-      return undo ? { text: say.removed(nameOf(entry)), undo } : fail(say.busy(nameOf(entry)));
+      return undo ? { text: say.removed(entry.called), undo } : fail(say.busy(entry.called));
     });
-  const backUp = (some: readonly Entry[], apart = '') =>
+  const backUp = (some: readonly ListedEntry[], apart = '') =>
     attempt(() => saveBackup(desk, some, language, apart).then(() => null));
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
@@ -125,13 +121,12 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
             <NetworkRow
               key={entry.id}
               entry={entry}
-              called={nameOf(entry)}
               isOpen={entry.id === openId}
               now={now}
               onOpen={() => open(entry)}
               onRename={(name) => rename(entry, name)}
               onDuplicate={() => duplicate(entry)}
-              onBackup={() => backUp([entry], apart.get(entry.id))}
+              onBackup={() => backUp([entry], entry.apart)}
               onPublish={() => open(entry, 'publish')}
               onRemove={() => remove(entry)}
             />

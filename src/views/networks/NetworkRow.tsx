@@ -1,19 +1,17 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { toTyped } from '../../base/sound-text.ts';
-import type { Entry } from '../../keep/shelf.ts';
 import { networksMessages } from '../../language/networks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './Networks.module.css';
+import type { ListedEntry } from './tell-entries.ts';
 
 /** Longer than any list shows. */
 const LONGEST_NAME = 200;
 
 interface NetworkRowProps {
-  readonly entry: Entry;
-  /** Its name, with what tells it from others of that name. */
-  readonly called: string;
+  readonly entry: ListedEntry;
   readonly isOpen: boolean;
   readonly now: number;
   readonly onOpen: () => void;
@@ -25,9 +23,10 @@ interface NetworkRowProps {
 }
 
 /** One network of the list: what it is, and what can be done with it. */
-export function NetworkRow({ entry, called, isOpen, now, onRename, ...on }: NetworkRowProps) {
+export function NetworkRow({ entry, isOpen, now, onRename, ...on }: NetworkRowProps) {
   const say = useMessages(networksMessages);
   const name = entry.name[useLanguage()];
+  const { called } = entry;
   const [isNaming, setNaming] = useState(false);
   const rename = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

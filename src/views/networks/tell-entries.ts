@@ -1,28 +1,37 @@
-import { at } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Entry } from '../../keep/shelf.ts';
 import { networksMessages } from '../../language/networks.ts';
 
+/** A network of the list, told from the others. */
+export interface ListedEntry extends Entry {
+  /** What tells it from others of its name; empty where the name is its own. */
+  readonly apart: string;
+  /** Its name with that. */
+  readonly called: string;
+}
+
 /**
- * For each network whose name others of the shelf have too, by id, what tells it from them: when it changed, what is in
- * it, or at last a number. `now` is in ms since 1970.
+ * Tells networks of one name apart: by when they changed, by what is in them, or at last by a number. `now` is in ms
+ * since 1970.
  */
-export function tellEntries(entries: readonly Entry[], language: Language, now: number): ReadonlyMap<string, string> {
+export function tellEntries(entries: readonly Entry[], language: Language, now: number): readonly ListedEntry[] {
   const say = networksMessages[language];
-  const apart = new Map<string, string>();
   const nameOf = ({ name }: Entry) => toSeenText(name[language]).normalize().trim();
-  for (const name of new Set(entries.map(nameOf))) {
-    const group = entries.filter((entry) => nameOf(entry) === name);
-    if (group.length === 1) continue;
-    const sorts = [
-      group.map(({ changed }) => say.changed(changed, now)),
-      group.map(({ nodes, ties }) => say.size(nodes, ties)),
-    ];
-    group.forEach(({ id }, place) => {
-      const words = sorts.find((sort) => sort.filter((other) => other === at(sort, place)).length === 1);
-      apart.set(id, words ? at(words, place) : String(place + 1));
-    });
+  const sorts = [({ changed }: Entry) => say.changed(changed, now), ({ nodes, ties }: Entry) => say.size(nodes, ties)];
+  const tell = (entry: Entry, namesakes: readonly Entry[]): string => {
+    if (namesakes.length === 1) return '';
+    const sort = sorts.find((words) => namesakes.filter((other) => words(other) === words(entry)).length === 1);
+    return sort ? sort(entry) : String(namesakes.indexOf(entry) + 1);
+  };
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(nameOf(entry));
+    if (group) group.push(entry);
+    else groups.set(nameOf(entry), [entry]);
   }
-  return apart;
+  return entries.map((entry) => {
+    const apart = tell(entry, groups.get(nameOf(entry)) ?? []);
+    return { ...entry, apart, called: apart ? say.called(entry.name[language], apart) : entry.name[language] };
+  });
 }

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Entry } from '../../keep/shelf.ts';
+import { useLanguage } from '../use-app.ts';
 import type { Desk } from './desk.ts';
+import { type ListedEntry, tellEntries } from './tell-entries.ts';
 
-/** What is on the shelf, as it changes here and in other tabs; null until it is known. */
-export function useNetworks(desk: Desk): readonly Entry[] | null {
+/** What is on the shelf, as it changes here and in other tabs, told apart at `now`; null until it is known. */
+export function useNetworks(desk: Desk, now: number): readonly ListedEntry[] | null {
+  const language = useLanguage();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -21,5 +24,5 @@ export function useNetworks(desk: Desk): readonly Entry[] | null {
       stop();
     };
   }, [desk]);
-  return entries;
+  return entries && tellEntries(entries, language, now);
 }

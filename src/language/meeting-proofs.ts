@@ -12,11 +12,10 @@ type ProofCode =
   | 'reach'
   | 'reach-session'
   | 'looked-for'
-  | 'gap'
   | 'elsewhere';
 
 /** How an introducer knows one side, but for a tie, which has a sentence of its own. */
-type LinkHow = 'session' | 'event' | 'theme' | 'place';
+type LinkHow = 'session' | 'event' | 'host' | 'theme' | 'place';
 
 /** A proof in words: the names of its nodes, how many there are in all, and the partner's kind. */
 export interface ToldProof {
@@ -73,8 +72,6 @@ function proofEnglish({ code, names, count, kind }: ToldProof, { seeker, partner
       return `${other}appear${one} in “${first}” with ${count === 1 ? 'one other' : `${count} others`} to whom ${who} ${have} no tie`;
     case 'looked-for':
       return `${other}deal${one} with ${first}, which ${who} look${isNamed ? 's' : ''} for`;
-    case 'gap':
-      return `${other}deal${one} with ${first}; on this map nobody in ${last} does`;
     case 'elsewhere':
       return `${other}${be} in ${and.en.format(names)}`;
   }
@@ -110,8 +107,6 @@ function proofIndonesian({ code, names, count, kind }: ToldProof, { seeker, part
       return `${other}tampil di “${first}” bersama ${count} pihak yang belum berhubungan dengan ${who}`;
     case 'looked-for':
       return `${other}terkait tema ${first}, yang ${isNamed ? `dicari ${who}` : `${who} cari`}`;
-    case 'gap':
-      return `${other}terkait tema ${first}; di peta ini belum ada yang demikian di ${last}`;
     case 'elsewhere':
       return `${other}bertempat di ${and.id.format(names)}`;
   }
@@ -122,11 +117,21 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   if (language === 'en') {
     if (how === 'theme') return `deals with ${through}, as you do`;
     if (how === 'place') return `is in ${through}, as you are`;
+    if (how === 'host') return `held “${through}”, where ${whom === null ? 'you were' : `${whom} was`} too`;
     return `${how === 'session' ? 'in' : 'at'} “${through}”, like ${whom ?? 'you'}`;
   }
   if (how === 'theme') return `terkait tema ${through}, seperti Anda`;
   if (how === 'place') return `di ${through}, seperti Anda`;
+  if (how === 'host') return `menyelenggarakan “${through}”, yang juga dihadiri ${whom ?? 'Anda'}`;
   return `ada di “${through}”, seperti ${whom ?? 'Anda'}`;
+}
+
+/** Who of the seeker's own was at an event with whom it should meet: that is a word for the letter. */
+export function tellPresent(names: readonly string[], seeker: string, event: string, language: Language): string {
+  if (language === 'id')
+    return `Dari ${seeker}, ${and.id.format(names)} juga ada di “${event}”: sebutkan itu saat menulis.`;
+  const were = names.length === 1 ? 'was' : 'were';
+  return `Of ${seeker}, ${and.en.format(names)} ${were} at “${event}” too: say so when you write.`;
 }
 
 /** The same to the introducer's face; whom null: whoever writes. */
@@ -134,10 +139,12 @@ export function tellLinkToThem(how: LinkHow, through: string, whom: string | nul
   if (language === 'en') {
     if (how === 'theme') return `You deal with ${through}, as I do.`;
     if (how === 'place') return `You are in ${through}, as I am.`;
+    if (how === 'host') return `You held “${through}”, where ${whom ?? 'I'} was.`;
     return `You and ${whom ?? 'I'} were both ${how === 'session' ? 'in' : 'at'} “${through}”.`;
   }
   if (how === 'theme') return `Anda terkait tema ${through}, seperti saya.`;
   if (how === 'place') return `Anda di ${through}, seperti saya.`;
+  if (how === 'host') return `Anda menyelenggarakan “${through}”, yang dihadiri ${whom ?? 'saya'}.`;
   return `Anda dan ${whom ?? 'saya'} sama-sama ada di “${through}”.`;
 }
 

@@ -24,7 +24,7 @@ test('a picture made beside whom to meet lists the first of each group, without 
   const nameOf = (place: number) => (recordOf(place)?.short ?? recordOf(place)?.label)?.en;
   const before = extra();
   expect(before?.title).toBe('Whom ICCI could meet');
-  expect(before?.lines).toHaveLength(10);
+  expect(before?.lines).toHaveLength(9);
   expect(before?.lines[0]).toBe(`1. ${nameOf(0)} – Close by`);
   act(store, applyDismiss, `icci~${recordOf(0)?.id}`);
   expect(extra()?.lines[0]).toBe(`1. ${nameOf(1)} – Close by`);

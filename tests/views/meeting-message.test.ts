@@ -40,6 +40,8 @@ const withNode = (id: string, change: Partial<NodeRecord>): Dataset => ({
   nodes: dataset.nodes.map((node) => (node.id === id ? { ...node, ...change } : node)),
 });
 
+/** Who looks for what Resonate does. */
+const ICCI = { actor: 'icci', looksFor: ['blockchain'] };
 const described = { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] };
 
 test.each([
@@ -65,7 +67,7 @@ test.each([
 
 test('names that would turn a text, break it or fill it do none of that', () => {
   const hostile = withNode('resonate', { label: toText(`شبكة\u202e &bcc=x@y.z\n\n${'x'.repeat(380)}`) });
-  const messages = [...listMessages(ask(hostile, { actor: 'icci' }))];
+  const messages = [...listMessages(ask(hostile, ICCI))];
   const told = messages.filter(({ body }) => body.includes('شبكة'));
   expect(told.length).toBeGreaterThan(0);
   for (const { subject, body } of told) {
@@ -77,14 +79,14 @@ test('names that would turn a text, break it or fill it do none of that', () => 
 });
 
 test('whoever is to be left out is written to by nobody, and named in no message', () => {
-  const whole = ask(dataset, { actor: 'icci' });
+  const whole = ask(dataset, ICCI);
   const isIn = (id: string, list: readonly Partner[]) => list.some(({ node }) => dataset.nodes[node]?.id === id);
   expect(isIn('resonate', whole.partners)).toBe(true);
-  const answer = ask(withNode('peter-harris', { consent: 'leave-out' }), { actor: 'icci' });
+  const answer = ask(withNode('peter-harris', { consent: 'leave-out' }), ICCI);
   const messages = [...listMessages(answer)];
   expect(messages.length).toBeGreaterThan(20);
   expect(messages.filter(({ subject, body }) => /Peter Harris/.test(subject + body))).toEqual([]);
-  const gone = ask(withNode('resonate', { consent: 'leave-out' }), { actor: 'icci' });
+  const gone = ask(withNode('resonate', { consent: 'leave-out' }), ICCI);
   for (const { partner, subject, body } of listMessages(gone)) {
     expect(dataset.nodes[partner.node]?.id).not.toBe('resonate');
     expect(subject + body).not.toMatch(/Resonate|“–”/);

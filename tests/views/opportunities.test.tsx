@@ -28,6 +28,8 @@ function show(asked: Partial<OpportunitiesParameters> = {}, session: Partial<Ses
 // Whether an element is hidden by a style is costly to ask of each of hundreds, and nothing here is.
 const button = (name: string | RegExp, place?: HTMLElement) =>
   (place ? within(place) : screen).getByRole('button', { name, hidden: true });
+/** ICCI, which looks for blockchains. */
+const ICCI = { actor: 'icci', looksFor: ['blockchain'] };
 const row = (name: string) => screen.getByLabelText(name, { selector: 'li' });
 const groups = () => [...document.querySelectorAll('section')];
 const toRank = (strength = '') => ['strong', 'fair', 'faint'].indexOf(strength);
@@ -51,20 +53,23 @@ test('the answer stands in groups by reason, three of each until one asks for mo
 });
 
 test('whom a link has gone to is in sight, however far down the group', () => {
-  show({ actor: 'icci', met: 'resonate' });
+  show({ ...ICCI, met: 'resonate' });
   expect(row('Resonate').querySelector('[aria-current]')).not.toBeNull();
 });
 
 test('a row says how much speaks for it and why, whom to write to and who can introduce; no points', () => {
-  show({ actor: 'icci' });
+  show(ICCI);
   const musicoin = row('Musicoin');
-  expect(musicoin.textContent).toContain('faint');
-  expect(musicoin.textContent).toContain('Deals with Blockchain; on this map nobody in Indonesia does.');
+  expect(musicoin.textContent).toContain('strong');
+  expect(musicoin.textContent).toContain('Deals with Blockchain, which ICCI looks for.');
   expect(musicoin.textContent).toContain('Write to Isaac Mao, founder');
   const helpers = within(musicoin).getByLabelText('Can introduce');
   expect(helpers.children).toHaveLength(3);
   expect(helpers.children[0]?.textContent).toBe(
-    'Novita Puspasari is a delegate of ICCI; at “Sowing the Seeds”, like Isaac Mao.',
+    'Peter Harris at “Sowing the Seeds”, like ICCI; in “Blockchain co-op founders”, like Isaac Mao.',
+  );
+  expect(musicoin.textContent).toContain(
+    'Of ICCI, Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too: say so when you write.',
   );
   expect(document.body.textContent).not.toMatch(/points/);
 });
@@ -122,7 +127,7 @@ test('who looks for a theme learns from those who deal with it', async () => {
 });
 
 test('a press on a name selects it and draws the way through who introduces', async () => {
-  const { user, store, asks } = show({ actor: 'icci' });
+  const { user, store, asks } = show(ICCI);
   await user.click(within(row('Musicoin')).getByTitle('Show Musicoin and the way there on the map'));
   expect(asks().met).toBe('musicoin');
   const state = store.getState();
@@ -130,32 +135,32 @@ test('a press on a name selects it and draws the way through who introduces', as
   const { nodeIndex } = selectNetwork(state);
   const { trail } = selectEmphasis(state) ?? {};
   expect(trail?.nodes[0]).toBe(nodeIndex.get('icci'));
-  expect(trail?.nodes).toContain(nodeIndex.get('novita-puspasari'));
+  expect(trail?.nodes).toContain(nodeIndex.get('peter-harris'));
   expect(trail?.nodes.at(-1)).toBe(nodeIndex.get('musicoin'));
   flush(() => act(store, applyMark, null));
   expect(selectEmphasis(store.getState())).toBeNull();
 });
 
 test('the ties behind it show themselves on the map', async () => {
-  const { user, store } = show({ actor: 'icci' });
-  await user.click(button(/Novita Puspasari is a delegate of/, row('Musicoin')));
+  const { user, store } = show(ICCI);
+  await user.click(button('Isaac Mao founded Musicoin', row('Musicoin')));
   expect(store.getState().session.edge).not.toBeNull();
 });
 
 test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {
-  const { user } = show({ actor: 'icci' });
+  const { user } = show(ICCI);
   await user.click(button('Write a message about Musicoin'));
   const letter = screen.getByRole('group', { name: 'A message about Musicoin' });
   const text = () => (within(letter).getByLabelText('Text') as HTMLTextAreaElement).value;
   const link = () => new URL((within(letter).getByText('Open in mail') as HTMLAnchorElement).href);
   // Whoever knows them from no more than one event is not asked first.
   expect(text()).toMatch(/^Hello Peter Harris,\n/);
-  await user.selectOptions(within(letter).getByLabelText('To'), 'Novita Puspasari, to introduce you');
-  expect(text()).toMatch(/^Hello Novita Puspasari,\n/);
-  expect(text()).toContain('You and Isaac Mao were both at “Sowing the Seeds”.');
+  await user.selectOptions(within(letter).getByLabelText('To'), 'Tat Lam, to introduce you');
+  expect(text()).toMatch(/^Hello Tat Lam,\n/);
+  expect(text()).toContain('You and Isaac Mao were both in “Blockchain co-op founders”.');
   expect(text()).toContain('The map does not say whether you know each other.');
   await user.selectOptions(within(letter).getByLabelText('Language'), 'Indonesian');
-  expect(text()).toMatch(/^Yth\. Novita Puspasari,\n/);
+  expect(text()).toMatch(/^Yth\. Tat Lam,\n/);
   await user.selectOptions(within(letter).getByLabelText('To'), 'Isaac Mao, directly');
   await user.selectOptions(within(letter).getByLabelText('Language'), 'English');
   expect(text()).toMatch(/^Hello Isaac Mao,\n/);
@@ -167,8 +172,22 @@ test('a message is there in both languages, to who introduces and to whom it is 
   expect(link().searchParams.get('body')?.replace(/\r\n/g, '\n')).toBe(text());
 });
 
+test('Escape shuts a message, which is there as it was when it opens again', async () => {
+  const { user } = show(ICCI);
+  const write = button('Write a message about Musicoin');
+  await user.click(write);
+  const letter = screen.getByRole('group', { name: 'A message about Musicoin' });
+  await user.type(within(letter).getByLabelText('Subject'), ' & more');
+  await user.keyboard('{Escape}');
+  expect(write.getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(write);
+  expect(screen.queryByRole('group', { name: 'A message about Musicoin' })).toBeNull();
+  await user.click(write);
+  expect((screen.getByLabelText('Subject') as HTMLInputElement).value).toMatch(/ & more$/);
+});
+
 test('who is kept stands on the shortlist, whoever is asked for, and is taken off again', async () => {
-  const { user, asks } = show({ actor: 'icci' });
+  const { user, asks } = show(ICCI);
   const keep = button('Keep Musicoin on the shortlist');
   await user.click(keep);
   expect(keep.getAttribute('aria-pressed')).toBe('true');
@@ -195,7 +214,7 @@ test('who is dismissed goes, the keyboard goes on at the next, and they come bac
 
 test('the shortlist leaves as CSV, as Markdown and as a page; without one, the whole list does', async () => {
   const saved = catchDownloads();
-  const { user } = show({ actor: 'icci' });
+  const { user } = show(ICCI);
   await user.click(button('CSV'));
   await user.click(button('Keep Musicoin on the shortlist'));
   await user.click(button('CSV'));

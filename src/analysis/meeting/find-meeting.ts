@@ -3,7 +3,7 @@ import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { findContact } from './contact.ts';
-import { findIntroducers } from './introducers.ts';
+import { findHelp } from './introducers.ts';
 import { type Because, MEETING_REASONS, type Meeting, type Partner, type Proof } from './meeting.ts';
 import { proveReason } from './proofs.ts';
 import { type Candidate, type Chosen, chooseReasons, rankAll } from './rank.ts';
@@ -55,7 +55,7 @@ export function findMeeting(
     proofs,
     also: others.map(because),
     contact: findContact(terrain, best.node),
-    introducers: findIntroducers(terrain, seeker, best.node),
+    ...findHelp(terrain, seeker, best.node),
     together,
   });
   const groups = MEETING_REASONS.map((reason, done) => {

@@ -10,8 +10,8 @@ import type { Terrain } from './terrain.ts';
 
 /** Nobody asks more than three for one introduction. */
 const MOST_INTRODUCERS = 3;
-/** So many of an event are looked at where nobody but somebody who was there can introduce. */
-const MOST_GUESTS = 100;
+/** So many who held an event are looked at where nobody else can introduce. */
+const MOST_HOSTS = 100;
 
 interface Candidate {
   readonly introducer: Introducer;
@@ -19,14 +19,21 @@ interface Candidate {
   readonly stronger: number;
 }
 
+/** Who can introduce, and who of the seeker's own was only where everybody was: that is a word for the letter. */
+export interface Help {
+  readonly introducers: readonly Introducer[];
+  readonly present: readonly Introducer[];
+}
+
 /**
- * People and bodies that know the seeker's side and the partner's, at most three: the seeker's own people first, then
- * whose weaker link is the stronger: a stated tie, another tie, a session that both were in, an event. Who
- * was only at an event with both is asked where nobody else can be, and who held it before who attended. Of
- * equals people and bodies with somebody to write to, then those who know fewest, so that not everybody asks the
- * same ones. For somebody described those who share a theme or place and know the partner better than by an event.
+ * People and bodies that know the seeker's side, and the partner's better than the seeker's side does itself: by a tie,
+ * by a session in which it was not, or because they held the event. At most three: the seeker's own people first, who
+ * may have been in a session with the partner, then whose weaker link is the stronger: a stated tie, another tie, a
+ * session that both were in, an event. Of equals people and bodies with somebody to write to, then those who know
+ * fewest, so that not everybody asks the same ones. For somebody described those who share a theme or place and know
+ * the partner better than by an event.
  */
-export function findIntroducers(terrain: Terrain, seeker: Seeker, partner: number): readonly Introducer[] {
+export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Help {
   const side = [partner, ...listCompanions(terrain, partner)];
   const isAside = (node: number) => side.includes(node) || (seeker.side.includes(node) && !seeker.own.includes(node));
   const weighAll = (nodes: Iterable<number>) =>
@@ -36,23 +43,33 @@ export function findIntroducers(terrain: Terrain, seeker: Seeker, partner: numbe
     for (const node of at(terrain.acquaintances, whom)) near.add(node);
     for (const { where } of at(terrain.sessions, whom)) for (const node of listCompany(terrain, where)) near.add(node);
   }
-  const found = weighAll(near).filter(({ introducer }) => !isVague(introducer));
-  return (found.length > 0 ? found : weighAll(listGuests(terrain, seeker, side)))
-    .sort(
-      (a, b) =>
-        Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
-        b.weaker - a.weaker ||
-        canBeAsked(terrain, b) - canBeAsked(terrain, a) ||
-        b.stronger - a.stronger ||
-        countKnown(terrain, a) - countKnown(terrain, b) ||
-        a.introducer.node - b.introducer.node,
-    )
-    .slice(0, MOST_INTRODUCERS)
-    .map(({ introducer }) => introducer);
+  const all = weighAll(near);
+  const found = all.filter(({ introducer }) => knowsBetter(seeker, introducer));
+  const hosts = () =>
+    weighAll(listHosts(terrain, seeker, side)).filter(({ introducer }) => knowsBetter(seeker, introducer));
+  const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
+  return {
+    introducers: (found.length > 0 ? found : hosts())
+      .sort(
+        (a, b) =>
+          Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
+          b.weaker - a.weaker ||
+          canBeAsked(terrain, b) - canBeAsked(terrain, a) ||
+          b.stronger - a.stronger ||
+          countKnown(terrain, a) - countKnown(terrain, b) ||
+          a.introducer.node - b.introducer.node,
+      )
+      .slice(0, MOST_INTRODUCERS)
+      .map(({ introducer }) => introducer),
+    present: all.flatMap(({ introducer }) => (isPresent(introducer) ? [introducer] : [])).slice(0, MOST_INTRODUCERS),
+  };
 }
 
-/** Who was only where everybody was. */
-const isVague = ({ toSeeker, toPartner }: Introducer): boolean => toPartner.how === 'event' && toSeeker.how !== 'tie';
+/** Whether somebody knows the partner's side by more than what the seeker's side shares with it. */
+function knowsBetter(seeker: Seeker, { isOwn, toSeeker, toPartner: { how, through } }: Introducer): boolean {
+  if (how === 'session') return isOwn || !seeker.sessions.has(through);
+  return how !== 'event' || (toSeeker.how === 'tie' && !seeker.events.has(through));
+}
 
 const canBeAsked = (terrain: Terrain, { introducer }: Candidate): number =>
   Number(findContact(terrain, introducer.node) !== null);
@@ -93,10 +110,9 @@ function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed |
   return link ? { link, weight: weighSaid(terrain, link) } : null;
 }
 
-/** Some who were at an event with both sides, who held it first. */
-function listGuests({ inside, events }: Terrain, seeker: Seeker, side: readonly number[]): readonly number[] {
+/** Who held an event at which both sides were. */
+function listHosts({ inside, events }: Terrain, seeker: Seeker, side: readonly number[]): readonly number[] {
   const shared = side.flatMap((node) => at(events, node).filter(({ where }) => seeker.events.has(where)));
   const guests = [...new Set(shared.flatMap(({ where }) => inside.get(where) ?? []))];
-  const isHost = (node: number) => at(events, node).some((visit) => visit.isHost);
-  return [...guests.filter(isHost), ...guests.filter((node) => !isHost(node))].slice(0, MOST_GUESTS);
+  return guests.filter((node) => at(events, node).some((visit) => visit.isHost)).slice(0, MOST_HOSTS);
 }

@@ -14,7 +14,7 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
   const { network, ties, sessions, events, acquaintances } = terrain;
   let best: Weighed | null = null;
   const offer = (link: Link) => {
-    const weight = weigh(terrain, node, link);
+    const weight = weigh(terrain, link);
     if (!best || weight > best.weight) best = { link, weight };
   };
   for (const whom of side) {
@@ -22,9 +22,10 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
     if (at(acquaintances, whom).includes(node)) {
       offer({ how: 'tie', whom, through: -1, edges: [findBestTie(network, ties, node, whom)] });
     }
-    const meet = (how: 'session' | 'event', mine: readonly Visit[], theirs: readonly Visit[]) => {
+    const meet = (kind: 'session' | 'event', mine: readonly Visit[], theirs: readonly Visit[]) => {
       for (const { where, edges } of theirs) {
         const visit = mine.find((one) => one.where === where);
+        const how = visit?.isHost ? 'host' : kind;
         if (visit) offer({ how, whom, through: where, edges: [...visit.edges, ...edges.toReversed()] });
       }
     };
@@ -41,10 +42,10 @@ export const weighSaid = ({ network }: Terrain, { how, edges }: Link): number =>
 const sureness = (isSure: boolean): number => (isSure ? 0.5 : 0);
 
 /** Who held an event knows those who came better than they know each other; who was there by its own tie counts more. */
-function weigh({ network, events }: Terrain, node: number, { how, whom, through, edges }: Link): number {
+function weigh({ network, events }: Terrain, { how, whom, through, edges }: Link): number {
   const sure = sureness(edges.every((edge) => isStated(network, edge)));
   if (how === 'tie') return 4 + sure;
   if (how === 'session') return 3 + sure;
-  const isHost = (who: number) => at(events, who).some((visit) => visit.where === through && visit.isHost);
-  return (isHost(node) || isHost(whom) ? 0.8 : 0.5) - edges.length / 20 + sure / 10;
+  const isHeld = how === 'host' || at(events, whom).some((visit) => visit.where === through && visit.isHost);
+  return (isHeld ? 0.8 : 0.5) - edges.length / 20 + sure / 10;
 }

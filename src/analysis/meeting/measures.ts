@@ -46,12 +46,10 @@ const LENT = 0.5;
  *   how many there are.
  * - doors: whom the other is tied to and the seeker's circle is not, and a fifth of those it was in a session with,
  *   times how near the other is. Plain: the number of the other's ties.
- * - learn: the rarities of the themes that are looked for; or, for each theme that the seeker's places lack, the
- *   logarithm of how many have it.
+ * - learn: the rarities of the themes that are looked for.
  */
 export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record<MeetingReason, Measures>> {
   const { belongings, graph } = terrain;
-  const lack = listLack(terrain, seeker);
   const isElsewhere = (partner: number) => areApart(seeker.around, at(belongings.places, partner));
   const doors = { nearness: measureNearness(terrain, seeker), countNew: countNewIn(terrain, seeker) };
   const cause = (isApart: boolean): Measures => ({
@@ -68,7 +66,7 @@ export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record
       own: (partner) => rateDoors(terrain, seeker, doors, partner),
       plain: (partner) => degreeOf(graph, at(graph.indexOf, partner)),
     },
-    learn: { own: (partner) => rateLearn(terrain, seeker, lack, partner), plain: null },
+    learn: { own: (partner) => rateLearn(terrain, seeker, partner), plain: null },
     elsewhere: cause(true),
   };
 }
@@ -199,27 +197,11 @@ export function listNew(terrain: Terrain, seeker: Seeker, partner: number) {
   return { direct: listNewTies(terrain, seeker, partner), company };
 }
 
-function rateLearn(terrain: Terrain, seeker: Seeker, lack: Float64Array, partner: number): Rating | null {
-  const { themes, rarity, places } = terrain.belongings;
+function rateLearn(terrain: Terrain, { looksFor }: Seeker, partner: number): Rating | null {
+  const { themes, rarity } = terrain.belongings;
+  const found = share(looksFor, at(themes, partner));
+  if (found.length === 0) return null;
   const theirs = listOwnThemes(terrain, partner);
-  if (seeker.looksFor.length > 0) {
-    const found = share(seeker.looksFor, at(themes, partner));
-    if (found.length === 0) return null;
-    const score = found.reduce((sum, theme) => sum + at(rarity, theme), 0);
-    return { strength: found.some((theme) => theirs.has(theme)) ? 'strong' : 'fair', score };
-  }
-  if (!areApart(seeker.around, at(places, partner))) return null;
-  const score = [...theirs].reduce((sum, theme) => sum + at(lack, theme), 0);
-  return score > 0 ? { strength: 'faint', score } : null;
-}
-
-/** By node index, for themes that nobody in the seeker's places has: the logarithm of how many have them; else 0. */
-export function listLack({ belongings, network }: Terrain, seeker: Seeker): Float64Array {
-  const lack = new Float64Array(network.nodes.length);
-  if (seeker.places.length === 0 || seeker.looksFor.length > 0) return lack;
-  for (const [theme, havers] of belongings.havers) {
-    const isHere = havers.some((other) => share(seeker.places, at(belongings.places, other)).length > 0);
-    if (!isHere && !seeker.themes.includes(theme)) lack[theme] = Math.log(1 + havers.length);
-  }
-  return lack;
+  const score = found.reduce((sum, theme) => sum + at(rarity, theme), 0);
+  return { strength: found.some((theme) => theirs.has(theme)) ? 'strong' : 'fair', score };
 }

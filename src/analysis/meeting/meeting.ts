@@ -7,7 +7,7 @@ import type { Quality } from '../opportunities/hide-ties.ts';
  * - `close`: a step away, through people and bodies, a session or an event that both were in.
  * - `cause`: works on what the seeker works on, and not in another place as far as is known.
  * - `doors`: reaches many whom the seeker does not.
- * - `learn`: does what the seeker looks for or, where it names nothing, what nobody in its places does.
+ * - `learn`: does what the seeker looks for; nobody where it names nothing.
  * - `elsewhere`: the same cause in another place.
  */
 export const MEETING_REASONS = ['close', 'cause', 'doors', 'learn', 'elsewhere'] as const;
@@ -29,7 +29,6 @@ export type Strength = (typeof STRENGTHS)[number];
  * - `reach`: `nodes` are some whom the other knows and the seeker does not, `edges` one tie to each.
  * - `reach-session`: `nodes` is a session of the other, with `count` people and bodies new to the seeker.
  * - `looked-for`: `nodes` is a theme that the seeker looks for and the other has.
- * - `gap`: `nodes` are a theme of the other and a place of the seeker where nobody has it.
  * - `elsewhere`: `nodes` are the places of the other.
  */
 export type ProofCode =
@@ -43,7 +42,6 @@ export type ProofCode =
   | 'reach'
   | 'reach-session'
   | 'looked-for'
-  | 'gap'
   | 'elsewhere';
 
 export interface Proof {
@@ -72,8 +70,11 @@ export interface Contact {
 
 /** How an introducer knows one side. */
 export interface Link {
-  /** `tie`: of whatever kind; `session` and `event`: both were there; `theme` and `place`: as the seeker describes. */
-  readonly how: 'tie' | 'session' | 'event' | 'theme' | 'place';
+  /**
+   * `tie`: of whatever kind; `session` and `event`: both were there; `host`: the introducer held the event; `theme` and
+   * `place`: as the seeker describes.
+   */
+  readonly how: 'tie' | 'session' | 'event' | 'host' | 'theme' | 'place';
   /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */
   readonly whom: number;
   /** The session, event, theme or place; -1 for a tie. */
@@ -102,6 +103,8 @@ export interface Partner extends Because {
   readonly contact: Contact | null;
   /** At most three, best first; none: write directly. */
   readonly introducers: readonly Introducer[];
+  /** Who of the seeker's own was at an event with them, and no nearer: that introduces nobody, but can be said. */
+  readonly present: readonly Introducer[];
   /** Who is left out since they come with this one: what a person founded or belongs to, or the people of a body. */
   readonly together: readonly number[];
 }

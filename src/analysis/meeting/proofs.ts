@@ -2,8 +2,7 @@ import { at } from '../../base/assert.ts';
 import { share } from '../opportunities/belongings.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
-import { listOwnThemes } from './causes.ts';
-import { listLack, listMiddles, listNew, listShared } from './measures.ts';
+import { listMiddles, listNew, listShared } from './measures.ts';
 import type { MeetingReason, Proof } from './meeting.ts';
 import { traceRegion } from './regions.ts';
 import type { Seeker, SideVisit } from './seeker.ts';
@@ -164,17 +163,8 @@ function proveDoors(terrain: Terrain, seeker: Seeker, partner: number): readonly
   return [...reach, ...sessions];
 }
 
-function proveLearn(terrain: Terrain, seeker: Seeker, partner: number): readonly Proof[] {
+function proveLearn(terrain: Terrain, { looksFor }: Seeker, partner: number): readonly Proof[] {
   const { themes, rarity } = terrain.belongings;
-  const rarest = (a: number, b: number) => at(rarity, b) - at(rarity, a) || a - b;
-  if (seeker.looksFor.length > 0) {
-    const found = share(seeker.looksFor, at(themes, partner)).toSorted(rarest);
-    return found.map((theme) => one('looked-for', [theme], trace(terrain, partner, theme)));
-  }
-  const lack = listLack(terrain, seeker);
-  const [place = -1] = seeker.places;
-  const gaps = [...listOwnThemes(terrain, partner)].filter((theme) => at(lack, theme) > 0);
-  return gaps
-    .sort((a, b) => at(lack, b) - at(lack, a) || a - b)
-    .map((theme) => one('gap', [theme, place], trace(terrain, partner, theme)));
+  const found = share(looksFor, at(themes, partner)).toSorted((a, b) => at(rarity, b) - at(rarity, a) || a - b);
+  return found.map((theme) => one('looked-for', [theme], trace(terrain, partner, theme)));
 }

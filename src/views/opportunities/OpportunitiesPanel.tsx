@@ -1,4 +1,4 @@
-import { type Meeting, STRENGTHS } from '../../analysis/meeting/meeting.ts';
+import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId } from '../../network/tell-apart.ts';
@@ -8,6 +8,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { AnswerState } from '../AnswerState.tsx';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { byStrength } from './by-strength.ts';
 import { MeetingGroup } from './MeetingGroup.tsx';
 import { Method } from './Method.tsx';
 import styles from './OpportunitiesPanel.module.css';
@@ -34,12 +35,6 @@ export function OpportunitiesPanel() {
     </div>
   );
 }
-
-/** A group whose first is the stronger stands before others; equals in the order of reasons. */
-const byStrength = (groups: Meeting['groups']): Meeting['groups'] => {
-  const rank = ({ partners: [first] }: Meeting['groups'][number]) => (first ? STRENGTHS.indexOf(first.strength) : -1);
-  return groups.toSorted((a, b) => rank(b) - rank(a));
-};
 
 /** The groups, and what was kept and dismissed of them; or why there are none. */
 function Answer({ meeting, isCurrent }: { readonly meeting: Meeting; readonly isCurrent: boolean }) {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
@@ -24,7 +24,8 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
   const language = useLanguage();
   const act = useAct();
   const bar = useRef<HTMLDivElement>(null);
-  const [isWriting, setWriting] = useState(false);
+  /** Null: not yet; what was written stays while it is shut. */
+  const [isWriting, setWriting] = useState<boolean | null>(null);
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const key = toPairKey(asked, at(network.nodes, partner.node).id);
@@ -35,12 +36,18 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
     act(applyDismiss, key);
     goOn();
   };
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    setWriting(false);
+    bar.current?.querySelector('button')?.focus();
+  };
   return (
     <>
       <div className={styles.actions} ref={bar}>
         <Button
           icon="edit"
-          aria-expanded={isWriting}
+          aria-expanded={isWriting === true}
           aria-label={say.messageTo(name)}
           onClick={() => setWriting(!isWriting)}
         >
@@ -58,7 +65,12 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
           {say.dismiss}
         </Button>
       </div>
-      {isWriting && <PartnerMessage seeker={seeker} partner={partner} />}
+      {isWriting !== null && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a key inside closes it, there is nothing to press here
+        <div onKeyDown={close} hidden={!isWriting}>
+          <PartnerMessage seeker={seeker} partner={partner} />
+        </div>
+      )}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function PartnerItem({ seeker, partner }: PartnerItemProps) {
     <li className={styles.partner} aria-label={tellMapName(network, partner.node, language)}>
       <PartnerHead node={partner.node} strength={partner.strength} />
       <PartnerReasons seeker={seeker} partner={partner} />
-      <WhoHelps partner={partner} />
+      <WhoHelps seeker={seeker} partner={partner} />
       <EvidenceTies ties={listTies(partner)} />
       <PartnerActions seeker={seeker} partner={partner} />
     </li>

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { byStrength } from './by-strength.ts';
 import styles from './OpportunitiesPanel.module.css';
 import { SaveShortlist } from './SaveShortlist.tsx';
 
@@ -20,7 +21,7 @@ export function Shortlist({ meeting }: { readonly meeting: Meeting | null }) {
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = meeting?.seeker ?? -1;
-  const present = (meeting?.groups ?? []).flatMap(({ partners }) =>
+  const present = byStrength(meeting?.groups ?? []).flatMap(({ partners }) =>
     partners.map((partner) => ({ key: toPairKey(asked, at(network.nodes, partner.node).id), seeker, partner })),
   );
   const byKey = new Map(present.map((listed) => [listed.key, listed]));

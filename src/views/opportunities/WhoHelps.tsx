@@ -5,14 +5,15 @@ import { NodeButton } from '../NodeButton.tsx';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerItem.module.css';
-import { tellIntroducer } from './tell-partner.ts';
+import { tellIntroducer, tellThoseThere } from './tell-partner.ts';
 
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
-export function WhoHelps({ partner }: { readonly partner: Partner }) {
+export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonly partner: Partner }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const { contact, introducers } = partner;
+  const { contact, introducers, present } = partner;
+  const told = tellThoseThere(network, seeker, present, language);
   const tell = (introducer: Introducer) => (
     <Said
       words={`${tellIntroducer(network, introducer, language).join('; ')}.`}
@@ -27,6 +28,11 @@ export function WhoHelps({ partner }: { readonly partner: Partner }) {
         <p>
           <span className={styles.label}>{say.writeTo}</span> <NodeButton node={contact.node} look="text" isShort />,{' '}
           {say.contactAs(contact.as)}
+        </p>
+      )}
+      {told !== '' && (
+        <p className={styles.quiet}>
+          <Said words={told} nodes={[seeker, ...present.flatMap(({ node, toPartner }) => [node, toPartner.through])]} />
         </p>
       )}
       {introducers.length === 0 && contact && <p className={styles.quiet}>{say.noIntroducer}</p>}

@@ -1,7 +1,7 @@
 import type { Contact, Introducer, Link, Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import { tellLink, tellProof, type Voice } from '../../language/meeting-proofs.ts';
+import { tellLink, tellPresent, tellProof, type Voice } from '../../language/meeting-proofs.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
@@ -44,6 +44,21 @@ export function tellIntroducer(
   return [toSeeker, toPartner].map((link) => tellOneLink(network, link, language));
 }
 
+/** Who of the seeker's own was at an event with a partner, in a sentence; '' where nobody was. */
+export function tellThoseThere(
+  network: Network,
+  seeker: number,
+  there: readonly Introducer[],
+  language: Language,
+): string {
+  const [first] = there;
+  if (!first) return '';
+  const nameOf = (node: number) => tellMapName(network, node, language);
+  const { through } = first.toPartner;
+  const names = there.flatMap(({ node, toPartner }) => (toPartner.through === through ? [nameOf(node)] : []));
+  return tellPresent(names, nameOf(seeker), nameOf(through), language);
+}
+
 function tellOneLink(network: Network, { how, whom, through, edges }: Link, language: Language): string {
   if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
   const name = whom < 0 ? null : tellMapName(network, whom, language);
@@ -58,8 +73,8 @@ function tellTieWith(network: Network, edge: number, whom: number, language: Lan
 }
 
 /** The ties that all that is said of a partner rests on, each once: those of the reasons first. */
-export function listTies({ proofs, also, contact, introducers }: Partner): readonly number[] {
+export function listTies({ proofs, also, contact, introducers, present }: Partner): readonly number[] {
   const reasons = [...proofs, ...also.flatMap((because) => because.proofs)];
-  const ways = introducers.flatMap(({ toSeeker, toPartner }) => [toSeeker, toPartner]);
+  const ways = [...introducers, ...present].flatMap(({ toSeeker, toPartner }) => [toSeeker, toPartner]);
   return [...new Set([...reasons, ...(contact ? [contact] : []), ...ways].flatMap(({ edges }) => edges))];
 }

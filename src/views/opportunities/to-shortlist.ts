@@ -5,7 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
-import { tellContact, tellIntroducer, tellProofs, voiceOf } from './tell-partner.ts';
+import { tellContact, tellIntroducer, tellProofs, tellThoseThere, voiceOf } from './tell-partner.ts';
 
 /** Somebody to meet, and for whom. */
 export interface Listed {
@@ -21,7 +21,8 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
   const rows = listed.map(({ seeker, partner }) => {
     const voice = { seeker: voiceOf(network, seeker, language), partner: null };
     const tell = ({ proofs }: Because) => tellProofs(network, partner.node, proofs, voice, language, nameOf).join(' ');
-    const { node, reason, strength, also, contact, introducers } = partner;
+    const { node, reason, strength, also, contact, introducers, present } = partner;
+    const there = tellThoseThere(network, seeker, present, language);
     const tie = contact ? tellContact(network, contact, language) : '';
     return [
       nameOf(node),
@@ -32,11 +33,16 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
       tell(partner),
       also.map((because) => `${say.group(because.reason)}: ${tell(because)}`).join(' '),
       contact ? [nameOf(contact.node), tie && `(${tie})`].filter(Boolean).join(' ') : say.noContact,
-      introducers.length === 0
-        ? say.noIntroducer
-        : introducers
-            .map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`)
-            .join('. '),
+      [
+        there,
+        introducers.length === 0
+          ? say.noIntroducer
+          : introducers
+              .map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`)
+              .join('. '),
+      ]
+        .filter(Boolean)
+        .join(' '),
     ];
   });
   return {

@@ -38,7 +38,7 @@ export function listRecipients(network: Network, { node, contact, introducers }:
       isTold(network, one.node) && [one.toSeeker, one.toPartner].every(({ whom }) => whom < 0 || isTold(network, whom)),
   );
   const toRecipient = (introducer: Introducer): Recipient => ({ node: introducer.node, introducer });
-  const isNear = ({ toPartner }: Introducer) => toPartner.how !== 'event';
+  const isNear = ({ toPartner: { how } }: Introducer) => how !== 'event' && how !== 'host';
   return [
     ...helping.filter(isNear).map(toRecipient),
     { node: direct, introducer: null },

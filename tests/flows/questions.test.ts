@@ -89,20 +89,22 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   await openApp(page, '?select=icci&lang=en');
   await panel(page, 'Details').getByRole('button', { name: 'Whom to meet' }).press('Enter');
   const meeting = panel(page, 'Whom to meet');
-  const musicoin = meeting.getByRole('listitem', { name: 'Musicoin' });
-  await expect(musicoin).toContainText('Novita Puspasari is a delegate of ICCI');
-  await musicoin.getByRole('button', { name: 'Musicoin', exact: true }).press('Enter');
-  await expect(page).toHaveURL(/select=musicoin.*meet=musicoin/);
+  const nashin = meeting.getByRole('listitem', { name: 'Nashin Mahtani' });
+  await expect(nashin).toContainText(
+    'Albert Lui at “Sowing the Seeds”, like ICCI; in “Closing roundtable”, like Nashin Mahtani',
+  );
+  await nashin.getByRole('button', { name: 'Nashin Mahtani', exact: true }).press('Enter');
+  await expect(page).toHaveURL(/select=nashin.*meet=musicoin/);
   await page.goBack();
   await expect(page).not.toHaveURL(/meet=/);
-  await musicoin.getByRole('button', { name: 'Write a message about Musicoin' }).press('Enter');
-  const letter = musicoin.getByRole('group', { name: 'A message about Musicoin' });
-  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Peter Harris,/);
+  await nashin.getByRole('button', { name: 'Write a message about Nashin Mahtani' }).press('Enter');
+  const letter = nashin.getByRole('group', { name: 'A message about Nashin Mahtani' });
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Albert Lui,/);
   await letter.getByRole('combobox', { name: 'Language' }).selectOption('Indonesian');
-  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Peter Harris,/);
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Albert Lui,/);
   await expect(letter.getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /^mailto:\?subject=/);
-  await musicoin.getByRole('button', { name: /Keep/ }).press('Enter');
-  await expect(page).toHaveURL(/kept=icci~musicoin/);
+  await nashin.getByRole('button', { name: /Keep/ }).press('Enter');
+  await expect(page).toHaveURL(/kept=icci~nashin-mahtani/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     meeting.getByRole('button', { name: 'CSV' }).press('Enter'),

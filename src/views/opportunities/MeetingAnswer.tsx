@@ -1,0 +1,57 @@
+import type { Meeting } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import { tellId } from '../../network/tell-apart.ts';
+import { toPairKey } from '../../store/meeting.ts';
+import { applyQuestion, selectParameters } from '../../store/questions.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
+import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { byStrength } from './by-strength.ts';
+import { MeetingGroup } from './MeetingGroup.tsx';
+import { Method } from './Method.tsx';
+import styles from './OpportunitiesPanel.module.css';
+import { Shortlist } from './Shortlist.tsx';
+
+/** The groups, and what was kept and dismissed of them; or why there are none. */
+export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meeting; readonly isCurrent: boolean }) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  const visibility = useVisibility();
+  const asked = useSelector((state) => selectParameters(state, 'opportunities'));
+  const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
+  const groups = byStrength(meeting.groups);
+  const keys = groups.flatMap(({ partners }) =>
+    partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
+  );
+  const gone = keys.filter((key) => asked.dismissed.includes(key));
+  const isLeftOut = isCurrent && seeker >= 0 && visibility.nodes[seeker] === 0;
+  const restore = () =>
+    act(applyQuestion, 'opportunities', { dismissed: asked.dismissed.filter((key) => !gone.includes(key)) });
+  return (
+    <>
+      {keys.length === 0 && (
+        <p className={panel.lead}>
+          {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
+        </p>
+      )}
+      {groups.map((group) => (
+        <MeetingGroup key={`${asked.actor} ${group.reason}`} seeker={meeting.seeker} group={group} />
+      ))}
+      <p role="status" className={styles.dismissed}>
+        {gone.length > 0 && (
+          <>
+            {say.dismissed(gone.length)}
+            <button type="button" className={panel.textButton} onClick={restore}>
+              {say.restore}
+            </button>
+          </>
+        )}
+      </p>
+      <Shortlist meeting={meeting} />
+      <Method groups={groups} />
+    </>
+  );
+}

@@ -94,7 +94,7 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
     'Albert Lui at “Sowing the Seeds”, like ICCI; in “Closing roundtable”, like Nashin Mahtani',
   );
   await nashin.getByRole('button', { name: 'Nashin Mahtani', exact: true }).press('Enter');
-  await expect(page).toHaveURL(/select=nashin.*meet=musicoin/);
+  await expect(page).toHaveURL(/select=nashin-mahtani.*meet=nashin-mahtani/);
   await page.goBack();
   await expect(page).not.toHaveURL(/meet=/);
   await nashin.getByRole('button', { name: 'Write a message about Nashin Mahtani' }).press('Enter');

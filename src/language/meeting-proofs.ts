@@ -117,12 +117,12 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   if (language === 'en') {
     if (how === 'theme') return `deals with ${through}, as you do`;
     if (how === 'place') return `is in ${through}, as you are`;
-    if (how === 'host') return `held “${through}”, where ${whom === null ? 'you were' : `${whom} was`} too`;
+    if (how === 'host') return `held “${through}”, which ${whom ?? 'you'} attended`;
     return `${how === 'session' ? 'in' : 'at'} “${through}”, like ${whom ?? 'you'}`;
   }
   if (how === 'theme') return `terkait tema ${through}, seperti Anda`;
   if (how === 'place') return `di ${through}, seperti Anda`;
-  if (how === 'host') return `menyelenggarakan “${through}”, yang juga dihadiri ${whom ?? 'Anda'}`;
+  if (how === 'host') return `menyelenggarakan “${through}”, yang dihadiri ${whom ?? 'Anda'}`;
   return `ada di “${through}”, seperti ${whom ?? 'Anda'}`;
 }
 
@@ -139,7 +139,7 @@ export function tellLinkToThem(how: LinkHow, through: string, whom: string | nul
   if (language === 'en') {
     if (how === 'theme') return `You deal with ${through}, as I do.`;
     if (how === 'place') return `You are in ${through}, as I am.`;
-    if (how === 'host') return `You held “${through}”, where ${whom ?? 'I'} was.`;
+    if (how === 'host') return `You held “${through}”, which ${whom ?? 'I'} attended.`;
     return `You and ${whom ?? 'I'} were both ${how === 'session' ? 'in' : 'at'} “${through}”.`;
   }
   if (how === 'theme') return `Anda terkait tema ${through}, seperti saya.`;

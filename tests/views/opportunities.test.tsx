@@ -71,6 +71,9 @@ test('a row says how much speaks for it and why, whom to write to and who can in
   expect(musicoin.textContent).toContain(
     'Of ICCI, Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too: say so when you write.',
   );
+  expect(within(row('Trebor Scholz')).getByLabelText('Can introduce').textContent).toBe(
+    'PCC Hong Kong held “Sowing the Seeds”, which ICCI and Trebor Scholz attended.',
+  );
   expect(document.body.textContent).not.toMatch(/points/);
 });
 

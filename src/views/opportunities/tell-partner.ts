@@ -7,6 +7,7 @@ import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 
+const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
 /** So many proofs of one reason are told. */
 const TOLD = 2;
 
@@ -41,6 +42,11 @@ export function tellIntroducer(
   { toSeeker, toPartner }: Introducer,
   language: Language,
 ): readonly string[] {
+  const { how, whom, through } = toPartner;
+  if (how === 'host' && toSeeker.how === how && toSeeker.through === through && toSeeker.whom >= 0) {
+    const both = [toSeeker.whom, whom].map((node) => tellMapName(network, node, language));
+    return [tellLink(how, tellMapName(network, through, language), and[language].format(both), language)];
+  }
   return [toSeeker, toPartner].map((link) => tellOneLink(network, link, language));
 }
 

@@ -1,4 +1,6 @@
 import { at } from '../base/assert.ts';
+import type { Structure } from '../network/structure.ts';
+import { type Bend, type LoopSide, UPPER_LEFT } from './tie-shape.ts';
 
 /** Between two ties that have the same ends, where they are farthest apart, css px at zoom 1. */
 const APART = 11;
@@ -10,14 +12,11 @@ const NEXT_LOOP = 8;
 /** However many loops a node has, the largest is no farther across, css px at zoom 1. */
 const LARGEST_LOOP = 64;
 
-/**
- * How far each tie stands off the straight line between its ends where it is farthest from it, css px at zoom 1; for a
- * loop how far across it is. Ties that share both ends fan out, in the order of their list and whichever way they
- * point; 0: a tie that is alone between its ends. A positive bend is to the left of who walks from the end with the
- * lower index to the other. O(ties).
- */
-export function toBends(source: Int32Array, target: Int32Array): Float32Array {
-  const bends = new Float32Array(source.length);
+/** Ties that share both ends, by index, at least two; or the loops of one node, at least one. */
+type Bundle = readonly number[];
+
+/** The ties that are not alone between their ends, whichever way they point, in the order of their list. O(ties). */
+export function listBundles({ source, target }: Pick<Structure, 'source' | 'target'>): readonly Bundle[] {
   const first = new Map<number, number>();
   const bundles = new Map<number, number[]>();
   for (let edge = 0; edge < source.length; edge++) {
@@ -26,19 +25,90 @@ export function toBends(source: Int32Array, target: Int32Array): Float32Array {
     const bundle = bundles.get(key);
     const one = first.get(key);
     if (bundle) bundle.push(edge);
+    else if (a === b) bundles.set(key, [edge]);
     else if (one !== undefined) bundles.set(key, [one, edge]);
     else first.set(key, edge);
-    if (a === b) bends[edge] = FIRST_LOOP;
   }
-  for (const bundle of bundles.values()) {
-    const isLoop = source[at(bundle, 0)] === target[at(bundle, 0)];
-    const steps = bundle.length - 1;
-    const step = isLoop
-      ? Math.min(NEXT_LOOP, (LARGEST_LOOP - FIRST_LOOP) / steps)
-      : Math.min(APART, WIDEST_FAN / steps);
-    for (const [slot, edge] of bundle.entries()) {
-      bends[edge] = isLoop ? FIRST_LOOP + slot * step : (slot - steps / 2) * step;
+  return [...bundles.values()];
+}
+
+/**
+ * How far each of so many ties between the same two nodes stands off the straight line where it is farthest from it,
+ * css px at zoom 1; of loops how far across each is. They fan out; 0: on the line. A positive bend is to the left of
+ * who walks from the end with the lower index to the other.
+ */
+export function toBends(count: number, isLoop: boolean): readonly number[] {
+  const steps = count - 1;
+  const [usual, widest] = isLoop ? [NEXT_LOOP, LARGEST_LOOP - FIRST_LOOP] : [APART, WIDEST_FAN];
+  const step = steps > 0 ? Math.min(usual, widest / steps) : 0;
+  return Array.from({ length: count }, (_, slot) => (isLoop ? FIRST_LOOP + slot * step : (slot - steps / 2) * step));
+}
+
+/** Where loops stand, the best first: the mark of a pin is on the upper right, and names prefer the right and below. */
+const LOOP_SIDES: readonly LoopSide[] = [
+  UPPER_LEFT,
+  [-Math.SQRT1_2, Math.SQRT1_2],
+  [Math.SQRT1_2, Math.SQRT1_2],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, 0],
+];
+/** A side is free where no tie of its node is as near to it: the cosine of the angle between them. */
+const FREE = Math.cos(Math.PI / 4);
+
+/** What is bent of the figures of a network. */
+interface Bendable {
+  readonly scale: number;
+  readonly nodes: readonly { readonly width: number }[];
+  readonly edges: readonly Bend[];
+}
+
+/**
+ * The figures with ties fanned out among those that are drawn, and loops where the ties of their node leave them room;
+ * the same ones where that is how they are. O(ties in bundles + ties of nodes with loops).
+ */
+export function fitBends<Figures extends Bendable>(
+  figures: Figures,
+  network: Structure,
+  bundles: readonly Bundle[],
+  shown: { readonly edges: Uint8Array },
+  positions: Float64Array,
+): Figures {
+  const edges = figures.edges.slice();
+  let isSame = true;
+  for (const bundle of bundles) {
+    const end = at(network.source, at(bundle, 0));
+    const isLoop = end === network.target[at(bundle, 0)];
+    const drawn = bundle.filter((edge) => shown.edges[edge] === 1);
+    const bends = toBends(drawn.length, isLoop);
+    // A loop reaches over its node, however large that is.
+    const reach = isLoop ? at(figures.nodes, end).width / 2 : 0;
+    const side = isLoop && drawn.length > 0 ? findLoopSide(end, network, shown.edges, positions) : UPPER_LEFT;
+    for (const [slot, edge] of drawn.entries()) {
+      const figure = at(figures.edges, edge);
+      const bend = at(bends, slot) * figures.scale + reach;
+      if (figure.bend === bend && figure.side === side) continue;
+      edges[edge] = { ...figure, bend, side };
+      isSame = false;
     }
   }
-  return bends;
+  return isSame ? figures : { ...figures, edges };
+}
+
+/** The first side that is free of the ties that are drawn; where none is, the one that is farthest from them. */
+function findLoopSide(node: number, network: Structure, shown: Uint8Array, positions: Float64Array): LoopSide {
+  const nearest = LOOP_SIDES.map(() => -1);
+  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
+    const other = at(network.rowNode, slot);
+    const dx = at(positions, other * 2) - at(positions, node * 2);
+    const dy = at(positions, other * 2 + 1) - at(positions, node * 2 + 1);
+    const length = Math.hypot(dx, dy);
+    if (length === 0 || shown[at(network.rowEdge, slot)] !== 1) continue;
+    for (const [index, [x, y]] of LOOP_SIDES.entries()) {
+      nearest[index] = Math.max(at(nearest, index), (dx * x + dy * y) / length);
+    }
+  }
+  const free = nearest.findIndex((cosine) => cosine <= FREE + 1e-9);
+  return at(LOOP_SIDES, free >= 0 ? free : nearest.indexOf(Math.min(...nearest)));
 }

@@ -5,11 +5,12 @@ import type { KindRole } from '../dataset/vocabulary.ts';
 import { listClusterHeads } from '../network/clusters.ts';
 import type { EdgeCode } from '../network/codes.ts';
 import type { Structure } from '../network/structure.ts';
-import { toBends } from './bends.ts';
+import { fitBends, listBundles } from './bends.ts';
 import type { PaneSize } from './camera.ts';
 import type { TextStyle } from './label/text-width.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import type { Palette } from './palette.ts';
+import { type Bend, UPPER_LEFT } from './tie-shape.ts';
 
 /** Lines round a node that say how it stands to others, css px at zoom 1. */
 export interface Rings {
@@ -40,12 +41,10 @@ export interface LabelStyle extends TextStyle {
 }
 
 /** How one tie is drawn: width, dashes and bend in css px at zoom 1. */
-export interface EdgeFigure {
+export interface EdgeFigure extends Bend {
   readonly color: string;
   readonly width: number;
   readonly dash: readonly [number, number] | null;
-  /** How far it stands off the straight line between its ends, see `toBends`; for a loop with half of its node. */
-  readonly bend: number;
 }
 
 /** How nodes stand out where two editions are compared: one ring, two, or hollow and without strength. */
@@ -60,6 +59,8 @@ export interface ComparedLooks {
 /** The drawing of every node and edge, by index, without positions. */
 export interface Figures {
   readonly palette: Palette;
+  /** How much larger than designed all of it is. */
+  readonly scale: number;
   /** What they look like for a comparison; absent where nothing is compared. */
   readonly compared?: ComparedLooks;
   /** What is on the map only since it was asked for, by index: hollow and quiet; absent where nothing is. */
@@ -151,18 +152,15 @@ export function buildFigures(
     const [border, numeralSize] = [shape.border * scale, NUMERAL * scale];
     return { width, height, outline: shape.outline, ...colours, border, numeral, numeralSize, label };
   });
-  const bends = toBends(network.source, network.target);
-  // A loop reaches over its node, however large that is.
-  const toReach = (edge: number) => {
-    const end = at(network.source, edge);
-    return end === network.target[edge] ? at(nodes, end).width / 2 : 0;
-  };
-  const edges = network.edges.map((edge, index) => {
+  const edges = network.edges.map((edge): EdgeFigure => {
     const { color, width, dash } = toStroke(edge, network, palette);
-    const bend = at(bends, index) * scale + toReach(index);
-    return { color, width: width * scale, dash: dash && ([dash[0] * scale, dash[1] * scale] as const), bend };
+    const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
+    return { color, width: width * scale, dash: scaled, bend: 0, side: UPPER_LEFT };
   });
-  return { palette, heads, nodes, edges };
+  // As if all of it were drawn, wherever it stands.
+  const all = { edges: new Uint8Array(edges.length).fill(1) };
+  const nowhere = new Float64Array(nodes.length * 2);
+  return fitBends({ palette, scale, heads, nodes, edges }, network, listBundles(network), all, nowhere);
 }
 
 /** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */
@@ -186,7 +184,7 @@ export function toStroke(
   edge: EdgeCode,
   { relations }: Pick<StyledStructure, 'relations'>,
   palette: Palette,
-): Omit<EdgeFigure, 'bend'> {
+): Pick<EdgeFigure, 'color' | 'width' | 'dash'> {
   if (edge.layer === 'inferred') return { color: palette.tieInferred, width: 1.25, dash: [4, 3] };
   const weight = relations.get(edge.relation)?.weight;
   if (weight === 'spine') return { color: palette.tieSpine, width: 2.5, dash: null };

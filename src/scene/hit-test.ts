@@ -68,7 +68,7 @@ export function findTieAt(
     const slack = nearest + Math.max(width, widest) + Math.abs(bend);
     if (x < Math.min(x1, x2) - slack || x > Math.max(x1, x2) + slack) continue;
     if (y < Math.min(y1, y2) - slack || y > Math.max(y1, y2) + slack) continue;
-    const shape = toTieShape(x1, y1, x2, y2, bend, source === target, source > target);
+    const shape = toTieShape(scene, edge);
     const look = trail.has(edge) ? 'trail' : hot.has(edge) ? 'hot' : 'plain';
     const stroke = toTieWidth(width * camera.zoom, look) / camera.zoom;
     const distance = Math.max(0, measureDistance(shape, x, y) - stroke / 2);

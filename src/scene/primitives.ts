@@ -94,13 +94,11 @@ export const toTieWidth = (width: number, look: TieLook): number =>
   look === 'plain' ? width : Math.max(look === 'hot' ? HOT_TIE : TRAIL_TIE, width);
 
 export function toTieLine(scene: Scene, edge: number, frame: Box, look: TieLook): TieLine {
-  const { network, figures, zoom } = scene;
-  const { color, width, dash, bend } = at(figures.edges, edge);
-  const [source, target] = [at(network.source, edge), at(network.target, edge)];
-  const ends = [...toPoint(scene, source, frame), ...toPoint(scene, target, frame)] as const;
+  const { figures, zoom } = scene;
+  const { color, width, dash } = at(figures.edges, edge);
   return {
     edge,
-    shape: toTieShape(...ends, bend * zoom, source === target, source > target),
+    shape: toTieShape(scene, edge, zoom, frame.x, frame.y),
     color: { plain: color, hot: figures.palette.ink, trail: figures.palette.path }[look],
     width: toTieWidth(width * zoom, look),
     dash: dash && [dash[0] * zoom, dash[1] * zoom],

@@ -93,8 +93,7 @@ export function measureBounds(scene: Scene, withLabels = true): Box | null {
   for (let edge = 0; edge < source.length; edge++) {
     const node = at(source, edge);
     if (node !== target[edge] || scene.shown.edges[edge] !== 1 || scene.shown.nodes[node] !== 1) continue;
-    const [x, y] = [at(scene.positions, node * 2), at(scene.positions, node * 2 + 1)];
-    const box = toTieBox(toTieShape(x, y, x, y, at(scene.figures.edges, edge).bend, true, false));
+    const box = toTieBox(toTieShape(scene, edge));
     extend(box.x, box.y, box.width, box.height);
   }
   return right < left ? null : { x: left, y: top, width: right - left, height: bottom - top };

@@ -30,12 +30,8 @@ export function buildTieGrid({
 }) {
   if (edges.length > MANY_TIES) return null;
   const grid = new SpatialGrid<number>(CELL);
-  const point = (node: number): Point => [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
-  const toLine = (edge: number): readonly Point[] => {
-    const [source, target] = [at(network.source, edge), at(network.target, edge)];
-    const bend = at(figures.edges, edge).bend * zoom;
-    return toPolyline(toTieShape(...point(source), ...point(target), bend, source === target, source > target));
-  };
+  const toLine = (edge: number): readonly Point[] =>
+    toPolyline(toTieShape({ network, figures, positions }, edge, zoom));
   for (let edge = 0; edge < edges.length; edge++) {
     if (edges[edge] === 0) continue;
     forPieces(toLine(edge), (from, to) => addLine(grid, edge, from, to, frame ?? null));

@@ -1,4 +1,6 @@
+import { at } from '../base/assert.ts';
 import { distanceToSegment, type Point } from '../base/segment.ts';
+import type { Structure } from '../network/structure.ts';
 import type { Box } from './box.ts';
 
 /** The straight line between two points. */
@@ -21,12 +23,18 @@ export interface CurvedTie {
   readonly y2: number;
 }
 
+/** Where a loop stands at its node: the way from the middle of the one to that of the other, of length 1. */
+export type LoopSide = readonly [x: number, y: number];
+
+export const UPPER_LEFT: LoopSide = [-Math.SQRT1_2, -Math.SQRT1_2];
+
 /** A circle that passes through the middle of its node, which covers a part of it. */
 export interface LoopTie {
   readonly type: 'loop';
   readonly cx: number;
   readonly cy: number;
   readonly radius: number;
+  readonly side: LoopSide;
 }
 
 /** The line that a tie is drawn along. */
@@ -34,35 +42,46 @@ export type TieShape = StraightTie | CurvedTie | LoopTie;
 
 /** A tie between near nodes bends no farther than this part of what is between them. */
 const MOST_BEND = 0.45;
-/** Loops stand on the upper left: the mark of a pin is on the right, and names prefer the right and below. */
-const LOOP_SIDE = -Math.SQRT1_2;
 /** What a circle or a curve is cut into where straight pieces are wanted. */
 const LOOP_PIECES = 16;
 const CURVE_PIECES = 12;
 
-/**
- * The line of a tie from (x1, y1) to (x2, y2), with a bend as `toBends` gives it times the zoom; `isTurned`: from the
- * end with the higher index to the other. Two nodes in one place have a point between them.
- */
-export function toTieShape(
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  bend: number,
-  isLoop: boolean,
-  isTurned: boolean,
-): TieShape {
-  if (isLoop) {
-    const radius = bend / 2;
-    return { type: 'loop', cx: x1 + LOOP_SIDE * radius, cy: y1 + LOOP_SIDE * radius, radius };
+/** How a tie leaves the straight line. */
+export interface Bend {
+  /** How far it stands off the straight line between its ends, see `toBends`, css px at zoom 1; for a loop with half of its node. */
+  readonly bend: number;
+  /** Where a loop stands at its node. */
+  readonly side: LoopSide;
+}
+
+/** What the lines of ties hang on; positions are the centres of nodes in model units. */
+interface Drawn {
+  readonly network: Pick<Structure, 'source' | 'target'>;
+  readonly figures: { readonly edges: readonly Bend[] };
+  readonly positions: Float64Array;
+}
+
+/** The line of a tie at a zoom, with (x, y) of the zoomed model at its own zero. */
+export function toTieShape({ network, figures, positions }: Drawn, edge: number, zoom = 1, x = 0, y = 0): TieShape {
+  const [source, target] = [at(network.source, edge), at(network.target, edge)];
+  const { bend, side } = at(figures.edges, edge);
+  const [x1, y1] = [at(positions, source * 2) * zoom - x, at(positions, source * 2 + 1) * zoom - y];
+  if (source === target) {
+    const radius = (bend / 2) * zoom;
+    return { type: 'loop', cx: x1 + side[0] * radius, cy: y1 + side[1] * radius, radius, side };
   }
+  const [x2, y2] = [at(positions, target * 2) * zoom - x, at(positions, target * 2 + 1) * zoom - y];
+  return bendTie(x1, y1, x2, y2, (source > target ? -bend : bend) * zoom);
+}
+
+/** The line from (x1, y1) to (x2, y2) with a bend to its left. Two nodes in one place have a point between them. */
+export function bendTie(x1: number, y1: number, x2: number, y2: number, bend: number): StraightTie | CurvedTie {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = Math.hypot(dx, dy);
   if (bend === 0 || length === 0) return { type: 'straight', x1, y1, x2, y2 };
   const most = MOST_BEND * length;
   // The middle of the curve is half as far off as its control point.
-  const off = (2 * Math.max(-most, Math.min(most, isTurned ? -bend : bend))) / length;
+  const off = (2 * Math.max(-most, Math.min(most, bend))) / length;
   return { type: 'curved', x1, y1, cx: (x1 + x2) / 2 + dy * off, cy: (y1 + y2) / 2 - dx * off, x2, y2 };
 }
 
@@ -72,7 +91,7 @@ export function toMiddle(shape: TieShape): readonly [x: number, y: number] {
   if (shape.type === 'curved') {
     return [(shape.x1 + 2 * shape.cx + shape.x2) / 4, (shape.y1 + 2 * shape.cy + shape.y2) / 4];
   }
-  return [shape.cx + LOOP_SIDE * shape.radius, shape.cy + LOOP_SIDE * shape.radius];
+  return [shape.cx + shape.side[0] * shape.radius, shape.cy + shape.side[1] * shape.radius];
 }
 
 /** The points of a tie as a run of straight pieces. */

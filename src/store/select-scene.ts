@@ -4,19 +4,18 @@ import { type Camera, fitCamera, isMiddleIn, toViewBox } from '../scene/camera.t
 import { countNameless, toLitFirst } from '../scene/label/lit.ts';
 import { placeLabels } from '../scene/label/place-labels.ts';
 import type { PlacedLabel } from '../scene/label/placement.ts';
-import { buildLabelTexts, type LabelText } from '../scene/label/text.ts';
 import { listCovered, toPreferredSides } from '../scene/opening-positions.ts';
 import { measureBounds, type Scene } from '../scene/scene.ts';
 import { canEdit } from './can-edit.ts';
 import { chain } from './chain.ts';
 import { selectSceneGroups } from './drawn-questions.ts';
+import { selectBentFigures, selectTexts } from './select-drawn.ts';
 import { selectEmphasis } from './select-emphasis.ts';
 import {
   isAsPrepared,
   selectArrangement,
   selectCamera,
   selectCounted,
-  selectFigures,
   selectLanguage,
   selectLit,
   selectNetwork,
@@ -30,13 +29,6 @@ import type { State } from './state.ts';
 // The end of the chain: what stands out, where labels stand, and the drawing as a whole.
 
 const selectZoom = (state: State) => selectCamera(state).zoom;
-
-const selectMeasure = (state: State) => state.moment.measure;
-
-export const selectTexts: (state: State) => readonly LabelText[] = chain(
-  [selectNetwork, selectFigures, selectLanguage, selectMeasure],
-  buildLabelTexts,
-);
 
 // Prepared sides hold for the positions and the zoom they were made for.
 const selectPreferred: (state: State) => ReadonlyMap<number, Side | null> | undefined = chain(
@@ -81,7 +73,7 @@ const selectPinned: (state: State) => ReadonlySet<number> = chain(
 export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
   [
     selectNetwork,
-    selectFigures,
+    selectBentFigures,
     selectTexts,
     selectPositions,
     selectZoom,
@@ -121,7 +113,7 @@ export const selectNameless: (state: State) => number = chain(
 export const selectScene: (state: State) => Scene = chain(
   [
     selectNetwork,
-    selectFigures,
+    selectBentFigures,
     selectPositions,
     selectShown,
     selectLit,

@@ -1,5 +1,6 @@
+import { selectTexts } from './select-drawn.ts';
 import { selectEmphasis } from './select-emphasis.ts';
-import { selectLabels, selectScene, selectTexts } from './select-scene.ts';
+import { selectLabels, selectScene } from './select-scene.ts';
 import {
   selectFigures,
   selectMarks,

@@ -1,12 +1,12 @@
 import { at } from '../../base/assert.ts';
 import type { PaneSize } from '../../scene/camera.ts';
-import { buildFigures } from '../../scene/figures.ts';
 import { type Ink, toBodyInk, toHaloInk, toNumeralInk, toTextInk, toTieInk } from '../../scene/ink.ts';
 import { toLooks, toNameLooks } from '../../scene/looks.ts';
 import { toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { type Layer, toPicture } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
+import { toRecoloured } from '../../scene/recolour.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type Attributes, escapeXml, toElement, toNumber } from '../xml.ts';
 import { toAnchor, toInkSvg, toPaint } from './ink-svg.ts';
@@ -37,7 +37,7 @@ export function toOpeningSvg(
   { id, title, description }: OpeningSvgOptions,
 ): string {
   const palette = toPaletteVariables();
-  const figures = buildFigures(at(variants, 0).scene.network, palette);
+  const { figures } = toRecoloured(at(variants, 0).scene, palette);
   const draw = ({ scene }: OpeningVariant): Layer => {
     const picture = toPicture({ ...scene, figures, emphasis: null, lit: null }, { x: 0, y: 0, ...stage });
     return at(picture.layers, 0);

@@ -4,6 +4,7 @@ import type { Emphasis } from '../../scene/emphasis.ts';
 import { toLooks } from '../../scene/looks.ts';
 import { rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
+import { selectFigures } from '../../store/selectors.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
 import { findElement } from './find-node.ts';
 import { paintHighlight, paintScene, toHover } from './paint-scene.ts';
@@ -155,8 +156,11 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       (state) => state.moment.pane,
       () => stage.repaint(),
     ),
+    // How ties bend is no look of theirs: a filter that only bends them leaves the looks as they are.
+    follow(store, selectFigures, (figures, before) => {
+      if (before !== undefined) looks = toLooks(figures);
+    }),
     follow(store, selectScene, (next) => {
-      if (next.figures !== scene.figures) looks = toLooks(next.figures);
       scene = next;
       stage.repaint();
     }),

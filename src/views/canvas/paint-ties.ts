@@ -44,20 +44,11 @@ export function* paintTies(
   context.setLineDash(SOLID);
 }
 
-function paintRun(
-  context: Context,
-  { network, figures, positions }: Scene,
-  run: readonly number[],
-  view: Box | null,
-): void {
-  const { color, width, dash } = at(figures.edges, at(run, 0));
+function paintRun(context: Context, scene: Scene, run: readonly number[], view: Box | null): void {
+  const { color, width, dash } = at(scene.figures.edges, at(run, 0));
   context.beginPath();
   for (const edge of run) {
-    const [source, target] = [at(network.source, edge), at(network.target, edge)];
-    const [x1, y1] = [at(positions, source * 2), at(positions, source * 2 + 1)];
-    const [x2, y2] = [at(positions, target * 2), at(positions, target * 2 + 1)];
-    const { bend } = at(figures.edges, edge);
-    const shape = toTieShape(x1, y1, x2, y2, bend, source === target, source > target);
+    const shape = toTieShape(scene, edge);
     const seen = view && shape.type === 'straight' ? toSeen(shape, view, width, dash) : shape;
     if (seen) traceTie(context, seen);
   }

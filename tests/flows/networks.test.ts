@@ -87,6 +87,7 @@ test('a second tab reads along, and goes on where the first was killed', async (
   // It never answers.
   session.send('Page.crash').catch(() => {});
   await second.bringToFront();
+  await expect(second.getByText('The tab that changed this network is closed.')).toBeVisible();
   await second.getByRole('button', { name: 'Edit here' }).click();
   await expect(note).toHaveCount(0);
   await expect(pinOf(second)).toBeVisible();

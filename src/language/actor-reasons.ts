@@ -102,7 +102,7 @@ export const reasonMessages = catalogue(
     },
     between: (isOnly, pairs) => {
       const ties = pairs.map(([one, other]) => `${one} sekaligus ${other}`).join(', juga dengan ');
-      if (ties === '') return 'Berdiri di antara simpul-simpul yang berhubungan dengannya.';
+      if (ties === '') return 'Berdiri di antara entri-entri yang berhubungan dengannya.';
       return `${isOnly ? 'Satu-satunya' : 'Salah satu dari sedikit'} yang berhubungan dengan ${ties}.`;
     },
     closed: (others) =>

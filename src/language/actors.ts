@@ -41,9 +41,9 @@ const FIELDS_ID: ByMeasure = {
   'bridging-themes': 'betweenness tema',
 };
 const MEANINGS_EN: ByMeasure = {
-  degree: 'Degree: the number of nodes it is tied to.',
+  degree: 'Degree: the number of entries it is tied to.',
   betweenness:
-    'Betweenness: the share of all pairs of other nodes whose shortest way leads through it. Σ σₛₜ(v) ∕ σₛₜ, over the number of pairs.',
+    'Betweenness: the share of all pairs of other entries whose shortest way leads through it. Σ σₛₜ(v) ∕ σₛₜ, over the number of pairs.',
   closeness:
     'Closeness: 1 for who is tied to everyone, less the farther the others are. (r ∕ Σ d) · (r ∕ (n − 1)), with r others reached at distances d, of n − 1.',
   pagerank:
@@ -52,11 +52,11 @@ const MEANINGS_EN: ByMeasure = {
   'bridging-themes': 'Of all pairs of actors without a theme in common, the share whose shortest way leads through it.',
 };
 const MEANINGS_ID: ByMeasure = {
-  degree: 'Degree (derajat): jumlah simpul yang berhubungan dengannya.',
+  degree: 'Degree (derajat): jumlah entri yang berhubungan dengannya.',
   betweenness:
-    'Betweenness (keperantaraan): bagian dari semua pasangan simpul lain yang jalur terpendeknya melewatinya. Σ σₛₜ(v) ∕ σₛₜ, dibagi jumlah pasangan.',
+    'Betweenness (keperantaraan): bagian dari semua pasangan entri lain yang jalur terpendeknya melewatinya. Σ σₛₜ(v) ∕ σₛₜ, dibagi jumlah pasangan.',
   closeness:
-    'Closeness (kedekatan): 1 bagi yang berhubungan dengan semua, makin kecil bila yang lain makin jauh. (r ∕ Σ d) · (r ∕ (n − 1)), dengan r simpul terjangkau pada jarak d, dari n − 1.',
+    'Closeness (kedekatan): 1 bagi yang berhubungan dengan semua, makin kecil bila yang lain makin jauh. (r ∕ Σ d) · (r ∕ (n − 1)), dengan r entri terjangkau pada jarak d, dari n − 1.',
   pagerank:
     'PageRank: bagian waktu seorang pejalan yang mengikuti hubungan secara acak. 0,15 ∕ n + 0,85 Σ PR(u) ∕ deg(u), untuk semua u yang berhubungan dengannya.',
   'bridging-places': 'Dari semua pasangan aktor tanpa tempat yang sama, bagian yang jalur terpendeknya melewatinya.',
@@ -81,14 +81,14 @@ const WEIGHTS_EN =
 const WEIGHTS_ID =
   'Yang sama bagi k aktor menambah 1 ∕ (k − 1) pada tiap hubungan mereka (Newman 2001), jadi yang besar tidak lebih berbobot; hubungan kuat berarti jalur pendek.';
 const CAVEATS_EN: ByThrough = {
-  ties: 'Everything is a node here, sessions, places and themes too, so an actor scores by the size of the sessions and places it is tied to. Count through what actors share to even that out.',
+  ties: 'Everything is an entry here, sessions, places and themes too, so an actor scores by the size of the sessions and places it is tied to. Count through what actors share to even that out.',
   session: `Actors only, tied where they were in the same session. ${WEIGHTS_EN}`,
   place: `Actors only, tied where they belong to the same place. ${WEIGHTS_EN}`,
   theme: `Actors only, tied where they have a theme in common. ${WEIGHTS_EN}`,
   shared: `Actors only, tied by sessions, places and themes in common; a tie of their own adds 1. ${WEIGHTS_EN}`,
 };
 const CAVEATS_ID: ByThrough = {
-  ties: 'Semuanya simpul di sini, juga sesi, tempat, dan tema, jadi nilai aktor ikut ditentukan besarnya sesi dan tempat yang berhubungan dengannya. Hitung lewat yang sama di antara aktor untuk mengimbanginya.',
+  ties: 'Semuanya entri di sini, juga sesi, tempat, dan tema, jadi nilai aktor ikut ditentukan besarnya sesi dan tempat yang berhubungan dengannya. Hitung lewat yang sama di antara aktor untuk mengimbanginya.',
   session: `Hanya aktor, terhubung bila berada di sesi yang sama. ${WEIGHTS_ID}`,
   place: `Hanya aktor, terhubung bila tempatnya sama. ${WEIGHTS_ID}`,
   theme: `Hanya aktor, terhubung bila ada tema yang sama. ${WEIGHTS_ID}`,
@@ -110,7 +110,7 @@ export const actorsMessages = catalogue(
     containers: 'Include the event and the sessions',
     containersNote: 'Left out by default: the event takes no part; sessions connect, but are not ranked.',
     containersIdle: 'Has no effect here: only actors take part.',
-    sized: 'Size nodes on the map by this',
+    sized: 'Size entries on the map by this',
     busy: 'Measuring…',
     stop: 'Stop',
     cancelled: 'Stopped. Choose again to measure.',
@@ -123,9 +123,9 @@ export const actorsMessages = catalogue(
     howCounted: 'How this was counted',
     rank: (rank: number) => `Rank ${rank}`,
     scope: (nodes: number, ties: number) =>
-      `Measured on ${plural(nodes, 'node', 'nodes')} and ${plural(ties, 'pair of tied nodes', 'pairs of tied nodes')} shown now; direction does not matter.`,
+      `Measured on ${plural(nodes, 'entry', 'entries')} and ${plural(ties, 'pair of tied entries', 'pairs of tied entries')} shown now; direction does not matter.`,
     sampled: (count: number) =>
-      `An estimate: the network is large, so ${plural(count, 'node stands', 'nodes stand')} for all as starting points.`,
+      `An estimate: the network is large, so ${plural(count, 'entry stands', 'entries stand')} for all as starting points.`,
     tooLarge: (count: number) =>
       `${plural(count, 'one', 'of them')} shared by more than 400 actors ${count === 1 ? 'ties' : 'tie'} nobody here.`,
     notTried: 'How firm the ranks are was not tried: the network is too large for that.',
@@ -162,7 +162,7 @@ export const actorsMessages = catalogue(
     containersNote:
       'Tidak disertakan kecuali diminta: acara tidak ikut dihitung; sesi menghubungkan, tetapi tidak diberi peringkat.',
     containersIdle: 'Tidak berpengaruh di sini: hanya aktor yang dihitung.',
-    sized: 'Ukuran simpul di peta menurut nilai ini',
+    sized: 'Ukuran entri di peta menurut nilai ini',
     busy: 'Menghitung…',
     stop: 'Hentikan',
     cancelled: 'Dihentikan. Pilih lagi untuk menghitung.',
@@ -176,8 +176,8 @@ export const actorsMessages = catalogue(
     howCounted: 'Cara menghitungnya',
     rank: (rank) => `Peringkat ${rank}`,
     scope: (nodes, ties) =>
-      `Dihitung dari ${nodes} simpul dan ${ties} pasang simpul berhubungan yang kini tampil; arah tidak diperhitungkan.`,
-    sampled: (count) => `Ini perkiraan: jaringannya besar, jadi ${count} simpul mewakili semua sebagai titik awal.`,
+      `Dihitung dari ${nodes} entri dan ${ties} pasang entri berhubungan yang kini tampil; arah tidak diperhitungkan.`,
+    sampled: (count) => `Ini perkiraan: jaringannya besar, jadi ${count} entri mewakili semua sebagai titik awal.`,
     tooLarge: (count) => `${count} yang sama bagi lebih dari 400 aktor tidak menghubungkan siapa pun di sini.`,
     notTried: 'Kemantapan peringkat tidak diuji: jaringannya terlalu besar.',
     zeros: (count) => `${count} lainnya bernilai 0.`,

@@ -9,7 +9,8 @@ export const canvasMessages = catalogue(
     settle: 'Settle again',
     settling: 'Settling … Press to stop',
     restore: 'Opening positions',
-    howToMove: 'Arrow keys go to the nearest node, square brackets to a neighbour, Enter opens details, Escape clears.',
+    howToMove:
+      'Arrow keys go to the nearest entry, square brackets to a neighbour, Enter opens details, Escape clears.',
     allKeys: 'Press ? for all keys.',
     tools: 'Map tools',
     nameless: (count: number) =>
@@ -24,7 +25,7 @@ export const canvasMessages = catalogue(
     settling: 'Menata … Tekan untuk berhenti',
     restore: 'Posisi awal',
     howToMove:
-      'Tombol panah menuju simpul terdekat, kurung siku ke tetangga, Enter membuka rincian, Escape mengosongkan.',
+      'Tombol panah menuju entri terdekat, kurung siku ke tetangga, Enter membuka rincian, Escape mengosongkan.',
     allKeys: 'Tekan ? untuk semua tombol.',
     tools: 'Alat peta',
     nameless: (count: number) => `${count} nama yang disorot tidak muat di sini. Perbesar untuk membacanya.`,

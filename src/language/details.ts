@@ -1,5 +1,5 @@
 import type { Layer } from '../dataset/vocabulary.ts';
-import { catalogue, plural } from './catalogue.ts';
+import { catalogue, joinNames, plural } from './catalogue.ts';
 
 /** The words of the panel of details where nothing is chosen, and of its frame. */
 export const detailsMessages = catalogue(
@@ -9,6 +9,8 @@ export const detailsMessages = catalogue(
     source: 'Source',
     overview: 'Overview',
     mostConnected: 'Most connected',
+    leftOut: (names: readonly string[]) =>
+      `Without ${joinNames(names, 'and')}: they frame the rest and would lead every list.`,
     layers: 'How ties are known',
     layerCount: (layer: Layer, count: number) => `${plural(count, 'tie', 'ties')} ${layer}`,
     correctionCount: (count: number) => `${plural(count, 'remark', 'remarks')} from public sources`,
@@ -24,6 +26,8 @@ export const detailsMessages = catalogue(
     source: 'Sumber',
     overview: 'Ikhtisar',
     mostConnected: 'Paling banyak terhubung',
+    leftOut: (names) =>
+      `Tanpa ${joinNames(names, 'dan')}: sebagai bingkai bagi yang lain, di daftar mana pun akan teratas.`,
     layers: 'Dasar hubungan',
     layerCount: (layer, count) => `${count} hubungan ${layer === 'stated' ? 'dinyatakan' : 'disimpulkan'}`,
     correctionCount: (count) => `${count} catatan dari sumber publik`,

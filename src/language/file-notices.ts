@@ -77,7 +77,7 @@ export const refusalNotices = catalogue(
     fileSlow: ({ file, seconds }: OfFile & { seconds: number }) =>
       `${file} could not be read within ${seconds} seconds and was let go. The map is as it was. Opened again when less is running on this device, it may do.`,
     networkTooLarge: ({ file, what, count, most }: OfFile & Excess) =>
-      `${file} holds a network with ${inDigits(count, 'en')} ${what}. This map draws up to ${inDigits(most, 'en')}. The map is as it was.`,
+      `${file} holds a network with ${inDigits(count, 'en')} ${what === 'nodes' ? 'entries' : what}. This map draws up to ${inDigits(most, 'en')}. The map is as it was.`,
     fileUnreadable: ({ file }: OfFile) => `The browser could not read ${file}. The map is as it was.`,
     fileUndrawable: ({ file }: OfFile) => `${file} holds a network that could not be drawn here. The map is as it was.`,
     snapshotNewer: ({ file, version }: OfFile & { version: number }) =>
@@ -102,7 +102,7 @@ export const refusalNotices = catalogue(
     fileSlow: ({ file, seconds }) =>
       `${file} tidak selesai dibaca dalam ${seconds} detik dan dilepas. Peta tetap seperti semula. Coba buka lagi saat perangkat ini tidak terlalu sibuk.`,
     networkTooLarge: ({ file, what, count, most }) =>
-      `${file} memuat jaringan dengan ${inDigits(count, 'id')} ${what === 'nodes' ? 'simpul' : 'hubungan'}. Peta ini menggambar paling banyak ${inDigits(most, 'id')}. Peta tetap seperti semula.`,
+      `${file} memuat jaringan dengan ${inDigits(count, 'id')} ${what === 'nodes' ? 'entri' : 'hubungan'}. Peta ini menggambar paling banyak ${inDigits(most, 'id')}. Peta tetap seperti semula.`,
     fileUnreadable: ({ file }) => `Peramban tidak dapat membaca ${file}. Peta tetap seperti semula.`,
     fileUndrawable: ({ file }) =>
       `${file} memuat jaringan yang tidak dapat digambar di sini. Peta tetap seperti semula.`,

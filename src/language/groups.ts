@@ -41,7 +41,7 @@ const some = (language: Language, names: readonly string[], count: number, more:
 export const groupMessages = catalogue(
   {
     title: 'Groups',
-    lead: 'Who hangs together? Nodes that have more ties among themselves than chance would give them form a group.',
+    lead: 'Who hangs together? Entries that have more ties among themselves than chance would give them form a group.',
     resolution: 'Size of the groups',
     fewer: 'Fewer, larger',
     more: 'More, smaller',
@@ -53,10 +53,10 @@ export const groupMessages = catalogue(
     failed: 'The groups could not be found: the calculation stopped. Change the size or a filter to try again.',
     cancelled: 'Stopped. Change the size or a filter to look again.',
     nothingShown: 'The filters leave nothing to divide.',
-    nothingTied: 'None of the nodes shown is tied to another: there are no groups.',
+    nothingTied: 'None of the entries shown is tied to another: there are no groups.',
     // The division.
     found: (groups: number, alone: number) =>
-      `${plural(groups, 'group', 'groups')}${alone > 0 ? `, and ${plural(alone, 'node', 'nodes')} in none` : ''}.`,
+      `${plural(groups, 'group', 'groups')}${alone > 0 ? `, and ${plural(alone, 'entry', 'entries')} in none` : ''}.`,
     quality: (modularity: number) =>
       ({
         weak: `The division is weak: the groups are hardly more than chance (modularity ${number.en.format(modularity)}).`,
@@ -65,9 +65,9 @@ export const groupMessages = catalogue(
       })[toQuality(modularity)],
     howFound: 'How groups are found',
     method:
-      'Louvain method, several tries from a fixed start: of the best and those nearly as good, the one that keeps most nodes where they were; directions are ignored, and several ties between two nodes count once. Modularity is the share of ties inside groups minus the share expected by chance: below 0.3 is weak, above 0.5 strong. A group keeps its letter and colour when filters change. Its members stand in the order of their ties inside it, times the share of their ties that stay inside.',
+      'Louvain method, several tries from a fixed start: of the best and those nearly as good, the one that keeps most entries where they were; directions are ignored, and several ties between two entries count once. Modularity is the share of ties inside groups minus the share expected by chance: below 0.3 is weak, above 0.5 strong. A group keeps its letter and colour when filters change. Its members stand in the order of their ties inside it, times the share of their ties that stay inside.',
     group: (letter: string) => `Group ${letter}`,
-    size: (count: number) => plural(count, 'node', 'nodes'),
+    size: (count: number) => plural(count, 'entry', 'entries'),
     about: (names: readonly string[]) => `Around ${and.en.format(names)}`,
     rename: (letter: string) => `Rename group ${letter}`,
     nameOf: (letter: string) => `Name of group ${letter}; empty for the automatic one`,
@@ -79,30 +79,30 @@ export const groupMessages = catalogue(
     // What holds it together.
     holding: 'What holds it together',
     parts: (sizes: readonly number[], loose: number) => {
-      const rest = loose > 0 ? ` ${plural(loose, 'node has', 'nodes have')} no tie at all.` : '';
+      const rest = loose > 0 ? ` ${plural(loose, 'entry has', 'entries have')} no tie at all.` : '';
       if (sizes.length === 0) return `Nothing hangs together.${rest}`;
       if (sizes.length === 1)
         return loose > 0 ? `All that is tied hangs together.${rest}` : 'Everything hangs together.';
-      return `${sizes.length} separate parts, of ${some('en', sizes.slice(0, 6).map(String), sizes.length, (more) => `${more} more sizes`)} nodes.${rest}`;
+      return `${sizes.length} separate parts, of ${some('en', sizes.slice(0, 6).map(String), sizes.length, (more) => `${more} more sizes`)} entries.${rest}`;
     },
-    part: (count: number) => `Part of ${plural(count, 'node', 'nodes')}`,
-    cutNodes: (count: number) => `${plural(count, 'node', 'nodes')} that others hang on`,
-    cutNodesNote: 'Without one of these, some nodes are cut off from the largest rest.',
-    noCutNodes: 'No single node holds the others: whichever one goes, the rest stays together.',
+    part: (count: number) => `Part of ${plural(count, 'entry', 'entries')}`,
+    cutNodes: (count: number) => `${plural(count, 'entry', 'entries')} that others hang on`,
+    cutNodesNote: 'Without one of these, some entries are cut off from the largest rest.',
+    noCutNodes: 'No single entry holds the others: whichever one goes, the rest stays together.',
     wouldCut: (names: readonly string[], count: number, pieces: number) =>
-      `Would cut off ${plural(count, 'node', 'nodes')}${pieces > 1 ? ` in ${pieces} pieces` : ''}: ${some('en', names, count, (more) => `${more} more`)}`,
-    bridges: (count: number) => `${plural(count, 'tie that holds', 'ties that hold')} several nodes`,
+      `Would cut off ${plural(count, 'entry', 'entries')}${pieces > 1 ? ` in ${pieces} pieces` : ''}: ${some('en', names, count, (more) => `${more} more`)}`,
+    bridges: (count: number) => `${plural(count, 'tie that holds', 'ties that hold')} several entries`,
     bridgesNote: (single: number) =>
-      `Without one of these ties, the nodes behind it are cut off.${single > 0 ? ` ${plural(single, 'more tie holds a single node', 'more ties hold a single node each')}.` : ''}`,
+      `Without one of these ties, the entries behind it are cut off.${single > 0 ? ` ${plural(single, 'more tie holds a single entry', 'more ties hold a single entry each')}.` : ''}`,
     onlySingles: (single: number) =>
-      `${plural(single, 'tie holds a single node', 'ties hold a single node each')}; no tie holds more.`,
+      `${plural(single, 'tie holds a single entry', 'ties hold a single entry each')}; no tie holds more.`,
     noBridges: 'No single tie holds anything: whichever one goes, nothing falls apart.',
     holds: (names: readonly string[], count: number) =>
-      `Holds ${plural(count, 'node', 'nodes')}: ${some('en', names, count, (more) => `${more} more`)}`,
+      `Holds ${plural(count, 'entry', 'entries')}: ${some('en', names, count, (more) => `${more} more`)}`,
     showAll: (count: number) => `Show all ${count}`,
     // What if.
     whatIf: 'What if one were missing?',
-    whatIfNote: 'Switch a node off and see what falls apart. Nothing is deleted.',
+    whatIfNote: 'Switch an entry off and see what falls apart. Nothing is deleted.',
     switchOff: 'Switch off',
     switchOffNode: (name: string) => `Switch off ${name}`,
     switchOffSelected: (name: string) => `Switch off the selected: ${name}`,
@@ -118,7 +118,7 @@ export const groupMessages = catalogue(
           : `${plural(after, 'part', 'parts')} instead of ${before}.`;
       return cutOff === 0
         ? `${parts} Nothing is cut off from the largest part.`
-        : `${parts} ${plural(cutOff, 'node is', 'nodes are')} cut off from the largest part: ${some('en', names, cutOff, (more) => `${more} more`)}.`;
+        : `${parts} ${plural(cutOff, 'entry is', 'entries are')} cut off from the largest part: ${some('en', names, cutOff, (more) => `${more} more`)}.`;
     },
     selectCutOff: 'Select what is cut off',
     copy: 'Copy as CSV',
@@ -141,8 +141,8 @@ export const groupMessages = catalogue(
     failed: 'Kelompok tidak dapat dicari karena penghitungannya terhenti. Ubah ukuran atau filter untuk mencoba lagi.',
     cancelled: 'Dihentikan. Ubah ukuran atau filter untuk mencari lagi.',
     nothingShown: 'Filter tidak menyisakan apa pun untuk dikelompokkan.',
-    nothingTied: 'Tidak ada simpul yang tampil yang saling terhubung, jadi tidak ada kelompok.',
-    found: (groups, alone) => `${groups} kelompok${alone > 0 ? `, dan ${alone} simpul di luar kelompok` : ''}.`,
+    nothingTied: 'Tidak ada entri yang tampil yang saling terhubung, jadi tidak ada kelompok.',
+    found: (groups, alone) => `${groups} kelompok${alone > 0 ? `, dan ${alone} entri di luar kelompok` : ''}.`,
     quality: (modularity) =>
       ({
         weak: `Pembagiannya lemah: kelompoknya hampir tidak lebih dari kebetulan (modularitas ${number.id.format(modularity)}).`,
@@ -151,9 +151,9 @@ export const groupMessages = catalogue(
       })[toQuality(modularity)],
     howFound: 'Cara kelompok ditemukan',
     method:
-      'Metode Louvain, beberapa percobaan dengan awal yang tetap: di antara yang terbaik dan yang hampir sama baiknya, dipilih yang paling banyak mempertahankan simpul di kelompoknya; arah diabaikan, dan beberapa hubungan antara dua simpul dihitung satu. Modularitas adalah bagian hubungan di dalam kelompok dikurangi bagian yang diharapkan dari kebetulan: di bawah 0,3 lemah, di atas 0,5 kuat. Huruf dan warna kelompok tetap saat filter berubah. Anggotanya diurutkan menurut banyaknya hubungan di dalam kelompok, dikalikan bagian hubungannya yang tetap di dalam.',
+      'Metode Louvain, beberapa percobaan dengan awal yang tetap: di antara yang terbaik dan yang hampir sama baiknya, dipilih yang paling banyak mempertahankan entri di kelompoknya; arah diabaikan, dan beberapa hubungan antara dua entri dihitung satu. Modularitas adalah bagian hubungan di dalam kelompok dikurangi bagian yang diharapkan dari kebetulan: di bawah 0,3 lemah, di atas 0,5 kuat. Huruf dan warna kelompok tetap saat filter berubah. Anggotanya diurutkan menurut banyaknya hubungan di dalam kelompok, dikalikan bagian hubungannya yang tetap di dalam.',
     group: (letter) => `Kelompok ${letter}`,
-    size: (count) => `${count} simpul`,
+    size: (count) => `${count} entri`,
     about: (names) => `Seputar ${and.id.format(names)}`,
     rename: (letter) => `Ubah nama kelompok ${letter}`,
     nameOf: (letter) => `Nama kelompok ${letter}; kosongkan untuk nama otomatis`,
@@ -163,26 +163,26 @@ export const groupMessages = catalogue(
     selectAllOf: (letter, count) => `Pilih semua ${count} anggota kelompok ${letter}`,
     holding: 'Apa yang menyatukannya',
     parts: (sizes, loose) => {
-      const rest = loose > 0 ? ` ${loose} simpul tidak punya hubungan sama sekali.` : '';
+      const rest = loose > 0 ? ` ${loose} entri tidak punya hubungan sama sekali.` : '';
       if (sizes.length === 0) return `Tidak ada yang saling terhubung.${rest}`;
       if (sizes.length === 1) return loose > 0 ? `Semua yang terhubung menyatu.${rest}` : 'Semuanya menyatu.';
-      return `${sizes.length} bagian terpisah, berisi ${some('id', sizes.slice(0, 6).map(String), sizes.length, (more) => `${more} ukuran lain`)} simpul.${rest}`;
+      return `${sizes.length} bagian terpisah, berisi ${some('id', sizes.slice(0, 6).map(String), sizes.length, (more) => `${more} ukuran lain`)} entri.${rest}`;
     },
-    part: (count) => `Bagian berisi ${count} simpul`,
-    cutNodes: (count) => `${count} simpul tempat yang lain bergantung`,
-    cutNodesNote: 'Tanpa salah satunya, ada simpul yang terputus dari bagian terbesar yang tersisa.',
-    noCutNodes: 'Tidak ada simpul yang menahan yang lain sendirian: siapa pun yang hilang, sisanya tetap menyatu.',
+    part: (count) => `Bagian berisi ${count} entri`,
+    cutNodes: (count) => `${count} entri tempat yang lain bergantung`,
+    cutNodesNote: 'Tanpa salah satunya, ada entri yang terputus dari bagian terbesar yang tersisa.',
+    noCutNodes: 'Tidak ada entri yang menahan yang lain sendirian: siapa pun yang hilang, sisanya tetap menyatu.',
     wouldCut: (names, count, pieces) =>
-      `Akan memutus ${count} simpul${pieces > 1 ? ` dalam ${pieces} pecahan` : ''}: ${some('id', names, count, (more) => `${more} lainnya`)}`,
-    bridges: (count) => `${count} hubungan yang menahan beberapa simpul`,
+      `Akan memutus ${count} entri${pieces > 1 ? ` dalam ${pieces} pecahan` : ''}: ${some('id', names, count, (more) => `${more} lainnya`)}`,
+    bridges: (count) => `${count} hubungan yang menahan beberapa entri`,
     bridgesNote: (single) =>
-      `Tanpa salah satu hubungan ini, simpul di baliknya terputus.${single > 0 ? ` ${single} hubungan lain masing-masing menahan satu simpul.` : ''}`,
-    onlySingles: (single) => `${single} hubungan masing-masing menahan satu simpul; tidak ada yang menahan lebih.`,
+      `Tanpa salah satu hubungan ini, entri di baliknya terputus.${single > 0 ? ` ${single} hubungan lain masing-masing menahan satu entri.` : ''}`,
+    onlySingles: (single) => `${single} hubungan masing-masing menahan satu entri; tidak ada yang menahan lebih.`,
     noBridges: 'Tidak ada hubungan yang menahan sendirian: mana pun yang hilang, tidak ada yang terputus.',
-    holds: (names, count) => `Menahan ${count} simpul: ${some('id', names, count, (more) => `${more} lainnya`)}`,
+    holds: (names, count) => `Menahan ${count} entri: ${some('id', names, count, (more) => `${more} lainnya`)}`,
     showAll: (count) => `Tampilkan semua (${count})`,
     whatIf: 'Bagaimana jika satu tidak ada?',
-    whatIfNote: 'Nonaktifkan satu simpul dan lihat apa yang terputus. Tidak ada yang dihapus.',
+    whatIfNote: 'Nonaktifkan satu entri dan lihat apa yang terputus. Tidak ada yang dihapus.',
     switchOff: 'Nonaktifkan',
     switchOffNode: (name) => `Nonaktifkan ${name}`,
     switchOffSelected: (name) => `Nonaktifkan yang dipilih: ${name}`,
@@ -195,7 +195,7 @@ export const groupMessages = catalogue(
       const parts = after === before ? 'Jumlah bagiannya tetap.' : `Menjadi ${after} bagian, semula ${before}.`;
       return cutOff === 0
         ? `${parts} Tidak ada yang terputus dari bagian terbesar.`
-        : `${parts} ${cutOff} simpul terputus dari bagian terbesar: ${some('id', names, cutOff, (more) => `${more} lainnya`)}.`;
+        : `${parts} ${cutOff} entri terputus dari bagian terbesar: ${some('id', names, cutOff, (more) => `${more} lainnya`)}.`;
     },
     selectCutOff: 'Pilih yang terputus',
     copy: 'Salin sebagai CSV',

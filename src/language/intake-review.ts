@@ -27,7 +27,7 @@ export const reviewMessages = catalogue(
     reading: (name: string) => `Reading ${name} …`,
     rowsRead: (rows: number) => plural(rows, 'row', 'rows'),
     graph: (nodes: number, ties: number) =>
-      `a graph of ${plural(nodes, 'node', 'nodes')} and ${plural(ties, 'tie', 'ties')}`,
+      `a graph of ${plural(nodes, 'entry', 'entries')} and ${plural(ties, 'tie', 'ties')}`,
     refused: 'Not read',
     notRead: (count: number) => `${plural(count, 'file', 'files')} not read`,
     filesRead: (count: number) => plural(count, 'file', 'files'),
@@ -118,7 +118,7 @@ export const reviewMessages = catalogue(
     read: 'Baca',
     reading: (name) => `Membaca ${name} …`,
     rowsRead: (rows) => `${rows} baris`,
-    graph: (nodes, ties) => `graf dengan ${nodes} simpul dan ${ties} hubungan`,
+    graph: (nodes, ties) => `graf dengan ${nodes} entri dan ${ties} hubungan`,
     refused: 'Tidak terbaca',
     notRead: (count) => `${count} berkas tidak terbaca`,
     filesRead: (count) => `${count} berkas`,

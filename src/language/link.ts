@@ -41,9 +41,9 @@ export const linkMessages = catalogue(
     address: 'Alamat',
     linkNote: 'Terbuka dengan filter, pilihan, bahasa, dan panel yang sama.',
     linkNoteFile:
-      'Membuka berkas ini dengan filter, pilihan, bahasa, dan panel yang sama. Bagian yang baru Anda perbesar dan simpul yang baru Anda geser tidak ikut.',
+      'Membuka berkas ini dengan filter, pilihan, bahasa, dan panel yang sama. Bagian yang baru Anda perbesar dan entri yang baru Anda geser tidak ikut.',
     linkMoved:
-      'Tautan menampilkan seluruh peta dalam susunan awalnya. Bagian yang Anda perbesar dan simpul yang Anda geser tersimpan dalam snapshot: gambar, JSON, atau HTML dari Ekspor.',
+      'Tautan menampilkan seluruh peta dalam susunan awalnya. Bagian yang Anda perbesar dan entri yang Anda geser tersimpan dalam snapshot: gambar, JSON, atau HTML dari Ekspor.',
     noLinkFile: 'Peta ini berupa satu berkas dan tidak punya alamat yang dapat dibuka orang lain. Kirimkan berkasnya.',
     noLinkOpened:
       'Jaringan ini dibuka dari berkas, jadi tautan ke situs ini akan menampilkan jaringan lain. Kirimkan berkasnya, atau snapshot dari Ekspor.',

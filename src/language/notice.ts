@@ -66,8 +66,8 @@ export const noticeMessages = catalogue(
     tourFailed: (_again: { again: 'tour' }) => 'The guided tour could not be loaded. The map does without it.',
     layoutFailed: ({ trouble }: LayoutFault) =>
       trouble
-        ? `The map could not settle: a part of the page that it needs could not be loaded. ${toReason('en', trouble)} The nodes stay where they are and can still be moved.`
-        : 'The map could not settle. Its nodes stay where they are and can still be moved; “Settle again” tries once more.',
+        ? `The map could not settle: a part of the page that it needs could not be loaded. ${toReason('en', trouble)} The entries stay where they are and can still be moved.`
+        : 'The map could not settle. Its entries stay where they are and can still be moved; “Settle again” tries once more.',
     openAgain: () => 'This view was opened from a file, which the page no longer has. Open the file again to see it.',
     unknown: () => 'Something did not work. The map is as it was.',
   },

@@ -52,7 +52,7 @@ export const programmePanelMessages = catalogue(
       ({ 'place-theme': 'Tempat × tema', 'place-session': 'Tempat × sesi', 'kind-session': 'Jenis × sesi' })[grid],
     coverageHelp: 'Angka menunjukkan berapa yang termasuk keduanya; tekan untuk memilihnya. Titik berarti celah.',
     coverageRule:
-      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri, sesi, dan kawasan. Satu simpul dapat termasuk beberapa atau tidak satu pun, jadi jumlah baris dan kolom bisa berbeda dari “semua”.',
+      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri, sesi, dan kawasan. Satu entri dapat termasuk beberapa atau tidak satu pun, jadi jumlah baris dan kolom bisa berbeda dari “semua”.',
     all: 'Semua',
     empty: 'Tidak ada yang tampil yang termasuk keduanya.',
     cell: (row, column, count) => `${row}, ${column}: ${count}`,

@@ -293,7 +293,7 @@ test.each([
   [{ kind: 'too-large' }, 'holds more than a view can'],
   [
     { kind: 'refused', fault: { kind: 'excess', what: 'nodes', count: 150_000, most: 20_000 } },
-    'a network with 150,000 nodes. This map draws up to 20,000.',
+    'a network with 150,000 entries. This map draws up to 20,000.',
   ],
 ] as const)('%j is told in words', async (intake, words) => {
   const store = openApp({}, async () => intake);

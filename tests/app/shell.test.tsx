@@ -98,7 +98,7 @@ test('? opens the help with every key, and closing gives the focus back', async 
   await user.keyboard('?');
   const help = await screen.findByRole('dialog', { name: 'How to use this map' });
   expect(within(help).getByRole('row', { name: /Reset: bring everything back/ })).toBeTruthy();
-  expect(within(help).getByRole('row', { name: /To the nearest node/ })).toBeTruthy();
+  expect(within(help).getByRole('row', { name: /To the nearest entry/ })).toBeTruthy();
   await user.click(within(help).getByRole('button', { name: 'Close' }));
   expect(store.getState().moment.dialog).toBeNull();
   expect(document.activeElement).toBe(tab);

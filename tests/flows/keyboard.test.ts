@@ -19,7 +19,7 @@ test('from page load to a node’s details and back, by keyboard alone', async (
   await expect(cursorOf(page)).toHaveAccessibleName(
     /^Sowing the Seeds: Platform Cooperativism for Asia, Event, \d+ ties$/,
   );
-  await expect(cursorOf(page)).toHaveAccessibleDescription(/Arrow keys go to the nearest node/);
+  await expect(cursorOf(page)).toHaveAccessibleDescription(/Arrow keys go to the nearest entry/);
 
   await page.keyboard.press('ArrowRight');
   await expect(cursorOf(page)).not.toHaveAccessibleName(/^Sowing the Seeds/);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 
 const files = readdirSync('src/language').map((name) => [name, readFileSync(`src/language/${name}`, 'utf8')] as const);
@@ -10,6 +11,31 @@ test('in Indonesian an entry is an “entri” and a network a “jaringan”; J
   expect(find(/\bbutir\w*/gi)).toEqual([]);
   expect(find(/(?<!['`/.:-])\bjejaring\b(?![.:-]\w)/g)).toEqual([]);
   expect(find(/\bJejaring (?:ini|saya|milik|kosong|masih|lain|baru\b|di peramban)/g)).toEqual([]);
+});
+
+/** Messages that speak of what other programs call their own. */
+const OF_OTHERS = ['foreign-json', 'suffix'];
+
+/** The texts of a file of messages, but for names, types and what is compared. */
+function listTexts(name: string, source: string): readonly string[] {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    if (typeof node !== 'object' || node === null || !('type' in node) || typeof node.type !== 'string') return;
+    if (/^(?:TS|Import)/.test(node.type) || ('operator' in node && node.operator === '===')) return;
+    if ('key' in node && OF_OTHERS.some((key) => JSON.stringify(node.key).includes(`"${key}"`))) return;
+    if (node.type === 'Literal' && 'value' in node) texts.push(String(node.value));
+    if (node.type === 'TemplateElement') texts.push(JSON.stringify(node));
+    for (const [key, inner] of Object.entries(node)) if (key !== 'key') visit(inner);
+  };
+  visit(parseSync(name, source).program);
+  return texts;
+}
+
+test('what is on the map is an “entry”, an “entri”, in every message', () => {
+  const texts = files.flatMap(([name, text]) => listTexts(name, text).map((found) => `${name}: ${found}`));
+  expect(texts.length).toBeGreaterThan(2000);
+  expect(texts.filter((text) => /: .*\b(?:nodes?|simpul)\b/is.test(text))).toEqual([]);
 });
 
 test('so it is in the published data, where no program is spoken of', () => {

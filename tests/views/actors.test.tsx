@@ -101,7 +101,7 @@ test('the event ranks when containers are asked for', async () => {
 test('size on the map is asked for here and asks nothing again', async () => {
   const { user, asked, store } = show();
   const before = selectAnswer(store.getState(), 'actors').answer;
-  await user.click(screen.getByRole('checkbox', { name: 'Size nodes on the map by this' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Size entries on the map by this' }));
   expect(asked().sized).toBe(true);
   expect(selectAnswer(store.getState(), 'actors').answer).toBe(before);
 });
@@ -118,7 +118,7 @@ test('a name selects its node and leaves the panel open; focus lights it', async
 
 test('the ranking is about what the filters leave', () => {
   show({}, { filters: { ...NO_FILTERS, kinds: ['person', 'session'] } });
-  expect(screen.getByText(/Measured on 25 nodes and 15 pairs of tied nodes/)).toBeTruthy();
+  expect(screen.getByText(/Measured on 25 entries and 15 pairs of tied entries/)).toBeTruthy();
 });
 
 test('with nobody shown it says so', () => {
@@ -128,7 +128,7 @@ test('with nobody shown it says so', () => {
 
 test('an estimate and missing trials are said', () => {
   show({}, {}, { sampled: 1000, trials: null, tooLarge: 2 });
-  expect(screen.getByText(/An estimate: .* 1000 nodes stand for all/)).toBeTruthy();
+  expect(screen.getByText(/An estimate: .* 1000 entries stand for all/)).toBeTruthy();
   expect(screen.getByText(/was not tried/)).toBeTruthy();
   expect(screen.getByText(/shared by more than 400 actors/)).toBeTruthy();
 });

@@ -173,12 +173,14 @@ test('with nothing selected the panel counts what is visible and ranks it', () =
   const ranked = within(panel().getByRole('list', { name: 'Most connected' })).getAllByRole('listitem');
   expect(ranked).toHaveLength(8);
   expect(ranked[0]?.textContent).toContain('Hong Kong');
+  expect(panel().getByText(/^Without event and sessions: /)).toBeTruthy();
   expect(panel().getByText(/interested source/, { selector: 'details:first-of-type p' })).toBeTruthy();
 });
 
 test('the overview follows the filters', () => {
   show('seminar', { filters: { ...NO_FILTERS, kinds: ['person'] } });
   expect(panel().getByText('18 people.')).toBeTruthy();
+  expect(panel().queryByText(/^Without event/)).toBeNull();
 });
 
 test('everything is told in Indonesian, and only other languages carry lang', () => {

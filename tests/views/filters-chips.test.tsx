@@ -146,7 +146,7 @@ test('when nothing passes, the map says so and which filter to take off for how 
     filters: { ...NO_FILTERS, kinds: ['event'], places: ['norway'] },
   });
   expect(screen.getByText('Nothing passes these filters')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Without Place: 1 node' }));
+  await user.click(screen.getByRole('button', { name: 'Without Place: 1 entry' }));
   expect(store.getState().session.filters).toMatchObject({ kinds: ['event'], places: [] });
   expect(screen.queryByText('Nothing passes these filters')).toBeNull();
 });

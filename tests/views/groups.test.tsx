@@ -140,12 +140,12 @@ test('what holds it together: parts in words, cut nodes with what they hold, tie
   const { store, user, answer } = openPanel();
   const found = answer();
   expect(panel().getByText('Everything hangs together.')).toBeTruthy();
-  const cutNodes = within(panel().getByRole('list', { name: `${found.cutNodes.length} nodes that others hang on` }));
+  const cutNodes = within(panel().getByRole('list', { name: `${found.cutNodes.length} entries that others hang on` }));
   const [first] = cutNodes.getAllByRole('listitem');
-  expect(first?.textContent).toMatch(/Would cut off \d+ nodes in \d pieces: .+, and \d+ more$/);
+  expect(first?.textContent).toMatch(/Would cut off \d+ entries in \d pieces: .+, and \d+ more$/);
   await user.click(panel().getByRole('button', { name: `Show all ${found.cutNodes.length}` }));
   expect(cutNodes.getAllByRole('listitem')).toHaveLength(found.cutNodes.length);
-  const ties = within(panel().getByRole('list', { name: /^\d+ ties that hold several nodes$/ }));
+  const ties = within(panel().getByRole('list', { name: /^\d+ ties that hold several entries$/ }));
   const [tie] = ties.getAllByRole('button');
   if (tie) await user.click(tie);
   expect(store.getState().session.edge).toBe('r012');
@@ -159,7 +159,7 @@ test('a node is switched off, what falls apart is told, and switching it back on
   expect(asked().off).toEqual([CENTRE]);
   expect(document.activeElement?.textContent).toBe('What if one were missing?');
   answer();
-  const told = new RegExp(`^${cut?.pieces.length} parts instead of 1\\. ${cut?.cutOff} nodes are cut off`);
+  const told = new RegExp(`^${cut?.pieces.length} parts instead of 1\\. ${cut?.cutOff} entries are cut off`);
   expect(panel().getByText(told)).toBeTruthy();
   expect(panel().queryByRole('button', { name: 'Switch off Sowing the Seeds' })).toBeNull();
   await user.click(panel().getByRole('button', { name: 'Select what is cut off' }));
@@ -204,8 +204,8 @@ test('nothing shown and nothing tied are said', () => {
   unmount();
   const themes = openPanel({ filters: { ...NO_FILTERS, kinds: ['venue'] } });
   themes.answer();
-  expect(panel().getByText(/None of the nodes shown is tied/)).toBeTruthy();
-  expect(panel().getByText(/1 node has no tie at all/)).toBeTruthy();
+  expect(panel().getByText(/None of the entries shown is tied/)).toBeTruthy();
+  expect(panel().getByText(/1 entry has no tie at all/)).toBeTruthy();
 });
 
 test('the panel speaks Indonesian', () => {

@@ -54,7 +54,7 @@ test('begins empty; a copy, a new one and a duplicate are listed with what is in
   expect(await screen.findByText(say.empty)).toBeTruthy();
   await user.click(await button('Copy of “Tiny Seminar”'));
   const row = await screen.findByRole('listitem');
-  expect(row.textContent).toMatch(/open now12 nodes, \d+ tieschanged today, \d\d:\d\d$/);
+  expect(row.textContent).toMatch(/open now12 entries, \d+ tieschanged today, \d\d:\d\d$/);
   expect(row.getAttribute('aria-current')).toBe('true');
   await user.click(await button(say.create));
   await waitFor(() => expect(listed()).toHaveLength(2));

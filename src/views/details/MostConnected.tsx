@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { detailsMessages } from '../../language/details.ts';
+import { roleNoun } from '../../language/nouns.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { useMessages, useSelector, useVisibility } from '../use-app.ts';
+import panel from '../Panel.module.css';
+import { useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { useTieWords } from '../use-tie-words.ts';
 import styles from './DetailsPanel.module.css';
 import { NodeName } from './NodeName.tsx';
 import own from './Overview.module.css';
-import { rankNodes } from './rank.ts';
+import { listLeftOut, rankNodes } from './rank.ts';
 
 /** So many are listed. */
 const RANKED = 8;
@@ -16,8 +18,10 @@ export function MostConnected() {
   const say = useMessages(detailsMessages);
   const network = useSelector(selectNetwork);
   const visibility = useVisibility();
+  const language = useLanguage();
   const tieWords = useTieWords();
   const ranked = useMemo(() => rankNodes(network, visibility, RANKED), [network, visibility]);
+  const leftOut = useMemo(() => listLeftOut(network, visibility), [network, visibility]);
   if (ranked.length === 0) return null;
   return (
     <div className={styles.section}>
@@ -34,6 +38,11 @@ export function MostConnected() {
           </li>
         ))}
       </ol>
+      {leftOut.length > 0 && (
+        <p className={panel.quiet}>
+          {say.leftOut(leftOut.map(([role, count]) => roleNoun(network.dataset, role, count, language)))}
+        </p>
+      )}
     </div>
   );
 }

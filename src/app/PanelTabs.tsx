@@ -11,10 +11,11 @@ import styles from './PanelTabs.module.css';
 export const toPanelId = (panel: string) => `panel-${panel}`;
 
 /** Names that are too long for a tab stand there as one of their words. */
-const WORDS: Partial<Record<PanelName, 'actorsTab' | 'opportunitiesTab'>> = {
-  actors: 'actorsTab',
-  opportunities: 'opportunitiesTab',
-};
+const WORDS = { actors: 'actorsTab', opportunities: 'opportunitiesTab' } as const;
+/** So many tabs have room with them. */
+const USUAL = 6;
+/** The words where there are more. */
+const MORE_WORDS = { ...WORDS, programme: 'programmeTab', editions: 'editionsTab' } as const;
 
 /** What the panel beside the map can hold: the details of what is selected, and the questions. */
 export function PanelTabs() {
@@ -23,6 +24,8 @@ export function PanelTabs() {
   const panel = useSelector((state) => state.session.panel);
   const sheet = useSelector((state) => state.moment.sheet);
   const panels = useSelector(selectPanels);
+  const words: Partial<Record<PanelName, keyof typeof say>> = panels.length > USUAL ? MORE_WORDS : WORDS;
+  const labelOf = (id: PanelName) => String(say[words[id] ?? id]);
   const list = useRef<HTMLDivElement>(null);
   // On a phone the row is wider than the sheet, and a sheet that was closed opens at the row's start.
   useEffect(() => {
@@ -37,7 +40,7 @@ export function PanelTabs() {
       chosen={panel}
       onChoose={(id) => act(applyPanel, id)}
       className={styles.tabs}
-      tabs={panels.map((id) => ({ id, label: say[WORDS[id] ?? id], name: say[id], panel: toPanelId(id) }))}
+      tabs={panels.map((id) => ({ id, label: labelOf(id), name: say[id], panel: toPanelId(id) }))}
     />
   );
 }

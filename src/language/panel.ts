@@ -18,6 +18,9 @@ export const panelMessages = catalogue(
     /** A word of the name, as it stands on a tab: all of them fit into one line. */
     actorsTab: 'Actors',
     opportunitiesTab: 'Meet',
+    /** The same where there are more tabs than usual. */
+    programmeTab: 'Sessions',
+    editionsTab: 'Editions',
     pathChip: (from: string, to: string) => `Path: ${from} – ${to}`,
     offChip: (name: string) => `Switched off: ${name}`,
     sizedChip: (measure: Measure) =>
@@ -42,6 +45,8 @@ export const panelMessages = catalogue(
     editions: 'Penyelenggaraan',
     actorsTab: 'Aktor',
     opportunitiesTab: 'Temui',
+    programmeTab: 'Sesi',
+    editionsTab: 'Edisi',
     pathChip: (from, to) => `Jalur: ${from} – ${to}`,
     offChip: (name) => `Dimatikan: ${name}`,
     sizedChip: (measure) =>

@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import type { Structure } from './structure.ts';
 
 /** More clusters than this are no overview. */
@@ -28,12 +29,17 @@ interface Links {
  * a few are left. Each round is O(nodes + ties). They are for names on the map at once; the groups that the panel tells
  * of come late, in a worker, at a resolution of choice, from the best of many tries (`analysis/groups`).
  */
-export function findClusters(network: Pick<Structure, 'nodes' | 'source' | 'target'>): Int32Array {
+export const findClusters = (network: Pick<Structure, 'nodes' | 'source' | 'target'>): Int32Array =>
+  finish(joinInSteps(network));
+
+/** The same a round at a time. */
+function* joinInSteps(network: Pick<Structure, 'nodes' | 'source' | 'target'>): Steps<Int32Array> {
   let links = toLinks(network);
   let clusterOf = Int32Array.from(network.nodes, (_, node) => node);
   let part = 1;
   while (part >= COARSEST) {
-    const of = joinOnce(links, part);
+    const of = yield* joinOnce(links, part);
+    yield;
     const joined = joinLinks(links, of);
     if (joined.count === links.count) {
       if (countLarge(clusterOf, joined.count) <= MOST_CLUSTERS) break;
@@ -41,6 +47,7 @@ export function findClusters(network: Pick<Structure, 'nodes' | 'source' | 'targ
     }
     clusterOf = clusterOf.map((cluster) => at(of, cluster));
     links = joined;
+    yield;
   }
   return clusterOf;
 }
@@ -52,7 +59,12 @@ const heads = new WeakMap<Structure, readonly number[]>();
  * a third of it is reached in two steps, else its hub, if it has one. Remembered.
  */
 export function listClusterHeads(network: Structure): readonly number[] {
-  const known = heads.get(network) ?? findHeads(network, findClusters(network));
+  return finish(listClusterHeadsInSteps(network));
+}
+
+/** The same in steps of some ms, so that it is there when somebody asks at once. */
+export function* listClusterHeadsInSteps(network: Structure): Steps<readonly number[]> {
+  const known = heads.get(network) ?? findHeads(network, yield* joinInSteps(network));
   heads.set(network, known);
   return known;
 }
@@ -115,7 +127,7 @@ function toLinks({ nodes, source, target }: Pick<Structure, 'nodes' | 'source' |
  * The community of each after as many rounds as change anything: each joins the one of its neighbours to which it has
  * the most ties beyond `part` of what chance would give it.
  */
-function joinOnce(links: Links, part: number): Int32Array {
+function* joinOnce(links: Links, part: number): Steps<Int32Array> {
   const { count, strength } = links;
   const { start, near, weight } = toRows(links);
   const all = strength.reduce((sum, own) => sum + own, 0) || 1;
@@ -125,23 +137,25 @@ function joinOnce(links: Links, part: number): Int32Array {
   let isChanged = true;
   for (let round = 0; isChanged && round < MOST_ROUNDS; round++) {
     isChanged = false;
+    if (round > 0) yield;
     for (let index = 0; index < count; index++) {
-      const [from, until] = [at(start, index), at(start, index + 1)];
-      const [own, before] = [at(strength, index), at(of, index)];
+      // The innermost loops of all: a check at each place takes twice as long.
+      const [from, until] = [start[index] as number, start[index + 1] as number];
+      const [own, before] = [strength[index] as number, of[index] as number];
+      const chance = (part * own) / all;
       for (let slot = from; slot < until; slot++) {
-        const community = at(of, at(near, slot));
-        tied[community] = at(tied, community) + at(weight, slot);
+        const community = of[near[slot] as number] as number;
+        tied[community] = (tied[community] as number) + (weight[slot] as number);
       }
-      total[before] = at(total, before) - own;
-      const toGain = (community: number) => at(tied, community) - (part * own * at(total, community)) / all;
-      let [best, most] = [before, toGain(before) + 1e-9];
+      total[before] = (total[before] as number) - own;
+      let [best, most] = [before, (tied[before] as number) - chance * (total[before] as number) + 1e-9];
       for (let slot = from; slot < until; slot++) {
-        const community = at(of, at(near, slot));
-        const gain = toGain(community);
+        const community = of[near[slot] as number] as number;
+        const gain = (tied[community] as number) - chance * (total[community] as number);
         if (gain > most) [best, most] = [community, gain];
       }
-      for (let slot = from; slot < until; slot++) tied[at(of, at(near, slot))] = 0;
-      total[best] = at(total, best) + own;
+      for (let slot = from; slot < until; slot++) tied[of[near[slot] as number] as number] = 0;
+      total[best] = (total[best] as number) + own;
       of[index] = best;
       isChanged ||= best !== before;
     }

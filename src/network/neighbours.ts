@@ -74,8 +74,22 @@ export function mostConnected(
   count: number,
   degrees: Int32Array = network.degree,
 ): readonly number[] {
-  const shown = Array.from(degrees.keys()).filter((node) => visible[node]);
-  return shown.sort((one, other) => at(degrees, other) - at(degrees, one) || one - other).slice(0, count);
+  const isBefore = (one: number, other: number) => at(degrees, other) - at(degrees, one) || one - other;
+  if (count >= visible.length) {
+    const shown = Array.from(degrees.keys()).filter((node) => visible[node]);
+    return shown.sort(isBefore);
+  }
+  // A few of many: each is held against the last of the few alone.
+  const most: number[] = [];
+  let least = -1;
+  for (let node = 0; node < visible.length; node++) {
+    if (!visible[node] || (most.length === count && (degrees[node] ?? 0) <= least)) continue;
+    const place = most.findIndex((other) => isBefore(node, other) < 0);
+    most.splice(place < 0 ? most.length : place, 0, node);
+    if (most.length > count) most.pop();
+    least = at(degrees, most.at(-1) ?? node);
+  }
+  return most;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';

@@ -175,7 +175,8 @@ export function toPill(scene: Scene, node: number, frame: Box, hasRing: boolean)
     x: Math.max(2, Math.min(wanted.x, frame.width - wanted.width - 2)),
     y: Math.max(2, Math.min(wanted.y, frame.height - wanted.height - 2)),
   };
-  const inner = { ...text, x: pill.x + PILL_PADDING.x, y: pill.y + PILL_PADDING.y };
+  const [width, height] = [text.width, text.height];
+  const inner = { width, height, x: pill.x + PILL_PADDING.x, y: pill.y + PILL_PADDING.y };
   const lines = toLabelLines(text.lines, side, inner, figure.label.size);
   return [{ node, lines, style: figure.label, halo: 0, pill, leader: null }];
 }

@@ -47,7 +47,7 @@ export const selectPalette = (state: State): Palette => {
 };
 
 /** The structure with how kinds and relations look. */
-const selectStyled: (state: State) => StyledStructure = chain(
+export const selectStyled: (state: State) => StyledStructure = chain(
   [selectStructure, (state: State) => state.document.dataset.kinds, (state: State) => state.document.dataset.relations],
   (structure, kinds, relations) => ({
     ...structure,

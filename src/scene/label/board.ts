@@ -3,6 +3,7 @@ import { SIDES, type Side } from '../../dataset/sides.ts';
 import { type Box, growBox, isOverlapping } from '../box.ts';
 import { SpatialGrid } from '../spatial-grid.ts';
 import { buildTieGrid } from '../tie-grid.ts';
+import { NodeGrid } from './node-grid.ts';
 import type { LabelPlacement, PlacedLabel } from './placement.ts';
 import { type LabelPlace, listFartherPlaces } from './places.ts';
 import { toLabelBox, toPillBox, toPinBox } from './sides.ts';
@@ -51,6 +52,7 @@ export class LabelBoard {
   readonly #request: LabelPlacement;
   readonly #ringed: ReadonlySet<number>;
   readonly #first: ReadonlySet<number>;
+  readonly #nodes: NodeGrid;
   readonly #obstacles = new SpatialGrid<Obstacle>(CELL);
   readonly #labels = new Map<number, Obstacle>();
   readonly #ties: ReturnType<typeof buildTieGrid>;
@@ -62,11 +64,10 @@ export class LabelBoard {
     this.placed = new Array<PlacedLabel | null>(request.nodes.length).fill(null);
     for (const box of request.covered ?? []) this.block(box);
     this.#ties = buildTieGrid(request);
-    for (let node = 0; node < request.nodes.length; node++) {
-      if (request.nodes[node] === 0) continue;
+    this.#nodes = new NodeGrid(request);
+    for (const node of request.pinned ?? []) {
       const { x, y, a, b } = this.toShape(node);
-      this.block({ x: x - a, y: y - b, width: 2 * a, height: 2 * b }, node);
-      if (request.pinned?.has(node)) this.block(toPinBox(x, y, 2 * a, 2 * b));
+      if (request.nodes[node] === 1) this.block(toPinBox(x, y, 2 * a, 2 * b));
     }
   }
 
@@ -85,10 +86,10 @@ export class LabelBoard {
 
   /** Whether the middle of a node is in the frame. */
   isInside(node: number): boolean {
-    const { frame } = this.#request;
+    const { frame, positions, zoom } = this.#request;
     if (!frame) return true;
-    const { x, y } = this.toShape(node);
-    return isOverlapping({ x, y, width: 0, height: 0 }, frame);
+    const [x, y] = [(positions[node * 2] ?? 0) * zoom - frame.x, (positions[node * 2 + 1] ?? 0) * zoom - frame.y];
+    return x > 0 && y > 0 && x < frame.width && y < frame.height;
   }
 
   put(node: number, { label, taken: { x, y, width, height } }: Found): void {
@@ -120,6 +121,9 @@ export class LabelBoard {
 
   /** Whether something on the box, other than the node itself, makes `test` true. */
   meets(box: Box, node: number, test: (other: Obstacle) => boolean): boolean {
+    const isMet = (other: number, its: Box) =>
+      other !== node && test({ box: its, node: other, label: -1, isGone: false });
+    if (this.#nodes.some(box, isMet)) return true;
     return this.#obstacles.some(
       box,
       (other) => !other.isGone && other.node !== node && isOverlapping(box, other.box, 1) && test(other),

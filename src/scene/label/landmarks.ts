@@ -37,16 +37,31 @@ export function listLandmarks(request: Subject): readonly Landmark[] {
   return list;
 }
 
-function findLandmarks({ network, figures, texts, positions, nodes }: Subject): readonly Landmark[] {
+/** Whom a list is made of, as long as the same are shown: where they stand does not count. */
+const foremostOf = new WeakMap<
+  Uint8Array,
+  Pick<Subject, 'network'> & { readonly heads: readonly number[]; readonly foremost: readonly number[] }
+>();
+
+function listForemost({ network, figures: { heads }, nodes }: Subject): readonly number[] {
+  const known = foremostOf.get(nodes);
+  if (known?.network === network && known.heads === heads) return known.foremost;
   const ranks = Float64Array.from(network.nodes, (_, node) => labelRank(network, node));
-  for (const [place, head] of figures.heads.entries()) ranks[head] = 1e9 - place;
+  for (const [place, head] of heads.entries()) ranks[head] = 1e9 - place;
   const order = [...ranks.keys()].filter((node) => nodes[node] === 1);
   order.sort((a, b) => at(ranks, b) - at(ranks, a) || a - b);
   const average = (2 * network.edges.length) / Math.max(1, network.nodes.length);
   const most = Math.ceil(SHARE * Math.sqrt(order.length));
   const isHub = (node: number, place: number) => place < FEWEST || at(network.degree, node) >= HUB * average;
-  const heads = new Set(figures.heads);
-  const foremost = order.slice(0, most).filter((node, place) => heads.has(node) || isHub(node, place));
+  const isHead = new Set(heads);
+  const foremost = order.slice(0, most).filter((node, place) => isHead.has(node) || isHub(node, place));
+  foremostOf.set(nodes, { network, heads, foremost });
+  return foremost;
+}
+
+function findLandmarks(subject: Subject): readonly Landmark[] {
+  const { figures, texts, positions } = subject;
+  const foremost = listForemost(subject);
   const plates = foremost.map((node): Plate => {
     const [figure, text] = [at(figures.nodes, node), at(texts, node)];
     const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];

@@ -30,6 +30,7 @@ export const tellMapName = (network: Network, node: number, language: Language):
 /** A name in what a picture says round its map: no longer than a label may be, however long it is. */
 export const briefName = (name: string): string => shorten(toSeenText(name), LONGEST);
 
+/** The names of all nodes as set, each when somebody asks: of a crowd only a few are ever seen. */
 export function buildLabelTexts(
   network: Network,
   figures: Figures,
@@ -38,15 +39,42 @@ export function buildLabelTexts(
 ): readonly LabelText[] {
   const foremost = listForemost(network);
   return network.nodes.map((node, index) => {
-    const style = at(figures.nodes, index).label;
-    const name = mapLabel(node, language);
-    const text = setLabel(name, style, measure);
-    if (!foremost.has(index)) return text;
+    const set = () => setLabel(mapLabel(node, language), at(figures.nodes, index).label, measure);
+    if (!foremost.has(index)) return new LateText(set);
+    const { label: style } = at(figures.nodes, index);
+    const text = set();
     // A session is known by its number: where the whole name has no room, what stands before the colon will do.
-    const head = node.session ? (/^(.{1,40}?): /.exec(name)?.[1] ?? null) : null;
+    const head = node.session ? (/^(.{1,40}?): /.exec(mapLabel(node, language))?.[1] ?? null) : null;
     const others = [...breakOtherwise(text.lines, style), ...(head ? [[head]] : [])];
     return { ...text, others: others.map((lines) => toText(lines, style, measure)) };
   });
+}
+
+/** A label that is set when it is asked for its lines or its size. */
+class LateText implements LabelText {
+  #set: LabelText | null = null;
+  readonly #make: () => LabelText;
+
+  constructor(make: () => LabelText) {
+    this.#make = make;
+  }
+
+  get #text(): LabelText {
+    this.#set ??= this.#make();
+    return this.#set;
+  }
+
+  get lines() {
+    return this.#text.lines;
+  }
+
+  get width() {
+    return this.#text.width;
+  }
+
+  get height() {
+    return this.#text.height;
+  }
 }
 
 /** Sets a label in the lines that it is best broken into. */

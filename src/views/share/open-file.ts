@@ -8,7 +8,7 @@ import { applyReading, applyRefusal, applyUnderstood } from '../../store/refusal
 import { applyReopening, bringIntoSight, tryDrawing } from '../../store/reopen.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
-import { warmScene } from '../../store/warm-scene.ts';
+import { warmNetwork, warmScene } from '../../store/warm-scene.ts';
 import { layOutFirst } from '../lay-out-first.ts';
 import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
@@ -128,6 +128,8 @@ async function openNamed(
     if (!read.ok) return read;
     const next = applyReopening(store.getState(), read.value, name);
     if (!opener.liveLayout) return tryDrawing(bringIntoSight(next, name), name);
+    // What cannot be drawn is found out below.
+    if (isLongToDraw(view) && !(await warmNetwork(next, isWanted, breathe).catch(() => true))) return null;
     const place = await layOutFirst(store, next, opener.liveLayout, letGo.signal);
     if (!isWanted()) return null;
     // Meanwhile the visitor may have chosen another language.
@@ -136,7 +138,6 @@ async function openNamed(
     const { stage } = read.value;
     const placed = place(applyReopening(store.getState(), { ...again.value, stage }, name));
     const seen = bringIntoSight(placed, name);
-    // What cannot be drawn is found out below.
     const isDue = !isLongToDraw(view) || (await warmScene(seen, isWanted, breathe).catch(() => true));
     return isDue ? tryDrawing(seen, name) : null;
   } finally {

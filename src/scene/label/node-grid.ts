@@ -1,0 +1,104 @@
+import { at } from '../../base/assert.ts';
+import { type Box, growBox, isOverlapping } from '../box.ts';
+import type { LabelPlacement } from './placement.ts';
+
+/** Side of a cell, css px; where the nodes are far apart it grows until there are some four cells a node. */
+const CELL = 24;
+const MOST_CELLS = { each: 4, free: 4096 };
+/** A node is in the way of labels this far beyond its box, css px. */
+const GAP = 1;
+
+/** The drawn nodes by the cells that their boxes touch: where there is a frame only those in it. No object a node. */
+export class NodeGrid {
+  /** Left, top, width, height of each member, css px of the zoomed model. */
+  readonly #boxes: Float64Array;
+  readonly #nodes: Int32Array;
+  readonly #area: Box;
+  readonly #cell: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  /** The members of cell c stand at #start[c] … #start[c + 1] - 1 of #members. */
+  readonly #start: Int32Array;
+  readonly #members: Int32Array;
+
+  constructor({ figures, positions, zoom, nodes, frame }: LabelPlacement) {
+    const boxes = new Float64Array(4 * nodes.length);
+    const members = new Int32Array(nodes.length);
+    const seen = frame ? growBox(frame, GAP) : null;
+    let count = 0;
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let node = 0; node < nodes.length; node++) {
+      if (nodes[node] !== 1) continue;
+      const figure = at(figures.nodes, node);
+      const [width, height] = [figure.width * zoom, figure.height * zoom];
+      const x = (positions[node * 2] as number) * zoom - width / 2;
+      const y = (positions[node * 2 + 1] as number) * zoom - height / 2;
+      if (seen && (x > seen.x + seen.width || y > seen.y + seen.height || x + width < seen.x || y + height < seen.y))
+        continue;
+      boxes.set([x, y, width, height], count * 4);
+      members[count++] = node;
+      [left, top] = [Math.min(left, x), Math.min(top, y)];
+      [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
+    }
+    this.#boxes = boxes;
+    this.#nodes = members;
+    this.#area = seen ?? { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+    const most = MOST_CELLS.free + MOST_CELLS.each * count;
+    const { width, height } = count === 0 ? { width: 0, height: 0 } : this.#area;
+    this.#cell = Math.max(CELL, Math.sqrt((width * height) / most), Math.max(width, height) / most);
+    this.#columns = Math.floor(width / this.#cell) + 1;
+    this.#rows = Math.floor(height / this.#cell) + 1;
+    const start = new Int32Array(this.#columns * this.#rows + 1);
+    const forAll = (take: (cell: number, member: number) => void) => {
+      for (let member = 0; member < count; member++) {
+        this.#someCell(this.#boxOf(member), (cell) => {
+          take(cell, member);
+          return false;
+        });
+      }
+    };
+    forAll((cell) => {
+      start[cell + 1] = at(start, cell + 1) + 1;
+    });
+    for (let cell = 1; cell < start.length; cell++) start[cell] = at(start, cell) + at(start, cell - 1);
+    const next = start.slice();
+    this.#start = start;
+    this.#members = new Int32Array(at(start, start.length - 1));
+    forAll((cell, member) => {
+      const slot = at(next, cell);
+      next[cell] = slot + 1;
+      this.#members[slot] = member;
+    });
+  }
+
+  /** Whether `test` holds for a node whose box is on this one; a node may be asked about twice. */
+  some(box: Box, test: (node: number, box: Box) => boolean): boolean {
+    return this.#someCell(box, (cell) => {
+      for (let slot = at(this.#start, cell); slot < at(this.#start, cell + 1); slot++) {
+        const member = at(this.#members, slot);
+        const own = this.#boxOf(member);
+        if (isOverlapping(box, own, GAP) && test(at(this.#nodes, member), own)) return true;
+      }
+      return false;
+    });
+  }
+
+  #boxOf(member: number): Box {
+    const from = member * 4;
+    const [boxes, next] = [this.#boxes, from + 2];
+    return { x: at(boxes, from), y: at(boxes, from + 1), width: at(boxes, next), height: at(boxes, next + 1) };
+  }
+
+  #someCell({ x, y, width, height }: Box, test: (cell: number) => boolean): boolean {
+    const hold = (place: number, most: number) => Math.max(0, Math.min(most - 1, Math.floor(place / this.#cell)));
+    const [left, top] = [x - this.#area.x - GAP, y - this.#area.y];
+    const last = hold(left + width + 2 * GAP, this.#columns);
+    const lowest = hold(top + height, this.#rows);
+    for (let row = hold(top, this.#rows); row <= lowest; row++) {
+      for (let column = hold(left, this.#columns); column <= last; column++) {
+        if (test(row * this.#columns + column)) return true;
+      }
+    }
+    return false;
+  }
+}

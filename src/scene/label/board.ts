@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { SIDES, type Side } from '../../dataset/sides.ts';
-import { type Box, growBox, isOverlapping } from '../box.ts';
+import { type Box, growBox, isOverlapping, isPointIn } from '../box.ts';
 import { SpatialGrid } from '../spatial-grid.ts';
 import { buildTieGrid } from '../tie-grid.ts';
 import { NodeGrid } from './node-grid.ts';
@@ -87,9 +87,7 @@ export class LabelBoard {
   /** Whether the middle of a node is in the frame. */
   isInside(node: number): boolean {
     const { frame, positions, zoom } = this.#request;
-    if (!frame) return true;
-    const [x, y] = [(positions[node * 2] ?? 0) * zoom - frame.x, (positions[node * 2 + 1] ?? 0) * zoom - frame.y];
-    return x > 0 && y > 0 && x < frame.width && y < frame.height;
+    return !frame || isPointIn(frame, at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom);
   }
 
   put(node: number, { label, taken: { x, y, width, height } }: Found): void {
@@ -121,12 +119,10 @@ export class LabelBoard {
 
   /** Whether something on the box, other than the node itself, makes `test` true. */
   meets(box: Box, node: number, test: (other: Obstacle) => boolean): boolean {
-    const isMet = (other: number, its: Box) =>
-      other !== node && test({ box: its, node: other, label: -1, isGone: false });
-    if (this.#nodes.some(box, isMet)) return true;
-    return this.#obstacles.some(
-      box,
-      (other) => !other.isGone && other.node !== node && isOverlapping(box, other.box, 1) && test(other),
+    const isIt = (other: Obstacle) => !other.isGone && other.node !== node && test(other);
+    return (
+      this.#nodes.some(box, (met, its) => isIt({ box: its, node: met, label: -1, isGone: false })) ||
+      this.#obstacles.some(box, (other) => isOverlapping(box, other.box, 1) && isIt(other))
     );
   }
 

@@ -129,7 +129,7 @@ export const groupMessages = catalogue(
   },
   {
     title: 'Kelompok',
-    lead: 'Siapa berkumpul dengan siapa? Simpul yang saling terhubung lebih sering daripada kebetulan membentuk satu kelompok.',
+    lead: 'Siapa berkumpul dengan siapa? Entri yang saling terhubung lebih sering daripada kebetulan membentuk satu kelompok.',
     resolution: 'Ukuran kelompok',
     fewer: 'Lebih sedikit, lebih besar',
     more: 'Lebih banyak, lebih kecil',

@@ -87,8 +87,8 @@ export const noticeMessages = catalogue(
     tourFailed: (_again) => 'Tur berpemandu tidak dapat dimuat. Peta tetap dapat dipakai tanpanya.',
     layoutFailed: ({ trouble }) =>
       trouble
-        ? `Peta tidak dapat menata diri: bagian halaman yang diperlukan tidak dapat dimuat. ${toReason('id', trouble)} Simpul tetap di tempatnya dan masih dapat digeser.`
-        : 'Peta tidak dapat menata diri. Simpul tetap di tempatnya dan masih dapat digeser; “Tata ulang” mencobanya lagi.',
+        ? `Peta tidak dapat menata diri: bagian halaman yang diperlukan tidak dapat dimuat. ${toReason('id', trouble)} Entri tetap di tempatnya dan masih dapat digeser.`
+        : 'Peta tidak dapat menata diri. Entri tetap di tempatnya dan masih dapat digeser; “Tata ulang” mencobanya lagi.',
     openAgain: () =>
       'Tampilan ini dibuka dari berkas yang tidak lagi dipegang halaman. Buka berkasnya lagi untuk melihatnya.',
     unknown: () => 'Ada yang tidak berhasil. Peta tetap seperti semula.',

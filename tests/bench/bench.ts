@@ -16,6 +16,7 @@ import { benchMatch } from './match.ts';
 import { benchPrediction } from './prediction.ts';
 import { benchQuestions } from './questions.ts';
 import type { BenchRow } from './row.ts';
+import { benchScaling } from './scaling.ts';
 import { type Site, serveFolder } from './serve-folder.ts';
 import { benchSettle } from './settle.ts';
 import { benchStart } from './start.ts';
@@ -35,6 +36,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   'live-layout': async () => benchLiveLayout(),
   prediction: () => benchPrediction(),
   match: async () => benchMatch(),
+  scaling: async () => benchScaling(),
   questions: async (open) => benchQuestions(await open('app')),
 };
 

@@ -1,7 +1,8 @@
+import { at } from '../base/assert.ts';
 import { growBox } from '../scene/box.ts';
 import { type Inset, isMiddleIn, toViewBox } from '../scene/camera.ts';
-import { selectCamera, selectCounted, selectPositions } from './selectors.ts';
-import { applyFit, applyNear } from './stage.ts';
+import { selectCamera, selectCounted, selectNetwork, selectPositions } from './selectors.ts';
+import { applyCamera, applyFit, applyNear } from './stage.ts';
 import type { State } from './state.ts';
 
 /** How close to an edge the middle of a node still counts as seen, css px; some of the opening view are this close. */
@@ -41,4 +42,28 @@ export function applyInView(state: State, inset: Inset): State {
   const near = left.length === nodes.length ? applyFit(state) : applyNear(state, inset);
   const isNear = selectCamera(near).zoom < WORTH * selectCamera(state).zoom;
   return isNear && areInView(state, left, inset) ? state : near;
+}
+
+/** The map comes from so much farther away, and no more, to show all of it with what was added. */
+const FARTHER = 0.6;
+
+/**
+ * Brings nodes that were added into the part of the pane that nothing covers: with all of a map that has room there,
+ * else the last of them by itself, from as near as before. The very same state where they are seen.
+ */
+export function applyAddedInView(state: State, added: readonly string[], inset: Inset): State {
+  const { nodeIndex } = selectNetwork(state);
+  const nodes = added.flatMap((id) => nodeIndex.get(id) ?? []);
+  const last = nodes.at(-1);
+  if (last === undefined || areInView(state, nodes, inset)) return state;
+  const camera = selectCamera(state);
+  const near = applyNear(state, inset);
+  if (selectCamera(near).zoom >= camera.zoom * FARTHER) return near;
+  const positions = selectPositions(state);
+  const { zoom } = camera;
+  return applyCamera(state, {
+    x: at(positions, last * 2) + (inset.right - inset.left) / 2 / zoom,
+    y: at(positions, last * 2 + 1) + (inset.bottom - inset.top) / 2 / zoom,
+    zoom,
+  });
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NO_INSET } from '../../src/scene/camera.ts';
+import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyFacet, applyLeftOut, applyReset } from '../../src/store/filtering.ts';
-import { applyInView, areInView } from '../../src/store/in-view.ts';
-import { selectCamera, selectCounted } from '../../src/store/selectors.ts';
+import { applyAddedInView, applyInView, areInView } from '../../src/store/in-view.ts';
+import { selectCamera, selectCounted, selectNetwork } from '../../src/store/selectors.ts';
 import { applyCamera } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
-import { seminar, stateOf } from '../drivers/scenes.ts';
+import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const start = stateOf(seminar());
 const leave = (state: State, ...kinds: readonly string[]) => applyFacet(state, 'kinds', kinds);
@@ -46,5 +47,33 @@ describe('what a filter leaves is brought into view', () => {
     const none = applyFacet(leave(start, 'company'), 'days', ['1', '2']);
     expect(listLeft(none)).toEqual([]);
     expect(applyInView(none, NO_INSET)).toBe(none);
+  });
+});
+
+describe('what was added is brought into view', () => {
+  const SHEET = { ...NO_INSET, bottom: 420 };
+  const PHONE = { width: 390, height: 700 };
+  const own = (dataset = tinySeminar()) => stateOf({ dataset, layout: null, origin: 'own', id: 'mine' }, {}, PHONE);
+  const add = (state: State) => {
+    const more = applyAddEntry(state, 'person', 'Nor', 0);
+    const id = more.document.dataset.nodes.at(-1)?.id ?? '';
+    return { more, id, node: selectNetwork(more).nodeIndex.get(id) ?? -1 };
+  };
+
+  test.each([
+    ['the first of all', own({ ...tinySeminar(), nodes: [], edges: [], corrections: [] })],
+    ['one more', own()],
+    ['one beside what is looked at closely', applyCamera(own(), { x: -900, y: 4000, zoom: 3 })],
+    ['one of a hundred', stateOf({ ...seminar(), origin: 'own', id: 'mine' }, {}, PHONE)],
+  ])('%s, above a sheet', (_what, state) => {
+    const { more, id, node } = add(state);
+    const seen = applyAddedInView(more, [id], SHEET);
+    expect(areInView(seen, [node], SHEET)).toBe(true);
+    expect(applyAddedInView(seen, [id], SHEET)).toBe(seen);
+  });
+
+  test('where it is seen nothing moves', () => {
+    const { more, id } = add(own());
+    expect(applyAddedInView(more, [id], NO_INSET)).toBe(more);
   });
 });

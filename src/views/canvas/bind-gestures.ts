@@ -1,10 +1,14 @@
 import type { EventObject } from 'cytoscape';
 import { addEntry } from '../map-edits.ts';
+import { bindAdded } from './bind-added.ts';
 import { bindTieHandle } from './bind-tie-handle.ts';
 import type { CanvasStage } from './canvas-stage.ts';
 import { findNode, findTie, REACH_MOUSE } from './find-node.ts';
 
-/** What a hand does to edit: a double press on empty ground adds an entry there, the handle of a node ties it. */
+/**
+ * What a hand does to edit: a double press on empty ground adds an entry there, the handle of a node ties it; and what
+ * is added comes into sight.
+ */
 export function bindGestures(stage: CanvasStage, container: HTMLElement): () => void {
   const { cy, store } = stage;
   const onDoubleTap = ({ position, renderedPosition: { x, y } }: EventObject) => {
@@ -12,9 +16,9 @@ export function bindGestures(stage: CanvasStage, container: HTMLElement): () => 
     addEntry(store, [position.x, position.y]);
   };
   cy.on('dbltap', onDoubleTap);
-  const unbindHandle = bindTieHandle(stage, container);
+  const stops = [bindTieHandle(stage, container), bindAdded(stage, container)];
   return () => {
     cy.off('dbltap', onDoubleTap);
-    unbindHandle();
+    for (const stop of stops) stop();
   };
 }

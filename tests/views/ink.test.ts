@@ -79,7 +79,7 @@ async function paintPicture(scene: Scene): Promise<Painted> {
 }
 
 const writeFile = (scene: Scene): Painted =>
-  readPainted(parseXml(`<svg>${toMapSvg(scene, toPicture(scene, FRAME), NAMES, 'en')}</svg>`));
+  readPainted(parseXml(`<svg>${finish(toMapSvg(scene, toPicture(scene, FRAME), NAMES, 'en'))}</svg>`));
 
 /** The same words in the same places: a canvas sets them on whole px. */
 function expectSame(one: Painted, other: Painted): void {

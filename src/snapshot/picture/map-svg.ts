@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
 import { langOf } from '../../dataset/text.ts';
 import type { GroupOutline } from '../../scene/group-outline.ts';
@@ -26,26 +27,34 @@ const PREFIX: Readonly<Record<Layer['name'], string>> = {
   emphasis: 'selected-',
 };
 
-/** The map from the back: hulls; layer by layer ties, nodes kind by kind and labels; the letters of hulls. */
-export function toMapSvg(scene: Scene, picture: Picture, names: MapNames, language: Language): string {
+/** So many ties or nodes are written between two breaths: a few ms. */
+const AT_ONCE = 300;
+
+/**
+ * The map from the back: hulls; layer by layer ties, nodes kind by kind and labels; the letters of hulls. In steps of
+ * some ms.
+ */
+export function* toMapSvg(scene: Scene, picture: Picture, names: MapNames, language: Language): Steps<string> {
   const shapes = picture.groups.map(toGroupShape).join('\n');
   const opacity = picture.groupOpacity < 1 ? picture.groupOpacity : null;
   const groups = shapes && toElement('g', { id: 'groups', opacity }, `\n${shapes}\n`);
-  const layers = picture.layers.map((layer) => toLayer(scene, layer, picture.palette, names, language)).join('');
+  let layers = '';
+  for (const layer of picture.layers) layers += yield* toLayer(scene, layer, picture.palette, names, language);
   // The legend points at the letters: no label may lie on them.
   const marks = picture.groups.map((group) => toGroupMark(group, picture.palette));
   return groups + layers + toGroup('group-letters', marks);
 }
 
-function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames, language: Language): string {
+function* toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames, language: Language): Steps<string> {
   const { network } = scene;
   const prefix = PREFIX[layer.name];
-  const ties = layer.ties.map((tie) => toTie(tie, at(network.edges, tie.edge).id, names));
-  const kinds = network.dataset.kinds.map((kind) => {
+  const ties = yield* mapInSteps(layer.ties, (tie) => toTie(tie, at(network.edges, tie.edge).id, names));
+  const kinds: string[] = [];
+  for (const kind of network.dataset.kinds) {
     const shapes = layer.nodes.filter(({ node }) => at(network.nodes, node).kind === kind.id);
-    const nodes = shapes.map((shape) => toNode(shape, at(network.nodes, shape.node).id, names, palette));
-    return toGroup(`${prefix}nodes-${kind.id}`, nodes);
-  });
+    const write = (shape: NodeShape) => toNode(shape, at(network.nodes, shape.node).id, names, palette);
+    kinds.push(toGroup(`${prefix}nodes-${kind.id}`, yield* mapInSteps(shapes, write)));
+  }
   const labels = layer.labels.map((block) => {
     const { id, label, short = label } = at(network.nodes, block.node);
     return toLabel(block, id, palette, langOf(short, language, network.dataset.meta.languages));
@@ -60,6 +69,15 @@ function toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames, 
   ];
   const content = groups.join('');
   return content && toElement('g', { id: `layer-${layer.name}`, opacity }, content);
+}
+
+function* mapInSteps<Item>(items: readonly Item[], write: (item: Item) => string): Steps<readonly string[]> {
+  const parts: string[] = [];
+  for (const item of items) {
+    parts.push(write(item));
+    if (parts.length % AT_ONCE === 0) yield;
+  }
+  return parts;
 }
 
 const toGroup = (id: string, parts: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Box } from '../../scene/box.ts';
 import { FONT_FAMILY, measureByTable, type TextMeasure } from '../../scene/label/text-width.ts';
@@ -44,13 +45,17 @@ const PX_PER = { px: 1, mm: 96 / 25.4 } as const;
 /** The scene as an SVG file: see `toSvgPicture`. */
 export const toSvg = (scene: Scene, options: SvgOptions): string => toSvgPicture(scene, options).svg;
 
+/** The scene as an SVG picture, all at once: see `toSvgInSteps`. */
+export const toSvgPicture = (scene: Scene, options: SvgOptions): SvgPicture => finish(toSvgInSteps(scene, options));
+
 /**
  * Draws the scene as a vector file with real text, in presentation attributes only: no style, script,
- * foreign object or address, so that every policy and every editor takes it. O(nodes + edges).
+ * foreign object or address, so that every policy and every editor takes it. O(nodes + edges), in steps of some ms.
  */
-export function toSvgPicture(scene: Scene, options: SvgOptions): SvgPicture {
+export function* toSvgInSteps(scene: Scene, options: SvgOptions): Steps<SvgPicture> {
   const { frame, background, caption = null, page, language, measure = measureByTable } = options;
   const picture = background ? toPicture(scene, frame) : withoutHalos(toPicture(scene, frame));
+  yield;
   const { palette } = picture;
   const card = page?.card ?? layOutRound(caption, frame, { palette, measure });
   const size: PageSize = page?.size ?? { width: card.width, height: card.height, unit: 'px' };
@@ -64,12 +69,13 @@ export function toSvgPicture(scene: Scene, options: SvgOptions): SvgPicture {
   // What leaves the map's frame is cut there.
   const clip = { x: 0, y: 0, width: area.width, height: area.height };
   const place = { id: 'map', transform: `translate(${round(area.x)} ${round(area.y)})`, clip_path: 'url(#map-area)' };
+  const map = yield* toMapSvg(scene, picture, names, language);
   const parts = [
     toElement('title', {}, escapeXml(options.title)),
     toElement('desc', {}, escapeXml(options.description)),
     toElement('defs', {}, toElement('clipPath', { id: 'map-area' }, toElement('rect', clip))),
     background ? toElement('rect', { id: 'background', width, height, fill: palette.canvas }) : '',
-    toElement('g', place, toMapSvg(scene, picture, names, language)),
+    toElement('g', place, map),
     card.svg,
   ];
   const unit = size.unit === 'px' ? '' : size.unit;

@@ -22,6 +22,9 @@ interface PreviewProps {
   readonly unshown: readonly string[];
 }
 
+/** A picture of more characters, some two thousand nodes, is not shown: browsers take seconds, in which nothing answers. */
+const MOST_SHOWN = 2_000_000;
+
 /** The picture as it will be, its size and the file's name; for JSON, what the file holds. */
 export function Preview({ choice, look, picture, isMaking, fileName, unshown }: PreviewProps) {
   const say = useMessages(shareMessages);
@@ -32,7 +35,10 @@ export function Preview({ choice, look, picture, isMaking, fileName, unshown }: 
   const isBlank = useSelector(selectIsBlank);
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
   const address = useMemo(
-    () => picture && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`,
+    () =>
+      picture &&
+      picture.svg.length <= MOST_SHOWN &&
+      `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`,
     [picture],
   );
   const output = picture && toOutput(choice, picture);
@@ -51,6 +57,8 @@ export function Preview({ choice, look, picture, isMaking, fileName, unshown }: 
         <div className={choice.background ? styles.paper : styles.transparent} style={toGround(look)}>
           <img src={address} alt={say.previewOf(title)} width={picture.width} height={picture.height} />
         </div>
+      ) : picture ? (
+        <p className={styles.words}>{say.tooLargeToShow}</p>
       ) : isMaking ? (
         <div className={styles.words}>
           <p role="status">{say.preparing}</p>

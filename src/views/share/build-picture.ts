@@ -13,7 +13,7 @@ import {
 import { type FittedMap, fitView, fitWhole, toInside, toPart } from '../../snapshot/picture/fit-map.ts';
 import { ALL_NAMED, improve, type Names, toNumbered } from '../../snapshot/picture/names.ts';
 import { layOutOn } from '../../snapshot/picture/page.ts';
-import { type SvgOptions, type SvgPicture, toSvgPicture } from '../../snapshot/picture/svg.ts';
+import { type SvgOptions, type SvgPicture, toSvgInSteps } from '../../snapshot/picture/svg.ts';
 import { type Choice, toPageSize } from './choice.ts';
 import { toDescription, toNames } from './names.ts';
 import { setAsItIs } from './set-as-it-is.ts';
@@ -64,7 +64,7 @@ export function* buildInSteps(view: View, ...[choice, look, day]: Wanted): Steps
   }
   yield;
   const { told, words, map, page } = set;
-  const picture = toSvgPicture(map.scene, {
+  const picture = yield* toSvgInSteps(map.scene, {
     frame: map.frame,
     background: choice.background,
     title: told.title,

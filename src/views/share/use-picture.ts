@@ -8,7 +8,7 @@ import { type Choice, isPicture } from './choice.ts';
 import { toView } from './view.ts';
 
 /** How long the page may be busy with a picture without a breath, ms. */
-export const SLICE = 100;
+export const SLICE = 24;
 /** A picture of no more nodes and ties is made at once. */
 const FEW = 1000;
 

@@ -13,6 +13,7 @@ import { launch } from './launch.ts';
 import { benchLayout } from './layout.ts';
 import { benchLiveLayout } from './live-layout.ts';
 import { benchMatch } from './match.ts';
+import { benchMoves } from './moves.ts';
 import { benchPrediction } from './prediction.ts';
 import { benchQuestions } from './questions.ts';
 import type { BenchRow } from './row.ts';
@@ -28,6 +29,7 @@ type Pages = (page: PageName | 'app') => Promise<Site>;
 const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRow[]>>> = {
   start: async (open) => benchStart({ app: await open('app'), floor: await open('floor'), bare: await open('bare') }),
   hover: async (open) => benchHover(await open('canvas')),
+  moves: async (open) => benchMoves(await open('canvas')),
   filter: async (open) => benchFilter(await open('canvas')),
   edits: async () => benchEdits(),
   intake: async () => benchIntake(),

@@ -1,13 +1,13 @@
 import type { Browser } from '@playwright/test';
 import type { Outcome } from './canvas/main.ts';
-import type { SubjectName } from './canvas/subject.ts';
+import type { SubjectName, Work } from './canvas/subject.ts';
 import { VIEWPORT } from './launch.ts';
 import type { Site } from './serve-folder.ts';
 
 export interface Drive {
   readonly subject: SubjectName;
   readonly nodes: number | 'seminar';
-  readonly what: 'hover' | 'filter';
+  readonly what: Work;
   readonly count: number;
   /** Steps stop after this time, at least five are made, ms. */
   readonly mostMs: number;
@@ -24,7 +24,7 @@ export async function driveCanvas(browser: Browser, site: Site, drive: Drive): P
   try {
     await page.goto(`${site.address}?subject=${subject}&nodes=${nodes}&width=${pane.width}&height=${pane.height}`);
     await page.waitForFunction(() => globalThis.runBench !== undefined);
-    const run = (input: { what: 'hover' | 'filter'; count: number; mostMs: number }) =>
+    const run = (input: { what: Work; count: number; mostMs: number }) =>
       globalThis.runBench?.(input.what, input.count, input.mostMs);
     const outcome = await Promise.race([page.evaluate(run, { what, count, mostMs }), failure]);
     if (!outcome) throw new Error('the page has nothing to run');

@@ -1,4 +1,4 @@
-// `npm run bench`: node tests/bench/run.mjs [start] [hover] [filter] [edits] [intake] [settle] [layout] [prediction] [--write]
+// `npm run bench`: node tests/bench/run.mjs [start] [hover] [moves] [filter] [edits] [intake] [settle] [layout] [prediction] [--write]
 // Vite compiles and loads bench.ts beside this file; README.md says what is measured.
 
 import { dirname, join } from 'node:path';

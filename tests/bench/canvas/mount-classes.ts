@@ -7,8 +7,9 @@ import { selectScene } from '../../../src/store/select-scene.ts';
 import { selectMarks, selectNetwork, selectVisibility } from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
 import { changeFilters } from './change-filters.ts';
+import { moveNodes } from './move-nodes.ts';
 import { toElements, toStylesheet } from './own-looks.ts';
-import { type Subject, timeStep } from './subject.ts';
+import { type Subject, timeStep, toTurn } from './subject.ts';
 
 const STYLE: StylesheetJson = [
   { selector: 'node', style: { width: 12, height: 12, 'background-color': '#4477aa' } },
@@ -42,6 +43,7 @@ export async function mountClasses(
   if (!ours || !ties) throw new Error('nothing is drawn');
   const plan = planFilters(store, changes);
   let lit = cy.collection();
+  let moved = 0;
   return {
     hover(node) {
       const hood = at(ours, node).closedNeighborhood();
@@ -70,6 +72,23 @@ export async function mountClasses(
           }),
         render,
       );
+    },
+    pan: () => timeStep(host, () => cy.panBy({ x: 9 * toTurn(moved++), y: 0 }), render),
+    zoom() {
+      const level = cy.zoom() * (toTurn(moved++) > 0 ? 1.05 : 1 / 1.05);
+      return timeStep(
+        host,
+        () => cy.zoom({ level, renderedPosition: { x: pane.width / 2, y: pane.height / 2 } }),
+        render,
+      );
+    },
+    live() {
+      const next = moveNodes(scene.positions, ++moved);
+      const move = () => {
+        for (const [node, element] of ours.entries())
+          element.position({ x: at(next, node * 2), y: at(next, node * 2 + 1) });
+      };
+      return timeStep(host, () => cy.batch(move), render);
     },
     faults: () => [],
   };

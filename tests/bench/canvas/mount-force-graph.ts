@@ -3,7 +3,8 @@ import { at } from '../../../src/base/assert.ts';
 import type { PaneSize } from '../../../src/scene/camera.ts';
 import { selectNetwork, selectPositions } from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
-import { nextFrame, type Subject, timeStep } from './subject.ts';
+import { moveNodes } from './move-nodes.ts';
+import { nextFrame, type Subject, timeStep, toTurn } from './subject.ts';
 
 type Node = NodeObject & { readonly id: number };
 type Link = LinkObject<Node> & { readonly index: number };
@@ -29,7 +30,25 @@ export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: 
   await nextFrame();
   graph.zoomToFit(0, 24);
   await nextFrame();
+  let moved = 0;
+  const drawn = () =>
+    new Promise<void>((resolve) => {
+      onDrawn = resolve;
+    });
   return {
+    pan() {
+      const { x, y } = graph.centerAt();
+      return timeStep(root, () => graph.centerAt(x - (9 / graph.zoom()) * toTurn(moved++), y), drawn);
+    },
+    zoom: () => timeStep(root, () => graph.zoom(graph.zoom() * (toTurn(moved++) > 0 ? 1.05 : 1 / 1.05)), drawn),
+    live() {
+      const next = moveNodes(positions, ++moved);
+      const move = () => {
+        for (const [id, node] of nodes.entries()) Object.assign(node, { x: at(next, id * 2), y: at(next, id * 2 + 1) });
+        graph.nodeColor(() => '#4477aa');
+      };
+      return timeStep(root, move, drawn);
+    },
     hover(node) {
       const hood = new Set([node]);
       const ties = new Set<number>();
@@ -37,10 +56,6 @@ export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: 
         hood.add(at(network.rowNode, slot));
         ties.add(at(network.rowEdge, slot));
       }
-      const drawn = () =>
-        new Promise<void>((resolve) => {
-          onDrawn = resolve;
-        });
       const isLit = (lit: boolean) => (lit ? '#cc3311' : '#4477aa');
       return timeStep(
         root,

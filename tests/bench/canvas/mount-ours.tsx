@@ -4,6 +4,7 @@ import { App } from '../../../src/app/App.tsx';
 import { at } from '../../../src/base/assert.ts';
 import { seededRandom } from '../../../src/base/random.ts';
 import { toPanePoint } from '../../../src/scene/camera.ts';
+import type { LiveLayout } from '../../../src/scene/live-layout.ts';
 import {
   selectCamera,
   selectMarks,
@@ -11,18 +12,29 @@ import {
   selectStructure,
   selectVisibility,
 } from '../../../src/store/selectors.ts';
-import type { AppStore } from '../../../src/store/store.ts';
+import { applySettle } from '../../../src/store/stage.ts';
+import { type AppStore, act } from '../../../src/store/store.ts';
 import { CountsAfterMap } from '../../../src/views/CountsAfterMap.tsx';
 import { toElements } from '../../../src/views/canvas/elements.ts';
 import { GraphCanvas } from '../../../src/views/canvas/GraphCanvas.tsx';
 import { CanvasPortsContext } from '../../../src/views/canvas-ports.ts';
 import { AppContext } from '../../../src/views/use-app.ts';
 import { changeFilters } from './change-filters.ts';
+import { moveNodes } from './move-nodes.ts';
 import { noLayout } from './open-store.ts';
-import { nextFrame, type Subject, timeStep } from './subject.ts';
+import { nextFrame, type Subject, timeStep, toTurn } from './subject.ts';
 
 /** The project's own canvas, alone or inside the whole app, and nothing of it replaced. */
 export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boolean): Promise<Subject> {
+  let give: ((positions: Float32Array, done: boolean) => void) | null = null;
+  /** A layout that a step alone moves. */
+  const handLayout: LiveLayout = {
+    start: (_request, onPositions) => {
+      give = onPositions;
+      return { drag: () => {}, release: () => {}, stop: () => {} };
+    },
+    close: () => {},
+  };
   await new Promise<void>((resolve) => {
     const view = isWhole ? (
       <CanvasPortsContext value={{ liveLayout: noLayout, opening: null }}>
@@ -31,7 +43,7 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
         </CountsAfterMap>
       </CanvasPortsContext>
     ) : (
-      <GraphCanvas liveLayout={noLayout} onLive={resolve} />
+      <GraphCanvas liveLayout={handLayout} onLive={resolve} />
     );
     createRoot(root).render(<AppContext value={store}>{view}</AppContext>);
     if (isWhole) void awaitLive().then(resolve);
@@ -45,6 +57,8 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
     Object.entries(selectVisibility(store.getState()).counts).map(([facet, counts]) => [facet, [...counts.keys()]]),
   );
   const random = seededRandom(50);
+  const standing = selectPositions(store.getState());
+  let [moved, lastFrame] = [0, 0];
   return {
     async hover(node) {
       const state = store.getState();
@@ -72,6 +86,34 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
       const isSame = (a: Uint8Array, b: Uint8Array) => a === b || a.every((mark, index) => mark === b[index]);
       return isSame(before.nodes, after.nodes) && isSame(before.edges, after.edges) ? null : step;
     },
+    pan: () =>
+      timeStep(
+        root,
+        () => cy.panBy({ x: 9 * toTurn(moved++), y: 0 }),
+        () => awaitPainting(cy),
+      ),
+    zoom() {
+      const level = cy.zoom() * (toTurn(moved++) > 0 ? 1.05 : 1 / 1.05);
+      const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 };
+      return timeStep(
+        root,
+        () => cy.zoom({ level, renderedPosition }),
+        () => awaitPainting(cy),
+      );
+    },
+    async live() {
+      if (!give) act(store, applySettle);
+      // After a long frame the map pauses, which is none of the frame's own time.
+      await new Promise((resolve) => setTimeout(resolve, 4 * lastFrame));
+      const next = moveNodes(standing, ++moved);
+      const step = await timeStep(
+        root,
+        () => give?.(next, false),
+        () => awaitPainting(cy),
+      );
+      lastFrame = step.shown;
+      return step;
+    },
     faults: () =>
       cy === findCy(root) && restless() ? faults : [...faults, 'the instance or its elements were replaced'],
   };
@@ -95,6 +137,9 @@ async function awaitRender(cy: Core): Promise<void> {
   for (let frame = 0; frame < 3 && !isDrawn; frame++) await nextFrame();
   cy.off('render', onRender as never);
 }
+
+/** Until the map has been painted, however long it takes. */
+const awaitPainting = (cy: Core): Promise<void> => new Promise((resolve) => cy.one('render', () => resolve()));
 
 /** The instance that Cytoscape leaves at its container. */
 function findCy(root: HTMLElement): Core {

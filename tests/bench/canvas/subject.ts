@@ -1,7 +1,11 @@
-/** What one step took, ms since the input: the handlers alone; until painted; until the frame was over; until the panels tell the same. */
+/**
+ * What one step took, ms since the input: the handlers alone; until painted; the same without the wait for the frame
+ * that paints; until the frame was over; until the panels tell the same.
+ */
 export interface Step {
   readonly handled: number;
   readonly painted: number;
+  readonly busy: number;
   readonly shown: number;
   readonly told: number;
 }
@@ -12,11 +16,21 @@ export interface Subject {
   readonly hover?: (node: number) => Promise<Step>;
   /** Makes the next change of a seeded sequence; null where it changed nothing that is drawn. */
   readonly filter?: () => Promise<Step | null>;
+  /** Moves the picture a little to one side and back; makes it larger and smaller; moves every node a little. */
+  readonly pan?: () => Promise<Step>;
+  readonly zoom?: () => Promise<Step>;
+  readonly live?: () => Promise<Step>;
   /** What went against the rules during all steps: rebuilt instances, layouts, hovers that met nothing. */
   readonly faults: () => readonly string[];
 }
 
-export type SubjectName = 'canvas' | 'app' | 'classes' | 'force-graph';
+export type SubjectName = 'canvas' | 'app' | 'classes' | 'force-graph' | 'floor';
+
+/** What a subject may be asked to do, step by step. */
+export type Work = 'hover' | 'filter' | 'pan' | 'zoom' | 'live';
+
+/** The next of the ways that a hand goes: 12 steps there and as many back. */
+export const toTurn = (step: number): 1 | -1 => (Math.floor(step / 12) % 2 === 0 ? 1 : -1);
 
 export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
@@ -26,7 +40,7 @@ const scratch = document.createElement('canvas').getContext('2d', { willReadFreq
  * Makes the browser carry out what has been drawn on the canvases below `host`: one pixel of each is
  * copied to a canvas of our own and read there, so that theirs stay what they are.
  */
-function flush(host: Element): void {
+export function flush(host: Element): void {
   for (const canvas of host.querySelectorAll('canvas')) {
     if (canvas.width > 0 && canvas.height > 0) scratch?.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
   }
@@ -44,14 +58,21 @@ export async function timeStep(
   isTold = () => true,
 ): Promise<Step> {
   await nextFrame();
+  let begun = Number.NaN;
+  requestAnimationFrame(() => {
+    begun = performance.now();
+  });
   const start = performance.now();
   work();
   const handled = performance.now() - start;
   await drawn?.();
+  // Whoever asked for the frame earlier paints before it is noted here: its own beginning is then as near.
+  if (Number.isNaN(begun)) begun = Number(document.timeline.currentTime);
+  const waited = drawn ? Math.max(0, begun - start - handled) : 0;
   flush(host);
   const painted = performance.now() - start;
   await nextFrame();
   const shown = performance.now() - start;
   while (!isTold()) await nextFrame();
-  return { handled, painted, shown, told: performance.now() - start };
+  return { handled, painted, busy: painted - waited, shown, told: performance.now() - start };
 }

@@ -9,7 +9,7 @@ import type { AppStore } from '../../../src/store/store.ts';
 import { changeFilters } from './change-filters.ts';
 import { moveNodes } from './move-nodes.ts';
 import { toElements, toStylesheet } from './own-looks.ts';
-import { type Subject, timeStep, toTurn } from './subject.ts';
+import { PAN, type Subject, timeStep, toTurn } from './subject.ts';
 
 const STYLE: StylesheetJson = [
   { selector: 'node', style: { width: 12, height: 12, 'background-color': '#4477aa' } },
@@ -73,7 +73,7 @@ export async function mountClasses(
         render,
       );
     },
-    pan: () => timeStep(host, () => cy.panBy({ x: 9 * toTurn(moved++), y: 0 }), render),
+    pan: () => timeStep(host, () => cy.panBy({ x: PAN * toTurn(moved++), y: 0 }), render),
     zoom() {
       const level = cy.zoom() * (toTurn(moved++) > 0 ? 1.05 : 1 / 1.05);
       return timeStep(

@@ -4,7 +4,7 @@ import type { PaneSize } from '../../../src/scene/camera.ts';
 import { selectNetwork, selectPositions } from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
 import { moveNodes } from './move-nodes.ts';
-import { nextFrame, type Subject, timeStep, toTurn } from './subject.ts';
+import { nextFrame, PAN, type Subject, timeStep, toTurn } from './subject.ts';
 
 type Node = NodeObject & { readonly id: number };
 type Link = LinkObject<Node> & { readonly index: number };
@@ -38,7 +38,7 @@ export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: 
   return {
     pan() {
       const { x, y } = graph.centerAt();
-      return timeStep(root, () => graph.centerAt(x - (9 / graph.zoom()) * toTurn(moved++), y), drawn);
+      return timeStep(root, () => graph.centerAt(x - (PAN / graph.zoom()) * toTurn(moved++), y), drawn);
     },
     zoom: () => timeStep(root, () => graph.zoom(graph.zoom() * (toTurn(moved++) > 0 ? 1.05 : 1 / 1.05)), drawn),
     live() {

@@ -22,7 +22,7 @@ import { AppContext } from '../../../src/views/use-app.ts';
 import { changeFilters } from './change-filters.ts';
 import { moveNodes } from './move-nodes.ts';
 import { noLayout } from './open-store.ts';
-import { nextFrame, type Subject, timeStep, toTurn } from './subject.ts';
+import { nextFrame, PAN, type Subject, timeStep, toTurn } from './subject.ts';
 
 /** The project's own canvas, alone or inside the whole app, and nothing of it replaced. */
 export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boolean): Promise<Subject> {
@@ -89,7 +89,7 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
     pan: () =>
       timeStep(
         root,
-        () => cy.panBy({ x: 9 * toTurn(moved++), y: 0 }),
+        () => cy.panBy({ x: PAN * toTurn(moved++), y: 0 }),
         () => awaitPainting(cy),
       ),
     zoom() {

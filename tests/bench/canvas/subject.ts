@@ -29,6 +29,9 @@ export type SubjectName = 'canvas' | 'app' | 'classes' | 'force-graph' | 'floor'
 /** What a subject may be asked to do, step by step. */
 export type Work = 'hover' | 'filter' | 'pan' | 'zoom' | 'live';
 
+/** A hand in haste, css px a frame: every few frames it comes to the end of a picture that is only moved. */
+export const PAN = 30;
+
 /** The next of the ways that a hand goes: 12 steps there and as many back. */
 export const toTurn = (step: number): 1 | -1 => (Math.floor(step / 12) % 2 === 0 ? 1 : -1);
 

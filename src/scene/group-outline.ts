@@ -3,6 +3,7 @@ import { type Box, isOverlapping } from './box.ts';
 import { groupHueOf, toGroupLetter } from './group-hues.ts';
 import { toHull } from './hull.ts';
 import type { Scene } from './scene.ts';
+import { SpatialGrid } from './spatial-grid.ts';
 
 /** The soft shape behind a group and the mark with its letter, in css px of the frame. */
 export interface GroupOutline {
@@ -32,7 +33,9 @@ const MARK_STEP = 12;
 export function toGroupOutlines(scene: Scene, frame: Box): readonly GroupOutline[] {
   const { figures, positions, zoom, shown } = scene;
   if (!scene.groups) return [];
-  const taken = listTaken(scene, frame);
+  const taken = new SpatialGrid<Box>(CELL);
+  const take = (box: Box) => taken.add(box, () => box);
+  for (const box of listTaken(scene, frame)) take(box);
   return scene.groups.flatMap(({ slot, members }) => {
     const points = members.flatMap((node) =>
       shown.nodes[node] === 1
@@ -42,7 +45,7 @@ export function toGroupOutlines(scene: Scene, frame: Box): readonly GroupOutline
     const outline = drawIn(toHull(points, PADDING * zoom), PADDING * zoom, frame);
     if (outline.length === 0) return [];
     const [x, y] = toMarkPlace(outline, frame, taken);
-    taken.push(toMarkBox(x, y));
+    take(toMarkBox(x, y));
     const { fill, outline: stroke } = groupHueOf(figures.palette.name, slot);
     const letter = toGroupLetter(slot);
     return [{ slot, points: outline, fill, stroke, letter, x, y }];
@@ -64,6 +67,9 @@ function drawIn(outline: Float64Array, padding: number, { width, height }: Box):
 type Place = readonly [x: number, y: number];
 
 const moveInto = (value: number, size: number): number => Math.max(MARK_REACH, Math.min(size - MARK_REACH, value));
+
+/** Side of a cell in which what is in the way of letters is looked for, css px. */
+const CELL = 48;
 
 const toMarkBox = (x: number, y: number): Box => ({
   x: x - MARK_REACH,
@@ -91,7 +97,7 @@ function listTaken({ figures, positions, zoom, shown, labels }: Scene, frame: Bo
  * The highest place on an outline that is free and in the frame, next the highest that is free a little further in;
  * where there is none, the outline's highest point, moved in if it is in the frame at all.
  */
-function toMarkPlace(outline: Float64Array, frame: Box, taken: readonly Box[]): Place {
+function toMarkPlace(outline: Float64Array, frame: Box, taken: SpatialGrid<Box>): Place {
   const places: Place[] = [];
   for (let index = 0; index < outline.length; index += 2) {
     const [x1, y1] = [at(outline, index), at(outline, index + 1)];
@@ -105,8 +111,10 @@ function toMarkPlace(outline: Float64Array, frame: Box, taken: readonly Box[]): 
   places.sort(([, one], [, other]) => one - other);
   const isInside = ([x, y]: Place, reach: number) =>
     x >= reach && y >= reach && x <= frame.width - reach && y <= frame.height - reach;
-  const isFree = (place: Place) =>
-    isInside(place, MARK_REACH) && !taken.some((box) => isOverlapping(box, toMarkBox(...place)));
+  const isFree = (place: Place) => {
+    const own = toMarkBox(...place);
+    return isInside(place, MARK_REACH) && !taken.some(own, (box) => isOverlapping(box, own));
+  };
   const moveIn = (place: Place): Place =>
     isInside(place, 0) ? [moveInto(place[0], frame.width), moveInto(place[1], frame.height)] : place;
   return places.find(isFree) ?? places.map(moveIn).find(isFree) ?? moveIn(at(places, 0));

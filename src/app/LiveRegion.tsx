@@ -9,7 +9,7 @@ const QUIET = 400;
 /** Says whole results to screen readers: how much is shown, what is selected, what the map is limited to. */
 export function LiveRegion() {
   const store = useAppStore();
-  const [text, setText] = useState('');
+  const [{ text, count }, setSaid] = useState({ text: '', count: 0 });
   useEffect(() => {
     let said = store.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +27,7 @@ export function LiveRegion() {
       const now = store.getState();
       const news = describeState(said, now, EDITS.get()?.describeEdits);
       said = now;
-      if (news) setText(news);
+      if (news) setSaid((before) => ({ text: news, count: before.count + 1 }));
     };
     const unsubscribe = store.subscribe(() => {
       clearTimeout(timer);
@@ -41,7 +41,8 @@ export function LiveRegion() {
   }, [store]);
   return (
     <p role="status" aria-live="polite" className="visually-hidden">
-      {text}
+      {/* The same words once more are another element: a text that stays as it was is not said again. */}
+      <span key={count}>{text}</span>
     </p>
   );
 }

@@ -1,19 +1,49 @@
 import type { Language } from './language.ts';
+import type { Dataset } from './schema.ts';
 import { type LocalText, langOf } from './text.ts';
 
 /** A piece of a sentence and its language, where that is not the page's. */
 export type Marked = readonly [words: string, lang: string | undefined];
 
+/** Cuts a sentence into pieces: words of a network in another language than the page's, and what stands between them. */
+export type Marker = (sentence: string) => readonly Marked[];
+
 /**
  * A sentence in pieces: the words of the texts that were put into it, as far as they are in another language than the
  * page's, and what stands between them. `languages` are those of the dataset. O(texts × length).
  */
-export function markWords(
+export const markWords = (
   sentence: string,
   texts: readonly LocalText[],
   language: Language,
   languages?: readonly string[],
-): readonly Marked[] {
+): readonly Marked[] => buildMarker(texts, language, languages)(sentence);
+
+const markers = new WeakMap<Dataset, Map<Language, Marker>>();
+
+/** The same for sentences with any words of a dataset in them, remembered by it. */
+export function markerOf(dataset: Dataset, language: Language): Marker {
+  const known = markers.get(dataset) ?? new Map<Language, Marker>();
+  markers.set(dataset, known);
+  const marker = known.get(language) ?? buildMarker(listTexts(dataset), language, dataset.meta.languages);
+  known.set(language, marker);
+  return marker;
+}
+
+/** The language of a text as a whole, where that is one and not the page's. */
+export function wholeLang(pieces: readonly Marked[]): string | undefined {
+  const [first] = pieces;
+  return pieces.length === 1 ? first?.[1] : undefined;
+}
+
+/** Every text that is in a value, however deep. */
+function listTexts(value: unknown): readonly LocalText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('own' in value && 'en' in value) return [value as LocalText];
+  return Object.values(value).flatMap(listTexts);
+}
+
+function buildMarker(texts: readonly LocalText[], language: Language, languages?: readonly string[]): Marker {
   const foreign = new Map<string, string>();
   for (const text of texts) {
     const lang = langOf(text, language, languages);
@@ -21,7 +51,12 @@ export function markWords(
   }
   // Of two that begin at the same place the longer one is meant.
   const known = [...foreign].sort(([one], [other]) => other.length - one.length);
+  return (sentence) => cutAt(sentence, known);
+}
+
+function cutAt(sentence: string, texts: readonly (readonly [words: string, lang: string])[]): readonly Marked[] {
   const pieces: Marked[] = [];
+  const known = texts.filter(([words]) => sentence.includes(words));
   let from = 0;
   while (known.length > 0 && from < sentence.length) {
     const found = known

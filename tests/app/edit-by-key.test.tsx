@@ -37,6 +37,14 @@ test('a key deletes what is selected, and it is said', async () => {
   expect(await screen.findByText(/^Undone: “Kayuh” deleted with 4 ties\. Kayuh, Initiative/)).toBeTruthy();
 });
 
+test('what happens once more is said once more, though the words are the same', async () => {
+  const store = await open('own', []);
+  act(store, applySelect, 'ada');
+  const first = await screen.findByText(/^Ada/);
+  act(store, applySelect, 'ada');
+  await vi.waitFor(() => expect(screen.getByText(/^Ada/)).not.toBe(first));
+});
+
 test('a tie is begun by a key and goes to what is selected next, wherever that is; it is said and selected', async () => {
   const store = await open('own', ['ada']);
   await run(store, 'tie');

@@ -6,19 +6,26 @@ import type { PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
 import { Caption } from '../../src/app/Caption.tsx';
 import { Header } from '../../src/app/Header.tsx';
 import { LANGUAGES } from '../../src/dataset/language.ts';
-import { markWords } from '../../src/dataset/marked-words.ts';
+import { markerOf, markWords } from '../../src/dataset/marked-words.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText } from '../../src/dataset/text.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { applyView } from '../../src/store/preferences.ts';
 import type { SessionState } from '../../src/store/state.ts';
+import { act } from '../../src/store/store.ts';
 import { GraphCursor } from '../../src/views/canvas/GraphCursor.tsx';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { SeveralDetails } from '../../src/views/details/SeveralDetails.tsx';
 import { Chips } from '../../src/views/filters/Chips.tsx';
 import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
 import { GroupTitle } from '../../src/views/groups/GroupTitle.tsx';
+import { toShortlistPage } from '../../src/views/opportunities/to-shortlist-page.ts';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
 import { NoPath } from '../../src/views/paths/NoPath.tsx';
+import { buildPicture } from '../../src/views/share/build-picture.ts';
+import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
+import { buildPrintSheet } from '../../src/views/share/print-sheet.ts';
+import { toView } from '../../src/views/share/view.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { tinySeminar } from '../drivers/scenes.ts';
 import { stubPage } from '../drivers/stub-page.ts';
@@ -141,6 +148,54 @@ test('a sentence is cut at the words of another language, the longest first; wit
   ]);
   expect(markWords('At sea.', texts, 'en', ['en', 'pt'])).toEqual([['At sea.', undefined]]);
   expect(markWords('', texts, 'en')).toEqual([['', undefined]]);
+});
+
+/** Runs of words of the network in what stands in a page or file, each with the language it is heard in. */
+function listHeard(root: Element): readonly (readonly [words: string, lang: string | null])[] {
+  const leaves = [...root.querySelectorAll('*')].flatMap((element) => [...element.childNodes]);
+  return leaves.flatMap((leaf) => {
+    const words = leaf.nodeType === Node.TEXT_NODE ? (leaf.textContent ?? '') : '';
+    return /^(?:pt|es)·/.test(words)
+      ? [[words, leaf.parentElement?.closest('[lang]')?.getAttribute('lang') ?? null]]
+      : [];
+  }) as (readonly [string, string | null])[];
+}
+
+test.each(LANGUAGES)(
+  'titles, names and captions of a picture, and the head of what is printed, say their language (%s)',
+  (language) => {
+    const { store } = renderView([], iberian(), { language });
+    const svg = buildPicture(toView(store.getState()), FIRST_CHOICE, 'light', '2026-05-03')?.svg ?? '';
+    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    const heard = listHeard(picture);
+    for (const part of ['svg > title', 'g > title', 'desc', '[id^="label-"]', '#head', '#legend'])
+      expect(picture.querySelector(`${part}[lang], ${part} [lang]`), part).toBeTruthy();
+    expect(heard.length).toBeGreaterThan(20);
+    // A line of two languages, such as a place and a date, is in that of the picture.
+    const whole = heard.filter(([words]) => !/, \d/.test(words));
+    expect(whole.filter(([words, lang]) => !words.startsWith(`${lang}·`))).toEqual([]);
+    act(store, applyView, 'outline');
+    const { head, foot } = buildPrintSheet(store.getState());
+    const paper = document.createElement('div');
+    paper.append(...head, ...foot);
+    const printed = listHeard(paper);
+    expect(printed.length).toBeGreaterThan(1);
+    expect(printed.filter(([words, lang]) => !words.startsWith(`${lang}·`))).toEqual([]);
+  },
+);
+
+test('a page of a shortlist says the language of names inside its sentences', () => {
+  const { meta, nodes: some } = iberian();
+  const name = some[0]?.label.en ?? '';
+  const page = toShortlistPage(
+    { title: `For ${meta.title.en}`, lead: '', columns: ['Who', 'Why'], rows: [[name, `They know ${name}.`]] },
+    markerOf(iberian(), 'en'),
+  );
+  expect([...page.querySelectorAll('[lang=pt]')].map(({ textContent }) => textContent)).toEqual([
+    meta.title.en,
+    name,
+    name,
+  ]);
 });
 
 test('no view puts a tie into words without saying in which language they are', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, act as settle, within } from '@testing-library/react';
+import { screen, act as settle, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import { applyUndo } from '../../src/store/editing.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { act } from '../../src/store/store.ts';
 import { TableView } from '../../src/views/table/TableView.tsx';
@@ -215,6 +216,8 @@ describe('cells from a spreadsheet', () => {
     expect(screen.getAllByRole('status').map((said) => said.textContent)).toContain(
       '5 cells pasted, 2 new entries. No kind is called “Club”. 2 cells were left out: without a name, too long, or with no column for it.',
     );
+    act(store, applyUndo);
+    await waitFor(() => expect(screen.queryByText(/cells pasted/)).toBeNull());
   });
 
   test('name a kind that is not there: it is asked for, and comes in the same step', async () => {

@@ -104,11 +104,7 @@ function toWords({ head, foot }: PrintSheet): readonly HTMLElement[] {
   return [head, foot].map((lines, place) => {
     const element = document.createElement('div');
     element.className = place === 0 ? 'print-head' : 'print-foot';
-    for (const line of lines) {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = line;
-      element.append(paragraph);
-    }
+    element.append(...lines);
     return element;
   });
 }

@@ -44,9 +44,9 @@ const FILTER_PART = 0.15;
 const COLUMN_LINES = [Infinity, 24, 18, 13, 9, 6, 1] as const;
 const marginOf = (width: number) => (width < 480 ? 16 : 24);
 
-const toWriter = ({ width, palette, measure }: Strip, top: number): Writer => {
+const toWriter = ({ width, palette, measure }: Strip, { mark }: Caption, top: number): Writer => {
   const margin = marginOf(width);
-  return new Writer({ left: margin, right: width - margin, palette, measure }, top);
+  return new Writer({ left: margin, right: width - margin, palette, measure, mark }, top);
 };
 
 /** Large, unless that costs a line, or the title is long anyway. */
@@ -61,7 +61,7 @@ export function toHeadBand(caption: Caption, strip: Strip): Band {
   if (title === '' && counts === '' && asked.length === 0) return NOTHING;
   const { width, palette, measure, pageHeight = 0 } = strip;
   const isPage = pageHeight > 0;
-  const writer = toWriter(strip, 14);
+  const writer = toWriter(strip, caption, 14);
   const together = measure(title, TITLE) + BESIDE + measure(subtitle, LEAD);
   if (!isPage && title !== '' && together <= writer.room) writer.heading(title, subtitle, BESIDE);
   else {
@@ -80,7 +80,7 @@ export function toHeadBand(caption: Caption, strip: Strip): Band {
 /** The legend of what is visible, then what else there is to list, then source, licence and credit. */
 export function toFootBand(caption: Caption, strip: Strip): Band {
   const { width, palette } = strip;
-  const writer = toWriter(strip, 12);
+  const writer = toWriter(strip, caption, 12);
   writeLegend(writer, caption, false);
   writeLists(writer, caption, Math.max(1, Math.floor(writer.room / LIST_COLUMN)));
   const fine = toFinePrint(caption);
@@ -97,7 +97,7 @@ export function toFootBand(caption: Caption, strip: Strip): Band {
 export function toColumn(caption: Caption, strip: Strip, height: number): Band | null {
   const { palette, measure } = strip;
   const write = (lines: number, isColumn: boolean) => {
-    const writer = toWriter(strip, 20);
+    const writer = toWriter(strip, caption, 20);
     writer.write(caption.title, toTitleStyle(caption.title, writer.room, measure), palette.ink, 6);
     if (caption.subtitle !== '') writer.skip(4);
     for (const part of caption.subtitle.split(' · ')) writer.write(part, LEAD, palette.ink2, 5);
@@ -110,7 +110,7 @@ export function toColumn(caption: Caption, strip: Strip, height: number): Band |
     writeLists(writer, caption, 1);
     return writer;
   };
-  const small = toWriter(strip, 0);
+  const small = toWriter(strip, caption, 0);
   for (const line of toFineLines(caption)) small.write(line, FINE, palette.ink3, 8);
   const room = height - small.y - 34;
   let writer: Writer | null = null;
@@ -119,7 +119,7 @@ export function toColumn(caption: Caption, strip: Strip, height: number): Band |
   }
   if (!writer) return null;
   if (writer.svg === '' && small.svg === '') return NOTHING;
-  const last = toWriter(strip, height - 16 - small.y);
+  const last = toWriter(strip, caption, height - 16 - small.y);
   for (const line of toFineLines(caption)) last.write(line, FINE, palette.ink3, 8);
   return { height, svg: writer.svg + last.svg };
 }

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
+import { type Marker, markerOf } from '../../dataset/marked-words.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
 import { pictureMessages } from '../../language/picture.ts';
@@ -27,6 +28,8 @@ export interface Extra {
 
 /** The words round a picture that make it stand on its own: title, legend of what is visible, source. */
 export interface Caption {
+  /** Which of its words are in another language than the picture. */
+  readonly mark: Marker;
   readonly title: string;
   /** Subtitle, place and days. */
   readonly subtitle: string;
@@ -105,6 +108,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     .filter(Boolean)
     .join(', ');
   return {
+    mark: markerOf(network.dataset, language),
     title: meta.title[language],
     subtitle: [meta.subtitle?.[language], place].filter(Boolean).join(' · '),
     counts: say.shown(counted, network.nodes.length, tieCount, framing),

@@ -1,3 +1,4 @@
+import { wholeLang } from '../../dataset/marked-words.ts';
 import type { ComparedLook } from '../../scene/figures.ts';
 import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
 import { SHAPE_FIGURES, toPathData } from '../../scene/outline.ts';
@@ -13,6 +14,8 @@ interface Item {
   readonly mark: string;
   readonly reach: number;
   readonly label: string;
+  /** The language of the words, where that is not the picture's. */
+  readonly lang?: string | undefined;
 }
 
 const ROW: LineStyle = { ...SMALL, height: 21 };
@@ -28,7 +31,7 @@ export function writeLegend(writer: Writer, caption: Caption, isColumn: boolean)
   for (const row of toRows(caption, palette)) {
     if (row.length === 0) continue;
     let x = left;
-    for (const [index, { mark, reach, label }] of row.entries()) {
+    for (const [index, { mark, reach, label, lang }] of row.entries()) {
       const start = isColumn ? 2 * COLUMN_REACH : 2 * reach;
       const most = right - left - start - TO_WORDS;
       const [words = '', ...rest] = wrapText(label, ROW, most, measure);
@@ -38,10 +41,10 @@ export function writeLegend(writer: Writer, caption: Caption, isColumn: boolean)
         writer.skip(ROW.height);
       }
       writer.mark(mark, x + start / 2, ROW);
-      writer.text(words, x + start + TO_WORDS, ROW, palette.ink);
+      writer.text(words, x + start + TO_WORDS, ROW, palette.ink, lang);
       for (const more of rest) {
         writer.skip(SMALL.height);
-        writer.text(more, x + start + TO_WORDS, ROW, palette.ink);
+        writer.text(more, x + start + TO_WORDS, ROW, palette.ink, lang);
       }
       x += needed + BETWEEN;
     }
@@ -54,7 +57,7 @@ function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[
   const toKind = ({ kind, label, count }: CountedKind, isHollow: boolean): Item => {
     const hue = palette.hues[kind.hue];
     const [mark, reach] = toMark(kind.shape, isHollow ? { ...hue, fill: palette.canvas } : hue);
-    return { mark, reach, label: `${label} ${count}` };
+    return { mark, reach, label: `${label} ${count}`, lang: wholeLang(caption.mark(label)) };
   };
   const kinds = [
     ...caption.kinds.map((kind) => toKind(kind, false)),
@@ -75,6 +78,7 @@ function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[
     mark: toGroupMark(slot, palette),
     reach: 9,
     label,
+    lang: caption.mark(label).find(([, lang]) => lang)?.[1],
   }));
   return [kinds, [...ties, ...(trail || [])], compared, groups];
 }

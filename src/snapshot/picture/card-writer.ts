@@ -1,5 +1,6 @@
 import { findCut, firstLetter } from '../../base/find-cut.ts';
 import { toSeenText } from '../../base/seen-text.ts';
+import { type Marker, wholeLang } from '../../dataset/marked-words.ts';
 import type { TextMeasure, TextStyle } from '../../scene/label/text-width.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { escapeXml, toElement } from '../xml.ts';
@@ -30,6 +31,8 @@ export interface Place {
   readonly right: number;
   readonly palette: Palette;
   readonly measure: TextMeasure;
+  /** Which words are in another language than the picture. */
+  readonly mark: Marker;
 }
 
 /** From the middle of a line to its baseline, as a part of the type size. */
@@ -56,32 +59,34 @@ export class Writer {
 
   /** Breaks a text into lines; what is more than `most` lines ends in an ellipsis. */
   write(text: string, line: LineStyle, color: string, most = 6): void {
-    this.writeLines(wrapText(text, line, this.room, this.place.measure, most), line, color, most);
+    const lang = wholeLang(this.place.mark(text));
+    this.writeLines(wrapText(text, line, this.room, this.place.measure, most), line, color, most, lang);
   }
 
   /** Lines as they are. */
-  writeLines(lines: readonly string[], line: LineStyle, color: string, most = lines.length): void {
+  writeLines(lines: readonly string[], line: LineStyle, color: string, most = lines.length, lang?: string): void {
     const { left, measure } = this.place;
     for (const [index, words] of lines.slice(0, most).entries()) {
       const isCut = index === most - 1 && lines.length > most;
-      this.text(isCut ? shorten(`${words} …`, line, this.room, measure) : words, left, line, color);
+      this.text(isCut ? shorten(`${words} …`, line, this.room, measure) : words, left, line, color, lang);
       this.skip(line.height);
     }
   }
 
   /** A text on the present line; its middle is half a line below, and `dx` starts it after what stands before. */
-  text(text: string, x: number, line: LineStyle, color: string): void {
+  text(text: string, x: number, line: LineStyle, color: string, lang = wholeLang(this.place.mark(text))): void {
     if (text === '') return;
     const y = this.y + line.height / 2 + BASELINE * line.size;
     const weight = line.weight === 400 ? null : line.weight;
-    this.#add(toElement('text', { x, y, fill: color, font_size: line.size, font_weight: weight }, toWords(text)));
+    this.#add(toElement('text', { lang, x, y, fill: color, font_size: line.size, font_weight: weight }, toWords(text)));
   }
 
   /** A heading and what goes with it on one line; the second follows the first, whatever face the reader has. */
   heading(title: string, subtitle: string, gap: number): void {
     const { palette, left } = this.place;
-    const head = { fill: palette.ink, font_size: TITLE.size, font_weight: TITLE.weight };
-    const tail = { dx: title && gap, fill: palette.ink2, font_size: LEAD.size };
+    const langOf = (text: string) => wholeLang(this.place.mark(text));
+    const head = { lang: langOf(title), fill: palette.ink, font_size: TITLE.size, font_weight: TITLE.weight };
+    const tail = { lang: langOf(subtitle), dx: title && gap, fill: palette.ink2, font_size: LEAD.size };
     const spans =
       (title && toElement('tspan', head, toWords(title))) + (subtitle && toElement('tspan', tail, toWords(subtitle)));
     this.#add(toElement('text', { x: left, y: this.y + TITLE.height / 2 + BASELINE * TITLE.size }, spans));

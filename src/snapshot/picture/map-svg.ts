@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
+import { type Marked, type Marker, markerOf, wholeLang } from '../../dataset/marked-words.ts';
 import { langOf } from '../../dataset/text.ts';
 import type { GroupOutline } from '../../scene/group-outline.ts';
 import { type Ink, toGroupInk, toGroupMarkInk, toLabelInk, toNodeInk, toStepInk, toTieInk } from '../../scene/ink.ts';
@@ -48,11 +49,12 @@ export function* toMapSvg(scene: Scene, picture: Picture, names: MapNames, langu
 function* toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames, language: Language): Steps<string> {
   const { network } = scene;
   const prefix = PREFIX[layer.name];
-  const ties = yield* mapInSteps(layer.ties, (tie) => toTie(tie, at(network.edges, tie.edge).id, names));
+  const mark = markerOf(network.dataset, language);
+  const ties = yield* mapInSteps(layer.ties, (tie) => toTie(tie, at(network.edges, tie.edge).id, names, mark));
   const kinds: string[] = [];
   for (const kind of network.dataset.kinds) {
     const shapes = layer.nodes.filter(({ node }) => at(network.nodes, node).kind === kind.id);
-    const write = (shape: NodeShape) => toNode(shape, at(network.nodes, shape.node).id, names, palette);
+    const write = (shape: NodeShape) => toNode(shape, at(network.nodes, shape.node).id, names, mark, palette);
     kinds.push(toGroup(`${prefix}nodes-${kind.id}`, yield* mapInSteps(shapes, write)));
   }
   const labels = layer.labels.map((block) => {
@@ -83,16 +85,19 @@ function* mapInSteps<Item>(items: readonly Item[], write: (item: Item) => string
 const toGroup = (id: string, parts: readonly string[]): string =>
   parts.length === 0 ? '' : `\n${toElement('g', { id }, `\n${parts.join('\n')}\n`)}`;
 
-/** For whoever cannot see it, and for whoever points at it. */
-const toWords = (title: string, note: string): string =>
-  (title && toElement('title', {}, escapeXml(title))) + (note && toElement('desc', {}, escapeXml(note)));
+/** For whoever cannot see it, and for whoever points at it. An element has one language: that of the first name. */
+const toWords = (title: string, note: string, mark: Marker): string =>
+  (title && toElement('title', { lang: firstLang(mark(title)) }, escapeXml(title))) +
+  (note && toElement('desc', { lang: wholeLang(mark(note)) }, escapeXml(note)));
 
-const toTie = (tie: TieLine, id: string, names: MapNames): string =>
-  toInkSvg(toTieInk(tie), `tie-${id}`, toWords(names.edgeTitle(tie.edge), names.edgeNote(tie.edge)));
+const firstLang = ([first]: readonly Marked[]): string | undefined => first?.[1];
+
+const toTie = (tie: TieLine, id: string, names: MapNames, mark: Marker): string =>
+  toInkSvg(toTieInk(tie), `tie-${id}`, toWords(names.edgeTitle(tie.edge), names.edgeNote(tie.edge), mark));
 
 /** A node round its own middle, which it is moved to as a whole. */
-function toNode(shape: NodeShape, id: string, names: MapNames, palette: Palette): string {
-  const words = toWords(names.nodeTitle(shape.node), names.nodeNote(shape.node));
+function toNode(shape: NodeShape, id: string, names: MapNames, mark: Marker, palette: Palette): string {
+  const words = toWords(names.nodeTitle(shape.node), names.nodeNote(shape.node), mark);
   const inks = toNodeInk({ ...shape, x: 0, y: 0 }, palette);
   const place = `translate(${Math.round(shape.x * 100) / 100} ${Math.round(shape.y * 100) / 100})`;
   return toElement('g', { id: `node-${id}`, transform: place }, words + toParts(inks));

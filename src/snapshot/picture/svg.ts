@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
+import { markerOf, wholeLang } from '../../dataset/marked-words.ts';
 import type { Box } from '../../scene/box.ts';
 import { FONT_FAMILY, measureByTable, type TextMeasure } from '../../scene/label/text-width.ts';
 import { toPicture, withoutHalos } from '../../scene/picture.ts';
@@ -66,12 +67,13 @@ export function* toSvgInSteps(scene: Scene, options: SvgOptions): Steps<SvgPictu
     edgeTitle: options.edgeTitle ?? nothing,
     edgeNote: options.edgeNote ?? nothing,
   };
+  const mark = markerOf(scene.network.dataset, language);
   // What leaves the map's frame is cut there.
   const clip = { x: 0, y: 0, width: area.width, height: area.height };
   const place = { id: 'map', transform: `translate(${round(area.x)} ${round(area.y)})`, clip_path: 'url(#map-area)' };
   const map = yield* toMapSvg(scene, picture, names, language);
   const parts = [
-    toElement('title', {}, escapeXml(options.title)),
+    toElement('title', { lang: wholeLang(mark(options.title)) }, escapeXml(options.title)),
     toElement('desc', {}, escapeXml(options.description)),
     toElement('defs', {}, toElement('clipPath', { id: 'map-area' }, toElement('rect', clip))),
     background ? toElement('rect', { id: 'background', width, height, fill: palette.canvas }) : '',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { markerOf } from '../../dataset/marked-words.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName, toNetworkWord } from '../../snapshot/file-name.ts';
@@ -39,7 +40,9 @@ export function SaveShortlist({ listed, label }: SaveShortlistProps) {
       <Button icon="download" onClick={() => save(toShortlistMarkdown(build()), 'text/markdown', 'md')}>
         Markdown
       </Button>
-      <Button onClick={() => printPage(toShortlistPage(build()))}>{say.print}</Button>
+      <Button onClick={() => printPage(toShortlistPage(build(), markerOf(network.dataset, language)))}>
+        {say.print}
+      </Button>
       <CopyButton say={say} label={say.copy} build={() => toShortlistMarkdown(build())} />
       <span role="status">{outcome}</span>
     </div>

@@ -1,11 +1,13 @@
+import type { Marker } from '../../dataset/marked-words.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
+import { appendMarked } from '../append-marked.ts';
 
-/** A shortlist as a page for print: plain elements, in which names are text and nothing else. */
-export function toShortlistPage({ title, lead, columns, rows }: Shortlist): HTMLElement {
+/** A shortlist as a page for print: plain elements, in which names are text and nothing else, each with its language. */
+export function toShortlistPage({ title, lead, columns, rows }: Shortlist, mark: Marker): HTMLElement {
   const page = document.createElement('article');
   const add = (parent: HTMLElement, tag: string, text: string) => {
     const element = document.createElement(tag);
-    element.textContent = text;
+    appendMarked(element, mark(text));
     parent.append(element);
   };
   add(page, 'h1', title);

@@ -5,6 +5,7 @@ import { selectForOthers } from '../../store/for-others.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { selectCamera } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
+import { appendMarked } from '../append-marked.ts';
 import { toAskedFor, today } from './asked-for.ts';
 import { buildPicture } from './build-picture.ts';
 import { FIRST_CHOICE } from './choice.ts';
@@ -21,8 +22,8 @@ export interface PrintSheet {
   readonly map: SVGSVGElement | null;
   readonly isLandscape: boolean;
   /** Over and under a list. */
-  readonly head: readonly string[];
-  readonly foot: readonly string[];
+  readonly head: readonly HTMLElement[];
+  readonly foot: readonly HTMLElement[];
 }
 
 /** The present view for paper: the map as one sheet in light colours; for a list, what to say over and under it. */
@@ -32,9 +33,19 @@ export function buildPrintSheet(whole: State): PrintSheet {
   const { width, height } = state.moment.pane;
   const isLandscape = width >= height;
   const caption = toWords(state);
+  const toLine = (text: string) => {
+    const line = document.createElement('p');
+    appendMarked(line, caption.mark(text));
+    return line;
+  };
   const head = [caption.title, caption.subtitle, caption.counts, ...caption.asked].filter(Boolean);
   const foot = [caption.source, caption.licence, `${caption.date} · ${caption.credit}`].filter(Boolean);
-  return { map: view === 'map' ? drawMap(state, isLandscape) : null, isLandscape, head, foot };
+  return {
+    map: view === 'map' ? drawMap(state, isLandscape) : null,
+    isLandscape,
+    head: head.map(toLine),
+    foot: foot.map(toLine),
+  };
 }
 
 function toWords(state: State): Caption {

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import type { Dataset } from '../../dataset/schema.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { useAppStore, useSelector } from '../use-app.ts';
 
 interface Pasting<Cells> {
   /** Puts cells in, with kinds or relations of these names made before; gives what became of them. */
@@ -7,9 +10,20 @@ interface Pasting<Cells> {
   readonly toQuestion: (names: readonly string[]) => string;
 }
 
+/** What is told of the network as it is: undone or changed, it is another, of which that may be no longer so. */
+function useTold() {
+  const store = useAppStore();
+  const dataset = useSelector(selectDataset);
+  const [said, setSaid] = useState<{ readonly text: string; readonly of: Dataset } | null>(null);
+  return {
+    told: said?.of === dataset ? said.text : '',
+    setTold: (text: string) => setSaid({ text, of: selectDataset(store.getState()) }),
+  };
+}
+
 /** Pasted cells on their way: `told` is what became of the last ones, `question` what is asked before. */
 export function usePaste<Cells>({ put, toQuestion }: Pasting<Cells>) {
-  const [told, setTold] = useState('');
+  const { told, setTold } = useTold();
   const [asked, setAsked] = useState<{ readonly cells: Cells; readonly unknown: readonly string[] } | null>(null);
   const answer = (cells: Cells, made: readonly string[]) => {
     setAsked(null);

@@ -1,7 +1,9 @@
 import type { Box } from './box.ts';
 import { listRings, RING_LINE, toRingOutline } from './compared-figures.ts';
-import { HULL_OPACITY } from './group-hues.ts';
-import { GROUP_LETTER, GROUP_MARK_RADIUS, type GroupOutline } from './group-outline.ts';
+import { REGION_OPACITY } from './group/hues.ts';
+import { GROUP_LETTER, GROUP_MARK_RADIUS } from './group/mark.ts';
+import type { GroupOutline } from './group/outline.ts';
+import type { Ring } from './group/ring.ts';
 import { LEADER_WIDTH, type Leader } from './label/leader.ts';
 import type { LabelLine } from './label/lines.ts';
 import { PIN_HALO, PIN_RADIUS, RING_GAP, RING_WIDTH } from './label/sides.ts';
@@ -48,10 +50,10 @@ export interface OutlineInk {
   readonly isRound: boolean;
 }
 
-/** The soft shape through points. */
-export interface HullInk {
-  readonly type: 'hull';
-  readonly points: GroupOutline['points'];
+/** The soft shape behind a group. */
+export interface RegionInk {
+  readonly type: 'region';
+  readonly rings: readonly Ring[];
   readonly fill: string;
   readonly fillOpacity: number;
   readonly stroke: string;
@@ -100,9 +102,9 @@ export interface TextInk {
   readonly strokeWidth: number;
 }
 
-export type Ink = StrokeInk | OutlineInk | HullInk | DiscInk | SignInk | PlateInk | TextInk;
+export type Ink = StrokeInk | OutlineInk | RegionInk | DiscInk | SignInk | PlateInk | TextInk;
 
-/** The ring of hulls and of the marks with their letters and of steps. */
+/** The line of regions and of the marks with their letters and of steps. */
 const MARK_LINE = 1.5;
 const PLATE_LINE = 1;
 
@@ -191,20 +193,21 @@ const toOutline = ({ x, y, outline, width, height, scale }: NodeShape, grow: num
     isRound: false,
   }) as const;
 
-export const toGroupInk = ({ points, fill, stroke }: GroupOutline): HullInk => ({
-  type: 'hull',
-  points,
+export const toGroupInk = ({ rings, fill, stroke }: GroupOutline): RegionInk => ({
+  type: 'region',
+  rings,
   fill,
-  fillOpacity: HULL_OPACITY,
+  fillOpacity: REGION_OPACITY,
   stroke,
   strokeWidth: MARK_LINE,
 });
 
-/** The round mark with a group's letter. */
-export const toGroupMarkInk = ({ stroke, letter, x, y }: GroupOutline, palette: Palette): readonly Ink[] => [
-  { type: 'disc', x, y, radius: GROUP_MARK_RADIUS, fill: palette.canvas, stroke, strokeWidth: MARK_LINE },
-  { type: 'sign', x, y: y + STEP_BASELINE, text: letter, size: GROUP_LETTER, fill: palette.ink },
-];
+/** The round marks with a group's letter. */
+export const toGroupMarkInk = ({ stroke, letter, marks }: GroupOutline, palette: Palette): readonly Ink[] =>
+  marks.flatMap(([x, y]): Ink[] => [
+    { type: 'disc', x, y, radius: GROUP_MARK_RADIUS, fill: palette.canvas, stroke, strokeWidth: MARK_LINE },
+    { type: 'sign', x, y: y + STEP_BASELINE, text: letter, size: GROUP_LETTER, fill: palette.ink },
+  ]);
 
 /** The round mark with a step's number, in the colour of paths. */
 export const toStepInk = ({ x, y, text }: StepMark, palette: Palette): readonly Ink[] => [

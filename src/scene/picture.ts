@@ -1,7 +1,7 @@
 import { at } from '../base/assert.ts';
 import type { Box } from './box.ts';
 import type { Emphasis } from './emphasis.ts';
-import { type GroupOutline, toGroupOutlines } from './group-outline.ts';
+import { type GroupOutline, toGroupOutlines } from './group/outline.ts';
 import type { Palette } from './palette.ts';
 import {
   isShapeInside,

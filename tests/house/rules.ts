@@ -160,6 +160,10 @@ const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly s
     packages: ['fflate'],
     reason: 'a workbook is a ZIP, which one file writes',
   },
+  'src/scene/group/region.ts': {
+    packages: ['d3-contour'],
+    reason: 'the edges of groups are traced in one file',
+  },
   'src/snapshot/pdf/trace.ts': {
     packages: ['d3-contour'],
     reason: 'tracing edges is for a PDF alone, which comes late',

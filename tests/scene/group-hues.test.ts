@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
-import { GROUP_HUES, groupHueOf, toGroupLetter } from '../../src/scene/group-hues.ts';
+import { GROUP_HUES, groupHueOf, toGroupLetter } from '../../src/scene/group/hues.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 
 /** Relative luminance as WCAG 2 has it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
-import { GROUP_MARK_RADIUS, toGroupOutlines } from '../../src/scene/group-outline.ts';
+import { GROUP_MARK_RADIUS } from '../../src/scene/group/mark.ts';
+import { type GroupOutline, toGroupOutlines } from '../../src/scene/group/outline.ts';
 import { toPicture } from '../../src/scene/picture.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
@@ -14,17 +15,24 @@ const groups = [0, 1, 2, 3].map((slot) => ({
 }));
 const scene: Scene = { ...plain, groups };
 
+const marksOf = (outlines: readonly GroupOutline[]) =>
+  outlines.flatMap(({ letter, marks, rings }) => marks.map(([x, y]) => ({ letter, x, y, rings })));
+const xsOf = ({ rings }: GroupOutline) => rings.flatMap((ring) => [...ring.filter((_, index) => index % 2 === 0)]);
+
 test('the letters of groups stand on their outlines, in the frame, where no label, node or other letter is', () => {
   const outlines = toGroupOutlines(scene, FRAME);
   expect(outlines.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D']);
   const labels = toPicture(scene, FRAME).layers.flatMap((layer) => layer.labels);
   expect(labels.length).toBeGreaterThan(80);
-  for (const { x, y, letter, points } of outlines) {
+  const marks = marksOf(outlines);
+  for (const [index, { x, y, letter, rings }] of marks.entries()) {
     expect(Math.min(x, FRAME.width - x, y, FRAME.height - y), letter).toBeGreaterThan(GROUP_MARK_RADIUS);
-    expect(isOnOutline(x, y, points), letter).toBe(true);
-    for (const other of outlines) {
-      if (other.letter === letter) continue;
-      expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(2 * GROUP_MARK_RADIUS);
+    expect(
+      rings.some((ring) => isOnOutline(x, y, ring)),
+      letter,
+    ).toBe(true);
+    for (const other of marks.slice(0, index)) {
+      expect(Math.max(Math.abs(other.x - x), Math.abs(other.y - y))).toBeGreaterThan(2 * GROUP_MARK_RADIUS);
     }
     for (const [node, label] of scene.labels.entries()) {
       const [nodeX, nodeY] = [at(scene.positions, node * 2), at(scene.positions, node * 2 + 1)];
@@ -47,25 +55,24 @@ describe('at the edge of the frame', () => {
   test('outlines and letters are whole while all members are in the frame', () => {
     const outlines = toGroupOutlines(scene, narrow);
     expect(outlines).toHaveLength(4);
-    for (const { x, y, points, letter } of outlines) {
-      for (const [index, value] of points.entries()) {
+    for (const { rings } of outlines) {
+      for (const [index, value] of rings.flatMap((ring) => [...ring]).entries()) {
         expect(value).toBeGreaterThanOrEqual(1);
         expect(value).toBeLessThanOrEqual((index % 2 === 0 ? narrow.width : narrow.height) - 1);
       }
+    }
+    for (const { x, y, letter } of marksOf(outlines)) {
       expect(Math.min(x, narrow.width - x, y, narrow.height - y), letter).toBeGreaterThan(GROUP_MARK_RADIUS);
     }
   });
 
   test('a group beyond it stays there, and leaves without a jump', () => {
     const gone = { ...narrow, x: narrow.x + 2 * narrow.width };
-    for (const { x, points } of toGroupOutlines(scene, gone)) {
-      expect(x).toBeLessThan(0);
-      expect(Math.max(...points.filter((_, index) => index % 2 === 0))).toBeLessThan(0);
+    for (const outline of toGroupOutlines(scene, gone)) {
+      for (const [x] of outline.marks) expect(x).toBeLessThan(0);
+      expect(Math.max(...xsOf(outline))).toBeLessThan(0);
     }
-    const leftOf = (shift: number) => {
-      const [{ points } = { points: [] }] = toGroupOutlines(scene, { ...narrow, x: left + shift });
-      return Math.min(...points.filter((_, index) => index % 2 === 0));
-    };
+    const leftOf = (shift: number) => Math.min(...xsOf(at(toGroupOutlines(scene, { ...narrow, x: left + shift }), 0)));
     for (let shift = -40; shift < 40; shift++) expect(leftOf(shift) - leftOf(shift + 1)).toBeLessThanOrEqual(1 + 1e-9);
   });
 });
@@ -73,9 +80,9 @@ describe('at the edge of the frame', () => {
 test('where nothing is free, a letter stands at the top of its group, inside the frame', () => {
   const box = { x: -2000, y: -2000, width: 4000, height: 4000 };
   const covered = { ...scene, labels: scene.labels.map((label) => label && { ...label, box }) };
-  for (const { y, points } of toGroupOutlines(covered, FRAME)) {
-    const top = Math.min(...points.filter((_, index) => index % 2 === 1));
-    expect(y).toBe(Math.max(top, GROUP_MARK_RADIUS + 2));
+  for (const { marks, rings } of toGroupOutlines(covered, FRAME)) {
+    const ys = toMiddles(at(rings, 0)).map(([, y]) => y);
+    expect(at(marks, 0)[1]).toBe(Math.max(Math.min(...ys), GROUP_MARK_RADIUS + 2));
   }
 });
 
@@ -83,12 +90,12 @@ test('a picture without groups has no outlines', () => {
   expect(toGroupOutlines(plain, FRAME)).toEqual([]);
 });
 
-function isOnOutline(x: number, y: number, points: Float64Array): boolean {
-  for (let index = 0; index < points.length; index += 2) {
-    const next = (index + 2) % points.length;
-    const [x1, y1, x2, y2] = [at(points, index), at(points, index + 1), at(points, next), at(points, next + 1)];
-    const length = Math.hypot(x2 - x1, y2 - y1);
-    if (Math.abs(Math.hypot(x - x1, y - y1) + Math.hypot(x - x2, y - y2) - length) < 1e-6) return true;
-  }
-  return false;
-}
+/** What the curve of a ring runs through for certain. */
+const toMiddles = (ring: Float64Array): readonly (readonly [number, number])[] =>
+  Array.from({ length: ring.length / 2 }, (_, index) => {
+    const next = (index * 2 + 2) % ring.length;
+    return [(at(ring, index * 2) + at(ring, next)) / 2, (at(ring, index * 2 + 1) + at(ring, next + 1)) / 2];
+  });
+
+const isOnOutline = (x: number, y: number, ring: Float64Array): boolean =>
+  toMiddles(ring).some(([middleX, middleY]) => Math.hypot(middleX - x, middleY - y) < 1e-6);

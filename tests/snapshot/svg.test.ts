@@ -250,5 +250,6 @@ test('the letters of groups are drawn last, at full strength, whatever is select
   const [map] = withId(parseXml(toSvg(scene, options)), 'map').filter(({ attributes }) => attributes.id === 'map');
   const last = map?.children.at(-1);
   expect(last?.attributes).toEqual({ id: 'group-letters' });
-  expect(last?.text.trim()).toBe('A');
+  // One in each of its pieces.
+  expect(last?.text.replace(/\s+/g, '')).toMatch(/^A+$/);
 });

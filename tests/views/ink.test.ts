@@ -63,7 +63,7 @@ async function paintLive(scene: Scene): Promise<Painted> {
   // What is faint is painted on a layer of its own first.
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => context }) });
   finish(paintScene(context, scene, toLooks(scene.figures), FRAME, false));
-  paintHighlight(context, scene, null, FRAME);
+  paintHighlight(context, scene, null, FRAME, false);
   return { done: done.sort(), lines };
 }
 

@@ -6,7 +6,7 @@ import { formatDays } from '../../language/app.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
-import { toGroupLetter } from '../../scene/group-hues.ts';
+import { toGroupLetter } from '../../scene/group/hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 import {

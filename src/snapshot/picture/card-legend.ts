@@ -1,6 +1,6 @@
 import { wholeLang } from '../../dataset/marked-words.ts';
 import type { ComparedLook } from '../../scene/figures.ts';
-import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
+import { groupHueOf, toGroupLetter } from '../../scene/group/hues.ts';
 import { SHAPE_FIGURES, toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { escapeXml, toElement } from '../xml.ts';

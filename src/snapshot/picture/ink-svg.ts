@@ -1,4 +1,4 @@
-import { toHullPath } from '../../scene/hull.ts';
+import { toRingPath } from '../../scene/group/ring.ts';
 import type { Ink } from '../../scene/ink.ts';
 import { toPathData } from '../../scene/outline.ts';
 import { type Attributes, escapeXml, toElement, toNumber } from '../xml.ts';
@@ -24,7 +24,7 @@ export function toPaint(ink: Ink): Attributes {
     return { fill, ...type, ...(stroke === null ? {} : under) };
   }
   const paint = { fill: fill ?? 'none', stroke, stroke_width: stroke === null ? null : strokeWidth };
-  if (ink.type === 'hull') return { ...paint, fill_opacity: ink.fillOpacity };
+  if (ink.type === 'region') return { ...paint, fill_opacity: ink.fillOpacity };
   return ink.type === 'outline' ? { ...paint, stroke_linejoin: ink.isRound ? 'round' : null } : paint;
 }
 
@@ -58,8 +58,8 @@ function toShape(ink: Ink): Shape {
       return { name: 'circle', place: { cx: ink.x, cy: ink.y, r: ink.radius } };
     case 'plate':
       return { name: 'rect', place: { ...ink.box, rx: ink.radius } };
-    case 'hull':
-      return { name: 'path', place: { d: toHullPath(ink.points) } };
+    case 'region':
+      return { name: 'path', place: { d: toRingPath(ink.rings) } };
     case 'outline':
       return { name: 'path', place: { d: toPathData(ink.outline, ink.width, ink.height, ink.scale) } };
   }

@@ -3,7 +3,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
 import { type Marked, type Marker, markerOf, wholeLang } from '../../dataset/marked-words.ts';
 import { langOf } from '../../dataset/text.ts';
-import type { GroupOutline } from '../../scene/group-outline.ts';
+import type { GroupOutline } from '../../scene/group/outline.ts';
 import { type Ink, toGroupInk, toGroupMarkInk, toLabelInk, toNodeInk, toStepInk, toTieInk } from '../../scene/ink.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Layer, Picture } from '../../scene/picture.ts';
@@ -32,8 +32,8 @@ const PREFIX: Readonly<Record<Layer['name'], string>> = {
 const AT_ONCE = 300;
 
 /**
- * The map from the back: hulls; layer by layer ties, nodes kind by kind and labels; the letters of hulls. In steps of
- * some ms.
+ * The map from the back: the shapes of groups; layer by layer ties, nodes kind by kind and labels; their letters. In
+ * steps of some ms.
  */
 export function* toMapSvg(scene: Scene, picture: Picture, names: MapNames, language: Language): Steps<string> {
   const shapes = picture.groups.map(toGroupShape).join('\n');

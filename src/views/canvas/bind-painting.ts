@@ -74,7 +74,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     isLit = willBeLit;
     const { camera, positions } = painted;
     const view = sheet.begin(highlight, camera, store.getState().moment.pane);
-    paintHighlight(highlight, rescale(scene, positions, camera.zoom), hover, view);
+    paintHighlight(highlight, rescale(scene, positions, camera.zoom), hover, view, positions !== scene.positions);
   };
   /** The scene as it is this frame; while nodes move, labels look for a new place a few times a second. */
   const toLive = (): Scene => {

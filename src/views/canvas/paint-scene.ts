@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Box } from '../../scene/box.ts';
 import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
-import { toGroupOutlines } from '../../scene/group-outline.ts';
+import { toGroupOutlines } from '../../scene/group/outline.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { Looks } from '../../scene/looks.ts';
 import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
@@ -24,7 +24,7 @@ const NO_EDGES = new Uint8Array(0);
 export function* paintScene(context: Context, scene: Scene, looks: Looks, view: Box, isMoving: boolean): Steps<void> {
   const { figures, lit, shown, zoom } = scene;
   const { palette } = figures;
-  for (const group of toGroupOutlines(scene, view)) paintGroup(context, group);
+  for (const group of toGroupOutlines(scene, view, isMoving)) paintGroup(context, group);
   context.save();
   context.translate(-view.x, -view.y);
   context.scale(zoom, zoom);
@@ -53,8 +53,14 @@ export function toHover(scene: Scene, id: string | null): Emphasis | null {
   return node === undefined ? null : buildNodeEmphasis(scene.network, [node], toCounted(scene));
 }
 
-/** What lies over the map: the veil, what stands out of it, and the letters of groups; `context` as above. */
-export function paintHighlight(context: Context, scene: Scene, hover: Emphasis | null, view: Box): void {
+/** What lies over the map: the veil, what stands out of it, and the letters of groups; `context` and `isMoving` as above. */
+export function paintHighlight(
+  context: Context,
+  scene: Scene,
+  hover: Emphasis | null,
+  view: Box,
+  isMoving: boolean,
+): void {
   const { palette } = scene.figures;
   const emphasis = hover ? withSelection(hover, scene.emphasis) : scene.emphasis;
   if (emphasis) {
@@ -72,7 +78,7 @@ export function paintHighlight(context: Context, scene: Scene, hover: Emphasis |
     paintLayer(context, toEmphasisLayer(labelled, emphasis, view), palette);
   }
   // The legend points at the letters: no label and no veil may lie on them.
-  for (const group of toGroupOutlines(scene, view)) paintGroupMark(context, group, palette);
+  for (const group of toGroupOutlines(scene, view, isMoving)) paintGroupMark(context, group, palette);
 }
 
 /** A hovered neighbourhood, and what is selected, which keeps its ring meanwhile. */

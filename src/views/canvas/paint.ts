@@ -1,5 +1,5 @@
-import type { GroupOutline } from '../../scene/group-outline.ts';
-import { toHullPath } from '../../scene/hull.ts';
+import type { GroupOutline } from '../../scene/group/outline.ts';
+import { toRingPath } from '../../scene/group/ring.ts';
 import {
   type Ink,
   type OutlineInk,
@@ -32,7 +32,7 @@ export function paintLayer(context: Context, layer: Layer, palette: Palette, isK
 /** The soft shape behind a group. */
 export const paintGroup = (context: Context, group: GroupOutline): void => paintInk(context, toGroupInk(group));
 
-/** The mark with a group's letter, on top of what else is drawn. */
+/** The marks with a group's letter, on top of what else is drawn. */
 export const paintGroupMark = (context: Context, group: GroupOutline, palette: Palette): void =>
   paintAll(context, toGroupMarkInk(group, palette));
 
@@ -65,8 +65,8 @@ function paintInk(context: Context, ink: Ink, isKept = false): void {
     context.textAlign = 'center';
     context.fillStyle = ink.fill;
     context.fillText(ink.text, ink.x, ink.y);
-  } else if (ink.type === 'hull') {
-    const path = new Path2D(toHullPath(ink.points));
+  } else if (ink.type === 'region') {
+    const path = new Path2D(toRingPath(ink.rings));
     context.globalAlpha = ink.fillOpacity;
     context.fillStyle = ink.fill;
     context.fill(path);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Group } from '../../analysis/groups/name-groups.ts';
 import { at } from '../../base/assert.ts';
 import { groupMessages, toGroupName } from '../../language/groups.ts';
-import { groupHueOf, toGroupLetter } from '../../scene/group-hues.ts';
+import { groupHueOf, toGroupLetter } from '../../scene/group/hues.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork, selectPalette } from '../../store/selectors.ts';

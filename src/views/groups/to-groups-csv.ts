@@ -4,7 +4,7 @@ import { asId, toCsv } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import { groupMessages, toGroupName } from '../../language/groups.ts';
 import type { Network } from '../../network/network.ts';
-import { toGroupLetter } from '../../scene/group-hues.ts';
+import { toGroupLetter } from '../../scene/group/hues.ts';
 
 /** The division as a table, a line for each member; `names` are those the visitor gave, by the group's key. */
 export function toGroupsCsv(

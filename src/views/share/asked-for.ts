@@ -4,7 +4,7 @@ import { toGroupName } from '../../language/groups.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Network } from '../../network/network.ts';
-import { toGroupLetter } from '../../scene/group-hues.ts';
+import { toGroupLetter } from '../../scene/group/hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import type { AskedFor, Extra } from '../../snapshot/picture/caption.ts';
 import { toPairKey } from '../../store/meeting.ts';

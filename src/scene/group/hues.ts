@@ -1,9 +1,9 @@
-import { at } from '../base/assert.ts';
-import { toLetters } from '../base/to-letters.ts';
-import type { HuePair, ThemeName } from './palette.ts';
+import { at } from '../../base/assert.ts';
+import { toLetters } from '../../base/to-letters.ts';
+import type { HuePair, ThemeName } from '../palette.ts';
 
 /**
- * The colours of groups by slot: a soft tint to fill a hull with, and its outline, which is also the swatch.
+ * The colours of groups by slot: a soft tint to fill a region with, and its outline, which is also the swatch.
  * Outlines have a contrast of 3:1 and more on the canvas. Any two are at least 0.09 apart in OKLab, their tints
  * 0.027; only one pair is blue or grey. Colour blindness brings some outlines nearer together, and tints are
  * soft: a group is told by its outline and its letter.
@@ -35,8 +35,8 @@ export const GROUP_HUES: Readonly<Record<ThemeName, readonly HuePair[]>> = {
   ],
 };
 
-/** How solid the tint of a hull is, so that hulls that overlap are both seen. */
-export const HULL_OPACITY = 0.6;
+/** How solid the tint of a region is, so that regions that overlap are both seen. */
+export const REGION_OPACITY = 0.6;
 
 /** The colours of a slot; after the last one they begin anew. */
 export const groupHueOf = (theme: ThemeName, slot: number): HuePair =>

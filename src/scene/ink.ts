@@ -22,8 +22,7 @@ import {
 } from './primitives.ts';
 import type { TieShape } from './tie-shape.ts';
 
-// How things look, said once: whoever paints, on a canvas or into a file, paints these in their order. All numbers
-// are final, css px; a colour of null is not painted.
+// How things look, said once, for canvas and files, in their order. Numbers are final, css px; null paints nothing.
 
 /** A stroke along a line, a curve or a circle. */
 export interface StrokeInk {

@@ -18,15 +18,15 @@ export const methodMessages = catalogue(
       'Close by: everybody in between, every session and event that both were in counts 1, an event 0.3, divided by how many others it links alike; a place in common counts half as much again.',
     cause:
       'The same cause, here and elsewhere: the rarity of each theme in common. Who was in a session has its themes; who has none of their own has those of the event, at half.',
-    doors: 'Opens doors: each tie to somebody new counts 1, somebody new from a session 0.2.',
-    learn:
-      'To learn from: the rarity of the themes that are looked for; where none are named, themes that nobody in the same place has.',
+    doors:
+      'Opens doors: each tie to somebody new counts 1, somebody new from a session 0.2. Where nobody whom one knows leads there, it is faint.',
+    learn: 'To learn from: the rarity of the themes that are looked for; nobody where none are named.',
     strength:
       'Strong, fair or faint says how firm it is: strong rests on stated ties of their own, faint on no more than an event that both were at or on what others lend them.',
     introducers:
-      'Who can introduce: people and bodies that know both sides, one’s own people first, then by the weaker of the two links: a stated tie, another tie, a session that both were in, an event.',
+      'Who can introduce: people and bodies that know both sides, and the other better than one’s own side does; one’s own people first, then by the weaker of the two links: a stated tie, another tie, a session that both were in, an event that they held.',
     tried:
-      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better.',
+      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better by both counts together.',
     notTried: 'It cannot be tried on what is shown: there are no ties to hide.',
     group: 'Group',
     own: 'Found in 10',
@@ -47,14 +47,15 @@ export const methodMessages = catalogue(
       'Dekat: setiap perantara dan setiap sesi yang diikuti keduanya dihitung 1, acara 0,3, dibagi jumlah pihak lain yang dihubungkannya; tempat yang sama menambah setengahnya.',
     cause:
       'Perhatian yang sama, di sini dan di tempat lain: kelangkaan setiap tema bersama. Siapa yang hadir dalam sebuah sesi memiliki tema sesi itu; yang tidak punya tema sendiri memakai tema acaranya, dihitung setengah.',
-    doors: 'Pembuka pintu: setiap hubungan dengan pihak baru dihitung 1, pihak baru dari sebuah sesi 0,2.',
-    learn: 'Tempat belajar: kelangkaan tema yang dicari; bila tidak disebut, tema yang belum ada di tempat yang sama.',
+    doors:
+      'Pembuka pintu: setiap hubungan dengan pihak baru dihitung 1, pihak baru dari sebuah sesi 0,2. Bila tidak ada kenalan yang dapat mengantar ke sana, alasannya lemah.',
+    learn: 'Tempat belajar: kelangkaan tema yang dicari; bila tidak disebut, tidak ada siapa pun di sini.',
     strength:
       'Kuat, cukup, atau lemah menunjukkan seberapa kokoh alasannya: kuat bertumpu pada hubungan sendiri yang dinyatakan, lemah hanya pada acara yang sama atau pada yang dipinjam dari pihak lain.',
     introducers:
-      'Yang bisa memperkenalkan: orang dan lembaga yang mengenal kedua pihak, orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan yang dinyatakan, hubungan lain, sesi yang sama, acara yang sama.',
+      'Yang bisa memperkenalkan: orang dan lembaga yang mengenal kedua pihak, dan mengenal pihak lain itu lebih baik daripada pihak sendiri; orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan yang dinyatakan, hubungan lain, sesi yang sama, acara yang mereka adakan.',
     tried:
-      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik.',
+      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik menurut kedua hitungan bersama-sama.',
     notTried: 'Tidak dapat dicoba pada yang tampil: tidak ada hubungan yang dapat disembunyikan.',
     group: 'Kelompok',
     own: 'Temuan dalam 10',

@@ -96,7 +96,7 @@ test('whoever is on the map is found by name, whoever is not says a theme, a pla
   expect(names(document).length).toBeGreaterThan(3);
   expect(row('Digi Coop').textContent).toContain('Place in common: Indonesia.');
   expect(row('Digi Coop').textContent).toContain('nobody to write to, and nobody who could introduce');
-  expect(names(groups()[1]!)[0]).toBe('Alliance of Taiwan Foodbanks');
+  expect(names(groups()[0]!)[0]).toBe('Alliance of Taiwan Foodbanks');
   await user.click(button('Write a message about Digi Coop'));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toContain(
     'On that map I would stand under: Co-op, platform or project, Indonesia, Food security.',

@@ -45,7 +45,7 @@ const LENT = 0.5;
  * - cause, elsewhere: the rarities of the shared themes, half of each that one of both has from a session alone. Plain:
  *   how many there are.
  * - doors: whom the other is tied to and the seeker's circle is not, and a fifth of those it was in a session with,
- *   times how near the other is. Plain: the number of the other's ties.
+ *   times how near the other is; faint where nobody of the circle leads to it. Plain: the number of the other's ties.
  * - learn: the rarities of the themes that are looked for.
  */
 export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record<MeetingReason, Measures>> {
@@ -157,9 +157,14 @@ function rateDoors(terrain: Terrain, seeker: Seeker, doors: Doors, partner: numb
   for (const { where } of at(terrain.sessions, partner)) more += Math.max(0, doors.countNew(where) - itself);
   // One more person is not many.
   if (direct < 2 && more < 5) return null;
-  const level = direct >= 4 ? 2 : direct >= 2 ? 1 : 0;
+  // Who knows many opens no door to those whom nobody takes there: else all are sent to the same hub.
+  const level = !isWithinReach(terrain, seeker, partner) ? 0 : direct >= 4 ? 2 : direct >= 2 || more >= 5 ? 1 : 0;
   return { strength: at(STRENGTHS, level), score: (direct + IN_SESSION * more) * (FAR + doors.nearness(partner)) };
 }
+
+/** Whether the seeker's circle leads to the door: it holds the partner, or somebody tied to it. */
+const isWithinReach = ({ acquaintances }: Terrain, { circle }: Seeker, partner: number): boolean =>
+  circle.has(partner) || at(acquaintances, partner).some((other) => circle.has(other));
 
 interface Doors {
   readonly nearness: Nearness;

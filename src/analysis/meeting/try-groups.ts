@@ -14,13 +14,16 @@ export type GroupTrials = Readonly<Record<MeetingReason, GroupTrial | null>>;
 const FEWEST_TIES = 10;
 /** In large networks every end that asks looks at thousands: fewer of them do. */
 const [FEW, MANY] = [30, 100];
+/** So many ties are walked for all terrains together: where there are more, several ties are hidden in each. */
+const WORK = 9_000;
 
 /** The last outcome for each network: who asks changes nothing in it. */
 const lastOf = new WeakMap<Structure, { readonly key: string; readonly trials: GroupTrials }>();
 
 /**
  * How well the measure of each group finds known ties that are hidden from it, beside its plain index: each tie is
- * hidden, and each of its ends asks whom to meet; see `hide-ties.ts`. Null for what has no plain index.
+ * hidden, in large networks with others, and each of its ends asks whom to meet; see `hide-ties.ts`. Null for what has no
+ * plain index.
  */
 export function tryGroups(network: Structure, extent: Extent, report: Report = ignoreProgress): GroupTrials {
   const key = `${extent.nodes} ${extent.edges}`;
@@ -35,7 +38,7 @@ function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTr
   const partners = markPartners(network, extent);
   const hidden = listHidden(network, extent, partners, network.edges.length > LARGE ? FEW : MANY);
   const cases = MEETING_REASONS.map(() => ({ own: [] as Quality[], plain: [] as Quality[], chance: [] as Quality[] }));
-  const rounds = network.edges.length > LARGE ? [hidden] : hidden.map((edge) => [edge]);
+  const rounds = share(hidden, Math.max(1, Math.floor(WORK / network.edges.length)));
   let done = 0;
   for (const round of rounds) {
     const terrain = buildTerrain(network, { nodes: extent.nodes, edges: hideTies(network, extent, round) }, partners);
@@ -64,6 +67,12 @@ function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTr
       ? null
       : { ties: hidden.length, own: summarise(own), plain: summarise(plain), chance: summarise(chance) };
   return Object.fromEntries(MEETING_REASONS.map((reason, place) => [reason, toTrial(at(cases, place))])) as GroupTrials;
+}
+
+/** A list in parts as equal as can be, at most `most`. */
+function share<Item>(list: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const size = Math.max(1, Math.ceil(list.length / most));
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
 }
 
 /** A rating on one scale: the strength first, then the score. */

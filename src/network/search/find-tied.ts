@@ -22,13 +22,22 @@ const PASSES_ON: ReadonlySet<string | undefined> = new Set(['founding', 'session
 
 const POINTS = { meant: 4, own: 4, tied: 3, kind: 4, some: 1, derived: 2 };
 
+const regionsOf = new WeakMap<Uint8Array, ReturnType<typeof listWider>>();
+
+/** The regions of each place, made once for the ties that `buildTies` remembers. */
+function recallRegions(network: Network, allowed: Uint8Array): ReturnType<typeof listWider> {
+  const regions = regionsOf.get(allowed) ?? listWider(network, allowed);
+  regionsOf.set(allowed, regions);
+  return regions;
+}
+
 /**
  * The nodes that are all that is said and have to do with all who are named. Ties of every layer and certainty count,
  * and the rules by which filters find places, themes and sessions. O(nodes + edges) for each part.
  */
 export function findTied(network: Network, { said, named }: Parts): readonly Tied[] {
   const { membership, allowed } = buildTies(network, { layers: [], certainties: [] });
-  const regions = listWider(network, allowed);
+  const regions = recallRegions(network, allowed);
   const found: Tied[] = [];
   network.nodes.forEach((_, node) => {
     const ties = new Set<number>();

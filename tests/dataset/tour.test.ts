@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/dataset/language.ts';
 import { parseTour } from '../../src/dataset/tour.ts';
+import { panelMessages } from '../../src/language/panel.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { parseAddress } from '../../src/store/address.ts';
 import { selectVisibility } from '../../src/store/selectors.ts';
@@ -49,6 +50,13 @@ test.each(spoken)('the tour calls things as the dataset does in its language: %s
     ({ label }) => label[other] !== label[language] && has(text, label[other]) && !has(label[language], label[other]),
   );
   expect(foreign.map(({ label }) => label[language])).toEqual([]);
+});
+
+test.each(spoken)('the tabs that the tour speaks of are there and called so: %s', (_, text, language) => {
+  const { actorsTab, opportunitiesTab, details, paths, groups, programme } = panelMessages[language];
+  const tabs = [actorsTab, opportunitiesTab, details, paths, groups, programme];
+  for (const [, name = ''] of text.matchAll(/\b[Tt]ab (\p{Lu}\p{L}+)/gu)) expect(tabs).toContain(name);
+  expect(text).not.toMatch(/\bOpportunities\b|\bPeluang\b/);
 });
 
 test('whom the tour calls founders, ties call so too, and it counts as they do', () => {

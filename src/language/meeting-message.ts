@@ -16,6 +16,8 @@ export interface MessageParts {
   /** What whoever writes and is not on the map has said of themselves, in names of the map. */
   readonly said: readonly string[];
   readonly partner: Called;
+  /** Whether whoever is written to is a person; else it is a body of which nobody is known. */
+  readonly isToPerson: boolean;
   /** Who is written to at the partner's, and what the map says of the two; null: nobody by name. */
   readonly contact: { readonly name: string; readonly tie: string } | null;
   /** Who is asked to introduce, and how they are acquainted with either; null: the partner is written to. */
@@ -34,7 +36,7 @@ const words = catalogue(
     self: '[your name]',
     meet: (partner: string, seeker: string) => (seeker ? `${seeker} and ${partner}` : `Getting to know ${partner}`),
     ask: (partner: string, seeker: string) => `Could you introduce ${seeker || 'me'} to ${partner}?`,
-    hello: (name: string) => `Hello ${name},`,
+    hello: (name: string, _isPerson: boolean) => `Hello ${name},`,
     iAm: (name: string) => `My name is ${name}.`,
     about: (said: string) => `On that map I would stand under: ${said}.`,
     onBehalf: (name: string) => `I write on behalf of ${name}.`,
@@ -55,7 +57,7 @@ const words = catalogue(
     self: '[nama Anda]',
     meet: (partner, seeker) => (seeker ? `${seeker} dan ${partner}` : `Berkenalan dengan ${partner}`),
     ask: (partner, seeker) => `Bisakah memperkenalkan ${seeker || 'saya'} kepada ${partner}?`,
-    hello: (name) => `Yth. ${name},`,
+    hello: (name, isPerson) => `Yth. ${isPerson ? 'Bapak/Ibu ' : ''}${name},`,
     iAm: (name) => `Nama saya ${name}.`,
     about: (said) => `Di peta itu saya akan tercantum di bawah: ${said}.`,
     onBehalf: (name) => `Saya menulis atas nama ${name}.`,
@@ -75,7 +77,7 @@ const words = catalogue(
 
 /** A short mail to whoever is to be met, or to who could introduce. It tells what the map says and claims no more. */
 export function writeMessage(parts: MessageParts, language: Language): Message {
-  const { map, seeker, said, partner, contact, introducer, reasons } = parts;
+  const { map, seeker, said, partner, isToPerson, contact, introducer, reasons } = parts;
   const say = words[language];
   const sender = seeker?.isPerson ? seeker.full : say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
@@ -86,14 +88,14 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const greet = () => {
     const found = contact ? `${say.found(partner.full, map)} ${say.throughYou(contact.tie)}` : say.foundYou(map);
     return [
-      say.hello(contact?.name ?? partner.full),
+      say.hello(contact?.name ?? partner.full, isToPerson),
       `${opening} ${found}${about}`,
       ...list(say.why, reasons),
       say.talk,
     ];
   };
   const askFor = ({ name, grounds }: NonNullable<MessageParts['introducer']>) => [
-    say.hello(name),
+    say.hello(name, isToPerson),
     `${opening} ${say.wish(partner.full)}`,
     ...list(say.grounds(map), [...grounds, ...reasons]),
     ...(about ? [about.trim()] : []),

@@ -101,7 +101,7 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   const letter = nashin.getByRole('group', { name: 'A message about Nashin Mahtani' });
   await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Albert Lui,/);
   await letter.getByRole('combobox', { name: 'Language' }).selectOption('Indonesian');
-  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Albert Lui,/);
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Bapak\/Ibu Albert Lui,/);
   await expect(letter.getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /^mailto:\?subject=/);
   await nashin.getByRole('button', { name: /Keep/ }).press('Enter');
   await expect(page).toHaveURL(/kept=icci~nashin-mahtani/);

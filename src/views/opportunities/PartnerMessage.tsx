@@ -46,15 +46,16 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
         ))}
       </Select>
       <label htmlFor={`${id}subject`}>{say.subject}</label>
-      <input
+      {/* A subject is one line, but the panel is too narrow to show it as one. */}
+      <textarea
         id={`${id}subject`}
-        type="text"
-        className={styles.field}
+        className={`${styles.field} ${styles.subject}`}
         lang={language}
         dir="auto"
+        rows={2}
         maxLength={LONGEST_TEXT}
         value={message.subject}
-        onChange={({ target }) => change({ subject: target.value })}
+        onChange={({ target }) => change({ subject: target.value.replace(/[\r\n]+/g, ' ') })}
       />
       <label htmlFor={`${id}text`} className="visually-hidden">
         {say.text}

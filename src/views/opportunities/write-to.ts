@@ -66,7 +66,7 @@ export function buildMessage(
   network: Network,
   seeker: number,
   partner: Partner,
-  { introducer }: Recipient,
+  { node: recipient, introducer }: Recipient,
   language: Language,
   described: Description | null = null,
 ): Message {
@@ -95,6 +95,7 @@ export function buildMessage(
       seeker: seeker < 0 ? null : { ...call(seeker), isPerson: asPerson },
       said: tellDescribed(network, described, language),
       partner: call(node),
+      isToPerson: isPerson(network, recipient),
       contact: isKnown ? { name: nameOf(contact.node), tie: tellTie(tie) } : null,
       introducer: introducer && { name: nameOf(introducer.node), isOwn: introducer.isOwn, grounds },
       reasons: reasons.slice(0, TOLD),

@@ -97,7 +97,7 @@ export function applyAddTied(state: State, old: string, relation: string, tied: 
   const { dataset, id } = addNode(state.document.dataset, tied.kind, tied.name);
   const [source, target] = tied.isSource ? [id, old] : [old, id];
   const [from, to] = tied.isSource ? [tied.name, nameId(state, old)] : [nameId(state, old), tied.name];
-  const told = tell('tieAdded', { source: from, target: to });
+  const told = tell('tieAdded', { source: from, target: to, made: tied.name });
   return applyChange(state, { dataset: addTie(dataset, source, relation, target).dataset, told, at });
 }
 

@@ -48,7 +48,8 @@ export function applyTieBetween(
   const tied = addTie(end.dataset, start.id, relation, end.id);
   const dataset = certainty ? changeTie(tied.dataset, tied.id, { certainty }) : tied.dataset;
   const nameOf = (id: string) => dataset.nodes.find((node) => node.id === id)?.label[state.session.language] ?? id;
-  const values = { source: nameOf(start.id), target: nameOf(end.id) };
+  const made = [...new Set([from, to].flatMap((one) => ('name' in one ? [one.name] : [])))].join('”, “');
+  const values = { source: nameOf(start.id), target: nameOf(end.id), ...(made && { made }) };
   return applyChange(state, { dataset, told: { key: 'tieAdded', values }, at });
 }
 

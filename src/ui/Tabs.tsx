@@ -6,7 +6,7 @@ interface Tab<Id extends string> {
   readonly label: ReactNode;
   /** Its name in full, where the label is a word of it. */
   readonly name?: string;
-  /** The id of the element it shows, where that is on the page. */
+  /** The id of the element it shows, which is on the page while it is chosen. */
   readonly panel?: string;
   readonly className?: string | undefined;
 }
@@ -51,7 +51,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, classNa
           aria-label={tab.name === tab.label ? undefined : tab.name}
           title={tab.name === tab.label ? undefined : tab.name}
           aria-selected={tab.id === chosen}
-          aria-controls={tab.panel}
+          aria-controls={tab.id === chosen ? tab.panel : undefined}
           tabIndex={tab.id === chosen ? 0 : -1}
           className={tab.className}
           onClick={() => onChoose(tab.id)}

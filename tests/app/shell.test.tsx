@@ -143,6 +143,16 @@ test('what is asked for is said once things stand still', () => {
   expect(said()?.closest('[aria-live]')?.getAttribute('aria-live')).toBe('polite');
 });
 
+test('what names or describes something, or is shown by it, is on the page', () => {
+  renderView(<App />, 'tiny');
+  const NAMING = ['aria-controls', 'aria-labelledby', 'aria-describedby', 'aria-activedescendant', 'aria-owns'];
+  const ids = NAMING.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].flatMap((element) => element.getAttribute(name)?.split(' ') ?? []),
+  );
+  expect(ids.length).toBeGreaterThan(5);
+  expect(ids.filter((id) => !document.getElementById(id))).toEqual([]);
+});
+
 test('a notice can be put away', async () => {
   const { user, store } = renderView(<App />, 'tiny');
   settle(() => act(store, applyNotice, { key: 'badParameter', values: { name: 'theme', value: 'pink' } }));

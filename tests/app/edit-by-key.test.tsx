@@ -2,10 +2,12 @@
 import { act as flush, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { type CommandId, runCommand } from '../../src/app/commands.ts';
+import { describeEdits } from '../../src/app/edit/describe-edits.ts';
 import { EDITS } from '../../src/app/edit/edits-part.ts';
 import { useEdits } from '../../src/app/edit/use-edits.ts';
 import { HelpDialog } from '../../src/app/help/HelpDialog.tsx';
 import { LiveRegion } from '../../src/app/LiveRegion.tsx';
+import { applyChange } from '../../src/store/editing.ts';
 import { applyClear, applySelect } from '../../src/store/selection.ts';
 import type { DocumentState } from '../../src/store/state.ts';
 import { type AppStore, act } from '../../src/store/store.ts';
@@ -43,6 +45,15 @@ test('what happens once more is said once more, though the words are the same', 
   const first = await screen.findByText(/^Ada/);
   act(store, applySelect, 'ada');
   await vi.waitFor(() => expect(screen.getByText(/^Ada/)).not.toBe(first));
+});
+
+test('what became of a paste is said by its sheet alone', async () => {
+  const before = (await open('own')).getState();
+  const dataset = { ...before.document.dataset };
+  const tell = (key: 'cellsPasted' | 'metaChanged') =>
+    describeEdits(before, applyChange(before, { dataset, told: { key, values: { count: 2 } }, at: 0 }));
+  expect(tell('metaChanged')).not.toBe('');
+  expect(tell('cellsPasted')).toBe('');
 });
 
 test('a tie is begun by a key and goes to what is selected next, wherever that is; it is said and selected', async () => {

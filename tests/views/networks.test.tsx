@@ -116,6 +116,15 @@ test('what is deleted can be had back, and the keyboard stands on the way', asyn
   expect(document.activeElement).toBe(await button(say.undo));
   await user.keyboard('{Enter}');
   expect(await button('Open Tiny Seminar')).toBeTruthy();
+  // What has been done is said, each time.
+  expect(await screen.findByText(say.isBack('Tiny Seminar'))).toBeTruthy();
+  await user.click(await button('Duplicate Tiny Seminar'));
+  expect(await screen.findByText(say.duplicated('Tiny Seminar'))).toBeTruthy();
+  await user.click(await button('Rename Tiny Seminar (copy)'));
+  await user.keyboard('Desa{Enter}');
+  expect(await screen.findByText(say.renamed('Desa'))).toBeTruthy();
+  await user.click(await button('Backup file of Desa'));
+  expect(await screen.findByText(/^desa_.+_backup\.json is saved\.$/)).toBeTruthy();
 });
 
 test('a backup file of all brings all back beside what is there; another file is refused and says why', async () => {

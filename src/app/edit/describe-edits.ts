@@ -27,5 +27,7 @@ function describeStep(before: State, now: State): string {
   if (!step || old.past.includes(step)) return '';
   const isAgain = old.future.some(({ edit }) => edit === step.edit);
   if (isAgain) return say.redone(describeEdit(step.told, language));
-  return step.field === null ? describeEdit(step.told, language) : '';
+  // What became of a paste is said, in more words, by the sheet that it went into.
+  const isSaid = step.field !== null || step.told.key === 'cellsPasted';
+  return isSaid ? '' : describeEdit(step.told, language);
 }

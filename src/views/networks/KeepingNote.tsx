@@ -18,7 +18,7 @@ export function KeepingNote() {
   const keeping = useSelector((state) => state.moment.keeping);
   const { id, dataset } = useSelector((state) => state.document);
   if (keeping === null || keeping === 'kept' || desk === null) return null;
-  const attempt = (work: Promise<void>) => {
+  const attempt = (work: Promise<unknown>) => {
     work.catch(() => act(applyNotice, { key: 'unknown', values: {} }));
   };
   const takeOver = (text: string) => <Button onClick={() => attempt(desk.takeOver())}>{text}</Button>;

@@ -23,7 +23,7 @@ const ONE_FRAME = 50;
 interface Told {
   readonly text: string;
   readonly isFault?: boolean;
-  readonly undo?: () => Promise<void>;
+  readonly undo?: () => Promise<Told>;
 }
 
 /** The networks that this browser keeps, and what can be done with them. */
@@ -56,22 +56,30 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       return null;
     });
   const rename = (entry: ListedEntry, wanted: string) =>
-    attempt(async () => ((await desk.rename(entry.id, wanted)) ? null : fail(say.busy(entry.called))));
-  const duplicate = ({ id }: ListedEntry) =>
+    attempt(async () => {
+      if (!(await desk.rename(entry.id, wanted))) return fail(say.busy(entry.called));
+      // Of the open one it is said as an edit.
+      return entry.id === openId ? null : { text: say.renamed(wanted) };
+    });
+  const duplicate = ({ id, called }: ListedEntry) =>
     attempt(async () => {
       const done = await desk.duplicate(id, (name) => ({
         en: networksMessages.en.copyName(name.en),
         id: networksMessages.id.copyName(name.id),
       }));
-      return done.ok ? null : fail(done.fault === 'full' ? say.full : say.refused);
+      return done.ok ? { text: say.duplicated(called) } : fail(done.fault === 'full' ? say.full : say.refused);
     });
   const remove = (entry: ListedEntry) =>
     attempt(async () => {
       const undo = await desk.remove(entry.id);
-      return undo ? { text: say.removed(entry.called), undo } : fail(say.busy(entry.called));
+      const takeBack = async () => {
+        await undo?.();
+        return { text: say.isBack(entry.called) };
+      };
+      return undo ? { text: say.removed(entry.called), undo: takeBack } : fail(say.busy(entry.called));
     });
   const backUp = (some: readonly ListedEntry[], apart = '') =>
-    attempt(() => saveBackup(desk, some, language, apart).then(() => null));
+    attempt(() => saveBackup(desk, some, language, apart).then((file) => ({ text: say.backedUp(file) })));
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     // Empty again, so that the same file can be chosen twice.
@@ -94,7 +102,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
     takeOffer();
     return desk.watch(() => takeOffer());
   }, [desk]);
-  const undo = (back: () => Promise<void>) => attempt(() => back().then(() => null));
+  const undo = (back: () => Promise<Told>) => attempt(back);
 
   return (
     <>

@@ -7,18 +7,20 @@ import type { Desk } from './desk.ts';
 
 /**
  * Gives the visitor one file of some networks; what has gone meanwhile is not in it. The file of one has its name, and
- * `apart`, what tells that from others of the shelf.
+ * `apart`, what tells that from others of the shelf. Gives what the file is called.
  */
 export async function saveBackup(
   desk: Desk,
   entries: readonly Pick<Entry, 'id' | 'name'>[],
   language: Language,
   apart = '',
-): Promise<void> {
+): Promise<string> {
   const read = await Promise.all(entries.map(({ id }) => desk.read(id)));
   const networks = read.filter((kept): kept is Kept => kept !== null);
   const [one] = networks.length === 1 ? networks : [];
   const madeAt = new Date().toISOString();
   const blob = new Blob([...toBackup(networks, madeAt)], { type: 'application/json' });
-  download(blob, toFileName([one ? one.name[language] : 'networks', apart, madeAt.slice(0, 10)], 'json', 'backup'));
+  const name = toFileName([one ? one.name[language] : 'networks', apart, madeAt.slice(0, 10)], 'json', 'backup');
+  download(blob, name);
+  return name;
 }

@@ -49,7 +49,8 @@ test('what happens once more is said once more, though the words are the same', 
 
 test('what became of a paste is said by its sheet alone', async () => {
   const before = (await open('own')).getState();
-  const dataset = { ...before.document.dataset };
+  const { dataset: old } = before.document;
+  const dataset = { ...old, meta: { ...old.meta, start: '2020-01-01' } };
   const tell = (key: 'cellsPasted' | 'metaChanged') =>
     describeEdits(before, applyChange(before, { dataset, told: { key, values: { count: 2 } }, at: 0 }));
   expect(tell('metaChanged')).not.toBe('');

@@ -10,7 +10,7 @@ import { carryOver } from './carry-over.ts';
 import { isOneStep, type Step, type Told, unplace, withStep } from './history.ts';
 import { applyNotice } from './preferences.ts';
 import { keepReports } from './reports.ts';
-import { selectCamera, selectNetwork } from './selectors.ts';
+import { selectCamera, selectNetwork, selectPositions, selectUnsettled } from './selectors.ts';
 import { type Notice, type State, withDocument, withSession } from './state.ts';
 
 /** A change that somebody makes to a network of their own. */
@@ -117,7 +117,16 @@ function walk(
     tie: session.edge,
   };
   const stood = { places: unplace(places, step), pinned: step.pinned ?? pinned };
-  return select(withDocument(next, { ...stood, ...toSteps(now) }), step);
+  return select(forgetOpening(withDocument(next, { ...stood, ...toSteps(now) })), step);
+}
+
+/** Where every node stands as at the opening, nobody has moved anything. O(nodes). */
+function forgetOpening(state: State): State {
+  if (!state.document.places) return state;
+  const opening = withDocument(state, { places: null });
+  if (selectUnsettled(opening)) return state;
+  const [now, before] = [selectPositions(state), selectPositions(opening)];
+  return now.every((value, axis) => value === before[axis]) ? opening : state;
 }
 
 /** Goes back, or on again, to where `count` steps had been made. */

@@ -90,8 +90,9 @@ const selectPreparedPositions: (state: State) => Float64Array = chain(
 export const selectPositions: (state: State) => Float64Array = chain(
   [selectStructure, selectPlaces, selectFound, selectPreparedPositions],
   (structure, places, found, prepared) => {
-    const known = places ?? found;
-    return known ? toPositions(structure, known, prepared) : prepared;
+    // What comes back, and nobody has moved since, stands where it was found.
+    const opening = found ? toPositions(structure, found, prepared) : prepared;
+    return places ? toPositions(structure, places, opening) : opening;
   },
 );
 

@@ -4,7 +4,7 @@ import { toReach } from '../dataset/reach.ts';
 import { type Camera, fitNodes, type Inset, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import type { LiveLayoutMode } from '../scene/live-layout.ts';
 import { toPlaces } from '../scene/places.ts';
-import { asStep } from './arranging.ts';
+import { asStep, listStanding } from './arranging.ts';
 import { nameId } from './name-selection.ts';
 import { applyNotice } from './preferences.ts';
 import { fitVisible } from './select-scene.ts';
@@ -138,9 +138,11 @@ export const hasMoved = (state: State): boolean => {
   return document.places !== null || document.pinned.length > 0 || (moment.settling && !selectUnsettled(state));
 };
 
-/** Puts every node back to its opening place. */
+/** Puts every node back to its opening place; what came after the opening was found has its own where it stands. */
 export function applyRestore(state: State, now: number): State {
-  const restored = withDocument(withSession(state, { camera: null }), { places: null, pinned: [] });
+  const { found } = state.document;
+  const opening = found && new Map([...listStanding(state), ...found]);
+  const restored = withDocument(withSession(state, { camera: null }), { places: null, pinned: [], found: opening });
   const step = { told: { key: 'restored', values: {} }, at: now, isMoved: true } as const;
   return withMoment(asStep(state, restored, step), {
     stage: state.document.found ? state.moment.stage : state.moment.pane,

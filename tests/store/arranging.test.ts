@@ -5,7 +5,7 @@ import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyAddNode, applyRemoveNodes } from '../../src/store/edits.ts';
 import { readHistory, writeHistory } from '../../src/store/kept-history.ts';
 import { selectPositions } from '../../src/store/selectors.ts';
-import { applyDropped, applyNudge, applyPinned, applyRestore, applySettled } from '../../src/store/stage.ts';
+import { applyDropped, applyNudge, applyPinned, applyRestore, applySettled, hasMoved } from '../../src/store/stage.ts';
 import { type State, withDocument } from '../../src/store/state.ts';
 import { stateOf, tinySeminar } from '../drivers/scenes.ts';
 
@@ -59,6 +59,8 @@ test('whatever moves, pins or puts back nodes is one step each: undo walks it ba
         expect(standing(state)).toEqual(standing(before));
       }
       expect(state.document.past).toEqual([]);
+      // There is nothing to put back.
+      expect(hasMoved(state)).toBe(false);
       for (const after of seen.slice(1)) {
         state = applyRedo(state);
         expect(standing(state)).toEqual(standing(after));
@@ -91,4 +93,13 @@ test('a drag is taken back after a reload too', () => {
   const moved = DONE.drag?.('ada')(before, 0) ?? before;
   const kept = readHistory(writeHistory(moved.document), moved.document.dataset);
   expect(standing(applyUndo(withDocument(moved, kept)))).toEqual(standing(before));
+});
+
+test('what came after the opening was found stays where it is when all is put back, whoever goes then', () => {
+  const added = applyAddNode(own(), 'person', 'Nor', 0);
+  const back = applyRestore(added, 5000);
+  expect(standing(back).positions).toEqual(standing(added).positions);
+  expect(standing(applyRemoveNodes(back, ['ada'], 9000)).positions).toEqual(
+    standing(applyRemoveNodes(added, ['ada'], 9000)).positions,
+  );
 });

@@ -140,8 +140,9 @@ export const hasMoved = (state: State): boolean => {
 
 /** Puts every node back to its opening place; what came after the opening was found has its own where it stands. */
 export function applyRestore(state: State, now: number): State {
-  const { found } = state.document;
-  const opening = found && new Map([...listStanding(state), ...found]);
+  const { found, dataset } = state.document;
+  const isWhole = found === null || dataset.nodes.every(({ id }) => found.has(id));
+  const opening = isWhole ? found : new Map([...listStanding(state), ...found]);
   const restored = withDocument(withSession(state, { camera: null }), { places: null, pinned: [], found: opening });
   const step = { told: { key: 'restored', values: {} }, at: now, isMoved: true } as const;
   return withMoment(asStep(state, restored, step), {

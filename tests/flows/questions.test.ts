@@ -32,7 +32,7 @@ test('who the key actors are, and why', async ({ page }) => {
   await actors.getByRole('radio', { name: /Bridges groups/ }).click();
   await expect(actors.getByRole('listitem').first()).toContainText('Digi Coop');
   await expect(page).toHaveURL(/panel=actors&by=betweenness/);
-  await actors.getByRole('checkbox', { name: 'Size nodes on the map by this' }).click();
+  await actors.getByRole('checkbox', { name: 'Size entries on the map by this' }).click();
   await page.getByRole('button', { name: /Sizes: bridges groups/ }).click();
   await expect(page).not.toHaveURL(/sized/);
 });

@@ -65,7 +65,8 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
       const positions = selectPositions(state);
       const centre = [at(positions, node * 2), at(positions, node * 2 + 1)] as const;
       const [x, y] = toPanePoint(selectCamera(state), state.moment.pane, ...centre);
-      const bounds = surface.getBoundingClientRect();
+      // The canvas of a large map reaches beyond its pane.
+      const bounds = (cy.container() as HTMLElement).getBoundingClientRect();
       const point = { clientX: bounds.left + x, clientY: bounds.top + y };
       const step = await timeStep(root, () => {
         surface.dispatchEvent(new MouseEvent('mousemove', { ...point, bubbles: true }));

@@ -421,7 +421,18 @@ describe('what an organiser does not publish', () => {
     ['12.9.18', undefined],
     ['2018-09-12', undefined],
     ['signed on 12 September 2018', undefined],
+    ['1 September 2018', undefined],
+    ['2018-09-12 10:31', undefined],
     ['no, not before 2019', 'leave-out'],
+    ['withdrawn 12/09/2018', 'leave-out'],
+    ['declined on 2018-09-12', 'leave-out'],
+    ['revoked 1 May 2018', 'leave-out'],
+    ['refused 2018', 'leave-out'],
+    ['1 May 2018, withdrawn', 'leave-out'],
+    ['1', undefined],
+    ['not before 2019', 'leave-out'],
+    ['belum, tanya lagi 2019', 'leave-out'],
+    ['dicabut 2018', 'leave-out'],
   ])('below a heading of consent %s means %s', (answer, consent) => {
     const { dataset } = draftOf(`Name,Organisation,Consent\nAna,Azul,"${answer}"\nBudi,Biru,yes`);
     expect(dataset.nodes.find(({ label }) => Object.values(label)[0] === 'Ana')?.consent).toBe(consent);
@@ -456,6 +467,9 @@ describe('what an organiser does not publish', () => {
     'May we show your name on the map?',
     'Apakah Anda bersedia ditampilkan di peta?',
     'Boleh dipublikasikan?',
+    'GDPR',
+    'Consent date',
+    'Tanggal persetujuan',
   ])('a no below the question %s is heard', (heading) => {
     const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,no\nBudi,Biru,yes`);
     expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);

@@ -56,7 +56,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   hidden:
     "leave out|do not publish|don't publish|don’t publish|not published|not public|opt out|opt-out|optout|hide|hidden|unlisted|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier",
   shown:
-    'consent|consent given|consent to publish|consent to be published|may be published|may be shown|persetujuan|boleh ditampilkan|boleh dipublikasikan|izin tampil|consentimiento|consentimento|einwilligung|consentement',
+    'consent|gdpr|gdpr consent|data protection consent|consent date|date of consent|tanggal persetujuan|consent given|consent to publish|consent to be published|may be published|may be shown|persetujuan|boleh ditampilkan|boleh dipublikasikan|izin tampil|consentimiento|consentimento|einwilligung|consentement',
   out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',
 };
 
@@ -156,17 +156,22 @@ export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|no
 /** The first word or sign of an answer, whatever brackets are round it. */
 const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑]+/u.exec(text)?.[0] ?? text.trim();
 const beginsWithYes = (text: string): boolean =>
-  isMark(firstWord(text)) || /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
+  (isMark(firstWord(text)) && !/^\W*1\W.*\w/.test(text)) ||
+  /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
 const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
 
-/** A day, or words with a year in them: that on which somebody agreed. */
-const A_DAY = /\b(?:19|20)\d\d\b|^\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
+/** A day in digits or with its month in letters, and the time of it. */
+const DAY =
+  /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}\.? (?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)\p{L}*\.?,? \d{4})(?:[T ,]*\d{1,2}:\d{2}(?::\d{2})?)?/iu;
+/** What may stand beside a day on which somebody agreed; any other word may take it back. */
+const BESIDE_DAY = /^(?:(?:signed|given|agreed|on|ditandatangani|disetujui|pada|tanggal)[\s:,]*)*$/i;
+const isDayOfConsent = (text: string): boolean => DAY.test(text) && BESIDE_DAY.test(text.replace(DAY, '').trim());
 
 /** What an answer says of being published: the day on which somebody agreed is a yes; what is not clear, a no. */
 export const isLeftOut = (meaning: 'hidden' | 'shown', words: string): boolean =>
   meaning === 'hidden'
     ? words !== '' && !beginsWithNo(words)
-    : beginsWithNo(words) || !(beginsWithYes(words) || A_DAY.test(words));
+    : beginsWithNo(words) || !(beginsWithYes(words) || isDayOfConsent(words));
 
 /** Of several headings that may name a row: 0 for one that says so, 2 for one that may be a form of address. */
 export const rankName = (heading: string): number => {

@@ -15,13 +15,15 @@ type Describe = (before: State, now: State) => string;
  * Notices are not in it: they are announced where they stand. What tells of edits comes with the code that edits.
  */
 export function describeState(before: State, now: State, describeEdits?: Describe): string {
+  const edits = describeEdits?.(before, now) ?? '';
   return [
-    describeEdits?.(before, now) ?? '',
+    edits,
     describeOpened(before, now),
     describeSelection(before, now) || describeCursor(before, now),
     describeFocus(before, now),
     describeShown(before, now),
-    describePins(before, now),
+    // Where pinning is an edit, that has been said.
+    edits === '' ? describePins(before, now) : '',
     describeAnswers(before, now),
   ]
     .filter(Boolean)

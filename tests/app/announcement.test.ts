@@ -55,6 +55,13 @@ test('where the keyboard goes on the map is said as a selection is, and once whe
   expect(describeState(start, applyHover(walked, 'budi'))).toBe('Budi Çelik, Person, 2 of 3 ties shown');
 });
 
+test('what is pinned in a network of one’s own is said once, as the edit that it is', () => {
+  const own = buildStore({ dataset: start.document.dataset, layout: null, origin: 'own', id: 'mine' }).getState();
+  const pinned = applyPinned(own, 'kayuh', true, 0);
+  expect(describeState(own, pinned, describeEdits)).toBe('“Kayuh” pinned');
+  expect(describeState(pinned, applyUndo(pinned), describeEdits)).toBe('Undone: “Kayuh” pinned');
+});
+
 test('what is pinned is said, and what no longer is', () => {
   const one = applyPinned(start, 'kayuh', true, 0);
   expect(describeState(start, one)).toBe('Kayuh pinned');

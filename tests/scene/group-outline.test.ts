@@ -86,6 +86,24 @@ test('where nothing is free, a letter stands at the top of its group, inside the
   }
 });
 
+test('a crumb far from the rest of its group has no letter, another part as large has one', () => {
+  const positions = plain.positions.slice();
+  const part = (from: number, count: number, x: number) => {
+    for (let node = from; node < from + count; node++) {
+      positions.set([x + (node % 4) * 60, 100 + Math.floor((node % 12) / 4) * 60], node * 2);
+    }
+  };
+  for (const node of all) positions.set([-9000 + node * 40, -9000], node * 2);
+  part(0, 12, 0);
+  part(12, 1, 5000);
+  part(24, 12, 9000);
+  const members = all.filter((node) => node <= 12 || (node >= 24 && node < 36));
+  const box = { x: -100, y: -100, width: 10_000, height: 1000 };
+  const [outline] = toGroupOutlines({ ...plain, positions, groups: [{ slot: 0, members }] }, box);
+  expect(outline?.rings).toHaveLength(3);
+  expect(outline?.marks).toHaveLength(2);
+});
+
 test('a picture without groups has no outlines', () => {
   expect(toGroupOutlines(plain, FRAME)).toEqual([]);
 });

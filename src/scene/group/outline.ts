@@ -21,8 +21,9 @@ export interface GroupOutline {
 const GIVE = 20;
 /** Between an outline and the edge of the frame: its whole line is seen, css px. */
 const EDGE = 1;
-/** More letters of one group only repeat it. */
+/** More letters of one group only repeat it, and so do those of pieces that are so many times smaller than the largest. */
 const MOST_MARKS = 4;
+const CRUMB = 3;
 
 /** The outlines of the scene's groups, the largest first so that smaller ones lie on top; `isMoving`: the nodes are. */
 export function toGroupOutlines(scene: Scene, frame: Box, isMoving = false): readonly GroupOutline[] {
@@ -32,7 +33,7 @@ export function toGroupOutlines(scene: Scene, frame: Box, isMoving = false): rea
   const taken = listTaken(scene, frame);
   return regions.flatMap(({ slot, pieces, isWhole }) => {
     const drawn = pieces.map((piece) => piece.map((ring) => drawIn(ring, zoom, frame)));
-    const named = isWhole ? drawn.slice(0, MOST_MARKS) : drawn.slice(0, 1);
+    const named = isWhole ? drawn.slice(0, MOST_MARKS).filter(isLarge) : drawn.slice(0, 1);
     const marks = named.flatMap(([edge]) => {
       if (!edge) return [];
       const place = toMarkPlace(edge, frame, taken);
@@ -44,6 +45,10 @@ export function toGroupOutlines(scene: Scene, frame: Box, isMoving = false): rea
     return [{ slot, rings: drawn.flat(), fill, stroke, letter: toGroupLetter(slot), marks }];
   });
 }
+
+/** Whether a piece is to have a letter of its own: it is no crumb beside the largest. */
+const isLarge = ([edge]: readonly Ring[], _: number, [largest]: readonly (readonly Ring[])[]): boolean =>
+  (edge?.length ?? 0) * CRUMB >= (largest?.[0]?.length ?? 0);
 
 /**
  * A ring in css px of the frame, pressed in where the frame would cut it: it runs along the frame's edge as long as

@@ -92,8 +92,10 @@ export type GraphFormat =
   | 'gml'
   | 'pajek';
 
-/** Nobody needs to look at what was `tidied`; what `asks` has an answer already, which can be another one. */
-/** What is `private` comes in and is not published. */
+/**
+ * Nobody needs to look at what was `tidied`; what `asks` has an answer already, which can be another one; what is
+ * `private` comes in and is not published.
+ */
 export type Severity = 'left-out' | 'asks' | 'private' | 'tidied';
 
 /** Something that was seen on the way in. Plain values, made words where they are told (`language/intake-issues.ts`). */

@@ -126,6 +126,10 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   return `ada di “${through}”, seperti ${whom ?? 'Anda'}`;
 }
 
+/** That an introducer, whose name stands before it, held an event at which these were. */
+export const tellHost = (event: string, guests: readonly string[], language: Language): string =>
+  tellLink('host', event, and[language].format(guests), language);
+
 /** Who of the seeker's own was at an event with whom it should meet: that is a word for the letter. */
 export function tellPresent(names: readonly string[], seeker: string, event: string, language: Language): string {
   if (language === 'id')

@@ -38,7 +38,7 @@ function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTr
   const partners = markPartners(network, extent);
   const hidden = listHidden(network, extent, partners, network.edges.length > LARGE ? FEW : MANY);
   const cases = MEETING_REASONS.map(() => ({ own: [] as Quality[], plain: [] as Quality[], chance: [] as Quality[] }));
-  const rounds = share(hidden, Math.max(1, Math.floor(WORK / network.edges.length)));
+  const rounds = splitInto(hidden, Math.max(1, Math.floor(WORK / network.edges.length)));
   let done = 0;
   for (const round of rounds) {
     const terrain = buildTerrain(network, { nodes: extent.nodes, edges: hideTies(network, extent, round) }, partners);
@@ -70,7 +70,7 @@ function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTr
 }
 
 /** A list in parts as equal as can be, at most `most`. */
-function share<Item>(list: readonly Item[], most: number): readonly (readonly Item[])[] {
+function splitInto<Item>(list: readonly Item[], most: number): readonly (readonly Item[])[] {
   const size = Math.max(1, Math.ceil(list.length / most));
   return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
 }

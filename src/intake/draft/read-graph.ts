@@ -2,8 +2,9 @@ import { isNoteHeading } from '../../dataset/private-words.ts';
 import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
+import { findRefusal } from '../shape/agreement.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
-import { findHeading, findKindRole, isLeftOut } from '../shape/words.ts';
+import { findHeading, findKindRole } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { Statements } from './statement.ts';
 
@@ -27,7 +28,7 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
   for (const { node, word, fields, attributes, answers } of records) {
     const { id, label, values, position, colour, line = 0 } = node;
     const place = { file, sheet: '', line };
-    const isOut = isSilenced(answers) || (asked.has(word) && !answers.has('shown'));
+    const isOut = findRefusal(answers) !== undefined || (asked.has(word) && !answers.has('shown'));
     if (isOut) issues.note({ code: 'not-published', severity: 'private', ...place, about: '' });
     noteNotes(attributes, file, issues);
     said.entries.push({
@@ -47,7 +48,7 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
     // Export writes the relation's id beside its words; elsewhere a label is what a tie says.
     const isOwn = name === 'relation' && tie.label !== '';
     const { fields, attributes, answers } = sortValues(values, name, TIE_FIELDS);
-    if (isSilenced(answers)) {
+    if (findRefusal(answers)) {
       issues.note({ code: 'hidden-tie', severity: 'left-out', file, sheet: '', line, about: '' });
       continue;
     }
@@ -69,10 +70,6 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
   }
 }
 
-type Answers = ReadonlyMap<'hidden' | 'shown', string>;
-
-const isSilenced = (answers: Answers): boolean => [...answers].some(([heading, words]) => isLeftOut(heading, words));
-
 /** Tells once of each column of notes that it stays. */
 function noteNotes(attributes: readonly Attribute[], file: string, issues: IssueList): void {
   for (const { label } of attributes) {
@@ -92,7 +89,8 @@ const toWord = (value: Value | undefined): string =>
   String(typeof value === 'object' ? (value[0] ?? '') : (value ?? '')).trim();
 
 /**
- * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as attributes. What a name says is looked up once, however many records have it.
+ * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as
+ * attributes. What a name says is looked up once, however many records have it.
  */
 function createSorter() {
   const headings = new Map<string, ReturnType<typeof findHeading>>();

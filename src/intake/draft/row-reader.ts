@@ -1,6 +1,7 @@
 import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
+import { findRefusal } from '../shape/agreement.ts';
 import { toItems, toNumber } from '../shape/columns.ts';
 import {
   type ColumnMapping,
@@ -10,7 +11,7 @@ import {
   NODE_FIELDS,
   TIE_FIELDS,
 } from '../shape/mapping.ts';
-import { findKindRole, isBlankWord, isLeftOut, isMark } from '../shape/words.ts';
+import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { End, KnownRelation, NodeFields, Place, Statements, TieFields } from './statement.ts';
 
@@ -91,11 +92,10 @@ export class RowReader {
 
   /** Whether the row says that it is not to be published. */
   #consent(): Pick<NodeFields, 'consent'> {
-    const told = (['hidden', 'shown'] as const).find(
-      (meaning) => this.#columns.has(meaning) && isLeftOut(meaning, this.#read(meaning)),
-    );
-    if (!told) return {};
-    const column = this.#label(told);
+    const asked = (['hidden', 'shown'] as const).filter((meaning) => this.#columns.has(meaning));
+    const refusal = findRefusal(new Map(asked.map((meaning) => [meaning, this.#read(meaning)])));
+    if (!refusal) return {};
+    const column = this.#label(refusal);
     this.#issues.note({ code: 'not-published', severity: 'private', ...this.#place, column, about: '' });
     return { consent: 'leave-out' };
   }

@@ -153,26 +153,6 @@ export const isMark = (text: string): boolean =>
   /^(x|✓|✔|☑|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());
 export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|non|nao|não|)$/i.test(text.trim());
 
-/** The first word or sign of an answer, whatever brackets are round it. */
-const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑]+/u.exec(text)?.[0] ?? text.trim();
-const beginsWithYes = (text: string): boolean =>
-  (isMark(firstWord(text)) && !/^\W*1\W.*\w/.test(text)) ||
-  /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
-const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
-
-/** A day in digits or with its month in letters, and the time of it. */
-const DAY =
-  /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}\.? (?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)\p{L}*\.?,? \d{4})(?:[T ,]*\d{1,2}:\d{2}(?::\d{2})?)?/iu;
-/** What may stand beside a day on which somebody agreed; any other word may take it back. */
-const BESIDE_DAY = /^(?:(?:signed|given|agreed|on|ditandatangani|disetujui|pada|tanggal)[\s:,]*)*$/i;
-const isDayOfConsent = (text: string): boolean => DAY.test(text) && BESIDE_DAY.test(text.replace(DAY, '').trim());
-
-/** What an answer says of being published: the day on which somebody agreed is a yes; what is not clear, a no. */
-export const isLeftOut = (meaning: 'hidden' | 'shown', words: string): boolean =>
-  meaning === 'hidden'
-    ? words !== '' && !beginsWithNo(words)
-    : beginsWithNo(words) || !(beginsWithYes(words) || isDayOfConsent(words));
-
 /** Of several headings that may name a row: 0 for one that says so, 2 for one that may be a form of address. */
 export const rankName = (heading: string): number => {
   const folded = foldHeading(heading);

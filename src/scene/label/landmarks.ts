@@ -43,7 +43,7 @@ const foremostOf = new WeakMap<
   Pick<Subject, 'network'> & { readonly heads: readonly number[]; readonly foremost: readonly number[] }
 >();
 
-function listForemost({ network, figures: { heads }, nodes }: Subject): readonly number[] {
+function recallForemost({ network, figures: { heads }, nodes }: Subject): readonly number[] {
   const known = foremostOf.get(nodes);
   if (known?.network === network && known.heads === heads) return known.foremost;
   const ranks = Float64Array.from(network.nodes, (_, node) => labelRank(network, node));
@@ -61,7 +61,7 @@ function listForemost({ network, figures: { heads }, nodes }: Subject): readonly
 
 function findLandmarks(subject: Subject): readonly Landmark[] {
   const { figures, texts, positions } = subject;
-  const foremost = listForemost(subject);
+  const foremost = recallForemost(subject);
   const plates = foremost.map((node): Plate => {
     const [figure, text] = [at(figures.nodes, node), at(texts, node)];
     const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];

@@ -2,6 +2,7 @@ import { applyAddedInView } from '../../store/in-view.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { act } from '../../store/store.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
+import { createFrameWait } from './frame-wait.ts';
 import { measureCover } from './measure-cover.ts';
 
 /** Whoever brings in more at once has the map fitted. */
@@ -10,22 +11,19 @@ const FEW = 20;
 /** What a hand adds comes into sight, from behind a sheet or from outside the pane; what is selected comes first. */
 export function bindAdded(stage: CanvasStage, container: HTMLElement): () => void {
   const { store } = stage;
-  let frame = 0;
+  const { cancel, wait } = createFrameWait();
   const stop = follow(store, selectNetwork, ({ nodes }, before) => {
-    cancelAnimationFrame(frame);
+    cancel();
     if (!before || nodes.length <= before.nodes.length || nodes.length > before.nodes.length + FEW) return;
     const added = nodes.flatMap(({ id }) => (before.nodeIndex.has(id) ? [] : [id]));
     if (added.length > FEW) return;
     // A sheet opens with the same change and has its height in the frame after; then what is selected is shown.
-    frame = inFrames(3, () => stage.isMoving || act(store, applyAddedInView, added, measureCover(container)));
+    wait(3, () => {
+      if (!stage.isMoving) act(store, applyAddedInView, added, measureCover(container));
+    });
   });
   return () => {
-    cancelAnimationFrame(frame);
+    cancel();
     stop();
   };
-
-  function inFrames(count: number, run: () => unknown): number {
-    frame = requestAnimationFrame(() => (count > 1 ? inFrames(count - 1, run) : run()));
-    return frame;
-  }
 }

@@ -3,6 +3,7 @@ import { selectStructure } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { FOLLOWING } from '../kept-switch.ts';
 import { actOn, type CanvasStage } from './canvas-stage.ts';
+import { createFrameWait } from './frame-wait.ts';
 import { measureCover } from './measure-cover.ts';
 
 /** Sheets that lie over so much of the map that nobody sees where it goes. */
@@ -20,7 +21,7 @@ const isDue = ({ session, document }: State, before: State): boolean =>
  */
 export function bindFollowing(stage: CanvasStage, container: HTMLElement): () => void {
   const { store } = stage;
-  let frame = 0;
+  const { cancel, wait } = createFrameWait();
   let isWaiting = false;
   const move = () => {
     isWaiting = false;
@@ -31,17 +32,13 @@ export function bindFollowing(stage: CanvasStage, container: HTMLElement): () =>
     if (isDue(state, before) && FOLLOWING.isOn()) isWaiting = true;
     // What else moves the camera has the last word.
     else if (state.session.camera !== before.session.camera) isWaiting = false;
-    cancelAnimationFrame(frame);
+    cancel();
     if (!isWaiting || isCovered(state)) return;
     // A sheet opens or goes with the same change; it has its height in the frame after. What is selected comes first.
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(move);
-      });
-    });
+    wait(3, move);
   });
   return () => {
-    cancelAnimationFrame(frame);
+    cancel();
     stop();
   };
 }

@@ -9,6 +9,7 @@ import { applyCamera } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { FOLLOWING } from '../kept-switch.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
+import { createFrameWait } from './frame-wait.ts';
 import { measureCover } from './measure-cover.ts';
 
 /** Room for labels round a neighbourhood, model units. */
@@ -43,15 +44,10 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     act(store, applyCamera, camera);
   };
   // A sheet opens with the same state change; it has its height in the frame after.
-  let frame = 0;
-  const schedule = (emphasis: Emphasis) => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => show(emphasis));
-    });
-  };
+  const { cancel, wait } = createFrameWait();
+  const schedule = (emphasis: Emphasis) => wait(2, () => show(emphasis));
   const stop = follow(store, selectEmphasis, (emphasis, before) => {
-    cancelAnimationFrame(frame);
+    cancel();
     if (emphasis && !isSame(emphasis, before ?? null)) schedule(emphasis);
   });
   const stopStage = follow(
@@ -73,7 +69,7 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     },
   );
   return () => {
-    cancelAnimationFrame(frame);
+    cancel();
     stop();
     stopStage();
     stopSheet();

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { clipSegment } from '../../base/segment.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Box } from '../../scene/box.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -29,7 +30,7 @@ export function* paintTies(
   looks: Looks,
   edges: readonly number[],
   view: Box,
-): Generator<undefined, void> {
+): Steps<void> {
   const { a: scale } = context.getTransform();
   const toMost = (look: number) => (at(looks.edges, look).width * scale > THIN.width ? 1 : THIN.most);
   let painted = 0;

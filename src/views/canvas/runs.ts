@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
 
 /** Figures by index, one look after another, in runs of at most as many as `toMost` says of the look. */
@@ -8,10 +9,7 @@ export function* listRuns(
 ): Generator<readonly number[], void> {
   const byLook = new Map<number, number[]>();
   for (const index of indices) {
-    const look = at(looks, index);
-    const run = byLook.get(look);
-    if (run) run.push(index);
-    else byLook.set(look, [index]);
+    append(byLook, at(looks, index), index);
   }
   for (const [look, run] of [...byLook].sort(([a], [b]) => a - b)) {
     const most = toMost(look);

@@ -30,9 +30,6 @@ export function createSlices() {
     next = null;
   };
   return {
-    stop,
-    /** Whether there is something left to do. */
-    isBusy: () => next !== null,
     /** Takes this in hand in the place of what there was. */
     run(steps: Steps<void>, onDone: () => void): void {
       next = () => {

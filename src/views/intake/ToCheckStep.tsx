@@ -69,7 +69,7 @@ interface GroupProps extends Omit<ToCheckStepProps, 'issues' | 'names'> {
 
 const ICONS = { asks: 'help', 'left-out': 'less', private: 'lock', tidied: 'check' } as const;
 
-/** Issues of one sort, which looks like no other: a card that asks, a line that is out, a word about what is tidy. */
+/** Issues of one sort, which looks like no other: a card that asks, a line that is out, ground for what is private, a word about what is tidy. */
 function Group({ severity, title, list, isTable, ...on }: GroupProps) {
   const say = useMessages(reviewMessages);
   const [most, setMost] = useState(LISTED);

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Entry } from '../../keep/shelf.ts';
@@ -25,11 +26,7 @@ export function tellEntries(entries: readonly Entry[], language: Language, now: 
     return sort ? sort(entry) : String(namesakes.indexOf(entry) + 1);
   };
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(nameOf(entry));
-    if (group) group.push(entry);
-    else groups.set(nameOf(entry), [entry]);
-  }
+  for (const entry of entries) append(groups, nameOf(entry), entry);
   return entries.map((entry) => {
     const apart = tell(entry, groups.get(nameOf(entry)) ?? []);
     return { ...entry, apart, called: apart ? say.called(entry.name[language], apart) : entry.name[language] };

@@ -1,13 +1,12 @@
 import type { Contact, Introducer, Link, Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import { tellLink, tellPresent, tellProof, type Voice } from '../../language/meeting-proofs.ts';
+import { tellHost, tellLink, tellPresent, tellProof, type Voice } from '../../language/meeting-proofs.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 
-const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
 /** So many proofs of one reason are told. */
 const TOLD = 2;
 
@@ -45,7 +44,7 @@ export function tellIntroducer(
   const { how, whom, through } = toPartner;
   if (how === 'host' && toSeeker.how === how && toSeeker.through === through && toSeeker.whom >= 0) {
     const both = [toSeeker.whom, whom].map((node) => tellMapName(network, node, language));
-    return [tellLink(how, tellMapName(network, through, language), and[language].format(both), language)];
+    return [tellHost(tellMapName(network, through, language), both, language)];
   }
   return [toSeeker, toPartner].map((link) => tellOneLink(network, link, language));
 }

@@ -1,0 +1,31 @@
+import { isMark, isNoMark } from './words.ts';
+
+/** What is asked of whom: whether to leave them out, or whether they may be shown. */
+type Asked = 'hidden' | 'shown';
+/** What was answered to it, where it was asked. */
+export type Answers = ReadonlyMap<Asked, string>;
+
+/** Which answer keeps somebody, or a tie, from being published; undefined: none does. */
+export const findRefusal = (answers: Answers): Asked | undefined =>
+  [...answers].find(([asked, words]) => isLeftOut(asked, words))?.[0];
+
+/** The first word or sign of an answer, whatever brackets are round it. */
+const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑]+/u.exec(text)?.[0] ?? text.trim();
+/** A 1 by itself is a mark, one before other words is the first of a month. */
+const beginsWithYes = (text: string): boolean =>
+  (isMark(firstWord(text)) && !/^\W*1\W.*\w/.test(text)) ||
+  /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
+const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
+
+/** A day in digits or with its month in letters, and the time of it. */
+const DAY =
+  /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}\.? (?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)\p{L}*\.?,? \d{4})(?:[T ,]*\d{1,2}:\d{2}(?::\d{2})?)?/iu;
+/** What may stand beside a day on which somebody agreed; any other word may take it back. */
+const BESIDE_DAY = /^(?:(?:signed|given|agreed|on|ditandatangani|disetujui|pada|tanggal)[\s:,]*)*$/i;
+const isDayOfConsent = (text: string): boolean => DAY.test(text) && BESIDE_DAY.test(text.replace(DAY, '').trim());
+
+/** What an answer says of being published: the day on which somebody agreed is a yes; what is not clear, a no. */
+const isLeftOut = (meaning: Asked, words: string): boolean =>
+  meaning === 'hidden'
+    ? words !== '' && !beginsWithNo(words)
+    : beginsWithNo(words) || !(beginsWithYes(words) || isDayOfConsent(words));

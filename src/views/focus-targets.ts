@@ -9,9 +9,31 @@ export const FOCUS_TARGETS = {
   entry: 'entry-name',
 } as const;
 
-/** Puts the keyboard's focus on a target, once what it stands in has been rendered. */
-export function moveFocus(target: keyof typeof FOCUS_TARGETS): void {
-  requestAnimationFrame(() => document.getElementById(FOCUS_TARGETS[target])?.focus());
+/** So long a target may take to come, with the code that renders it, ms. */
+const PATIENCE = 3000;
+
+let last = 0;
+
+/**
+ * Puts the keyboard's focus on a target, once what it stands in has been rendered, and tells `onReached`. Nothing where
+ * it does not come in time, where the keyboard has gone elsewhere meanwhile, or is led elsewhere.
+ */
+export function moveFocus(target: keyof typeof FOCUS_TARGETS, onReached?: (element: HTMLElement) => void): void {
+  const from = document.activeElement;
+  const until = performance.now() + PATIENCE;
+  last++;
+  const own = last;
+  const look = () => {
+    const element = document.getElementById(FOCUS_TARGETS[target]);
+    if (element) {
+      element.focus();
+      return onReached?.(element);
+    }
+    const { activeElement, body } = document;
+    const isElsewhere = own !== last || (activeElement !== from && activeElement !== body);
+    if (!isElsewhere && performance.now() < until) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
 
 /** The field that takes a file to open. */

@@ -1,16 +1,12 @@
 import type { Point } from '../scene/places.ts';
 import { applyNewEntry, applyRemoveSelected, applyTying } from '../store/map-edits.ts';
 import { type AppStore, act } from '../store/store.ts';
-import { FOCUS_TARGETS, moveFocus } from './focus-targets.ts';
+import { moveFocus } from './focus-targets.ts';
 
 /** Adds an entry, at a model point or where there is room, and leads the keyboard to its name, to be typed over. */
 export function addEntry(store: AppStore, place?: Point): void {
   act(store, applyNewEntry, Date.now(), place);
-  moveFocus('name');
-  requestAnimationFrame(() => {
-    const field = document.activeElement;
-    if (field instanceof HTMLInputElement && field.id === FOCUS_TARGETS.name) field.select();
-  });
+  moveFocus('name', (field) => field instanceof HTMLInputElement && field.select());
 }
 
 /** Begins to draw a tie from what is selected, and leads the keyboard to the map, where the other end is. */

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { FOCUS_TARGETS, moveFocus } from '../../src/views/focus-targets.ts';
+
+const frames = async (count: number) => {
+  for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+const add = (id: string) => {
+  const field = Object.assign(document.createElement('input'), { id });
+  document.body.append(field);
+  return field;
+};
+
+afterEach(() => document.body.replaceChildren());
+
+test('a target that comes late, with its code, has the focus when it is there', async () => {
+  let reached: HTMLElement | null = null;
+  moveFocus('name', (element) => {
+    reached = element;
+  });
+  await frames(5);
+  const field = add(FOCUS_TARGETS.name);
+  await frames(2);
+  expect(document.activeElement).toBe(field);
+  expect(reached).toBe(field);
+});
+
+test('whoever has gone elsewhere meanwhile, or is led elsewhere, stays there', async () => {
+  moveFocus('name');
+  await frames(2);
+  const other = add('other');
+  other.focus();
+  await frames(2);
+  add(FOCUS_TARGETS.name);
+  await frames(2);
+  expect(document.activeElement).toBe(other);
+  other.blur();
+  moveFocus('entry');
+  moveFocus('details');
+  await frames(2);
+  add(FOCUS_TARGETS.entry);
+  await frames(2);
+  expect(document.activeElement).toBe(document.body);
+});

@@ -38,3 +38,21 @@ test('a clock that runs out for a file that is read already closes nothing', () 
   });
   expect(store.getState().moment.dialog).toBe('bringIn');
 });
+
+test('Escape is heard from the moment on at which the words are there', async () => {
+  vi.useRealTimers();
+  const { store } = renderView(<ReadingFile />, 'tiny');
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const seen = new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!screen.queryByText(/slow\.csv/)) return;
+      observer.disconnect();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      resolve();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  act(store, applyReading, reading);
+  await seen;
+  expect(store.getState().moment.reading).toBeNull();
+  vi.unstubAllGlobals();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { readingMessages } from '../../language/file-notices.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import { applyReading } from '../../store/refusal.ts';
@@ -17,7 +17,8 @@ export function ReadingFile() {
   const store = useAppStore();
   const reading = useSelector((state) => state.moment.reading);
   const isLong = useLong(reading);
-  useEffect(() => {
+  // With the words: whoever reads that Escape lets go of it is heard.
+  useLayoutEffect(() => {
     if (!isLong) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

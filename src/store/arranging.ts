@@ -29,9 +29,30 @@ export function asStep(before: State, after: State, { told, at, field, isMoved }
     return withDocument(after, { past: [...past.slice(0, -1), { ...last, at }] });
   }
   const { selection, edge: tie } = before.session;
-  const placed = isMoved ? listStanding(before) : NOWHERE;
+  const placed = isMoved ? listMoved(before, after) : NOWHERE;
   const step = { edit: {}, told, at, field: field ?? null, selection, tie, placed, pinned };
   return withDocument(after, { past: withStep(past, step), future: [] });
+}
+
+/** The state after the map came to rest from a drag: where its nodes have gone since belongs to the step of the drag. O(nodes). */
+export function asSameDrag(before: State, after: State): State {
+  const { past } = before.document;
+  const last = past.findLastIndex(({ told, field }) => told.key === 'nodeMoved' && field === null);
+  const step = past[last];
+  if (!step || !canEdit(before)) return after;
+  const placed = new Map([...listMoved(before, after), ...step.placed]);
+  return withDocument(after, { past: past.with(last, { ...step, placed }) });
+}
+
+/**
+ * Where the nodes stood before that stand elsewhere now. The opening goes with the pane until somebody moves a node:
+ * a step away from it or back to it has the places of all.
+ */
+function listMoved(before: State, after: State): Places {
+  const stood = listStanding(before);
+  if (!before.document.places || !after.document.places) return stood;
+  const stand = listStanding(after);
+  return new Map([...stood].filter(([id, [x, y]]) => stand.get(id)?.[0] !== x || stand.get(id)?.[1] !== y));
 }
 
 /** Where every node stands: most often the document has all of it. */

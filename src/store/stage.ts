@@ -4,7 +4,7 @@ import { toReach } from '../dataset/reach.ts';
 import { type Camera, fitNodes, type Inset, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import type { LiveLayoutMode } from '../scene/live-layout.ts';
 import { toPlaces } from '../scene/places.ts';
-import { asStep, listStanding } from './arranging.ts';
+import { asSameDrag, asStep, listStanding } from './arranging.ts';
 import { nameId } from './name-selection.ts';
 import { applyNotice } from './preferences.ts';
 import { fitVisible } from './select-scene.ts';
@@ -74,9 +74,9 @@ export function applyMove(state: State, id: string, x: number, y: number, now: n
   return asStep(state, moved, { ...tellMoved(state, id, now), field: `${id}/place` });
 }
 
-/** A hand lets go of a node, which stays there when the map settles; where it stands follows with all others. */
-export const applyDropped = (state: State, id: string, now: number): State =>
-  asStep(state, applyPin(state, id, true), tellMoved(state, id, now));
+/** A hand lets go of a node, which stays there when the map settles; the others stand where the drag has brought them. */
+export const applyDropped = (state: State, id: string, positions: Float64Array, now: number): State =>
+  asStep(state, applyPin(applyPositions(state, positions), id, true), tellMoved(state, id, now));
 
 const tellMoved = (state: State, id: string, at: number) =>
   ({ told: { key: 'nodeMoved', values: { name: nameId(state, id) } }, at, isMoved: true }) as const;
@@ -116,7 +116,7 @@ export function applySettled(state: State, mode: LiveLayoutMode, positions: Floa
   const rested = applySettling(state, false);
   if (mode === 'open') return applyFound(rested, positions, true);
   const moved = applyPositions(rested, positions);
-  if (mode === 'drag') return moved;
+  if (mode === 'drag') return asSameDrag(rested, moved);
   const step = { told: { key: 'settled', values: {} }, at: now, isMoved: true } as const;
   // A map that has settled anew may be larger than the pane.
   return applyFit(asStep(rested, moved, step));

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
-import { applyRedo, applyUndo } from '../../src/store/editing.ts';
-import { applyAddNode, applyRemoveNodes } from '../../src/store/edits.ts';
+import { applyGoTo, applyRedo, applyUndo } from '../../src/store/editing.ts';
+import { applyAddNode, applyNodeChange, applyRemoveNodes } from '../../src/store/edits.ts';
 import { readHistory, writeHistory } from '../../src/store/kept-history.ts';
-import { selectPositions } from '../../src/store/selectors.ts';
+import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyDropped, applyNudge, applyPinned, applyRestore, applySettled, hasMoved } from '../../src/store/stage.ts';
 import { type State, withDocument } from '../../src/store/state.ts';
 import { stateOf, tinySeminar } from '../drivers/scenes.ts';
+import { tinyNetwork } from '../drivers/tiny-network.ts';
 
 /** A network of one's own, whose nodes the live layout has placed. */
 function own(): State {
@@ -16,14 +17,22 @@ function own(): State {
 }
 const shaken = (state: State, by: number) => selectPositions(state).map((value, axis) => value + by * ((axis % 3) - 1));
 
+/** One node elsewhere, the others where they are. */
+function putAt(state: State, id: string, place: number): Float64Array {
+  const positions = selectPositions(state).slice();
+  positions.set([place, -place], (selectNetwork(state).nodeIndex.get(id) ?? 0) * 2);
+  return positions;
+}
+
 type Arrange = (state: State, now: number) => State;
 const IDS = tinySeminar().nodes.map(({ id }) => id);
 /** What can be done to where nodes stand, and between them edits that bring nodes and take them away. */
 const DONE: Readonly<Record<string, (id: string) => Arrange>> = {
   drag: (id) => (state, now) => {
-    const dropped = applyDropped(state, id, now);
+    const dropped = applyDropped(state, id, shaken(state, 3), now);
     return applySettled(dropped, 'drag', shaken(dropped, 7), now);
   },
+  'drag that moves no other': (id) => (state, now) => applyDropped(state, id, putAt(state, id, now), now),
   nudge: (id) => (state, now) => applyNudge(state, id, 8, 0, now),
   pin: (id) => (state, now) => applyPinned(state, id, true, now),
   unpin: (id) => (state, now) => applyPinned(state, id, false, now),
@@ -93,6 +102,30 @@ test('a drag is taken back after a reload too', () => {
   const moved = DONE.drag?.('ada')(before, 0) ?? before;
   const kept = readHistory(writeHistory(moved.document), moved.document.dataset);
   expect(standing(applyUndo(withDocument(moved, kept)))).toEqual(standing(before));
+});
+
+test('a name that is typed while the map comes to rest from a drag keeps no node from going back', () => {
+  const before = own();
+  const dropped = applyDropped(before, 'ada', putAt(before, 'ada', 9), 0);
+  const renamed = applyNodeChange(dropped, 'budi', { label: { en: 'B', id: 'B' } }, 100);
+  const rested = applySettled(renamed, 'drag', shaken(renamed, 7), 200);
+  expect(standing(applyUndo(rested))).toEqual(standing(rested));
+  expect(standing(applyGoTo(rested, 0))).toEqual(standing(before));
+  // And where the nodes had places before the drag.
+  const again = applyDropped(rested, 'budi', putAt(rested, 'budi', 5), 9000);
+  const last = applySettled(again, 'drag', shaken(again, 3), 9100);
+  expect(standing(applyUndo(last))).toEqual(standing(rested));
+});
+
+test('fifty moves of single nodes among 2,000 are all taken back after a reload', () => {
+  const nodes = Array.from({ length: 2000 }, (_, index) => ({ id: `n${index}`, kind: 'person' as const }));
+  const { dataset } = tinyNetwork(nodes, []);
+  const state = stateOf({ dataset, layout: null, origin: 'own', id: 'mine' });
+  const before = applySettled(state, 'open', shaken(state, 1 / 3), 0);
+  const moved = nodes.slice(0, 50).reduce((one, { id }, at) => applyNudge(one, id, 8, 1 / 3, at * 5000), before);
+  const kept = readHistory(writeHistory(moved.document), dataset);
+  expect(kept.past).toHaveLength(50);
+  expect(standing(applyGoTo(withDocument(moved, kept), 0))).toEqual(standing(before));
 });
 
 test('what came after the opening was found stays where it is when all is put back, whoever goes then', () => {

@@ -7,7 +7,6 @@ import { selectNetwork, selectPositions, selectUnsettled } from '../../store/sel
 import {
   applyCamera,
   applyDropped,
-  applyPositions,
   applySettle,
   applySettled,
   applySettleFault,
@@ -127,8 +126,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     grabbed = -1;
     stage.isMoving = false;
     // What somebody put somewhere stays there when the map settles.
-    actOn(stage, applyDropped, at(selectNetwork(store.getState()).nodes, node).id, Date.now());
-    actOn(stage, applyPositions, stage.positions);
+    actOn(stage, applyDropped, at(selectNetwork(store.getState()).nodes, node).id, stage.positions, Date.now());
     run?.release(node);
   };
   cy.on('drag', 'node', onDrag);

@@ -4,17 +4,73 @@ import { findContacts } from './find-contacts.ts';
 import type { Attribute } from './schema.ts';
 import { listWords } from './text.ts';
 
-/** Headings, folded, below which nobody wants to be read by everybody. */
-export const PRIVATE_HEADINGS =
-  'email|e-mail|mail|email address|alamat email|surel|phone|telephone|telepon|no hp|nomor hp|hp|whatsapp|wa|nomor telepon|telefon|mobile|correo|correo electronico|telefono|celular|passport|paspor|nik|address|alamat|date of birth|tanggal lahir|private notes|internal notes|confidential|rahasia|catatan internal|catatan pribadi|dietary requirements|diet';
-
-const HEADINGS: ReadonlySet<string> = new Set(PRIVATE_HEADINGS.split('|'));
-/** Words, folded, that begin or end a heading below which an organiser writes for themselves. */
+/**
+ * What is nobody's business, by its matter: words and phrases, folded and without signs. The first list of a matter
+ * says it wherever it stands in a heading, the second where nothing else does: `age` does, `age of the co-op` does not.
+ */
+const MATTERS: Readonly<Record<string, readonly [anywhere: string, alone: string]>> = {
+  mail: ['email|e mail|mail|emails|surel|correo|correo electronico', ''],
+  phone: [
+    'phone|phones|telephone|cellphone|telepon|telp|telefon|telefono|celular|handphone|nomor hp|no hp|nomor wa|no wa',
+    'hp|wa|mobile|cell|tel|fax|handy',
+  ],
+  messenger: ['whatsapp|whats app|telegram|wechat|we chat|viber|skype|kakaotalk|line id|id line|akun line', ''],
+  reach: [
+    'how to reach|reach you|contact you|dihubungi|menghubungi anda',
+    // Somebody named as the contact person of a co-op speaks for it: that is told. A number beside the name is not.
+    'contact|contacts|kontak|contacto|contato|kontakt',
+  ],
+  emergency: [
+    'emergency contact|emergency contacts|emergency phone|emergency number|case of emergency|kontak darurat|nomor darurat|keadaan darurat|next of kin|ahli waris|kontak keluarga',
+    'emergency|darurat',
+  ],
+  home: [
+    'home address|alamat rumah|postal address|mailing address|address|addresses|alamat|direccion|endereco|adresse|postcode|zip code|kode pos',
+    'rt rw|kelurahan',
+  ],
+  birth: [
+    'date of birth|birth date|birthdate|birthday|dob|year of birth|birth year|place of birth|birthplace|tanggal lahir|tgl lahir|tahun lahir|tempat lahir|ttl|how old are you|fecha de nacimiento|data de nascimento|geburtsdatum|date de naissance',
+    'age|ages|umur|usia|born|lahir|edad|idade',
+  ],
+  identity: [
+    'passport|paspor|pasaporte|passaporte|reisepass|visa|ktp|nik|npwp|ssn|social security|national id|identity card|identity number|identity document|id card|id number|nomor identitas|no identitas|kartu keluarga|nisn|tax id|tax number|driving licence|driver license|mother s maiden name|ibu kandung',
+    'nip|nim|sim',
+  ],
+  body: [
+    'special need|special needs|special requirements|kebutuhan khusus|dietary|diet|diets|allergy|allergies|allergic|allergens|alergi|alergias|pantangan|food preference|food preferences|food restrictions|meal preference|meal preferences|medical condition|medical conditions|medical history|medical needs|health condition|health conditions|health issues|health insurance|kondisi kesehatan|riwayat kesehatan|riwayat penyakit|medication|wheelchair|kursi roda|disability|disabilities|disabilitas|difabel|accessibility needs|access needs|blood type|blood group|golongan darah|vaccinated|vaccination|vaksinasi|status vaksin|pregnant|hamil|t shirt size|tshirt size|shirt size|ukuran kaos|ukuran baju',
+    'meal|meals|makanan|vegetarian|vegan|medical|penyakit|obat',
+  ],
+  self: [
+    'jenis kelamin|marital status|status perkawinan|status pernikahan|sexual orientation|ethnicity|ethnic group',
+    'gender|sex|kelamin|l p|religion|agama|suku|race',
+  ],
+  money: [
+    'bank account|rekening|iban|account number|account holder|salary|gaji|payment status|proof of payment|status pembayaran|bukti pembayaran|bukti transfer|sudah bayar',
+    'paid|payment|pembayaran|lunas|invoice|nama bank|bank name|penghasilan',
+  ],
+  travel: [
+    'flight number|flight details|nomor penerbangan|hotel room|nomor kamar|no kamar|join url',
+    'flight|flights|penerbangan|hotel|kamar',
+  ],
+  secret: [
+    'password|kata sandi|access code|kode akses|confidential|rahasia',
+    'private note|private notes|internal note|internal notes|catatan internal|catatan pribadi',
+  ],
+};
+const list = (place: 0 | 1): readonly string[] =>
+  Object.values(MATTERS).flatMap((words) => words[place].split('|').filter(Boolean));
+const ANYWHERE = new RegExp(`(?:^| )(?:${list(0).join('|')})(?: |$)`);
+const ALONE: ReadonlySet<string> = new Set(list(1));
+/** Words that leave what a heading asks for as it is. */
+const FILLING =
+  /(?<= |^)(?:your|my|anda|no|nr|number|nomor|group|range|years|tahun|kelompok|rentang|aktif|active|details?|info|information|informasi|data|participants?|attendees?|peserta|optional|opsional|berapa|please|\d)(?= |$)/g;
+/** An address of a page is there to be found, one that opens an event is a speech. */
+const OTHER_ADDRESS = /(?:^| )(?:web|website|url|site|situs|laman|internet|opening|keynote|welcome|closing)(?: |$)/;
+/** Words, folded, that begin or end a heading below which an organiser writes for themselves, or is written to. */
 const NOTES =
-  /^(?:notes?|remarks?|comments?|catatan|komentar|keterangan|notas|observaciones|observacoes|bemerkung(?:en)?|anmerkung(?:en)?|remarques|opmerkingen)$/;
-/** Words that say it wherever they stand in a heading. */
-const TELLING =
-  /(?:^|[^\p{L}])(?:e-?mail|surel|phone|telephone|telepon|whatsapp|telefon|telefono|celular)(?:$|[^\p{L}])/u;
+  /^(?:notes?|remarks?|comments?|memos?|feedback|catatan|komentar|keterangan|pesan|saran|masukan|notas|observaciones|observacoes|bemerkung(?:en)?|anmerkung(?:en)?|remarques|opmerkingen)$/;
+/** The same of what means something else beside other words. */
+const NOTE_ALONE = /^(?:messages?|suggestions?|questions?|pertanyaan)$/;
 
 /** Of a number that is one digit after the other: what is longer or shorter counts or measures something. */
 const LONG_NUMBER = { least: 1e10, most: 1e15 };
@@ -29,14 +85,26 @@ export function findMail(attributes: readonly Attribute[] = []): string {
 /** Whether below a heading stand notes that somebody made for themselves: they are kept, and never published. */
 export function isNoteHeading(heading: string): boolean {
   const words = foldSigns(heading).match(/\p{L}+/gu) ?? [];
-  return NOTES.test(words[0] ?? '') || NOTES.test(words.at(-1) ?? '');
+  return NOTES.test(words[0] ?? '') || NOTES.test(words.at(-1) ?? '') || NOTE_ALONE.test(words.join(' '));
 }
 
 /** Whether a heading says that below it stands how somebody is reached, or what else is nobody's business. */
-export function isPrivateHeading(heading: string): boolean {
-  const folded = foldSigns(heading);
-  return HEADINGS.has(folded) || TELLING.test(folded) || isNoteHeading(heading);
+export function isPersonalHeading(heading: string): boolean {
+  // `WhatsApp` is one word, `homeAddress` two.
+  return [heading, heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')].some((text) => {
+    const parts = foldSigns(text).split(/[/|&,;+]| (?:and|or|dan|atau) /);
+    return [parts.join(' '), ...parts].map((part) => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).some(isPersonal);
+  });
 }
+
+function isPersonal(words: string): boolean {
+  const bare = words.replace(FILLING, '').replace(/ +/g, ' ').trim();
+  if (ALONE.has(words) || ALONE.has(bare)) return true;
+  return ANYWHERE.test(words) && !OTHER_ADDRESS.test(words);
+}
+
+/** Whether what stands below a heading is not published unless somebody asks for it. */
+export const isPrivateHeading = (heading: string): boolean => isPersonalHeading(heading) || isNoteHeading(heading);
 
 /** Whether a value is a mail address or a number to call, with no more than a word or two beside it. */
 export function isContact(value: Attribute['value']): boolean {

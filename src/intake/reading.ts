@@ -94,7 +94,7 @@ export type GraphFormat =
 
 /**
  * Nobody needs to look at what was `tidied`; what `asks` has an answer already, which can be another one; what is
- * `private` comes in and is not published.
+ * `private` is not published, whether it comes in or not.
  */
 export type Severity = 'left-out' | 'asks' | 'private' | 'tidied';
 

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'title-lines'
   | 'total-row'
   | 'private-column'
+  | 'kept-column'
   | 'notes-column'
   | 'not-published'
   | 'left-column'
@@ -81,6 +82,7 @@ export const issueMessages = catalogue(
     'title-lines': ({ seen }: Told) => `${quote(seen)} stands above the headings.`,
     'total-row': ({ seen }: Told) => `${quote(seen)} looks like a line of totals.`,
     'private-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
+    'kept-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
     'notes-column': ({ seen }: Told) => `The column ${quote(seen)} holds notes.`,
     'not-published': ({ count }: Told) => `Not to be published: ${plural(count, 'entry', 'entries')}.`,
     'left-column': ({ seen }: Told) => `The column ${quote(seen)} says nothing of the network.`,
@@ -124,6 +126,7 @@ export const issueMessages = catalogue(
     'title-lines': ({ seen }) => `${quote(seen)} ada di atas kepala kolom.`,
     'total-row': ({ seen }) => `${quote(seen)} tampak seperti baris jumlah.`,
     'private-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,
+    'kept-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,
     'notes-column': ({ seen }) => `Kolom ${quote(seen)} berisi catatan.`,
     'not-published': ({ count }) => `Tidak untuk dipublikasikan: ${count} entri.`,
     'left-column': ({ seen }) => `Kolom ${quote(seen)} tidak menerangkan jaringan.`,

@@ -462,6 +462,17 @@ describe('what an organiser does not publish', () => {
     },
   );
 
+  test('what is private does not come in with a sheet, is kept of a graph, and is told of both', () => {
+    const sheet = draftOf('Name,Organisation,Contact number,Special needs\nAna,Azul,5551,SECRET\nBudi,Biru,5552,');
+    expect(JSON.stringify(sheet.dataset)).not.toMatch(/SECRET|5551/);
+    const told = ['private private-column Contact number', 'private private-column Special needs'];
+    expect(tellIssues(sheet)).toEqual(told);
+    const graph = draftOf(JSON.stringify({ nodes: [{ id: 'a', label: 'Ana', specialNeeds: 'SECRET' }], links: [] }));
+    expect(JSON.stringify(graph.dataset)).toContain('SECRET');
+    expect(JSON.stringify(goOut(graph.dataset, USUAL))).not.toContain('SECRET');
+    expect(tellIssues(graph)).toEqual(['private kept-column specialNeeds']);
+  });
+
   test.each([
     'Do you agree to be listed publicly?',
     'May we show your name on the map?',

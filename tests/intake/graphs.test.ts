@@ -125,13 +125,13 @@ describe('each format is known by what is in it', () => {
 
   test('a sheet of Neo4j with nodes and ties in it is one of each', () => {
     const file =
-      '"_id","_labels","name","age","_start","_end","_type","since"\n"0",":Person:Speaker","Ana Ruiz","34",,,,\n"1",":Organisation","Coop Azul","",,,,\n,,,,"0","1","WORKS_AT","2018"\n';
+      '"_id","_labels","name","shelf","_start","_end","_type","since"\n"0",":Person:Speaker","Ana Ruiz","34",,,,\n"1",":Organisation","Coop Azul","",,,,\n,,,,"0","1","WORKS_AT","2018"\n';
     const draft = draftOf(file);
     expect(tell(draft)).toEqual({
       entries: ['Person: Ana Ruiz', 'Organisation: Coop Azul'],
       ties: ['Ana Ruiz – WORKS_AT – Coop Azul'],
     });
-    expect(draft.dataset.nodes[0]?.attributes).toMatchObject([{ label: { en: 'age' }, value: 34 }]);
+    expect(draft.dataset.nodes[0]?.attributes).toMatchObject([{ label: { en: 'shelf' }, value: 34 }]);
     expect(draft.dataset.edges[0]?.attributes).toMatchObject([{ label: { en: 'since' } }]);
   });
 

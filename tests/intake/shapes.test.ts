@@ -119,7 +119,7 @@ describe('each shape becomes a network', () => {
     ]);
     expect(tellIssues(draft)).toEqual([
       'tidied title-lines Participants',
-      'left-out private-column Email',
+      'private private-column Email',
       'left-out no-name',
       'left-out total-row Total',
       'tidied place-named Hongkong',
@@ -197,11 +197,11 @@ describe('each shape becomes a network', () => {
 });
 
 describe('what is doubtful is asked, and what is answered counts', () => {
-  const people = 'Name,Type,Age,Site\nAna Ruiz,Person,"1,5",https://example.org\nBudi,Person,"2,5",x\nbudi ,Person,,';
+  const people = 'Name,Type,Pace,Site\nAna Ruiz,Person,"1,5",https://example.org\nBudi,Person,"2,5",x\nbudi ,Person,,';
 
   test('attributes have the type of what is in them', () => {
     expect(draftOf(people).dataset.nodes[0]?.attributes).toMatchObject([
-      { label: { en: 'Age' }, type: 'number', value: 1.5 },
+      { label: { en: 'Pace' }, type: 'number', value: 1.5 },
       { label: { en: 'Site' }, type: 'address' },
     ]);
   });

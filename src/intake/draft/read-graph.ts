@@ -1,4 +1,3 @@
-import { isNoteHeading } from '../../dataset/private-words.ts';
 import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
@@ -6,6 +5,7 @@ import { findRefusal } from '../shape/agreement.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { notePrivate } from './note-private.ts';
 import type { Statements } from './statement.ts';
 
 /** What formats call the kind of a node and the relation of a tie, the most certain first. */
@@ -30,7 +30,7 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
     const place = { file, sheet: '', line };
     const isOut = findRefusal(answers) !== undefined || (asked.has(word) && !answers.has('shown'));
     if (isOut) issues.note({ code: 'not-published', severity: 'private', ...place, about: '' });
-    noteNotes(attributes, file, issues);
+    for (const { label } of attributes) notePrivate(label.en, { file, sheet: '' }, issues);
     said.entries.push({
       ref: id,
       name: label || id,
@@ -52,7 +52,7 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
       issues.note({ code: 'hidden-tie', severity: 'left-out', file, sheet: '', line, about: '' });
       continue;
     }
-    noteNotes(attributes, file, issues);
+    for (const { label } of attributes) notePrivate(label.en, { file, sheet: '' }, issues);
     const text =
       !isOwn && tie.label !== '' && written !== '' && tie.label !== written ? toAttribute('Label', tie.label) : null;
     said.ties.push({
@@ -67,14 +67,6 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
       place: { file, sheet: '', line },
       column: '',
     });
-  }
-}
-
-/** Tells once of each column of notes that it stays. */
-function noteNotes(attributes: readonly Attribute[], file: string, issues: IssueList): void {
-  for (const { label } of attributes) {
-    if (isNoteHeading(label.en))
-      issues.note({ code: 'notes-column', severity: 'private', file, sheet: '', seen: label.en });
   }
 }
 

@@ -1,10 +1,10 @@
-import { isNoteHeading } from '../../dataset/private-words.ts';
 import type { IssueList } from '../issues.ts';
 import type { Table } from '../reading.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import type { Answers } from './answers.ts';
 import { askAboutCommas, askAboutMerged } from './ask-about-table.ts';
 import { type Fix, fixCells } from './fix-cells.ts';
+import { notePrivate } from './note-private.ts';
 import { fillDown, isTotal } from './odd-rows.ts';
 import { readMatrix } from './read-matrix.ts';
 import { RowReader } from './row-reader.ts';
@@ -23,9 +23,8 @@ export function readRows(
   if (mapping.title) issues.note({ code: 'title-lines', severity: 'tidied', ...about, seen: mapping.title, line: 1 });
   const all = fixCells(table.rows.slice(mapping.from, mapping.to), mapping, fixes, issues);
   for (const { label, meaning } of columns) {
-    if (meaning === 'private') issues.note({ code: 'private-column', severity: 'left-out', ...about, seen: label });
-    if (meaning === 'attribute' && isNoteHeading(label))
-      issues.note({ code: 'notes-column', severity: 'private', ...about, seen: label });
+    if (meaning === 'private') issues.note({ code: 'private-column', severity: 'private', ...about, seen: label });
+    if (meaning === 'attribute') notePrivate(label, about, issues);
     if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });
   }
   if (mapping.shape === 'matrix') {

@@ -1,5 +1,5 @@
 import { foldSigns } from '../../base/fold.ts';
-import { PRIVATE_HEADINGS } from '../../dataset/private-words.ts';
+import { isPersonalHeading } from '../../dataset/private-words.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
 import type { Meaning } from './mapping.ts';
 
@@ -52,9 +52,8 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   x: 'x',
   y: 'y',
   colour: 'color|colour|warna',
-  private: PRIVATE_HEADINGS,
   hidden:
-    "leave out|do not publish|don't publish|don’t publish|not published|not public|opt out|opt-out|optout|hide|hidden|unlisted|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier",
+    "leave out|do not publish|don't publish|don’t publish|not published|not public|opt out|opt-out|optout|hide|hidden|unlisted|private|keep private|anonymous|pribadi|anonim|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier",
   shown:
     'consent|gdpr|gdpr consent|data protection consent|consent date|date of consent|tanggal persetujuan|consent given|consent to publish|consent to be published|may be published|may be shown|persetujuan|boleh ditampilkan|boleh dipublikasikan|izin tampil|consentimiento|consentimento|einwilligung|consentement',
   out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',
@@ -80,11 +79,11 @@ export function findHeading(text: string): Heading | null {
   const whole = KNOWN.get(folded);
   if (whole || folded.length > 200) return whole ?? null;
   if (AGREES.test(folded)) return 'shown';
+  if (isPersonalHeading(text)) return 'private';
   const words = folded.split(' ');
   // What a heading counts or sorts by is not what it names.
   if (words.length < 2 || words.some((word) => SORTING.has(word))) return null;
   const inside = words.map((word, at) => KNOWN.get(`${word} ${words[at + 1]}`) ?? KNOWN.get(word));
-  if (inside.includes('private')) return 'private';
   return inside.find((found) => found !== undefined && ASKED.has(found)) ?? null;
 }
 
@@ -106,7 +105,6 @@ const ASKED: ReadonlySet<Heading> = new Set<Heading>([
   'country',
   'themes',
   'sessions',
-  'private',
   'description',
 ]);
 

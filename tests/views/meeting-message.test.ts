@@ -56,6 +56,8 @@ test.each([
     expect(toMailLink({ to: '', subject, body }).isWhole).toBe(true);
     const claims = body.replace(/whether you know each other|apakah Anda saling mengenal/, '');
     expect(claims).not.toMatch(/undefined|null|\bknows\b|you know|mengenal/i);
+    // A letter has sentences, and no lists.
+    expect(body).not.toMatch(/^[–•-]|: [A-Z][^\n]*:$/m);
     // How the introducer and the partner met is told by where, or by their tie as it is recorded.
     const { how, through = -1 } = recipient.introducer?.toPartner ?? {};
     const { label, short = label } = dataset.nodes[through] ?? { label: toText('') };
@@ -63,6 +65,50 @@ test.each([
     expect(recipient.introducer === null || recipient.node !== partner.node).toBe(true);
   }
   expect(count).toBeGreaterThan(20);
+});
+
+/** What a message says before it asks for anything. */
+function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: string, isDirect: boolean) {
+  const { network, seeker, partners } = ask(opened, asked);
+  const partner = partners.find(({ node }) => opened.nodes[node]?.id === id);
+  const recipient = partner && listRecipients(network, partner).find((one) => (one.introducer === null) === isDirect);
+  if (!partner || !recipient) throw new Error(`there is no such letter about ${id}`);
+  return LANGUAGES.map((language) => {
+    const { body } = buildMessage(network, seeker, partner, recipient, language, asked.described);
+    return body
+      .split('\n\n')
+      .slice(1, isDirect ? 2 : 3)
+      .join(' ');
+  });
+}
+
+test.each([
+  [
+    'a body to who introduces',
+    { actor: 'icci' },
+    'simel-esim',
+    false,
+    'I write on behalf of Indonesian Consortium for Cooperatives Innovation (ICCI). We would like to get to know Simel Esim, who deals with Platform cooperativism, the theme of “Sowing the Seeds”, and was there, as we were. Besides, Simel Esim appears in “Showcase 2: Asia” with 7 others to whom we have no tie yet. We turn to you since the map of “Sowing the Seeds” says that you were in “Showcase 2: Asia” with Simel Esim and at “Sowing the Seeds” with us.',
+    'Saya menulis atas nama Konsorsium Indonesia untuk Inovasi Koperasi (ICCI). Kami ingin berkenalan dengan Simel Esim, yang bersentuhan dengan tema Platform cooperativism, tema “Sowing the Seeds”, serta hadir di sana, seperti kami. Selain itu, Simel Esim tampil di “Showcase 2: Asia” bersama 7 pihak lain yang belum berhubungan dengan kami. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda hadir di “Showcase 2: Asia” bersama Simel Esim dan di “Sowing the Seeds” bersama kami.',
+  ],
+  [
+    'a person to a person',
+    { actor: 'peter-harris' },
+    'rob-stone',
+    true,
+    'My name is Peter Harris. On the map of “Sowing the Seeds” I came across you and saw that you appear in “Blockchain co-op founders”, as I do. Besides, you deal with Blockchain, as I do.',
+    'Nama saya Peter Harris. Di peta “Sowing the Seeds” saya menemukan Anda dan melihat bahwa Anda tampil di “Pendiri koperasi blockchain”, seperti saya. Selain itu, Anda bersentuhan dengan tema Blockchain, seperti saya.',
+  ],
+  [
+    'a stranger to a person of a body',
+    { described, looksFor: ['blockchain'] },
+    'matters-news',
+    true,
+    'My name is [your name]. I work on Food security in Indonesia, among “Co-ops, platforms, projects”. On the map of “Sowing the Seeds” I came across Matters, which deals with Blockchain, just what I look for. The map says “Zhang Jieping founded Matters”, so I turn to you and would be glad to get in touch.',
+    'Nama saya [nama Anda]. Saya bergerak di bidang Ketahanan pangan di Indonesia, di antara “Koperasi, platform, proyek”. Di peta “Sowing the Seeds” saya menemukan Matters, yang bersentuhan dengan tema Blockchain, hal yang saya cari. Di peta itu tertulis “Zhang Jieping mendirikan Matters”, maka saya menghubungi Anda dan ingin berkenalan.',
+  ],
+])('%s writes in sentences that can be read aloud', (_, asked, id, isDirect, english, indonesian) => {
+  expect(read(dataset, asked, id, isDirect)).toEqual([english, indonesian]);
 });
 
 test('names that would turn a text, break it or fill it do none of that', () => {

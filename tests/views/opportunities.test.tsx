@@ -99,7 +99,7 @@ test('whoever is on the map is found by name, whoever is not says a theme, a pla
   expect(names(groups()[0]!)[0]).toBe('Alliance of Taiwan Foodbanks');
   await user.click(button('Write a message about Digi Coop'));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toContain(
-    'On that map I would stand under: Co-op, platform or project, Indonesia, Food security.',
+    'I work on Food security in Indonesia, among “Co-ops, platforms, projects”.',
   );
   await user.click(button('Take back: Indonesia'));
   expect(asks().described?.places).toEqual([]);
@@ -160,7 +160,9 @@ test('a message is there in both languages, to who introduces and to whom it is 
   expect(text()).toMatch(/^Hello Peter Harris,\n/);
   await user.selectOptions(within(letter).getByLabelText('To'), 'Tat Lam, to introduce you');
   expect(text()).toMatch(/^Hello Tat Lam,\n/);
-  expect(text()).toContain('You and Isaac Mao were both in “Blockchain co-op founders”.');
+  expect(text()).toContain(
+    'that you were in “Blockchain co-op founders” with Isaac Mao and at “Sowing the Seeds” with us.',
+  );
   expect(text()).toContain('The map does not say whether you know each other.');
   await user.selectOptions(within(letter).getByLabelText('Language'), 'Indonesian');
   expect(text()).toMatch(/^Yth\. Bapak\/Ibu Tat Lam,\n/);

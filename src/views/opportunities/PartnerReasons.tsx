@@ -5,7 +5,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerItem.module.css';
-import { tellProofs, voiceOf } from './tell-partner.ts';
+import { callSeeker, tellProofs } from './tell-partner.ts';
 
 interface PartnerReasonsProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -20,10 +20,10 @@ export function PartnerReasons({ seeker, partner }: PartnerReasonsProps) {
   const network = useSelector(selectNetwork);
   const { node, also, contact, together } = partner;
   const others = together.filter((one) => one !== contact?.node);
-  const voice = { seeker: voiceOf(network, seeker, language), partner: null };
+  const asked = callSeeker(network, seeker, language);
   const tell = ({ proofs }: Pick<Because, 'proofs'>) => (
     <Said
-      words={tellProofs(network, node, proofs, voice, language).join(' ')}
+      words={tellProofs(network, node, proofs, asked, language).join(' ')}
       nodes={[node, seeker, ...proofs.flatMap(({ nodes }) => nodes)]}
     />
   );

@@ -1,7 +1,7 @@
 import type { Contact, Introducer, Link, Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import { tellHost, tellLink, tellPresent, tellProof, type Voice } from '../../language/meeting-proofs.ts';
+import { tellHost, tellLink, tellPresent, tellProof } from '../../language/meeting-proofs.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
@@ -10,22 +10,22 @@ import { tellMapName } from '../../scene/label/text.ts';
 /** So many proofs of one reason are told. */
 const TOLD = 2;
 
-/** What whoever asks is called in a sentence to them. */
-export const voiceOf = (network: Network, seeker: number, language: Language): Voice['seeker'] =>
-  seeker < 0 ? 'reader' : { name: tellMapName(network, seeker, language) };
+/** What whoever asks is called; null: it is whoever reads. */
+export const callSeeker = (network: Network, seeker: number, language: Language): string | null =>
+  seeker < 0 ? null : tellMapName(network, seeker, language);
 
 /** What speaks for a partner, the weightiest first, each a sentence. */
 export function tellProofs(
   network: Network,
   node: number,
   proofs: readonly Proof[],
-  voice: Voice,
+  seeker: string | null,
   language: Language,
   name = (one: number) => tellMapName(network, one, language),
 ): readonly string[] {
   const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
   return proofs.slice(0, TOLD).map(({ code, nodes, count }) => {
-    return `${tellProof({ code, names: nodes.map(name), count, kind }, voice, language)}.`;
+    return `${tellProof({ code, names: nodes.map(name), count, kind }, seeker, language)}.`;
   });
 }
 

@@ -5,7 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
-import { tellContact, tellIntroducer, tellProofs, tellThoseThere, voiceOf } from './tell-partner.ts';
+import { callSeeker, tellContact, tellIntroducer, tellProofs, tellThoseThere } from './tell-partner.ts';
 
 /** Somebody to meet, and for whom. */
 export interface Listed {
@@ -19,8 +19,8 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
   const say = opportunityMessages[language];
   const nameOf = (node: number) => tellName(network, node, language);
   const rows = listed.map(({ seeker, partner }) => {
-    const voice = { seeker: voiceOf(network, seeker, language), partner: null };
-    const tell = ({ proofs }: Because) => tellProofs(network, partner.node, proofs, voice, language, nameOf).join(' ');
+    const asked = callSeeker(network, seeker, language);
+    const tell = ({ proofs }: Because) => tellProofs(network, partner.node, proofs, asked, language, nameOf).join(' ');
     const { node, reason, strength, also, contact, introducers, present } = partner;
     const there = tellThoseThere(network, seeker, present, language);
     const tie = contact ? tellContact(network, contact, language) : '';

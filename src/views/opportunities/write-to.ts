@@ -5,13 +5,13 @@ import { at } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
-import { type Message, writeMessage } from '../../language/meeting-message.ts';
-import { tellLinkToThem, type Voice } from '../../language/meeting-proofs.ts';
+import type { LetterLink } from '../../language/letter-acquaintance.ts';
+import { type Message, type SaidOfSelf, writeMessage } from '../../language/meeting-message.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { tellMapName } from '../../scene/label/text.ts';
-import { tellProofs } from './tell-partner.ts';
+import { chooseProofs, isTold } from './letter-proofs.ts';
 
 /** Who is written to: the partner or its contact, or somebody who can introduce. */
 export interface Recipient {
@@ -19,8 +19,6 @@ export interface Recipient {
   readonly introducer: Introducer | null;
 }
 
-/** So many reasons are told. */
-const TOLD = 3;
 const LONGEST_NAME = 120;
 /** Letters of writings that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -46,21 +44,6 @@ export function listRecipients(network: Network, { node, contact, introducers }:
   ];
 }
 
-/** What somebody who is not on the map has said of themselves: a kind, places and themes by their names. */
-function tellDescribed(network: Network, described: Description | null, language: Language): readonly string[] {
-  if (!described) return [];
-  const { kinds, places, themes } = described;
-  const names = [...places, ...themes].flatMap((id) => {
-    const node = network.nodeIndex.get(id);
-    return node === undefined ? [] : [tellName(network, node, language)];
-  });
-  return [...kinds.flatMap((id) => network.kinds.get(id)?.label[language] ?? []), ...names].map(toMailName);
-}
-
-/** What `maskForOthers` puts in the place of an id. */
-const WITHHELD = '–';
-const isTold = (network: Network, node: number): boolean => at(network.nodes, node).id !== WITHHELD;
-
 /** A message about a partner, in either language whatever the page's; `described` is what whoever is not on the map has said. */
 export function buildMessage(
   network: Network,
@@ -72,46 +55,56 @@ export function buildMessage(
 ): Message {
   const nameOf = (node: number) => toMailName(tellName(network, node, language));
   const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
-  const call = (node: number) => ({ full: nameOf(node), short: shortOf(node) });
+  const call = (node: number) => ({ full: nameOf(node), short: shortOf(node), isPerson: isPerson(network, node) });
+  const tellTie = (edge: number) => toSeenText(buildSentence(network, edge, language));
   const { node, contact } = partner;
-  const asPerson = seeker >= 0 && isPerson(network, seeker);
   const [tie] = contact && contact.node !== node ? contact.edges : [];
   const isKnown = contact !== null && tie !== undefined && isTold(network, contact.node);
-  const voice: Voice = {
-    seeker: seeker < 0 || asPerson ? 'writer' : { name: shortOf(seeker) },
-    partner: introducer || isKnown ? { name: shortOf(node) } : 'reader',
-  };
-  const reasons = [partner, ...partner.also].flatMap(({ proofs }) => {
-    const told = proofs.filter(({ nodes }) => nodes.every((one) => isTold(network, one)));
-    return tellProofs(network, node, told.slice(0, 1), voice, language, shortOf);
+  const { reasons, besides } = chooseProofs(network, seeker, partner, recipient, {
+    language,
+    nameOf: shortOf,
+    tellTie,
   });
-  // Whose own people are asked need not be told that they are.
-  const grounds = introducer
-    ? [...(introducer.isOwn ? [] : [introducer.toSeeker]), introducer.toPartner].map(tellGround)
-    : [];
+  const toLink = (side: LetterLink['side'], { how, whom, through, edges }: Link): LetterLink => ({
+    how,
+    side,
+    whom: whom < 0 || whom === seeker ? null : shortOf(whom),
+    words: how === 'tie' ? tellTie(at(edges, 0)) : shortOf(through),
+  });
+  // Who is asked hears first how it knows the other; whose own people are asked need not be told that they are.
+  const toLinks = ({ isOwn, toSeeker, toPartner }: Introducer) => [
+    toLink('other', toPartner),
+    ...(isOwn ? [] : [toLink('own', toSeeker)]),
+  ];
   return writeMessage(
     {
       map: toMailName(network.dataset.meta.title[language]),
-      seeker: seeker < 0 ? null : { ...call(seeker), isPerson: asPerson },
-      said: tellDescribed(network, described, language),
+      seeker: seeker < 0 ? null : call(seeker),
+      said: tellSaid(network, described, language),
       partner: call(node),
       isToPerson: isPerson(network, recipient),
       contact: isKnown ? { name: nameOf(contact.node), tie: tellTie(tie) } : null,
-      introducer: introducer && { name: nameOf(introducer.node), isOwn: introducer.isOwn, grounds },
-      reasons: reasons.slice(0, TOLD),
+      introducer: introducer && { name: nameOf(introducer.node), isOwn: introducer.isOwn, links: toLinks(introducer) },
+      reasons,
+      besides,
     },
     language,
   );
+}
 
-  function tellTie(edge: number): string {
-    return toSeenText(buildSentence(network, edge, language));
-  }
-
-  function tellGround({ how, whom, through, edges }: Link): string {
-    if (how === 'tie') return `${tellTie(at(edges, 0))}.`;
-    const isWriter = whom < 0 || (whom === seeker && asPerson);
-    return tellLinkToThem(how, shortOf(through), isWriter ? null : shortOf(whom), language);
-  }
+/** What somebody who is not on the map has said of themselves, by the names of the map; that one is a person says nothing. */
+function tellSaid(network: Network, described: Description | null, language: Language): SaidOfSelf {
+  const namesOf = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => {
+      const node = network.nodeIndex.get(id);
+      return node === undefined ? [] : [toMailName(tellName(network, node, language))];
+    });
+  const kinds = described?.kinds.flatMap((id) => network.kinds.get(id) ?? []) ?? [];
+  return {
+    themes: namesOf(described?.themes),
+    places: namesOf(described?.places),
+    kinds: kinds.filter(({ role }) => role !== 'person').map((kind) => toMailName(kind.plural[language])),
+  };
 }
 
 /** A name on one line and of some length, which turns nothing round it. */

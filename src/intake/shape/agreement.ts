@@ -15,6 +15,9 @@ const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑]+/u.exec(text)
 const beginsWithYes = (text: string): boolean =>
   (isMark(firstWord(text)) && !/^\W*1\W.*\w/.test(text)) ||
   /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
+/** Words that take an answer back, or bind it to what nobody can look up: then it is not clear. */
+const TAKEN_BACK =
+  /\b(?:withdr[ae]w\w*|revok\w*|retract\w*|rescind\w*|cancel\w*|declin\w*|refus\w*|expired?|no longer|not any ?more|chang\w+ (?:his|her|their|my) mind|but|except|unless|only|until|ditarik|menarik|dicabut|mencabut|dibatalkan|batal|tidak lagi|berubah pikiran|tapi|tetapi|namun|kecuali|asalkan|hanya|sampai)\b/i;
 const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
 
 /** A day in digits or with its month in letters, and the time of it. */
@@ -24,8 +27,8 @@ const DAY =
 const BESIDE_DAY = /^(?:(?:signed|given|agreed|on|ditandatangani|disetujui|pada|tanggal)[\s:,]*)*$/i;
 const isDayOfConsent = (text: string): boolean => DAY.test(text) && BESIDE_DAY.test(text.replace(DAY, '').trim());
 
-/** What an answer says of being published: the day on which somebody agreed is a yes; what is not clear, a no. */
+/** What an answer says of being published: the day on which somebody agreed is a yes; what is taken back or not clear, a no. */
 const isLeftOut = (meaning: Asked, words: string): boolean =>
   meaning === 'hidden'
     ? words !== '' && !beginsWithNo(words)
-    : beginsWithNo(words) || !(beginsWithYes(words) || isDayOfConsent(words));
+    : beginsWithNo(words) || TAKEN_BACK.test(words) || !(beginsWithYes(words) || isDayOfConsent(words));

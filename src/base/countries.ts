@@ -86,3 +86,7 @@ export function nameCountry(code: string, language: string): string {
   const style = SHORTENED.has(code) ? 'short' : 'long';
   return new Intl.DisplayNames([language, 'en'], { type: 'region', style }).of(code) ?? code;
 }
+
+/** Whether a heading asks for places that are smaller than countries. */
+export const asksForTown = (heading: string): boolean =>
+  /\b(?:city|town|hometown|kota|domisili|kabupaten|provinsi|ciudad|cidade|stadt|ville)\b/.test(foldText(heading));

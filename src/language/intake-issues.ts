@@ -22,6 +22,7 @@ export type IssueCode =
   | 'notes-column'
   | 'not-published'
   | 'left-column'
+  | 'other-consent'
   | 'extra-cell'
   // While entries and ties are made.
   | 'no-name'
@@ -86,6 +87,8 @@ export const issueMessages = catalogue(
     'notes-column': ({ seen }: Told) => `The column ${quote(seen)} holds notes.`,
     'not-published': ({ count }: Told) => `Not to be published: ${plural(count, 'entry', 'entries')}.`,
     'left-column': ({ seen }: Told) => `The column ${quote(seen)} says nothing of the network.`,
+    'other-consent': ({ seen }: Told) =>
+      `The column ${quote(seen)} asks for an agreement, but not to being shown by name.`,
     'extra-cell': ({ seen }: Told) => `${quote(seen)} stands behind the last heading.`,
     'no-name': () => 'The row has no name.',
     'no-end': () => 'One end of the tie is missing.',
@@ -130,6 +133,8 @@ export const issueMessages = catalogue(
     'notes-column': ({ seen }) => `Kolom ${quote(seen)} berisi catatan.`,
     'not-published': ({ count }) => `Tidak untuk dipublikasikan: ${count} entri.`,
     'left-column': ({ seen }) => `Kolom ${quote(seen)} tidak menerangkan jaringan.`,
+    'other-consent': ({ seen }) =>
+      `Kolom ${quote(seen)} meminta persetujuan, tetapi bukan untuk ditampilkan dengan nama.`,
     'extra-cell': ({ seen }) => `${quote(seen)} ada di belakang kepala kolom terakhir.`,
     'no-name': () => 'Baris ini tidak punya nama.',
     'no-end': () => 'Salah satu ujung hubungan tidak ada.',

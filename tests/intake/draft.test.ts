@@ -433,6 +433,15 @@ describe('what an organiser does not publish', () => {
     ['not before 2019', 'leave-out'],
     ['belum, tanya lagi 2019', 'leave-out'],
     ['dicabut 2018', 'leave-out'],
+    ['yes (withdrawn)', 'leave-out'],
+    ['yes, but withdrawn 12/09/2018', 'leave-out'],
+    ['Yes – revoked by mail', 'leave-out'],
+    ['no longer', 'leave-out'],
+    ['ditarik kembali', 'leave-out'],
+    ['ya (dicabut)', 'leave-out'],
+    ['yes, only my first name', 'leave-out'],
+    ['Yes, with pleasure', undefined],
+    ['ya, tidak apa-apa', undefined],
   ])('below a heading of consent %s means %s', (answer, consent) => {
     const { dataset } = draftOf(`Name,Organisation,Consent\nAna,Azul,"${answer}"\nBudi,Biru,yes`);
     expect(dataset.nodes.find(({ label }) => Object.values(label)[0] === 'Ana')?.consent).toBe(consent);
@@ -459,6 +468,32 @@ describe('what an organiser does not publish', () => {
       const wanted = new Map([[heading, true]]);
       for (const choice of [USUAL, { columns: wanted, withContacts: true }])
         expect(JSON.stringify(goOut(dataset, choice))).not.toContain('owes us');
+    },
+  );
+
+  test.each([
+    'Photo consent',
+    'Consent to photos',
+    'Boleh difoto?',
+    'May we publish your photo?',
+    'Join our mailing list? I agree',
+  ])('%s is not consent to be named: it hides nobody, is not published, and is told as left out', (heading) => {
+    const files = [
+      `Name,Organisation,${heading}\nAna,Azul,no\nBudi,Biru,yes`,
+      JSON.stringify({ nodes: [{ id: 'a', label: 'Ana', [heading]: 'no' }], links: [] }),
+    ];
+    for (const draft of files.map((file) => draftOf(file))) {
+      expect(draft.dataset.nodes.filter(({ consent, attributes }) => consent || attributes)).toEqual([]);
+      expect(tellIssues(draft)).toEqual([`left-out other-consent ${heading}`]);
+    }
+  });
+
+  test.each(['Tanda tangan', 'Signature', 'Paraf', 'TTD', 'Signature (I agree to be listed)', 'Paraf/Tanda tangan'])(
+    'a column of signatures (%s) stays out and hides nobody',
+    (heading) => {
+      const draft = draftOf(`Name,Organisation,${heading}\nAna,Azul,A. Azul\nBudi,Biru,`);
+      expect(draft.dataset.nodes.filter(({ consent, attributes }) => consent || attributes)).toEqual([]);
+      expect(tellIssues(draft)).toEqual([`tidied left-column ${heading}`]);
     },
   );
 

@@ -72,6 +72,17 @@ describe('each shape is known by its words and values', () => {
         'Cap waktu,Nama lengkap,Dari organisasi mana Anda?,Negara asal,Tema apa yang Anda minati?\nx,Ana,Azul,Chili,tanah',
       ),
     ).toEqual([['out', 'name', 'organisation', 'country', 'themes']]);
+    // What somebody is called at work names nobody, nor does whether they came.
+    for (const word of ['Title', 'Attendee Status', 'Job Title'])
+      expect(meanings(`${word},First name,Last name,Company\nDr,Ana,Ruiz,Azul`)).toEqual([
+        ['attribute', 'first-name', 'last-name', 'organisation'],
+      ]);
+    for (const word of ['Position', 'Jabatan', 'Job Title', 'Attendee Status'])
+      expect(meanings(`${word},Instansi/Lembaga,Kota asal\nchair,Azul,Bandung`)).toEqual([
+        ['attribute', 'name', 'country'],
+      ]);
+    expect(meanings('Jabatan,Siapa\nketua,Ana')).toEqual([['attribute', 'name']]);
+    expect(meanings('Nama/Jabatan,Kota,Negara\nAna,Bandung,Indonesia')).toEqual([['name', 'attribute', 'country']]);
     // A space before a heading, and one end without the other.
     expect(meanings(' Source,Target\na,b')).toEqual([['from', 'to']]);
     expect(meanings('Name,Organisation,Source\nAna,Azul,x')).toEqual([['name', 'organisation', 'attribute']]);

@@ -2,8 +2,9 @@ import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
 import { findRefusal } from '../shape/agreement.ts';
+import { asksForOther } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
-import { findHeading, findKindRole } from '../shape/words.ts';
+import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { notePrivate } from './note-private.ts';
 import type { Statements } from './statement.ts';
@@ -17,7 +18,9 @@ const LOOKS =
 
 /** Adds what a graph file says to what others have said. O(values). */
 export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, issues: IssueList): void {
-  const sortValues = createSorter();
+  const sortValues = createSorter((seen) =>
+    issues.note({ code: 'other-consent', severity: 'left-out', file, sheet: '', seen }),
+  );
   const records = nodes.map((node) => {
     const kindName = KIND_NAMES.find((name) => isWord(findValue(node.values, name)));
     const word = kindName ? toWord(findValue(node.values, kindName)) : '';
@@ -82,9 +85,9 @@ const toWord = (value: Value | undefined): string =>
 
 /**
  * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as
- * attributes. What a name says is looked up once, however many records have it.
+ * attributes; `onOther` hears of an agreement to something else. What a name says is looked up once, however many records have it.
  */
-function createSorter() {
+function createSorter(onOther: (key: string) => void) {
   const headings = new Map<string, ReturnType<typeof findHeading>>();
   const toHeading = (key: string) => {
     const known = headings.get(key);
@@ -101,6 +104,10 @@ function createSorter() {
       const heading = toHeading(key);
       if (heading === 'hidden' || heading === 'shown') {
         answers.set(heading, toWord(value));
+        continue;
+      }
+      if (heading === 'out' && asksForOther(foldHeading(key))) {
+        onOther(key);
         continue;
       }
       const field = known.find((one) => one === key.toLowerCase());

@@ -1,6 +1,8 @@
 import type { IssueList } from '../issues.ts';
 import type { Table } from '../reading.ts';
+import { asksForOther } from '../shape/consent-headings.ts';
 import type { Mapping } from '../shape/mapping.ts';
+import { foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutCommas, askAboutMerged } from './ask-about-table.ts';
 import { type Fix, fixCells } from './fix-cells.ts';
@@ -25,7 +27,9 @@ export function readRows(
   for (const { label, meaning } of columns) {
     if (meaning === 'private') issues.note({ code: 'private-column', severity: 'private', ...about, seen: label });
     if (meaning === 'attribute') notePrivate(label, about, issues);
-    if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });
+    if (meaning === 'out' && asksForOther(foldHeading(label)))
+      issues.note({ code: 'other-consent', severity: 'left-out', ...about, seen: label });
+    else if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });
   }
   if (mapping.shape === 'matrix') {
     const top = fixCells(table.rows.slice(mapping.header, mapping.header + 1), mapping, fixes, issues);

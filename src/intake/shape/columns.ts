@@ -24,6 +24,9 @@ export const areDates = (values: readonly Cell[]): boolean => share(values, isDa
 export const areNumbers = (values: readonly Cell[]): boolean => share(values, (text) => NUMBER.test(text)) > 0.8;
 export const areMarks = (values: readonly Cell[]): boolean =>
   values.length > 0 && share(values, (text) => isMark(text) || isNoMark(text)) === 1 && share(values, isMark) > 0;
+/** Whether somebody said yes or no, in whatever way, and not only who they are. */
+export const haveAnswers = (values: readonly Cell[]): boolean =>
+  share(values, (text) => isMark(text) || isNoMark(text)) > 0.5;
 export const areDirections = (values: readonly Cell[]): boolean =>
   values.length > 0 && share(values, (text) => /^(un|bi)?directed$|^mutual$/i.test(text)) === 1;
 /** Whether a column counts its rows; a line of sums or a note below may stand in it too. */

@@ -1,3 +1,4 @@
+import { asksForTown } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import { toLetters } from '../../base/to-letters.ts';
 import type { Row, Table } from '../reading.ts';
@@ -9,8 +10,10 @@ import {
   areNumbers,
   findSeparator,
   hasDecimalComma,
+  haveAnswers,
   valuesOf,
 } from './columns.ts';
+import { isSignature } from './consent-headings.ts';
 import { findShape, settle } from './find-shape.ts';
 import { findHeader, splitBlocks } from './headings.ts';
 import { type ColumnMapping, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from './mapping.ts';
@@ -65,7 +68,7 @@ function recogniseBlock(table: Table, from: number, to: number): Mapping {
   const columns = toColumns(heads, rows, table, measure(heads, rows, width));
   const { shape, sure, role } =
     found < 0 ? { shape: 'unknown' as const, sure: 0.4, role: 'other' as const } : findShape(columns, heads);
-  const named = found < 0 ? nameFirst(columns, rows) : columns;
+  const named = shape === 'unknown' ? nameFirst(columns, rows, found < 0) : columns;
   return { ...base, shape, sure, role, isDirected: true, columns: settle(named, shape) };
 }
 
@@ -124,7 +127,11 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     (words.includes('from') && words.includes('to')) ||
     (words.includes('source') && words.includes('to'));
   const named = heads.flatMap((head, at) => (words[at] === 'name' ? [[rankName(head), at] as const] : []));
-  const nameAt = named.toSorted(([one], [other]) => one - other)[0]?.[1];
+  const [best] = named.toSorted(([one], [other]) => one - other);
+  // Beside first and last names a title is a form of address.
+  const isInParts = words.includes('first-name') || words.includes('last-name');
+  const nameAt = best && (best[0] === 0 || !isInParts) ? best[1] : undefined;
+  const hasCountry = heads.some((head, at) => words[at] === 'country' && !asksForTown(head));
   const labels = new Map<string, number>();
   const taken = new Set<Meaning>();
   return [...Array(width).keys()].map((at): ColumnMapping => {
@@ -144,6 +151,8 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     if ((words[at] === 'kind' || words[at] === 'relation') && areDirections(values)) meaning = 'direction';
     if (meaning === 'name' && at !== nameAt) meaning = 'attribute';
     if (meaning === 'name' && areMarks(values)) meaning = 'mark';
+    if (meaning === 'country' && hasCountry && asksForTown(head)) meaning = 'attribute';
+    if (meaning === 'shown' && isSignature(foldHeading(head)) && !haveAnswers(values)) meaning = 'out';
     if (meaning === 'themes' && areNumbers(values)) meaning = 'attribute';
     if (meaning === 'sessions' && areNumbers(values) && !areMarks(values)) meaning = 'session';
     if (((words[at] ?? null) === null || meaning === 'sessions') && !isTie && head !== '' && areMarks(values))
@@ -188,10 +197,14 @@ function toMeaning(
     : (word ?? 'attribute');
 }
 
-/** The first column of words names the rows of a table of which no heading is known. */
-function nameFirst(columns: readonly ColumnMapping[], rows: readonly Row[]): ColumnMapping[] {
-  const first = columns.findIndex((_column, at) => !areNumbers(valuesOf(rows, at)) && !areMarks(valuesOf(rows, at)));
-  return columns.map((column, at) => (at === Math.max(0, first) ? { ...column, meaning: 'name' } : column));
+/** The first column of words that says nothing else names the rows of a table in which no heading does. */
+function nameFirst(columns: readonly ColumnMapping[], rows: readonly Row[], isSure: boolean): readonly ColumnMapping[] {
+  const first = columns.findIndex(({ meaning, label }, at) => {
+    const values = valuesOf(rows, at);
+    return meaning === 'attribute' && findHeading(label) === null && !areNumbers(values) && !areMarks(values);
+  });
+  const place = isSure ? Math.max(0, first) : first;
+  return columns.map((column, at) => (at === place ? { ...column, meaning: 'name' } : column));
 }
 
 const fold = (row: Row | undefined, at: number) => foldText(String(row?.cells[at] ?? '').trim());

@@ -1,6 +1,7 @@
 import { foldSigns } from '../../base/fold.ts';
 import { isPersonalHeading } from '../../dataset/private-words.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
+import { asksForOther, asksToBeShown, isSignature } from './consent-headings.ts';
 import type { Meaning } from './mapping.ts';
 
 const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>> = {
@@ -13,7 +14,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   organisation:
     'organisation|organization|organisations|organizations|organisasi|affiliation|afiliasi|institution|institusi|lembaga|instansi|company|perusahaan|employer|initiative|co-op|coop|cooperative|koperasi|organizacion|organizacao|organisation name|institut|institucion|instituicao|workplace|verband|entreprise',
   country:
-    'country|countries|negara|asal negara|country of residence|pais|pays|land|nationality|kewarganegaraan|nation|based in|where from',
+    'country|countries|negara|asal negara|country of residence|pais|pays|land|nationality|kewarganegaraan|nation|based in|where from|city|town|kota|kota asal|asal kota|hometown|home town|domisili|kabupaten|provinsi|ciudad|cidade|stadt|ville',
   themes:
     'theme|themes|tema|topic|topics|topik|interest|interests|minat|themen|temas|themes of interest|keyword|keywords|kata kunci|subject|subjects|intereses|interesses',
   sessions:
@@ -39,6 +40,8 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   badges: 'badges',
   kind_id: 'kind id',
   attributes: 'attributes',
+  attribute:
+    'job title|position|posisi|jabatan|job|status|attendee status|registration status|attendance status|status kehadiran|status peserta|salutation|gelar|honorific',
   day_basis: 'day basis',
   day_note: 'day note',
   format: 'format',
@@ -78,8 +81,12 @@ export function findHeading(text: string): Heading | null {
   const folded = foldHeading(text.replace(/:(string|int|float|double|boolean|long|date)(\[\])?$/i, ''));
   const whole = KNOWN.get(folded);
   if (whole || folded.length > 200) return whole ?? null;
-  if (AGREES.test(folded)) return 'shown';
+  if (asksToBeShown(folded)) return 'shown';
+  if (asksForOther(folded) || isSignature(folded)) return 'out';
   if (isPersonalHeading(text)) return 'private';
+  const said = folded.split('/').flatMap((part) => KNOWN.get(part.trim()) ?? []);
+  // Of two words for one column either says it; of two columns in one the name is what is needed.
+  if (folded.includes('/') && said[0]) return new Set(said).size === 1 || !said.includes('name') ? said[0] : 'name';
   const words = folded.split(' ');
   // What a heading counts or sorts by is not what it names.
   if (words.length < 2 || words.some((word) => SORTING.has(word))) return null;
@@ -87,13 +94,9 @@ export function findHeading(text: string): Heading | null {
   return inside.find((found) => found !== undefined && ASKED.has(found)) ?? null;
 }
 
-/** A question whether somebody agrees to be seen by everybody. */
-const AGREES =
-  /\b(?:agree|consent|allow|permission|may we|can we|ok to|okay to|setuju|persetujuan|bersedia|boleh|izin|acepta|autoriza|concorda|einverstanden|acceptez)\b.*\b(?:publi\w*|list(?:ed|ing)?|shown?|named?|map|website|directory|(?:di|me)?tampil\w*|(?:di|men)?cantum\w*|dipubli\w*|disebut\w*|peta|situs|mapa|karte|veroffentlich\w*)\b/;
-
 /** Words beside which a known one means something else: the type of an organisation is none. */
 const SORTING: ReadonlySet<string> = new Set(
-  'type|kind|number|count|size|code|jenis|jumlah|tipe|kode|website|web|url|role|position|jabatan|peran|id|date|tanggal'.split(
+  'type|kind|number|count|size|code|jenis|jumlah|tipe|kode|website|web|url|role|position|posisi|jabatan|peran|status|job|gelar|id|date|tanggal'.split(
     '|',
   ),
 );

@@ -3,6 +3,7 @@ import { MOST_PARALLEL } from '../dataset/limits.ts';
 import { renameRefs, withoutCircles } from '../dataset/node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
 import { type EditionNames, type Editions, settleEdition } from './editions.ts';
+import { joinCorrections } from './join-corrections.ts';
 import { type Difference, type Judge, joinNode, joinTie } from './join-records.ts';
 
 /** What was decided about entries that come in. */
@@ -40,7 +41,9 @@ export const toDifferenceKey = (id: string, field: string): string => `${id} ${f
 export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Merged {
   const { same, apart, taken } = decisions;
   const editions = settleEdition(coming, decisions.editions ?? { before: '', coming: '' });
-  const meta = editions.all === base.meta.editions ? base.meta : { ...base.meta, editions: editions.all };
+  const { sources } = coming.meta;
+  const isTold = editions.all === base.meta.editions && sources === base.meta.sources;
+  const meta = isTold ? base.meta : { ...base.meta, sources, ...(editions.all && { editions: editions.all }) };
   const toldIn = ({ editions: own }: Told) => own ?? (editions.coming === null ? [] : [editions.coming]);
   const differences: Difference[] = [];
   const judge: Judge = {
@@ -66,7 +69,13 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
     return mark(others.length > 0 ? { ...node, apart: [...others] } : node, toldIn(node), true);
   });
   const nodes = [...withoutCircles([...old, ...added])];
-  const dataset = withoutUnused(base, { ...coming, meta, nodes, edges: ties.edges });
+  const there = new Set([...nodes, ...ties.edges].map(({ id }) => id));
+  const toLeft = (id: string) => (there.has(id) ? id : null);
+  const corrections = joinCorrections(base.corrections, coming.corrections, {
+    node: (id) => toLeft(same.get(id) ?? id),
+    edge: (id) => toLeft(ties.became.get(id) ?? id),
+  });
+  const dataset = withoutUnused(base, { ...coming, meta, nodes, edges: ties.edges, corrections });
   return { dataset, differences, sameTies: ties.same, crowded: ties.crowded };
 }
 
@@ -109,6 +118,7 @@ function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, ju
   const joins = new Map<string, EdgeRecord[]>();
   // Which ends of the file each tie was said of: parallel ties of one file stay, those of entries that become one do not.
   const saidOf = new Map<string, string>();
+  const became = new Map<string, string>();
   const touched = new Map<string, Set<string>>();
   const added: EdgeRecord[] = [];
   let crowded = 0;
@@ -124,6 +134,7 @@ function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, ju
       free.find(({ id }) => id === ref) ?? free.find((one) => toContent(one) === toContent(edge)) ?? free[0];
     if (known) {
       saidOf.set(known.id, ends);
+      became.set(edge.id, known.id);
       if (!joins.get(known.id)?.push(edge)) joins.set(known.id, [edge]);
       continue;
     }
@@ -136,7 +147,7 @@ function mergeTies(base: Dataset, coming: Dataset, { same, refs }: Decisions, ju
     ...base.edges.map((edge) => mark(join(edge), (joins.get(edge.id) ?? []).flatMap(toldIn))),
     ...added.map((edge) => mark(join(edge), [edge, ...(joins.get(edge.id) ?? [])].flatMap(toldIn), true)),
   ];
-  return { edges, touched, crowded, same: [...joins.values()].flat().length };
+  return { edges, touched, became, crowded, same: [...joins.values()].flat().length };
 }
 
 /** What a tie says beside its ends. */

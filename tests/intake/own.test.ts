@@ -26,8 +26,14 @@ test.each([
 ])('%s: a network of ours is read whole, and added to itself changes nothing', (_name, dataset) => {
   const read = buildDraft(BLANK, own(dataset)).dataset;
   expect(validateDataset(toWritten(read), '').ok).toBe(true);
-  const bare = ({ nodes, edges, relations }: Dataset) =>
-    toWritten({ nodes, edges, relations: relations.toSorted((one, other) => (one.id < other.id ? -1 : 1)) });
+  const bare = ({ meta: { sources }, nodes, edges, relations, corrections }: Dataset) =>
+    toWritten({
+      sources,
+      corrections,
+      nodes,
+      edges,
+      relations: relations.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    });
   const withFile = (record: object) => ({ origin: [{ file: 'last-year.json' }], ...record });
   expect(bare(read)).toEqual(
     bare({
@@ -65,4 +71,22 @@ test('kinds and relations of another language are those that are there; ids that
   expect(dewi?.apart).toEqual([chen?.id]);
   expect(chen?.editions).toEqual([dataset.meta.editions?.[1]?.id]);
   expect(dataset.edges.at(-1)).toMatchObject({ source: chen?.id, target: dewi?.id });
+});
+
+test('corrections and sources come along, name who is there already by their ids, and come once', () => {
+  const bare = { ...seminar, meta: { ...seminar.meta, sources: [] }, corrections: [] };
+  const base = buildDraft(BLANK, own(bare)).dataset;
+  const joined = join(base, seminar);
+  expect(joined.nodes).toHaveLength(base.nodes.length);
+  expect(joined.corrections).toEqual(seminar.corrections);
+  expect(joined.meta.sources).toEqual(seminar.meta.sources);
+  expect(validateDataset(toWritten(joined), '').ok).toBe(true);
+  expect(join(joined, seminar).corrections).toBe(joined.corrections);
+  // What is said of nobody who comes in stays away, and an id that is taken is made anew.
+  const [one] = seminar.corrections;
+  const taken = { ...joined, corrections: joined.corrections.map((other) => ({ ...other, verdict: toText('other') })) };
+  const twice = join(taken, seminar).corrections;
+  expect(twice).toHaveLength(2 * seminar.corrections.length);
+  expect(new Set(twice.map(({ id }) => id)).size).toBe(twice.length);
+  expect(one && buildDraft(BLANK, own({ ...tinySeminar(), corrections: [one] })).dataset.corrections).toEqual([]);
 });

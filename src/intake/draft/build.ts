@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/schema.ts';
 import { IssueList } from '../issues.ts';
 import type { Issue } from '../reading.ts';
 import { Answers } from './answers.ts';
+import { bringAlong } from './bring-along.ts';
 import { DraftEntries } from './entries.ts';
 import { finishDraft } from './finish-draft.ts';
 import { Legend } from './legend.ts';
@@ -49,7 +50,14 @@ export function buildDraft(
   for (const tie of said.ties) ties.add(tie);
   const { kinds, relations } = legend;
   const refs = new Map([...entries.refs, ...ties.refs]);
-  const dataset = finishDraft(base, { kinds, relations, nodes: entries.list(), edges: ties.list() }, refs, answers);
+  const edges = new Map([...ties.refs].map(([id, ref]) => [ref, id]));
+  const beside = bringAlong(
+    base,
+    parts.flatMap((part) => ('own' in part ? [part.own.dataset] : [])),
+    { node: (ref) => entries.byRef.get(ref), edge: (ref) => edges.get(ref) },
+  );
+  const coming = { kinds, relations, nodes: entries.list(), edges: ties.list(), ...beside };
+  const dataset = finishDraft(base, coming, refs, answers);
   return {
     dataset,
     edit: toEdit(base, dataset),

@@ -30,7 +30,7 @@ export class DraftEntries {
   readonly #called = new Map<string, string>();
   readonly #nodes = new Map<string, NodeRecord>();
   /** The entries of the files, by their ids there. */
-  readonly #refs = new Map<string, string>();
+  readonly byRef = new Map<string, string>();
   readonly #said = new Map<string, { readonly attributes: Set<string>; readonly names: Set<string> }>();
   /** Places that are no country that is known here. */
   readonly #unknown = new Set<string>();
@@ -93,7 +93,7 @@ export class DraftEntries {
     if (known) {
       this.#join(known, { origin: [toOrigin(place)], ...fields });
       this.#names.addRef(ref, known);
-      if (ref !== '') this.#refs.set(ref, known);
+      if (ref !== '') this.byRef.set(ref, known);
       return;
     }
     const id = this.#put(name, kind, entry.kind.role, fields, place, ref);
@@ -103,7 +103,7 @@ export class DraftEntries {
 
   /** The entry that this one is said again of; null for a new one. */
   #findKnown({ ref, place }: EntryStatement, name: string, kind: string): string | null {
-    const sameRef = ref === '' ? undefined : this.#refs.get(ref);
+    const sameRef = ref === '' ? undefined : this.byRef.get(ref);
     if (sameRef !== undefined) {
       if (foldText(this.#nodes.get(sameRef)?.label.en ?? '') === foldText(name)) return sameRef;
       this.#issues.note({ code: 'same-id', severity: 'tidied', ...place, seen: ref, proposal: name });
@@ -134,7 +134,7 @@ export class DraftEntries {
     this.#names.add(name, id, role);
     for (const { text } of aliases) this.#names.add(text, id, role);
     this.#names.addRef(ref, id);
-    if (ref !== '' && !this.#refs.has(ref)) this.#refs.set(ref, id);
+    if (ref !== '' && !this.byRef.has(ref)) this.byRef.set(ref, id);
     return id;
   }
 

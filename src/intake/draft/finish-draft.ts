@@ -7,9 +7,10 @@ import { joinNearNames } from './near-names.ts';
 import { settleEditions } from './settle-editions.ts';
 
 /** What a draft adds to a dataset: the legend as a whole, and what comes behind the records that are there. */
-interface Coming extends Pick<Dataset, 'kinds' | 'relations'> {
+interface Coming extends Pick<Dataset, 'kinds' | 'relations' | 'corrections'> {
   readonly nodes: readonly NodeRecord[];
   readonly edges: readonly EdgeRecord[];
+  readonly sources: Dataset['meta']['sources'];
 }
 
 /**
@@ -18,7 +19,7 @@ interface Coming extends Pick<Dataset, 'kinds' | 'relations'> {
  */
 export function finishDraft(
   base: Dataset,
-  { kinds, relations, ...records }: Coming,
+  { kinds, relations, corrections, sources, ...records }: Coming,
   refs: ReadonlyMap<string, string>,
   answers: Answers,
 ): Dataset {
@@ -28,7 +29,8 @@ export function finishDraft(
   const [count, ties] = [settled.nodes.length, settled.edges.length];
   if (count > MOST_NODES) throw new NotLetIn('many-nodes', { count, most: MOST_NODES });
   if (ties > MOST_TIES) throw new NotLetIn('many-ties', { count: ties, most: MOST_TIES });
-  const whole = { ...base, meta: settled.meta, kinds, relations, nodes, edges };
+  const meta = sources === base.meta.sources ? settled.meta : { ...settled.meta, sources };
+  const whole = { ...base, meta, kinds, relations, nodes, edges, corrections };
   return joinNearNames(base, whole, refs, answers);
 }
 

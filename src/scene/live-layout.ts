@@ -1,10 +1,5 @@
 import type { WorkerFault } from '../base/part-trouble.ts';
-
-/**
- * How a run of the live layout ends: `drag` keeps the map as it is but for what hangs on the dragged node;
- * `settle` is a force layout from the present positions; `open` one from a seeded start.
- */
-export type LiveLayoutMode = 'drag' | 'settle' | 'open';
+import type { LiveLayoutMode } from './places.ts';
 
 /** Starts a run; any run before it is over. All arrays are by node index but the two of the ties' ends. */
 export interface LiveLayoutStart {

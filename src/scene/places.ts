@@ -6,6 +6,12 @@ import type { Structure } from '../network/structure.ts';
 export type Point = readonly [x: number, y: number];
 export type Places = ReadonlyMap<string, Point>;
 
+/**
+ * How a run of the live layout ends: `drag` keeps the map as it is but for what hangs on the dragged node;
+ * `settle` is a force layout from the present positions; `open` one from a seeded start.
+ */
+export type LiveLayoutMode = 'drag' | 'settle' | 'open';
+
 type Nodes = Pick<Structure, 'nodes' | 'nodeIndex'>;
 
 interface Made {

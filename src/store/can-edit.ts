@@ -9,5 +9,6 @@ export const canEdit = ({ document, moment }: State): boolean =>
 /** Whether two nodes can be tied: there are two, and a relation to tie them by. */
 export const canTie = ({ document: { dataset } }: State): boolean =>
   dataset.nodes.length > 1 && dataset.relations.length > 0;
-export const canUndo = (state: State): boolean => canEdit(state) && state.document.past.length > 0;
+export const canUndo = (state: State): boolean =>
+  canEdit(state) && (state.document.past.length > 0 || state.moment.settling === 'settle');
 export const canRedo = (state: State): boolean => canEdit(state) && state.document.future.length > 0;

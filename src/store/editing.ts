@@ -11,7 +11,7 @@ import { isOneStep, type Step, type Told, unplace, withStep } from './history.ts
 import { applyNotice } from './preferences.ts';
 import { keepReports } from './reports.ts';
 import { selectCamera, selectNetwork, selectPositions, selectUnsettled } from './selectors.ts';
-import { type Notice, type State, withDocument, withSession } from './state.ts';
+import { type Notice, type State, withDocument, withMoment, withSession } from './state.ts';
 
 /** A change that somebody makes to a network of their own. */
 export interface Change {
@@ -80,11 +80,13 @@ function listTouched(edges: Dataset['edges'], edit: Edit): Dataset['edges'] {
 const listNewTies = ({ edges }: Edit): readonly EdgeRecord[] =>
   edges ? [...edges.added, ...edges.changed].map(([, tie]) => tie) : [];
 
-/** Takes the last step back and selects what was selected before it. */
+/** Takes the last step back and selects what was selected before it; a map that is settling anew is put back first. */
 export function applyUndo(state: State): State {
   const { past, future } = state.document;
   const step = past.at(-1);
-  if (!step || !canUndo(state)) return state;
+  if (!canUndo(state)) return state;
+  // What is about to become a step goes before the last one that is.
+  if (!step || state.moment.settling === 'settle') return withMoment(state, { settling: null });
   return walk(state, step, invert(step.edit), (now) => ({ past: past.slice(0, -1), future: [...future, now] }));
 }
 
@@ -153,7 +155,8 @@ const placesOf = ({ document: { places } }: State, step: Step): Step['placed'] =
 /** Gives a place to what is new: beside its neighbours, unless it is `wanted` somewhere. The view stays where it was. */
 function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; before: Step['placed'] } {
   const homeless = (edit.nodes?.added ?? []).map(([, { id }]) => id);
-  if (homeless.length === 0) return { state, before: new Map() };
+  // While the opening is being found, what is new finds its place with all others.
+  if (homeless.length === 0 || state.moment.settling === 'open') return { state, before: new Map() };
   const places = new Map(listStanding(state));
   const before = new Map(homeless.map((id) => [id, null]));
   for (const id of homeless) places.delete(id);

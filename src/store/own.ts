@@ -35,7 +35,7 @@ export function applyOwn(state: State, { document, session, stage }: Reopening, 
 /** The open network as another tab has changed it; what is looked at, and how, stays as far as it is still there. */
 export function applyFollowed(state: State, { document }: Reopening): State {
   const { id } = state.document;
-  const calm = withMoment(state, { hover: null, settling: false, answers: NO_ANSWERS });
+  const calm = withMoment(state, { hover: null, settling: null, answers: NO_ANSWERS });
   const followed = withDocument(calm, toOwn(document, id));
   const { notices } = followed.moment;
   return withMoment(applyAddress(followed, selectAddress(state)), { notices, sheet: state.moment.sheet });

@@ -2,8 +2,7 @@ import { at } from '../base/assert.ts';
 import type { WorkerFault } from '../base/part-trouble.ts';
 import { toReach } from '../dataset/reach.ts';
 import { type Camera, fitNodes, type Inset, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
-import type { LiveLayoutMode } from '../scene/live-layout.ts';
-import { toPlaces } from '../scene/places.ts';
+import { type LiveLayoutMode, type Places, toPlaces } from '../scene/places.ts';
 import { asSameDrag, asStep, listStanding } from './arranging.ts';
 import { nameId } from './name-selection.ts';
 import { applyNotice } from './preferences.ts';
@@ -102,7 +101,7 @@ function applyPin(state: State, id: string, isPinned: boolean): State {
 }
 
 /** A run of the live layout begins, and what was said of one that failed is over; or one ends that found nothing. */
-export function applySettling(state: State, settling: boolean): State {
+export function applySettling(state: State, settling: LiveLayoutMode | null): State {
   const { notices } = state.moment;
   return withMoment(state, { settling, notices: settling ? notices.filter(({ key }) => key !== FAILED) : notices });
 }
@@ -111,9 +110,15 @@ export function applySettling(state: State, settling: boolean): State {
 export const applyFound = (state: State, positions: Float64Array, isWhole: boolean): State =>
   withMoment(withDocument(state, { found: toPlaces(selectNetwork(state), positions) }), { isHalfway: !isWhole });
 
+/** A run of the opening has been left, since its network is another one now or is out of sight: it goes on from there. */
+export function applyFoundSoFar(state: State, id: string, found: Places): State {
+  if (state.document.id !== id || !selectUnsettled(state)) return state;
+  return withMoment(withDocument(state, { found }), { isHalfway: true });
+}
+
 /** A run of the live layout has come to its end, or was stopped where it was. */
 export function applySettled(state: State, mode: LiveLayoutMode, positions: Float64Array, now: number): State {
-  const rested = applySettling(state, false);
+  const rested = applySettling(state, null);
   if (mode === 'open') return applyFound(rested, positions, true);
   const moved = applyPositions(rested, positions);
   if (mode === 'drag') return asSameDrag(rested, moved);
@@ -125,7 +130,7 @@ export function applySettled(state: State, mode: LiveLayoutMode, positions: Floa
 /** A run of the live layout has failed. Only the next drag is a drag again; the others can be asked for once more. */
 export function applySettleFault(state: State, { message, trouble }: WorkerFault, mode: LiveLayoutMode): State {
   const values = { message, ...(trouble && { trouble }), ...(mode !== 'drag' && { again: 'settle' as const }) };
-  return applyNotice(applySettling(state, false), { key: FAILED, values });
+  return applyNotice(applySettling(state, null), { key: FAILED, values });
 }
 
 /** Asks the live layout for a fresh run from where the nodes are, or, while it runs, to end there. */
@@ -133,10 +138,8 @@ export const applySettle = (state: State): State =>
   withMoment(state, { settleRequests: state.moment.settleRequests + 1 });
 
 /** Whether the visitor has moved something that can be put back, or is about to. */
-export const hasMoved = (state: State): boolean => {
-  const { document, moment } = state;
-  return document.places !== null || document.pinned.length > 0 || (moment.settling && !selectUnsettled(state));
-};
+export const hasMoved = ({ document, moment: { settling } }: State): boolean =>
+  document.places !== null || document.pinned.length > 0 || settling === 'drag' || settling === 'settle';
 
 /** Puts every node back to its opening place; what came after the opening was found has its own where it stands. */
 export function applyRestore(state: State, now: number): State {
@@ -147,6 +150,6 @@ export function applyRestore(state: State, now: number): State {
   const step = { told: { key: 'restored', values: {} }, at: now, isMoved: true } as const;
   return withMoment(asStep(state, restored, step), {
     stage: state.document.found ? state.moment.stage : state.moment.pane,
-    settling: false,
+    settling: null,
   });
 }

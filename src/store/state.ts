@@ -11,7 +11,7 @@ import { type Filters, type Focus, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
 import { measureByTable, type TextMeasure } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
-import type { Places } from '../scene/places.ts';
+import type { LiveLayoutMode, Places } from '../scene/places.ts';
 import type { Step } from './history.ts';
 
 /** What the files of a network hold: its data, the positions made for it, the tour beside it. */
@@ -137,8 +137,8 @@ export interface MomentState {
   readonly cursor: string | null;
   /** The node from which a tie is being drawn: what is selected next is its other end. */
   readonly tying: string | null;
-  /** Whether the live layout runs. */
-  readonly settling: boolean;
+  /** What the live layout is at; null: it does not run. */
+  readonly settling: LiveLayoutMode | null;
   /** Whether the opening positions were found in part: the live layout goes on from there. */
   readonly isHalfway: boolean;
   /** Bumped to ask the live layout for a fresh run. */
@@ -220,7 +220,7 @@ export const INITIAL_MOMENT: MomentState = {
   isPhone: false,
   cursor: null,
   tying: null,
-  settling: false,
+  settling: null,
   isHalfway: false,
   settleRequests: 0,
   answers: NO_ANSWERS,

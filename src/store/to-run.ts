@@ -1,4 +1,5 @@
-import type { LiveLayoutMode, LiveRunRequest } from '../scene/live-layout.ts';
+import type { LiveRunRequest } from '../scene/live-layout.ts';
+import type { LiveLayoutMode } from '../scene/places.ts';
 import { selectArrangement, selectFigures, selectNetwork, selectShown } from './selectors.ts';
 import type { State } from './state.ts';
 

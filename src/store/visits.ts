@@ -53,7 +53,7 @@ function applyVisit(state: State, { document, session, stage, entry }: Visit): S
       cursor: session.selection.at(-1) ?? null,
       dialog: null,
       sheet: session.selection.length > 0 || session.edge !== null ? 'details' : null,
-      settling: false,
+      settling: null,
       isHalfway: false,
       reading: null,
       notices: [],

@@ -58,7 +58,7 @@ interface Laid {
 /** Runs the layout until it rests, at most as long as anybody waits. */
 function run(store: AppStore, request: LiveRunRequest, liveLayout: LiveLayout, signal: AbortSignal): Promise<Laid> {
   // One run at a time: what is open rests meanwhile.
-  if (store.getState().moment.settling) act(store, applySettling, false);
+  if (store.getState().moment.settling) act(store, applySettling, null);
   return new Promise((resolve) => {
     let found: Float32Array | null = null;
     const end = (isWhole: boolean) => {

@@ -130,9 +130,9 @@ test('in fade mode a selection lights only what the filters leave', () => {
 });
 
 test('the opening positions can be asked for while the map settles for the first time', () => {
-  const running = applySettling(applySettle(stateOf(seminar())), true);
+  const running = applySettling(applySettle(stateOf(seminar())), 'settle');
   expect(COMMANDS.find((command) => command.id === 'restore')?.isEnabled(running)).toBe(true);
-  expect(applyRestore(running, 0).moment.settling).toBe(false);
+  expect(applyRestore(running, 0).moment.settling).toBe(null);
 });
 
 test('a phone that is turned gets the arrangement made for its new shape', () => {

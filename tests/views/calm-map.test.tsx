@@ -75,12 +75,12 @@ test('under reduced motion the map is as it was until it has settled, and then a
   report(at(50), false);
   runFrames();
   expect(place()).toBe(before);
-  expect(store.getState().moment.settling).toBe(true);
+  expect(store.getState().moment.settling).toBe('settle');
   flush(() => report(at(70), true));
   runFrames();
   expect(place()).toBe(70);
   expect(selectPositions(store.getState())[0]).toBe(70);
-  expect(store.getState().moment.settling).toBe(false);
+  expect(store.getState().moment.settling).toBe(null);
 });
 
 test('under reduced motion the camera is where it is asked to be at once', async () => {

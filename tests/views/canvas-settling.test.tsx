@@ -3,9 +3,12 @@ import { act as flush, render, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { WorkerFault } from '../../src/base/part-trouble.ts';
 import type { LiveLayout, LiveRunRequest } from '../../src/scene/live-layout.ts';
+import { applyRedo, applyUndo } from '../../src/store/editing.ts';
+import { applyAddNode, applyNodeChange } from '../../src/store/edits.ts';
 import { applyReopening, buildFirstView } from '../../src/store/reopen.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyNudge, applyPane, applyRestore, applySettle, hasMoved } from '../../src/store/stage.ts';
+import type { Origin } from '../../src/store/state.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
 import { AppContext } from '../../src/views/use-app.ts';
@@ -29,7 +32,7 @@ interface Run {
 }
 
 /** A canvas of a network that no file has placed; the runs of its live layout report what the test says. */
-async function mount(count = 4) {
+async function mount(count = 4, origin: Origin = 'published') {
   const runs: Run[] = [];
   const liveLayout: LiveLayout = {
     start(request, onPositions, onFault) {
@@ -42,7 +45,7 @@ async function mount(count = 4) {
     },
     close: () => {},
   };
-  const store = buildStore({ dataset: network(count).dataset, layout: null });
+  const store = buildStore({ dataset: network(count).dataset, layout: null, origin, id: origin });
   const onLive = vi.fn();
   const { unmount, container } = render(
     <AppContext value={store}>
@@ -69,7 +72,7 @@ test('what no file has placed finds its places once, though the pane changes mea
   expect(runs).toHaveLength(1);
   expect(run().isStopped).toBe(false);
   await end();
-  expect(moment().settling).toBe(false);
+  expect(moment().settling).toBe(null);
   for (const pane of [moment().pane, { width: 390, height: 640 }, { width: 1600, height: 900 }]) {
     await flush(async () => act(store, applyPane, pane));
     const camera = selectCamera(store.getState());
@@ -92,7 +95,7 @@ test('pressed while it runs, settling ends where it is; what was found is what c
   await flush(async () => act(store, applySettle));
   expect(runs).toHaveLength(2);
   expect(runs.at(-1)?.isStopped).toBe(true);
-  expect(moment().settling).toBe(false);
+  expect(moment().settling).toBe(null);
   await flush(async () => act(store, applyRestore, 0));
   expect(selectPositions(store.getState())).toBe(found);
   expect(hasMoved(store.getState())).toBe(false);
@@ -101,9 +104,9 @@ test('pressed while it runs, settling ends where it is; what was found is what c
 test('a run that fails says so until the next one begins, which looks for an opening as the first did', async () => {
   const { store, run, runs, moment, end } = await mount();
   await flush(async () => run().fail({ message: 'out of memory', trouble: null }));
-  expect(moment()).toMatchObject({ settling: false, notices: [{ key: 'layoutFailed' }] });
+  expect(moment()).toMatchObject({ settling: null, notices: [{ key: 'layoutFailed' }] });
   await flush(async () => act(store, applySettle));
-  expect(moment()).toMatchObject({ settling: true, notices: [] });
+  expect(moment()).toMatchObject({ settling: 'open', notices: [] });
   expect(runs.map(({ request }) => request.mode)).toEqual(['open', 'open']);
   await end();
   expect(store.getState().document.found).not.toBeNull();
@@ -113,13 +116,56 @@ test('whatever else moves the nodes meanwhile, nobody waits for the run any more
   const { store, run, moment } = await mount();
   await flush(async () => act(store, applyNudge, 'ann', 8, 0, 0));
   expect(run().isStopped).toBe(true);
-  expect(moment().settling).toBe(false);
+  expect(moment().settling).toBe(null);
+});
+
+test('an entry that is added while the opening is being found finds its place with the others, which go on', async () => {
+  const { store, runs, run, moment, end } = await mount(3, 'own');
+  await flush(async () => run().report(Float32Array.of(100, 1, 2, 3, 4, 500), false));
+  await flush(async () => act(store, applyAddNode, 'person', 'Eve', 0));
+  await waitFor(() => expect(runs).toHaveLength(2));
+  expect(runs[0]?.isStopped).toBe(true);
+  expect(moment().settling).toBe('open');
+  expect(run().request.mode).toBe('settle');
+  expect([...run().request.positions.slice(0, 6)]).toEqual([100, 1, 2, 3, 4, 500]);
+  await end();
+  expect(moment()).toMatchObject({ settling: null, isHalfway: false });
+  expect([...selectPositions(store.getState())]).toEqual([900, 0, 0, 700, 900, 700, 0, 0]);
+  await flush(async () => act(store, applyUndo));
+  expect([...selectPositions(store.getState())]).toEqual([900, 0, 0, 700, 900, 700]);
+  await flush(async () => act(store, applyRedo));
+  expect([...selectPositions(store.getState())]).toEqual([900, 0, 0, 700, 900, 700, 0, 0]);
+  expect(hasMoved(store.getState())).toBe(false);
+});
+
+test('what is taken back while the map settles anew is the settling, not the step before', async () => {
+  const { store, run, moment, end } = await mount(4, 'own');
+  await end();
+  const found = selectPositions(store.getState());
+  await flush(async () => act(store, applyNodeChange, 'ann', { description: { en: 'A', id: 'A' } }, 0));
+  await flush(async () => act(store, applySettle));
+  await flush(async () => run().report(Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8), false));
+  await flush(async () => act(store, applyUndo));
+  expect(run().isStopped).toBe(true);
+  expect(moment().settling).toBe(null);
+  expect(selectPositions(store.getState())).toBe(found);
+  expect(store.getState().document.past).toHaveLength(1);
+  await flush(async () => act(store, applyUndo));
+  expect(store.getState().document.past).toEqual([]);
+});
+
+test('an entry that is added while the map settles anew leaves nobody waiting', async () => {
+  const { store, moment, end } = await mount(3, 'own');
+  await end();
+  await flush(async () => act(store, applySettle));
+  await flush(async () => act(store, applyAddNode, 'person', 'Eve', 0));
+  await waitFor(() => expect(moment().settling).toBe(null));
 });
 
 test('a canvas that goes takes its waiting with it', async () => {
   const { unmount, moment } = await mount();
   unmount();
-  expect(moment().settling).toBe(false);
+  expect(moment().settling).toBe(null);
 });
 
 test('what ends late says nothing about the file that has been opened meanwhile', async () => {

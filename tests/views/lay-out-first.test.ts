@@ -105,11 +105,11 @@ test('what a file has placed, and one node alone, is not laid out', async () => 
 
 test('the map that is open rests while another is laid out: one run at a time', async () => {
   const store = buildStore({ dataset: open, layout: null });
-  act(store, applySettling, true);
+  act(store, applySettling, 'settle');
   const next = applyReopening(store.getState(), buildFirstView(stranger, store.getState()), 'x.json');
   const run = { drag: () => {}, release: () => {}, stop: () => {} };
   void layOutFirst(store, next, { start: () => run, close: () => {} }, new AbortController().signal);
-  expect(store.getState().moment.settling).toBe(false);
+  expect(store.getState().moment.settling).toBe(null);
 });
 
 test('what joins others is laid out among them, and nothing of theirs moves', async () => {

@@ -2,11 +2,13 @@ import type { EventObject, NodeSingular } from 'cytoscape';
 import { at } from '../../base/assert.ts';
 import type { WorkerFault } from '../../base/part-trouble.ts';
 import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layout.ts';
+import { toPlaces } from '../../scene/places.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectNetwork, selectPositions, selectUnsettled } from '../../store/selectors.ts';
 import {
   applyCamera,
   applyDropped,
+  applyFoundSoFar,
   applySettle,
   applySettled,
   applySettleFault,
@@ -28,6 +30,8 @@ const PAUSE = 3;
  */
 export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () => void {
   const { cy, store } = stage;
+  const network = selectNetwork(store.getState());
+  const { id: document } = store.getState().document;
   let run: LiveRun | null = null;
   let grabbed = -1;
   let arrived: Float32Array | null = null;
@@ -60,6 +64,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     });
   };
   let mode: LiveRunRequest['mode'] = 'drag';
+  let begun = stage.positions;
   /** Ends the run; what it has found and nobody has taken goes. */
   const drop = () => {
     cancelAnimationFrame(frame);
@@ -79,6 +84,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
   const start = (asked: LiveRunRequest['mode']) => {
     drop();
     mode = asked;
+    begun = stage.positions;
     const state = store.getState();
     const isCalm = prefersCalm();
     const onPositions = (positions: Float32Array, done: boolean) => {
@@ -99,7 +105,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       actOn(stage, applySettleFault, fault, asked);
     };
     run = liveLayout.start(toRun(state, mode, stage.positions), onPositions, onFault);
-    actOn(stage, applySettling, true);
+    actOn(stage, applySettling, asked);
   };
 
   const indexOf = (node: NodeSingular) => selectNetwork(store.getState()).nodeIndex.get(node.id()) ?? -1;
@@ -138,7 +144,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
       stage.positions = positions;
       stage.repaint();
       // Nobody may wait for a run that is over.
-      if (store.getState().moment.settling) actOn(stage, applySettling, false);
+      if (store.getState().moment.settling) actOn(stage, applySettling, null);
     }),
     // Restored while it ran: what the run has done so far goes.
     follow(
@@ -169,8 +175,11 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     for (const stop of stops) stop();
     cy.off('drag', 'node', onDrag);
     cy.off('free', 'node', onFree);
-    const isCut = run !== null;
+    if (!run) return;
+    const reached = arrived ? Float64Array.from(arrived) : stage.positions;
     drop();
-    if (isCut) actOn(stage, applySettling, false);
+    if (mode === 'open' && reached !== begun) act(store, applyFoundSoFar, document, toPlaces(network, reached));
+    // Whoever edits it while it runs has another structure by now, and nobody may wait.
+    act(store, applySettling, null);
   };
 }

@@ -12,6 +12,13 @@ export interface LetterLink {
   readonly words: string;
 }
 
+/** What the map says of somebody in the middle of a chain, as what stands behind “the map says”. */
+export function tellOnward({ how, whom, words }: LetterLink, name: string, language: Language): string {
+  if (how === 'tie') return `“${words}”`;
+  if (language === 'id') return `bahwa ${name} hadir di “${words}” bersama ${whom}`;
+  return `that ${name} was ${how === 'session' ? 'in' : 'at'} “${words}” with ${whom}`;
+}
+
 const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
 
 /** What the map says of whoever a letter goes to, as what stands behind “the map says”. */

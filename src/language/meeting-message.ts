@@ -1,6 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import { catalogue } from './catalogue.ts';
-import { type LetterLink, tellAcquaintance } from './letter-acquaintance.ts';
+import { type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
 import { type LetterProof, tellDeeds, type Writer } from './letter-reasons.ts';
 
 /** A name as it is first told, and as it is told from then on. */
@@ -36,6 +36,8 @@ export interface MessageParts {
     readonly isOwn: boolean;
     readonly links: readonly LetterLink[];
   } | null;
+  /** In a chain to whom whoever is asked can introduce, and how that one knows the partner; else null. */
+  readonly second: { readonly name: string; readonly link: LetterLink } | null;
   /** What speaks for it: by the reason that the partner stands under, and by the others. */
   readonly reasons: readonly LetterProof[];
   readonly besides: readonly LetterProof[];
@@ -81,6 +83,7 @@ const words = catalogue(
     talkOf: 'I would be glad to hear from you: would you have half an hour in the coming weeks?',
     introduce: (writer: Writer, name: string) =>
       `The map does not say whether you know each other. If you can introduce ${isI(writer) ? 'me' : 'us'} to ${name}, a few lines to both sides would do; if not, I understand.`,
+    onward: (name: string, acquaintance: string) => `${name} could lead on from there: the map says ${acquaintance}.`,
     close: 'Kind regards,',
   },
   {
@@ -114,13 +117,14 @@ const words = catalogue(
       'Saya akan senang mendapat kabar dari Anda: apakah Anda berkenan meluangkan setengah jam dalam beberapa minggu ke depan?',
     introduce: (writer, name) =>
       `Peta itu tidak menyebutkan apakah Anda saling mengenal. Bila Anda dapat memperkenalkan ${isI(writer) ? 'saya' : 'kami'} kepada ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, saya maklum.`,
+    onward: (name, acquaintance) => `${name} dapat mengantar selanjutnya: di peta itu tertulis ${acquaintance}.`,
     close: 'Salam hormat,',
   },
 );
 
 /** A short mail to whoever is to be met, or to who could introduce. It tells what the map says and claims no more. */
 export function writeMessage(parts: MessageParts, language: Language): Message {
-  const { map, seeker, partner, isToPerson, contact, introducer, reasons, besides } = parts;
+  const { map, seeker, partner, isToPerson, contact, introducer, second, reasons, besides } = parts;
   const say = words[language];
   const sender = seeker?.isPerson ? seeker.full : say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
@@ -148,13 +152,14 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
     [opening, say.wish(writer, whom), ...more].join(' '),
     [
       say.turnTo(writer, map, tellAcquaintance(links, writer, language)),
-      ...(contact ? [say.writeTo(writer, partner.short, contact.name, contact.tie)] : []),
+      ...(second ? [say.onward(second.name, tellOnward(second.link, second.name, language))] : []),
+      ...(contact && !second ? [say.writeTo(writer, partner.short, contact.name, contact.tie)] : []),
     ].join(' '),
-    say.introduce(writer, contact?.name ?? partner.short),
+    say.introduce(writer, second?.name ?? contact?.name ?? partner.short),
   ];
   return {
     subject: introducer
-      ? say.ask(partner.short, (!introducer.isOwn && seeker?.short) || say.me(writer))
+      ? say.ask(second?.name ?? partner.short, (!introducer.isOwn && seeker?.short) || say.me(writer))
       : say.meet(partner.short, seeker?.short ?? ''),
     body: [
       ...(introducer ? askFor(introducer) : greet()),

@@ -109,6 +109,16 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   return `ada di “${through}”, seperti ${whom ?? 'Anda'}`;
 }
 
+/** A link of a chain, told of its first end, whose name stands before “who” or above: “was in “Showcase 2” with Ann”. */
+export function tellStep(how: LinkHow, through: string, whom: string, language: Language): string {
+  if (language === 'id') return `hadir di “${through}” bersama ${whom}`;
+  return `was ${how === 'session' ? 'in' : 'at'} “${through}” with ${whom}`;
+}
+
+/** A chain from its links, the first of which is told of somebody whose name stands above: “a, who b”. */
+export const tellChain = (first: string, second: string, language: Language): string =>
+  language === 'en' ? `${first}, who ${second}` : `${first}, yang ${second}`;
+
 /** That an introducer, whose name stands before it, held an event at which these were. */
 export const tellHost = (event: string, guests: readonly string[], language: Language): string =>
   tellLink('host', event, and[language].format(guests), language);

@@ -28,16 +28,19 @@ const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
 /** Proofs whose ties lead from one to the other. */
 const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', 'place', 'event-theme', 'looked-for'];
 
-/** Through the first introducer, else by what speaks for it most; null where not all of it is visible. */
-function toWay(network: Structure, shown: Shown, { node, introducers, proofs, also }: Partner): Trail | null {
-  const [introducer] = introducers;
+/** Through the first introducer, else over the chain, else by what speaks for it most; null where not all of it is visible. */
+function toWay(network: Structure, shown: Shown, { node, introducers, chain, proofs, also }: Partner): Trail | null {
+  const introducer = introducers[0] ?? chain?.first;
+  const onward = introducers.length === 0 && chain ? chain.onward.edges : [];
   const proof = [...proofs, ...also.flatMap((because) => because.proofs)].find(({ code }) => LEADING.includes(code));
   const steps = introducer
     ? [...walk(network, introducer.node, introducer.toSeeker.edges).toReversed(), introducer.node].concat(
-        walk(network, introducer.node, introducer.toPartner.edges),
+        walk(network, introducer.node, [...introducer.toPartner.edges, ...onward]),
       )
     : walk(network, node, proof?.edges.toReversed() ?? []).toReversed();
-  const edges = introducer ? [...introducer.toSeeker.edges, ...introducer.toPartner.edges] : (proof?.edges ?? []);
+  const edges = introducer
+    ? [...introducer.toSeeker.edges, ...introducer.toPartner.edges, ...onward]
+    : (proof?.edges ?? []);
   const nodes = [...new Set([...steps, node])];
   const isWhole = nodes.every((one) => shown.nodes[one]) && edges.every((edge) => shown.edges[edge]);
   return isWhole && edges.length > 0 ? { nodes, edges } : null;

@@ -94,7 +94,9 @@ test('whoever is written to is a person, whoever introduces a person or body, an
         else expect(end).toBe(how === 'theme' ? through : whom);
         if (how === 'session' || how === 'event') expect(roleOf(network, through)).toBe(how);
       };
-      for (const { node, proofs, also, contact, introducers, together } of groups.flatMap((group) => group.partners)) {
+      for (const { node, proofs, also, contact, introducers, together, chain } of groups.flatMap(
+        (group) => group.partners,
+      )) {
         for (const proof of [...proofs, ...also.flatMap((because) => because.proofs)]) {
           hold(proof.edges);
           expect(proof.nodes.every((one) => extent.nodes[one] === 1)).toBe(true);
@@ -118,6 +120,17 @@ test('whoever is written to is a person, whoever introduces a person or body, an
           holdLink(introducer, toSeeker, seeker < 0 ? [-1] : [seeker, ...own, ...bodiesOf(network, seeker)]);
           holdLink(introducer, toPartner, [node, ...(contact ? [contact.node] : []), ...bodiesOf(network, node)]);
         }
+        if (!chain) continue;
+        expect(introducers.every(({ toPartner }) => toPartner.how === 'host')).toBe(true);
+        const { first, second, onward } = chain;
+        expect([partners[first.node], partners[second]]).toEqual([1, 1]);
+        expect(new Set([seeker, first.node, second, node, contact?.node]).size).toBe(
+          contact && contact.node !== node ? 5 : 4,
+        );
+        holdLink(first.node, first.toSeeker, [seeker, ...own, ...bodiesOf(network, seeker)]);
+        holdLink(first.node, first.toPartner, [second]);
+        holdLink(second, onward, [node, ...(contact ? [contact.node] : []), ...bodiesOf(network, node)]);
+        for (const { how } of [first.toSeeker, first.toPartner, onward]) expect(how).toMatch(/^(tie|session)$/);
       }
     }),
     { numRuns: 100 },
@@ -191,6 +204,34 @@ describe('in a network of ten', () => {
     const bob = listPartners(ask(network, { actor: 'guild' })).find(({ node }) => idOf(network, node) === 'bob');
     expect(bob?.introducers.map(({ node, isOwn }) => [idOf(network, node), isOwn])).toEqual([['cid', false]]);
     expect(bob?.present.map(({ node }) => idOf(network, node))).toEqual(['ann']);
+  });
+
+  test('where nobody knows both sides, a chain of two who know each other leads there; a place or an event never does', () => {
+    const nodes: readonly TinyNode[] = [...SEEDS, { id: 'dee', kind: 'person' }, { id: 'eve', kind: 'person' }];
+    const around = ['ann about food', 'dee about food', 'ann covers fair', 'dee covers fair', 'ann from java'];
+    const chainOf = (ties: readonly string[]) => {
+      const network = tinyNetwork(
+        nodes,
+        [...around, ...ties].map((sentence) => tie(sentence)),
+      );
+      const dee = listPartners(ask(network, { actor: 'ann' })).find(({ node }) => idOf(network, node) === 'dee');
+      const { first, second = -1, onward } = dee?.chain ?? {};
+      return first && [idOf(network, first.node), first.toPartner.how, idOf(network, second), onward?.how];
+    };
+    const talk = ['bob appears talk', 'cid appears talk'];
+    expect(chainOf(['ann knows bob', ...talk, 'cid knows dee'])).toEqual(['bob', 'session', 'cid', 'tie']);
+    expect(chainOf(['ann knows bob', ...talk, 'cid covers fair'])).toBeUndefined();
+    expect(chainOf(['ann knows bob', 'bob from java', 'dee from java'])).toBeUndefined();
+    // Of two chains the surer one.
+    const both = [
+      'ann knows bob',
+      'bob knows cid',
+      'cid knows dee',
+      'ann knows eve',
+      'eve appears talk',
+      talk[1] ?? '',
+    ];
+    expect(chainOf(both)?.[0]).toBe('bob');
   });
 
   test('who knows many opens no more than a faint door to whom nobody leads there', () => {

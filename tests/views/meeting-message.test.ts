@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../src/analysis/answer.ts';
 import type { Partner } from '../../src/analysis/meeting/meeting.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { toMailLink } from '../../src/base/mail-link.ts';
 import { LANGUAGES } from '../../src/dataset/language.ts';
+import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset, NodeRecord } from '../../src/dataset/schema.ts';
 import { toText } from '../../src/dataset/text.ts';
 import { selectMasked } from '../../src/store/for-others.ts';
 import { selectExtent } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { buildStore } from '../../src/store/store.ts';
+import { tellTheChain } from '../../src/views/opportunities/tell-partner.ts';
 import { buildMessage, listRecipients } from '../../src/views/opportunities/write-to.ts';
 import { dataset } from '../drivers/seminar.ts';
 
@@ -109,6 +112,19 @@ test.each([
   ],
 ])('%s writes in sentences that can be read aloud', (_, asked, id, isDirect, english, indonesian) => {
   expect(read(dataset, asked, id, isDirect)).toEqual([english, indonesian]);
+});
+
+test('the first of a chain is asked for the second, and hears how the way goes on', () => {
+  const street = parseDataset(readFileSync('tests/fixtures/valid/street.json', 'utf8'), 'street');
+  if (!street.ok) throw new Error('the street is not let in');
+  const { network, partners } = ask(street.value, { actor: 'rosa' });
+  const chain = partners.find(({ node }) => street.value.nodes[node]?.id === 'bia')?.chain;
+  expect(chain && tellTheChain(network, chain, 'en')).toBe(
+    'is linked by “cuida de” to Rosa Lima; is linked by “cuida de” to Caio Nunes, who conhece Bia Rocha',
+  );
+  expect(read(street.value, { actor: 'rosa' }, 'bia', false)[0]).toBe(
+    'My name is Rosa Lima. I would like to get to know Bia Rocha, who has ties to Coro de Sábado and Caio Nunes, to whom I have no tie yet. I turn to you since the map of “Gente da rua” says “Caio Nunes cuida de Cozinha da Vila” and “Rosa Lima cuida de Cozinha da Vila”. Caio Nunes could lead on from there: the map says “Caio Nunes conhece Bia Rocha”.',
+  );
 });
 
 test('names that would turn a text, break it or fill it do none of that', () => {

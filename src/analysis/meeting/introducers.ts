@@ -1,9 +1,10 @@
 import { at } from '../../base/assert.ts';
 import { share } from '../opportunities/belongings.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
+import { findChain } from './chains.ts';
 import { findContact, listCompanions } from './contact.ts';
 import { findLink, type Weighed, weighSaid } from './links.ts';
-import type { Introducer, Link } from './meeting.ts';
+import type { Chain, Introducer, Link } from './meeting.ts';
 import { traceRegion } from './regions.ts';
 import { listCompany, type Seeker } from './seeker.ts';
 import type { Terrain } from './terrain.ts';
@@ -19,9 +20,13 @@ interface Candidate {
   readonly stronger: number;
 }
 
-/** Who can introduce, and who of the seeker's own was only where everybody was: that is a word for the letter. */
+/**
+ * Who can introduce, else the chain that leads there, and who of the seeker's own was only where everybody was: that is
+ * a word for the letter.
+ */
 export interface Help {
   readonly introducers: readonly Introducer[];
+  readonly chain: Chain | null;
   readonly present: readonly Introducer[];
 }
 
@@ -48,19 +53,21 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
   const hosts = () =>
     weighAll(listHosts(terrain, seeker, side)).filter(({ introducer }) => knowsBetter(seeker, introducer));
   const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
+  const introducers = (found.length > 0 ? found : hosts())
+    .sort(
+      (a, b) =>
+        Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
+        b.weaker - a.weaker ||
+        canBeAsked(terrain, b) - canBeAsked(terrain, a) ||
+        b.stronger - a.stronger ||
+        countKnown(terrain, a) - countKnown(terrain, b) ||
+        a.introducer.node - b.introducer.node,
+    )
+    .slice(0, MOST_INTRODUCERS)
+    .map(({ introducer }) => introducer);
   return {
-    introducers: (found.length > 0 ? found : hosts())
-      .sort(
-        (a, b) =>
-          Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
-          b.weaker - a.weaker ||
-          canBeAsked(terrain, b) - canBeAsked(terrain, a) ||
-          b.stronger - a.stronger ||
-          countKnown(terrain, a) - countKnown(terrain, b) ||
-          a.introducer.node - b.introducer.node,
-      )
-      .slice(0, MOST_INTRODUCERS)
-      .map(({ introducer }) => introducer),
+    introducers,
+    chain: found.length > 0 ? null : findChain(terrain, seeker, side),
     present: all.flatMap(({ introducer }) => (isPresent(introducer) ? [introducer] : [])).slice(0, MOST_INTRODUCERS),
   };
 }

@@ -92,6 +92,15 @@ export interface Introducer {
   readonly toPartner: Link;
 }
 
+/** The way over two who know each other, where nobody knows both sides. */
+export interface Chain {
+  /** Who is asked: what is said to lead to the partner leads to the second. */
+  readonly first: Introducer;
+  readonly second: number;
+  /** From the second to the partner's side. */
+  readonly onward: Link;
+}
+
 /** Somebody to meet. Nobody stands in two groups. */
 export interface Partner extends Because {
   readonly node: number;
@@ -101,8 +110,10 @@ export interface Partner extends Because {
   readonly also: readonly Because[];
   /** Null where the map knows nobody. */
   readonly contact: Contact | null;
-  /** At most three, best first; none: write directly. */
+  /** At most three, best first; none: by the chain, or directly. */
   readonly introducers: readonly Introducer[];
+  /** Only where nobody can introduce but by having held an event. */
+  readonly chain: Chain | null;
   /** Who of the seeker's own was at an event with them, and no nearer: that introduces nobody, but can be said. */
   readonly present: readonly Introducer[];
   /** Who is left out since they come with this one: what a person founded or belongs to, or the people of a body. */

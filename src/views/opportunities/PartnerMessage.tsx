@@ -27,9 +27,13 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
     <fieldset aria-label={say.letter(nameOf(partner.node))} className={styles.letter}>
       <label htmlFor={`${id}to`}>{say.recipient}</label>
       <Select id={`${id}to`} value={letter.place} onChange={({ target }) => letter.setPlace(Number(target.value))}>
-        {recipients.map(({ node, introducer }, index) => (
-          <option key={`${node} ${introducer === null}`} value={index}>
-            {introducer ? say.asIntroducer(nameOf(node)) : say.directly(nameOf(node))}
+        {recipients.map(({ node, introducer, chain }, index) => (
+          <option key={`${node} ${introducer === null} ${chain === null}`} value={index}>
+            {chain
+              ? say.asFirst(nameOf(node), nameOf(chain.second))
+              : introducer
+                ? say.asIntroducer(nameOf(node))
+                : say.directly(nameOf(node))}
           </option>
         ))}
       </Select>

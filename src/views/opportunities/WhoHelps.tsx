@@ -5,14 +5,15 @@ import { NodeButton } from '../NodeButton.tsx';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerItem.module.css';
-import { tellIntroducer, tellThoseThere } from './tell-partner.ts';
+import { tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
 export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonly partner: Partner }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const { contact, introducers, present } = partner;
+  const { contact, introducers, chain, present } = partner;
+  const isAlone = introducers.length === 0 && chain === null;
   const told = tellThoseThere(network, seeker, present, language);
   const tell = (introducer: Introducer) => (
     <Said
@@ -23,7 +24,7 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
   );
   return (
     <>
-      {contact === null && <p className={styles.quiet}>{introducers.length > 0 ? say.noContact : say.nobodyKnown}</p>}
+      {contact === null && <p className={styles.quiet}>{isAlone ? say.nobodyKnown : say.noContact}</p>}
       {contact && contact.as !== 'self' && (
         <p>
           <span className={styles.label}>{say.writeTo}</span> <NodeButton node={contact.node} look="text" isShort />,{' '}
@@ -35,7 +36,7 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
           <Said words={told} nodes={[seeker, ...present.flatMap(({ node, toPartner }) => [node, toPartner.through])]} />
         </p>
       )}
-      {introducers.length === 0 && contact && <p className={styles.quiet}>{say.noIntroducer}</p>}
+      {isAlone && contact && <p className={styles.quiet}>{say.noIntroducer}</p>}
       {introducers.length > 0 && (
         <div>
           <p className={styles.label}>{say.introducers}</p>
@@ -47,6 +48,24 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
               </li>
             ))}
           </ul>
+        </div>
+      )}
+      {chain && (
+        <div>
+          <p className={styles.label}>{say.chain}</p>
+          <p>
+            <NodeButton node={chain.first.node} look="text" isShort />{' '}
+            <span className={styles.quiet}>
+              <Said
+                words={`${tellTheChain(network, chain, language)}.`}
+                nodes={[chain.first.toSeeker, chain.first.toPartner, chain.onward].flatMap((link) => [
+                  link.whom,
+                  link.through,
+                ])}
+                edges={[...chain.first.toSeeker.edges, ...chain.first.toPartner.edges, ...chain.onward.edges]}
+              />
+            </span>
+          </p>
         </div>
       )}
     </>

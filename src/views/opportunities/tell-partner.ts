@@ -1,7 +1,7 @@
-import type { Contact, Introducer, Link, Partner, Proof } from '../../analysis/meeting/meeting.ts';
+import type { Chain, Contact, Introducer, Link, Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import { tellHost, tellLink, tellPresent, tellProof } from '../../language/meeting-proofs.ts';
+import { tellChain, tellHost, tellLink, tellPresent, tellProof, tellStep } from '../../language/meeting-proofs.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
@@ -49,6 +49,16 @@ export function tellIntroducer(
   return [toSeeker, toPartner].map((link) => tellOneLink(network, link, language));
 }
 
+/** How the first of a chain knows the seeker's side, and how the way goes on from there. */
+export function tellTheChain(network: Network, { first, onward }: Chain, language: Language): string {
+  const tell = (link: Link) => {
+    const { how, whom, through, edges } = link;
+    if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
+    return tellStep(how, tellMapName(network, through, language), tellMapName(network, whom, language), language);
+  };
+  return `${tellOneLink(network, first.toSeeker, language)}; ${tellChain(tell(first.toPartner), tell(onward), language)}`;
+}
+
 /** Who of the seeker's own was at an event with a partner, in a sentence; '' where nobody was. */
 export function tellThoseThere(
   network: Network,
@@ -78,8 +88,12 @@ function tellTieWith(network: Network, edge: number, whom: number, language: Lan
 }
 
 /** The ties that all that is said of a partner rests on, each once: those of the reasons first. */
-export function listTies({ proofs, also, contact, introducers, present }: Partner): readonly number[] {
+export function listTies({ proofs, also, contact, introducers, chain, present }: Partner): readonly number[] {
   const reasons = [...proofs, ...also.flatMap((because) => because.proofs)];
-  const ways = [...introducers, ...present].flatMap(({ toSeeker, toPartner }) => [toSeeker, toPartner]);
+  const knowing = [...introducers, ...(chain ? [chain.first] : []), ...present];
+  const ways = [
+    ...knowing.flatMap(({ toSeeker, toPartner }) => [toSeeker, toPartner]),
+    ...(chain ? [chain.onward] : []),
+  ];
   return [...new Set([...reasons, ...(contact ? [contact] : []), ...ways].flatMap(({ edges }) => edges))];
 }

@@ -5,7 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
-import { callSeeker, tellContact, tellIntroducer, tellProofs, tellThoseThere } from './tell-partner.ts';
+import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** Somebody to meet, and for whom. */
 export interface Listed {
@@ -21,7 +21,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
   const rows = listed.map(({ seeker, partner }) => {
     const asked = callSeeker(network, seeker, language);
     const tell = ({ proofs }: Because) => tellProofs(network, partner.node, proofs, asked, language, nameOf).join(' ');
-    const { node, reason, strength, also, contact, introducers, present } = partner;
+    const { node, reason, strength, also, contact, introducers, chain, present } = partner;
     const there = tellThoseThere(network, seeker, present, language);
     const tie = contact ? tellContact(network, contact, language) : '';
     return [
@@ -35,11 +35,11 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
       contact ? [nameOf(contact.node), tie && `(${tie})`].filter(Boolean).join(' ') : say.noContact,
       [
         there,
-        introducers.length === 0
-          ? say.noIntroducer
-          : introducers
-              .map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`)
-              .join('. '),
+        introducers.length === 0 && !chain ? say.noIntroducer : '',
+        [
+          ...introducers.map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`),
+          ...(chain ? [`${say.chain}: ${nameOf(chain.first.node)} (${tellTheChain(network, chain, language)})`] : []),
+        ].join('. '),
       ]
         .filter(Boolean)
         .join(' '),

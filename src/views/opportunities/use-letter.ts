@@ -20,7 +20,7 @@ export function useLetter(seeker: number, partner: Partner) {
   const recipients = listRecipients(network, partner);
   const recipient = recipients[place] ?? recipients[0];
   if (!recipient) return null;
-  const key = `${recipient.node} ${recipient.introducer === null} ${language}`;
+  const key = `${recipients.indexOf(recipient)} ${language}`;
   const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language, described);
   const to = findMail(at(network.nodes, recipient.node).attributes);
   return {

@@ -1,4 +1,4 @@
-import type { Introducer, Link, Partner } from '../../analysis/meeting/meeting.ts';
+import type { Chain, Introducer, Link, Partner } from '../../analysis/meeting/meeting.ts';
 import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import type { Description } from '../../analysis/parameters.ts';
 import { at } from '../../base/assert.ts';
@@ -17,6 +17,8 @@ import { chooseProofs, isTold } from './letter-proofs.ts';
 export interface Recipient {
   readonly node: number;
   readonly introducer: Introducer | null;
+  /** The chain that the introducer is the first of. */
+  readonly chain: Chain | null;
 }
 
 const LONGEST_NAME = 120;
@@ -28,18 +30,19 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{1
  * partner itself, then who was only there. `network` is the one that others may see: whoever is
  * left out there is written to by nobody, and of a partner that is there is no message.
  */
-export function listRecipients(network: Network, { node, contact, introducers }: Partner): readonly Recipient[] {
+export function listRecipients(network: Network, { node, contact, introducers, chain }: Partner): readonly Recipient[] {
   if (!isTold(network, node)) return [];
   const direct = contact && isTold(network, contact.node) ? contact.node : node;
-  const helping = introducers.filter(
-    (one) =>
-      isTold(network, one.node) && [one.toSeeker, one.toPartner].every(({ whom }) => whom < 0 || isTold(network, whom)),
-  );
-  const toRecipient = (introducer: Introducer): Recipient => ({ node: introducer.node, introducer });
+  const isKnown = ({ whom }: Link) => whom < 0 || isTold(network, whom);
+  const canAsk = (one: Introducer) => isTold(network, one.node) && isKnown(one.toSeeker) && isKnown(one.toPartner);
+  const helping = introducers.filter(canAsk);
+  const toRecipient = (introducer: Introducer): Recipient => ({ node: introducer.node, introducer, chain: null });
+  const first = chain && canAsk(chain.first) && isKnown(chain.onward) ? chain : null;
   const isNear = ({ toPartner: { how } }: Introducer) => how !== 'event' && how !== 'host';
   return [
     ...helping.filter(isNear).map(toRecipient),
-    { node: direct, introducer: null },
+    ...(first ? [{ node: first.first.node, introducer: first.first, chain: first }] : []),
+    { node: direct, introducer: null, chain: null },
     ...helping.filter((one) => !isNear(one)).map(toRecipient),
   ];
 }
@@ -49,7 +52,7 @@ export function buildMessage(
   network: Network,
   seeker: number,
   partner: Partner,
-  { node: recipient, introducer }: Recipient,
+  { node: recipient, introducer, chain }: Recipient,
   language: Language,
   described: Description | null = null,
 ): Message {
@@ -85,6 +88,7 @@ export function buildMessage(
       isToPerson: isPerson(network, recipient),
       contact: isKnown ? { name: nameOf(contact.node), tie: tellTie(tie) } : null,
       introducer: introducer && { name: nameOf(introducer.node), isOwn: introducer.isOwn, links: toLinks(introducer) },
+      second: chain && { name: shortOf(chain.second), link: toLink('other', chain.onward) },
       reasons,
       besides,
     },

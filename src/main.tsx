@@ -146,7 +146,11 @@ async function openReader(): Promise<Reader> {
     if (trouble !== null) throw new PartError(trouble, answer);
     return answer;
   };
-  return { ...reader, read };
+  const findOwn: Reader['findOwn'] = async (file, signal) => {
+    const view = await readFile(file, signal);
+    return (view.kind === 'snapshot' ? view.snapshot.dataset : view.kind === 'network' ? view.dataset : null) ?? null;
+  };
+  return { ...reader, read, findOwn };
 }
 
 /** What reads files comes with the first one. */

@@ -6,7 +6,7 @@ import { readSource } from '../../src/intake/read-source.ts';
 import { recognise } from '../../src/intake/shape/recognise.ts';
 import { matchComing } from '../../src/matching/match.ts';
 import type { Reader } from '../../src/views/intake/strangers-port.ts';
-import { toBytes } from './read-at-once.ts';
+import { readAtOnce, toBytes } from './read-at-once.ts';
 
 /** What the worker does, in the test's own thread: reads files and keeps them. */
 export async function openReader(): Promise<Reader> {
@@ -34,6 +34,10 @@ export async function openReader(): Promise<Reader> {
         } else onRead(reading);
       }
       return null;
+    },
+    async findOwn(file, signal) {
+      const view = await readAtOnce(file, signal);
+      return (view.kind === 'snapshot' ? view.snapshot.dataset : view.kind === 'network' ? view.dataset : null) ?? null;
     },
     async draft({ base, mappings, fixes, answers }) {
       const chosen = parts.map((part, place) =>

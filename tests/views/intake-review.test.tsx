@@ -2,8 +2,12 @@
 
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { toText, toWritten } from '../../src/dataset/text.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import { act } from '../../src/store/store.ts';
+import { letIn } from '../../src/views/intake/let-in.ts';
+import { draftOf } from '../drivers/intake.ts';
+import { openReader } from '../drivers/open-reader.ts';
 import { adder, renderReview } from '../drivers/render-review.tsx';
 
 const SHEET = `Growing Together 2030
@@ -155,4 +159,31 @@ test('without a file there are the ways to one: a pasted list is a file', async 
   await user.click(screen.getByRole('button', { name: 'Use this list' }));
   await waitFor(() => expect(outcome()).toBe('2 entries and 1 tie come in.'));
   expect(screen.getByRole('dialog', { name: 'Bring in Pasted list' })).toBeTruthy();
+});
+
+test('a network of ours and a sheet come together: who is in both is one, and the sheet adds to whom the network knows', async () => {
+  const last = draftOf('Name,Country\nAna Ruiz,Chile\nBudi,Indonesia').dataset;
+  const own = toFile(
+    JSON.stringify(toWritten({ ...last, meta: { ...last.meta, title: toText('Last year') } })),
+    'last.json',
+  );
+  const files = [toFile('Name;Country;Role\nAna Ruiz;Chile;chair\nDewi;Kenya;'), own];
+  const { signal } = new AbortController();
+  expect(await letIn(openReader, [own, own], signal)).toBe('own');
+  const { store, user, onClose } = await review(files);
+  expect(screen.queryByText('Not read')).toBeNull();
+  await screen.findByText(/entries and \d+ ties come in/);
+  await user.click(bringIn());
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  const { dataset } = store.getState().document;
+  expect(dataset.meta.title.en).toBe('Last year');
+  expect(dataset.nodes.map(({ label }) => label.en)).toEqual([
+    'Ana Ruiz',
+    'Budi',
+    'Chile',
+    'Indonesia',
+    'Dewi',
+    'Kenya',
+  ]);
+  expect(dataset.nodes[0]?.attributes?.map(({ label }) => label.en)).toEqual(['Role']);
 });

@@ -34,11 +34,9 @@ export interface Draft {
  * issues; where there is none the usual one counts. Throws `NotLetIn` where there would be more than a map can hold.
  * O(cells), but for names that differ by a letter or two.
  */
-export function buildDraft(
-  base: Dataset,
-  parts: readonly Part[],
-  given: ReadonlyMap<string, string> = new Map(),
-): Draft {
+export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyMap<string, string> = new Map()): Draft {
+  // What lists say of whoever a network of ours knows is said of them.
+  const parts = all.toSorted((one, other) => Number('own' in other) - Number('own' in one));
   const issues = new IssueList();
   const answers = new Answers(given, issues);
   const said = readParts(parts, { issues, answers });

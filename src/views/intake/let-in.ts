@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/schema.ts';
 import { refusalMessages } from '../../language/refusals.ts';
 import type { Notice } from '../../store/state.ts';
-import { bringFiles, isLetIn, type Readings, readBrought } from './read-brought.ts';
+import { bringFiles, type Readings, readBrought } from './read-brought.ts';
 import type { Reader } from './strangers-port.ts';
 
 /**
@@ -16,12 +16,16 @@ export async function letIn(
 ): Promise<Readings | Notice | 'own'> {
   const brought = bringFiles([], files).map((one) => (network ? { ...one, own: network } : one));
   const readings = await readBrought(openReader, brought, signal);
-  if (readings.files.some(({ reading }) => isLetIn(reading))) return readings;
   const [first] = readings.files;
-  const isOwn = readings.files.every(({ reading }) => reading.kind === 'refused' && reading.code === 'own-file');
-  if (first?.reading.kind !== 'refused' || (files.length > 1 && !isOwn)) return readings;
+  const isOwn = readings.files.every(
+    ({ brought: { own }, reading }) => own !== undefined || (reading.kind === 'refused' && reading.code === 'own-file'),
+  );
+  if (files.length > 1 && isOwn) {
+    readings.reader.end();
+    return 'own';
+  }
+  if (first?.reading.kind !== 'refused' || files.length > 1) return readings;
   readings.reader.end();
-  if (files.length > 1) return 'own';
   const code = isOwn ? 'no-text' : first.reading.code;
   const [toldEn, toldId] = [
     refusalMessages.en[code](first.reading.values),

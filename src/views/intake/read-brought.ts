@@ -39,10 +39,11 @@ export function bringFiles(before: readonly Brought[], files: readonly File[]): 
  */
 export async function readBrought(
   openReader: () => Promise<Reader>,
-  brought: readonly Brought[],
+  files: readonly Brought[],
   signal: AbortSignal,
   onStep: (name: string, done: number) => void = () => {},
 ): Promise<Readings> {
+  let brought = files;
   const refused = new Map(refuseUnread(brought));
   for (;;) {
     const left = brought.filter((one) => !refused.has(one));
@@ -62,6 +63,12 @@ export async function readBrought(
     });
     const last = left[read.length];
     if (fault === null || last === undefined) {
+      const own = await findOwn(reader, left, read, signal);
+      if (own.size > 0) {
+        reader.end();
+        brought = brought.map((one) => own.get(one) ?? one);
+        continue;
+      }
       const readings = new Map(left.map((one, at) => [one, toReading(read[at], one.name)]));
       const toFile = (one: Brought) => ({
         brought: one,
@@ -72,6 +79,22 @@ export async function readBrought(
     reader.end();
     refused.set(last, refuse(last.name, toRefusal(fault)));
   }
+}
+
+/** Files of this map with the networks in them: with these they are read again, as one of the sources. */
+async function findOwn(
+  reader: Reader,
+  left: readonly Brought[],
+  read: readonly FileReading[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<Brought, Brought>> {
+  const found = new Map<Brought, Brought>();
+  for (const [at, one] of left.entries()) {
+    if (read[at]?.kind !== 'own') continue;
+    const own = await untilAborted(reader.findOwn(one.file, signal), signal);
+    if (own) found.set(one, { ...one, own });
+  }
+  return found;
 }
 
 /** What is not even tried: more files than go together, or too much in them. */
@@ -87,7 +110,7 @@ function refuseUnread(brought: readonly Brought[]): [Brought, Refusal][] {
 
 const refuse = (file: string, told: ReturnType<typeof toRefusal>): Refusal => ({ kind: 'refused', file, ...told });
 
-/** Views and networks of this map are opened, each by itself. */
+/** Pictures of this map, and files of several networks, are opened each by itself. */
 const toReading = (reading: FileReading | undefined, name: string): Summary | Refusal => {
   if (reading === undefined) return refuse(name, { code: 'broken', values: {} });
   return reading.kind === 'own' ? refuse(name, { code: 'own-file', values: {} }) : reading;

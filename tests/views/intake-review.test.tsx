@@ -93,8 +93,11 @@ test('a text that does not say how it is written asks by its own words, and is r
   const { user } = await review([toFile(latin)]);
   const field = await screen.findByLabelText<HTMLSelectElement>('How people.csv is written');
   expect(field.selectedOptions[0]?.textContent).toBe('windows-1252: José');
+  expect(screen.queryByText(/The columns are clear\./)).toBeNull();
+  expect(stepOf('Understood')?.textContent).toContain('look at the letters');
   await user.selectOptions(field, 'windows-1251');
   expect(await screen.findByText('Josй', { selector: 'td' })).toBeTruthy();
+  expect(screen.getByText(/The columns are clear\./)).toBeTruthy();
 });
 
 test('files go together as one draft; a bad one is refused by name, and one can be added and taken out', async () => {

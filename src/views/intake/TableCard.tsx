@@ -15,11 +15,13 @@ const SAMPLE = 5;
 interface TableCardProps {
   readonly table: Table;
   readonly mapping: Mapping;
+  /** Whether nobody knows how its letters are written. */
+  readonly areLettersGuessed: boolean;
   readonly onChange: (mapping: Mapping) => void;
 }
 
 /** How a table, or a block of one, is understood: its first rows, and what each column means. */
-export function TableCard({ table, mapping, onChange }: TableCardProps) {
+export function TableCard({ table, mapping, areLettersGuessed, onChange }: TableCardProps) {
   const say = useMessages(reviewMessages);
   const words = useMessages(meaningWords);
   const roles = useMessages(networkEditorMessages);
@@ -39,7 +41,8 @@ export function TableCard({ table, mapping, onChange }: TableCardProps) {
     <details className={styles.card} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <strong dir="auto">{name}</strong>: {say.becomes(mapping.to - mapping.from, what)}{' '}
-        {mapping.sure < SURE ? say.unsure : say.sure} <span className={styles.change}>{say.change}</span>
+        {mapping.sure < SURE ? say.unsure : areLettersGuessed ? say.unsureLetters : say.sure}{' '}
+        <span className={styles.change}>{say.change}</span>
       </summary>
       <p className={styles.field}>
         <label htmlFor={role}>{say.isRow}</label>{' '}

@@ -24,13 +24,14 @@ const HIDDEN: ReadonlySet<Issue['code']> = new Set<Issue['code']>(['hidden-sheet
 export function UnderstoodStep({ files, mappings, onChange, onReadOtherwise }: UnderstoodStepProps) {
   const say = useMessages(reviewMessages);
   const read = files.flatMap(({ brought, reading }) => (isLetIn(reading) ? [{ brought, reading }] : []));
-  const isUnsure = read.some(
-    ({ reading }) =>
-      reading.kind === 'tables' &&
-      (reading.encoding?.isGuess || reading.tables.some((table) => table.mappings.some(({ sure }) => sure < SURE))),
+  const tables = read.flatMap(({ reading }) => (reading.kind === 'tables' ? [reading] : []));
+  const areColumnsUnsure = tables.some((one) =>
+    one.tables.some((table) => table.mappings.some(({ sure }) => sure < SURE)),
   );
+  const areLettersGuessed = tables.some(({ encoding }) => encoding?.isGuess);
+  const note = areColumnsUnsure ? say.someUnsure : areLettersGuessed ? say.someLetters : say.allSure;
   return (
-    <Step title={say.understood} note={isUnsure ? say.someUnsure : say.allSure} isDue={isUnsure}>
+    <Step title={say.understood} note={note} isDue={areColumnsUnsure || areLettersGuessed}>
       {read.map(({ brought, reading }) =>
         reading.kind === 'graph' ? (
           <p key={brought.name} dir="auto">
@@ -44,6 +45,7 @@ export function UnderstoodStep({ files, mappings, onChange, onReadOtherwise }: U
                   key={`${table.sheet} ${table.mappings[block]?.from} ${reading.encoding?.name}`}
                   table={table}
                   mapping={mapping}
+                  areLettersGuessed={reading.encoding?.isGuess === true}
                   onChange={(next) => onChange(table, block, next)}
                 />
               )),

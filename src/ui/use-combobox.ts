@@ -21,6 +21,8 @@ export interface Choosing {
   readonly onEnter?: () => boolean;
   /** Escape, which has closed the list if `wasOpen`. Whether there was typing to take back. */
   readonly onEscape: (wasOpen: boolean) => boolean;
+  /** Whether the page has led the focus here: then nothing opens by itself. */
+  readonly isLed?: () => boolean;
   /** The field was left, and nothing will be chosen. */
   readonly onLeave?: () => void;
 }
@@ -108,7 +110,7 @@ export function useCombobox(choosing: Choosing) {
     onClick: open,
     onFocus: () => {
       setFocused(true);
-      open();
+      if (!choosing.isLed?.()) open();
       setAsked(null);
     },
     onBlur: () => {

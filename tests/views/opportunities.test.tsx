@@ -115,7 +115,13 @@ test('the organisation with most delegates is a press away, and so is who is sel
   expect(button('For Musicoin')).toBeTruthy();
   await user.click(button('For ICCI'));
   expect(asks().actor).toBe('icci');
+  // No list lies over the answer, neither then nor when the choice is taken back.
+  const chip = button(/^Take back: Indonesian Consortium/);
+  await vi.waitFor(() => expect(document.activeElement).toBe(chip));
+  expect(screen.queryByRole('listbox', { hidden: true })).toBeNull();
+  await user.click(chip);
   expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'For whom?' }));
+  expect(screen.queryByRole('listbox', { hidden: true })).toBeNull();
 });
 
 test('who looks for a theme learns from those who deal with it', async () => {

@@ -23,12 +23,14 @@ interface SayBoxProps {
   readonly examples: readonly Choice[];
   readonly find: (search: Search, query: string) => Choices;
   readonly onChoose: (choice: Choice) => void;
+  /** Whether the page leads the focus here: the list would lie over what was asked for. */
+  readonly isLed: () => boolean;
 }
 
 const NONE: Choices = { list: [], isGuess: false };
 
 /** Takes one thing after the other by its name: a combobox by the ARIA pattern. */
-export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find, onChoose }: SayBoxProps) {
+export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find, onChoose, isLed }: SayBoxProps) {
   const say = useMessages(opportunityMessages);
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -46,6 +48,7 @@ export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find
     isWaiting: isAsked && search === null,
     hasFailed: isAsked && trouble !== null,
     onRetry: tryAgain,
+    isLed,
     onChoose: (place) => {
       const choice = choices[place];
       if (choice) onChoose(choice);

@@ -36,8 +36,16 @@ export function SeekerChoice() {
   );
 
   const choose = ({ as, id }: Choice) => (as === 'actor' ? act(applySeeker, id) : act(applySaid, as, id));
-  // What was pressed is gone: the keyboard goes on in the field.
-  const goOn = () => box.current?.querySelector('input')?.focus();
+  const isLeading = useRef(false);
+  const isLed = () => isLeading.current;
+  // What was pressed is gone: the keyboard goes on in the field, whose list stays shut.
+  const goOn = () => {
+    isLeading.current = true;
+    box.current?.querySelector('input')?.focus({ preventScroll: true });
+    isLeading.current = false;
+  };
+  // Whoever was chosen is a chip now; in a field a phone would lay its keyboard over the answer.
+  const goToChip = () => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('ul button')?.focus());
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
   const sought = asked < 0 ? say.looksFor : say.looksForOf(tellMapName(network, asked, language));
   return (
@@ -49,6 +57,7 @@ export function SeekerChoice() {
         examples={listExamples(network, ['theme', 'place'], chosen, language)}
         find={(search, query) => findChoices(network, actors, search, query, language)}
         onChoose={choose}
+        isLed={isLed}
       />
       {!isAsked && (
         <p id={noteId} className={styles.note}>
@@ -62,7 +71,7 @@ export function SeekerChoice() {
               key={node}
               onClick={() => {
                 act(applySeeker, at(network.nodes, node).id);
-                goOn();
+                goToChip();
               }}
             >
               {say.choose(tellMapName(network, node, language))}
@@ -103,6 +112,7 @@ export function SeekerChoice() {
               return { ...found, list: found.list.filter(({ as }) => as === 'themes') };
             }}
             onChoose={({ id }) => act(applySaid, 'looksFor', id)}
+            isLed={isLed}
           />
           {looksFor.length > 0 && (
             <SaidChips

@@ -8,7 +8,7 @@ import type { EditCommand } from './edit/run-edit.ts';
 export async function saveSvg(store: AppStore): Promise<void> {
   try {
     const { saveAtOnce } = await loadPart(() => import('../views/share/save-at-once.ts'));
-    await saveAtOnce(store.getState(), 'svg');
+    await saveAtOnce(store.getState());
   } catch (fault) {
     act(
       store,

@@ -2,6 +2,11 @@ import { findCut } from '../base/find-cut.ts';
 import { foldLatin } from '../base/fold.ts';
 import type { Language } from '../dataset/language.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { formatMessages } from '../language/formats.ts';
+import { type Filters, type Focus, NO_FILTERS } from '../network/filters.ts';
+import type { Network } from '../network/network.ts';
+import { tellId } from '../network/tell-apart.ts';
+import { toFilterWords } from './picture/filter-words.ts';
 
 /** File systems allow 255 bytes, some only 143; people read far less. */
 const LONGEST = 120;
@@ -33,6 +38,41 @@ export function toFileName(parts: readonly string[], extension: string, suffix =
  */
 export const toNetworkWord = ({ id, title }: Dataset['meta'], language: Language, isOwn: boolean): string =>
   (isOwn && cut(toSlug(title[language]), LONGEST_TITLE)) || id;
+
+/** A view, as far as a file's name tells of it. */
+export interface NamedView {
+  readonly scene: { readonly network: Network };
+  readonly asked: { readonly language: Language; readonly filters: Filters; readonly focus: Focus | null };
+  /** What is selected, in a few words. */
+  readonly selected: string | null;
+  readonly isOwn: boolean;
+}
+
+/** The words of a file's name: the dataset, what was asked for, the year. Data are of what is selected in no way. */
+export function toFileParts({ scene, asked, selected, isOwn }: NamedView, withSelection = true): readonly string[] {
+  const { network } = scene;
+  const { focus, language } = asked;
+  // The first things that the filters ask for, by name, and whatever else they ask of ties, in words.
+  const { kinds, places, themes, sessions, ...rest } = asked.filters;
+  const named = [
+    ...kinds.map((id) => network.kinds.get(id)?.plural[language] ?? id),
+    ...[...places, ...themes, ...sessions].map((id) => tellId(network, id, language)),
+  ];
+  const others = toFilterWords(network, { ...NO_FILTERS, ...rest }, null, language);
+  const centre = focus ? tellId(network, focus.node, language) : withSelection ? selected : null;
+  const { meta } = network.dataset;
+  const start = meta.start?.slice(0, 4) ?? '';
+  return [toNetworkWord(meta, language, isOwn), ...named.slice(0, 3), ...others, centre ?? '', start];
+}
+
+/** The same of a file with everything in it, which says so where something is filtered out. */
+export function toWholeParts({ scene, asked, isOwn }: NamedView): readonly string[] {
+  const { filters, focus, language } = asked;
+  const { meta } = scene.network.dataset;
+  const isFiltered = toFilterWords(scene.network, filters, focus, language).length > 0;
+  const start = meta.start?.slice(0, 4) ?? '';
+  return [toNetworkWord(meta, language, isOwn), isFiltered ? formatMessages[language].all : '', start];
+}
 
 const toSlug = (text: string): string =>
   foldLatin(text.toLowerCase())

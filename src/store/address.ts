@@ -6,7 +6,7 @@ import { type Addressed, query as QUERY, VIEW_PARAMETERS } from './address-param
 import { PLACE_PARAMETERS } from './address-place.ts';
 import { names as NAMES, QUESTION_PARAMETERS } from './address-questions.ts';
 import { createReader } from './address-reader.ts';
-import { INITIAL_SESSION, type Notice } from './state.ts';
+import { INITIAL_SESSION, type Notice, type State } from './state.ts';
 
 export type { Addressed } from './address-parameters.ts';
 
@@ -31,6 +31,12 @@ export const speaksOfView = (search: string): boolean =>
 export function formatAddress(view: Addressed): string {
   const pairs = PARAMETERS.map(({ name, write }) => [name, write(view)] as const);
   return formatPairs(new Map(pairs.filter(([, values]) => values.length > 0)));
+}
+
+/** The address of what is shown. Whether there is such a step is known once the tour has come: no link names it before. */
+export function selectAddress({ session, document }: State): string {
+  const isStep = document.tour?.steps.some(({ id }) => id === session.tour) === true;
+  return formatAddress(isStep ? session : { ...session, tour: null });
 }
 
 const START: Addressed = INITIAL_SESSION;

@@ -1,5 +1,5 @@
 import type { Tour, TourStep } from '../dataset/tour.ts';
-import { formatAddress, parseAddress } from './address.ts';
+import { parseAddress } from './address.ts';
 import { canReset } from './filtering.ts';
 import { applyNotice } from './preferences.ts';
 import { selectNetwork } from './selectors.ts';
@@ -19,12 +19,6 @@ export function applyTour(state: State, tour: Tour | null): State {
     return applyNotice(withSession(next, { tour: null }), { key: 'badParameter', values });
   }
   return canReset(state) ? next : applyStep(next, step);
-}
-
-/** The address of what is shown. Whether there is such a step is known once the tour has come: no link names it before. */
-export function selectAddress({ session, document }: State): string {
-  const isStep = document.tour?.steps.some(({ id }) => id === session.tour) === true;
-  return formatAddress(isStep ? session : { ...session, tour: null });
 }
 
 /** Whether the tour is on screen, or the way into it, and has yet to be fetched. */

@@ -16,7 +16,7 @@ import { type AppStore, act, buildStore } from '../../src/store/store.ts';
 import { isPages, selectPageDocument } from '../../src/store/visits.ts';
 import { PartError } from '../../src/views/load-part.ts';
 import { IntakeContext, type ReadFile } from '../../src/views/share/intake-port.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
 import { readAtOnce } from '../drivers/read-at-once.ts';

@@ -26,8 +26,7 @@ import { ProgrammePanel } from '../../src/views/programme/ProgrammePanel.tsx';
 import { buildData } from '../../src/views/share/build-data.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
-import { toView } from '../../src/views/share/view.ts';
+import { toSnapshot, toView } from '../../src/views/share/view.ts';
 import { ShareDialog } from '../../src/views/share-link/ShareDialog.tsx';
 import { TableView } from '../../src/views/table/TableView.tsx';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
@@ -132,7 +131,7 @@ const open = (language: Language) => stateOf({ dataset: street, layout: null }, 
 
 test.each(LANGUAGES)('%s: every file for other programs names this network alone', (language) => {
   for (const { id } of DATA_FORMATS) {
-    const { files } = buildData(open(language), id, FIRST_CHOICE);
+    const { files } = buildData(toView(open(language)), id, FIRST_CHOICE);
     const content = files.map(({ text: one }) => one).join('\n');
     expect(content, id).toContain('Rosa Lima');
     expect(content, id).not.toMatch(/undefined|NaN|\[object|seminar|co-op|koperasi/i);
@@ -143,7 +142,7 @@ test('ties without a direction and with a weight of their own keep both', () => 
   const edges = street.edges.map((edge) => ({ ...edge, weight: 2.5 }));
   const state = stateOf({ dataset: { ...street, edges }, layout: null }, { language: 'en' });
   const write = (id: 'gexf' | 'graphml' | 'csv' | 'kumu') =>
-    buildData(state, id, FIRST_CHOICE)
+    buildData(toView(state), id, FIRST_CHOICE)
       .files.map(({ text: one }) => one)
       .join('\n');
   expect(write('gexf').match(/type="undirected"/g)).toHaveLength(2);
@@ -154,7 +153,7 @@ test('ties without a direction and with a weight of their own keep both', () => 
 });
 
 test.each(LANGUAGES)('%s: a picture has its title, its kinds and nothing that is not there', (language) => {
-  const picture = buildPicture(toView(open(language)), FIRST_CHOICE, 'light', '2026-11-28');
+  const picture = buildPicture(toView(open(language)), { choice: FIRST_CHOICE, look: 'light', day: '2026-11-28' });
   const svg = JSON.stringify(picture);
   expect(svg).toContain('Gente da rua');
   expect(svg).not.toMatch(/undefined|NaN|seminar|co-op|koperasi|by the source|dinyatakan/i);

@@ -4,7 +4,7 @@ import { syncLeave } from '../../src/app/sync/sync-leave.ts';
 import { toJson } from '../../src/snapshot/json.ts';
 import { applyReopening, buildFirstView, parseSnapshot } from '../../src/store/reopen.ts';
 import { act, buildStore } from '../../src/store/store.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const home = seminar();

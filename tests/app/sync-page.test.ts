@@ -4,12 +4,13 @@ import { calmHead } from '../../src/app/sync/head-words.ts';
 import { syncPage } from '../../src/app/sync/sync-page.ts';
 import { toText } from '../../src/dataset/text.ts';
 import { buildHeadTags, writeTag } from '../../src/site/head.ts';
+import { toFileParts, toWholeParts } from '../../src/snapshot/file-name.ts';
 import { applyHome, applyName, applyNew } from '../../src/store/own.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { act, buildStore } from '../../src/store/store.ts';
-import { toFileParts, toWholeParts } from '../../src/views/share/to-snapshot.ts';
+import { toView } from '../../src/views/share/view.ts';
 import { tinySeminar } from '../drivers/scenes.ts';
 
 function open() {
@@ -58,10 +59,10 @@ test('while another network is open nothing in the head speaks of the page’s o
 test('a file is named after the same', () => {
   const store = open();
   act(store, applySelect, 't12');
-  expect(toFileParts(store.getState())).toContain('Budi Çelik founded Kayuh');
+  expect(toFileParts(toView(store.getState()))).toContain('Budi Çelik founded Kayuh');
   act(store, applySelect, 'kayuh');
   act(store, applySelect, 'ada', true);
-  expect(toFileParts(store.getState())).toContain('2 selected');
+  expect(toFileParts(toView(store.getState()))).toContain('2 selected');
 });
 
 test.each([
@@ -70,11 +71,11 @@ test.each([
   ['a'.repeat(200), 'a'.repeat(64)],
 ])('a file of a network of one’s own is named after its title, where that gives a name: %s', (title, word) => {
   const store = open();
-  expect(toFileParts(store.getState())[0]).toBe('tiny-seminar');
+  expect(toFileParts(toView(store.getState()))[0]).toBe('tiny-seminar');
   act(store, applyNew, 'mine', buildStarter());
   act(store, applyName, title, 1);
-  expect(toFileParts(store.getState())[0]).toBe(word);
-  expect(toWholeParts(store.getState())[0]).toBe(word);
+  expect(toFileParts(toView(store.getState()))[0]).toBe(word);
+  expect(toWholeParts(toView(store.getState()))[0]).toBe(word);
 });
 
 // The last one: a page is calmed once.

@@ -7,7 +7,7 @@ import { toJson } from '../../src/snapshot/json.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyReopening, parseSnapshot } from '../../src/store/reopen.ts';
 import { act, buildStore } from '../../src/store/store.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
 import { seminar, stateOf } from '../drivers/scenes.ts';
 import { stubPage } from '../drivers/stub-page.ts';

@@ -5,7 +5,7 @@ import { MOST_NODES } from '../../src/dataset/limits.ts';
 import { PNG_KEYWORD } from '../../src/snapshot/carrier/png-text.ts';
 import { LARGEST_FILE } from '../../src/snapshot/carrier/read-file.ts';
 import { toJson } from '../../src/snapshot/json.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { HOSTILE_FILES } from '../drivers/hostile-files.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, photograph } from '../drivers/picture.ts';

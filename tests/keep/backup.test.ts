@@ -3,7 +3,7 @@ import { parseSnapshotFile } from '../../src/dataset/snapshot-file.ts';
 import { readBackup, toBackup } from '../../src/keep/backup.ts';
 import type { Kept } from '../../src/keep/shelf.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const NOW = '2030-01-02T03:04:05.000Z';

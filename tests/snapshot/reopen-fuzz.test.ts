@@ -16,7 +16,7 @@ import { applyReopening, buildFirstView, buildReopening, tryDrawing } from '../.
 import { selectScene } from '../../src/store/select-scene.ts';
 import { selectCamera, selectPositions } from '../../src/store/selectors.ts';
 import { applyMove } from '../../src/store/stage.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { withPngChunk } from '../drivers/png-chunk.ts';
 import { FRAME, stateOf, tinySeminar } from '../drivers/scenes.ts';
 

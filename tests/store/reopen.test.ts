@@ -14,7 +14,7 @@ import { selectCamera, selectNetwork, selectPalette, selectPositions } from '../
 import { applyMove, applyPan, applyPositions, applySettled, hasMoved } from '../../src/store/stage.ts';
 import { INITIAL_SESSION, PANELS, type SessionState, type State } from '../../src/store/state.ts';
 import { isPages, selectPageDocument } from '../../src/store/visits.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { PANE, seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const document = seminar();

@@ -7,7 +7,7 @@ import { applyKeepCopy, applyName } from '../../src/store/own.ts';
 import { selectReports } from '../../src/store/reports.ts';
 import { withDocument } from '../../src/store/state.ts';
 import { toDraft } from '../../src/views/share/to-draft.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const LINE = {

@@ -6,7 +6,7 @@ import { applyReopening, buildFirstView } from '../../src/store/reopen.ts';
 import { applyMove } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
 import { applyEntry, isPages, isThere, selectPageDocument } from '../../src/store/visits.ts';
-import { toSnapshot } from '../../src/views/share/to-snapshot.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const page = () => stateOf(seminar());

@@ -8,6 +8,7 @@ import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText, toWritten } from '../../src/dataset/text.ts';
 import { toPlaces } from '../../src/scene/places.ts';
 import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
+import { toFileParts } from '../../src/snapshot/file-name.ts';
 import { toJson } from '../../src/snapshot/json.ts';
 import { selectForOthers, selectMasked, selectOutgoing } from '../../src/store/for-others.ts';
 import { applyNotice } from '../../src/store/preferences.ts';
@@ -19,8 +20,7 @@ import { toPathsCsv } from '../../src/views/paths/to-paths-csv.ts';
 import { buildData } from '../../src/views/share/build-data.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
-import { toFileParts, toSnapshot } from '../../src/views/share/to-snapshot.ts';
-import { toView } from '../../src/views/share/view.ts';
+import { toSnapshot, toView } from '../../src/views/share/view.ts';
 import { stateOf } from '../drivers/scenes.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -82,11 +82,11 @@ test('no file or picture holds a value that is withheld, in any byte', () => {
     toJson(toSnapshot(open, '2025-01-01T00:00:00.000Z')),
     ...DATA_FORMATS.flatMap(({ id }) =>
       (['visible', 'everything'] as const).flatMap((extent) =>
-        buildData(open, id, { ...FIRST_CHOICE, extent }).files.map(({ text, name }) => name + text),
+        buildData(toView(open), id, { ...FIRST_CHOICE, extent }).files.map(({ text, name }) => name + text),
       ),
     ),
-    buildPicture(toView(open), { ...FIRST_CHOICE, part: 'whole' }, 'light', '2025-01-01')?.svg ?? '',
-    toFileParts(open).join(),
+    buildPicture(toView(open), { choice: FIRST_CHOICE, look: 'light', day: '2025-01-01' })?.svg ?? '',
+    toFileParts(toView(open)).join(),
   ];
   expect(texts.length).toBeGreaterThan(2 * DATA_FORMATS.length);
   expect(texts.every((text) => text !== '')).toBe(true);

@@ -165,7 +165,8 @@ test.each(LANGUAGES)(
   'titles, names and captions of a picture, and the head of what is printed, say their language (%s)',
   (language) => {
     const { store } = renderView([], iberian(), { language });
-    const svg = buildPicture(toView(store.getState()), FIRST_CHOICE, 'light', '2026-05-03')?.svg ?? '';
+    const svg =
+      buildPicture(toView(store.getState()), { choice: FIRST_CHOICE, look: 'light', day: '2026-05-03' })?.svg ?? '';
     const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     const heard = listHeard(picture);
     for (const part of ['svg > title', 'g > title', 'desc', '[id^="label-"]', '#head', '#legend'])

@@ -49,10 +49,10 @@ test('a picture of a network from a file carries its data only where the visitor
   settle(() => second.store.setState(first.store.getState(), true));
   expect(second.dialog.getByRole('checkbox', { name: CARRY })).toHaveProperty('checked', true);
   expect(JSON.stringify({ ...localStorage })).not.toMatch(/carr|agree|consent/i);
-  await saveAtOnce(second.store.getState(), 'svg');
+  await saveAtOnce(second.store.getState());
   expect((await payloadOf(3)).dataset).toBeTruthy();
   await second.user.click(second.dialog.getByRole('checkbox', { name: CARRY }));
-  await saveAtOnce(second.store.getState(), 'svg');
+  await saveAtOnce(second.store.getState());
   expect((await payloadOf(4)).dataset).toBeUndefined();
 });
 

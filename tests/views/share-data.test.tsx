@@ -8,6 +8,7 @@ import { toDocument } from '../../src/store/state.ts';
 import { buildData } from '../../src/views/share/build-data.ts';
 import { DATA_IDS, FIRST_CHOICE } from '../../src/views/share/choice.ts';
 import { DataPreview } from '../../src/views/share/DataPreview.tsx';
+import { toView } from '../../src/views/share/view.ts';
 import { catchDownloads, openExport, readText } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 import { stateOf, tinySeminar } from '../drivers/scenes.ts';
@@ -221,7 +222,7 @@ test('ids that a spreadsheet would change are named, and what becomes of them', 
   const dataset = JSON.parse(JSON.stringify(tinySeminar()).replaceAll('"ada"', '"007"').replaceAll('"t11"', '"1e5"'));
   const state = stateOf({ dataset, layout: null });
   const idsIn = (format: DataFormatId, cells: 'excel' | 'plain') =>
-    buildData(state, format, { ...FIRST_CHOICE, format, cells, sheetCells: cells, extent: 'everything' }).ids;
+    buildData(toView(state), format, { ...FIRST_CHOICE, format, cells, sheetCells: cells, extent: 'everything' }).ids;
   expect(idsIn('csv', 'excel')).toEqual({ taken: ['007', '1e5'], areGuarded: true });
   expect(idsIn('kumu-sheet', 'plain')).toEqual({ taken: ['007', '1e5'], areGuarded: false });
   expect(idsIn('gexf', 'plain').taken).toEqual([]);

@@ -22,7 +22,11 @@ test('the picture of a large network is made bit by bit, and is what it would be
   expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(true);
   const image = await preview.findByRole('img', {}, { timeout: 15_000 });
   expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(false);
-  const made = buildPicture(toView(store.getState()), FIRST_CHOICE, PALETTES.light.name, today());
+  const made = buildPicture(toView(store.getState()), {
+    choice: FIRST_CHOICE,
+    look: PALETTES.light.name,
+    day: today(),
+  });
   expect(decodeURIComponent(image.getAttribute('src') ?? '')).toContain(made?.svg);
 });
 

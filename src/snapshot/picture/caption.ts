@@ -134,6 +134,13 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   };
 }
 
+/** A picture in a sentence. */
+export function toDescription({ subtitle, counts, asked, unnamed }: Caption, language: Language): string {
+  return shareMessages[language].description(
+    [subtitle, counts, ...asked, unnamed.replace(/\.$/, '')].filter(Boolean).join('. '),
+  );
+}
+
 /** The same without the parts named. */
 export function leaveOut(caption: Caption, parts: readonly CardPart[]): Caption {
   const blank: Readonly<Record<CardPart, Partial<Caption>>> = {

@@ -1,11 +1,13 @@
 import { at } from '../../base/assert.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
+import type { Side } from '../../dataset/sides.ts';
 import type { Box } from '../../scene/box.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import { buildOpeningPositions, toPreferredSides } from '../../scene/opening-positions.ts';
 import { measureBounds, type Scene, type Shown, toCounted } from '../../scene/scene.ts';
-import { toZoomedScene, withRestNamed } from './whole-scene.ts';
+import { toWholeFrame, toZoomedScene, withRestNamed } from './whole-scene.ts';
 
 /** A scene set for a place on a page, and the part of it that fills the place, in css px of the zoomed model. */
 export interface FittedMap {
@@ -13,6 +15,27 @@ export interface FittedMap {
   readonly frame: Box;
 }
 
+/** How a map stands on the screen. */
+export interface SeenMap {
+  /** What the pane shows, in model units. */
+  readonly pane: Box;
+  /** The same in css px of the zoomed model. */
+  readonly frame: Box;
+  /** The prepared layout that the map stands in, and the arrangement of it; null where it stands otherwise. */
+  readonly layout: OpeningLayout | null;
+  readonly arrangement: Arrangement | null;
+  /** The pane that the arrangement is stretched to. */
+  readonly stage: PaneSize;
+  /** Whether it is the opening view, which shows the whole already. */
+  readonly isOpening: boolean;
+}
+
+/** The whole map, what the pane shows, or what is selected with what is tied to it. */
+export const PARTS = ['whole', 'current', 'around'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The whole may be drawn larger than on the screen where that makes room for all names, so many times. */
+const LARGER = [1.25, 1.6, 2] as const;
 /** Between the outermost nodes and the edge of the area, px: room for their labels. */
 const MARGIN = { x: 56, y: 26 };
 /** Round groups, whose outlines reach beyond their nodes, px. */
@@ -42,6 +65,37 @@ const toNamed = ({ scene, frame }: FittedMap): FittedMap => ({ scene: withRestNa
 
 /** How many labels have found a place. */
 export const countLabels = ({ labels }: Scene): number => labels.reduce((sum, label) => sum + (label ? 1 : 0), 0);
+
+/** The nodes inside the frame whose names are not on the map; one that is selected always is. */
+export function listUnnamed({ scene, frame }: FittedMap): readonly number[] {
+  const centres = new Set(scene.emphasis?.centres);
+  const { nodes } = toInside(scene, frame);
+  return scene.labels.flatMap((label, node) => (!label && nodes[node] === 1 && !centres.has(node) ? [node] : []));
+}
+
+/** The part of the scene that was chosen, as large as it stands on the screen, or a little larger. */
+export function* setAsItIs(scene: Scene, part: Part, seen: SeenMap, language: Language): Steps<FittedMap> {
+  const { frame, arrangement, stage } = seen;
+  if (part === 'current') return { scene, frame };
+  const setAt = (zoom: number, sides?: ReadonlyMap<number, Side | null>): FittedMap =>
+    surround(toZoomedScene(scene, zoom, sides), frame);
+  const isWhole = part === 'whole' || !scene.emphasis;
+  // From any other view than the opening's the labels are set anew for the opening's zoom.
+  const sides = isWhole && arrangement ? toPreferredSides(scene.network, arrangement, language, stage) : undefined;
+  let fitted = isWhole && seen.isOpening ? surround(scene, frame) : setAt(1, sides);
+  for (const zoom of LARGER) {
+    if (listUnnamed(fitted).length === 0) break;
+    yield;
+    fitted = setAt(zoom);
+  }
+  return fitted;
+}
+
+/** The scene with all its names, and the frame round it. */
+function surround(scene: Scene, otherwise: Box): FittedMap {
+  const set = withRestNamed(scene);
+  return { scene: set, frame: toWholeFrame(set) ?? otherwise };
+}
 
 /** A view as on the screen, `view` in model units, with as much round it as fills the area. */
 export function fitView(scene: Scene, area: PaneSize, view: Box): FittedMap {

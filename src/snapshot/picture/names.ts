@@ -1,10 +1,15 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
+import { frameMessages } from '../../language/frame.ts';
+import { shareMessages } from '../../language/share.ts';
+import { tieMessages } from '../../language/ties.ts';
 import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
 import { briefName, mapLabel, setLabel } from '../../scene/label/text.ts';
 import type { TextMeasure } from '../../scene/label/text-width.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type FittedMap, toInside } from './fit-map.ts';
+import { type FittedMap, listUnnamed } from './fit-map.ts';
+import type { MapNames } from './map-svg.ts';
 
 /** What a picture does with the names for which its map has no room. */
 export interface Names {
@@ -17,13 +22,6 @@ export interface Names {
 export const ALL_NAMED: Names = { keyed: [], unnamed: 0 };
 /** A longer key is a book. */
 const MOST_KEYED = 60;
-
-/** The nodes inside the frame whose names are not on the map; one that is selected always is. */
-export function listUnnamed({ scene, frame }: FittedMap): readonly number[] {
-  const centres = new Set(scene.emphasis?.centres);
-  const { nodes } = toInside(scene, frame);
-  return scene.labels.flatMap((label, node) => (!label && nodes[node] === 1 && !centres.has(node) ? [node] : []));
-}
 
 /**
  * What to do next about names that found no room on a map set with `names`: first as many numbers as a key can
@@ -68,3 +66,27 @@ export function toNumbered(scene: Scene, { keyed }: Names, measure: TextMeasure)
 /** The key, line by line: each number with its name. */
 export const toKeyLines = (network: Network, { keyed }: Names, language: Language): readonly string[] =>
   keyed.map((node, index) => `${index + 1} ${nameOf(network, node, language)}`);
+
+/** What nodes and ties are called in a picture, and the sentence that goes with each. */
+export function toNames({ network, figures }: Scene, shownTies: Int32Array, language: Language): MapNames {
+  const say = shareMessages[language];
+  const { ties } = tieMessages[language];
+  const nameOf = (node: number) => tellName(network, node, language);
+  return {
+    nodeTitle: (node) => {
+      const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
+      const counts = ties(at(shownTies, node), at(network.degree, node));
+      const isFrame = figures.frame?.includes(node) ?? false;
+      return say.nodeTitle(nameOf(node), kind, frameMessages[language].mark(counts, isFrame));
+    },
+    nodeNote: (node) => at(network.nodes, node).description?.[language] ?? '',
+    edgeTitle: (edge) => {
+      const { relation, layer } = at(network.edges, edge);
+      const words = network.relations.get(relation)?.label[language] ?? relation;
+      const [source, target] = [nameOf(at(network.source, edge)), nameOf(at(network.target, edge))];
+      const sentence = say.edgeTitle(source, words, target);
+      return layer === 'inferred' ? say.edgeInferred(sentence) : sentence;
+    },
+    edgeNote: (edge) => at(network.edges, edge).evidence?.paraphrase?.[language] ?? '',
+  };
+}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { linkMessages } from '../../language/link.ts';
+import { selectAddress } from '../../store/address.ts';
 import { toEmbedAddress } from '../../store/embed-address.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import type { State } from '../../store/state.ts';
-import { selectAddress } from '../../store/tour.ts';
 import { isPages } from '../../store/visits.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';

@@ -1,9 +1,10 @@
 import { shareMessages } from '../../language/share.ts';
 import type { ThemeName } from '../../scene/palette.ts';
 import type { CardPart } from '../../snapshot/picture/caption.ts';
+import { PARTS } from '../../snapshot/picture/fit-map.ts';
 import { useMessages } from '../use-app.ts';
 import { CardOptions } from './CardOptions.tsx';
-import { type Choice, isData, isPicture, LOOKS, PARTS } from './choice.ts';
+import { type Choice, isData, isPicture, LOOKS } from './choice.ts';
 import { DataOptions } from './DataOptions.tsx';
 import { DatasetOption } from './DatasetOption.tsx';
 import styles from './Export.module.css';

@@ -5,11 +5,9 @@ import { PALETTES } from '../../scene/palette.ts';
 import { toRecoloured } from '../../scene/recolour.ts';
 import { buildExportSource } from '../../snapshot/data/export-source.ts';
 import { DATA_FORMATS } from '../../snapshot/data/formats.ts';
-import { toFileName } from '../../snapshot/file-name.ts';
-import { selectScene } from '../../store/select-scene.ts';
-import type { State } from '../../store/state.ts';
+import { toFileName, toFileParts, toWholeParts } from '../../snapshot/file-name.ts';
 import { type Choice, toCells } from './choice.ts';
-import { toFileParts, toWholeParts } from './to-snapshot.ts';
+import type { View } from './view.ts';
 
 /** A text that is about to be saved. */
 export interface TextFile {
@@ -30,17 +28,17 @@ export interface DataExport {
 }
 
 /** The present view in a format for other programs. Its colours are the light ones, whatever the screen's. */
-export function buildData(state: State, id: DataFormatId, choice: Choice): DataExport {
+export function buildData(view: View, id: DataFormatId, choice: Choice): DataExport {
   const format = DATA_FORMATS.find((known) => known.id === id);
   if (!format) throw new Error(`nobody writes ${id}`);
   const { extension, mediaType, losses } = format;
   const { extent } = choice;
-  const { language } = state.session;
-  const scene = toRecoloured(selectScene(state), PALETTES.light);
+  const { language } = view.asked;
+  const scene = toRecoloured(view.scene, PALETTES.light);
   const source = buildExportSource(scene, language, extent);
-  const isEmpty = state.document.dataset.nodes.length === 0;
+  const isEmpty = view.scene.network.nodes.length === 0;
   if (source.nodes.length === 0) return { files: [], losses, ids: { taken: [], areGuarded: false }, isEmpty };
-  const parts = extent === 'visible' ? toFileParts(state, false) : toWholeParts(state);
+  const parts = extent === 'visible' ? toFileParts(view, false) : toWholeParts(view);
   const files = format.write(source, { csv: toCells(choice, language) }).map(({ suffix, text }): TextFile => {
     // Several formats end in `json`, the view's own among them.
     const tail = suffix ? formatMessages[language].suffix(suffix) : extension === 'json' ? id : '';

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../base/steps.ts';
+import { advance, finish, type Steps } from '../../base/steps.ts';
 import { PALETTES, type ThemeName } from '../../scene/palette.ts';
 import { toRecoloured } from '../../scene/recolour.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
@@ -9,16 +9,17 @@ import {
   type CardPart,
   leaveOut,
   listParts,
+  toDescription,
 } from '../../snapshot/picture/caption.ts';
-import { type FittedMap, fitView, fitWhole, toInside, toPart } from '../../snapshot/picture/fit-map.ts';
-import { ALL_NAMED, improve, type Names, toNumbered } from '../../snapshot/picture/names.ts';
+import { type FittedMap, fitView, fitWhole, setAsItIs, toInside, toPart } from '../../snapshot/picture/fit-map.ts';
+import { ALL_NAMED, improve, type Names, toNames, toNumbered } from '../../snapshot/picture/names.ts';
 import { layOutOn } from '../../snapshot/picture/page.ts';
 import { type SvgOptions, type SvgPicture, toSvgInSteps } from '../../snapshot/picture/svg.ts';
 import { type Choice, toPageSize } from './choice.ts';
-import { toDescription, toNames } from './names.ts';
-import { setAsItIs } from './set-as-it-is.ts';
 import type { View } from './view.ts';
 
+/** How long the page may be busy with a picture without a breath, ms. */
+const SLICE = 24;
 /** Names that found no room are numbered, then counted; what is said of them takes room in its turn. */
 const MOST_ROUNDS = 6;
 /** What lies just outside of a view comes in where its legend turns out smaller; a part of the view's size. */
@@ -32,18 +33,29 @@ export interface BuiltPicture extends SvgPicture {
   readonly unnamed: string;
 }
 
-/** What is wanted of a view: the choice, its look, and the day the picture is made, an ISO date. */
-type Wanted = readonly [choice: Choice, look: ThemeName, day: string];
+/** What is wanted of a view. */
+export interface Wanted {
+  readonly choice: Choice;
+  readonly look: ThemeName;
+  /** The day the picture is made, an ISO date. */
+  readonly day: string;
+}
 
-/**
- * The picture of a view as chosen, in the look asked for, made on `day` (an ISO date); null when there
- * is nothing to show.
- */
-export const buildPicture = (...request: readonly [View, ...Wanted]): BuiltPicture | null =>
-  finish(buildInSteps(...request));
+/** The picture of a view as it is wanted; null when there is nothing to show. */
+export const buildPicture = (view: View, wanted: Wanted): BuiltPicture | null => finish(buildInSteps(view, wanted));
 
-/** The same in steps, since large networks take seconds. */
-export function* buildInSteps(view: View, ...[choice, look, day]: Wanted): Steps<BuiltPicture | null> {
+/** The same in slices, between which the page lives, since large networks take seconds; null too once nobody wants it. */
+export async function buildInSlices(view: View, wanted: Wanted, isWanted = () => true): Promise<BuiltPicture | null> {
+  const steps = buildInSteps(view, wanted);
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return null;
+    const made = advance(steps, SLICE);
+    if (made) return made.result;
+  }
+}
+
+function* buildInSteps(view: View, { choice, look, day }: Wanted): Steps<BuiltPicture | null> {
   const { measure } = view;
   const { language } = view.asked;
   const shown = toExtent(view.scene, choice);
@@ -99,7 +111,7 @@ function* setPicture(view: View, choice: Choice, whole: Scene, names: Names, day
   };
   const size = toPageSize(choice);
   if (!size) {
-    const map = yield* setAsItIs(view, choice.part, scene);
+    const map = yield* setAsItIs(scene, choice.part, view, language);
     const told = tell(map, 0);
     return { told, words: toWanted(told, choice), map, page: null };
   }

@@ -4,6 +4,7 @@ import type { ThemeName } from '../../scene/palette.ts';
 import { toExcelCells } from '../../snapshot/data/excel-cells.ts';
 import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
 import { CARD_PARTS, type CardPart } from '../../snapshot/picture/caption.ts';
+import { PARTS, type Part } from '../../snapshot/picture/fit-map.ts';
 import { PAGE_SIZES, type PageName, toPossibleDpi, toPossiblePage } from '../../snapshot/picture/page-size.ts';
 import type { PageSize } from '../../snapshot/picture/svg.ts';
 import type { Home } from '../../store/state.ts';
@@ -26,10 +27,6 @@ export type ViewFormat = (typeof PICTURE_FORMATS)[number] | 'html' | 'json';
 /** The kinds of file that Export gives. */
 export type Format = ViewFormat | DataFormatId;
 const FORMATS: readonly Format[] = [...PICTURE_FORMATS, 'html', 'json', ...DATA_IDS];
-
-/** The whole map, what the pane shows, or what is selected with what is tied to it. */
-export const PARTS = ['whole', 'current', 'around'] as const;
-export type Part = (typeof PARTS)[number];
 
 /** As large as the map is, a page by name, or one of the visitor's own. */
 export const PAGES = ['own', ...(Object.keys(PAGE_SIZES) as PageName[]), 'custom'] as const;

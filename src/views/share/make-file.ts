@@ -1,19 +1,16 @@
 import { writeSvgText } from '../../snapshot/carrier/markup-text.ts';
 import { writePngText } from '../../snapshot/carrier/png-text.ts';
-import { toJson, toPayload } from '../../snapshot/json.ts';
+import { type Snapshot, toJson, toPayload } from '../../snapshot/json.ts';
 import type { SvgPicture } from '../../snapshot/picture/svg.ts';
 import { toPng } from '../../snapshot/png/png.ts';
-import type { State } from '../../store/state.ts';
 import { loadPart } from '../load-part.ts';
 import { type Choice, isPicture, type ViewFormat } from './choice.ts';
 import { makeHtml } from './make-html.ts';
 import { toOutput } from './output.ts';
-import { toSnapshot } from './to-snapshot.ts';
+import type { View } from './view.ts';
 
 /** What goes on while a file is made. */
 export interface Job {
-  /** Whether pictures carry the dataset too: not unless the visitor agreed. */
-  readonly withDataset?: boolean;
   /** Told now and then how much is done, 0–1. */
   readonly onProgress?: (done: number) => void;
   /** Ends the work: the promise rejects with the signal's reason. */
@@ -25,22 +22,29 @@ export interface Job {
  * and PDF. Every file carries the view, so that it can be opened again.
  */
 export async function makeFile(
-  state: State,
+  view: View,
   choice: Choice & { readonly format: ViewFormat },
   picture: SvgPicture | null,
   job: Job = {},
 ): Promise<Blob> {
   const { format } = choice;
-  const snapshot = toSnapshot(state, new Date().toISOString());
-  if (format === 'html') return makeHtml(state, snapshot);
-  if (format === 'json') return new Blob([toJson(snapshot)], { type: 'application/json' });
+  if (format === 'html') return makeHtml(toDated(view), { ...view, language: view.asked.language });
+  if (format === 'json') return new Blob([toJson(toDated(view))], { type: 'application/json' });
   if (!isPicture(format) || !picture) throw new Error('there is no picture to take');
-  const payload = toPayload(snapshot, job.withDataset ?? false);
-  if (format === 'svg') return new Blob([writeSvgText(picture.svg, payload)], { type: 'image/svg+xml' });
-  if (format === 'pdf') return makePdf(state, choice, picture, payload, job);
+  if (format === 'svg') return makeSvg(view, picture);
+  const payload = toPayload(toDated(view), view.carriesDataset);
+  if (format === 'pdf') return makePdf(view, choice, picture, payload, job);
   const png = await makePng(choice, picture, job);
   return new Blob([writePngText(new Uint8Array(await png.arrayBuffer()), payload)], { type: 'image/png' });
 }
+
+/** The picture as an SVG, which carries the view. */
+export function makeSvg(view: View, { svg }: SvgPicture): Blob {
+  const payload = toPayload(toDated(view), view.carriesDataset);
+  return new Blob([writeSvgText(svg, payload)], { type: 'image/svg+xml' });
+}
+
+const toDated = ({ kept }: View): Snapshot => ({ ...kept, madeAt: new Date().toISOString() });
 
 /** The picture as a PNG, which carries nothing else. */
 export function makePng(choice: Choice, picture: SvgPicture, { onProgress, signal }: Job = {}): Promise<Blob> {
@@ -50,15 +54,15 @@ export function makePng(choice: Choice, picture: SvgPicture, { onProgress, signa
 
 /** The writer of PDF is large, and comes when it is first asked for. */
 async function makePdf(
-  { document, session, moment }: State,
+  { scene, asked, measure }: View,
   choice: Choice,
   picture: SvgPicture,
   payload: string,
   { onProgress, signal }: Job,
 ): Promise<Blob> {
   const { toPdf } = await loadPart(() => import('../../snapshot/pdf/pdf.ts'));
-  const { language } = session;
-  const { title, subtitle } = document.dataset.meta;
+  const { language } = asked;
+  const { title, subtitle } = scene.network.dataset.meta;
   const subject = subtitle ? { subject: subtitle[language] } : {};
   const { page } = toOutput(choice, picture);
   return toPdf(picture, {
@@ -66,7 +70,7 @@ async function makePdf(
     ...subject,
     language,
     payload,
-    measure: moment.measure,
+    measure,
     ...(page?.unit === 'mm' ? { page } : {}),
     ...(onProgress ? { onProgress } : {}),
     ...(signal ? { signal } : {}),

@@ -1,7 +1,7 @@
+import type { Language } from '../../dataset/language.ts';
 import { isTemplate, toHtml } from '../../snapshot/html.ts';
 import { type Snapshot, toPayload } from '../../snapshot/json.ts';
-import type { State } from '../../store/state.ts';
-import { isPrivate } from './consent.ts';
+import type { View } from './view.ts';
 
 /** The page that files are made from is not where the site has it: on a development server, say. */
 export class NoTemplateError extends Error {
@@ -11,11 +11,14 @@ export class NoTemplateError extends Error {
   }
 }
 
+/** What the page is besides its view. */
+type Page = Pick<View, 'theme' | 'tour' | 'isPrivate'> & { readonly language: Language };
+
 /** The present view as one page that opens without a network. Throws a NoTemplateError where the site has none. */
-export async function makeHtml(state: State, snapshot: Snapshot): Promise<Blob> {
-  const [template, tour] = await Promise.all([fetchTemplate(), findTour(state)]);
-  const { language, theme } = state.session;
-  const { title, summary } = state.document.dataset.meta;
+export async function makeHtml(snapshot: Snapshot, page: Page): Promise<Blob> {
+  const [template, tour] = await Promise.all([fetchTemplate(), findTour(page)]);
+  const { language, theme } = page;
+  const { title, summary } = snapshot.dataset.meta;
   const html = toHtml(template, {
     title: `${title[language]} · Jejaring`,
     description: summary?.[language] ?? title[language],
@@ -36,9 +39,8 @@ async function fetchTemplate(): Promise<string> {
 }
 
 /** The tour belongs to what the page publishes, and may not have been asked for yet. */
-async function findTour(state: State): Promise<string | null> {
-  const { tour } = state.document;
-  if (tour !== undefined || isPrivate(state)) return tour ? JSON.stringify(tour) : null;
+async function findTour({ tour, isPrivate }: Page): Promise<string | null> {
+  if (tour !== undefined || isPrivate) return tour ? JSON.stringify(tour) : null;
   try {
     const href = document.querySelector<HTMLLinkElement>('link#tour')?.href;
     const response = href === undefined ? null : await fetch(href);

@@ -58,7 +58,11 @@ function drawMap(state: State, isLandscape: boolean): SVGSVGElement | null {
   // Who has gone up close wants that on paper; from farther off all of it fits.
   const part = selectCamera(state).zoom > CLOSE ? 'current' : 'whole';
   const choice = { ...FIRST_CHOICE, part, page: 'custom', custom: { width, height, unit: 'mm' } } as const;
-  const picture = buildPicture(toView(state), { ...choice, background: false }, 'light', today());
+  const picture = buildPicture(toView(state), {
+    choice: { ...choice, background: false },
+    look: 'light',
+    day: today(),
+  });
   if (!picture) return null;
   const { documentElement } = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
   return document.importNode(documentElement as unknown as SVGSVGElement, true);

@@ -3,7 +3,7 @@ import { toBody } from '../../snapshot/json.ts';
 import { writeHistory } from '../../store/kept-history.ts';
 import { selectReports } from '../../store/reports.ts';
 import type { State } from '../../store/state.ts';
-import { toSnapshot } from './to-snapshot.ts';
+import { toSnapshot } from './view.ts';
 
 /** The open network as the shelf keeps it: the view that Export would give, so that there is one way back. */
 export function toDraft(state: State, id: string, changed: number): Draft {

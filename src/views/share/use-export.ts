@@ -1,40 +1,39 @@
 import { useMemo, useState } from 'react';
 import { download } from '../../snapshot/download.ts';
-import { toFileName } from '../../snapshot/file-name.ts';
+import { toFileName, toFileParts } from '../../snapshot/file-name.ts';
 import { selectOutgoing } from '../../store/for-others.ts';
-import { selectPalette } from '../../store/selectors.ts';
 import { useAct, useSelector } from '../use-app.ts';
 import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
-import { applyConsent, carriesDataset, isPrivate } from './consent.ts';
+import { applyConsent } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
 import { makeFile } from './make-file.ts';
-import { toFileParts } from './to-snapshot.ts';
 import { useData } from './use-data.ts';
 import { useJob } from './use-job.ts';
 import { usePicture } from './use-picture.ts';
-import { hasSurroundings } from './view.ts';
+import { hasSurroundings, toView } from './view.ts';
 
 /** The choice in an open Export dialog, the picture or data that follow from it, and the way to the files. */
 export function useExport() {
   const state = useSelector(selectOutgoing);
+  const view = useMemo(() => toView(state), [state]);
   const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
   const act = useAct();
   const [isDone, setDone] = useState(false);
   const { outcome, progress, setOutcome, run, stop } = useJob();
   // Where nothing is selected there is nothing to be round.
-  const canSurround = hasSurroundings(state);
+  const canSurround = hasSurroundings(view);
   const choice = useMemo<Choice>(
     () => (chosen.part === 'around' && !canSurround ? { ...chosen, part: 'whole' } : chosen),
     [chosen, canSurround],
   );
   const { format } = choice;
-  const look = choice.look ?? selectPalette(state).name;
-  const { picture, isMaking } = usePicture(state, choice, look);
-  const data = useData(state, choice);
+  const look = choice.look ?? view.scene.figures.palette.name;
+  const { picture, isMaking } = usePicture(view, choice, look);
+  const data = useData(view, choice);
   const texts = data.content?.files ?? [];
   const names = isData(format)
     ? texts.map(({ name }) => name)
-    : [toFileName(toFileParts(state, isPicture(format)), format)];
+    : [toFileName(toFileParts(view, isPicture(format)), format)];
   const hasContent = isData(format) ? texts.length > 0 : !isPicture(format) || picture !== null;
   return {
     choice,
@@ -51,7 +50,7 @@ export function useExport() {
     /** Whether something has left the dialog since it was opened. */
     isDone,
     /** Whether pictures carry the network; null where it is published, and nobody needs to be asked. */
-    isCarried: isPrivate(state) ? carriesDataset(state) : null,
+    isCarried: view.isPrivate ? view.carriesDataset : null,
     changeCarried(isWanted: boolean) {
       setOutcome('idle');
       act(applyConsent, isWanted);
@@ -69,8 +68,7 @@ export function useExport() {
           if (isData(format)) {
             for (const { name, text, mediaType } of texts) download(new Blob([text], { type: mediaType }), name);
           } else {
-            const options = { ...job, withDataset: carriesDataset(state) };
-            download(await makeFile(state, { ...choice, format }, picture, options), names.join());
+            download(await makeFile(view, { ...choice, format }, picture, job), names.join());
           }
           setDone(true);
         },

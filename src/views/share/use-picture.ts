@@ -1,14 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { advance } from '../../base/steps.ts';
 import type { ThemeName } from '../../scene/palette.ts';
-import type { State } from '../../store/state.ts';
 import { today } from './asked-for.ts';
-import { type BuiltPicture, buildInSteps, buildPicture } from './build-picture.ts';
+import { type BuiltPicture, buildInSlices, buildPicture } from './build-picture.ts';
 import { type Choice, isPicture } from './choice.ts';
-import { toView } from './view.ts';
+import type { View } from './view.ts';
 
-/** How long the page may be busy with a picture without a breath, ms. */
-export const SLICE = 24;
 /** A picture of no more nodes and ties is made at once. */
 const FEW = 1000;
 
@@ -19,26 +15,28 @@ export interface PictureState {
 }
 
 /** The picture of a choice, made in slices where it is large; another choice, or the end of the dialog, stops it. */
-export function usePicture(state: State, choice: Choice, look: ThemeName): PictureState {
+export function usePicture(view: View, choice: Choice, look: ThemeName): PictureState {
   const [day] = useState(today);
-  const { nodes, edges } = state.document.dataset;
+  const { nodes, edges } = view.scene.network;
   const isLarge = nodes.length + edges.length > FEW;
   const request = useMemo(
-    () => (isPicture(choice.format) ? ([toView(state), choice, look, day] as const) : null),
-    [state, choice, look, day],
+    () => (isPicture(choice.format) ? { view, wanted: { choice, look, day } } : null),
+    [view, choice, look, day],
   );
-  const atOnce = useMemo(() => (request && !isLarge ? buildPicture(...request) : null), [request, isLarge]);
+  const atOnce = useMemo(
+    () => (request && !isLarge ? buildPicture(request.view, request.wanted) : null),
+    [request, isLarge],
+  );
   const [made, setMade] = useState<{ readonly by: unknown; readonly picture: BuiltPicture | null } | null>(null);
   useEffect(() => {
     if (!request || !isLarge) return;
-    const steps = buildInSteps(...request);
-    const goOn = () => {
-      const end = advance(steps, SLICE);
-      if (end) setMade({ by: request, picture: end.result });
-      else timer = setTimeout(goOn);
+    let isWanted = true;
+    buildInSlices(request.view, request.wanted, () => isWanted).then((picture) => {
+      if (isWanted) setMade({ by: request, picture });
+    });
+    return () => {
+      isWanted = false;
     };
-    let timer = setTimeout(goOn);
-    return () => clearTimeout(timer);
   }, [request, isLarge]);
   if (!request || !isLarge) return { picture: atOnce, isMaking: false };
   return made?.by === request ? { picture: made.picture, isMaking: false } : { picture: null, isMaking: true };

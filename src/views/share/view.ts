@@ -1,39 +1,56 @@
-import type { OpeningLayout } from '../../dataset/layout.ts';
-import type { Side } from '../../dataset/sides.ts';
-import type { Box } from '../../scene/box.ts';
+import type { Tour } from '../../dataset/tour.ts';
 import { toViewBox } from '../../scene/camera.ts';
-import { toPreferredSides } from '../../scene/opening-positions.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
 import type { AskedFor } from '../../snapshot/picture/caption.ts';
+import type { SeenMap } from '../../snapshot/picture/fit-map.ts';
+import { selectAddress } from '../../store/address.ts';
+import { nameSelection } from '../../store/name-selection.ts';
 import { selectScene } from '../../store/select-scene.ts';
-import { selectStanding } from '../../store/standing.ts';
+import {
+  isAsPrepared,
+  selectArrangement,
+  selectCamera,
+  selectNetwork,
+  selectPalette,
+  selectPositions,
+  selectVisibility,
+} from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { toAskedFor } from './asked-for.ts';
+import { carriesDataset, isPrivate } from './consent.ts';
 
-/** All of the state that a picture is made of, taken at its door: whatever draws and tells it needs nothing else. */
-export interface View {
+/** Everything that a view can be brought back from, but when that was put down. */
+type Kept = Omit<Snapshot, 'madeAt'>;
+
+/**
+ * All of the state that goes into files, taken at their door: whatever draws, tells, names and writes a file
+ * needs nothing else.
+ */
+export interface View extends SeenMap {
   readonly scene: Scene;
   readonly measure: State['moment']['measure'];
   /** What the visitor asked to see. */
   readonly asked: AskedFor;
   /** The ties of each node that are shown. */
   readonly shownTies: Int32Array;
-  /** What the pane shows, in model units. */
-  readonly pane: Box;
-  /** The same in css px of the zoomed model. */
-  readonly frame: Box;
-  /** The prepared layout that the map stands in; null where it stands otherwise. */
-  readonly layout: OpeningLayout | null;
-  /** Whether it is the opening view, which shows the whole already. */
-  readonly isOpening: boolean;
-  /** The sides of labels at the opening's zoom, where they were made for it. */
-  readonly sides: ReadonlyMap<number, Side | null> | undefined;
+  /** What is selected, in a few words; null where nothing is. */
+  readonly selected: string | null;
+  readonly isOwn: boolean;
+  readonly kept: Kept;
+  /** Whether the dataset is nobody's but the visitor's, and whether pictures carry it. */
+  readonly isPrivate: boolean;
+  readonly carriesDataset: boolean;
+  readonly theme: State['session']['theme'];
+  /** Undefined: it has not been asked for yet. */
+  readonly tour: Tour | null | undefined;
 }
 
 export function toView(state: State): View {
   const { document, session, moment } = state;
   const scene = selectScene(state);
-  const { camera, shownTies, isPrepared, arrangement } = selectStanding(state);
+  const camera = selectCamera(state);
+  const isPrepared = isAsPrepared(state);
   const pane = toViewBox(camera, moment.pane);
   const { stage } = moment;
   const isStage = stage.width === moment.pane.width && stage.height === moment.pane.height;
@@ -41,15 +58,50 @@ export function toView(state: State): View {
     scene,
     measure: moment.measure,
     asked: toAskedFor(state, scene.network),
-    shownTies,
+    shownTies: selectVisibility(state).shownTies,
     pane,
     frame: { x: pane.x * camera.zoom, y: pane.y * camera.zoom, ...moment.pane },
+    stage,
     layout: isPrepared ? document.layout : null,
+    arrangement: isPrepared ? selectArrangement(state) : null,
     isOpening: session.camera === null && isPrepared && isStage,
-    sides: arrangement ? toPreferredSides(scene.network, arrangement, session.language, stage) : undefined,
+    selected: nameSelection(state),
+    isOwn: document.origin === 'own',
+    kept: toKept(state),
+    isPrivate: isPrivate(state),
+    carriesDataset: carriesDataset(state),
+    theme: session.theme,
+    tour: document.tour,
+  };
+}
+
+/** Everything the present view can be brought back from; `madeAt` is an ISO date with time. */
+export const toSnapshot = (state: State, madeAt: string): Snapshot => ({ ...toKept(state), madeAt });
+
+function toKept(state: State): Kept {
+  const { document, session, moment } = state;
+  const { camera, ...chosen } = session;
+  const view = {
+    ...chosen,
+    pinned: document.pinned,
+    // What it is brought back from; the fields above say the same for other readers.
+    address: selectAddress(state),
+    palette: selectPalette(state).name,
+    camera: { ...selectCamera(state) },
+    // Whether they are the visitor's own, or follow the pane as at the opening.
+    movedCamera: camera !== null,
+    movedPositions: document.places !== null,
+    pane: moment.pane,
+  };
+  return {
+    dataset: document.dataset,
+    layout: document.layout,
+    // The opening positions are known where the view comes back; those of a visitor's own come back to the pixel.
+    positions: toPositionsById(selectNetwork(state), selectPositions(state), !isAsPrepared(state)),
+    stage: moment.stage,
+    view: view as unknown as { readonly [key: string]: Json },
   };
 }
 
 /** Whether something is selected, or a path or a focus is drawn: what the neighbourhood would be of. */
-export const hasSurroundings = (state: State): boolean =>
-  selectScene(state).emphasis !== null || state.session.focus !== null;
+export const hasSurroundings = ({ scene, asked }: View): boolean => scene.emphasis !== null || asked.focus !== null;

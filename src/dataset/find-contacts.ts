@@ -7,13 +7,18 @@ const SAID =
 /** Digits as people write a number to call: with +, with brackets, or beginning with 0; three, three and four. */
 const PHONE =
   /(?<![\p{L}\d.,/+=_#%&?-])(?:\+\(?\d|\(\+?\d|0)(?:[\s().\-/]{0,2}\d){7,14}(?![\d])|(?<![\p{L}\d.,/+=_#%&?-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-. ]\d{4}(?![\d-])/gu;
-/** A day or hours, which begin as numbers to call do. */
-const TIME = /^\(?\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}(?!\d))|^\(?\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/;
+/** A day, hours or two years, which begin as numbers to call do. */
+const TIME =
+  /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$|^\(?\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}(?!\d))|^\(?\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/;
 
-const FORMS: readonly { readonly form: RegExp; readonly not?: RegExp }[] = [
-  { form: MAIL },
-  { form: SAID },
-  { form: PHONE, not: TIME },
+/** What no mail address is without, and no number to call: most texts have neither, and need not be looked through. */
+const AT = /@|[([{]\s?at\s?[)\]}]/i;
+const SIX_DIGITS = /\d(?:\D{0,2}\d){5}/;
+
+const FORMS: readonly { readonly form: RegExp; readonly needs: RegExp; readonly not?: RegExp }[] = [
+  { form: MAIL, needs: AT },
+  { form: SAID, needs: SIX_DIGITS },
+  { form: PHONE, needs: SIX_DIGITS, not: TIME },
 ];
 
 /** What stands where something was left out. */
@@ -33,13 +38,12 @@ export function withoutContacts(text: string): string {
 }
 
 function cut(text: string, onFound: (part: string) => void): string {
-  return FORMS.reduce(
-    (left, { form, not }) =>
-      left.replace(form, (part) => {
-        if (not?.test(part)) return part;
-        onFound(part);
-        return GAP;
-      }),
-    text,
-  );
+  return FORMS.reduce((left, { form, needs, not }) => {
+    if (!needs.test(left)) return left;
+    return left.replace(form, (part) => {
+      if (not?.test(part)) return part;
+      onFound(part);
+      return GAP;
+    });
+  }, text);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, act as settle, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { toText } from '../../src/dataset/text.ts';
 import { readSvgText } from '../../src/snapshot/carrier/markup-text.ts';
 import { listUnshown } from '../../src/snapshot/pdf/pdf.ts';
 import { canReadPixels } from '../../src/snapshot/png/draw-pixels.ts';
@@ -65,6 +66,40 @@ test('what is published is not asked about, nor are files that always hold all',
     await user.click(dialog.getByRole('radio', { name }));
     expect(dialog.queryByRole('checkbox', { name: CARRY })).toBeNull();
     expect(dialog.getByText(/whole dataset/)).toBeTruthy();
+  }
+});
+
+test('files that hold what Publish leaves out say what, each as far as it holds it', async () => {
+  const made = tinySeminar();
+  const secret = { label: toText('Allergies'), value: toText('nuts') };
+  const dataset = {
+    ...made,
+    nodes: made.nodes.map((node, at) => (at === 0 ? { ...node, attributes: [secret] } : node)),
+    edges: made.edges.map((edge, at) => (at === 0 ? { ...edge, note: toText('owes us money') } : edge)),
+  };
+  const held = () => dialog.queryByText(/^This file holds what Publish leaves out: Allergies, remarks on ties\.$/);
+  const { dialog, user } = openExport({}, {}, dataset, { origin: 'own', id: 'own-1' });
+  const choose = (name: string) => user.click(dialog.getByRole('radio', { name }));
+  for (const name of ['PNG', 'SVG']) {
+    await choose(name);
+    expect([name, held()]).toEqual([name, null]);
+  }
+  await user.click(dialog.getByRole('checkbox', { name: CARRY }));
+  expect(held()).toBeTruthy();
+  for (const name of ['HTML', 'JSON', 'CSV', 'GEXF', 'GraphML', 'Kumu']) {
+    await choose(name);
+    expect([name, held() !== null]).toEqual([name, true]);
+  }
+});
+
+test('what is published, or has nothing of the kind, says nothing of it', async () => {
+  const made = tinySeminar();
+  const bare = { ...made, edges: made.edges.map(({ note: _note, ...edge }) => edge) };
+  for (const [dataset, origin] of [[made, 'published'] as const, [bare, 'own'] as const]) {
+    const { dialog, user, unmount } = openExport({}, {}, dataset, { origin });
+    await user.click(dialog.getByRole('radio', { name: 'JSON' }));
+    expect(dialog.queryByText(/holds what Publish leaves out/)).toBeNull();
+    unmount();
   }
 });
 

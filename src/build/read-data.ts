@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { decodeText } from '../base/decode-text.ts';
 import type { Result } from '../base/result.ts';
 import type { DatasetFault } from '../dataset/fault.ts';
-import { forOthers, layoutForOthers, listWithheld } from '../dataset/for-others.ts';
 import { parseLayout } from '../dataset/layout.ts';
 import { findOddities } from '../dataset/oddities.ts';
 import { parseDataset } from '../dataset/parse.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
+import { layoutForOthers, listWithheld, withoutWithheld } from '../dataset/withheld.ts';
 import { tellForConsole, tellOddities } from '../language/faults.ts';
 import type { Recorded } from '../store/state.ts';
 
@@ -42,7 +42,7 @@ export function readShipped(): Recorded & { readonly guide: string | undefined }
 function toRecorded(dataset: Dataset, layoutFile: string, tourFile: string): Recorded {
   const layout = existsSync(layoutFile) ? layoutForOthers(readLayout(layoutFile), dataset) : null;
   // The page fetches the tour, where there is one.
-  return { dataset: forOthers(dataset), layout, ...(!existsSync(tourFile) && { tour: null }) };
+  return { dataset: withoutWithheld(dataset), layout, ...(!existsSync(tourFile) && { tour: null }) };
 }
 
 /** The text of the tour as the site publishes it, if there is one; throws where it speaks of who is to be left out. */

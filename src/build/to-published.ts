@@ -1,10 +1,10 @@
 import { finish } from '../base/steps.ts';
-import { layoutForOthers } from '../dataset/for-others.ts';
 import type { Choice, Column } from '../dataset/going-out.ts';
 import { goOut, isOut, listColumns, listContacts } from '../dataset/going-out.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import { toRecordNames } from '../dataset/record-names.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { layoutForOthers } from '../dataset/withheld.ts';
 import { publishMessages } from '../language/publish.ts';
 import { layOutAll } from '../layout/lay-out-all.ts';
 import { PANES, toOpeningLayout } from '../layout/opening/opening-layout.ts';

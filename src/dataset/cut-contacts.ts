@@ -41,7 +41,17 @@ function toLeft(value: unknown, onFound: (contact: string) => void): unknown {
   return 'text' in left && left.text === GAP ? undefined : left;
 }
 
+/** Texts that have none: most of them, and a network is looked through again with each edit. */
+const clean = new WeakSet<LocalText>();
+
 function toLeftWords(text: LocalText, onFound: (contact: string) => void): LocalText | undefined {
+  if (clean.has(text)) return text;
+  const left = cutWords(text, onFound);
+  if (left === text) clean.add(text);
+  return left;
+}
+
+function cutWords(text: LocalText, onFound: (contact: string) => void): LocalText | undefined {
   const { own, ...filled } = text;
   const written: WrittenText = own ?? filled;
   if (typeof written === 'string') {

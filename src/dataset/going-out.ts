@@ -1,7 +1,7 @@
 import { cutContacts } from './cut-contacts.ts';
-import { forOthers } from './for-others.ts';
 import { isContact, isNoteHeading, isPrivateHeading } from './private-words.ts';
 import type { Attribute, Dataset, EdgeRecord, NodeRecord } from './schema.ts';
+import { withoutWithheld } from './withheld.ts';
 
 /** What stands under one heading in entries and ties. */
 export interface Column {
@@ -116,7 +116,10 @@ export function listHeld(dataset: Dataset) {
 export const isOut = ({ heading, isPrivate, areNotes }: Column, { columns }: Choice): boolean =>
   !areNotes && (columns.get(heading) ?? !isPrivate);
 
-/** A dataset as it is published: without whoever is to be left out, and with nothing that stays. O(nodes + ties + text). */
+/**
+ * A dataset as it is published: without whoever is to be left out, and with nothing that stays. The very same dataset,
+ * and the very same records, where nothing of them stays. O(nodes + ties + text).
+ */
 export function goOut(dataset: Dataset, choice: Choice): Dataset {
   const { bare, wanted } = withoutStaying(dataset, choice);
   return choice.withContacts ? bare : cutAll(bare, wanted, () => undefined);
@@ -146,22 +149,22 @@ export function listContacts(dataset: Dataset, choice: Choice): readonly Found[]
  * private: whoever wants them wants what is in them.
  */
 function withoutStaying(dataset: Dataset, choice: Choice) {
-  const open = forOthers(dataset);
+  const open = withoutWithheld(dataset);
   const columns = listColumns(open);
   const toHeadings = (some: readonly Column[]): ReadonlySet<string> => new Set(some.map(({ heading }) => heading));
   const staying = toHeadings(columns.filter((column) => !isOut(column, choice)));
   const wanted = toHeadings(columns.filter((column) => column.isPrivate && isOut(column, choice)));
-  const withColumns = <Item extends NodeRecord | EdgeRecord>(record: Item): Item => {
-    const attributes = record.attributes?.filter((attribute) => !staying.has(toHeading(attribute)));
-    const { attributes: _all, ...rest } = record;
-    return (attributes?.length ? { ...rest, attributes } : rest) as Item;
-  };
-  const bare: Dataset = {
+  const withColumns = <Item extends NodeRecord | EdgeRecord>(record: Item): Item =>
+    withAttributes(
+      record,
+      record.attributes?.filter((attribute) => !staying.has(toHeading(attribute))),
+    );
+  const bare = unlessSame(open, {
     ...open,
     meta: pick(open.meta, TOLD.meta),
-    nodes: open.nodes.map((node) => pick(withColumns(node), TOLD.nodes)),
-    edges: open.edges.map((edge) => pick(withColumns(edge), TOLD.edges)),
-  };
+    nodes: mapped(open.nodes, (node) => pick(withColumns(node), TOLD.nodes)),
+    edges: mapped(open.edges, (edge) => pick(withColumns(edge), TOLD.edges)),
+  });
   return { bare, wanted };
 }
 
@@ -175,26 +178,51 @@ function cutAll(
     cutContacts(item, (contact) => onFound(id, contact));
   const clean = <Item extends NodeRecord | EdgeRecord>(record: Item): Item => {
     const { attributes, ...rest } = record;
-    const left = attributes?.flatMap((attribute) => {
-      if (wanted.has(toHeading(attribute))) return [attribute];
-      const cut = told(record.id, attribute);
-      return cut.value === undefined ? [] : [cut];
-    });
-    return { ...told(record.id, rest), ...(left?.length && { attributes: left }) } as Item;
+    const left =
+      attributes &&
+      mapped(attributes, (attribute) => (wanted.has(toHeading(attribute)) ? attribute : told(record.id, attribute)));
+    const cut = told(record.id, rest);
+    const whole = cut === rest ? record : ({ ...cut, ...(attributes && { attributes }) } as Item);
+    const said = left?.filter(({ value }) => value !== undefined);
+    return withAttributes(whole, said?.length === attributes?.length ? left : said);
   };
   const { imprint, contact, ...meta } = dataset.meta;
-  return {
+  const rest = told('', meta);
+  return unlessSame(dataset, {
     ...dataset,
-    meta: { ...told('', meta), ...(imprint && { imprint }), ...(contact && { contact }) },
-    kinds: dataset.kinds.map((kind) => told('', kind)),
-    relations: dataset.relations.map((relation) => told('', relation)),
-    nodes: dataset.nodes.map(clean),
-    edges: dataset.edges.map(clean),
-    corrections: dataset.corrections.map((one) => told(one.nodes[0] ?? '', one)),
-  };
+    meta: rest === meta ? dataset.meta : { ...rest, ...(imprint && { imprint }), ...(contact && { contact }) },
+    kinds: mapped(dataset.kinds, (kind) => told('', kind)),
+    relations: mapped(dataset.relations, (relation) => told('', relation)),
+    nodes: mapped(dataset.nodes, clean),
+    edges: mapped(dataset.edges, clean),
+    corrections: mapped(dataset.corrections, (one) => told(one.nodes[0] ?? '', one)),
+  });
 }
+
+/** A record with other attributes, and without the field where there are none. */
+function withAttributes<Item extends NodeRecord | EdgeRecord>(record: Item, attributes: Item['attributes']): Item {
+  const { attributes: before, ...rest } = record;
+  if (attributes?.length === before?.length && attributes?.every((one, at) => one === before?.[at]) !== false)
+    return record;
+  return (attributes?.length ? { ...rest, attributes } : rest) as Item;
+}
+
+/** A list with each item changed; the very same one where none is. */
+function mapped<Item>(list: Item[], change: (item: Item) => Item): Item[] {
+  const made = list.map(change);
+  return made.every((item, at) => item === list[at]) ? list : made;
+}
+
+/** The very same dataset where each of its parts is. */
+const unlessSame = (before: Dataset, made: Dataset): Dataset =>
+  Object.entries(made).every(([part, value]) => before[part as keyof Dataset] === value) ? before : made;
 
 const toHeading = ({ label }: Attribute): string => label.en;
 
-const pick = <Item extends object, Field extends keyof Item>(record: Item, fields: readonly Field[]): Item =>
-  Object.fromEntries(fields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]]))) as Item;
+/** A record with some of its fields; the very same one where it has no others. */
+function pick<Item extends object, Field extends keyof Item>(record: Item, fields: readonly Field[]): Item {
+  const told: readonly PropertyKey[] = fields;
+  if (Object.keys(record).every((field) => told.includes(field))) return record;
+  const entries = fields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]]));
+  return Object.fromEntries(entries) as Item;
+}

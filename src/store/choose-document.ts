@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { SnapshotFile } from '../dataset/snapshot-file.ts';
+import { toOpen } from './for-others.ts';
 import { type DocumentState, type Notice, type Recorded, type State, toDocument } from './state.ts';
 import { selectPageDocument } from './visits.ts';
 
@@ -25,7 +26,9 @@ export function chooseDocument(
     return success({ document, notices: isOther ? [{ key: 'snapshotOwnData', values: { file } }] : [] });
   }
   const named = here.filter((other) => other.dataset.meta.id === source.id);
-  const same = named.find((other) => fingerprintDataset(other.dataset) === source.data);
+  // A picture knows the data as they went out.
+  const isOf = (data: Dataset) => fingerprintDataset(data) === source.data;
+  const same = named.find((other) => isOf(other.dataset) || isOf(toOpen(other)));
   const document = same ?? named[0];
   if (document) return success({ document, notices: same ? [] : [{ key: 'snapshotChanged', values: { file } }] });
   return failure({ key: 'snapshotElsewhere', values: { file, ...source.title } });

@@ -1,22 +1,33 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
 import { INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/parameters.ts';
-import { forOthers, layoutForOthers, listWithheld, maskForOthers } from '../dataset/for-others.ts';
+import { findContacts } from '../dataset/find-contacts.ts';
+import { forOthers, maskAs } from '../dataset/for-others.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { listWords } from '../dataset/text.ts';
+import { layoutForOthers, listWithheld, withoutWithheld } from '../dataset/withheld.ts';
 import type { Network } from '../network/network.ts';
 import { carryOver } from './carry-over.ts';
 import { chain } from './chain.ts';
 import { selectNetwork } from './selectors.ts';
-import { type State, withDocument, withMoment, withSession } from './state.ts';
+import { type DocumentState, type State, withDocument, withMoment, withSession } from './state.ts';
 
 const known = new WeakMap<State, State>();
+
+/**
+ * What of a network goes out, by whatever way. What its page publishes is out: whoever looked after it has chosen what
+ * is told, and of people alone more may be withheld.
+ */
+export const toOpen = ({ dataset, origin }: Pick<DocumentState, 'dataset' | 'origin'>): Dataset =>
+  origin === 'published' ? withoutWithheld(dataset) : forOthers(dataset);
 
 /**
  * The state from which everything is made that leaves the browser: it knows nothing that others must not see, in the
  * data as in what is chosen, asked and typed. The very same state where nothing is withheld.
  */
 export function selectForOthers(state: State): State {
-  const open = forOthers(state.document.dataset);
+  const open = toOpen(state.document);
   if (open === state.document.dataset) return state;
-  const made = known.get(state) ?? clear(state, carryOver(state, open), listWithheld(state.document.dataset));
+  const made = known.get(state) ?? clear(state, carryOver(state, open));
   known.set(state, made);
   return made;
 }
@@ -50,13 +61,20 @@ function isAlike(one: State, other: State): boolean {
 }
 
 /** The network for tables of answers, which know nodes by index: whoever is to be left out has no name there. */
-export const selectMasked: (state: State) => Network = chain([selectNetwork], (network) => {
-  const dataset = maskForOthers(network.dataset);
-  return dataset === network.dataset ? network : { ...network, dataset, nodes: dataset.nodes, edges: dataset.edges };
-});
+export const selectMasked: (state: State) => Network = chain(
+  [selectNetwork, (state: State) => state.document.origin],
+  (network, origin) => {
+    const dataset = maskAs(toOpen({ dataset: network.dataset, origin }), network.dataset);
+    return dataset === network.dataset ? network : { ...network, dataset, nodes: dataset.nodes, edges: dataset.edges };
+  },
+);
 
-function clear(state: State, next: State, ids: readonly string[]): State {
-  const gone = new Set(ids);
+function clear(state: State, next: State): State {
+  const { dataset } = state.document;
+  const gone = new Set(listWithheld(dataset));
+  const names = dataset.nodes.flatMap(({ id, label }) =>
+    gone.has(id) ? listWords(label).map(([, words]) => words) : [],
+  );
   const { layout, places, found } = state.document;
   const left = <Value>(map: ReadonlyMap<string, Value> | null) =>
     map && new Map([...map].filter(([id]) => !gone.has(id)));
@@ -66,15 +84,18 @@ function clear(state: State, next: State, ids: readonly string[]): State {
     found: left(found),
   };
   // A search may hold a name that is withheld, and nobody can tell.
-  const session = { query: '', questions: clearQuestions(next.session.questions, ids) };
+  const session = { query: '', questions: clearQuestions(next.session.questions, [...gone], names) };
   return withSession(withDocument(next, { ...document, past: [], future: [], reports: [] }), session);
 }
 
-/** Questions that speak of somebody withheld are asked anew. */
-function clearQuestions(questions: Parameters, ids: readonly string[]): Parameters {
+/** Questions that speak of somebody withheld are asked anew, and a group is called by no name that may not be told. */
+function clearQuestions(questions: Parameters, ids: readonly string[], names: readonly string[]): Parameters {
   const entries = Object.entries(questions).map(([name, asked]) => {
     const text = JSON.stringify(asked);
     return [name, ids.some((id) => text.includes(id)) ? INITIAL_PARAMETERS[name as keyof Parameters] : asked];
   });
-  return Object.fromEntries(entries) as Parameters;
+  const { groups, ...others } = Object.fromEntries(entries) as Parameters;
+  const isOpen = (called: string) => findContacts(called).length === 0 && !names.some((name) => called.includes(name));
+  const called = Object.entries(groups.names).filter(([, words]) => isOpen(words));
+  return { ...others, groups: { ...groups, names: Object.fromEntries(called) } };
 }

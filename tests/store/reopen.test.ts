@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { INITIAL_PARAMETERS, MEASURES } from '../../src/analysis/parameters.ts';
 import { FARTHEST } from '../../src/dataset/reach.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import { toText } from '../../src/dataset/text.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { formatAddress } from '../../src/store/address.ts';
+import { selectForOthers } from '../../src/store/for-others.ts';
 import { openOneFile } from '../../src/store/one-file.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
 import { applyReopening, bringIntoSight, buildFirstView, parseSnapshot, tryDrawing } from '../../src/store/reopen.ts';
@@ -213,6 +215,15 @@ test('data that have changed since: what is still there opens, and it says so', 
   expect(file.session.selection).toEqual(['tat-lam', 'resonate']);
   expect(file.document.dataset).toEqual(document.dataset);
   expect(file.moment.notices).toEqual([{ key: 'snapshotOwnData', values: { file: 'poster.png' } }]);
+});
+
+test('a picture that went out without what stays here knows the data that it is of', () => {
+  const attributes = [{ label: toText('Phone'), value: toText('0812') }];
+  const dataset = { ...tiny.dataset, nodes: tiny.dataset.nodes.map((node) => ({ ...node, attributes })) };
+  const own = stateOf({ dataset, layout: null, origin: 'own', id: 'mine' });
+  const picture = pictureOf(selectForOthers(own));
+  expect(picture).not.toContain('0812');
+  expect(reopen(picture, own)).toMatchObject({ document: { dataset }, moment: { notices: [] } });
 });
 
 test('the order of keys and the layout of the text are no change of the data', () => {

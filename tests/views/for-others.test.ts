@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../src/analysis/answers.ts';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { findPaths } from '../../src/analysis/paths/find-paths.ts';
+import { forOthers } from '../../src/dataset/for-others.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText, toWritten } from '../../src/dataset/text.ts';
@@ -31,9 +32,15 @@ const made = tinyNetwork(
     { id: 'hush-ann', kind: 'person', name: 'Hush Ann' },
     { id: 'bo', kind: 'person', name: 'Bo', about: 'Bo hushes.' },
     { id: 'cy', kind: 'person', name: 'Cy', about: 'Draws.' },
+    { id: 'di', kind: 'person', name: 'Di', about: 'Ask hush@azul.example.' },
   ],
-  [tie('hush-ann knows bo'), tie('bo knows cy'), tie('cy knows hush-ann')],
+  [tie('hush-ann knows bo'), tie('bo knows cy'), tie('cy knows hush-ann'), tie('cy knows di')],
 ).dataset;
+const listPrivate = (secret: string) =>
+  ['E-mail', 'Phone', 'WhatsApp', 'Age', 'Notes', 'Remarks'].map((name) => ({
+    label: toText(name),
+    value: toText(`${secret} ${name}`),
+  }));
 const dataset: Dataset = {
   ...made,
   nodes: made.nodes.map((node) => ({
@@ -48,14 +55,16 @@ const dataset: Dataset = {
       sortKey: 'hush',
       evidence: { sources: ['https://hush.example'] },
     }),
-    ...(node.id === 'cy' && { apart: ['hush-ann'] }),
+    ...(node.id === 'cy' && { apart: ['hush-ann'], attributes: listPrivate('hush') }),
     origin: [{ file: 'hush.csv', line: 12 }],
   })),
   edges: made.edges.map((edge) => ({
     ...edge,
     note: toText('A wisper.'),
-    evidence: { paraphrase: MARK },
-    attributes: [{ label: MARK, value: MARK }],
+    // Of two who may be shown all is told but what is private.
+    ...(edge.target === 'di'
+      ? { attributes: listPrivate('wisper') }
+      : { evidence: { paraphrase: MARK }, attributes: [{ label: MARK, value: MARK }] }),
     origin: [{ file: 'hush.csv', line: 13 }],
   })),
   corrections: [
@@ -69,8 +78,14 @@ const dataset: Dataset = {
     },
   ],
 };
-const plain = stateOf({ dataset, layout: null }, { selection: ['hush-ann'], query: 'hush' });
-const questions = { ...plain.session.questions, paths: { ...plain.session.questions.paths, from: 'hush-ann' } };
+const OWN = { origin: 'own', id: 'mine', layout: null } as const;
+const plain = stateOf({ ...OWN, dataset }, { selection: ['hush-ann'], query: 'hush' });
+const { paths, groups } = plain.session.questions;
+const questions = {
+  ...plain.session.questions,
+  paths: { ...paths, from: 'hush-ann' },
+  groups: { ...groups, names: { bo: 'With Hush Ann', cy: 'Ask hush@azul.example', di: 'Weavers' } },
+};
 const state = withDocument(
   { ...plain, session: { ...plain.session, questions } },
   { places: toPlaces(selectNetwork(plain), selectPositions(plain)), pinned: ['hush-ann'] },
@@ -93,7 +108,9 @@ test('no file or picture holds a value that is withheld, in any byte', () => {
   for (const text of texts) expect(text.match(SECRET)).toBeNull();
   expect(texts[0]).toContain('Bo');
   expect(JSON.stringify(open.document)).not.toMatch(SECRET);
-  expect([...(open.document.places ?? [])].map(([id]) => id)).toEqual(['bo', 'cy']);
+  expect(JSON.stringify(open.session)).not.toMatch(SECRET);
+  expect(open.session.questions.groups.names).toEqual({ di: 'Weavers' });
+  expect([...(open.document.places ?? [])].map(([id]) => id)).toEqual(['bo', 'cy', 'di']);
 });
 
 test('what may be told is told, and passes the gate', () => {
@@ -101,15 +118,21 @@ test('what may be told is told, and passes the gate', () => {
   expect(nodes.map(({ id, label }) => [id, label.en])).toEqual([
     ['bo', 'Bo'],
     ['cy', 'Cy'],
+    ['di', 'Di'],
   ]);
-  expect(nodes[1]?.description?.en).toBe('Draws.');
-  expect(edges).toHaveLength(1);
+  expect(nodes.map(({ description }) => description?.en)).toEqual([undefined, 'Draws.', 'Ask ….']);
+  expect(edges).toHaveLength(2);
   expect(validateDataset(toWritten(selectForOthers(state).document.dataset), '').ok).toBe(true);
 });
 
 test('where nothing is withheld nothing is made anew', () => {
-  const open = stateOf({ dataset: made, layout: null });
+  const bare = { ...made, nodes: made.nodes.filter(({ id }) => id !== 'di'), edges: made.edges.slice(0, 3) };
+  const open = stateOf({ ...OWN, dataset: bare });
   expect(selectForOthers(open)).toBe(open);
+  expect(forOthers(dataset).kinds).toBe(dataset.kinds);
+  // What a page publishes is out already, whoever looked after it has chosen what is told.
+  const published = stateOf({ dataset: made, layout: null });
+  expect(selectForOthers(published)).toBe(published);
 });
 
 test('tables of answers that are copied name nobody who is withheld', () => {
@@ -132,7 +155,7 @@ test('whatever else copies or saves names asks for the masked network', () => {
 });
 
 test('what leaves the browser is made anew where something of it has changed, and not for what passes', () => {
-  const hushed = stateOf({ dataset, layout: null });
+  const hushed = stateOf({ ...OWN, dataset });
   for (const start of [hushed, stateOf({ dataset: made, layout: null })]) {
     const first = selectOutgoing(start);
     expect(first).toEqual(selectForOthers(first));

@@ -2,16 +2,19 @@ import { useState } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { toMailLink } from '../../base/mail-link.ts';
+import { toHeldBack } from '../../dataset/consent.ts';
 import { findMail } from '../../dataset/private-words.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { selectParameters } from '../../store/questions.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { useLanguage, useSelector } from '../use-app.ts';
 import { buildMessage, listRecipients } from './write-to.ts';
 
 /** A message that is being written: to whom and in which language, as made and as changed; null: there can be none. */
 export function useLetter(seeker: number, partner: Partner) {
   const network = useSelector(selectMasked);
+  const own = useSelector(selectNetwork);
   const { described } = useSelector((state) => selectParameters(state, 'opportunities'));
   const [place, setPlace] = useState(0);
   const [language, setLanguage] = useState(useLanguage());
@@ -22,7 +25,9 @@ export function useLetter(seeker: number, partner: Partner) {
   if (!recipient) return null;
   const key = `${recipients.indexOf(recipient)} ${language}`;
   const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language, described);
-  const to = findMail(at(network.nodes, recipient.node).attributes);
+  // Nobody else reads the address that it goes to; whoever is known by name alone is written to by none.
+  const { attributes, consent } = at(own.nodes, recipient.node);
+  const to = toHeldBack(consent) ? '' : findMail(attributes);
   return {
     key,
     recipients,

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { forOthers } from '../../dataset/for-others.ts';
 import { type Choice, type Column, isOut, listColumns, listContacts } from '../../dataset/going-out.ts';
 import { toRecordNames } from '../../dataset/record-names.ts';
 import type { Dataset } from '../../dataset/schema.ts';
+import { withoutWithheld } from '../../dataset/withheld.ts';
 import { publishMessages } from '../../language/publish.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import exportStyles from './Export.module.css';
@@ -22,7 +22,7 @@ interface GoingOutProps {
 /** What goes out of what there is: counts, who is left out, each column with a switch, and contacts inside of words. */
 export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
   const say = useMessages(publishMessages);
-  const open = useMemo(() => forOthers(dataset), [dataset]);
+  const open = useMemo(() => withoutWithheld(dataset), [dataset]);
   const all = useMemo(() => listColumns(open), [open]);
   const columns = all.filter(({ areNotes }) => !areNotes);
   const notes = all.filter(({ areNotes }) => areNotes);

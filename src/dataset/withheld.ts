@@ -1,0 +1,81 @@
+import { removeNodes } from './change-nodes.ts';
+import { holdsBack } from './consent.ts';
+import type { Arrangement, OpeningLayout } from './layout.ts';
+import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
+
+/** The same answer for the same dataset: pictures and files ask one after the other. */
+const known = new WeakMap<Dataset, Dataset>();
+
+/**
+ * A dataset without what others must not see of anybody. Whoever is to be left out is gone with the ties and the
+ * corrections about them; of whom only the name may be told there is the name, and ties that say no more than who and
+ * what; where records were read from, and who was told from whom, is never told. What of the rest goes out is said by
+ * `goOut`. The very same dataset where nothing is withheld. O(nodes + ties).
+ */
+export function withoutWithheld(dataset: Dataset): Dataset {
+  const before = known.get(dataset);
+  if (before) return before;
+  const made = withhold(dataset);
+  known.set(dataset, made);
+  return made;
+}
+
+/** The ids of nodes and ties that others must not see at all. */
+export function listWithheld(dataset: Dataset): readonly string[] {
+  const open = withoutWithheld(dataset);
+  if (open === dataset) return [];
+  const left = new Set([...open.nodes, ...open.edges].map(({ id }) => id));
+  return [...dataset.nodes, ...dataset.edges].map(({ id }) => id).filter((id) => !left.has(id));
+}
+
+/** The opening positions of a dataset without the places of whoever is to be left out. */
+export function layoutForOthers(layout: OpeningLayout, dataset: Dataset): OpeningLayout {
+  const gone = new Set(listWithheld(dataset));
+  const left = <Value>(places: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(places).filter(([id]) => !gone.has(id)));
+  const arrange = (arrangement: Arrangement): Arrangement => ({
+    ...arrangement,
+    positions: left(arrangement.positions),
+    labels: { en: left(arrangement.labels.en), id: left(arrangement.labels.id) },
+  });
+  return gone.size === 0 ? layout : { ...layout, wide: arrange(layout.wide), tall: arrange(layout.tall) };
+}
+
+function withhold(dataset: Dataset): Dataset {
+  const { nodes, edges } = dataset;
+  const isSilent = !holdsBack(dataset) && nodes.every(({ origin, apart }) => !origin && !apart);
+  if (isSilent && edges.every(({ origin }) => !origin)) return dataset;
+  const gone = nodes.filter(({ consent }) => consent === 'leave-out').map(({ id }) => id);
+  const rest = removeNodes(dataset, gone);
+  const named = new Set(rest.nodes.filter(({ consent }) => consent === 'name').map(({ id }) => id));
+  const bare = new Set(
+    rest.edges.filter(({ source, target }) => named.has(source) || named.has(target)).map(({ id }) => id),
+  );
+  return {
+    ...rest,
+    nodes: rest.nodes.map((node) => (named.has(node.id) ? toName(node) : withoutPast(node))),
+    edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutPast(edge))),
+    corrections: rest.corrections.filter(
+      (one) => !one.nodes.some((id) => named.has(id)) && !one.edges?.some((id) => bare.has(id)),
+    ),
+  };
+}
+
+const toName = ({ id, kind, label }: NodeRecord): NodeRecord => ({ id, kind, label, aliases: [], consent: 'name' });
+
+const toBare = ({ id, source, target, relation, layer, certainty, rule }: EdgeRecord): EdgeRecord => ({
+  id,
+  source,
+  target,
+  relation,
+  layer,
+  ...(certainty && { certainty }),
+  ...(rule && { rule }),
+});
+
+/** Without what only whoever looks after the data needs. */
+function withoutPast<Item extends { readonly origin?: unknown; readonly apart?: unknown }>(record: Item): Item {
+  if (record.origin === undefined && record.apart === undefined) return record;
+  const { origin: _origin, apart: _apart, ...rest } = record;
+  return rest as Item;
+}

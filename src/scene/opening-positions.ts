@@ -1,4 +1,3 @@
-import { at } from '../base/assert.ts';
 import type { Language } from '../dataset/language.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import { toReach } from '../dataset/reach.ts';
@@ -76,8 +75,8 @@ export function toPreferredSides(
   const sides = arrangement.labels[language];
   const isRoomy = pane.width * pane.height > ROOMY * arrangement.width * arrangement.height;
   const preferred = new Map<number, Side | null>();
-  for (let index = 0; index < network.nodes.length; index++) {
-    const side = sides[at(network.nodes, index).id];
+  for (const [index, { id }] of network.nodes.entries()) {
+    const side = sides[id];
     if (side !== undefined && (side !== null || !isRoomy)) preferred.set(index, side);
   }
   return preferred;

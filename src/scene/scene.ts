@@ -1,4 +1,3 @@
-import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
 import type { Box } from './box.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -90,8 +89,7 @@ export function measureBounds(scene: Scene, withLabels = true): Box | null {
     }
   }
   const { source, target } = scene.network;
-  for (let edge = 0; edge < source.length; edge++) {
-    const node = at(source, edge);
+  for (const [edge, node] of source.entries()) {
     if (node !== target[edge] || scene.shown.edges[edge] !== 1 || scene.shown.nodes[node] !== 1) continue;
     const box = toTieBox(toTieShape(scene, edge));
     extend(box.x, box.y, box.width, box.height);

@@ -1,4 +1,3 @@
-import { at } from '../base/assert.ts';
 import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -84,9 +83,9 @@ const write = (dataset: Dataset): object =>
 export function toPositionsById(network: Network, positions: Float64Array, isExact = false): Arrangement['positions'] {
   const round = (value: number) => (isExact ? value : Math.round(value * 100) / 100);
   return Object.fromEntries(
-    network.nodes.map((node, index) => [
-      node.id,
-      [round(at(positions, index * 2)), round(at(positions, index * 2 + 1))],
-    ]),
+    network.nodes.map(({ id }, node) => {
+      const [x = 0, y = 0] = positions.subarray(node * 2);
+      return [id, [round(x), round(y)]];
+    }),
   );
 }

@@ -1,4 +1,3 @@
-import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { type Marker, markerOf } from '../../dataset/marked-words.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
@@ -9,15 +8,18 @@ import type { Filters, Focus } from '../../network/filters.ts';
 import { toGroupLetter } from '../../scene/group/hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
+import { type FilterPart, toFilterParts } from './filter-words.ts';
 import {
   type AskedComparison,
   buildComparedLegend,
   buildGoneLegend,
+  buildKindLegend,
+  buildTieLegend,
   type ComparedMark,
+  type CountedKind,
+  type TieSample,
   toComparedWords,
-} from './compared-legend.ts';
-import { type FilterPart, toFilterParts } from './filter-words.ts';
-import { buildKindLegend, buildTieLegend, type CountedKind, type TieSample } from './legend.ts';
+} from './legend.ts';
 import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
 
 /** A list beside the map, such as a ranking. */
@@ -99,11 +101,15 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const { meta } = network.dataset;
   const say = shareMessages[language];
   const seen = toCounted(scene);
+  const [besides, groups, path] = [
+    toBesides(scene, asked),
+    buildGroupLegend(scene, asked),
+    toPathWords(scene, language),
+  ];
   const { kinds, framed, counted, asked: framing } = buildKindLegend(scene, language);
   const tieCount = seen.edges.reduce((sum, mark) => sum + mark, 0);
   const [source] = meta.sources;
   const filters = toFilterParts(network, asked.filters, asked.focus, language);
-  const besides = toBesides(scene, asked);
   const place = [meta.edition?.[language], meta.place?.[language], formatDays(meta.start, meta.end, language)]
     .filter(Boolean)
     .join(', ');
@@ -119,8 +125,8 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     framed,
     ties: [...buildTieLegend(scene, language), ...buildGoneLegend(scene, asked, language)],
     compared: buildComparedLegend(scene, asked, language),
-    groups: buildGroupLegend(scene, asked),
-    path: toPathWords(scene, language),
+    groups,
+    path,
     extra,
     key:
       names.keyed.length > 0
@@ -165,13 +171,12 @@ export const listParts = (caption: Caption): readonly CardPart[] =>
 function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly string[] {
   const { language, query = '', question = '' } = asked;
   const say = shareMessages[language];
-  const centres = (emphasis?.trail ? [] : (emphasis?.centres ?? [])).map((node) =>
-    briefName(mapLabel(at(network.nodes, node), language)),
-  );
+  const centres = emphasis?.trail ? [] : (emphasis?.centres ?? []);
+  const names = centres.flatMap((node) => network.nodes[node] ?? []).map((node) => briefName(mapLabel(node, language)));
   return [
     ...toComparedWords(network, asked, language),
     ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
-    ...(centres.length > 0 ? [say.selected(centres.join(', '))] : []),
+    ...(names.length > 0 ? [say.selected(names.join(', '))] : []),
     ...(question === '' ? [] : [question]),
   ];
 }

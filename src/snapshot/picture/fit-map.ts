@@ -55,8 +55,8 @@ const MOST_STRETCH = 1.5;
  */
 export function fitWhole(scene: Scene, area: PaneSize, layout: OpeningLayout | null, language: Language): FittedMap {
   if (!layout) return toNamed(fitInto(scene, area, scene.positions, false));
-  const tries = [layout.wide, layout.tall].map((arrangement) => fitOpening(scene, area, arrangement, language));
-  const [one, other] = [at(tries, 0), at(tries, 1)];
+  const one = fitOpening(scene, area, layout.wide, language);
+  const other = fitOpening(scene, area, layout.tall, language);
   return toNamed(countLabels(other.scene) > countLabels(one.scene) ? other : one);
 }
 
@@ -112,13 +112,11 @@ export function fitView(scene: Scene, area: PaneSize, view: Box): FittedMap {
 /** The scene with nothing in it but these nodes and the ties among them. */
 export function toPart(scene: Scene, nodes: readonly number[]): Scene {
   const { network, shown, lit } = scene;
-  const kept = new Uint8Array(network.nodes.length);
-  for (const node of nodes) kept[node] = 1;
+  const kept: ReadonlySet<number | undefined> = new Set(nodes);
+  const areKept = (edge: number) => kept.has(network.source[edge]) && kept.has(network.target[edge]);
   const cut = (marks: Shown): Shown => ({
-    nodes: marks.nodes.map((mark, node) => mark & at(kept, node)),
-    edges: marks.edges.map(
-      (mark, edge) => mark & at(kept, at(network.source, edge)) & at(kept, at(network.target, edge)),
-    ),
+    nodes: marks.nodes.map((mark, node) => (kept.has(node) ? mark : 0)),
+    edges: marks.edges.map((mark, edge) => (areKept(edge) ? mark : 0)),
   });
   return { ...scene, shown: cut(shown), lit: lit && cut(lit) };
 }

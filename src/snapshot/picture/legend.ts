@@ -1,10 +1,12 @@
-import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
+import { compareMessages } from '../../language/compare.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { frameMessages } from '../../language/frame.ts';
+import { type EditionPair, STANDINGS } from '../../network/compare-editions.ts';
+import { nameEdition } from '../../network/editions.ts';
 import type { Network } from '../../network/network.ts';
-import type { EdgeFigure } from '../../scene/figures.ts';
+import type { ComparedLook, EdgeFigure } from '../../scene/figures.ts';
 import { briefName } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 
@@ -28,21 +30,24 @@ export interface TieSample {
 export function buildKindLegend({ network, figures, ...marks }: Scene, language: Language) {
   const { nodes } = toCounted(marks);
   const frame = new Set(figures.frame);
-  const present = [...network.nodes.keys()].filter((node) => nodes[node] === 1);
-  const counted = present.filter((node) => !frame.has(node));
-  const asked = present.filter((node) => frame.has(node));
-  const framed = countKinds(network, asked, language).map(({ label, ...rest }) => ({
-    ...rest,
-    label: frameMessages[language].mark(label, true),
-  }));
-  return { kinds: countKinds(network, counted, language), framed, counted: counted.length, asked: asked.length };
+  const isThere = (node: number, isAsked: boolean) => nodes[node] === 1 && frame.has(node) === isAsked;
+  const kinds = countKinds(network, (node) => isThere(node, false), language);
+  const framed = countKinds(network, (node) => isThere(node, true), language);
+  const sum = (all: readonly CountedKind[]) => all.reduce((total, { count }) => total + count, 0);
+  const say = frameMessages[language];
+  return {
+    kinds,
+    framed: framed.map((one) => ({ ...one, label: say.mark(one.label, true) })),
+    counted: sum(kinds),
+    asked: sum(framed),
+  };
 }
 
 /** The kinds of these nodes, each with how many there are, in the order of the dataset. */
-function countKinds({ nodes, dataset }: Network, some: readonly number[], language: Language): readonly CountedKind[] {
+function countKinds({ nodes, dataset }: Network, isIn: (node: number) => boolean, language: Language) {
   const counts = new Map<string, number>();
-  for (const node of some) counts.set(at(nodes, node).kind, (counts.get(at(nodes, node).kind) ?? 0) + 1);
-  return dataset.kinds.flatMap((kind) => {
+  for (const [node, { kind }] of nodes.entries()) if (isIn(node)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return dataset.kinds.flatMap((kind): readonly CountedKind[] => {
     const count = counts.get(kind.id) ?? 0;
     return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
   });
@@ -71,4 +76,52 @@ export function buildTieLegend(scene: Scene, language: Language): readonly TieSa
     const figure = samples.get(label);
     return figure ? [{ figure, label }] : [];
   });
+}
+
+/** The two editions that a picture compares, if it does. */
+export interface AskedComparison {
+  readonly compare?: EditionPair | null;
+}
+
+/** One mark of a comparison, what it means, and how many nodes have it. */
+export interface ComparedMark {
+  readonly look: ComparedLook;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The marks of a comparison that are on the map. */
+export function buildComparedLegend(
+  { network, figures, ...marks }: Scene,
+  { compare }: AskedComparison,
+  language: Language,
+): readonly ComparedMark[] {
+  const looks = figures.compared?.nodes;
+  if (!looks || !compare) return [];
+  const { nodes } = toCounted(marks);
+  const to = nameEdition(network.dataset, compare.to, language);
+  return STANDINGS.flatMap((look) => {
+    const count = looks.filter((one, index) => one === look && nodes[index] === 1).length;
+    return count > 0 ? [{ look, label: compareMessages[language].standing(look, to), count }] : [];
+  });
+}
+
+/** How a tie that is gone is drawn, and what that means; none where none is on the map. */
+export function buildGoneLegend(
+  { network, figures, ...marks }: Scene,
+  { compare }: AskedComparison,
+  language: Language,
+): readonly { readonly figure: EdgeFigure; readonly label: string }[] {
+  const { edges } = toCounted(marks);
+  const gone = figures.compared?.edges.findIndex((look, index) => look === 'absent' && edges[index] === 1) ?? -1;
+  const figure = figures.edges[gone];
+  if (!figure || !compare) return [];
+  return [{ figure, label: compareMessages[language].tieGone(nameEdition(network.dataset, compare.to, language)) }];
+}
+
+/** What is compared, in words; none where nothing is. */
+export function toComparedWords({ dataset }: Network, { compare }: AskedComparison, language: Language): string[] {
+  if (!compare) return [];
+  const nameOf = (id: string) => nameEdition(dataset, id, language);
+  return [compareMessages[language].compared(nameOf(compare.from), nameOf(compare.to))];
 }

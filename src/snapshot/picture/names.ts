@@ -33,7 +33,12 @@ export function improve(names: Names, { scene, frame }: FittedMap, language: Lan
   const added = missing.filter((node) => !known.has(node));
   const count = known.size + added.length;
   if (canKey && names.unnamed === 0 && added.length > 0 && count <= MOST_KEYED) {
-    return { keyed: sortByName([...known, ...added], scene.network, language), unnamed: 0 };
+    // In the order of the alphabet, so that a name is found in the key as well as a number.
+    const named = [...known, ...added].map((node) => ({ node, name: nameOf(scene.network, node, language) }));
+    named.sort(
+      (one, other) => one.name.localeCompare(other.name, language, { numeric: true }) || one.node - other.node,
+    );
+    return { keyed: named.map(({ node }) => node), unnamed: 0 };
   }
   if (missing.length === names.unnamed) return names;
   // A number that found no room either explains nothing.
@@ -45,19 +50,13 @@ export function improve(names: Names, { scene, frame }: FittedMap, language: Lan
 const nameOf = (network: Network, node: number, language: Language): string =>
   briefName(mapLabel(at(network.nodes, node), language));
 
-/** In the order of the alphabet, so that a name is found in the key as well as a number. */
-function sortByName(nodes: readonly number[], network: Network, language: Language): readonly number[] {
-  const named = nodes.map((node) => ({ node, name: nameOf(network, node, language) }));
-  named.sort((one, other) => one.name.localeCompare(other.name, language, { numeric: true }) || one.node - other.node);
-  return named.map(({ node }) => node);
-}
-
 /** The scene with numbers in place of the names that a key explains. */
 export function toNumbered(scene: Scene, { keyed }: Names, measure: TextMeasure): Scene {
   if (keyed.length === 0) return scene;
   const [texts, labels] = [[...scene.texts], [...scene.labels]];
   for (const [index, node] of keyed.entries()) {
-    texts[node] = setLabel(`${index + 1}`, at(scene.figures.nodes, node).label, measure);
+    const figure = scene.figures.nodes[node];
+    if (figure) texts[node] = setLabel(`${index + 1}`, figure.label, measure);
     labels[node] = null;
   }
   return { ...scene, texts, labels };

@@ -25,8 +25,8 @@ export function toAskedFor(state: State, network: Network): AskedFor {
     compare,
     query,
     question,
-    groupNames: toGroupNames(state, network),
     extra: toExtra(state, network),
+    groupNames: toGroupNames(state, network),
   };
 }
 

@@ -62,17 +62,17 @@ function* buildInSteps(view: View, { choice, look, day }: Wanted): Steps<BuiltPi
   if (!toCounted(shown).nodes.includes(1)) return null;
   const scene = toRecoloured(shown, PALETTES[look]);
   let names = ALL_NAMED;
-  let set = yield* setPicture(view, choice, scene, names, day);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let set: SetPicture;
+  for (let round = 0; ; round++) {
+    set = yield* setPicture(view, choice, scene, names, day);
     // Where a key finds no room its numbers say nothing.
     const isKeyLost = names.keyed.length > 0 && !set.words?.key;
     const next: Names = isKeyLost
       ? { keyed: [], unnamed: names.keyed.length }
       : improve(names, set.map, language, choice.part !== 'current');
-    if (next === names) break;
+    if (next === names || round === MOST_ROUNDS) break;
     names = next;
     yield;
-    set = yield* setPicture(view, choice, scene, names, day);
   }
   yield;
   const { told, words, map, page } = set;

@@ -5,6 +5,7 @@ import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.t
 import type { AskedFor } from '../../snapshot/picture/caption.ts';
 import type { SeenMap } from '../../snapshot/picture/fit-map.ts';
 import { selectAddress } from '../../store/address.ts';
+import { selectForOthers } from '../../store/for-others.ts';
 import { nameSelection } from '../../store/name-selection.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import {
@@ -24,8 +25,8 @@ import { carriesDataset, isPrivate } from './consent.ts';
 type Kept = Omit<Snapshot, 'madeAt'>;
 
 /**
- * All of the state that goes into files, taken at their door: whatever draws, tells, names and writes a file
- * needs nothing else.
+ * All of the state that goes into files, taken at their door, with nothing in it that others must not see: whatever
+ * draws, tells, names and writes a file needs nothing else.
  */
 export interface View extends SeenMap {
   readonly scene: Scene;
@@ -46,7 +47,8 @@ export interface View extends SeenMap {
   readonly tour: Tour | null | undefined;
 }
 
-export function toView(state: State): View {
+export function toView(whole: State): View {
+  const state = selectForOthers(whole);
   const { document, session, moment } = state;
   const scene = selectScene(state);
   const camera = selectCamera(state);

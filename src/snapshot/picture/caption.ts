@@ -101,14 +101,14 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const { meta } = network.dataset;
   const say = shareMessages[language];
   const seen = toCounted(scene);
-  const [besides, groups, path] = [
-    toBesides(scene, asked),
-    buildGroupLegend(scene, asked),
-    toPathWords(scene, language),
-  ];
+  const groups = buildGroupLegend(scene, asked);
+  const path = toPathWords(scene, language);
+  const besides = toBesides(scene, asked);
   const { kinds, framed, counted, asked: framing } = buildKindLegend(scene, language);
   const tieCount = seen.edges.reduce((sum, mark) => sum + mark, 0);
   const [source] = meta.sources;
+  const ties = [...buildTieLegend(scene, language), ...buildGoneLegend(scene, asked, language)];
+  const compared = buildComparedLegend(scene, asked, language);
   const filters = toFilterParts(network, asked.filters, asked.focus, language);
   const place = [meta.edition?.[language], meta.place?.[language], formatDays(meta.start, meta.end, language)]
     .filter(Boolean)
@@ -123,8 +123,8 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     besides,
     kinds,
     framed,
-    ties: [...buildTieLegend(scene, language), ...buildGoneLegend(scene, asked, language)],
-    compared: buildComparedLegend(scene, asked, language),
+    ties,
+    compared,
     groups,
     path,
     extra,

@@ -54,10 +54,10 @@ const MOST_STRETCH = 1.5;
  * the scene's own positions and their shape. About O(nodes), twice.
  */
 export function fitWhole(scene: Scene, area: PaneSize, layout: OpeningLayout | null, language: Language): FittedMap {
-  if (!layout) return toNamed(fitInto(scene, area, scene.positions, false));
-  const one = fitOpening(scene, area, layout.wide, language);
-  const other = fitOpening(scene, area, layout.tall, language);
-  return toNamed(countLabels(other.scene) > countLabels(one.scene) ? other : one);
+  const [one, other] = layout
+    ? [fitOpening(scene, area, layout.wide, language), fitOpening(scene, area, layout.tall, language)]
+    : [fitInto(scene, area, scene.positions, false)];
+  return toNamed(other && countLabels(other.scene) > countLabels(one.scene) ? other : one);
 }
 
 /** Lines lead to the names that found no place beside their nodes. */
@@ -139,10 +139,12 @@ export function toInside(scene: Scene, frame: Box, margin = 0): Shown {
 function fitOpening(scene: Scene, area: PaneSize, arrangement: Arrangement, language: Language): FittedMap {
   const isWhole = scene.shown.nodes.every((mark) => mark === 1) && !scene.groups;
   const positions = buildOpeningPositions(scene.network, arrangement, area);
-  if (!isWhole) return fitInto(scene, area, positions, true);
-  const frame = { x: 0, y: 0, width: area.width, height: area.height };
-  const sides = toPreferredSides(scene.network, arrangement, language, area);
-  return { scene: toZoomedScene({ ...scene, positions }, 1, sides, frame), frame };
+  if (isWhole) {
+    const sides = toPreferredSides(scene.network, arrangement, language, area);
+    const frame = { x: 0, y: 0, width: area.width, height: area.height };
+    return { scene: toZoomedScene({ ...scene, positions }, 1, sides, frame), frame };
+  }
+  return fitInto(scene, area, positions, true);
 }
 
 /** Brings what is shown into the area, as large as it goes. */

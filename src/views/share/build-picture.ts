@@ -102,6 +102,7 @@ interface SetPicture {
 function* setPicture(view: View, choice: Choice, whole: Scene, names: Names, day: string): Steps<SetPicture> {
   const { measure, layout, pane } = view;
   const { language } = view.asked;
+  const size = toPageSize(choice);
   const scene = toNumbered(whole, names, measure);
   // A view shows some of the map, and the words tell of that.
   const tell = ({ scene: set, frame }: FittedMap, margin: number): Caption => {
@@ -109,16 +110,18 @@ function* setPicture(view: View, choice: Choice, whole: Scene, names: Names, day
     const told = seen ? { ...set, shown: seen, lit: set.lit && seen } : set;
     return buildCaption(told, { ...view.asked, day, names });
   };
-  const size = toPageSize(choice);
+  // What is told of the names that are not on the map is told without a caption, too.
+  const toSaid = (all: Caption): Caption | null =>
+    choice.caption || all.key || all.unnamed ? leaveOut(all, choice.caption ? choice.omitted : CARD_PARTS) : null;
   if (!size) {
     const map = yield* setAsItIs(scene, choice.part, view, language);
     const told = tell(map, 0);
-    return { told, words: toWanted(told, choice), map, page: null };
+    return { told, words: toSaid(told), map, page: null };
   }
   const { palette } = scene.figures;
   const layOut = (words: Caption) =>
     layOutOn({
-      caption: toWanted(words, choice),
+      caption: toSaid(words),
       size,
       palette,
       measure,
@@ -131,12 +134,6 @@ function* setPicture(view: View, choice: Choice, whole: Scene, names: Names, day
   yield;
   const { card, map, said } = layOut(told);
   return { told, words: said, map, page: { card, size } };
-}
-
-/** What is told of the names that are not on the map is told without a caption, too. */
-function toWanted(words: Caption, { caption, omitted }: Choice): Caption | null {
-  if (caption) return leaveOut(words, omitted);
-  return words.key || words.unnamed ? leaveOut(words, CARD_PARTS) : null;
 }
 
 /** Where nothing is selected the neighbourhood is everything: with a focus that is what is left anyway. */

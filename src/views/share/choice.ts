@@ -105,8 +105,8 @@ export function toPageSize({ page, custom }: Pick<Choice, 'page' | 'custom'>): P
   return page === 'custom' ? toPossiblePage(custom) : PAGE_SIZES[page];
 }
 
-/** The choice made last time; what is unknown in it, or not to be had here, is as at the first. */
-export function readChoice(home: Home): Choice {
+/** The choice made last time; what is unknown in it is as at the first. */
+export function readChoice(): Choice {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Choice, unknown>>;
     const known = <Value>(values: readonly Value[], key: keyof Choice, first: Value): Value =>
@@ -114,11 +114,7 @@ export function readChoice(home: Home): Choice {
     const toFlag = (key: 'background' | 'caption') =>
       typeof kept[key] === 'boolean' ? (kept[key] as boolean) : FIRST_CHOICE[key];
     return {
-      format: known(
-        FORMATS.filter((format) => isOffered(format, home)),
-        'format',
-        FIRST_CHOICE.format,
-      ),
+      format: known(FORMATS, 'format', FIRST_CHOICE.format),
       part: known(PARTS, 'part', FIRST_CHOICE.part),
       page: known<PageChoice>(PAGES, 'page', FIRST_CHOICE.page),
       custom: readPage(kept.custom),
@@ -135,6 +131,12 @@ export function readChoice(home: Home): Choice {
   } catch {
     return FIRST_CHOICE;
   }
+}
+
+/** The same for the dialog; a format that is not to be had here is the first. */
+export function readOffered(home: Home): Choice {
+  const choice = readChoice();
+  return isOffered(choice.format, home) ? choice : { ...choice, format: FIRST_CHOICE.format };
 }
 
 function readPage(kept: unknown): PageSize {

@@ -10,9 +10,10 @@ import { toView } from './view.ts';
 /** Saves the present view as SVG without a dialog, otherwise as chosen there last time. Rejects where that can't be done. */
 export async function saveAtOnce(state: State): Promise<void> {
   const view = toView(state);
-  const choice = readChoice(state.moment.home);
+  const choice = readChoice();
   const look = choice.look ?? view.scene.figures.palette.name;
   const picture = await buildInSlices(view, { choice, look, day: today() });
   if (!picture) throw new Error('there is no picture to take');
-  download(makeSvg(view, picture), toFileName(toFileParts(view), 'svg'));
+  const file = makeSvg(view, picture);
+  download(file, toFileName(toFileParts(view), 'svg'));
 }

@@ -3,7 +3,7 @@ import { download } from '../../snapshot/download.ts';
 import { toFileName, toFileParts } from '../../snapshot/file-name.ts';
 import { selectOutgoing } from '../../store/for-others.ts';
 import { useAct, useSelector } from '../use-app.ts';
-import { type Choice, isData, isPicture, keepChoice, readChoice } from './choice.ts';
+import { type Choice, isData, isPicture, keepChoice, readOffered } from './choice.ts';
 import { applyConsent } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
 import { makeFile } from './make-file.ts';
@@ -16,7 +16,7 @@ import { hasSurroundings, toView } from './view.ts';
 export function useExport() {
   const state = useSelector(selectOutgoing);
   const view = useMemo(() => toView(state), [state]);
-  const [chosen, setChoice] = useState(() => readChoice(state.moment.home));
+  const [chosen, setChoice] = useState(() => readOffered(state.moment.home));
   const act = useAct();
   const [isDone, setDone] = useState(false);
   const { outcome, progress, setOutcome, run, stop } = useJob();

@@ -57,9 +57,11 @@ export function toView(whole: State): View {
   const { stage } = moment;
   const isStage = stage.width === moment.pane.width && stage.height === moment.pane.height;
   return {
+    kept: toKept(state),
+    selected: nameSelection(state),
+    asked: toAskedFor(state, scene.network),
     scene,
     measure: moment.measure,
-    asked: toAskedFor(state, scene.network),
     shownTies: selectVisibility(state).shownTies,
     pane,
     frame: { x: pane.x * camera.zoom, y: pane.y * camera.zoom, ...moment.pane },
@@ -67,9 +69,7 @@ export function toView(whole: State): View {
     layout: isPrepared ? document.layout : null,
     arrangement: isPrepared ? selectArrangement(state) : null,
     isOpening: session.camera === null && isPrepared && isStage,
-    selected: nameSelection(state),
     isOwn: document.origin === 'own',
-    kept: toKept(state),
     isPrivate: isPrivate(state),
     carriesDataset: carriesDataset(state),
     theme: session.theme,

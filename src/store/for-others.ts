@@ -25,10 +25,14 @@ export const toOpen = ({ dataset, origin }: Pick<DocumentState, 'dataset' | 'ori
  * data as in what is chosen, asked and typed. The very same state where nothing is withheld.
  */
 export function selectForOthers(state: State): State {
+  const before = known.get(state);
+  if (before) return before;
   const open = toOpen(state.document);
   if (open === state.document.dataset) return state;
-  const made = known.get(state) ?? clear(state, carryOver(state, open));
+  const made = clear(state, carryOver(state, open));
   known.set(state, made);
+  // What is made of it asks once more.
+  known.set(made, made);
   return made;
 }
 

@@ -93,15 +93,16 @@ const state = withDocument(
 
 test('no file or picture holds a value that is withheld, in any byte', () => {
   const open = selectForOthers(state);
+  expect(selectForOthers(open)).toBe(open);
   const texts = [
     toJson(toSnapshot(open, '2025-01-01T00:00:00.000Z')),
     ...DATA_FORMATS.flatMap(({ id }) =>
       (['visible', 'everything'] as const).flatMap((extent) =>
-        buildData(toView(open), id, { ...FIRST_CHOICE, extent }).files.map(({ text, name }) => name + text),
+        buildData(toView(state), id, { ...FIRST_CHOICE, extent }).files.map(({ text, name }) => name + text),
       ),
     ),
-    buildPicture(toView(open), { choice: FIRST_CHOICE, look: 'light', day: '2025-01-01' })?.svg ?? '',
-    toFileParts(toView(open)).join(),
+    buildPicture(toView(state), { choice: FIRST_CHOICE, look: 'light', day: '2025-01-01' })?.svg ?? '',
+    toFileParts(toView(state)).join(),
   ];
   expect(texts.length).toBeGreaterThan(2 * DATA_FORMATS.length);
   expect(texts.every((text) => text !== '')).toBe(true);

@@ -191,6 +191,19 @@ describe('each shape becomes a network', () => {
     });
   });
 
+  test('Neo4j’s headings in any letters, and ids that are counted anew for each sort of node', () => {
+    const people = 'identité:ID(Orang),nama,:LABEL\n1,Ána,Orang\n2,小林,Orang';
+    const organisations = 'id:ID(Lembaga),nama,:LABEL\n1,Azul,Organisasi';
+    const ties = ':START_ID(Orang),:END_ID(Lembaga),:TYPE\n1,1,ANGGOTA\n2,1,ANGGOTA';
+    const draft = draftOf([people, organisations, ties]);
+    expect(tell(draft)).toEqual({
+      entries: ['Orang: Ána', 'Orang: 小林', 'Organisasi: Azul'],
+      ties: ['Ána – ANGGOTA – Azul', '小林 – ANGGOTA – Azul'],
+    });
+    expect(tellIssues(draft)).toEqual([]);
+    expect(draftOf([people, ':START_ID(Orang),:END_ID(Orang),:TYPE\n1,2,KENAL']).dataset.nodes[0]?.id).toBe('1');
+  });
+
   test('Kumu’s two sheets: kinds by their words, several ends in a cell', () => {
     const files = [
       'Label,Type,Description,Tags\nAna,person,Says hello,a|b\nAzul,Co-op,,\nHijau,coop ,,',

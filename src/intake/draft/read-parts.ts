@@ -1,6 +1,7 @@
 import type { IssueList } from '../issues.ts';
 import type { Graph, Table } from '../reading.ts';
 import type { Mapping } from '../shape/mapping.ts';
+import { findSpace } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import type { Fix } from './fix-cells.ts';
 import { readGraph } from './read-graph.ts';
@@ -20,10 +21,16 @@ export function readParts(
   notes: { readonly issues: IssueList; readonly answers: Answers },
 ): Statements {
   const said: Statements = { entries: [], ties: [] };
+  const mappings = parts.flatMap((part) => ('table' in part ? part.mappings : []));
+  const spaces = new Set(mappings.flatMap(({ columns }) => columns.map(({ label }) => findSpace(label))));
+  // One of them is that of columns which name none.
+  const areIdsApart = spaces.size > 2;
   for (const part of parts) {
     if ('own' in part) readOwn(part.own, said);
     else if ('graph' in part) readGraph(part.graph, said, notes.issues);
-    else for (const mapping of part.mappings) readRows(part.table, mapping, part.fixes ?? [], said, notes);
+    else
+      for (const mapping of part.mappings)
+        readRows(part.table, mapping, part.fixes ?? [], said, { ...notes, areIdsApart });
   }
   return { entries: said.entries, ties: dropOnes(said.ties) };
 }

@@ -12,13 +12,20 @@ import { readMatrix } from './read-matrix.ts';
 import { RowReader } from './row-reader.ts';
 import type { Statements } from './statement.ts';
 
+/** What is noted and asked on the way, and whether ids are counted anew in several spaces. */
+interface RowNotes {
+  readonly issues: IssueList;
+  readonly answers: Answers;
+  readonly areIdsApart: boolean;
+}
+
 /** Adds what a table says, as it is understood, to what others have said. O(cells). */
 export function readRows(
   table: Table,
   mapping: Mapping,
   fixes: readonly Fix[],
   said: Statements,
-  { issues, answers }: { readonly issues: IssueList; readonly answers: Answers },
+  { issues, answers, areIdsApart }: RowNotes,
 ): void {
   const { file, sheet, columns } = mapping;
   const about = { file, sheet };
@@ -37,7 +44,7 @@ export function readRows(
     return;
   }
   const isTies = columns.some(({ meaning }) => meaning === 'from') && columns.some(({ meaning }) => meaning === 'to');
-  const reader = new RowReader(table, askAboutCommas(all, mapping, answers), said, issues);
+  const reader = new RowReader(table, askAboutCommas(all, mapping, answers), said, { issues, areIdsApart });
   for (const row of askAboutMerged(table, mapping, answers) ? fillDown(table, all) : all) {
     if (isTotal(row, columns)) {
       const total = {

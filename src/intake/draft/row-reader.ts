@@ -11,7 +11,7 @@ import {
   NODE_FIELDS,
   TIE_FIELDS,
 } from '../shape/mapping.ts';
-import { findKindRole, isBlankWord, isMark } from '../shape/words.ts';
+import { findKindRole, findSpace, isBlankWord, isMark } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import type { End, KnownRelation, NodeFields, Place, Statements, TieFields } from './statement.ts';
 
@@ -33,6 +33,8 @@ export class RowReader {
   readonly #issues: IssueList;
   /** The first column of each meaning. */
   readonly #columns: ReadonlyMap<Meaning, number>;
+  /** Whether the same id is another entry's in another space of ids. */
+  readonly #areIdsApart: boolean;
   /** Addresses behind cells, by line and column. */
   readonly #links: ReadonlyMap<string, string>;
   #row: Row = { line: 0, cells: [] };
@@ -40,8 +42,14 @@ export class RowReader {
   #filled: readonly { readonly at: number; readonly column: ColumnMapping; readonly cell: Cell }[] = [];
   #place: Place = { file: '', sheet: '', line: 0 };
 
-  constructor({ links = [] }: Table, mapping: Mapping, said: Statements, issues: IssueList) {
+  constructor(
+    { links = [] }: Table,
+    mapping: Mapping,
+    said: Statements,
+    { issues, areIdsApart }: { readonly issues: IssueList; readonly areIdsApart: boolean },
+  ) {
     this.#mapping = mapping;
+    this.#areIdsApart = areIdsApart;
     this.#said = said;
     this.#issues = issues;
     this.#columns = new Map(mapping.columns.map(({ meaning }, at) => [meaning, at] as const).toReversed());
@@ -65,6 +73,13 @@ export class RowReader {
   #read(meaning: Meaning): string {
     const at = this.#columns.get(meaning);
     return at === undefined ? '' : String(this.#cell(at)).trim();
+  }
+
+  /** An id, with its space where there are several. */
+  #readId(meaning: Meaning): string {
+    const id = this.#read(meaning);
+    const space = this.#areIdsApart && id !== '' ? findSpace(this.#label(meaning)) : '';
+    return space === '' ? id : `${space}-${id}`;
   }
 
   /** The heading of the first of these columns that there is; '' where there is none. */
@@ -104,8 +119,8 @@ export class RowReader {
     this.#go(row);
     const { role, shape } = this.#mapping;
     const [first, last] = [this.#read('first-name'), this.#read('last-name')];
-    const ref = this.#read('id');
-    const name = this.#read('name') || [first, last].filter(Boolean).join(' ') || ref;
+    const ref = this.#readId('id');
+    const name = this.#read('name') || [first, last].filter(Boolean).join(' ') || this.#read('id');
     if (name === '') {
       const column = this.#label('name', 'first-name', 'last-name', 'id');
       this.#issues.note({ code: 'no-name', severity: 'left-out', ...this.#place, column, about: `${row.line}` });
@@ -166,7 +181,7 @@ export class RowReader {
   readTie(row: Row): void {
     this.#go(row);
     const { columns, isDirected } = this.#mapping;
-    const [source, to] = [this.#read('from'), this.#read('to')];
+    const [source, to] = [this.#readId('from'), this.#readId('to')];
     if (source === '' || to === '') {
       const column = this.#label(source === '' ? 'from' : 'to');
       this.#issues.note({ code: 'no-end', severity: 'left-out', ...this.#place, column, about: `${row.line}` });

@@ -71,9 +71,13 @@ const KNOWN = new Map<string, Heading>(
   Object.entries(HEADINGS).flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning as Heading])),
 );
 
+/** The space of ids that a heading of Neo4j names, `:ID(Person)`: in each of them ids are counted anew; '' for none. */
+export const findSpace = (text: string): string =>
+  /:(?:ID|START_ID|END_ID)\(([^)]+)\)\s*$/i.exec(text.trim())?.[1]?.trim() ?? '';
+
 /** What a heading says; for questions the first word inside that says something. Null: nothing that is known. */
 export function findHeading(text: string): Heading | null {
-  const neo4j = /^(?:[\w ]*):(ID|LABEL|START_ID|END_ID|TYPE)\b/i.exec(text.trim())?.[1]?.toUpperCase();
+  const neo4j = /^[\p{L}\p{M}\p{N}_ .-]*:(ID|LABEL|START_ID|END_ID|TYPE)\b/iu.exec(text.trim())?.[1]?.toUpperCase();
   if (neo4j)
     return (
       ({ ID: 'id', LABEL: 'kind', START_ID: 'source', END_ID: 'target', TYPE: 'relation' } as const)[neo4j] ?? null

@@ -97,17 +97,35 @@ function proofIndonesian({ code, names, count, kind }: ToldProof, seeker: string
 
 /** How an introducer is acquainted with somebody, where no tie of their own says it; the introducer's name stands before it. */
 export function tellLink(how: LinkHow, through: string, whom: string | null, language: Language): string {
+  const who = whom ?? (language === 'en' ? 'you' : 'Anda');
   if (language === 'en') {
-    if (how === 'theme') return `deals with ${through}, as you do`;
+    if (how === 'theme') return `has to do with ${through}, as you do`;
     if (how === 'place') return `is in ${through}, as you are`;
-    if (how === 'host') return `held “${through}”, which ${whom ?? 'you'} attended`;
-    return `${how === 'session' ? 'in' : 'at'} “${through}”, like ${whom ?? 'you'}`;
+    if (how === 'host') return `held “${through}”, which ${who} attended`;
+    return tellStep(how, through, who, language);
   }
-  if (how === 'theme') return `terkait tema ${through}, seperti Anda`;
-  if (how === 'place') return `di ${through}, seperti Anda`;
-  if (how === 'host') return `menyelenggarakan “${through}”, yang dihadiri ${whom ?? 'Anda'}`;
-  return `ada di “${through}”, seperti ${whom ?? 'Anda'}`;
+  if (how === 'theme') return `bergerak di bidang ${through} seperti Anda`;
+  if (how === 'place') return `berada di ${through} seperti Anda`;
+  if (how === 'host') return `menyelenggarakan “${through}”, yang dihadiri ${who}`;
+  return tellStep(how, through, who, language);
 }
+
+/** Why something is not firm. */
+type Doubt = 'questioned' | 'uncertain' | 'inferred';
+
+/** How sure something is that is not, to stand in brackets behind it. */
+export const tellDoubt = (doubt: Doubt, language: Language): string =>
+  language === 'en'
+    ? {
+        questioned: 'according to the source; a check questions it',
+        uncertain: 'according to the source, uncertain',
+        inferred: 'inferred from the source',
+      }[doubt]
+    : {
+        questioned: 'menurut sumbernya; hasil pemeriksaan meragukannya',
+        uncertain: 'menurut sumbernya, tidak pasti',
+        inferred: 'disimpulkan dari sumbernya',
+      }[doubt];
 
 /** A link of a chain, told of its first end, whose name stands before “who” or above: “was in “Showcase 2” with Ann”. */
 export function tellStep(how: LinkHow, through: string, whom: string, language: Language): string {

@@ -24,7 +24,7 @@ export const methodMessages = catalogue(
     strength:
       'Strong, fair or faint says how firm it is: strong rests on stated ties of their own, faint on no more than an event that both were at or on what others lend them.',
     introducers:
-      'Who can introduce: people and bodies that know both sides, and the other better than one’s own side does; one’s own people first, then by the weaker of the two links: a stated tie, another tie, a session that both were in, an event that they held. Where nobody does, a chain of two people or bodies is looked for, each link of it a tie or a session.',
+      'Who could be asked: people and bodies that the map ties to both sides, and to the other better than one’s own side is, without those who speak for the very body; one’s own people first, then by the weaker of the two links: a stated and sure tie, another tie, a session that both were in, an event that they held. Where nobody does, a chain of two people or bodies is looked for, each link of it a tie or a session. A letter tells only ties that are stated, sure and not questioned by a correction; the others stand here with how sure they are.',
     tried:
       'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better by both counts together.',
     notTried: 'It cannot be tried on what is shown: there are no ties to hide.',
@@ -53,7 +53,7 @@ export const methodMessages = catalogue(
     strength:
       'Kuat, cukup, atau lemah menunjukkan seberapa kokoh alasannya: kuat bertumpu pada hubungan sendiri yang dinyatakan, lemah hanya pada acara yang sama atau pada yang dipinjam dari pihak lain.',
     introducers:
-      'Yang bisa memperkenalkan: orang dan lembaga yang mengenal kedua pihak, dan mengenal pihak lain itu lebih baik daripada pihak sendiri; orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan yang dinyatakan, hubungan lain, sesi yang sama, acara yang mereka adakan. Bila tidak ada, dicari rantai dua orang atau lembaga, yang setiap kaitannya berupa hubungan atau sesi.',
+      'Yang bisa dimintai tolong: orang dan lembaga yang menurut peta terkait dengan kedua pihak, dan dengan pihak lain itu lebih dekat daripada pihak sendiri, kecuali wakil lembaga itu sendiri; orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan yang dinyatakan dan pasti, hubungan lain, sesi yang sama, acara yang mereka adakan. Bila tidak ada, dicari rantai dua orang atau lembaga, yang setiap kaitannya berupa hubungan atau sesi. Surat hanya menyebut hubungan yang dinyatakan, pasti, dan tidak diragukan oleh koreksi; yang lain tampil di sini dengan tingkat kepastiannya.',
     tried:
       'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik menurut kedua hitungan bersama-sama.',
     notTried: 'Tidak dapat dicoba pada yang tampil: tidak ada hubungan yang dapat disembunyikan.',

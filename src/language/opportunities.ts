@@ -78,8 +78,14 @@ export const opportunityMessages = catalogue(
       })[as],
     noContact: 'The map names nobody to write to.',
     nobodyKnown: 'The map names nobody to write to, and nobody who could introduce: look for their own page.',
-    introducers: 'Can introduce',
-    noIntroducer: 'Nobody on this map can introduce: write directly.',
+    introducers: 'Could be asked',
+    through: 'through',
+    remark: (found: 'corrected' | 'unconfirmed', name: string) =>
+      ({
+        corrected: `The record of ${name} was corrected: see Details`,
+        unconfirmed: `A check found nothing about ${name}: see Details`,
+      })[found],
+    noIntroducer: 'The map names nobody who could introduce: write directly.',
     chain: 'A chain of two leads there',
     seeWay: (name: string) => `Show ${name} and the way there on the map`,
     evidence: (count: number) => `The ties behind it (${count})`,
@@ -124,7 +130,7 @@ export const opportunityMessages = catalogue(
     fileTitle: (network: string) => `Whom to meet: ${network}`,
     fileYou: 'you',
     fileLead: 'Found by the ties of the map. None of it foretells that they will work together.',
-    columns: 'name|for|kind|reason|how much|why|also|write to|can introduce',
+    columns: 'name|for|kind|reason|how much|why|also|write to|could be asked',
   },
   {
     title: 'Siapa yang perlu ditemui',
@@ -186,8 +192,14 @@ export const opportunityMessages = catalogue(
     noContact: 'Peta ini tidak menyebut siapa yang dapat dihubungi.',
     nobodyKnown:
       'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah laman mereka sendiri.',
-    introducers: 'Bisa memperkenalkan',
-    noIntroducer: 'Tidak ada yang bisa memperkenalkan di peta ini: tulislah langsung.',
+    introducers: 'Bisa dimintai tolong',
+    through: 'lewat',
+    remark: (found, name) =>
+      ({
+        corrected: `Catatan tentang ${name} dikoreksi: lihat Rincian`,
+        unconfirmed: `Pemeriksaan tidak menemukan apa pun tentang ${name}: lihat Rincian`,
+      })[found],
+    noIntroducer: 'Peta ini tidak menyebut siapa yang bisa memperkenalkan: tulislah langsung.',
     chain: 'Rantai dua pihak menuju ke sana',
     seeWay: (name) => `Tunjukkan ${name} dan jalan ke sana di peta`,
     evidence: (count) => `Hubungan yang mendasarinya (${count})`,
@@ -230,6 +242,6 @@ export const opportunityMessages = catalogue(
     fileTitle: (network) => `Siapa yang perlu ditemui: ${network}`,
     fileYou: 'Anda',
     fileLead: 'Ditemukan lewat hubungan di peta. Semua ini tidak meramalkan bahwa mereka akan bekerja sama.',
-    columns: 'nama|untuk|jenis|alasan|seberapa kuat|mengapa|juga|tulis kepada|bisa memperkenalkan',
+    columns: 'nama|untuk|jenis|alasan|seberapa kuat|mengapa|juga|tulis kepada|bisa dimintai tolong',
   },
 );

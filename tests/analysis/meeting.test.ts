@@ -289,6 +289,13 @@ describe('for ICCI', () => {
     expect(find('pcc-hong-kong')).toMatchObject({ reason: 'close', contact: null });
   });
 
+  test('who speaks for the very body that is sought introduces nobody to it', () => {
+    const { groups } = ask(seminar, { described: { themes: [], places: ['indonesia'], kinds: [] } });
+    const icci = groups.flatMap(({ partners }) => partners).find(({ node }) => idOf(seminar, node) === 'icci');
+    expect(icci?.contact).not.toBeNull();
+    expect(icci?.introducers.map(({ node }) => idOf(seminar, node))).not.toContain('aef-setiawan');
+  });
+
   test('who is close in a region is who is close in any of its countries', () => {
     const listClose = (places: readonly string[]) => {
       const { groups } = ask(seminar, { described: { themes: [], places, kinds: [] } });

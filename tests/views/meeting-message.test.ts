@@ -47,6 +47,8 @@ const withNode = (id: string, change: Partial<NodeRecord>): Dataset => ({
 const ICCI = { actor: 'icci', looksFor: ['blockchain'] };
 const described = { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] };
 
+const CONTRADICTED = /(Nashin Mahtani|Jessamine Pacis|Rohan Clarke) (founded|mendirikan)|(Yth\..*|Hello )Rohan Clarke/;
+
 test.each([
   ['a body', { actor: 'icci' }],
   ['a person', { actor: 'peter-harris' }],
@@ -62,10 +64,15 @@ test.each([
     // A letter has sentences, and no lists.
     expect(body).not.toMatch(/^[–•-]|: [A-Z][^\n]*:$/m);
     // How the introducer and the partner met is told by where, or by their tie as it is recorded.
+    expect(body).not.toMatch(/no tie yet|belum berhubungan|bersentuhan/);
+    // What a check contradicts, or nobody is sure of, is asserted by no letter.
+    expect(body).not.toMatch(CONTRADICTED);
     const { how, through = -1 } = recipient.introducer?.toPartner ?? {};
     const { label, short = label } = dataset.nodes[through] ?? { label: toText('') };
     if (how !== 'tie') expect(body).toContain(short[language]);
     expect(recipient.introducer === null || recipient.node !== partner.node).toBe(true);
+    // A body says “we” from the first word to the last.
+    if ('actor' in asked && asked.actor === 'icci') expect(body).not.toMatch(/\b(I|me|my|saya)\b/i);
   }
   expect(count).toBeGreaterThan(20);
 });
@@ -77,7 +84,10 @@ function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: stri
   const recipient = partner && listRecipients(network, partner).find((one) => (one.introducer === null) === isDirect);
   if (!partner || !recipient) throw new Error(`there is no such letter about ${id}`);
   return LANGUAGES.map((language) => {
-    const { body } = buildMessage(network, seeker, partner, recipient, language, asked.described);
+    const { body } = buildMessage(network, seeker, partner, recipient, language, {
+      ...INITIAL_PARAMETERS.opportunities,
+      ...asked,
+    });
     return body
       .split('\n\n')
       .slice(1, isDirect ? 2 : 3)
@@ -87,28 +97,36 @@ function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: stri
 
 test.each([
   [
-    'a body to who introduces',
+    'a body to the person of a body that could introduce it',
     { actor: 'icci' },
-    'simel-esim',
+    'geddup',
     false,
-    'I write on behalf of Indonesian Consortium for Cooperatives Innovation (ICCI). We would like to get to know Simel Esim, who deals with Platform cooperativism, the theme of “Sowing the Seeds”, and was there, as we were. Besides, Simel Esim appears in “Showcase 2: Asia” with 7 others to whom we have no tie yet. We turn to you since the map of “Sowing the Seeds” says that you were in “Showcase 2: Asia” with Simel Esim and at “Sowing the Seeds” with us.',
-    'Saya menulis atas nama Konsorsium Indonesia untuk Inovasi Koperasi (ICCI). Kami ingin berkenalan dengan Simel Esim, yang bersentuhan dengan tema Platform cooperativism, tema “Sowing the Seeds”, serta hadir di sana, seperti kami. Selain itu, Simel Esim tampil di “Showcase 2: Asia” bersama 7 pihak lain yang belum berhubungan dengan kami. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda hadir di “Showcase 2: Asia” bersama Simel Esim dan di “Sowing the Seeds” bersama kami.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. It is about [what you would like to talk about]. We turn to you since the map of “Sowing the Seeds” says “Felix Weth founded Fairmondo” and that Fairmondo was in “Showcase 3: America, Europe, Australia” with Geddup and at “Sowing the Seeds” with Novita Puspasari and Aef Setiawan on our side.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Yang ingin kami bicarakan: [hal yang ingin Anda bicarakan]. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis “Felix Weth mendirikan Fairmondo” dan bahwa Fairmondo hadir di “Showcase 3: Amerika, Eropa, Australia” bersama Geddup dan di “Sowing the Seeds” bersama Novita Puspasari dan Aef Setiawan dari pihak kami.',
+  ],
+  [
+    'a body whose people were there to somebody who was',
+    { actor: 'icci' },
+    'eum-hyungsik',
+    true,
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we saw that you deal with “Platform cooperativism”, the theme of “Sowing the Seeds”.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda menggeluti tema “Platform cooperativism”, yang juga tema “Sowing the Seeds”.',
   ],
   [
     'a person to a person',
     { actor: 'peter-harris' },
     'rob-stone',
     true,
-    'My name is Peter Harris. On the map of “Sowing the Seeds” I came across you and saw that you appear in “Blockchain co-op founders”, as I do. Besides, you deal with Blockchain, as I do.',
-    'Nama saya Peter Harris. Di peta “Sowing the Seeds” saya menemukan Anda dan melihat bahwa Anda tampil di “Pendiri koperasi blockchain”, seperti saya. Selain itu, Anda bersentuhan dengan tema Blockchain, seperti saya.',
+    'My name is Peter Harris. We were both in “Blockchain co-op founders”. I came across you on the map of “Sowing the Seeds”.',
+    'Nama saya Peter Harris. Kita sama-sama tampil di “Pendiri koperasi blockchain”. Saya menemukan nama Anda di peta “Sowing the Seeds”.',
   ],
   [
     'a stranger to a person of a body',
     { described, looksFor: ['blockchain'] },
     'matters-news',
     true,
-    'My name is [your name]. I work on Food security in Indonesia, among “Co-ops, platforms, projects”. On the map of “Sowing the Seeds” I came across Matters, which deals with Blockchain, just what I look for. The map says “Zhang Jieping founded Matters”, so I turn to you and would be glad to get in touch.',
-    'Nama saya [nama Anda]. Saya bergerak di bidang Ketahanan pangan di Indonesia, di antara “Koperasi, platform, proyek”. Di peta “Sowing the Seeds” saya menemukan Matters, yang bersentuhan dengan tema Blockchain, hal yang saya cari. Di peta itu tertulis “Zhang Jieping mendirikan Matters”, maka saya menghubungi Anda dan ingin berkenalan.',
+    'My name is [your name]. I work on “Food security” in Indonesia; on the map I would stand under “Co-op, platform or project”. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says “Zhang Jieping founded Matters”, so I turn to you.',
+    'Nama saya [nama Anda]. Saya bergerak di bidang “Ketahanan pangan” di Indonesia; di peta, saya termasuk jenis “Koperasi, platform, atau proyek”. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Di situ tertulis “Zhang Jieping mendirikan Matters”, karena itu saya menghubungi Anda.',
   ],
 ])('%s writes in sentences that can be read aloud', (_, asked, id, isDirect, english, indonesian) => {
   expect(read(dataset, asked, id, isDirect)).toEqual([english, indonesian]);
@@ -123,8 +141,21 @@ test('the first of a chain is asked for the second, and hears how the way goes o
     'is linked by “cuida de” to Rosa Lima; is linked by “cuida de” to Caio Nunes, who conhece Bia Rocha',
   );
   expect(read(street.value, { actor: 'rosa' }, 'bia', false)[0]).toBe(
-    'My name is Rosa Lima. I would like to get to know Bia Rocha, who has ties to Coro de Sábado and Caio Nunes, to whom I have no tie yet. I turn to you since the map of “Gente da rua” says “Caio Nunes cuida de Cozinha da Vila” and “Rosa Lima cuida de Cozinha da Vila”. Caio Nunes could lead on from there: the map says “Caio Nunes conhece Bia Rocha”.',
+    'My name is Rosa Lima. I would like to get to know Bia Rocha. It is about [what you would like to talk about]. I turn to you since the map of “Gente da rua” says “Caio Nunes cuida de Cozinha da Vila” and “Rosa Lima cuida de Cozinha da Vila”. Caio Nunes could lead on from there: the map says “Caio Nunes conhece Bia Rocha”.',
   );
+});
+
+test('what is wanted stands in each letter: what is looked for, else a gap to be filled', () => {
+  const wants = (asked: Partial<OpportunitiesParameters>) => {
+    const answer = ask(dataset, asked);
+    const parameters = { ...INITIAL_PARAMETERS.opportunities, ...asked };
+    return answer.partners.map((partner) => {
+      const direct = listRecipients(answer.network, partner).find(({ introducer }) => introducer === null);
+      return direct && buildMessage(answer.network, answer.seeker, partner, direct, 'en', parameters).body;
+    });
+  };
+  for (const body of wants(ICCI)) expect(body).toContain('We are looking for experience with “Blockchain”');
+  for (const body of wants({ actor: 'icci' })) expect(body).toContain('[what you would like to talk about]');
 });
 
 test('names that would turn a text, break it or fill it do none of that', () => {

@@ -63,18 +63,30 @@ test('a row says how much speaks for it and why, whom to write to and who can in
   expect(musicoin.textContent).toContain('strong');
   expect(musicoin.textContent).toContain('Deals with Blockchain, which ICCI looks for.');
   expect(musicoin.textContent).toContain('Write to Isaac Mao, founder');
-  const helpers = within(musicoin).getByLabelText('Can introduce');
+  const helpers = within(musicoin).getByLabelText('Could be asked');
   expect(helpers.children).toHaveLength(3);
   expect(helpers.children[0]?.textContent).toBe(
-    'Peter Harris at “Sowing the Seeds”, like ICCI; in “Blockchain co-op founders”, like Isaac Mao.',
+    'Peter Harris was in “Blockchain co-op founders” with Isaac Mao; was at “Sowing the Seeds” with ICCI.',
   );
   expect(musicoin.textContent).toContain(
     'Of ICCI, Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too: say so when you write.',
   );
-  expect(within(row('Trebor Scholz')).getByLabelText('Can introduce').textContent).toBe(
-    'PCC Hong Kong held “Sowing the Seeds”, which ICCI and Trebor Scholz attended.',
+  expect(within(row('Trebor Scholz')).getByLabelText('Could be asked').textContent).toBe(
+    'PCC Hong Kong held “Sowing the Seeds”, which ICCI and Trebor Scholz attended (according to the source; a check questions it).',
   );
   expect(document.body.textContent).not.toMatch(/points/);
+});
+
+test('what is not sure is called so, a record that was corrected is told, and a body is asked through its person', async () => {
+  const { user, store } = show({ actor: 'icci' });
+  const geddup = row('Geddup');
+  expect(geddup.textContent).toContain('Rohan Clarke, founder (according to the source; a check questions it)');
+  expect(geddup.textContent).toContain('Is in Australia (according to the source, uncertain).');
+  expect(within(geddup).getByLabelText('Could be asked').textContent).toContain(
+    'Fairmondo (through Felix Weth) was in',
+  );
+  await user.click(button('The record of Geddup was corrected: see Details', geddup));
+  expect(store.getState().session).toMatchObject({ panel: 'details', selection: ['geddup'] });
 });
 
 test('whoever is on the map is found by name, whoever is not says a theme, a place and a kind', async () => {
@@ -99,7 +111,7 @@ test('whoever is on the map is found by name, whoever is not says a theme, a pla
   expect(names(groups()[0]!)[0]).toBe('Alliance of Taiwan Foodbanks');
   await user.click(button('Write a message about Digi Coop'));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toContain(
-    'I work on Food security in Indonesia, among “Co-ops, platforms, projects”.',
+    'I work on “Food security” in Indonesia; on the map I would stand under “Co-op, platform or project”.',
   );
   await user.click(button('Take back: Indonesia'));
   expect(asks().described?.places).toEqual([]);
@@ -175,7 +187,7 @@ test('a message is there in both languages, to who introduces and to whom it is 
   await user.selectOptions(within(letter).getByLabelText('To'), 'Isaac Mao, directly');
   await user.selectOptions(within(letter).getByLabelText('Language'), 'English');
   expect(text()).toMatch(/^Hello Isaac Mao,\n/);
-  expect(text()).toContain('The map says “Isaac Mao founded Musicoin”');
+  expect(text()).toContain('It says “Isaac Mao founded Musicoin”, so we turn to you.');
   await user.type(within(letter).getByLabelText('Subject'), ' &{Enter}more');
   expect(link().protocol).toBe('mailto:');
   expect([...link().searchParams.keys()]).toEqual(['subject', 'body']);

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { findContact } from './contact.ts';
 import { findLink, type Weighed } from './links.ts';
 import type { Chain } from './meeting.ts';
 import { listCompany, type Seeker } from './seeker.ts';
@@ -45,7 +46,8 @@ export function findChain(terrain: Terrain, seeker: Seeker, side: readonly numbe
       const count = at(acquaintances, first).length + at(acquaintances, second).length;
       const rank = [Math.min(...weights), weights.reduce((sum, weight) => sum + weight), -count, -first, -second];
       if (best && !isBefore(rank, best.rank)) continue;
-      const introducer = { node: first, isOwn, toSeeker: one.link, toPartner: middle.link };
+      const contact = findContact(terrain, first);
+      const introducer = { node: first, contact, isOwn, toSeeker: one.link, toPartner: middle.link };
       best = { chain: { first: introducer, second, onward: last.link }, rank };
     }
   }

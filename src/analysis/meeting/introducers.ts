@@ -40,7 +40,14 @@ export interface Help {
  */
 export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Help {
   const side = [partner, ...listCompanions(terrain, partner)];
-  const isAside = (node: number) => side.includes(node) || (seeker.side.includes(node) && !seeker.own.includes(node));
+  // Who speaks for the very body that is sought is somebody to write to.
+  const theirs = new Set(side.flatMap((one) => terrain.standing.peopleOf.get(one) ?? []).map(({ person }) => person));
+  const isTheirs = (node: number) => side.includes(node) || theirs.has(node);
+  const isAside = (node: number) => {
+    const written = findContact(terrain, node)?.node ?? node;
+    const isSeeker = [node, written].some((one) => seeker.side.includes(one) && !seeker.own.includes(one));
+    return isSeeker || isTheirs(node) || isTheirs(written);
+  };
   const weighAll = (nodes: Iterable<number>) =>
     [...nodes].flatMap((node) => (isAside(node) ? [] : weighIntroducer(terrain, seeker, side, node)));
   const near = new Set([...seeker.own, ...seeker.acquainted.keys()]);
@@ -58,18 +65,24 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
       (a, b) =>
         Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
         b.weaker - a.weaker ||
-        canBeAsked(terrain, b) - canBeAsked(terrain, a) ||
+        canBeAsked(b) - canBeAsked(a) ||
         b.stronger - a.stronger ||
         countKnown(terrain, a) - countKnown(terrain, b) ||
         a.introducer.node - b.introducer.node,
     )
-    .slice(0, MOST_INTRODUCERS)
-    .map(({ introducer }) => introducer);
+    .map(({ introducer }) => introducer)
+    .filter(isFirstOfPerson)
+    .slice(0, MOST_INTRODUCERS);
   return {
     introducers,
     chain: found.length > 0 ? null : findChain(terrain, seeker, side),
     present: all.flatMap(({ introducer }) => (isPresent(introducer) ? [introducer] : [])).slice(0, MOST_INTRODUCERS),
   };
+}
+
+/** Whether nobody before in a list is written to at the same person: a founder, or what it founded. */
+function isFirstOfPerson({ contact }: Introducer, place: number, all: readonly Introducer[]): boolean {
+  return contact === null || all.findIndex((other) => other.contact?.node === contact.node) === place;
 }
 
 /** Whether somebody knows the partner's side by more than what the seeker's side shares with it. */
@@ -78,8 +91,7 @@ function knowsBetter(seeker: Seeker, { isOwn, toSeeker, toPartner: { how, throug
   return how !== 'event' || (toSeeker.how === 'tie' && !seeker.events.has(through));
 }
 
-const canBeAsked = (terrain: Terrain, { introducer }: Candidate): number =>
-  Number(findContact(terrain, introducer.node) !== null);
+const canBeAsked = ({ introducer }: Candidate): number => Number(introducer.contact !== null);
 
 const countKnown = ({ acquaintances }: Terrain, { introducer }: Candidate): number =>
   at(acquaintances, introducer.node).length;
@@ -93,7 +105,8 @@ function weighIntroducer(
   const one = linkToSeeker(terrain, seeker, node);
   const other = one && findLink(terrain, node, side);
   if (!one || !other) return [];
-  const introducer = { node, isOwn: seeker.own.includes(node), toSeeker: one.link, toPartner: other.link };
+  const contact = findContact(terrain, node);
+  const introducer = { node, contact, isOwn: seeker.own.includes(node), toSeeker: one.link, toPartner: other.link };
   const [weaker, stronger] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
   return [{ introducer, weaker, stronger }];
 }

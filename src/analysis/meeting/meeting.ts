@@ -83,9 +83,11 @@ export interface Link {
   readonly edges: readonly number[];
 }
 
-/** A person or body that can introduce the seeker. */
+/** A person or body that could be asked to introduce the seeker. */
 export interface Introducer {
   readonly node: number;
+  /** Who is written to for it; null where it is a body of which nobody is known. */
+  readonly contact: Contact | null;
   /** Whether it is one of the seeker's own people. */
   readonly isOwn: boolean;
   readonly toSeeker: Link;

@@ -11,6 +11,9 @@ export function doubtOf({ edges }: Structure, edge: number): number {
 /** Whether there is such a tie and it is stated. */
 export const isStated = ({ edges }: Structure, edge: number): boolean => edges[edge]?.layer === 'stated';
 
+/** Whether there is such a tie, it is stated, and nobody has called it less than sure. */
+export const isSure = (network: Structure, edge: number): boolean => edge >= 0 && doubtOf(network, edge) === 0;
+
 /** Of the ties marked with 1 between two nodes the one that is surest, of equals the first; -1 without any. */
 export function findBestTie(network: Structure, ties: Uint8Array, one: number, other: number): number {
   const { rowStart, rowNode, rowEdge } = network;

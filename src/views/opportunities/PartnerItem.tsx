@@ -7,6 +7,7 @@ import { PartnerActions } from './PartnerActions.tsx';
 import { PartnerHead } from './PartnerHead.tsx';
 import styles from './PartnerItem.module.css';
 import { PartnerReasons } from './PartnerReasons.tsx';
+import { Remarks } from './Remarks.tsx';
 import { listTies } from './tell-partner.ts';
 import { WhoHelps } from './WhoHelps.tsx';
 
@@ -25,6 +26,7 @@ export function PartnerItem({ seeker, partner }: PartnerItemProps) {
       <PartnerHead node={partner.node} strength={partner.strength} />
       <PartnerReasons seeker={seeker} partner={partner} />
       <WhoHelps seeker={seeker} partner={partner} />
+      <Remarks nodes={[partner.node, ...(partner.contact ? [partner.contact.node] : [])]} />
       <EvidenceTies ties={listTies(partner)} />
       <PartnerActions seeker={seeker} partner={partner} />
     </li>

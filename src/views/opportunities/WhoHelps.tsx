@@ -5,6 +5,7 @@ import { NodeButton } from '../NodeButton.tsx';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerItem.module.css';
+import { areFirm, firmFirst, tellSureness } from './sureness.ts';
 import { tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
@@ -29,6 +30,7 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
         <p>
           <span className={styles.label}>{say.writeTo}</span> <NodeButton node={contact.node} look="text" isShort />,{' '}
           {say.contactAs(contact.as)}
+          {tellSureness(network, contact.edges, language)}
         </p>
       )}
       {told !== '' && (
@@ -41,10 +43,9 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
         <div>
           <p className={styles.label}>{say.introducers}</p>
           <ul aria-label={say.introducers} className={styles.helpers}>
-            {introducers.map((introducer) => (
+            {firmFirst(network, introducers).map((introducer) => (
               <li key={introducer.node}>
-                <NodeButton node={introducer.node} look="text" isShort />{' '}
-                <span className={styles.quiet}>{tell(introducer)}</span>
+                <Asked introducer={introducer} /> <span className={styles.quiet}>{tell(introducer)}</span>
               </li>
             ))}
           </ul>
@@ -54,7 +55,7 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
         <div>
           <p className={styles.label}>{say.chain}</p>
           <p>
-            <NodeButton node={chain.first.node} look="text" isShort />{' '}
+            <Asked introducer={chain.first} />{' '}
             <span className={styles.quiet}>
               <Said
                 words={`${tellTheChain(network, chain, language)}.`}
@@ -67,6 +68,24 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
             </span>
           </p>
         </div>
+      )}
+    </>
+  );
+}
+
+/** Who could be asked; of a body with the person who is written to for it, where that is sure. */
+function Asked({ introducer: { node, contact } }: { readonly introducer: Introducer }) {
+  const say = useMessages(opportunityMessages);
+  const network = useSelector(selectNetwork);
+  const isThrough = contact !== null && contact.node !== node && areFirm(network, contact.edges);
+  return (
+    <>
+      <NodeButton node={node} look="text" isShort />
+      {isThrough && (
+        <>
+          {' '}
+          ({say.through} <NodeButton node={contact.node} look="text" isShort />)
+        </>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import type { Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
-import type { Language } from '../../dataset/language.ts';
-import type { LetterProof } from '../../language/letter-reasons.ts';
+import type { LetterFact, Together } from '../../language/letter-reasons.ts';
 import type { Network } from '../../network/network.ts';
+import { areFirm } from './sureness.ts';
 
-/** So many proofs are told of the reason that a partner stands under, and so many others, one of each reason. */
+/** So many facts are told, besides where both were. */
 const TOLD = 2;
 
 /** What `maskForOthers` puts in the place of an id. */
@@ -12,74 +12,96 @@ const WITHHELD = '–';
 export const isTold = (network: Network, node: number): boolean => at(network.nodes, node).id !== WITHHELD;
 
 interface Words {
-  readonly language: Language;
   readonly nameOf: (node: number) => string;
   readonly tellTie: (edge: number) => string;
 }
 
+/** What a letter says of a partner: where both were, and what the map knows of it besides. */
+interface Chosen {
+  readonly together: Together | null;
+  readonly facts: readonly LetterFact[];
+}
+
 /**
- * What a letter to somebody says for meeting a partner; nothing that others may not see, nothing twice, and to nobody
- * that the partner is tied to them.
+ * What a letter to somebody says for meeting a partner: only what rests on firm ties, nothing that others may not see,
+ * nothing twice, and to nobody that the partner is tied to them. How many others somebody leads to is no word for a letter.
  */
-export function chooseProofs(network: Network, seeker: number, partner: Partner, recipient: number, words: Words) {
-  const listTold = (proofs: readonly Proof[]) =>
-    proofs.flatMap((proof) => {
-      const { code, nodes, count } = proof;
-      if (!nodes.every((node) => isTold(network, node))) return [];
-      if (!nodes.includes(recipient)) return [proof];
-      const others = nodes.filter((node) => node !== recipient);
-      return code === 'reach' && others.length > 0 ? [{ ...proof, nodes: others, count: count - 1 }] : [];
-    });
-  const main = chooseMain(listTold(partner.proofs));
-  const others = partner.also.flatMap(({ proofs }) => listTold(proofs).slice(0, 1));
-  // Whose event lends a theme, and who was there, belong together.
-  const [lent] = main.filter(({ code }) => code === 'event-theme');
-  const there = others.filter(({ code, nodes }) => code === 'event' && nodes.at(-1) === lent?.nodes[0]);
-  const reasons = [main.slice(0, 1), there, main.slice(1)].flat();
-  const besides = others.filter((proof) => !reasons.includes(proof)).slice(0, TOLD);
-  const named = new Set([...reasons, ...besides].flatMap(({ code, nodes }) => (isSeen(code) ? nodes.slice(-1) : [])));
-  const tell = (proof: Proof) => toLetterProof(network, seeker, partner.node, proof, named, words);
-  return { reasons: reasons.map(tell), besides: besides.map(tell) };
-}
-
-const isVisit = (code: Proof['code']): boolean => code === 'session' || code === 'event';
-const isSeen = (code: Proof['code']): boolean => isVisit(code) || code === 'reach-session';
-
-/** The first and, for what is elsewhere, where; else what adds to the first: an event was told by its session. */
-function chooseMain(proofs: readonly Proof[]): readonly Proof[] {
-  const [first, ...others] = proofs;
-  if (!first) return [];
-  const elsewhere = others.find(({ code }) => code === 'elsewhere');
-  const more = others.filter(({ code }) => code !== 'kind' && !(code === 'event' && isVisit(first.code)));
-  return [first, ...(elsewhere ? [elsewhere] : more.slice(0, TOLD - 1))];
-}
-
-function toLetterProof(
+export function chooseProofs(
   network: Network,
   seeker: number,
-  partner: number,
-  { code, nodes, edges, count }: Proof,
-  named: ReadonlySet<number>,
-  { language, nameOf, tellTie }: Words,
-): LetterProof {
-  const kind = network.kinds.get(at(network.nodes, partner).kind)?.label[language] ?? '';
-  const told = { code, names: nodes.map(nameOf), count, kind, via: null, ownVia: null, ties: [] };
-  // How one’s own people are tied to oneself, nobody need be told.
-  if (code === 'between') return { ...told, ties: edges.slice(-2).map(tellTie) };
-  const theme = nodes.at(-1) ?? -1;
-  if (code === 'looked-for') return { ...told, via: nameVia(walk(network, partner, edges).slice(1, -1)) };
-  if (code !== 'theme' && code !== 'event-theme') return told;
-  const way = walk(network, seeker < 0 ? theme : seeker, edges);
-  const middle = way.indexOf(theme);
-  const ownVia = code === 'theme' ? nameVia(way.slice(1, middle)) : null;
-  return { ...told, ownVia, via: nameVia(way.slice(middle + 1, -1)) };
+  partner: Partner,
+  recipient: number,
+  { nameOf, tellTie }: Words,
+): Chosen {
+  const all = [partner, ...partner.also].map(({ proofs }) =>
+    proofs.filter(
+      ({ code, nodes, edges }) =>
+        isFact(code) &&
+        areFirm(network, edges) &&
+        nodes.every((node) => isTold(network, node) && (node !== recipient || code === 'session' || code === 'event')),
+    ),
+  );
+  const everything = all.flat();
+  const visit = ['session', 'event'].flatMap((how) => everything.find(({ code }) => code === how) ?? [])[0];
+  const where = visit?.nodes.at(-1);
+  const told: LetterFact[] = [];
+  const named = new Set(where === undefined ? [] : [where]);
+  // The reason that the partner stands under first, then one of each other.
+  for (const proof of [all[0] ?? [], ...all.slice(1).map((proofs) => proofs.slice(0, 1))].flat()) {
+    const { code, nodes, edges } = proof;
+    const last = nodes.at(-1) ?? -1;
+    if (code === 'session' || code === 'event' || code === 'kind' || code === 'reach') continue;
+    const ways = toWays(proof);
+    if (told.length === TOLD || named.has(last) || ways.some((way) => way !== null && named.has(way))) continue;
+    for (const node of [last, ...ways]) if (node !== null) named.add(node);
+    const [via, ownVia] = ways.map((way) => (way === null ? null : nameOf(way)));
+    const ties = code === 'between' ? edges.slice(-2).map(tellTie) : [];
+    told.push({
+      code,
+      names: nodes.map(nameOf),
+      isWork: isWork(last, edges),
+      via: via ?? null,
+      ownVia: ownVia ?? null,
+      ties,
+    });
+  }
+  return { together: visit ? toTogether(visit) : null, facts: told };
 
-  function nameVia([node]: readonly number[]): string | null {
-    if (node === undefined || named.has(node) || !isTold(network, node)) return null;
-    const isSession = network.kinds.get(at(network.nodes, node).kind)?.role === 'session';
-    return isSession ? `“${nameOf(node)}”` : nameOf(node);
+  /** The sessions by which the partner, and the seeker, have a theme. */
+  function toWays({ code, nodes, edges }: Proof): readonly (number | null)[] {
+    const theme = nodes.at(-1) ?? -1;
+    if (code === 'looked-for') return [findSession(walk(network, partner.node, edges).slice(1, -1)), null];
+    if (code !== 'theme' && code !== 'event-theme') return [null, null];
+    const way = walk(network, seeker < 0 ? theme : seeker, edges);
+    const middle = way.indexOf(theme);
+    const own = code === 'theme' ? findSession(way.slice(1, Math.max(1, middle))) : null;
+    return [findSession(way.slice(middle + 1, -1)), own];
+  }
+
+  /** Whether the partner has a theme by a relation that says what somebody is about: its tie is the last at the theme. */
+  function isWork(theme: number, edges: readonly number[]): boolean {
+    const own = edges.findLast((edge) => network.source[edge] === theme || network.target[edge] === theme);
+    return own !== undefined && network.relations.get(at(network.edges, own).relation)?.role === 'theme';
+  }
+
+  function findSession([node]: readonly number[]): number | null {
+    if (node === undefined) return null;
+    return network.kinds.get(at(network.nodes, node).kind)?.role === 'session' ? node : null;
+  }
+
+  function toTogether({ code, nodes }: Proof): Together {
+    const own = nodes.slice(0, -1).filter((node) => node !== recipient);
+    const there = partner.present.filter(({ node, toSeeker, toPartner }) => {
+      const isSure = areFirm(network, [...toSeeker.edges, ...toPartner.edges]);
+      return toPartner.through === where && node !== recipient && isTold(network, node) && isSure;
+    });
+    const who = [...new Set([...own, ...there.map(({ node }) => node)])];
+    return { how: code === 'session' ? 'session' : 'event', where: nameOf(nodes.at(-1) ?? -1), who: who.map(nameOf) };
   }
 }
+
+/** What a kind or a number of others says is for the card alone. */
+const isFact = (code: Proof['code']): boolean => code !== 'kind' && code !== 'reach';
 
 /** The nodes that ties lead over, one after the other, with the one they start from. */
 function walk({ source, target }: Network, start: number, edges: readonly number[]): readonly number[] {

@@ -6,6 +6,7 @@ import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
+import { tellSureness } from './sureness.ts';
 
 /** So many proofs of one reason are told. */
 const TOLD = 2;
@@ -24,8 +25,9 @@ export function tellProofs(
   name = (one: number) => tellMapName(network, one, language),
 ): readonly string[] {
   const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
-  return proofs.slice(0, TOLD).map(({ code, nodes, count }) => {
-    return `${tellProof({ code, names: nodes.map(name), count, kind }, seeker, language)}.`;
+  return proofs.slice(0, TOLD).map(({ code, nodes, edges, count }) => {
+    const sureness = tellSureness(network, edges, language);
+    return `${tellProof({ code, names: nodes.map(name), count, kind }, seeker, language)}${sureness}.`;
   });
 }
 
@@ -35,7 +37,7 @@ export function tellContact(network: Network, { edges }: Contact, language: Lang
   return edge === undefined ? '' : buildSentence(network, edge, language);
 }
 
-/** How an introducer knows either side; the seeker's first. */
+/** How an introducer knows either side, the partner's first, and how sure that is. */
 export function tellIntroducer(
   network: Network,
   { toSeeker, toPartner }: Introducer,
@@ -44,9 +46,10 @@ export function tellIntroducer(
   const { how, whom, through } = toPartner;
   if (how === 'host' && toSeeker.how === how && toSeeker.through === through && toSeeker.whom >= 0) {
     const both = [toSeeker.whom, whom].map((node) => tellMapName(network, node, language));
-    return [tellHost(tellMapName(network, through, language), both, language)];
+    const sureness = tellSureness(network, [...toSeeker.edges, ...toPartner.edges], language);
+    return [`${tellHost(tellMapName(network, through, language), both, language)}${sureness}`];
   }
-  return [toSeeker, toPartner].map((link) => tellOneLink(network, link, language));
+  return [toPartner, toSeeker].map((link) => tellOneLink(network, link, language));
 }
 
 /** How the first of a chain knows the seeker's side, and how the way goes on from there. */
@@ -54,7 +57,8 @@ export function tellTheChain(network: Network, { first, onward }: Chain, languag
   const tell = (link: Link) => {
     const { how, whom, through, edges } = link;
     if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
-    return tellStep(how, tellMapName(network, through, language), tellMapName(network, whom, language), language);
+    const step = tellStep(how, tellMapName(network, through, language), tellMapName(network, whom, language), language);
+    return `${step}${tellSureness(network, edges, language)}`;
   };
   return `${tellOneLink(network, first.toSeeker, language)}; ${tellChain(tell(first.toPartner), tell(onward), language)}`;
 }
@@ -77,14 +81,16 @@ export function tellThoseThere(
 function tellOneLink(network: Network, { how, whom, through, edges }: Link, language: Language): string {
   if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
   const name = whom < 0 ? null : tellMapName(network, whom, language);
-  return tellLink(how, tellMapName(network, through, language), name, language);
+  const told = tellLink(how, tellMapName(network, through, language), name, language);
+  return `${told}${tellSureness(network, edges, language)}`;
 }
 
 /** A tie with somebody, told of the other end, whose name stands before it. */
 function tellTieWith(network: Network, edge: number, whom: number, language: Language): string {
   const relation = network.relations.get(at(network.edges, edge).relation);
   const words = relation && (at(network.target, edge) === whom ? relation.label : toInverse(relation));
-  return `${words?.[language] ?? ''} ${tellMapName(network, whom, language)}`;
+  const sureness = tellSureness(network, [edge], language);
+  return `${words?.[language] ?? ''} ${tellMapName(network, whom, language)}${sureness}`;
 }
 
 /** The ties that all that is said of a partner rests on, each once: those of the reasons first. */

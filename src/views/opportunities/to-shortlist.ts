@@ -5,6 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
+import { firmFirst, tellSureness } from './sureness.ts';
 import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** Somebody to meet, and for whom. */
@@ -23,7 +24,8 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
     const tell = ({ proofs }: Because) => tellProofs(network, partner.node, proofs, asked, language, nameOf).join(' ');
     const { node, reason, strength, also, contact, introducers, chain, present } = partner;
     const there = tellThoseThere(network, seeker, present, language);
-    const tie = contact ? tellContact(network, contact, language) : '';
+    const tie =
+      contact && `${tellContact(network, contact, language)}${tellSureness(network, contact.edges, language)}`;
     return [
       nameOf(node),
       seeker < 0 ? say.fileYou : nameOf(seeker),
@@ -37,7 +39,9 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
         there,
         introducers.length === 0 && !chain ? say.noIntroducer : '',
         [
-          ...introducers.map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`),
+          ...firmFirst(network, introducers).map(
+            (one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`,
+          ),
           ...(chain ? [`${say.chain}: ${nameOf(chain.first.node)} (${tellTheChain(network, chain, language)})`] : []),
         ].join('. '),
       ]

@@ -3,6 +3,7 @@ import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { toMailLink } from '../../base/mail-link.ts';
 import { toHeldBack } from '../../dataset/consent.ts';
+import type { Language } from '../../dataset/language.ts';
 import { findMail } from '../../dataset/private-words.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
@@ -15,16 +16,18 @@ import { buildMessage, listRecipients } from './write-to.ts';
 export function useLetter(seeker: number, partner: Partner) {
   const network = useSelector(selectMasked);
   const own = useSelector(selectNetwork);
-  const { described } = useSelector((state) => selectParameters(state, 'opportunities'));
+  const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const [place, setPlace] = useState(0);
-  const [language, setLanguage] = useState(useLanguage());
+  const page = useLanguage();
+  const [chosen, setLanguage] = useState<Language | null>(null);
+  const language = chosen ?? page;
   // What was changed stays while one looks at another language or recipient.
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Message>>(new Map());
   const recipients = listRecipients(network, partner);
   const recipient = recipients[place] ?? recipients[0];
   if (!recipient) return null;
   const key = `${recipients.indexOf(recipient)} ${language}`;
-  const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language, described);
+  const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language, asked);
   // Nobody else reads the address that it goes to; whoever is known by name alone is written to by none.
   const { attributes, consent } = at(own.nodes, recipient.node);
   const to = toHeldBack(consent) ? '' : findMail(attributes);

@@ -1,0 +1,89 @@
+import { catalogue } from './catalogue.ts';
+import { selfOf, type Writer } from './letter-reasons.ts';
+
+const isI = (writer: Writer) => writer === 'I';
+const We = (writer: Writer) => (isI(writer) ? 'I' : 'We');
+const Kami = (writer: Writer) => (isI(writer) ? 'Saya' : 'Kami');
+
+/** The sentences of a letter; a body says “we” throughout, a person “I”. */
+export const letterWords = catalogue(
+  {
+    self: '[your name]',
+    meet: (partner: string, seeker: string) => (seeker ? `${seeker} and ${partner}` : `Getting to know ${partner}`),
+    ask: (partner: string, whom: string) => `Could you introduce ${whom} to ${partner}?`,
+    me: (writer: Writer) => (isI(writer) ? 'me' : 'us'),
+    hello: (name: string, _isPerson: boolean) => `Hello ${name},`,
+    iAm: (name: string) => `My name is ${name}.`,
+    onBehalf: (name: string) => `We write on behalf of ${name}.`,
+    work: (themes: string, places: string) =>
+      themes ? `I work on ${themes}${places && ` in ${places}`}` : places && `I am in ${places}`,
+    stand: (kinds: string) => `on the map I would stand under ${kinds}`,
+    theMap: (map: string) => `the map of “${map}”`,
+    itsMap: 'its map',
+    both: (one: string, other: string) => `${one} and ${other}`,
+    of: (partner: string, isPerson: boolean, deeds: string) =>
+      deeds ? `${partner}, ${isPerson ? 'who' : 'which'} ${deeds}` : partner,
+    found: (writer: Writer, map: string, whom: string) => `On ${map} ${writer} came across ${whom}.`,
+    foundYou: (writer: Writer, map: string, deeds: string) =>
+      deeds ? `On ${map} ${writer} saw that you ${deeds}.` : `${We(writer)} came across you on ${map}.`,
+    throughYou: (writer: Writer, tie: string) => `It says “${tie}”, so ${writer} turn to you.`,
+    want: (writer: Writer, themes: string) =>
+      themes
+        ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes} and would like to talk with you about it.`
+        : `${We(writer)} would like to talk with you about [what you would like to talk about].`,
+    about: (writer: Writer, themes: string) =>
+      themes
+        ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes}.`
+        : 'It is about [what you would like to talk about].',
+    wish: (writer: Writer, whom: string) => `${We(writer)} would like to get to know ${whom}.`,
+    turnTo: (writer: Writer, map: string, acquaintance: string) =>
+      `${We(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
+    writeTo: (writer: Writer, partner: string, name: string, tie: string) =>
+      `At ${partner} ${writer} would write to ${name}, since the map says “${tie}”.`,
+    talk: 'Would you have half an hour in the coming weeks?',
+    introduce: (writer: Writer, name: string) =>
+      `The map does not say whether you know each other. If you do and can introduce ${isI(writer) ? 'me' : 'us'} to ${name}, a few lines to both sides would be enough; if not, ${writer} understand.`,
+    onward: (name: string, acquaintance: string) => `${name} could lead on from there: the map says ${acquaintance}.`,
+    close: 'Kind regards,',
+  },
+  {
+    self: '[nama Anda]',
+    meet: (partner, seeker) => (seeker ? `${seeker} dan ${partner}` : `Berkenalan dengan ${partner}`),
+    ask: (partner, whom) => `Bisakah Anda memperkenalkan ${whom} kepada ${partner}?`,
+    me: selfOf,
+    hello: (name, isPerson) => `Yth. ${isPerson ? 'Bapak/Ibu ' : ''}${name},`,
+    iAm: (name) => `Nama saya ${name}.`,
+    onBehalf: (name) => `Kami menulis atas nama ${name}.`,
+    work: (themes, places) =>
+      themes ? `Saya bergerak di bidang ${themes}${places && ` di ${places}`}` : places && `Saya berada di ${places}`,
+    stand: (kinds) => `di peta, saya termasuk jenis ${kinds}`,
+    theMap: (map) => `peta “${map}”`,
+    itsMap: 'peta acara itu',
+    both: (one, other) => `${one} dan ${other}`,
+    of: (partner, _isPerson, deeds) => (deeds ? `${partner}, yang ${deeds}` : partner),
+    found: (writer, map, whom) => `Di ${map}, ${selfOf(writer)} menemukan ${whom}.`,
+    foundYou: (writer, map, deeds) =>
+      deeds
+        ? `Di ${map}, ${selfOf(writer)} membaca bahwa Anda ${deeds}.`
+        : `${Kami(writer)} menemukan nama Anda di ${map}.`,
+    throughYou: (writer, tie) => `Di situ tertulis “${tie}”, karena itu ${selfOf(writer)} menghubungi Anda.`,
+    want: (writer, themes) =>
+      themes
+        ? `${Kami(writer)} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
+        : `${Kami(writer)} ingin berbincang dengan Anda tentang [hal yang ingin Anda bicarakan].`,
+    about: (writer, themes) =>
+      themes
+        ? `${Kami(writer)} mencari pengalaman tentang ${themes}.`
+        : `Yang ingin ${selfOf(writer)} bicarakan: [hal yang ingin Anda bicarakan].`,
+    wish: (writer, whom) => `${Kami(writer)} ingin berkenalan dengan ${whom}.`,
+    turnTo: (writer, map, acquaintance) =>
+      `${Kami(writer)} menghubungi Anda karena di peta “${map}” tertulis ${acquaintance}.`,
+    writeTo: (writer, partner, name, tie) =>
+      `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}, sebab di peta itu tertulis “${tie}”.`,
+    talk: 'Apakah Anda berkenan meluangkan waktu setengah jam dalam beberapa minggu ke depan?',
+    introduce: (writer, name) =>
+      `Peta itu tidak menyebutkan apakah Anda saling mengenal. Bila ya dan Anda bersedia memperkenalkan ${selfOf(writer)} kepada ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, ${selfOf(writer)} maklum.`,
+    onward: (name, acquaintance) => `${name} dapat mengantar selanjutnya: di peta itu tertulis ${acquaintance}.`,
+    close: 'Salam hormat,',
+  },
+);

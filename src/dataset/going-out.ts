@@ -102,16 +102,6 @@ export function listColumns({ nodes, edges }: Dataset): readonly Column[] {
   return [...columns].map(([heading, column]) => ({ heading, ...column }));
 }
 
-/** What a dataset holds that is not published unless somebody asks for it. O(attributes + text). */
-export function listHeld(dataset: Dataset) {
-  return {
-    columns: listColumns(dataset).flatMap((column) => (isOut(column, USUAL) ? [] : [column.heading])),
-    hasRemarks: dataset.edges.some(({ note }) => note !== undefined),
-    /** Whether mail addresses or numbers to call stand inside other words. */
-    hasContacts: listContacts(dataset, USUAL).length > 0,
-  };
-}
-
 /** Whether a column goes out. */
 export const isOut = ({ heading, isPrivate, areNotes }: Column, { columns }: Choice): boolean =>
   !areNotes && (columns.get(heading) ?? !isPrivate);

@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<FormatId, string>> = {
   'json-graph': 'JSON Graph',
 };
 const USES_EN: Readonly<Record<FormatId, string>> = {
-  json: 'the whole of it: data, positions and this view',
+  json: 'data, positions and this view',
   csv: 'two tables, for Excel, Gephi and everything that reads tables',
   gexf: 'for Gephi and Gephi Lite, with places and colours',
   graphml: 'for yEd, igraph, NetworkX and Gephi',
@@ -56,7 +56,7 @@ const USES_EN: Readonly<Record<FormatId, string>> = {
   'json-graph': 'JSON Graph Format 2, for programs of your own',
 };
 const USES_ID: Readonly<Record<FormatId, string>> = {
-  json: 'seluruhnya: data, posisi, dan tampilan ini',
+  json: 'data, posisi, dan tampilan ini',
   csv: 'dua tabel, untuk Excel, Gephi, dan semua yang membaca tabel',
   gexf: 'untuk Gephi dan Gephi Lite, lengkap dengan posisi dan warna',
   graphml: 'untuk yEd, igraph, NetworkX, dan Gephi',
@@ -141,7 +141,7 @@ export const formatMessages = catalogue(
     loss: (loss: Loss) => (isLimited(loss) ? LIMITED_EN[loss] : MISSING_EN[loss]),
     extent: 'What goes in',
     visible: 'What is visible',
-    everything: 'Everything',
+    everything: 'What is filtered out too',
     cells: 'Cells',
     excel: 'For Excel, with commas',
     'excel-semicolon': 'For Excel, with semicolons and decimal commas',
@@ -170,7 +170,7 @@ export const formatMessages = catalogue(
     loss: (loss) => (isLimited(loss) ? LIMITED_ID[loss] : MISSING_ID[loss]),
     extent: 'Yang disertakan',
     visible: 'Yang tampak',
-    everything: 'Semuanya',
+    everything: 'Yang tersaring juga',
     cells: 'Isi sel',
     excel: 'Untuk Excel, dengan koma',
     'excel-semicolon': 'Untuk Excel, dengan titik koma dan koma desimal',

@@ -5,7 +5,7 @@ export const oneFileMessages = catalogue(
   {
     note: 'one file, interactive, opens without a network',
     holds:
-      'Holds this view with map, search, filters and details in both languages, and opens in any browser as it is now, without a network. The whole dataset is always in it, whatever is filtered out.',
+      'Holds this view with map, search, filters and details in both languages, and opens in any browser as it is now, without a network. What is filtered out is in it too.',
     noTemplate:
       'The page that HTML files are made from is not here. It comes with the built site; a development server does not have it.',
     notHere: 'PDF and HTML are made on the map’s own site: a single file has neither the fonts nor the page for them.',
@@ -13,7 +13,7 @@ export const oneFileMessages = catalogue(
   {
     note: 'satu berkas interaktif, terbuka tanpa jaringan',
     holds:
-      'Memuat tampilan ini lengkap dengan peta, pencarian, filter, dan rincian dalam dua bahasa, dan terbuka persis seperti sekarang di peramban apa pun, tanpa jaringan. Seluruh himpunan data selalu ikut, juga yang sedang tersaring.',
+      'Memuat tampilan ini lengkap dengan peta, pencarian, filter, dan rincian dalam dua bahasa, dan terbuka persis seperti sekarang di peramban apa pun, tanpa jaringan. Yang sedang tersaring juga ikut.',
     noTemplate:
       'Halaman dasar untuk berkas HTML tidak ada di sini. Halaman itu ada di situs yang sudah dibangun, tidak di server pengembangan.',
     notHere: 'PDF dan HTML dibuat di situs peta ini: satu berkas saja tidak memuat fon dan halaman yang diperlukan.',

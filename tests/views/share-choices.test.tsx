@@ -24,7 +24,7 @@ beforeEach(() => {
   vi.mocked(canReadPixels).mockReturnValue(false);
 });
 
-const CARRY = /^Put the whole network into the file/;
+const CARRY = /^Put the network itself into the file/;
 const openFromFile = () => openExport({}, {}, 'seminar', { origin: 'file', id: 'file-1' });
 
 async function payloadOf(count: number) {
@@ -65,42 +65,21 @@ test('what is published is not asked about, nor are files that always hold all',
   for (const name of ['JSON', 'HTML']) {
     await user.click(dialog.getByRole('radio', { name }));
     expect(dialog.queryByRole('checkbox', { name: CARRY })).toBeNull();
-    expect(dialog.getByText(/whole dataset/)).toBeTruthy();
+    expect(dialog.getByText(/filtered out (is in it )?too/)).toBeTruthy();
   }
 });
 
-test('files that hold what Publish leaves out say what, each as far as it holds it', async () => {
+test('what stays here is said for every format, and nothing where nothing stays', async () => {
   const made = tinySeminar();
-  const secret = { label: toText('Allergies'), value: toText('nuts') };
-  const dataset = {
-    ...made,
-    nodes: made.nodes.map((node, at) => (at === 0 ? { ...node, attributes: [secret] } : node)),
-    edges: made.edges.map((edge, at) => (at === 0 ? { ...edge, note: toText('owes us money') } : edge)),
-  };
-  const held = () => dialog.queryByText(/^This file holds what Publish leaves out: Allergies, remarks on ties\.$/);
-  const { dialog, user } = openExport({}, {}, dataset, { origin: 'own', id: 'own-1' });
-  const choose = (name: string) => user.click(dialog.getByRole('radio', { name }));
-  for (const name of ['PNG', 'SVG']) {
-    await choose(name);
-    expect([name, held()]).toEqual([name, null]);
+  const dataset = { ...made, edges: made.edges.map((edge) => ({ ...edge, note: toText('owes us money') })) };
+  const own = openExport({}, {}, dataset, { origin: 'own', id: 'own-1' });
+  for (const name of ['PNG', 'HTML', 'JSON', 'CSV']) {
+    await own.user.click(own.dialog.getByRole('radio', { name }));
+    expect(own.dialog.getByText(/^Stays here: .*remarks on ties\. A backup in “My networks”/)).toBeTruthy();
+    expect(own.dialog.queryByText(/Nothing is lost/)).toBeNull();
   }
-  await user.click(dialog.getByRole('checkbox', { name: CARRY }));
-  expect(held()).toBeTruthy();
-  for (const name of ['HTML', 'JSON', 'CSV', 'GEXF', 'GraphML', 'Kumu']) {
-    await choose(name);
-    expect([name, held() !== null]).toEqual([name, true]);
-  }
-});
-
-test('what is published, or has nothing of the kind, says nothing of it', async () => {
-  const made = tinySeminar();
-  const bare = { ...made, edges: made.edges.map(({ note: _note, ...edge }) => edge) };
-  for (const [dataset, origin] of [[made, 'published'] as const, [bare, 'own'] as const]) {
-    const { dialog, user, unmount } = openExport({}, {}, dataset, { origin });
-    await user.click(dialog.getByRole('radio', { name: 'JSON' }));
-    expect(dialog.queryByText(/holds what Publish leaves out/)).toBeNull();
-    unmount();
-  }
+  own.unmount();
+  expect(openExport({}, {}, dataset).dialog.queryByText(/^Stays here/)).toBeNull();
 });
 
 test('the focus stays on Copy and Download while they work and afterwards', async () => {

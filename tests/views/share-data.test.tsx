@@ -56,7 +56,7 @@ test('GEXF: how it begins, what it cannot hold, and a file with all that is visi
   expect(visible.startsWith(begin.replace(/\n…$/, ''))).toBe(true);
   expect(dialog.getByRole('status').textContent).toContain('sowing-the-seeds_blockchain_2018.gexf is on its way');
 
-  await user.click(dialog.getByRole('radio', { name: 'Everything' }));
+  await user.click(dialog.getByRole('radio', { name: 'What is filtered out too' }));
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(2));
   expect(saved[1]?.name).toBe('sowing-the-seeds_all_2018.gexf');
@@ -94,13 +94,13 @@ test('CSV gives two files, for Excel or programs, and all of it is remembered', 
   expect(dialog.getByRole('status').textContent).toContain('_nodes.csv and sowing-the-seeds_2018_edges.csv are on');
 
   await user.click(dialog.getByRole('radio', { name: 'For programs' }));
-  await user.click(dialog.getByRole('radio', { name: 'Everything' }));
+  await user.click(dialog.getByRole('radio', { name: 'What is filtered out too' }));
   await user.click(dialog.getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(saved).toHaveLength(4));
   expect((await textOf(2)).startsWith('Id,Label')).toBe(true);
   unmount();
   const again = openExport().dialog;
-  for (const name of ['CSV', 'For programs', 'Everything']) {
+  for (const name of ['CSV', 'For programs', 'What is filtered out too']) {
     expect(again.getByRole('radio', { name })).toHaveProperty('checked', true);
   }
   expect(await again.findByText('sowing-the-seeds_2018_nodes.csv')).toBeTruthy();
@@ -120,7 +120,7 @@ test('with nothing shown there is nothing to write but everything', async () => 
   expect(await dialog.findByText(/Nothing is shown at the moment/)).toBeTruthy();
   const button = dialog.getByRole('button', { name: 'Download' });
   expect(button).toHaveProperty('disabled', true);
-  await user.click(dialog.getByRole('radio', { name: 'Everything' }));
+  await user.click(dialog.getByRole('radio', { name: 'What is filtered out too' }));
   expect(button).toHaveProperty('disabled', false);
 });
 
@@ -189,14 +189,14 @@ test('a file is named after what restricts it, and not after what is selected', 
   await nameOf('HTML', 'sowing-the-seeds_people_stated-ties-only_certainty-high_2018.html');
   await nameOf('SVG', 'sowing-the-seeds_people_stated-ties-only_certainty-high_tat-lam_2018.svg');
   await user.click(dialog.getByRole('radio', { name: 'GEXF' }));
-  await user.click(dialog.getByRole('radio', { name: 'Everything' }));
+  await user.click(dialog.getByRole('radio', { name: 'What is filtered out too' }));
   expect(await dialog.findByText('sowing-the-seeds_all_2018.gexf')).toBeTruthy();
 });
 
 test('where nothing is filtered out, everything needs no word for it', async () => {
   const { dialog, user } = openExport({ selection: ['tat-lam'] });
   await user.click(dialog.getByRole('radio', { name: 'GEXF' }));
-  await user.click(dialog.getByRole('radio', { name: 'Everything' }));
+  await user.click(dialog.getByRole('radio', { name: 'What is filtered out too' }));
   expect(await dialog.findByText('sowing-the-seeds_2018.gexf')).toBeTruthy();
 });
 

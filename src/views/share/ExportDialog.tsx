@@ -1,6 +1,5 @@
 import { shareMessages } from '../../language/share.ts';
 import { applyDialog } from '../../store/preferences.ts';
-import type { State } from '../../store/state.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import { isData } from './choice.ts';
@@ -11,14 +10,13 @@ import { Fault } from './Fault.tsx';
 import { OpenAgain } from './OpenAgain.tsx';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
+import { StaysHere } from './StaysHere.tsx';
 import { useExport } from './use-export.ts';
 import { useUnshown } from './use-unshown.ts';
 
-const selectIsOpen = (state: State) => state.moment.dialog === 'export';
-
 /** The dialog that gives the present view as a file. */
 export function ExportDialog() {
-  return useSelector(selectIsOpen) ? <OpenExportDialog /> : null;
+  return useSelector(({ moment }) => moment.dialog === 'export') ? <OpenExportDialog /> : null;
 }
 
 function OpenExportDialog() {
@@ -34,6 +32,7 @@ function OpenExportDialog() {
   const footer = <ExportFooter made={made} onClose={close} />;
   return (
     <Dialog title={say.title} closeLabel={say.close} onClose={close} footer={footer} width="wide">
+      <StaysHere />
       <div className={styles.columns}>
         <Options
           choice={choice}

@@ -1,28 +1,24 @@
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { formatMessages } from '../../language/formats.ts';
 import { oneFileMessages } from '../../language/one-file.ts';
 import { shareMessages } from '../../language/share.ts';
-import { selectOutgoing } from '../../store/for-others.ts';
 import { useMessages, useSelector } from '../use-app.ts';
-import { type Choice, DATA_IDS, type Format, isData, isOffered, PICTURE_FORMATS } from './choice.ts';
+import { DATA_IDS, type Format, isData, isOffered, PICTURE_FORMATS } from './choice.ts';
 import styles from './Export.module.css';
 import { PublishOffer } from './PublishOffer.tsx';
 import { RadioOption } from './RadioOption.tsx';
-import { tellHeld } from './tell-held.ts';
 
 interface FormatChoiceProps {
-  readonly choice: Pick<Choice, 'format' | 'extent'>;
+  readonly format: Format;
   readonly onFormat: (format: Format) => void;
 }
 
-/** One choice among all formats, the pictures apart from the data. Of the data, the chosen one says its use; what a file holds and Publish leaves out is told. */
-export function FormatChoice({ choice: { format, extent }, onFormat }: FormatChoiceProps) {
+/** One choice among all formats, the pictures apart from the data. Of the data, the chosen one says its use. */
+export function FormatChoice({ format, onFormat }: FormatChoiceProps) {
   const say = useMessages(shareMessages);
   const formats = useMessages(formatMessages);
   const oneFile = useMessages(oneFileMessages);
   const home = useSelector((state) => state.moment.home);
-  const state = useSelector(selectOutgoing);
-  const held = useMemo(() => tellHeld(state, { format, extent }), [state, format, extent]);
   const id = useId();
   const notes = { png: say.pngNote, svg: say.svgNote, pdf: say.pdfNote, html: oneFile.note };
   const toRow = (value: keyof typeof notes) => (
@@ -52,7 +48,7 @@ export function FormatChoice({ choice: { format, extent }, onFormat }: FormatCho
       </div>
       <div className={styles.rows}>
         {isOffered('html', home) ? toRow('html') : <p className={styles.note}>{oneFile.notHere}</p>}
-        {held.length === 0 && <PublishOffer />}
+        <PublishOffer />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="group" aria-label={say.data} className={styles.pairs}>
@@ -65,7 +61,6 @@ export function FormatChoice({ choice: { format, extent }, onFormat }: FormatCho
           {formats.name(format)}: {format === 'json' ? say.jsonNote : formats.use(format)}
         </p>
       )}
-      {held.length > 0 && <PublishOffer held={held} />}
     </fieldset>
   );
 }

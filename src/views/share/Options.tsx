@@ -31,7 +31,7 @@ export function Options({ choice, onChoice, look, isCarried, onCarried, canSurro
   const say = useMessages(shareMessages);
   return (
     <div className={styles.options}>
-      <FormatChoice choice={choice} onFormat={(format) => onChoice({ format })} />
+      <FormatChoice format={choice.format} onFormat={(format) => onChoice({ format })} />
       {isData(choice.format) && <DataOptions choice={choice} onChoice={onChoice} />}
       {isPicture(choice.format) && (
         <>

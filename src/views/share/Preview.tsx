@@ -11,6 +11,7 @@ import type { BuiltPicture } from './build-picture.ts';
 import type { Choice } from './choice.ts';
 import styles from './Export.module.css';
 import { isDpiCorrected, listCorrections, toOutput } from './output.ts';
+import { selectStaying } from './StaysHere.tsx';
 
 interface PreviewProps {
   readonly choice: Choice;
@@ -33,6 +34,7 @@ export function Preview({ choice, look, picture, isMaking, fileName, unshown }: 
   const oneFile = useMessages(oneFileMessages);
   const language = useLanguage();
   const isBlank = useSelector(selectIsBlank);
+  const staying = useSelector(selectStaying);
   const title = useSelector((state) => state.document.dataset.meta.title[language]);
   const address = useMemo(
     () =>
@@ -51,7 +53,7 @@ export function Preview({ choice, look, picture, isMaking, fileName, unshown }: 
         <p className={styles.words}>{oneFile.holds}</p>
       ) : choice.format === 'json' ? (
         <p className={styles.words}>
-          {say.jsonHolds} {formats.noLoss}
+          {say.jsonHolds} {staying === null && formats.noLoss}
         </p>
       ) : picture && address ? (
         <div className={choice.background ? styles.paper : styles.transparent} style={toGround(look)}>

@@ -1,0 +1,42 @@
+import type { Staying } from '../dataset/staying.ts';
+import { catalogue, plural } from './catalogue.ts';
+
+/** Columns that are named. */
+const MOST_NAMED = 5;
+
+/** The parts that there are, as a list. */
+const list = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
+
+/** What of a network leaves by no file. */
+export const stayingMessages = catalogue(
+  {
+    staysHere: ({ leftOut, arePeople, ties, named, columns, hasRemarks, hasContacts }: Staying) =>
+      `Stays here: ${list([
+        leftOut > 0 &&
+          (arePeople
+            ? `${plural(leftOut, 'person', 'people')} who did not agree`
+            : `${plural(leftOut, 'entry', 'entries')} that others must not see`) +
+            (ties > 0 ? ` and their ${plural(ties, 'tie', 'ties')}` : ''),
+        named > 0 && `of ${plural(named, 'entry', 'entries')} all but the name`,
+        ...columns.slice(0, MOST_NAMED),
+        columns.length > MOST_NAMED && plural(columns.length - MOST_NAMED, 'more column', 'more columns'),
+        hasRemarks && 'remarks on ties',
+        hasContacts && 'mail addresses and phone numbers inside other words',
+      ])}.`,
+    backup: 'A backup in “My networks” keeps everything.',
+  },
+  {
+    staysHere: ({ leftOut, arePeople, ties, named, columns, hasRemarks, hasContacts }) =>
+      `Tetap di sini: ${list([
+        leftOut > 0 &&
+          `${leftOut} ${arePeople ? 'orang yang tidak setuju' : 'entri yang tidak boleh dilihat orang lain'}` +
+            (ties > 0 ? ` beserta ${ties} hubungannya` : ''),
+        named > 0 && `dari ${named} entri semua selain nama`,
+        ...columns.slice(0, MOST_NAMED),
+        columns.length > MOST_NAMED && `${columns.length - MOST_NAMED} kolom lagi`,
+        hasRemarks && 'catatan pada hubungan',
+        hasContacts && 'alamat surel dan nomor telepon di dalam kata-kata lain',
+      ])}.`,
+    backup: 'Cadangan di “Jaringan saya” menyimpan semuanya.',
+  },
+);

@@ -9,6 +9,7 @@ import { parseLayout } from '../../src/dataset/layout.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { FACETS, NO_FILTERS } from '../../src/network/filters.ts';
 import { applyDegree, applyFacet, applyLeftOut, applyReset, applyToggle } from '../../src/store/filtering.ts';
+import { applyAddress } from '../../src/store/restore.ts';
 import { applyFocus } from '../../src/store/selection.ts';
 import { selectMarks, selectNetwork, selectPositions, selectVisibility } from '../../src/store/selectors.ts';
 import { applySettle } from '../../src/store/stage.ts';
@@ -40,12 +41,13 @@ function buildWorker() {
 }
 
 /** The seminar on the real canvas, under StrictMode, with every instance of Cytoscape that came of it. */
-async function mountCanvas() {
+async function mountCanvas(address = '') {
   const read = (file: string) => readFileSync(file, 'utf8');
   const dataset = parseDataset(read('data/sowing-the-seeds.json'), '');
   const layout = parseLayout(read('data/sowing-the-seeds.layout.json'), '');
   if (!dataset.ok || !layout.ok) throw new Error('the seminar does not pass its gate');
   const store = buildStore({ dataset: dataset.value, layout: layout.value });
+  act(store, applyAddress, address);
   const made = watch('initRenderer');
   const worker = buildWorker();
   const liveLayout = createLiveLayout(
@@ -162,14 +164,28 @@ test('the canvas goes while the map settles: the run stops, late positions are d
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
 
+/** As many frames as a move waits for, and one more. */
+const rest = async () => {
+  for (let frame = 0; frame < 4; frame++) await flush(() => new Promise(requestAnimationFrame));
+};
+
+test.each([true, false])(
+  'a link with a filter opens with what that leaves in view, if the map may move: %s',
+  async (may) => {
+    vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+    FOLLOWING.set(may);
+    const { store, cy } = await mountCanvas('?kind=company');
+    await rest();
+    const { camera } = store.getState().session;
+    expect(camera !== null && camera.zoom > 1.35).toBe(may);
+    expect(cy.zoom()).toBeCloseTo(camera?.zoom ?? 1);
+  },
+);
+
 test('after a filter the map moves to what is left, unless a hand moves it or the visitor has switched that off', async () => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
   const { store, cy } = await mountCanvas();
   const camera = () => store.getState().session.camera;
-  /** As many frames as a move waits for, and one more. */
-  const rest = async () => {
-    for (let frame = 0; frame < 4; frame++) await flush(() => new Promise(requestAnimationFrame));
-  };
   flush(() => act(store, applyFacet, 'kinds', ['company']));
   await rest();
   expect(camera()).not.toBeNull();

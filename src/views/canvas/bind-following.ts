@@ -1,3 +1,4 @@
+import { NO_FILTERS } from '../../network/filters.ts';
 import { applyInView } from '../../store/in-view.ts';
 import { selectStructure } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
@@ -6,8 +7,13 @@ import { actOn, type CanvasStage } from './canvas-stage.ts';
 import { createFrameWait } from './frame-wait.ts';
 import { measureCover } from './measure-cover.ts';
 
-/** Sheets that lie over so much of the map that nobody sees where it goes. */
-const isCovered = ({ moment }: State): boolean => moment.sheet === 'filters' || moment.sheet === 'search';
+/** Sheets that lie over so much of the map that nobody sees where it goes; and nodes that have no place yet. */
+const isCovered = ({ moment }: State): boolean =>
+  moment.sheet === 'filters' || moment.sheet === 'search' || moment.settling === 'open';
+
+/** Whether the map opens with a part alone, as a link has it, and nobody has said yet where to look. */
+const isPart = ({ session }: State): boolean =>
+  session.camera === null && (session.filters !== NO_FILTERS || session.focus !== null);
 
 /** Whether what is left is another, for a view that brings no camera of its own along; a step of a tour never does. */
 const isDue = ({ session, document }: State, before: State): boolean =>
@@ -16,26 +22,32 @@ const isDue = ({ session, document }: State, before: State): boolean =>
   document === before.document;
 
 /**
- * After a change of the filters, moves the camera to what they leave, once no sheet covers the map; never against a
+ * At the start and after a change of the filters, moves the camera to what they leave, once no sheet covers the map; never against a
  * hand that moves it at the time.
  */
 export function bindFollowing(stage: CanvasStage, container: HTMLElement): () => void {
   const { store } = stage;
   const { cancel, wait } = createFrameWait();
-  let isWaiting = false;
+  // A frame chooses its view by itself.
+  const isFree = (state: State) => selectStructure(state) === stage.structure && state.moment.home !== 'frame';
   const move = () => {
     isWaiting = false;
     if (!stage.isMoving) actOn(stage, applyInView, measureCover(container));
   };
-  const stop = store.subscribe((state, before) => {
-    if (selectStructure(state) !== stage.structure || state.moment.home === 'frame') return;
-    if (isDue(state, before) && FOLLOWING.isOn()) isWaiting = true;
-    // What else moves the camera has the last word.
-    else if (state.session.camera !== before.session.camera) isWaiting = false;
+  const schedule = (state: State) => {
     cancel();
     if (!isWaiting || isCovered(state)) return;
     // A sheet opens or goes with the same change; it has its height in the frame after. What is selected comes first.
     wait(3, move);
+  };
+  let isWaiting = isFree(store.getState()) && isPart(store.getState()) && FOLLOWING.isOn();
+  schedule(store.getState());
+  const stop = store.subscribe((state, before) => {
+    if (!isFree(state)) return;
+    if (isDue(state, before) && FOLLOWING.isOn()) isWaiting = true;
+    // What else moves the camera has the last word.
+    else if (state.session.camera !== before.session.camera) isWaiting = false;
+    schedule(state);
   });
   return () => {
     cancel();

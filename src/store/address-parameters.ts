@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../dataset/language.ts';
-import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import { FACETS, type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
 import type { Network } from '../network/network.ts';
+import { listOptions, listSplit } from './address-options.ts';
 import { escapeText, meaningIn } from './address-pairs.ts';
 import type { Reader } from './address-reader.ts';
 import type { SessionState } from './state.ts';
@@ -96,7 +96,9 @@ const facet = (facetName: FacetName): Parameter => {
     read(view, reader, network) {
       if (!reader.has(name)) return view;
       const options = listOptions(facetName, network);
-      const chosen = reader.all(name, meaningIn(new Set([...options, 'any'])));
+      const parts = listSplit(facetName, network);
+      const found = reader.all(name, meaningIn(new Set([...options, ...parts.keys(), 'any'])));
+      const chosen = found.flatMap((word) => parts.get(word) ?? [word]);
       if (chosen.length === 0) return view;
       if (chosen.length > 1 && chosen.includes('any')) reader.reject(name, 'any', 'idle');
       // In the order of the options: the same choice is the same address.
@@ -110,32 +112,6 @@ const withFilters = (view: Addressed, change: Partial<Filters>): Addressed => ({
   ...view,
   filters: { ...view.filters, ...change },
 });
-
-/** Every option that a facet can hold in this network, in order. */
-function listOptions(name: FacetName, network: Network): ReadonlySet<string> {
-  const ofRole = (role: string) => network.nodes.filter((one) => network.kinds.get(one.kind)?.role === role);
-  const withRole = (role: string) => new Set(ofRole(role).map(({ id }) => id));
-  switch (name) {
-    case 'kinds':
-      return new Set(network.kinds.keys());
-    case 'places':
-      return withRole('place');
-    case 'themes':
-      return withRole('theme');
-    case 'sessions':
-      return withRole('session');
-    case 'days':
-      return new Set(ofRole('session').map(({ session }) => String(session?.day ?? 'unstated')));
-    case 'editions':
-      return new Set(network.editions);
-    case 'relations':
-      return new Set(network.relations.keys());
-    case 'layers':
-      return new Set(LAYERS);
-    case 'certainties':
-      return new Set(CERTAINTIES);
-  }
-}
 
 /** `2-10`, `5-` or `-3`: smallest and largest number of ties, inclusive. */
 const BOUNDS = /^(?=.*\d)(\d{0,5})-(\d{0,5})$/;

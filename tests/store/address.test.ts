@@ -6,6 +6,7 @@ import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { type Addressed, formatAddress, parseAddress } from '../../src/store/address.ts';
 import { INITIAL_SESSION } from '../../src/store/state.ts';
+import { dataset as opened } from '../drivers/seminar.ts';
 
 const dataset = JSON.parse(readFileSync('tests/fixtures/valid/tiny-seminar.json', 'utf8')) as Dataset;
 const network = buildNetwork(dataset);
@@ -20,6 +21,17 @@ const idsWithRole = (role: string) =>
 
 test('the opening view has an address with nothing but the language', () => {
   expect(formatAddress(INITIAL_SESSION)).toBe('?lang=en');
+});
+
+test('an older link to a kind that has been split since shows all of its parts', () => {
+  const seminar = buildNetwork(opened);
+  const places = opened.kinds.filter(({ role }) => role === 'place').map(({ id }) => id);
+  expect(places.length).toBeGreaterThan(1);
+  const { session, notices } = parseAddress('?lang=en&kind=place,person', seminar);
+  expect(session.filters?.kinds).toEqual(
+    opened.kinds.map(({ id }) => id).filter((id) => [...places, 'person'].includes(id)),
+  );
+  expect(notices).toEqual([]);
 });
 
 test('a view comes back from its address exactly', () => {

@@ -9,6 +9,7 @@ import type { Part } from '../intake/draft/read-parts.ts';
 import { readSource } from '../intake/read-source.ts';
 import type { Issue } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
+import type { Mapping } from '../intake/shape/mapping.ts';
 import { recognise } from '../intake/shape/recognise.ts';
 import { refusalNotices } from '../language/file-notices.ts';
 import { issueMessages, toQuoted } from '../language/intake-issues.ts';
@@ -34,9 +35,9 @@ export interface ReadNetwork {
 
 /**
  * Reads a file as the browser does: a dataset or a view of this app's, a table or a graph. Where a table leaves
- * questions, the usual answers count. Throws why a file is not let in, and the way out.
+ * questions, the usual answers count. What is private in a table comes in only where `wanted` names its column. Throws why a file is not let in, and the way out.
  */
-export async function readNetwork(file: string): Promise<ReadNetwork> {
+export async function readNetwork(file: string, wanted: readonly string[] = []): Promise<ReadNetwork> {
   const bytes = new Uint8Array(readFileSync(file));
   if (bytes.length > LARGEST_FILE)
     throw refused(file, refusalMessages.en['too-large']({ most: LARGEST_FILE / 2 ** 20 }));
@@ -51,7 +52,7 @@ export async function readNetwork(file: string): Promise<ReadNetwork> {
   if (view.kind === 'backup')
     throw refused(file, 'holds several networks. Save the one that is to be built by Export.');
   if (view.kind === 'stripped') throw new Error(tell({ key: 'fileStripped', values: { file, format: view.format } }));
-  if (view.kind !== 'refused') return readStranger(file, bytes);
+  if (view.kind !== 'refused') return readStranger(file, bytes, wanted);
   // Of a dataset all faults are named, with their lines.
   if (view.fault.kind === 'invalid') readOwn(file);
   throw new Error(tell(toRefusal(view.fault, file)));
@@ -71,7 +72,7 @@ function readOwn(file: string) {
   return { dataset: readDataset(file), layout };
 }
 
-function readStranger(file: string, bytes: Uint8Array): ReadNetwork {
+function readStranger(file: string, bytes: Uint8Array, wanted: readonly string[]): ReadNetwork {
   const name = basename(file);
   const reading = readSource({ name, bytes });
   if (reading.kind === 'refused') throw refused(file, refusalMessages.en[reading.code](reading.values));
@@ -79,7 +80,7 @@ function readStranger(file: string, bytes: Uint8Array): ReadNetwork {
   const parts: readonly Part[] =
     reading.kind === 'graph'
       ? [{ graph: reading.graph }]
-      : reading.tables.map((table) => ({ table, mappings: recognise(table) }));
+      : reading.tables.map((table) => ({ table, mappings: recognise(table).map((mapping) => letIn(mapping, wanted)) }));
   try {
     const draft = buildDraft(buildStarter(), parts);
     const dataset = toOwnDataset(draft, name);
@@ -89,6 +90,14 @@ function readStranger(file: string, bytes: Uint8Array): ReadNetwork {
     throw error;
   }
 }
+
+/** A mapping that takes private columns which somebody wants. */
+const letIn = (mapping: Mapping, wanted: readonly string[]): Mapping => ({
+  ...mapping,
+  columns: mapping.columns.map((column) =>
+    column.meaning === 'private' && wanted.includes(column.label) ? { ...column, meaning: 'attribute' } : column,
+  ),
+});
 
 /** Left out and asked, each with its place; what was tidied is a number. */
 export function tellIssues(issues: readonly Issue[]): readonly string[] {

@@ -34,14 +34,15 @@ const MOST_TOLD = 50;
 
 /** Reads a file as the network of a site, and tells the window what was left out, what was asked and what goes out. */
 export async function readAsPublished({ file, title, language, withColumns }: DataOptions): Promise<Published> {
-  const read = await readNetwork(file);
+  const read = await readNetwork(file, withColumns);
   for (const line of tellIssues(read.issues)) console.log(line);
   const whole = rename(read.dataset, title, language);
   const columns = listColumns(whole);
   const open = columns.filter(({ areNotes }) => !areNotes);
   const unknown = withColumns.find((name) => name !== CONTACTS && !open.some(({ heading }) => heading === name));
   if (unknown !== undefined) {
-    const names = open.map(toName).join(', ') || 'none';
+    const outside = read.issues.flatMap(({ code, seen }) => (code === 'private-column' ? [`“${seen}”`] : []));
+    const names = [...open.map(toName), ...outside].join(', ') || 'none';
     throw new Error(`--with: there is no column “${unknown}” that may go out; there are: ${names}; or ${CONTACTS}`);
   }
   const choice: Choice = {

@@ -98,6 +98,15 @@ test('a column that is asked for goes out, one that is not there is named', asyn
   await expect(take(['Mail'])).rejects.toThrow('there is no column “Mail” that may go out; there are: “E-mail”');
 });
 
+test('a private column of a sheet comes in and goes out where it is wanted, and is named where it is not', async () => {
+  const file = write('private.csv', 'Name,Organisation,E-mail,Age\nAna,Azul,a@b.example,34\n');
+  const take = async (withColumns: readonly string[]) =>
+    JSON.stringify((await readAsPublished({ file, withColumns })).dataset);
+  expect(await take([])).not.toMatch(/a@b\.example|34/);
+  expect(await take(['E-mail'])).toMatch(/a@b\.example/);
+  await expect(take(['Mail'])).rejects.toThrow('there are: “E-mail”, “Age”; or contacts');
+});
+
 test('what is said of a file needs one', () => {
   expect(() => toDataOptions(new Map([['title', ['Ours']]]), 'usage')).toThrow('--title goes with --data');
   expect(() =>

@@ -12,12 +12,12 @@ export const linkMessages = catalogue(
     linkNoteFile:
       'Opens this file with the same filters, selection, language and panel. Where you have zoomed to and what you have moved since is not in it.',
     linkMoved:
-      'The link shows the whole map in its first arrangement. Where you have zoomed to and what you have moved is kept by a snapshot: a picture, JSON or HTML from Export.',
+      'The link shows the whole map in its first arrangement. Where you have zoomed to and what you have moved is kept by a picture, JSON or HTML from Export.',
     noLinkFile: 'This map is a single file and has no address that others could open. Send the file itself.',
     noLinkOpened:
-      'This network was opened from a file, so a link to this site would show another one. Send the file, or a snapshot from Export.',
+      'This network was opened from a file, so a link to this site would show another one. Send it as HTML or JSON from Export.',
     noLinkOwn:
-      'This network is kept in this browser alone, so a link to this site would show another one elsewhere. Send a snapshot from Export, or a backup file from “My networks”.',
+      'This network is kept in this browser alone, so a link to this site would show another one elsewhere. Send it as HTML or JSON from Export, or publish it.',
     frame: 'In another web page',
     frameNote: 'The map alone, with its legend and a way back here. It takes no wheel turns until it is clicked.',
     width: 'Width',
@@ -43,12 +43,12 @@ export const linkMessages = catalogue(
     linkNoteFile:
       'Membuka berkas ini dengan filter, pilihan, bahasa, dan panel yang sama. Bagian yang baru Anda perbesar dan entri yang baru Anda geser tidak ikut.',
     linkMoved:
-      'Tautan menampilkan seluruh peta dalam susunan awalnya. Bagian yang Anda perbesar dan entri yang Anda geser tersimpan dalam snapshot: gambar, JSON, atau HTML dari Ekspor.',
+      'Tautan menampilkan seluruh peta dalam susunan awalnya. Bagian yang Anda perbesar dan entri yang Anda geser tersimpan dalam gambar, JSON, atau HTML dari Ekspor.',
     noLinkFile: 'Peta ini berupa satu berkas dan tidak punya alamat yang dapat dibuka orang lain. Kirimkan berkasnya.',
     noLinkOpened:
-      'Jaringan ini dibuka dari berkas, jadi tautan ke situs ini akan menampilkan jaringan lain. Kirimkan berkasnya, atau snapshot dari Ekspor.',
+      'Jaringan ini dibuka dari berkas, jadi tautan ke situs ini akan menampilkan jaringan lain. Kirimkan sebagai HTML atau JSON dari Ekspor.',
     noLinkOwn:
-      'Jaringan ini hanya disimpan di peramban ini, jadi tautan ke situs ini akan menampilkan jaringan lain di tempat lain. Kirimkan snapshot dari Ekspor, atau berkas cadangan dari “Jaringan saya”.',
+      'Jaringan ini hanya disimpan di peramban ini, jadi tautan ke situs ini akan menampilkan jaringan lain di tempat lain. Kirimkan sebagai HTML atau JSON dari Ekspor, atau terbitkan.',
     frame: 'Di halaman web lain',
     frameNote: 'Hanya peta, dengan legenda dan jalan kembali ke sini. Roda tetikus baru berlaku setelah peta diklik.',
     width: 'Lebar',

@@ -23,7 +23,7 @@ export const networksMessages = catalogue(
     title: 'My networks',
     close: 'Close',
     where:
-      'Networks of your own are kept in this browser alone: nobody else sees them, and clearing its data removes them. A backup file is safe elsewhere.',
+      'Networks of your own are kept in this browser alone: nobody else sees them, and clearing its data removes them. A backup file is safe elsewhere, and for you alone: it holds everything, who did not agree too.',
     blocked:
       'This browser lets the page keep nothing: storage is blocked or the window is private. What is here is gone when the page is closed. Save a backup file before.',
     empty: 'None yet. Begin with an empty one, or with a copy of what is open.',
@@ -49,7 +49,7 @@ export const networksMessages = catalogue(
     isBack: (name: string) => `“${name}” is back.`,
     renamed: (name: string) => `Renamed to “${name}”.`,
     duplicated: (name: string) => `“${name}” is duplicated.`,
-    backedUp: (file: string) => `${file} is saved.`,
+    backedUp: (file: string) => `${file} is saved. It holds everything, who did not agree too: it is for you alone.`,
     undo: 'Undo',
     backupAll: 'Backup file of all',
     restore: 'Restore from a file …',
@@ -77,7 +77,7 @@ export const networksMessages = catalogue(
     title: 'Jaringan saya',
     close: 'Tutup',
     where:
-      'Jaringan milik Anda hanya disimpan di peramban ini: tidak ada orang lain yang melihatnya, dan menghapus data peramban ikut menghapusnya. Berkas cadangan aman disimpan di tempat lain.',
+      'Jaringan milik Anda hanya disimpan di peramban ini: tidak ada orang lain yang melihatnya, dan menghapus data peramban ikut menghapusnya. Berkas cadangan aman disimpan di tempat lain, dan hanya untuk Anda: semuanya ada di dalamnya, juga yang tidak setuju.',
     blocked:
       'Peramban tidak mengizinkan halaman ini menyimpan apa pun: penyimpanan diblokir atau jendelanya privat. Isinya hilang saat halaman ditutup. Simpan berkas cadangan sebelumnya.',
     empty: 'Belum ada. Mulailah dengan yang kosong, atau dengan salinan dari yang sedang terbuka.',
@@ -103,7 +103,8 @@ export const networksMessages = catalogue(
     isBack: (name) => `“${name}” sudah kembali.`,
     renamed: (name) => `Nama diganti menjadi “${name}”.`,
     duplicated: (name) => `“${name}” sudah digandakan.`,
-    backedUp: (file) => `${file} sudah disimpan.`,
+    backedUp: (file) =>
+      `${file} sudah disimpan. Semuanya ada di dalamnya, juga yang tidak setuju: berkas ini hanya untuk Anda.`,
     undo: 'Urungkan',
     backupAll: 'Berkas cadangan semuanya',
     restore: 'Pulihkan dari berkas …',

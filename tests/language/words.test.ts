@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import { linkMessages } from '../../src/language/link.ts';
 
 const files = readdirSync('src/language').map((name) => [name, readFileSync(`src/language/${name}`, 'utf8')] as const);
 const find = (wrong: RegExp) =>
@@ -11,6 +12,14 @@ test('in Indonesian an entry is an “entri” and a network a “jaringan”; J
   expect(find(/\bbutir\w*/gi)).toEqual([]);
   expect(find(/(?<!['`/.:-])\bjejaring\b(?![.:-]\w)/g)).toEqual([]);
   expect(find(/\bJejaring (?:ini|saya|milik|kosong|masih|lain|baru\b|di peramban)/g)).toEqual([]);
+});
+
+test('what is sent to others is called as Export calls it, and is no backup, which holds everything', () => {
+  for (const say of Object.values(linkMessages)) {
+    const texts = Object.values(say).filter((text) => typeof text === 'string');
+    expect(texts.filter((text) => /backup|cadangan|snapshot/i.test(text))).toEqual([]);
+    expect(texts.filter((text) => /(?:JSON|HTML) (?:from Export|dari Ekspor)/.test(text)).length).toBe(3);
+  }
 });
 
 /** Messages that speak of what other programs call their own. */

@@ -124,7 +124,9 @@ test('what is deleted can be had back, and the keyboard stands on the way', asyn
   await user.keyboard('Desa{Enter}');
   expect(await screen.findByText(say.renamed('Desa'))).toBeTruthy();
   await user.click(await button('Backup file of Desa'));
-  expect(await screen.findByText(/^desa_.+_backup\.json is saved\.$/)).toBeTruthy();
+  expect(
+    await screen.findByText(/^desa_.+_backup\.json is saved\. It holds everything, who did not agree too/),
+  ).toBeTruthy();
 });
 
 test('a backup file of all brings all back beside what is there; another file is refused and says why', async () => {

@@ -49,6 +49,7 @@ export const TOLD = {
     'contact',
     'layers',
     'notes',
+    'partial',
   ],
   nodes: [
     'id',

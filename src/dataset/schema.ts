@@ -115,6 +115,8 @@ const meta = v.strictObject({
     }),
   ),
   notes: v.optional(list(localText), []),
+  /** Whether it went out without somebody who did not agree to be shown. */
+  partial: v.optional(v.boolean()),
 });
 
 const kind = v.strictObject({

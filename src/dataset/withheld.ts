@@ -53,6 +53,7 @@ function withhold(dataset: Dataset): Dataset {
   );
   return {
     ...rest,
+    ...(gone.length > 0 && { meta: { ...rest.meta, partial: true } }),
     nodes: rest.nodes.map((node) => (named.has(node.id) ? toName(node) : withoutPast(node))),
     edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutPast(edge))),
     corrections: rest.corrections.filter(

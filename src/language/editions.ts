@@ -18,7 +18,9 @@ export const editionMessages = catalogue(
       returned + absent === 0
         ? `Nobody is named in ${from}; ${added} ${is(added)} new in ${to}.`
         : `Of ${plural(returned + absent, 'name', 'names')} in ${from}, ${returned} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
-    counted: 'People, organisations and the like count; a place or a theme is there as soon as one of them is.',
+    counted:
+      'People, organisations and the like count; a place or a theme is there as soon as one of them or a list says so.',
+    partial: 'Who did not agree to be shown is in no list here and not counted.',
     noProof: 'In both means that both lists have the name: nobody has looked who was in the room.',
     untold: (count: number) => `${count} ${count === 1 ? 'tells' : 'tell'} no edition and ${is(count)} not counted.`,
     selectUntold: 'Select them',
@@ -54,7 +56,8 @@ export const editionMessages = catalogue(
         ? `Tidak ada nama di ${from}; ${added} baru di ${to}.`
         : `Dari ${returned + absent} nama di ${from}, ${returned} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
     counted:
-      'Yang dihitung ialah orang, organisasi, dan sejenisnya; tempat atau tema ada begitu salah satu dari mereka ada.',
+      'Yang dihitung ialah orang, organisasi, dan sejenisnya; tempat atau tema ada begitu salah satu dari mereka atau sebuah daftar menyebutkannya.',
+    partial: 'Yang tidak setuju ditampilkan tidak ada dalam daftar mana pun di sini dan tidak dihitung.',
     noProof:
       'Ada di keduanya berarti namanya ada di kedua daftar: tidak ada yang memeriksa siapa yang benar-benar hadir.',
     untold: (count) => `${count} tidak menyebut penyelenggaraan dan tidak dihitung.`,

@@ -28,7 +28,7 @@ export interface ComparedOption extends Compared {
  * tells no edition, or others alone, stands nowhere.
  */
 export interface Comparison extends EditionPair {
-  /** By index; a place or a theme stands as its members do. */
+  /** By index; a place or a theme is there as soon as one of its members is, or it is said of itself. */
   readonly nodes: readonly (Standing | null)[];
   readonly edges: readonly (Standing | null)[];
   /** Who comes to an edition of themselves: everything but places, themes, sessions and events. */
@@ -63,8 +63,10 @@ export function compareEditions(network: Structure, { from, to }: EditionPair): 
       toTold(network, facet, tieMasks, allowed),
     );
   const [places, themes] = [rows(membership.places), rows(membership.themes)];
-  for (const { option, ...members } of [...places, ...themes])
-    masks[network.nodeIndex.get(option) ?? -1] = toOptionMask(members);
+  for (const { option, ...members } of [...places, ...themes]) {
+    const node = network.nodeIndex.get(option) ?? -1;
+    masks[node] = toOptionMask(members) | (listed[node]?.isDerived === false ? at(masks, node) : 0);
+  }
   const nodes = masks.map((mask) => STANDING_OF[mask] ?? null);
   return {
     from,

@@ -22,7 +22,7 @@ export interface ContextRows {
 /** The editions of a node, as their places in the order of time, ascending; empty: nobody says. */
 export interface NodeEditions {
   readonly editions: readonly number[];
-  /** Whether they are those of its members, and not said of itself. */
+  /** Whether they are those of its members alone, and none is said of itself. */
   readonly isDerived: boolean;
 }
 
@@ -35,8 +35,9 @@ export const isContext = ({ kinds, nodes }: Structure, node: number): boolean =>
 const roleOf = (kinds: Structure['kinds'], { kind }: NodeCode): KindRole => kinds.get(kind)?.role ?? 'other';
 
 /**
- * The editions of each node. A place or a theme was in those of its members, whatever is said of itself; of a session
- * or an event nobody has said anything of, the same. O(nodes + ties + memberships × editions).
+ * The editions of each node. A place or a theme was in those that are said of itself, for whoever was there may have
+ * been left out, and in those of its members; a session or an event that nobody has said anything of was in those of
+ * its members. O(nodes + ties + memberships × editions).
  */
 export function listEditions(network: Structure, rows: ContextRows): readonly NodeEditions[] {
   const { nodes, kinds, nodeIndex, rowStart, rowNode } = network;
@@ -63,7 +64,9 @@ export function listEditions(network: Structure, rows: ContextRows): readonly No
     if (role === 'event')
       for (let slot = at(rowStart, index); slot < at(rowStart, index + 1); slot++) put(index, at(rowNode, slot));
     const derived = sort([...at(members, index)]);
-    return derived.length > 0 ? { editions: derived, isDerived: true } : told;
+    if (derived.length === 0) return told;
+    const all = sort([...new Set([...told.editions, ...derived])]);
+    return { editions: all, isDerived: told.editions.length === 0 };
   });
 }
 

@@ -98,8 +98,7 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
       role === 'event'
         ? touching.flatMap(({ source, target }) => [source, target]).filter((other) => people.includes(other))
         : people.filter((other) => [...(options[`${role}s`]?.(other) ?? [])].includes(id));
-    const derived = members.flatMap(told);
-    return derived.length > 0 ? derived : told(id);
+    return [...told(id), ...members.flatMap(told)];
   };
   const degree = (id: string) => counting.filter((edge) => edge.source === id || edge.target === id).length;
   let around = new Set(focus ? [focus.node] : []);

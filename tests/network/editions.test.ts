@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { forOthers } from '../../src/dataset/for-others.ts';
+import { editionMessages } from '../../src/language/editions.ts';
 import { type Compared, type Comparison, compareEditions, STANDINGS } from '../../src/network/compare-editions.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import type { Network } from '../../src/network/network.ts';
+import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { buildTies } from '../../src/network/ties.ts';
+import { toPlaceRows } from '../../src/views/editions/to-rows.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
 import { type TinyEdge, type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -22,7 +25,7 @@ const people = [
   node('dewi', 'person', '2020'),
   node('eka', 'person'),
   node('coop', 'initiative', '2018', '2019'),
-  // What is said of a place itself is passed over: its members tell.
+  // Chile is in 2019 since its members are; Java is in 2019 though nobody from there is left that was.
   node('chile', 'place', '2018'),
   node('java', 'place', '2018', '2019', '2020'),
   node('care', 'theme'),
@@ -48,16 +51,29 @@ describe('two editions of a list of people', () => {
     expect(rowsOf(network, compared.kinds)).toEqual({
       person: 'chen | ana | budi',
       initiative: ' | coop | ',
-      place: ' | chile | java',
+      place: ' | chile java | ',
     });
   });
 
-  test('a country is in an edition when one of its members is', () => {
+  test('a country is in an edition when it is said of itself, or one of its members is', () => {
     expect(rowsOf(network, compared.places)).toEqual({ chile: 'chen | ana | ', java: ' |  | budi' });
     const before = compareEditions(network, { from: '2019', to: '2020' });
-    expect(before.nodes[network.nodeIndex.get('java') ?? -1]).toBe('added');
+    expect(before.nodes[network.nodeIndex.get('java') ?? -1]).toBe('returned');
     expect(before.nodes[network.nodeIndex.get('chile') ?? -1]).toBe('absent');
   });
+});
+
+test('a comparison that is published knows every place as it was, though who tied it there is left out', () => {
+  const listed = people.map((one) => (one.id === 'budi' ? { ...one, consent: 'leave-out' as const } : one));
+  const { dataset } = tinyNetwork(listed, from, EDITIONS);
+  const open = buildNetwork(forOthers(dataset));
+  const compared = compareEditions(open, { from: '2018', to: '2020' });
+  expect(compared.nodes[open.nodeIndex.get('java') ?? -1]).toBe('returned');
+  expect(toPlaceRows(open, compared, 'en', editionMessages.en).map(({ key, note }) => [key, note])).toEqual([
+    ['chile', 'none left'],
+    ['java', ''],
+  ]);
+  expect([dataset.meta.partial, open.dataset.meta.partial]).toEqual([undefined, true]);
 });
 
 test('where ties tell of both editions they say who belonged to a theme in which', () => {

@@ -41,7 +41,7 @@ export function EditionsPanel() {
       {comparison && (
         <>
           <p className={panel.quiet}>
-            {say.noProof} {say.counted}
+            {say.noProof} {say.counted} {network.dataset.meta.partial && say.partial}
           </p>
           {comparison.untold.nodes.length > 0 && (
             <p className={panel.quiet}>

@@ -31,10 +31,10 @@ export const toKindRows = ({ kinds }: Network, comparison: Comparison, language:
     return { key: option, name: kind?.plural[language] ?? option, kind, note: '', compared };
   });
 
-/** The places from which most are missing first; one that nobody is from any more says so. */
+/** The places from which most are missing first; one that is new says so, and one that is there no more. */
 export const toPlaceRows = (
   network: Network,
-  { places }: Comparison,
+  { places, nodes }: Comparison,
   language: Language,
   say: Say,
 ): readonly ComparedRow[] =>
@@ -43,7 +43,7 @@ export const toPlaceRows = (
     places,
     language,
     ({ absent }) => absent.length,
-    (compared) => (after(compared) === 0 ? say.gone : before(compared) === 0 ? say.fresh : ''),
+    (_, index) => ({ absent: say.gone, added: say.fresh, returned: '' })[nodes[index] ?? 'returned'],
   );
 
 /** The themes that have changed most first, with how many there were and are. */
@@ -70,14 +70,20 @@ function toRows(
   options: readonly ComparedOption[],
   language: Language,
   weigh: (compared: Compared) => number,
-  toNote: (compared: Compared) => string,
+  toNote: (compared: Compared, index: number) => string,
 ): readonly ComparedRow[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   return options
     .map(({ option, ...compared }) => {
       const index = network.nodeIndex.get(option) ?? -1;
       const kind = network.kinds.get(at(network.nodes, index).kind);
-      return { key: option, name: tellMapName(network, index, language), kind, note: toNote(compared), compared };
+      return {
+        key: option,
+        name: tellMapName(network, index, language),
+        kind,
+        note: toNote(compared, index),
+        compared,
+      };
     })
     .sort((one, other) => weigh(other.compared) - weigh(one.compared) || compare(one.name, other.name));
 }

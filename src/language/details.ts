@@ -5,6 +5,7 @@ import { catalogue, joinNames, plural } from './catalogue.ts';
 export const detailsMessages = catalogue(
   {
     details: 'Details',
+    whomToMeet: 'Whom should you meet?',
     close: 'Close details',
     source: 'Source',
     overview: 'Overview',
@@ -22,6 +23,7 @@ export const detailsMessages = catalogue(
   },
   {
     details: 'Rincian',
+    whomToMeet: 'Siapa yang perlu Anda temui?',
     close: 'Tutup rincian',
     source: 'Sumber',
     overview: 'Ikhtisar',

@@ -28,20 +28,26 @@ const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
 /** Proofs whose ties lead from one to the other. */
 const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', 'place', 'event-theme', 'looked-for'];
 
-/** Through the first introducer, else over the chain, else by what speaks for it most; null where not all of it is visible. */
-function toWay(network: Structure, shown: Shown, { node, introducers, chain, proofs, also }: Partner): Trail | null {
+/**
+ * Through the first introducer, else over the chain, else by what speaks for it most, with its steps from the seeker on
+ * and no tie twice: where who introduces was in the same session as both, the way goes in and out by one tie. Null where
+ * not all of it is visible.
+ */
+function toWay(network: Structure, shown: Shown, partner: Partner): Trail | null {
+  const { node, contact, introducers, chain, proofs, also } = partner;
   const introducer = introducers[0] ?? chain?.first;
-  const onward = introducers.length === 0 && chain ? chain.onward.edges : [];
   const proof = [...proofs, ...also.flatMap((because) => because.proofs)].find(({ code }) => LEADING.includes(code));
-  const steps = introducer
-    ? [...walk(network, introducer.node, introducer.toSeeker.edges).toReversed(), introducer.node].concat(
-        walk(network, introducer.node, [...introducer.toPartner.edges, ...onward]),
-      )
-    : walk(network, node, proof?.edges.toReversed() ?? []).toReversed();
-  const edges = introducer
-    ? [...introducer.toSeeker.edges, ...introducer.toPartner.edges, ...onward]
-    : (proof?.edges ?? []);
-  const nodes = [...new Set([...steps, node])];
+  if (!introducer && !proof) return null;
+  const onward = introducers.length === 0 && chain ? chain.onward.edges : [];
+  const before = introducer ? introducer.toSeeker.edges : [];
+  const after = introducer ? [...introducer.toPartner.edges, ...onward] : (proof?.edges.toReversed() ?? []);
+  const back = walk(network, introducer?.node ?? node, introducer ? before : after).toReversed();
+  const there = introducer ? [introducer.node, ...walk(network, introducer.node, after)] : [];
+  const last = there.at(-1) ?? node;
+  // Whoever is written to leads on to the body.
+  const home = contact && last === contact.node && last !== node ? contact.edges : [];
+  const nodes = [...new Set([...back, ...there, node])];
+  const edges = [...new Set([...before.toReversed(), ...(introducer ? after : after.toReversed()), ...home])];
   const isWhole = nodes.every((one) => shown.nodes[one]) && edges.every((edge) => shown.edges[edge]);
   return isWhole && edges.length > 0 ? { nodes, edges } : null;
 }

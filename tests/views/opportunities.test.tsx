@@ -119,6 +119,16 @@ test('whoever is on the map is found by name, whoever is not says a theme, a pla
   expect(asks()).toMatchObject({ actor: 'musicoin', described: null });
 });
 
+test('what one is may be said in one go, and what means nothing here is named', async () => {
+  const { user, asks } = show();
+  const box = screen.getByRole('combobox', { name: 'For whom?' });
+  await user.type(box, 'food security, Indonesia; a co-op, xyzzy');
+  await screen.findAllByRole('option');
+  await user.keyboard('{Enter}');
+  expect(asks().described).toEqual({ themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] });
+  expect(screen.getAllByText('Nothing here is called “xyzzy”.').length).toBeGreaterThan(0);
+});
+
 test('the organisation with most delegates is a press away, and so is who is selected, when they can be met', async () => {
   const { user, store, asks } = show();
   flush(() => act(store, applyMark, 'blockchain'));
@@ -158,14 +168,21 @@ test('a press on a name selects it and draws the way through who introduces', as
   expect(trail?.nodes[0]).toBe(nodeIndex.get('icci'));
   expect(trail?.nodes).toContain(nodeIndex.get('peter-harris'));
   expect(trail?.nodes.at(-1)).toBe(nodeIndex.get('musicoin'));
+  // The steps are numbered from who asks on, each tie once, and each leads to the next node of the way.
+  const { source, target } = selectNetwork(state);
+  expect(new Set(trail?.edges).size).toBe(trail?.edges.length);
+  expect(trail?.edges).toHaveLength((trail?.nodes.length ?? 0) - 1);
+  trail?.edges.forEach((edge, step) => {
+    expect([source[edge], target[edge]]).toContain(trail.nodes[step + 1]);
+  });
   flush(() => act(store, applyMark, null));
   expect(selectEmphasis(store.getState())).toBeNull();
 });
 
-test('the ties behind it show themselves on the map', async () => {
+test('the ties behind it show what they rest on', async () => {
   const { user, store } = show(ICCI);
   await user.click(button('Isaac Mao founded Musicoin', row('Musicoin')));
-  expect(store.getState().session.edge).not.toBeNull();
+  expect(store.getState().session).toMatchObject({ panel: 'details', edge: expect.any(String) });
 });
 
 test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {

@@ -4,6 +4,7 @@ import panel from '../Panel.module.css';
 import { useLanguage, useSelector, useVisibility } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import { CompareOffer } from './CompareOffer.tsx';
+import { MeetingOffer } from './MeetingOffer.tsx';
 import own from './Overview.module.css';
 import { TourOffer } from './TourOffer.tsx';
 
@@ -20,7 +21,9 @@ export function OverviewLead() {
           <Words text={summary} />
         </p>
       )}
-      <TourOffer />
+      <TourOffer>
+        <MeetingOffer />
+      </TourOffer>
       <p className={summary ? own.takeaway : panel.lead}>{buildTakeaway(dataset, counted, language)}</p>
       <CompareOffer />
     </>

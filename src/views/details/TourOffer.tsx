@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { appMessages } from '../../language/app.ts';
 import { tourMessages } from '../../language/tour.ts';
 import { applyStep } from '../../store/tour.ts';
@@ -7,8 +7,8 @@ import { FetchTourContext } from '../fetch-tour.ts';
 import panel from '../Panel.module.css';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 
-/** The way into the tour of a network that has one, which is fetched where it has not come by itself. */
-export function TourOffer() {
+/** The way into the tour of a network that has one, which is fetched where it has not come by itself; beside it other ways. */
+export function TourOffer({ children }: { readonly children: ReactNode }) {
   const say = useMessages(tourMessages);
   const app = useMessages(appMessages);
   const act = useAct();
@@ -22,7 +22,7 @@ export function TourOffer() {
     setAsked('nothing');
     act(applyStep, first);
   }, [asked, first, act]);
-  if (tour === null || isTaken) return null;
+  if (tour === null || isTaken) return <div className={panel.ways}>{children}</div>;
   const open = () => {
     setAsked('waits');
     if (first === undefined) fetchTour?.().catch(() => setAsked('failed'));
@@ -34,6 +34,7 @@ export function TourOffer() {
         <Button icon="next" disabled={first === undefined && !fetchTour} onClick={open}>
           {hasFailed ? app.tryAgain : say.start}
         </Button>
+        {children}
       </div>
       <p role="status" className={panel.quiet}>
         {hasFailed ? say.failed : asked === 'waits' ? app.loading : ''}

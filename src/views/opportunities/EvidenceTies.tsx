@@ -1,13 +1,14 @@
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
-import { applyMark } from '../../store/selection.ts';
+import { applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { moveFocus } from '../focus-targets.ts';
 import { TieSentence } from '../TieSentence.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
 
-/** The ties that something rests on, by index, folded away: each as a sentence that shows it on the map. */
+/** The ties that something rests on, by index, folded away: each as a sentence that opens what it rests on. */
 export function EvidenceTies({ ties }: { readonly ties: readonly number[] }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
@@ -27,7 +28,10 @@ export function EvidenceTies({ ties }: { readonly ties: readonly number[] }) {
                 type="button"
                 className={styles.tie}
                 title={say.openTie(sentence)}
-                onClick={() => act(applyMark, id)}
+                onClick={() => {
+                  act(applySelect, id);
+                  moveFocus('details');
+                }}
               >
                 <TieSentence edge={tie} />
               </button>

@@ -10,7 +10,7 @@ import { SearchFault } from '../SearchFault.tsx';
 import { useMessages } from '../use-app.ts';
 import { usePopupInSight } from '../use-popup-in-sight.ts';
 import { useSearch } from '../use-search.ts';
-import type { Choice, Choices } from './choices.ts';
+import { type Choice, type Choices, findAtOnce } from './choices.ts';
 import styles from './SeekerChoice.module.css';
 
 interface SayBoxProps {
@@ -21,6 +21,8 @@ interface SayBoxProps {
   /** The id of what describes it. */
   readonly noteId?: string;
   readonly examples: readonly Choice[];
+  /** The ids that are chosen already: to choose one again is to take it back. */
+  readonly chosen: readonly string[];
   readonly find: (search: Search, query: string) => Choices;
   readonly onChoose: (choice: Choice) => void;
   /** Whether the page leads the focus here: the list would lie over what was asked for. */
@@ -30,19 +32,34 @@ interface SayBoxProps {
 const NONE: Choices = { list: [], isGuess: false };
 
 /** Takes one thing after the other by its name: a combobox by the ARIA pattern. */
-export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find, onChoose, isLed }: SayBoxProps) {
+export function SayBox({
+  label,
+  isLabelSeen = true,
+  hint,
+  noteId,
+  examples,
+  chosen,
+  find,
+  onChoose,
+  isLed,
+}: SayBoxProps) {
   const say = useMessages(opportunityMessages);
   const id = useId();
   const [typed, setTyped] = useState('');
   const [isNear, setNear] = useState(false);
+  /** What of the last that was said in one go was not found. */
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const query = typed.trim();
   const isAsked = query !== '';
   const { value: search, trouble, tryAgain } = useSearch(isNear);
-  const found = isAsked && search ? find(search, query) : NONE;
+  const atOnce = isAsked && search ? findAtOnce(query, (part) => find(search, part)) : null;
+  const found = atOnce ? { list: atOnce.list, isGuess: false } : isAsked && search ? find(search, query) : NONE;
   const choices = isAsked ? found.list : examples;
+  // Before several that were said in one go stands an option that takes them all.
+  const all = atOnce && atOnce.list.length > 1 ? 1 : 0;
   const hasNote = isAsked && (search !== null || trouble !== null);
   const box = useCombobox({
-    count: choices.length,
+    count: choices.length + all,
     start: isAsked && !found.isGuess ? 0 : -1,
     hasNote,
     isWaiting: isAsked && search === null,
@@ -50,9 +67,13 @@ export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find
     onRetry: tryAgain,
     isLed,
     onChoose: (place) => {
-      const choice = choices[place];
-      if (choice) onChoose(choice);
+      const taken =
+        place < all
+          ? choices.filter(({ id: one }) => !chosen.includes(one))
+          : choices.slice(place - all, place - all + 1);
+      taken.forEach(onChoose);
       setTyped('');
+      setMissing(atOnce?.missing ?? []);
     },
     onEscape: (wasOpen) => {
       if (wasOpen || typed === '') return false;
@@ -62,7 +83,13 @@ export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find
   });
   const popup = usePopupInSight(box.list, box.active);
   const isEmpty = isAsked && search !== null && (choices.length === 0 || found.isGuess);
-  const note = isEmpty ? `${say.nobody(query)} ${choices.length > 0 ? say.similar : ''}` : '';
+  const lacking = atOnce ? atOnce.missing : missing;
+  const note =
+    lacking.length > 0
+      ? say.missing(lacking)
+      : isEmpty
+        ? `${say.missing([query])} ${choices.length > 0 ? say.similar : ''}`
+        : '';
   return (
     <div className={styles.box}>
       <label htmlFor={id} className={isLabelSeen ? undefined : 'visually-hidden'}>
@@ -77,6 +104,7 @@ export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
+          setMissing([]);
           setNear(true);
           box.change();
         }}
@@ -86,28 +114,44 @@ export function SayBox({ label, isLabelSeen = true, hint, noteId, examples, find
         }}
       />
       <span role="status" className="visually-hidden">
-        {box.isOpen ? note : ''}
+        {box.isOpen || missing.length > 0 ? note : ''}
       </span>
+      {missing.length > 0 && <p className={styles.note}>{note}</p>}
       {box.hasPopup && (
         <ComboboxPopup ref={popup} className={styles.popup}>
           {!isAsked && <ComboboxNote>{say.suggestions}</ComboboxNote>}
           {isAsked && trouble && <SearchFault trouble={trouble} onRetry={tryAgain} />}
-          {isEmpty && <ComboboxNote>{note}</ComboboxNote>}
+          {isAsked && note && <ComboboxNote>{note}</ComboboxNote>}
           {choices.length > 0 && (
             <ComboboxList id={box.list} aria-label={say.whoFound}>
-              {choices.map(({ id: choice, as, name, kind, hit }, place) => (
+              {all > 0 && (
                 <ChoiceOption
-                  key={`${as} ${choice}`}
-                  id={`${box.list}${place}`}
-                  isActive={place === box.active}
-                  onActivate={() => box.activate(place)}
-                  onChoose={() => box.choose(place)}
-                  mark={<KindMark kind={kind} />}
-                  name={name}
-                  note={as === 'kinds' ? say.aKind : undefined}
-                  reason={hit && <HitReason hit={hit} query={query} />}
+                  id={`${box.list}0`}
+                  isActive={box.active === 0}
+                  onActivate={() => box.activate(0)}
+                  onChoose={() => box.choose(0)}
+                  mark={null}
+                  name={choices.map(({ name }) => name).join('; ')}
+                  note={say.allOf(choices.length)}
+                  reason={null}
                 />
-              ))}
+              )}
+              {choices.map(({ id: choice, as, name, kind, hit }, index) => {
+                const place = index + all;
+                return (
+                  <ChoiceOption
+                    key={`${as} ${choice}`}
+                    id={`${box.list}${place}`}
+                    isActive={place === box.active}
+                    onActivate={() => box.activate(place)}
+                    onChoose={() => box.choose(place)}
+                    mark={<KindMark kind={kind} />}
+                    name={name}
+                    note={as === 'kinds' ? say.aKind : undefined}
+                    reason={hit && <HitReason hit={hit} query={query} />}
+                  />
+                );
+              })}
             </ComboboxList>
           )}
         </ComboboxPopup>

@@ -56,6 +56,7 @@ export function SeekerChoice() {
         noteId={noteId}
         examples={listExamples(network, ['theme', 'place'], chosen, language)}
         find={(search, query) => findChoices(network, actors, search, query, language)}
+        chosen={chosen}
         onChoose={choose}
         isLed={isLed}
       />
@@ -111,6 +112,7 @@ export function SeekerChoice() {
               const found = findChoices(network, actors, search, query, language);
               return { ...found, list: found.list.filter(({ as }) => as === 'themes') };
             }}
+            chosen={chosen}
             onChoose={({ id }) => act(applySaid, 'looksFor', id)}
             isLed={isLed}
           />

@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { foldText } from '../../base/fold.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
+import { withoutArticle } from '../../language/article.ts';
 import type { Network } from '../../network/network.ts';
 import type { Hit, Search } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
@@ -47,8 +48,9 @@ export function findChoices(
   query: string,
   language: Language,
 ): Choices {
-  const asked = foldText(query);
-  const hits = search(query, LOOKED_AT);
+  const bare = withoutArticle(query);
+  const asked = foldText(bare);
+  const hits = search(bare, LOOKED_AT);
   const isGuess = hits[0]?.isGuess === true;
   const found = hits.flatMap((hit) => {
     const choice = toChoice(network, actors, hit.node, language);
@@ -65,6 +67,34 @@ export function findChoices(
     ...found.filter((hit) => !hit.isCalled && !(isGuess && kinds.length > 0)).map(({ choice }) => choice),
   ];
   return { list: list.slice(0, LISTED), isGuess: isGuess && kinds.length === 0 };
+}
+
+/** Several things said in one go: what each of them means, and what means nothing here. */
+export interface SaidAtOnce {
+  readonly list: readonly Choice[];
+  readonly missing: readonly string[];
+}
+
+/** What is said in one go, between commas and semicolons; one thing where the whole is a name of the map. */
+export function findAtOnce(query: string, find: (query: string) => Choices): SaidAtOnce | null {
+  const parts = query
+    .split(/[,;，；、،؛]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const whole = parts.length > 1 ? find(query) : null;
+  if (!whole || (!whole.isGuess && whole.list.some(({ name }) => foldText(name).startsWith(foldText(query)))))
+    return null;
+  const means = parts.map((part) => {
+    const { list, isGuess } = find(part);
+    // Who is on the map is chosen alone: to say what one is is to be somebody else.
+    const usable = isGuess ? [] : list.filter(({ as }) => as !== 'actor');
+    return usable.find(({ name }) => foldText(name) === foldText(part)) ?? usable[0];
+  });
+  const list = means.flatMap((choice) => choice ?? []);
+  return {
+    list: list.filter(({ as, id }, place) => list.findIndex((one) => one.as === as && one.id === id) === place),
+    missing: parts.filter((_, place) => !means[place]),
+  };
 }
 
 /** Themes and places with most ties: what to begin with. O(nodes log nodes). */

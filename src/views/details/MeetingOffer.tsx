@@ -1,0 +1,18 @@
+import { detailsMessages } from '../../language/details.ts';
+import { applyPanel } from '../../store/questions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useActors } from '../use-actors.ts';
+import { useAct, useMessages } from '../use-app.ts';
+
+/** The way to the question of whom to meet, where there is somebody to be met. */
+export function MeetingOffer() {
+  const say = useMessages(detailsMessages);
+  const act = useAct();
+  const actors = useActors();
+  if (!actors.includes(1)) return null;
+  return (
+    <Button icon="meet" onClick={() => act(applyPanel, 'opportunities')}>
+      {say.whomToMeet}
+    </Button>
+  );
+}

@@ -141,12 +141,11 @@ export const tellChain = (first: string, second: string, language: Language): st
 export const tellHost = (event: string, guests: readonly string[], language: Language): string =>
   tellLink('host', event, and[language].format(guests), language);
 
-/** Who of the seeker's own was at an event with whom it should meet: that is a word for the letter. */
+/** Who of the seeker's own was at an event with whom it should meet; the letter says it. */
 export function tellPresent(names: readonly string[], seeker: string, event: string, language: Language): string {
-  if (language === 'id')
-    return `Dari ${seeker}, ${and.id.format(names)} juga ada di “${event}”: sebutkan itu saat menulis.`;
+  if (language === 'id') return `Dari ${seeker}, ${and.id.format(names)} juga ada di “${event}”`;
   const were = names.length === 1 ? 'was' : 'were';
-  return `Of ${seeker}, ${and.en.format(names)} ${were} at “${event}” too: say so when you write.`;
+  return `Of ${seeker}, ${and.en.format(names)} ${were} at “${event}” too`;
 }
 
 const listEnglish = (names: readonly string[], count: number): string =>

@@ -37,7 +37,7 @@ export const methodMessages = catalogue(
     hitsValue: (value: number) => share.en.format(value),
     aucValue: (value: number) => decimal.en.format(value),
     aucNote: (ties: number, chance: number) =>
-      `${plural(ties, 'tie was', 'ties were')} hidden. AUC: how often the hidden end stands above one that is not tied. Chance gives ${share.en.format(chance)} and 0.50: a group below that tells whom one meets easily, not who is tied.`,
+      `${plural(ties, 'tie was', 'ties were')} hidden. AUC: how often the hidden end stands above one that is not tied. Chance gives ${share.en.format(chance)} and 0.50: a group below that tells whom one meets easily, not who is tied; it says so above, and stands after equally strong ones.`,
     modest: 'Take the order as a hint whom to look at first. It foretells nothing.',
   },
   {
@@ -66,7 +66,7 @@ export const methodMessages = catalogue(
     hitsValue: (value) => share.id.format(value),
     aucValue: (value) => decimal.id.format(value),
     aucNote: (ties, chance) =>
-      `Ada ${ties} hubungan yang disembunyikan. AUC: seberapa sering ujung yang tersembunyi berada di atas yang tidak berhubungan. Secara kebetulan ${share.id.format(chance)} dan 0,50: kelompok di bawah itu menunjukkan siapa yang mudah ditemui, bukan siapa yang berhubungan.`,
+      `Ada ${ties} hubungan yang disembunyikan. AUC: seberapa sering ujung yang tersembunyi berada di atas yang tidak berhubungan. Secara kebetulan ${share.id.format(chance)} dan 0,50: kelompok di bawah itu menunjukkan siapa yang mudah ditemui, bukan siapa yang berhubungan; hal itu tertulis di atas, dan letaknya sesudah kelompok lain yang sama kuat.`,
     modest: 'Anggaplah urutan ini petunjuk siapa yang patut dilihat dulu. Ini bukan ramalan.',
   },
 );

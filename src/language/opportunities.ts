@@ -56,6 +56,7 @@ export const opportunityMessages = catalogue(
         learn: `Does what ${who ?? 'you'} ${who === null ? 'look' : 'looks'} for.`,
         elsewhere: 'Does the same in another place.',
       })[reason],
+    belowChance: 'Its order foretells no ties: read the reasons.',
     more: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',
     // Somebody to meet.
@@ -152,7 +153,7 @@ export const opportunityMessages = catalogue(
     choose: (name) => `Untuk ${name}`,
     similar: 'Yang mirip:',
     allOf: (count) => `semua, ${count}`,
-    missing: (names) => `Tidak ada yang bernama ${names.map((name) => `“${name}”`).join(' atau ')} di sini.`,
+    missing: (names) => `Di sini tidak ada ${names.map((name) => `“${name}”`).join(' atau ')}.`,
     busy: 'Mencari siapa yang perlu ditemui…',
     stop: 'Hentikan',
     failed: 'Jawabannya tidak dapat dicari: perhitungannya terhenti. Ubah penyaring untuk mencoba lagi.',
@@ -175,6 +176,7 @@ export const opportunityMessages = catalogue(
         learn: `Mengerjakan yang ${who === null ? 'Anda cari' : `dicari ${who}`}.`,
         elsewhere: 'Melakukan hal yang sama di tempat lain.',
       })[reason],
+    belowChance: 'Urutannya tidak meramalkan hubungan: bacalah alasannya.',
     more: (count) => `Tampilkan ${count} lagi`,
     fewer: 'Tampilkan lebih sedikit',
     strength: (strength) => ({ strong: 'kuat', fair: 'cukup', faint: 'lemah' })[strength],
@@ -192,8 +194,7 @@ export const opportunityMessages = catalogue(
         member: 'salah seorang anggotanya',
       })[as],
     noContact: 'Peta ini tidak menyebut siapa yang dapat dihubungi.',
-    nobodyKnown:
-      'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah laman mereka sendiri.',
+    nobodyKnown: 'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah lamannya sendiri.',
     introducers: 'Bisa dimintai tolong',
     through: 'lewat',
     remark: (found, name) =>

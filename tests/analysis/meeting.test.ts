@@ -336,11 +336,13 @@ test('not everybody is sent to the same few: the first of each group name more t
 
 test('each group is ranked by what finds hidden ties better, and says which that is', () => {
   const seminar = buildNetwork(dataset);
-  for (const { reason, by, trial } of ask(seminar, { actor: 'icci' }).groups) {
+  for (const { reason, by, isBelowChance, trial } of ask(seminar, { actor: 'icci' }).groups) {
     expect(trial === null).toBe(reason === 'learn');
     if (!trial) continue;
     const isBetter = trial.own.hits + trial.own.auc > trial.plain.hits + trial.plain.auc + 1e-9;
     expect([reason, trial.ties, by]).toEqual([reason, 22, isBetter ? 'own' : 'plain']);
     expect(trial.chance.auc).toBe(0.5);
+    const { hits, auc } = isBetter ? trial.own : trial.plain;
+    expect(isBelowChance).toBe(hits + auc < trial.chance.hits + 0.5);
   }
 });

@@ -151,6 +151,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: ThemeName) 
     },
   );
 
+  test('a path keeps its names while the pointer is at a node beside it', async () => {
+    const { paintHighlight, toHover } = await import('../../src/views/canvas/paint-scene.ts');
+    const scene = withPath(buildScene(['icci']));
+    const { context, lines } = recordContext();
+    Object.assign(context, { fillRect: () => {} });
+    paintHighlight(context, scene, toHover(scene, 'resonate'), FRAME, false);
+    // Names under the veil are painted before those on top of it: what is on the path is named once at least.
+    const named = scene.emphasis?.trail?.nodes.filter((node) => scene.labels[node]) ?? [];
+    expect(named.length).toBeGreaterThan(2);
+    const words = new Set(lines.map(({ text }) => text));
+    for (const node of named) expect(words).toContain(scene.texts[node]?.lines[0]);
+  });
+
   test('the map in the page has the ink of the map that takes its place', async () => {
     const scene = sceneOf(seminar(), { theme });
     const palette: Readonly<Record<string, unknown>> = { ...PALETTES[theme] };

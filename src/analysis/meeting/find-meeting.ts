@@ -10,7 +10,7 @@ import { type Candidate, type Chosen, chooseReasons, rankAll } from './rank.ts';
 import { toDescribedSeeker, toSeeker } from './seeker.ts';
 import { spread } from './spread.ts';
 import { buildTerrain } from './terrain.ts';
-import { isBeaten, tryGroups } from './try-groups.ts';
+import { isBeaten, isBelowChance, tryGroups } from './try-groups.ts';
 
 /** So many of a group are told at most, out of so many that stand highest. */
 const MOST_PARTNERS = 20;
@@ -70,7 +70,14 @@ export function findMeeting(
     });
     const partners = spread(pool, MOST_PARTNERS);
     const by = isBeaten(trial) ? ('plain' as const) : ('own' as const);
-    return { reason, partners: partners.map(toPartner), found: own.length, by, trial };
+    return {
+      reason,
+      partners: partners.map(toPartner),
+      found: own.length,
+      by,
+      isBelowChance: isBelowChance(trial),
+      trial,
+    };
   });
   return { seeker: node, own: seeker.own, groups };
 }
@@ -79,5 +86,12 @@ export function findMeeting(
 const NOBODY: Meeting = {
   seeker: -1,
   own: [],
-  groups: MEETING_REASONS.map((reason) => ({ reason, partners: [], found: 0, by: 'own', trial: null })),
+  groups: MEETING_REASONS.map((reason) => ({
+    reason,
+    partners: [],
+    found: 0,
+    by: 'own',
+    isBelowChance: false,
+    trial: null,
+  })),
 };

@@ -140,6 +140,8 @@ export interface MeetingGroup {
   readonly found: number;
   /** What ranks them: our own measure or, where that finds hidden ties no better, the plain index and then our own. */
   readonly by: 'own' | 'plain';
+  /** Whether that finds hidden ties worse than chance. */
+  readonly isBelowChance: boolean;
   /** Null for a reason that no hidden tie can try: `learn`. */
   readonly trial: GroupTrial | null;
 }

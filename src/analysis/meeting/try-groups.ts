@@ -79,6 +79,16 @@ function splitInto<Item>(list: readonly Item[], most: number): readonly (readonl
 const toNumber = (rating: Rating | null): number =>
   rating ? 1 + STRENGTHS.indexOf(rating.strength) + rating.score / (1 + rating.score) : 0;
 
+/**
+ * Whether what orders a group finds hidden ties worse than knowing nothing. Then it is a way to people, and no order in
+ * which ties are likely.
+ */
+export function isBelowChance(trial: GroupTrial | null): boolean {
+  if (trial === null || trial.ties < FEWEST_TIES) return false;
+  const used = isBeaten(trial) ? trial.plain : trial.own;
+  return used.hits + used.auc < trial.chance.hits + trial.chance.auc - 1e-9;
+}
+
 /** Whether our own measure of a group finds hidden ties no better than the plain index. */
 export const isBeaten = (trial: GroupTrial | null): boolean =>
   trial !== null &&

@@ -74,7 +74,7 @@ export function paintHighlight(
       paintLayer(context, toNamesLayer(scene, emphasis, view), palette, true);
       context.globalAlpha = 1;
     }
-    const labelled = hover ? { ...scene, labels: placeHoverLabels(scene, hover) } : scene;
+    const labelled = hover ? { ...scene, labels: placeHoverLabels(scene, hover, emphasis) } : scene;
     paintLayer(context, toEmphasisLayer(labelled, emphasis, view), palette);
   }
   // The legend points at the letters: no label and no veil may lie on them.
@@ -91,12 +91,16 @@ function withSelection(hover: Emphasis, selection: Emphasis | null): Emphasis {
   );
 }
 
-/** Labels of a hovered neighbourhood, where they already stand if they do, else where there is room. */
-function placeHoverLabels(scene: Scene, hover: Emphasis) {
+/**
+ * Labels of a hovered neighbourhood, where they already stand if they do, else where there is room; with those of what
+ * is selected and of a path, which the veil does not lie on either.
+ */
+function placeHoverLabels(scene: Scene, hover: Emphasis, emphasis: Emphasis) {
   const nodes = new Uint8Array(scene.shown.nodes.length);
-  for (const node of hover.nodes.slice(0, MOST_HOVER_LABELS)) nodes[node] = 1;
+  const named = [...hover.nodes.slice(0, MOST_HOVER_LABELS), ...emphasis.centres, ...(emphasis.trail?.nodes ?? [])];
+  for (const node of named) nodes[node] = 1;
   const preferred = new Map(
-    hover.nodes.flatMap((node) => {
+    named.flatMap((node) => {
       const label = scene.labels[node];
       return label ? [[node, label] as const] : [];
     }),

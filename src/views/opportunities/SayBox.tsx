@@ -84,12 +84,8 @@ export function SayBox({
   const popup = usePopupInSight(box.list, box.active);
   const isEmpty = isAsked && search !== null && (choices.length === 0 || found.isGuess);
   const lacking = atOnce ? atOnce.missing : missing;
-  const note =
-    lacking.length > 0
-      ? say.missing(lacking)
-      : isEmpty
-        ? `${say.missing([query])} ${choices.length > 0 ? say.similar : ''}`
-        : '';
+  const similar = isEmpty ? `${say.missing([query])} ${choices.length > 0 ? say.similar : ''}` : '';
+  const note = lacking.length > 0 ? say.missing(lacking) : similar;
   return (
     <div className={styles.box}>
       <label htmlFor={id} className={isLabelSeen ? undefined : 'visually-hidden'}>

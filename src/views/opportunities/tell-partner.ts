@@ -75,7 +75,8 @@ export function tellThoseThere(
   const nameOf = (node: number) => tellMapName(network, node, language);
   const { through } = first.toPartner;
   const names = there.flatMap(({ node, toPartner }) => (toPartner.through === through ? [nameOf(node)] : []));
-  return tellPresent(names, nameOf(seeker), nameOf(through), language);
+  const edges = there.flatMap(({ toPartner }) => (toPartner.through === through ? toPartner.edges : []));
+  return `${tellPresent(names, nameOf(seeker), nameOf(through), language)}${tellSureness(network, edges, language)}.`;
 }
 
 function tellOneLink(network: Network, { how, whom, through, edges }: Link, language: Language): string {

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import { at } from '../base/assert.ts';
 import type { Structure } from './structure.ts';
 
@@ -39,6 +40,26 @@ export function listWider(network: Structure, allowedEdges: Uint8Array): Readonl
     regions.set(place, [...found]);
   }
   return regions;
+}
+
+const recalled = new WeakMap<Uint8Array, ReadonlyMap<number, readonly number[]>>();
+
+/**
+ * For each place the regions that hold it and the places that it holds, near and far, as the filters understand them.
+ * Made once for the same ties.
+ */
+export function recallHeld(network: Structure, allowedEdges: Uint8Array): ReadonlyMap<number, readonly number[]> {
+  const known = recalled.get(allowedEdges);
+  if (known) return known;
+  const held = new Map<number, number[]>();
+  for (const [place, regions] of listWider(network, allowedEdges)) {
+    for (const region of regions) {
+      append(held, place, region);
+      append(held, region, place);
+    }
+  }
+  recalled.set(allowedEdges, held);
+  return held;
 }
 
 const isPlace = ({ nodes, kinds }: Structure, node: number): boolean =>

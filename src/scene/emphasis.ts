@@ -1,5 +1,6 @@
 import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
+import { recallHeld } from '../network/within.ts';
 
 /** A path as drawn: its nodes in the order they are met, and the tie of each step. */
 export interface Trail {
@@ -11,7 +12,7 @@ export interface Trail {
 export interface Emphasis {
   /** Nodes that get a ring: the selected ones, or the hovered one. */
   readonly centres: readonly number[];
-  /** The centres and their visible neighbours, in the order they were reached. */
+  /** The centres and their visible neighbours, in the order they were reached; regions and what they hold among them. */
   readonly nodes: readonly number[];
   /** The visible ties between a centre and a neighbour, or the one selected tie. */
   readonly edges: readonly number[];
@@ -19,7 +20,10 @@ export interface Emphasis {
   readonly trail?: Trail | null;
 }
 
-/** A node or several, with their visible neighbourhood; O(degree). Null when none of them is visible. */
+/**
+ * A node or several, with their visible neighbourhood, of which a region and its countries are, without any tie between
+ * them too; O(degree). Null when none of them is visible.
+ */
 export function buildNodeEmphasis(
   network: Network,
   centres: readonly number[],
@@ -29,6 +33,7 @@ export function buildNodeEmphasis(
   if (visible.length === 0) return null;
   const nodes = new Set(visible);
   const edges = new Set<number>();
+  const held = recallHeld(network, shown.edges);
   for (const node of visible) {
     for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
       const edge = at(network.rowEdge, slot);
@@ -36,6 +41,7 @@ export function buildNodeEmphasis(
       edges.add(edge);
       nodes.add(at(network.rowNode, slot));
     }
+    for (const place of held.get(node) ?? []) if (shown.nodes[place] === 1) nodes.add(place);
   }
   return { centres: visible, nodes: [...nodes], edges: [...edges] };
 }

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { listMembers, listOptions } from '../../src/network/members.ts';
 import { buildMembership, type FacetMembership, type NodeFacet } from '../../src/network/membership.ts';
+import { buildNetwork } from '../../src/network/network.ts';
 import { buildTies } from '../../src/network/ties.ts';
 import { listWider } from '../../src/network/within.ts';
+import { buildNodeEmphasis } from '../../src/scene/emphasis.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
+import { dataset } from '../drivers/seminar.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const network = tinyNetwork(
@@ -110,6 +113,27 @@ test('a region’s answer is its own and those of all that lie in it', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('a region that is selected lights the places that a filter for it holds, and each of them lights it', () => {
+  const seminar = buildNetwork(dataset);
+  const { membership, allowed } = buildTies(seminar, { ...NO_FILTERS, certainties: [] });
+  const isPlace = (node: number) => seminar.kinds.get(seminar.nodes[node]!.kind)?.role === 'place';
+  const shown = { nodes: new Uint8Array(seminar.nodes.length).fill(1), edges: allowed };
+  const light = (node: number, marks = shown) => buildNodeEmphasis(seminar, [node], marks)?.nodes ?? [];
+  let count = 0;
+  for (const id of membership.places.options) {
+    const region = seminar.nodeIndex.get(id)!;
+    for (const { node, how } of listMembers(seminar, membership.places, id)) {
+      if (!isPlace(node) || how !== 'region') continue;
+      count++;
+      expect(light(region)).toContain(node);
+      expect(light(node)).toContain(region);
+      const without = { ...shown, nodes: shown.nodes.with(node, 0) };
+      expect(light(region, without)).not.toContain(node);
+    }
+  }
+  expect(count).toBeGreaterThan(10);
 });
 
 test('a founder belongs to the themes of the initiative, but not to its sessions', () => {

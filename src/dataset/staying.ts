@@ -7,6 +7,8 @@ export interface Staying {
   /** How many entries are left out, and whether all of them are people. */
   readonly leftOut: number;
   readonly arePeople: boolean;
+  /** How many entries go with them, since only they led there. */
+  readonly ledTo: number;
   /** Their ties. */
   readonly ties: number;
   /** Of how many entries nothing but the name goes out. */
@@ -38,6 +40,7 @@ function look(dataset: Dataset): Staying {
   return {
     leftOut: refusing.length,
     arePeople: refusing.every(({ kind }) => people.has(kind)),
+    ledTo: dataset.nodes.length - open.nodes.length - refusing.length,
     ties: dataset.edges.length - open.edges.length,
     named: open.nodes.filter(({ consent }) => consent === 'name').length,
     columns: listColumns(open).flatMap((column) => (isOut(column, USUAL) ? [] : [column.heading])),

@@ -1,14 +1,15 @@
 import { removeNodes } from './change-nodes.ts';
 import { holdsBack } from './consent.ts';
 import type { Arrangement, OpeningLayout } from './layout.ts';
+import { listLedTo } from './led-to.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 
 /** The same answer for the same dataset: pictures and files ask one after the other. */
 const known = new WeakMap<Dataset, Dataset>();
 
 /**
- * A dataset without what others must not see of anybody. Whoever is to be left out is gone with the ties and the
- * corrections about them; of whom only the name may be told there is the name, and ties that say no more than who and
+ * A dataset without what others must not see of anybody. Whoever is to be left out is gone with the ties, the
+ * corrections about them and the entries that only they led to; of whom only the name may be told there is the name, and ties that say no more than who and
  * what; where records were read from, and who was told from whom, is never told. What of the rest goes out is said by
  * `goOut`. The very same dataset where nothing is withheld. O(nodes + ties).
  */
@@ -46,7 +47,7 @@ function withhold(dataset: Dataset): Dataset {
   const isSilent = !holdsBack(dataset) && nodes.every(({ origin, apart }) => !origin && !apart);
   if (isSilent && edges.every(({ origin }) => !origin)) return dataset;
   const gone = nodes.filter(({ consent }) => consent === 'leave-out').map(({ id }) => id);
-  const rest = removeNodes(dataset, gone);
+  const rest = removeNodes(dataset, gone.length > 0 ? [...gone, ...listLedTo(dataset, new Set(gone))] : []);
   const named = new Set(rest.nodes.filter(({ consent }) => consent === 'name').map(({ id }) => id));
   const bare = new Set(
     rest.edges.filter(({ source, target }) => named.has(source) || named.has(target)).map(({ id }) => id),

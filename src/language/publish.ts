@@ -28,8 +28,8 @@ export const publishMessages = catalogue(
       out.nodes === all.nodes && out.ties === all.ties
         ? `Everything: ${plural(all.nodes, 'entry', 'entries')} and ${plural(all.ties, 'tie', 'ties')}.`
         : `${out.nodes} of ${plural(all.nodes, 'entry', 'entries')} and ${out.ties} of ${plural(all.ties, 'tie', 'ties')}.`,
-    leftOut: (count: number) =>
-      `Left out with ${count === 1 ? 'its' : 'their'} ties: ${plural(count, 'entry', 'entries')} that others must not see.`,
+    leftOut: (count: number, ledTo: number) =>
+      `Left out with ${count === 1 ? 'its' : 'their'} ties: ${plural(count, 'entry', 'entries')} that others must not see${ledTo > 0 ? `, and ${ledTo} that only they led to` : ''}.`,
     named: (count: number) => `Only by name: ${plural(count, 'entry', 'entries')}.`,
     never:
       'Never: notes and remarks, where the data were read from, what others have agreed to, who was told from whom, reports and former versions.',
@@ -87,7 +87,8 @@ export const publishMessages = catalogue(
       out.nodes === all.nodes && out.ties === all.ties
         ? `Semuanya: ${all.nodes} entri dan ${all.ties} hubungan.`
         : `${out.nodes} dari ${all.nodes} entri dan ${out.ties} dari ${all.ties} hubungan.`,
-    leftOut: (count) => `Tidak ikut, bersama hubungannya: ${count} entri yang tidak boleh dilihat orang lain.`,
+    leftOut: (count, ledTo) =>
+      `Tidak ikut, bersama hubungannya: ${count} entri yang tidak boleh dilihat orang lain${ledTo > 0 ? `, dan ${ledTo} yang hanya terhubung lewat mereka` : ''}.`,
     named: (count) => `Hanya namanya: ${count} entri.`,
     never:
       'Tidak pernah ikut: catatan, asal data, persetujuan orang, siapa yang dibedakan dari siapa, laporan, dan versi terdahulu.',

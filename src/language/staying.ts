@@ -10,13 +10,14 @@ const list = (parts: readonly (string | false)[]): string => parts.filter(Boolea
 /** What of a network leaves by no file. */
 export const stayingMessages = catalogue(
   {
-    staysHere: ({ leftOut, arePeople, ties, named, columns, hasRemarks, hasContacts }: Staying) =>
+    staysHere: ({ leftOut, arePeople, ledTo, ties, named, columns, hasRemarks, hasContacts }: Staying) =>
       `Stays here: ${list([
         leftOut > 0 &&
           (arePeople
             ? `${plural(leftOut, 'person', 'people')} who did not agree`
             : `${plural(leftOut, 'entry', 'entries')} that others must not see`) +
             (ties > 0 ? ` and their ${plural(ties, 'tie', 'ties')}` : ''),
+        ledTo > 0 && `${plural(ledTo, 'entry', 'entries')} that only they led to`,
         named > 0 && `of ${plural(named, 'entry', 'entries')} all but the name`,
         ...columns.slice(0, MOST_NAMED),
         columns.length > MOST_NAMED && plural(columns.length - MOST_NAMED, 'more column', 'more columns'),
@@ -26,11 +27,12 @@ export const stayingMessages = catalogue(
     backup: 'A backup in “My networks” keeps everything.',
   },
   {
-    staysHere: ({ leftOut, arePeople, ties, named, columns, hasRemarks, hasContacts }) =>
+    staysHere: ({ leftOut, arePeople, ledTo, ties, named, columns, hasRemarks, hasContacts }) =>
       `Tetap di sini: ${list([
         leftOut > 0 &&
           `${leftOut} ${arePeople ? 'orang yang tidak setuju' : 'entri yang tidak boleh dilihat orang lain'}` +
             (ties > 0 ? ` beserta ${ties} hubungannya` : ''),
+        ledTo > 0 && `${ledTo} entri yang hanya terhubung lewat mereka`,
         named > 0 && `dari ${named} entri semua selain nama`,
         ...columns.slice(0, MOST_NAMED),
         columns.length > MOST_NAMED && `${columns.length - MOST_NAMED} kolom lagi`,

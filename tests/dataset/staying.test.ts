@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { forOthers } from '../../src/dataset/for-others.ts';
 import { listStaying } from '../../src/dataset/staying.ts';
 import { toText } from '../../src/dataset/text.ts';
+import { listWithheld } from '../../src/dataset/withheld.ts';
 import { stayingMessages } from '../../src/language/staying.ts';
 import { type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -40,5 +42,38 @@ test('entries that are no people are called entries, and of many columns some ar
   ];
   expect(tell(nodes)?.[0]).toBe(
     'Stays here: 2 entries that others must not see, Notes, E-mail, Phone, Age, Diet, 2 more columns.',
+  );
+});
+
+test('what only they led to goes with them, as far as it says nothing of itself', () => {
+  const mute: object = { description: undefined };
+  const bare = (id: string, kind: TinyNode['kind'], more: Partial<TinyNode> = {}): TinyNode => ({
+    ...{ id, kind, ...more },
+    ...mute,
+  });
+  const nodes = [
+    person('ana', { consent: 'leave-out' }),
+    person('budi'),
+    person('chen'),
+    bare('weavers', 'initiative'),
+    bare('care', 'theme'),
+    bare('food', 'theme'),
+    bare('bantul', 'place', { within: ['java'] }),
+    bare('java', 'place'),
+    bare('solo', 'place', { within: ['java'] }),
+    bare('lonely', 'theme'),
+    { id: 'archive', kind: 'initiative', about: 'Keeps letters.' } as const,
+  ];
+  const ties = ['ana knows weavers', 'weavers about care', 'ana about food', 'budi about food', 'ana from bantul'];
+  const more = ['budi from solo', 'java holds bantul', 'java holds solo', 'ana knows archive', 'ana knows chen'];
+  const { dataset } = tinyNetwork(
+    nodes,
+    [...ties, ...more].map((said) => tie(said)),
+  );
+  const left = ['budi', 'chen', 'food', 'java', 'solo', 'lonely', 'archive'];
+  expect(forOthers(dataset).nodes.map(({ id }) => id)).toEqual(left);
+  expect(listWithheld(dataset)).toEqual(expect.arrayContaining(['ana', 'weavers', 'care', 'bantul']));
+  expect(tell(nodes, [...ties, ...more])?.[0]).toBe(
+    'Stays here: 1 person who did not agree and their 7 ties, 3 entries that only they led to.',
   );
 });

@@ -61,7 +61,7 @@ test('lists what goes out before anything is made: what is private is off, and s
     return new Blob(['zip']);
   });
   expect(dialog.getByText(say.sizes({ nodes: 2, ties: 1 }, { nodes: 3, ties: 2 }))).toBeTruthy();
-  expect(dialog.getByText(say.leftOut(1))).toBeTruthy();
+  expect(dialog.getByText(say.leftOut(1, 0))).toBeTruthy();
   expect(dialog.getByText(say.found('bo', ['bo@open.example']))).toBeTruthy();
   const mail = dialog.getByRole('checkbox', { name: /E-mail \(1\) looks private/ });
   expect(

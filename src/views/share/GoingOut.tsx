@@ -27,7 +27,8 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
   const columns = all.filter(({ areNotes }) => !areNotes);
   const notes = all.filter(({ areNotes }) => areNotes);
   const found = useMemo(() => listContacts(dataset, choice), [dataset, choice]);
-  const leftOut = dataset.nodes.length - out.nodes.length;
+  const leftOut = dataset.nodes.filter(({ consent }) => consent === 'leave-out').length;
+  const ledTo = dataset.nodes.length - out.nodes.length - leftOut;
   const named = open.nodes.filter(({ consent }) => consent === 'name').length;
   const sizeOf = ({ nodes, edges }: Dataset) => ({ nodes: nodes.length, ties: edges.length });
   const toggle = (column: Column) =>
@@ -36,7 +37,7 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
     <section aria-labelledby="publish-out" className={styles.part}>
       <h3 id="publish-out">{say.goesOut}</h3>
       <p className={styles.text}>{say.sizes(sizeOf(out), sizeOf(dataset))}</p>
-      {leftOut > 0 && <p className={styles.text}>{say.leftOut(leftOut)}</p>}
+      {leftOut > 0 && <p className={styles.text}>{say.leftOut(leftOut, ledTo)}</p>}
       {named > 0 && <p className={styles.text}>{say.named(named)}</p>}
       {(columns.length > 0 || found.length > 0) && (
         <fieldset className={exportStyles.group}>

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { opportunityMessages } from '../../src/language/opportunities.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyDismiss, applySeeker } from '../../src/store/meeting.ts';
 import { applyPanel, selectAnswer } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { act, buildStore } from '../../src/store/store.ts';
+import { byStrength } from '../../src/views/by-strength.ts';
 import { toAskedFor } from '../../src/views/share/asked-for.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { dataset } from '../drivers/seminar.ts';
@@ -19,15 +21,20 @@ test('a picture made beside whom to meet lists the first of each group, without 
   const { store, extra } = open('opportunities');
   expect(extra()).toBeNull();
   act(store, applySeeker, 'icci');
-  const [close] = selectAnswer(store.getState(), 'opportunities').answer?.groups ?? [];
-  const recordOf = (place: number) => dataset.nodes[close?.partners[place]?.node ?? -1];
+  const groups = selectAnswer(store.getState(), 'opportunities').answer?.groups ?? [];
+  // They stand as in the panel, and as they leave on the shortlist.
+  const [first, ...others] = byStrength(groups).filter(({ partners }) => partners.length > 0);
+  expect(first).not.toBe(groups[0]);
+  const recordOf = (place: number) => dataset.nodes[first?.partners[place]?.node ?? -1];
   const nameOf = (place: number) => (recordOf(place)?.short ?? recordOf(place)?.label)?.en;
   const before = extra();
   expect(before?.title).toBe('Whom ICCI could meet');
   expect(before?.lines).toHaveLength(9);
-  expect(before?.lines[0]).toBe(`1. ${nameOf(0)} – Close by`);
+  const told = before?.lines.map((line) => line.replace(/^.* – /, ''));
+  expect([...new Set(told)].slice(1)).toEqual(others.map(({ reason }) => opportunityMessages.en.group(reason)));
+  expect(before?.lines[0]).toBe(`1. ${nameOf(0)} – ${opportunityMessages.en.group(first?.reason ?? 'close')}`);
   act(store, applyDismiss, `icci~${recordOf(0)?.id}`);
-  expect(extra()?.lines[0]).toBe(`1. ${nameOf(1)} – Close by`);
+  expect(extra()?.lines[0]).toBe(`1. ${nameOf(1)} – ${opportunityMessages.en.group(first?.reason ?? 'close')}`);
 });
 
 test('beside the key actors it lists those, and beside what is no list nothing', () => {

@@ -6,10 +6,10 @@ import { applyKeep, applySeeker, toPairKey } from '../../store/meeting.ts';
 import { isMeetingAsked, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { byStrength } from '../by-strength.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { byStrength } from './by-strength.ts';
 import styles from './OpportunitiesPanel.module.css';
 import { SaveShortlist } from './SaveShortlist.tsx';
 

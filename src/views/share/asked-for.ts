@@ -9,6 +9,7 @@ import { briefName, mapLabel } from '../../scene/label/text.ts';
 import type { AskedFor, Extra } from '../../snapshot/picture/caption.ts';
 import { toPairKey } from '../../store/meeting.ts';
 import type { State } from '../../store/state.ts';
+import { byStrength } from '../by-strength.ts';
 
 /** How much of a ranking a picture tells. */
 const MOST = 10;
@@ -74,7 +75,7 @@ function toExtra(state: State, network: Network): Extra | null {
     const { actor, dismissed } = questions.opportunities;
     const { groups } = answers.opportunities.answer;
     const isLeft = (node: number) => !dismissed.includes(toPairKey({ actor }, at(nodes, node).id));
-    const lines = groups
+    const lines = byStrength(groups)
       .flatMap(({ partners }) => partners.filter(({ node }) => isLeft(node)).slice(0, MOST_OF_GROUP))
       .slice(0, MOST)
       .map(

@@ -1,4 +1,4 @@
-import { type Meeting, STRENGTHS } from '../../analysis/meeting/meeting.ts';
+import { type Meeting, STRENGTHS } from '../analysis/meeting/meeting.ts';
 
 /**
  * Groups in the order in which they are told: whose first is the stronger before others; of equals those whose order is

@@ -53,7 +53,7 @@ export interface GroupsParameters {
   /** What the visitor calls a group, by the group's key. The answer does not depend on it. */
   readonly names: Readonly<Record<string, string>>;
   /** Whether groups are drawn on the map. The answer does not depend on it. */
-  readonly hulls: boolean;
+  readonly outlines: boolean;
 }
 
 /** Somebody who is not on the map, by the ids of what they say they are. */
@@ -97,6 +97,6 @@ export type Question = keyof Parameters;
 export const INITIAL_PARAMETERS: Parameters = {
   actors: { measure: 'degree', through: 'ties', containers: false, sized: false },
   paths: { from: null, to: null, containers: true, inferred: true, directed: false, chosen: 0 },
-  groups: { resolution: 1, seed: 1, off: [], names: {}, hulls: true },
+  groups: { resolution: 1, seed: 1, off: [], names: {}, outlines: true },
   opportunities: { actor: null, described: null, looksFor: [], met: null, kept: [], dismissed: [] },
 };

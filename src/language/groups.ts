@@ -47,7 +47,7 @@ export const groupMessages = catalogue(
     more: 'More, smaller',
     resolutionValue: (resolution: number) =>
       resolution === 1 ? 'Usual size (resolution 1)' : `Resolution ${plain.en.format(resolution)}`,
-    hulls: 'Draw the groups on the map',
+    outlines: 'Draw the groups on the map',
     busy: 'Looking for groups…',
     stop: 'Stop',
     failed: 'The groups could not be found: the calculation stopped. Change the size or a filter to try again.',
@@ -135,7 +135,7 @@ export const groupMessages = catalogue(
     more: 'Lebih banyak, lebih kecil',
     resolutionValue: (resolution) =>
       resolution === 1 ? 'Ukuran biasa (resolusi 1)' : `Resolusi ${plain.id.format(resolution)}`,
-    hulls: 'Gambar kelompok di peta',
+    outlines: 'Gambar kelompok di peta',
     busy: 'Mencari kelompok…',
     stop: 'Hentikan',
     failed: 'Kelompok tidak dapat dicari karena penghitungannya terhenti. Ubah ukuran atau filter untuk mencoba lagi.',

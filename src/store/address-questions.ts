@@ -28,6 +28,8 @@ const withGroups = (view: Addressed, change: Partial<GroupsParameters>): Address
   questions: { ...view.questions, groups: { ...view.questions.groups, ...change } },
 });
 
+const withoutOutlines = (view: Addressed): Addressed => withGroups(view, { outlines: false });
+
 /** A parameter that is there with its one word, or not. */
 const flag = (
   name: string,
@@ -174,12 +176,9 @@ export const QUESTION_PARAMETERS: readonly Parameter[] = [
   ),
   path,
   detail,
-  flag(
-    'hulls',
-    'no',
-    ({ questions }) => !questions.groups.hulls,
-    (view) => withGroups(view, { hulls: false }),
-  ),
+  flag('outlines', 'no', ({ questions }) => !questions.groups.outlines, withoutOutlines),
+  // As older links call it; nothing is written so.
+  flag('hulls', 'no', () => false, withoutOutlines),
   off,
   ...MEETING_PARAMETERS,
   choice(

@@ -27,7 +27,7 @@ export const selectChosenPath = ({ session: { questions } }: State): number | nu
 /** The groups, while they are what is asked about and are to be drawn. */
 export const selectSceneGroups: (state: State) => readonly SceneGroup[] | null = chain(
   [
-    ({ session }: State) => session.panel === 'groups' && session.questions.groups.hulls,
+    ({ session }: State) => session.panel === 'groups' && session.questions.groups.outlines,
     ({ moment }: State) => moment.answers.groups.answer,
   ],
   (isDrawn, answer) => (isDrawn && answer ? answer.groups.map(({ slot, members }) => ({ slot, members })) : null),

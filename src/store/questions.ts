@@ -91,6 +91,6 @@ export function toAsked<Asked extends Question>(question: Asked, parameters: Par
 const SHOWN_ONLY: Readonly<Record<Question, readonly string[]>> = {
   actors: ['sized'],
   paths: ['chosen'],
-  groups: ['names', 'hulls'],
+  groups: ['names', 'outlines'],
   opportunities: ['met', 'kept', 'dismissed'],
 };

@@ -120,7 +120,7 @@ test('the same seed gives the same answer, and so does switching off and on agai
 test('an answer crosses to a worker and back, and does not depend on names or drawing', () => {
   const answer = findGroups(seminar, opening, asked);
   expect(structuredClone(answer)).toEqual(answer);
-  expect(findGroups(seminar, opening, { ...asked, names: { icci: 'Ours' }, hulls: false })).toEqual(answer);
+  expect(findGroups(seminar, opening, { ...asked, names: { icci: 'Ours' }, outlines: false })).toEqual(answer);
 });
 
 // A question for each node: more than the usual time where the machine is busy.

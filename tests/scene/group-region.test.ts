@@ -88,7 +88,7 @@ describe('the seminar', () => {
       return { x, y, radius: Math.max(width, height) / 2 };
     };
     for (const resolution of [1, 2]) {
-      const asked = { resolution, seed: 1, off: [], names: {}, hulls: true };
+      const asked = { resolution, seed: 1, off: [], names: {}, outlines: true };
       const { groups } = findGroups(plain.network, toWholeExtent(plain.network), asked);
       const regions = toRegions({ ...plain, groups }, false);
       expect(regions).toHaveLength(groups.length);

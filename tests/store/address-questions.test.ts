@@ -48,6 +48,13 @@ function toConsistent(asked: OpportunitiesParameters): OpportunitiesParameters {
   };
 }
 
+test('groups that an older link has switched off stay off, under the name of today', () => {
+  const { session, notices } = parseAddress('?lang=en&panel=groups&hulls=no', network);
+  expect(session.questions?.groups.outlines).toBe(false);
+  expect(notices).toEqual([]);
+  expect(formatAddress({ ...INITIAL_SESSION, ...session })).toBe('?lang=en&panel=groups&outlines=no');
+});
+
 const anyQuestions = fc.record({
   actors: fc.record({
     measure: fc.constantFrom(...MEASURES),
@@ -72,7 +79,7 @@ const anyQuestions = fc.record({
     seed: fc.constant(INITIAL_PARAMETERS.groups.seed),
     off: fc.uniqueArray(anyNode, { maxLength: 3 }),
     names: fc.dictionary(anyNode, fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' })),
-    hulls: fc.boolean(),
+    outlines: fc.boolean(),
   }),
   opportunities: fc
     .record({

@@ -60,7 +60,7 @@ test('what was answered before is not asked again', () => {
 test('what only changes how an answer is shown asks nothing', () => {
   const { store, asked } = setUp();
   act(store, applyPanel, 'groups');
-  act(store, applyQuestion, 'groups', { names: { icci: 'Ours' }, hulls: false });
+  act(store, applyQuestion, 'groups', { names: { icci: 'Ours' }, outlines: false });
   act(store, applySelect, 'icci');
   expect(asked).toHaveLength(1);
   act(store, applyPanel, 'groups');

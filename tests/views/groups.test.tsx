@@ -90,7 +90,7 @@ test('the slider asks for another size and speaks it', async () => {
   expect(asked().resolution).toBe(2);
   expect(slider.getAttribute('aria-valuetext')).toBe('Resolution 2');
   await user.click(panel().getByRole('checkbox', { name: 'Draw the groups on the map' }));
-  expect(asked().hulls).toBe(false);
+  expect(asked().outlines).toBe(false);
 });
 
 test('a resolution that the slider does not stop at stands at the nearest step', () => {

@@ -12,7 +12,7 @@ export function ResolutionChoice() {
   const act = useAct();
   const id = useId();
   const resolution = useSelector((state) => selectParameters(state, 'groups').resolution);
-  const hulls = useSelector((state) => selectParameters(state, 'groups').hulls);
+  const outlines = useSelector((state) => selectParameters(state, 'groups').outlines);
   const value = say.resolutionValue(resolution);
   return (
     <div className={styles.choices}>
@@ -38,8 +38,12 @@ export function ResolutionChoice() {
         <span>{say.more}</span>
       </p>
       <label className={styles.option}>
-        <input type="checkbox" checked={hulls} onChange={() => act(applyQuestion, 'groups', { hulls: !hulls })} />
-        {say.hulls}
+        <input
+          type="checkbox"
+          checked={outlines}
+          onChange={() => act(applyQuestion, 'groups', { outlines: !outlines })}
+        />
+        {say.outlines}
       </label>
     </div>
   );

@@ -43,7 +43,7 @@ function toQuestion({ session }: State): string {
   const say = shareMessages[language];
   const { measure, sized } = questions.actors;
   if (sized) return say.sizedBy(actorsMessages[language].role(measure));
-  return panel === 'groups' && questions.groups.hulls ? say.grouped : '';
+  return panel === 'groups' && questions.groups.outlines ? say.grouped : '';
 }
 
 function toGroupNames(state: State, { nodes }: Network): ReadonlyMap<number, string> {

@@ -67,6 +67,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'nodes.aliases': 'Other names it can be found by.',
   'nodes.aliases.text': 'Another name.',
   'nodes.aliases.lang': 'The language of that name, as its tag.',
+  'nodes.aliases.joined':
+    'true where nobody gave the name: two entries were joined, and one was spelt so. It is kept and never published.',
   'nodes.badges': 'What a reader should know at once, such as “unresolved”.',
   'nodes.badges.label': 'One or two words.',
   'nodes.badges.note': 'What they mean.',

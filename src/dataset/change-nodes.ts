@@ -118,10 +118,10 @@ export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset
 
 const listNames = (label: LocalText): NodeRecord['aliases'] =>
   label.en === label.id
-    ? [{ text: label.en }]
+    ? [{ text: label.en, joined: true }]
     : [
-        { text: label.en, lang: 'en' },
-        { text: label.id, lang: 'id' },
+        { text: label.en, lang: 'en', joined: true },
+        { text: label.id, lang: 'id', joined: true },
       ];
 
 function moveTie(edge: EdgeRecord, kept: string, gone: string): readonly EdgeRecord[] {

@@ -153,7 +153,7 @@ function withoutStaying(dataset: Dataset, choice: Choice) {
   const bare = unlessSame(open, {
     ...open,
     meta: pick(open.meta, TOLD.meta),
-    nodes: mapped(open.nodes, (node) => pick(withColumns(node), TOLD.nodes)),
+    nodes: mapped(open.nodes, (node) => pick(withColumns(withoutSpellings(node)), TOLD.nodes)),
     edges: mapped(open.edges, (edge) => pick(withColumns(edge), TOLD.edges)),
   });
   return { bare, wanted };
@@ -189,6 +189,12 @@ function cutAll(
     corrections: mapped(dataset.corrections, (one) => told(one.nodes[0] ?? '', one)),
   });
 }
+
+/** Whether a node has another name that nobody gave it: a slip, or a title, of an entry that was joined with it. */
+export const hasSpellings = ({ aliases }: NodeRecord): boolean => aliases.some(({ joined }) => joined);
+
+const withoutSpellings = (node: NodeRecord): NodeRecord =>
+  hasSpellings(node) ? { ...node, aliases: node.aliases.filter(({ joined }) => !joined) } : node;
 
 /** A record with other attributes, and without the field where there are none. */
 function withAttributes<Item extends NodeRecord | EdgeRecord>(record: Item, attributes: Item['attributes']): Item {

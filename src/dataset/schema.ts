@@ -140,7 +140,8 @@ const relation = v.strictObject({
   weight: v.optional(v.picklist(['spine', 'plain', 'quiet']), 'plain'),
 });
 
-const alias = v.strictObject({ text: name, lang: v.optional(name) });
+/** `joined`: nobody gave it as a name, one of two entries that were joined was called so. */
+const alias = v.strictObject({ text: name, lang: v.optional(name), joined: v.optional(v.boolean()) });
 const attribute = v.strictObject({
   label: localName,
   /** A text where absent; the gate looks whether the value is one of this type. */

@@ -1,4 +1,4 @@
-import { isOut, listColumns, listContacts, USUAL } from './going-out.ts';
+import { hasSpellings, isOut, listColumns, listContacts, USUAL } from './going-out.ts';
 import type { Dataset } from './schema.ts';
 import { withoutWithheld } from './withheld.ts';
 
@@ -16,6 +16,8 @@ export interface Staying {
   /** The headings of columns that stay. */
   readonly columns: readonly string[];
   readonly hasRemarks: boolean;
+  /** Of how many names other spellings stay, which came when entries were joined. */
+  readonly spelt: number;
   /** Whether mail addresses or numbers to call stay that stand inside other words. */
   readonly hasContacts: boolean;
 }
@@ -27,8 +29,8 @@ export function listStaying(dataset: Dataset): Staying | null {
   const before = known.get(dataset);
   if (before !== undefined) return before;
   const staying = look(dataset);
-  const { leftOut, named, columns, hasRemarks, hasContacts } = staying;
-  const made = leftOut + named + columns.length > 0 || hasRemarks || hasContacts ? staying : null;
+  const { leftOut, named, columns, hasRemarks, spelt, hasContacts } = staying;
+  const made = leftOut + named + columns.length + spelt > 0 || hasRemarks || hasContacts ? staying : null;
   known.set(dataset, made);
   return made;
 }
@@ -45,6 +47,7 @@ function look(dataset: Dataset): Staying {
     named: open.nodes.filter(({ consent }) => consent === 'name').length,
     columns: listColumns(open).flatMap((column) => (isOut(column, USUAL) ? [] : [column.heading])),
     hasRemarks: open.edges.some(({ note }) => note !== undefined),
+    spelt: open.nodes.filter(hasSpellings).length,
     hasContacts: listContacts(dataset, USUAL).length > 0,
   };
 }

@@ -32,7 +32,7 @@ export const publishMessages = catalogue(
       `Left out with ${count === 1 ? 'its' : 'their'} ties: ${plural(count, 'entry', 'entries')} that others must not see${ledTo > 0 ? `, and ${ledTo} that only they led to` : ''}.`,
     named: (count: number) => `Only by name: ${plural(count, 'entry', 'entries')}.`,
     never:
-      'Never: notes and remarks, where the data were read from, what others have agreed to, who was told from whom, reports and former versions.',
+      'Never: notes and remarks, other spellings of joined entries, where the data were read from, what others have agreed to, who was told from whom, reports and former versions.',
     columns: 'Columns',
     column: (name: string, count: number) => `${name} (${count})`,
     notes: (columns: readonly string[]) => `Notes stay here: ${columns.join(', ')}.`,
@@ -91,7 +91,7 @@ export const publishMessages = catalogue(
       `Tidak ikut, bersama hubungannya: ${count} entri yang tidak boleh dilihat orang lain${ledTo > 0 ? `, dan ${ledTo} yang hanya terhubung lewat mereka` : ''}.`,
     named: (count) => `Hanya namanya: ${count} entri.`,
     never:
-      'Tidak pernah ikut: catatan, asal data, persetujuan orang, siapa yang dibedakan dari siapa, laporan, dan versi terdahulu.',
+      'Tidak pernah ikut: catatan, ejaan lain dari entri yang digabung, asal data, persetujuan orang, siapa yang dibedakan dari siapa, laporan, dan versi terdahulu.',
     columns: 'Kolom',
     column: (name, count) => `${name} (${count})`,
     notes: (columns) => `Catatan tetap di sini: ${columns.join(', ')}.`,

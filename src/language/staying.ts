@@ -10,7 +10,7 @@ const list = (parts: readonly (string | false)[]): string => parts.filter(Boolea
 /** What of a network leaves by no file. */
 export const stayingMessages = catalogue(
   {
-    staysHere: ({ leftOut, arePeople, ledTo, ties, named, columns, hasRemarks, hasContacts }: Staying) =>
+    staysHere: ({ leftOut, arePeople, ledTo, ties, named, columns, hasRemarks, spelt, hasContacts }: Staying) =>
       `Stays here: ${list([
         leftOut > 0 &&
           (arePeople
@@ -22,12 +22,13 @@ export const stayingMessages = catalogue(
         ...columns.slice(0, MOST_NAMED),
         columns.length > MOST_NAMED && plural(columns.length - MOST_NAMED, 'more column', 'more columns'),
         hasRemarks && 'remarks on ties',
+        spelt > 0 && `other spellings of ${plural(spelt, 'name', 'names')}`,
         hasContacts && 'mail addresses and phone numbers inside other words',
       ])}.`,
     backup: 'A backup in “My networks” keeps everything.',
   },
   {
-    staysHere: ({ leftOut, arePeople, ledTo, ties, named, columns, hasRemarks, hasContacts }) =>
+    staysHere: ({ leftOut, arePeople, ledTo, ties, named, columns, hasRemarks, spelt, hasContacts }) =>
       `Tetap di sini: ${list([
         leftOut > 0 &&
           `${leftOut} ${arePeople ? 'orang yang tidak setuju' : 'entri yang tidak boleh dilihat orang lain'}` +
@@ -37,6 +38,7 @@ export const stayingMessages = catalogue(
         ...columns.slice(0, MOST_NAMED),
         columns.length > MOST_NAMED && `${columns.length - MOST_NAMED} kolom lagi`,
         hasRemarks && 'catatan pada hubungan',
+        spelt > 0 && `ejaan lain dari ${spelt} nama`,
         hasContacts && 'alamat surel dan nomor telepon di dalam kata-kata lain',
       ])}.`,
     backup: 'Cadangan di “Jaringan saya” menyimpan semuanya.',

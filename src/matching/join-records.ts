@@ -29,7 +29,8 @@ const NODE_FIELDS = ['short', 'description', 'sortKey', 'consent'] as const;
 const TIE_FIELDS = ['certainty', 'rule', 'note', 'weight'] as const;
 
 /**
- * One node for two: id, kind and name of the old one stay, the other names join them; what is empty is filled, lists
+ * One node for two: id, kind and name of the old one stay, the other names join them, marked where nobody gave them as
+ * names; what is empty is filled, lists
  * are joined, and of what differs the old value counts unless the judge says otherwise. Of who may be shown the
  * stricter word counts. The very same object where nothing is new.
  */
@@ -37,7 +38,12 @@ export function joinNode(old: NodeRecord, coming: NodeRecord, judge: Judge): Nod
   const known = new Set(
     [...listWords(old.label).map(([, text]) => text), ...old.aliases.map(({ text }) => text)].map(toFold),
   );
-  const called = listWords(coming.label).map(([lang, text]) => (lang === '' ? { text } : { text, lang }));
+  const called = listWords(coming.label).map(([lang, text]) => ({ text, ...(lang !== '' && { lang }), joined: true }));
+  const given = new Set(coming.aliases.flatMap(({ text, joined }) => (joined ? [] : [toFold(text)])));
+  const before = old.aliases.map((alias) => {
+    const { joined, ...rest } = alias;
+    return joined && given.has(toFold(alias.text)) ? rest : alias;
+  });
   const names = [...called, ...coming.aliases].filter(({ text }) => {
     const key = toFold(text);
     return text.length <= LONGEST_NAME && !known.has(key) && known.add(key);
@@ -47,7 +53,7 @@ export function joinNode(old: NodeRecord, coming: NodeRecord, judge: Judge): Nod
     ...old,
     ...joinFields(old, coming, NODE_FIELDS, judge),
     ...(session && { session }),
-    aliases: [...old.aliases, ...names].slice(0, MOST_OF_ONE),
+    aliases: [...before, ...names].slice(0, MOST_OF_ONE),
     ...lists({
       badges: joinLists(old.badges, coming.badges),
       within: joinLists(old.within, coming.within),

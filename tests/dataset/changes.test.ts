@@ -154,7 +154,7 @@ describe('two nodes as one', () => {
     const joined = joinNodes(dataset, 'ada', added.id);
     const ada = joined.nodes.find(({ id }) => id === 'ada');
     expect(ada).toMatchObject({ label: { en: 'Ada Lind' }, description: { en: 'Writes.' } });
-    expect(ada?.aliases).toContainEqual({ text: 'A. Lind' });
+    expect(ada?.aliases).toContainEqual({ text: 'A. Lind', joined: true });
     expect(joined.nodes.some(({ id }) => id === added.id)).toBe(false);
     const alike = joined.edges.filter((tie) => tie.source === 'ada' && tie.relation === relation);
     expect(alike.map((tie) => tie.target)).toEqual([...new Set(alike.map((tie) => tie.target))]);

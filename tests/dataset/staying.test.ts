@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { joinNodes } from '../../src/dataset/change-nodes.ts';
 import { forOthers } from '../../src/dataset/for-others.ts';
 import { listStaying } from '../../src/dataset/staying.ts';
 import { toText } from '../../src/dataset/text.ts';
@@ -32,6 +33,15 @@ test('who is left out is counted with the ties, columns are named, contacts in o
     'Stays here: 1 person who did not agree and their 2 ties, of 1 entry all but the name, Notes, E-mail, Phone, mail addresses and phone numbers inside other words.',
     'Tetap di sini: 1 orang yang tidak setuju beserta 2 hubungannya, dari 1 entri semua selain nama, Notes, E-mail, Phone, alamat surel dan nomor telepon di dalam kata-kata lain.',
   ]);
+});
+
+test('spellings that came when two were joined stay, and are told', () => {
+  const { dataset } = tinyNetwork([person('ana', { name: 'Ana Ruiz' }), person('dr', { name: 'Dr. Ana Ruiz' })], []);
+  const joined = joinNodes(dataset, 'ana', 'dr');
+  expect(joined.nodes[0]?.aliases).toEqual([{ text: 'Dr. Ana Ruiz', joined: true }]);
+  expect(forOthers(joined).nodes[0]?.aliases).toEqual([]);
+  const staying = listStaying(joined);
+  expect(staying && stayingMessages.en.staysHere(staying)).toBe('Stays here: other spellings of 1 name.');
 });
 
 test('entries that are no people are called entries, and of many columns some are counted', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdit, invert, toEdit } from '../../src/dataset/edit.ts';
+import { forOthers } from '../../src/dataset/for-others.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText, toWritten } from '../../src/dataset/text.ts';
@@ -54,7 +55,7 @@ test('a second list joins the first: ids and names stay, the new names are kept,
   const nodeOf = (name: string) => dataset.nodes.find(({ label }) => label.en === name);
   expect(nodeOf('Ana Ruiz')).toMatchObject({
     id: 'ana-ruiz',
-    aliases: [{ text: 'Ruiz, Ana' }],
+    aliases: [{ text: 'Ruiz, Ana', joined: true }],
     description: toText('Grows seeds'),
     origin: [
       { file: 'fair.csv', line: 2 },
@@ -62,7 +63,9 @@ test('a second list joins the first: ids and names stay, the new names are kept,
     ],
     editions: ['2024', '2025'],
   });
-  expect(nodeOf('Coop Azul Norte')?.aliases).toEqual([{ text: 'Cooperativa Azul Norte' }]);
+  expect(nodeOf('Coop Azul Norte')?.aliases).toEqual([{ text: 'Cooperativa Azul Norte', joined: true }]);
+  // What was only spelt so is kept, and leaves by no file.
+  expect(JSON.stringify(forOthers(dataset))).not.toMatch(/Ruiz, Ana|Cooperativa/);
   expect(nodeOf('Chile')?.editions).toEqual(['2024', '2025']);
   expect(nodeOf('Sam Lee')?.editions).toEqual(['2024']);
   expect(nodeOf('Eva Lang')?.editions).toEqual(['2025']);
@@ -82,6 +85,13 @@ test('a second list joins the first: ids and names stay, the new names are kept,
   const same = new Map([[draft.dataset.nodes[base.nodes.length]?.id ?? '', 'ana-ruiz']]);
   const taken = merge(base, draft.dataset, { same, taken: new Map([['ana-ruiz description', true]]) });
   expect(taken.dataset.nodes[0]?.description?.en).toBe('Keeps bees');
+});
+
+test('a name that a column gives is one, though another list was spelt so', () => {
+  const spelt = bring(bring(BLANK, FIRST, 'fair.csv').dataset, SECOND, 'fair-2025.csv').dataset;
+  const given = bring(spelt, 'Name,Other names\nAna Ruiz,"Ruiz, Ana"', 'names.csv').dataset;
+  expect(given.nodes[0]?.aliases).toEqual([{ text: 'Ruiz, Ana' }]);
+  expect(forOthers(given).nodes[0]?.aliases).toEqual([{ text: 'Ruiz, Ana' }]);
 });
 
 test('a file that tells editions itself is taken at its word', () => {

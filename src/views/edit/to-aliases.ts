@@ -12,6 +12,9 @@ export function toAliases(before: NodeRecord['aliases'], words: string): NodeRec
     const text = line.slice(0, LONGEST_NAME);
     const same = before.find((alias) => alias.text === text);
     const there = lines.length === before.length ? before[place] : undefined;
-    return same ?? (there ? { ...there, text } : { text });
+    if (same || !there) return same ?? { text };
+    // What a hand spells anew is given.
+    const { joined: _joined, ...rest } = there;
+    return { ...rest, text };
   });
 }

@@ -45,8 +45,8 @@ const MATTERS: Readonly<Record<string, readonly [anywhere: string, alone: string
     'gender|sex|kelamin|l p|religion|agama|suku|race',
   ],
   money: [
-    'bank account|rekening|iban|account number|account holder|salary|gaji|payment status|proof of payment|status pembayaran|bukti pembayaran|bukti transfer|sudah bayar',
-    'paid|payment|pembayaran|lunas|invoice|nama bank|bank name|penghasilan',
+    'bank account|rekening|iban|account number|account holder|salary|gaji|payment status|proof of payment|status pembayaran|bukti pembayaran|bukti transfer|sudah bayar|fee paid|fees paid|paid fee|paid fees|registration fee|registration fees|participation fee|biaya pendaftaran|biaya registrasi|biaya peserta|amount paid|date paid|payment date|payment method|tanggal pembayaran|metode pembayaran|status bayar',
+    'paid|unpaid|payment|payments|pembayaran|bayar|lunas|belum lunas|invoice|invoices|invoice no|fee|fees|biaya|iuran|nama bank|bank name|penghasilan',
   ],
   travel: [
     'flight number|flight details|nomor penerbangan|hotel room|nomor kamar|no kamar|join url',
@@ -63,7 +63,7 @@ const ANYWHERE = new RegExp(`(?:^| )(?:${list(0).join('|')})(?: |$)`);
 const ALONE: ReadonlySet<string> = new Set(list(1));
 /** Words that leave what a heading asks for as it is. */
 const FILLING =
-  /(?<= |^)(?:your|my|anda|no|nr|number|nomor|group|range|years|tahun|kelompok|rentang|aktif|active|details?|info|information|informasi|data|participants?|attendees?|peserta|optional|opsional|berapa|please|\d)(?= |$)/g;
+  /(?<= |^)(?:your|my|anda|no|nr|number|nomor|group|range|years|tahun|kelompok|rentang|aktif|active|details?|info|information|informasi|data|participants?|attendees?|peserta|optional|opsional|berapa|please|usd|idr|eur|rp|\d)(?= |$)/g;
 /** An address of a page is there to be found, one that opens an event is a speech. */
 const OTHER_ADDRESS = /(?:^| )(?:web|website|url|site|situs|laman|internet|opening|keynote|welcome|closing)(?: |$)/;
 /** Words, folded, that begin or end a heading below which an organiser writes for themselves, or is written to. */

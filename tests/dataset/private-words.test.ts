@@ -14,6 +14,7 @@ test.each([
   ['body', 'Special needs|Dietary|Dietary requirements|Allergies|Alergi|Kebutuhan khusus|Any food allergies?'],
   ['emergency', 'Emergency contact|Emergency contact name|Kontak darurat|Emergency'],
   ['self and money', 'Gender|Jenis kelamin|L/P|Religion|Agama|Bank account|Nomor rekening|Payment status'],
+  ['fees', 'Fee paid|Fee paid?|Payment|Invoice|Invoice no.|Paid|Lunas|Pembayaran|Biaya|Biaya pendaftaran|Fee (USD)'],
 ])('%s is private in English and Indonesian, however it is asked for', (_matter, headings) => {
   expect(failing(headings, isPersonalHeading)).toEqual([]);
 });
@@ -24,6 +25,6 @@ test('memos and messages are notes', () => {
 
 test('what everybody may read is not', () => {
   const open =
-    'Name|Organisation|Country|City|Kota asal|Website address|Alamat web|Role|Contact person|Kontak person|Age of the co-op|Usia koperasi|Language|Themes|Health|Food|Emergency response|Opening address|Key message|Private sector|Number of contacts|Members|Mobile app|Founded|Pekerjaan|Position|Images|Stage|Line|Community|Nikah|Page|Media|Signal';
+    'Name|Organisation|Country|City|Kota asal|Website address|Alamat web|Role|Contact person|Kontak person|Age of the co-op|Usia koperasi|Language|Themes|Health|Food|Emergency response|Opening address|Key message|Private sector|Number of contacts|Members|Mobile app|Founded|Pekerjaan|Position|Images|Stage|Line|Community|Nikah|Page|Media|Signal|Paid work|Free of charge';
   expect(failing(open, (heading) => !isPrivateHeading(heading))).toEqual([]);
 });

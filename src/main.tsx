@@ -1,11 +1,11 @@
 import 'virtual:tokens.css';
 import './ui/base.css';
-import { StrictMode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
 import { ANNOUNCER } from './app/announcer.ts';
 import { redoPresses } from './app/early-presses.ts';
 import { loadDocument } from './app/load-document.ts';
+import { mountPage } from './app/mount-page.tsx';
 import { readPreferences } from './app/preferences.ts';
 import { tellStart } from './app/start-notice.ts';
 import { FRAME_BAR, SITE_BAR } from './app/sync/address-bar.ts';
@@ -23,7 +23,6 @@ import { isEmbedAddress } from './store/embed-address.ts';
 import type { Home } from './store/state.ts';
 import { type AppStore, buildStore } from './store/store.ts';
 import { CountsAfterMap } from './views/CountsAfterMap.tsx';
-import { CanvasPortsContext } from './views/canvas-ports.ts';
 import { CHOSEN } from './views/details/chosen-part.ts';
 import { FetchTourContext } from './views/fetch-tour.ts';
 import { type Reader, StrangersContext } from './views/intake/strangers-port.ts';
@@ -34,7 +33,6 @@ import { DeskContext } from './views/networks/desk.ts';
 import { readTypeScale } from './views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from './views/share/intake-port.ts';
 import { SiteMakerContext } from './views/share/site-port.ts';
-import { AppContext } from './views/use-app.ts';
 import analysisScript from './worker/analysis.ts?worker&url';
 import draftScript from './worker/draft.ts?worker&url';
 import intakeScript from './worker/intake.ts?worker&url';
@@ -75,36 +73,30 @@ async function start(container: HTMLElement) {
   void fetchLater(store);
   const liveLayout = createLiveLayout(opening(liveLayoutScript), explaining(liveLayoutScript));
   const isPublished = store.getState().document.origin === 'published';
-  const ports = { liveLayout, opening: isPublished ? document.getElementById('opening') : null };
-  const Page = home === 'frame' ? (await loadPart(() => import('./app/embed/Embed.tsx'), NO_LIMIT)).Embed : App;
-  // Outside of every boundary the page would be gone without a word.
-  const onUncaughtError = (fault: unknown) => {
-    tellStart('broken');
-    reportError(fault);
-  };
-  createRoot(container, { onUncaughtError }).render(
-    <StrictMode>
-      <AppContext value={store}>
-        <CanvasPortsContext value={ports}>
-          <SiteMakerContext value={home === 'site' ? SITE_MAKER : null}>
-            <FetchTourContext value={fetchTour}>
-              <IntakeContext value={readFile}>
-                <DeskContext value={desk}>
-                  <StrangersContext value={home === 'site' ? openReader : null}>
-                    <CountsAfterMap>
-                      <Page />
-                      <Alive />
-                    </CountsAfterMap>
-                  </StrangersContext>
-                </DeskContext>
-              </IntakeContext>
-            </FetchTourContext>
-          </SiteMakerContext>
-        </CanvasPortsContext>
-      </AppContext>
-    </StrictMode>,
-  );
+  const picture = isPublished ? document.getElementById('opening') : null;
+  await mountPage(container, store, liveLayout, picture, async () => {
+    const Page = await (home === 'frame' ? loadFrame() : loadApp());
+    return (
+      <SiteMakerContext value={home === 'site' ? SITE_MAKER : null}>
+        <FetchTourContext value={fetchTour}>
+          <IntakeContext value={readFile}>
+            <DeskContext value={desk}>
+              <StrangersContext value={home === 'site' ? openReader : null}>
+                <CountsAfterMap>
+                  <Page />
+                  <Alive />
+                </CountsAfterMap>
+              </StrangersContext>
+            </DeskContext>
+          </IntakeContext>
+        </FetchTourContext>
+      </SiteMakerContext>
+    );
+  });
 }
+
+const loadApp = async () => (await loadPart(() => import('./app/App.tsx'), NO_LIMIT)).App;
+const loadFrame = async () => (await loadPart(() => import('./app/embed/Embed.tsx'), NO_LIMIT)).Embed;
 
 /** Stands behind all others: what it does when it is there is done when they are. */
 function Alive() {

@@ -1,3 +1,4 @@
+import { onMapLive } from '../views/tell-live.ts';
 import { isMeantForControl } from './key-owner.ts';
 import { findPlace, type Place, toPlace } from './place-in-page.ts';
 
@@ -75,7 +76,6 @@ function hearMap(event: PointerEvent): void {
 
 /** Listens from now on, until the app does. */
 export function hearPresses(): void {
-  const root = document.documentElement;
   const listen = <Name extends keyof DocumentEventMap>(name: Name, hear: (event: DocumentEventMap[Name]) => void) => {
     document.addEventListener(name, hear, true);
     return () => document.removeEventListener(name, hear, true);
@@ -122,12 +122,10 @@ export function hearPresses(): void {
       if (target instanceof Element && !isControl && isPicture(target)) hearMap(event as PointerEvent);
     }),
   ];
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
+  onMapLive(() => {
     for (const stop of stopMap) stop();
     if (onMap) pressMap(onMap);
   });
-  observer.observe(root, { attributeFilter: ['data-live'] });
 }
 
 /** The app's controls are there: does what was pressed before. */

@@ -1,11 +1,12 @@
 import 'virtual:tokens.css';
 import '../ui/base.css';
-import { createElement, StrictMode } from 'react';
+import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import { FaultPage } from '../app/FaultPage.tsx';
 import { fitToFirstPane } from '../app/fit-to-first-pane.ts';
 import { keepFocus } from '../app/keep-focus.ts';
+import { mountPage } from '../app/mount-page.tsx';
 import { toFileBar } from '../app/sync/address-bar.ts';
 import { syncAddress } from '../app/sync/sync-address.ts';
 import { syncLeave } from '../app/sync/sync-leave.ts';
@@ -19,11 +20,9 @@ import { SNAPSHOT_ELEMENT, TOUR_ELEMENT } from '../snapshot/html.ts';
 import { formatAddress } from '../store/address.ts';
 import { answerQuestions } from '../store/answer-questions.ts';
 import { openOneFile } from '../store/one-file.ts';
-import { CanvasPortsContext } from '../views/canvas-ports.ts';
 import { measureByCanvas } from '../views/measure-by-canvas.ts';
 import { readTypeScale } from '../views/read-type-scale.ts';
 import { IntakeContext, type ReadFile } from '../views/share/intake-port.ts';
-import { AppContext } from '../views/use-app.ts';
 import AnalysisWorker from '../worker/analysis.ts?worker&inline';
 import { createAnalyst } from '../worker/analysis-client.ts';
 import IntakeWorker from '../worker/intake.ts?worker&inline';
@@ -66,8 +65,7 @@ function start(container: HTMLElement): void {
   const liveLayout = createLiveLayout(() => new LiveLayoutWorker(), isThere);
   const readFile: ReadFile = (file, signal) => readInWorker(() => new IntakeWorker(), file, signal);
   const page = createElement(IntakeContext, { value: readFile }, createElement(App));
-  const ports = createElement(CanvasPortsContext, { value: { liveLayout, opening: null } }, page);
-  createRoot(container).render(createElement(StrictMode, null, createElement(AppContext, { value: store }, ports)));
+  void mountPage(container, store, liveLayout, null, async () => page);
 }
 
 const container = document.getElementById('root');

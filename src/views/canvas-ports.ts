@@ -4,8 +4,8 @@ import type { LiveLayout } from '../scene/live-layout.ts';
 /** What the canvas needs from outside the app's state. */
 export interface CanvasPorts {
   readonly liveLayout: LiveLayout;
-  /** The opening map that stood in the page before any script ran; it leaves when the live canvas has drawn. */
-  readonly opening: Element | null;
+  /** The element in which the live map is, a tree of its own: it can be there before the panels are. */
+  readonly host: HTMLElement;
 }
 
 /** Null where there is no screen: when the page is rendered at build time. */

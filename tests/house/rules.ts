@@ -160,6 +160,10 @@ const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly s
     packages: ['fflate'],
     reason: 'a workbook is a ZIP, which one file writes',
   },
+  'src/app/mount-page.tsx': {
+    packages: ['react-dom'],
+    reason: 'the app takes the place of the built page in one file',
+  },
   'src/scene/group/region.ts': {
     packages: ['d3-contour'],
     reason: 'the edges of groups are traced in one file',

@@ -140,7 +140,10 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     const { pane } = store.getState().moment;
     const isOnTheWay = isLarge && (stage.isMoving || stage.isGliding);
     const isFilled = isOnTheWay && sheet.move(stage.camera, pane);
-    if (isFilled && painted?.scene === scene && painted.positions === stage.positions) cy.emit('render');
+    const isThere = painted !== null && making === null && isSame(painted, toPainted());
+    // Cytoscape asks for another painting whenever it measures its container.
+    if (isThere) sheet.rest();
+    if (isThere || (isFilled && painted?.scene === scene && painted.positions === stage.positions)) cy.emit('render');
     else if (cost > MOST_AT_ONCE) paintInSlices();
     else paintAtOnce();
   };

@@ -31,12 +31,17 @@ export function createSheet({ sheet, map, highlight }: Layers) {
   /** A picture in the making, and the canvas on which it comes to be; nobody sees it. */
   let making: Painted | null = null;
   let behind: HTMLCanvasElement | null = null;
+  /** Puts the picture where it was painted for. */
+  const rest = (): void => {
+    if (sheet.style.transform !== '') sheet.style.transform = '';
+  };
   const show = (next: Painted): void => {
     painted = next;
-    if (sheet.style.transform !== '') sheet.style.transform = '';
+    rest();
     for (const canvas of [map, highlight]) resize(canvas, painted);
   };
   return {
+    rest,
     /** Lays the sheet out for a painting; gives the margin on each side in css px. */
     layOut(camera: Camera, pane: PaneSize, isMovable: boolean): number {
       const next = toPainted(camera, pane, isMovable);

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../../src/app/App.tsx';
+import { mountPage } from '../../../src/app/mount-page.tsx';
 import { at } from '../../../src/base/assert.ts';
 import { seededRandom } from '../../../src/base/random.ts';
 import { toPanePoint } from '../../../src/scene/camera.ts';
@@ -17,7 +18,6 @@ import { type AppStore, act } from '../../../src/store/store.ts';
 import { CountsAfterMap } from '../../../src/views/CountsAfterMap.tsx';
 import { toElements } from '../../../src/views/canvas/elements.ts';
 import { GraphCanvas } from '../../../src/views/canvas/GraphCanvas.tsx';
-import { CanvasPortsContext } from '../../../src/views/canvas-ports.ts';
 import { AppContext } from '../../../src/views/use-app.ts';
 import { changeFilters } from './change-filters.ts';
 import { moveNodes } from './move-nodes.ts';
@@ -35,19 +35,20 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
     },
     close: () => {},
   };
-  await new Promise<void>((resolve) => {
-    const view = isWhole ? (
-      <CanvasPortsContext value={{ liveLayout: noLayout, opening: null }}>
-        <CountsAfterMap>
-          <App />
-        </CountsAfterMap>
-      </CanvasPortsContext>
-    ) : (
-      <GraphCanvas liveLayout={handLayout} onLive={resolve} />
+  if (isWhole) {
+    const page = (
+      <CountsAfterMap>
+        <App />
+      </CountsAfterMap>
     );
-    createRoot(root).render(<AppContext value={store}>{view}</AppContext>);
-    if (isWhole) void awaitLive().then(resolve);
-  });
+    await mountPage(root, store, noLayout, null, async () => page);
+    await awaitLive();
+  } else {
+    await new Promise<void>((resolve) => {
+      const canvas = <GraphCanvas liveLayout={handLayout} onLive={resolve} />;
+      createRoot(root).render(<AppContext value={store}>{canvas}</AppContext>);
+    });
+  }
   const cy = findCy(root);
   await awaitElements(cy, store);
   const faults: string[] = [];

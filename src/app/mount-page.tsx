@@ -1,0 +1,73 @@
+import { type ReactNode, StrictMode, startTransition } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { LiveLayout } from '../scene/live-layout.ts';
+import type { AppStore } from '../store/store.ts';
+import { CANVAS } from '../views/canvas/canvas-part.ts';
+import { findHost } from '../views/canvas/find-host.ts';
+import { LiveMap } from '../views/canvas/LiveMap.tsx';
+import { CanvasPortsContext } from '../views/canvas-ports.ts';
+import { onMapLive } from '../views/tell-live.ts';
+import { AppContext } from '../views/use-app.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { tellStart } from './start-notice.ts';
+
+/** How long the panels wait for the map at most, ms: a page in the background draws none. */
+const LONGEST_WAIT = 2000;
+
+/**
+ * Puts the app in the place of the page as built. Where that shows what the app will, the map goes first: it lives in
+ * the built page while the panels are rendered, which then take it in. Resolves when the panels are on their way.
+ */
+export async function mountPage(
+  container: HTMLElement,
+  store: AppStore,
+  liveLayout: LiveLayout,
+  opening: Element | null,
+  loadPage: () => Promise<ReactNode>,
+): Promise<void> {
+  const isFirst = opening !== null && isAsBuilt(store);
+  const host = findHost(isFirst);
+  const wrap = (content: ReactNode) => (
+    <StrictMode>
+      <AppContext value={store}>{content}</AppContext>
+    </StrictMode>
+  );
+  const shell = createRoot(container, { onUncaughtError });
+  const showPage = (page: ReactNode) =>
+    shell.render(wrap(<CanvasPortsContext value={{ liveLayout, host }}>{page}</CanvasPortsContext>));
+  if (!isFirst) {
+    const page = await loadPage();
+    // The panels stand first, so that the map is measured in its own pane; nothing is painted between.
+    flushSync(() => showPage(page));
+  }
+  const map = (
+    <ErrorBoundary>
+      <LiveMap host={host} liveLayout={liveLayout} opening={opening} />
+    </ErrorBoundary>
+  );
+  flushSync(() => createRoot(host, { onUncaughtError }).render(wrap(map)));
+  if (!isFirst) return;
+  const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT));
+  // What the map needs has come, or won't: now the panels have the line for themselves.
+  await Promise.race([CANVAS.load().catch(() => {}), isLate]);
+  const page = await loadPage();
+  if (CANVAS.get() !== null) await Promise.race([awaitMap(), isLate]);
+  startTransition(() => showPage(page));
+}
+
+/** Whether the built page stands as the panels will: a link to another view, or a word over the map, move the map. */
+function isAsBuilt(store: AppStore): boolean {
+  const { session, moment } = store.getState();
+  const { link, embed } = document.documentElement.dataset;
+  return session.view === 'map' && moment.notices.length === 0 && link === undefined && embed === undefined;
+}
+
+/** Until the map can be explored; the frame in which it happens goes first. */
+const awaitMap = () => new Promise<void>((resolve) => void onMapLive(() => setTimeout(resolve)));
+
+// Outside of every boundary the page would be gone without a word.
+const onUncaughtError = (fault: unknown) => {
+  tellStart('broken');
+  reportError(fault);
+};

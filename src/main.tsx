@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { ANNOUNCER } from './app/announcer.ts';
 import { redoPresses } from './app/early-presses.ts';
 import { loadDocument } from './app/load-document.ts';
-import { mountPage } from './app/mount-page.tsx';
+import { mountPage } from './app/mount-page.ts';
 import { readPreferences } from './app/preferences.ts';
 import { tellStart } from './app/start-notice.ts';
 import { FRAME_BAR, SITE_BAR } from './app/sync/address-bar.ts';

@@ -6,7 +6,7 @@ import { App } from '../app/App.tsx';
 import { FaultPage } from '../app/FaultPage.tsx';
 import { fitToFirstPane } from '../app/fit-to-first-pane.ts';
 import { keepFocus } from '../app/keep-focus.ts';
-import { mountPage } from '../app/mount-page.tsx';
+import { mountPage } from '../app/mount-page.ts';
 import { toFileBar } from '../app/sync/address-bar.ts';
 import { syncAddress } from '../app/sync/sync-address.ts';
 import { syncLeave } from '../app/sync/sync-leave.ts';

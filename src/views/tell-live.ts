@@ -10,7 +10,7 @@ export function tellLive(): void {
   document.documentElement.dataset.live = '';
 }
 
-export const isMapLive = (): boolean => document.documentElement.dataset.map === 'live';
+const isMapLive = (): boolean => document.documentElement.dataset.map === 'live';
 
 /** Calls `react` once the map can be explored, at once where it can already; gives back what stops waiting. */
 export function onMapLive(react: () => void): () => void {

@@ -11,6 +11,7 @@ export interface StartSites {
 }
 type SiteName = keyof StartSites;
 
+const BARE = 'bare React + Cytoscape page';
 const NAMES: readonly SiteName[] = ['floor', 'app', 'bare'];
 const THROTTLES = [1, 4] as const;
 /** Runs that count; the very first of each kind does not. */
@@ -60,10 +61,10 @@ export async function benchStart(sites: StartSites): Promise<readonly BenchRow[]
   const [ours, theirs] = [script.app / 1000, script.bare / 1000];
   rows.push({
     goal: 'S2',
-    what: 'JavaScript requested before the map is live, gzip',
+    what: 'JavaScript requested before everything is live, gzip',
     unit: 'kB',
     ours: toConstant(ours),
-    peer: 'bare React + Cytoscape page',
+    peer: BARE,
     theirs: toConstant(theirs),
     ratio: ours / theirs,
     limit: `≤ ${MOST_SCRIPT / 1000} kB`,
@@ -81,7 +82,7 @@ function toRows(starts: Readonly<Record<SiteName, readonly Start[]>>, throttle: 
   const compare = (
     goal: string,
     what: string,
-    key: 'paint' | 'live',
+    key: 'paint' | 'live' | 'whole',
     name: SiteName,
     peer: string,
     most: number,
@@ -112,13 +113,7 @@ function toRows(starts: Readonly<Record<SiteName, readonly Start[]>>, throttle: 
       limit: `≤ ${MOST_SHIFT}`,
       isMet: shift.p95 <= MOST_SHIFT,
     },
-    compare(
-      'S2',
-      'live: Cytoscape has drawn, the map can be explored',
-      'live',
-      'bare',
-      'bare React + Cytoscape page',
-      1.2,
-    ),
+    compare('S2', 'the map is live: it has been drawn and can be explored', 'live', 'bare', BARE, 1.1),
+    compare('S2', 'everything is live: panels and map', 'whole', 'bare', BARE, 1.5),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** The files of the built site without which the app does not start, and its canvas does not. */
+/** The files of the built site without which the app does not start, its canvas does not, and its panels do not. */
 export const APP = /\/assets\/app-[^/]*\.js$/;
 export const CANVAS = /\/assets\/canvas-[^/]*\.js$/;
+export const PANELS = /\/assets\/panels-[^/]*\.js$/;
 
 /** Keeps the files whose address matches from the page until the gate is opened. */
 export async function holdBack(page: Page, address: RegExp): Promise<() => void> {

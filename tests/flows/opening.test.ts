@@ -1,7 +1,7 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph, UNSEEN_JUMP } from '../drivers/picture.ts';
 import { dataset, mapOf } from '../drivers/seminar.ts';
-import { APP, appStands, CANVAS, holdBack } from '../drivers/start.ts';
+import { APP, appStands, CANVAS, holdBack, PANELS } from '../drivers/start.ts';
 
 test('the page says what it shows before anything is touched', async ({ page }) => {
   await openApp(page);
@@ -33,11 +33,14 @@ test('the page says what it shows before anything is touched', async ({ page }) 
   await expect(ties.getByRole('checkbox', { name: 'inferred by a rule' })).toHaveAccessibleDescription('25');
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the ${scheme} map goes live without a visible jump`, async ({ page }) => {
+for (const [scheme, part] of [
+  ['light', 'canvas'],
+  ['dark', 'panels'],
+] as const) {
+  test(`the ${scheme} map goes live without a visible jump, the ${part} last`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     const letAppStart = await holdBack(page, APP);
-    const letCanvasStart = await holdBack(page, CANVAS);
+    const letPartCome = await holdBack(page, part === 'canvas' ? CANVAS : PANELS);
 
     await page.goto('/', { waitUntil: 'commit' });
     const still = mapOf(page).locator('svg#opening-wide');
@@ -45,13 +48,19 @@ for (const scheme of ['light', 'dark'] as const) {
     const beforeScript = await photograph(page.locator('body'));
 
     letAppStart();
-    await appStands(page);
-    await expect(still).toBeVisible();
-    const underApp = await photograph(page.locator('body'));
+    if (part === 'canvas') {
+      await appStands(page);
+      await expect(still).toBeVisible();
+    } else {
+      await page.locator('html[data-map]').waitFor({ state: 'attached' });
+      await expect(still).toHaveCount(0);
+      await expect(page.locator('html[data-live]')).toHaveCount(0);
+    }
+    const meanwhile = await photograph(page.locator('body'));
     const opening = await photograph(mapOf(page));
-    expect(jumpOf(beforeScript, underApp)).toBeLessThan(UNSEEN_JUMP);
+    expect(jumpOf(beforeScript, meanwhile)).toBeLessThan(UNSEEN_JUMP);
 
-    letCanvasStart();
+    letPartCome();
     await expect(page.locator('html[data-live]')).toHaveCount(1);
     await expect(still).toHaveCount(0);
     const live = await photograph(mapOf(page));

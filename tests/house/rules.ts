@@ -160,7 +160,7 @@ const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly s
     packages: ['fflate'],
     reason: 'a workbook is a ZIP, which one file writes',
   },
-  'src/app/mount-page.tsx': {
+  'src/app/mount-page.ts': {
     packages: ['react-dom'],
     reason: 'the app takes the place of the built page in one file',
   },

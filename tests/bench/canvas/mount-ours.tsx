@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../../src/app/App.tsx';
-import { mountPage } from '../../../src/app/mount-page.tsx';
+import { mountPage } from '../../../src/app/mount-page.ts';
 import { at } from '../../../src/base/assert.ts';
 import { seededRandom } from '../../../src/base/random.ts';
 import { toPanePoint } from '../../../src/scene/camera.ts';

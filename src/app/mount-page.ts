@@ -1,12 +1,11 @@
-import { type ReactNode, StrictMode, startTransition } from 'react';
+import { createElement, type ReactNode, StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { LiveLayout } from '../scene/live-layout.ts';
 import type { AppStore } from '../store/store.ts';
 import { CANVAS } from '../views/canvas/canvas-part.ts';
 import { findHost } from '../views/canvas/find-host.ts';
 import { LiveMap } from '../views/canvas/LiveMap.tsx';
-import { CanvasPortsContext } from '../views/canvas-ports.ts';
+import { type CanvasPorts, CanvasPortsContext } from '../views/canvas-ports.ts';
 import { onMapLive } from '../views/tell-live.ts';
 import { AppContext } from '../views/use-app.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -22,30 +21,23 @@ const LONGEST_WAIT = 2000;
 export async function mountPage(
   container: HTMLElement,
   store: AppStore,
-  liveLayout: LiveLayout,
+  liveLayout: CanvasPorts['liveLayout'],
   opening: Element | null,
   loadPage: () => Promise<ReactNode>,
 ): Promise<void> {
   const isFirst = opening !== null && isAsBuilt(store);
   const host = findHost(isFirst);
-  const wrap = (content: ReactNode) => (
-    <StrictMode>
-      <AppContext value={store}>{content}</AppContext>
-    </StrictMode>
-  );
+  const wrap = (content: ReactNode) =>
+    createElement(StrictMode, null, createElement(AppContext, { value: store }, content));
   const shell = createRoot(container, { onUncaughtError });
   const showPage = (page: ReactNode) =>
-    shell.render(wrap(<CanvasPortsContext value={{ liveLayout, host }}>{page}</CanvasPortsContext>));
+    shell.render(wrap(createElement(CanvasPortsContext, { value: { liveLayout, host } }, page)));
   if (!isFirst) {
     const page = await loadPage();
     // The panels stand first, so that the map is measured in its own pane; nothing is painted between.
     flushSync(() => showPage(page));
   }
-  const map = (
-    <ErrorBoundary>
-      <LiveMap host={host} liveLayout={liveLayout} opening={opening} />
-    </ErrorBoundary>
-  );
+  const map = createElement(ErrorBoundary, null, createElement(LiveMap, { host, liveLayout, opening }));
   flushSync(() => createRoot(host, { onUncaughtError }).render(wrap(map)));
   if (!isFirst) return;
   const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT));

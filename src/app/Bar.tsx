@@ -30,7 +30,7 @@ export function Bar({ place, onChoose }: BarProps) {
   const panel = useSelector((state) => state.session.panel);
   const asksQuestion = useSelector((state) => state.moment.sheet === 'details' && state.session.panel !== 'details');
   // Where the sheet was closed, the question that was asked last is asked again.
-  const lastAsked = useRef(panel === 'details' ? 'actors' : panel);
+  const lastAsked = useRef(panel === 'details' ? 'opportunities' : panel);
   useEffect(() => {
     if (panel !== 'details') lastAsked.current = panel;
   }, [panel]);

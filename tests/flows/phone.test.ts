@@ -77,12 +77,12 @@ test('a question goes from the address with its sheet, and Back asks it again', 
   await openApp(page);
   const questions = page.getByRole('button', { name: 'Questions' });
   await questions.tap();
-  await expect(page).toHaveURL(/panel=actors/);
+  await expect(page).toHaveURL(/panel=opportunities/);
   await page.getByRole('tab', { name: 'Map' }).tap();
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeHidden();
   await expect(page).not.toHaveURL(/panel=/);
   await page.goBack();
-  await expect(page).toHaveURL(/panel=actors/);
+  await expect(page).toHaveURL(/panel=opportunities/);
   await expect(questions).toHaveAttribute('aria-pressed', 'true');
 });
 

@@ -91,7 +91,7 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   const meeting = panel(page, 'Whom to meet');
   const nashin = meeting.getByRole('listitem', { name: 'Nashin Mahtani' });
   await expect(nashin).toContainText(
-    'Albert Lui at “Sowing the Seeds”, like ICCI; in “Closing roundtable”, like Nashin Mahtani',
+    'Albert Lui was in “Closing roundtable” with Nashin Mahtani; was at “Sowing the Seeds” with ICCI',
   );
   await nashin.getByRole('button', { name: 'Nashin Mahtani', exact: true }).press('Enter');
   await expect(page).toHaveURL(/select=nashin-mahtani.*meet=nashin-mahtani/);
@@ -181,7 +181,7 @@ test('on a phone a question opens in the sheet', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openApp(page);
   await page.getByRole('button', { name: 'Questions' }).click();
-  await expect(panel(page, 'Key actors').getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(panel(page, 'Whom to meet').getByRole('heading', { level: 2 })).toBeVisible();
   await page.getByRole('tab', { name: 'Groups' }).click();
   await expect(panel(page, 'Groups')).toContainText('8 groups');
   await expect(mapOf(page)).toBeVisible();

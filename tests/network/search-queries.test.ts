@@ -96,6 +96,14 @@ const SEMINAR: Queries = {
   'berafiliasi dengan ILO': 'simel-esim',
   'who comments on platform cooperativism': 'simel-esim',
   'home of Felix Weth': 'germany',
+  // One word of a relation, and the name before it.
+  'examples of Trebor Scholz': 'india',
+  'companies cited by Bauwens': 'google',
+  'where is Unionen based': 'sweden',
+  'di mana Coop Exchange berbasis': 'malta',
+  'what does Pun Ngai speak about': 'social-inequality',
+  'who works on blockchain in Germany': 'peter-harris',
+  'co-ops shown in Showcase 3': 'fairmondo',
   // Two names: what they have to do with each other.
   'Hong Kong blockchain': 'matters-news',
   'Taiwan ketahanan pangan': 'alliance-of-taiwan-foodbanks',
@@ -103,6 +111,7 @@ const SEMINAR: Queries = {
   blokchain: '~blockchain',
   econmy: '~gig-economy',
   'fonders from Hong Kong': '~albert-lui',
+  'kooperatif platform': '~platform-cooperativism',
   'cooperatives in Taiwan': '~smangus-aboriginal-labor-cooperative',
   'digital labour songbird': '~digital-labour',
 };

@@ -60,12 +60,12 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
   });
   return found;
 
-  function trySaid(node: number, { phrase, named: place }: Said, done: Set<number>) {
+  function trySaid(node: number, { phrase, named: place, isAfter }: Said, done: Set<number>) {
     const { kind } = at(network.nodes, node);
     const meant = place < 0 ? null : at(named, place).nodes;
     const ofTies = phrase.meanings.filter((meaning) => meaning.of === 'ties');
     if (meant) {
-      const tie = findTie(node, (edge, other) => meant.has(other) && isMeant(ofTies, edge, node));
+      const tie = findTie(node, (edge, other) => meant.has(other) && isMeant(ofTies, edge, node, isAfter));
       if (tie >= 0) {
         done.add(place);
         return { points: POINTS.meant * 2, ties: [tie] };
@@ -92,12 +92,12 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
     return way && { points: POINTS.derived, ties: way };
   }
 
-  function isMeant(meanings: readonly Meaning[], edge: number, node: number): boolean {
+  function isMeant(meanings: readonly Meaning[], edge: number, node: number, isEitherEnd = false): boolean {
     const { relation } = at(network.edges, edge);
     return meanings.some((meaning) => {
       if (meaning.of !== 'ties' || !meaning.relations.has(relation)) return false;
       if (meaning.by && !meaning.by.has(at(network.nodes, node).kind)) return false;
-      return meaning.end === 'either' || at(network[meaning.end], edge) === node;
+      return isEitherEnd || meaning.end === 'either' || at(network[meaning.end], edge) === node;
     });
   }
 

@@ -50,21 +50,36 @@ function listSpellings(word: string, vocabulary: ReadonlySet<string>): readonly 
     .map(({ other }) => other);
 }
 
-/** The nodes whose texts have some of the words, those with most of them first. */
+/** Words that begin alike and end in another way, `kooperatif` and `kooperativisme`, are half the same. */
+const LEAST_START = 5;
+const SAME_START = 0.7;
+const beginsAlike = (plain: string, word: string): boolean => {
+  const start = word.slice(0, Math.max(LEAST_START, Math.ceil(word.length * SAME_START)));
+  return word.length >= LEAST_START && ` ${plain}`.includes(` ${start}`);
+};
+const gradeLike = (plain: string, word: string): number =>
+  gradeWord(plain, word) > 1 ? 1 : beginsAlike(plain, word) ? 0.5 : 0;
+
+/** The nodes whose texts have some of the words, those with most of them first; of equals who is called little else. */
 export function findSome(texts: readonly (readonly OwnText[])[], { needed }: Query): readonly Guess[] {
   return texts
     .flatMap((list, node) => {
       const shares = list.map(
         ({ plain, field }) =>
-          (needed.filter((word) => gradeWord(plain, word) > 1).length / needed.length) *
+          (needed.reduce((sum, word) => sum + gradeLike(plain, word), 0) / needed.length) *
           (field === 'description' ? 0.5 : 1),
       );
       const likeness = Math.max(0, ...shares);
       const text = list[shares.indexOf(likeness)];
       return text && likeness > 0 ? [{ node, text, likeness }] : [];
     })
-    .sort((one, other) => other.likeness - one.likeness || one.node - other.node);
+    .sort(
+      (one, other) =>
+        other.likeness - one.likeness || countWords(one.text) - countWords(other.text) || one.node - other.node,
+    );
 }
+
+const countWords = ({ plain }: OwnText): number => plain.split(' ').length;
 
 /** The nodes with the names most like what was typed, letter by letter; at least one, where anything has a name. */
 export function findAlike(

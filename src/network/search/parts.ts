@@ -13,6 +13,8 @@ export interface Said {
   readonly words: readonly string[];
   /** Which named one their ties are with, by its place; -1: none is meant. */
   readonly named: number;
+  /** Whether that one stands before the words: then it is at either end, `Ann speaks about` as well as `eBay founder`. */
+  readonly isAfter: boolean;
 }
 
 /** A query taken apart: what it says of the nodes, and whom it names. */
@@ -133,6 +135,6 @@ function bind(pieces: readonly Piece[]): readonly Said[] {
     const after = nameAt(place + 1);
     const named = !isOfTies ? -1 : after >= 0 || piece.phrase.isSmall ? after : nameAt(place - 1);
     if (named >= 0) taken.add(named);
-    return [{ ...piece, named }];
+    return [{ ...piece, named, isAfter: named >= 0 && named !== after }];
   });
 }

@@ -69,6 +69,8 @@ export function buildPhrases({ kinds, relations }: Pick<Network, 'kinds' | 'rela
   // `founded` is short for `founded by` only where it means nothing itself.
   const taken = new Set(exact.keys());
   for (const [words, meaning] of rest) if (!taken.has(words.join(''))) add(words, meaning);
+  // `example` alone says who cites and who is cited, `based` who is somewhere and where.
+  for (const [word, meaning] of listOwnWords([...relations.values()])) if (!exact.has(word)) add([word], meaning);
   return {
     find: (words) => {
       const [alike] = listStems(words).flatMap((stem) => stems.get(stem) ?? []);
@@ -108,6 +110,18 @@ function listTieWords({ id, label, inverse, directed }: Relation): readonly (rea
   };
   if (directed === false) return toList(label, 'either');
   return [...toList(label, 'source'), ...toList(inverse, 'target')];
+}
+
+/** The words of relations, one by one: where one stands alone it may stand for all that have it. */
+function listOwnWords(relations: readonly Relation[]): readonly (readonly [string, Meaning])[] {
+  const havers = new Map<string, Set<string>>();
+  for (const { id, label, inverse } of relations) {
+    const texts = [label, ...(inverse ? [inverse] : [])].flatMap((text) => listWords(text));
+    for (const word of texts.flatMap(([, said]) => splitWords(said))) {
+      if (word.length >= SHORTEST_STEM && !isSmall(word)) havers.set(word, (havers.get(word) ?? new Set()).add(id));
+    }
+  }
+  return [...havers].map(([word, ids]) => [word, { of: 'ties', relations: ids, end: 'either' }] as const);
 }
 
 function addRoles(

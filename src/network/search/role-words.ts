@@ -30,6 +30,18 @@ export const TIE_WORDS: readonly TieWords[] = [
     by: ['person'],
   },
   { role: 'session', words: 'participant, peserta', end: 'source' },
+  {
+    role: 'session',
+    words:
+      'shown in, showed in, presented in, appeared in, appears in, took part in, tampil di, ditampilkan di, ikut di',
+    end: 'source',
+  },
+  {
+    role: 'theme',
+    words:
+      'work on, works on, working on, deal with, deals with, dealing with, bergerak di bidang, di bidang, berkaitan dengan',
+    end: 'either',
+  },
   // Small words between what is asked for and what it is tied to.
   { role: 'place', words: 'from, dari', end: 'either', by: ['person', 'initiative', 'other'] },
   { role: 'place', words: 'in, at, di, pada', end: 'either' },

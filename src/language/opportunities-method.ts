@@ -26,13 +26,18 @@ export const methodMessages = catalogue(
     introducers:
       'Who could be asked: people and bodies that the map ties to both sides, and to the other better than one’s own side is, without those who speak for the very body; one’s own people first, then by the weaker of the two links: a stated and sure tie, another tie, a session that both were in, an event that they held. Where nobody does, a chain of two people or bodies is looked for, each link of it a tie or a session. A letter tells only ties that are stated, sure and not questioned by a correction; the others stand here with how sure they are.',
     tried:
-      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better by both counts together.',
+      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better by the sum of both counts; where that loses by one of them, the table says so. With fewer than ten ties hidden it keeps its own.',
     notTried: 'It cannot be tried on what is shown: there are no ties to hide.',
     group: 'Group',
     own: 'Found in 10',
     plain: 'by the plain index',
     auc: 'AUC',
-    by: (by: 'own' | 'plain') => (by === 'own' ? 'own measure' : 'plain index'),
+    by: (by: 'own' | 'plain', lost: 'hits' | 'auc' | null) =>
+      by === 'plain'
+        ? 'plain index'
+        : lost
+          ? `own measure, though ${lost === 'hits' ? 'it finds fewer' : 'its AUC is lower'}`
+          : 'own measure',
     order: 'Order',
     hitsValue: (value: number) => share.en.format(value),
     aucValue: (value: number) => decimal.en.format(value),
@@ -55,13 +60,18 @@ export const methodMessages = catalogue(
     introducers:
       'Yang bisa dimintai tolong: orang dan lembaga yang menurut peta terkait dengan kedua pihak, dan dengan pihak lain itu lebih dekat daripada pihak sendiri, kecuali wakil lembaga itu sendiri; orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan yang dinyatakan dan pasti, hubungan lain, sesi yang sama, acara yang mereka adakan. Bila tidak ada, dicari rantai dua orang atau lembaga, yang setiap kaitannya berupa hubungan atau sesi. Surat hanya menyebut hubungan yang dinyatakan, pasti, dan tanpa koreksi yang meragukannya; hubungan lain tampil di sini dengan keterangan seberapa pasti.',
     tried:
-      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik menurut kedua hitungan bersama-sama.',
+      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik menurut jumlah kedua hitungan; bila kalah dalam salah satunya, tabel menyebutnya. Bila yang disembunyikan kurang dari sepuluh, urutannya sendiri dipakai.',
     notTried: 'Tidak dapat dicoba pada yang tampil: tidak ada hubungan yang dapat disembunyikan.',
     group: 'Kelompok',
     own: 'Temuan dalam 10',
     plain: 'menurut indeks biasa',
     auc: 'AUC',
-    by: (by) => (by === 'own' ? 'ukuran sendiri' : 'indeks biasa'),
+    by: (by, lost) =>
+      by === 'plain'
+        ? 'indeks biasa'
+        : lost
+          ? `ukuran sendiri, meski ${lost === 'hits' ? 'temuannya lebih sedikit' : 'AUC-nya lebih rendah'}`
+          : 'ukuran sendiri',
     order: 'Urutan',
     hitsValue: (value) => share.id.format(value),
     aucValue: (value) => decimal.id.format(value),

@@ -89,6 +89,10 @@ export function isBelowChance(trial: GroupTrial | null): boolean {
   return used.hits + used.auc < trial.chance.hits + trial.chance.auc - 1e-9;
 }
 
+/** By which of the two counts our own measure is behind the plain index, though it may be ahead by their sum. */
+export const findLoss = ({ own, plain }: GroupTrial): 'hits' | 'auc' | null =>
+  own.hits < plain.hits ? 'hits' : own.auc < plain.auc ? 'auc' : null;
+
 /** Whether our own measure of a group finds hidden ties no better than the plain index. */
 export const isBeaten = (trial: GroupTrial | null): boolean =>
   trial !== null &&

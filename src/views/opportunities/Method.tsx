@@ -1,4 +1,5 @@
 import type { MeetingGroup } from '../../analysis/meeting/meeting.ts';
+import { findLoss } from '../../analysis/meeting/try-groups.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { methodMessages } from '../../language/opportunities-method.ts';
 import { useMessages } from '../use-app.ts';
@@ -41,7 +42,7 @@ export function Method({ groups }: { readonly groups: readonly MeetingGroup[] })
                     <td>{say.hitsValue(trial.plain.hits)}</td>
                     <td>{say.aucValue(trial.own.auc)}</td>
                     <td>{say.aucValue(trial.plain.auc)}</td>
-                    <td>{say.by(by)}</td>
+                    <td>{say.by(by, findLoss(trial))}</td>
                   </tr>
                 ))}
               </tbody>

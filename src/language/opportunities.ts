@@ -30,7 +30,7 @@ export const opportunityMessages = catalogue(
     forget: (name: string) => `Take back: ${name}`,
     choose: (name: string) => `For ${name}`,
     similar: 'Similar:',
-    allOf: (count: number) => `all ${count}`,
+    allOf: (count: number) => (count === 1 ? 'this one' : `all ${count}`),
     missing: (names: readonly string[]) => `Nothing here is called ${names.map((name) => `“${name}”`).join(' or ')}.`,
     // How things stand.
     busy: 'Looking for whom to meet…',

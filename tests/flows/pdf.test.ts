@@ -45,8 +45,9 @@ test('PDF: small, its text to be found, its view to be opened again, and it look
   const blank = await context.newPage();
   const raster = await rasterise(blank, pdf, scale);
   expect([raster.width, raster.height]).toEqual([png.width, png.height]);
-  // Another face makes other letters: 0.009. A map that lies 4 px aside would be 0.28.
-  expect(jumpOf(raster, png)).toBeLessThan(0.02);
+  // Another face makes other letters: 0.009, or 0.047 where the machine has wide ones only. A map that lies 4 px aside
+  // would be 0.28.
+  expect(jumpOf(raster, png)).toBeLessThan(0.07);
 });
 
 /** How far the pixels of a box lie from paper, all in all. */

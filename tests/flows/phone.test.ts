@@ -153,7 +153,8 @@ test('the tall map goes live without a visible jump', async ({ page }) => {
   const opening = await photograph(mapOf(page));
   letCanvasStart();
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
-  expect(jumpOf(opening, await photograph(mapOf(page)))).toBeLessThan(0.002);
+  // Where a machine has wide faces only their letters stand half a pixel aside: 0.021. A map that lies 1 px aside is 0.046.
+  expect(jumpOf(opening, await photograph(mapOf(page)))).toBeLessThan(0.03);
 });
 
 for (const [name, viewport] of [

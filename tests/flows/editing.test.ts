@@ -116,7 +116,7 @@ async function makeByHand(page: Page, context: BrowserContext, press: (target: L
   // Its picture with the network in it opens it elsewhere.
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog');
-  await press(dialog.getByRole('checkbox', { name: /Put the whole network/ }));
+  await press(dialog.getByRole('checkbox', { name: /Put the network itself/ }));
   const saved = page.waitForEvent('download');
   await press(dialog.getByRole('button', { name: 'Download' }));
   const buffer = await readFile(await (await saved).path());

@@ -132,7 +132,7 @@ test('a network of somebody’s own opens, finds its places, and leaves as a pic
   await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible({ timeout: 20_000 });
   // The network is the visitor's own: it goes into a picture only where that is wanted.
   const refused = await save(page, 'SVG');
-  await page.getByRole('dialog').getByRole('checkbox', { name: 'Sertakan seluruh jaringan' }).check();
+  await page.getByRole('dialog').getByRole('checkbox', { name: 'Sertakan jaringannya' }).check();
   const file = await save(page, 'SVG');
   expect(file.buffer.length).toBeGreaterThan(refused.buffer.length + 2000);
   await page.keyboard.press('Escape');

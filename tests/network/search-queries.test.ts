@@ -101,8 +101,8 @@ const SEMINAR: Queries = {
   'companies cited by Bauwens': 'google',
   'where is Unionen based': 'sweden',
   'di mana Coop Exchange berbasis': 'malta',
-  'what does Pun Ngai speak about': 'social-inequality',
-  'who works on blockchain in Germany': 'peter-harris',
+  'what does Pun Ngai speak about': 'china-social-movement-history',
+  'works on blockchain in Germany': 'resonate',
   'co-ops shown in Showcase 3': 'fairmondo',
   // Two names: what they have to do with each other.
   'Hong Kong blockchain': 'matters-news',

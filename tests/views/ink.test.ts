@@ -152,10 +152,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: ThemeName) 
   );
 
   test('a path keeps its names while the pointer is at a node beside it', async () => {
+    // Nothing has been painted yet, and what is painted twice needs no picture.
+    vi.resetModules();
+    vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) });
     const { paintHighlight, toHover } = await import('../../src/views/canvas/paint-scene.ts');
     const scene = withPath(buildScene(['icci']));
     const { context, lines } = recordContext();
-    Object.assign(context, { fillRect: () => {} });
+    Object.assign(context, { fillRect: () => {}, drawImage: () => {} });
     paintHighlight(context, scene, toHover(scene, 'resonate'), FRAME, false);
     // Names under the veil are painted before those on top of it: what is on the path is named once at least.
     const named = scene.emphasis?.trail?.nodes.filter((node) => scene.labels[node]) ?? [];

@@ -70,6 +70,10 @@ const start = () => {
   void open();
   // The canvas is fetched beside the app, not when the app asks for it; what fails the app asks for again.
   loadPart(() => import('./views/canvas/GraphCanvas.tsx'), NO_LIMIT).catch(() => {});
+  // Where the map does not go first, the panels are waited for as well.
+  if (root.dataset.link !== undefined || root.dataset.net !== undefined) {
+    loadPart(() => import('./app/App.tsx'), NO_LIMIT).catch(() => {});
+  }
 };
 if (document.hidden || !globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) start();
 else {

@@ -40,11 +40,11 @@ export async function mountPage(
   const map = createElement(ErrorBoundary, null, createElement(LiveMap, { host, liveLayout, opening }));
   flushSync(() => createRoot(host, { onUncaughtError }).render(wrap(map)));
   if (!isFirst) return;
-  const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT));
+  const longEnough = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT));
   // What the map needs has come, or won't: now the panels have the line for themselves.
-  await Promise.race([CANVAS.load().catch(() => {}), isLate]);
+  await Promise.race([CANVAS.load().catch(() => {}), longEnough]);
   const page = await loadPage();
-  if (CANVAS.get() !== null) await Promise.race([awaitMap(), isLate]);
+  if (CANVAS.get() !== null) await Promise.race([awaitMap(), longEnough]);
   startTransition(() => showPage(page));
 }
 

@@ -87,6 +87,6 @@ export function nameCountry(code: string, language: string): string {
   return new Intl.DisplayNames([language, 'en'], { type: 'region', style }).of(code) ?? code;
 }
 
-/** Whether a heading asks for places that are smaller than countries. */
-export const asksForTown = (heading: string): boolean =>
-  /\b(?:city|town|hometown|kota|domisili|kabupaten|provinsi|ciudad|cidade|stadt|ville)\b/.test(foldText(heading));
+/** Whether words speak of places that lie in countries: towns and provinces. */
+export const speaksOfTowns = (words: string): boolean =>
+  /\b(?:city|town|hometown|kota|domisili|kabupaten|provinsi|ciudad|cidade|stadt|ville)\b/.test(foldText(words));

@@ -5,6 +5,7 @@ import { SLOTS } from '../snapshot/html.ts';
 import { toPolicyHash } from './content-security.ts';
 import { leanCytoscape } from './lean-cytoscape.ts';
 import { tokens } from './tokens.ts';
+import { unusedParts } from './unused-parts.ts';
 
 /** Where the app finds the page that one-file exports are made from. */
 const TEMPLATE_FILE = 'offline/template.html';
@@ -99,7 +100,7 @@ async function buildTemplate(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [leaveOut(), leanCytoscape(), tokens()],
+    plugins: [leaveOut(), unusedParts(), leanCytoscape(), tokens()],
     css: { modules: { generateScopedName: countNames() } },
     worker: { format: 'iife' },
     build: {

@@ -35,7 +35,8 @@ export interface ReadNetwork {
 
 /**
  * Reads a file as the browser does: a dataset or a view of this app's, a table or a graph. Where a table leaves
- * questions, the usual answers count. What is private in a table comes in only where `wanted` names its column. Throws why a file is not let in, and the way out.
+ * questions, the usual answers count. What is private in a table comes in only where `wanted` names its column. Throws
+ * why a file is not let in, and the way out.
  */
 export async function readNetwork(file: string, wanted: readonly string[] = []): Promise<ReadNetwork> {
   const bytes = new Uint8Array(readFileSync(file));

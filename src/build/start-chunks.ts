@@ -28,8 +28,9 @@ function listNeeds(toId: (path: string) => string, graph: Rolldown.ChunkingConte
 }
 
 /**
- * One file for what starts, one for the canvas and one for the panels, each with all it needs. Left to itself the build makes a file
- * of every handful of modules that a late part needs as well: twenty requests before the map is live instead of five.
+ * One file for what starts, one for the canvas and one for the panels, each with all it needs. Left to itself the build
+ * makes a file of every handful of modules that a late part needs as well: twenty requests before everything is live
+ * instead of five.
  */
 export function startChunks(root: string): Rolldown.CodeSplittingOptions {
   const toId = (path: string) => normalizePath(resolve(root, path));

@@ -18,7 +18,7 @@ export function forOthers(dataset: Dataset): Dataset {
 }
 
 /** Records that others must not see at all have this for an id and for a name. */
-const NOBODY = '–';
+export const NOBODY = '–';
 
 /**
  * The records of `dataset` as they stand in `open`, each in its old place, for tables that know them by index: what is

@@ -169,13 +169,12 @@ function cutAll(
     cutContacts(item, (contact) => onFound(id, contact));
   const clean = <Item extends NodeRecord | EdgeRecord>(record: Item): Item => {
     const { attributes, ...rest } = record;
-    const left =
-      attributes &&
-      mapped(attributes, (attribute) => (wanted.has(toHeading(attribute)) ? attribute : told(record.id, attribute)));
+    const said = attributes
+      ?.map((attribute) => (wanted.has(toHeading(attribute)) ? attribute : told(record.id, attribute)))
+      .filter(({ value }) => value !== undefined);
     const cut = told(record.id, rest);
     const whole = cut === rest ? record : ({ ...cut, ...(attributes && { attributes }) } as Item);
-    const said = left?.filter(({ value }) => value !== undefined);
-    return withAttributes(whole, said?.length === attributes?.length ? left : said);
+    return withAttributes(whole, said);
   };
   const { imprint, contact, ...meta } = dataset.meta;
   const rest = told('', meta);
@@ -196,7 +195,7 @@ export const hasSpellings = ({ aliases }: NodeRecord): boolean => aliases.some((
 const withoutSpellings = (node: NodeRecord): NodeRecord =>
   hasSpellings(node) ? { ...node, aliases: node.aliases.filter(({ joined }) => !joined) } : node;
 
-/** A record with other attributes, and without the field where there are none. */
+/** A record with other attributes, without the field where there are none; the very same one where they are the same. */
 function withAttributes<Item extends NodeRecord | EdgeRecord>(record: Item, attributes: Item['attributes']): Item {
   const { attributes: before, ...rest } = record;
   if (attributes?.length === before?.length && attributes?.every((one, at) => one === before?.[at]) !== false)

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Dataset, NodeRecord } from './schema.ts';
 
 type Lists = Pick<Dataset, 'nodes' | 'edges' | 'kinds' | 'relations'>;
@@ -14,13 +15,13 @@ export function listLedTo({ nodes, edges, kinds, relations }: Lists, gone: Reado
   const keeps = new Map<string, string[]>();
   const leads = new Map<string, string[]>();
   for (const { source, target, relation } of edges) {
-    put(leads, source, target);
-    put(leads, target, source);
+    append(leads, source, target);
+    append(leads, target, source);
     const role = holding.get(relation);
-    if (role !== 'region') put(keeps, source, target);
-    if (role !== 'part') put(keeps, target, source);
+    if (role !== 'region') append(keeps, source, target);
+    if (role !== 'part') append(keeps, target, source);
   }
-  for (const { id, within = [] } of nodes) for (const outer of within) put(keeps, id, outer);
+  for (const { id, within = [] } of nodes) for (const outer of within) append(keeps, id, outer);
   const mute = new Set(nodes.flatMap((node) => (people.has(node.kind) || saysOfItself(node) ? [] : [node.id])));
   const kept = new Set(nodes.flatMap(({ id }) => (gone.has(id) || mute.has(id) ? [] : [id])));
   spread(kept, keeps, (id) => mute.has(id) && !gone.has(id));
@@ -32,10 +33,6 @@ export function listLedTo({ nodes, edges, kinds, relations }: Lists, gone: Reado
 
 const saysOfItself = ({ description, attributes = [], badges = [], session, consent }: NodeRecord): boolean =>
   [description, session, consent].some(Boolean) || attributes.length + badges.length > 0;
-
-function put(lists: Map<string, string[]>, id: string, other: string): void {
-  if (!lists.get(id)?.push(other)) lists.set(id, [other]);
-}
 
 /** Adds whom those in a set reach over others that may come in; a set is walked while it grows. */
 function spread(set: Set<string>, ways: ReadonlyMap<string, readonly string[]>, may: (id: string) => boolean): void {

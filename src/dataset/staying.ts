@@ -24,7 +24,10 @@ export interface Staying {
 
 const known = new WeakMap<Dataset, Staying | null>();
 
-/** What `forOthers` keeps back of a dataset, as far as anybody would miss it; null where that is nothing. O(nodes + ties + text). */
+/**
+ * What `forOthers` keeps back of a dataset, as far as anybody would miss it; null where that is nothing.
+ * O(nodes + ties + text).
+ */
 export function listStaying(dataset: Dataset): Staying | null {
   const before = known.get(dataset);
   if (before !== undefined) return before;

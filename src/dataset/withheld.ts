@@ -9,9 +9,9 @@ const known = new WeakMap<Dataset, Dataset>();
 
 /**
  * A dataset without what others must not see of anybody. Whoever is to be left out is gone with the ties, the
- * corrections about them and the entries that only they led to; of whom only the name may be told there is the name, and ties that say no more than who and
- * what; where records were read from, and who was told from whom, is never told. What of the rest goes out is said by
- * `goOut`. The very same dataset where nothing is withheld. O(nodes + ties).
+ * corrections about them and the entries that only they led to; of whom only the name may be told there is the name, and
+ * ties that say no more than who and what; where records were read from, and who was told from whom, is never told. What
+ * of the rest goes out is said by `goOut`. The very same dataset where nothing is withheld. O(nodes + ties).
  */
 export function withoutWithheld(dataset: Dataset): Dataset {
   const before = known.get(dataset);

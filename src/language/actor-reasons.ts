@@ -1,10 +1,4 @@
-import type { Language } from '../dataset/language.ts';
-import { catalogue, plural } from './catalogue.ts';
-
-const lists: Readonly<Record<Language, Intl.ListFormat>> = {
-  en: new Intl.ListFormat('en'),
-  id: new Intl.ListFormat('id'),
-};
+import { and, catalogue, plural } from './catalogue.ts';
 
 /** Names of some of `count` things. */
 interface Named {
@@ -34,9 +28,9 @@ const SORTS_ID: Readonly<Record<Sort, string>> = {
 const FACETS_ID: Readonly<Record<Facet, string>> = { places: 'tempat', themes: 'tema' };
 
 const someEn = ({ count, names }: Named): string =>
-  lists.en.format(count > names.length ? [...names, `${count - names.length} more`] : names);
+  and.en.format(count > names.length ? [...names, `${count - names.length} more`] : names);
 const someId = ({ count, names }: Named): string =>
-  lists.id.format(count > names.length ? [...names, `${count - names.length} lagi`] : names);
+  and.id.format(count > names.length ? [...names, `${count - names.length} lagi`] : names);
 const percentEn = new Intl.NumberFormat('en', { style: 'percent' });
 const percentId = new Intl.NumberFormat('id', { style: 'percent' });
 
@@ -45,10 +39,10 @@ export const reasonMessages = catalogue(
   {
     ties: (groups: readonly (Named & { readonly sort: Sort })[]) => {
       const parts = groups.map((group) => `${plural(group.count, ...SORTS_EN[group.sort])} (${someEn(group)})`);
-      return `Tied to ${lists.en.format(parts)}.`;
+      return `Tied to ${and.en.format(parts)}.`;
     },
     shares: (shared: Named, others: number, strongest: readonly string[]) => {
-      const whom = `${plural(others, 'actor', 'actors')}${others > strongest.length ? `, most with ${lists.en.format(strongest)}` : ` (${lists.en.format(strongest)})`}`;
+      const whom = `${plural(others, 'actor', 'actors')}${others > strongest.length ? `, most with ${and.en.format(strongest)}` : ` (${and.en.format(strongest)})`}`;
       return shared.count > 0 ? `Shares ${someEn(shared)} with ${whom}.` : `Tied to ${whom}.`;
     },
     between: (isOnly: boolean, pairs: readonly Pair[]) => {
@@ -63,15 +57,15 @@ export const reasonMessages = catalogue(
     reach: (near: number, within: number, of: number, through: readonly string[]) => {
       const reach = `Directly tied to ${near} of ${of}`;
       if (through.length === 0) return `${reach}.`;
-      return `${reach}, and reaches ${within} within two steps, most of them through ${lists.en.format(through)}.`;
+      return `${reach}, and reaches ${within} within two steps, most of them through ${and.en.format(through)}.`;
     },
     known: (by: readonly { readonly name: string; readonly share: number }[]) => {
       const parts = by.map(({ name, share }) => `${name} (${percentEn.format(share)})`);
-      return `Owes most to the ties with ${lists.en.format(parts)}.`;
+      return `Owes most to the ties with ${and.en.format(parts)}.`;
     },
     joins: (facet: Facet, count: number, pairs: readonly Pair[]) => {
       if (count === 0) return `On no shortest way between actors of different ${facet}.`;
-      const named = lists.en.format(pairs.map(([one, other]) => `${one} – ${other}`));
+      const named = and.en.format(pairs.map(([one, other]) => `${one} – ${other}`));
       if (count <= pairs.length) return `On shortest ways between actors of ${named}.`;
       return `On shortest ways between ${count} pairs of ${facet}, above all ${named}.`;
     },
@@ -94,10 +88,10 @@ export const reasonMessages = catalogue(
   {
     ties: (groups) => {
       const parts = groups.map((group) => `${group.count} ${SORTS_ID[group.sort]} (${someId(group)})`);
-      return `Berhubungan dengan ${lists.id.format(parts)}.`;
+      return `Berhubungan dengan ${and.id.format(parts)}.`;
     },
     shares: (shared, others, strongest) => {
-      const whom = `${others} aktor${others > strongest.length ? `, terutama dengan ${lists.id.format(strongest)}` : ` (${lists.id.format(strongest)})`}`;
+      const whom = `${others} aktor${others > strongest.length ? `, terutama dengan ${and.id.format(strongest)}` : ` (${and.id.format(strongest)})`}`;
       return shared.count > 0 ? `Berbagi ${someId(shared)} dengan ${whom}.` : `Berhubungan dengan ${whom}.`;
     },
     between: (isOnly, pairs) => {
@@ -112,15 +106,15 @@ export const reasonMessages = catalogue(
     reach: (near, within, of, through) => {
       const reach = `Berhubungan langsung dengan ${near} dari ${of}`;
       if (through.length === 0) return `${reach}.`;
-      return `${reach}, dan menjangkau ${within} dalam dua langkah, terutama lewat ${lists.id.format(through)}.`;
+      return `${reach}, dan menjangkau ${within} dalam dua langkah, terutama lewat ${and.id.format(through)}.`;
     },
     known: (by) => {
       const parts = by.map(({ name, share }) => `${name} (${percentId.format(share)})`);
-      return `Terutama berkat hubungan dengan ${lists.id.format(parts)}.`;
+      return `Terutama berkat hubungan dengan ${and.id.format(parts)}.`;
     },
     joins: (facet, count, pairs) => {
       if (count === 0) return `Tidak berada di jalur terpendek antara aktor yang berbeda ${FACETS_ID[facet]}.`;
-      const named = lists.id.format(pairs.map(([one, other]) => `${one} dengan ${other}`));
+      const named = and.id.format(pairs.map(([one, other]) => `${one} dengan ${other}`));
       if (count <= pairs.length) return `Berada di jalur terpendek antara aktor ${named}.`;
       return `Berada di jalur terpendek antara ${count} pasang ${FACETS_ID[facet]}, terutama ${named}.`;
     },

@@ -23,6 +23,12 @@ export function catalogue<Messages extends Readonly<Record<string, Message>>>(
 /** `1 tie`, `3 ties`: the English plural; Indonesian nouns do not change with number. */
 export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** `A, B, and C`, as each language lists things. */
+export const and: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat('en'),
+  id: new Intl.ListFormat('id'),
+};
+
 /** `A`, `A or B`, `A, B or C`, with the word that stands before the last. */
 export const joinNames = (names: readonly string[], word: string): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${word} `);

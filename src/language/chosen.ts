@@ -1,9 +1,7 @@
 import type { Certainty, Layer } from '../dataset/vocabulary.ts';
-import { catalogue, plural } from './catalogue.ts';
+import { and, catalogue, plural } from './catalogue.ts';
 
 // These words come with what tells of nodes and ties that are chosen, once the map is live.
-
-const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
 
 /** Everything that can leave a node out, as the panel names it. */
 interface FilterWords {

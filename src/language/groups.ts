@@ -1,8 +1,7 @@
 import type { Language } from '../dataset/language.ts';
 import type { NodeRecord } from '../dataset/schema.ts';
-import { catalogue, plural } from './catalogue.ts';
+import { and, catalogue, plural } from './catalogue.ts';
 
-const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
 const number = {
   en: new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   id: new Intl.NumberFormat('id', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),

@@ -1,4 +1,5 @@
 import type { Language } from '../dataset/language.ts';
+import { and } from './catalogue.ts';
 import { selfOf, type Writer } from './letter-reasons.ts';
 
 /** How whoever a letter goes to, or the body for which it is written to, is acquainted with one side. */
@@ -11,8 +12,6 @@ export interface LetterLink {
   /** Where both were or what both have; of a tie the map’s own sentence. */
   readonly words: string;
 }
-
-const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
 
 /** What the map says of somebody in the middle of a chain, as what stands behind “the map says”. */
 export const tellOnward = (link: LetterLink, name: string, language: Language): string =>

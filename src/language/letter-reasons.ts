@@ -1,4 +1,5 @@
 import type { Language } from '../dataset/language.ts';
+import { and } from './catalogue.ts';
 
 /** Whose letter it is: of one who writes for itself, or for a body. */
 export type Writer = 'I' | 'we';
@@ -23,8 +24,7 @@ export interface LetterFact {
   readonly ties: readonly string[];
 }
 
-const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
-const quote = (name: string) => `“${name}”`;
+export const quote = (name: string) => `“${name}”`;
 
 /** Facts as what stands behind “you” (or “Anda”, or a name): “work on “Food”, as we do, and are in Kenya”. */
 export function tellFacts(facts: readonly LetterFact[], writer: Writer, isYou: boolean, language: Language): string {
@@ -35,7 +35,10 @@ export function tellFacts(facts: readonly LetterFact[], writer: Writer, isYou: b
   return `${one}${one.includes(',') ? ',' : ''} ${language === 'en' ? 'and' : 'serta'} ${other}`;
 }
 
-/** That both were somewhere, as a sentence; `whom` is the other one, null: who is written to. `body` is who is written for. */
+/**
+ * That both were somewhere, as a sentence; `whom` is the other one, null: who is written to. `body` is who is written
+ * for.
+ */
 export function tellTogether(
   { how, where, who }: Together,
   writer: Writer,

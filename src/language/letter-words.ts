@@ -1,9 +1,8 @@
 import { catalogue } from './catalogue.ts';
 import { selfOf, type Writer } from './letter-reasons.ts';
+import { capital } from './nouns.ts';
 
 const isI = (writer: Writer) => writer === 'I';
-const We = (writer: Writer) => (isI(writer) ? 'I' : 'We');
-const Kami = (writer: Writer) => (isI(writer) ? 'Saya' : 'Kami');
 
 /** The sentences of a letter; a body says “we” throughout, a person “I”. */
 export const letterWords = catalogue(
@@ -25,19 +24,19 @@ export const letterWords = catalogue(
       deeds ? `${partner}, ${isPerson ? 'who' : 'which'} ${deeds}` : partner,
     found: (writer: Writer, map: string, whom: string) => `On ${map} ${writer} came across ${whom}.`,
     foundYou: (writer: Writer, map: string, deeds: string) =>
-      deeds ? `On ${map} ${writer} saw that you ${deeds}.` : `${We(writer)} came across you on ${map}.`,
+      deeds ? `On ${map} ${writer} saw that you ${deeds}.` : `${capital(writer)} came across you on ${map}.`,
     throughYou: (writer: Writer, tie: string) => `It says “${tie}”, so ${writer} turn to you.`,
     want: (writer: Writer, themes: string) =>
       themes
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes} and would like to talk with you about it.`
-        : `${We(writer)} would like to talk with you about [what you would like to talk about].`,
+        : `${capital(writer)} would like to talk with you about [what you would like to talk about].`,
     about: (writer: Writer, themes: string) =>
       themes
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes}.`
         : 'It is about [what you would like to talk about].',
-    wish: (writer: Writer, whom: string) => `${We(writer)} would like to get to know ${whom}.`,
+    wish: (writer: Writer, whom: string) => `${capital(writer)} would like to get to know ${whom}.`,
     turnTo: (writer: Writer, map: string, acquaintance: string) =>
-      `${We(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
+      `${capital(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
     writeTo: (writer: Writer, partner: string, name: string, tie: string) =>
       `At ${partner} ${writer} would write to ${name}, since the map says “${tie}”.`,
     talk: 'Would you have half an hour in the coming weeks?',
@@ -65,19 +64,19 @@ export const letterWords = catalogue(
     foundYou: (writer, map, deeds) =>
       deeds
         ? `Di ${map}, ${selfOf(writer)} membaca bahwa Anda ${deeds}.`
-        : `${Kami(writer)} menemukan nama Anda di ${map}.`,
+        : `${capital(selfOf(writer))} menemukan nama Anda di ${map}.`,
     throughYou: (writer, tie) => `Di situ tertulis “${tie}”, karena itu ${selfOf(writer)} menghubungi Anda.`,
     want: (writer, themes) =>
       themes
-        ? `${Kami(writer)} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
-        : `${Kami(writer)} ingin berbincang dengan Anda tentang [hal yang ingin Anda bicarakan].`,
+        ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
+        : `${capital(selfOf(writer))} ingin berbincang dengan Anda tentang [hal yang ingin Anda bicarakan].`,
     about: (writer, themes) =>
       themes
-        ? `${Kami(writer)} mencari pengalaman tentang ${themes}.`
+        ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes}.`
         : `Yang ingin ${selfOf(writer)} bicarakan: [hal yang ingin Anda bicarakan].`,
-    wish: (writer, whom) => `${Kami(writer)} ingin berkenalan dengan ${whom}.`,
+    wish: (writer, whom) => `${capital(selfOf(writer))} ingin berkenalan dengan ${whom}.`,
     turnTo: (writer, map, acquaintance) =>
-      `${Kami(writer)} menghubungi Anda karena di peta “${map}” tertulis ${acquaintance}.`,
+      `${capital(selfOf(writer))} menghubungi Anda karena di peta “${map}” tertulis ${acquaintance}.`,
     writeTo: (writer, partner, name, tie) =>
       `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}, sebab di peta itu tertulis “${tie}”.`,
     talk: 'Apakah Anda berkenan meluangkan waktu setengah jam dalam beberapa minggu ke depan?',

@@ -1,6 +1,7 @@
 import type { Language } from '../dataset/language.ts';
+import { and } from './catalogue.ts';
 import { type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
-import { type LetterFact, type Together, tellFacts, tellTogether } from './letter-reasons.ts';
+import { type LetterFact, quote, type Together, tellFacts, tellTogether } from './letter-reasons.ts';
 import { letterWords } from './letter-words.ts';
 
 /** A name as it is first told, and as it is told from then on. */
@@ -58,8 +59,6 @@ export interface Message {
   readonly body: string;
 }
 
-const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
-
 /** A body by what it is mostly called, with its whole name beside it. */
 const tellWhole = ({ full, short, isPerson }: Called): string =>
   isPerson || short === full ? full : `${short} (${full})`;
@@ -74,7 +73,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const opening = body ? say.onBehalf(tellWhole(body)) : [say.iAm(sender), ...tellSelf(parts.said, language)].join(' ');
   const isYou = !introducer && !contact;
   const deeds = tellFacts(facts, writer, isYou, language);
-  const sought = and[language].format(parts.looksFor.map((theme) => `“${theme}”`));
+  const sought = and[language].format(parts.looksFor.map(quote));
   const greet = () => {
     const whom = contact ? (partner.isPerson ? partner.full : partner.short) : null;
     const both = together ? [tellTogether(together, writer, whom, body?.short ?? '', language)] : [];
@@ -120,7 +119,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
 /** What somebody who is not on the map says of themselves, in a sentence; none where there is nothing. */
 function tellSelf({ themes, places, kinds }: SaidOfSelf, language: Language): readonly string[] {
   const say = letterWords[language];
-  const quoted = (names: readonly string[]) => and[language].format(names.map((name) => `“${name}”`));
+  const quoted = (names: readonly string[]) => and[language].format(names.map(quote));
   const work = say.work(quoted(themes), and[language].format(places));
   const stand = kinds.length > 0 ? say.stand(quoted(kinds)) : '';
   return work || stand ? [`${[work, stand].filter(Boolean).join('; ')}.`] : [];

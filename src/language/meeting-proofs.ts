@@ -1,4 +1,6 @@
 import type { Language } from '../dataset/language.ts';
+import { and } from './catalogue.ts';
+import { capital } from './nouns.ts';
 
 /** What a reason rests on, as `analysis` names it. */
 type ProofCode =
@@ -24,8 +26,6 @@ export interface ToldProof {
   readonly count: number;
   readonly kind: string;
 }
-
-const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
 
 /**
  * What speaks for meeting somebody whose name stands above, as a sentence without its full stop. It claims no more than
@@ -152,7 +152,3 @@ const listEnglish = (names: readonly string[], count: number): string =>
   and.en.format(count > names.length ? [...names, `${count - names.length} more`] : names);
 const listIndonesian = (names: readonly string[], count: number): string =>
   and.id.format(count > names.length ? [...names, `${count - names.length} lainnya`] : names);
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,12 +1,11 @@
 import type { Certainty, Layer } from '../dataset/vocabulary.ts';
-import { catalogue, plural } from './catalogue.ts';
+import { and, catalogue, plural } from './catalogue.ts';
+import { capital } from './nouns.ts';
 
 type End = 'from' | 'to';
 /** What can be changed to bring a path back. */
 type Change = 'inferred' | 'undirected' | 'containers' | 'filters';
 type Shared = 'places' | 'themes' | 'sessions' | 'neighbours';
-
-const and = { en: new Intl.ListFormat('en'), id: new Intl.ListFormat('id') };
 
 const CERTAINTY_ID: Readonly<Record<Certainty, string>> = { high: 'tinggi', medium: 'sedang', low: 'rendah' };
 
@@ -193,7 +192,3 @@ const TAKE_ID: Readonly<Record<Change, string>> = {
   containers: 'izinkan lewat acaranya',
   filters: 'tampilkan yang tersisih',
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,6 +1,7 @@
 import type { Language } from '../dataset/language.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
+import { and } from './catalogue.ts';
 import { capital, inWords, kindNoun, roleNoun } from './nouns.ts';
 
 /** The order in which the sentence counts; kinds of any other role come last. */
@@ -45,8 +46,6 @@ export function buildTakeaway(dataset: Dataset, visible: Uint8Array, language: L
   ];
   if (parts.length === 0) return (dataset.nodes.length === 0 ? BLANK : EMPTY)[language];
   // Commas inside a noun would be taken for those between them.
-  const list = parts.some((part) => part.includes(','))
-    ? parts.join('; ')
-    : new Intl.ListFormat(language).format(parts);
+  const list = parts.some((part) => part.includes(',')) ? parts.join('; ') : and[language].format(parts);
   return `${capital(list)}.`;
 }

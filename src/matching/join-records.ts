@@ -30,9 +30,8 @@ const TIE_FIELDS = ['certainty', 'rule', 'note', 'weight'] as const;
 
 /**
  * One node for two: id, kind and name of the old one stay, the other names join them, marked where nobody gave them as
- * names; what is empty is filled, lists
- * are joined, and of what differs the old value counts unless the judge says otherwise. Of who may be shown the
- * stricter word counts. The very same object where nothing is new.
+ * names; what is empty is filled, lists are joined, and of what differs the old value counts unless the judge says
+ * otherwise. Of who may be shown the stricter word counts. The very same object where nothing is new.
  */
 export function joinNode(old: NodeRecord, coming: NodeRecord, judge: Judge): NodeRecord {
   const known = new Set(

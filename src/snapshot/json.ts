@@ -1,3 +1,4 @@
+import { at } from '../base/assert.ts';
 import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -83,9 +84,6 @@ const write = (dataset: Dataset): object =>
 export function toPositionsById(network: Network, positions: Float64Array, isExact = false): Arrangement['positions'] {
   const round = (value: number) => (isExact ? value : Math.round(value * 100) / 100);
   return Object.fromEntries(
-    network.nodes.map(({ id }, node) => {
-      const [x = 0, y = 0] = positions.subarray(node * 2);
-      return [id, [round(x), round(y)]];
-    }),
+    network.nodes.map(({ id }, node) => [id, [round(at(positions, node * 2)), round(at(positions, node * 2 + 1))]]),
   );
 }

@@ -33,7 +33,9 @@ export function formatAddress(view: Addressed): string {
   return formatPairs(new Map(pairs.filter(([, values]) => values.length > 0)));
 }
 
-/** The address of what is shown. Whether there is such a step is known once the tour has come: no link names it before. */
+/**
+ * The address of what is shown. Whether there is such a step is known once the tour has come: no link names it before.
+ */
 export function selectAddress({ session, document }: State): string {
   const isStep = document.tour?.steps.some(({ id }) => id === session.tour) === true;
   return formatAddress(isStep ? session : { ...session, tour: null });

@@ -34,7 +34,10 @@ export function asStep(before: State, after: State, { told, at, field, isMoved }
   return withDocument(after, { past: withStep(past, step), future: [] });
 }
 
-/** The state after the map came to rest from a drag: where its nodes have gone since belongs to the step of the drag. O(nodes). */
+/**
+ * The state after the map came to rest from a drag: where its nodes have gone since belongs to the step of the drag.
+ * O(nodes).
+ */
 export function asSameDrag(before: State, after: State): State {
   const { past } = before.document;
   const last = past.findLastIndex(({ told, field }) => told.key === 'nodeMoved' && field === null);

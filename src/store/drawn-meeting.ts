@@ -1,6 +1,6 @@
 import type { Meeting, Partner, ProofCode } from '../analysis/meeting/meeting.ts';
-import { at } from '../base/assert.ts';
 import type { Structure } from '../network/structure.ts';
+import { listWay } from '../network/way.ts';
 import type { Trail } from '../scene/emphasis.ts';
 import type { Shown } from '../scene/scene.ts';
 import { chain } from './chain.ts';
@@ -34,29 +34,32 @@ const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', '
  * not all of it is visible.
  */
 function toWay(network: Structure, shown: Shown, partner: Partner): Trail | null {
-  const { node, contact, introducers, chain, proofs, also } = partner;
-  const introducer = introducers[0] ?? chain?.first;
-  const proof = [...proofs, ...also.flatMap((because) => because.proofs)].find(({ code }) => LEADING.includes(code));
-  if (!introducer && !proof) return null;
-  const onward = introducers.length === 0 && chain ? chain.onward.edges : [];
-  const before = introducer ? introducer.toSeeker.edges : [];
-  const after = introducer ? [...introducer.toPartner.edges, ...onward] : (proof?.edges.toReversed() ?? []);
-  const back = walk(network, introducer?.node ?? node, introducer ? before : after).toReversed();
-  const there = introducer ? [introducer.node, ...walk(network, introducer.node, after)] : [];
-  const last = there.at(-1) ?? node;
+  const { node, contact } = partner;
+  const way = wayOfIntroducer(network, partner) ?? wayOfProof(network, partner);
+  if (!way) return null;
+  const last = way.nodes.at(-1);
   // Whoever is written to leads on to the body.
   const home = contact && last === contact.node && last !== node ? contact.edges : [];
-  const nodes = [...new Set([...back, ...there, node])];
-  const edges = [...new Set([...before.toReversed(), ...(introducer ? after : after.toReversed()), ...home])];
+  const nodes = [...new Set([...way.nodes, node])];
+  const edges = [...new Set([...way.edges, ...home])];
   const isWhole = nodes.every((one) => shown.nodes[one]) && edges.every((edge) => shown.edges[edge]);
   return isWhole && edges.length > 0 ? { nodes, edges } : null;
 }
 
-/** The nodes that ties lead to one after the other. */
-function walk({ source, target }: Structure, start: number, edges: readonly number[]): readonly number[] {
-  let here = start;
-  return edges.map((edge) => {
-    here = at(source, edge) === here ? at(target, edge) : at(source, edge);
-    return here;
-  });
+function wayOfIntroducer(network: Structure, { introducers, chain }: Partner): Trail | null {
+  const introducer = introducers[0] ?? chain?.first;
+  if (!introducer) return null;
+  const { node, toSeeker, toPartner } = introducer;
+  const onward = introducers.length === 0 && chain ? chain.onward.edges : [];
+  const after = [...toPartner.edges, ...onward];
+  return {
+    nodes: [...listWay(network, node, toSeeker.edges).toReversed(), ...listWay(network, node, after)],
+    edges: [...toSeeker.edges.toReversed(), ...after],
+  };
+}
+
+function wayOfProof(network: Structure, { node, proofs, also }: Partner): Trail | null {
+  const all = [...proofs, ...also.flatMap((because) => because.proofs)];
+  const edges = all.find(({ code }) => LEADING.includes(code))?.edges;
+  return edges ? { nodes: listWay(network, node, edges.toReversed()).toReversed(), edges } : null;
 }

@@ -1,4 +1,4 @@
-import { asksForTown, findCountry, nameCountry } from '../../base/countries.ts';
+import { findCountry, nameCountry, speaksOfTowns } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import { tidy } from '../../base/tidy.ts';
 import { LANGUAGES } from '../../dataset/language.ts';
@@ -167,7 +167,7 @@ export class DraftEntries {
   }
 
   #noteUnknown(id: string, seen: string, place: Place, column: string): void {
-    if (this.#unknown.has(id) && !asksForTown(column))
+    if (this.#unknown.has(id) && !speaksOfTowns(column))
       this.#issues.note({ code: 'unknown-place', severity: 'asks', ...place, column, seen });
   }
 

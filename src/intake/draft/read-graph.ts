@@ -85,7 +85,8 @@ const toWord = (value: Value | undefined): string =>
 
 /**
  * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as
- * attributes; `onOther` hears of an agreement to something else. What a name says is looked up once, however many records have it.
+ * attributes; `onOther` hears of an agreement to something else. What a name says is looked up once, however many
+ * records have it.
  */
 function createSorter(onOther: (key: string) => void) {
   const headings = new Map<string, ReturnType<typeof findHeading>>();

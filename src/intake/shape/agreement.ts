@@ -27,7 +27,10 @@ const DAY =
 const BESIDE_DAY = /^(?:(?:signed|given|agreed|on|ditandatangani|disetujui|pada|tanggal)[\s:,]*)*$/i;
 const isDayOfConsent = (text: string): boolean => DAY.test(text) && BESIDE_DAY.test(text.replace(DAY, '').trim());
 
-/** What an answer says of being published: the day on which somebody agreed is a yes; what is taken back or not clear, a no. */
+/**
+ * What an answer says of being published: the day on which somebody agreed is a yes; what is taken back or not clear, a
+ * no.
+ */
 const isLeftOut = (meaning: Asked, words: string): boolean =>
   meaning === 'hidden'
     ? words !== '' && !beginsWithNo(words)

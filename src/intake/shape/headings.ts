@@ -11,7 +11,7 @@ const isNumber = (cell: Cell): boolean => typeof cell === 'number' || /^[-+]?[\d
 const countKnown = ({ cells }: Row): number =>
   cells.filter((cell) => typeof cell === 'string' && findHeading(cell)).length;
 
-/** The place of the heading: the row with most known words, less its numbers and its place; -1 where none has any. */
+/** The place of the heading: the row with most known words, less its numbers and its place; -1 where that is more for none. */
 export function findHeader(rows: readonly Row[]): number {
   let best = { place: -1, score: 0 };
   for (const [place, row] of rows.slice(0, LOOKED_AT).entries()) {

@@ -1,4 +1,4 @@
-import { asksForTown } from '../../base/countries.ts';
+import { speaksOfTowns } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import { toLetters } from '../../base/to-letters.ts';
 import type { Row, Table } from '../reading.ts';
@@ -131,7 +131,7 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
   // Beside first and last names a title is a form of address.
   const isInParts = words.includes('first-name') || words.includes('last-name');
   const nameAt = best && (best[0] === 0 || !isInParts) ? best[1] : undefined;
-  const hasCountry = heads.some((head, at) => words[at] === 'country' && !asksForTown(head));
+  const hasCountry = heads.some((head, at) => words[at] === 'country' && !speaksOfTowns(head));
   const labels = new Map<string, number>();
   const taken = new Set<Meaning>();
   return [...Array(width).keys()].map((at): ColumnMapping => {
@@ -151,7 +151,7 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     if ((words[at] === 'kind' || words[at] === 'relation') && areDirections(values)) meaning = 'direction';
     if (meaning === 'name' && at !== nameAt) meaning = 'attribute';
     if (meaning === 'name' && areMarks(values)) meaning = 'mark';
-    if (meaning === 'country' && hasCountry && asksForTown(head)) meaning = 'attribute';
+    if (meaning === 'country' && hasCountry && speaksOfTowns(head)) meaning = 'attribute';
     if (meaning === 'shown' && isSignature(foldHeading(head)) && !haveAnswers(values)) meaning = 'out';
     if (meaning === 'themes' && areNumbers(values)) meaning = 'attribute';
     if (meaning === 'sessions' && areNumbers(values) && !areMarks(values)) meaning = 'session';

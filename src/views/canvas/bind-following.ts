@@ -22,8 +22,8 @@ const isDue = ({ session, document }: State, before: State): boolean =>
   document === before.document;
 
 /**
- * At the start and after a change of the filters, moves the camera to what they leave, once no sheet covers the map; never against a
- * hand that moves it at the time.
+ * At the start and after a change of the filters, moves the camera to what they leave, once no sheet covers the map;
+ * never against a hand that moves it at the time.
  */
 export function bindFollowing(stage: CanvasStage, container: HTMLElement): () => void {
   const { store } = stage;

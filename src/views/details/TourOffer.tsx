@@ -7,7 +7,7 @@ import { FetchTourContext } from '../fetch-tour.ts';
 import panel from '../Panel.module.css';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 
-/** The way into the tour of a network that has one, which is fetched where it has not come by itself; beside it other ways. */
+/** The way into the tour of a network that has one, fetched where it has not come by itself; `children` beside it. */
 export function TourOffer({ children }: { readonly children: ReactNode }) {
   const say = useMessages(tourMessages);
   const app = useMessages(appMessages);

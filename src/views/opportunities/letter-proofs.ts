@@ -1,15 +1,16 @@
 import type { Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
+import { NOBODY } from '../../dataset/for-others.ts';
 import type { LetterFact, Together } from '../../language/letter-reasons.ts';
 import type { Network } from '../../network/network.ts';
+import { listWay } from '../../network/way.ts';
 import { areFirm } from './sureness.ts';
 
 /** So many facts are told, besides where both were. */
 const TOLD = 2;
 
-/** What `maskForOthers` puts in the place of an id. */
-const WITHHELD = '–';
-export const isTold = (network: Network, node: number): boolean => at(network.nodes, node).id !== WITHHELD;
+/** Whether others may see a node of a network as they are shown it. */
+export const isTold = (network: Network, node: number): boolean => at(network.nodes, node).id !== NOBODY;
 
 interface Words {
   readonly nameOf: (node: number) => string;
@@ -70,9 +71,9 @@ export function chooseProofs(
   /** The sessions by which the partner, and the seeker, have a theme. */
   function toWays({ code, nodes, edges }: Proof): readonly (number | null)[] {
     const theme = nodes.at(-1) ?? -1;
-    if (code === 'looked-for') return [findSession(walk(network, partner.node, edges).slice(1, -1)), null];
+    if (code === 'looked-for') return [findSession(listWay(network, partner.node, edges).slice(1, -1)), null];
     if (code !== 'theme' && code !== 'event-theme') return [null, null];
-    const way = walk(network, seeker < 0 ? theme : seeker, edges);
+    const way = listWay(network, seeker < 0 ? theme : seeker, edges);
     const middle = way.indexOf(theme);
     const own = code === 'theme' ? findSession(way.slice(1, Math.max(1, middle))) : null;
     return [findSession(way.slice(middle + 1, -1)), own];
@@ -102,13 +103,3 @@ export function chooseProofs(
 
 /** What a kind or a number of others says is for the card alone. */
 const isFact = (code: Proof['code']): boolean => code !== 'kind' && code !== 'reach';
-
-/** The nodes that ties lead over, one after the other, with the one they start from. */
-function walk({ source, target }: Network, start: number, edges: readonly number[]): readonly number[] {
-  const way = [start];
-  for (const edge of edges) {
-    const here = way.at(-1);
-    way.push(here === source[edge] ? at(target, edge) : at(source, edge));
-  }
-  return way;
-}

@@ -116,7 +116,10 @@ function toNames(network: Network, ids: readonly string[] | undefined, language:
   });
 }
 
-/** What somebody who is not on the map has said of themselves, by the names of the map; that one is a person says nothing. */
+/**
+ * What somebody who is not on the map has said of themselves, by the names of the map; that one is a person says
+ * nothing.
+ */
 function tellSaid(network: Network, described: OpportunitiesParameters['described'], language: Language): SaidOfSelf {
   const kinds = described?.kinds.flatMap((id) => network.kinds.get(id) ?? []) ?? [];
   return {

@@ -169,6 +169,19 @@ const rest = async () => {
   for (let frame = 0; frame < 4; frame++) await flush(() => new Promise(requestAnimationFrame));
 };
 
+test('what is painted already is not painted again because Cytoscape has measured its container', async () => {
+  const { store, cy } = await mountCanvas();
+  const map = document.querySelector('canvas') as HTMLCanvasElement;
+  await rest();
+  const painted = listDiscs(map);
+  const told = new Promise((resolve) => cy.one('render', resolve));
+  await flush(async () => cy.resize());
+  await told;
+  expect(listDiscs(map)).toBe(painted);
+  await flush(async () => act(store, applyToggle, 'kinds', 'person'));
+  await vi.waitFor(() => expect(listDiscs(map)).not.toBe(painted));
+});
+
 test.each([true, false])(
   'a link with a filter opens with what that leaves in view, if the map may move: %s',
   async (may) => {

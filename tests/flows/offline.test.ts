@@ -81,8 +81,18 @@ test('one file is less than one and a half times what the site sends unasked, pa
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => bodies.push(response.body()));
   await openApp(page);
-  // What comes by itself once the map is live counts in full, whatever of it is there already.
-  await page.waitForLoadState('networkidle');
+  // What comes by itself once everything is live counts in full: until nothing has come for a second.
+  let known = -1;
+  await expect
+    .poll(
+      () => {
+        const more = bodies.length - known;
+        known = bodies.length;
+        return more;
+      },
+      { intervals: [1000] },
+    )
+    .toBe(0);
   // What only makes the file does not count, nor does what comes for the dialog.
   const sent = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
   const { html } = await saveHtml(page);

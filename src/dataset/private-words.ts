@@ -15,6 +15,7 @@ const MATTERS: Readonly<Record<string, readonly [anywhere: string, alone: string
     'hp|wa|mobile|cell|tel|fax|handy',
   ],
   messenger: ['whatsapp|whats app|telegram|wechat|we chat|viber|skype|kakaotalk|line id|id line|akun line', ''],
+  profile: ['social media|media sosial|instagram|linkedin|linked in|facebook|twitter', 'ig|mastodon|bluesky|tiktok'],
   reach: [
     'how to reach|reach you|contact you|dihubungi|menghubungi anda',
     // Somebody named as the contact person of a co-op speaks for it: that is told. A number beside the name is not.
@@ -38,7 +39,7 @@ const MATTERS: Readonly<Record<string, readonly [anywhere: string, alone: string
   ],
   body: [
     'special need|special needs|special requirements|kebutuhan khusus|dietary|diet|diets|allergy|allergies|allergic|allergens|alergi|alergias|pantangan|food preference|food preferences|food restrictions|meal preference|meal preferences|medical condition|medical conditions|medical history|medical needs|health condition|health conditions|health issues|health insurance|kondisi kesehatan|riwayat kesehatan|riwayat penyakit|medication|wheelchair|kursi roda|disability|disabilities|disabilitas|difabel|accessibility needs|access needs|blood type|blood group|golongan darah|vaccinated|vaccination|vaksinasi|status vaksin|pregnant|hamil|t shirt size|tshirt size|shirt size|ukuran kaos|ukuran baju',
-    'meal|meals|makanan|vegetarian|vegan|medical|penyakit|obat',
+    'meal|meals|makanan|vegetarian|vegan|medical|penyakit|obat|accessibility|aksesibilitas|mobility needs',
   ],
   self: [
     'jenis kelamin|marital status|status perkawinan|status pernikahan|sexual orientation|ethnicity|ethnic group',
@@ -49,8 +50,8 @@ const MATTERS: Readonly<Record<string, readonly [anywhere: string, alone: string
     'paid|unpaid|payment|payments|pembayaran|bayar|lunas|belum lunas|invoice|invoices|invoice no|fee|fees|biaya|iuran|nama bank|bank name|penghasilan',
   ],
   travel: [
-    'flight number|flight details|nomor penerbangan|hotel room|nomor kamar|no kamar|join url',
-    'flight|flights|penerbangan|hotel|kamar',
+    'flight number|flight details|nomor penerbangan|hotel room|nomor kamar|no kamar|room number|room mate|roommate|teman sekamar|arrival date|arrival time|departure date|departure time|tanggal tiba|jam tiba|tanggal kedatangan|tanggal kepulangan|check in|check out|join url',
+    'flight|flights|penerbangan|hotel|kamar|room|arrival|departure|kedatangan|keberangkatan|kepulangan|accommodation|akomodasi|penginapan|transport',
   ],
   secret: [
     'password|kata sandi|access code|kode akses|confidential|rahasia',

@@ -13,6 +13,11 @@ test.each([
   ['identity', 'Passport|Passport number|No. Paspor|KTP|NIK|NIK/KTP|No. NIK|ID number|ID card'],
   ['body', 'Special needs|Dietary|Dietary requirements|Allergies|Alergi|Kebutuhan khusus|Any food allergies?'],
   ['emergency', 'Emergency contact|Emergency contact name|Kontak darurat|Emergency'],
+  [
+    'coming and going',
+    'Room|Room no.|Arrival|Arrival date|Kedatangan|Check-in|Accommodation|Accessibility|Accessibility needs',
+  ],
+  ['profiles', 'Twitter|LinkedIn|LinkedIn profile|Instagram|Media sosial'],
   ['self and money', 'Gender|Jenis kelamin|L/P|Religion|Agama|Bank account|Nomor rekening|Payment status'],
   ['fees', 'Fee paid|Fee paid?|Payment|Invoice|Invoice no.|Paid|Lunas|Pembayaran|Biaya|Biaya pendaftaran|Fee (USD)'],
 ])('%s is private in English and Indonesian, however it is asked for', (_matter, headings) => {

@@ -452,13 +452,18 @@ describe('what an organiser does not publish', () => {
     expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
   });
 
-  test.each(['Opt-out', 'Do not publish', 'Don’t publish', "Don't publish", 'Jangan tampilkan'])(
-    'a yes below %s is heard',
-    (heading) => {
-      const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,yes\nBudi,Biru,`);
-      expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
-    },
-  );
+  test.each([
+    'Opt-out',
+    'Not on the website',
+    'Do not list publicly',
+    'Do not publish',
+    'Don’t publish',
+    "Don't publish",
+    'Jangan tampilkan',
+  ])('a yes below %s is heard', (heading) => {
+    const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,yes\nBudi,Biru,`);
+    expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+  });
 
   test.each(['Catatan', 'Notes (internal)', 'Organiser notes', 'Comments', 'Keterangan'])(
     'what stands below %s stays',
@@ -516,9 +521,21 @@ describe('what an organiser does not publish', () => {
     'GDPR',
     'Consent date',
     'Tanggal persetujuan',
+    'Publish name',
+    'Website listing',
+    'Name on web page (Y/N)',
+    'Listed publicly',
+    'Show on site',
+    'Publikasi nama',
+    'Nama di situs web',
+    'Einwilligung Veröffentlichung',
   ])('a no below the question %s is heard', (heading) => {
-    const { dataset } = draftOf(`Name,Organisation,${heading}\nAna,Azul,no\nBudi,Biru,yes`);
-    expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+    const nodes = ['no', 'yes'].map((answer) => ({ id: answer, type: 'person', [heading]: answer }));
+    for (const file of [
+      `Name,Organisation,${heading}\nAna,Azul,no\nBudi,Biru,yes`,
+      JSON.stringify({ nodes, links: [] }),
+    ])
+      expect(draftOf(file).dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
   });
 
   test('in a graph a silent one among others of its kind that are asked stays out, and so does a tie that says so', () => {

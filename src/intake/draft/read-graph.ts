@@ -2,9 +2,9 @@ import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
 import { findRefusal } from '../shape/agreement.ts';
-import { asksForOther } from '../shape/consent-headings.ts';
+import { asksForOther, findAskedToBeShown } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
-import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
+import { findHeading, findKindRole, foldHeading, isMark, isNoMark } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { notePrivate } from './note-private.ts';
 import type { Statements } from './statement.ts';
@@ -97,12 +97,21 @@ function createSorter(onOther: (key: string) => void) {
     headings.set(key, heading);
     return heading;
   };
+  const asked = new Map<string, 'hidden' | 'shown' | null>();
+  const toAsked = (key: string, word: string) => {
+    if (!isMark(word) && !isNoMark(word)) return null;
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const found = findAskedToBeShown(foldHeading(key));
+    asked.set(key, found);
+    return found;
+  };
   return (values: Values, taken: string | undefined, known: readonly Field[]) => {
     const fields = new Map<Field, Value>();
     const attributes: Attribute[] = [];
     const answers = new Map<'hidden' | 'shown', string>();
     for (const [key, value] of values) {
-      const heading = toHeading(key);
+      const heading = toAsked(key, toWord(value)) ?? toHeading(key);
       if (heading === 'hidden' || heading === 'shown') {
         answers.set(heading, toWord(value));
         continue;

@@ -13,7 +13,7 @@ import {
   haveAnswers,
   valuesOf,
 } from './columns.ts';
-import { isSignature } from './consent-headings.ts';
+import { findAskedToBeShown, isSignature } from './consent-headings.ts';
 import { findShape, settle } from './find-shape.ts';
 import { findHeader, splitBlocks } from './headings.ts';
 import { type ColumnMapping, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from './mapping.ts';
@@ -152,11 +152,13 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     if (meaning === 'name' && at !== nameAt) meaning = 'attribute';
     if (meaning === 'name' && areMarks(values)) meaning = 'mark';
     if (meaning === 'country' && hasCountry && speaksOfTowns(head)) meaning = 'attribute';
+    const canAsk = !isTie && meaning !== 'shown' && meaning !== 'hidden' && haveAnswers(values);
+    meaning = (canAsk && findAskedToBeShown(foldHeading(head))) || meaning;
     if (meaning === 'shown' && isSignature(foldHeading(head)) && !haveAnswers(values)) meaning = 'out';
     if (meaning === 'themes' && areNumbers(values)) meaning = 'attribute';
     if (meaning === 'sessions' && areNumbers(values) && !areMarks(values)) meaning = 'session';
-    if (((words[at] ?? null) === null || meaning === 'sessions') && !isTie && head !== '' && areMarks(values))
-      meaning = 'mark';
+    const isUnknown = meaning === 'attribute' && (words[at] ?? null) === null;
+    if ((isUnknown || meaning === 'sessions') && !isTie && head !== '' && areMarks(values)) meaning = 'mark';
     if (count > 1 && meaning !== 'mark' && SINGLE.has(meaning)) meaning = 'attribute';
     if (taken.has(meaning) && SINGLE.has(meaning)) meaning = 'attribute';
     taken.add(meaning);

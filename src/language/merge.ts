@@ -19,6 +19,8 @@ export const mergeMessages = catalogue(
     weak: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} only a little alike`,
     pair: (coming: string) => `Who is “${coming}”?`,
     open: 'Not decided: stays an entry of its own',
+    openHeld: 'Not decided: stays an entry of its own, and neither of the two is published',
+    shown: 'For others',
     same: (old: string) => `The same as “${old}”`,
     apart: 'Not the same: never ask again',
     onMap: 'On the map',
@@ -57,6 +59,8 @@ export const mergeMessages = catalogue(
     weak: (count) => `${count} hanya sedikit mirip`,
     pair: (coming) => `Siapakah “${coming}”?`,
     open: 'Belum diputuskan: tetap menjadi entri sendiri',
+    openHeld: 'Belum diputuskan: tetap menjadi entri sendiri, dan keduanya tidak dipublikasikan',
+    shown: 'Bagi orang lain',
     same: (old) => `Sama dengan “${old}”`,
     apart: 'Tidak sama: jangan tanyakan lagi',
     onMap: 'Di peta',
@@ -103,6 +107,7 @@ export const reasonWords = catalogue(
     short: () => 'but only short forms agree',
     rows: () => 'but the file has this name twice',
     legal: () => 'but another legal form',
+    home: () => 'but of another organisation',
   },
   {
     same: () => 'nama yang sama',
@@ -124,6 +129,7 @@ export const reasonWords = catalogue(
     short: () => 'tetapi hanya bentuk pendeknya yang sama',
     rows: () => 'tetapi berkas memuat nama ini dua kali',
     legal: () => 'tetapi bentuk hukumnya lain',
+    home: () => 'tetapi dari organisasi lain',
   },
 );
 

@@ -3,7 +3,8 @@ import type { Dataset, NodeRecord } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import { type Form, type Name, splitBrackets, toForms } from './forms.ts';
-import { toFold } from './keys.ts';
+import { toFold, toKeys, toStems } from './keys.ts';
+import { isCommon, isSmall } from './words.ts';
 
 /** An entry as it is held against others. */
 export interface Entry {
@@ -15,6 +16,8 @@ export interface Entry {
   readonly region: string | null;
   /** The countries it is tied to, or that its name has in brackets. */
   readonly countries: ReadonlySet<string>;
+  /** What tells the organisations of a person from others: words of their names. */
+  readonly homes: ReadonlySet<string>;
   /** The rows of files that it was read from. */
   readonly rows: ReadonlySet<string>;
   /** What it is called in the file it comes from. */
@@ -47,6 +50,8 @@ export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = tr
     regions.set(node.id, region);
     places.set(node.id, region ?? toFold(node.label.en));
   }
+  const homes = new Map<string, readonly string[]>();
+  for (const node of dataset.nodes) if (roleOf(node) === 'initiative') homes.set(node.id, listTelling(node));
   const around = new Map<string, Set<string>>();
   const tie = (one: string, other: string) => {
     const known = around.get(one);
@@ -74,6 +79,7 @@ export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = tr
       forms: toForms(names, role, (text) => findRegion(text) !== null),
       region: regions.get(node.id) ?? null,
       countries: role === 'place' ? new Set<string>() : countries,
+      homes: new Set(role === 'person' ? [...neighbours].flatMap((id) => homes.get(id) ?? []) : []),
       rows: new Set(
         (node.origin ?? []).flatMap(({ file, sheet = '', line }) => (line ? [[file, sheet, line].join('\u0000')] : [])),
       ),
@@ -98,6 +104,13 @@ function listNames({ label, short, aliases }: NodeRecord): Name[] {
     ...(short ? listWords(short).map(([, text]) => ({ text, via: 'short' as const })) : []),
     ...aliases.map(({ text }) => ({ text, via: 'alias' as const })),
   ];
+}
+
+/** Beginnings of the words by which an organisation is told from others; all of them where none does. */
+function listTelling(node: NodeRecord): readonly string[] {
+  const words = listNames(node).flatMap(({ text }) => toKeys(text).words.filter((word) => !isSmall(word)));
+  const telling = words.filter((word) => !isCommon(word));
+  return toStems(telling.length > 0 ? telling : words, false);
 }
 
 function listHeld({ label, attributes = [] }: NodeRecord, places: readonly string[]): ReadonlySet<string> {

@@ -63,6 +63,10 @@ export function joinNode(old: NodeRecord, coming: NodeRecord, judge: Judge): Nod
   });
 }
 
+/** A node of which no more is shown than of another. */
+export const holdBack = (node: NodeRecord, { consent }: Pick<NodeRecord, 'consent'>): NodeRecord =>
+  consent && toStrictness(consent) > toStrictness(node.consent ?? 'show') ? { ...node, consent } : node;
+
 /** One tie for two that say the same; as with nodes. */
 export const joinTie = (old: EdgeRecord, coming: EdgeRecord, judge: Judge): EdgeRecord =>
   unlessSame(old, {

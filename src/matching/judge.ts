@@ -7,7 +7,7 @@ export type Verdict = 'certain' | 'review' | 'weak';
 /** Why two may be one. */
 export type Ground = How | 'row' | 'other-name' | 'same-country' | 'neighbours';
 /** Why that is not sure. */
-export type Doubt = 'kind' | 'country' | 'second' | 'part' | 'short' | 'rows' | 'legal';
+export type Doubt = 'kind' | 'country' | 'second' | 'part' | 'short' | 'rows' | 'legal' | 'home';
 /** A reason as a code; words are for whoever shows it. */
 export interface Reason {
   readonly code: Ground | Doubt;
@@ -35,6 +35,10 @@ export const isOneSort = (one: Entry, other: Entry): boolean =>
 export const doCountriesDiffer = ({ countries: one }: Entry, { countries: other }: Entry): boolean =>
   one.size > 0 && other.size > 0 && [...one].every((region) => !other.has(region));
 
+/** Whether two people are of organisations that have no word in common. */
+const areElsewhere = ({ role, homes: one }: Entry, { homes: other }: Entry): boolean =>
+  role === 'person' && one.size > 0 && other.size > 0 && [...one].every((word) => !other.has(word));
+
 /** Whether two entries were read from one row of one file under one name, or have one name and one id in their files. */
 export const isSameRecord = (one: Entry, other: Entry, { how, value }: Score): boolean =>
   value > 0.9 &&
@@ -52,6 +56,7 @@ export function listDoubts(
   const doubts: Doubt[] = [];
   if (!isOneSort(coming, old)) doubts.push('kind');
   if (doCountriesDiffer(coming, old)) doubts.push('country');
+  if (areElsewhere(coming, old)) doubts.push('home');
   if (hasTwin(coming)) doubts.push('rows');
   if (!forms) return doubts;
   const [a, b] = forms;

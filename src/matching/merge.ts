@@ -1,10 +1,11 @@
+import { toHeldBack } from '../dataset/consent.ts';
 import { joinEditions } from '../dataset/join-editions.ts';
 import { MOST_PARALLEL } from '../dataset/limits.ts';
 import { renameRefs, withoutCircles } from '../dataset/node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
 import { type EditionNames, type Editions, settleEdition } from './editions.ts';
 import { joinCorrections } from './join-corrections.ts';
-import { type Difference, type Judge, joinNode, joinTie } from './join-records.ts';
+import { type Difference, holdBack, type Judge, joinNode, joinTie } from './join-records.ts';
 
 /** What was decided about entries that come in. */
 export interface Decisions {
@@ -12,6 +13,8 @@ export interface Decisions {
   readonly same: ReadonlyMap<string, string>;
   /** Old entries that a new one is not, for good. */
   readonly apart?: ReadonlyMap<string, readonly string[]>;
+  /** Old entries that a new one may be, about which nothing is decided yet. */
+  readonly open?: ReadonlyMap<string, readonly string[]>;
   /** Whose value counts where both say something else, by `id field`: whether that which comes in does. */
   readonly taken?: ReadonlyMap<string, boolean>;
   readonly editions?: EditionNames;
@@ -59,9 +62,15 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
     if (id === undefined) fresh.push(node);
     else if (!more.get(id)?.push(node)) more.set(id, [node]);
   }
+  const doubted = listDoubted(fresh, decisions);
   const old = base.nodes.map((node) => {
     const others = more.get(node.id) ?? [];
-    const joined = others.reduce((all, one) => joinNode(all, one, judge), node);
+    const joined = doubted
+      .filter(({ old: id }) => id === node.id)
+      .reduce(
+        holdBack,
+        others.reduce((all, one) => joinNode(all, one, judge), node),
+      );
     return mark(joined, [...others.flatMap(toldIn), ...(ties.touched.get(node.id) ?? [])]);
   });
   const added = fresh.map((node) => {
@@ -78,6 +87,12 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
   const dataset = withoutUnused(base, { ...coming, meta, nodes, edges: ties.edges, corrections });
   return { dataset, differences, sameTies: ties.same, crowded: ties.crowded };
 }
+
+/** Old entries that somebody who is held back may be, and how far: until that is decided they are held back as well. */
+const listDoubted = (fresh: readonly NodeRecord[], { open }: Decisions) =>
+  fresh.flatMap(({ id, consent }) =>
+    toHeldBack(consent) ? (open?.get(id) ?? []).map((old) => ({ old, consent })) : [],
+  );
 
 interface Told {
   readonly editions?: string[] | undefined;

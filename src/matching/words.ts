@@ -42,6 +42,16 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 export const isTitle = (word: string): boolean => TITLES.has(word);
 export const toLegalForm = (word: string): string | undefined => LEGAL.get(word);
 export const isSmall = (word: string): boolean => SMALL.has(word);
+/** Whether a word in its one spelling stands in the names of many organisations. */
+export const isCommon = (word: string): boolean => COMMON.has(word) || LEGAL.has(word);
+
+/** What many organisations are. */
+const COMMON = new Set(
+  (
+    'univ institut center coop assoc int network foundation school college faculty department ministry office group ' +
+    'union society council research national jaringan yayasan sekolah fakultas dinas kementerian pusat kelompok red'
+  ).split(' '),
+);
 
 /** A folded word in the one spelling that stands for all: -our as -or, -ise as -ize, co-op as cooperative. */
 export function toOneSpelling(word: string): string {

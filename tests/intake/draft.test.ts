@@ -411,25 +411,25 @@ describe('what an organiser does not publish', () => {
   });
 
   test.each([
-    ['Yes', undefined],
-    ['ya, boleh', undefined],
+    ['Yes', 'show'],
+    ['ya, boleh', 'show'],
     ['no', 'leave-out'],
     ['ask me first', 'leave-out'],
     ['', 'leave-out'],
-    ['setuju', undefined],
-    ['12/09/2018', undefined],
-    ['12.9.18', undefined],
-    ['2018-09-12', undefined],
-    ['signed on 12 September 2018', undefined],
-    ['1 September 2018', undefined],
-    ['2018-09-12 10:31', undefined],
+    ['setuju', 'show'],
+    ['12/09/2018', 'show'],
+    ['12.9.18', 'show'],
+    ['2018-09-12', 'show'],
+    ['signed on 12 September 2018', 'show'],
+    ['1 September 2018', 'show'],
+    ['2018-09-12 10:31', 'show'],
     ['no, not before 2019', 'leave-out'],
     ['withdrawn 12/09/2018', 'leave-out'],
     ['declined on 2018-09-12', 'leave-out'],
     ['revoked 1 May 2018', 'leave-out'],
     ['refused 2018', 'leave-out'],
     ['1 May 2018, withdrawn', 'leave-out'],
-    ['1', undefined],
+    ['1', 'show'],
     ['not before 2019', 'leave-out'],
     ['belum, tanya lagi 2019', 'leave-out'],
     ['dicabut 2018', 'leave-out'],
@@ -440,8 +440,8 @@ describe('what an organiser does not publish', () => {
     ['ditarik kembali', 'leave-out'],
     ['ya (dicabut)', 'leave-out'],
     ['yes, only my first name', 'leave-out'],
-    ['Yes, with pleasure', undefined],
-    ['ya, tidak apa-apa', undefined],
+    ['Yes, with pleasure', 'show'],
+    ['ya, tidak apa-apa', 'show'],
   ])('below a heading of consent %s means %s', (answer, consent) => {
     const { dataset } = draftOf(`Name,Organisation,Consent\nAna,Azul,"${answer}"\nBudi,Biru,yes`);
     expect(dataset.nodes.find(({ label }) => Object.values(label)[0] === 'Ana')?.consent).toBe(consent);
@@ -549,7 +549,7 @@ describe('what an organiser does not publish', () => {
       { source: 'a', target: 'c', notes: 'owes us money' },
     ];
     const draft = draftOf(JSON.stringify({ nodes, links }));
-    expect(draft.dataset.nodes.map(({ consent }) => consent)).toEqual([undefined, 'leave-out', undefined]);
+    expect(draft.dataset.nodes.map(({ consent }) => consent)).toEqual(['show', 'leave-out', undefined]);
     expect(draft.dataset.edges).toHaveLength(1);
     expect(tellIssues(draft)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^left-out hidden-tie/), 'private notes-column notes']),

@@ -175,3 +175,44 @@ test('the same file twice changes no byte, whatever was answered; and one step t
     { numRuns: 40 },
   );
 });
+
+test('a refusal under a name that is only like one on the map holds both back until that is decided', () => {
+  const base = bring(BLANK, 'Name,Organisation,Consent\nHans Müller,Azul,yes\nAmina Diallo,Biru,yes', 'a.csv').dataset;
+  const later = 'Name,Organisation,Consent\n"Mueller, Hans",Azul,withdrawn\nAmina Dialo,Biru,no';
+  const draft = draftOf(later, { base, name: 'b.csv' });
+  const matches = matchComing(base, draft.dataset, draft.refs).filter(
+    ({ candidates: [best] }) => best?.verdict === 'review',
+  );
+  expect(matches).toHaveLength(2);
+  const listOf = matches.map(({ id, candidates }) => [id, candidates.map((one) => one.id)] as const);
+  const shown = (decisions: Pick<Decisions, 'open' | 'apart'>) =>
+    JSON.stringify(forOthers(merge(base, draft.dataset, { same: new Map(), ...decisions }).dataset));
+  expect(shown({ open: new Map(listOf) })).not.toMatch(/Hans|Amina/);
+  expect(shown({ apart: new Map(listOf) })).toMatch(/Hans Müller.*Amina Diallo/);
+});
+
+test('a yes after a silent year is told, and counts when it is taken', () => {
+  const base = bring(BLANK, 'Name,Organisation,Consent\nNguyen Thi Hoa,Azul,\nAna Ruiz,Azul,yes', 'a.csv').dataset;
+  const { differences } = bring(base, 'Name,Organisation,Consent\nNguyen Thi Hoa,Azul,yes', 'b.csv');
+  expect(differences).toMatchObject([{ field: 'consent', old: 'leave-out', coming: 'show', isTaken: false }]);
+});
+
+test('two people of one name whose organisations have no word in common are asked about', () => {
+  const base = bring(
+    BLANK,
+    'Name,Organisation,Country\nLi Wei,"Bohai Research Centre",China\nWu Na,Univ. of Jinan,China',
+    'a.csv',
+  ).dataset;
+  const { matches } = bring(
+    base,
+    'Name,Organisation,Country\nLi Wei,Shandong University,China\nWu Na,Jinan University,China',
+    'b.csv',
+  );
+  const told = matches.map(({ id, candidates: [best] }) => [id.slice(0, 5), best?.verdict]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ['li-we', 'review'],
+      ['wu-na', 'certain'],
+    ]),
+  );
+});

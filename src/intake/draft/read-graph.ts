@@ -32,13 +32,14 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
     const { id, label, values, position, colour, line = 0 } = node;
     const place = { file, sheet: '', line };
     const isOut = findRefusal(answers) !== undefined || (asked.has(word) && !answers.has('shown'));
+    const consent = isOut ? 'leave-out' : answers.has('shown') ? 'show' : undefined;
     if (isOut) issues.note({ code: 'not-published', severity: 'private', ...place, about: '' });
     for (const { label } of attributes) notePrivate(label.en, { file, sheet: '' }, issues);
     said.entries.push({
       ref: id,
       name: label || id,
       kind: { word, id: toWord(values.get('kind_id')), role: word ? findKindRole(word) : 'other' },
-      fields: { ...toNodeFields(fields, attributes), ...(isOut && { consent: 'leave-out' as const }) },
+      fields: { ...toNodeFields(fields, attributes), ...(consent && { consent }) },
       place,
       ...(position && { position }),
       ...(colour && { colour }),

@@ -105,11 +105,11 @@ export class RowReader {
     });
   }
 
-  /** Whether the row says that it is not to be published. */
+  /** Whether the row says that it is not to be published, or was asked and says that it may be. */
   #consent(): Pick<NodeFields, 'consent'> {
     const asked = (['hidden', 'shown'] as const).filter((meaning) => this.#columns.has(meaning));
     const refusal = findRefusal(new Map(asked.map((meaning) => [meaning, this.#read(meaning)])));
-    if (!refusal) return {};
+    if (!refusal) return asked.includes('shown') ? { consent: 'show' } : {};
     const column = this.#label(refusal);
     this.#issues.note({ code: 'not-published', severity: 'private', ...this.#place, column, about: '' });
     return { consent: 'leave-out' };

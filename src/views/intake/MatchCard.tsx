@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { consentMessages } from '../../language/consent.ts';
 import { mergeMessages, reasonWords } from '../../language/merge.ts';
 import type { Match } from '../../matching/match.ts';
 import type { Candidate } from '../../matching/weigh.ts';
@@ -38,7 +39,13 @@ export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps)
         />
       ))}
       {(['apart', 'open'] as const).map((one) => (
-        <Choice key={one} group={group} words={say[one]} isChosen={verdict === one} onChoose={() => onDecide(one)} />
+        <Choice
+          key={one}
+          group={group}
+          words={one === 'open' && coming.heldBack ? say.openHeld : say[one]}
+          isChosen={verdict === one}
+          onChoose={() => onDecide(one)}
+        />
       ))}
     </fieldset>
   );
@@ -73,6 +80,7 @@ interface BesideProps {
 /** What is known of each, line by line; lines that nobody has anything for are not shown. */
 function Beside({ coming, candidates, entryOf }: BesideProps) {
   const say = useMessages(mergeMessages);
+  const consent = useMessages(consentMessages);
   const old = candidates.map(({ id }) => entryOf(id));
   const cut = (names: readonly string[]) => {
     const told = names.slice(0, TOLD).join(', ');
@@ -82,6 +90,7 @@ function Beside({ coming, candidates, entryOf }: BesideProps) {
     [say.name, ({ name }) => name],
     [say.others, ({ others }) => cut(others)],
     [say.kind, ({ kind }) => kind],
+    [say.shown, ({ heldBack }) => (heldBack ? consent.mark(heldBack) : '')],
     [say.places, ({ places }) => cut(places)],
     [say.ties, ({ ties }) => cut(ties)],
   ];

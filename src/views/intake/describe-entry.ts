@@ -1,3 +1,4 @@
+import { toHeldBack } from '../../dataset/consent.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { listWords } from '../../dataset/text.ts';
@@ -7,6 +8,8 @@ export interface Described {
   readonly name: string;
   readonly others: readonly string[];
   readonly kind: string;
+  /** What of it is kept from others; null where nothing is. */
+  readonly heldBack: ReturnType<typeof toHeldBack>;
   readonly places: readonly string[];
   readonly ties: readonly string[];
 }
@@ -40,6 +43,7 @@ export function toDescriber({ nodes, edges, kinds }: Dataset, language: Language
       name,
       others: [...others],
       kind: kindOf.get(node?.kind ?? '')?.label[language] ?? '',
+      heldBack: toHeldBack(node?.consent),
       places: neighbours.filter(isPlace).map(nameOf),
       ties: neighbours.filter((other) => !isPlace(other)).map(nameOf),
     };

@@ -51,7 +51,13 @@ export function useMerge(base: Dataset, whole: Draft | null, matches: readonly M
         verdict === 'apart' ? [[id, candidates.map((candidate) => candidate.id)]] : [],
       ),
     );
-    return merge(base, whole.dataset, { same, apart, taken, editions, refs: whole.refs });
+    const open = new Map(
+      verdicts.flatMap(([{ id, candidates }, verdict]) => {
+        const near = candidates.filter((candidate) => candidate.verdict !== 'weak');
+        return verdict === 'open' ? [[id, near.map((candidate) => candidate.id)]] : [];
+      }),
+    );
+    return merge(base, whole.dataset, { same, apart, open, taken, editions, refs: whole.refs });
   }, [base, whole, isInto, matches, decided, taken, editions]);
   const draft = useMemo(() => whole && (merged ? { ...whole, dataset: merged.dataset } : whole), [whole, merged]);
   const isNew = useMemo(() => draft !== null && !isNoEdit(toEdit(base, draft.dataset)), [base, draft]);

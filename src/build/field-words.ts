@@ -115,6 +115,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'corrections.nodes': 'The ids of the entries it speaks of.',
   'corrections.edges': 'The ids of the ties it speaks of, where it is about a claim and not about a name.',
   'corrections.verdict': 'What was found, in one or two words.',
+  'corrections.finding':
+    'Whether that bears the claim out, says it more exactly, speaks against it, or nothing firm was found; without it the correction and its confidence decide.',
   'corrections.correction': 'What should be read instead; left out where public sources agree or are silent.',
   'corrections.note': 'What the sources say.',
   'corrections.confidence': 'How sure that is.',

@@ -18,6 +18,7 @@ import {
   ATTRIBUTE_TYPES,
   CERTAINTIES,
   CONSENTS,
+  FINDINGS,
   HUES,
   KIND_ROLES,
   LAYERS,
@@ -215,9 +216,9 @@ const edge = v.strictObject({
 const correction = v.strictObject({
   id,
   nodes: list(id),
-  /** Ties the correction speaks of, where it is about a claim and not about a name. */
   edges: v.optional(list(id)),
   verdict: localText,
+  finding: v.optional(v.picklist(FINDINGS)),
   /** What should be read instead; absent where public sources agree or are silent. */
   correction: v.optional(localText),
   note: localText,

@@ -1,5 +1,6 @@
 import { at } from '../base/assert.ts';
 import { eachPiece, type Hunk } from '../base/hunks.ts';
+import { listQuestioned } from '../dataset/finding.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import {
   type Codes,
@@ -37,9 +38,11 @@ export interface Structure {
   readonly degree: Int32Array;
   /** The ids of the editions it holds, in the order of time. */
   readonly editions: readonly string[];
+  /** The ids of the ties that a check leaves in doubt. */
+  readonly questioned: ReadonlySet<string>;
 }
 
-type Lists = Pick<Dataset, 'nodes' | 'edges' | 'kinds' | 'relations' | 'meta'>;
+type Lists = Pick<Dataset, 'nodes' | 'edges' | 'kinds' | 'relations' | 'corrections' | 'meta'>;
 
 /**
  * Builds the graph in O(nodes + edges). The dataset must have passed the gate. What a former structure says as well is
@@ -55,7 +58,10 @@ export function buildStructure(dataset: Lists, former: Structure | null = null):
   const [hasNodes, hasEdges] = [nodes === former?.nodes, edges === former?.edges];
   const ids = (dataset.meta.editions ?? []).map(({ id }) => id);
   const editions = former && former.editions.join() === ids.join() ? former.editions : ids;
-  const isSame = kinds === former?.kinds && relations === former.relations && editions === former.editions;
+  const inDoubt = listQuestioned(dataset);
+  const questioned = former && [...former.questioned].join() === inDoubt.join() ? former.questioned : new Set(inDoubt);
+  const hasCodes = kinds === former?.kinds && relations === former.relations;
+  const isSame = hasCodes && editions === former.editions && questioned === former.questioned;
   if (former && hasNodes && hasEdges && isSame) {
     madeOf.set(former, dataset);
     return former;
@@ -67,7 +73,7 @@ export function buildStructure(dataset: Lists, former: Structure | null = null):
   const { rowStart, rowNode, rowEdge, degree } =
     ends === former ? former : isLonger ? withLonely(former, nodes.length) : toRows(nodes.length, ends);
   const rows = { rowStart, rowNode, rowEdge, degree };
-  const structure = { nodes, edges, nodeIndex, kinds, relations, source, target, ...rows, editions };
+  const structure = { nodes, edges, nodeIndex, kinds, relations, source, target, ...rows, editions, questioned };
   madeOf.set(structure, dataset);
   return structure;
 }

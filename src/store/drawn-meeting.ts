@@ -1,4 +1,5 @@
-import type { Meeting, Partner, ProofCode } from '../analysis/meeting/meeting.ts';
+import { type Introducer, leads, type Meeting, type Partner, type ProofCode } from '../analysis/meeting/meeting.ts';
+import { areFirm } from '../network/doubt.ts';
 import type { Structure } from '../network/structure.ts';
 import { listWay } from '../network/way.ts';
 import type { Trail } from '../scene/emphasis.ts';
@@ -25,17 +26,24 @@ function selectMet({ session: { panel, selection, questions } }: State): string 
 const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
   groups.flatMap(({ partners }) => partners).find((partner) => partner.node === node);
 
-/** Proofs whose ties lead from one to the other. */
-const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', 'place', 'event-theme', 'looked-for'];
+/** Proofs whose ties lead from the seeker to the other. */
+const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', 'place', 'event-theme'];
 
 /**
- * Through the first introducer, else over the chain, else by what speaks for it most, with its steps from the seeker on
- * and no tie twice: where who introduces was in the same session as both, the way goes in and out by one tie. Null where
- * not all of it is visible.
+ * Through whoever would be asked first, else over the chain, else by what speaks for it most, else through whoever could
+ * be asked, else from the theme that is looked for; with its steps from the seeker on and no tie twice: where who
+ * introduces was in the same session as both, the way goes in and out by one tie. Null where not all of it is visible.
  */
 function toWay(network: Structure, shown: Shown, partner: Partner): Trail | null {
   const { node, contact } = partner;
-  const way = wayOfIntroducer(network, partner) ?? wayOfProof(network, partner);
+  const { introducers, chain } = partner;
+  const first = introducers.find((one) => leads(one) && isFirm(network, one));
+  const way =
+    (first && wayOver(network, first)) ??
+    (chain && wayOver(network, chain.first, chain.onward.edges)) ??
+    wayOfProof(network, partner, LEADING) ??
+    (introducers[0] && wayOver(network, introducers[0])) ??
+    wayOfProof(network, partner, ['looked-for']);
   if (!way) return null;
   const last = way.nodes.at(-1);
   // Whoever is written to leads on to the body.
@@ -46,11 +54,8 @@ function toWay(network: Structure, shown: Shown, partner: Partner): Trail | null
   return isWhole && edges.length > 0 ? { nodes, edges } : null;
 }
 
-function wayOfIntroducer(network: Structure, { introducers, chain }: Partner): Trail | null {
-  const introducer = introducers[0] ?? chain?.first;
-  if (!introducer) return null;
-  const { node, toSeeker, toPartner } = introducer;
-  const onward = introducers.length === 0 && chain ? chain.onward.edges : [];
+/** From the seeker over who introduces, and by further ties onward, to the partner. */
+function wayOver(network: Structure, { node, toSeeker, toPartner }: Introducer, onward: readonly number[] = []): Trail {
   const after = [...toPartner.edges, ...onward];
   return {
     nodes: [...listWay(network, node, toSeeker.edges).toReversed(), ...listWay(network, node, after)],
@@ -58,8 +63,11 @@ function wayOfIntroducer(network: Structure, { introducers, chain }: Partner): T
   };
 }
 
-function wayOfProof(network: Structure, { node, proofs, also }: Partner): Trail | null {
+function wayOfProof(network: Structure, { node, proofs, also }: Partner, codes: readonly ProofCode[]): Trail | null {
   const all = [...proofs, ...also.flatMap((because) => because.proofs)];
-  const edges = all.find(({ code }) => LEADING.includes(code))?.edges;
+  const edges = all.find(({ code }) => codes.includes(code))?.edges;
   return edges ? { nodes: listWay(network, node, edges.toReversed()).toReversed(), edges } : null;
 }
+
+const isFirm = (network: Structure, { toSeeker, toPartner }: Introducer): boolean =>
+  areFirm(network, [...toSeeker.edges, ...toPartner.edges]);

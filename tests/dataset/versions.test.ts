@@ -96,7 +96,8 @@ test('the seminar says in version 2 all that it said in version 1, record by rec
   const now = Object.fromEntries([
     ['meta', fingerprint(meta)],
     ...Object.entries({ kinds, relations, nodes, edges, corrections }).flatMap(([list, records]) =>
-      records.map((record) => [`${list} ${record.id}`, fingerprint(record)]),
+      // What a check came to stood in its words alone.
+      records.map((record) => [`${list} ${record.id}`, fingerprint({ ...record, finding: undefined })]),
     ),
   ]);
   expect(now).toEqual(PRINTS);

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { doubtOf } from '../opportunities/best-tie.ts';
+import { measureDoubt } from '../../network/doubt.ts';
 import { isPerson } from '../opportunities/candidates.ts';
 import type { Contact } from './meeting.ts';
 import type { Member } from './standing.ts';
@@ -15,7 +15,7 @@ const ORDER: readonly Contact['as'][] = ['self', 'founder', 'representative', 's
 export function findContact(terrain: Terrain, node: number): Contact | null {
   if (isPerson(terrain.network, node)) return { node, as: 'self', edges: [] };
   const found = (terrain.standing.peopleOf.get(node) ?? []).map((member) => ({ member, as: toRank(terrain, member) }));
-  const doubt = ({ edge }: Member) => doubtOf(terrain.network, edge);
+  const doubt = ({ edge }: Member) => measureDoubt(terrain.network, edge);
   found.sort(
     (one, other) =>
       ORDER.indexOf(one.as) - ORDER.indexOf(other.as) ||

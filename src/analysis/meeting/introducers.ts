@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { areFirm } from '../../network/doubt.ts';
 import { share } from '../opportunities/belongings.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
 import { findChain } from './chains.ts';
@@ -33,10 +34,10 @@ export interface Help {
 /**
  * People and bodies that know the seeker's side, and the partner's better than the seeker's side does itself: by a tie,
  * by a session in which it was not, or because they held the event. At most three: the seeker's own people first, who
- * may have been in a session with the partner, then whose weaker link is the stronger: a stated tie, another tie, a
- * session that both were in, an event. Of equals people and bodies with somebody to write to, then those who know
- * fewest, so that not everybody asks the same ones. For somebody described those who share a theme or place and know
- * the partner better than by an event.
+ * may have been in a session with the partner, then whose weaker link is the stronger: a firm tie, another tie, a
+ * session that both were in, an event that they held, one that they were at. Of equals those with somebody to write to,
+ * then who is from where either side is, then who knows fewest, so that not everybody asks the same ones. For somebody
+ * described those who share a theme or place and know the partner better than by an event.
  */
 export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Help {
   const side = [partner, ...listCompanions(terrain, partner)];
@@ -55,17 +56,24 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
     for (const node of at(terrain.acquaintances, whom)) near.add(node);
     for (const { where } of at(terrain.sessions, whom)) for (const node of listCompany(terrain, where)) near.add(node);
   }
+  for (const host of listHosts(terrain, seeker, side)) near.add(host);
   const all = weighAll(near);
-  const found = all.filter(({ introducer }) => knowsBetter(seeker, introducer));
-  const hosts = () =>
-    weighAll(listHosts(terrain, seeker, side)).filter(({ introducer }) => knowsBetter(seeker, introducer));
+  const know = all.filter(({ introducer }) => knowsBetter(seeker, introducer));
+  // Who knows both for sure leaves no need of those whose links are in doubt.
+  const sure = know.filter(({ introducer }) => isFirm(terrain, introducer));
+  const found = sure.length > 0 ? sure : know;
+  const isHost = ({ introducer: { toPartner } }: Candidate) => toPartner.how === 'host';
+  const homes = new Set([...seeker.places, ...side.flatMap((one) => at(terrain.belongings.places, one))]);
+  const isFromThere = ({ introducer: { node } }: Candidate) =>
+    Number(at(terrain.belongings.places, node).some((place) => homes.has(place)));
   const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
-  const introducers = (found.length > 0 ? found : hosts())
-    .sort(
+  const introducers = found
+    .toSorted(
       (a, b) =>
         Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
         b.weaker - a.weaker ||
         canBeAsked(b) - canBeAsked(a) ||
+        isFromThere(b) - isFromThere(a) ||
         b.stronger - a.stronger ||
         countKnown(terrain, a) - countKnown(terrain, b) ||
         a.introducer.node - b.introducer.node,
@@ -75,7 +83,7 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
     .slice(0, MOST_INTRODUCERS);
   return {
     introducers,
-    chain: found.length > 0 ? null : findChain(terrain, seeker, side),
+    chain: found.some((one) => !isHost(one)) ? null : findChain(terrain, seeker, side),
     present: all.flatMap(({ introducer }) => (isPresent(introducer) ? [introducer] : [])).slice(0, MOST_INTRODUCERS),
   };
 }
@@ -90,6 +98,9 @@ function knowsBetter(seeker: Seeker, { isOwn, toSeeker, toPartner: { how, throug
   if (how === 'session') return isOwn || !seeker.sessions.has(through);
   return how !== 'event' || (toSeeker.how === 'tie' && !seeker.events.has(through));
 }
+
+const isFirm = ({ network }: Terrain, { toSeeker, toPartner }: Introducer): boolean =>
+  areFirm(network, [...toSeeker.edges, ...toPartner.edges]);
 
 const canBeAsked = ({ introducer }: Candidate): number => Number(introducer.contact !== null);
 

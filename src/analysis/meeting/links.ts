@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
-import { findBestTie, isSure } from '../opportunities/best-tie.ts';
+import { areFirm } from '../../network/doubt.ts';
+import { findBestTie } from '../opportunities/best-tie.ts';
 import type { Link } from './meeting.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
@@ -37,13 +38,13 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
 
 /** What a link through a theme or place of somebody described weighs. */
 export const weighSaid = ({ network }: Terrain, { how, edges }: Link): number =>
-  (how === 'theme' ? 2 : 1) + sureness(edges.every((edge) => isSure(network, edge)));
+  (how === 'theme' ? 2 : 1) + sureness(areFirm(network, edges));
 
-const sureness = (isSure: boolean): number => (isSure ? 0.5 : 0);
+const sureness = (isFirm: boolean): number => (isFirm ? 0.5 : 0);
 
 /** Who held an event knows those who came better than they know each other; who was there by its own tie counts more. */
 function weigh({ network, events }: Terrain, { how, whom, through, edges }: Link): number {
-  const sure = sureness(edges.every((edge) => isSure(network, edge)));
+  const sure = sureness(areFirm(network, edges));
   if (how === 'tie') return 4 + sure;
   if (how === 'session') return 3 + sure;
   const isHeld = how === 'host' || at(events, whom).some((visit) => visit.where === through && visit.isHost);

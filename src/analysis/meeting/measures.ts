@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
+import { areFirm } from '../../network/doubt.ts';
 import { areApart, share } from '../opportunities/belongings.ts';
-import { findBestTie, isStated } from '../opportunities/best-tie.ts';
+import { findBestTie } from '../opportunities/best-tie.ts';
 import { degreeOf } from '../opportunities/pair-indices.ts';
 import { blend, ratePairs } from '../opportunities/rate-pairs.ts';
 import { listOwnThemes } from './causes.ts';
@@ -84,7 +85,10 @@ function measureNearness(terrain: Terrain, { node }: Seeker): Nearness {
 function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
   const { network, ties, acquaintances, inside, belongings } = terrain;
   const linked = (count: number) => 1 / Math.max(1, count - 1);
-  const isFirm = (one: number, other: number) => isStated(network, findBestTie(network, ties, one, other));
+  const isFirm = (one: number, other: number) => {
+    const tie = findBestTie(network, ties, one, other);
+    return tie >= 0 && areFirm(network, [tie]);
+  };
   const areNeighbours = share(seeker.places, at(belongings.places, partner)).length > 0;
   let [score, level] = [0, -1];
   for (const middle of listMiddles(terrain, seeker, partner)) {
@@ -96,7 +100,7 @@ function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
     const own = seeker.sessions.get(where);
     if (!own) continue;
     score += CLOSE.way * linked(inside.get(where)?.length ?? 0);
-    const isSure = [...edges, ...own.edges].every((edge) => isStated(network, edge));
+    const isSure = areFirm(network, [...edges, ...own.edges]);
     level = Math.max(level, isSure && own.by === seeker.node ? 2 : 1);
   }
   for (const { where, edges, isHost } of at(terrain.events, partner)) {

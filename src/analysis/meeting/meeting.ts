@@ -94,6 +94,16 @@ export interface Introducer {
   readonly toPartner: Link;
 }
 
+/**
+ * Whether one would be asked first: a tie leads on from them, and they know who asks by a tie or a session; of one's own
+ * people a session with the other is enough. Who only sat in a room with somebody, or held an event, may be asked, but
+ * writing without them is nearer.
+ */
+export const leads = ({ isOwn, toSeeker, toPartner }: Introducer): boolean =>
+  isOwn
+    ? toPartner.how === 'tie' || toPartner.how === 'session'
+    : toPartner.how === 'tie' && (toSeeker.how === 'tie' || toSeeker.how === 'session');
+
 /** The way over two who know each other, where nobody knows both sides. */
 export interface Chain {
   /** Who is asked: what is said to lead to the partner leads to the second. */

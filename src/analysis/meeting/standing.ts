@@ -1,7 +1,7 @@
 import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
+import { measureDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
-import { doubtOf } from '../opportunities/best-tie.ts';
 import { isPerson } from '../opportunities/candidates.ts';
 
 /** A person of a body, by a tie. */
@@ -42,7 +42,7 @@ export function buildStanding(network: Structure, ties: Uint8Array, partners: Ui
   members.sort(
     (one, other) =>
       Number(other.isFounder) - Number(one.isFounder) ||
-      doubtOf(network, one.edge) - doubtOf(network, other.edge) ||
+      measureDoubt(network, one.edge) - measureDoubt(network, other.edge) ||
       one.edge - other.edge,
   );
   const [peopleOf, bodiesOf] = [new Map<number, Member[]>(), new Map<number, Member[]>()];

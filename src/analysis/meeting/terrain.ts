@@ -1,9 +1,10 @@
 import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
+import { measureDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import type { Extent } from '../extent.ts';
-import { doubtOf, findBestTie } from '../opportunities/best-tie.ts';
+import { findBestTie } from '../opportunities/best-tie.ts';
 import { buildGround, type Ground } from '../opportunities/rate-pairs.ts';
 import { buildRegions, type Regions } from './regions.ts';
 import { buildStanding, type Standing } from './standing.ts';
@@ -96,4 +97,4 @@ function listNear({ rowStart, rowNode, rowEdge }: Structure, ties: Uint8Array, n
 }
 
 const sumDoubt = (network: Structure, { edges }: Visit): number =>
-  edges.reduce((sum, edge) => sum + doubtOf(network, edge), 0);
+  edges.reduce((sum, edge) => sum + measureDoubt(network, edge), 0);

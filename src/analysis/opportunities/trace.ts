@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
+import { measureDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
-import { doubtOf, findBestTie } from './best-tie.ts';
+import { findBestTie } from './best-tie.ts';
 
 /**
  * The ties by which a node has a theme or place: its own, or those through what it founded or who founded it and, of
@@ -17,7 +18,7 @@ export function traceBelonging(network: Structure, ties: Uint8Array, node: numbe
     const isFounding = network.relations.get(at(network.edges, edge).relation)?.role === 'founding';
     const isSession = isTheme && network.kinds.get(at(network.nodes, through).kind)?.role === 'session';
     const onward = ties[edge] && (isFounding || isSession) ? findBestTie(network, ties, through, goal) : -1;
-    const doubt = onward < 0 ? Number.POSITIVE_INFINITY : doubtOf(network, edge) + doubtOf(network, onward);
+    const doubt = onward < 0 ? Number.POSITIVE_INFINITY : measureDoubt(network, edge) + measureDoubt(network, onward);
     if (doubt >= least) continue;
     least = doubt;
     best = [edge, onward];

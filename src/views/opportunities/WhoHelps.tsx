@@ -1,11 +1,12 @@
 import type { Introducer, Partner } from '../../analysis/meeting/meeting.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { areFirm } from '../../network/doubt.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerItem.module.css';
-import { areFirm, firmFirst, tellSureness } from './sureness.ts';
+import { tellSureness } from './sureness.ts';
 import { tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
@@ -43,7 +44,7 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
         <div>
           <p className={styles.label}>{say.introducers}</p>
           <ul aria-label={say.introducers} className={styles.helpers}>
-            {firmFirst(network, introducers).map((introducer) => (
+            {introducers.map((introducer) => (
               <li key={introducer.node}>
                 <Asked introducer={introducer} /> <span className={styles.quiet}>{tell(introducer)}</span>
               </li>

@@ -2,9 +2,9 @@ import type { Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { NOBODY } from '../../dataset/for-others.ts';
 import type { LetterFact, Together } from '../../language/letter-reasons.ts';
+import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { listWay } from '../../network/way.ts';
-import { areFirm } from './sureness.ts';
 
 /** So many facts are told, besides where both were. */
 const TOLD = 2;

@@ -5,7 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
-import { firmFirst, tellSureness } from './sureness.ts';
+import { tellSureness } from './sureness.ts';
 import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** Somebody to meet, and for whom. */
@@ -39,9 +39,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
         there,
         introducers.length === 0 && !chain ? say.noIntroducer : '',
         [
-          ...firmFirst(network, introducers).map(
-            (one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`,
-          ),
+          ...introducers.map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`),
           ...(chain ? [`${say.chain}: ${nameOf(chain.first.node)} (${tellTheChain(network, chain, language)})`] : []),
         ].join('. '),
       ]

@@ -1,4 +1,11 @@
-import type { Chain, Contact, Introducer, Link, Partner } from '../../analysis/meeting/meeting.ts';
+import {
+  type Chain,
+  type Contact,
+  type Introducer,
+  type Link,
+  leads,
+  type Partner,
+} from '../../analysis/meeting/meeting.ts';
 import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../../analysis/parameters.ts';
 import { at } from '../../base/assert.ts';
@@ -8,11 +15,11 @@ import type { Language } from '../../dataset/language.ts';
 import type { LetterLink } from '../../language/letter-acquaintance.ts';
 import { type Message, type SaidOfSelf, writeMessage } from '../../language/meeting-message.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
+import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { chooseProofs, isTold } from './letter-proofs.ts';
-import { areFirm } from './sureness.ts';
 
 /** What whoever asks has said of themselves, and looks for. */
 type Asked = Pick<OpportunitiesParameters, 'described' | 'looksFor'>;
@@ -30,8 +37,8 @@ const LONGEST_NAME = 120;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * Whom a message about a partner can go to: first who could introduce and is nearer than by one event, then the
- * partner itself, then who was only there; by firm ties alone, since the letter tells them. `network` is the one that
+ * Whom a message about a partner can go to: first who would be asked first, then the partner itself, then the others
+ * who could be asked; by firm ties alone, since the letter tells them. `network` is the one that
  * others may see: whoever is left out there is written to by nobody, and of a partner that is there is no message.
  */
 export function listRecipients(network: Network, { node, contact, introducers, chain }: Partner): readonly Recipient[] {
@@ -43,12 +50,14 @@ export function listRecipients(network: Network, { node, contact, introducers, c
   const toNode = (one: Introducer) => toAddressee(network, one.contact)?.node ?? one.node;
   const toRecipient = (introducer: Introducer): Recipient => ({ node: toNode(introducer), introducer, chain: null });
   const first = chain && canAsk(chain.first) && isKnown(chain.onward) ? chain : null;
-  const isNear = ({ toPartner: { how } }: Introducer) => how !== 'event' && how !== 'host';
+  const chained = first ? [{ node: toNode(first.first), introducer: first.first, chain: first }] : [];
+  const isLed = first !== null && leads(first.first) && first.onward.how === 'tie';
   return [
-    ...helping.filter(isNear).map(toRecipient),
-    ...(first ? [{ node: toNode(first.first), introducer: first.first, chain: first }] : []),
+    ...helping.filter(leads).map(toRecipient),
+    ...(isLed ? chained : []),
     { node: direct, introducer: null, chain: null },
-    ...helping.filter((one) => !isNear(one)).map(toRecipient),
+    ...(isLed ? [] : chained),
+    ...helping.filter((one) => !leads(one)).map(toRecipient),
   ];
 }
 

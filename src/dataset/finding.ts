@@ -12,7 +12,7 @@ export function findingOf({ finding, correction, confidence }: Correction): Find
 }
 
 /** Whether a check leaves a claim in doubt. */
-export function questions(correction: Correction): boolean {
+function questions(correction: Correction): boolean {
   const finding = findingOf(correction);
   return finding === 'contradicts' || finding === 'open';
 }

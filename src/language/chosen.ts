@@ -1,4 +1,4 @@
-import type { Certainty, Layer } from '../dataset/vocabulary.ts';
+import type { Certainty, Finding, Layer } from '../dataset/vocabulary.ts';
 import { and, catalogue, plural } from './catalogue.ts';
 
 // These words come with what tells of nodes and ties that are chosen, once the map is live.
@@ -109,9 +109,13 @@ export const chosenMessages = catalogue(
     meet: 'Whom to meet',
     meetNote: 'Whom it could talk to next, why, and who could introduce',
     // Corrections.
-    differ: 'Public sources differ',
-    agree: 'Public sources agree',
-    silent: 'Public sources are silent',
+    finding: (finding: Finding) =>
+      ({
+        agrees: 'Public sources agree',
+        refines: 'Public sources are more exact',
+        contradicts: 'Public sources differ',
+        open: 'Public sources leave it open',
+      })[finding],
     seeAbove: 'see above',
     // A tie.
     tie: 'Tie',
@@ -189,9 +193,13 @@ export const chosenMessages = catalogue(
     centreNote: 'Bawa ke tengah peta',
     meet: 'Siapa ditemui',
     meetNote: 'Siapa yang sebaiknya diajak bicara, mengapa, dan siapa yang bisa memperkenalkan',
-    differ: 'Sumber publik berbeda',
-    agree: 'Sumber publik sejalan',
-    silent: 'Sumber publik tidak menyebutnya',
+    finding: (finding) =>
+      ({
+        agrees: 'Sumber publik sejalan',
+        refines: 'Sumber publik lebih rinci',
+        contradicts: 'Sumber publik berbeda',
+        open: 'Sumber publik belum memastikannya',
+      })[finding],
     seeAbove: 'lihat di atas',
     tie: 'Hubungan',
     layer: (layer) => ({ stated: 'Dinyatakan', inferred: 'Disimpulkan' })[layer],

@@ -1,15 +1,10 @@
+import { findingOf } from '../../dataset/finding.ts';
 import type { Correction } from '../../dataset/schema.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './CorrectionNote.module.css';
-
-/** Without a correction public sources bear the claim out, unless nothing firm was found in them. */
-const verdictOf = ({ correction, confidence }: Correction): 'differ' | 'agree' | 'silent' => {
-  if (correction) return 'differ';
-  return confidence === 'none' || confidence === 'low' ? 'silent' : 'agree';
-};
 
 interface CorrectionNoteProps {
   readonly correction: Correction;
@@ -21,11 +16,11 @@ interface CorrectionNoteProps {
 export function CorrectionNote({ correction, isRepeated = false }: CorrectionNoteProps) {
   const say = useMessages(chosenMessages);
   const language = useLanguage();
-  const verdict = verdictOf(correction);
+  const finding = findingOf(correction);
   return (
-    <div role="note" className={verdict === 'differ' ? styles.differs : styles.note}>
+    <div role="note" className={finding === 'contradicts' ? styles.differs : styles.note}>
       <p>
-        <strong>{say[verdict]}</strong>
+        <strong>{say.finding(finding)}</strong>
         <span className={styles.verdict}> · {isRepeated ? say.seeAbove : correction.verdict[language]}</span>
       </p>
       {!isRepeated && (

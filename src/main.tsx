@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ANNOUNCER } from './app/announcer.ts';
 import { redoPresses } from './app/early-presses.ts';
+import { loadLateStyle } from './app/late-style.ts';
 import { loadDocument } from './app/load-document.ts';
 import { mountPage } from './app/mount-page.ts';
 import { readPreferences } from './app/preferences.ts';
@@ -44,7 +45,7 @@ async function start(container: HTMLElement) {
   const preferences = readPreferences();
   const loaded = await loadDocument();
   if (!loaded.ok) {
-    const { FaultPage } = await loadPart(() => import('./app/FaultPage.tsx'), NO_LIMIT);
+    const [{ FaultPage }] = await withStyle(loadPart(() => import('./app/FaultPage.tsx'), NO_LIMIT));
     // The page has the language of its address already, which the app is not there to read.
     const { lang } = document.documentElement;
     const language = LANGUAGES.find((one) => one === lang) ?? preferences.language;
@@ -95,8 +96,11 @@ async function start(container: HTMLElement) {
   });
 }
 
-const loadApp = async () => (await loadPart(() => import('./app/App.tsx'), NO_LIMIT)).App;
-const loadFrame = async () => (await loadPart(() => import('./app/embed/Embed.tsx'), NO_LIMIT)).Embed;
+const LATE_STYLE = latePart(loadLateStyle);
+/** Whatever stands there may show a late part at once. */
+const withStyle = <Part,>(part: Promise<Part>) => Promise.all([part, LATE_STYLE.load()]);
+const loadApp = async () => (await withStyle(loadPart(() => import('./app/App.tsx'), NO_LIMIT)))[0].App;
+const loadFrame = async () => (await withStyle(loadPart(() => import('./app/embed/Embed.tsx'), NO_LIMIT)))[0].Embed;
 
 /** Stands behind all others: what it does when it is there is done when they are. */
 function Alive() {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { LATE_STYLE_ID } from '../../src/app/late-style.ts';
 import { fingerprintText } from '../../src/dataset/fingerprint.ts';
 import { serveFolder } from '../bench/serve-folder.ts';
 import { MOST_SCRIPT, readStart, watchStart } from '../bench/start-probe.ts';
@@ -9,6 +10,8 @@ import { MOST_SCRIPT, readStart, watchStart } from '../bench/start-probe.ts';
 // What `npm start` has built and serves here, read from the disk: no visitor would see this.
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** All that is read before the first paint: styles, panels and the map of the network that is shipped, bytes. */
+const MOST_PAGE = 200_000;
 const texts = () =>
   readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(html|js|css|json|svg|webmanifest)$/.test(entry.name))
@@ -37,6 +40,31 @@ test('the page knows what the build let through', () => {
   expect(links.map(([, , file]) => file).join(' ')).toMatch(/^data\/\S+\.json data\/\S+\.layout\.json$/);
   for (const [, fingerprint, file = ''] of links) {
     expect(fingerprintText(readFileSync(join(ROOT, 'dist', file), 'utf8'))).toBe(fingerprint);
+  }
+});
+
+test('the page has few bytes before its map, and the styles of late parts change nothing that stands in it', async ({
+  page,
+}) => {
+  expect(readFileSync(join(ROOT, 'dist/index.html')).length).toBeLessThanOrEqual(MOST_PAGE);
+  // The app stays on its way.
+  await page.route(/\/app-.*\.js$/, () => {});
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('./');
+    const before = await page.screenshot({ animations: 'disabled' });
+    await page.locator(`link#${LATE_STYLE_ID}`).evaluate(
+      (link: HTMLLinkElement) =>
+        new Promise((resolve, reject) => {
+          link.onload = resolve;
+          link.onerror = reject;
+          link.rel = 'stylesheet';
+        }),
+    );
+    expect((await page.screenshot({ animations: 'disabled' })).equals(before)).toBe(true);
   }
 });
 

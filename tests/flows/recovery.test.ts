@@ -1,3 +1,4 @@
+import { LATE_STYLE_ID } from '../../src/app/late-style.ts';
 import { readStart, watchStart } from '../bench/start-probe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 
@@ -26,12 +27,12 @@ test.describe('any file that the start fetches', () => {
     await page.addInitScript(watchStart);
     await openApp(page);
     const { scripts } = await page.evaluate(readStart);
-    const data = page.locator('link[rel=preload][as=fetch]');
+    const data = page.locator(`link[rel=preload][as=fetch], link#${LATE_STYLE_ID}`);
     const files = await data.evaluateAll((links) =>
       links.map((link) => new URL((link as HTMLLinkElement).href).pathname),
     );
     const started = [...scripts, ...files];
-    expect(started.length).toBeGreaterThanOrEqual(6);
+    expect(started.length).toBeGreaterThanOrEqual(7);
     for (const path of started) {
       const bar = (url: URL) => url.pathname === path;
       await page.route(bar, (route) => route.abort());

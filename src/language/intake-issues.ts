@@ -23,6 +23,7 @@ export type IssueCode =
   | 'not-published'
   | 'left-column'
   | 'other-consent'
+  | 'yes-no-column'
   | 'extra-cell'
   // While entries and ties are made.
   | 'no-name'
@@ -89,6 +90,8 @@ export const issueMessages = catalogue(
     'left-column': ({ seen }: Told) => `The column ${quote(seen)} says nothing of the network.`,
     'other-consent': ({ seen }: Told) =>
       `The column ${quote(seen)} asks for an agreement, but not to being shown by name.`,
+    'yes-no-column': ({ seen }: Told) =>
+      `Below ${quote(seen)} people say yes and no. Does it say who may be published?`,
     'extra-cell': ({ seen }: Told) => `${quote(seen)} stands behind the last heading.`,
     'no-name': () => 'The row has no name.',
     'no-end': () => 'One end of the tie is missing.',
@@ -135,6 +138,8 @@ export const issueMessages = catalogue(
     'left-column': ({ seen }) => `Kolom ${quote(seen)} tidak menerangkan jaringan.`,
     'other-consent': ({ seen }) =>
       `Kolom ${quote(seen)} meminta persetujuan, tetapi bukan untuk ditampilkan dengan nama.`,
+    'yes-no-column': ({ seen }) =>
+      `Di bawah ${quote(seen)} orang menjawab ya dan tidak. Apakah itu menyatakan siapa yang boleh dipublikasikan?`,
     'extra-cell': ({ seen }) => `${quote(seen)} ada di belakang kepala kolom terakhir.`,
     'no-name': () => 'Baris ini tidak punya nama.',
     'no-end': () => 'Salah satu ujung hubungan tidak ada.',

@@ -137,6 +137,23 @@ describe('what is doubtful', () => {
     ]);
   });
 
+  test('of a town with its country behind it the country is the place, and the town a fact', () => {
+    const towns = ['Lagos, Nigeria', 'Abuja, Nigeria', 'Bergen, Norway', 'Chile'];
+    const rows = towns.map((town, at) => `${['Ana', 'Budi', 'Cem', 'Dwi'][at]},Azul,"${town}"`);
+    const sheet = ['Name,Organisation,"City, Country"', ...rows].join('\n');
+    const draft = draftOf(sheet);
+    expect(tell(draft).entries.filter((entry) => entry.startsWith('Place'))).toEqual(
+      ['Nigeria', 'Norway', 'Chile'].map((name) => `Place: ${name}`),
+    );
+    expect(draft.dataset.nodes[0]?.attributes).toMatchObject([{ value: { en: 'Lagos, Nigeria' } }]);
+    const asked = draft.issues.find(({ code }) => code === 'comma-list');
+    const kept = draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'keep']]) });
+    expect(tell(kept).entries).toContain('Place: Lagos, Nigeria');
+    // A list of countries is none of towns.
+    const list = draftOf('Name,Country\nAna,"Chile, Peru"\nBudi,"Peru, Chile"');
+    expect(tell(list).entries).toContain('Place: Peru');
+  });
+
   test('one name of two kinds is two, of one kind is one', () => {
     const file = 'Label,Type,Site\nJordan,Person,\nJordan,Place,\nAna,Person,a\nANA,Person,b';
     expect(tell(draftOf(file)).entries).toEqual(['Person: Jordan', 'Place: Jordan', 'Person: Ana']);
@@ -536,6 +553,33 @@ describe('what an organiser does not publish', () => {
       JSON.stringify({ nodes, links: [] }),
     ])
       expect(draftOf(file).dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+  });
+
+  test.each(
+    'Bolehkah nama Anda ditampilkan di situs web?|Apakah nama boleh dimuat di laman?|Bolehkah kami menampilkan nama Anda di situs web?|Kesediaan|Are you happy for your name to appear on the website?|Do you want to be listed?|Public?|Name public|Website|Opted in|OK for web|Show name|Display my name online|Agree'.split(
+      '|',
+    ),
+  )('where people say yes and no below %s, a no is heard', (heading) => {
+    for (const file of [`${heading},Name,Organisation`, `Name,Organisation,${heading}`]) {
+      const table = ['no', 'yes', 'ya', 'tidak'].map((answer, at) => {
+        const name = ['Ana Azul', 'Budi Biru', 'Cem Can', 'Dwi Dua'][at];
+        return file.endsWith(heading) ? `${name},Azul,${answer}` : `${answer},${name},Azul`;
+      });
+      const { dataset } = draftOf([file, ...table].join('\n'));
+      const out = dataset.nodes.filter(({ consent }) => consent === 'leave-out').map(({ label }) => label.en);
+      expect(out).toEqual(['Ana Azul', 'Dwi Dua']);
+    }
+  });
+
+  test('a lone column of yes and no that no word explains is asked about; what somebody takes back is an agreement', () => {
+    const sheet = 'Name,Organisation,Privacy\nAna,Azul,no\nBudi,Biru,yes';
+    const asked = draftOf(sheet).issues.find(({ code }) => code === 'yes-no-column');
+    expect(asked).toMatchObject({ severity: 'asks', seen: 'Privacy', choices: ['keep', 'shown', 'hidden'] });
+    const { dataset } = draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'shown']]) });
+    expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+    const taken = draftOf('Name,Organisation,Privacy\nAna,Azul,withdrawn\nBudi,Biru,yes');
+    expect(taken.dataset.nodes.find(({ id }) => id === 'ana')?.consent).toBe('leave-out');
+    expect(draftOf('Name,Session 1,Session 2\nAna,no,yes\nBudi,yes,no').issues).toEqual([]);
   });
 
   test('in a graph a silent one among others of its kind that are asked stays out, and so does a tie that says so', () => {

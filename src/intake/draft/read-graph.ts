@@ -103,7 +103,7 @@ function createSorter(onOther: (key: string) => void) {
     if (!isMark(word) && !isNoMark(word)) return null;
     const known = asked.get(key);
     if (known !== undefined) return known;
-    const found = findAskedToBeShown(foldHeading(key));
+    const found = findAskedToBeShown(foldHeading(key), { isAnswered: true, hasNo: false, hasTakenBack: false });
     asked.set(key, found);
     return found;
   };

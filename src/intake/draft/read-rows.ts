@@ -4,7 +4,7 @@ import { asksForOther } from '../shape/consent-headings.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
-import { askAboutCommas, askAboutMerged } from './ask-about-table.ts';
+import { askAboutAnswers, askAboutCommas, askAboutMerged } from './ask-about-table.ts';
 import { type Fix, fixCells } from './fix-cells.ts';
 import { notePrivate } from './note-private.ts';
 import { fillDown, isTotal } from './odd-rows.ts';
@@ -44,7 +44,10 @@ export function readRows(
     return;
   }
   const isTies = columns.some(({ meaning }) => meaning === 'from') && columns.some(({ meaning }) => meaning === 'to');
-  const reader = new RowReader(table, askAboutCommas(all, mapping, answers), said, { issues, areIdsApart });
+  const reader = new RowReader(table, askAboutCommas(all, askAboutAnswers(all, mapping, answers), answers), said, {
+    issues,
+    areIdsApart,
+  });
   for (const row of askAboutMerged(table, mapping, answers) ? fillDown(table, all) : all) {
     if (isTotal(row, columns)) {
       const total = {

@@ -96,8 +96,9 @@ export class RowReader {
   }
 
   #attributes(): Attribute[] {
-    return this.#filled.flatMap(({ at, column: { meaning, label, hasDecimalComma }, cell }) => {
-      const isWord = meaning === 'attribute' || (isField(meaning) && !fits(meaning, cell));
+    return this.#filled.flatMap(({ at, column: { meaning, label, hasDecimalComma, isTownFirst }, cell }) => {
+      const isTown = isTownFirst && String(cell).includes(',');
+      const isWord = isTown || meaning === 'attribute' || (isField(meaning) && !fits(meaning, cell));
       if (!isWord) return [];
       const isWhole = typeof cell === 'string' && !/^[-+]?(0|[1-9])/.test(cell);
       const value = isWhole ? cell : (toNumber(cell, hasDecimalComma) ?? cell);
@@ -156,7 +157,7 @@ export class RowReader {
         this.#tie(self, { text: column.label, role: 'session' }, 'takesPartIn', column.label, told);
       if (!tie) continue;
       for (const text of toItems(cell, column.separator)) {
-        const other: End = { text, role: tie.role };
+        const other: End = { text: column.isTownFirst ? toLast(text) : text, role: tie.role };
         const known = shape === 'programme' && column.meaning === 'themes' ? 'isAbout' : tie.known;
         if (column.meaning === 'speakers') this.#tie(other, self, known, column.label, told);
         else this.#tie(self, other, known, column.label, told);
@@ -226,6 +227,9 @@ export class RowReader {
     }
   }
 }
+
+/** What stands behind the last comma. */
+const toLast = (text: string): string => (text.split(',').at(-1) ?? text).trim() || text;
 
 /** The apostrophe that Export puts before what a spreadsheet would reckon with. */
 const unguard = (cell: Cell): Cell =>

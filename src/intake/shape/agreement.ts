@@ -18,6 +18,11 @@ const beginsWithYes = (text: string): boolean =>
 /** Words that take an answer back, or bind it to what nobody can look up: then it is not clear. */
 const TAKEN_BACK =
   /\b(?:withdr[ae]w\w*|revok\w*|retract\w*|rescind\w*|cancel\w*|declin\w*|refus\w*|expired?|no longer|not any ?more|chang\w+ (?:his|her|their|my) mind|but|except|unless|only|until|ditarik|menarik|dicabut|mencabut|dibatalkan|batal|tidak lagi|berubah pikiran|tapi|tetapi|namun|kecuali|asalkan|hanya|sampai)\b/i;
+/** Whether an answer does nothing but take back another one. */
+export const isTakenBack = (text: string): boolean =>
+  /^\W*(?:withdr[ae]wn?|revoked|retracted|opted out|ditarik(?: kembali)?|dicabut|dibatalkan|zurückgezogen|retirado|retiré)\b/i.test(
+    text,
+  );
 const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
 
 /** A day in digits or with its month in letters, and the time of it. */

@@ -1,10 +1,14 @@
 import { foldText } from '../../base/fold.ts';
 import type { Cell, Row } from '../reading.ts';
+import { isTakenBack } from './agreement.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { isBlankWord, isMark, isNoMark } from './words.ts';
 
 /** Rows that are looked at to tell what a column holds. */
 const LOOKED_AT = 5000;
+
+/** Answers that tell what was asked. */
+const LISTENED_TO = 500;
 
 /** The filled cells of a column. */
 export const valuesOf = (rows: readonly Row[], column: number): Cell[] =>
@@ -27,6 +31,12 @@ export const areMarks = (values: readonly Cell[]): boolean =>
 /** Whether somebody said yes or no, in whatever way, and not only who they are. */
 export const haveAnswers = (values: readonly Cell[]): boolean =>
   share(values, (text) => isMark(text) || isNoMark(text)) > 0.5;
+/** What the answers of a column are; a sign or a number is no no in so many words. */
+export const toAnswered = (all: readonly Cell[], values = all.slice(0, LISTENED_TO)) => ({
+  isAnswered: share(values, (text) => isMark(text) || isNoMark(text) || isTakenBack(text)) > 0.5,
+  hasNo: values.some((value) => isNoMark(String(value)) && /\p{L}/u.test(String(value))),
+  hasTakenBack: values.some((value) => isTakenBack(String(value))),
+});
 export const areDirections = (values: readonly Cell[]): boolean =>
   values.length > 0 && share(values, (text) => /^(un|bi)?directed$|^mutual$/i.test(text)) === 1;
 /** Whether a column counts its rows; a line of sums or a note below may stand in it too. */

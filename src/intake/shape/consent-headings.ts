@@ -4,8 +4,12 @@ const AGREES =
 /** Words of being seen by everybody, or of a name where everybody looks. */
 const SHOWS =
   /\b(?:publish\w*|publications?|publicly|listed|listings?|displayed|(?:di|me)?tampil\w*|(?:di|men|ter)?cantum\w*|(?:di|mem)?publikasi\w*|public(?:ar|ado|ada|acion|acao)|publier|veroffentlich\w*|angezeigt)\b|\b(?:names?|nama|not|hide|jangan|show\w*|appears?|muncul|include\w*)\b.*\b(?:web ?sites?|web ?pages?|web|sites?|online|internet|maps?|peta|situs|laman|director\w+|direktori)\b/;
+/** Words that do so where the answers are a yes and a no: of anything else that is public nobody asks so. */
+const ASKED_FOR =
+  /\b(?:publi[ck]\w*|umum|web ?sites?|web|online|internet|situs|laman|opted (?:in|out)|agree\w*|consent\w*|setuju\w*|kesediaan|bersedia\w*|boleh\w*|izin\w*|permission|permit\w*|may we|happy|ok|okay|display\w*|menampilkan|dimuat|memuat|show|names?|nama|einwilligung|einverstanden|zustimmung|acept\w*|autori[sz]\w*|concord\w*|offentlich)\b/;
 /** Words that turn what is asked round. */
-const TURNED = /\b(?:not|don['’]?t|never|hide|hidden|withhold|without|jangan|tidak|tanpa|nicht|ohne|ne pas|sin)\b/;
+const TURNED =
+  /\b(?:not|don['’]?t|never|hide|hidden|withhold|opted out|opt out|opt-out|without|jangan|tidak|tanpa|nicht|ohne|ne pas|sin)\b/;
 /** Words that ask for an agreement, to whatever it be. */
 const ASKS =
   /\b(?:agree\w*|consent\w*|allow\w*|permission|permit\w*|release|accept\w*|may we|can we|ok|okay|opt-?in|opt-?out|setuju|persetujuan|menyetujui|bersedia|boleh|izin\w*|jangan|do not|don['’]t|acepta|autoriza|concorda|einverstanden|einwilligung|acceptez)\b/;
@@ -20,12 +24,24 @@ const SIGNATURE = /\b(?:signatures?|tanda ?tangan|ttd|paraf|unterschrift|firma d
 /** Whether a folded heading asks if somebody may be shown to everybody. */
 export const asksToBeShown = (heading: string): boolean => AGREES.test(heading) && !asksForOther(heading);
 
+/** What the answers below a heading are. */
+export interface Answered {
+  /** Whether most are a yes or a no. */
+  readonly isAnswered: boolean;
+  /** Whether somebody says no in so many words, or takes a yes back. */
+  readonly hasNo: boolean;
+  readonly hasTakenBack: boolean;
+}
+
 /**
- * What is asked below a folded heading that speaks of being shown, where the answers are a yes or a no: whether somebody
- * may be, or is not to be. Null: it speaks of something else.
+ * What is asked below a folded heading by the answers that were given: whether somebody may be shown, or is not to be.
+ * Null: it asks for something else.
  */
-export function findAskedToBeShown(heading: string): 'shown' | 'hidden' | null {
-  if (!SHOWS.test(heading) || (OTHER.test(heading) && !NAMED.test(heading))) return null;
+export function findAskedToBeShown(heading: string, answered: Answered): 'shown' | 'hidden' | null {
+  const { isAnswered, hasNo, hasTakenBack } = answered;
+  if (!isAnswered || (OTHER.test(heading) && !NAMED.test(heading))) return null;
+  // Nothing but an agreement is taken back.
+  if (!hasTakenBack && !SHOWS.test(heading) && !(hasNo && ASKED_FOR.test(heading))) return null;
   return TURNED.test(heading) ? 'hidden' : 'shown';
 }
 

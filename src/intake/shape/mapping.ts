@@ -69,6 +69,8 @@ export interface ColumnMapping {
   readonly meaning: Meaning;
   /** What separates items in a cell; '' where a cell is one. */
   readonly separator: '' | '|' | ';' | '\n' | ',' | '/';
+  /** Whether a cell is a town with its country behind it: then the country is the place, and the cell a fact. */
+  readonly isTownFirst?: boolean;
   /** Whether `1,5` is one and a half. */
   readonly hasDecimalComma: boolean;
 }

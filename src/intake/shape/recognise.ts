@@ -11,13 +11,14 @@ import {
   findSeparator,
   hasDecimalComma,
   haveAnswers,
+  toAnswered,
   valuesOf,
 } from './columns.ts';
-import { findAskedToBeShown, isSignature } from './consent-headings.ts';
+import { isSignature } from './consent-headings.ts';
 import { findShape, settle } from './find-shape.ts';
 import { findHeader, splitBlocks } from './headings.ts';
 import { type ColumnMapping, type Mapping, type Meaning, NODE_FIELDS, TIE_FIELDS } from './mapping.ts';
-import { findHeading, foldHeading, isTotalWord, rankName } from './words.ts';
+import { findAnswered, findHeading, foldHeading, isTotalWord, rankName } from './words.ts';
 
 /** How each block of a table is understood, with how sure that is; there is always at least one. O(cells). */
 export function recognise(table: Table): Mapping[] {
@@ -119,7 +120,7 @@ const SINGLE: ReadonlySet<Meaning> = new Set<Meaning>([
 
 function toColumns(heads: readonly string[], rows: readonly Row[], table: Table, width: number): ColumnMapping[] {
   const words = heads.map((head, at) => {
-    const word = findHeading(head);
+    const word = findAnswered(head, () => toAnswered(valuesOf(rows, at)));
     return (word === 'from' || word === 'to') && areDates(valuesOf(rows, at)) ? null : word;
   });
   const isTie =
@@ -152,13 +153,11 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     if (meaning === 'name' && at !== nameAt) meaning = 'attribute';
     if (meaning === 'name' && areMarks(values)) meaning = 'mark';
     if (meaning === 'country' && hasCountry && speaksOfTowns(head)) meaning = 'attribute';
-    const canAsk = !isTie && meaning !== 'shown' && meaning !== 'hidden' && haveAnswers(values);
-    meaning = (canAsk && findAskedToBeShown(foldHeading(head))) || meaning;
     if (meaning === 'shown' && isSignature(foldHeading(head)) && !haveAnswers(values)) meaning = 'out';
     if (meaning === 'themes' && areNumbers(values)) meaning = 'attribute';
     if (meaning === 'sessions' && areNumbers(values) && !areMarks(values)) meaning = 'session';
-    const isUnknown = meaning === 'attribute' && (words[at] ?? null) === null;
-    if ((isUnknown || meaning === 'sessions') && !isTie && head !== '' && areMarks(values)) meaning = 'mark';
+    if (((words[at] ?? null) === null || meaning === 'sessions') && !isTie && head !== '' && areMarks(values))
+      meaning = 'mark';
     if (count > 1 && meaning !== 'mark' && SINGLE.has(meaning)) meaning = 'attribute';
     if (taken.has(meaning) && SINGLE.has(meaning)) meaning = 'attribute';
     taken.add(meaning);

@@ -1,7 +1,7 @@
 import { foldSigns } from '../../base/fold.ts';
 import { isPersonalHeading } from '../../dataset/private-words.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
-import { asksForOther, asksToBeShown, isSignature } from './consent-headings.ts';
+import { type Answered, asksForOther, asksToBeShown, findAskedToBeShown, isSignature } from './consent-headings.ts';
 import type { Meaning } from './mapping.ts';
 
 const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>> = {
@@ -96,6 +96,19 @@ export function findHeading(text: string): Heading | null {
   if (words.length < 2 || words.some((word) => SORTING.has(word))) return null;
   const inside = words.map((word, at) => KNOWN.get(`${word} ${words[at + 1]}`) ?? KNOWN.get(word));
   return inside.find((found) => found !== undefined && ASKED.has(found)) ?? null;
+}
+
+/** A heading of a form; what is longer asks nothing. */
+const LONGEST_QUESTION = 300;
+
+/** What a heading says that may ask who is shown: the answers below it tell. */
+export function findAnswered(text: string, toAnswered: () => Answered): Heading | null {
+  const found = findHeading(text);
+  const canAsk =
+    text.trim() !== '' &&
+    text.length <= LONGEST_QUESTION &&
+    (found === null || found === 'name' || found === 'attribute');
+  return (canAsk && findAskedToBeShown(foldHeading(text), toAnswered())) || found;
 }
 
 /** Words beside which a known one means something else: the type of an organisation is none. */

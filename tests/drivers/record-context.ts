@@ -16,6 +16,7 @@ export function recordContext(hasPlaces = false) {
   const done: string[] = [];
   const lines: PaintedLine[] = [];
   const alphas: number[] = [];
+  const saved: number[] = [];
   let place = '';
   let parts = 0;
   let stamps = 0;
@@ -43,6 +44,12 @@ export function recordContext(hasPlaces = false) {
       stamps++;
       if (context.globalAlpha < 1) alphas.push(context.globalAlpha);
     },
+    save: () => {
+      saved.push(context.globalAlpha);
+    },
+    restore: () => {
+      context.globalAlpha = saved.pop() ?? 1;
+    },
     getTransform: () => ({ a: 1, e: 0, f: 0 }),
     setTransform: () => {},
     moveTo: start,
@@ -59,13 +66,13 @@ export function recordContext(hasPlaces = false) {
     ...Object.fromEntries(
       [
         'clearRect',
+        'fillRect',
+        'clip',
         'lineTo',
         'quadraticCurveTo',
         'arc',
         'ellipse',
         'closePath',
-        'save',
-        'restore',
         'translate',
         'scale',
       ].map((name) => [name, () => {}]),

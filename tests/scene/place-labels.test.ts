@@ -236,3 +236,10 @@ describe('what is lit is named', () => {
     expect(labels.filter((one) => one?.isLed).length).toBeLessThanOrEqual(40);
   });
 });
+
+test('a few nodes that are listed have the places that they have when they are marked', () => {
+  const among = [...scene.shown.nodes.keys()].filter((node) => node % 9 === 0);
+  const nodes = scene.shown.nodes.map((_, node) => (node % 9 === 0 ? 1 : 0));
+  const request = { ...scene, ...everything, zoom: 1, first: among.slice(0, 3) };
+  expect(placeLabels({ ...request, among })).toEqual(placeLabels({ ...request, nodes }));
+});

@@ -4,7 +4,7 @@ import { type Box, growBox, isOverlapping, isPointIn } from '../box.ts';
 import { SpatialGrid } from '../spatial-grid.ts';
 import { buildTieGrid } from '../tie-grid.ts';
 import { NodeGrid } from './node-grid.ts';
-import type { LabelPlacement, PlacedLabel } from './placement.ts';
+import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
 import { type LabelPlace, listFartherPlaces } from './places.ts';
 import { toLabelBox, toPillBox, toPinBox } from './sides.ts';
 
@@ -50,6 +50,7 @@ const CLEAR_OF_RIVAL = 8;
 export class LabelBoard {
   readonly placed: (PlacedLabel | null)[];
   readonly #request: LabelPlacement;
+  readonly #drawn: readonly number[];
   readonly #ringed: ReadonlySet<number>;
   readonly #first: ReadonlySet<number>;
   readonly #nodes: NodeGrid;
@@ -59,6 +60,7 @@ export class LabelBoard {
 
   constructor(request: LabelPlacement) {
     this.#request = request;
+    this.#drawn = listPlaced(request);
     this.#ringed = new Set(request.ringed ?? []);
     this.#first = new Set(request.first ?? []);
     this.placed = new Array<PlacedLabel | null>(request.nodes.length).fill(null);
@@ -67,7 +69,8 @@ export class LabelBoard {
     this.#nodes = new NodeGrid(request);
     for (const node of request.pinned ?? []) {
       const { x, y, a, b } = this.toShape(node);
-      if (request.nodes[node] === 1) this.block(toPinBox(x, y, 2 * a, 2 * b));
+      if (request.nodes[node] === 1 && request.among?.includes(node) !== false)
+        this.block(toPinBox(x, y, 2 * a, 2 * b));
     }
   }
 
@@ -146,12 +149,10 @@ export class LabelBoard {
 
   /** Whether the label would seem to be another's of its kind. */
   #isNearerToRival(node: number, taken: Box): boolean {
-    const { network, nodes } = this.#request;
-    const { kind } = at(network.nodes, node);
-    const own = this.#toGap(node, taken);
-    return network.nodes.some(
-      (other, index) =>
-        index !== node && nodes[index] === 1 && other.kind === kind && this.#toGap(index, taken) < own + CLEAR_OF_RIVAL,
+    const { nodes } = this.#request.network;
+    const [{ kind }, own] = [at(nodes, node), this.#toGap(node, taken)];
+    return this.#drawn.some(
+      (other) => other !== node && at(nodes, other).kind === kind && this.#toGap(other, taken) < own + CLEAR_OF_RIVAL,
     );
   }
 

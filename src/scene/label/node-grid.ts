@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { type Box, growBox, isOverlapping } from '../box.ts';
-import type { LabelPlacement } from './placement.ts';
+import { type LabelPlacement, listPlaced } from './placement.ts';
 
 /** Side of a cell, css px; where the nodes are far apart it grows until there are some four cells a node. */
 const CELL = 24;
@@ -21,14 +21,15 @@ export class NodeGrid {
   readonly #start: Int32Array;
   readonly #members: Int32Array;
 
-  constructor({ figures, positions, zoom, nodes, frame }: LabelPlacement) {
+  constructor(request: LabelPlacement) {
+    const { figures, positions, zoom, frame } = request;
+    const nodes = listPlaced(request);
     const boxes = new Float64Array(4 * nodes.length);
     const members = new Int32Array(nodes.length);
     const seen = frame ? growBox(frame, GAP) : null;
     let count = 0;
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let node = 0; node < nodes.length; node++) {
-      if (nodes[node] !== 1) continue;
+    for (const node of nodes) {
       const figure = at(figures.nodes, node);
       const [width, height] = [figure.width * zoom, figure.height * zoom];
       const x = (positions[node * 2] as number) * zoom - width / 2;

@@ -4,7 +4,7 @@ import { CROWD } from '../figures.ts';
 import { type Found, LabelBoard } from './board.ts';
 import { findPlate, listLandmarks } from './landmarks.ts';
 import { findLed, putInPlace } from './led.ts';
-import type { LabelPlacement, PlacedLabel } from './placement.ts';
+import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
 import { labelRank } from './rank.ts';
 
 /** Up to this many labels those that have their place move over for one that has none. */
@@ -34,14 +34,15 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
   const board = new LabelBoard(request);
   const [first, ringed] = [new Set(request.first ?? []), new Set(request.ringed ?? [])];
   const ranks = new Float64Array(nodes.length);
-  const isCrowd = nodes.reduce((sum, mark) => sum + mark, 0) > CROWD;
+  const drawn = listPlaced(request);
+  const isCrowd = drawn.length > CROWD;
   const landmarks = isCrowd ? listLandmarks(request).filter(({ from }) => from <= zoom) : [];
   const plated = new Map(landmarks.map(({ node }, index) => [node, 5e8 - index]));
   const kept = new Set([...plated.keys(), ...first, ...ringed]);
   const isNamed = (node: number) => !isCrowd || kept.has(node) || at(figures.nodes, node).width * zoom >= LEAST_NAMED;
   const order: number[] = [];
-  for (let node = 0; node < nodes.length; node++) {
-    if (nodes[node] === 0 || !isNamed(node) || !board.isInside(node)) continue;
+  for (const node of drawn) {
+    if (!isNamed(node) || !board.isInside(node)) continue;
     order.push(node);
     const own = plated.get(node) ?? labelRank(network, node);
     ranks[node] = own + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0);

@@ -28,6 +28,8 @@ export interface LabelPlacement {
   /** 1 for nodes that are drawn, and for edges that are. */
   readonly nodes: Uint8Array;
   readonly edges: Uint8Array;
+  /** The nodes to go by in the place of those that are marked, by rising index: a few of many. */
+  readonly among?: readonly number[] | undefined;
   /** Sides or whole places chosen beforehand, tried first; null keeps a label back at this zoom. */
   readonly preferred?: ReadonlyMap<number, Side | PlacedLabel | null> | undefined;
   /** Nodes whose labels come before all others: the neighbours of the selection. */
@@ -44,4 +46,12 @@ export interface LabelPlacement {
   readonly isMoving?: boolean | undefined;
   /** Nodes with the mark of a pin, on which no label lies. */
   readonly pinned?: ReadonlySet<number> | undefined;
+}
+
+/** Whose names are placed, and what they keep clear of, by rising index. O(nodes), but O(1) where they are listed. */
+export function listPlaced({ nodes, among }: Pick<LabelPlacement, 'nodes' | 'among'>): readonly number[] {
+  if (among) return among;
+  const found: number[] = [];
+  for (let node = 0; node < nodes.length; node++) if (nodes[node] === 1) found.push(node);
+  return found;
 }

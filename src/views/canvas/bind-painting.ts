@@ -12,6 +12,7 @@ import { placeMovingLabels } from './place-moving-labels.ts';
 import { setHands } from './renderer.ts';
 import { createSheet, type Layers } from './sheet.ts';
 import { createSlices } from './slices.ts';
+import { createVeil, paintVeil } from './veil.ts';
 
 /** While nodes move, labels are placed again this often, ms; where placing takes long, after this many times as long. */
 const RELABEL_MS = 200;
@@ -49,6 +50,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   const highlight = layers.highlight.getContext('2d');
   if (!map || !highlight) return () => {};
   const sheet = createSheet(layers);
+  const veil = createVeil();
   let scene: Scene = selectScene(store.getState());
   let looks = toLooks(scene.figures);
   let hover: Emphasis | null = null;
@@ -74,7 +76,9 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     isLit = willBeLit;
     const { camera, positions } = painted;
     const view = sheet.begin(highlight, camera, store.getState().moment.pane);
-    paintHighlight(highlight, rescale(scene, positions, camera.zoom), hover, view, positions !== scene.positions);
+    const seen = rescale(scene, positions, camera.zoom);
+    // Of a picture that is another one with each frame nothing is worth keeping.
+    paintHighlight(highlight, seen, hover, view, positions !== scene.positions, seen === scene ? veil : paintVeil);
   };
   /** The scene as it is this frame; while nodes move, labels look for a new place a few times a second. */
   const toLive = (): Scene => {

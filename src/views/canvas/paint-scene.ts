@@ -5,11 +5,12 @@ import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasi
 import { toGroupOutlines } from '../../scene/group/outline.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { Looks } from '../../scene/looks.ts';
-import { toEmphasisLayer, toNamesLayer } from '../../scene/picture.ts';
+import { toEmphasisLayer } from '../../scene/picture.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 import { paintGroup, paintGroupMark, paintLabel, paintLayer, paintMarks } from './paint.ts';
 import { paintFigures } from './paint-figures.ts';
+import { type PaintVeil, paintVeil } from './veil.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -60,20 +61,12 @@ export function paintHighlight(
   hover: Emphasis | null,
   view: Box,
   isMoving: boolean,
+  veil: PaintVeil = paintVeil,
 ): void {
   const { palette } = scene.figures;
   const emphasis = hover ? withSelection(hover, scene.emphasis) : scene.emphasis;
   if (emphasis) {
-    const { veil, nameVeil } = palette;
-    if (veil > 0) {
-      context.globalAlpha = veil;
-      context.fillStyle = palette.canvas;
-      context.fillRect(0, 0, view.width, view.height);
-      // Names shine through already, as faint as the rest: this much more brings them to their own strength.
-      context.globalAlpha = 1 - nameVeil / veil;
-      paintLayer(context, toNamesLayer(scene, emphasis, view), palette, true);
-      context.globalAlpha = 1;
-    }
+    veil(context, scene, emphasis, view);
     const labelled = hover ? { ...scene, labels: placeHoverLabels(scene, hover, emphasis) } : scene;
     paintLayer(context, toEmphasisLayer(labelled, emphasis, view), palette);
   }
@@ -96,14 +89,13 @@ function withSelection(hover: Emphasis, selection: Emphasis | null): Emphasis {
  * is selected and of a path, which the veil does not lie on either.
  */
 function placeHoverLabels(scene: Scene, hover: Emphasis, emphasis: Emphasis) {
-  const nodes = new Uint8Array(scene.shown.nodes.length);
   const named = [...hover.nodes.slice(0, MOST_HOVER_LABELS), ...emphasis.centres, ...(emphasis.trail?.nodes ?? [])];
-  for (const node of named) nodes[node] = 1;
+  const among = [...new Set(named)].sort((a, b) => a - b);
   const preferred = new Map(
-    named.flatMap((node) => {
+    among.flatMap((node) => {
       const label = scene.labels[node];
       return label ? [[node, label] as const] : [];
     }),
   );
-  return placeLabels({ ...scene, nodes, edges: NO_EDGES, preferred, first: hover.centres });
+  return placeLabels({ ...scene, nodes: scene.shown.nodes, among, edges: NO_EDGES, preferred, first: hover.centres });
 }

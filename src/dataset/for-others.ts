@@ -14,6 +14,8 @@ export function forOthers(dataset: Dataset): Dataset {
   if (before) return before;
   const made = goOut(dataset, USUAL);
   known.set(dataset, made);
+  // What goes out stays as it is.
+  known.set(made, made);
   return made;
 }
 

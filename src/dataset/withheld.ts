@@ -18,6 +18,8 @@ export function withoutWithheld(dataset: Dataset): Dataset {
   if (before) return before;
   const made = withhold(dataset);
   known.set(dataset, made);
+  // Of what was withheld once nothing more is.
+  known.set(made, made);
   return made;
 }
 

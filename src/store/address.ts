@@ -6,6 +6,7 @@ import { type Addressed, query as QUERY, VIEW_PARAMETERS } from './address-param
 import { PLACE_PARAMETERS } from './address-place.ts';
 import { names as NAMES, QUESTION_PARAMETERS } from './address-questions.ts';
 import { createReader } from './address-reader.ts';
+import { chain } from './chain.ts';
 import { INITIAL_SESSION, type Notice, type State } from './state.ts';
 
 export type { Addressed } from './address-parameters.ts';
@@ -36,10 +37,13 @@ export function formatAddress(view: Addressed): string {
 /**
  * The address of what is shown. Whether there is such a step is known once the tour has come: no link names it before.
  */
-export function selectAddress({ session, document }: State): string {
-  const isStep = document.tour?.steps.some(({ id }) => id === session.tour) === true;
-  return formatAddress(isStep ? session : { ...session, tour: null });
-}
+export const selectAddress: (state: State) => string = chain(
+  [(state: State) => state.session, (state: State) => state.document.tour],
+  (session, tour) => {
+    const isStep = tour?.steps.some(({ id }) => id === session.tour) === true;
+    return formatAddress(isStep ? session : { ...session, tour: null });
+  },
+);
 
 const START: Addressed = INITIAL_SESSION;
 

@@ -11,8 +11,6 @@ import { chain } from './chain.ts';
 import { selectNetwork } from './selectors.ts';
 import { type DocumentState, type State, withDocument, withMoment, withSession } from './state.ts';
 
-const known = new WeakMap<State, State>();
-
 /**
  * What of a network goes out, by whatever way. What its page publishes is out: whoever looked after it has chosen what
  * is told, and of people alone more may be withheld.
@@ -24,17 +22,12 @@ export const toOpen = ({ dataset, origin }: Pick<DocumentState, 'dataset' | 'ori
  * The state from which everything is made that leaves the browser: it knows nothing that others must not see, in the
  * data as in what is chosen, asked and typed. The very same state where nothing is withheld.
  */
-export function selectForOthers(state: State): State {
-  const before = known.get(state);
-  if (before) return before;
-  const open = toOpen(state.document);
-  if (open === state.document.dataset) return state;
-  const made = clear(state, carryOver(state, open));
-  known.set(state, made);
-  // What is made of it asks once more.
-  known.set(made, made);
-  return made;
-}
+export const selectForOthers = (state: State): State =>
+  toOpen(state.document) === state.document.dataset ? state : selectWithheld(state);
+
+const selectWithheld: (state: State) => State = chain([(state: State) => state], (state) =>
+  clear(state, carryOver(state, toOpen(state.document))),
+);
 
 /** The same state as long as nothing changes that is seen in what leaves the browser: a hover and a notice are not. */
 export const selectOutgoing = (state: State): State => selectForOthers(selectLasting(state));

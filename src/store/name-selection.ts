@@ -3,22 +3,24 @@ import { tieMessages } from '../language/ties.ts';
 import { buildSentence } from '../network/build-sentence.ts';
 import { listParallel } from '../network/parallel-ties.ts';
 import { tellId, tellName } from '../network/tell-apart.ts';
-import { selectCounted, selectNetwork } from './selectors.ts';
+import { chain } from './chain.ts';
+import { selectCounted, selectLanguage, selectNetwork } from './selectors.ts';
 import type { State } from './state.ts';
 
 /**
  * What is selected, in a few words of the visitor's language: a node's name, a tie as a sentence, of
  * several how many; null when nothing is.
  */
-export function nameSelection(state: State): string | null {
-  const { selection, edge, language } = state.session;
-  const network = selectNetwork(state);
-  const tie = edge === null ? undefined : network.edgeIndex.get(edge);
-  if (tie !== undefined) return buildSentence(network, tie, language);
-  const nodes = selection.flatMap((id) => network.nodeIndex.get(id) ?? []);
-  if (nodes.length > 1) return appMessages[language].selected(nodes.length);
-  return nodes[0] === undefined ? null : nameNode(state, nodes[0]);
-}
+export const nameSelection: (state: State) => string | null = chain(
+  [selectNetwork, (state: State) => state.session.selection, (state: State) => state.session.edge, selectLanguage],
+  (network, selection, edge, language) => {
+    const tie = edge === null ? undefined : network.edgeIndex.get(edge);
+    if (tie !== undefined) return buildSentence(network, tie, language);
+    const nodes = selection.flatMap((id) => network.nodeIndex.get(id) ?? []);
+    if (nodes.length > 1) return appMessages[language].selected(nodes.length);
+    return nodes[0] === undefined ? null : tellName(network, nodes[0], language);
+  },
+);
 
 /** `2 of 3 ties`: which a tie is of those with the same ends; nothing where it is the only one. */
 export function nameAmong(state: State, id: string): string {

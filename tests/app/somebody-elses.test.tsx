@@ -153,7 +153,10 @@ test('ties without a direction and with a weight of their own keep both', () => 
 });
 
 test.each(LANGUAGES)('%s: a picture has its title, its kinds and nothing that is not there', (language) => {
-  const picture = buildPicture(toView(open(language)), { choice: FIRST_CHOICE, look: 'light', day: '2026-11-28' });
+  const picture = buildPicture(toView(open(language)), {
+    choice: { ...FIRST_CHOICE, look: 'light' },
+    day: '2026-11-28',
+  });
   const svg = JSON.stringify(picture);
   expect(svg).toContain('Gente da rua');
   expect(svg).not.toMatch(/undefined|NaN|seminar|co-op|koperasi|by the source|dinyatakan/i);

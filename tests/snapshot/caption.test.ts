@@ -177,11 +177,9 @@ test('names in the words round a picture are no longer than a label may be', () 
   const kinds = dataset.kinds.map((kind) => ({ ...kind, label: long, plural: long }));
   const scene = sceneOf({ dataset: { ...dataset, nodes, kinds }, layout: null }, { selection: ['matters'] });
   const asked = { ...NO_FILTERS, kinds: ['person'], places: ['hong-kong'], themes: ['blockchain'] };
-  const names = { keyed: [0, 1, 2], unnamed: 0 };
   const focus = { node: 'hong-kong', depth: 1 } as const;
-  const caption = buildCaption(scene, { language: 'en', filters: asked, focus, names });
+  const caption = buildCaption(scene, { language: 'en', filters: asked, focus });
   const words = [
-    ...(caption.key?.lines ?? []),
     ...caption.kinds.map(({ label }) => label),
     ...caption.filters.map(({ toWords }) => toWords(Infinity)),
     ...caption.besides,

@@ -101,7 +101,7 @@ test('no file or picture holds a value that is withheld, in any byte', () => {
         buildData(toView(state), id, { ...FIRST_CHOICE, extent }).files.map(({ text, name }) => name + text),
       ),
     ),
-    buildPicture(toView(state), { choice: FIRST_CHOICE, look: 'light', day: '2025-01-01' })?.svg ?? '',
+    buildPicture(toView(state), { choice: { ...FIRST_CHOICE, look: 'light' }, day: '2025-01-01' })?.svg ?? '',
     toFileParts(toView(state)).join(),
   ];
   expect(texts.length).toBeGreaterThan(2 * DATA_FORMATS.length);

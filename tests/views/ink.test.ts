@@ -13,7 +13,6 @@ import { toPropertyName } from '../../src/snapshot/picture/palette-variables.ts'
 import { type PaintedLine, recordContext } from '../drivers/record-context.ts';
 import { type Element, everything, FRAME, PANE, parseXml, sceneOf, seminar } from '../drivers/scenes.ts';
 
-const NAMES = { nodeTitle: () => '', nodeNote: () => '', edgeTitle: () => '', edgeNote: () => '' };
 const PLACE = ['x', 'y', 'dx', 'dy', 'id', 'class', 'transform'];
 
 interface Painted {
@@ -79,7 +78,7 @@ async function paintPicture(scene: Scene): Promise<Painted> {
 }
 
 const writeFile = (scene: Scene): Painted =>
-  readPainted(parseXml(`<svg>${finish(toMapSvg(scene, toPicture(scene, FRAME), NAMES, 'en'))}</svg>`));
+  readPainted(parseXml(`<svg>${finish(toMapSvg(scene, toPicture(scene, FRAME), 'en'))}</svg>`));
 
 /** The same words in the same places: a canvas sets them on whole px. */
 function expectSame(one: Painted, other: Painted): void {

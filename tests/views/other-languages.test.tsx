@@ -166,7 +166,8 @@ test.each(LANGUAGES)(
   (language) => {
     const { store } = renderView([], iberian(), { language });
     const svg =
-      buildPicture(toView(store.getState()), { choice: FIRST_CHOICE, look: 'light', day: '2026-05-03' })?.svg ?? '';
+      buildPicture(toView(store.getState()), { choice: { ...FIRST_CHOICE, look: 'light' }, day: '2026-05-03' })?.svg ??
+      '';
     const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     const heard = listHeard(picture);
     for (const part of ['svg > title', 'g > title', 'desc', '[id^="label-"]', '#head', '#legend'])

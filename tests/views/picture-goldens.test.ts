@@ -110,7 +110,7 @@ test.each(Object.entries(CASES))('a picture of a small map, to be read in review
   const stop = answerQuestions(store, answerAtOnce);
   of.act?.(store);
   stop();
-  const choice = { ...FIRST_CHOICE, caption: false, ...of.choice };
-  const picture = buildPicture(toView(store.getState()), { choice, look: of.look ?? 'light', day: '2026-11-28' });
+  const choice = { ...FIRST_CHOICE, look: of.look ?? 'light', caption: false, ...of.choice };
+  const picture = buildPicture(toView(store.getState()), { choice, day: '2026-11-28' });
   await expect(picture?.svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../golden/picture-${name}.svg`);
 });

@@ -26,7 +26,7 @@ const crowd = (nodes: number): Recorded => ({
 function read(document: Recorded, choice: Partial<Choice>, session: Partial<SessionState> = {}) {
   const state = stateOf(document, session, PANE);
   const { language } = state.session;
-  const picture = buildPicture(toView(state), { choice: { ...FIRST_CHOICE, ...choice }, look: 'light', day: DAY });
+  const picture = buildPicture(toView(state), { choice: { ...FIRST_CHOICE, look: 'light', ...choice }, day: DAY });
   if (!picture) throw new Error('nothing is shown');
   const root = parseXml(picture.svg);
   const network: Network = selectNetwork(state);
@@ -103,8 +103,7 @@ describe('where names find no room', () => {
         return measureByTable(text, style);
       };
       const picture = buildPicture(toView({ ...state, moment: { ...state.moment, measure } }), {
-        choice: FIRST_CHOICE,
-        look: 'light',
+        choice: { ...FIRST_CHOICE, look: 'light' },
         day: DAY,
       });
       expect(picture?.svg).toContain('Names by number');

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { PALETTES } from '../../src/scene/palette.ts';
 import { today } from '../../src/views/share/asked-for.ts';
 import { buildPicture } from '../../src/views/share/build-picture.ts';
 import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
@@ -23,8 +22,7 @@ test('the picture of a large network is made bit by bit, and is what it would be
   const image = await preview.findByRole('img', {}, { timeout: 15_000 });
   expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(false);
   const made = buildPicture(toView(store.getState()), {
-    choice: FIRST_CHOICE,
-    look: PALETTES.light.name,
+    choice: { ...FIRST_CHOICE, look: 'light' },
     day: today(),
   });
   expect(decodeURIComponent(image.getAttribute('src') ?? '')).toContain(made?.svg);

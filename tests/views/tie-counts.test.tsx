@@ -6,7 +6,7 @@ import { EmbedFacts } from '../../src/app/embed/EmbedFacts.tsx';
 import { tableMessages } from '../../src/language/table.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildCaption } from '../../src/snapshot/picture/caption.ts';
-import { toNames } from '../../src/snapshot/picture/names.ts';
+import { toNodeTitle } from '../../src/snapshot/picture/map-words.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { selectNetwork, selectVisibility } from '../../src/store/selectors.ts';
@@ -119,7 +119,7 @@ describe.each(VIEWS)('the map %s: every number of ties is the same one', (_, ses
     const short = words.replace(/ ties?( shown)?(, asked for)?$/, '');
 
     expect(describeState(state, applySelect(state, id))).toContain(words);
-    expect(toNames(selectScene(state), visibility.shownTies, 'en').nodeTitle(index)).toMatch(new RegExp(`, ${words}$`));
+    expect(toNodeTitle(selectScene(state), index, visibility.shownTies, 'en')).toMatch(new RegExp(`, ${words}$`));
     expect(screen.getByRole('heading', { name: id }).closest('header')?.textContent).toContain(words);
 
     const rows = toNodeTable({ network, visibility, matches: null }, 'en', tableMessages.en).rows;

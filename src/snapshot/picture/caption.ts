@@ -20,13 +20,22 @@ import {
   type TieSample,
   toComparedWords,
 } from './legend.ts';
-import { ALL_NAMED, type Names, toKeyLines } from './names.ts';
 
 /** A list beside the map, such as a ranking. */
 export interface Extra {
   readonly title: string;
   readonly lines: readonly string[];
 }
+
+/** What a picture does with the names for which its map has no room. */
+export interface Names {
+  /** Nodes that stand on the map as numbers, from 1 on, and by name in a key beside it. */
+  readonly keyed: readonly { readonly node: number; readonly name: string }[];
+  /** How many have no name and no number. */
+  readonly unnamed: number;
+}
+
+export const ALL_NAMED: Names = { keyed: [], unnamed: 0 };
 
 /** The words round a picture that make it stand on its own: title, legend of what is visible, source. */
 export interface Caption {
@@ -130,7 +139,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     extra,
     key:
       names.keyed.length > 0
-        ? { title: pictureMessages[language].key, lines: toKeyLines(network, names, language) }
+        ? { title: pictureMessages[language].key, lines: names.keyed.map(({ name }, index) => `${index + 1} ${name}`) }
         : null,
     unnamed: names.unnamed === 0 ? '' : say.unnamed(names.unnamed, counted),
     date: day === undefined ? '' : say.madeOn(formatDays(day, day, language)),

@@ -5,9 +5,12 @@ import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
 import type { Side } from '../../dataset/sides.ts';
 import type { Box } from '../../scene/box.ts';
 import type { PaneSize } from '../../scene/camera.ts';
+import { toLitFirst } from '../../scene/label/lit.ts';
+import { nameRest } from '../../scene/label/name-rest.ts';
+import { placeLabels } from '../../scene/label/place-labels.ts';
+import type { LabelPlacement } from '../../scene/label/placement.ts';
 import { buildOpeningPositions, toPreferredSides } from '../../scene/opening-positions.ts';
 import { measureBounds, type Scene, type Shown, toCounted } from '../../scene/scene.ts';
-import { toWholeFrame, toZoomedScene, withRestNamed } from './whole-scene.ts';
 
 /** A scene set for a place on a page, and the part of it that fills the place, in css px of the zoomed model. */
 export interface FittedMap {
@@ -38,6 +41,8 @@ export type Part = (typeof PARTS)[number];
 const LARGER = [1.25, 1.6, 2] as const;
 /** Between the outermost nodes and the edge of the area, px: room for their labels. */
 const MARGIN = { x: 56, y: 26 };
+/** Round a map as large as it is, css px: room for the halo and for a selected label's plate. */
+const EDGE = 20;
 /** Round groups, whose outlines reach beyond their nodes, px. */
 const GROUP_MARGIN = 32;
 /** Few nodes are drawn no larger than this. */
@@ -167,4 +172,42 @@ function fitInto(scene: Scene, area: PaneSize, positions: Float64Array, canStret
   const { width, height } = area;
   const frame = { x: -width / 2, y: -height / 2, width, height };
   return { scene: toZoomedScene({ ...scene, positions: set }, zoom, undefined, frame), frame };
+}
+
+/** The scene with labels placed for another zoom; those that would lie outside `frame` are left out, none for null. */
+export const toZoomedScene = (
+  scene: Scene,
+  zoom: number,
+  preferred: ReadonlyMap<number, Side | null> | undefined,
+  frame: Box | null = null,
+): Scene => ({
+  ...scene,
+  zoom,
+  labels: placeLabels({ ...toRequest(scene, frame), zoom, preferred }),
+});
+
+/** The scene with a place for names that have none, at the end of a line: see `nameRest`. */
+const withRestNamed = (scene: Scene, frame: Box | null = null): Scene => ({
+  ...scene,
+  labels: nameRest(toRequest(scene, frame), scene.labels),
+});
+
+const toRequest = (scene: Scene, frame: Box | null): LabelPlacement => ({
+  ...scene,
+  ...toCounted(scene),
+  ...toLitFirst(scene.emphasis, toCounted(scene)),
+  frame,
+});
+
+/** The frame round everything that is shown, in css px of the zoomed model; null when nothing is. */
+export function toWholeFrame(scene: Scene): Box | null {
+  const bounds = measureBounds(scene);
+  if (!bounds) return null;
+  const [left, top] = [Math.floor(bounds.x * scene.zoom) - EDGE, Math.floor(bounds.y * scene.zoom) - EDGE];
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil((bounds.x + bounds.width) * scene.zoom) + EDGE - left,
+    height: Math.ceil((bounds.y + bounds.height) * scene.zoom) + EDGE - top,
+  };
 }

@@ -1,7 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
-import { type Marked, type Marker, markerOf, wholeLang } from '../../dataset/marked-words.ts';
 import { langOf } from '../../dataset/text.ts';
 import type { GroupOutline } from '../../scene/group/outline.ts';
 import { type Ink, toGroupInk, toGroupMarkInk, toLabelInk, toNodeInk, toStepInk, toTieInk } from '../../scene/ink.ts';
@@ -9,16 +8,9 @@ import type { Palette } from '../../scene/palette.ts';
 import type { Layer, Picture } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape, StepMark, TieLine } from '../../scene/primitives.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { escapeXml, toElement } from '../xml.ts';
+import { toElement } from '../xml.ts';
 import { toInkSvg } from './ink-svg.ts';
-
-/** What a node and a tie are called in the file, and what more there is to say of them, by index. */
-export interface MapNames {
-  readonly nodeTitle: (node: number) => string;
-  readonly nodeNote: (node: number) => string;
-  readonly edgeTitle: (edge: number) => string;
-  readonly edgeNote: (edge: number) => string;
-}
+import { type MapWords, NOTHING_SAID, toMapWords } from './map-words.ts';
 
 // The group ids an illustrator finds: `ties`, `nodes-person`, `labels`, and the same with a prefix.
 const PREFIX: Readonly<Record<Layer['name'], string>> = {
@@ -32,29 +24,34 @@ const PREFIX: Readonly<Record<Layer['name'], string>> = {
 const AT_ONCE = 300;
 
 /**
- * The map from the back: the shapes of groups; layer by layer ties, nodes kind by kind and labels; their letters. In
- * steps of some ms.
+ * The map from the back: the shapes of groups; layer by layer ties, nodes kind by kind and labels; their letters. What
+ * nodes and ties are is said in it where one knows how many ties of each node are shown. In steps of some ms.
  */
-export function* toMapSvg(scene: Scene, picture: Picture, names: MapNames, language: Language): Steps<string> {
+export function* toMapSvg(
+  scene: Scene,
+  picture: Picture,
+  language: Language,
+  shownTies: Int32Array | null = null,
+): Steps<string> {
+  const words = shownTies ? toMapWords(scene, shownTies, language) : NOTHING_SAID;
   const shapes = picture.groups.map(toGroupShape).join('\n');
   const opacity = picture.groupOpacity < 1 ? picture.groupOpacity : null;
   const groups = shapes && toElement('g', { id: 'groups', opacity }, `\n${shapes}\n`);
   let layers = '';
-  for (const layer of picture.layers) layers += yield* toLayer(scene, layer, picture.palette, names, language);
+  for (const layer of picture.layers) layers += yield* toLayer(scene, layer, picture.palette, words, language);
   // The legend points at the letters: no label may lie on them.
   const marks = picture.groups.map((group) => toGroupMark(group, picture.palette));
   return groups + layers + toGroup('group-letters', marks);
 }
 
-function* toLayer(scene: Scene, layer: Layer, palette: Palette, names: MapNames, language: Language): Steps<string> {
+function* toLayer(scene: Scene, layer: Layer, palette: Palette, words: MapWords, language: Language): Steps<string> {
   const { network } = scene;
   const prefix = PREFIX[layer.name];
-  const mark = markerOf(network.dataset, language);
-  const ties = yield* mapInSteps(layer.ties, (tie) => toTie(tie, at(network.edges, tie.edge).id, names, mark));
+  const ties = yield* mapInSteps(layer.ties, (tie) => toTie(tie, at(network.edges, tie.edge).id, words));
   const kinds: string[] = [];
   for (const kind of network.dataset.kinds) {
     const shapes = layer.nodes.filter(({ node }) => at(network.nodes, node).kind === kind.id);
-    const write = (shape: NodeShape) => toNode(shape, at(network.nodes, shape.node).id, names, mark, palette);
+    const write = (shape: NodeShape) => toNode(shape, at(network.nodes, shape.node).id, words, palette);
     kinds.push(toGroup(`${prefix}nodes-${kind.id}`, yield* mapInSteps(shapes, write)));
   }
   const labels = layer.labels.map((block) => {
@@ -85,22 +82,14 @@ function* mapInSteps<Item>(items: readonly Item[], write: (item: Item) => string
 const toGroup = (id: string, parts: readonly string[]): string =>
   parts.length === 0 ? '' : `\n${toElement('g', { id }, `\n${parts.join('\n')}\n`)}`;
 
-/** For whoever cannot see it, and for whoever points at it. An element has one language: that of the first name. */
-const toWords = (title: string, note: string, mark: Marker): string =>
-  (title && toElement('title', { lang: firstLang(mark(title)) }, escapeXml(title))) +
-  (note && toElement('desc', { lang: wholeLang(mark(note)) }, escapeXml(note)));
-
-const firstLang = ([first]: readonly Marked[]): string | undefined => first?.[1];
-
-const toTie = (tie: TieLine, id: string, names: MapNames, mark: Marker): string =>
-  toInkSvg(toTieInk(tie), `tie-${id}`, toWords(names.edgeTitle(tie.edge), names.edgeNote(tie.edge), mark));
+const toTie = (tie: TieLine, id: string, words: MapWords): string =>
+  toInkSvg(toTieInk(tie), `tie-${id}`, words.ofTie(tie.edge));
 
 /** A node round its own middle, which it is moved to as a whole. */
-function toNode(shape: NodeShape, id: string, names: MapNames, mark: Marker, palette: Palette): string {
-  const words = toWords(names.nodeTitle(shape.node), names.nodeNote(shape.node), mark);
+function toNode(shape: NodeShape, id: string, words: MapWords, palette: Palette): string {
   const inks = toNodeInk({ ...shape, x: 0, y: 0 }, palette);
   const place = `translate(${Math.round(shape.x * 100) / 100} ${Math.round(shape.y * 100) / 100})`;
-  return toElement('g', { id: `node-${id}`, transform: place }, words + toParts(inks));
+  return toElement('g', { id: `node-${id}`, transform: place }, words.ofNode(shape.node) + toParts(inks));
 }
 
 const toGroupShape = (group: GroupOutline): string => toInkSvg(toGroupInk(group), `group-${group.letter}`);

@@ -1,10 +1,145 @@
 import { at } from '../../base/assert.ts';
+import type { Steps } from '../../base/steps.ts';
+import type { Language } from '../../dataset/language.ts';
 import type { PaneSize } from '../../scene/camera.ts';
+import { briefName, mapLabel, setLabel } from '../../scene/label/text.ts';
 import type { TextMeasure } from '../../scene/label/text-width.ts';
 import type { Palette } from '../../scene/palette.ts';
-import { CARD_PARTS, type Caption, leaveOut } from './caption.ts';
+import type { Scene, Shown } from '../../scene/scene.ts';
+import {
+  ALL_NAMED,
+  type AskedFor,
+  buildCaption,
+  CARD_PARTS,
+  type Caption,
+  type CardPart,
+  leaveOut,
+  type Names,
+} from './caption.ts';
 import { type Card, layOutPage } from './card.ts';
-import { countLabels, type FittedMap, toInside } from './fit-map.ts';
+import {
+  countLabels,
+  type FittedMap,
+  fitView,
+  fitWhole,
+  listUnnamed,
+  type Part,
+  type SeenMap,
+  setAsItIs,
+  toInside,
+} from './fit-map.ts';
+import type { PageSize } from './svg.ts';
+
+/** A map as it is on the screen, and what was asked of it. */
+export interface AskedMap extends SeenMap {
+  readonly scene: Scene;
+  readonly asked: AskedFor;
+  readonly measure: TextMeasure;
+}
+
+/** What is wanted of it. */
+export interface WantedPage {
+  readonly part: Part;
+  /** Null: as large as the map is. */
+  readonly size: PageSize | null;
+  /** The parts of the card that are left out; null: it is the map alone. */
+  readonly omitted: readonly CardPart[] | null;
+}
+
+export interface SetPicture {
+  /** All that could be said, and what of it the picture says; null: it is the map alone. */
+  readonly told: Caption;
+  readonly said: Caption | null;
+  readonly map: FittedMap;
+  readonly page: { readonly card: Card; readonly size: PageSize } | null;
+}
+
+/** Names that found no room are numbered, then counted; what is said of them takes room in its turn. */
+const MOST_ROUNDS = 6;
+/** A longer key is a book. */
+const MOST_KEYED = 60;
+/** What lies just outside of a view comes in where its legend turns out smaller; a part of the view's size. */
+const NEARLY = 0.1;
+
+/** The map and the words round it, until every name is on it, in a key, or said to be missing. */
+export function* setPicture(map: AskedMap, wanted: WantedPage): Steps<SetPicture> {
+  let names = ALL_NAMED;
+  for (let round = 0; ; round++) {
+    const set = yield* setOnce(map, wanted, names);
+    // Where a key finds no room its numbers say nothing.
+    const isKeyLost = names.keyed.length > 0 && !set.said?.key;
+    const next: Names = isKeyLost
+      ? { keyed: [], unnamed: names.keyed.length }
+      : improve(names, set.map, map.asked.language, wanted.part !== 'current');
+    if (next === names || round === MOST_ROUNDS) return set;
+    names = next;
+    yield;
+  }
+}
+
+/** The map and the words round it, each as large as the other leaves it. */
+function* setOnce(whole: AskedMap, { part, size, omitted }: WantedPage, names: Names): Steps<SetPicture> {
+  const { asked, measure, layout, pane } = whole;
+  const scene = toNumbered(whole.scene, names, measure);
+  const tell = (set: Scene, seen: Shown | null = null): Caption =>
+    buildCaption(seen ? { ...set, shown: seen, lit: set.lit && seen } : set, { ...asked, names });
+  // A view shows some of the map, and the words tell of that.
+  const tellSeen = (map: FittedMap, margin: number): Caption =>
+    tell(map.scene, part === 'current' ? toInside(map.scene, map.frame, margin) : null);
+  // What is told of the names that are not on the map is told without a caption, too.
+  const toSaid = (all: Caption): Caption | null =>
+    omitted || all.key || all.unnamed ? leaveOut(all, omitted ?? CARD_PARTS) : null;
+  if (!size) {
+    const map = yield* setAsItIs(scene, part, whole, asked.language);
+    const told = tellSeen(map, 0);
+    return { told, said: toSaid(told), map, page: null };
+  }
+  const setMap = (area: PaneSize) =>
+    part === 'current' ? fitView(scene, area, pane) : fitWhole(scene, area, layout, asked.language);
+  const { palette } = scene.figures;
+  const layOut = (words: Caption) => layOutOn({ caption: toSaid(words), size, palette, measure, setMap });
+  // How much of the map a page shows depends on the room that the words leave, and the words on what is shown.
+  let told = tell(scene);
+  if (part === 'current') told = tellSeen(layOut(told).map, NEARLY);
+  yield;
+  const { card, map, said } = layOut(told);
+  return { told, said, map, page: { card, size } };
+}
+
+/**
+ * What to do next about names that found no room on a map set with `names`: first as many numbers as a key can
+ * explain, then to say how many are missing. The same again when nothing is left to do.
+ */
+function improve(names: Names, { scene, frame }: FittedMap, language: Language, canKey: boolean): Names {
+  const missing = new Set(listUnnamed({ scene, frame }));
+  const known = new Set(names.keyed.map(({ node }) => node));
+  const added = [...missing].filter((node) => !known.has(node));
+  const count = known.size + added.length;
+  if (canKey && names.unnamed === 0 && added.length > 0 && count <= MOST_KEYED) {
+    const named = added.map((node) => ({ node, name: briefName(mapLabel(at(scene.network.nodes, node), language)) }));
+    // In the order of the alphabet, so that a name is found in the key as well as a number.
+    const keyed = [...names.keyed, ...named].sort(
+      (one, other) => one.name.localeCompare(other.name, language, { numeric: true }) || one.node - other.node,
+    );
+    return { keyed, unnamed: 0 };
+  }
+  if (missing.size === names.unnamed) return names;
+  // A number that found no room either explains nothing.
+  const keyed = count <= MOST_KEYED ? names.keyed.filter(({ node }) => !missing.has(node)) : [];
+  return { keyed, unnamed: missing.size };
+}
+
+/** The scene with numbers in place of the names that a key explains. */
+function toNumbered(scene: Scene, { keyed }: Names, measure: TextMeasure): Scene {
+  if (keyed.length === 0) return scene;
+  const [texts, labels] = [[...scene.texts], [...scene.labels]];
+  for (const [index, { node }] of keyed.entries()) {
+    const figure = scene.figures.nodes[node];
+    if (figure) texts[node] = setLabel(`${index + 1}`, figure.label, measure);
+    labels[node] = null;
+  }
+  return { ...scene, texts, labels };
+}
 
 export interface PageRequest {
   /** Null: the map alone. */

@@ -8,9 +8,9 @@ import type { Scene } from '../../scene/scene.ts';
 import { escapeXml, toElement } from '../xml.ts';
 import type { Caption } from './caption.ts';
 import { type Card, layOutRound } from './card.ts';
-import { type MapNames, toMapSvg } from './map-svg.ts';
+import { toMapSvg } from './map-svg.ts';
 
-export interface SvgOptions extends Partial<MapNames> {
+export interface SvgOptions {
   /** The part to show, in css px of the zoomed model (model × zoom). */
   readonly frame: Box;
   /** False leaves the ground transparent. */
@@ -22,6 +22,8 @@ export interface SvgOptions extends Partial<MapNames> {
   readonly caption?: Caption | null;
   /** A page of its own, whose area is as large as the frame; without one the picture is as large as it has to be. */
   readonly page?: { readonly card: Card; readonly size: PageSize };
+  /** The ties of each node that are shown; none: the file says nothing of nodes and ties but their labels. */
+  readonly shownTies?: Int32Array;
   /** How wide text is where the picture is made; by table unless told. */
   readonly measure?: TextMeasure;
 }
@@ -61,17 +63,11 @@ export function* toSvgInSteps(scene: Scene, options: SvgOptions): Steps<SvgPictu
   const card = page?.card ?? layOutRound(caption, frame, { palette, measure });
   const size: PageSize = page?.size ?? { width: card.width, height: card.height, unit: 'px' };
   const { width, height, area } = card;
-  const names = {
-    nodeTitle: options.nodeTitle ?? nothing,
-    nodeNote: options.nodeNote ?? nothing,
-    edgeTitle: options.edgeTitle ?? nothing,
-    edgeNote: options.edgeNote ?? nothing,
-  };
   const mark = markerOf(scene.network.dataset, language);
   // What leaves the map's frame is cut there.
   const clip = { x: 0, y: 0, width: area.width, height: area.height };
   const place = { id: 'map', transform: `translate(${round(area.x)} ${round(area.y)})`, clip_path: 'url(#map-area)' };
-  const map = yield* toMapSvg(scene, picture, names, language);
+  const map = yield* toMapSvg(scene, picture, language, options.shownTies);
   const parts = [
     toElement('title', { lang: wholeLang(mark(options.title)) }, escapeXml(options.title)),
     toElement('desc', {}, escapeXml(options.description)),
@@ -99,5 +95,4 @@ export function* toSvgInSteps(scene: Scene, options: SvgOptions): Steps<SvgPictu
   };
 }
 
-const nothing = () => '';
 const round = (value: number) => Math.round(value * 100) / 100;

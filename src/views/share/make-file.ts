@@ -1,13 +1,13 @@
 import { writeSvgText } from '../../snapshot/carrier/markup-text.ts';
 import { writePngText } from '../../snapshot/carrier/png-text.ts';
-import { type Snapshot, toJson, toPayload } from '../../snapshot/json.ts';
+import { toJson } from '../../snapshot/json.ts';
 import type { SvgPicture } from '../../snapshot/picture/svg.ts';
 import { toPng } from '../../snapshot/png/png.ts';
 import { loadPart } from '../load-part.ts';
 import { type Choice, isPicture, type ViewFormat } from './choice.ts';
 import { makeHtml } from './make-html.ts';
 import { toOutput } from './output.ts';
-import type { View } from './view.ts';
+import { dateView, type View, writePayload } from './view.ts';
 
 /** What goes on while a file is made. */
 export interface Job {
@@ -28,23 +28,15 @@ export async function makeFile(
   job: Job = {},
 ): Promise<Blob> {
   const { format } = choice;
-  if (format === 'html') return makeHtml(toDated(view), { ...view, language: view.asked.language });
-  if (format === 'json') return new Blob([toJson(toDated(view))], { type: 'application/json' });
+  if (format === 'html') return makeHtml(dateView(view.kept), { ...view, language: view.asked.language });
+  if (format === 'json') return new Blob([toJson(dateView(view.kept))], { type: 'application/json' });
   if (!isPicture(format) || !picture) throw new Error('there is no picture to take');
-  if (format === 'svg') return makeSvg(view, picture);
-  const payload = toPayload(toDated(view), view.carriesDataset);
+  const payload = writePayload(view);
+  if (format === 'svg') return new Blob([writeSvgText(picture.svg, payload)], { type: 'image/svg+xml' });
   if (format === 'pdf') return makePdf(view, choice, picture, payload, job);
   const png = await makePng(choice, picture, job);
   return new Blob([writePngText(new Uint8Array(await png.arrayBuffer()), payload)], { type: 'image/png' });
 }
-
-/** The picture as an SVG, which carries the view. */
-export function makeSvg(view: View, { svg }: SvgPicture): Blob {
-  const payload = toPayload(toDated(view), view.carriesDataset);
-  return new Blob([writeSvgText(svg, payload)], { type: 'image/svg+xml' });
-}
-
-const toDated = ({ kept }: View): Snapshot => ({ ...kept, madeAt: new Date().toISOString() });
 
 /** The picture as a PNG, which carries nothing else. */
 export function makePng(choice: Choice, picture: SvgPicture, { onProgress, signal }: Job = {}): Promise<Blob> {

@@ -57,10 +57,15 @@ function drawMap(state: State, isLandscape: boolean): SVGSVGElement | null {
   const [width, height] = isLandscape ? [LONG, SHORT] : [SHORT, LONG];
   // Who has gone up close wants that on paper; from farther off all of it fits.
   const part = selectCamera(state).zoom > CLOSE ? 'current' : 'whole';
-  const choice = { ...FIRST_CHOICE, part, page: 'custom', custom: { width, height, unit: 'mm' } } as const;
+  const choice = {
+    ...FIRST_CHOICE,
+    look: 'light',
+    part,
+    page: 'custom',
+    custom: { width, height, unit: 'mm' },
+  } as const;
   const picture = buildPicture(toView(state), {
     choice: { ...choice, background: false },
-    look: 'light',
     day: today(),
   });
   if (!picture) return null;

@@ -27,8 +27,8 @@ export function useExport() {
     [chosen, canSurround],
   );
   const { format } = choice;
-  const look = choice.look ?? view.scene.figures.palette.name;
-  const { picture, isMaking } = usePicture(view, choice, look);
+  const look = choice.look ?? view.look;
+  const { picture, isMaking } = usePicture(view, choice);
   const data = useData(view, choice);
   const texts = data.content?.files ?? [];
   const names = isData(format)

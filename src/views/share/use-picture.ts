@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ThemeName } from '../../scene/palette.ts';
 import { today } from './asked-for.ts';
 import { type BuiltPicture, buildInSlices, buildPicture } from './build-picture.ts';
 import { type Choice, isPicture } from './choice.ts';
@@ -15,13 +14,13 @@ export interface PictureState {
 }
 
 /** The picture of a choice, made in slices where it is large; another choice, or the end of the dialog, stops it. */
-export function usePicture(view: View, choice: Choice, look: ThemeName): PictureState {
+export function usePicture(view: View, choice: Choice): PictureState {
   const [day] = useState(today);
   const { nodes, edges } = view.scene.network;
   const isLarge = nodes.length + edges.length > FEW;
   const request = useMemo(
-    () => (isPicture(choice.format) ? { view, wanted: { choice, look, day } } : null),
-    [view, choice, look, day],
+    () => (isPicture(choice.format) ? { view, wanted: { choice, day } } : null),
+    [view, choice, day],
   );
   const atOnce = useMemo(
     () => (request && !isLarge ? buildPicture(request.view, request.wanted) : null),

@@ -1,7 +1,8 @@
 import type { Tour } from '../../dataset/tour.ts';
 import { toViewBox } from '../../scene/camera.ts';
+import type { ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type Json, type Snapshot, toPositionsById } from '../../snapshot/json.ts';
+import { type Json, type Snapshot, toPayload, toPositionsById } from '../../snapshot/json.ts';
 import type { AskedFor } from '../../snapshot/picture/caption.ts';
 import type { SeenMap } from '../../snapshot/picture/fit-map.ts';
 import { selectAddress } from '../../store/address.ts';
@@ -43,6 +44,8 @@ export interface View extends SeenMap {
   readonly isPrivate: boolean;
   readonly carriesDataset: boolean;
   readonly theme: State['session']['theme'];
+  /** The colours that are on the screen. */
+  readonly look: ThemeName;
   /** Undefined: it has not been asked for yet. */
   readonly tour: Tour | null | undefined;
 }
@@ -73,6 +76,7 @@ export function toView(whole: State): View {
     isPrivate: isPrivate(state),
     carriesDataset: carriesDataset(state),
     theme: session.theme,
+    look: scene.figures.palette.name,
     tour: document.tour,
   };
 }
@@ -104,6 +108,12 @@ function toKept(state: State): Kept {
     view: view as unknown as { readonly [key: string]: Json },
   };
 }
+
+/** The view as pictures carry it, as of now. */
+export const writePayload = ({ kept, carriesDataset }: View): string => toPayload(dateView(kept), carriesDataset);
+
+/** Everything a view can be brought back from, with the moment when that is put down. */
+export const dateView = (kept: Kept): Snapshot => ({ ...kept, madeAt: new Date().toISOString() });
 
 /** Whether something is selected, or a path or a focus is drawn: what the neighbourhood would be of. */
 export const hasSurroundings = ({ scene, asked }: View): boolean => scene.emphasis !== null || asked.focus !== null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toWholeFrame, toZoomedScene } from '../../src/snapshot/picture/whole-scene.ts';
+import { toWholeFrame, toZoomedScene } from '../../src/snapshot/picture/fit-map.ts';
 import { count, FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
 
 const document = seminar();

@@ -18,8 +18,6 @@ const BYTES: readonly (readonly [words: string, code: RefusalCode])[] = [
   ['%!PS', 'document'],
   ['II*\x00', 'picture'],
   ['MM\x00*', 'picture'],
-  ['\x00\x00\x00\x18ftyphei', 'picture'],
-  ['\x00\x00\x00\x1cftyphei', 'picture'],
 ];
 
 /** Texts that begin with words of their own, of which none is a list. */
@@ -82,6 +80,8 @@ export function findForeignBytes(bytes: Uint8Array): RefusalCode | null {
     const names = String.fromCharCode(...bytes.subarray(0, 4096), ...bytes.subarray(-65_536).subarray(0, 16_384));
     return /W\0o\0r\0d\0D\0o\0c|P\0o\0w\0e\0r\0P\0o\0i\0n\0t/.test(names) ? 'document' : 'old-excel';
   }
+  // Photos of phones.
+  if (/^ftyp(?:hei|hev|mif1|msf1)/.test(String.fromCharCode(...bytes.subarray(4, 12)))) return 'picture';
   return BYTES.find(([words]) => startsWith(bytes, words))?.[1] ?? null;
 }
 

@@ -13,6 +13,7 @@ export const editionMessages = catalogue(
     from: 'From',
     to: 'To',
     compare: 'Compare on the map',
+    offer: 'Compare the two',
     stop: 'Stop comparing',
     summary: (from: string, to: string, added: number, returned: number, absent: number) =>
       returned + absent === 0
@@ -50,6 +51,7 @@ export const editionMessages = catalogue(
     from: 'Dari',
     to: 'Ke',
     compare: 'Bandingkan di peta',
+    offer: 'Bandingkan keduanya',
     stop: 'Berhenti membandingkan',
     summary: (from, to, added, returned, absent) =>
       returned + absent === 0

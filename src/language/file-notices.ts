@@ -40,17 +40,17 @@ const DAMAGE_ID: typeof DAMAGE = {
 /** What may have happened to a picture or page of a kind that Export makes, and to one of another kind. */
 const STRIPPED = (file: string, format: string): string => {
   if (format === 'PNG')
-    return `${file} carries no view: this PNG may have been shrunk or cleaned by a program it went through. The file as Export gave it still opens.`;
+    return `${file} is a picture with no network in it. If it came from Export, a program it went through has taken the network out: the file as Export gave it still opens. Lists (XLSX, ODS, CSV) and graph files can be read too.`;
   if (format === 'SVG' || format === 'PDF')
-    return `${file} carries no view: this ${format} was made elsewhere, or a program it went through has taken the view out. The file as Export gave it still opens.`;
-  return `${file} carries no view: Export makes none of the kind ${format}. The PNG, SVG, PDF or JSON that Export gave still opens.`;
+    return `${file} has no network in it: this ${format} was made elsewhere, or a program it went through has taken the network out. The file as Export gave it still opens; so do lists (XLSX, ODS, CSV) and graph files.`;
+  return `${file} is a picture (${format}) with no network in it. What can be read: a list (XLSX, ODS, CSV), a graph file, or what Export gave as PNG, SVG, PDF, HTML or JSON.`;
 };
 const STRIPPED_ID = (file: string, format: string): string => {
   if (format === 'PNG')
-    return `${file} tidak memuat tampilan: PNG ini mungkin diperkecil atau dibersihkan oleh program yang dilewatinya. Berkas asli dari Ekspor tetap dapat dibuka.`;
+    return `${file} adalah gambar tanpa jaringan di dalamnya. Jika berasal dari Ekspor, jaringannya dihapus oleh program yang dilewatinya: berkas asli dari Ekspor tetap dapat dibuka. Daftar (XLSX, ODS, CSV) dan berkas graf juga dapat dibaca.`;
   if (format === 'SVG' || format === 'PDF')
-    return `${file} tidak memuat tampilan: ${format} ini dibuat di tempat lain, atau tampilannya dihapus oleh program yang dilewatinya. Berkas asli dari Ekspor tetap dapat dibuka.`;
-  return `${file} tidak memuat tampilan: Ekspor tidak membuat berkas ${format}. PNG, SVG, PDF, atau JSON dari Ekspor tetap dapat dibuka.`;
+    return `${file} tidak memuat jaringan: ${format} ini dibuat di tempat lain, atau jaringannya dihapus oleh program yang dilewatinya. Berkas asli dari Ekspor tetap dapat dibuka; begitu pula daftar (XLSX, ODS, CSV) dan berkas graf.`;
+  return `${file} adalah gambar (${format}) tanpa jaringan di dalamnya. Yang dapat dibaca: daftar (XLSX, ODS, CSV), berkas graf, atau PNG, SVG, PDF, HTML, atau JSON dari Ekspor.`;
 };
 
 /** `150,000`, `150.000`: no count of a network, so large that it needs marks. */

@@ -69,3 +69,16 @@ export const meaningWords = catalogue(
     private: 'Pribadi: kolom ini jangan diambil',
   },
 );
+
+/** What meanings are about: a list of them all is too long to read. */
+export const meaningGroups = catalogue(
+  { who: 'Who', where: 'Where', what: 'What', ties: 'Ties', shown: 'Who may be published', out: 'Leave out' },
+  {
+    who: 'Siapa',
+    where: 'Di mana',
+    what: 'Apa',
+    ties: 'Hubungan',
+    shown: 'Siapa yang boleh dipublikasikan',
+    out: 'Jangan diambil',
+  },
+);

@@ -64,7 +64,8 @@ export const refusalMessages = catalogue(
       `was left alone: the files before it and this one are larger than ${most} MB together. Bring it in by itself.`,
     'many-files': ({ most = 0 }: Values) =>
       `was left alone: of files, ${most} come in together at most. Bring it in later.`,
-    'own-file': () => 'is a picture, a view or a network of this map. Open it by itself.',
+    'own-file': () =>
+      'is a picture without a list in it, or a view or a backup of this map. It is left as it is: open a view or a backup by itself, and keep the others here.',
     empty: () => 'is empty.',
     'no-text': () =>
       'is neither a sheet, nor a graph file, nor text. Save the list as .xlsx, .ods or .csv and drop that.',
@@ -143,7 +144,8 @@ export const refusalMessages = catalogue(
       `tidak dibaca: bersama berkas sebelumnya ukurannya lebih dari ${most} MB. Masukkan berkas ini sendiri.`,
     'many-files': ({ most = 0 }) =>
       `tidak dibaca: paling banyak ${most} berkas masuk sekaligus. Masukkan berkas ini kemudian.`,
-    'own-file': () => 'adalah gambar, tampilan, atau jaringan dari peta ini. Buka berkas ini sendiri.',
+    'own-file': () =>
+      'adalah gambar tanpa daftar, atau tampilan maupun cadangan dari peta ini. Berkas ini tidak disentuh: buka tampilan atau cadangan sendiri, dan biarkan yang lain di sini.',
     empty: () => 'kosong.',
     'no-text': () =>
       'bukan lembar kerja, bukan berkas graf, dan bukan teks. Simpan daftarnya sebagai .xlsx, .ods, atau .csv, lalu lepaskan di sini.',

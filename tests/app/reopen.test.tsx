@@ -94,8 +94,8 @@ test('without a mouse: the key and the menu open the field, which takes the file
 });
 
 test.each([
-  ['en', 'shrunk or cleaned'],
-  ['id', 'diperkecil atau dibersihkan'],
+  ['en', 'picture with no network in it'],
+  ['id', 'gambar tanpa jaringan di dalamnya'],
 ] as const)('a picture that lost its view gets a kind word (%s), and what was open stays', async (language, words) => {
   const store = openApp();
   settle(() => store.setState({ ...store.getState(), session: { ...store.getState().session, language } }));
@@ -149,9 +149,11 @@ test('of files that can’t be opened only the newest is spoken of', async () =>
   await waitFor(() => expect(list().textContent).toContain('letter.txt'));
   drop(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'photo.jpg');
   await waitFor(() =>
-    expect(list().textContent).toContain('photo.jpg carries no view: Export makes none of the kind JPEG'),
+    expect(list().textContent).toContain(
+      'photo.jpg is a picture (JPEG) with no network in it. What can be read: a list',
+    ),
   );
-  expect(list().textContent).not.toContain('shrunk');
+  expect(list().textContent).not.toContain('letter.txt');
   drop('<svg xmlns="http://www.w3.org/2000/svg"></svg>', 'logo.svg');
   await waitFor(() => expect(list().textContent).toContain('this SVG was made elsewhere'));
   expect(list().textContent).not.toMatch(/letter|photo/);

@@ -114,7 +114,7 @@ test('the key chooses a file; a picture that was cleaned gets a kind word and le
   await page.keyboard.press('o');
   const png = PNG.sync.write(new PNG({ width: 8, height: 8 }));
   await (await chooser).setFiles({ name: 'sent.png', mimeType: 'image/png', buffer: png });
-  await expect(page.getByRole('alert')).toContainText('sent.png tidak memuat tampilan');
+  await expect(page.getByRole('alert')).toContainText('sent.png adalah gambar tanpa jaringan di dalamnya');
   await page.getByRole('button', { name: 'Tutup pemberitahuan' }).click();
   await page.mouse.move(5, 5);
   await expectSamePicture(before, mapOf(page));

@@ -137,6 +137,7 @@ test.each([
   ['an SVG without a view', encode(svg), { kind: 'stripped', format: 'SVG' }],
   ['a PDF without a view', encode('%PDF-1.4\n%%EOF\n'), { kind: 'stripped', format: 'PDF' }],
   ['a JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), { kind: 'stripped', format: 'JPEG' }],
+  ['a photo of a phone', encode('\u0000\u0000\u0000\u0024ftypheic'), { kind: 'stripped', format: 'HEIC' }],
   ['a WebP', encode('RIFF\u0001\u0001\u0001\u0001WEBPVP8 '), { kind: 'stripped', format: 'WebP' }],
   ['a page of somebody', encode('<!DOCTYPE html><title>Hi</title>'), { kind: 'foreign', format: 'HTML' }],
   ['a ZIP', encode('PK\u0003\u0004'), { kind: 'foreign', format: 'ZIP' }],

@@ -2,7 +2,8 @@
 import { act as flush, render, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { applyUndo } from '../../src/store/editing.ts';
+import { toText } from '../../src/dataset/text.ts';
+import { applyChange, applyUndo } from '../../src/store/editing.ts';
 import { applyNew } from '../../src/store/own.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { buildStarter } from '../../src/store/starter.ts';
@@ -173,6 +174,21 @@ describe('a deletion', () => {
     await pass(user);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
+});
+
+test('what was brought in can be taken back at once, and the two editions compared', async () => {
+  const { user, store } = renderEditor('tiny');
+  const { dataset } = store.getState().document;
+  const editions = ['2024', '2025'].map((id) => ({ id, label: toText(id) }));
+  const more = { ...dataset, meta: { ...dataset.meta, editions } };
+  const told = { key: 'broughtIn', values: { file: 'list.csv', count: 28, ties: 70 } } as const;
+  flush(() => act(store, applyChange, { dataset: more, told, at: 1 }));
+  const compare = screen.getByRole('button', { name: 'Compare the two' });
+  expect(compare.parentElement?.textContent).toContain('list.csv brought in: 28 entries, 70 ties');
+  await user.click(compare);
+  expect(store.getState().session).toMatchObject({ panel: 'editions', compare: { from: '2024', to: '2025' } });
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(store.getState().document.dataset).toEqual(dataset);
 });
 
 describe('more entries', () => {

@@ -3,9 +3,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { toText, toWritten } from '../../src/dataset/text.ts';
+import { meaningWords } from '../../src/language/intake-words.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import { act } from '../../src/store/store.ts';
 import { letIn } from '../../src/views/intake/let-in.ts';
+import { GROUPS } from '../../src/views/intake/TableCard.tsx';
 import { draftOf } from '../drivers/intake.ts';
 import { openReader } from '../drivers/open-reader.ts';
 import { adder, renderReview } from '../drivers/render-review.tsx';
@@ -45,6 +47,18 @@ test('a sheet is understood, reviewed and becomes a network of one’s own with 
   expect(document.dataset.nodes.every(({ kind }) => document.dataset.kinds.some(({ id }) => id === kind))).toBe(true);
   act(store, applyUndo);
   expect(store.getState().document.dataset.nodes).toEqual([]);
+});
+
+test('the network is called as somebody says before it comes in; every meaning stands in one group', async () => {
+  const { store, user, onClose } = await review();
+  const name = await screen.findByLabelText<HTMLInputElement>('Name of the network');
+  expect(name.value).toBe('Growing Together 2030');
+  await user.clear(name);
+  await user.type(name, 'Growing Together');
+  await user.click(bringIn());
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(store.getState().document.dataset.meta.title.en).toBe('Growing Together');
+  expect(GROUPS.flatMap(([, meanings]) => meanings).toSorted()).toEqual(Object.keys(meaningWords.en).toSorted());
 });
 
 test('what a column means can be changed, and what comes in changes with it', async () => {

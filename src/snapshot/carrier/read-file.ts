@@ -41,6 +41,8 @@ export async function readSnapshotFile(bytes: Uint8Array, decoders: Decoders): P
   if (startsWith(bytes, '\xff\xd8\xff')) return { kind: 'stripped', format: 'JPEG' };
   if (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)) return { kind: 'stripped', format: 'WebP' };
   if (startsWith(bytes, 'ftypavif', 4)) return { kind: 'stripped', format: 'AVIF' };
+  if (/^ftyp(?:hei|hev|mif1|msf1)/.test(toLatin(bytes.subarray(4, 12)))) return { kind: 'stripped', format: 'HEIC' };
+  if (startsWith(bytes, 'II*\0') || startsWith(bytes, 'MM\0*')) return { kind: 'stripped', format: 'TIFF' };
   if (startsWith(bytes, 'GIF8')) return { kind: 'stripped', format: 'GIF' };
   if (startsWith(bytes, 'PK\x03\x04')) return { kind: 'foreign', format: 'ZIP' };
   if (findWide(bytes) === null && bytes.subarray(0, 1024).includes(0)) return { kind: 'foreign', format: '' };
@@ -58,6 +60,8 @@ async function readPng(bytes: Uint8Array, { toText, inflate }: Decoders): Promis
     return error instanceof RangeError ? { kind: 'too-large' } : { kind: 'damaged', format: 'PNG', what: 'checksum' };
   }
 }
+
+const toLatin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 function readPdf(bytes: Uint8Array): FileContent {
   const text = readPdfPayload(bytes);

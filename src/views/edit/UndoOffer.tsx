@@ -1,34 +1,44 @@
 import { useState } from 'react';
+import { editionMessages } from '../../language/editions.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { describeEdit } from '../../language/edits.ts';
+import { applyCompare, selectEditions, toUsualPair } from '../../store/comparing.ts';
 import { applyUndo } from '../../store/editing.ts';
 import type { Step } from '../../store/history.ts';
+import { applyPanel } from '../../store/questions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { moveFocus } from '../focus-targets.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Edit.module.css';
 
-/** Steps by which something went that one sees: who did not mean it finds the way back at once. */
-const LOSSES: readonly Step['told']['key'][] = [
+/** Steps by which much goes or comes that one sees: who did not mean it finds the way back at once. */
+const OFFERED: readonly Step['told']['key'][] = [
   'nodeRemoved',
   'nodesRemoved',
   'nodesJoined',
   'tieRemoved',
   'kindRemoved',
   'relationRemoved',
+  'broughtIn',
+  'cellsPasted',
 ];
 
-/** After something was deleted: what, and the way back, until the next step or until it is put away. */
+/**
+ * After much was deleted or brought in: what, and the way back, until the next step or until it is put away; where a
+ * second event came in, the way to the comparison too.
+ */
 export function UndoOffer() {
   const say = useMessages(editorMessages);
   const language = useLanguage();
+  const editions = useMessages(editionMessages);
   const act = useAct();
+  const pair = toUsualPair(useSelector(selectEditions));
   const step = useSelector((state) => state.document.past.at(-1));
   const isLatest = useSelector((state) => state.document.future.length === 0);
   // What was done before this came on screen, as in a network that is opened again, was meant.
   const [passed, setPassed] = useState(step);
-  const offered = step && step !== passed && isLatest && LOSSES.includes(step.told.key) ? step : null;
+  const offered = step && step !== passed && isLatest && OFFERED.includes(step.told.key) ? step : null;
   const undo = () => {
     act(applyUndo);
     moveFocus('details');
@@ -37,6 +47,11 @@ export function UndoOffer() {
   return (
     <div className={styles.offer}>
       <span>{describeEdit(offered.told, language)}</span>
+      {offered.told.key === 'broughtIn' && pair && (
+        <Button look="primary" onClick={() => act((state) => applyPanel(applyCompare(state, pair), 'editions'))}>
+          {editions.offer}
+        </Button>
+      )}
       <Button onClick={undo}>{say.undo}</Button>
       <IconButton icon="close" label={say.undone} onClick={() => setPassed(offered)} />
     </div>

@@ -1,5 +1,8 @@
+import { useId } from 'react';
+import { LONGEST_NAME } from '../../dataset/limits.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
+import { toTitle } from '../../intake/draft/own-dataset.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,6 +24,8 @@ export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
   const language = useLanguage();
   const { title } = useSelector(selectDataset).meta;
   const { base, here, merging, issues } = review;
+  const name = useId();
+  const usual = base.nodes.length > 0 ? title[language] : toTitle(draft.title, review.file);
   const out = issues.filter(({ severity }) => severity === 'left-out').length;
   const sizeOf = ({ nodes, edges }: Dataset) => say.size(nodes.length, edges.length);
   return (
@@ -28,6 +33,19 @@ export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
       <h3>{say.bringIn}</h3>
       {here !== null && (
         <Destination name={title[language]} isHere={here} canOpen={review.single !== null} onChoose={review.setHere} />
+      )}
+      {!review.isAlone && (
+        <p className={styles.field}>
+          <label htmlFor={name}>{say.called}</label>{' '}
+          <input
+            id={name}
+            value={review.title ?? usual}
+            maxLength={LONGEST_NAME}
+            dir="auto"
+            autoComplete="off"
+            onChange={({ currentTarget }) => review.setTitle(currentTarget.value)}
+          />
+        </p>
       )}
       {merging && <WhoIsHere merging={merging} />}
       {!merging && base.nodes.length > 0 && <p>{say.sizes(sizeOf(base), sizeOf(draft.dataset))}</p>}

@@ -3,7 +3,7 @@ import { KIND_ROLES } from '../../dataset/vocabulary.ts';
 import type { Table } from '../../intake/reading.ts';
 import { type Mapping, type Meaning, SURE } from '../../intake/shape/mapping.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
-import { meaningWords } from '../../language/intake-words.ts';
+import { meaningGroups, meaningWords } from '../../language/intake-words.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useMessages } from '../use-app.ts';
@@ -11,6 +11,19 @@ import styles from './Review.module.css';
 
 /** How many rows show what a column holds. */
 const SAMPLE = 5;
+
+/** What a column can mean, by what it is about. */
+export const GROUPS: readonly (readonly [
+  keyof (typeof meaningGroups)['en'],
+  readonly (keyof (typeof meaningWords)['en'])[],
+])[] = [
+  ['who', ['name', 'first-name', 'last-name', 'short', 'aliases', 'id', 'kind', 'organisation', 'speakers']],
+  ['where', ['country', 'x', 'y']],
+  ['what', ['themes', 'sessions', 'mark', 'session', 'day', 'description', 'attribute', 'note', 'colour']],
+  ['ties', ['from', 'to', 'relation', 'label', 'weight', 'direction']],
+  ['shown', ['shown', 'hidden']],
+  ['out', ['private', 'out']],
+];
 
 interface TableCardProps {
   readonly table: Table;
@@ -24,6 +37,7 @@ interface TableCardProps {
 export function TableCard({ table, mapping, areLettersGuessed, onChange }: TableCardProps) {
   const say = useMessages(reviewMessages);
   const words = useMessages(meaningWords);
+  const groups = useMessages(meaningGroups);
   const roles = useMessages(networkEditorMessages);
   const role = useId();
   const [isOpen, setOpen] = useState(mapping.sure < SURE);
@@ -31,7 +45,6 @@ export function TableCard({ table, mapping, areLettersGuessed, onChange }: Table
   const isTie = mapping.columns.some(({ meaning }) => meaning === 'from');
   const what = mapping.shape === 'matrix' ? say.isMatrix : isTie ? say.isTies : roles.roleName(mapping.role);
   const rows = table.rows.slice(mapping.from, Math.min(mapping.to, mapping.from + SAMPLE));
-  const meanings = Object.keys(words) as (keyof typeof words)[];
   const setMeaning = (column: number, meaning: string) =>
     onChange({
       ...mapping,
@@ -71,13 +84,16 @@ export function TableCard({ table, mapping, areLettersGuessed, onChange }: Table
                     value={column.meaning}
                     onChange={({ currentTarget }) => setMeaning(at, currentTarget.value)}
                   >
-                    {(column.meaning in words ? meanings : [column.meaning as keyof typeof words, ...meanings]).map(
-                      (meaning) => (
-                        <option key={meaning} value={meaning}>
-                          {words[meaning] ?? meaning}
-                        </option>
-                      ),
-                    )}
+                    {!(column.meaning in words) && <option value={column.meaning}>{column.meaning}</option>}
+                    {GROUPS.map(([group, meanings]) => (
+                      <optgroup key={group} label={groups[group]}>
+                        {meanings.map((meaning) => (
+                          <option key={meaning} value={meaning}>
+                            {words[meaning]}
+                          </option>
+                        ))}
+                      </optgroup>
+                    ))}
                   </Select>
                 </th>
               ))}

@@ -1,5 +1,6 @@
 import { addReport } from '../../dataset/report.ts';
 import type { Dataset } from '../../dataset/schema.ts';
+import { toText } from '../../dataset/text.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import { toOwnDataset } from '../../intake/draft/own-dataset.ts';
 import type { Issue } from '../../intake/reading.ts';
@@ -18,6 +19,8 @@ export interface BringIn {
   /** What the draft was made for: the open network, or one with nobody in it that is to be opened first. */
   readonly base: Dataset;
   readonly isNew: boolean;
+  /** What the network is called then; '' where nobody has said. */
+  readonly title: string;
   readonly file: string;
   /** The names of all of them, and what was seen in them. */
   readonly files: readonly string[];
@@ -31,11 +34,11 @@ export interface BringIn {
  */
 export function toBrought(
   state: State,
-  { draft, base, isNew, file, files, issues, at: when }: BringIn,
+  { draft, base, isNew, title, file, files, issues, at: when }: BringIn,
   id: string,
   laid: Places = new Map(),
 ): State {
-  const dataset = isNew ? toOwnDataset(draft, file) : draft.dataset;
+  const dataset = toTitled(isNew ? toOwnDataset(draft, file) : draft.dataset, title);
   const opened = isNew ? applyNew(state, id, { ...base, meta: dataset.meta }) : state;
   const count = draft.dataset.nodes.length - base.nodes.length;
   const ties = draft.dataset.edges.length - base.edges.length;
@@ -52,6 +55,9 @@ export function toBrought(
   // Where nobody has stood yet nothing has its place: all of it is laid out, and opens shown whole.
   return positions ? applyPositions(next, positions) : withDocument(next, { places: null });
 }
+
+const toTitled = (dataset: Dataset, title: string): Dataset =>
+  title === '' ? dataset : { ...dataset, meta: { ...dataset.meta, title: toText(title) } };
 
 /** Where the file has put its nodes, as large as the pane; null where it leaves one out, or puts all in one place. */
 function toPositions({ dataset: { nodes }, positions }: Draft, { moment: { pane } }: State): Float64Array | null {

@@ -27,6 +27,7 @@ export function useReview(
   const isOwn = useSelector(canEdit);
   const canBeHere = isOwn && open.nodes.length > 0;
   const [isHere, setHere] = useState(canBeHere);
+  const [title, setTitle] = useState<string | null>(null);
   const [isLaying, setLaying] = useState(false);
   const letGo = useRef<AbortController | null>(null);
   const isInto = isHere && canBeHere;
@@ -52,6 +53,10 @@ export function useReview(
     progress,
     draft,
     merging,
+    /** What the network is to be called; null where nobody has said. */
+    title,
+    setTitle,
+    file,
     /** The only file, where it is a network of ours. */
     single,
     /** Whether anything changes. */
@@ -77,7 +82,16 @@ export function useReview(
       letGo.current = ending;
       setLaying(true);
       const files = readings.files.map(({ brought }) => brought.name);
-      const what = { draft, base: madeOf, isNew: !isInto, file, files, issues, at: Date.now() };
+      const what = {
+        draft,
+        base: madeOf,
+        isNew: !isInto,
+        title: title?.trim() ?? '',
+        file,
+        files,
+        issues,
+        at: Date.now(),
+      };
       const done = await bringIn(store, liveLayout, what, ending.signal);
       if (!done) return;
       onClose();

@@ -6,7 +6,7 @@ import styles from '../views/PartFault.module.css';
 import { useAct, useMessages } from '../views/use-app.ts';
 
 interface ErrorBoundaryProps {
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   /** What is round the words that stand in for the view, such as a dialog's frame. */
   readonly frame?: (content: ReactNode) => ReactNode;
 }

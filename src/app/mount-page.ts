@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { AppStore } from '../store/store.ts';
 import { CANVAS } from '../views/canvas/canvas-part.ts';
 import { findHost } from '../views/canvas/find-host.ts';
-import { LiveMap } from '../views/canvas/LiveMap.tsx';
+import { LiveMap, MapFault } from '../views/canvas/LiveMap.tsx';
 import { type CanvasPorts, CanvasPortsContext } from '../views/canvas-ports.ts';
 import { onMapLive } from '../views/tell-live.ts';
 import { AppContext } from '../views/use-app.ts';
@@ -26,7 +26,7 @@ export async function mountPage(
   loadPage: () => Promise<ReactNode>,
 ): Promise<void> {
   const isFirst = opening !== null && isAsBuilt(store);
-  const host = findHost(isFirst);
+  const { host, live } = findHost(isFirst, opening);
   const wrap = (content: ReactNode) =>
     createElement(StrictMode, null, createElement(AppContext, { value: store }, content));
   const shell = createRoot(container, { onUncaughtError });
@@ -37,8 +37,9 @@ export async function mountPage(
     // The panels stand first, so that the map is measured in its own pane; nothing is painted between.
     flushSync(() => showPage(page));
   }
-  const map = createElement(ErrorBoundary, null, createElement(LiveMap, { host, liveLayout, opening }));
-  flushSync(() => createRoot(host, { onUncaughtError }).render(wrap(map)));
+  const frame = (fault: ReactNode) => createElement(MapFault, { host }, fault);
+  const map = createElement(ErrorBoundary, { frame }, createElement(LiveMap, { host, liveLayout }));
+  flushSync(() => createRoot(live, { onUncaughtError }).render(wrap(map)));
   if (!isFirst) return;
   const longEnough = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT));
   // What the map needs has come, or won't: now the panels have the line for themselves.

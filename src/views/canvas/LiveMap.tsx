@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useState } from 'react';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { selectStructure } from '../../store/selectors.ts';
 import { applyPane } from '../../store/stage.ts';
@@ -8,23 +8,21 @@ import { PartFault } from '../PartFault.tsx';
 import { tellMapLive } from '../tell-live.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 import { CANVAS } from './canvas-part.ts';
+import { dropOpening } from './find-host.ts';
 import styles from './GraphPane.module.css';
 
 interface LiveMapProps {
-  /** What it is rendered into, as large as the map is to be. */
+  /** As large as the map is to be; it is rendered into an element of it. */
   readonly host: HTMLElement;
   readonly liveLayout: LiveLayout;
-  /** The opening map that stood in the page before any script ran, where it shows what is open. */
-  readonly opening: Element | null;
 }
 
 /**
- * The map in its host. The opening map of the page stands in it until the live canvas has drawn the same picture over
- * it, so that nothing flashes or jumps.
+ * The map in its host. The opening map of the page stands over it until the live canvas has drawn the same picture, so
+ * that nothing flashes or jumps.
  */
-export function LiveMap({ host, liveLayout, opening }: LiveMapProps) {
+export function LiveMap({ host, liveLayout }: LiveMapProps) {
   const store = useAppStore();
-  const slot = useRef<HTMLDivElement>(null);
   const { value: GraphCanvas, trouble, tryAgain } = useLatePart(CANVAS);
   const [isMeasured, setMeasured] = useState(false);
   const [isLive, setLive] = useState(false);
@@ -50,20 +48,17 @@ export function LiveMap({ host, liveLayout, opening }: LiveMapProps) {
     return () => observer.disconnect();
   }, [store, host]);
 
-  useLayoutEffect(() => {
-    if (!isLive && opening) slot.current?.append(opening);
-  }, [isLive, opening]);
-
   const onLive = useCallback(() => setLive(true), []);
   // Said once the opening map is gone from the page, so that whoever waits for it sees the canvas alone.
   useLayoutEffect(() => {
-    if (isLive) tellMapLive();
-  }, [isLive]);
+    if (!isLive) return;
+    dropOpening(host);
+    tellMapLive();
+  }, [isLive, host]);
 
   return (
     <>
       {GraphCanvas && isMeasured && <GraphCanvas key={mounted.count} liveLayout={liveLayout} onLive={onLive} />}
-      {!isLive && <div className={styles.opening} ref={slot} data-opening="" />}
       {trouble && (
         <div className={styles.fault}>
           <PartFault trouble={trouble} what="mapFault" onRetry={tryAgain} />
@@ -71,4 +66,10 @@ export function LiveMap({ host, liveLayout, opening }: LiveMapProps) {
       )}
     </>
   );
+}
+
+/** Words in the place of a map that failed: the picture would stand over them. */
+export function MapFault({ host, children }: { readonly host: HTMLElement; readonly children?: ReactNode }) {
+  useLayoutEffect(() => dropOpening(host), [host]);
+  return children;
 }

@@ -4,7 +4,7 @@ import { selfOf, type Writer } from './letter-reasons.ts';
 
 /** How whoever a letter goes to, or the body for which it is written to, is acquainted with one side. */
 export interface LetterLink {
-  readonly how: 'tie' | 'session' | 'event' | 'host' | 'theme' | 'place';
+  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'theme' | 'place';
   /** The side of whoever writes, or the other one. */
   readonly side: 'own' | 'other';
   /** Who of that side; nobody: whoever writes. */
@@ -79,6 +79,8 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
       const guests = whom.length > 0 ? `${them} ${whom.length === 1 ? 'was' : 'were'}` : '';
       return `that ${who} held “${words}”, where ${guests || `${writer} ${writer === 'I' ? 'was' : 'were'}`}`;
     }
+    case 'body':
+      return `that ${verb('belong', 'belongs')} to ${words}, as ${whom.length === 0 ? `${writer} do` : `${and.en.format(whom)} ${whom.length === 1 ? 'does' : 'do'}`}`;
     case 'theme':
       return `that ${verb('have', 'has')} to do with “${words}”, as ${writer} do`;
     case 'place':
@@ -98,6 +100,8 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
       return `bahwa ${who} hadir di “${words}” bersama ${them}`;
     case 'host':
       return `bahwa ${who} menyelenggarakan “${words}”, yang dihadiri ${them}`;
+    case 'body':
+      return `bahwa ${who} adalah bagian dari ${words} bersama ${them}`;
     case 'theme':
       return `bahwa ${who} bergerak di bidang “${words}” seperti ${selfOf(writer)}`;
     case 'place':

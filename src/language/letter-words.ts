@@ -14,9 +14,12 @@ export const letterWords = catalogue(
     hello: (name: string, _isPerson: boolean) => `Hello ${name},`,
     iAm: (name: string) => `My name is ${name}.`,
     onBehalf: (name: string) => `We write on behalf of ${name}.`,
-    work: (themes: string, places: string) =>
-      themes ? `I work on ${themes}${places && ` in ${places}`}` : places && `I am in ${places}`,
-    stand: (kinds: string) => `on the map I would stand under ${kinds}`,
+    work: (themes: string, places: string, kinds: string) => {
+      const at = kinds && ` at [name of your ${kinds}]`;
+      if (themes) return `I work on ${themes}${places && `, in ${places}`}${at && `,${at}`}.`;
+      if (at) return `I work${at}${places && `, in ${places}`}.`;
+      return places && `I am in ${places}.`;
+    },
     theMap: (map: string) => `the map of “${map}”`,
     itsMap: 'its map',
     both: (one: string, other: string) => `${one} and ${other}`,
@@ -25,7 +28,10 @@ export const letterWords = catalogue(
     found: (writer: Writer, map: string, whom: string) => `On ${map} ${writer} came across ${whom}.`,
     foundYou: (writer: Writer, map: string, deeds: string) =>
       deeds ? `On ${map} ${writer} saw that you ${deeds}.` : `${capital(writer)} came across you on ${map}.`,
-    throughYou: (writer: Writer, tie: string) => `It says “${tie}”, so ${writer} turn to you.`,
+    throughYou: (writer: Writer, partner: string, tie: string | null) =>
+      tie === null
+        ? `It names you beside ${partner}, though not for certain: if you are not the one to ask, whom should ${writer} write to?`
+        : `It says “${tie}”, so ${writer} turn to you.`,
     want: (writer: Writer, themes: string) =>
       themes
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes} and would like to talk with you about it.`
@@ -37,8 +43,8 @@ export const letterWords = catalogue(
     wish: (writer: Writer, whom: string) => `${capital(writer)} would like to get to know ${whom}.`,
     turnTo: (writer: Writer, map: string, acquaintance: string) =>
       `${capital(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
-    writeTo: (writer: Writer, partner: string, name: string, tie: string) =>
-      `At ${partner} ${writer} would write to ${name}, since the map says “${tie}”.`,
+    writeTo: (writer: Writer, partner: string, name: string, tie: string | null) =>
+      `At ${partner} ${writer} would write to ${name}${tie === null ? '' : `, since the map says “${tie}”`}.`,
     talk: 'Would you have half an hour in the coming weeks?',
     introduce: (writer: Writer, name: string) =>
       `The map does not say whether you know each other. If you do and can introduce ${isI(writer) ? 'me' : 'us'} to ${name}, a few lines to both sides would be enough; if not, ${writer} understand.`,
@@ -53,9 +59,12 @@ export const letterWords = catalogue(
     hello: (name, isPerson) => `Yth. ${isPerson ? 'Bapak/Ibu ' : ''}${name},`,
     iAm: (name) => `Nama saya ${name}.`,
     onBehalf: (name) => `Kami menulis atas nama ${name}.`,
-    work: (themes, places) =>
-      themes ? `Saya bergerak di bidang ${themes}${places && ` di ${places}`}` : places && `Saya berada di ${places}`,
-    stand: (kinds) => `di peta, saya termasuk jenis ${kinds}`,
+    work: (themes, places, kinds) => {
+      const at = kinds && ` di [nama ${kinds} Anda]`;
+      if (themes) return `Saya bergerak di bidang ${themes}${places && ` di ${places}`}${at && `,${at}`}.`;
+      if (at) return `Saya bekerja${at}${places && `, di ${places}`}.`;
+      return places && `Saya berada di ${places}.`;
+    },
     theMap: (map) => `peta “${map}”`,
     itsMap: 'peta acara itu',
     both: (one, other) => `${one} dan ${other}`,
@@ -65,7 +74,10 @@ export const letterWords = catalogue(
       deeds
         ? `Di ${map}, ${selfOf(writer)} membaca bahwa Anda ${deeds}.`
         : `${capital(selfOf(writer))} menemukan nama Anda di ${map}.`,
-    throughYou: (writer, tie) => `Di situ tertulis “${tie}”, karena itu ${selfOf(writer)} menghubungi Anda.`,
+    throughYou: (writer, partner, tie) =>
+      tie === null
+        ? `Di situ nama Anda disebut bersama ${partner}, meski tidak pasti: bila bukan Anda, siapa yang sebaiknya ${selfOf(writer)} hubungi?`
+        : `Di situ tertulis “${tie}”, karena itu ${selfOf(writer)} menghubungi Anda.`,
     want: (writer, themes) =>
       themes
         ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
@@ -78,7 +90,7 @@ export const letterWords = catalogue(
     turnTo: (writer, map, acquaintance) =>
       `${capital(selfOf(writer))} menghubungi Anda karena di peta “${map}” tertulis ${acquaintance}.`,
     writeTo: (writer, partner, name, tie) =>
-      `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}, sebab di peta itu tertulis “${tie}”.`,
+      `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}${tie === null ? '' : `, sebab di peta itu tertulis “${tie}”`}.`,
     talk: 'Apakah Anda berkenan meluangkan waktu setengah jam dalam beberapa minggu ke depan?',
     introduce: (writer, name) =>
       `Peta itu tidak menyebutkan apakah Anda saling mengenal. Bila ya dan Anda bersedia memperkenalkan ${selfOf(writer)} kepada ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, ${selfOf(writer)} maklum.`,

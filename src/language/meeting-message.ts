@@ -15,14 +15,14 @@ export interface Called {
 export interface SaidOfSelf {
   readonly themes: readonly string[];
   readonly places: readonly string[];
-  /** The kinds of body that it is, each in the singular. */
+  /** The kinds of body that it is, each in the singular and as in the middle of a sentence. */
   readonly kinds: readonly string[];
 }
 
-/** A person who is written to for a body, and what the map says of the two. */
+/** A person who is written to for a body, and what the map says of the two; null: nothing that is firm. */
 interface ContactTold {
   readonly name: string;
-  readonly tie: string;
+  readonly tie: string | null;
 }
 
 /** What a message is made of, in the words of its language. Nothing else is claimed in it. */
@@ -81,7 +81,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
     const found = contact
       ? [
           say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds)),
-          say.throughYou(writer, contact.tie),
+          say.throughYou(writer, partner.short, contact.tie),
         ]
       : [say.foundYou(writer, source, deeds)];
     return [
@@ -118,9 +118,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
 
 /** What somebody who is not on the map says of themselves, in a sentence; none where there is nothing. */
 function tellSelf({ themes, places, kinds }: SaidOfSelf, language: Language): readonly string[] {
-  const say = letterWords[language];
-  const quoted = (names: readonly string[]) => and[language].format(names.map(quote));
-  const work = say.work(quoted(themes), and[language].format(places));
-  const stand = kinds.length > 0 ? say.stand(quoted(kinds)) : '';
-  return work || stand ? [`${[work, stand].filter(Boolean).join('; ')}.`] : [];
+  const list = (names: readonly string[]) => and[language].format(names);
+  const work = letterWords[language].work(list(themes), list(places), kinds.join(' / '));
+  return work ? [work] : [];
 }

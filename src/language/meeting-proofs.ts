@@ -17,7 +17,7 @@ type ProofCode =
   | 'elsewhere';
 
 /** How an introducer knows one side, but for a tie, which has a sentence of its own. */
-type LinkHow = 'session' | 'event' | 'host' | 'theme' | 'place';
+type LinkHow = 'body' | 'session' | 'event' | 'host' | 'theme' | 'place';
 
 /** A proof in words: the names of its nodes, how many there are in all, and the partner's kind. */
 export interface ToldProof {
@@ -25,6 +25,13 @@ export interface ToldProof {
   readonly names: readonly string[];
   readonly count: number;
   readonly kind: string;
+  /** Of those that the partner reaches: by which words of a relation, and their names; of other proofs nothing. */
+  readonly reached: readonly Reached[];
+}
+
+interface Reached {
+  readonly words: string;
+  readonly names: readonly string[];
 }
 
 /**
@@ -34,7 +41,7 @@ export interface ToldProof {
 export const tellProof = (proof: ToldProof, seeker: string | null, language: Language): string =>
   capital((language === 'en' ? proofEnglish : proofIndonesian)(proof, seeker));
 
-function proofEnglish({ code, names, count, kind }: ToldProof, seeker: string | null): string {
+function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: string | null): string {
   const who = seeker ?? 'you';
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const also = names.length > 1 && seeker !== null ? `${first} (${seeker})` : '';
@@ -55,7 +62,7 @@ function proofEnglish({ code, names, count, kind }: ToldProof, seeker: string | 
     case 'kind':
       return `of the same kind: ${kind}`;
     case 'reach':
-      return `has ties to ${listEnglish(names, count)}, to whom ${who} ${have} none`;
+      return `${tellReached(reached, count - names.length, 'en')}, to whom ${who} ${have} no tie`;
     case 'reach-session':
       return `appears in “${first}” with ${count === 1 ? 'one other' : `${count} others`} to whom ${who} ${have} no tie`;
     case 'looked-for':
@@ -65,7 +72,7 @@ function proofEnglish({ code, names, count, kind }: ToldProof, seeker: string | 
   }
 }
 
-function proofIndonesian({ code, names, count, kind }: ToldProof, seeker: string | null): string {
+function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeker: string | null): string {
   const who = seeker ?? 'Anda';
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const also = names.length > 1 && seeker !== null ? `${first} (${seeker})` : '';
@@ -85,7 +92,7 @@ function proofIndonesian({ code, names, count, kind }: ToldProof, seeker: string
     case 'kind':
       return `jenisnya sama: ${kind}`;
     case 'reach':
-      return `berhubungan dengan ${listIndonesian(names, count)}, yang belum berhubungan dengan ${who}`;
+      return `${tellReached(reached, count - names.length, 'id')}, yang belum berhubungan dengan ${who}`;
     case 'reach-session':
       return `tampil di “${first}” bersama ${count} pihak yang belum berhubungan dengan ${who}`;
     case 'looked-for':
@@ -102,33 +109,36 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
     if (how === 'theme') return `has to do with ${through}, as you do`;
     if (how === 'place') return `is in ${through}, as you are`;
     if (how === 'host') return `held “${through}”, which ${who} attended`;
+    if (how === 'body') return `belongs to ${through}, as ${whom === null ? 'you do' : `${whom} does`}`;
     return tellStep(how, through, who, language);
   }
   if (how === 'theme') return `bergerak di bidang ${through} seperti Anda`;
   if (how === 'place') return `berada di ${through} seperti Anda`;
   if (how === 'host') return `menyelenggarakan “${through}”, yang dihadiri ${who}`;
+  if (how === 'body') return `bagian dari ${through}, begitu juga ${who}`;
   return tellStep(how, through, who, language);
 }
 
-/** Why something is not firm. */
+/** Why something is not firm, as `network` names it. */
 type Doubt = 'questioned' | 'uncertain' | 'inferred';
 
 /** How sure something is that is not, to stand in brackets behind it. */
 export const tellDoubt = (doubt: Doubt, language: Language): string =>
   language === 'en'
     ? {
-        questioned: 'according to the source; a check questions it',
+        questioned: 'as the source has it; its record has a remark',
         uncertain: 'according to the source, uncertain',
         inferred: 'inferred from the source',
       }[doubt]
     : {
-        questioned: 'menurut sumbernya; hasil pemeriksaan meragukannya',
+        questioned: 'menurut sumbernya; ada keterangan dalam catatannya',
         uncertain: 'menurut sumbernya, tidak pasti',
         inferred: 'disimpulkan dari sumbernya',
       }[doubt];
 
 /** A link of a chain, told of its first end, whose name stands before “who” or above: “was in “Showcase 2” with Ann”. */
 export function tellStep(how: LinkHow, through: string, whom: string, language: Language): string {
+  if (how === 'body') return tellLink(how, through, whom, language);
   if (language === 'id') return `hadir di “${through}” bersama ${whom}`;
   return `was ${how === 'session' ? 'in' : 'at'} “${through}” with ${whom}`;
 }
@@ -143,12 +153,17 @@ export const tellHost = (event: string, guests: readonly string[], language: Lan
 
 /** Who of the seeker's own was at an event with whom it should meet; the letter says it. */
 export function tellPresent(names: readonly string[], seeker: string, event: string, language: Language): string {
-  if (language === 'id') return `Dari ${seeker}, ${and.id.format(names)} juga ada di “${event}”`;
+  if (language === 'id') return `Tanyakan dulu di ${seeker}: ${and.id.format(names)} juga ada di “${event}”`;
   const were = names.length === 1 ? 'was' : 'were';
-  return `Of ${seeker}, ${and.en.format(names)} ${were} at “${event}” too`;
+  return `Ask first at ${seeker}: ${and.en.format(names)} ${were} at “${event}” too`;
 }
 
-const listEnglish = (names: readonly string[], count: number): string =>
-  and.en.format(count > names.length ? [...names, `${count - names.length} more`] : names);
-const listIndonesian = (names: readonly string[], count: number): string =>
-  and.id.format(count > names.length ? [...names, `${count - names.length} lainnya`] : names);
+/** Whom somebody is tied to, each by the words of the relation; the last may be followed by a number of others. */
+function tellReached(reached: readonly Reached[], left: number, language: Language): string {
+  const more = left > 0 ? [`${left} ${language === 'en' ? 'more' : 'lainnya'}`] : [];
+  const parts = reached.map(({ words, names }, place) => {
+    const isLast = place === reached.length - 1;
+    return `${words} ${and[language].format(isLast ? [...names, ...more] : names)}`;
+  });
+  return and[language].format(parts);
+}

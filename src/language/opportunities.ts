@@ -32,14 +32,12 @@ export const opportunityMessages = catalogue(
     similar: 'Similar:',
     allOf: (count: number) => (count === 1 ? 'this one' : `all ${count}`),
     missing: (names: readonly string[]) => `Nothing here is called ${names.map((name) => `“${name}”`).join(' or ')}.`,
-    // How things stand.
     busy: 'Looking for whom to meet…',
     stop: 'Stop',
     failed: 'It could not be found out: the calculation stopped. Change a filter to try again.',
     cancelled: 'Stopped. Choose somebody else or change a filter to go on.',
     nothing: 'Nothing that is shown speaks for anybody who is not known already.',
     isLeftOut: (name: string) => `${name} is left out by the filters, so nothing can be said of it.`,
-    // A group.
     group: (reason: Reason) =>
       ({
         close: 'Close by',
@@ -56,7 +54,6 @@ export const opportunityMessages = catalogue(
         learn: `Does what ${who ?? 'you'} ${who === null ? 'look' : 'looks'} for.`,
         elsewhere: 'Does the same in another place.',
       })[reason],
-    belowChance: 'Its order foretells no ties: read the reasons.',
     more: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',
     // Somebody to meet.
@@ -82,10 +79,12 @@ export const opportunityMessages = catalogue(
     nobodyKnown: 'The map names nobody to write to, and nobody who could introduce: look for their own page.',
     introducers: 'Could be asked',
     through: 'through',
-    remark: (found: 'corrected' | 'unconfirmed', name: string) =>
+    namedInWords: 'Nobody to write to has an entry, but the record names people in words: see Details',
+    remark: (found: 'corrected' | 'unconfirmed' | 'notFound', name: string) =>
       ({
         corrected: `The record of ${name} was corrected: see Details`,
-        unconfirmed: `A check found nothing about ${name}: see Details`,
+        unconfirmed: `A check could not confirm all that is said of ${name}: see Details`,
+        notFound: `A check found nothing about ${name}: see Details`,
       })[found],
     noIntroducer: 'The map names nobody who could introduce: write directly.',
     chain: 'A chain of two leads there',
@@ -176,7 +175,6 @@ export const opportunityMessages = catalogue(
         learn: `Mengerjakan yang ${who === null ? 'Anda cari' : `dicari ${who}`}.`,
         elsewhere: 'Melakukan hal yang sama di tempat lain.',
       })[reason],
-    belowChance: 'Urutannya tidak meramalkan hubungan: bacalah alasannya.',
     more: (count) => `Tampilkan ${count} lagi`,
     fewer: 'Tampilkan lebih sedikit',
     strength: (strength) => ({ strong: 'kuat', fair: 'cukup', faint: 'lemah' })[strength],
@@ -197,10 +195,12 @@ export const opportunityMessages = catalogue(
     nobodyKnown: 'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah lamannya sendiri.',
     introducers: 'Bisa dimintai tolong',
     through: 'lewat',
+    namedInWords: 'Belum ada entri orang yang dapat dihubungi, tetapi catatannya menyebut nama orang: lihat Rincian',
     remark: (found, name) =>
       ({
         corrected: `Catatan tentang ${name} dikoreksi: lihat Rincian`,
-        unconfirmed: `Pemeriksaan tidak menemukan apa pun tentang ${name}: lihat Rincian`,
+        unconfirmed: `Pemeriksaan tidak dapat memastikan semua yang dikatakan tentang ${name}: lihat Rincian`,
+        notFound: `Pemeriksaan tidak menemukan apa pun tentang ${name}: lihat Rincian`,
       })[found],
     noIntroducer: 'Peta ini tidak menyebut siapa yang bisa memperkenalkan: tulislah langsung.',
     chain: 'Rantai dua pihak menuju ke sana',

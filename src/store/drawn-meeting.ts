@@ -1,4 +1,11 @@
-import { type Introducer, leads, type Meeting, type Partner, type ProofCode } from '../analysis/meeting/meeting.ts';
+import {
+  type Introducer,
+  isAcquaintance,
+  leads,
+  type Meeting,
+  type Partner,
+  type ProofCode,
+} from '../analysis/meeting/meeting.ts';
 import { areFirm } from '../network/doubt.ts';
 import type { Structure } from '../network/structure.ts';
 import { listWay } from '../network/way.ts';
@@ -30,19 +37,23 @@ const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
 const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', 'place', 'event-theme'];
 
 /**
- * Through whoever would be asked first, else over the chain, else by what speaks for it most, else through whoever could
- * be asked, else from the theme that is looked for; with its steps from the seeker on and no tie twice: where who
+ * Through whoever would be asked first, else over the chain of such, else by what speaks for it most, of that by firm ties
+ * first, else through the seeker’s own who were there, through whoever could be asked or over the chain, else from the theme that is looked for; with its steps from the seeker on and no tie twice: where who
  * introduces was in the same session as both, the way goes in and out by one tie. Null where not all of it is visible.
  */
 function toWay(network: Structure, shown: Shown, partner: Partner): Trail | null {
   const { node, contact } = partner;
-  const { introducers, chain } = partner;
-  const first = introducers.find((one) => leads(one) && isFirm(network, one));
+  const { introducers, chain, present } = partner;
+  const first = introducers.find(leads);
+  const isLed = chain !== null && leads(chain.first) && isAcquaintance(chain.onward);
+  const byChain = chain && wayOver(network, chain.first, chain.onward.edges);
+  const other = present[0] ?? introducers[0];
   const way =
     (first && wayOver(network, first)) ??
-    (chain && wayOver(network, chain.first, chain.onward.edges)) ??
+    (isLed ? byChain : null) ??
     wayOfProof(network, partner, LEADING) ??
-    (introducers[0] && wayOver(network, introducers[0])) ??
+    (other && wayOver(network, other)) ??
+    byChain ??
     wayOfProof(network, partner, ['looked-for']);
   if (!way) return null;
   const last = way.nodes.at(-1);
@@ -65,9 +76,7 @@ function wayOver(network: Structure, { node, toSeeker, toPartner }: Introducer, 
 
 function wayOfProof(network: Structure, { node, proofs, also }: Partner, codes: readonly ProofCode[]): Trail | null {
   const all = [...proofs, ...also.flatMap((because) => because.proofs)];
-  const edges = all.find(({ code }) => codes.includes(code))?.edges;
+  const leading = all.filter(({ code }) => codes.includes(code));
+  const { edges } = leading.find((proof) => areFirm(network, proof.edges)) ?? leading[0] ?? {};
   return edges ? { nodes: listWay(network, node, edges.toReversed()).toReversed(), edges } : null;
 }
-
-const isFirm = (network: Structure, { toSeeker, toPartner }: Introducer): boolean =>
-  areFirm(network, [...toSeeker.edges, ...toPartner.edges]);

@@ -6,6 +6,7 @@ import type { Link, Meeting, Partner, Proof } from '../../src/analysis/meeting/m
 import { markPartners, markTies } from '../../src/analysis/opportunities/candidates.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { at } from '../../src/base/assert.ts';
+import { areFirm } from '../../src/network/doubt.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { anyPart } from '../drivers/random-network.ts';
 import { dataset } from '../drivers/seminar.ts';
@@ -248,6 +249,37 @@ describe('in a network of ten', () => {
     expect(strengthOf([...knows, 'guild knows seeds'])).toBe('fair');
   });
 
+  test('to a stranger who shares place, kind and theme much speaks, to one who shares the place little', () => {
+    const all = ['seeds from java', 'seeds about food', 'ann from java', 'bob about food', 'cid about food'];
+    const network = tinyNetwork(
+      SEEDS,
+      all.map((sentence) => tie(sentence)),
+    );
+    const described = { themes: ['food'], places: ['java'], kinds: ['initiative'] };
+    const found = listPartners(ask(network, { described }));
+    const strengthOf = (id: string) => found.find(({ node }) => idOf(network, node) === id)?.strength;
+    expect([strengthOf('seeds'), strengthOf('ann')]).toEqual(['strong', 'faint']);
+  });
+
+  test('two of one body know each other, two of whom one is cited do not; a tie that a correction questions carries nothing', () => {
+    const introduce = (ties: readonly string[], to = 'bob', questioned: readonly string[] = []) => {
+      const { dataset: tiny } = tinyNetwork(
+        SEEDS,
+        [...ties, 'ann about food', `${to} about food`].map((sentence) => tie(sentence)),
+      );
+      const both = { en: 'x', id: 'x' };
+      const claim = { id: 'c1', nodes: ['cid'], verdict: both, correction: both, note: both, sources: [] };
+      const corrections = [{ ...claim, edges: [...questioned], confidence: 'high' as const }];
+      const network = buildNetwork({ ...tiny, corrections });
+      const found = listPartners(ask(network, { actor: 'ann' })).find(({ node }) => idOf(network, node) === to);
+      return found?.introducers.map(({ node, toPartner }) => [idOf(network, node), toPartner.how]);
+    };
+    expect(introduce(['bob knows ann', 'bob founded seeds', 'cid founded seeds'], 'cid')).toEqual([['bob', 'body']]);
+    expect(introduce(['cid knows ann', 'cid knows bob'])).toEqual([['cid', 'tie']]);
+    expect(introduce(['cid knows ann', 'cid covers bob', 'cid covers java'])).toEqual([]);
+    expect(introduce(['cid knows ann', 'cid knows bob'], 'bob', ['e1'])).toEqual([]);
+  });
+
   test('a relation that people have to many things does not make them theirs', () => {
     const cites = ['ann covers seeds', 'ann covers guild', 'ann covers java', 'seeds about food'];
     const network = tinyNetwork(
@@ -270,20 +302,34 @@ describe('for ICCI', () => {
       expect(partners.length > 0, reason).toBe(reason !== 'learn');
       for (const { introducers, present } of partners) {
         expect(introducers.some(({ isOwn }) => isOwn)).toBe(false);
-        expect(present.map(({ node }) => node)).toEqual(meeting.own);
+        for (const { node } of present) expect(meeting.own).toContain(node);
       }
     }
+    expect(find('trebor-scholz')?.present.map(({ node }) => node)).toEqual(meeting.own);
     const helpers = listPartners(meeting).filter(({ introducers }) => introducers.length > 0);
     expect(helpers.length).toBeGreaterThanOrEqual(15);
-    const doors = find('trebor-scholz')?.introducers;
-    expect(doors?.map(({ node, toPartner }) => [idOf(seminar, node), toPartner.how])).toEqual([
-      ['pcc-hong-kong', 'host'],
-    ]);
+  });
+
+  test('who introduces knows both firmly, and of those from elsewhere who were only in a session there is one', () => {
+    const idsOf = (id: string) => find(id)?.introducers.map(({ node }) => idOf(seminar, node));
+    // A guest of the roundtable from another country; of three that there are.
+    expect(idsOf('nashin-mahtani')).toHaveLength(1);
+    // First of the country that is sought, then of the seeker's, then one from afar.
+    expect(idsOf('translate-for-her')).toEqual(['the-singing-cicadas', 'digi-coop', 'sewa-cooperative']);
+    for (const { introducers, present } of listPartners(meeting)) {
+      for (const { toSeeker, toPartner } of [...introducers, ...present]) {
+        expect(areFirm(seminar, [...toSeeker.edges, ...toPartner.edges])).toBe(true);
+      }
+    }
+    // That the speaker was there is contradicted: it carries nothing.
+    expect(find('simel-esim')?.present).toEqual([]);
+    expect(find('trebor-scholz')?.introducers.map(({ toPartner }) => toPartner.how)).toEqual(['host']);
   });
 
   test('who shares the cause comes under it before the doors they open, and each is written to', () => {
     expect(find('trebor-scholz')).toMatchObject({ reason: 'cause', strength: 'fair', contact: { as: 'self' } });
-    expect(find('trebor-scholz')?.also.map(({ reason }) => reason)).toContain('doors');
+    // Whom he cites he opens no door to.
+    expect(find('trebor-scholz')?.also.map(({ reason }) => reason)).not.toContain('doors');
     expect(find('simel-esim')).toMatchObject({ reason: 'cause', strength: 'fair' });
     // Nobody of the organiser is known.
     expect(find('pcc-hong-kong')).toMatchObject({ reason: 'close', contact: null });
@@ -313,6 +359,14 @@ describe('for ICCI', () => {
     const ids = (group: number) => groups[group]?.partners.map(({ node }) => idOf(seminar, node));
     expect(ids(4)).toEqual(['alliance-of-taiwan-foodbanks']);
     expect(ids(3)?.toSorted()).toEqual(['nantang-cooperative', 'smangus-aboriginal-labor-cooperative']);
+    // Place and kind are fair, the place alone is faint, and nobody is a door to whom nothing is in common.
+    const close = groups[0]?.partners.map(({ node, strength }) => [idOf(seminar, node), strength]);
+    expect(close?.slice(2)).toEqual([
+      ['icci', 'faint'],
+      ['aef-setiawan', 'faint'],
+    ]);
+    expect(close?.slice(0, 2).map(([, strength]) => strength)).toEqual(['fair', 'fair']);
+    expect(ids(2)).toEqual([]);
   });
 });
 
@@ -331,7 +385,7 @@ test('not everybody is sent to the same few: the first of each group name more t
   expect(seekers).toHaveLength(55);
   expect(first.size).toBeGreaterThanOrEqual(30);
   expect(doors.size).toBeGreaterThanOrEqual(8);
-  expect(three.size).toBeGreaterThanOrEqual(44);
+  expect(three.size).toBeGreaterThanOrEqual(40);
 });
 
 test('each group is ranked by what finds hidden ties better, and says which that is', () => {
@@ -340,7 +394,7 @@ test('each group is ranked by what finds hidden ties better, and says which that
     expect(trial === null).toBe(reason === 'learn');
     if (!trial) continue;
     const isBetter = trial.own.hits + trial.own.auc > trial.plain.hits + trial.plain.auc + 1e-9;
-    expect([reason, trial.ties, by]).toEqual([reason, 22, isBetter ? 'own' : 'plain']);
+    expect([reason, trial.ties, by]).toEqual([reason, 18, isBetter ? 'own' : 'plain']);
     expect(trial.chance.auc).toBe(0.5);
     const { hits, auc } = isBetter ? trial.own : trial.plain;
     expect(isBelowChance).toBe(hits + auc < trial.chance.hits + 0.5);

@@ -99,9 +99,9 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   await expect(page).not.toHaveURL(/meet=/);
   await nashin.getByRole('button', { name: 'Write a message about Nashin Mahtani' }).press('Enter');
   const letter = nashin.getByRole('group', { name: 'A message about Nashin Mahtani' });
-  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Albert Lui,/);
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Nashin Mahtani,/);
   await letter.getByRole('combobox', { name: 'Language' }).selectOption('Indonesian');
-  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Bapak\/Ibu Albert Lui,/);
+  await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Yth\. Bapak\/Ibu Nashin Mahtani,/);
   await expect(letter.getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /^mailto:\?subject=/);
   await nashin.getByRole('button', { name: /Keep/ }).press('Enter');
   await expect(page).toHaveURL(/kept=icci~nashin-mahtani/);

@@ -12,8 +12,10 @@ import { selectMasked } from '../../src/store/for-others.ts';
 import { selectExtent } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { buildStore } from '../../src/store/store.ts';
+import { listRemarks } from '../../src/views/opportunities/list-remarks.ts';
+import { hasNamesInWords } from '../../src/views/opportunities/names-in-words.ts';
 import { tellTheChain } from '../../src/views/opportunities/tell-partner.ts';
-import { buildMessage, listRecipients } from '../../src/views/opportunities/write-to.ts';
+import { buildMessage, listHelpers, listRecipients } from '../../src/views/opportunities/write-to.ts';
 import { dataset } from '../drivers/seminar.ts';
 
 /** Whom somebody could meet, and the network as others may see it. */
@@ -47,7 +49,7 @@ const withNode = (id: string, change: Partial<NodeRecord>): Dataset => ({
 const ICCI = { actor: 'icci', looksFor: ['blockchain'] };
 const described = { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] };
 
-const CONTRADICTED = /(Nashin Mahtani|Jessamine Pacis|Rohan Clarke) (founded|mendirikan)|(Yth\..*|Hello )Rohan Clarke/;
+const CONTRADICTED = /(Nashin Mahtani|Jessamine Pacis|Rohan Clarke) (founded|mendirikan)/;
 
 test.each([
   ['a body', { actor: 'icci' }],
@@ -74,7 +76,7 @@ test.each([
     // A body says “we” from the first word to the last.
     if ('actor' in asked && asked.actor === 'icci') expect(body).not.toMatch(/\b(I|me|my|saya)\b/i);
   }
-  expect(count).toBeGreaterThan(20);
+  expect(count).toBeGreaterThan(15);
 });
 
 /** What a message says before it asks for anything. */
@@ -97,12 +99,28 @@ function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: stri
 
 test.each([
   [
-    'a body to whoever held what both were at',
+    'a body to the person of a body that could introduce it',
     { actor: 'icci' },
     'geddup',
     false,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. It is about [what you would like to talk about]. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, where Geddup was, as we were.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Yang ingin kami bicarakan: [hal yang ingin Anda bicarakan]. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang dihadiri Geddup dan kami.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. It is about [what you would like to talk about]. We turn to you since the map of “Sowing the Seeds” says “Felix Weth founded Fairmondo” and that Fairmondo was in “Showcase 3: America, Europe, Australia” with Geddup and at “Sowing the Seeds” with Novita Puspasari and Aef Setiawan on our side. At Geddup we would write to Rohan Clarke.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Yang ingin kami bicarakan: [hal yang ingin Anda bicarakan]. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis “Felix Weth mendirikan Fairmondo” dan bahwa Fairmondo hadir di “Showcase 3: Amerika, Eropa, Australia” bersama Geddup dan di “Sowing the Seeds” bersama Novita Puspasari dan Aef Setiawan dari pihak kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+  ],
+  [
+    'a body to whom a check does not bear out as the founder',
+    { actor: 'icci' },
+    'geddup',
+    true,
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Geddup and we were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. It names you beside Geddup, though not for certain: if you are not the one to ask, whom should we write to?',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Geddup dan kami sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Di situ nama Anda disebut bersama Geddup, meski tidak pasti: bila bukan Anda, siapa yang sebaiknya kami hubungi?',
+  ],
+  [
+    'a body to somebody of its own country',
+    { actor: 'icci' },
+    'nashin-mahtani',
+    true,
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we saw that you are in Indonesia, as we are.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda berada di Indonesia seperti kami.',
   ],
   [
     'a body whose people were there to somebody who was',
@@ -125,8 +143,8 @@ test.each([
     { described, looksFor: ['blockchain'] },
     'matters-news',
     true,
-    'My name is [your name]. I work on “Food security” in Indonesia; on the map I would stand under “Co-op, platform or project”. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says “Zhang Jieping founded Matters”, so I turn to you.',
-    'Nama saya [nama Anda]. Saya bergerak di bidang “Ketahanan pangan” di Indonesia; di peta, saya termasuk jenis “Koperasi, platform, atau proyek”. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Di situ tertulis “Zhang Jieping mendirikan Matters”, karena itu saya menghubungi Anda.',
+    'My name is [your name]. I work on food security, in Indonesia, at [name of your co-op, platform or project]. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says “Zhang Jieping founded Matters”, so I turn to you.',
+    'Nama saya [nama Anda]. Saya bergerak di bidang ketahanan pangan di Indonesia, di [nama koperasi, platform, atau proyek Anda]. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Di situ tertulis “Zhang Jieping mendirikan Matters”, karena itu saya menghubungi Anda.',
   ],
 ])('%s writes in sentences that can be read aloud', (_, asked, id, isDirect, english, indonesian) => {
   expect(read(dataset, asked, id, isDirect)).toEqual([english, indonesian]);
@@ -184,4 +202,42 @@ test('whoever is to be left out is written to by nobody, and named in no message
     expect(dataset.nodes[partner.node]?.id).not.toBe('resonate');
     expect(subject + body).not.toMatch(/Resonate|“–”/);
   }
+});
+
+test('who was only in a session is asked after writing directly; who is acquainted with both comes first', () => {
+  const { network, partners } = ask(dataset, { actor: 'icci' });
+  for (const partner of partners) {
+    const [first] = listRecipients(network, partner);
+    expect(first?.introducer).toBeNull();
+    // Whoever the card says one writes to, the letter goes to.
+    expect(first?.node).toBe(partner.contact?.node ?? partner.node);
+    expect(listHelpers(network, partner).introducers).toEqual(partner.introducers);
+  }
+  const street = parseDataset(readFileSync('tests/fixtures/valid/street.json', 'utf8'), 'street');
+  if (!street.ok) throw new Error('the street is not let in');
+  const rosa = ask(street.value, { actor: 'rosa' });
+  expect(rosa.partners.some((partner) => listRecipients(rosa.network, partner)[0]?.introducer)).toBe(true);
+});
+
+test('a remark leads to the record where a fact was corrected or not found, not where a name is spelt otherwise', () => {
+  const { network, partners } = ask(dataset, { actor: 'icci', looksFor: ['blockchain'] });
+  const remarkOn = (id: string) => {
+    const partner = partners.find(({ node }) => dataset.nodes[node]?.id === id);
+    return partner && listRemarks(network, partner).map(({ node, found }) => [dataset.nodes[node]?.id, found]);
+  };
+  expect(remarkOn('trebor-scholz')).toEqual([]);
+  expect(remarkOn('digi-coop')).toEqual([]);
+  expect(remarkOn('simel-esim')).toEqual([['simel-esim', 'corrected']]);
+  expect(remarkOn('unionen')).toEqual([['unionen', 'corrected']]);
+  expect(remarkOn('coop-circle')).toEqual([['coop-circle', 'notFound']]);
+  // That nothing was found of its founder's attendance stands in the record of both.
+  expect(remarkOn('fairmondo')).toEqual([['fairmondo', 'unconfirmed']]);
+});
+
+test('a body of which nobody has an entry is told to have people in words, where its record names some', () => {
+  const { network } = ask(dataset, { actor: 'icci' });
+  const isNamed = (id: string) =>
+    LANGUAGES.map((language) => hasNamesInWords(network, network.nodeIndex.get(id) ?? -1, language));
+  expect(isNamed('digi-coop')).toEqual([true, true]);
+  expect(isNamed('translate-for-her')).toEqual([false, false]);
 });

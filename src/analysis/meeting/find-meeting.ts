@@ -40,6 +40,7 @@ export function findMeeting(
   report(TRYING);
   const chosen = chooseReasons(
     terrain,
+    seeker,
     rankAll(terrain, seeker, (reason) => isBeaten(trials[reason])),
   );
   const because = ({ reason, strength, node: partner }: Candidate): Because => ({

@@ -4,7 +4,7 @@ import { share } from '../opportunities/belongings.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
 import { findChain } from './chains.ts';
 import { findContact, listCompanions } from './contact.ts';
-import { findLink, type Weighed, weighSaid } from './links.ts';
+import { ACQUAINTED, findLink, type Weighed, weighSaid } from './links.ts';
 import type { Chain, Introducer, Link } from './meeting.ts';
 import { traceRegion } from './regions.ts';
 import { listCompany, type Seeker } from './seeker.ts';
@@ -19,6 +19,8 @@ interface Candidate {
   readonly introducer: Introducer;
   readonly weaker: number;
   readonly stronger: number;
+  /** 2: it has a place of the partner’s side; 1: of the seeker’s; 0: of neither. */
+  readonly isAtHome: number;
 }
 
 /**
@@ -33,11 +35,12 @@ export interface Help {
 
 /**
  * People and bodies that know the seeker's side, and the partner's better than the seeker's side does itself: by a tie,
- * by a session in which it was not, or because they held the event. At most three: the seeker's own people first, who
- * may have been in a session with the partner, then whose weaker link is the stronger: a firm tie, another tie, a
- * session that both were in, an event that they held, one that they were at. Of equals those with somebody to write to,
- * then who is from where either side is, then who knows fewest, so that not everybody asks the same ones. For somebody
- * described those who share a theme or place and know the partner better than by an event.
+ * as people of one body, by a session in which it was not, or because they held the event; by firm ties alone. At most
+ * three: the seeker's own people first, who may have been in a session with the partner, then whose weaker link is the
+ * stronger: an acquaintance, a session that both were in, an event. Of equals those of the partner's place, then of the
+ * seeker's; with somebody to write to; then those who know fewest, so that not everybody asks the same ones. Who is of
+ * neither place and only was in a session is one at most. For somebody described those who share a theme or place and
+ * know the partner better than by an event.
  */
 export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Help {
   const side = [partner, ...listCompanions(terrain, partner)];
@@ -56,34 +59,29 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
     for (const node of at(terrain.acquaintances, whom)) near.add(node);
     for (const { where } of at(terrain.sessions, whom)) for (const node of listCompany(terrain, where)) near.add(node);
   }
-  for (const host of listHosts(terrain, seeker, side)) near.add(host);
   const all = weighAll(near);
-  const know = all.filter(({ introducer }) => knowsBetter(seeker, introducer));
-  // Who knows both for sure leaves no need of those whose links are in doubt.
-  const sure = know.filter(({ introducer }) => isFirm(terrain, introducer));
-  const found = sure.length > 0 ? sure : know;
-  const isHost = ({ introducer: { toPartner } }: Candidate) => toPartner.how === 'host';
-  const homes = new Set([...seeker.places, ...side.flatMap((one) => at(terrain.belongings.places, one))]);
-  const isFromThere = ({ introducer: { node } }: Candidate) =>
-    Number(at(terrain.belongings.places, node).some((place) => homes.has(place)));
+  const found = all.filter(({ introducer }) => knowsBetter(seeker, introducer));
+  const hosts = () =>
+    weighAll(listHosts(terrain, seeker, side)).filter(({ introducer }) => knowsBetter(seeker, introducer));
   const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
-  const introducers = found
-    .toSorted(
+  const introducers = (found.length > 0 ? found : hosts())
+    .sort(
       (a, b) =>
         Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
         b.weaker - a.weaker ||
+        b.isAtHome - a.isAtHome ||
         canBeAsked(b) - canBeAsked(a) ||
-        isFromThere(b) - isFromThere(a) ||
         b.stronger - a.stronger ||
         countKnown(terrain, a) - countKnown(terrain, b) ||
         a.introducer.node - b.introducer.node,
     )
+    .filter(isFirstFromAfar)
     .map(({ introducer }) => introducer)
     .filter(isFirstOfPerson)
     .slice(0, MOST_INTRODUCERS);
   return {
     introducers,
-    chain: found.some((one) => !isHost(one)) ? null : findChain(terrain, seeker, side),
+    chain: found.length > 0 ? null : findChain(terrain, seeker, side),
     present: all.flatMap(({ introducer }) => (isPresent(introducer) ? [introducer] : [])).slice(0, MOST_INTRODUCERS),
   };
 }
@@ -93,14 +91,18 @@ function isFirstOfPerson({ contact }: Introducer, place: number, all: readonly I
   return contact === null || all.findIndex((other) => other.contact?.node === contact.node) === place;
 }
 
+/** Whether nobody before in a list is of neither place, and was only where one of both was. */
+function isFirstFromAfar(one: Candidate, place: number, all: readonly Candidate[]): boolean {
+  const isFromAfar = ({ introducer, weaker, isAtHome }: Candidate) =>
+    !introducer.isOwn && weaker < ACQUAINTED && isAtHome === 0;
+  return !isFromAfar(one) || all.findIndex(isFromAfar) === place;
+}
+
 /** Whether somebody knows the partner's side by more than what the seeker's side shares with it. */
 function knowsBetter(seeker: Seeker, { isOwn, toSeeker, toPartner: { how, through } }: Introducer): boolean {
   if (how === 'session') return isOwn || !seeker.sessions.has(through);
   return how !== 'event' || (toSeeker.how === 'tie' && !seeker.events.has(through));
 }
-
-const isFirm = ({ network }: Terrain, { toSeeker, toPartner }: Introducer): boolean =>
-  areFirm(network, [...toSeeker.edges, ...toPartner.edges]);
 
 const canBeAsked = ({ introducer }: Candidate): number => Number(introducer.contact !== null);
 
@@ -119,7 +121,10 @@ function weighIntroducer(
   const contact = findContact(terrain, node);
   const introducer = { node, contact, isOwn: seeker.own.includes(node), toSeeker: one.link, toPartner: other.link };
   const [weaker, stronger] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
-  return [{ introducer, weaker, stronger }];
+  const { places } = terrain.belongings;
+  const isOf = (others: readonly number[]) => share(others, at(places, node)).length > 0;
+  const isAtHome = side.some((one) => isOf(at(places, one))) ? 2 : isOf(seeker.places) ? 1 : 0;
+  return [{ introducer, weaker, stronger, isAtHome }];
 }
 
 function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed | null {
@@ -135,10 +140,10 @@ function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed |
       ...traceBelonging(network, ties, node, through),
       ...traceRegion(regions, named, through).toReversed(),
     ];
-    return [{ how, whom: -1, through: named, edges }];
+    return areFirm(network, edges) ? [{ how, whom: -1, through: named, edges }] : [];
   });
   const [link] = links;
-  return link ? { link, weight: weighSaid(terrain, link) } : null;
+  return link ? { link, weight: weighSaid(link) } : null;
 }
 
 /** Who held an event at which both sides were. */

@@ -4,24 +4,35 @@ import { findBestTie } from '../opportunities/best-tie.ts';
 import type { Link } from './meeting.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
-/** A link and how strong it is: from 4 a tie, from 3 a session, from 1 what somebody described says, else an event. */
+/** A link and how strong it is: 4 a tie, 3.5 one body, 3 a session, from 1 what somebody described says, else an event. */
 export interface Weighed {
   readonly link: Link;
   readonly weight: number;
 }
 
-/** How somebody knows a side best, of equals who stands first in it; null where nothing says so. */
+/** From this weight on two are acquainted; who was in one session need not be. */
+export const ACQUAINTED = 3.5;
+
+/**
+ * How somebody knows a side best, of equals who stands first in it; null where nothing firm says so: what is uncertain,
+ * inferred or questioned by a correction carries no introduction.
+ */
 export function findLink(terrain: Terrain, node: number, side: readonly number[]): Weighed | null {
-  const { network, ties, sessions, events, acquaintances } = terrain;
+  const { network, knowing, sessions, events, acquaintances, standing } = terrain;
   let best: Weighed | null = null;
   const offer = (link: Link) => {
+    if (!areFirm(network, link.edges)) return;
     const weight = weigh(terrain, link);
     if (!best || weight > best.weight) best = { link, weight };
   };
   for (const whom of side) {
     if (whom === node) continue;
     if (at(acquaintances, whom).includes(node)) {
-      offer({ how: 'tie', whom, through: -1, edges: [findBestTie(network, ties, node, whom)] });
+      offer({ how: 'tie', whom, through: -1, edges: [findBestTie(network, knowing, node, whom)] });
+    }
+    for (const { body, edge } of standing.bodiesOf.get(node) ?? []) {
+      const theirs = standing.bodiesOf.get(whom)?.find((one) => one.body === body);
+      if (theirs) offer({ how: 'body', whom, through: body, edges: [edge, theirs.edge] });
     }
     const meet = (kind: 'session' | 'event', mine: readonly Visit[], theirs: readonly Visit[]) => {
       for (const { where, edges } of theirs) {
@@ -37,16 +48,13 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
 }
 
 /** What a link through a theme or place of somebody described weighs. */
-export const weighSaid = ({ network }: Terrain, { how, edges }: Link): number =>
-  (how === 'theme' ? 2 : 1) + sureness(areFirm(network, edges));
-
-const sureness = (isFirm: boolean): number => (isFirm ? 0.5 : 0);
+export const weighSaid = ({ how }: Link): number => (how === 'theme' ? 2 : 1);
 
 /** Who held an event knows those who came better than they know each other; who was there by its own tie counts more. */
-function weigh({ network, events }: Terrain, { how, whom, through, edges }: Link): number {
-  const sure = sureness(areFirm(network, edges));
-  if (how === 'tie') return 4 + sure;
-  if (how === 'session') return 3 + sure;
+function weigh({ events }: Terrain, { how, whom, through, edges }: Link): number {
+  if (how === 'tie') return 4;
+  if (how === 'body') return ACQUAINTED;
+  if (how === 'session') return 3;
   const isHeld = how === 'host' || at(events, whom).some((visit) => visit.where === through && visit.isHost);
-  return (isHeld ? 0.8 : 0.5) - edges.length / 20 + sure / 10;
+  return (isHeld ? 0.8 : 0.5) - edges.length / 20;
 }

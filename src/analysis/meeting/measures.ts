@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { areFirm } from '../../network/doubt.ts';
+import { areFirm, findDoubt } from '../../network/doubt.ts';
 import { areApart, share } from '../opportunities/belongings.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
 import { degreeOf } from '../opportunities/pair-indices.ts';
@@ -83,13 +83,13 @@ function measureNearness(terrain: Terrain, { node }: Seeker): Nearness {
 }
 
 function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
-  const { network, ties, acquaintances, inside, belongings } = terrain;
+  const { network, knowing, acquaintances, inside } = terrain;
   const linked = (count: number) => 1 / Math.max(1, count - 1);
   const isFirm = (one: number, other: number) => {
-    const tie = findBestTie(network, ties, one, other);
+    const tie = findBestTie(network, knowing, one, other);
     return tie >= 0 && areFirm(network, [tie]);
   };
-  const areNeighbours = share(seeker.places, at(belongings.places, partner)).length > 0;
+  const areNeighbours = isOfPlace(terrain, seeker, partner);
   let [score, level] = [0, -1];
   for (const middle of listMiddles(terrain, seeker, partner)) {
     score += CLOSE.way * linked(at(acquaintances, middle).length);
@@ -107,14 +107,27 @@ function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
     const own = seeker.events.get(where);
     if (!own) continue;
     score += (CLOSE.event * linked(inside.get(where)?.length ?? 0)) / (edges.length + own.edges.length - 1);
-    level = Math.max(level, isHost || own.isHost || areNeighbours ? 1 : 0);
+    const isQuestioned = [...edges, ...own.edges].some((edge) => findDoubt(network, edge) === 'questioned');
+    level = Math.max(level, !isQuestioned && (isHost || own.isHost || areNeighbours) ? 1 : 0);
   }
   if (level >= 0) return { strength: at(STRENGTHS, level), score: areNeighbours ? score * NEIGHBOURS : score };
   if (seeker.node >= 0 || !areNeighbours) return null;
-  // Nobody knows somebody described: who is from the same place is as close as it gets.
-  const isAlike = seeker.kinds.has(at(network.nodes, partner).kind);
-  return { strength: isAlike ? 'fair' : 'faint', score: 1 };
+  // Nobody knows somebody described: who is from the same place is as close as it gets, and the place alone is little.
+  return { strength: at(STRENGTHS, countAlike(terrain, seeker, partner) - 1), score: 1 };
 }
+
+const isOfPlace = ({ belongings }: Terrain, { places }: Seeker, partner: number): boolean =>
+  share(places, at(belongings.places, partner)).length > 0;
+
+/** Whether a partner shares a place or theme with a seeker. */
+const hasCommon = (terrain: Terrain, seeker: Seeker, partner: number): boolean =>
+  isOfPlace(terrain, seeker, partner) || listShared(terrain, seeker, partner).length > 0;
+
+/** How much of what somebody has said of themselves a partner shares: a place, a kind, a theme. */
+const countAlike = (terrain: Terrain, seeker: Seeker, partner: number): number =>
+  Number(isOfPlace(terrain, seeker, partner)) +
+  Number(seeker.kinds.has(at(terrain.network.nodes, partner).kind)) +
+  Number(listShared(terrain, seeker, partner).length > 0);
 
 function countClose(terrain: Terrain, seeker: Seeker, partner: number): number {
   const count = (visits: readonly { where: number }[], own: ReadonlyMap<number, unknown>) =>
@@ -150,10 +163,17 @@ function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
     score += at(rarity, theme) * lent;
   }
   if (seeker.kinds.has(at(terrain.network.nodes, partner).kind)) score *= ALIKE;
-  return { strength: score >= STRONG ? 'strong' : score >= FAIR ? 'fair' : 'faint', score };
+  // A stranger is told by all that they have said: a theme that many have is more where place and kind are the same.
+  const alike = seeker.node < 0 ? countAlike(terrain, seeker, partner) - 1 : 0;
+  const level = score >= STRONG ? 2 : score >= FAIR ? 1 : 0;
+  return { strength: at(STRENGTHS, Math.max(level, alike)), score };
 }
 
 function rateDoors(terrain: Terrain, seeker: Seeker, doors: Doors, partner: number): Rating | null {
+  // To a stranger everybody is new: whom they share nothing with opens no door to them, unless they say too little.
+  if (seeker.node < 0 && seeker.places.length + seeker.themes.length > 0 && !hasCommon(terrain, seeker, partner)) {
+    return null;
+  }
   const direct = listNewTies(terrain, seeker, partner).length;
   // The partner is no door to itself.
   const itself = seeker.circle.has(partner) ? 0 : 1;

@@ -71,13 +71,13 @@ export interface Contact {
 /** How an introducer knows one side. */
 export interface Link {
   /**
-   * `tie`: of whatever kind; `session` and `event`: both were there; `host`: the introducer held the event; `theme` and
-   * `place`: as the seeker describes.
+   * `tie`: by which two know each other; `body`: both are its people; `session` and `event`: both were there; `host`: the
+   * introducer held the event; `theme` and `place`: as the seeker describes. All ties of a link are firm.
    */
-  readonly how: 'tie' | 'session' | 'event' | 'host' | 'theme' | 'place';
+  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'theme' | 'place';
   /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */
   readonly whom: number;
-  /** The session, event, theme or place; -1 for a tie. */
+  /** The body, session, event, theme or place; -1 for a tie. */
   readonly through: number;
   /** From the introducer to the side: one tie, or those by which both were there. */
   readonly edges: readonly number[];
@@ -94,15 +94,15 @@ export interface Introducer {
   readonly toPartner: Link;
 }
 
+/** Whether a link is an acquaintance and not only a place where both were. */
+export const isAcquaintance = ({ how }: Pick<Link, 'how'>): boolean => how === 'tie' || how === 'body';
+
 /**
- * Whether one would be asked first: a tie leads on from them, and they know who asks by a tie or a session; of one's own
- * people a session with the other is enough. Who only sat in a room with somebody, or held an event, may be asked, but
- * writing without them is nearer.
+ * Whether one would be asked first: they are acquainted with both sides; of one's own people a session with the other is
+ * enough. Who only sat in a room with somebody, or held an event, may be asked, but writing without them is nearer.
  */
-export const leads = ({ isOwn, toSeeker, toPartner }: Introducer): boolean =>
-  isOwn
-    ? toPartner.how === 'tie' || toPartner.how === 'session'
-    : toPartner.how === 'tie' && (toSeeker.how === 'tie' || toSeeker.how === 'session');
+export const leads = ({ isOwn, toSeeker, toPartner }: Pick<Introducer, 'isOwn' | 'toSeeker' | 'toPartner'>): boolean =>
+  isAcquaintance(toSeeker) && (isAcquaintance(toPartner) || (isOwn && toPartner.how === 'session'));
 
 /** The way over two who know each other, where nobody knows both sides. */
 export interface Chain {

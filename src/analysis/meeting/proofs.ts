@@ -53,7 +53,7 @@ const one = (code: Proof['code'], nodes: readonly number[], edges: readonly numb
 });
 
 function proveMiddles(terrain: Terrain, seeker: Seeker, partner: number): readonly Proof[] {
-  const { network, ties, acquaintances } = terrain;
+  const { network, knowing, acquaintances } = terrain;
   // Who knows fewest links most.
   const middles = listMiddles(terrain, seeker, partner).toSorted(
     (a, b) => at(acquaintances, a).length - at(acquaintances, b).length || a - b,
@@ -61,7 +61,7 @@ function proveMiddles(terrain: Terrain, seeker: Seeker, partner: number): readon
   return middles.map((middle) => {
     const first = seeker.acquainted.get(middle) ?? seeker.node;
     const way = [...new Set([seeker.node, first, middle, partner])];
-    const edges = way.slice(1).map((node, step) => findBestTie(network, ties, at(way, step), node));
+    const edges = way.slice(1).map((node, step) => findBestTie(network, knowing, at(way, step), node));
     return one('between', way.slice(1, -1), edges);
   });
 }
@@ -142,12 +142,12 @@ function proveElsewhere(terrain: Terrain, partner: number): Proof {
 }
 
 function proveDoors(terrain: Terrain, seeker: Seeker, partner: number): readonly Proof[] {
-  const { network, ties, acquaintances } = terrain;
+  const { network, knowing, acquaintances } = terrain;
   const { direct, company } = listNew(terrain, seeker, partner);
   // The best known first: they are why the door is worth opening.
   const known = direct.toSorted((a, b) => at(acquaintances, b).length - at(acquaintances, a).length || a - b);
   const nodes = known.slice(0, MOST_PROOFS);
-  const edges = nodes.map((node) => findBestTie(network, ties, partner, node));
+  const edges = nodes.map((node) => findBestTie(network, knowing, partner, node));
   const reach: Proof[] = nodes.length > 0 ? [{ code: 'reach', nodes, edges, count: direct.length }] : [];
   const sessions = company
     .filter(({ others }) => others.length > 0)

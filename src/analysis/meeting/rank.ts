@@ -64,15 +64,24 @@ const byNature = ({ network }: Terrain, one: number, other: number): number =>
 const drawLot = ({ node }: Seeker, other: number): number =>
   Math.imul(Math.imul(node + 2, 0x9e3779b1) ^ (other + 1), 0x85ebca6b) >>> 0;
 
+/** The reason that is the last of equally strong ones for a stranger, to whom everybody is new. */
+const OF_NO_STRANGER: MeetingReason = 'doors';
+
 /**
  * Everybody once, under the reason that speaks strongest for them, of equally strong ones where they stand highest.
  * A body and the person to write to for it are one to meet: the one of them that stands higher. In the order of
  * their places.
  */
-export function chooseReasons(terrain: Terrain, rankings: readonly (readonly Candidate[])[]): readonly Chosen[] {
+export function chooseReasons(
+  terrain: Terrain,
+  { node: asking }: Seeker,
+  rankings: readonly (readonly Candidate[])[],
+): readonly Chosen[] {
   const all = new Map<number, Candidate[]>();
   for (const ranking of rankings) for (const one of ranking) append(all, one.node, one);
-  const byRank = (one: Candidate, other: Candidate) => byStrength(one, other) || one.place - other.place;
+  const isLast = ({ reason }: Candidate) => Number(asking < 0 && reason === OF_NO_STRANGER);
+  const byRank = (one: Candidate, other: Candidate) =>
+    byStrength(one, other) || isLast(one) - isLast(other) || one.place - other.place;
   const everybody = [...all.values()].map((reasons) => {
     const best = at(reasons.toSorted(byRank), 0);
     return { best, others: reasons.filter((one) => one !== best) };

@@ -6,6 +6,7 @@ import { sortNodes } from '../actors/sort-nodes.ts';
 import type { Extent } from '../extent.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
 import { buildGround, type Ground } from '../opportunities/rate-pairs.ts';
+import { markAcquainting } from './acquaint.ts';
 import { buildRegions, type Regions } from './regions.ts';
 import { buildStanding, type Standing } from './standing.ts';
 
@@ -19,7 +20,9 @@ export interface Visit {
 
 /** What meetings are found on, made once for an extent. Everything is by network index. */
 export interface Terrain extends Ground {
-  /** For each partner: the partners it is tied to, ascending. */
+  /** Marks with 1 the ties by which two partners know each other; see `markAcquainting`. */
+  readonly knowing: Uint8Array;
+  /** For each partner: the partners it is tied to by one of those, ascending. */
   readonly acquaintances: readonly (readonly number[])[];
   /** For each partner: its sessions, and its events. */
   readonly sessions: readonly (readonly Visit[])[];
@@ -34,6 +37,7 @@ export interface Terrain extends Ground {
 export function buildTerrain(network: Structure, extent: Extent, partners: Uint8Array): Terrain {
   const ground = buildGround(network, extent, partners);
   const { ties } = ground;
+  const knowing = markAcquainting(network, ties, partners);
   const sorts = sortNodes(network);
   const near = (node: number, sort: string) => listNear(network, ties, node).filter((other) => sorts[other] === sort);
   const best = (one: number, other: number) => findBestTie(network, ties, one, other);
@@ -53,7 +57,7 @@ export function buildTerrain(network: Structure, extent: Extent, partners: Uint8
       for (const list of [acquaintances, sessions, events]) list.push([]);
       return;
     }
-    acquaintances.push(listNear(network, ties, node).filter((other) => partners[other]));
+    acquaintances.push(listNear(network, knowing, node));
     const own = near(node, 'session').map((where) => ({ where, edges: [best(node, where)], isHost: false }));
     const found = new Map<number, Visit>();
     for (const where of near(node, 'event')) {
@@ -74,6 +78,7 @@ export function buildTerrain(network: Structure, extent: Extent, partners: Uint8
   });
   return {
     ...ground,
+    knowing,
     acquaintances,
     sessions,
     events,

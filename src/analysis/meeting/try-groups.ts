@@ -1,8 +1,9 @@
 import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
-import { markPartners } from '../opportunities/candidates.ts';
+import { markPartners, markTies } from '../opportunities/candidates.ts';
 import { hideTies, judge, LARGE, listHidden, listUntied, type Quality, summarise } from '../opportunities/hide-ties.ts';
+import { markAcquainting } from './acquaint.ts';
 import { measureGroups, type Rating } from './measures.ts';
 import { type GroupTrial, MEETING_REASONS, type MeetingReason, STRENGTHS } from './meeting.ts';
 import { toSeeker } from './seeker.ts';
@@ -36,7 +37,14 @@ export function tryGroups(network: Structure, extent: Extent, report: Report = i
 
 function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTrials {
   const partners = markPartners(network, extent);
-  const hidden = listHidden(network, extent, partners, network.edges.length > LARGE ? FEW : MANY);
+  // Whom somebody cites or likens to nobody is to meet for it: such a tie is none to foretell.
+  const edges = markAcquainting(network, markTies(network, extent), partners);
+  const hidden = listHidden(
+    network,
+    { nodes: extent.nodes, edges },
+    partners,
+    network.edges.length > LARGE ? FEW : MANY,
+  );
   const cases = MEETING_REASONS.map(() => ({ own: [] as Quality[], plain: [] as Quality[], chance: [] as Quality[] }));
   const rounds = splitInto(hidden, Math.max(1, Math.floor(WORK / network.edges.length)));
   let done = 0;

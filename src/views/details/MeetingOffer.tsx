@@ -9,7 +9,8 @@ export function MeetingOffer() {
   const say = useMessages(detailsMessages);
   const act = useAct();
   const actors = useActors();
-  if (!actors.includes(1)) return null;
+  // One alone has nobody to meet.
+  if (actors.indexOf(1) === actors.lastIndexOf(1)) return null;
   return (
     <Button icon="meet" onClick={() => act(applyPanel, 'opportunities')}>
       {say.whomToMeet}

@@ -42,9 +42,7 @@ export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
       <h3 id={id} tabIndex={-1}>
         {say.group(group.reason)}
       </h3>
-      <p className={styles.note}>
-        {say.groupNote(group.reason, who)} {group.isBelowChance && say.belowChance}
-      </p>
+      <p className={styles.note}>{say.groupNote(group.reason, who)}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari would not call it a list */}
       <ol role="list" aria-labelledby={id} className={styles.partners}>
         {shown.map((partner) => (

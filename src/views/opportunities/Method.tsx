@@ -10,7 +10,7 @@ import styles from './OpportunitiesPanel.module.css';
 export function Method({ groups }: { readonly groups: readonly MeetingGroup[] }) {
   const say = useMessages(methodMessages);
   const sayGroup = useMessages(opportunityMessages);
-  const tried = groups.flatMap(({ reason, by, trial }) => (trial && trial.ties > 0 ? [{ reason, by, trial }] : []));
+  const tried = groups.flatMap(({ trial, ...group }) => (trial && trial.ties > 0 ? [{ ...group, trial }] : []));
   return (
     <details className={styles.section}>
       <summary>{say.method}</summary>
@@ -35,14 +35,17 @@ export function Method({ groups }: { readonly groups: readonly MeetingGroup[] })
                 </tr>
               </thead>
               <tbody>
-                {tried.map(({ reason, by, trial }) => (
+                {tried.map(({ reason, by, trial, isBelowChance }) => (
                   <tr key={reason}>
                     <th scope="row">{sayGroup.group(reason)}</th>
                     <td>{say.hitsValue(trial.own.hits)}</td>
                     <td>{say.hitsValue(trial.plain.hits)}</td>
                     <td>{say.aucValue(trial.own.auc)}</td>
                     <td>{say.aucValue(trial.plain.auc)}</td>
-                    <td>{say.by(by, findLoss(trial))}</td>
+                    <td>
+                      {say.by(by, findLoss(trial))}
+                      {isBelowChance && `; ${say.belowChance}`}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -26,7 +26,7 @@ export function PartnerItem({ seeker, partner }: PartnerItemProps) {
       <PartnerHead node={partner.node} strength={partner.strength} />
       <PartnerReasons seeker={seeker} partner={partner} />
       <WhoHelps seeker={seeker} partner={partner} />
-      <Remarks nodes={[partner.node, ...(partner.contact ? [partner.contact.node] : [])]} />
+      <Remarks partner={partner} />
       <EvidenceTies ties={listTies(partner)} />
       <PartnerActions seeker={seeker} partner={partner} />
     </li>

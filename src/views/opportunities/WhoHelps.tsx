@@ -1,20 +1,29 @@
+import { useMemo } from 'react';
 import type { Introducer, Partner } from '../../analysis/meeting/meeting.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { areFirm } from '../../network/doubt.ts';
+import { selectMasked } from '../../store/for-others.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { NamedInWords } from './NamedInWords.tsx';
+import { hasNamesInWords } from './names-in-words.ts';
 import styles from './PartnerItem.module.css';
 import { tellSureness } from './sureness.ts';
 import { tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
+import { listHelpers } from './write-to.ts';
 
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
 export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonly partner: Partner }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const { contact, introducers, chain, present } = partner;
+  const masked = useSelector(selectMasked);
+  const { node, contact, present } = partner;
+  // The letter offers the same ones.
+  const { introducers, chain } = useMemo(() => listHelpers(masked, partner), [masked, partner]);
+  const isInWords = contact === null && hasNamesInWords(network, node, language);
   const isAlone = introducers.length === 0 && chain === null;
   const told = tellThoseThere(network, seeker, present, language);
   const tell = (introducer: Introducer) => (
@@ -26,7 +35,8 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
   );
   return (
     <>
-      {contact === null && <p className={styles.quiet}>{isAlone ? say.nobodyKnown : say.noContact}</p>}
+      {contact === null && !isInWords && <p className={styles.quiet}>{isAlone ? say.nobodyKnown : say.noContact}</p>}
+      {isInWords && <NamedInWords node={node} />}
       {contact && contact.as !== 'self' && (
         <p>
           <span className={styles.label}>{say.writeTo}</span> <NodeButton node={contact.node} look="text" isShort />,{' '}
@@ -35,11 +45,11 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
         </p>
       )}
       {told !== '' && (
-        <p className={styles.quiet}>
-          <Said words={told} nodes={[seeker, ...present.flatMap(({ node, toPartner }) => [node, toPartner.through])]} />
+        <p>
+          <Said words={told} nodes={[seeker, ...present.flatMap((one) => [one.node, one.toPartner.through])]} />
         </p>
       )}
-      {isAlone && contact && <p className={styles.quiet}>{say.noIntroducer}</p>}
+      {isAlone && (contact || isInWords) && <p className={styles.quiet}>{say.noIntroducer}</p>}
       {introducers.length > 0 && (
         <div>
           <p className={styles.label}>{say.introducers}</p>

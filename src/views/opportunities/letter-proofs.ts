@@ -2,7 +2,7 @@ import type { Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { NOBODY } from '../../dataset/for-others.ts';
 import type { LetterFact, Together } from '../../language/letter-reasons.ts';
-import { areFirm } from '../../network/doubt.ts';
+import { areFirm, findDoubt } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { listWay } from '../../network/way.ts';
 
@@ -38,7 +38,7 @@ export function chooseProofs(
     proofs.filter(
       ({ code, nodes, edges }) =>
         isFact(code) &&
-        areFirm(network, edges) &&
+        edges.every((edge) => canTell(code, edge)) &&
         nodes.every((node) => isTold(network, node) && (node !== recipient || code === 'session' || code === 'event')),
     ),
   );
@@ -67,6 +67,14 @@ export function chooseProofs(
     });
   }
   return { together: visit ? toTogether(visit) : null, facts: told };
+
+  /** Whoever writes knows where it is itself, though the map only infers it; all else is firm. */
+  function canTell(code: Proof['code'], edge: number): boolean {
+    const doubt = findDoubt(network, edge);
+    if (doubt === null) return true;
+    const isOwn = [network.source[edge], network.target[edge]].includes(seeker);
+    return code === 'place' && doubt === 'inferred' && isOwn;
+  }
 
   /** The sessions by which the partner, and the seeker, have a theme. */
   function toWays({ code, nodes, edges }: Proof): readonly (number | null)[] {

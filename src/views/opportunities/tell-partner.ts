@@ -1,4 +1,5 @@
 import type { Chain, Contact, Introducer, Link, Partner, Proof } from '../../analysis/meeting/meeting.ts';
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { tellChain, tellHost, tellLink, tellPresent, tellProof, tellStep } from '../../language/meeting-proofs.ts';
@@ -27,8 +28,30 @@ export function tellProofs(
   const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
   return proofs.slice(0, TOLD).map(({ code, nodes, edges, count }) => {
     const sureness = tellSureness(network, edges, language);
-    return `${tellProof({ code, names: nodes.map(name), count, kind }, seeker, language)}${sureness}.`;
+    const reached = code === 'reach' ? tellReached(network, node, edges, nodes.map(name), language) : [];
+    return `${tellProof({ code, names: nodes.map(name), count, kind, reached }, seeker, language)}${sureness}.`;
   });
+}
+
+/** Whom a node is tied to, by the words of each relation: who is cited is no partner. */
+function tellReached(
+  network: Network,
+  node: number,
+  edges: readonly number[],
+  names: readonly string[],
+  language: Language,
+) {
+  const groups = new Map<string, string[]>();
+  for (const [place, edge] of edges.entries()) {
+    append(groups, wordsOf(network, edge, network.source[edge] === node, language), at(names, place));
+  }
+  return [...groups].map(([words, reached]) => ({ words, names: reached }));
+}
+
+/** The words of a tie's relation, from its source on or the other way round. */
+function wordsOf(network: Network, edge: number, isForward: boolean, language: Language): string {
+  const relation = network.relations.get(at(network.edges, edge).relation);
+  return (relation && (isForward ? relation.label : toInverse(relation))?.[language]) ?? '';
 }
 
 /** The tie by which a contact belongs to whom one wants to meet, as a sentence; empty of a person itself. */
@@ -37,7 +60,7 @@ export function tellContact(network: Network, { edges }: Contact, language: Lang
   return edge === undefined ? '' : buildSentence(network, edge, language);
 }
 
-/** How an introducer knows either side, the partner's first, and how sure that is. */
+/** How an introducer knows either side, the partner's first. */
 export function tellIntroducer(
   network: Network,
   { toSeeker, toPartner }: Introducer,
@@ -46,8 +69,7 @@ export function tellIntroducer(
   const { how, whom, through } = toPartner;
   if (how === 'host' && toSeeker.how === how && toSeeker.through === through && toSeeker.whom >= 0) {
     const both = [toSeeker.whom, whom].map((node) => tellMapName(network, node, language));
-    const sureness = tellSureness(network, [...toSeeker.edges, ...toPartner.edges], language);
-    return [`${tellHost(tellMapName(network, through, language), both, language)}${sureness}`];
+    return [tellHost(tellMapName(network, through, language), both, language)];
   }
   return [toPartner, toSeeker].map((link) => tellOneLink(network, link, language));
 }
@@ -57,8 +79,7 @@ export function tellTheChain(network: Network, { first, onward }: Chain, languag
   const tell = (link: Link) => {
     const { how, whom, through, edges } = link;
     if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
-    const step = tellStep(how, tellMapName(network, through, language), tellMapName(network, whom, language), language);
-    return `${step}${tellSureness(network, edges, language)}`;
+    return tellStep(how, tellMapName(network, through, language), tellMapName(network, whom, language), language);
   };
   return `${tellOneLink(network, first.toSeeker, language)}; ${tellChain(tell(first.toPartner), tell(onward), language)}`;
 }
@@ -75,23 +96,19 @@ export function tellThoseThere(
   const nameOf = (node: number) => tellMapName(network, node, language);
   const { through } = first.toPartner;
   const names = there.flatMap(({ node, toPartner }) => (toPartner.through === through ? [nameOf(node)] : []));
-  const edges = there.flatMap(({ toPartner }) => (toPartner.through === through ? toPartner.edges : []));
-  return `${tellPresent(names, nameOf(seeker), nameOf(through), language)}${tellSureness(network, edges, language)}.`;
+  return `${tellPresent(names, nameOf(seeker), nameOf(through), language)}.`;
 }
 
 function tellOneLink(network: Network, { how, whom, through, edges }: Link, language: Language): string {
   if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
   const name = whom < 0 ? null : tellMapName(network, whom, language);
-  const told = tellLink(how, tellMapName(network, through, language), name, language);
-  return `${told}${tellSureness(network, edges, language)}`;
+  return tellLink(how, tellMapName(network, through, language), name, language);
 }
 
 /** A tie with somebody, told of the other end, whose name stands before it. */
 function tellTieWith(network: Network, edge: number, whom: number, language: Language): string {
-  const relation = network.relations.get(at(network.edges, edge).relation);
-  const words = relation && (at(network.target, edge) === whom ? relation.label : toInverse(relation));
-  const sureness = tellSureness(network, [edge], language);
-  return `${words?.[language] ?? ''} ${tellMapName(network, whom, language)}${sureness}`;
+  const words = wordsOf(network, edge, at(network.target, edge) === whom, language);
+  return `${words} ${tellMapName(network, whom, language)}`;
 }
 
 /** The ties that all that is said of a partner rests on, each once: those of the reasons first. */

@@ -7,6 +7,7 @@ import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
 import { tellSureness } from './sureness.ts';
 import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
+import { listHelpers } from './write-to.ts';
 
 /** Somebody to meet, and for whom. */
 export interface Listed {
@@ -22,7 +23,8 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
   const rows = listed.map(({ seeker, partner }) => {
     const asked = callSeeker(network, seeker, language);
     const tell = ({ proofs }: Because) => tellProofs(network, partner.node, proofs, asked, language, nameOf).join(' ');
-    const { node, reason, strength, also, contact, introducers, chain, present } = partner;
+    const { node, reason, strength, also, contact, present } = partner;
+    const { introducers, chain } = listHelpers(network, partner);
     const there = tellThoseThere(network, seeker, present, language);
     const tie =
       contact && `${tellContact(network, contact, language)}${tellSureness(network, contact.edges, language)}`;

@@ -1,0 +1,52 @@
+import type { OpportunitiesParameters } from '../../analysis/parameters.ts';
+import { toSeenText } from '../../base/seen-text.ts';
+import { shorten } from '../../base/shorten.ts';
+import type { Language } from '../../dataset/language.ts';
+import type { SaidOfSelf } from '../../language/meeting-message.ts';
+import { kindNoun } from '../../language/nouns.ts';
+import type { Network } from '../../network/network.ts';
+import { tellName } from '../../network/tell-apart.ts';
+
+/** What whoever asks has said of themselves, and looks for. */
+export type Asked = Pick<OpportunitiesParameters, 'described' | 'looksFor'>;
+
+const LONGEST_NAME = 120;
+/** Letters of writings that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** What entries are called in a letter, by id. */
+export function toNames(network: Network, ids: readonly string[] | undefined, language: Language): readonly string[] {
+  return (ids ?? []).flatMap((id) => {
+    const node = network.nodeIndex.get(id);
+    return node === undefined ? [] : [toMailName(tellName(network, node, language))];
+  });
+}
+
+/**
+ * What somebody who is not on the map has said of themselves, by the names of the map; that one is a person says
+ * nothing.
+ */
+export function tellSaid(
+  network: Network,
+  described: OpportunitiesParameters['described'],
+  language: Language,
+): SaidOfSelf {
+  const kinds = described?.kinds.flatMap((id) => network.kinds.get(id) ?? []) ?? [];
+  return {
+    themes: toNames(network, described?.themes, language).map((name) => toPlain(network, name, language)),
+    places: toNames(network, described?.places, language),
+    kinds: kinds.filter(({ role }) => role !== 'person').map((kind) => toMailName(kindNoun(kind, 1, language))),
+  };
+}
+
+/** The name of a theme as in the middle of a sentence, where the dataset itself writes it so. */
+function toPlain(network: Network, name: string, language: Language): string {
+  const plain = name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language));
+  return network.nodes.some(({ description }) => description?.[language].includes(plain)) ? plain : name;
+}
+
+/** A name on one line and of some length, which turns nothing round it. */
+export function toMailName(name: string): string {
+  const text = shorten(toSeenText(name), LONGEST_NAME);
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}

@@ -1,6 +1,6 @@
 import { type Places, toPlaces } from '../scene/places.ts';
 import { canEdit } from './can-edit.ts';
-import { isOneStep, type Told, withStep } from './history.ts';
+import { isOneStep, type Told, toBounded, withStep } from './history.ts';
 import { selectNetwork, selectPositions } from './selectors.ts';
 import { type State, withDocument } from './state.ts';
 
@@ -44,7 +44,7 @@ export function asSameDrag(before: State, after: State): State {
   const step = past[last];
   if (!step || !canEdit(before)) return after;
   const placed = new Map([...listMoved(before, after), ...step.placed]);
-  return withDocument(after, { past: past.with(last, { ...step, placed }) });
+  return withDocument(after, { past: toBounded(past.with(last, { ...step, placed })) });
 }
 
 /**

@@ -26,11 +26,24 @@ export interface Step {
 
 /** More steps are forgotten, oldest first. */
 const MOST_STEPS = 200;
+/** And so are steps where these have more places in all: a drag may move a whole map, again and again. */
+const MOST_PLACES = 100_000;
 /** Letters typed into one field within this time are one step, ms. */
 const ONE_STEP = 2000;
 
 /** The steps with another one at the end. */
-export const withStep = (steps: readonly Step[], step: Step): readonly Step[] => [...steps, step].slice(-MOST_STEPS);
+export const withStep = (steps: readonly Step[], step: Step): readonly Step[] => toBounded([...steps, step]);
+
+/** The last steps, as many as are kept: at least one. */
+export function toBounded(steps: readonly Step[]): readonly Step[] {
+  const last = steps.slice(-MOST_STEPS);
+  let places = 0;
+  const tooMuch = last.findLastIndex(({ placed }) => {
+    places += placed.size;
+    return places > MOST_PLACES;
+  });
+  return last.slice(Math.min(tooMuch + 1, last.length - 1));
+}
 
 /** Whether what is done now goes on with the last step: in the same field, without a rest. */
 export const isOneStep = (

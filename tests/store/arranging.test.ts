@@ -128,6 +128,19 @@ test('fifty moves of single nodes among 2,000 are all taken back after a reload'
   expect(standing(applyGoTo(withDocument(moved, kept), 0))).toEqual(standing(before));
 });
 
+test('drags of a whole map of 2,000 nodes are kept as long as their places are few, the last one always', () => {
+  const nodes = Array.from({ length: 2000 }, (_, index) => ({ id: `n${index}`, kind: 'person' as const }));
+  let state = stateOf({ dataset: tinyNetwork(nodes, []).dataset, layout: null, origin: 'own', id: 'mine' });
+  state = applySettled(state, 'open', selectPositions(state), 0);
+  for (let drag = 1; drag <= 60; drag++) {
+    state = applyDropped(state, 'n0', shaken(state, 3), drag * 5000);
+    state = applySettled(state, 'drag', shaken(state, 7), drag * 5000);
+  }
+  const kept = state.document.past.map(({ placed }) => placed.size);
+  expect(kept.length).toBeGreaterThan(40);
+  expect(kept.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+});
+
 test('what came after the opening was found stays where it is when all is put back, whoever goes then', () => {
   const added = applyAddNode(own(), 'person', 'Nor', 0);
   const back = applyRestore(added, 5000);

@@ -19,16 +19,50 @@ export interface Member {
   readonly how: Belongs;
 }
 
-/** Who and what belongs to one option of a facet, in the order of the dataset, the option itself left out. O(memberships). */
-export function listMembers(network: Structure, facet: FacetMembership, option: string): readonly Member[] {
-  const wanted = facet.optionIndex.get(option) ?? -1;
-  const self = network.nodeIndex.get(option) ?? -1;
-  const found: Member[] = [];
-  for (let node = 0; node < network.nodes.length; node++) {
-    if (node === self) continue;
-    for (let slot = at(facet.rowStart, node); slot < at(facet.rowStart, node + 1); slot++) {
-      if (facet.rowOption[slot] === wanted) found.push({ node, how: at(BELONGS, at(facet.rowHow, slot)) });
+/** The members of option o stand at start[o] … start[o + 1] - 1 of `nodes`, by rising index, as codes of how in `hows`. */
+interface ByOption {
+  readonly start: Int32Array;
+  readonly nodes: Int32Array;
+  readonly hows: Uint8Array;
+}
+
+const known = new WeakMap<FacetMembership, ByOption>();
+
+/** The facet turned round; made once. O(memberships). */
+function recallByOption(facet: FacetMembership): ByOption {
+  const made = known.get(facet) ?? turnRound(facet);
+  known.set(facet, made);
+  return made;
+}
+
+function turnRound({ rowStart, rowOption, rowHow, options }: FacetMembership): ByOption {
+  const start = new Int32Array(options.length + 1);
+  for (const option of rowOption) start[option + 1] = at(start, option + 1) + 1;
+  for (let option = 0; option < options.length; option++) start[option + 1] = at(start, option + 1) + at(start, option);
+  const next = start.slice();
+  const [nodes, hows] = [new Int32Array(rowOption.length), new Uint8Array(rowOption.length)];
+  for (let node = 0; node + 1 < rowStart.length; node++) {
+    for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
+      const option = at(rowOption, slot);
+      const place = at(next, option);
+      next[option] = place + 1;
+      nodes[place] = node;
+      hows[place] = at(rowHow, slot);
     }
+  }
+  return { start, nodes, hows };
+}
+
+/** Who and what belongs to one option of a facet, in the order of the dataset, the option itself left out. O(members). */
+export function listMembers(network: Structure, facet: FacetMembership, option: string): readonly Member[] {
+  const wanted = facet.optionIndex.get(option);
+  const found: Member[] = [];
+  if (wanted === undefined) return found;
+  const self = network.nodeIndex.get(option) ?? -1;
+  const { start, nodes, hows } = recallByOption(facet);
+  for (let place = at(start, wanted); place < at(start, wanted + 1); place++) {
+    const node = at(nodes, place);
+    if (node !== self) found.push({ node, how: at(BELONGS, at(hows, place)) });
   }
   return found;
 }

@@ -191,3 +191,13 @@ test('the ties of a choice of layers and certainties are made once, in whatever 
   expect(buildTies(network, { layers: [], certainties: ['high', 'medium'] })).toBe(one);
   expect(buildTies(network, { layers: ['stated'], certainties: ['high', 'medium'] })).not.toBe(one);
 });
+
+test('who belongs where is turned round once, and no session is asked of everybody again', () => {
+  const seminar = buildNetwork(dataset);
+  const { sessions } = buildTies(seminar, NO_FILTERS).membership;
+  const asked = { ...sessions, rowOption: sessions.rowOption.slice() };
+  const [first, ...others] = sessions.options;
+  listMembers(seminar, asked, first ?? '');
+  asked.rowOption.fill(0);
+  for (const id of others) expect(listMembers(seminar, asked, id)).toEqual(listMembers(seminar, sessions, id));
+});

@@ -65,13 +65,9 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
   const doubted = listDoubted(fresh, decisions);
   const old = base.nodes.map((node) => {
     const others = more.get(node.id) ?? [];
-    const joined = doubted
-      .filter(({ old: id }) => id === node.id)
-      .reduce(
-        holdBack,
-        others.reduce((all, one) => joinNode(all, one, judge), node),
-      );
-    return mark(joined, [...others.flatMap(toldIn), ...(ties.touched.get(node.id) ?? [])]);
+    const joined = others.reduce((all, one) => joinNode(all, one, judge), node);
+    const held = (doubted.get(node.id) ?? []).reduce(holdBack, joined);
+    return mark(held, [...others.flatMap(toldIn), ...(ties.touched.get(node.id) ?? [])]);
   });
   const added = fresh.map((node) => {
     const others = apart?.get(node.id) ?? [];
@@ -89,10 +85,14 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
 }
 
 /** Old entries that somebody who is held back may be, and how far: until that is decided they are held back as well. */
-const listDoubted = (fresh: readonly NodeRecord[], { open }: Decisions) =>
-  fresh.flatMap(({ id, consent }) =>
-    toHeldBack(consent) ? (open?.get(id) ?? []).map((old) => ({ old, consent })) : [],
-  );
+function listDoubted(fresh: readonly NodeRecord[], { open }: Decisions) {
+  const doubted = new Map<string, Pick<NodeRecord, 'consent'>[]>();
+  for (const node of fresh) {
+    if (!toHeldBack(node.consent)) continue;
+    for (const old of open?.get(node.id) ?? []) if (!doubted.get(old)?.push(node)) doubted.set(old, [node]);
+  }
+  return doubted;
+}
 
 interface Told {
   readonly editions?: string[] | undefined;

@@ -1,4 +1,5 @@
 import type { PartTrouble } from '../base/part-trouble.ts';
+import type { Language } from '../dataset/language.ts';
 import type { KeyActors } from './actors/key-actors.ts';
 import type { GroupsAnswer } from './groups/find-groups.ts';
 import type { Meeting } from './meeting/meeting.ts';
@@ -28,3 +29,23 @@ export type AnswerSlots = { readonly [Asked in Question]: AnswerSlot<Asked> };
 const IDLE = { status: 'idle', trouble: null, progress: 0, answer: null } as const;
 
 export const NO_ANSWERS: AnswerSlots = { actors: IDLE, paths: IDLE, groups: IDLE, opportunities: IDLE };
+
+/** A message that is being written: its recipient by place, its language if one was chosen, and what was changed. */
+export interface MeetingLetter {
+  readonly place: number;
+  readonly language: Language | null;
+  /** What was changed, by recipient and language. */
+  readonly drafts: ReadonlyMap<string, { readonly subject: string; readonly body: string }>;
+}
+
+/** How the answer to one question of whom to meet was left. */
+export interface MeetingList {
+  /** The keys of the groups, entries and messages that are open. */
+  readonly opened: readonly string[];
+  /** How far down it was read, in css px. */
+  readonly scroll: number;
+  /** By the id of whom they are about. */
+  readonly letters: ReadonlyMap<string, MeetingLetter>;
+  /** Whose details were opened from it, until one is back. */
+  readonly visited: string | null;
+}

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, useLayoutEffect } from 'react';
 import { panelMessages } from '../language/panel.ts';
 import type { PanelName } from '../store/state.ts';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
@@ -41,8 +41,8 @@ export function Panels() {
   const store = useAppStore();
   const panel = useSelector((state) => state.session.panel);
   const isAtHome = useSelector((state) => state.moment.home === 'site');
-  // Another panel begins at its heading, however far down the last one was read.
-  useEffect(() => {
+  // Another panel begins at its heading, however far down the last one was read; its effects can lead back further.
+  useLayoutEffect(() => {
     const scroller = document.getElementById(toPanelId(panel))?.parentElement;
     if (scroller) scroller.scrollTop = 0;
   }, [panel]);

@@ -1,4 +1,4 @@
-import { type AnswerSlots, NO_ANSWERS } from '../analysis/answers.ts';
+import { type AnswerSlots, type MeetingList, NO_ANSWERS } from '../analysis/answers.ts';
 import { type GridName, INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/parameters.ts';
 import type { Language } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
@@ -62,7 +62,6 @@ export const toDocument = (recorded: Recorded, origin: Origin = 'published', id 
 });
 
 export type { Notice };
-
 export type ThemeChoice = ThemeName | 'auto';
 /** What becomes of nodes that a filter leaves out. */
 export type LeftOut = 'hide' | 'fade';
@@ -144,6 +143,8 @@ export interface MomentState {
   /** Bumped to ask the live layout for a fresh run. */
   readonly settleRequests: number;
   readonly answers: AnswerSlots;
+  /** How the lists of whom to meet were left, by what was asked. */
+  readonly meetings: ReadonlyMap<string, MeetingList>;
   /** The entry of the page's history that is shown. */
   readonly entry: Entry;
   /** The file that is being opened; another one takes its place, and null ends it. */
@@ -224,6 +225,7 @@ export const INITIAL_MOMENT: MomentState = {
   isHalfway: false,
   settleRequests: 0,
   answers: NO_ANSWERS,
+  meetings: new Map(),
   entry: { count: 0, file: '' },
   reading: null,
   visits: new Map(),

@@ -48,6 +48,7 @@ function applyVisit(state: State, { document, session, stage, entry }: Visit): S
       keeping: null,
       // Answers speak of nodes by their place in the network they were asked of.
       answers: document.dataset === state.document.dataset ? state.moment.answers : NO_ANSWERS,
+      meetings: document.id === state.document.id ? state.moment.meetings : new Map(),
       hover: null,
       tying: null,
       cursor: session.selection.at(-1) ?? null,

@@ -39,6 +39,15 @@ export function toReason(network: Network, hit: Hit, query: string, language: La
   return { why, text: toSnippet(matched, query), lang: isOwn ? undefined : tags[0] };
 }
 
+/** The same without words that the visitor may not read: a description in their language, else none. */
+export function toOwnReason(network: Network, hit: Hit, query: string, language: Language): Reason | null {
+  const reason = toReason(network, hit, query, language);
+  if (reason?.why !== 'description' || reason.lang === undefined) return reason;
+  const { description } = at(network.nodes, hit.node);
+  const isOwn = description && langOf(description, language, network.dataset.meta.languages) === undefined;
+  return isOwn ? { ...reason, text: toSnippet(description[language], query), lang: undefined } : null;
+}
+
 /** A tie as the node at one of its ends has it: `founded Resonate`; one between others as a sentence. */
 function tellTie(network: Network, node: number, tie: number, language: Language): string {
   const [source, target] = [at(network.source, tie), at(network.target, tie)];

@@ -97,6 +97,7 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   await expect(page).toHaveURL(/select=nashin-mahtani.*meet=nashin-mahtani/);
   await page.goBack();
   await expect(page).not.toHaveURL(/meet=/);
+  await nashin.getByRole('button', { name: 'All about meeting Nashin Mahtani' }).press('Enter');
   await nashin.getByRole('button', { name: 'Write a message about Nashin Mahtani' }).press('Enter');
   const letter = nashin.getByRole('group', { name: 'A message about Nashin Mahtani' });
   await expect(letter.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Hello Nashin Mahtani,/);

@@ -1,17 +1,22 @@
 // @vitest-environment jsdom
-import { act as flush, screen, within } from '@testing-library/react';
+import { fireEvent, act as flush, render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
+import { applySeeker } from '../../src/store/meeting.ts';
+import { applyListScroll } from '../../src/store/meeting-lists.ts';
+import { applyPhone } from '../../src/store/preferences.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
 import { selectEmphasis } from '../../src/store/select-emphasis.ts';
 import { applyMark } from '../../src/store/selection.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
+import { applyWalk } from '../../src/views/details/walk.ts';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
 import { takePage } from '../../src/views/print-page.ts';
+import { AppContext } from '../../src/views/use-app.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { catchDownloads, readText } from '../drivers/export-dialog.tsx';
 import { renderView } from '../drivers/render-view.tsx';
@@ -32,6 +37,8 @@ const button = (name: string | RegExp, place?: HTMLElement) =>
 const ICCI = { actor: 'icci', looksFor: ['blockchain'] };
 const row = (name: string) => screen.getByLabelText(name, { selector: 'li' });
 const groups = () => [...document.querySelectorAll('section')];
+/** What opens an entry. */
+const whole = (name: string) => button(`All about meeting ${name}`);
 const toRank = (strength = '') => ['strong', 'fair', 'faint'].indexOf(strength);
 const names = (place: ParentNode) =>
   [...place.querySelectorAll('ol > li')].map((item) => item.getAttribute('aria-label'));
@@ -153,9 +160,45 @@ test('who looks for a theme learns from those who deal with it', async () => {
   expect(learn?.textContent).toContain('Deals with Blockchain, which ICCI looks for.');
 });
 
-test('a press on a name selects it and draws the way by what is firm, through nobody who was only there', async () => {
+test('a press on a name opens its details, and one comes back to the list as it was left', async () => {
+  const { user, store, unmount } = show(ICCI);
+  fireEvent.click(whole('Musicoin'));
+  fireEvent.click(button('Write a message about Musicoin'));
+  fireEvent.change(screen.getByLabelText('Subject'), { target: { value: 'ICCI & more' } });
+  flush(() => act(store, applyListScroll, 240));
+  await user.click(within(row('Musicoin')).getByTitle('Open the details of Musicoin'));
+  const state = store.getState();
+  expect(state.session).toMatchObject({ panel: 'details', selection: ['musicoin'] });
+  // What closes the details leads back.
+  expect(applyWalk(state, null).session.panel).toBe('opportunities');
+  unmount();
+  render(
+    <div style={{ overflowY: 'auto' }}>
+      <AppContext value={store}>
+        <OpportunitiesPanel />
+      </AppContext>
+    </div>,
+  );
+  expect(whole('Musicoin').getAttribute('aria-expanded')).toBe('true');
+  expect((screen.getByLabelText('Subject') as HTMLInputElement).value).toMatch(/ & more$/);
+  expect(row('Musicoin').closest<HTMLElement>('[style]')!.scrollTop).toBe(240);
+});
+
+test('on a phone the first answer comes into sight', () => {
+  const seen: unknown[] = [];
+  Element.prototype.scrollIntoView = function () {
+    seen.push(this.getAttribute('aria-label'));
+  };
+  const { store } = show();
+  flush(() => act(store, applyPhone, true));
+  flush(() => act(store, applySeeker, 'icci'));
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  expect(seen).toEqual([names(document)[0]]);
+});
+
+test('the way to somebody is drawn by what is firm, through nobody who was only there', async () => {
   const { user, store, asks } = show(ICCI);
-  await user.click(within(row('Musicoin')).getByTitle('Show Musicoin and the way there on the map'));
+  await user.click(button('Show the way to Musicoin on the map', row('Musicoin')));
   expect(asks().met).toBe('musicoin');
   const state = store.getState();
   expect(state.session).toMatchObject({ selection: ['musicoin'], panel: 'opportunities' });
@@ -183,6 +226,7 @@ test('the ties behind it show what they rest on', async () => {
 
 test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {
   const { user } = show(ICCI);
+  await user.click(whole('Musicoin'));
   await user.click(button('Write a message about Musicoin'));
   const letter = screen.getByRole('group', { name: 'A message about Musicoin' });
   const text = () => (within(letter).getByLabelText('Text') as HTMLTextAreaElement).value;
@@ -210,6 +254,7 @@ test('a message is there in both languages, to who introduces and to whom it is 
 
 test('Escape shuts a message, which is there as it was when it opens again', async () => {
   const { user } = show(ICCI);
+  await user.click(whole('Musicoin'));
   const write = button('Write a message about Musicoin');
   await user.click(write);
   const letter = screen.getByRole('group', { name: 'A message about Musicoin' });
@@ -243,7 +288,7 @@ test('who is dismissed goes, the keyboard goes on at the next, and they come bac
   await user.click(button(`Dismiss ${first}`));
   expect(asks().dismissed).toHaveLength(1);
   expect(names(group())[0]).toBe(second);
-  await vi.waitFor(() => expect(document.activeElement).toBe(button(`Dismiss ${second}`)));
+  await vi.waitFor(() => expect(document.activeElement).toBe(whole(second!)));
   await user.click(button('Show again'));
   expect(names(group())[0]).toBe(first);
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildSearch } from '../../src/network/search.ts';
 import { markMatch, toSnippet } from '../../src/views/mark-match.ts';
+import { toOwnReason, toReason } from '../../src/views/to-reason.ts';
+import { tinyNetwork } from '../drivers/tiny-network.ts';
 
 const marked = (text: string, query: string) =>
   markMatch(text, query)
@@ -43,4 +46,13 @@ test('the longest word is marked as far as it was typed', () => {
   const word = 'ß'.repeat(20_000);
   const [match] = markMatch(word, 's'.repeat(150));
   expect(match).toEqual({ text: 'ß'.repeat(75), isMatch: true });
+});
+
+test('what one chooses from is described in the visitor’s language, or not at all', () => {
+  const network = tinyNetwork([{ id: 'a', kind: 'theme', name: 'A', about: 'Of rivers' }], []);
+  const [node] = network.nodes;
+  Object.assign(node!, { description: { en: 'Of rivers', id: 'Tentang sungai' } });
+  const [hit] = buildSearch(network)('rivers', 1);
+  expect(toReason(network, hit!, 'rivers', 'id')?.text).toBe('Of rivers');
+  expect(toOwnReason(network, hit!, 'rivers', 'id')).toMatchObject({ text: 'Tentang sungai', lang: undefined });
 });

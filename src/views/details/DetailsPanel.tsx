@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { detailsMessages } from '../../language/details.ts';
-import { applySelect } from '../../store/selection.ts';
 import { Arriving } from '../Arriving.tsx';
 import { moveFocus } from '../focus-targets.ts';
 import { useLatePart } from '../late-part.ts';
 import panel from '../Panel.module.css';
-import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { CHOSEN } from './chosen-part.ts';
 import { Overview } from './Overview.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -20,6 +19,7 @@ export function DetailsPanel() {
   const arrival = useLatePart(CHOSEN, isChosen);
   const isThere = !isChosen || arrival.value !== null;
   const act = useAct();
+  const store = useAppStore();
   const root = useRef<HTMLElement>(null);
   const walkedTo = useRef<string | null>(null);
   const shown = useRef(subject);
@@ -40,8 +40,9 @@ export function DetailsPanel() {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || !isChosen) return;
       event.preventDefault();
-      act(applySelect, null);
-      moveFocus('graph');
+      act(applyWalk, null);
+      // What was opened from a list is closed to that list, which takes the keyboard itself.
+      if (store.getState().session.panel === 'details') moveFocus('graph');
     };
     section?.addEventListener('keydown', leave);
     return () => section?.removeEventListener('keydown', leave);

@@ -11,6 +11,7 @@ import styles from './DetailsPanel.module.css';
 import { NodeActions } from './NodeActions.tsx';
 import { NodeNotices } from './NodeNotices.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { WayBack } from './WayBack.tsx';
 
 interface NodeHeadProps {
   /** The node's index. */
@@ -31,6 +32,7 @@ export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
   const kind = network.kinds.get(kindId);
   return (
     <>
+      <WayBack />
       <PanelHead
         kicker={
           <>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { MeetingGroup as Group } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
@@ -10,6 +10,7 @@ import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
 import { PartnerItem } from './PartnerItem.tsx';
+import { useOpenPart } from './use-open-part.ts';
 
 /** How many are listed before one asks for the rest. */
 const FIRST = 3;
@@ -27,7 +28,7 @@ export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
   const id = useId();
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useOpenPart(group.reason);
   const left = group.partners.filter(
     ({ node }) => !asked.dismissed.includes(toPairKey(asked, at(network.nodes, node).id)),
   );
@@ -42,7 +43,7 @@ export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
       <h3 id={id} tabIndex={-1}>
         {say.group(group.reason)}
       </h3>
-      <p className={styles.note}>{say.groupNote(group.reason, who)}</p>
+      <p className={`${styles.note} ${styles.groupNote}`}>{say.groupNote(group.reason, who)}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari would not call it a list */}
       <ol role="list" aria-labelledby={id} className={styles.partners}>
         {shown.map((partner) => (

@@ -7,14 +7,17 @@ import { MeetingAnswer } from './MeetingAnswer.tsx';
 import styles from './OpportunitiesPanel.module.css';
 import { SeekerChoice } from './SeekerChoice.tsx';
 import { Shortlist } from './Shortlist.tsx';
+import { useListPlace } from './use-list-place.ts';
 
 /** The question of whom to meet, and its answer. */
 export function OpportunitiesPanel() {
   const say = useMessages(opportunityMessages);
   const { status, answer } = useSelector((state) => selectAnswer(state, 'opportunities'));
   const isAsked = useSelector((state) => isMeetingAsked(selectParameters(state, 'opportunities')));
+  const isListed = isAsked && answer !== null && status === 'done';
+  const root = useListPlace(isListed);
   return (
-    <div className={panel.panel}>
+    <div ref={root} className={`${panel.panel} ${styles.root}`} data-asked={isAsked || undefined}>
       <h2>{say.title}</h2>
       {!isAsked && <p className={panel.lead}>{say.lead}</p>}
       <SeekerChoice />

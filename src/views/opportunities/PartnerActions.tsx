@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellMapName } from '../../scene/label/text.ts';
-import { applyDismiss, applyKeep, toPairKey } from '../../store/meeting.ts';
+import { applyDismiss, applyKeep, applyMeet, toPairKey } from '../../store/meeting.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,6 +12,7 @@ import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { focusAfterDismissal } from './focus-after-dismissal.ts';
 import styles from './PartnerItem.module.css';
 import { PartnerMessage } from './PartnerMessage.tsx';
+import { useOpenPart } from './use-open-part.ts';
 
 interface PartnerActionsProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -21,14 +23,15 @@ interface PartnerActionsProps {
 /** What can be done about somebody: write, keep for the shortlist, dismiss. */
 export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
   const say = useMessages(opportunityMessages);
+  const card = useMessages(cardMessages);
   const language = useLanguage();
   const act = useAct();
   const bar = useRef<HTMLDivElement>(null);
-  /** Null: not yet; what was written stays while it is shut. */
-  const [isWriting, setWriting] = useState<boolean | null>(null);
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const key = toPairKey(asked, at(network.nodes, partner.node).id);
+  const { id } = at(network.nodes, partner.node);
+  const [isWriting, setWriting] = useOpenPart(`${id} letter`);
+  const key = toPairKey(asked, id);
   const isKept = asked.kept.includes(key);
   const name = tellMapName(network, partner.node, language);
   const dismiss = () => {
@@ -47,7 +50,7 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
       <div className={styles.actions} ref={bar}>
         <Button
           icon="edit"
-          aria-expanded={isWriting === true}
+          aria-expanded={isWriting}
           aria-label={say.messageTo(name)}
           onClick={() => setWriting(!isWriting)}
         >
@@ -61,13 +64,21 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
         >
           {say.keep}
         </Button>
+        <Button
+          icon="settle"
+          aria-pressed={asked.met === id}
+          aria-label={card.seeWay(name)}
+          onClick={() => act(applyMeet, id)}
+        >
+          {card.way}
+        </Button>
         <Button look="quiet" data-dismiss="" aria-label={say.dismissOne(name)} onClick={dismiss}>
           {say.dismiss}
         </Button>
       </div>
-      {isWriting !== null && (
+      {isWriting && (
         // biome-ignore lint/a11y/noStaticElementInteractions: a key inside closes it, there is nothing to press here
-        <div onKeyDown={close} hidden={!isWriting}>
+        <div onKeyDown={close}>
           <PartnerMessage seeker={seeker} partner={partner} />
         </div>
       )}

@@ -1,15 +1,14 @@
+import { useId } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useLanguage, useSelector } from '../use-app.ts';
-import { EvidenceTies } from './EvidenceTies.tsx';
-import { PartnerActions } from './PartnerActions.tsx';
+import { PartnerGist } from './PartnerGist.tsx';
 import { PartnerHead } from './PartnerHead.tsx';
 import styles from './PartnerItem.module.css';
-import { PartnerReasons } from './PartnerReasons.tsx';
-import { Remarks } from './Remarks.tsx';
-import { listTies } from './tell-partner.ts';
-import { WhoHelps } from './WhoHelps.tsx';
+import { PartnerRest } from './PartnerRest.tsx';
+import { useOpenPart } from './use-open-part.ts';
 
 interface PartnerItemProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -17,18 +16,26 @@ interface PartnerItemProps {
   readonly partner: Partner;
 }
 
-/** Somebody to meet: how much speaks for it and what, whom to write to, and who can introduce. */
+/** Somebody to meet, why and through whom in short; opened: all that speaks for it, whom to write to, what to do. */
 export function PartnerItem({ seeker, partner }: PartnerItemProps) {
   const language = useLanguage();
+  const rest = useId();
   const network = useSelector(selectNetwork);
+  const { id } = at(network.nodes, partner.node);
+  const [isOpen, setOpen] = useOpenPart(id);
   return (
     <li className={styles.partner} aria-label={tellMapName(network, partner.node, language)}>
-      <PartnerHead node={partner.node} strength={partner.strength} />
-      <PartnerReasons seeker={seeker} partner={partner} />
-      <WhoHelps seeker={seeker} partner={partner} />
-      <Remarks partner={partner} />
-      <EvidenceTies ties={listTies(partner)} />
-      <PartnerActions seeker={seeker} partner={partner} />
+      <PartnerHead
+        node={partner.node}
+        strength={partner.strength}
+        rest={rest}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+      />
+      {!isOpen && <PartnerGist seeker={seeker} partner={partner} />}
+      <div id={rest} className={styles.rest} hidden={!isOpen}>
+        <PartnerRest seeker={seeker} partner={partner} />
+      </div>
     </li>
   );
 }

@@ -144,7 +144,7 @@ export function SayBox({
                     mark={<KindMark kind={kind} />}
                     name={name}
                     note={as === 'kinds' ? say.aKind : undefined}
-                    reason={hit && <HitReason hit={hit} query={query} />}
+                    reason={hit && <HitReason hit={hit} query={query} isOwn />}
                   />
                 );
               })}

@@ -49,7 +49,7 @@ export function SeekerChoice() {
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
   const sought = asked < 0 ? say.looksFor : say.looksForOf(tellMapName(network, asked, language));
   return (
-    <div className={styles.choice} ref={box}>
+    <div className={styles.choice} data-asked={isAsked || undefined} ref={box}>
       <SayBox
         label={say.who}
         hint={say.whoHint}

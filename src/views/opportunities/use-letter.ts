@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { MeetingLetter } from '../../analysis/answers.ts';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { toMailLink } from '../../base/mail-link.ts';
@@ -7,22 +7,27 @@ import type { Language } from '../../dataset/language.ts';
 import { findMail } from '../../dataset/private-words.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
+import { applyLetter, selectMeetingList } from '../../store/meeting-lists.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { useLanguage, useSelector } from '../use-app.ts';
+import { useAct, useLanguage, useSelector } from '../use-app.ts';
 import { buildMessage, listRecipients } from './write-to.ts';
+
+const BLANK: MeetingLetter = { place: 0, language: null, drafts: new Map() };
 
 /** A message that is being written: to whom and in which language, as made and as changed; null: there can be none. */
 export function useLetter(seeker: number, partner: Partner) {
   const network = useSelector(selectMasked);
   const own = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const [place, setPlace] = useState(0);
+  const act = useAct();
   const page = useLanguage();
-  const [chosen, setLanguage] = useState<Language | null>(null);
-  const language = chosen ?? page;
-  // What was changed stays while one looks at another language or recipient.
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Message>>(new Map());
+  const about = at(own.nodes, partner.node).id;
+  // What was changed stays while one looks at another language or recipient, and while one is elsewhere.
+  const written = useSelector((state) => selectMeetingList(state).letters.get(about)) ?? BLANK;
+  const { place, drafts } = written;
+  const language = written.language ?? page;
+  const set = (part: Partial<MeetingLetter>) => act(applyLetter, about, { ...written, ...part });
   const recipients = listRecipients(network, partner);
   const recipient = recipients[place] ?? recipients[0];
   if (!recipient) return null;
@@ -35,11 +40,11 @@ export function useLetter(seeker: number, partner: Partner) {
     key,
     recipients,
     place: recipients.indexOf(recipient),
-    setPlace,
+    setPlace: (place: number) => set({ place }),
     language,
-    setLanguage,
+    setLanguage: (language: Language) => set({ language }),
     message,
-    change: (part: Partial<Message>) => setDrafts(new Map(drafts).set(key, { ...message, ...part })),
+    change: (part: Partial<Message>) => set({ drafts: new Map(drafts).set(key, { ...message, ...part }) }),
     hasAddress: to !== '',
     mail: toMailLink({ to, ...message }),
   };

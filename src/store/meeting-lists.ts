@@ -1,0 +1,44 @@
+import type { MeetingLetter, MeetingList } from '../analysis/answers.ts';
+import { applyQuestion, selectParameters, toAsked } from './questions.ts';
+import { applySelect } from './selection.ts';
+import { type State, withMoment } from './state.ts';
+
+const UNTOUCHED: MeetingList = { opened: [], scroll: 0, letters: new Map(), visited: null };
+
+const toKey = (state: State): string => toAsked('opportunities', selectParameters(state, 'opportunities'));
+
+/** The list of what is asked now. */
+export const selectMeetingList = (state: State): MeetingList => state.moment.meetings.get(toKey(state)) ?? UNTOUCHED;
+
+function withList(state: State, change: Partial<MeetingList>): State {
+  const list = { ...selectMeetingList(state), ...change };
+  return withMoment(state, { meetings: new Map(state.moment.meetings).set(toKey(state), list) });
+}
+
+/** Opens a part of the list, or shuts it. */
+export function applyOpenPart(state: State, part: string, isOpen: boolean): State {
+  const others = selectMeetingList(state).opened.filter((other) => other !== part);
+  return withList(state, { opened: isOpen ? [...others, part] : others });
+}
+
+/** Remembers how far down the list is read. */
+export const applyListScroll = (state: State, scroll: number): State =>
+  selectMeetingList(state).scroll === scroll ? state : withList(state, { scroll });
+
+/** Remembers a message as it stands. */
+export const applyLetter = (state: State, about: string, letter: MeetingLetter): State =>
+  withList(state, { letters: new Map(selectMeetingList(state).letters).set(about, letter) });
+
+/** Opens the details of somebody to meet; the way there is drawn once one is back at the list. */
+export const applyVisitPartner = (state: State, id: string): State =>
+  applySelect(withList(applyQuestion(state, 'opportunities', { met: id }), { visited: id }), id);
+
+/** One is back at the list. */
+export const applyBackAtList = (state: State): State =>
+  selectMeetingList(state).visited === null ? state : withList(state, { visited: null });
+
+/** Whether the details that are open were opened from the list, so that there is a way back. */
+export const isFromMeeting = (state: State): boolean => {
+  const { visited } = selectMeetingList(state);
+  return state.session.panel === 'details' && visited !== null && state.session.selection.at(-1) === visited;
+};

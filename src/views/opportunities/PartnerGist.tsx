@@ -1,0 +1,41 @@
+import type { Partner } from '../../analysis/meeting/meeting.ts';
+import { opportunityMessages } from '../../language/opportunities.ts';
+import { tellMapName } from '../../scene/label/text.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { Said } from '../Said.tsx';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import styles from './PartnerItem.module.css';
+import { callSeeker, tellProofs } from './tell-partner.ts';
+
+interface PartnerGistProps {
+  /** Who asks, by index; -1: somebody who is not on the map. */
+  readonly seeker: number;
+  readonly partner: Partner;
+}
+
+/** Why somebody is to be met and who could be asked, in two lines. */
+export function PartnerGist({ seeker, partner }: PartnerGistProps) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const { node, proofs, introducers, chain, contact } = partner;
+  const asked = introducers.length === 0 && chain ? [chain.first] : introducers;
+  const helpers = asked.map((introducer) => introducer.node);
+  const isWritten = helpers.length === 0 && contact !== null && contact.as !== 'self';
+  const named = isWritten ? [contact.node] : helpers;
+  const names = named.map((one) => tellMapName(network, one, language)).join(', ');
+  const words = tellProofs(network, node, proofs, callSeeker(network, seeker, language), language).join(' ');
+  return (
+    <div className={styles.gist}>
+      <p className={`clamped ${named.length > 0 ? styles.line : styles.lines}`}>
+        <Said words={words} nodes={[node, seeker, ...proofs.flatMap((proof) => proof.nodes)]} />
+      </p>
+      {named.length > 0 && (
+        <p className={`clamped ${styles.line}`}>
+          <span className={styles.quiet}>{isWritten ? say.writeTo : `${say.introducers}:`}</span>{' '}
+          <Said words={names} nodes={named} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { applyBackAtList, applyListScroll, selectMeetingList } from '../../store/meeting-lists.ts';
+import { selectParameters, toAsked } from '../../store/questions.ts';
+import { act } from '../../store/store.ts';
+import { useAppStore, useSelector } from '../use-app.ts';
+
+/** What scrolls an element; null: nothing but the page. */
+function findScroller(element: Element | null): HTMLElement | null {
+  for (let one = element?.parentElement ?? null; one && one !== document.body; one = one.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one;
+  }
+  return null;
+}
+
+/**
+ * For the panel with the list: one comes back to where one left it and, where the keyboard is nowhere, to whom one had
+ * gone to. A list that is new on a phone shows its first entry, which choices and keyboard would leave below the edge.
+ */
+export function useListPlace(isListed: boolean): RefObject<HTMLDivElement | null> {
+  const store = useAppStore();
+  const root = useRef<HTMLDivElement>(null);
+  const asked = useSelector((state) => toAsked('opportunities', selectParameters(state, 'opportunities')));
+  useLayoutEffect(() => {
+    const scroller = findScroller(root.current);
+    const remember = () => scroller && act(store, applyListScroll, scroller.scrollTop);
+    if (isListed) scroller?.addEventListener('scroll', remember, { passive: true });
+    return () => scroller?.removeEventListener('scroll', remember);
+  }, [store, isListed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question has another list
+  useEffect(() => {
+    if (!isListed || !root.current) return;
+    act(store, applyBackAtList);
+    const { scroll } = selectMeetingList(store.getState());
+    const scroller = findScroller(root.current);
+    if (scroll > 0 && scroller) scroller.scrollTop = scroll;
+    else if (store.getState().moment.isPhone)
+      root.current.querySelector('ol > li')?.scrollIntoView?.({ block: 'nearest' });
+    if (document.activeElement !== document.body) return;
+    root.current.querySelector<HTMLElement>('li [aria-current]')?.focus({ preventScroll: true });
+  }, [store, isListed, asked]);
+  return root;
+}

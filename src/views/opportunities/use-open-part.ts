@@ -1,0 +1,9 @@
+import { applyOpenPart, selectMeetingList } from '../../store/meeting-lists.ts';
+import { useAct, useSelector } from '../use-app.ts';
+
+/** Whether a part of the list is open, which stays so while one is elsewhere, and the way to open or shut it. */
+export function useOpenPart(part: string): readonly [boolean, (isOpen: boolean) => void] {
+  const act = useAct();
+  const isOpen = useSelector((state) => selectMeetingList(state).opened.includes(part));
+  return [isOpen, (next) => act(applyOpenPart, part, next)];
+}

@@ -19,6 +19,10 @@ export const editionMessages = catalogue(
       returned + absent === 0
         ? `Nobody is named in ${from}; ${added} ${is(added)} new in ${to}.`
         : `Of ${plural(returned + absent, 'name', 'names')} in ${from}, ${returned} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
+    people: (from: string, to: string, added: number, returned: number, absent: number, noun: string) =>
+      `${returned} of ${returned + absent} ${noun} in ${from} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
+    whole: (to: string, returned: number, absent: number) =>
+      `With all others, of ${returned + absent} names ${returned} ${is(returned)} in ${to} too.`,
     counted:
       'People, organisations and the like count; a place or a theme is there as soon as one of them or a list says so.',
     partial: 'Who did not agree to be shown is in no list here and not counted.',
@@ -57,6 +61,10 @@ export const editionMessages = catalogue(
       returned + absent === 0
         ? `Tidak ada nama di ${from}; ${added} baru di ${to}.`
         : `Dari ${returned + absent} nama di ${from}, ${returned} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
+    people: (from, to, added, returned, absent, noun) =>
+      `${returned} dari ${returned + absent} ${noun} di ${from} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
+    whole: (to, returned, absent) =>
+      `Bersama yang lainnya, dari ${returned + absent} nama ${returned} ada juga di ${to}.`,
     counted:
       'Yang dihitung ialah orang, organisasi, dan sejenisnya; tempat atau tema ada begitu salah satu dari mereka atau sebuah daftar menyebutkannya.',
     partial: 'Yang tidak setuju ditampilkan tidak ada dalam daftar mana pun di sini dan tidak dihitung.',

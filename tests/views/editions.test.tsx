@@ -4,11 +4,14 @@ import { expect, test } from 'vitest';
 import { describeState } from '../../src/app/announcement.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import { toWritten } from '../../src/dataset/text.ts';
+import { compareEditions } from '../../src/network/compare-editions.ts';
+import { buildNetwork } from '../../src/network/network.ts';
 import { applyMark } from '../../src/store/selection.ts';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { NetworkFields } from '../../src/views/edit/NetworkFields.tsx';
 import { NodeFields } from '../../src/views/edit/NodeFields.tsx';
 import { EditionsPanel } from '../../src/views/editions/EditionsPanel.tsx';
+import { tellSummary } from '../../src/views/editions/to-rows.ts';
 import { Chips } from '../../src/views/filters/Chips.tsx';
 import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
 import { TableView } from '../../src/views/table/TableView.tsx';
@@ -26,7 +29,7 @@ test('one button compares the last two editions; a sentence tells it, and who te
   await user.click(press('Compare on the map'));
   expect(store.getState().session.compare).toEqual(compare);
   expect(screen.getByRole('status').textContent).toBe(
-    'Of 14 names in 2018, 8 are in 2019 too and 6 are not; 5 are new.',
+    '4 of 9 people in 2018 are in 2019 too and 5 are not; 4 are new. With all others, of 14 names 8 are in 2019 too.',
   );
   expect(screen.getByText(/nobody has looked who was in the room/)).toBeTruthy();
   expect(screen.getByText(/1 tells no edition and is not counted/)).toBeTruthy();
@@ -144,4 +147,17 @@ test('whoever walks the map by keyboard hears how each node stands', () => {
   const before = stateOf({ dataset: twoEvents(), layout: null }, { compare });
   const now = { ...before, moment: { ...before.moment, cursor: 'chen-wei' } };
   expect(describeState(before, now)).toBe('Chen Wei, Person, 3 ties, new in 2019');
+});
+
+test('the sentence tells the people first, in both languages, and all names where nobody of the first is a person', () => {
+  const network = buildNetwork(twoEvents());
+  const tell = (language: 'en' | 'id', of = network) =>
+    tellSummary(of, compareEditions(of, compare), language, (id) => id);
+  expect(tell('id')).toBe(
+    '4 dari 9 people di 2018 ada juga di 2019 dan 5 tidak; 4 baru. Bersama yang lainnya, dari 14 nama 8 ada juga di 2019.',
+  );
+  const { nodes } = network.dataset;
+  const asGroup = nodes.map((node) => (node.kind === 'person' ? { ...node, kind: 'group' } : node));
+  const alone = buildNetwork({ ...network.dataset, nodes: asGroup });
+  expect(tell('en', alone)).toMatch(/^Of 14 names in 2018, 8 are in 2019 too/);
 });

@@ -9,7 +9,7 @@ import { ComparedTable } from './ComparedTable.tsx';
 import { ComparedTies } from './ComparedTies.tsx';
 import styles from './EditionsPanel.module.css';
 import { PairChoice } from './PairChoice.tsx';
-import { toIds, toKindRows, toPlaceRows, toThemeRows } from './to-rows.ts';
+import { tellSummary, toIds, toKindRows, toPlaceRows, toThemeRows } from './to-rows.ts';
 import { useEditionName } from './use-edition-name.ts';
 
 /** Two editions held against each other: who is new, who is told of again, who is missing and where. */
@@ -29,14 +29,7 @@ export function EditionsPanel() {
       {isPossible && <PairChoice />}
       {/* Always there, so that what comes into it is read out. */}
       <p role="status" className={styles.summary}>
-        {comparison &&
-          say.summary(
-            nameOf(comparison.from),
-            nameOf(comparison.to),
-            comparison.whole.added.length,
-            comparison.whole.returned.length,
-            comparison.whole.absent.length,
-          )}
+        {comparison && tellSummary(network, comparison, language, nameOf)}
       </p>
       {comparison && (
         <>

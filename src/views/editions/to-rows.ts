@@ -1,7 +1,8 @@
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
-import type { editionMessages } from '../../language/editions.ts';
+import { editionMessages } from '../../language/editions.ts';
+import { roleNoun } from '../../language/nouns.ts';
 import type { Compared, ComparedOption, Comparison } from '../../network/compare-editions.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
@@ -23,6 +24,32 @@ export const toIds = ({ nodes }: Network, indices: readonly number[]): readonly 
 
 const before = ({ returned, absent }: Compared): number => returned.length + absent.length;
 const after = ({ returned, added }: Compared): number => returned.length + added.length;
+
+/** The people among those that are compared. */
+export function toPeople({ kinds }: Network, comparison: Comparison): Compared {
+  const some = comparison.kinds.filter(({ option }) => kinds.get(option)?.role === 'person');
+  const all = (standing: keyof Compared) => some.flatMap((kind) => kind[standing]);
+  return { added: all('added'), returned: all('returned'), absent: all('absent') };
+}
+
+/** In one sentence who came again: the people first, and then all names, where there are people among others. */
+export function tellSummary(
+  network: Network,
+  comparison: Comparison,
+  language: Language,
+  nameOf: (id: string) => string,
+): string {
+  const say = editionMessages[language];
+  const [from, to] = [nameOf(comparison.from), nameOf(comparison.to)];
+  const { whole } = comparison;
+  const people = toPeople(network, comparison);
+  const tell = ({ added, returned, absent }: Compared) => [added.length, returned.length, absent.length] as const;
+  if (before(people) === 0) return say.summary(from, to, ...tell(whole));
+  const noun = roleNoun(network.dataset, 'person', before(people), language);
+  const first = say.people(from, to, ...tell(people), noun);
+  if (before(people) + after(people) === before(whole) + after(whole)) return first;
+  return `${first} ${say.whole(to, whole.returned.length, whole.absent.length)}`;
+}
 
 /** The kinds in the order of the legend. */
 export const toKindRows = ({ kinds }: Network, comparison: Comparison, language: Language): readonly ComparedRow[] =>

@@ -6,6 +6,7 @@ import { buildDraft } from '../../src/intake/draft/build.ts';
 import type { Fix } from '../../src/intake/draft/fix-cells.ts';
 import { OWN, toRoleKey } from '../../src/intake/draft/meaning-key.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
+import { recallAnswers } from '../../src/intake/draft/recall-answers.ts';
 import type { Mapping } from '../../src/intake/shape/mapping.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { BLANK, draftOf, readFile, tell, tellIssues, toParts } from '../drivers/intake.ts';
@@ -318,6 +319,27 @@ test('commas that may be lists are asked about once for a column, and cut where 
   expect(asked).toMatchObject([{ column: 'Themes', seen: 'care, soil', count: 2, chosen: 'keep' }]);
   const split = draftOf(file, { answers: new Map([[asked[0]?.key ?? '', 'split']]) });
   expect(tell(split).entries.filter((entry) => entry.startsWith('Theme'))).toHaveLength(4);
+});
+
+test('what was answered of a column is the answer for a later list with the same heading, which then adds nothing', () => {
+  const file = 'Name,Organisation,Themes,Sesuai\nAna,Azul,"care, soil",ya\nBudi,Azul,"water, seeds",tidak';
+  const answered = (of: string, answer: string) =>
+    draftOf(file)
+      .issues.filter(({ code }) => code === of)
+      .map(({ key }) => [key, answer] as const);
+  const first = draftOf(file, {
+    answers: new Map([...answered('comma-list', 'split'), ...answered('yes-no-column', 'shown')]),
+  });
+  const lines = first.issues.map(({ lines: rows, ...issue }) => ({ ...issue, lines: [...rows] }));
+  const reports = [{ at: 1, files: [], nodes: 0, ties: 0, lines }];
+  const later = readFile(file.replace(',Themes', ', THEMES '), 'later.csv');
+  const tables = toParts(later).flatMap((part) => ('table' in part ? [part] : []));
+  const answers = recallAnswers(reports, tables);
+  expect([...answers.values()].sort()).toEqual(['shown', 'split']);
+  const again = buildDraft(first.dataset, toParts(later), answers);
+  // Who is there already is for the matcher to say.
+  expect(again.edit.nodes?.added.map(([, { label }]) => label.en)).toEqual(['Ana', 'Budi']);
+  expect([...recallAnswers([], tables)]).toEqual([]);
 });
 
 test('what a new kind is can be answered', () => {

@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'react';
+import type { Report } from '../../dataset/report.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Fix } from '../../intake/draft/fix-cells.ts';
+import { recallAnswers } from '../../intake/draft/recall-answers.ts';
 import { toSeen } from '../../intake/issues.ts';
 import type { Issue, TableSummary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
+import { selectReports } from '../../store/reports.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { useSelector } from '../use-app.ts';
 import type { Readings } from './read-brought.ts';
 import type { DraftRequest } from './strangers-port.ts';
 
@@ -12,6 +17,8 @@ export interface PlacedFix extends Fix {
   readonly file: string;
   readonly sheet: string;
 }
+
+const NONE: readonly Report[] = [];
 
 type InTable = Pick<TableSummary, 'file' | 'sheet'>;
 
@@ -27,6 +34,8 @@ export function useChoices(readings: Readings | null, base: Dataset) {
   const [changed, setChanged] = useState<ReadonlyMap<string, Mapping>>(new Map());
   const [fixes, setFixes] = useState<readonly PlacedFix[]>([]);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  // What was answered to lists of the open network says nothing of another.
+  const reports = useSelector((state) => (selectDataset(state) === base ? selectReports(state) : NONE));
   const request = useMemo((): DraftRequest => {
     const tables = listTables(readings);
     const mappingsOf = (table: TableSummary) =>
@@ -35,9 +44,9 @@ export function useChoices(readings: Readings | null, base: Dataset) {
       base,
       mappings: new Map(tables.map((table) => [table.place, mappingsOf(table)])),
       fixes: new Map(tables.map((table) => [table.place, fixes.filter((fix) => isSameTable(fix, table))])),
-      answers,
+      answers: new Map([...recallAnswers(reports, tables), ...answers]),
     };
-  }, [base, readings, changed, fixes, answers]);
+  }, [base, readings, changed, fixes, answers, reports]);
   return {
     request,
     mappings: request.mappings,

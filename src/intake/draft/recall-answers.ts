@@ -1,0 +1,37 @@
+import type { Report } from '../../dataset/report.ts';
+import { toKey } from '../issues.ts';
+import type { TableSummary } from '../reading.ts';
+import { foldHeading } from '../shape/words.ts';
+
+/** Questions about a column, by the heading that each of them names, and what it is noted with. */
+const ABOUT_COLUMN = [
+  { code: 'comma-list', headingOf: ({ column }: Line) => column, noted: (column: string) => ({ column, about: '' }) },
+  { code: 'yes-no-column', headingOf: ({ seen }: Line) => seen, noted: (seen: string) => ({ seen }) },
+] as const;
+
+type Line = Report['lines'][number];
+
+/**
+ * What was answered about columns of the same headings when earlier lists came into the network, as answers for these
+ * tables: a list that comes again asks nothing anew, and changes nothing. The latest answer counts.
+ */
+export function recallAnswers(
+  reports: readonly Report[],
+  tables: readonly Pick<TableSummary, 'mappings'>[],
+): ReadonlyMap<string, string> {
+  const lines = reports.flatMap((report) => report.lines);
+  const mappings = tables.flatMap((table) => table.mappings);
+  return new Map(
+    ABOUT_COLUMN.flatMap(({ code, headingOf, noted }) => {
+      const asked = lines.filter((line) => line.code === code && line.chosen !== '');
+      const answers = new Map(asked.map((line) => [foldHeading(headingOf(line)), line.chosen]));
+      return mappings.flatMap(({ file, sheet, columns }) =>
+        columns.flatMap(({ label }) => {
+          const chosen = answers.get(foldHeading(label));
+          if (chosen === undefined) return [];
+          return [[toKey({ code, severity: 'asks', file, sheet, ...noted(label) }), chosen] as const];
+        }),
+      );
+    }),
+  );
+}

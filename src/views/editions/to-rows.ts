@@ -26,7 +26,7 @@ const before = ({ returned, absent }: Compared): number => returned.length + abs
 const after = ({ returned, added }: Compared): number => returned.length + added.length;
 
 /** The people among those that are compared. */
-export function toPeople({ kinds }: Network, comparison: Comparison): Compared {
+function toPeople({ kinds }: Network, comparison: Comparison): Compared {
   const some = comparison.kinds.filter(({ option }) => kinds.get(option)?.role === 'person');
   const all = (standing: keyof Compared) => some.flatMap((kind) => kind[standing]);
   return { added: all('added'), returned: all('returned'), absent: all('absent') };

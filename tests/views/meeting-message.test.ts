@@ -99,12 +99,12 @@ function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: stri
 
 test.each([
   [
-    'a body to the person of a body that could introduce it',
+    'a body to whoever held what both were at',
     { actor: 'icci' },
     'geddup',
     false,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. It is about [what you would like to talk about]. We turn to you since the map of “Sowing the Seeds” says “Felix Weth founded Fairmondo” and that Fairmondo was in “Showcase 3: America, Europe, Australia” with Geddup and at “Sowing the Seeds” with Novita Puspasari and Aef Setiawan on our side. At Geddup we would write to Rohan Clarke.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Yang ingin kami bicarakan: [hal yang ingin Anda bicarakan]. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis “Felix Weth mendirikan Fairmondo” dan bahwa Fairmondo hadir di “Showcase 3: Amerika, Eropa, Australia” bersama Geddup dan di “Sowing the Seeds” bersama Novita Puspasari dan Aef Setiawan dari pihak kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. It is about [what you would like to talk about]. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, where Geddup was, as we were. At Geddup we would write to Rohan Clarke.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Yang ingin kami bicarakan: [hal yang ingin Anda bicarakan]. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang dihadiri Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
   ],
   [
     'a body to whom a check does not bear out as the founder',

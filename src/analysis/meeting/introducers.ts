@@ -12,7 +12,7 @@ import type { Terrain } from './terrain.ts';
 
 /** Nobody asks more than three for one introduction. */
 const MOST_INTRODUCERS = 3;
-/** So many who held an event are looked at where nobody else can introduce. */
+/** So many who held an event are looked at. */
 const MOST_HOSTS = 100;
 
 interface Candidate {
@@ -37,10 +37,10 @@ export interface Help {
  * People and bodies that know the seeker's side, and the partner's better than the seeker's side does itself: by a tie,
  * as people of one body, by a session in which it was not, or because they held the event; by firm ties alone. At most
  * three: the seeker's own people first, who may have been in a session with the partner, then whose weaker link is the
- * stronger: an acquaintance, a session that both were in, an event. Of equals those of the partner's place, then of the
- * seeker's; with somebody to write to; then those who know fewest, so that not everybody asks the same ones. Who is of
- * neither place and only was in a session is one at most. For somebody described those who share a theme or place and
- * know the partner better than by an event.
+ * stronger: an acquaintance, a session that both were in, an event that they held, one that they were at. Of equals
+ * those of the partner's place, then of the seeker's; with somebody to write to; then those who know fewest, so that not
+ * everybody asks the same ones. Who is of neither place and only held an event or was in a session is one at most. For
+ * somebody described those who share a theme or place and know the partner better than by an event.
  */
 export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Help {
   const side = [partner, ...listCompanions(terrain, partner)];
@@ -61,10 +61,9 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
   }
   const all = weighAll(near);
   const found = all.filter(({ introducer }) => knowsBetter(seeker, introducer));
-  const hosts = () =>
-    weighAll(listHosts(terrain, seeker, side)).filter(({ introducer }) => knowsBetter(seeker, introducer));
+  const hosts = weighAll(listHosts(terrain, seeker, side).filter((node) => !near.has(node)));
   const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
-  const introducers = (found.length > 0 ? found : hosts())
+  const introducers = [...found, ...hosts.filter(({ introducer }) => knowsBetter(seeker, introducer))]
     .sort(
       (a, b) =>
         Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||

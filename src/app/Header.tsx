@@ -38,7 +38,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
-        <h1 className="clamped">
+        <h1 className="clamped" title={title[language]}>
           <Words text={title} />
         </h1>
         {edition && (

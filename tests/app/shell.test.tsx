@@ -57,6 +57,8 @@ test.each([
     if (words) expect(screen.getByText(words)).toBeTruthy();
     else expect(screen.queryByText('Your own network')).toBeNull();
     expect(screen.getByText(new RegExp(`^${edition[language]}, Bergen, `))).toBeTruthy();
+    // Where room is short the title ends in dots.
+    expect(screen.getByRole('heading', { level: 1 }).title).toBe(dataset.meta.title[language]);
     // Below the title on a phone, where place and days have no room.
     expect(screen.getByText(edition[language], { selector: 'h1 + p' })).toBeTruthy();
   },

@@ -9,9 +9,10 @@ import { selectNetwork } from '../../src/store/selectors.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { type AppStore, act } from '../../src/store/store.ts';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { UndoOffer } from '../../src/views/edit/UndoOffer.tsx';
 import { KeepCopyContext } from '../../src/views/editor.ts';
 import { BlankNetwork } from '../../src/views/filters/BlankNetwork.tsx';
-import { AppContext } from '../../src/views/use-app.ts';
+import { AppContext, useSelector } from '../../src/views/use-app.ts';
 import { renderEditor } from '../drivers/render-editor.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 import { tinySeminar } from '../drivers/scenes.ts';
@@ -21,6 +22,8 @@ const nodeOf = (store: AppStore, id: string) => {
   const { nodes, nodeIndex } = selectNetwork(store.getState());
   return nodes[nodeIndex.get(id) ?? -1];
 };
+/** The offer as the page has it: each network has one of its own. */
+const KeyedOffer = () => <UndoOffer key={useSelector((state) => state.document.id)} />;
 const empty = () => ({ ...tinySeminar(), nodes: [], edges: [], corrections: [] });
 
 test('a new empty network asks for its first name, whatever network of one’s own was open before', async () => {
@@ -189,6 +192,19 @@ test('what was brought in can be taken back at once, and the two editions compar
   expect(store.getState().session).toMatchObject({ panel: 'editions', compare: { from: '2024', to: '2025' } });
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(store.getState().document.dataset).toEqual(dataset);
+});
+
+test('a list that has just come in as a network of its own can be taken back; of long ago it is not offered', () => {
+  const { store } = renderView(<KeyedOffer />, 'tiny');
+  const told = { key: 'broughtIn', values: { file: 'list.csv', count: 28, ties: 70 } } as const;
+  const { dataset } = store.getState().document;
+  const open = (id: string, at: number) =>
+    flush(() => act(store, (state) => applyChange(applyNew(state, id, empty()), { dataset, told, at })));
+  open('old', 1);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  open('new', Date.now());
+  flush(() => screen.getByRole('button', { name: 'Undo' }).click());
+  expect(store.getState().document.dataset.nodes).toEqual([]);
 });
 
 describe('more entries', () => {

@@ -24,6 +24,11 @@ const OFFERED: readonly Step['told']['key'][] = [
   'cellsPasted',
 ];
 
+/** Since when a list is in, ms, that comes in as a network of its own: with it this comes on screen anew. */
+const JUST_IN = 20_000;
+
+const isJustIn = ({ at, told }: Step): boolean => told.key === 'broughtIn' && Date.now() - at < JUST_IN;
+
 /**
  * After much was deleted or brought in: what, and the way back, until the next step or until it is put away; where a
  * second event came in, the way to the comparison too.
@@ -37,7 +42,7 @@ export function UndoOffer() {
   const step = useSelector((state) => state.document.past.at(-1));
   const isLatest = useSelector((state) => state.document.future.length === 0);
   // What was done before this came on screen, as in a network that is opened again, was meant.
-  const [passed, setPassed] = useState(step);
+  const [passed, setPassed] = useState(() => (step && isJustIn(step) ? undefined : step));
   const offered = step && step !== passed && isLatest && OFFERED.includes(step.told.key) ? step : null;
   const undo = () => {
     act(applyUndo);

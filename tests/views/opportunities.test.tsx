@@ -91,7 +91,7 @@ test('what is not sure is called so, a record that was corrected is told, and a 
   expect(geddup.textContent).toContain('Ask first at ICCI');
   // Its person is asked for a body, where that is sure.
   flush(() => act(store, applySeeker, 'peter-harris'));
-  expect(within(row('Unionen')).getByLabelText('Could be asked').textContent).toContain('(through Felix Weth)');
+  expect(within(row('Geddup')).getByLabelText('Could be asked').textContent).toContain('(through Felix Weth)');
   await user.click(button('The record of Geddup was corrected: see Details', geddup));
   expect(store.getState().session).toMatchObject({ panel: 'details', selection: ['geddup'] });
 });

@@ -1,8 +1,10 @@
+import { foldText } from '../base/fold.ts';
 import { removeNodes } from './change-nodes.ts';
 import { holdsBack } from './consent.ts';
 import type { Arrangement, OpeningLayout } from './layout.ts';
 import { listLedTo } from './led-to.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
+import { type LocalText, listWords } from './text.ts';
 
 /** The same answer for the same dataset: pictures and files ask one after the other. */
 const known = new WeakMap<Dataset, Dataset>();
@@ -50,6 +52,7 @@ function withhold(dataset: Dataset): Dataset {
   if (isSilent && edges.every(({ origin }) => !origin)) return dataset;
   const gone = nodes.filter(({ consent }) => consent === 'leave-out').map(({ id }) => id);
   const rest = removeNodes(dataset, gone.length > 0 ? [...gone, ...listLedTo(dataset, new Set(gone))] : []);
+  const away = listNames(nodes.filter(({ consent }) => consent === 'leave-out'));
   const named = new Set(rest.nodes.filter(({ consent }) => consent === 'name').map(({ id }) => id));
   const bare = new Set(
     rest.edges.filter(({ source, target }) => named.has(source) || named.has(target)).map(({ id }) => id),
@@ -57,8 +60,8 @@ function withhold(dataset: Dataset): Dataset {
   return {
     ...rest,
     ...(gone.length > 0 && { meta: { ...rest.meta, partial: true } }),
-    nodes: rest.nodes.map((node) => (named.has(node.id) ? toName(node) : withoutPast(node))),
-    edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutPast(edge))),
+    nodes: rest.nodes.map((node) => (named.has(node.id) ? toName(node) : withoutNames(withoutPast(node), away))),
+    edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutNames(withoutPast(edge), away))),
     corrections: rest.corrections.filter(
       (one) => !one.nodes.some((id) => named.has(id)) && !one.edges?.some((id) => bare.has(id)),
     ),
@@ -76,6 +79,30 @@ const toBare = ({ id, source, target, relation, layer, certainty, rule }: EdgeRe
   ...(certainty && { certainty }),
   ...(rule && { rule }),
 });
+
+/** Whatever a name in a fact may stand beside. */
+const BESIDE = /[,;/&|+()\n]| and | dan /;
+
+/** All names of some entries, folded. */
+const listNames = (nodes: readonly NodeRecord[]): ReadonlySet<string> =>
+  new Set(
+    nodes.flatMap(({ label, short, aliases }) =>
+      [label, short, ...aliases.map(({ text }) => text)].flatMap((one) => (one ? toTexts(one) : [])).map(foldText),
+    ),
+  );
+
+const toTexts = (text: string | LocalText): readonly string[] =>
+  typeof text === 'string' ? [text] : listWords(text).map(([, words]) => words);
+
+/** Without the facts that name somebody who is left out, as “Invited by” may. */
+function withoutNames<Item extends Pick<NodeRecord, 'attributes'>>(record: Item, away: ReadonlySet<string>): Item {
+  if (away.size === 0 || !record.attributes) return record;
+  const names = (text: string) => text.split(BESIDE).some((part) => away.has(foldText(part.trim())));
+  const told = record.attributes.filter(({ value }) =>
+    typeof value === 'number' ? true : !toTexts(value).some(names),
+  );
+  return told.length === record.attributes.length ? record : { ...record, attributes: told };
+}
 
 /** Without what only whoever looks after the data needs. */
 function withoutPast<Item extends { readonly origin?: unknown; readonly apart?: unknown }>(record: Item): Item {

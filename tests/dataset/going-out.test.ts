@@ -75,6 +75,13 @@ test('nothing private goes out, nobody who is to be left out, and no word of whe
   expect(validateDataset(JSON.parse(JSON.stringify(out)), '').ok).toBe(true);
 });
 
+test('a fact that names somebody who is left out stays with them', () => {
+  const dataset = build();
+  const invited = { label: { en: 'Invited by', id: 'Invited by' }, value: 'Somebody; secret-NAME' };
+  const nodes = dataset.nodes.map((node) => (node.id === 'ana' ? { ...node, attributes: [invited] } : node));
+  expect(JSON.stringify(goOut({ ...dataset, nodes }, USUAL))).not.toMatch(/secret-name/i);
+});
+
 test('columns are known by heading and by value, and each can be chosen otherwise', () => {
   const columns = listColumns(build());
   expect(columns.filter(({ isPrivate }) => isPrivate).map(({ heading }) => heading)).toEqual([

@@ -494,6 +494,11 @@ describe('what an organiser does not publish', () => {
   test.each([
     'Opt-out',
     'Not on the website',
+    'Please leave my name off the website',
+    'Apakah Anda keberatan nama Anda dimuat?',
+    'Rahasiakan nama',
+    'Keep me private',
+    'Withdrawn?',
     'Do not list publicly',
     'Do not publish',
     'Don’t publish',

@@ -3,13 +3,13 @@ const AGREES =
   /\b(?:agree|consent|allow|permission|may we|can we|ok to|okay to|setuju|persetujuan|bersedia|boleh|izin|acepta|autoriza|concorda|einverstanden|einwilligung|zustimmung|consentimiento|consentimento|consentement|acceptez)\b.*\b(?:publi\w*|list(?:ed|ing)?|shown?|named?|map|website|directory|(?:di|me)?tampil\w*|(?:di|men)?cantum\w*|dipubli\w*|disebut\w*|peta|situs|mapa|karte|veroffentlich\w*)\b/;
 /** Words of being seen by everybody, or of a name where everybody looks. */
 const SHOWS =
-  /\b(?:publish\w*|publications?|publicly|listed|listings?|displayed|(?:di|me)?tampil\w*|(?:di|men|ter)?cantum\w*|(?:di|mem)?publikasi\w*|public(?:ar|ado|ada|acion|acao)|publier|veroffentlich\w*|angezeigt)\b|\b(?:names?|nama|not|hide|jangan|show\w*|appears?|muncul|include\w*)\b.*\b(?:web ?sites?|web ?pages?|web|sites?|online|internet|maps?|peta|situs|laman|director\w+|direktori)\b/;
+  /\b(?:publish\w*|publications?|publicly|listed|listings?|displayed|(?:di|me)?tampil\w*|(?:di|men|ter)?cantum\w*|(?:di|mem)?publikasi\w*|public(?:ar|ado|ada|acion|acao)|publier|veroffentlich\w*|angezeigt)\b|\b(?:names?|nama|not|hide|leave|keep|omit|exclude|remove|rahasiakan|sembunyikan|jangan|show\w*|appears?|muncul|include\w*)\b.*\b(?:web ?sites?|web ?pages?|web|sites?|online|internet|maps?|peta|situs|laman|director\w+|direktori)\b|\b(?:leave|keep|hide|omit|exclude|remove|rahasiakan|sembunyikan|keberatan)\b.*\b(?:names?|nama)\b|\b(?:keep|stay|remain)\b.*\b(?:private|anonymous|secret)\b/;
 /** Words that do so where the answers are a yes and a no: of anything else that is public nobody asks so. */
 const ASKED_FOR =
   /\b(?:publi[ck]\w*|umum|web ?sites?|web|online|internet|situs|laman|opted (?:in|out)|agree\w*|consent\w*|setuju\w*|kesediaan|bersedia\w*|boleh\w*|izin\w*|permission|permit\w*|may we|happy|ok|okay|display\w*|menampilkan|dimuat|memuat|show|names?|nama|einwilligung|einverstanden|zustimmung|acept\w*|autori[sz]\w*|concord\w*|offentlich)\b/;
-/** Words that turn what is asked round. */
+/** Words that turn what is asked round: below them a yes keeps somebody away. */
 const TURNED =
-  /\b(?:not|don['’]?t|never|hide|hidden|withhold|opted out|opt out|opt-out|without|jangan|tidak|tanpa|nicht|ohne|ne pas|sin)\b/;
+  /\b(?:not|don['’]?t|never|hide|hidden|withhold|opted out|opt out|opt-out|without|(?:leave|keep|take)\b.*\b(?:off|out|away|private|secret)|remove\w*|omit\w*|exclude\w*|conceal\w*|refuse\w*|decline\w*|objections?|object|mind|anonymous\w*|jangan|tidak|tanpa|keberatan|menolak|tolak|rahasia\w*|(?:di|meny)?sembunyi\w*|hapus\w*|kecualikan|anonim\w*|nicht|ohne|ausblenden|ne pas|sin)\b/;
 /** Words that ask for an agreement, to whatever it be. */
 const ASKS =
   /\b(?:agree\w*|consent\w*|allow\w*|permission|permit\w*|release|accept\w*|may we|can we|ok|okay|opt-?in|opt-?out|setuju|persetujuan|menyetujui|bersedia|boleh|izin\w*|jangan|do not|don['’]t|acepta|autoriza|concorda|einverstanden|einwilligung|acceptez)\b/;

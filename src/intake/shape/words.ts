@@ -56,7 +56,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   y: 'y',
   colour: 'color|colour|warna',
   hidden:
-    "leave out|do not publish|don't publish|don’t publish|not published|not public|opt out|opt-out|optout|hide|hidden|unlisted|private|keep private|anonymous|pribadi|anonim|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier",
+    "leave out|withdrawn|withdrew|consent withdrawn|ditarik|persetujuan ditarik|do not publish|don't publish|don’t publish|not published|not public|opt out|opt-out|optout|hide|hidden|unlisted|private|keep private|anonymous|pribadi|anonim|jangan tampilkan|jangan ditampilkan|jangan dipublikasikan|tidak dipublikasikan|sembunyikan|no publicar|nao publicar|nicht veroffentlichen|ne pas publier",
   shown:
     'consent|gdpr|gdpr consent|data protection consent|consent date|date of consent|tanggal persetujuan|consent given|consent to publish|consent to be published|may be published|may be shown|persetujuan|boleh ditampilkan|boleh dipublikasikan|izin tampil|consentimiento|consentimento|einwilligung|consentement',
   out: 'timestamp|cap waktu|stempel waktu|marca temporal|zeitstempel|horodateur|no|nr|nomor|number|num|index|row|s no|sl no|corrections confidence|size|outline|thickness|width|height|shape',

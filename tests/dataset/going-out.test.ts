@@ -77,7 +77,10 @@ test('nothing private goes out, nobody who is to be left out, and no word of whe
 
 test('a fact that names somebody who is left out stays with them', () => {
   const dataset = build();
-  const invited = { label: { en: 'Invited by', id: 'Invited by' }, value: 'Somebody; secret-NAME' };
+  const invited = {
+    label: { en: 'Invited by', id: 'Invited by' },
+    value: { en: 'Somebody; secret-NAME', id: 'Somebody; secret-NAME' },
+  };
   const nodes = dataset.nodes.map((node) => (node.id === 'ana' ? { ...node, attributes: [invited] } : node));
   expect(JSON.stringify(goOut({ ...dataset, nodes }, USUAL))).not.toMatch(/secret-name/i);
 });

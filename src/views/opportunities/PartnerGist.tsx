@@ -1,11 +1,14 @@
+import { useMemo } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellMapName } from '../../scene/label/text.ts';
+import { selectMasked } from '../../store/for-others.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerItem.module.css';
 import { callSeeker, tellProofs } from './tell-partner.ts';
+import { listHelpers } from './write-to.ts';
 
 interface PartnerGistProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -18,9 +21,12 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const { node, proofs, introducers, chain, contact } = partner;
+  const masked = useSelector(selectMasked);
+  const { node, proofs, contact, present } = partner;
+  const { introducers, chain } = useMemo(() => listHelpers(masked, partner), [masked, partner]);
   const asked = introducers.length === 0 && chain ? [chain.first] : introducers;
-  const helpers = asked.map((introducer) => introducer.node);
+  // One's own people who were there are asked first.
+  const helpers = [...new Set([...present, ...asked].map((introducer) => introducer.node))];
   const isWritten = helpers.length === 0 && contact !== null && contact.as !== 'self';
   const named = isWritten ? [contact.node] : helpers;
   const names = named.map((one) => tellMapName(network, one, language)).join(', ');

@@ -5,6 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
+import { hasNamesInWords } from './names-in-words.ts';
 import { tellSureness } from './sureness.ts';
 import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
 import { listHelpers } from './write-to.ts';
@@ -36,7 +37,11 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
       say.strength(strength),
       tell(partner),
       also.map((because) => `${say.group(because.reason)}: ${tell(because)}`).join(' '),
-      contact ? [nameOf(contact.node), tie && `(${tie})`].filter(Boolean).join(' ') : say.noContact,
+      contact
+        ? [nameOf(contact.node), tie && `(${tie})`].filter(Boolean).join(' ')
+        : hasNamesInWords(network, node, language)
+          ? say.namedInWords
+          : say.noContact,
       [
         there,
         introducers.length === 0 && !chain ? say.noIntroducer : '',

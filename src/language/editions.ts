@@ -20,7 +20,7 @@ export const editionMessages = catalogue(
         ? `Nobody is named in ${from}; ${added} ${is(added)} new in ${to}.`
         : `Of ${plural(returned + absent, 'name', 'names')} in ${from}, ${returned} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
     people: (from: string, to: string, added: number, returned: number, absent: number, noun: string) =>
-      `${returned} of ${returned + absent} ${noun} in ${from} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
+      `Of ${returned + absent} ${noun} in ${from}, ${returned} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
     whole: (to: string, returned: number, absent: number) =>
       `With all others, of ${returned + absent} names ${returned} ${is(returned)} in ${to} too.`,
     counted:
@@ -62,7 +62,7 @@ export const editionMessages = catalogue(
         ? `Tidak ada nama di ${from}; ${added} baru di ${to}.`
         : `Dari ${returned + absent} nama di ${from}, ${returned} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
     people: (from, to, added, returned, absent, noun) =>
-      `${returned} dari ${returned + absent} ${noun} di ${from} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
+      `Dari ${returned + absent} ${noun} di ${from}, ${returned} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
     whole: (to, returned, absent) =>
       `Bersama yang lainnya, dari ${returned + absent} nama ${returned} ada juga di ${to}.`,
     counted:

@@ -118,7 +118,7 @@ test('of two files chosen at once on a fresh page the later one counts', async (
   await choose('years.csv', 'Name;Country;Edition\nAna;Chile;2018\nBo;Peru;2018|2019\nChen;Peru;2019\n');
   await page.getByRole('button', { name: 'Bring in', exact: true }).click();
   await page.getByRole('button', { name: 'Compare 2018 with 2019' }).click();
-  await expect(page.getByText('1 of 2 people in 2018 is in 2019 too and 1 is not; 1 is new.')).toBeVisible();
+  await expect(page.getByText('Of 2 people in 2018, 1 is in 2019 too and 1 is not; 1 is new.')).toBeVisible();
   await page.getByRole('button', { name: 'Chile: 1 absent from 2019' }).press('Enter');
   await expect(page).toHaveURL(/select=ana&compare=2018\.\.2019&panel=editions/);
   expect(await findViolations(page)).toEqual([]);

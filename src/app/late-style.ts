@@ -1,9 +1,9 @@
 import { findTrouble, PartError } from '../views/load-part.ts';
 
-/** The link in the built page that names the styles of late parts. It says not yet what it is for, so that nothing is fetched. */
+/** The link in the built page that names the styles of late parts; it says not yet what it is for, so none is fetched. */
 export const LATE_STYLE_ID = 'late-style';
 
-/** The styles of late parts: wanted before any of them can be shown. Where none are named, as in development, all are there. */
+/** The styles of late parts, wanted before any can be shown. Where none are named, as in development, all are there. */
 export async function loadLateStyle(): Promise<true> {
   const link = document.querySelector<HTMLLinkElement>(`link#${LATE_STYLE_ID}`);
   if (!link || link.sheet) return true;

@@ -27,7 +27,7 @@ export const LAYERS = ['stated', 'inferred'] as const;
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 /** Where filters and paths put a tie of which nobody has said how sure it is: with neither the surest nor the doubtful. */
 export const UNSAID = 'medium';
-/** What a check against public sources came to: it bears a claim out, says it more exactly, speaks against it, or found nothing firm. */
+/** What a check came to: it bears a claim out, says it more exactly, speaks against it, or found nothing firm. */
 export const FINDINGS = ['agrees', 'refines', 'contradicts', 'open'] as const;
 /** What the value of an attribute is; `date` as YYYY-MM-DD, `address` of the web or of mail. */
 export const ATTRIBUTE_TYPES = ['text', 'number', 'date', 'address'] as const;

@@ -12,8 +12,8 @@ export const cardMessages = catalogue(
   {
     whole: (name) => `Selengkapnya tentang menemui ${name}`,
     seeDetails: (name) => `Buka rincian ${name}`,
-    way: 'Jalan',
-    seeWay: (name) => `Tunjukkan jalan ke ${name} di peta`,
+    way: 'Jalur',
+    seeWay: (name) => `Tunjukkan jalur ke ${name} di peta`,
     back: 'Kembali ke siapa yang perlu ditemui',
   },
 );

@@ -20,7 +20,7 @@ export function findDoubt({ edges, questioned }: Ties, edge: number): Doubt | nu
 export const areFirm = (ties: Ties, edges: readonly number[]): boolean =>
   edges.every((edge) => findDoubt(ties, edge) === null);
 
-/** How much doubt there is of a tie: 0 where it is firm. A stated one is surer than an inferred one, whatever it is called. */
+/** How much doubt there is of a tie: 0 where it is firm. A stated one is surer than any inferred one. */
 export function measureDoubt({ edges, questioned }: Ties, edge: number): number {
   const { id, layer, certainty = 'high' } = edges[edge] ?? {};
   const doubt = (layer === 'inferred' ? CERTAINTIES.length : 0) + CERTAINTIES.indexOf(certainty);

@@ -37,13 +37,13 @@ const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
 const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', 'place', 'event-theme'];
 
 /**
- * Through whoever would be asked first, else over the chain of such, else by what speaks for it most, of that by firm ties
- * first, else through the seeker’s own who were there, through whoever could be asked or over the chain, else from the theme that is looked for; with its steps from the seeker on and no tie twice: where who
- * introduces was in the same session as both, the way goes in and out by one tie. Null where not all of it is visible.
+ * Through whoever would be asked first, else over the chain of such, else by what speaks for it most, of that by firm
+ * ties first, else through the seeker's own who were there, through whoever could be asked or over the chain, else from
+ * the theme that is looked for. With its steps from the seeker on and no tie twice: where who introduces was in the same
+ * session as both, the way goes in and out by one tie. Null where not all of it is visible.
  */
 function toWay(network: Structure, shown: Shown, partner: Partner): Trail | null {
-  const { node, contact } = partner;
-  const { introducers, chain, present } = partner;
+  const { node, contact, introducers, chain, present } = partner;
   const first = introducers.find(leads);
   const isLed = chain !== null && leads(chain.first) && isAcquaintance(chain.onward);
   const byChain = chain && wayOver(network, chain.first, chain.onward.edges);

@@ -5,14 +5,18 @@ import { type State, withMoment } from './state.ts';
 
 const UNTOUCHED: MeetingList = { opened: [], scroll: 0, letters: new Map(), visited: null };
 
+/** So many lists are remembered, the last ones. */
+const MOST_LISTS = 20;
+
 const toKey = (state: State): string => toAsked('opportunities', selectParameters(state, 'opportunities'));
 
 /** The list of what is asked now. */
 export const selectMeetingList = (state: State): MeetingList => state.moment.meetings.get(toKey(state)) ?? UNTOUCHED;
 
 function withList(state: State, change: Partial<MeetingList>): State {
-  const list = { ...selectMeetingList(state), ...change };
-  return withMoment(state, { meetings: new Map(state.moment.meetings).set(toKey(state), list) });
+  const key = toKey(state);
+  const others = [...state.moment.meetings].filter(([other]) => other !== key).slice(1 - MOST_LISTS);
+  return withMoment(state, { meetings: new Map([...others, [key, { ...selectMeetingList(state), ...change }]]) });
 }
 
 /** Opens a part of the list, or shuts it. */

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
+import { isCompany } from '../opportunities/candidates.ts';
 
 /** What nobody can be acquainted with. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['place', 'theme']);
@@ -13,10 +14,8 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(['place', 'theme']);
 export function markAcquainting(network: Structure, ties: Uint8Array, partners: Uint8Array): Uint8Array {
   const sorts = sortNodes(network);
   const [naming, meeting] = [new Set<string>(), new Set<string>()];
-  const isSpokenOf = (node: number) => {
-    const { kind } = at(network.nodes, node);
-    return SPOKEN_OF.has(network.kinds.get(kind)?.role ?? '') || network.kinds.get(kind)?.hue === 'company';
-  };
+  const isSpokenOf = (node: number) =>
+    isCompany(network, node) || SPOKEN_OF.has(network.kinds.get(at(network.nodes, node).kind)?.role ?? '');
   network.edges.forEach(({ relation }, edge) => {
     if (network.relations.get(relation)?.role !== undefined) return;
     const [from, to] = [at(network.source, edge), at(network.target, edge)];

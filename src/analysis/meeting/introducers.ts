@@ -20,7 +20,7 @@ interface Candidate {
   readonly weaker: number;
   readonly stronger: number;
   /** 2: it has a place of the partner’s side; 1: of the seeker’s; 0: of neither. */
-  readonly isAtHome: number;
+  readonly home: 0 | 1 | 2;
 }
 
 /**
@@ -60,21 +60,23 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
     for (const { where } of at(terrain.sessions, whom)) for (const node of listCompany(terrain, where)) near.add(node);
   }
   const all = weighAll(near);
-  const found = all.filter(({ introducer }) => knowsBetter(seeker, introducer));
-  const hosts = weighAll(listHosts(terrain, seeker, side).filter((node) => !near.has(node)));
+  const canHelp = ({ introducer }: Candidate) => knowsBetter(seeker, introducer);
+  const found = all.filter(canHelp);
+  const hosts = weighAll(listHosts(terrain, seeker, side).filter((node) => !near.has(node))).filter(canHelp);
   const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
-  const introducers = [...found, ...hosts.filter(({ introducer }) => knowsBetter(seeker, introducer))]
-    .sort(
-      (a, b) =>
-        Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
-        b.weaker - a.weaker ||
-        b.isAtHome - a.isAtHome ||
-        canBeAsked(b) - canBeAsked(a) ||
-        b.stronger - a.stronger ||
-        countKnown(terrain, a) - countKnown(terrain, b) ||
-        a.introducer.node - b.introducer.node,
-    )
-    .filter(isFirstFromAfar)
+  const ranked = [...found, ...hosts].sort(
+    (a, b) =>
+      Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
+      b.weaker - a.weaker ||
+      b.home - a.home ||
+      canBeAsked(b) - canBeAsked(a) ||
+      b.stronger - a.stronger ||
+      countKnown(terrain, a) - countKnown(terrain, b) ||
+      a.introducer.node - b.introducer.node,
+  );
+  const fromAfar = ranked.find(isFromAfar);
+  const introducers = ranked
+    .filter((one) => one === fromAfar || !isFromAfar(one))
     .map(({ introducer }) => introducer)
     .filter(isFirstOfPerson)
     .slice(0, MOST_INTRODUCERS);
@@ -90,12 +92,9 @@ function isFirstOfPerson({ contact }: Introducer, place: number, all: readonly I
   return contact === null || all.findIndex((other) => other.contact?.node === contact.node) === place;
 }
 
-/** Whether nobody before in a list is of neither place, and was only where one of both was. */
-function isFirstFromAfar(one: Candidate, place: number, all: readonly Candidate[]): boolean {
-  const isFromAfar = ({ introducer, weaker, isAtHome }: Candidate) =>
-    !introducer.isOwn && weaker < ACQUAINTED && isAtHome === 0;
-  return !isFromAfar(one) || all.findIndex(isFromAfar) === place;
-}
+/** Whether somebody is of neither place, and was only where one of both was. */
+const isFromAfar = ({ introducer, weaker, home }: Candidate): boolean =>
+  !introducer.isOwn && weaker < ACQUAINTED && home === 0;
 
 /** Whether somebody knows the partner's side by more than what the seeker's side shares with it. */
 function knowsBetter(seeker: Seeker, { isOwn, toSeeker, toPartner: { how, through } }: Introducer): boolean {
@@ -122,8 +121,8 @@ function weighIntroducer(
   const [weaker, stronger] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
   const { places } = terrain.belongings;
   const isOf = (others: readonly number[]) => share(others, at(places, node)).length > 0;
-  const isAtHome = side.some((one) => isOf(at(places, one))) ? 2 : isOf(seeker.places) ? 1 : 0;
-  return [{ introducer, weaker, stronger, isAtHome }];
+  const home = side.some((one) => isOf(at(places, one))) ? 2 : isOf(seeker.places) ? 1 : 0;
+  return [{ introducer, weaker, stronger, home }];
 }
 
 function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed | null {

@@ -10,11 +10,13 @@ import type { Extent } from '../extent.ts';
  */
 export function markPartners(network: Structure, extent: Extent): Uint8Array {
   const sorts = sortNodes(network);
-  return Uint8Array.from(network.nodes, ({ kind }, node) => {
-    const isCompany = network.kinds.get(kind)?.hue === 'company';
-    return extent.nodes[node] && sorts[node] === 'actor' && !isCompany ? 1 : 0;
+  return Uint8Array.from(network.nodes, (_, node) => {
+    return extent.nodes[node] && sorts[node] === 'actor' && !isCompany(network, node) ? 1 : 0;
   });
 }
+
+export const isCompany = (network: Structure, node: number): boolean =>
+  network.kinds.get(at(network.nodes, node).kind)?.hue === 'company';
 
 export const isEvent = (network: Structure, node: number): boolean =>
   network.kinds.get(at(network.nodes, node).kind)?.role === 'event';

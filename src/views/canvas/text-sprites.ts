@@ -20,7 +20,8 @@ const sprites = new Map<string, Sprite | null>();
 /**
  * Paints a line of a name with its anchor on a whole device px. Outlining letters is the slowest thing the map does,
  * so a line that `isKept` is made a picture of when it is painted for the second time; making one takes longer than
- * painting once. A faint one is made a picture of at once: letters and halo are one, as in files. `context` must have no other transform than the scale of the screen.
+ * painting once. A faint one is made a picture of at once: letters and halo are one, as in files. `context` must have no
+ * other transform than the scale of the screen.
  */
 export function paintLine(context: CanvasRenderingContext2D, line: LabelLine, ink: TextInk, isKept: boolean): void {
   const ratio = context.getTransform().a;

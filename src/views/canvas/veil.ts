@@ -17,7 +17,7 @@ const NOTHING: Emphasis = { centres: [], nodes: [], edges: [] };
 /** Paints the veil over all that does not stand out, with its names in their own strength. */
 export type PaintVeil = (context: Context, scene: Scene, emphasis: Emphasis, view: Box) => void;
 
-/** Paints it at once. Names shine through already, as faint as the rest: this much more brings them to their own strength. */
+/** Paints it at once. Names shine through already, as faint as the rest, and are brought to their own strength. */
 export const paintVeil: PaintVeil = (context, scene, emphasis, view) => {
   const { width, height } = view;
   paintOver(context, scene, { x: 0, y: 0, width, height }, toNamesLayer(scene, emphasis, view));

@@ -28,6 +28,7 @@ export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
   const id = useId();
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
   const [isOpen, setOpen] = useOpenPart(group.reason);
   const left = group.partners.filter(
     ({ node }) => !asked.dismissed.includes(toPairKey(asked, at(network.nodes, node).id)),
@@ -43,7 +44,7 @@ export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
       <h3 id={id} tabIndex={-1}>
         {say.group(group.reason)}
       </h3>
-      <p className={`${styles.note} ${styles.groupNote}`}>{say.groupNote(group.reason, who)}</p>
+      <p className={isPhone ? 'visually-hidden' : styles.note}>{say.groupNote(group.reason, who)}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari would not call it a list */}
       <ol role="list" aria-labelledby={id} className={styles.partners}>
         {shown.map((partner) => (

@@ -14,11 +14,13 @@ export function OpportunitiesPanel() {
   const say = useMessages(opportunityMessages);
   const { status, answer } = useSelector((state) => selectAnswer(state, 'opportunities'));
   const isAsked = useSelector((state) => isMeetingAsked(selectParameters(state, 'opportunities')));
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
   const isListed = isAsked && answer !== null && status === 'done';
   const root = useListPlace(isListed);
   return (
-    <div ref={root} className={`${panel.panel} ${styles.root}`} data-asked={isAsked || undefined}>
-      <h2>{say.title}</h2>
+    <div ref={root} className={panel.panel}>
+      {/* What the tab says already leaves a phone's sheet to the answer. */}
+      <h2 className={isAsked && isPhone ? 'visually-hidden' : undefined}>{say.title}</h2>
       {!isAsked && <p className={panel.lead}>{say.lead}</p>}
       <SeekerChoice />
       {isAsked && <AnswerState question="opportunities" say={say} />}

@@ -28,6 +28,7 @@ export function SeekerChoice() {
   const actors = useActors();
   const delegation = useMemo(() => findDelegation(network, actors), [network, actors]);
   const isAsked = isMeetingAsked(asks);
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
   const picked = network.nodeIndex.get(selected ?? '') ?? -1;
   const offered = isAsked ? [] : [...new Set([picked, delegation])].filter((node) => actors[node] === 1);
   const chosen = [...Object.values(described ?? {}).flat(), ...looksFor];
@@ -52,6 +53,7 @@ export function SeekerChoice() {
     <div className={styles.choice} data-asked={isAsked || undefined} ref={box}>
       <SayBox
         label={say.who}
+        isLabelSeen={!(isAsked && isPhone)}
         hint={say.whoHint}
         noteId={noteId}
         examples={listExamples(network, ['theme', 'place'], chosen, language)}

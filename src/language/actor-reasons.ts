@@ -53,7 +53,7 @@ export const reasonMessages = catalogue(
     closed: (others: Named) =>
       others.count === 1
         ? `Tied to ${someEn(others)} alone, so no way leads through.`
-        : `No way needs to lead through: ${someEn(others)} are tied to each other.`,
+        : `No way needs to lead through: ${someEn(others)} reach each other as well without it.`,
     reach: (near: number, within: number, of: number, through: readonly string[]) => {
       const reach = `Directly tied to ${near} of ${of}`;
       if (through.length === 0) return `${reach}.`;
@@ -102,7 +102,7 @@ export const reasonMessages = catalogue(
     closed: (others) =>
       others.count === 1
         ? `Hanya berhubungan dengan ${someId(others)}, jadi tidak ada jalur yang melewatinya.`
-        : `Tidak ada jalur yang perlu melewatinya: ${someId(others)} sudah saling berhubungan.`,
+        : `Tidak ada jalur yang perlu melewatinya: ${someId(others)} saling terjangkau tanpa entri itu.`,
     reach: (near, within, of, through) => {
       const reach = `Berhubungan langsung dengan ${near} dari ${of}`;
       if (through.length === 0) return `${reach}.`;

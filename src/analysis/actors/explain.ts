@@ -8,6 +8,7 @@ import type { TieGroup, Why } from './key-actors.ts';
 import type { Measured } from './measure-actors.ts';
 import { measureStrength } from './page-rank.ts';
 import { listRanked } from './sort-nodes.ts';
+import { isSameLength } from './walker.ts';
 
 /** What reasons are drawn from. */
 export interface Grounds {
@@ -25,7 +26,7 @@ const PAIRED = 24;
 
 /** Makes the function that says why a node scores as it does, from its ties; by index in the network. */
 export function buildExplainer(grounds: Grounds): (node: number) => Why {
-  const { graph } = grounds.measured;
+  const { graph, values, sampled } = grounds.measured;
   const strength = measureStrength(graph);
   const { measure, through } = grounds.parameters;
   const join = measure.startsWith('bridging') ? buildJoinerFor(grounds) : null;
@@ -40,7 +41,10 @@ export function buildExplainer(grounds: Grounds): (node: number) => Why {
       case 'degree':
         return through === 'ties' ? explainTies(grounds, others.map(toNode)) : explainShares(grounds, node, index);
       case 'betweenness':
-        return explainBetween(graph, index, others, toNode);
+        // All that is measured and not sampled tells whether a shortest way leads through at all.
+        return sampled === null && values[index] === 0
+          ? { code: 'closed', others: others.map(toNode) }
+          : explainBetween(graph, index, others, toNode);
       case 'closeness':
         return explainReach(graph, index, others, toNode);
       case 'pagerank':
@@ -90,7 +94,9 @@ function explainBetween(graph: ActorGraph, index: number, others: readonly numbe
       const [row, other] = [at(rows, first), at(rows, second)];
       const [here, there] = [at(others, first), at(others, second)];
       const direct = row.get(there);
-      if (direct !== undefined && direct <= (own.get(here) ?? 0) + (own.get(there) ?? 0)) continue;
+      const over = (own.get(here) ?? 0) + (own.get(there) ?? 0);
+      // A way that is as long is a shortest one too.
+      if (direct !== undefined && direct < over && !isSameLength(direct, over)) continue;
       apart.push([first, second]);
       if (direct === undefined && isMetOnce(row, other)) only.push([first, second]);
     }

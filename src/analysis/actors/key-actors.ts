@@ -9,7 +9,7 @@ type Node = number;
  * - `shares`: what it shares with how many others, and with whom most (up to 2); for degree in a projection.
  * - `between`: pairs of nodes that it ties (up to 2, in no pair the same node) and that are not tied
  *   themselves, or more weakly; `only` where no other node is tied to both.
- * - `closed`: nobody needs it in between, since all it is tied to are tied to each other.
+ * - `closed`: nobody needs it in between, since all it is tied to reach each other as well without it.
  * - `reach`: how many nodes are one and up to two ties away, of how many others, through whom most of them.
  * - `known`: who hands it the largest shares (0–1) of what its ties bring, up to 3.
  * - `joins`: between how many pairs of places (themes) it stands, and which up to 2 of them are joined through

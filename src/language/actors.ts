@@ -1,7 +1,7 @@
 import { catalogue, plural } from './catalogue.ts';
 
 /** What can be measured, and through what, by the ids the analysis knows them by. */
-type MeasureId = 'degree' | 'betweenness' | 'closeness' | 'pagerank' | 'bridging-places' | 'bridging-themes';
+export type MeasureId = 'degree' | 'betweenness' | 'closeness' | 'pagerank' | 'bridging-places' | 'bridging-themes';
 type ThroughId = 'ties' | 'session' | 'place' | 'theme' | 'shared';
 
 type ByMeasure = Readonly<Record<MeasureId, string>>;

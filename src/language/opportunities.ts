@@ -2,7 +2,7 @@ import type { Language } from '../dataset/language.ts';
 import type { Certainty } from '../dataset/vocabulary.ts';
 import { catalogue } from './catalogue.ts';
 
-type Reason = 'close' | 'cause' | 'doors' | 'learn' | 'elsewhere';
+export type Reason = 'close' | 'cause' | 'doors' | 'learn' | 'elsewhere';
 type Strength = 'strong' | 'fair' | 'faint';
 /** What somebody has to do with what a contact is of. */
 type ContactAs = 'founder' | 'representative' | 'speaker' | 'member';

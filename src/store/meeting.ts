@@ -1,4 +1,7 @@
+import { type Meeting, STRENGTHS } from '../analysis/meeting/meeting.ts';
 import { type Description, NO_DESCRIPTION, type OpportunitiesParameters } from '../analysis/parameters.ts';
+import { at } from '../base/assert.ts';
+import type { Network } from '../network/network.ts';
 import { applyPanel, applyQuestion } from './questions.ts';
 import { applyMark } from './selection.ts';
 import type { State } from './state.ts';
@@ -43,6 +46,26 @@ export const applyMeet = (state: State, id: string): State =>
 /** What a partner of whoever asks now is kept or dismissed under: `seeker~partner`, without a seeker that is not on the map. */
 export const toPairKey = ({ actor }: Pick<OpportunitiesParameters, 'actor'>, id: string): string =>
   `${actor ?? ''}~${id}`;
+
+/**
+ * Groups in the order in which they are told: whose first is the stronger before others; of equals those whose order is
+ * worth more than chance, then in the order of reasons.
+ */
+export function byStrength(groups: Meeting['groups']): Meeting['groups'] {
+  const rank = ({ partners: [first] }: Meeting['groups'][number]) => (first ? STRENGTHS.indexOf(first.strength) : -1);
+  return groups.toSorted((a, b) => rank(b) - rank(a) || Number(a.isBelowChance) - Number(b.isBelowChance));
+}
+
+/** The same without those that were dismissed. */
+export const listLeft = (
+  groups: Meeting['groups'],
+  asked: Pick<OpportunitiesParameters, 'actor' | 'dismissed'>,
+  { nodes }: Pick<Network, 'nodes'>,
+): Meeting['groups'] => {
+  const isLeft = ({ node }: { readonly node: number }) =>
+    !asked.dismissed.includes(toPairKey(asked, at(nodes, node).id));
+  return byStrength(groups).map((group) => ({ ...group, partners: group.partners.filter(isLeft) }));
+};
 
 /** Keeps a partner on the shortlist, or takes it off again. */
 export function applyKeep(state: State, key: string): State {

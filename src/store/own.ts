@@ -51,3 +51,6 @@ export function applyName(state: State, name: string, at: number): State {
   const meta = { ...dataset.meta, title: toText(name) };
   return applyChange(state, { dataset: { ...dataset, meta }, told: { key: 'metaChanged', values: {} }, at });
 }
+
+/** Remembers, for this visit and this network, whether the visitor agrees that pictures carry it. */
+export const applyTravel = (state: State, mayTravel: boolean): State => withDocument(state, { mayTravel });

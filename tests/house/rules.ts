@@ -150,6 +150,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
+/** The rooms in the order the data travels. */
+export const ROOMS_IN_ORDER = Object.keys(ROOMS).filter((name) => !name.includes('/'));
+
 /** Packages that one file alone may use, beside those of its room. */
 const PACKAGES_OF_FILES: Readonly<Record<string, { readonly packages: readonly string[]; readonly reason: string }>> = {
   'src/snapshot/pdf/pdf.ts': {

@@ -167,7 +167,7 @@ test('the legend names what is drawn: groups by their letters, the path, and no 
     filters: NO_FILTERS,
     focus: null,
     query: ' coop ',
-    groupNames: new Map([[0, 'Platforms (3)']]),
+    groups: new Map([[0, { called: 'Platforms', telling: [], about: [], size: 3 }]]),
   });
   expect(caption.groups).toEqual([
     { slot: 0, label: 'Platforms (3)' },

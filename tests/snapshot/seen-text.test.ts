@@ -55,7 +55,7 @@ test('they take no room, and stand in no text of a picture, whatever part of the
     filters: { ...NO_FILTERS, kinds: dataset.kinds.map(({ id }) => id) },
     focus: null,
     query: WORD,
-    extra: { title: WORD, lines: [WORD] },
+    list: { measure: 'degree', ranked: dataset.nodes.map((_, node) => ({ node, rank: node + 1 })) },
   });
   const svg = toSvg(scene, { frame: FRAME, background: true, title: '', description: '', language: 'en', caption });
   const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gu)].map(([, text = '']) => text.replace(/<[^>]+>/g, ''));

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { opportunityMessages } from '../../src/language/opportunities.ts';
+import { buildCaption } from '../../src/snapshot/picture/caption.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
-import { applyDismiss, applySeeker } from '../../src/store/meeting.ts';
+import { applyDismiss, applySeeker, byStrength } from '../../src/store/meeting.ts';
 import { applyPanel, selectAnswer } from '../../src/store/questions.ts';
-import { selectNetwork } from '../../src/store/selectors.ts';
+import { selectScene } from '../../src/store/select-scene.ts';
+import type { State } from '../../src/store/state.ts';
 import { act, buildStore } from '../../src/store/store.ts';
-import { byStrength } from '../../src/views/by-strength.ts';
-import { toAskedFor } from '../../src/views/share/asked-for.ts';
+import { toAskedFor } from '../../src/views/share/view.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { dataset } from '../drivers/seminar.ts';
 
@@ -14,7 +15,11 @@ function open(panel: 'actors' | 'opportunities' | 'paths') {
   const store = buildStore({ dataset, layout: null });
   answerQuestions(store, answerAtOnce);
   act(store, applyPanel, panel);
-  return { store, extra: () => toAskedFor(store.getState(), selectNetwork(store.getState())).extra };
+  const toExtra = (state: State) => {
+    const scene = selectScene(state);
+    return buildCaption(scene, toAskedFor(state, scene.network)).extra;
+  };
+  return { store, extra: () => toExtra(store.getState()) };
 }
 
 test('a picture made beside whom to meet lists the first of each group, without those that were waved away', () => {

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { today } from '../../src/views/share/asked-for.ts';
-import { buildPicture } from '../../src/views/share/build-picture.ts';
+import { buildPicture, today } from '../../src/views/share/build-picture.ts';
 import { FIRST_CHOICE } from '../../src/views/share/choice.ts';
 import { Preview } from '../../src/views/share/Preview.tsx';
 import { toView } from '../../src/views/share/view.ts';

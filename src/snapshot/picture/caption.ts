@@ -5,9 +5,17 @@ import { formatDays } from '../../language/app.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
-import { toGroupLetter } from '../../scene/group/hues.ts';
 import { briefName, mapLabel } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
+import {
+  type AskedGroup,
+  type AskedList,
+  type AskedLook,
+  type Extra,
+  sayGroup,
+  sayList,
+  sayLook,
+} from './asked-words.ts';
 import { type FilterPart, toFilterParts } from './filter-words.ts';
 import {
   type AskedComparison,
@@ -20,12 +28,6 @@ import {
   type TieSample,
   toComparedWords,
 } from './legend.ts';
-
-/** A list beside the map, such as a ranking. */
-export interface Extra {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
 
 /** What a picture does with the names for which its map has no room. */
 export interface Names {
@@ -73,16 +75,15 @@ export interface Caption {
 }
 
 /** What the visitor asked to see. */
-export interface AskedFor extends AskedComparison {
+export interface AskedFor extends AskedComparison, AskedLook {
   readonly language: Language;
   readonly filters: Filters;
   readonly focus: Focus | null;
   readonly query?: string;
-  /** The question beside the map, in words. */
-  readonly question?: string;
-  /** What the groups are called, by slot. */
-  readonly groupNames?: ReadonlyMap<number, string>;
-  readonly extra?: Extra | null;
+  /** The groups that were found, by slot. */
+  readonly groups?: ReadonlyMap<number, AskedGroup>;
+  /** The answer that stands beside the map as a list. */
+  readonly list?: AskedList | null;
   /** What of the names the map does not tell. */
   readonly names?: Names;
   /** The day the picture is made, as an ISO date; none: it is not said. */
@@ -106,7 +107,7 @@ export type CardPart = (typeof CARD_PARTS)[number];
 /** The legend counts what the filters leave; what is only drawn faint is not counted. */
 export function buildCaption(scene: Scene, asked: AskedFor): Caption {
   const { network } = scene;
-  const { language, extra = null, names = ALL_NAMED, day } = asked;
+  const { language, list = null, names = ALL_NAMED, day } = asked;
   const { meta } = network.dataset;
   const say = shareMessages[language];
   const seen = toCounted(scene);
@@ -136,7 +137,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     compared,
     groups,
     path,
-    extra,
+    extra: list && sayList(network, list, language),
     key:
       names.keyed.length > 0
         ? { title: pictureMessages[language].key, lines: names.keyed.map(({ name }, index) => `${index + 1} ${name}`) }
@@ -178,7 +179,8 @@ export const listParts = (caption: Caption): readonly CardPart[] =>
 
 /** What was asked for besides the filters, one entry a line. */
 function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly string[] {
-  const { language, query = '', question = '' } = asked;
+  const { language, query = '' } = asked;
+  const look = sayLook(asked, language);
   const say = shareMessages[language];
   const centres = emphasis?.trail ? [] : (emphasis?.centres ?? []);
   const names = centres.flatMap((node) => network.nodes[node] ?? []).map((node) => briefName(mapLabel(node, language)));
@@ -186,13 +188,13 @@ function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly stri
     ...toComparedWords(network, asked, language),
     ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
     ...(names.length > 0 ? [say.selected(names.join(', '))] : []),
-    ...(question === '' ? [] : [question]),
+    ...(look === '' ? [] : [look]),
   ];
 }
 
-function buildGroupLegend({ groups }: Scene, { groupNames }: AskedFor): Caption['groups'] {
+function buildGroupLegend({ network, groups }: Scene, { groups: asked, language }: AskedFor): Caption['groups'] {
   return (groups ?? [])
-    .map(({ slot }) => ({ slot, label: groupNames?.get(slot) ?? toGroupLetter(slot) }))
+    .map(({ slot }) => ({ slot, label: sayGroup(network, slot, asked?.get(slot), language) }))
     .sort((one, other) => one.slot - other.slot);
 }
 

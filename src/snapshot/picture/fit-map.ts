@@ -4,7 +4,7 @@ import type { Language } from '../../dataset/language.ts';
 import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
 import type { Side } from '../../dataset/sides.ts';
 import type { Box } from '../../scene/box.ts';
-import type { PaneSize } from '../../scene/camera.ts';
+import { type Camera, type PaneSize, toViewBox } from '../../scene/camera.ts';
 import { toLitFirst } from '../../scene/label/lit.ts';
 import { nameRest } from '../../scene/label/name-rest.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
@@ -20,10 +20,8 @@ export interface FittedMap {
 
 /** How a map stands on the screen. */
 export interface SeenMap {
-  /** What the pane shows, in model units. */
-  readonly pane: Box;
-  /** The same in css px of the zoomed model. */
-  readonly frame: Box;
+  readonly camera: Camera;
+  readonly pane: PaneSize;
   /** The prepared layout that the map stands in, and the arrangement of it; null where it stands otherwise. */
   readonly layout: OpeningLayout | null;
   readonly arrangement: Arrangement | null;
@@ -80,7 +78,9 @@ export function listUnnamed({ scene, frame }: FittedMap): readonly number[] {
 
 /** The part of the scene that was chosen, as large as it stands on the screen, or a little larger. */
 export function* setAsItIs(scene: Scene, part: Part, seen: SeenMap, language: Language): Steps<FittedMap> {
-  const { frame, arrangement, stage } = seen;
+  const { camera, pane, arrangement, stage } = seen;
+  const view = toViewBox(camera, pane);
+  const frame = { x: view.x * camera.zoom, y: view.y * camera.zoom, ...pane };
   if (part === 'current') return { scene, frame };
   const setAt = (zoom: number, sides?: ReadonlyMap<number, Side | null>): FittedMap =>
     surround(toZoomedScene(scene, zoom, sides), frame);
@@ -102,8 +102,9 @@ function surround(scene: Scene, otherwise: Box): FittedMap {
   return { scene: set, frame: toWholeFrame(set) ?? otherwise };
 }
 
-/** A view as on the screen, `view` in model units, with as much round it as fills the area. */
-export function fitView(scene: Scene, area: PaneSize, view: Box): FittedMap {
+/** A view as on the screen, with as much round it as fills the area. */
+export function fitView(scene: Scene, area: PaneSize, { camera, pane }: SeenMap): FittedMap {
+  const view = toViewBox(camera, pane);
   const zoom = Math.min(area.width / view.width, area.height / view.height);
   const frame = {
     x: (view.x + view.width / 2) * zoom - area.width / 2,

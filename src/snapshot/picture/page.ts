@@ -5,7 +5,8 @@ import type { PaneSize } from '../../scene/camera.ts';
 import { briefName, mapLabel, setLabel } from '../../scene/label/text.ts';
 import type { TextMeasure } from '../../scene/label/text-width.ts';
 import type { Palette } from '../../scene/palette.ts';
-import type { Scene, Shown } from '../../scene/scene.ts';
+import { toRecoloured } from '../../scene/recolour.ts';
+import { type Scene, type Shown, toCounted } from '../../scene/scene.ts';
 import {
   ALL_NAMED,
   type AskedFor,
@@ -27,6 +28,7 @@ import {
   type SeenMap,
   setAsItIs,
   toInside,
+  toPart,
 } from './fit-map.ts';
 import type { PageSize } from './svg.ts';
 
@@ -40,6 +42,8 @@ export interface AskedMap extends SeenMap {
 /** What is wanted of it. */
 export interface WantedPage {
   readonly part: Part;
+  /** The colours that it is drawn in. */
+  readonly palette: Palette;
   /** Null: as large as the map is. */
   readonly size: PageSize | null;
   /** The parts of the card that are left out; null: it is the map alone. */
@@ -61,8 +65,15 @@ const MOST_KEYED = 60;
 /** What lies just outside of a view comes in where its legend turns out smaller; a part of the view's size. */
 const NEARLY = 0.1;
 
-/** The map and the words round it, until every name is on it, in a key, or said to be missing. */
-export function* setPicture(map: AskedMap, wanted: WantedPage): Steps<SetPicture> {
+/**
+ * The map and the words round it, until every name is on it, in a key, or said to be missing; null where there is
+ * nothing to show. Where nothing is selected its neighbourhood is everything: with a focus that is what is left anyway.
+ */
+export function* setPicture(seen: AskedMap, wanted: WantedPage): Steps<SetPicture | null> {
+  const { emphasis } = seen.scene;
+  const part = wanted.part === 'around' && emphasis ? toPart(seen.scene, emphasis.nodes) : seen.scene;
+  const map = { ...seen, scene: toRecoloured(part, wanted.palette) };
+  if (!toCounted(map.scene).nodes.includes(1)) return null;
   let names = ALL_NAMED;
   for (let round = 0; ; round++) {
     const set = yield* setOnce(map, wanted, names);
@@ -79,7 +90,7 @@ export function* setPicture(map: AskedMap, wanted: WantedPage): Steps<SetPicture
 
 /** The map and the words round it, each as large as the other leaves it. */
 function* setOnce(whole: AskedMap, { part, size, omitted }: WantedPage, names: Names): Steps<SetPicture> {
-  const { asked, measure, layout, pane } = whole;
+  const { asked, measure, layout } = whole;
   const scene = toNumbered(whole.scene, names, measure);
   const tell = (set: Scene, seen: Shown | null = null): Caption =>
     buildCaption(seen ? { ...set, shown: seen, lit: set.lit && seen } : set, { ...asked, names });
@@ -95,7 +106,7 @@ function* setOnce(whole: AskedMap, { part, size, omitted }: WantedPage, names: N
     return { told, said: toSaid(told), map, page: null };
   }
   const setMap = (area: PaneSize) =>
-    part === 'current' ? fitView(scene, area, pane) : fitWhole(scene, area, layout, asked.language);
+    part === 'current' ? fitView(scene, area, whole) : fitWhole(scene, area, layout, asked.language);
   const { palette } = scene.figures;
   const layOut = (words: Caption) => layOutOn({ caption: toSaid(words), size, palette, measure, setMap });
   // How much of the map a page shows depends on the room that the words leave, and the words on what is shown.

@@ -1,9 +1,6 @@
 import { advance, finish, type Steps } from '../../base/steps.ts';
 import { PALETTES } from '../../scene/palette.ts';
-import { toRecoloured } from '../../scene/recolour.ts';
-import { type Scene, toCounted } from '../../scene/scene.ts';
 import { type CardPart, listParts, toDescription } from '../../snapshot/picture/caption.ts';
-import { toPart } from '../../snapshot/picture/fit-map.ts';
 import { setPicture } from '../../snapshot/picture/page.ts';
 import { type SvgPicture, toSvgInSteps } from '../../snapshot/picture/svg.ts';
 import { type Choice, toPageSize } from './choice.ts';
@@ -26,6 +23,13 @@ export interface Wanted {
   readonly day: string;
 }
 
+/** The local day. */
+export function today(): string {
+  const now = new Date();
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
 /** The picture of a view as it is wanted; null when there is nothing to show. */
 export const buildPicture = (view: View, wanted: Wanted): BuiltPicture | null => finish(buildInSteps(view, wanted));
 
@@ -43,12 +47,17 @@ export async function buildInSlices(view: View, wanted: Wanted, isWanted = () =>
 function* buildInSteps(view: View, { choice, day }: Wanted): Steps<BuiltPicture | null> {
   const { asked, measure, shownTies } = view;
   const { language } = asked;
-  const scene = toRecoloured(toExtent(view.scene, choice), PALETTES[choice.look ?? view.look]);
-  if (!toCounted(scene).nodes.includes(1)) return null;
-  const { told, said, map, page } = yield* setPicture(
-    { ...view, scene, asked: { ...asked, day } },
-    { part: choice.part, size: toPageSize(choice), omitted: choice.caption ? choice.omitted : null },
+  const set = yield* setPicture(
+    { ...view, asked: { ...asked, day } },
+    {
+      part: choice.part,
+      palette: PALETTES[choice.look ?? view.look],
+      size: toPageSize(choice),
+      omitted: choice.caption ? choice.omitted : null,
+    },
   );
+  if (!set) return null;
+  const { told, said, map, page } = set;
   yield;
   const picture = yield* toSvgInSteps(map.scene, {
     frame: map.frame,
@@ -62,9 +71,4 @@ function* buildInSteps(view: View, { choice, day }: Wanted): Steps<BuiltPicture 
     ...(page ? { page } : {}),
   });
   return { ...picture, parts: listParts(told), unnamed: told.unnamed };
-}
-
-/** Where nothing is selected the neighbourhood is everything: with a focus that is what is left anyway. */
-function toExtent(scene: Scene, { part }: Choice): Scene {
-  return part === 'around' && scene.emphasis ? toPart(scene, scene.emphasis.nodes) : scene;
 }

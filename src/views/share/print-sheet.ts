@@ -6,10 +6,9 @@ import { selectScene } from '../../store/select-scene.ts';
 import { selectCamera } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { appendMarked } from '../append-marked.ts';
-import { toAskedFor, today } from './asked-for.ts';
-import { buildPicture } from './build-picture.ts';
+import { buildPicture, today } from './build-picture.ts';
 import { FIRST_CHOICE } from './choice.ts';
-import { toView } from './view.ts';
+import { toAskedFor, toView } from './view.ts';
 
 /** What is left of A4 inside its margins, mm. Paper of another size scales it. */
 const [LONG, SHORT] = [277, 190];

@@ -2,8 +2,7 @@ import { writeSvgText } from '../../snapshot/carrier/markup-text.ts';
 import { download } from '../../snapshot/download.ts';
 import { toFileName, toFileParts } from '../../snapshot/file-name.ts';
 import type { State } from '../../store/state.ts';
-import { today } from './asked-for.ts';
-import { buildInSlices } from './build-picture.ts';
+import { buildInSlices, today } from './build-picture.ts';
 import { readChoice } from './choice.ts';
 import { toView, writePayload } from './view.ts';
 

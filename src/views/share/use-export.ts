@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { download } from '../../snapshot/download.ts';
 import { toFileName, toFileParts } from '../../snapshot/file-name.ts';
 import { selectOutgoing } from '../../store/for-others.ts';
+import { applyTravel } from '../../store/own.ts';
 import { useAct, useSelector } from '../use-app.ts';
 import { type Choice, isData, isPicture, keepChoice, readOffered } from './choice.ts';
-import { applyConsent } from './consent.ts';
 import { copyPicture } from './copy-picture.ts';
 import { makeFile } from './make-file.ts';
 import { useData } from './use-data.ts';
@@ -53,7 +53,7 @@ export function useExport() {
     isCarried: view.isPrivate ? view.carriesDataset : null,
     changeCarried(isWanted: boolean) {
       setOutcome('idle');
-      act(applyConsent, isWanted);
+      act(applyTravel, isWanted);
     },
     /** Remembered at once, however the dialog is left. */
     change(part: Partial<Choice>) {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { today } from './asked-for.ts';
-import { type BuiltPicture, buildInSlices, buildPicture } from './build-picture.ts';
+import { type BuiltPicture, buildInSlices, buildPicture, today } from './build-picture.ts';
 import { type Choice, isPicture } from './choice.ts';
 import type { View } from './view.ts';
 

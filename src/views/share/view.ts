@@ -1,12 +1,14 @@
 import type { Tour } from '../../dataset/tour.ts';
-import { toViewBox } from '../../scene/camera.ts';
+import type { Network } from '../../network/network.ts';
 import type { ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type Json, type Snapshot, toPayload, toPositionsById } from '../../snapshot/json.ts';
+import type { AskedList } from '../../snapshot/picture/asked-words.ts';
 import type { AskedFor } from '../../snapshot/picture/caption.ts';
 import type { SeenMap } from '../../snapshot/picture/fit-map.ts';
 import { selectAddress } from '../../store/address.ts';
 import { selectForOthers } from '../../store/for-others.ts';
+import { listLeft } from '../../store/meeting.ts';
 import { nameSelection } from '../../store/name-selection.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import {
@@ -19,8 +21,10 @@ import {
   selectVisibility,
 } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import { toAskedFor } from './asked-for.ts';
-import { carriesDataset, isPrivate } from './consent.ts';
+
+/** How much of a ranking a picture tells. */
+const MOST = 10;
+const MOST_OF_GROUP = 3;
 
 /** Everything that a view can be brought back from, but when that was put down. */
 type Kept = Omit<Snapshot, 'madeAt'>;
@@ -40,7 +44,10 @@ export interface View extends SeenMap {
   readonly selected: string | null;
   readonly isOwn: boolean;
   readonly kept: Kept;
-  /** Whether the dataset is nobody's but the visitor's, and whether pictures carry it. */
+  /**
+   * Whether nobody may take the dataset for published: it came in a file, or is the visitor's own; and whether pictures
+   * carry it: the visitor has agreed.
+   */
   readonly isPrivate: boolean;
   readonly carriesDataset: boolean;
   readonly theme: State['session']['theme'];
@@ -54,9 +61,8 @@ export function toView(whole: State): View {
   const state = selectForOthers(whole);
   const { document, session, moment } = state;
   const scene = selectScene(state);
-  const camera = selectCamera(state);
   const isPrepared = isAsPrepared(state);
-  const pane = toViewBox(camera, moment.pane);
+  const isPrivate = document.origin !== 'published';
   const { stage } = moment;
   const isStage = stage.width === moment.pane.width && stage.height === moment.pane.height;
   return {
@@ -66,19 +72,59 @@ export function toView(whole: State): View {
     scene,
     measure: moment.measure,
     shownTies: selectVisibility(state).shownTies,
-    pane,
-    frame: { x: pane.x * camera.zoom, y: pane.y * camera.zoom, ...moment.pane },
+    camera: selectCamera(state),
+    pane: moment.pane,
     stage,
     layout: isPrepared ? document.layout : null,
     arrangement: isPrepared ? selectArrangement(state) : null,
     isOpening: session.camera === null && isPrepared && isStage,
     isOwn: document.origin === 'own',
-    isPrivate: isPrivate(state),
-    carriesDataset: carriesDataset(state),
+    isPrivate,
+    carriesDataset: isPrivate && document.mayTravel,
     theme: session.theme,
     look: scene.figures.palette.name,
     tour: document.tour,
   };
+}
+
+/** What the visitor asked to see, for the words round a picture. */
+export function toAskedFor(state: State, network: Network): AskedFor {
+  const { language, filters, focus, compare, query, panel, questions } = state.session;
+  const { measure, sized } = questions.actors;
+  const groups = state.moment.answers.groups.answer?.groups ?? [];
+  return {
+    language,
+    filters,
+    focus,
+    compare,
+    query,
+    sizedBy: sized ? measure : null,
+    isGrouped: panel === 'groups' && questions.groups.outlines,
+    list: toList(state, network),
+    groups: new Map(
+      groups.map(({ key, slot, name, members }) => [
+        slot,
+        { ...name, called: questions.groups.names[key], size: members.length },
+      ]),
+    ),
+  };
+}
+
+function toList({ session, moment: { answers } }: State, network: Network): AskedList | null {
+  const { panel, questions } = session;
+  if (panel === 'actors' && answers.actors.answer) {
+    const { measure, actors } = answers.actors.answer;
+    return { measure, ranked: actors.filter(({ value }) => value > 0).slice(0, MOST) };
+  }
+  if (panel === 'opportunities' && answers.opportunities.answer) {
+    const asked = questions.opportunities;
+    const partners = listLeft(answers.opportunities.answer.groups, asked, network)
+      .flatMap((group) => group.partners.slice(0, MOST_OF_GROUP))
+      .slice(0, MOST);
+    const seeker = asked.actor === null ? undefined : network.nodeIndex.get(asked.actor);
+    return { seeker: seeker ?? null, partners };
+  }
+  return null;
 }
 
 /** Everything the present view can be brought back from; `madeAt` is an ISO date with time. */

@@ -13,6 +13,9 @@ const MOST_ISSUES = 2000;
 /** Rows of a question that are named. */
 const MOST_LINES = 100;
 
+/** The answer to what nobody is published for until somebody has told: nothing comes in before. */
+export const UNTOLD = 'untold';
+
 export interface Noted {
   readonly code: IssueCode;
   readonly severity: Severity;

@@ -91,7 +91,7 @@ export const issueMessages = catalogue(
     'other-consent': ({ seen }: Told) =>
       `The column ${quote(seen)} asks for an agreement, but not to being shown by name.`,
     'yes-no-column': ({ seen }: Told) =>
-      `Below ${quote(seen)} people say yes and no. Does it say who may be published?`,
+      `Below ${quote(seen)} stand answers. Do they say who may be published? Until that is said, nobody of this list is.`,
     'extra-cell': ({ seen }: Told) => `${quote(seen)} stands behind the last heading.`,
     'no-name': () => 'The row has no name.',
     'no-end': () => 'One end of the tie is missing.',
@@ -139,7 +139,7 @@ export const issueMessages = catalogue(
     'other-consent': ({ seen }) =>
       `Kolom ${quote(seen)} meminta persetujuan, tetapi bukan untuk ditampilkan dengan nama.`,
     'yes-no-column': ({ seen }) =>
-      `Di bawah ${quote(seen)} orang menjawab ya dan tidak. Apakah itu menyatakan siapa yang boleh dipublikasikan?`,
+      `Di bawah ${quote(seen)} ada jawaban. Apakah itu menyatakan siapa yang boleh dipublikasikan? Sebelum itu jelas, tidak seorang pun dari daftar ini dipublikasikan.`,
     'extra-cell': ({ seen }) => `${quote(seen)} ada di belakang kepala kolom terakhir.`,
     'no-name': () => 'Baris ini tidak punya nama.',
     'no-end': () => 'Salah satu ujung hubungan tidak ada.',

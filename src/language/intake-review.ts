@@ -94,6 +94,7 @@ export const reviewMessages = catalogue(
     nothingYet: 'Nothing is chosen yet.',
     working: 'Putting it together …',
     laying: 'Laying out the map …',
+    answerFirst: (columns: string) => `Say first whether ${columns} tells who may be published: look at “To check”.`,
     bringIn: 'Bring in',
     cancel: 'Cancel',
   },
@@ -187,6 +188,8 @@ export const reviewMessages = catalogue(
     nothingYet: 'Belum ada yang dipilih.',
     working: 'Menyusun …',
     laying: 'Menata peta …',
+    answerFirst: (columns) =>
+      `Tentukan dulu apakah ${columns} menyatakan siapa yang boleh dipublikasikan: lihat “Perlu diperiksa”.`,
     bringIn: 'Masukkan',
     cancel: 'Batal',
   },

@@ -7,6 +7,7 @@ import type { Fix } from '../../src/intake/draft/fix-cells.ts';
 import { OWN, toRoleKey } from '../../src/intake/draft/meaning-key.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
 import { recallAnswers } from '../../src/intake/draft/recall-answers.ts';
+import { UNTOLD } from '../../src/intake/issues.ts';
 import type { Mapping } from '../../src/intake/shape/mapping.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { BLANK, draftOf, readFile, tell, tellIssues, toParts } from '../drivers/intake.ts';
@@ -598,15 +599,81 @@ describe('what an organiser does not publish', () => {
     }
   });
 
-  test('a lone column of yes and no that no word explains is asked about; what somebody takes back is an agreement', () => {
-    const sheet = 'Name,Organisation,Privacy\nAna,Azul,no\nBudi,Biru,yes';
-    const asked = draftOf(sheet).issues.find(({ code }) => code === 'yes-no-column');
-    expect(asked).toMatchObject({ severity: 'asks', seen: 'Privacy', choices: ['keep', 'shown', 'hidden'] });
-    const { dataset } = draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'shown']]) });
-    expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
+  const publishedOf = ({ dataset }: ReturnType<typeof draftOf>) =>
+    goOut(dataset, USUAL).nodes.flatMap(({ kind, label }) => (kind === 'person' ? [label.en] : []));
+
+  test.each([
+    ['Privacy', 'no|yes'],
+    ['Kerahasiaan', 'ya|tidak'],
+    ['Website?', '✓|'],
+    ['Fine with us', 'agreed|declined'],
+    ['Confidential?', 'yes|no'],
+    ['', '☑|☐'],
+    ['Tanya', 'boleh|jangan'],
+    ['Mark', '1|0'],
+  ])(
+    'answers below “%s”, which no word explains, are asked about, and nobody is published before',
+    (heading, cells) => {
+      const [one, other] = cells.split('|');
+      const sheet = `Name,Organisation,${heading}\nAna,Azul,${one}\nBudi,Biru,${other}`;
+      const asked = draftOf(sheet).issues.find(({ code }) => code === 'yes-no-column');
+      expect(asked).toMatchObject({ severity: 'asks', choices: [UNTOLD, 'keep', 'shown', 'hidden'], chosen: UNTOLD });
+      expect(publishedOf(draftOf(sheet))).toEqual([]);
+      const answered = (answer: string) =>
+        publishedOf(draftOf(sheet, { answers: new Map([[asked?.key ?? '', answer]]) }));
+      expect(answered('keep')).toEqual(['Ana', 'Budi']);
+      expect(answered('shown')).toHaveLength(1);
+    },
+  );
+
+  test('each of several such columns is asked about, beside a known one and on a second sheet too; sessions are not', () => {
+    const asked = (file: Parameters<typeof draftOf>[0]) =>
+      draftOf(file).issues.flatMap(({ code, seen }) => (code === 'yes-no-column' ? [seen] : []));
+    expect(asked('Name,Organisation,Consent,Hm,Privacy\nAna,Azul,yes,yes,no\nBudi,Biru,yes,no,yes')).toEqual([
+      'Hm',
+      'Privacy',
+    ]);
+    const rows = [
+      ['Name', 'Organisation'],
+      ['Ana', 'Azul'],
+      ['Budi', 'Biru'],
+    ];
+    const more = [
+      ['Name', 'Privacy'],
+      ['Ana', 'yes'],
+      ['Budi', 'no'],
+    ];
+    const book = writeXlsx([
+      { name: 'People', data: xlsxRows(rows) },
+      { name: 'Answers', data: xlsxRows(more) },
+    ]);
+    expect(asked(book)).toEqual(['Privacy']);
+    expect(publishedOf(draftOf(book))).toEqual([]);
+    const told = [['Name', 'Do not publish'], ...more.slice(1)];
+    const sure = writeXlsx([
+      { name: 'People', data: xlsxRows(rows) },
+      { name: 'Answers', data: xlsxRows(told) },
+    ]);
+    expect(publishedOf(draftOf(sure))).toEqual(['Budi']);
+    expect(asked('Name,Session 1,Session 2\nAna,no,yes\nBudi,yes,no')).toEqual([]);
+    expect(asked('Name,Organisation,Attended,Age group\nAna,Azul,yes,1\nBudi,Biru,no,0')).toEqual([]);
+  });
+
+  test('beside ticks a cross is a no, each of two questions is heard, and remarks are none', () => {
+    const of = (sheet: string) => publishedOf(draftOf(sheet));
+    expect(of('Name,Organisation,Website?\nAna,Azul,✓\nBudi,Biru,✗\nCem,Azul,declined\nDwi,Azul,x')).toEqual(['Ana']);
+    expect(of('Name,Organisation,Website?\nAna,Azul,x\nBudi,Biru,no')).toEqual(['Ana']);
+    expect(of('Name,Organisation,Consent,May we publish your name?\nAna,Azul,yes,yes\nBudi,Biru,yes,no')).toEqual([
+      'Ana',
+    ]);
+    expect(of('Name,Organisation,Remarks\nAna,Azul,\nBudi,Biru,never late')).toEqual(['Ana', 'Budi']);
+    const nodes = ['no', 'yes'].map((answer) => ({ id: answer, type: 'person', website: answer }));
+    expect(draftOf(JSON.stringify({ nodes, links: [] })).dataset.nodes[0]?.consent).toBe('leave-out');
+  });
+
+  test('what somebody takes back is an agreement', () => {
     const taken = draftOf('Name,Organisation,Privacy\nAna,Azul,withdrawn\nBudi,Biru,yes');
     expect(taken.dataset.nodes.find(({ id }) => id === 'ana')?.consent).toBe('leave-out');
-    expect(draftOf('Name,Session 1,Session 2\nAna,no,yes\nBudi,yes,no').issues).toEqual([]);
   });
 
   test('in a graph a silent one among others of its kind that are asked stays out, and so does a tie that says so', () => {

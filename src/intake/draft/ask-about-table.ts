@@ -1,10 +1,11 @@
 import { findCountry } from '../../base/countries.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
-import type { Row, Table } from '../reading.ts';
-import { findSeparator, toAnswered, valuesOf } from '../shape/columns.ts';
-import { asksForOther } from '../shape/consent-headings.ts';
-import type { Mapping, Meaning } from '../shape/mapping.ts';
-import { foldHeading } from '../shape/words.ts';
+import { UNTOLD } from '../issues.ts';
+import type { Cell, Row, Table } from '../reading.ts';
+import { findSeparator, valuesOf } from '../shape/columns.ts';
+import type { ColumnMapping, Mapping, Meaning } from '../shape/mapping.ts';
+import { findUnexplained } from '../shape/unexplained.ts';
+import { foldHeading, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 
 /** Columns whose cells may hold several; the name of an organisation has commas of its own. */
@@ -43,31 +44,43 @@ function areTownsFirst(texts: readonly string[]): boolean {
 }
 
 /**
- * The mapping, with what a lone column of yes and no asks, where no heading says who may be shown: nobody is to be
- * published because a heading was not understood.
+ * The mapping, with what columns of yes and no ask, where no heading says who may be shown: nobody is to be published
+ * because a heading was not understood.
  */
 export function askAboutAnswers(rows: readonly Row[], mapping: Mapping, answers: Answers): Mapping {
   const { file, sheet, columns } = mapping;
-  if (columns.some(({ meaning }) => meaning === 'shown' || meaning === 'hidden' || meaning === 'from')) return mapping;
+  if (columns.some(({ meaning }) => meaning === 'from')) return mapping;
   const first = rows.slice(0, LOOKED_AT);
-  const found = [...columns.entries()].filter(([at, { meaning, label }]) => {
-    if (
-      label.length > LONGEST_NAME ||
-      (meaning !== 'attribute' && meaning !== 'mark') ||
-      asksForOther(foldHeading(label))
-    )
-      return false;
-    const { isAnswered, hasNo } = toAnswered(valuesOf(first, at));
-    return isAnswered && hasNo;
-  });
-  const [only, ...others] = found;
-  // Of several each is a session, or a matter of its own.
-  if (!only || others.length > 0) return mapping;
-  const [place, { label }] = only;
-  const asked = { code: 'yes-no-column', severity: 'asks', file, sheet, seen: label } as const;
-  const answer = answers.ask({ ...asked, choices: ['keep', 'shown', 'hidden'] }, 'keep');
-  if (answer !== 'shown' && answer !== 'hidden') return mapping;
-  return { ...mapping, columns: columns.map((one, at) => (at === place ? { ...one, meaning: answer } : one)) };
+  const asked = findUnexplained(
+    [...columns.entries()].flatMap(([at, { meaning, label }]) =>
+      label.length <= LONGEST_NAME && (meaning === 'attribute' || meaning === 'mark' || mayBeSecret(meaning, label))
+        ? [{ at, label, values: valuesOf(first, at) }]
+        : [],
+    ),
+  );
+  const given = new Map(
+    asked.map(({ at, label }) => {
+      const question = { code: 'yes-no-column', severity: 'asks', file, sheet, seen: label } as const;
+      return [at, answers.ask({ ...question, choices: [UNTOLD, 'keep', 'shown', 'hidden'] }, UNTOLD)];
+    }),
+  );
+  return {
+    ...mapping,
+    columns: columns.map((column, at) => settleAnswers(column, given.get(at), valuesOf(first, at))),
+  };
+}
+
+/** Whether a column of what is secret may say of whom. */
+const mayBeSecret = (meaning: Meaning, label: string): boolean =>
+  meaning === 'private' && /\b(?:confidential|rahasia)\b/.test(foldHeading(label));
+
+function settleAnswers(column: ColumnMapping, answer: string | undefined, values: readonly Cell[]): ColumnMapping {
+  const meaning = answer === 'shown' || answer === 'hidden' ? answer : column.meaning;
+  const texts = new Set(values.map((value) => String(value).trim().toLowerCase()));
+  // Beside ticks and words for yes a cross is a no.
+  const isCrossNo = meaning === 'shown' && [...texts].some((text) => text !== 'x' && isMark(text));
+  if (meaning === column.meaning && answer !== UNTOLD && !isCrossNo) return column;
+  return { ...column, meaning, ...(answer === UNTOLD && { isUntold: true }), ...(isCrossNo && { isCrossNo }) };
 }
 
 /** Whether merged cells count for all their rows. */

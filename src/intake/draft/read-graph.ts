@@ -1,10 +1,10 @@
 import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
-import { findRefusal } from '../shape/agreement.ts';
+import { findRefusal, isAnswer, isRefusal } from '../shape/agreement.ts';
 import { asksForOther, findAskedToBeShown } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
-import { findHeading, findKindRole, foldHeading, isMark, isNoMark } from '../shape/words.ts';
+import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { notePrivate } from './note-private.ts';
 import type { Statements } from './statement.ts';
@@ -18,7 +18,8 @@ const LOOKS =
 
 /** Adds what a graph file says to what others have said. O(values). */
 export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, issues: IssueList): void {
-  const sortValues = createSorter((seen) =>
+  const refusing = listRefusing([...nodes, ...ties]);
+  const sortValues = createSorter(refusing, (seen) =>
     issues.note({ code: 'other-consent', severity: 'left-out', file, sheet: '', seen }),
   );
   const records = nodes.map((node) => {
@@ -84,12 +85,18 @@ const isWord = (value: Value | undefined): boolean => value !== undefined && toW
 const toWord = (value: Value | undefined): string =>
   String(typeof value === 'object' ? (value[0] ?? '') : (value ?? '')).trim();
 
+/** The names of values that refuse something, in words or by a sign. */
+const listRefusing = (records: readonly { readonly values: Values }[]): ReadonlySet<string> =>
+  new Set(
+    records.flatMap(({ values }) => [...values].flatMap(([key, value]) => (isRefusal(toWord(value)) ? [key] : []))),
+  );
+
 /**
  * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as
- * attributes; `onOther` hears of an agreement to something else. What a name says is looked up once, however many
+ * attributes; `refusing` are the names below which somebody refuses, `onOther` hears of an agreement to something else. What a name says is looked up once, however many
  * records have it.
  */
-function createSorter(onOther: (key: string) => void) {
+function createSorter(refusing: ReadonlySet<string>, onOther: (key: string) => void) {
   const headings = new Map<string, ReturnType<typeof findHeading>>();
   const toHeading = (key: string) => {
     const known = headings.get(key);
@@ -100,10 +107,14 @@ function createSorter(onOther: (key: string) => void) {
   };
   const asked = new Map<string, 'hidden' | 'shown' | null>();
   const toAsked = (key: string, word: string) => {
-    if (!isMark(word) && !isNoMark(word)) return null;
+    if (!isAnswer(word) || asksForOther(foldHeading(key))) return null;
     const known = asked.get(key);
     if (known !== undefined) return known;
-    const found = findAskedToBeShown(foldHeading(key), { isAnswered: true, hasNo: false, hasTakenBack: false });
+    const found = findAskedToBeShown(foldHeading(key), {
+      isAnswered: true,
+      hasNo: refusing.has(key),
+      hasTakenBack: false,
+    });
     asked.set(key, found);
     return found;
   };

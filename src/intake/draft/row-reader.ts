@@ -108,12 +108,20 @@ export class RowReader {
 
   /** Whether the row says that it is not to be published, or was asked and says that it may be. */
   #consent(): Pick<NodeFields, 'consent'> {
-    const asked = (['hidden', 'shown'] as const).filter((meaning) => this.#columns.has(meaning));
-    const refusal = findRefusal(new Map(asked.map((meaning) => [meaning, this.#read(meaning)])));
-    if (!refusal) return asked.includes('shown') ? { consent: 'show' } : {};
-    const column = this.#label(refusal);
-    this.#issues.note({ code: 'not-published', severity: 'private', ...this.#place, column, about: '' });
-    return { consent: 'leave-out' };
+    const { columns } = this.#mapping;
+    const asked = columns.flatMap(({ meaning, label, isCrossNo }, at) => {
+      if (meaning !== 'hidden' && meaning !== 'shown') return [];
+      const words = String(this.#cell(at)).trim();
+      return [{ asked: meaning, label, words: isCrossNo && /^x$/i.test(words) ? '✗' : words }];
+    });
+    const refusal = asked.find((one) => findRefusal(new Map([[one.asked, one.words]])));
+    if (refusal) {
+      const column = refusal.label;
+      this.#issues.note({ code: 'not-published', severity: 'private', ...this.#place, column, about: '' });
+    }
+    // The question itself tells of whom nobody has said anything yet.
+    if (refusal || columns.some(({ isUntold }) => isUntold)) return { consent: 'leave-out' };
+    return asked.some((one) => one.asked === 'shown') ? { consent: 'show' } : {};
   }
 
   readEntry(row: Row): void {

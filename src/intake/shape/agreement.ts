@@ -10,11 +10,13 @@ export const findRefusal = (answers: Answers): Asked | undefined =>
   [...answers].find(([asked, words]) => isLeftOut(asked, words))?.[0];
 
 /** The first word or sign of an answer, whatever brackets are round it. */
-const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑]+/u.exec(text)?.[0] ?? text.trim();
+const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑✅✗✘☐☒❌]+/u.exec(text)?.[0] ?? text.trim();
 /** A 1 by itself is a mark, one before other words is the first of a month. */
 const beginsWithYes = (text: string): boolean =>
   (isMark(firstWord(text)) && !/^\W*1\W.*\w/.test(text)) ||
-  /^(agree|agreed|given|granted|ok|okay|setuju|boleh)$/i.test(firstWord(text));
+  /^(agree|agreed|accept|accepted|approved|given|granted|allowed|sure|ok|okay|setuju|menyetujui|boleh|bersedia|iya|silakan)$/i.test(
+    firstWord(text),
+  );
 /** Words that take an answer back, or bind it to what nobody can look up: then it is not clear. */
 const TAKEN_BACK =
   /\b(?:withdr[ae]w\w*|revok\w*|retract\w*|rescind\w*|cancel\w*|declin\w*|refus\w*|expired?|no longer|not any ?more|chang\w+ (?:his|her|their|my) mind|but|except|unless|only|until|ditarik|menarik|dicabut|mencabut|dibatalkan|batal|tidak lagi|berubah pikiran|tapi|tetapi|namun|kecuali|asalkan|hanya|sampai)\b/i;
@@ -24,6 +26,24 @@ export const isTakenBack = (text: string): boolean =>
     text,
   );
 const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
+/** Words that refuse by themselves. */
+const REFUSES =
+  /^(?:declin\w*|refus\w*|reject\w*|den(?:y|ied)|disagree\w*|object\w*|opt(?:ed)? out|never|don['’]?t|do not|please (?:don['’]?t|do not)|not agreed|nope|jangan|keberatan|menolak|ditolak|tolak|enggak|nggak|gak|belum)(?!\p{L})/iu;
+/** What is longer tells more than a yes or a no. */
+const LONGEST_ANSWER = 60;
+
+/** Whether a cell refuses in words or by a sign; a digit counts something. */
+export const isRefusal = (text: string): boolean =>
+  (isNoMark(text) && /[^\s\d]/.test(text)) ||
+  (text.length <= LONGEST_ANSWER && REFUSES.test(text.trim())) ||
+  isTakenBack(text);
+
+/** Whether a cell answers a question with a yes or a no, in whatever words or signs. */
+export function isAnswer(text: string): boolean {
+  if (isMark(text) || isNoMark(text) || isRefusal(text) || text.trim() === '☒') return true;
+  const first = firstWord(text);
+  return text.length <= LONGEST_ANSWER && first.length > 1 && (beginsWithYes(first) || isNoMark(first));
+}
 
 /** A day in digits or with its month in letters, and the time of it. */
 const DAY =

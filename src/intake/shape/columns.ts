@@ -1,6 +1,6 @@
 import { foldText } from '../../base/fold.ts';
 import type { Cell, Row } from '../reading.ts';
-import { isTakenBack } from './agreement.ts';
+import { isAnswer, isRefusal, isTakenBack } from './agreement.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { isBlankWord, isMark, isNoMark } from './words.ts';
 
@@ -31,10 +31,10 @@ export const areMarks = (values: readonly Cell[]): boolean =>
 /** Whether somebody said yes or no, in whatever way, and not only who they are. */
 export const haveAnswers = (values: readonly Cell[]): boolean =>
   share(values, (text) => isMark(text) || isNoMark(text)) > 0.5;
-/** What the answers of a column are; a sign or a number is no no in so many words. */
+/** What the answers of a column are; a digit is no no in so many words. */
 export const toAnswered = (all: readonly Cell[], values = all.slice(0, LISTENED_TO)) => ({
-  isAnswered: share(values, (text) => isMark(text) || isNoMark(text) || isTakenBack(text)) > 0.5,
-  hasNo: values.some((value) => isNoMark(String(value)) && /\p{L}/u.test(String(value))),
+  isAnswered: share(values, isAnswer) > 0.5,
+  hasNo: values.some((value) => isRefusal(String(value))),
   hasTakenBack: values.some((value) => isTakenBack(String(value))),
 });
 export const areDirections = (values: readonly Cell[]): boolean =>

@@ -1,5 +1,5 @@
 import { foldSigns } from '../../base/fold.ts';
-import { isPersonalHeading } from '../../dataset/private-words.ts';
+import { isNoteHeading, isPersonalHeading } from '../../dataset/private-words.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
 import { type Answered, asksForOther, asksToBeShown, findAskedToBeShown, isSignature } from './consent-headings.ts';
 import type { Meaning } from './mapping.ts';
@@ -107,7 +107,8 @@ export function findAnswered(text: string, toAnswered: () => Answered): Heading 
   const canAsk =
     text.trim() !== '' &&
     text.length <= LONGEST_QUESTION &&
-    (found === null || found === 'name' || found === 'attribute');
+    !isNoteHeading(text) &&
+    (found === null || found === 'attribute' || found === 'private' || ASKED.has(found));
   return (canAsk && findAskedToBeShown(foldHeading(text), toAnswered())) || found;
 }
 
@@ -168,8 +169,9 @@ export const isBlankWord = (text: string): boolean =>
   );
 /** A sign that somebody is in it; and that somebody is not. */
 export const isMark = (text: string): boolean =>
-  /^(x|✓|✔|☑|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());
-export const isNoMark = (text: string): boolean => /^(0|no|n|tidak|false|nein|non|nao|não|)$/i.test(text.trim());
+  /^(x|✓|✔|☑|✅|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());
+export const isNoMark = (text: string): boolean =>
+  /^(0|✗|✘|☐|❌|no|n|tidak|tdk|false|nein|non|nao|não|)$/i.test(text.trim());
 
 /** Of several headings that may name a row: 0 for one that says so, 2 for one that may be a form of address. */
 export const rankName = (heading: string): number => {

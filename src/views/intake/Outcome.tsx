@@ -1,3 +1,4 @@
+import { quote } from '../../language/intake-issues.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { mergeMessages } from '../../language/merge.ts';
 import { useMessages } from '../use-app.ts';
@@ -18,13 +19,14 @@ interface OutcomeProps {
 export function Outcome({ review, reading, isEmpty, isBusy }: OutcomeProps) {
   const say = useMessages(reviewMessages);
   const compare = useMessages(mergeMessages);
-  const { base, progress, draft, merging, isNew, isCurrent, isLaying } = review;
+  const { base, progress, draft, merging, isNew, isCurrent, isLaying, untold } = review;
   const tell = () => {
     if (isLaying) return say.laying;
     if (reading) return say.reading(reading.name);
     if (isEmpty) return say.nothingYet;
     if (!isCurrent) return progress ? compare.progress(progress.done, progress.of) : say.working;
     if (!draft) return null;
+    if (untold.length > 0 && !review.isAlone) return say.answerFirst(untold.map(quote).join(', '));
     const nodes = draft.dataset.nodes.length - base.nodes.length;
     const ties = draft.dataset.edges.length - base.edges.length;
     if (nodes + ties > 0) return say.comesIn(nodes, ties);

@@ -3,7 +3,7 @@ import type { Report } from '../../dataset/report.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Fix } from '../../intake/draft/fix-cells.ts';
 import { recallAnswers } from '../../intake/draft/recall-answers.ts';
-import { toSeen } from '../../intake/issues.ts';
+import { toSeen, UNTOLD } from '../../intake/issues.ts';
 import type { Issue, TableSummary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
 import { selectReports } from '../../store/reports.ts';
@@ -28,6 +28,10 @@ const isSameTable = (one: InTable, other: InTable) => one.file === other.file &&
 /** The tables of all files, in the order in which they were read. */
 export const listTables = (readings: Readings | null): readonly TableSummary[] =>
   readings?.files.flatMap(({ reading }) => (reading.kind === 'tables' ? reading.tables : [])) ?? [];
+
+/** What the columns are called of which nobody has said yet whether they tell who may be published. */
+export const listUntold = (issues: readonly Issue[]): readonly string[] =>
+  issues.flatMap(({ chosen, seen }) => (chosen === UNTOLD ? [seen] : []));
 
 /** What is chosen about strangers' files: how tables are understood, what is corrected, what is answered. */
 export function useChoices(readings: Readings | null, base: Dataset) {

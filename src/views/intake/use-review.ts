@@ -10,7 +10,7 @@ import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 import { bringIn } from './bring-in.ts';
 import { isLetIn, type Readings } from './read-brought.ts';
-import { useChoices } from './use-choices.ts';
+import { listUntold, useChoices } from './use-choices.ts';
 import { useDraft } from './use-draft.ts';
 import { useMerge } from './use-merge.ts';
 
@@ -65,6 +65,7 @@ export function useReview(
     isAlone: alone !== null,
     /** What was seen while files were read, and while the draft was made. */
     issues,
+    untold: useMemo(() => listUntold(issues), [issues]),
     /** Whether the draft is of what is chosen now. */
     isCurrent: made?.isCurrent === true,
     isLaying,

@@ -13,7 +13,10 @@ export function LiveRegion() {
   useEffect(() => {
     let said = store.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // As things were when the field was reached in which somebody types.
+    let reached = said;
     let isOver = false;
+    const say = (news: string) => setSaid((before) => ({ text: news, count: before.count + 1 }));
     const tell = () => {
       const describeState = ANNOUNCER.get();
       if (!describeState) {
@@ -27,16 +30,29 @@ export function LiveRegion() {
       const now = store.getState();
       const news = describeState(said, now, EDITS.get()?.describeEdits);
       said = now;
-      if (news) setSaid((before) => ({ text: news, count: before.count + 1 }));
+      if (news) say(news);
     };
     const unsubscribe = store.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(tell, QUIET);
     });
+    // What was typed is said as a whole, when the field is left.
+    const onFocus = () => {
+      reached = store.getState();
+    };
+    const onLeave = () => {
+      const news = EDITS.get()?.describeTyped(reached, store.getState());
+      onFocus();
+      if (news) say(news);
+    };
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('focusout', onLeave);
     return () => {
       isOver = true;
       clearTimeout(timer);
       unsubscribe();
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('focusout', onLeave);
     };
   }, [store]);
   return (

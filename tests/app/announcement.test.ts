@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PathsAnswer } from '../../src/analysis/paths/find-paths.ts';
 import { describeState } from '../../src/app/announcement.ts';
-import { describeEdits } from '../../src/app/edit/describe-edits.ts';
+import { describeEdits, describeTyped } from '../../src/app/edit/describe-edits.ts';
+import { changeKind } from '../../src/dataset/change-ties.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { formatDays } from '../../src/language/app.ts';
 import { formatNotice } from '../../src/language/notice.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
-import { applyAddNode, applyNodeChange, applyRemoveNodes } from '../../src/store/edits.ts';
+import { applyAddNode, applyDatasetChange, applyNodeChange, applyRemoveNodes } from '../../src/store/edits.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyAnswer, applyQuestion } from '../../src/store/questions.ts';
 import { applyCursor, applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
-import { applyPinned, applyRestore } from '../../src/store/stage.ts';
+import { applyMove, applyPinned, applyRestore } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 
@@ -121,4 +122,40 @@ test('letters that somebody types are not said once more, and a filter that stil
   expect(describeState(own, typed, describeEdits)).toBe('');
   const filtered = applyToggle(own, 'kinds', 'theme');
   expect(describeState(filtered, applyRemoveNodes(filtered, ['ada'], 0), describeEdits)).toMatch(/^“[^.]+$/);
+});
+
+const own = buildStore({ dataset: parsed.value, layout: null, origin: 'own', id: 'mine' }).getState();
+const chair = { label: { en: 'Role', id: 'Peran' }, value: 3 };
+
+test('what was typed is said from when the field was reached, however many steps it was', () => {
+  const type = (state: State, text: string, at: number) =>
+    applyNodeChange(state, 'ada', { aliases: [{ text }] }, at, 'aliases');
+  const typed = type(type(own, 'A', 0), 'Adi', 9000);
+  expect(describeTyped(own, typed)).toBe('“Ada Lind” changed: other name “Adi” added');
+  expect(describeTyped(typed, typed)).toBe('');
+  const again = type(typed, 'Ado', 9100);
+  expect(describeTyped(applyLanguage(typed, 'id'), applyLanguage(again, 'id'))).toBe(
+    '“Ada Lind” diubah: nama lain “Ado” ditambahkan dan nama lain “Adi” dihapus',
+  );
+  // What is chosen is said at once, and not again when it is left.
+  expect(describeTyped(own, applyNodeChange(own, 'ada', { kind: 'theme' }, 0))).toBe('');
+});
+
+test('facts, and how a kind looks, are said with what became of them', () => {
+  const say = (before: State, now: State) => describeState(before, now, describeEdits);
+  const added = applyNodeChange(own, 'ada', { attributes: [chair] }, 0);
+  expect(say(own, added)).toBe('“Ada Lind” changed: fact “Role” added');
+  const other = applyNodeChange(added, 'ada', { attributes: [{ ...chair, value: 4 }] }, 0);
+  expect(say(added, other)).toBe('“Ada Lind” changed: fact “Role” changed');
+  const gone = applyNodeChange(other, 'ada', { attributes: undefined }, 0);
+  expect(say(other, gone)).toBe('“Ada Lind” changed: fact “Role” removed');
+  const { dataset } = own.document;
+  const looks = changeKind(dataset, 'person', { shape: 'seal', hue: 'theme', role: 'other' });
+  expect(say(own, applyDatasetChange(own, looks, 'kindChanged', 'Person', 0))).toBe(
+    'Kind “Person” changed: counts as something else, colour violet, and shape seal',
+  );
+});
+
+test('an entry that arrows move is said to be moved', () => {
+  expect(describeState(own, applyMove(own, 'ada', 5, 5, 0), describeEdits)).toBe('“Ada Lind” moved');
 });

@@ -1,2 +1,2 @@
-export { describeEdits } from './describe-edits.ts';
+export { describeEdits, describeTyped } from './describe-edits.ts';
 export { finishTies } from './finish-ties.ts';

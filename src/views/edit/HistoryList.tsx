@@ -1,5 +1,5 @@
+import { describeStep } from '../../language/changed.ts';
 import { editorMessages } from '../../language/editor.ts';
-import { describeEdit } from '../../language/edits.ts';
 import { applyGoTo } from '../../store/editing.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Edit.module.css';
@@ -13,7 +13,7 @@ export function HistoryList() {
   const future = useSelector((state) => state.document.future);
   const steps = [...past, ...future.toReversed()];
   if (steps.length === 0) return null;
-  const told = steps.map((step, place) => ({ count: place + 1, words: describeEdit(step.told, language) }));
+  const told = steps.map((step, place) => ({ count: place + 1, words: describeStep(step, language) }));
   return (
     <details className={styles.part}>
       <summary>{say.history(past.length)}</summary>

@@ -58,8 +58,8 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
   const rename = (entry: ListedEntry, wanted: string) =>
     attempt(async () => {
       if (!(await desk.rename(entry.id, wanted))) return fail(say.busy(entry.called));
-      // Of the open one it is said as an edit.
-      return entry.id === openId ? null : { text: say.renamed(wanted) };
+      // Of the open one, too: what says edits stands behind the dialog, where nothing is heard.
+      return { text: say.renamed(wanted) };
     });
   const duplicate = ({ id, called }: ListedEntry) =>
     attempt(async () => {

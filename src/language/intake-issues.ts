@@ -24,6 +24,7 @@ export type IssueCode =
   | 'left-column'
   | 'other-consent'
   | 'yes-no-column'
+  | 'refusing-words'
   | 'extra-cell'
   // While entries and ties are made.
   | 'no-name'
@@ -92,6 +93,8 @@ export const issueMessages = catalogue(
       `The column ${quote(seen)} asks for an agreement, but not to being shown by name.`,
     'yes-no-column': ({ seen }: Told) =>
       `Below ${quote(seen)} stand answers. Do they say who may be published? Until that is said, nobody of this list is.`,
+    'refusing-words': ({ seen, proposal, count }: Told) =>
+      `${quote(seen)} may ask not to be published: ${toQuoted(proposal)}${count > 1 ? ` and ${plural(count - 1, 'other', 'others')}` : ''}.`,
     'extra-cell': ({ seen }: Told) => `${quote(seen)} stands behind the last heading.`,
     'no-name': () => 'The row has no name.',
     'no-end': () => 'One end of the tie is missing.',
@@ -140,6 +143,8 @@ export const issueMessages = catalogue(
       `Kolom ${quote(seen)} meminta persetujuan, tetapi bukan untuk ditampilkan dengan nama.`,
     'yes-no-column': ({ seen }) =>
       `Di bawah ${quote(seen)} ada jawaban. Apakah itu menyatakan siapa yang boleh dipublikasikan? Sebelum itu jelas, tidak seorang pun dari daftar ini dipublikasikan.`,
+    'refusing-words': ({ seen, proposal, count }) =>
+      `${quote(seen)} mungkin meminta agar tidak dipublikasikan: ${toQuoted(proposal)}${count > 1 ? ` dan ${count - 1} lainnya` : ''}.`,
     'extra-cell': ({ seen }) => `${quote(seen)} ada di belakang kepala kolom terakhir.`,
     'no-name': () => 'Baris ini tidak punya nama.',
     'no-end': () => 'Salah satu ujung hubungan tidak ada.',

@@ -671,6 +671,27 @@ describe('what an organiser does not publish', () => {
     expect(draftOf(JSON.stringify({ nodes, links: [] })).dataset.nodes[0]?.consent).toBe('leave-out');
   });
 
+  test('words of a remark that refuse are asked about with their row, and hold back until somebody says otherwise', () => {
+    const sheet = 'Name,Organisation,Remarks\nAna,Azul,likes tea\nBudi,Biru,please do not publish my name\nCem,Azul,';
+    const draft = draftOf(sheet);
+    const asked = draft.issues.find(({ code }) => code === 'refusing-words');
+    expect(asked).toMatchObject({ line: 3, column: 'Remarks', proposal: 'Budi', chosen: 'hold' });
+    expect(publishedOf(draft)).toEqual(['Ana', 'Cem']);
+    expect(publishedOf(draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'tell']]) }))).toHaveLength(3);
+    expect(publishedOf(draftOf('Name,Organisation,Status\nAna,Azul,attended\nBudi,Biru,declined'))).toEqual(['Ana']);
+    const nodes = [{ id: 'a', label: 'Ana', type: 'person', remark: 'jangan cantumkan nama saya' }];
+    expect(draftOf(JSON.stringify({ nodes, links: [] })).dataset.nodes[0]?.consent).toBe('leave-out');
+  });
+
+  test('whoever may be somebody who refused, by a name of the same file, is held back until that is decided', () => {
+    const sheet = 'Name,Organisation,Consent\nBudi Santoso,Azul,no\nBudi Santosa,Biru,yes\nAna Ruiz,Biru,yes';
+    const draft = draftOf(sheet);
+    const asked = draft.issues.find(({ code }) => code === 'near-name');
+    expect([asked?.chosen, publishedOf(draft)]).toEqual(['open', ['Ana Ruiz']]);
+    const of = (answer: string) => publishedOf(draftOf(sheet, { answers: new Map([[asked?.key ?? '', answer]]) }));
+    expect([of('apart'), of('join')]).toEqual([['Budi Santosa', 'Ana Ruiz'], ['Ana Ruiz']]);
+  });
+
   test('what somebody takes back is an agreement', () => {
     const taken = draftOf('Name,Organisation,Privacy\nAna,Azul,withdrawn\nBudi,Biru,yes');
     expect(taken.dataset.nodes.find(({ id }) => id === 'ana')?.consent).toBe('leave-out');

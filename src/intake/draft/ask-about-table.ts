@@ -79,8 +79,8 @@ function settleAnswers(column: ColumnMapping, answer: string | undefined, values
   const texts = new Set(values.map((value) => String(value).trim().toLowerCase()));
   // Beside ticks and words for yes a cross is a no.
   const isCrossNo = meaning === 'shown' && [...texts].some((text) => text !== 'x' && isMark(text));
-  if (meaning === column.meaning && answer !== UNTOLD && !isCrossNo) return column;
-  return { ...column, meaning, ...(answer === UNTOLD && { isUntold: true }), ...(isCrossNo && { isCrossNo }) };
+  if (answer === undefined && !isCrossNo) return column;
+  return { ...column, meaning, ...(answer && { isUntold: answer === UNTOLD }), ...(isCrossNo && { isCrossNo }) };
 }
 
 /** Whether merged cells count for all their rows. */

@@ -5,8 +5,10 @@ import { findRefusal, isAnswer, isRefusal } from '../shape/agreement.ts';
 import { asksForOther, findAskedToBeShown } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
+import type { Answers } from './answers.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { notePrivate } from './note-private.ts';
+import { isHeldBack } from './read-consent.ts';
 import type { Statements } from './statement.ts';
 
 /** What formats call the kind of a node and the relation of a tie, the most certain first. */
@@ -16,8 +18,14 @@ const RELATION_NAMES = ['connection type', 'relation', 'relationship', 'interact
 const LOOKS =
   /^(shared[ _]name|shared[ _]interaction|name|size|width|height|shape|outline|thickness|color|colour|r|g|b|x|y|z|corrections_confidence|selected|suid|networkx_key|viz)$/i;
 
+interface Notes {
+  readonly issues: IssueList;
+  readonly answers: Answers;
+}
+
 /** Adds what a graph file says to what others have said. O(values). */
-export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, issues: IssueList): void {
+export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, notes: Notes): void {
+  const { issues, answers: given } = notes;
   const refusing = listRefusing([...nodes, ...ties]);
   const sortValues = createSorter(refusing, (seen) =>
     issues.note({ code: 'other-consent', severity: 'left-out', file, sheet: '', seen }),
@@ -33,7 +41,10 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
     const { id, label, values, position, colour, line = 0 } = node;
     const place = { file, sheet: '', line };
     const isOut = findRefusal(answers) !== undefined || (asked.has(word) && !answers.has('shown'));
-    const consent = isOut ? 'leave-out' : answers.has('shown') ? 'show' : undefined;
+    const isRemarked = [...values].map(
+      ([column, value]) => typeof value === 'string' && isHeldBack(value, { name: label || id, place, column }, given),
+    );
+    const consent = isOut || isRemarked.includes(true) ? 'leave-out' : answers.has('shown') ? 'show' : undefined;
     if (isOut) issues.note({ code: 'not-published', severity: 'private', ...place, about: '' });
     for (const { label } of attributes) notePrivate(label.en, { file, sheet: '' }, issues);
     said.entries.push({

@@ -27,7 +27,7 @@ export function readParts(
   const areIdsApart = spaces.size > 2;
   for (const part of parts) {
     if ('own' in part) readOwn(part.own, said);
-    else if ('graph' in part) readGraph(part.graph, said, notes.issues);
+    else if ('graph' in part) readGraph(part.graph, said, notes);
     else
       for (const mapping of part.mappings)
         readRows(part.table, mapping, part.fixes ?? [], said, { ...notes, areIdsApart });

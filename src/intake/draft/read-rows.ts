@@ -46,6 +46,7 @@ export function readRows(
   const isTies = columns.some(({ meaning }) => meaning === 'from') && columns.some(({ meaning }) => meaning === 'to');
   const reader = new RowReader(table, askAboutCommas(all, askAboutAnswers(all, mapping, answers), answers), said, {
     issues,
+    answers,
     areIdsApart,
   });
   for (const row of askAboutMerged(table, mapping, answers) ? fillDown(table, all) : all) {

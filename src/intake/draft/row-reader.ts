@@ -1,7 +1,6 @@
 import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
-import { findRefusal } from '../shape/agreement.ts';
 import { toItems, toNumber } from '../shape/columns.ts';
 import {
   type ColumnMapping,
@@ -12,7 +11,9 @@ import {
   TIE_FIELDS,
 } from '../shape/mapping.ts';
 import { findKindRole, findSpace, isBlankWord, isMark } from '../shape/words.ts';
+import type { Answers } from './answers.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { readConsent } from './read-consent.ts';
 import type { End, KnownRelation, NodeFields, Place, Statements, TieFields } from './statement.ts';
 
 /** What columns of a list tie its rows to. */
@@ -31,6 +32,7 @@ export class RowReader {
   readonly #mapping: Mapping;
   readonly #said: Statements;
   readonly #issues: IssueList;
+  readonly #notes: { readonly issues: IssueList; readonly answers: Answers };
   /** The first column of each meaning. */
   readonly #columns: ReadonlyMap<Meaning, number>;
   /** Whether the same id is another entry's in another space of ids. */
@@ -46,8 +48,10 @@ export class RowReader {
     { links = [] }: Table,
     mapping: Mapping,
     said: Statements,
-    { issues, areIdsApart }: { readonly issues: IssueList; readonly areIdsApart: boolean },
+    notes: { readonly issues: IssueList; readonly answers: Answers; readonly areIdsApart: boolean },
   ) {
+    const { issues, areIdsApart } = notes;
+    this.#notes = notes;
     this.#mapping = mapping;
     this.#areIdsApart = areIdsApart;
     this.#said = said;
@@ -106,22 +110,9 @@ export class RowReader {
     });
   }
 
-  /** Whether the row says that it is not to be published, or was asked and says that it may be. */
-  #consent(): Pick<NodeFields, 'consent'> {
-    const { columns } = this.#mapping;
-    const asked = columns.flatMap(({ meaning, label, isCrossNo }, at) => {
-      if (meaning !== 'hidden' && meaning !== 'shown') return [];
-      const words = String(this.#cell(at)).trim();
-      return [{ asked: meaning, label, words: isCrossNo && /^x$/i.test(words) ? '✗' : words }];
-    });
-    const refusal = asked.find((one) => findRefusal(new Map([[one.asked, one.words]])));
-    if (refusal) {
-      const column = refusal.label;
-      this.#issues.note({ code: 'not-published', severity: 'private', ...this.#place, column, about: '' });
-    }
-    // The question itself tells of whom nobody has said anything yet.
-    if (refusal || columns.some(({ isUntold }) => isUntold)) return { consent: 'leave-out' };
-    return asked.some((one) => one.asked === 'shown') ? { consent: 'show' } : {};
+  #consent(name: string): Pick<NodeFields, 'consent'> {
+    const cells = this.#row.cells.map((_cell, at) => this.#cell(at));
+    return readConsent({ name, place: this.#place, columns: this.#mapping.columns, cells }, this.#notes);
   }
 
   readEntry(row: Row): void {
@@ -151,7 +142,7 @@ export class RowReader {
       ref,
       name,
       kind,
-      fields: { ...fields, ...sorted, ...this.#consent() },
+      fields: { ...fields, ...sorted, ...this.#consent(name) },
       place: this.#place,
       // Tables with places are Gephi's, where y grows upwards.
       ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),

@@ -71,7 +71,7 @@ export interface ColumnMapping {
   readonly separator: '' | '|' | ';' | '\n' | ',' | '/';
   /** Whether a cell is a town with its country behind it: then the country is the place, and the cell a fact. */
   readonly isTownFirst?: boolean;
-  /** Whether it may say who is to be published, and nobody has told: then nobody is. */
+  /** Of a column that may say who is to be published: whether nobody has told yet. Then nobody is. */
   readonly isUntold?: boolean;
   /** Whether a cross is a no, since a yes is a tick or a word. */
   readonly isCrossNo?: boolean;

@@ -1,0 +1,54 @@
+import type { IssueList } from '../issues.ts';
+import type { Cell } from '../reading.ts';
+import { findRefusal } from '../shape/agreement.ts';
+import type { ColumnMapping } from '../shape/mapping.ts';
+import { refusesInWords } from '../shape/refusing-words.ts';
+import type { Answers } from './answers.ts';
+import type { NodeFields, Place } from './statement.ts';
+
+/** A row as it is asked whether its entry may be published. */
+interface Asked {
+  /** What is called so, for the question about it. */
+  readonly name: string;
+  readonly place: Place;
+  readonly columns: readonly ColumnMapping[];
+  readonly cells: readonly Cell[];
+}
+
+/** Whether a row says, in its columns or in a remark, that it is not to be published, or was asked and says that it may be. */
+export function readConsent(
+  { name, place, columns, cells }: Asked,
+  { issues, answers }: { readonly issues: IssueList; readonly answers: Answers },
+): Pick<NodeFields, 'consent'> {
+  const asked = columns.flatMap(({ meaning, label, isCrossNo }, at) => {
+    if (meaning !== 'hidden' && meaning !== 'shown') return [];
+    const words = String(cells[at] ?? '').trim();
+    return [{ asked: meaning, label, words: isCrossNo && /^x$/i.test(words) ? '✗' : words }];
+  });
+  const refusal = asked.find((one) => findRefusal(new Map([[one.asked, one.words]])));
+  if (refusal) issues.note({ code: 'not-published', severity: 'private', ...place, column: refusal.label, about: '' });
+  const isRemarked = cells.map((cell, at) => {
+    const { meaning = 'attribute', label = '', isUntold } = columns[at] ?? {};
+    const isRemark =
+      isUntold === undefined &&
+      meaning !== 'hidden' &&
+      meaning !== 'shown' &&
+      meaning !== 'out' &&
+      typeof cell === 'string';
+    return isRemark && isHeldBack(cell, { name, place, column: label }, answers);
+  });
+  // The question itself tells of whom nobody has said anything yet.
+  if (refusal || isRemarked.includes(true) || columns.some(({ isUntold }) => isUntold)) return { consent: 'leave-out' };
+  return asked.some((one) => one.asked === 'shown') ? { consent: 'show' } : {};
+}
+
+/** Asks about words that may refuse; whoever they are about is held back unless the answer is another one. */
+export function isHeldBack(
+  words: string,
+  { name, place, column }: { readonly name: string; readonly place: Place; readonly column: string },
+  answers: Answers,
+): boolean {
+  if (!refusesInWords(words)) return false;
+  const question = { code: 'refusing-words', severity: 'asks', ...place, column, seen: words.trim() } as const;
+  return answers.ask({ ...question, proposal: name, choices: ['hold', 'tell'] }, 'hold') === 'hold';
+}

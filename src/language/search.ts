@@ -16,6 +16,13 @@ export const searchMessages = catalogue(
     // Why something was found.
     name: 'Other name',
     description: 'In the description',
+    details: 'In the details',
+    // The question of whom to meet, which is put in its own panel.
+    question: 'Question',
+    meet: (who: string | null, whom: string | null) => {
+      if (whom !== null) return `Who could introduce ${who ?? 'you'} to ${whom}?`;
+      return `Whom should ${who ?? 'you'} meet?`;
+    },
     tryAgain: 'Try another spelling or a shorter word.',
     hiddenBy: (filters: string) => `Hidden by ${filters}.`,
     showIt: 'Show it',
@@ -35,6 +42,12 @@ export const searchMessages = catalogue(
     similar: 'Yang mirip:',
     name: 'Nama lain',
     description: 'Dalam deskripsi',
+    details: 'Dalam rincian',
+    question: 'Pertanyaan',
+    meet: (who, whom) => {
+      if (whom !== null) return `Siapa yang bisa memperkenalkan ${who ?? 'Anda'} kepada ${whom}?`;
+      return `Siapa yang perlu ${who ?? 'Anda'} temui?`;
+    },
     tryAgain: 'Coba ejaan lain atau kata yang lebih pendek.',
     hiddenBy: (filters) => `Tersembunyi oleh filter ${filters}.`,
     showIt: 'Tampilkan',

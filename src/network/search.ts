@@ -1,16 +1,21 @@
 import { at } from '../base/assert.ts';
 import type { Network } from './network.ts';
+import { findByDemonym } from './search/demonyms.ts';
+import { findInDetails } from './search/details.ts';
+import { buildNameFinder, nameWith } from './search/find-names.ts';
 import { findTied } from './search/find-tied.ts';
 import { findAlike, findSome, respell } from './search/guesses.ts';
-import { type Parts, type Taking, takeApart } from './search/parts.ts';
+import { buildMoments } from './search/moments.ts';
+import { type Parts, takeApart } from './search/parts.ts';
 import { buildPhrases, type Phrase } from './search/phrases.ts';
 import { type Query, readQuery, withNeeded, withWords } from './search/query.ts';
-import { hasAll, hasWords, LEVELS, rankTexts } from './search/rank-texts.ts';
+import { hasAll, LEVELS, rankTexts } from './search/rank-texts.ts';
 import { isSmall } from './search/small-words.ts';
 import { isName, listTexts, type OwnText } from './search/texts.ts';
+import { findHeld } from './search/when-where.ts';
 
-/** How a node was found: by a text of it, by what its kind is called, or by its ties. */
-export type HitField = OwnText['field'] | 'kind' | 'ties';
+/** How a node was found: by a text of it, by what its kind is called, by its ties, or as what has the day or place asked for. */
+export type HitField = OwnText['field'] | 'details' | 'kind' | 'ties' | 'when' | 'where';
 
 /** One node that was found, by index, and what shows why. */
 export interface Hit {
@@ -31,18 +36,26 @@ export type Search = (query: string, limit: number) => readonly Hit[];
 /** Where what ties show stands among `LEVELS`, and what is only named in a question that others answer. */
 const TIED = 35;
 const NAMED = 20;
+/** Whoever asks who, asks for people first. */
+const PERSON = 5;
+const WHO: ReadonlySet<string> = new Set(['who', 'whom', 'siapa', 'siapakah']);
+const NOBODY: ReadonlySet<string | undefined> = new Set(['place', 'theme', 'session', 'event']);
+/** Where what stands in the details alone, and the day or place of an event, stand among these. */
+const DETAILED = 15;
+const HELD = 43;
 const MOST_GUESSES = 3;
 
 /**
  * Looks through names in every language, other names and descriptions, and understands words for kinds, roles and
  * relations beside names. Words may be unfinished, or parts of longer ones, and small words may miss. Every hit has
- * all that is needed, names with the very words first. Where nothing has, there are guesses: words misspelt, some of
- * the words, letters alike; a name of signs is never guessed. Each query is O(letters of all texts + ties), and what
+ * all that is needed, names with the very words first; what stands only in details comes where there is nothing else.
+ * Where nothing has, there may be guesses: words misspelt, most of the words, letters alike; a name of signs is never guessed. Each query is O(letters of all texts + ties), and what
  * is read of a record is remembered with the record.
  */
 export function buildSearch(network: Network): Search {
   const texts = network.nodes.map(listTexts);
   const phrases = buildPhrases(network);
+  const findMoment = buildMoments(network);
   let vocabulary: ReadonlySet<string> | null = null;
   let last: { readonly query: string; readonly hits: readonly Hit[] } | null = null;
 
@@ -54,7 +67,11 @@ export function buildSearch(network: Network): Search {
 
   function find(query: Query): readonly Hit[] {
     const hits = query.words.length > 0 ? findExact(query) : [];
-    return hits.length > 0 || !query.hasLetters ? hits : guess(query);
+    if (hits.length > 0 || !query.hasLetters) return hits;
+    const detailed = findInDetails(network, query.needed).map(({ node, text }) =>
+      toHit(node, 'details', text, DETAILED),
+    );
+    return detailed.length > 0 ? sorted(new Map(detailed.map((hit) => [hit.node, hit]))) : guess(query);
   }
 
   /** All that has what is needed, the best first. */
@@ -65,10 +82,16 @@ export function buildSearch(network: Network): Search {
     if (answer?.small.length) ranked = rankAll(withNeeded(query, [...query.needed, ...answer.small]));
     if (isNamed) ranked = ranked.filter(({ score }) => score >= LEVELS.mentioned);
     const found = new Map<number, Hit>();
-    for (const hit of [...ranked, ...(answer?.hits ?? [])]) {
+    for (const hit of [...ranked, ...listHomes(query), ...(answer?.hits ?? [])]) {
       if (hit.score > (found.get(hit.node)?.score ?? 0)) found.set(hit.node, hit);
     }
     return sorted(found);
+  }
+
+  /** The place that a word such as `Swedish` is made from. */
+  function listHomes({ words: [word = '', ...more] }: Query): readonly Hit[] {
+    const places = more.length === 0 ? findByDemonym(network, word) : [];
+    return places.map((node) => byText(node, nameWith(network, node, []), LEVELS.core));
   }
 
   function rankAll(query: Query): readonly Hit[] {
@@ -80,17 +103,34 @@ export function buildSearch(network: Network): Search {
 
   /** What the network's structure answers, and the small words that it needed for that. */
   function ask(query: Query, isNamed: boolean): { hits: readonly Hit[]; small: readonly string[] } | null {
-    const taking = { phrases, findNamed: nameFinder(), findOfKind, isUnfinished: !isNamed };
-    for (const withSmall of [true, false]) {
-      const parts = takeApart(query.words, { ...taking, withSmall });
+    const [findNamed, findWide] = [buildNameFinder(network, texts), buildNameFinder(network, texts, true)];
+    const held = isNamed ? null : findHeld(network, query.words, findNamed, phrases);
+    if (held) {
+      const ends = held.flatMap(({ node, ties }) =>
+        ties.map((tie) => toHit(otherEnd(tie, node), 'ties', '', TIED, [tie])),
+      );
+      return { hits: [...held.map(({ node, asked, ties }) => toHit(node, asked, '', HELD, ties)), ...ends], small: [] };
+    }
+    const isWho = WHO.has(query.words[0] ?? '');
+    const boost = (node: number) => (isWho && roleOf(node) === 'person' ? PERSON : 0);
+    // Who is called just so is meant; where they answer nothing, all whose names have the words.
+    for (const [withSmall, find] of [
+      [true, findNamed],
+      [false, findNamed],
+      [true, findWide],
+    ] as const) {
+      const taking = { phrases, findNamed: find, findOfKind, findMoment, isUnfinished: !isNamed, withSmall };
+      const parts = takeApart(query.words, taking);
       if (!parts || (parts.said.length === 0 && parts.named.length < 2)) continue;
       // Who has the very words for a name is meant, and not what they could say.
       if (isNamed && parts.named.length > 0) return null;
       const small = parts.said.filter(({ phrase }) => phrase.isSmall);
       if (small.some(({ named }) => named < 0)) continue;
-      const tied = findTied(network, parts);
+      const all = findTied(network, parts);
+      const own = isWho ? all.filter(({ node }) => !NOBODY.has(roleOf(node))) : [];
+      const tied = own.length > 0 ? own : all;
       if (tied.length === 0) continue;
-      const hits = tied.map(({ node, ties, score }) => byTies(node, parts, ties, TIED + score * 4));
+      const hits = tied.map(({ node, ties, score }) => byTies(node, parts, ties, TIED + score * 4 + boost(node)));
       return { hits: [...hits, ...listNamed(parts)], small: small.flatMap(({ words }) => words) };
     }
     return null;
@@ -99,7 +139,9 @@ export function buildSearch(network: Network): Search {
   /** Of a question such as `from Oslo`, Oslo. */
   function listNamed({ said, named }: Parts): readonly Hit[] {
     if (named.length > 1 || !said.every(({ phrase }) => phrase.isSmall)) return [];
-    return named.flatMap(({ nodes, words }) => [...nodes].map((node) => byText(node, nameWith(node, words), NAMED)));
+    return named.flatMap(({ nodes, words }) =>
+      [...nodes].map((node) => byText(node, nameWith(network, node, words), NAMED)),
+    );
   }
 
   function guess(query: Query): readonly Hit[] {
@@ -120,34 +162,10 @@ export function buildSearch(network: Network): Search {
       }
     }
     if (found.size > 0) return sorted(found);
-    const some = findSome(texts, query);
-    const alike = some.length > 0 ? some : findAlike(texts, query, MOST_GUESSES);
+    const isSaid = (word: string) => phrases.words.has(word);
+    const some = findSome(texts, query, isSaid);
+    const alike = some.length > 0 || query.needed.some(isSaid) ? some : findAlike(texts, query, MOST_GUESSES);
     return alike.map(({ node, text, likeness }) => ({ ...byText(node, text, likeness), isGuess: true }));
-  }
-
-  /** Finds the nodes of which one name has all words: those that are called just so, if there are any. */
-  function nameFinder(): Taking['findNamed'] {
-    const known = new Map<string, readonly number[]>();
-    const withWord = (word: string) => {
-      const nodes = known.get(word) ?? [...texts.keys()].filter((node) => hasName(node, [word]));
-      known.set(word, nodes);
-      return nodes;
-    };
-    return (words, inOrder = false) => {
-      const [fewest = []] = words.map(withWord).sort((one, other) => one.length - other.length);
-      const nodes = fewest.filter((node) => hasName(node, inOrder ? [words.join(' ')] : words));
-      const squeezed = words.join('');
-      const isSame = (node: number) => at(texts, node).some((text) => isName(text) && text.squeezed === squeezed);
-      const numbered = inOrder ? [] : listNumbered(squeezed);
-      const same = [...nodes.filter(isSame), ...numbered];
-      return new Set(same.length > 0 ? same : nodes);
-    };
-  }
-
-  /** A session is called by its number too. */
-  function listNumbered(word: string): readonly number[] {
-    if (!/^\d+$/.test(word)) return [];
-    return [...texts.keys()].filter((node) => String(at(network.nodes, node).session?.number) === word);
   }
 
   function findOfKind(nodes: ReadonlySet<number>, { meanings }: Phrase): ReadonlySet<number> {
@@ -155,20 +173,20 @@ export function buildSearch(network: Network): Search {
     return new Set([...nodes].filter((node) => isMeant(at(network.nodes, node).kind)));
   }
 
-  function hasName(node: number, words: readonly string[]): boolean {
-    return at(texts, node).some((text) => isName(text) && hasWords(text, words));
+  function roleOf(node: number): string | undefined {
+    return network.kinds.get(at(network.nodes, node).kind)?.role;
   }
 
-  function nameWith(node: number, words: readonly string[]): OwnText {
-    const list = at(texts, node);
-    return list.find((text) => isName(text) && hasWords(text, words)) ?? at(list, 0);
+  function otherEnd(tie: number, node: number): number {
+    const source = at(network.source, tie);
+    return source === node ? at(network.target, tie) : source;
   }
 
   function byTies(node: number, { named }: Parts, ties: readonly number[], score: number): Hit {
     const own = named.find(({ nodes }) => nodes.has(node));
-    const text = own && nameWith(node, own.words);
+    const text = own && nameWith(network, node, own.words);
     const field = ties.length > 0 ? 'ties' : (text?.field ?? 'kind');
-    return { node, field, matched: text?.text ?? '', ties, score, isGuess: false };
+    return toHit(node, field, text?.text ?? '', score, ties);
   }
 
   /** The best first; of what answers equally well, the most connected. */
@@ -180,6 +198,13 @@ export function buildSearch(network: Network): Search {
   }
 }
 
-function byText(node: number, { field, text }: OwnText, score: number): Hit {
-  return { node, field, matched: text, ties: [], score, isGuess: false };
-}
+const toHit = (node: number, field: HitField, matched: string, score: number, ties: readonly number[] = []): Hit => ({
+  node,
+  field,
+  matched,
+  ties,
+  score,
+  isGuess: false,
+});
+
+const byText = (node: number, { field, text }: OwnText, score: number): Hit => toHit(node, field, text, score);

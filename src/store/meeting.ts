@@ -2,13 +2,38 @@ import { type Meeting, STRENGTHS } from '../analysis/meeting/meeting.ts';
 import { type Description, NO_DESCRIPTION, type OpportunitiesParameters } from '../analysis/parameters.ts';
 import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
-import { applyPanel, applyQuestion } from './questions.ts';
+import { applyQuery } from './filtering.ts';
+import { applyOpenPart } from './meeting-lists.ts';
+import { applyPanel, applyQuestion, isMeetingAsked } from './questions.ts';
 import { applyMark } from './selection.ts';
 import type { State } from './state.ts';
 
+/** Whom somebody wanted to meet before they said who they are; a later question has its own. */
+function keepMet(state: State): string | null {
+  const asked = state.session.questions.opportunities;
+  return isMeetingAsked(asked) ? null : asked.met;
+}
+
+/** Opens the entry of whom one wants to meet. */
+const withEntry = (state: State): State => {
+  const { met } = state.session.questions.opportunities;
+  return met === null ? state : applyOpenPart(state, met, true);
+};
+
 /** Who asks whom to meet: somebody of the map, by id, or nobody yet; what somebody else said of themselves goes. */
 export const applySeeker = (state: State, actor: string | null): State =>
-  applyQuestion(state, 'opportunities', { actor, described: null, looksFor: [], met: null });
+  withEntry(
+    applyQuestion(state, 'opportunities', { actor, described: null, looksFor: [], met: actor && keepMet(state) }),
+  );
+
+/**
+ * The panel, asked for whoever is named, else for who asked before; where somebody is named who is to be met, their entry
+ * is open. What was typed to come there goes.
+ */
+export function applyWhomToMeet(state: State, actor: string | null, met: string | null): State {
+  const asked = applyQuery(actor === null ? state : applySeeker(state, actor), '');
+  return withEntry(applyPanel(applyQuestion(asked, 'opportunities', { met }), 'opportunities'));
+}
 
 /** The same with the panel that answers it. */
 export const applyAskFor = (state: State, actor: string): State =>
@@ -22,12 +47,12 @@ export function applySaid(state: State, said: Said, id: string): State {
   const { actor, described, looksFor } = state.session.questions.opportunities;
   const turn = (ids: readonly string[]) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
   if (said === 'looksFor') {
-    const change = { looksFor: turn(looksFor), met: null };
-    return applyQuestion(state, 'opportunities', actor === null ? toDescribed(described, change) : change);
+    const change = { looksFor: turn(looksFor), met: keepMet(state) };
+    return withEntry(applyQuestion(state, 'opportunities', actor === null ? toDescribed(described, change) : change));
   }
   const base = actor === null ? (described ?? NO_DESCRIPTION) : NO_DESCRIPTION;
-  const change = { actor: null, met: null, looksFor: actor === null ? looksFor : [] };
-  return applyQuestion(state, 'opportunities', toDescribed({ ...base, [said]: turn(base[said]) }, change));
+  const change = { actor: null, met: keepMet(state), looksFor: actor === null ? looksFor : [] };
+  return withEntry(applyQuestion(state, 'opportunities', toDescribed({ ...base, [said]: turn(base[said]) }, change)));
 }
 
 /** Who has said nothing asks nothing. */

@@ -29,7 +29,7 @@ export function ReasonLine({ reason: { why, text, lang }, query }: ReasonLinePro
   const say = useMessages(searchMessages);
   return (
     <span className={`clamped ${styles.reason}`}>
-      {why !== 'ties' && <span className={styles.why}>{say[why]}: </span>}
+      {why !== 'ties' && why !== 'held' && <span className={styles.why}>{say[why]}: </span>}
       <span lang={lang}>
         <Marked text={text} query={query} />
       </span>

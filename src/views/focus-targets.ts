@@ -3,6 +3,8 @@ export const FOCUS_TARGETS = {
   graph: 'graph-cursor',
   details: 'details-heading',
   search: 'search-input',
+  /** The heading of the panel of whom to meet. */
+  meeting: 'meeting-heading',
   /** The name of the node whose details are open, where it can be edited. */
   name: 'node-name',
   /** The name of an entry that is to be added. */

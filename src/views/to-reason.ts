@@ -1,6 +1,8 @@
 import { at } from '../base/assert.ts';
 import type { Language } from '../dataset/language.ts';
 import { langOf, listWords } from '../dataset/text.ts';
+import { formatDays } from '../language/app.ts';
+import { chosenMessages } from '../language/chosen.ts';
 import { toInverse } from '../language/relation.ts';
 import { buildSentence } from '../network/build-sentence.ts';
 import type { Network } from '../network/network.ts';
@@ -8,9 +10,12 @@ import type { Hit } from '../network/search.ts';
 import { tellName } from '../network/tell-apart.ts';
 import { toSnippet } from './mark-match.ts';
 
-/** Why something was found: another name of it, its description or its ties, and the language of that if it is another. */
+/**
+ * Why something was found: another name of it, its description, its details, its ties or the day or place that was asked
+ * for, and the language of that if it is another.
+ */
 export interface Reason {
-  readonly why: 'name' | 'description' | 'ties';
+  readonly why: 'name' | 'description' | 'details' | 'ties' | 'held';
   readonly text: string;
   readonly lang: string | undefined;
 }
@@ -19,8 +24,11 @@ export interface Reason {
 export function toReason(network: Network, hit: Hit, query: string, language: Language): Reason | null {
   const { field, matched } = hit;
   const node = at(network.nodes, hit.node);
-  if (field === 'ties') {
-    const text = hit.ties.map((tie) => tellTie(network, hit.node, tie, language)).join(' · ');
+  if (field === 'when') return { why: 'held', text: tellDays(network, hit.node, language), lang: undefined };
+  if (field === 'ties' || field === 'where') {
+    const told = hit.ties.map((tie) => tellTie(network, hit.node, tie, language));
+    const place = hit.ties.length > 0 ? '' : (network.dataset.meta.place?.[language] ?? '');
+    const text = [...told, place].filter(Boolean).join(' · ');
     // The words between names are the dataset's, all of one language but for a rare mix.
     const [first] = hit.ties;
     const label = first === undefined ? undefined : network.relations.get(at(network.edges, first).relation)?.label;
@@ -29,6 +37,7 @@ export function toReason(network: Network, hit: Hit, query: string, language: La
   if (matched === '' || matched === node.label[language]) return null;
   const alias = field === 'alias' ? node.aliases.find(({ text }) => text === matched) : undefined;
   if (alias) return { why: 'name', text: matched, lang: alias.lang };
+  if (field === 'details') return { why: field, text: toSnippet(matched, query), lang: undefined };
   const texts = field === 'description' ? [node.description] : [node.label, node.short];
   const tags = texts
     .flatMap((text) => (text ? listWords(text) : []))
@@ -37,6 +46,17 @@ export function toReason(network: Network, hit: Hit, query: string, language: La
   const isOwn = tags.some((tag) => tag === '' || tag.split('-')[0] === language);
   const why = field === 'description' ? field : 'name';
   return { why, text: toSnippet(matched, query), lang: isOwn ? undefined : tags[0] };
+}
+
+/** The days of an event, by its own dates or by those of the whole; of a session which day it was. */
+function tellDays({ nodes, dataset }: Network, node: number, language: Language): string {
+  const { session, attributes = [] } = at(nodes, node);
+  if (session?.day) return chosenMessages[language].onDay(session.day);
+  const own = attributes.flatMap(({ type, value }) =>
+    type === 'date' && typeof value === 'object' ? value[language] : [],
+  );
+  if (own.length > 0) return own.map((day) => formatDays(day, undefined, language)).join(', ');
+  return formatDays(dataset.meta.start, dataset.meta.end, language);
 }
 
 /** The same without words that the visitor may not read: a description in their language, else none. */

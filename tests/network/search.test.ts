@@ -61,13 +61,13 @@ test('of two names the one with the word is shown, not the one that merely runs 
 
 test('all words are asked for first, any of them when that finds nothing', () => {
   expect(found('gig economy')).toEqual(['gig']);
-  expect(found('gig songbird').sort()).toEqual(['ann', 'gig', 'song']);
+  expect(found('gig songbird').sort()).toEqual(['gig', 'song']);
 });
 
 test('hits have all that is needed; what is like it is a guess, and signs are like nothing', () => {
   const [first] = search('Sgonbrid', 5);
   expect(first).toMatchObject({ node: 2, isGuess: true, matched: 'Songbird' });
-  expect(search('qqqqqq', 5)).toHaveLength(1);
+  expect(search('qqqqqq', 5)).toEqual([]);
   expect(search('econmy', 5).every(({ isGuess }) => isGuess)).toBe(true);
   expect(search('gig songbird', 5).every(({ isGuess }) => isGuess)).toBe(true);
   expect(search('hong', 5)[0]?.isGuess).toBe(false);
@@ -134,7 +134,6 @@ test('whatever is typed gets an orderly answer, the same every time', () => {
     fc.property(typed, fc.integer({ min: 1, max: 9 }), (query, limit) => {
       const hits = search(query, limit);
       expect(hits.length).toBeLessThanOrEqual(limit);
-      if (/[a-z]/i.test(query)) expect(hits.length > 0).toBe(true);
       expect(new Set(hits.map(({ node }) => node)).size).toBe(hits.length);
       for (const [index, { score }] of hits.entries()) {
         expect(score).not.toBeNaN();

@@ -161,8 +161,28 @@ test('nothing found: says so and offers what comes nearest', async () => {
   await user.type(box(), 'blxkchaxin');
   await screen.findByText(/Nothing is called “blxkchaxin”/);
   expect(await screen.findByText(/Similar: Blockchain/)).toBeTruthy();
+  // A guess is no answer: Enter goes to it, and only another one opens it.
+  await user.keyboard('{Enter}');
+  expect(store.getState().session.selection).toEqual([]);
+  expect(activeHit()?.textContent).toContain('Blockchain');
   await user.keyboard('{Enter}');
   expect(store.getState().session.selection).toEqual(['blockchain']);
+});
+
+test('the question of whom to meet opens the panel that answers it, for whoever is named', async () => {
+  const { user, store } = renderView(<SearchBox />, 'seminar');
+  await user.type(box(), 'who can introduce ICCI to Trebor Scholz');
+  const list = await hits();
+  expect(list.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Who could introduce Indonesian Consortium for Cooperatives Innovation to Trebor Scholz?'),
+    expect.stringContaining('Trebor Scholz'),
+    expect.stringContaining('Indonesian Consortium'),
+  ]);
+  expect(activeHit()).toBe(list[0]);
+  await user.keyboard('{Enter}');
+  const { session } = store.getState();
+  expect(session).toMatchObject({ panel: 'opportunities', query: '', selection: [] });
+  expect(session.questions.opportunities).toMatchObject({ actor: 'icci', met: 'trebor-scholz' });
 });
 
 test('a word of the address that finds nothing says so beside the box, before anybody is in it', async () => {
@@ -172,14 +192,13 @@ test('a word of the address that finds nothing says so beside the box, before an
   expect(screen.queryByRole('listbox')).toBeNull();
 });
 
-test('what has only a letter or two in common is offered, but Enter alone does not take it', async () => {
+test('what has only a letter or two in common is no guess', async () => {
   const { user, store } = renderView(<SearchBox />, 'tiny');
   await user.type(box(), 'zzqqxx');
-  expect((await hits()).length).toBeGreaterThan(0);
+  await screen.findByText(/Nothing is called “zzqqxx”/, { selector: 'p:not([role])' });
+  expect(screen.queryAllByRole('option')).toEqual([]);
   await user.keyboard('{Enter}');
   expect(store.getState().session.selection).toEqual([]);
-  await user.keyboard('{ArrowDown}{Enter}');
-  expect(store.getState().session.selection).toHaveLength(1);
 });
 
 test('nothing near either: says what to try', async () => {

@@ -22,6 +22,9 @@ const PASSES_ON: ReadonlySet<string | undefined> = new Set(['founding', 'session
 
 const POINTS = { meant: 4, own: 4, tied: 3, kind: 4, some: 1, derived: 2 };
 
+/** What is hardly sure comes after its like. */
+const DOUBT = 0.01;
+
 const regionsOf = new WeakMap<Uint8Array, ReturnType<typeof listWider>>();
 
 /** The regions of each place, made once for the ties that `buildTies` remembers. */
@@ -56,7 +59,9 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
       points += got.points;
       for (const tie of got.ties) ties.add(tie);
     }
-    found.push({ node, ties: [...ties], score: points / (POINTS.meant * (said.length + named.length)) });
+    const isDoubtful = [...ties].some((tie) => at(network.edges, tie).certainty === 'low');
+    const score = points / (POINTS.meant * (said.length + named.length));
+    found.push({ node, ties: [...ties], score: isDoubtful ? score - DOUBT : score });
   });
   return found;
 
@@ -71,7 +76,8 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
         return { points: POINTS.meant * 2, ties: [tie] };
       }
       const fits = (edge: number) => (edge < 0 ? isSaidOf(ofTies, node) : isMeant(ofTies, edge, node));
-      const way = phrase.isSmall ? findWay(node, meant, fits) : null;
+      const isLent = phrase.isSmall || ofTies.some((meaning) => meaning.of === 'ties' && meaning.isLent);
+      const way = isLent ? findWay(node, meant, fits) : null;
       if (way) {
         done.add(place);
         return { points: POINTS.derived, ties: way };

@@ -60,18 +60,30 @@ const beginsAlike = (plain: string, word: string): boolean => {
 const gradeLike = (plain: string, word: string): number =>
   gradeWord(plain, word) > 1 ? 1 : beginsAlike(plain, word) ? 0.5 : 0;
 
-/** The nodes whose texts have some of the words, those with most of them first; of equals who is called little else. */
-export function findSome(texts: readonly (readonly OwnText[])[], { needed }: Query): readonly Guess[] {
+/** What has fewer of the words, or is less alike letter by letter, is not like what was asked for. */
+const LEAST_SHARE = 0.3;
+const LEAST_LIKE = 0.45;
+
+/**
+ * The nodes of which a name has a third of the words or more, and not only those that say a kind or a tie; those with most
+ * of them first, of equals who is called little else.
+ */
+export function findSome(
+  texts: readonly (readonly OwnText[])[],
+  { needed }: Query,
+  isSaid: (word: string) => boolean,
+): readonly Guess[] {
+  const own = needed.filter((word) => !isSaid(word));
   return texts
     .flatMap((list, node) => {
-      const shares = list.map(
-        ({ plain, field }) =>
-          (needed.reduce((sum, word) => sum + gradeLike(plain, word), 0) / needed.length) *
-          (field === 'description' ? 0.5 : 1),
-      );
+      const names = list.filter(isName);
+      const shares = names.map(({ plain }) => {
+        if (own.length > 0 && own.every((word) => gradeLike(plain, word) === 0)) return 0;
+        return needed.reduce((sum, word) => sum + gradeLike(plain, word), 0) / needed.length;
+      });
       const likeness = Math.max(0, ...shares);
-      const text = list[shares.indexOf(likeness)];
-      return text && likeness > 0 ? [{ node, text, likeness }] : [];
+      const text = names[shares.indexOf(likeness)];
+      return text && likeness >= LEAST_SHARE ? [{ node, text, likeness }] : [];
     })
     .sort(
       (one, other) =>
@@ -81,7 +93,7 @@ export function findSome(texts: readonly (readonly OwnText[])[], { needed }: Que
 
 const countWords = ({ plain }: OwnText): number => plain.split(' ').length;
 
-/** The nodes with the names most like what was typed, letter by letter; at least one, where anything has a name. */
+/** The nodes with the names most like what was typed, letter by letter; none where all are rather unlike it. */
 export function findAlike(
   texts: readonly (readonly OwnText[])[],
   { squeezed }: Query,
@@ -90,7 +102,9 @@ export function findAlike(
   const names: (Name & { readonly own: OwnText })[] = texts.flatMap((list, key) =>
     list.filter(isName).map((own) => ({ key, text: own.text, squeezed: own.squeezed, own })),
   );
-  return findNearest(names, squeezed, count).map(({ name, likeness }) => {
-    return { node: name.key, text: (name as (typeof names)[number]).own, likeness };
-  });
+  return findNearest(names, squeezed, count)
+    .filter(({ likeness }) => likeness >= LEAST_LIKE)
+    .map(({ name, likeness }) => {
+      return { node: name.key, text: (name as (typeof names)[number]).own, likeness };
+    });
 }

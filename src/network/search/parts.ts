@@ -25,13 +25,18 @@ export interface Parts {
 
 type Piece = { phrase: Phrase; words: readonly string[] } | { named: number };
 
+/** Finds the sessions that words from a place on mean, and the words for them. */
+export type FindMoment = (words: readonly string[], place: number) => Named | null;
+
 /** How a query is taken apart. */
 export interface Taking {
   readonly phrases: Phrases;
-  /** The nodes of which one name has all words; in their order, where that is asked. */
-  readonly findNamed: (words: readonly string[], inOrder?: boolean) => ReadonlySet<number>;
+  /** The nodes of which one name has all words; in their order, where that is asked, the last one to its end. */
+  readonly findNamed: (words: readonly string[], order?: 'begun' | 'whole') => ReadonlySet<number>;
   /** The nodes of those that are what a phrase says of kinds. */
   readonly findOfKind: (nodes: ReadonlySet<number>, phrase: Phrase) => ReadonlySet<number>;
+  /** The sessions that words for a day or a place in the order mean. */
+  readonly findMoment: FindMoment;
   /** Whether small words, such as `from`, say something. */
   readonly withSmall: boolean;
   /** Whether the last word may be the beginning of one. */
@@ -51,6 +56,16 @@ export function takeApart(typed: readonly string[], taking: Taking): Parts | nul
     return split !== null;
   };
   for (let place = 0; place < words.length; ) {
+    const moment = taking.findMoment(words, place);
+    if (moment) {
+      if (!close()) return null;
+      // `On day 2` are the very sessions, which are in no other.
+      const last = pieces.at(-1);
+      if (last && 'phrase' in last && last.phrase.isSmall) pieces.pop();
+      pieces.push({ named: named.push(moment) - 1 });
+      place += moment.words.length;
+      continue;
+    }
     const found = findPhrase(words, place, taking);
     const longer = countNamed(words, place, found?.words.length ?? 1, taking);
     if (found && longer === 0) {
@@ -62,14 +77,49 @@ export function takeApart(typed: readonly string[], taking: Taking): Parts | nul
       place += Math.max(1, longer);
     }
   }
-  return close() ? join(pieces, named, taking) : null;
+  return close() ? join(uniteKinds(pieces), named, taking) : null;
+}
+
+/** Of two kinds that nothing can be both of, `people and companies`, either is asked for. */
+function uniteKinds(pieces: readonly Piece[]): readonly Piece[] {
+  const united: Piece[] = [];
+  for (const piece of pieces) {
+    const before = united.at(-1);
+    const [first, second] = [toKinds(before), toKinds(piece)];
+    if (
+      before &&
+      'phrase' in before &&
+      'phrase' in piece &&
+      first &&
+      second &&
+      [...first].every((kind) => !second.has(kind))
+    ) {
+      united.pop();
+      const meanings = [...before.phrase.meanings, ...piece.phrase.meanings];
+      united.push({ phrase: { isSmall: false, meanings }, words: [...before.words, ...piece.words] });
+    } else united.push(piece);
+  }
+  return united;
+}
+
+/** The kinds that a phrase says something is of; null where it says something else too. */
+function toKinds(piece: Piece | undefined): Set<string> | null {
+  if (!piece || 'named' in piece) return null;
+  const kinds = new Set<string>();
+  for (const meaning of piece.phrase.meanings) {
+    if (meaning.of !== 'kinds') return null;
+    for (const kind of meaning.kinds) kinds.add(kind);
+  }
+  return kinds;
 }
 
 /** How many words from a place on are in a name as they stand, where these are more than `least`; else 0. */
 function countNamed(words: readonly string[], place: number, least: number, { findNamed }: Taking): number {
   for (let length = words.length - place; length > least; length--) {
     const own = words.slice(place, place + length);
-    if (trim(own).length === length && findNamed(own, true).size > 0) return length;
+    // Only the last word may still be on its way.
+    const order = place + length < words.length ? 'whole' : 'begun';
+    if (trim(own).length === length && findNamed(own, order).size > 0) return length;
   }
   return 0;
 }

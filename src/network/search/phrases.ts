@@ -2,7 +2,7 @@ import type { Kind, Relation } from '../../dataset/schema.ts';
 import { listWords } from '../../dataset/text.ts';
 import type { Network } from '../network.ts';
 import { splitWords } from '../words.ts';
-import { KIND_WORDS, TIE_WORDS } from './role-words.ts';
+import { KIND_WORDS, SYNONYMS, TIE_WORDS } from './role-words.ts';
 import { isSmall } from './small-words.ts';
 
 /** What words of a query may say of the nodes that are asked for: that they are of kinds, or at one end of ties. */
@@ -14,6 +14,8 @@ export type Meaning =
       readonly end: 'source' | 'target' | 'either';
       /** The kinds of nodes that are so called; absent: all. */
       readonly by?: ReadonlySet<string>;
+      /** Whether it is said too of whom the rules lend what ties have. */
+      readonly isLent?: boolean;
     };
 
 /** Words that mean something; small ones do so only before a name. */
@@ -63,19 +65,27 @@ export function buildPhrases({ kinds, relations }: Pick<Network, 'kinds' | 'rela
     for (const [words, meaning] of listTieWords(relation)) {
       add(words, meaning);
       const said = words.filter((word) => !isLittle(word));
-      if (said.length > 0 && said.length < words.length) rest.push([said, meaning]);
+      // Without `by`, `organised` is said of either end.
+      const bare =
+        BY.has(words.at(-1) ?? '') && meaning.of === 'ties' ? { ...meaning, end: 'either' as const } : meaning;
+      if (said.length > 0 && said.length < words.length) rest.push([said, bare]);
     }
   }
   // `founded` is short for `founded by` only where it means nothing itself.
   const taken = new Set(exact.keys());
   for (const [words, meaning] of rest) if (!taken.has(words.join(''))) add(words, meaning);
+  const findOne = (words: readonly string[]): Phrase | null => {
+    const [alike] = listStems(words).flatMap((stem) => stems.get(stem) ?? []);
+    return exact.get(words.join('')) ?? alike ?? null;
+  };
+  const findSynonym = (words: readonly string[]): Phrase | null => {
+    const meant = respellAlike(words).flatMap((other) => findOne(other) ?? []);
+    return meant.length === 0 ? null : { isSmall: false, meanings: meant.flatMap(({ meanings }) => meanings) };
+  };
   // `example` alone says who cites and who is cited, `based` who is somewhere and where.
   for (const [word, meaning] of listOwnWords([...relations.values()])) if (!exact.has(word)) add([word], meaning);
   return {
-    find: (words) => {
-      const [alike] = listStems(words).flatMap((stem) => stems.get(stem) ?? []);
-      return exact.get(words.join('')) ?? alike ?? null;
-    },
+    find: (words) => findOne(words) ?? findSynonym(words),
     complete: (word) => {
       if (word.length < SHORTEST_START) return null;
       const begun = [...exact].filter(([key, phrase]) => !phrase.isSmall && key.startsWith(word));
@@ -97,9 +107,16 @@ function listKindWords({ label, plural }: Kind): readonly (readonly string[])[] 
 const isLittle = (word: string): boolean => isSmall(word) || word.length < 3;
 
 /** A relation's words from either end, and the same without the small ones before them: `is from`, `from`. */
-function listTieWords({ id, label, inverse, directed }: Relation): readonly (readonly [readonly string[], Meaning])[] {
+function listTieWords({
+  id,
+  label,
+  inverse,
+  directed,
+  role,
+}: Relation): readonly (readonly [readonly string[], Meaning])[] {
   const toList = (text: Relation['label'] | undefined, end: 'source' | 'target' | 'either') => {
-    const meaning: Meaning = { of: 'ties', relations: new Set([id]), end };
+    // A founder has the themes of what they founded.
+    const meaning: Meaning = { of: 'ties', relations: new Set([id]), end, isLent: role === 'theme' };
     return (text ? listWords(text) : []).flatMap(([, said]) => {
       const words = splitWords(said);
       const first = words.findIndex((word) => !isLittle(word));
@@ -138,22 +155,41 @@ function addRoles(
     const meant = kindsOf([role]);
     if (meant.size > 0) addAll(words, { of: 'kinds', kinds: meant });
   }
-  for (const { role, words, end, by } of TIE_WORDS) {
-    const meant = ofRole(relations, role);
-    if (meant.size > 0) addAll(words, { of: 'ties', relations: meant, end, ...(by ? { by: kindsOf(by) } : {}) });
+  for (const { role, words, end, by, like, isLent = false } of TIE_WORDS) {
+    const meant = ofRole(relations, role, like?.split(', '));
+    if (meant.size > 0)
+      addAll(words, { of: 'ties', relations: meant, end, isLent, ...(by ? { by: kindsOf(by) } : {}) });
   }
 }
 
-const ofRole = (relations: readonly Relation[], role: string): ReadonlySet<string> =>
-  new Set(relations.filter((relation) => relation.role === role).map(({ id }) => id));
+/** The relations of a role; where some have a word that begins like one of some, only these. */
+function ofRole(relations: readonly Relation[], role: string, like: readonly string[] = []): ReadonlySet<string> {
+  const all = relations.filter((relation) => relation.role === role);
+  const isLike = ({ label }: Relation) =>
+    listWords(label).some(([, said]) => splitWords(said).some((word) => like.some((start) => word.startsWith(start))));
+  const some = all.filter(isLike);
+  return new Set((some.length > 0 ? some : all).map(({ id }) => id));
+}
+
+/** The words that close what is said from the other end. */
+const BY: ReadonlySet<string> = new Set(['by', 'oleh']);
+
+/** The same words with one of them as each of those that visitors use for it. */
+function respellAlike(words: readonly string[]): readonly (readonly string[])[] {
+  return words.flatMap((word, place) =>
+    SYNONYMS.filter((group) => group.some((other) => toStem(other) === toStem(word))).flatMap((group) =>
+      group.filter((other) => toStem(other) !== toStem(word)).map((other) => words.with(place, other)),
+    ),
+  );
+}
 
 /** The stems of words, one by one and taken together: `co-ops` and `coop`, `delegates of` and `delegate of`. */
 const listStems = (words: readonly string[]): readonly string[] => [
   ...new Set([words.map(toStem).join(''), toStem(words.join(''))]),
 ];
 
-/** Without the endings that tell `founders`, `founder` and `founded` apart. */
+/** Without the endings that tell `founders`, `founder` and `founded` apart, or `acaranya` from `acara`. */
 function toStem(word: string): string {
-  const stem = word.replace(/(?:ers?|ors?|ing|ed|es|e|s|d)$/, '');
+  const stem = word.replace(/nya$/, '').replace(/(?:ers?|ors?|ing|ed|es|e|s|d)$/, '');
   return stem.length >= SHORTEST_STEM ? stem : word;
 }

@@ -18,29 +18,47 @@ interface TieWords {
   readonly words: string;
   readonly end: 'source' | 'target' | 'either';
   readonly by?: readonly KindRole[];
+  /** Beginnings of words: where relations of the role have one of them, only these are meant. */
+  readonly like?: string;
+  /** Whether it is said too of whom the rules lend what ties have: a founder of what they founded. */
+  readonly isLent?: boolean;
 }
 
 export const TIE_WORDS: readonly TieWords[] = [
-  { role: 'founding', words: 'founder, cofounder, co-founder, founded, pendiri, perintis, mendirikan', end: 'source' },
-  { role: 'founding', words: 'founded by, didirikan oleh, didirikan', end: 'target' },
+  {
+    role: 'founding',
+    words:
+      'founder, cofounder, co-founder, founded, behind, started, created, set up, pendiri, perintis, mendirikan, di balik',
+    end: 'source',
+  },
+  { role: 'founding', words: 'founded by, started by, created by, didirikan oleh, didirikan', end: 'target' },
   {
     role: 'session',
     words: 'speaker, spoke, speaks, presenter, pembicara, pemateri, penceramah, berbicara',
     end: 'source',
     by: ['person'],
   },
-  { role: 'session', words: 'participant, peserta', end: 'source' },
+  { role: 'session', words: 'participant, peserta, appeared in, appears in, took part in, ikut di', end: 'source' },
   {
     role: 'session',
-    words:
-      'shown in, showed in, presented in, appeared in, appears in, took part in, tampil di, ditampilkan di, ikut di',
+    words: 'shown, shown in, showed in, presented in, exhibited in, tampil, tampil di, ditampilkan, ditampilkan di',
     end: 'source',
+    like: 'present, show, exhibit, display, demonstr, pitch, tampil, menampil, ditampil, pamer, dipamer',
   },
   {
     role: 'theme',
     words:
-      'work on, works on, working on, deal with, deals with, dealing with, bergerak di bidang, di bidang, berkaitan dengan',
+      'work on, works on, working on, deal with, deals with, dealing with, bergerak di bidang, di bidang, ' +
+      'bekerja di bidang, berkaitan dengan',
     end: 'either',
+    isLent: true,
+  },
+  {
+    role: 'place',
+    words: 'is from, are from, was from, were from, come from, comes from, came from, coming from, berasal dari',
+    end: 'either',
+    by: ['person', 'initiative', 'other'],
+    isLent: true,
   },
   // Small words between what is asked for and what it is tied to.
   { role: 'place', words: 'from, dari', end: 'either', by: ['person', 'initiative', 'other'] },
@@ -48,3 +66,15 @@ export const TIE_WORDS: readonly TieWords[] = [
   { role: 'session', words: 'in, at, di, pada, dalam', end: 'either' },
   { role: 'theme', words: 'about, on, tentang, mengenai, soal', end: 'either' },
 ];
+
+/** Words that visitors use for one another; a dataset has one of them, or none. */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  'talk, speak, lecture',
+  'host, organise, organize, hold',
+  'represent, delegate, affiliated',
+  'mewakili, wakil, utusan, berafiliasi',
+  'sponsor, fund, finance',
+  'mendanai, membiayai, mendukung',
+  'firm, company, business',
+  'nation, country',
+].map((line) => line.split(', '));

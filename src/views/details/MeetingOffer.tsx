@@ -1,6 +1,7 @@
 import { detailsMessages } from '../../language/details.ts';
 import { applyPanel } from '../../store/questions.ts';
 import { Button } from '../../ui/Button.tsx';
+import { moveFocus } from '../focus-targets.ts';
 import { useActors } from '../use-actors.ts';
 import { useAct, useMessages } from '../use-app.ts';
 
@@ -12,7 +13,13 @@ export function MeetingOffer() {
   // One alone has nobody to meet.
   if (actors.indexOf(1) === actors.lastIndexOf(1)) return null;
   return (
-    <Button icon="meet" onClick={() => act(applyPanel, 'opportunities')}>
+    <Button
+      icon="meet"
+      onClick={() => {
+        act(applyPanel, 'opportunities');
+        moveFocus('meeting');
+      }}
+    >
       {say.whomToMeet}
     </Button>
   );

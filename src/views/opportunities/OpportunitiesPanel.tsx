@@ -1,6 +1,7 @@
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { isMeetingAsked, selectAnswer, selectParameters } from '../../store/questions.ts';
 import { AnswerState } from '../AnswerState.tsx';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useMessages, useSelector } from '../use-app.ts';
 import { MeetingAnswer } from './MeetingAnswer.tsx';
@@ -20,7 +21,9 @@ export function OpportunitiesPanel() {
   return (
     <div ref={root} className={panel.panel}>
       {/* What the tab says already leaves a phone's sheet to the answer. */}
-      <h2 className={isAsked && isPhone ? 'visually-hidden' : undefined}>{say.title}</h2>
+      <h2 id={FOCUS_TARGETS.meeting} tabIndex={-1} className={isAsked && isPhone ? 'visually-hidden' : undefined}>
+        {say.title}
+      </h2>
       {!isAsked && <p className={panel.lead}>{say.lead}</p>}
       <SeekerChoice />
       {isAsked && <AnswerState question="opportunities" say={say} />}

@@ -25,29 +25,43 @@ export function SearchResults(props: SearchResultsProps) {
   const { id, results, trouble, onRetry, query, active, onActivate, onChoose } = props;
   const say = useMessages(searchMessages);
   // What was found has come with what lists it.
-  const SearchHit = FOUND.get()?.SearchHit;
-  const hasHits = results !== null && results.list.length > 0;
+  const { SearchHit, SearchCommand } = FOUND.get() ?? {};
+  const { command = null, list = [] } = results ?? {};
+  const before = command ? 1 : 0;
+  const hasHits = list.length > 0;
   return (
     <ComboboxPopup className={styles.popup}>
       {!results && trouble && <SearchFault trouble={trouble} onRetry={onRetry} />}
-      {results && results.count === 0 && (
+      {results && results.count === 0 && !command && (
         <ComboboxNote>
           {say.nothing(query.trim())} {hasHits ? say.similar : say.tryAgain}
         </ComboboxNote>
       )}
-      {hasHits && SearchHit && (
+      {(hasHits || command) && SearchHit && SearchCommand && (
         <ComboboxList id={id} aria-label={say.results}>
-          {results.list.map((result, index) => (
-            <SearchHit
-              key={result.node.id}
-              id={`${id}${index}`}
-              result={result}
-              query={query}
-              isActive={index === active}
-              onActivate={() => onActivate(index)}
-              onChoose={() => onChoose(index)}
+          {command && (
+            <SearchCommand
+              id={`${id}0`}
+              command={command}
+              isActive={active === 0}
+              onActivate={() => onActivate(0)}
+              onChoose={() => onChoose(0)}
             />
-          ))}
+          )}
+          {list.map((result, place) => {
+            const index = place + before;
+            return (
+              <SearchHit
+                key={result.node.id}
+                id={`${id}${index}`}
+                result={result}
+                query={query}
+                isActive={index === active}
+                onActivate={() => onActivate(index)}
+                onChoose={() => onChoose(index)}
+              />
+            );
+          })}
         </ComboboxList>
       )}
     </ComboboxPopup>

@@ -26,21 +26,25 @@ interface SearchStatusProps {
 export function SearchStatus({ query, results, trouble, isListed }: SearchStatusProps) {
   const say = useMessages(searchMessages);
   const language = useLanguage();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', of: '' });
   const part = useMessages(partMessages);
   const text = trouble ? `${say.failed} ${part[trouble]} ${say.retry}` : toText();
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), PAUSE);
+    const timer = setTimeout(() => setSaid({ text, of: query }), PAUSE);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, query]);
+  // An earlier answer is none to what is typed now.
+  const now = said.of === query ? said.text : '';
   return (
-    <p role="status" className={!isListed && results?.count === 0 && said ? styles.nothing : 'visually-hidden'}>
-      {said}
+    <p role="status" className={!isListed && results?.count === 0 && now ? styles.nothing : 'visually-hidden'}>
+      {now}
     </p>
   );
 
   function toText(): string {
     if (!results) return '';
+    const { command } = results;
+    if (command) return say.meet(command.actor?.label[language] ?? null, command.partner?.label[language] ?? null);
     if (results.count > 0) return say.found(results.count, results.list.length);
     const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart));
     return tellGuesses(query.trim(), names, language);

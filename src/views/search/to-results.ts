@@ -1,8 +1,11 @@
+import { toWholeExtent } from '../../analysis/extent.ts';
+import { markPartners } from '../../analysis/opportunities/candidates.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
+import { buildWhomToMeet } from '../../network/search/whom-to-meet.ts';
 import type { Hit, Search } from '../../network/search.ts';
 import { tellApart } from '../../network/tell-apart.ts';
 import type { Visibility } from '../../network/visibility.ts';
@@ -16,6 +19,8 @@ export interface Surroundings {
   readonly filters: Filters;
   readonly focus: Focus | null;
   readonly language: Language;
+  /** Whether there is a panel that answers whom to meet. */
+  readonly canMeet: boolean;
 }
 
 /** One line of the list. */
@@ -30,26 +35,48 @@ export interface Result {
   readonly hiddenBy: readonly FilterName[];
 }
 
+/** The question that was typed in words, and is answered in a panel: for whom, and to whom they want to come. */
+export interface Command {
+  readonly actor: NodeRecord | null;
+  readonly partner: NodeRecord | null;
+}
+
 export interface Results {
+  /** Before all that was found. */
+  readonly command: Command | null;
   readonly list: readonly Result[];
   /** All that was found; the list holds the best of them, or guesses when nothing was. */
   readonly count: number;
-  /** The place in the list that Enter takes unless the visitor moves on; -1 where even the first is a guess. */
+  /** The place, the command among them, that Enter takes unless the visitor moves on; -1 where the first is a guess. */
   readonly start: 0 | -1;
 }
 
 const LISTED = 8;
-// Below this likeness a guess is offered but not taken: letters in common by chance.
-const LIKELY = 0.3;
 
 /** What a query finds, made ready for the list. */
 export function toResults(around: Surroundings, search: Search, query: string): Results {
-  const hits = search(query, Number.POSITIVE_INFINITY);
-  const [first] = hits;
+  const command = around.canMeet ? readCommand(around.network, query) : null;
+  const hits = command ? findNamed(command, search) : search(query, Number.POSITIVE_INFINITY);
+  const isGuess = hits[0]?.isGuess === true;
   const list = hits.slice(0, LISTED).map((hit) => toResult(around, hit, query));
-  const isLikely = !first?.isGuess || first.score >= LIKELY;
-  return { list, count: first?.isGuess ? 0 : hits.length, start: isLikely ? 0 : -1 };
+  return { command, list, count: isGuess ? 0 : hits.length, start: command || !isGuess ? 0 : -1 };
 }
+
+const known = new WeakMap<Network, ReturnType<typeof buildWhomToMeet>>();
+
+function readCommand(network: Network, query: string): Command | null {
+  const actors = markPartners(network, toWholeExtent(network));
+  // One alone has nobody to meet.
+  if (actors.indexOf(1) === actors.lastIndexOf(1)) return null;
+  const read = known.get(network) ?? buildWhomToMeet(network, actors);
+  known.set(network, read);
+  const asked = read(query);
+  return asked && { actor: network.nodes[asked.actor] ?? null, partner: network.nodes[asked.partner] ?? null };
+}
+
+/** Beside the question, whoever it names. */
+const findNamed = ({ actor, partner }: Command, search: Search): readonly Hit[] =>
+  [partner, actor].flatMap((one) => (one ? search(one.label.en, 1) : []));
 
 function toResult(around: Surroundings, hit: Hit, query: string): Result {
   const { network, visibility, filters, focus, language } = around;

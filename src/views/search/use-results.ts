@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
+import { selectPanels } from '../../store/holdings.ts';
 import { selectNetwork, selectVisibility } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { type Arrival, useLatePart } from '../late-part.ts';
@@ -10,7 +11,8 @@ import type { Results, Surroundings } from './to-results.ts';
 
 const selectSurroundings = (state: State): Surroundings => {
   const { filters, focus, language } = state.session;
-  return { network: selectNetwork(state), visibility: selectVisibility(state), filters, focus, language };
+  const canMeet = selectPanels(state).includes('opportunities');
+  return { network: selectNetwork(state), visibility: selectVisibility(state), filters, focus, language, canMeet };
 };
 
 /**

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { SCREENS } from '../../base/measures.ts';
 import { applyQuery } from '../../store/filtering.ts';
+import { applyWhomToMeet } from '../../store/meeting.ts';
 import { applyReveal } from '../../store/reveal.ts';
 import { applyHover } from '../../store/selection.ts';
 import { useCombobox } from '../../ui/use-combobox.ts';
@@ -17,6 +18,9 @@ export function useSearchBox(query: string, input: RefObject<HTMLInputElement | 
   const [isTouched, setTouched] = useState(false);
   const { value: results, trouble, tryAgain } = useResults(query, isTouched || query !== '');
   const hits = results?.list ?? [];
+  const command = results?.command ?? null;
+  // The command is the first place.
+  const before = command ? 1 : 0;
   const isAsked = query.trim() !== '';
   const hasFailed = trouble !== null && isAsked;
 
@@ -26,21 +30,32 @@ export function useSearchBox(query: string, input: RefObject<HTMLInputElement | 
     box.change();
   };
   const box = useCombobox({
-    count: hits.length,
+    count: before + hits.length,
     start: results?.start ?? -1,
     hasNote: results !== null || hasFailed,
     isWaiting: results === null && isAsked,
     hasFailed,
     onRetry: tryAgain,
     onChoose: (place) => {
-      const hit = hits[place];
+      if (command && place === 0) {
+        act(applyWhomToMeet, command.actor?.id ?? null, command.partner?.id ?? null);
+        input.current?.blur();
+        return moveFocus('meeting');
+      }
+      const hit = hits[place - before];
       if (hit) act(applyReveal, hit.node.id);
       // There the box covers the map until something is chosen.
       if (!window.matchMedia?.(SCREENS.phone).matches) return;
       input.current?.blur();
       moveFocus('details');
     },
-    onActivate: (place) => act(applyHover, hits[place]?.node.id ?? null),
+    onActivate: (place) => act(applyHover, hits[place - before]?.node.id ?? null),
+    // A guess is no answer: the first Enter goes to it, and only another one opens it.
+    onEnter: () => {
+      if (!box.isOpen || hits.length === 0 || results?.start !== -1) return false;
+      box.activate(0);
+      return true;
+    },
     onEscape: (wasOpen) => {
       if (wasOpen || query === '') return false;
       put('');

@@ -1,0 +1,50 @@
+import { at } from '../../base/assert.ts';
+import { listWords } from '../../dataset/text.ts';
+import type { Network } from '../network.ts';
+import { gradeWord, splitWords } from '../words.ts';
+
+/** A text of the details of a node that has all words of a query. */
+export interface InDetails {
+  readonly node: number;
+  readonly text: string;
+}
+
+type Detail = { readonly text: string; readonly plain: string };
+
+const known = new WeakMap<object, readonly (readonly Detail[])[]>();
+
+/**
+ * The nodes in whose details, and in no name or description, one text has all words: what is told of them, and what a
+ * check of the record came to. Words may be unfinished, but not parts of others. O(letters of all details).
+ */
+export function findInDetails(network: Network, words: readonly string[]): readonly InDetails[] {
+  const details = known.get(network.dataset) ?? listDetails(network);
+  known.set(network.dataset, details);
+  return details.flatMap((list, node) => {
+    const found = list.find(({ plain }) => words.every((word) => gradeWord(plain, word) > 1));
+    return found ? [{ node, text: found.text }] : [];
+  });
+}
+
+function listDetails({ nodes, nodeIndex, dataset }: Network): readonly (readonly Detail[])[] {
+  const lists = nodes.map<Detail[]>(() => []);
+  const add = (node: number, texts: readonly (string | number | Parameters<typeof listWords>[0] | undefined)[]) => {
+    const all = texts.flatMap((text) => {
+      if (text === undefined) return [];
+      return typeof text === 'object' ? listWords(text).map(([, words]) => words) : [String(text)];
+    });
+    for (const text of new Set(all)) at(lists, node).push({ text, plain: splitWords(text).join(' ') });
+  };
+  for (const [node, { attributes = [], badges = [], session }] of nodes.entries()) {
+    for (const { label, value } of attributes) add(node, [value, label]);
+    for (const { label, note } of badges) add(node, [label, note]);
+    if (session) add(node, [session.format, session.dayNote]);
+  }
+  for (const { nodes: ids, verdict, correction, note } of dataset.corrections) {
+    for (const id of ids) {
+      const node = nodeIndex.get(id);
+      if (node !== undefined) add(node, [note, correction, verdict]);
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,74 @@
+import { at } from '../../base/assert.ts';
+import type { Network } from '../network.ts';
+import type { Taking } from './parts.ts';
+import type { Phrases } from './phrases.ts';
+import { isSmall } from './small-words.ts';
+
+/** An event or session that is asked about, and the ties that say where it is. */
+export interface Held {
+  readonly node: number;
+  readonly asked: 'when' | 'where';
+  readonly ties: readonly number[];
+}
+
+const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const WHEN = toSet('when date dates kapan tanggal');
+const WHERE = toSet('where location mana lokasi bertempat');
+/** What is said of whatever takes place, and adds nothing to the question. */
+const FILLERS = toSet(
+  'held hold happen happens happened take takes took taking place start starts started begin begins began end ends ended ' +
+    'diadakan berlangsung mulai dimulai selesai berakhir diselenggarakan digelar dilaksanakan ya sih what apa',
+);
+
+/**
+ * When an event or session was, or where an event was, of those that are named or, where nobody is, of the events; null
+ * where something else is asked, or the record says neither day nor place.
+ */
+export function findHeld(
+  network: Network,
+  words: readonly string[],
+  findNamed: Taking['findNamed'],
+  phrases: Phrases,
+): readonly Held[] | null {
+  const asked = words.some((word) => WHEN.has(word)) ? 'when' : words.some((word) => WHERE.has(word)) ? 'where' : null;
+  if (!asked) return null;
+  const rest = words.filter((word) => !isSmall(word) && ![WHEN, WHERE, FILLERS].some((set) => set.has(word)));
+  const roleOf = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role;
+  const events = [...network.nodes.keys()].filter((node) => roleOf(node) === 'event');
+  const saysKind = phrases
+    .find(rest)
+    ?.meanings.some(
+      (meaning) =>
+        meaning.of === 'kinds' && [...meaning.kinds].some((kind) => network.kinds.get(kind)?.role === 'event'),
+    );
+  const meant = rest.length === 0 || saysKind ? events : [...findNamed(rest)];
+  const held = meant.flatMap((node) => toHeld(network, node, asked, events.length === 1) ?? []);
+  return held.length > 0 && held.length === meant.length ? held : null;
+}
+
+function toHeld(network: Network, node: number, asked: Held['asked'], isOnlyEvent: boolean): Held | null {
+  const { kind, session, attributes = [] } = at(network.nodes, node);
+  const role = network.kinds.get(kind)?.role;
+  const { start, place } = network.dataset.meta;
+  if (role === 'session' && asked === 'when') return session?.day ? { node, asked, ties: [] } : null;
+  if (role !== 'event') return null;
+  if (asked === 'when') {
+    const isTold = (isOnlyEvent && start !== undefined) || attributes.some(({ type }) => type === 'date');
+    return isTold ? { node, asked, ties: [] } : null;
+  }
+  const ties = listPlaces(network, node);
+  return ties.length > 0 || (isOnlyEvent && place !== undefined) ? { node, asked, ties } : null;
+}
+
+/** The ties of an event to where it is, the most exact first: what is drawn like a place and is none, then places. */
+function listPlaces(network: Network, node: number): readonly number[] {
+  const found: { edge: number; isPlace: boolean }[] = [];
+  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
+    const [edge, other] = [at(network.rowEdge, slot), at(network.rowNode, slot)];
+    const kind = network.kinds.get(at(network.nodes, other).kind);
+    const isHome = network.relations.get(at(network.edges, edge).relation)?.role === 'place';
+    const isPlace = kind?.role === 'place';
+    if (isPlace ? isHome : kind?.hue === 'place') found.push({ edge, isPlace });
+  }
+  return found.sort((one, other) => Number(one.isPlace) - Number(other.isPlace)).map(({ edge }) => edge);
+}

@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest';
+import { toWholeExtent } from '../../src/analysis/extent.ts';
+import { markPartners } from '../../src/analysis/opportunities/candidates.ts';
+import { validateDataset } from '../../src/dataset/parse.ts';
+import { buildNetwork } from '../../src/network/network.ts';
+import { buildWhomToMeet } from '../../src/network/search/whom-to-meet.ts';
+import { buildSearch } from '../../src/network/search.ts';
+import { expectFirst, type Queries } from '../drivers/expect-first.ts';
+import { dataset } from '../drivers/seminar.ts';
+
+// What a delegate, an organiser and a reader type; what is to stand first was said before it was tried.
+
+const SEMINAR: Queries = {
+  // What is not there is not made up: no e-mail, no photographers, nobody from there.
+  'contact email': '',
+  photographers: '',
+  'surel panitia': '',
+  'bahan presentasi': '',
+  'koperasi Inggris': '',
+  // What stands in the details alone.
+  'Henri Kasyfi': 'digi-coop',
+  women: 'sewa-cooperative',
+  // When and where an event was, and when a session.
+  'when was the event': 'sowing-the-seeds-2018',
+  'kapan seminar diadakan': 'sowing-the-seeds-2018',
+  'kapan acaranya': 'sowing-the-seeds-2018',
+  'where was the seminar held': 'sowing-the-seeds-2018',
+  'di mana seminar diadakan': 'sowing-the-seeds-2018',
+  'when is showcase 2': 's3-showcase-asia',
+  // Days and the order of sessions.
+  'who spoke first': 'michel-bauwens',
+  'which sessions were on day 2': 's6-showcase-west',
+  'pembicara hari kedua': 'trebor-scholz',
+  'siapa pemateri hari pertama': 'michel-bauwens',
+  // People through what they founded, and people first where it is asked who.
+  'who works on blockchain': 'peter-harris',
+  'who works on blockchain in Hong Kong': 'zhang-jieping',
+  'siapa yang bergerak di bidang blockchain di Jerman': 'peter-harris',
+  'founders in showcase 3': 'rohan-clarke',
+  'who is behind Musicoin': 'isaac-mao',
+  'list of speakers': 'trebor-scholz',
+  'how many people': 'trebor-scholz',
+  'people and companies': 'trebor-scholz',
+  // As the relation says it: shown, and not invited.
+  'who from Europe was shown': 'fairmondo',
+  'who represents the ILO': 'simel-esim',
+  'who talked about China': 'pun-ngai',
+  'who organised the seminar': 'pcc-hong-kong',
+  'perusahaan yang disebut Bauwens': 'google',
+  'utusan dari Indonesia': 'novita-puspasari',
+  'platform untuk petani': 'smangus-aboriginal-labor-cooperative',
+  'lembaga dari Hong Kong': 'pcc-hong-kong',
+  // Where somebody is from, as one says it.
+  'co-ops from Turkey': 'needs-map',
+  'koperasi dari Turki': 'needs-map',
+  'siapa dari Filipina': 'jessamine-pacis',
+  'who came from the Philippines': 'jessamine-pacis',
+  'Japanese co-op': 'japan-workers-cooperative-union',
+  'Indonesian co-ops': 'petabencana-id',
+  'Chinese co-ops': 'nantang-cooperative',
+  Swedish: 'sweden',
+  'German founders': 'felix-weth',
+  'disaster mapping Indonesia': 'petabencana-id',
+};
+
+test('questions find what the published network holds first, and nothing where it holds nothing', () => {
+  expectFirst(buildNetwork(dataset), SEMINAR);
+});
+
+test('who was only invited was not shown', () => {
+  const network = buildNetwork(dataset);
+  const found = buildSearch(network)('who from Europe was shown', 99).map(({ node }) => network.nodes[node]?.id);
+  expect(found.sort()).toEqual(['coop-circle', 'coop-exchange', 'fairmondo', 'sharetribe', 'smart', 'unionen']);
+});
+
+/** Gardens without any session or event, and with other words. */
+const GARDENS = (() => {
+  const both = (en: string, id: string) => ({ en, id });
+  const kind = (id: string, role: string, label: object, plural: object) => {
+    return { id, role, label, plural, hue: role === 'place' ? 'place' : 'person', shape: 'circle' };
+  };
+  const node = (id: string, kind: string, en: string, own = en, more = {}) => ({
+    id,
+    kind,
+    label: both(en, own),
+    ...more,
+  });
+  const ties =
+    'marta tends sunrise,marta lives kampala,sunrise grows cassava,sunrise lies kampala,dewi tends mawar,' +
+    'dewi lives yogyakarta,mawar lies yogyakarta,mawar grows maize,tomas tends alta,alta lies quito,alta grows maize,' +
+    'alta grows chilli,purse funds alta,sunrise lends roof,roof grows chilli,roof grows tomatoes,roof lies yogyakarta,' +
+    'ingrid cousin dewi,ingrid lives quito';
+  const result = validateDataset(
+    {
+      format: 'jejaring-dataset',
+      version: 2,
+      meta: { id: 'gardens', title: both('Gardens', 'Kebun-kebun') },
+      kinds: [
+        kind('grower', 'person', both('Grower', 'Pekebun'), both('Growers', 'Pekebun')),
+        kind('garden', 'initiative', both('Garden', 'Kebun'), both('Gardens', 'Kebun')),
+        kind('town', 'place', both('Town', 'Kota'), both('Towns', 'Kota')),
+        kind('land', 'place', both('Land', 'Negeri'), both('Lands', 'Negeri')),
+        kind('crop', 'theme', both('Crop', 'Tanaman'), both('Crops', 'Tanaman')),
+        kind('purse', 'other', both('Fund', 'Dana'), both('Funds', 'Dana')),
+      ],
+      relations: [
+        { id: 'tends', role: 'founding', label: both('tends', 'mengurus'), inverse: both('tended by', 'diurus oleh') },
+        { id: 'lives', role: 'place', label: both('lives in', 'tinggal di'), inverse: both('home to', 'rumah bagi') },
+        { id: 'lies', role: 'place', label: both('lies in', 'terletak di'), inverse: both('has', 'punya') },
+        { id: 'grows', role: 'theme', label: both('grows', 'menanam'), inverse: both('grown by', 'ditanam oleh') },
+        { id: 'funds', label: both('pays for', 'membiayai'), inverse: both('paid for by', 'dibiayai oleh') },
+        {
+          id: 'lends',
+          label: both('lends tools to', 'meminjamkan alat kepada'),
+          inverse: both('borrows tools from', 'meminjam alat dari'),
+        },
+        { id: 'cousin', label: both('is a cousin of', 'sepupu dari'), directed: false },
+      ],
+      nodes: [
+        node('marta', 'grower', 'Marta Okello'),
+        node('dewi', 'grower', 'Dewi Larasati'),
+        node('tomas', 'grower', 'Tomás Rivas'),
+        node('ingrid', 'grower', 'Ingrid Sol', 'Ingrid Sol', {
+          attributes: [{ label: both('Known for', 'Dikenal karena'), value: both('A seed library', 'Pustaka benih') }],
+        }),
+        node('sunrise', 'garden', 'Sunrise Plot', 'Petak Fajar'),
+        node('mawar', 'garden', 'Rose Yard', 'Kebun Mawar'),
+        node('alta', 'garden', 'Huerta Alta'),
+        node('roof', 'garden', 'Roof Nine', 'Atap Sembilan'),
+        node('kampala', 'town', 'Kampala', 'Kampala', { within: ['uganda'] }),
+        node('yogyakarta', 'town', 'Yogyakarta', 'Yogyakarta', { within: ['indonesia'] }),
+        node('quito', 'town', 'Quito', 'Quito', { within: ['ecuador'] }),
+        node('uganda', 'land', 'Uganda'),
+        node('indonesia', 'land', 'Indonesia'),
+        node('ecuador', 'land', 'Ecuador', 'Ekuador'),
+        node('cassava', 'crop', 'Cassava', 'Singkong'),
+        node('maize', 'crop', 'Maize', 'Jagung'),
+        node('chilli', 'crop', 'Chilli', 'Cabai'),
+        node('tomatoes', 'crop', 'Tomatoes', 'Tomat'),
+        node('purse', 'purse', 'Green Purse', 'Dompet Hijau'),
+      ],
+      edges: ties.split(',').map((words, id) => {
+        const [source, relation, target] = words.split(' ');
+        return { id: `e${id}`, source, relation, target };
+      }),
+    },
+    'gardens.json',
+  );
+  if (!result.ok) throw new Error(JSON.stringify(result.fault));
+  return buildNetwork(result.value);
+})();
+
+test('a network with other words and no event is asked in the same ways', () => {
+  expectFirst(GARDENS, {
+    'growers from Uganda': 'marta',
+    'who grows cassava': 'marta',
+    'gardens in Yogyakarta': 'roof',
+    'paid for by Green Purse': 'alta',
+    'who sponsors Huerta Alta': 'purse',
+    'who lends tools to Roof Nine': 'sunrise',
+    'cousin of Dewi Larasati': 'ingrid',
+    'Ecuadorian gardens': 'alta',
+    'growers and funds': 'dewi',
+    'when is the fair': '',
+    'founder of Rose Yard': 'dewi',
+    'chilli and tomatoes': 'roof',
+    'seed library': 'ingrid',
+    'telephone number of Marta': '~marta',
+    'pekebun dari Uganda': 'marta',
+    'siapa yang menanam singkong': 'marta',
+    'kebun di Yogyakarta': 'roof',
+    'dibiayai Dompet Hijau': 'alta',
+    'siapa meminjamkan alat kepada Atap Sembilan': 'sunrise',
+    'sepupu Dewi Larasati': 'ingrid',
+    'kebun Ekuador': 'alta',
+    'pendiri Kebun Mawar': 'dewi',
+    'cabai dan tomat': 'roof',
+    'yang menanam cabai di Ekuador': 'alta',
+    'kapan acaranya': '',
+    perempuan: '',
+  });
+});
+
+test('the question of whom to meet is understood, for whom and towards whom; what only looks like it is not', () => {
+  const network = buildNetwork(dataset);
+  const read = buildWhomToMeet(network, markPartners(network, toWholeExtent(network)));
+  const told = (query: string) => {
+    const found = read(query);
+    return found && [found.actor, found.partner].map((node) => network.nodes[node]?.id ?? '').join('>');
+  };
+  const queries = {
+    'who should I meet': '>',
+    'whom to meet': '>',
+    'Whom should you meet?': '>',
+    'siapa yang harus saya temui': '>',
+    'orang yang perlu ditemui': '>',
+    'people to meet': '>',
+    'who should we talk to next': '>',
+    temui: '>',
+    'whom should ICCI meet': 'icci>',
+    'who should meet ICCI': 'icci>',
+    'whom to meet for ICCI': 'icci>',
+    'siapa yang harus ICCI temui': 'icci>',
+    'siapa yang harus ditemui ICCI': 'icci>',
+    'who could introduce me to Trebor Scholz': '>trebor-scholz',
+    'how can I meet Trebor Scholz': '>trebor-scholz',
+    'who can put me in touch with Scholz': '>trebor-scholz',
+    'siapa yang bisa memperkenalkan saya ke Trebor Scholz': '>trebor-scholz',
+    'saya ingin bertemu Novita Puspasari': '>novita-puspasari',
+    'who can introduce ICCI to Felix Weth': 'icci>felix-weth',
+    'who introduced Needs Map': null,
+    'siapa yang memperkenalkan Needs Map': null,
+    'introduction to blockchain': null,
+    'contact email': null,
+    'who spoke first': null,
+    'siapa berbicara tentang Cina': null,
+  };
+  expect(Object.fromEntries(Object.keys(queries).map((query) => [query, told(query)]))).toEqual(queries);
+});

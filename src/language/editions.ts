@@ -28,9 +28,14 @@ export const editionMessages = catalogue(
     partial: 'Who did not agree to be shown is in no list here and not counted.',
     noProof: 'In both means that both lists have the name: nobody has looked who was in the room.',
     untold: (count: number) => `${count} ${count === 1 ? 'tells' : 'tell'} no edition and ${is(count)} not counted.`,
+    undecided: (count: number) =>
+      count === 0
+        ? 'Every pair of like names is decided.'
+        : `${plural(count, 'pair of like names is', 'pairs of like names are')} undecided: each counts as two, one absent and one new.`,
     selectUntold: 'Select them',
     kinds: 'By kind',
     places: (noun: string) => `Who is missing, by ${noun}`,
+    newPlaces: (noun: string, to: string) => `New in ${to}, by ${noun}`,
     themes: (noun: string) => `Rising and falling, by ${noun}`,
     name: 'Name',
     head: (standing: Standing) => ({ added: 'New', returned: 'In both', absent: 'Absent' })[standing],
@@ -71,9 +76,14 @@ export const editionMessages = catalogue(
     noProof:
       'Ada di keduanya berarti namanya ada di kedua daftar: tidak ada yang memeriksa siapa yang benar-benar hadir.',
     untold: (count) => `${count} tidak menyebut penyelenggaraan dan tidak dihitung.`,
+    undecided: (count) =>
+      count === 0
+        ? 'Semua pasangan nama yang mirip sudah diputuskan.'
+        : `${count} pasangan nama yang mirip belum diputuskan: masing-masing dihitung dua, satu tidak ada dan satu baru.`,
     selectUntold: 'Pilih mereka',
     kinds: 'Menurut jenis',
     places: (noun) => `Siapa yang tidak ada, menurut ${noun}`,
+    newPlaces: (noun, to) => `Baru di ${to}, menurut ${noun}`,
     themes: (noun) => `Naik dan turun, menurut ${noun}`,
     name: 'Nama',
     head: (standing) => ({ added: 'Baru', returned: 'Keduanya', absent: 'Tidak ada' })[standing],

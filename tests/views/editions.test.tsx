@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeState } from '../../src/app/announcement.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
-import { toWritten } from '../../src/dataset/text.ts';
+import { toText, toWritten } from '../../src/dataset/text.ts';
 import { compareEditions } from '../../src/network/compare-editions.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { applyMark } from '../../src/store/selection.ts';
@@ -160,4 +160,20 @@ test('the sentence tells the people first, in both languages, and all names wher
   const asGroup = nodes.map((node) => (node.kind === 'person' ? { ...node, kind: 'group' } : node));
   const alone = buildNetwork({ ...network.dataset, nodes: asGroup });
   expect(tell('en', alone)).toMatch(/^Of 14 names in 2018, 8 are in 2019 too/);
+});
+
+test('pairs of like names of which nobody has decided whether they are one are told, and one is counted once it is joined', async () => {
+  const dataset = twoEvents();
+  const like = dataset.nodes.map((node) =>
+    node.id === 'eka-putri' ? { ...node, label: toText('Budi Santosa') } : node,
+  );
+  const { user, store } = renderView(<EditionsPanel />, { ...dataset, nodes: like }, { compare }, {}, OWN);
+  await user.click(await screen.findByText(/^1 pair of like names is undecided/));
+  await user.click(press('Join “Budi Santosa” to “Budi Santoso”'));
+  expect(store.getState().document.dataset.nodes).toHaveLength(dataset.nodes.length - 1);
+  expect(document.activeElement?.textContent).toBe('Every pair of like names is decided.');
+  // Where nobody was before nobody is missing.
+  const table = within(screen.getByRole('table', { name: 'Who is missing, by country' }));
+  expect(table.queryByText('Portugal')).toBeNull();
+  expect(within(screen.getByRole('table', { name: 'New in 2019, by country' })).getByText('Portugal')).toBeTruthy();
 });

@@ -9,7 +9,8 @@ import { ComparedTable } from './ComparedTable.tsx';
 import { ComparedTies } from './ComparedTies.tsx';
 import styles from './EditionsPanel.module.css';
 import { PairChoice } from './PairChoice.tsx';
-import { tellSummary, toIds, toKindRows, toPlaceRows, toThemeRows } from './to-rows.ts';
+import { isOnlyNew, tellSummary, toIds, toKindRows, toPlaceRows, toThemeRows } from './to-rows.ts';
+import { UndecidedPairs } from './UndecidedPairs.tsx';
 import { useEditionName } from './use-edition-name.ts';
 
 /** Two editions held against each other: who is new, who is told of again, who is missing and where. */
@@ -22,6 +23,7 @@ export function EditionsPanel() {
   const comparison = useSelector(selectComparison);
   const isPossible = useSelector(canCompare);
   const noun = (role: 'place' | 'theme') => roleNoun(network.dataset, role, 1, language);
+  const places = comparison ? toPlaceRows(network, comparison, language, say) : [];
   return (
     <div className={panel.panel}>
       <h2>{say.heading}</h2>
@@ -36,6 +38,7 @@ export function EditionsPanel() {
           <p className={panel.quiet}>
             {say.noProof} {say.counted} {network.dataset.meta.partial && say.partial}
           </p>
+          <UndecidedPairs comparison={comparison} />
           {comparison.untold.nodes.length > 0 && (
             <p className={panel.quiet}>
               {say.untold(comparison.untold.nodes.length)}{' '}
@@ -49,7 +52,8 @@ export function EditionsPanel() {
             </p>
           )}
           <ComparedTable title={say.kinds} rows={toKindRows(network, comparison, language)} />
-          <ComparedTable title={say.places(noun('place'))} rows={toPlaceRows(network, comparison, language, say)} />
+          <ComparedTable title={say.places(noun('place'))} rows={places.filter((row) => !isOnlyNew(row))} />
+          <ComparedTable title={say.newPlaces(noun('place'), nameOf(comparison.to))} rows={places.filter(isOnlyNew)} />
           <ComparedTable title={say.themes(noun('theme'))} rows={toThemeRows(network, comparison, language, say)} />
           <ComparedTies ties={comparison.ties} untold={comparison.untold.ties} />
         </>

@@ -58,6 +58,9 @@ export const toKindRows = ({ kinds }: Network, comparison: Comparison, language:
     return { key: option, name: kind?.plural[language] ?? option, kind, note: '', compared };
   });
 
+/** Whether all of a line are new: then nobody is missing there. */
+export const isOnlyNew = ({ compared }: ComparedRow): boolean => before(compared) === 0;
+
 /** The places from which most are missing first; one that is new says so, and one that is there no more. */
 export const toPlaceRows = (
   network: Network,

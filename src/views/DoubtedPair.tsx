@@ -1,0 +1,58 @@
+import { joinNodes, tellApart } from '../dataset/change-nodes.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { duplicateMessages } from '../language/duplicates.ts';
+import type { EditKey } from '../language/edits.ts';
+import { reasonWords } from '../language/merge.ts';
+import { canEdit } from '../store/can-edit.ts';
+import { applyChange } from '../store/editing.ts';
+import { selectDataset } from '../store/selectors.ts';
+import { Button } from '../ui/Button.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from './use-app.ts';
+import type { Pair } from './use-duplicates.ts';
+
+interface DoubtedPairProps {
+  readonly pair: Pair;
+  readonly look: {
+    readonly box?: string | undefined;
+    readonly hint?: string | undefined;
+    readonly ways?: string | undefined;
+  };
+  readonly onDecided: () => void;
+}
+
+/** Two entries that may be one, why, and where they can be edited the ways to say so or not. */
+export function DoubtedPair({ pair, look, onDecided }: DoubtedPairProps) {
+  const say = useMessages(duplicateMessages);
+  const words = useMessages(reasonWords);
+  const language = useLanguage();
+  const act = useAct();
+  const dataset = useSelector(selectDataset);
+  const isEditable = useSelector(canEdit);
+  const [kept, gone] = [pair.kept, pair.gone].map(
+    (wanted) => dataset.nodes.find(({ id }) => id === wanted)?.label[language] ?? wanted,
+  ) as [string, string];
+  const name = say.pair(kept, gone);
+  const change = (next: Dataset, key: EditKey) => {
+    act(applyChange, { dataset: next, told: { key, values: { name: kept, other: gone } }, at: Date.now() });
+    onDecided();
+  };
+  return (
+    <fieldset className={look.box}>
+      <legend dir="auto">{name}</legend>
+      <p className={look.hint}>{pair.reasons.map(({ code, count }) => words[code](count)).join(' · ')}</p>
+      {isEditable && (
+        <div className={look.ways}>
+          <Button onClick={() => change(joinNodes(dataset, pair.kept, pair.gone), 'nodesJoined')}>
+            {say.join(gone, kept)}
+          </Button>
+          <Button
+            aria-label={`${name}: ${say.apart}`}
+            onClick={() => change(tellApart(dataset, pair.kept, pair.gone), 'nodesApart')}
+          >
+            {say.apart}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

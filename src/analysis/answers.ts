@@ -38,6 +38,12 @@ export interface MeetingLetter {
   readonly drafts: ReadonlyMap<string, { readonly subject: string; readonly body: string }>;
 }
 
+/** What whoever writes has said once for all letters; '' where they have not. */
+export interface LetterWriter {
+  readonly name: string;
+  readonly topic: string;
+}
+
 /** How the answer to one question of whom to meet was left. */
 export interface MeetingList {
   /** The keys of the groups, entries and messages that are open. */
@@ -46,6 +52,7 @@ export interface MeetingList {
   readonly scroll: number;
   /** By the id of whom they are about. */
   readonly letters: ReadonlyMap<string, MeetingLetter>;
+  readonly writer: LetterWriter;
   /** Whose details were opened from it, until one is back. */
   readonly visited: string | null;
 }

@@ -4,7 +4,7 @@ import { selfOf, type Writer } from './letter-reasons.ts';
 
 /** How whoever a letter goes to, or the body for which it is written to, is acquainted with one side. */
 export interface LetterLink {
-  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'theme' | 'place';
+  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'listed' | 'theme' | 'place';
   /** The side of whoever writes, or the other one. */
   readonly side: 'own' | 'other';
   /** Who of that side; nobody: whoever writes. */
@@ -29,10 +29,10 @@ export function tellAcquaintance(
 ): string {
   const [one, other] = links;
   // Who held what both sides came to is told of both at once.
-  const isOneEvent = one?.how === 'host' && other?.how === 'host' && one.words === other.words;
+  const isOneEvent = isHeld(one) && other?.how === 'host' && one?.words === other.words;
   const say = language === 'en' ? sayEnglish : sayIndonesian;
   const parts = isOneEvent
-    ? [`${say(one, writer, body)}${AS_WELL[language](other, writer)}`]
+    ? [`${say(one, writer, body)}${(one.how === 'host' ? AS_WELL : BESIDE_LISTED)[language](other, writer)}`]
     : links.map((link) => say(link, writer, body));
   // “that you were in … with …, and that you were at …” says twice what once is enough.
   const start = language === 'en' ? `that ${wereOf(body)} ` : `bahwa ${body ?? 'Anda'} hadir `;
@@ -42,6 +42,8 @@ export function tellAcquaintance(
   return and[language].format(short);
 }
 
+const isHeld = (link: LetterLink | undefined): boolean => link?.how === 'host' || link?.how === 'listed';
+
 /** That a second one came to what the first did. */
 const AS_WELL: Readonly<Record<Language, (link: LetterLink, writer: Writer) => string>> = {
   en: (link, writer) =>
@@ -49,6 +51,15 @@ const AS_WELL: Readonly<Record<Language, (link: LetterLink, writer: Writer) => s
       ? `, as ${writer} ${writer === 'I' ? 'was' : 'were'}`
       : `, as ${link.whom.length === 1 ? 'was' : 'were'} ${whomEnglish(link, writer)}`,
   id: (link, writer) => ` dan ${whomIndonesian(link, writer)}`,
+};
+
+/** That a second one was where the first is listed. */
+const BESIDE_LISTED: typeof AS_WELL = {
+  en: (link, writer) => {
+    if (link.whom.length === 0) return ` and ${writer} ${writer === 'I' ? 'was' : 'were'}`;
+    return ` and ${whomEnglish(link, writer)} ${link.whom.length === 1 ? 'was' : 'were'}`;
+  },
+  id: (link, writer) => ` dan yang dihadiri ${whomIndonesian(link, writer)}`,
 };
 
 const wereOf = (body: string | null): string => (body === null ? 'you were' : `${body} was`);
@@ -79,6 +90,8 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
       const guests = whom.length > 0 ? `${them} ${whom.length === 1 ? 'was' : 'were'}` : '';
       return `that ${who} held “${words}”, where ${guests || `${writer} ${writer === 'I' ? 'was' : 'were'}`}`;
     }
+    case 'listed':
+      return `that ${who} held “${words}”, where ${them} ${whom.length > 1 ? 'are' : 'is'} listed`;
     case 'body':
       return `that ${verb('belong', 'belongs')} to ${words}, as ${whom.length === 0 ? `${writer} do` : `${and.en.format(whom)} ${whom.length === 1 ? 'does' : 'do'}`}`;
     case 'theme':
@@ -100,6 +113,8 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
       return `bahwa ${who} hadir di “${words}” bersama ${them}`;
     case 'host':
       return `bahwa ${who} menyelenggarakan “${words}”, yang dihadiri ${them}`;
+    case 'listed':
+      return `bahwa ${who} menyelenggarakan “${words}”, yang mencantumkan ${them}`;
     case 'body':
       return `bahwa ${who} adalah bagian dari ${words} bersama ${them}`;
     case 'theme':

@@ -4,16 +4,26 @@ import { and } from './catalogue.ts';
 /** Whose letter it is: of one who writes for itself, or for a body. */
 export type Writer = 'I' | 'we';
 
-/** Where both were, and who of the writer's body was there; nobody: it was itself, or whoever writes. */
+/** Where both were, or what the other held, and who of the writer's body was there; nobody: it was itself, or whoever writes. */
 export interface Together {
-  readonly how: 'session' | 'event';
+  readonly how: 'session' | 'event' | 'host';
   readonly where: string;
   readonly who: readonly string[];
 }
 
 /** What the map says of whom one wants to meet, in names. Nothing else is claimed of them. */
 export interface LetterFact {
-  readonly code: 'between' | 'theme' | 'event-theme' | 'looked-for' | 'place' | 'elsewhere' | 'reach-session';
+  readonly code:
+    | 'between'
+    | 'theme'
+    | 'event-theme'
+    | 'looked-for'
+    | 'place'
+    | 'elsewhere'
+    | 'reach-session'
+    | 'founded'
+    | 'belongs'
+    | 'beside';
   readonly names: readonly string[];
   /** Whether the tie says that the theme is what they do, and not that they once spoke of it. */
   readonly isWork: boolean;
@@ -47,13 +57,21 @@ export function tellTogether(
   language: Language,
 ): string {
   const names = and[language].format(who);
+  const has = { en: who.length === 1 ? 'was' : 'were', id: '' }[language];
+  if (how === 'host') {
+    const held = whom ?? (language === 'en' ? 'You' : 'Anda');
+    if (language === 'id')
+      return `${held} menyelenggarakan ${quote(where)}, yang dihadiri ${names ? `${names} dari ${body}` : selfOf(writer)}.`;
+    const guests = who.length > 0 ? `${names} took part for ${body}` : `${writer} took part`;
+    return `${held} held ${quote(where)}, where ${guests}.`;
+  }
   if (language === 'id') {
     const both = whom === null ? 'Kita' : `${whom} dan ${selfOf(writer)}`;
     const sent = who.length > 0 ? `; dari ${body}, yang hadir di sana adalah ${names}` : '';
     return `${both} sama-sama ${how === 'session' ? 'tampil' : 'hadir'} di ${quote(where)}${sent}.`;
   }
   const both = whom === null ? 'We' : `${whom} and ${writer}`;
-  const sent = who.length > 0 ? `; ${names} ${who.length === 1 ? 'was' : 'were'} there for ${body}` : '';
+  const sent = who.length > 0 ? `; ${names} ${has} there for ${body}` : '';
   return `${both} were both ${how === 'session' ? 'in' : 'at'} ${quote(where)}${sent}.`;
 }
 
@@ -104,6 +122,12 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties }: LetterFact, writ
       return `${verb('are', 'is')} in ${and.en.format(names)}`;
     case 'reach-session':
       return `${were} in ${quote(first)}`;
+    case 'founded':
+      return `founded ${first}`;
+    case 'belongs':
+      return `${verb('are', 'is')} with ${first}`;
+    case 'beside':
+      return `${verb('are', 'is')} named beside ${first}`;
   }
 }
 
@@ -132,5 +156,11 @@ function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, w
       return `berada di ${and.id.format(names)}`;
     case 'reach-session':
       return `tampil di ${quote(first)}`;
+    case 'founded':
+      return `mendirikan ${first}`;
+    case 'belongs':
+      return `bagian dari ${first}`;
+    case 'beside':
+      return `disebut bersama ${first}`;
   }
 }

@@ -4,6 +4,9 @@ import { capital } from './nouns.ts';
 
 const isI = (writer: Writer) => writer === 'I';
 
+/** A body at which whoever is written to works, or which is their own; null: none is known. */
+export type Work = { readonly name: string; readonly isOwn: boolean } | null;
+
 /** The sentences of a letter; a body says “we” throughout, a person “I”. */
 export const letterWords = catalogue(
   {
@@ -30,24 +33,30 @@ export const letterWords = catalogue(
       deeds ? `On ${map} ${writer} saw that you ${deeds}.` : `${capital(writer)} came across you on ${map}.`,
     throughYou: (writer: Writer, partner: string, tie: string | null) =>
       tie === null
-        ? `It names you beside ${partner}, though not for certain: if you are not the one to ask, whom should ${writer} write to?`
+        ? `The map names you beside ${partner}; if somebody else is the one to ask, would you pass this on?`
         : `It says “${tie}”, so ${writer} turn to you.`,
-    want: (writer: Writer, themes: string) =>
-      themes
+    want: (writer: Writer, themes: string, topic: string, work: Work) => {
+      if (topic) return `${capital(writer)} would like to talk with you about ${topic}.`;
+      return themes
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes} and would like to talk with you about it.`
-        : `${capital(writer)} would like to talk with you about [what you would like to talk about].`,
-    about: (writer: Writer, themes: string) =>
-      themes
+        : `${capital(writer)} would like to hear about ${work === null ? 'your work' : work.isOwn ? work.name : `your work at ${work.name}`}, and to see where we could work together.`;
+    },
+    about: (writer: Writer, themes: string, topic: string) => {
+      if (topic) return `It is about ${topic}.`;
+      return themes
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes}.`
-        : 'It is about [what you would like to talk about].',
+        : `${capital(writer)} hope to find out where we could work together.`;
+    },
     wish: (writer: Writer, whom: string) => `${capital(writer)} would like to get to know ${whom}.`,
     turnTo: (writer: Writer, map: string, acquaintance: string) =>
       `${capital(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
     writeTo: (writer: Writer, partner: string, name: string, tie: string | null) =>
       `At ${partner} ${writer} would write to ${name}${tie === null ? '' : `, since the map says “${tie}”`}.`,
     talk: 'Would you have half an hour in the coming weeks?',
-    introduce: (writer: Writer, name: string) =>
-      `The map does not say whether you know each other. If you do and can introduce ${isI(writer) ? 'me' : 'us'} to ${name}, a few lines to both sides would be enough; if not, ${writer} understand.`,
+    introduce: (writer: Writer, name: string, isHost: boolean) =>
+      isHost
+        ? `If you can put ${isI(writer) ? 'me' : 'us'} in touch with ${name}, a few lines to both sides would be enough; if not, ${writer} understand.`
+        : `The map does not say whether you know each other. If you do and can introduce ${isI(writer) ? 'me' : 'us'} to ${name}, a few lines to both sides would be enough; if not, ${writer} understand.`,
     onward: (name: string, acquaintance: string) => `${name} could lead on from there: the map says ${acquaintance}.`,
     close: 'Kind regards,',
   },
@@ -76,24 +85,30 @@ export const letterWords = catalogue(
         : `${capital(selfOf(writer))} menemukan nama Anda di ${map}.`,
     throughYou: (writer, partner, tie) =>
       tie === null
-        ? `Di situ nama Anda disebut bersama ${partner}, meski tidak pasti: bila bukan Anda, siapa yang sebaiknya ${selfOf(writer)} hubungi?`
+        ? `Peta itu menyebut nama Anda bersama ${partner}; bila yang tepat orang lain, mohon surat ini diteruskan.`
         : `Di situ tertulis “${tie}”, karena itu ${selfOf(writer)} menghubungi Anda.`,
-    want: (writer, themes) =>
-      themes
+    want: (writer, themes, topic, work) => {
+      if (topic) return `${capital(selfOf(writer))} ingin berbincang dengan Anda tentang ${topic}.`;
+      return themes
         ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
-        : `${capital(selfOf(writer))} ingin berbincang dengan Anda tentang [hal yang ingin Anda bicarakan].`,
-    about: (writer, themes) =>
-      themes
+        : `${capital(selfOf(writer))} ingin mendengar tentang ${work === null ? 'kegiatan Anda' : work.isOwn ? work.name : `kegiatan Anda di ${work.name}`} dan melihat apa yang bisa kita kerjakan bersama.`;
+    },
+    about: (writer, themes, topic) => {
+      if (topic) return `Yang ingin ${selfOf(writer)} bicarakan: ${topic}.`;
+      return themes
         ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes}.`
-        : `Yang ingin ${selfOf(writer)} bicarakan: [hal yang ingin Anda bicarakan].`,
+        : `${capital(selfOf(writer))} berharap menemukan apa yang bisa dikerjakan bersama.`;
+    },
     wish: (writer, whom) => `${capital(selfOf(writer))} ingin berkenalan dengan ${whom}.`,
     turnTo: (writer, map, acquaintance) =>
       `${capital(selfOf(writer))} menghubungi Anda karena di peta “${map}” tertulis ${acquaintance}.`,
     writeTo: (writer, partner, name, tie) =>
       `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}${tie === null ? '' : `, sebab di peta itu tertulis “${tie}”`}.`,
     talk: 'Apakah Anda berkenan meluangkan waktu setengah jam dalam beberapa minggu ke depan?',
-    introduce: (writer, name) =>
-      `Peta itu tidak menyebutkan apakah Anda saling mengenal. Bila ya dan Anda bersedia memperkenalkan ${selfOf(writer)} kepada ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, ${selfOf(writer)} maklum.`,
+    introduce: (writer, name, isHost) =>
+      isHost
+        ? `Bila Anda dapat menghubungkan ${selfOf(writer)} dengan ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, ${selfOf(writer)} maklum.`
+        : `Peta itu tidak menyebutkan apakah Anda saling mengenal. Bila ya dan Anda bersedia memperkenalkan ${selfOf(writer)} kepada ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, ${selfOf(writer)} maklum.`,
     onward: (name, acquaintance) => `${name} dapat mengantar selanjutnya: di peta itu tertulis ${acquaintance}.`,
     close: 'Salam hormat,',
   },

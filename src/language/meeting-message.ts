@@ -2,7 +2,7 @@ import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
 import { type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
 import { type LetterFact, quote, type Together, tellFacts, tellTogether } from './letter-reasons.ts';
-import { letterWords } from './letter-words.ts';
+import { letterWords, type Work } from './letter-words.ts';
 
 /** A name as it is first told, and as it is told from then on. */
 export interface Called {
@@ -32,7 +32,10 @@ export interface MessageParts {
   /** For whom it is asked: somebody of the map, or null: whoever writes, who is not on it. */
   readonly seeker: Called | null;
   readonly said: SaidOfSelf;
-  /** The themes that whoever asks looks for; none: it is left to be filled in. */
+  /** What they call themselves, and would like to talk about; '' where they have not said. */
+  readonly name: string;
+  readonly topic: string;
+  /** The themes that whoever asks looks for. */
   readonly looksFor: readonly string[];
   readonly partner: Called;
   /** Whether whoever is written to is a person; else it is a body of which nobody is known. */
@@ -49,6 +52,7 @@ export interface MessageParts {
   } | null;
   /** In a chain to whom whoever is asked can introduce, and how that one knows the partner; else null. */
   readonly second: { readonly name: string; readonly link: LetterLink } | null;
+  readonly work: Work;
   /** Where both were, and what the map says of the partner. */
   readonly together: Together | null;
   readonly facts: readonly LetterFact[];
@@ -65,9 +69,9 @@ const tellWhole = ({ full, short, isPerson }: Called): string =>
 
 /** A short mail to whoever is to be met, or to who could introduce. It tells what the map says and claims no more. */
 export function writeMessage(parts: MessageParts, language: Language): Message {
-  const { map, seeker, partner, isToPerson, contact, introducer, second, together, facts } = parts;
+  const { map, seeker, partner, isToPerson, contact, introducer, second, together, facts, topic } = parts;
   const say = letterWords[language];
-  const sender = seeker?.isPerson ? seeker.full : say.self;
+  const sender = seeker?.isPerson ? seeker.full : parts.name || say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
   const writer = body ? 'we' : 'I';
   const opening = body ? say.onBehalf(tellWhole(body)) : [say.iAm(sender), ...tellSelf(parts.said, language)].join(' ');
@@ -83,26 +87,36 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
           say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds)),
           say.throughYou(writer, partner.short, contact.tie),
         ]
-      : [say.foundYou(writer, source, deeds)];
+      : together?.how === 'host' && deeds === ''
+        ? []
+        : [say.foundYou(writer, source, deeds)];
     return [
       say.hello(contact?.name ?? partner.full, isToPerson),
       [opening, ...both, ...found].join(' '),
-      [say.want(writer, sought), say.talk].join(' '),
+      [say.want(writer, sought, topic, contact ? { name: partner.short, isOwn: true } : parts.work), say.talk].join(
+        ' ',
+      ),
     ];
   };
   const askFor = ({ name, links, body: asked }: NonNullable<MessageParts['introducer']>) => {
     const acquaintance = tellAcquaintance(links, writer, asked?.name ?? null, language);
     return [
       say.hello(name, isToPerson),
-      [opening, say.wish(writer, say.of(tellWhole(partner), partner.isPerson, deeds)), say.about(writer, sought)].join(
-        ' ',
-      ),
+      [
+        opening,
+        say.wish(writer, say.of(tellWhole(partner), partner.isPerson, deeds)),
+        say.about(writer, sought, topic),
+      ].join(' '),
       [
         say.turnTo(writer, map, asked ? say.both(`“${asked.tie}”`, acquaintance) : acquaintance),
         ...(second ? [say.onward(second.name, tellOnward(second.link, second.name, language))] : []),
         ...(contact && !second ? [say.writeTo(writer, partner.short, contact.name, contact.tie)] : []),
       ].join(' '),
-      say.introduce(writer, second?.name ?? contact?.name ?? partner.short),
+      say.introduce(
+        writer,
+        second?.name ?? contact?.name ?? partner.short,
+        links.some(({ how }) => how === 'host' || how === 'listed'),
+      ),
     ];
   };
   return {

@@ -7,6 +7,7 @@ type ProofCode =
   | 'between'
   | 'session'
   | 'event'
+  | 'host'
   | 'theme'
   | 'place'
   | 'event-theme'
@@ -17,7 +18,7 @@ type ProofCode =
   | 'elsewhere';
 
 /** How an introducer knows one side, but for a tie, which has a sentence of its own. */
-type LinkHow = 'body' | 'session' | 'event' | 'host' | 'theme' | 'place';
+type LinkHow = 'body' | 'session' | 'event' | 'host' | 'listed' | 'theme' | 'place';
 
 /** A proof in words: the names of its nodes, how many there are in all, and the partner's kind. */
 export interface ToldProof {
@@ -53,6 +54,8 @@ function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: 
       return also ? `appears in “${last}”, as does ${also}` : `both appear in “${last}”`;
     case 'event':
       return also ? `was at “${last}”, as was ${also}` : `both were at “${last}”`;
+    case 'host':
+      return `held “${last}”, ${also ? `where ${also} was` : `where ${who} ${seeker === null ? 'were' : 'was'}`}`;
     case 'theme':
       return `theme in common: ${first}`;
     case 'place':
@@ -83,6 +86,8 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
       return also ? `tampil di “${last}”, begitu juga ${also}` : `keduanya tampil di “${last}”`;
     case 'event':
       return also ? `ada di “${last}”, begitu juga ${also}` : `keduanya ada di “${last}”`;
+    case 'host':
+      return `menyelenggarakan “${last}”, yang dihadiri ${also || who}`;
     case 'theme':
       return `tema yang sama: ${first}`;
     case 'place':
@@ -109,12 +114,14 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
     if (how === 'theme') return `has to do with ${through}, as you do`;
     if (how === 'place') return `is in ${through}, as you are`;
     if (how === 'host') return `held “${through}”, which ${who} attended`;
+    if (how === 'listed') return `held “${through}”, where ${who} ${whom === null ? 'are' : 'is'} listed`;
     if (how === 'body') return `belongs to ${through}, as ${whom === null ? 'you do' : `${whom} does`}`;
     return tellStep(how, through, who, language);
   }
   if (how === 'theme') return `bergerak di bidang ${through} seperti Anda`;
   if (how === 'place') return `berada di ${through} seperti Anda`;
   if (how === 'host') return `menyelenggarakan “${through}”, yang dihadiri ${who}`;
+  if (how === 'listed') return `menyelenggarakan “${through}”, yang mencantumkan ${who}`;
   if (how === 'body') return `bagian dari ${through}, begitu juga ${who}`;
   return tellStep(how, through, who, language);
 }
@@ -138,7 +145,7 @@ export const tellDoubt = (doubt: Doubt, language: Language): string =>
 
 /** A link of a chain, told of its first end, whose name stands before “who” or above: “was in “Showcase 2” with Ann”. */
 export function tellStep(how: LinkHow, through: string, whom: string, language: Language): string {
-  if (how === 'body') return tellLink(how, through, whom, language);
+  if (how === 'body' || how === 'listed') return tellLink(how, through, whom, language);
   if (language === 'id') return `hadir di “${through}” bersama ${whom}`;
   return `was ${how === 'session' ? 'in' : 'at'} “${through}” with ${whom}`;
 }
@@ -147,9 +154,23 @@ export function tellStep(how: LinkHow, through: string, whom: string, language: 
 export const tellChain = (first: string, second: string, language: Language): string =>
   language === 'en' ? `${first}, who ${second}` : `${first}, yang ${second}`;
 
-/** That an introducer, whose name stands before it, held an event at which these were. */
-export const tellHost = (event: string, guests: readonly string[], language: Language): string =>
-  tellLink('host', event, and[language].format(guests), language);
+/** That an introducer, whose name stands before it, held an event at which some were and others are only listed. */
+export function tellHost(
+  event: string,
+  guests: readonly string[],
+  listed: readonly string[],
+  language: Language,
+): string {
+  const list = (names: readonly string[]) => and[language].format(names);
+  if (language === 'id') {
+    const came = guests.length > 0 ? [`dihadiri ${list(guests)}`] : [];
+    const named = listed.length > 0 ? [`mencantumkan ${list(listed)}`] : [];
+    return `menyelenggarakan “${event}”, yang ${[...came, ...named].join(' dan ')}`;
+  }
+  const came = guests.length > 0 ? [`which ${list(guests)} attended`] : [];
+  const named = listed.length > 0 ? [`where ${list(listed)} ${listed.length === 1 ? 'is' : 'are'} listed`] : [];
+  return `held “${event}”, ${[...came, ...named].join(' and ')}`;
+}
 
 /** Who of the seeker's own was at an event with whom it should meet; the letter says it. */
 export function tellPresent(names: readonly string[], seeker: string, event: string, language: Language): string {

@@ -34,7 +34,7 @@ const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
   groups.flatMap(({ partners }) => partners).find((partner) => partner.node === node);
 
 /** Proofs whose ties lead from the seeker to the other. */
-const LEADING: readonly ProofCode[] = ['between', 'session', 'event', 'theme', 'place', 'event-theme'];
+const LEADING: readonly ProofCode[] = ['between', 'session', 'host', 'event', 'theme', 'place', 'event-theme'];
 
 /**
  * Through whoever would be asked first, else over the chain of such, else by what speaks for it most, of that by firm

@@ -1,9 +1,15 @@
-import type { MeetingLetter, MeetingList } from '../analysis/answers.ts';
+import type { LetterWriter, MeetingLetter, MeetingList } from '../analysis/answers.ts';
 import { applyQuestion, selectParameters, toAsked } from './questions.ts';
 import { applySelect } from './selection.ts';
 import { type State, withMoment } from './state.ts';
 
-const UNTOUCHED: MeetingList = { opened: [], scroll: 0, letters: new Map(), visited: null };
+const UNTOUCHED: MeetingList = {
+  opened: [],
+  scroll: 0,
+  letters: new Map(),
+  writer: { name: '', topic: '' },
+  visited: null,
+};
 
 /** So many lists are remembered, the last ones. */
 const MOST_LISTS = 20;
@@ -16,7 +22,9 @@ export const selectMeetingList = (state: State): MeetingList => state.moment.mee
 function withList(state: State, change: Partial<MeetingList>): State {
   const key = toKey(state);
   const others = [...state.moment.meetings].filter(([other]) => other !== key).slice(1 - MOST_LISTS);
-  return withMoment(state, { meetings: new Map([...others, [key, { ...selectMeetingList(state), ...change }]]) });
+  return withMoment(state, {
+    meetings: new Map([...others, [key, { ...selectMeetingList(state), writer: selectWriter(state), ...change }]]),
+  });
 }
 
 /** Opens a part of the list, or shuts it. */
@@ -32,6 +40,14 @@ export const applyListScroll = (state: State, scroll: number): State =>
 /** Remembers a message as it stands. */
 export const applyLetter = (state: State, about: string, letter: MeetingLetter): State =>
   withList(state, { letters: new Map(selectMeetingList(state).letters).set(about, letter) });
+
+/** What whoever writes has said, whatever was asked when they did. */
+export const selectWriter = ({ moment }: State): LetterWriter =>
+  ([...moment.meetings.values()].at(-1) ?? UNTOUCHED).writer;
+
+/** Says something for this letter and all others that were not changed by hand. */
+export const applyWriter = (state: State, writer: Partial<LetterWriter>): State =>
+  withList(state, { writer: { ...selectWriter(state), ...writer } });
 
 /** Opens the details of somebody to meet; the way there is drawn once one is back at the list. */
 export const applyVisitPartner = (state: State, id: string): State =>

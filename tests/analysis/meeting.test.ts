@@ -188,7 +188,7 @@ describe('in a network of ten', () => {
     expect(listPartners(ask(alone, { actor: 'ann' }))).toEqual([]);
     const both = tinyNetwork(SEEDS, [...places, tie('ann covers fair'), tie('bob covers fair')]);
     const [bob] = listPartners(ask(both, { actor: 'ann' }));
-    expect(bob?.proofs.map(({ code }) => code)).toEqual(['event', 'place']);
+    expect(bob?.proofs.map(({ code }) => code)).toEqual(['host', 'place']);
   });
 
   test('an event that the seeker’s side was at itself introduces nobody; who of its own was there can be told', () => {
@@ -318,7 +318,8 @@ describe('for ICCI', () => {
     expect(idsOf('translate-for-her')).toEqual(['pcc-hong-kong', 'the-singing-cicadas', 'digi-coop']);
     for (const { introducers, present } of listPartners(meeting)) {
       for (const { toSeeker, toPartner } of [...introducers, ...present]) {
-        expect(areFirm(seminar, [...toSeeker.edges, ...toPartner.edges])).toBe(true);
+        const sure = [toSeeker, toPartner].filter(({ how }) => how !== 'listed');
+        expect(sure.every(({ edges }) => areFirm(seminar, edges))).toBe(true);
       }
     }
     // That the speaker was there is contradicted: it carries nothing.
@@ -327,12 +328,13 @@ describe('for ICCI', () => {
   });
 
   test('who shares the cause comes under it before the doors they open, and each is written to', () => {
-    expect(find('trebor-scholz')).toMatchObject({ reason: 'cause', strength: 'fair', contact: { as: 'self' } });
+    // What everybody has from the event speaks for nobody in particular.
+    expect(find('trebor-scholz')).toMatchObject({ reason: 'cause', strength: 'faint', contact: { as: 'self' } });
     // Whom he cites he opens no door to.
     expect(find('trebor-scholz')?.also.map(({ reason }) => reason)).not.toContain('doors');
-    expect(find('simel-esim')).toMatchObject({ reason: 'cause', strength: 'fair' });
+    expect(find('simel-esim')).toMatchObject({ reason: 'cause', strength: 'faint' });
     // Nobody of the organiser is known.
-    expect(find('pcc-hong-kong')).toMatchObject({ reason: 'close', contact: null });
+    expect(find('pcc-hong-kong')).toMatchObject({ reason: 'close', contact: null, proofs: [{ code: 'host' }] });
   });
 
   test('who speaks for the very body that is sought introduces nobody to it', () => {
@@ -385,7 +387,7 @@ test('not everybody is sent to the same few: the first of each group name more t
   expect(seekers).toHaveLength(55);
   expect(first.size).toBeGreaterThanOrEqual(30);
   expect(doors.size).toBeGreaterThanOrEqual(8);
-  expect(three.size).toBeGreaterThanOrEqual(40);
+  expect(three.size).toBeGreaterThanOrEqual(35);
 });
 
 test('each group is ranked by what finds hidden ties better, and says which that is', () => {

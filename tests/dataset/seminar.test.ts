@@ -72,7 +72,7 @@ test('151 stated ties, 25 inferred ones of which 2 are of low certainty, 47 corr
   expect(ids('stated')).toEqual(numbered('r', 151));
   expect(ids('inferred')).toEqual(numbered('i', 25));
   expect(edges.filter((edge) => edge.certainty === 'low').map((edge) => edge.id)).toEqual(['i23', 'i25']);
-  expect(edges.filter((edge) => edge.layer === 'stated' && edge.certainty === 'medium')).toHaveLength(10);
+  expect(edges.filter((edge) => edge.layer === 'stated' && edge.certainty === 'medium')).toHaveLength(15);
   expect(corrections.map((correction) => correction.id)).toEqual(numbered('c', 47));
 });
 

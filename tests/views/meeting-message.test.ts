@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../src/analysis/answer.ts';
+import type { LetterWriter } from '../../src/analysis/answers.ts';
 import type { Partner } from '../../src/analysis/meeting/meeting.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { toMailLink } from '../../src/base/mail-link.ts';
@@ -103,40 +104,56 @@ test.each([
     { actor: 'icci' },
     'geddup',
     false,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. It is about [what you would like to talk about]. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, where Geddup was, as we were. At Geddup we would write to Rohan Clarke.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Yang ingin kami bicarakan: [hal yang ingin Anda bicarakan]. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang dihadiri Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. We hope to find out where we could work together. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, where Geddup was, as we were. At Geddup we would write to Rohan Clarke.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Kami berharap menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang dihadiri Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
   ],
   [
     'a body to whom a check does not bear out as the founder',
     { actor: 'icci' },
     'geddup',
     true,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Geddup and we were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. It names you beside Geddup, though not for certain: if you are not the one to ask, whom should we write to?',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Geddup dan kami sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Di situ nama Anda disebut bersama Geddup, meski tidak pasti: bila bukan Anda, siapa yang sebaiknya kami hubungi?',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Geddup and we were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. The map names you beside Geddup; if somebody else is the one to ask, would you pass this on?',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Geddup dan kami sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Peta itu menyebut nama Anda bersama Geddup; bila yang tepat orang lain, mohon surat ini diteruskan.',
   ],
   [
     'a body to somebody of its own country',
     { actor: 'icci' },
     'nashin-mahtani',
     true,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we saw that you are in Indonesia, as we are.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda berada di Indonesia seperti kami.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we saw that you are named beside PetaBencana.id and are in Indonesia, as we are.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda disebut bersama PetaBencana.id serta berada di Indonesia seperti kami.',
   ],
   [
     'a body whose people were there to somebody who was',
     { actor: 'icci' },
     'eum-hyungsik',
     true,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we saw that you deal with “Platform cooperativism”, the theme of “Sowing the Seeds”.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda menggeluti tema “Platform cooperativism”, yang juga tema “Sowing the Seeds”.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we saw that you are with ICA and deal with “Platform cooperativism”, the theme of “Sowing the Seeds”.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta menggeluti tema “Platform cooperativism”, yang juga tema “Sowing the Seeds”.',
   ],
   [
-    'a person to a person',
-    { actor: 'peter-harris' },
-    'rob-stone',
+    'a person to a person who is named beside something',
+    { actor: 'albert-lui' },
+    'nashin-mahtani',
     true,
-    'My name is Peter Harris. We were both in “Blockchain co-op founders”. I came across you on the map of “Sowing the Seeds”.',
-    'Nama saya Peter Harris. Kita sama-sama tampil di “Pendiri koperasi blockchain”. Saya menemukan nama Anda di peta “Sowing the Seeds”.',
+    'My name is Albert Lui. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are named beside PetaBencana.id.',
+    'Nama saya Albert Lui. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda disebut bersama PetaBencana.id.',
+  ],
+  [
+    'somebody who was invited, as the other was: nobody says that they met',
+    { actor: 'peter-harris' },
+    'datavest',
+    true,
+    'My name is Peter Harris. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says “Rob Stone founded Datavest”, so I turn to you.',
+    'Nama saya Peter Harris. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Di situ tertulis “Rob Stone mendirikan Datavest”, karena itu saya menghubungi Anda.',
+  ],
+  [
+    'a body to whoever held the event, of whom nobody is known',
+    { actor: 'icci' },
+    'pcc-hong-kong',
+    true,
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). You held “Sowing the Seeds”, where Novita Puspasari and Aef Setiawan took part for ICCI.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Anda menyelenggarakan “Sowing the Seeds”, yang dihadiri Novita Puspasari dan Aef Setiawan dari ICCI.',
   ],
   [
     'a stranger to a person of a body',
@@ -159,21 +176,30 @@ test('the first of a chain is asked for the second, and hears how the way goes o
     'is linked by “cuida de” to Rosa Lima; is linked by “cuida de” to Caio Nunes, who conhece Bia Rocha',
   );
   expect(read(street.value, { actor: 'rosa' }, 'bia', false)[0]).toBe(
-    'My name is Rosa Lima. I would like to get to know Bia Rocha. It is about [what you would like to talk about]. I turn to you since the map of “Gente da rua” says “Caio Nunes cuida de Cozinha da Vila” and “Rosa Lima cuida de Cozinha da Vila”. Caio Nunes could lead on from there: the map says “Caio Nunes conhece Bia Rocha”.',
+    'My name is Rosa Lima. I would like to get to know Bia Rocha, who is with Coro de Sábado. I hope to find out where we could work together. I turn to you since the map of “Gente da rua” says “Caio Nunes cuida de Cozinha da Vila” and “Rosa Lima cuida de Cozinha da Vila”. Caio Nunes could lead on from there: the map says “Caio Nunes conhece Bia Rocha”.',
   );
 });
 
-test('what is wanted stands in each letter: what is looked for, else a gap to be filled', () => {
-  const wants = (asked: Partial<OpportunitiesParameters>) => {
+test('what is wanted stands in each letter, and no gap but the name: what is said, what is looked for, else a wish', () => {
+  const write = (asked: Partial<OpportunitiesParameters>, writer?: LetterWriter) => {
     const answer = ask(dataset, asked);
     const parameters = { ...INITIAL_PARAMETERS.opportunities, ...asked };
-    return answer.partners.map((partner) => {
-      const direct = listRecipients(answer.network, partner).find(({ introducer }) => introducer === null);
-      return direct && buildMessage(answer.network, answer.seeker, partner, direct, 'en', parameters).body;
-    });
+    return answer.partners.flatMap((partner) =>
+      listRecipients(answer.network, partner).map(
+        (recipient) => buildMessage(answer.network, answer.seeker, partner, recipient, 'en', parameters, writer).body,
+      ),
+    );
   };
-  for (const body of wants(ICCI)) expect(body).toContain('We are looking for experience with “Blockchain”');
-  for (const body of wants({ actor: 'icci' })) expect(body).toContain('[what you would like to talk about]');
+  for (const body of write(ICCI)) expect(body).toContain('We are looking for experience with “Blockchain”');
+  for (const body of write({ actor: 'icci' })) {
+    expect(body).toMatch(/We (would like to hear about .+, and to see|hope to find out) where we could work together/);
+    expect(body.match(/\[[^\]]*\]/g)).toEqual(['[your name]']);
+  }
+  for (const body of write(ICCI, { name: 'Rara', topic: 'a visit in May' })) {
+    expect(body).toMatch(/about a visit in May\./);
+    expect(body).toMatch(/Kind regards,\nRara\n/);
+    expect(body).not.toMatch(/[[\]]|experience/);
+  }
 });
 
 test('names that would turn a text, break it or fill it do none of that', () => {

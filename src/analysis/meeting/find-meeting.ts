@@ -15,6 +15,8 @@ import { isBeaten, isBelowChance, tryGroups } from './try-groups.ts';
 /** So many of a group are told at most, out of so many that stand highest. */
 const MOST_PARTNERS = 20;
 const POOL = 60;
+/** So many bodies of one person are told. */
+const MOST_BODIES = 5;
 /** The share of the work that trying the measures is. */
 const TRYING = 0.7;
 
@@ -57,6 +59,7 @@ export function findMeeting(
     also: others.map(because),
     contact: findContact(terrain, best.node),
     ...findHelp(terrain, seeker, best.node),
+    bodies: (terrain.standing.bodiesOf.get(best.node) ?? []).slice(0, MOST_BODIES),
     together,
   });
   const groups = MEETING_REASONS.map((reason, done) => {

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { areFirm } from '../../network/doubt.ts';
+import { areFirm, findDoubt } from '../../network/doubt.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
 import type { Link } from './meeting.ts';
 import type { Terrain, Visit } from './terrain.ts';
@@ -15,13 +15,16 @@ export const ACQUAINTED = 3.5;
 
 /**
  * How somebody knows a side best, of equals who stands first in it; null where nothing firm says so: what is uncertain,
- * inferred or questioned by a correction carries no introduction.
+ * inferred or questioned by a correction carries no introduction. But whoever held an event knows whom it lists, though
+ * it is not certain that they came.
  */
 export function findLink(terrain: Terrain, node: number, side: readonly number[]): Weighed | null {
   const { network, knowing, sessions, events, acquaintances, standing } = terrain;
   let best: Weighed | null = null;
+  const isClaimed = (edges: readonly number[]) =>
+    edges.every((edge) => [null, 'uncertain'].includes(findDoubt(network, edge)));
   const offer = (link: Link) => {
-    if (!areFirm(network, link.edges)) return;
+    if (!(link.how === 'listed' ? isClaimed(link.edges) : areFirm(network, link.edges))) return;
     const weight = weigh(terrain, link);
     if (!best || weight > best.weight) best = { link, weight };
   };
@@ -37,8 +40,10 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
     const meet = (kind: 'session' | 'event', mine: readonly Visit[], theirs: readonly Visit[]) => {
       for (const { where, edges } of theirs) {
         const visit = mine.find((one) => one.where === where);
-        const how = visit?.isHost ? 'host' : kind;
-        if (visit) offer({ how, whom, through: where, edges: [...visit.edges, ...edges.toReversed()] });
+        if (!visit) continue;
+        const ways = [...visit.edges, ...edges.toReversed()];
+        const how = !visit.isHost ? kind : areFirm(network, ways) ? 'host' : 'listed';
+        offer({ how, whom, through: where, edges: ways });
       }
     };
     meet('session', at(sessions, node), at(sessions, whom));
@@ -55,6 +60,7 @@ function weigh({ events }: Terrain, { how, whom, through, edges }: Link): number
   if (how === 'tie') return 4;
   if (how === 'body') return ACQUAINTED;
   if (how === 'session') return 3;
-  const isHeld = how === 'host' || at(events, whom).some((visit) => visit.where === through && visit.isHost);
+  const isHeld =
+    how === 'host' || how === 'listed' || at(events, whom).some((visit) => visit.where === through && visit.isHost);
   return (isHeld ? 0.8 : 0.5) - edges.length / 20;
 }

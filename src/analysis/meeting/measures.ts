@@ -165,7 +165,8 @@ function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
   if (seeker.kinds.has(at(terrain.network.nodes, partner).kind)) score *= ALIKE;
   // A stranger is told by all that they have said: a theme that many have is more where place and kind are the same.
   const alike = seeker.node < 0 ? countAlike(terrain, seeker, partner) - 1 : 0;
-  const level = score >= STRONG ? 2 : score >= FAIR ? 1 : 0;
+  // What everybody at an event has from it speaks for nobody in particular.
+  const level = seeker.lent.size > 0 ? 0 : score >= STRONG ? 2 : score >= FAIR ? 1 : 0;
   return { strength: at(STRENGTHS, Math.max(level, alike)), score };
 }
 

@@ -1,4 +1,5 @@
 import type { Quality } from '../opportunities/hide-ties.ts';
+import type { Member } from './standing.ts';
 
 // What the question of whom to meet is answered with: nodes and ties are known by their index in the network.
 
@@ -21,8 +22,8 @@ export type Strength = (typeof STRENGTHS)[number];
  * What a reason rests on. `nodes` are what is named, `edges` the ties from the seeker's side to the other, as far as
  * ties and not rules say it; of somebody described who is not on the map there are only those of the other.
  * - `between`: `nodes` is who both know, or two who know each other: the seeker's own first. `edges` is the way.
- * - `session`, `event`: the last of `nodes` is where both were; before it who stood for the seeker there, if
- *   it did not itself.
+ * - `session`, `event`, `host`: the last of `nodes` is where both were, of `host` an event that the other held; before
+ *   it who stood for the seeker there, if it did not itself.
  * - `theme`, `place`: `nodes` is what both have.
  * - `event-theme`: `nodes` are the event that the seeker was at, and its theme, which the other has.
  * - `kind`: of the kind that somebody described is; no nodes.
@@ -35,6 +36,7 @@ export type ProofCode =
   | 'between'
   | 'session'
   | 'event'
+  | 'host'
   | 'theme'
   | 'place'
   | 'event-theme'
@@ -72,9 +74,10 @@ export interface Contact {
 export interface Link {
   /**
    * `tie`: by which two know each other; `body`: both are its people; `session` and `event`: both were there; `host`: the
-   * introducer held the event; `theme` and `place`: as the seeker describes. All ties of a link are firm.
+   * introducer held the event; `theme` and `place`: as the seeker describes. All ties of a link are firm, but for
+   * `listed`: the introducer held the event, and that the other came is not certain.
    */
-  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'theme' | 'place';
+  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'listed' | 'theme' | 'place';
   /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */
   readonly whom: number;
   /** The body, session, event, theme or place; -1 for a tie. */
@@ -128,6 +131,8 @@ export interface Partner extends Because {
   readonly chain: Chain | null;
   /** Who of the seeker's own was at an event with them, and no nearer: that introduces nobody, but can be said. */
   readonly present: readonly Introducer[];
+  /** Of a person the bodies that it can speak for: those it founded first. */
+  readonly bodies: readonly Member[];
   /** Who is left out since they come with this one: what a person founded or belongs to, or the people of a body. */
   readonly together: readonly number[];
 }

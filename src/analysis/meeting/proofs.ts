@@ -77,11 +77,13 @@ function proveVisits(
   const size = ({ where }: Visit) => terrain.inside.get(where)?.length ?? 0;
   return visits
     .toSorted((a, b) => size(a) - size(b) || a.where - b.where)
-    .flatMap(({ where, edges }) => {
+    .flatMap(({ where, edges, isHost }) => {
       const own = mine.get(where);
       if (!own) return [];
       const before = own.by === seeker.node ? [] : [own.by];
-      return [one(code, [...before, where], [...toVisit(terrain, seeker, own), ...edges.toReversed()])];
+      return [
+        one(isHost ? 'host' : code, [...before, where], [...toVisit(terrain, seeker, own), ...edges.toReversed()]),
+      ];
     });
 }
 

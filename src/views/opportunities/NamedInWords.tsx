@@ -13,7 +13,7 @@ export function NamedInWords({ node }: { readonly node: number }) {
   return (
     <p>
       <button type="button" className={panel.textButton} onClick={() => act(applySelect, at(network.nodes, node).id)}>
-        {say.namedInWords}
+        {say.seeDetails(say.namedInWords)}
       </button>
     </p>
   );

@@ -1,11 +1,15 @@
 import { useId } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
+import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { LANGUAGES } from '../../dataset/language.ts';
 import { LONGEST_TEXT } from '../../dataset/limits.ts';
+import { letterFormMessages } from '../../language/letter-form.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { Select } from '../../ui/Select.tsx';
 import { CopyButton } from '../CopyButton.tsx';
-import { useMessages, useNames } from '../use-app.ts';
+import { useMessages, useNames, useSelector } from '../use-app.ts';
+import { LetterWriterFields } from './LetterWriterFields.tsx';
 import styles from './PartnerMessage.module.css';
 import { useLetter } from './use-letter.ts';
 
@@ -17,9 +21,11 @@ interface PartnerMessageProps {
 
 /** A message to whoever is to be met or could introduce, in either language, to be changed, copied and sent. */
 export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
-  const say = useMessages(opportunityMessages);
+  const say = useMessages(letterFormMessages);
+  const copying = useMessages(opportunityMessages);
   const id = useId();
   const nameOf = useNames();
+  const network = useSelector(selectNetwork);
   const letter = useLetter(seeker, partner);
   if (!letter) return <p className={styles.note}>{say.withheld}</p>;
   const { recipients, language, message, mail, change } = letter;
@@ -49,6 +55,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
           </option>
         ))}
       </Select>
+      <LetterWriterFields id={id} letter={letter} isNamed={seeker >= 0 && isPerson(network, seeker)} />
       <label htmlFor={`${id}subject`}>{say.subject}</label>
       {/* A subject is one line, but the panel is too narrow to show it as one. */}
       <textarea
@@ -75,10 +82,20 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
         onChange={({ target }) => change({ body: target.value })}
       />
       <div className={styles.ways}>
-        <CopyButton key={letter.key} say={say} label={say.copy} build={() => `${message.subject}\n\n${message.body}`} />
+        <CopyButton
+          key={letter.key}
+          say={copying}
+          label={copying.copy}
+          build={() => `${message.subject}\n\n${message.body}`}
+        />
         <a className={styles.mail} href={`mailto:${mail.address}`}>
           {say.openMail}
         </a>
+        {letter.isChanged && (
+          <button type="button" className={styles.mail} onClick={letter.makeAnew}>
+            {say.makeAnew}
+          </button>
+        )}
       </div>
       {!mail.isWhole && <p className={styles.note}>{say.tooLong}</p>}
       {!letter.hasAddress && <p className={styles.note}>{say.noAddress}</p>}

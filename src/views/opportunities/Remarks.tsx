@@ -17,7 +17,7 @@ export function Remarks({ partner }: { readonly partner: Partner }) {
   return listRemarks(network, partner).map(({ node, found }) => (
     <p key={node}>
       <button type="button" className={panel.textButton} onClick={() => act(applySelect, at(network.nodes, node).id)}>
-        {say.remark(found, tellMapName(network, node, language))}
+        {say.seeDetails(say.remark(found, tellMapName(network, node, language)))}
       </button>
     </p>
   ));

@@ -35,7 +35,9 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
   );
   return (
     <>
-      {contact === null && !isInWords && <p className={styles.quiet}>{isAlone ? say.nobodyKnown : say.noContact}</p>}
+      {contact === null && !isInWords && (
+        <p className={styles.quiet}>{isAlone && told === '' ? say.nobodyKnown : say.noContact}</p>
+      )}
       {isInWords && <NamedInWords node={node} />}
       {contact && contact.as !== 'self' && (
         <p>
@@ -49,7 +51,7 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
           <Said words={told} nodes={[seeker, ...present.flatMap((one) => [one.node, one.toPartner.through])]} />
         </p>
       )}
-      {isAlone && (contact || isInWords) && <p className={styles.quiet}>{say.noIntroducer}</p>}
+      {isAlone && told === '' && (contact || isInWords) && <p className={styles.quiet}>{say.noIntroducer}</p>}
       {introducers.length > 0 && (
         <div>
           <p className={styles.label}>{say.introducers}</p>

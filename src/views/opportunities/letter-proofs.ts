@@ -2,9 +2,11 @@ import type { Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { NOBODY } from '../../dataset/for-others.ts';
 import type { LetterFact, Together } from '../../language/letter-reasons.ts';
+import type { Work } from '../../language/letter-words.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { listWay } from '../../network/way.ts';
+import { tellBody, tellSession } from './letter-record.ts';
 
 /** So many facts are told, besides where both were. */
 const TOLD = 2;
@@ -21,6 +23,8 @@ interface Words {
 interface Chosen {
   readonly together: Together | null;
   readonly facts: readonly LetterFact[];
+  /** The body that is told first of a person. */
+  readonly work: Work;
 }
 
 /**
@@ -39,19 +43,23 @@ export function chooseProofs(
       ({ code, nodes, edges }) =>
         isFact(code) &&
         edges.every((edge) => canTell(code, edge)) &&
-        nodes.every((node) => isTold(network, node) && (node !== recipient || code === 'session' || code === 'event')),
+        nodes.every((node) => isTold(network, node) && (node !== recipient || isVisit(code))),
     ),
   );
   const everything = all.flat();
-  const visit = ['session', 'event'].flatMap((how) => everything.find(({ code }) => code === how) ?? [])[0];
+  const visit = VISITS.flatMap((how) => everything.find(({ code }) => code === how) ?? [])[0];
   const where = visit?.nodes.at(-1);
   const told: LetterFact[] = [];
   const named = new Set(where === undefined ? [] : [where]);
+  const canName = (node: number) => isTold(network, node) && node !== recipient && node !== seeker && !named.has(node);
+  const bodies = partner.bodies.filter(({ body }) => canName(body));
+  const body = tellBody(network, bodies, nameOf);
+  if (body) named.add(body.node);
   // The reason that the partner stands under first, then one of each other.
   for (const proof of [all[0] ?? [], ...all.slice(1).map((proofs) => proofs.slice(0, 1))].flat()) {
     const { code, nodes, edges } = proof;
     const last = nodes.at(-1) ?? -1;
-    if (code === 'session' || code === 'event' || code === 'kind' || code === 'reach') continue;
+    if (isVisit(code) || code === 'kind' || code === 'reach') continue;
     const ways = toWays(proof);
     if (told.length === TOLD || named.has(last) || ways.some((way) => way !== null && named.has(way))) continue;
     for (const node of [last, ...ways]) if (node !== null) named.add(node);
@@ -66,7 +74,9 @@ export function chooseProofs(
       ties,
     });
   }
-  return { together: visit ? toTogether(visit) : null, facts: told };
+  const session = told.length === 0 ? tellSession(network, partner.node, nameOf) : null;
+  const facts = [...(body ? [body.fact] : []), ...told, ...(session && canName(session.node) ? [session.fact] : [])];
+  return { together: visit ? toTogether(visit) : null, facts, work: body?.work ?? null };
 
   /** Whoever writes knows where it is itself, though the map only infers it; all else is firm. */
   function canTell(code: Proof['code'], edge: number): boolean {
@@ -105,9 +115,14 @@ export function chooseProofs(
       return toPartner.through === where && node !== recipient && isTold(network, node) && isSure;
     });
     const who = [...new Set([...own, ...there.map(({ node }) => node)])];
-    return { how: code === 'session' ? 'session' : 'event', where: nameOf(nodes.at(-1) ?? -1), who: who.map(nameOf) };
+    return { how: isVisit(code) ? code : 'event', where: nameOf(nodes.at(-1) ?? -1), who: who.map(nameOf) };
   }
 }
+
+/** By which both were somewhere, the nearest first. */
+const VISITS = ['session', 'host', 'event'] as const;
+type VisitCode = (typeof VISITS)[number];
+const isVisit = (code: Proof['code']): code is VisitCode => VISITS.some((visit) => visit === code);
 
 /** What a kind or a number of others says is for the card alone. */
 const isFact = (code: Proof['code']): boolean => code !== 'kind' && code !== 'reach';

@@ -66,10 +66,12 @@ export function tellIntroducer(
   { toSeeker, toPartner }: Introducer,
   language: Language,
 ): readonly string[] {
-  const { how, whom, through } = toPartner;
-  if (how === 'host' && toSeeker.how === how && toSeeker.through === through && toSeeker.whom >= 0) {
-    const both = [toSeeker.whom, whom].map((node) => tellMapName(network, node, language));
-    return [tellHost(tellMapName(network, through, language), both, language)];
+  const links = [toSeeker, toPartner];
+  const isHeld = links.every(({ how, whom }) => whom >= 0 && (how === 'host' || how === 'listed'));
+  if (isHeld && toSeeker.through === toPartner.through) {
+    const namesBy = (asked: Link['how']) =>
+      links.flatMap(({ how, whom }) => (how === asked ? [tellMapName(network, whom, language)] : []));
+    return [tellHost(tellMapName(network, toPartner.through, language), namesBy('host'), namesBy('listed'), language)];
   }
   return [toPartner, toSeeker].map((link) => tellOneLink(network, link, language));
 }

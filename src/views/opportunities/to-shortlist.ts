@@ -5,6 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
+import { listRemarks } from './list-remarks.ts';
 import { hasNamesInWords } from './names-in-words.ts';
 import { tellSureness } from './sureness.ts';
 import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
@@ -44,13 +45,16 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
           : say.noContact,
       [
         there,
-        introducers.length === 0 && !chain ? say.noIntroducer : '',
+        introducers.length === 0 && !chain && there === '' ? say.noIntroducer : '',
         [
           ...introducers.map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`),
           ...(chain ? [`${say.chain}: ${nameOf(chain.first.node)} (${tellTheChain(network, chain, language)})`] : []),
         ].join('. '),
       ]
         .filter(Boolean)
+        .join(' '),
+      listRemarks(network, partner)
+        .map((remark) => `${say.remark(remark.found, nameOf(remark.node))}.`)
         .join(' '),
     ];
   });

@@ -1,4 +1,4 @@
-import type { MeetingLetter } from '../../analysis/answers.ts';
+import type { LetterWriter, MeetingLetter } from '../../analysis/answers.ts';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { toMailLink } from '../../base/mail-link.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../../dataset/language.ts';
 import { findMail } from '../../dataset/private-words.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
-import { applyLetter, selectMeetingList } from '../../store/meeting-lists.ts';
+import { applyLetter, applyWriter, selectMeetingList, selectWriter } from '../../store/meeting-lists.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
@@ -25,6 +25,7 @@ export function useLetter(seeker: number, partner: Partner) {
   const about = at(own.nodes, partner.node).id;
   // What was changed stays while one looks at another language or recipient, and while one is elsewhere.
   const written = useSelector((state) => selectMeetingList(state).letters.get(about)) ?? BLANK;
+  const writer = useSelector(selectWriter);
   const { place, drafts } = written;
   const language = written.language ?? page;
   const set = (part: Partial<MeetingLetter>) => act(applyLetter, about, { ...written, ...part });
@@ -32,7 +33,7 @@ export function useLetter(seeker: number, partner: Partner) {
   const recipient = recipients[place] ?? recipients[0];
   if (!recipient) return null;
   const key = `${recipients.indexOf(recipient)} ${language}`;
-  const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language, asked);
+  const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language, asked, writer);
   // Nobody else reads the address that it goes to; whoever is known by name alone is written to by none.
   const { attributes, consent } = at(own.nodes, recipient.node);
   const to = toHeldBack(consent) ? '' : findMail(attributes);
@@ -43,6 +44,10 @@ export function useLetter(seeker: number, partner: Partner) {
     setPlace: (place: number) => set({ place }),
     language,
     setLanguage: (language: Language) => set({ language }),
+    writer,
+    setWriter: (part: Partial<LetterWriter>) => act(applyWriter, part),
+    isChanged: drafts.has(key),
+    makeAnew: () => set({ drafts: new Map([...drafts].filter(([other]) => other !== key)) }),
     message,
     change: (part: Partial<Message>) => set({ drafts: new Map(drafts).set(key, { ...message, ...part }) }),
     hasAddress: to !== '',

@@ -1,3 +1,4 @@
+import type { LetterWriter } from '../../analysis/answers.ts';
 import {
   type Chain,
   type Contact,
@@ -67,7 +68,7 @@ export function listHelpers(network: Network, partner: Partner): Pick<Partner, '
 const toAddressee = (network: Network, contact: Contact | null): Contact | null =>
   contact && isTold(network, contact.node) && areFirm(network, contact.edges) ? contact : null;
 
-/** A message about a partner, in either language whatever the page's; `asked` is what whoever asks has said. */
+/** A message about a partner, in either language whatever the page's; `asked` and `writer` are what has been said. */
 export function buildMessage(
   network: Network,
   seeker: number,
@@ -75,6 +76,7 @@ export function buildMessage(
   { node: recipient, introducer, chain }: Recipient,
   language: Language,
   asked: Asked | null = null,
+  writer: LetterWriter = { name: '', topic: '' },
 ): Message {
   const nameOf = (node: number) => toMailName(tellName(network, node, language));
   const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
@@ -104,6 +106,7 @@ export function buildMessage(
       map: toMailName(network.dataset.meta.title[language]),
       seeker: seeker < 0 ? null : call(seeker),
       said: tellSaid(network, asked?.described ?? null, language),
+      ...writer,
       looksFor: toNames(network, asked?.looksFor, language),
       partner: call(partner.node),
       isToPerson: isPerson(network, recipient),

@@ -1,0 +1,47 @@
+import type { LetterWriter } from '../../analysis/answers.ts';
+import { letterFormMessages } from '../../language/letter-form.ts';
+import { useMessages } from '../use-app.ts';
+import styles from './PartnerMessage.module.css';
+
+interface LetterWriterFieldsProps {
+  readonly id: string;
+  readonly letter: { readonly writer: LetterWriter; readonly setWriter: (part: Partial<LetterWriter>) => void };
+  /** Whether the map already says what whoever writes is called. */
+  readonly isNamed: boolean;
+}
+
+const LONGEST_NAME = 120;
+const LONGEST_TOPIC = 300;
+
+/** What is said once and stands in every letter: what one would like to talk about, and one's name. */
+export function LetterWriterFields({ id, letter: { writer, setWriter }, isNamed }: LetterWriterFieldsProps) {
+  const say = useMessages(letterFormMessages);
+  return (
+    <>
+      <label htmlFor={`${id}topic`}>{say.topic}</label>
+      <input
+        id={`${id}topic`}
+        className={styles.field}
+        dir="auto"
+        maxLength={LONGEST_TOPIC}
+        placeholder={say.topicHint}
+        value={writer.topic}
+        onChange={({ target }) => setWriter({ topic: target.value })}
+      />
+      {!isNamed && (
+        <>
+          <label htmlFor={`${id}name`}>{say.writer}</label>
+          <input
+            id={`${id}name`}
+            className={styles.field}
+            dir="auto"
+            autoComplete="name"
+            maxLength={LONGEST_NAME}
+            value={writer.name}
+            onChange={({ target }) => setWriter({ name: target.value })}
+          />
+        </>
+      )}
+    </>
+  );
+}

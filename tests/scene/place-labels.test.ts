@@ -241,5 +241,6 @@ test('a few nodes that are listed have the places that they have when they are m
   const among = [...scene.shown.nodes.keys()].filter((node) => node % 9 === 0);
   const nodes = scene.shown.nodes.map((_, node) => (node % 9 === 0 ? 1 : 0));
   const request = { ...scene, ...everything, zoom: 1, first: among.slice(0, 3) };
-  expect(placeLabels({ ...request, among })).toEqual(placeLabels({ ...request, nodes }));
+  const few = placeLabels({ ...request, among });
+  expect(scene.texts.map((_, node) => few[node] ?? null)).toEqual(placeLabels({ ...request, nodes }));
 });

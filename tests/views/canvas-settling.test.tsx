@@ -201,7 +201,7 @@ test('every canvas follows the pixels of the display that the page has come to',
       const sizes = [...container.querySelectorAll('canvas')].map((canvas) => [canvas.width, canvas.height]);
       const { width, height } = moment().pane;
       const size = [Math.round(width * ratio), Math.round(height * ratio)];
-      expect(sizes).toEqual([size, size]);
+      expect(sizes).toEqual([size, size, size]);
     });
   }
   unmount();

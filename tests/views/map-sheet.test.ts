@@ -7,7 +7,7 @@ afterEach(() => {
 
 test('until it is laid out anew a layer is painted at the ratio that it was laid out with', () => {
   const canvas = () => ({ width: 0, height: 0, style: {} });
-  const layers = { sheet: { style: { transform: '' } }, map: canvas(), highlight: canvas() };
+  const layers = { sheet: { style: { transform: '' } }, map: canvas(), veil: canvas(), highlight: canvas() };
   const sheet = createSheet(layers as unknown as Parameters<typeof createSheet>[0]);
   const asked: unknown[] = [];
   const context = {

@@ -1,37 +1,71 @@
 import { expect, test, vi } from 'vitest';
+import { createHighlight } from '../../src/views/canvas/highlight.ts';
 import { toHover } from '../../src/views/canvas/paint-scene.ts';
+import type { Layers } from '../../src/views/canvas/sheet.ts';
 import { createVeil } from '../../src/views/canvas/veil.ts';
 import { recordContext } from '../drivers/record-context.ts';
 import { FRAME, sceneOf, seminar } from '../drivers/scenes.ts';
 
+/** A canvas whose painting is counted; text is painted as pictures of it, each on a canvas of its own. */
+function makeCanvas() {
+  const made = recordContext();
+  Object.assign(made.context, { measureText: () => new Proxy({}, { get: () => 9 }), getImageData: () => null });
+  const { width, height } = FRAME;
+  const canvas = { width, height, style: {} as Record<string, string>, getContext: () => made.context };
+  Object.assign(made.context, { canvas });
+  return { ...made, canvas };
+}
+
+const scene = sceneOf(seminar());
+const seen = { scene, view: FRAME, scale: 1, isMoving: false };
+
+function buildHighlight() {
+  vi.stubGlobal('document', { createElement: () => makeCanvas().canvas });
+  const [map, veil, highlight] = [makeCanvas(), makeCanvas(), makeCanvas()];
+  const layers = { map: map.canvas, veil: veil.canvas, highlight: highlight.canvas } as unknown as Layers;
+  const made = createHighlight(layers, highlight.context);
+  const paint = (id: string, its = seen) => {
+    const before = highlight.stamped();
+    made.paint(its, toHover(its.scene, id), false);
+    return highlight.stamped() - before;
+  };
+  return { ...made, point: paint, veil, highlight };
+}
+
 test('a veil is painted once for a picture; then only the names are that what stands out has beside it', () => {
-  const metrics = new Proxy({}, { get: () => 9 });
-  const pictures: ReturnType<typeof recordContext>[] = [];
-  const makeCanvas = () => {
-    const made = recordContext();
-    Object.assign(made.context, { measureText: () => metrics });
-    pictures.push(made);
-    return { width: 0, height: 0, getContext: () => made.context };
-  };
-  vi.stubGlobal('document', { createElement: makeCanvas });
-  const scene = sceneOf(seminar());
-  const veil = createVeil();
-  const paint = (id: string, seen = scene) => {
-    const { context, stamped } = recordContext();
-    Object.assign(context.canvas, { width: FRAME.width, height: FRAME.height });
-    const hover = toHover(seen, id);
-    if (hover) veil(context, seen, hover, FRAME);
-    return stamped();
-  };
-  paint('trebor-scholz');
-  const [kept] = pictures;
-  const names = kept?.stamped() ?? 0;
+  const { point, hide, veil, highlight } = buildHighlight();
+  point('trebor-scholz');
+  const names = veil.stamped();
   expect(names).toBeGreaterThan(100);
-  // The veil itself is one picture.
-  const few = paint('tat-lam');
+  const few = point('tat-lam');
   expect(few).toBeGreaterThan(0);
-  expect(few).toBeLessThan(names / 4);
-  expect(kept?.stamped()).toBe(names);
-  paint('tat-lam', { ...scene });
-  expect(kept?.stamped()).toBe(2 * names);
+  expect(few).toBeLessThan(names / 3);
+  expect(veil.stamped()).toBe(names);
+  expect([veil.canvas.style.visibility, highlight.canvas.style.visibility]).not.toContain('hidden');
+  hide();
+  expect([veil.canvas.style.visibility, highlight.canvas.style.visibility]).toEqual(['hidden', 'hidden']);
+  point('tat-lam', { ...seen, scene: { ...scene } });
+  expect(veil.stamped()).toBe(2 * names);
+});
+
+test('the veil is there before a node is pointed at for the first time, made of a few names at once', () => {
+  vi.useFakeTimers();
+  const { point, prepare, veil } = buildHighlight();
+  prepare(seen);
+  vi.runAllTimers();
+  const names = veil.stamped();
+  expect(names).toBeGreaterThan(100);
+  point('tat-lam');
+  expect(veil.stamped()).toBe(names);
+  vi.useRealTimers();
+  const { canvas, stamped } = makeCanvas();
+  const slow = createVeil(canvas as unknown as HTMLCanvasElement);
+  let most = 0;
+  for (let before = 0, isMade = false; !isMade; before = stamped()) {
+    isMade = slow.prepare({ ...seen, size: FRAME }, 0) !== null;
+    most = Math.max(most, stamped() - before);
+  }
+  // Eight names of up to three lines.
+  expect(most).toBeLessThanOrEqual(24);
+  expect(stamped()).toBe(names);
 });

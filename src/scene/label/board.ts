@@ -63,7 +63,7 @@ export class LabelBoard {
     this.#drawn = listPlaced(request);
     this.#ringed = new Set(request.ringed ?? []);
     this.#first = new Set(request.first ?? []);
-    this.placed = new Array<PlacedLabel | null>(request.nodes.length).fill(null);
+    this.placed = request.among ? [] : new Array<PlacedLabel | null>(request.nodes.length).fill(null);
     for (const box of request.covered ?? []) this.block(box);
     this.#ties = buildTieGrid(request);
     this.#nodes = new NodeGrid(request);

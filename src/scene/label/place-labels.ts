@@ -30,10 +30,10 @@ const MOST_ROUNDS = 8;
  * About O(nodes) with a grid of 64 px; deterministic.
  */
 export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | null)[] {
-  const { network, nodes, preferred, figures, zoom } = request;
+  const { network, preferred, figures, zoom } = request;
   const board = new LabelBoard(request);
   const [first, ringed] = [new Set(request.first ?? []), new Set(request.ringed ?? [])];
-  const ranks = new Float64Array(nodes.length);
+  const ranks = new Map<number, number>();
   const drawn = listPlaced(request);
   const isCrowd = drawn.length > CROWD;
   const landmarks = isCrowd ? listLandmarks(request).filter(({ from }) => from <= zoom) : [];
@@ -45,9 +45,9 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
     if (!isNamed(node) || !board.isInside(node)) continue;
     order.push(node);
     const own = plated.get(node) ?? labelRank(network, node);
-    ranks[node] = own + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0);
+    ranks.set(node, own + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0));
   }
-  const compare = (a: number, b: number) => at(ranks, b) - at(ranks, a) || a - b;
+  const compare = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || a - b;
   order.sort(compare);
   order.length = Math.min(order.length, request.isMoving ? MOST_ASKED.moving : MOST_ASKED.still);
   const canMove = !request.isMoving && !isCrowd && order.length <= MOST_MOVING;

@@ -28,6 +28,7 @@ export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLCanvasElement>(null);
+  const veil = useRef<HTMLCanvasElement>(null);
   const highlight = useRef<HTMLCanvasElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const [elements, setElements] = useState(NONE);
@@ -35,8 +36,8 @@ export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
   const takeCy = useCallback((instance: Core) => setCy(instance), []);
   useEffect(() => {
     if (!cy || cy.destroyed() || !container.current) return;
-    if (!sheet.current || !map.current || !highlight.current) return;
-    const layers = { sheet: sheet.current, map: map.current, highlight: highlight.current };
+    if (!sheet.current || !map.current || !veil.current || !highlight.current) return;
+    const layers = { sheet: sheet.current, map: map.current, veil: veil.current, highlight: highlight.current };
     const unbind = followStructure(cy, store, container.current, layers, liveLayout);
     let stopHanding = () => {};
     const onFirst = () => {
@@ -57,6 +58,7 @@ export function GraphCanvas({ liveLayout, onLive }: GraphCanvasProps) {
     <div className={styles.canvas} ref={container} aria-hidden="true">
       <div className={styles.sheet} ref={sheet}>
         <canvas className={styles.layer} ref={map} />
+        <canvas className={styles.layer} ref={veil} />
         <canvas className={styles.layer} ref={highlight} />
       </div>
       <CytoscapeComponent

@@ -7,12 +7,12 @@ import { selectScene } from '../../store/select-scene.ts';
 import { selectFigures } from '../../store/selectors.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
 import { findElement } from './find-node.ts';
-import { paintHighlight, paintScene, toHover } from './paint-scene.ts';
+import { createHighlight } from './highlight.ts';
+import { paintScene, toHover } from './paint-scene.ts';
 import { placeMovingLabels } from './place-moving-labels.ts';
 import { setHands } from './renderer.ts';
 import { createSheet, type Layers } from './sheet.ts';
 import { createSlices } from './slices.ts';
-import { createVeil, paintVeil } from './veil.ts';
 
 /** While nodes move, labels are placed again this often, ms; where placing takes long, after this many times as long. */
 const RELABEL_MS = 200;
@@ -47,38 +47,41 @@ const isSame = (one: Painted, other: Painted): boolean =>
 export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   const { cy, store } = stage;
   const map = layers.map.getContext('2d');
-  const highlight = layers.highlight.getContext('2d');
-  if (!map || !highlight) return () => {};
+  const over = layers.highlight.getContext('2d');
+  if (!map || !over) return () => {};
   const sheet = createSheet(layers);
-  const veil = createVeil();
+  const highlight = createHighlight(layers, over);
+  const canHover = matchMedia('(any-hover: hover)').matches;
   let scene: Scene = selectScene(store.getState());
   let looks = toLooks(scene.figures);
   let hover: Emphasis | null = null;
   let frame = 0;
   let placedAt = 0;
   let placingMs = 0;
-  let margin = 0;
   /** What the picture is of; null: it must be painted. */
   let painted: Painted | null = null;
   /** What the picture in the making is of, and whether it is out of date already. */
   let making: Painted | null = null;
   let isDue = false;
-  let isLit = false;
   const slices = createSlices();
 
   const { nodes, edges } = scene.network;
   const cost = nodes.length * NODE_COST + edges.length;
   const isLarge = cost > MOST_PER_FRAME;
   const paintOver = () => {
-    // Most of the time there is nothing on it, and nothing to clear.
-    const willBeLit = hover !== null || scene.emphasis !== null || scene.groups != null;
-    if ((!willBeLit && !isLit) || !painted) return;
-    isLit = willBeLit;
-    const { camera, positions } = painted;
-    const view = sheet.begin(highlight, camera, store.getState().moment.pane);
-    const seen = rescale(scene, positions, camera.zoom);
-    // Of a picture that is another one with each frame nothing is worth keeping.
-    paintHighlight(highlight, seen, hover, view, positions !== scene.positions, seen === scene ? veil : paintVeil);
+    if (!painted) return;
+    const isLit = hover !== null || scene.emphasis !== null || scene.groups != null;
+    const { camera, positions, pane, ratio } = painted;
+    const seen = {
+      scene: rescale(scene, positions, camera.zoom),
+      view: sheet.toView(camera, pane),
+      scale: ratio,
+      isMoving: positions !== scene.positions,
+    };
+    const isPassing = seen.scene !== scene || stage.isMoving || stage.isGliding;
+    if (isLit) return highlight.paint(seen, hover, isPassing);
+    highlight.hide();
+    if (canHover && !isPassing) highlight.prepare(seen);
   };
   /** The scene as it is this frame; while nodes move, labels look for a new place a few times a second. */
   const toLive = (): Scene => {
@@ -99,21 +102,19 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     ratio: window.devicePixelRatio,
   });
   /** The picture is another one: what lies over it is due as well. */
-  const tellPainted = (next: Painted, itsMargin: number) => {
+  const tellPainted = (next: Painted) => {
     painted = next;
-    // Another size has emptied it.
-    isLit ||= margin !== itsMargin;
-    margin = itsMargin;
+    highlight.forget();
     paintOver();
     cy.emit('render');
   };
   const paintAtOnce = () => {
     const live = toLive();
     const next = toPainted();
-    const itsMargin = sheet.layOut(stage.camera, next.pane, isLarge && stage.positions === scene.positions);
+    sheet.layOut(stage.camera, next.pane, isLarge && stage.positions === scene.positions);
     const view = sheet.begin(map, stage.camera, next.pane);
     finish(paintScene(map, live, looks, view, stage.positions !== scene.positions));
-    tellPainted(next, itsMargin);
+    tellPainted(next);
   };
   /** Whether the camera or the nodes are under way: a picture that is out of date when it is done is better than none. */
   const isUnderWay = () => stage.isMoving || stage.isGliding || stage.positions !== scene.positions;
@@ -133,7 +134,8 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     isDue = false;
     slices.run(paintScene(begun.context, live, looks, begun.view, isMoved), () => {
       making = null;
-      tellPainted(next, sheet.showBehind());
+      sheet.showBehind();
+      tellPainted(next);
       if (next.camera !== stage.camera) sheet.move(stage.camera, next.pane);
       if (isDue) stage.repaint();
     });
@@ -184,6 +186,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   return () => {
     cancelAnimationFrame(frame);
     slices.close();
+    highlight.close();
     setHands(cy, null);
     for (const stop of stops) stop();
   };

@@ -10,7 +10,7 @@ import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 import { paintGroup, paintGroupMark, paintLabel, paintLayer, paintMarks } from './paint.ts';
 import { paintFigures } from './paint-figures.ts';
-import { type PaintVeil, paintVeil } from './veil.ts';
+import { paintVeil } from './veil.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -61,22 +61,21 @@ export function paintHighlight(
   hover: Emphasis | null,
   view: Box,
   isMoving: boolean,
-  veil: PaintVeil = paintVeil,
 ): void {
   const { palette } = scene.figures;
-  const emphasis = hover ? withSelection(hover, scene.emphasis) : scene.emphasis;
+  const emphasis = toEmphasis(scene, hover);
   if (emphasis) {
-    veil(context, scene, emphasis, view);
-    const labelled = hover ? { ...scene, labels: placeHoverLabels(scene, hover, emphasis) } : scene;
-    paintLayer(context, toEmphasisLayer(labelled, emphasis, view), palette);
+    paintVeil(context, scene, emphasis, view);
+    const named = hover ? toNamed(scene, hover, emphasis) : scene;
+    paintLayer(context, toEmphasisLayer(named, emphasis, view), palette);
   }
   // The legend points at the letters: no label and no veil may lie on them.
   for (const group of toGroupOutlines(scene, view, isMoving)) paintGroupMark(context, group, palette);
 }
 
-/** A hovered neighbourhood, and what is selected, which keeps its ring meanwhile. */
-function withSelection(hover: Emphasis, selection: Emphasis | null): Emphasis {
-  if (!selection) return hover;
+/** What stands out: a hovered neighbourhood, and what is selected, which keeps its ring meanwhile. */
+export function toEmphasis({ emphasis: selection }: Scene, hover: Emphasis | null): Emphasis | null {
+  if (!hover || !selection) return hover ?? selection;
   const centres = [...new Set([...selection.centres, ...hover.centres])];
   return (
     withTrail({ ...hover, centres, nodes: [...new Set([...hover.nodes, ...centres])] }, selection.trail ?? null) ??
@@ -85,10 +84,10 @@ function withSelection(hover: Emphasis, selection: Emphasis | null): Emphasis {
 }
 
 /**
- * Labels of a hovered neighbourhood, where they already stand if they do, else where there is room; with those of what
- * is selected and of a path, which the veil does not lie on either.
+ * The scene with the labels of a hovered neighbourhood, where they already stand if they do, else where there is room;
+ * with those of what is selected and of a path, which the veil does not lie on either.
  */
-function placeHoverLabels(scene: Scene, hover: Emphasis, emphasis: Emphasis) {
+export function toNamed(scene: Scene, hover: Emphasis, emphasis: Emphasis): Scene {
   const named = [...hover.nodes.slice(0, MOST_HOVER_LABELS), ...emphasis.centres, ...(emphasis.trail?.nodes ?? [])];
   const among = [...new Set(named)].sort((a, b) => a - b);
   const preferred = new Map(
@@ -97,5 +96,6 @@ function placeHoverLabels(scene: Scene, hover: Emphasis, emphasis: Emphasis) {
       return label ? [[node, label] as const] : [];
     }),
   );
-  return placeLabels({ ...scene, nodes: scene.shown.nodes, among, edges: NO_EDGES, preferred, first: hover.centres });
+  const others = { nodes: scene.shown.nodes, among, edges: NO_EDGES, preferred, first: hover.centres };
+  return { ...scene, labels: placeLabels({ ...scene, ...others }) };
 }

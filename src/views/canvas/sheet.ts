@@ -3,12 +3,14 @@ import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { toViewport } from './canvas-stage.ts';
 import { toSlicedContext } from './slices.ts';
 
-/** What the map is painted on. Both lie in one element, which moves as a whole. */
+/** What the map is painted on. All lie in one element, which moves as a whole. */
 export interface Layers {
   readonly sheet: HTMLElement;
   /** Groups, ties, nodes and labels. */
   readonly map: HTMLCanvasElement;
-  /** Over it: the veil, what stays lit, and the letters of groups. */
+  /** Over it: the veil over all of it. */
+  readonly veil: HTMLCanvasElement;
+  /** Over both: what stays lit, and the letters of groups. */
   readonly highlight: HTMLCanvasElement;
 }
 
@@ -26,7 +28,7 @@ interface Painted {
 }
 
 /** The sheet with the picture of the map, painted for one camera and moved for others near it. */
-export function createSheet({ sheet, map, highlight }: Layers) {
+export function createSheet({ sheet, map, veil, highlight }: Layers) {
   let painted: Painted | null = null;
   /** A picture in the making, and the canvas on which it comes to be; nobody sees it. */
   let making: Painted | null = null;
@@ -38,16 +40,12 @@ export function createSheet({ sheet, map, highlight }: Layers) {
   const show = (next: Painted): void => {
     painted = next;
     rest();
-    for (const canvas of [map, highlight]) resize(canvas, painted);
+    for (const canvas of [map, veil, highlight]) resize(canvas, painted);
   };
   return {
     rest,
-    /** Lays the sheet out for a painting; gives the margin on each side in css px. */
-    layOut(camera: Camera, pane: PaneSize, isMovable: boolean): number {
-      const next = toPainted(camera, pane, isMovable);
-      show(next);
-      return next.margin;
-    },
+    /** Lays the sheet out for a painting. */
+    layOut: (camera: Camera, pane: PaneSize, isMovable: boolean): void => show(toPainted(camera, pane, isMovable)),
     /** Begins a picture that is shown when it is done; gives where it is painted, and what part of the model it shows. */
     beginBehind(camera: Camera, pane: PaneSize, isMovable: boolean) {
       making = toPainted(camera, pane, isMovable);
@@ -58,19 +56,20 @@ export function createSheet({ sheet, map, highlight }: Layers) {
       const context = toSlicedContext(behind);
       return context && { context, view: begin(context, making) };
     },
-    /** Shows the picture that was made behind; gives its margin. */
-    showBehind(): number {
+    /** Shows the picture that was made behind. */
+    showBehind(): void {
       const context = map.getContext('2d');
-      if (!making || !behind || !context) return 0;
+      if (!making || !behind || !context) return;
       show(making);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, map.width, map.height);
       context.drawImage(behind, 0, 0);
-      return making.margin;
     },
     /** Clears a layer as it is laid out; gives the part of the zoomed model that it shows, css px. */
     begin: (context: CanvasRenderingContext2D, camera: Camera, pane: PaneSize): Box =>
       begin(context, { camera, pane, margin: painted?.margin ?? 0, ratio: painted?.ratio ?? 1 }),
+    /** The part of the zoomed model that is shown as it is laid out, css px. */
+    toView: (camera: Camera, pane: PaneSize): Box => toView(camera, pane, painted?.margin ?? 0),
     /** Moves the picture to where another camera sees it; false where it does not fill the pane. */
     move(camera: Camera, pane: PaneSize): boolean {
       if (!painted || painted.pane !== pane) return false;
@@ -95,12 +94,21 @@ function toDeviceSize({ pane, margin, ratio }: Painted): readonly [width: number
 }
 
 function begin(context: CanvasRenderingContext2D, { camera, pane, margin, ratio }: Painted): Box {
-  const [width, height] = [pane.width + 2 * margin, pane.height + 2 * margin];
+  const view = toView(camera, pane, margin);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
+  context.clearRect(0, 0, view.width, view.height);
   ignoreTextSpacing(context);
+  return view;
+}
+
+function toView(camera: Camera, pane: PaneSize, margin: number): Box {
   const { pan } = toViewport(camera, pane);
-  return { x: -pan.x - margin, y: -pan.y - margin, width, height };
+  return {
+    x: -pan.x - margin,
+    y: -pan.y - margin,
+    width: pane.width + 2 * margin,
+    height: pane.height + 2 * margin,
+  };
 }
 
 function resize(canvas: HTMLCanvasElement, painted: Painted): void {
@@ -120,7 +128,7 @@ function resize(canvas: HTMLCanvasElement, painted: Painted): void {
  * A canvas in the page takes over the visitor's own letter and word spacing, which labels were not measured with.
  * It does not notice that it is to be none unless it was another one before.
  */
-function ignoreTextSpacing(context: CanvasRenderingContext2D): void {
+export function ignoreTextSpacing(context: CanvasRenderingContext2D): void {
   for (const spacing of ['1px', '0px']) {
     context.letterSpacing = spacing;
     context.wordSpacing = spacing;

@@ -1,0 +1,99 @@
+import type { Emphasis } from '../../scene/emphasis.ts';
+import { toEmphasisLayer } from '../../scene/picture.ts';
+import { createIdleWork } from './idle-work.ts';
+import { paintLayer } from './paint.ts';
+import { paintHighlight, toEmphasis, toNamed } from './paint-scene.ts';
+import { ignoreTextSpacing, type Layers } from './sheet.ts';
+import { createVeil, listPlaces, paintPlace, type Veilable } from './veil.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** What is seen: as for a veil; `isMoving`: nodes are. */
+interface Seen extends Omit<Veilable, 'size'> {
+  readonly isMoving: boolean;
+}
+
+/**
+ * What lies over the map. The veil is a layer of its own, made before it is wanted where there is time, and only shown
+ * and hidden. What stands out is painted on another one over it, where names under the veil stand out with the map
+ * under them: for a pointer that goes from node to node nothing else is painted.
+ */
+export function createHighlight(layers: Layers, context: Context) {
+  const { map, highlight } = layers;
+  const veil = createVeil(layers.veil);
+  const idle = createIdleWork();
+
+  const show = (isVeiled: boolean, isLit: boolean): void => {
+    setVisible(layers.veil, isVeiled);
+    setVisible(highlight, isLit);
+  };
+  const begin = ({ scale }: Seen): void => {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    // All of it: browsers then need not copy what was on it.
+    context.clearRect(0, 0, highlight.width, highlight.height);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    ignoreTextSpacing(context);
+  };
+  const toVeilable = ({ scene, view, scale }: Seen): Veilable => ({
+    scene,
+    view,
+    scale,
+    size: { width: map.width, height: map.height },
+  });
+
+  /** Paints what stands out over the veil; false where all is to be painted. */
+  const paintOnVeil = (seen: Seen, hover: Emphasis | null, emphasis: Emphasis): boolean => {
+    const { scene, view, scale } = seen;
+    const { palette } = scene.figures;
+    // Marks of groups and steps of a path may be anywhere.
+    if (palette.veil === 0 || scene.groups || emphasis.trail) return false;
+    const kept = veil.take(toVeilable(seen));
+    const places = kept && listPlaces(kept, emphasis);
+    if (!kept || !places) return false;
+    begin(seen);
+    for (const place of places) {
+      const { x, y, width, height } = place;
+      if (width === 0 || height === 0) continue;
+      context.save();
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.beginPath();
+      context.rect(x, y, width, height);
+      context.clip();
+      context.fillStyle = palette.canvas;
+      context.fillRect(x, y, width, height);
+      context.drawImage(map, x, y, width, height, x, y, width, height);
+      context.setTransform(scale, 0, 0, scale, 0, 0);
+      paintPlace(context, kept, emphasis, { x: x / scale, y: y / scale, width: width / scale, height: height / scale });
+      context.restore();
+    }
+    const named = hover ? toNamed(scene, hover, emphasis) : scene;
+    paintLayer(context, toEmphasisLayer(named, emphasis, view), palette);
+    show(true, true);
+    return true;
+  };
+
+  return {
+    /** There is another picture under it. */
+    forget: veil.forget,
+    hide: (): void => show(false, false),
+    /** `isPassing`: the next frame is another picture, and of this one nothing is worth keeping. */
+    paint(seen: Seen, hover: Emphasis | null, isPassing: boolean): void {
+      idle.stop();
+      const emphasis = toEmphasis(seen.scene, hover);
+      if (!isPassing && emphasis && paintOnVeil(seen, hover, emphasis)) return;
+      begin(seen);
+      paintHighlight(context, seen.scene, hover, seen.view, seen.isMoving);
+      show(false, true);
+    },
+    /** Makes the veil when there is time, so that it is there for the first node that is pointed at. */
+    prepare(seen: Seen): void {
+      idle.run((span) => veil.prepare(toVeilable(seen), span) !== null);
+    },
+    close: idle.stop,
+  };
+}
+
+function setVisible({ style }: HTMLElement, isVisible: boolean): void {
+  const visibility = isVisible ? '' : 'hidden';
+  if (style.visibility !== visibility) style.visibility = visibility;
+}

@@ -15,7 +15,8 @@ const built = new WeakMap<Dataset, FindAlike>();
 export function useAlike(typed: string, kind: string): string | null {
   const dataset = useSelector(selectDataset);
   const name = useDeferredValue(typed);
-  const isWanted = name !== '' && dataset.nodes.length <= MOST_NODES;
+  // What has just been added stands there a moment longer: it would be like itself.
+  const isWanted = typed !== '' && name !== '' && dataset.nodes.length <= MOST_NODES;
   const { value: build } = useLatePart(BUILDER, isWanted);
   return useMemo(() => {
     if (!build || !isWanted) return null;

@@ -133,6 +133,8 @@ test('what was typed is said from when the field was reached, however many steps
   const typed = type(type(own, 'A', 0), 'Adi', 9000);
   expect(describeTyped(own, typed)).toBe('“Ada Lind” changed: other name “Adi” added');
   expect(describeTyped(typed, typed)).toBe('');
+  expect(describeTyped(applyUndo(typed), applyRedo(applyUndo(typed)))).toBe('');
+  expect(describeTyped(typed, applyRedo(applyUndo(typed)))).toBe('');
   const again = type(typed, 'Ado', 9100);
   expect(describeTyped(applyLanguage(typed, 'id'), applyLanguage(again, 'id'))).toBe(
     '“Ada Lind” diubah: nama lain “Ado” ditambahkan dan nama lain “Adi” dihapus',

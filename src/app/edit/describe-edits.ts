@@ -41,7 +41,9 @@ const isTyped = ({ field, told }: Step): boolean => field !== null && told.key !
 export function describeTyped(before: State, now: State): string {
   const [old, { past, id }] = [before.document, now.document];
   const last = past.at(-1);
-  if (!last || old.id !== id || !isTyped(last) || old.past.includes(last)) return '';
+  if (!last || old.id !== id || !isTyped(last)) return '';
+  // Taken back and made again it is what it was.
+  if ([...old.past, ...old.future].some(({ edit }) => edit === last.edit)) return '';
   const lists = Object.entries(last.edit).map(([name, change]) => {
     if (name === 'meta') return [name, [old.dataset.meta, now.document.dataset.meta]];
     const { changed } = change as ListEdit<Named>;

@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { toPanePoint } from '../../scene/camera.ts';
 import { canTie } from '../../store/can-edit.ts';
 import { applyTieTo, applyTying } from '../../store/map-edits.ts';
+import { selectLabels } from '../../store/select-scene.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../store/selectors.ts';
 import { act } from '../../store/store.ts';
@@ -9,9 +10,9 @@ import { beginTie } from '../map-edits.ts';
 import type { CanvasStage } from './canvas-stage.ts';
 import { findNode, REACH_TOUCH } from './find-node.ts';
 import styles from './Gestures.module.css';
+import { placeHandle } from './place-handle.ts';
 
-/** How far the handle stands from the outline of its node, and how far a press may slip and still be one, css px. */
-const GAP = 16;
+/** How far a press may slip and still be one, css px. */
 const SLIP = 6;
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -32,13 +33,16 @@ export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () =>
   container.append(drawing, handle);
 
   /** Where a node is in the pane, and how far its outline is from its middle, css px; null where it is not seen. */
-  const find = (id: string | null): { readonly point: Point; readonly radius: number } | null => {
+  const find = (
+    id: string | null,
+  ): { readonly node: number; readonly point: Point; readonly radius: number } | null => {
     const state = store.getState();
     const node = selectNetwork(state).nodeIndex.get(id ?? '');
     if (node === undefined || selectShown(state).nodes[node] !== 1) return null;
     const [x, y] = [at(stage.positions, node * 2), at(stage.positions, node * 2 + 1)];
     const { width, height } = at(selectFigures(state).nodes, node);
     return {
+      node,
       point: toPanePoint(stage.camera, state.moment.pane, x, y),
       radius: (Math.max(width, height) / 2) * stage.camera.zoom,
     };
@@ -53,8 +57,10 @@ export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () =>
     const chosen = canTie(state) && tying === null && selection.length === 1 ? find(selection[0] ?? null) : null;
     handle.classList.toggle('is-away', chosen === null);
     if (chosen) {
-      const side = (chosen.radius + GAP) * Math.SQRT1_2;
-      handle.style.transform = `translate(${chosen.point[0] + side}px, ${chosen.point[1] - side}px)`;
+      const { node, point, radius } = chosen;
+      const around = { ...stage, labels: selectLabels(state), zoom: stage.camera.zoom, pane: state.moment.pane };
+      const [right, down] = placeHandle(node, radius, point, around);
+      handle.style.transform = `translate(${point[0] + right}px, ${point[1] + down}px)`;
     }
     const from = find(tying);
     const to = hover !== tying ? (find(hover)?.point ?? pointer) : pointer;

@@ -1,4 +1,4 @@
-import { FOCUS_TARGETS } from '../views/focus-targets.ts';
+import { FOCUS_TARGETS, isFocusLed } from '../views/focus-targets.ts';
 
 /** Where the keyboard may go on; fields are left out, since on a phone they bring up a keyboard that nobody asked for. */
 const GOALS = 'a[href], button:not(:disabled, [aria-disabled=true]), summary, [tabindex="0"]';
@@ -46,7 +46,7 @@ export function keepFocus(): () => void {
       if (place?.element.isConnected && document.activeElement === document.body) place = null;
     });
   const goOn = () => {
-    if (place === null || place.element.isConnected) return;
+    if (place === null || place.element.isConnected || isFocusLed()) return;
     // What stands beside a dialog has nothing to do with it: once it is gone, its opener counts.
     const dialog = place.around.at(-1)?.parent;
     if (place.opener !== undefined && dialog?.isConnected === false) place = place.opener;

@@ -8,6 +8,10 @@ export const cardMessages = catalogue(
     way: 'Way',
     seeWay: (name: string) => `Show the way to ${name} on the map`,
     back: 'Back to whom to meet',
+    // Somebody was named who is to be met.
+    sayWho: (name: string) => `Say for whom, and see who could introduce you to ${name}.`,
+    isTied: (name: string) => `${name} is not listed: there is a tie already.`,
+    notListed: (name: string) => `${name} is not listed: nothing that is shown speaks for it.`,
   },
   {
     whole: (name) => `Selengkapnya tentang menemui ${name}`,
@@ -15,5 +19,8 @@ export const cardMessages = catalogue(
     way: 'Jalur',
     seeWay: (name) => `Tunjukkan jalur ke ${name} di peta`,
     back: 'Kembali ke siapa yang perlu ditemui',
+    sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,
+    isTied: (name) => `${name} tidak terdaftar: hubungannya sudah ada.`,
+    notListed: (name) => `${name} tidak terdaftar: tidak ada yang ditampilkan yang mendukungnya.`,
   },
 );

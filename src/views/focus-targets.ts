@@ -15,6 +15,10 @@ export const FOCUS_TARGETS = {
 const PATIENCE = 3000;
 
 let last = 0;
+let isOnItsWay = false;
+
+/** Whether the focus is being led to a target that has not come yet: nobody else need find it a place. */
+export const isFocusLed = (): boolean => isOnItsWay;
 
 /**
  * Puts the keyboard's focus on a target, once what it stands in has been rendered, and tells `onReached`. Nothing where
@@ -25,15 +29,16 @@ export function moveFocus(target: keyof typeof FOCUS_TARGETS, onReached?: (eleme
   const until = performance.now() + PATIENCE;
   last++;
   const own = last;
+  isOnItsWay = true;
   const look = () => {
     const element = document.getElementById(FOCUS_TARGETS[target]);
-    if (element) {
-      element.focus();
-      return onReached?.(element);
-    }
     const { activeElement, body } = document;
     const isElsewhere = own !== last || (activeElement !== from && activeElement !== body);
-    if (!isElsewhere && performance.now() < until) requestAnimationFrame(look);
+    if (!element && !isElsewhere && performance.now() < until) return requestAnimationFrame(look);
+    if (own === last) isOnItsWay = false;
+    if (!element) return undefined;
+    element.focus();
+    return onReached?.(element);
   };
   requestAnimationFrame(look);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
+import { keepFocus } from '../../src/app/keep-focus.ts';
 import { FOCUS_TARGETS, moveFocus } from '../../src/views/focus-targets.ts';
 
 const frames = async (count: number) => {
@@ -23,6 +24,21 @@ test('a target that comes late, with its code, has the focus when it is there', 
   await frames(2);
   expect(document.activeElement).toBe(field);
   expect(reached).toBe(field);
+});
+
+test('until it is there nobody else finds the focus a place', async () => {
+  const end = keepFocus();
+  const offer = document.createElement('button');
+  document.body.append(add('other'), offer);
+  offer.focus();
+  moveFocus('meeting');
+  offer.remove();
+  await frames(3);
+  expect(document.activeElement).toBe(document.body);
+  const heading = add(FOCUS_TARGETS.meeting);
+  await frames(2);
+  expect(document.activeElement).toBe(heading);
+  end();
 });
 
 test('whoever has gone elsewhere meanwhile, or is led elsewhere, stays there', async () => {

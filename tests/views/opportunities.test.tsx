@@ -239,10 +239,10 @@ test('a message is there in both languages, to who introduces and to whom it is 
   expect(text()).toMatch(/^Hello Platform Cooperativism Consortium Hong Kong,\n/);
   expect(text()).toContain('that you held “Sowing the Seeds”, where Isaac Mao is listed and we were.');
   expect(text()).not.toContain('The map does not say whether you know each other.');
-  await user.selectOptions(within(letter).getByLabelText('Language'), 'Indonesian');
+  await user.click(within(letter).getByRole('button', { name: 'Indonesian' }));
   expect(text()).toMatch(/^Yth\. Konsorsium/);
   await user.selectOptions(within(letter).getByLabelText('To'), 'Isaac Mao, directly');
-  await user.selectOptions(within(letter).getByLabelText('Language'), 'English');
+  await user.click(within(letter).getByRole('button', { name: 'English' }));
   expect(text()).toMatch(/^Hello Isaac Mao,\n/);
   expect(text()).toContain('It says “Isaac Mao founded Musicoin”, so we turn to you.');
   // What is said once stands in every letter that was not changed by hand.
@@ -270,6 +270,7 @@ test('Escape shuts a message, which is there as it was when it opens again', asy
   const write = button('Write a message about Musicoin');
   await user.click(write);
   const letter = screen.getByRole('group', { name: 'A message about Musicoin' });
+  await vi.waitFor(() => expect(document.activeElement).toBe(letter));
   await user.type(within(letter).getByLabelText('Subject'), ' & more');
   await user.keyboard('{Escape}');
   expect(write.getAttribute('aria-expanded')).toBe('false');
@@ -277,6 +278,11 @@ test('Escape shuts a message, which is there as it was when it opens again', asy
   expect(screen.queryByRole('group', { name: 'A message about Musicoin' })).toBeNull();
   await user.click(write);
   expect((screen.getByLabelText('Subject') as HTMLInputElement).value).toMatch(/ & more$/);
+  // After the message the entry shuts, and where one is goes on at what opens it.
+  await user.click(write);
+  await user.keyboard('{Escape}');
+  expect(whole('Musicoin').getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(whole('Musicoin'));
 });
 
 test('who is kept stands on the shortlist, whoever is asked for, and is taken off again', async () => {

@@ -8,6 +8,7 @@ import { MeetingAnswer } from './MeetingAnswer.tsx';
 import styles from './OpportunitiesPanel.module.css';
 import { SeekerChoice } from './SeekerChoice.tsx';
 import { Shortlist } from './Shortlist.tsx';
+import { SoughtPartner } from './SoughtPartner.tsx';
 import { useListPlace } from './use-list-place.ts';
 
 /** The question of whom to meet, and its answer. */
@@ -25,11 +26,13 @@ export function OpportunitiesPanel() {
         {say.title}
       </h2>
       {!isAsked && <p className={panel.lead}>{say.lead}</p>}
+      {!isAsked && <SoughtPartner meeting={null} />}
       <SeekerChoice />
       {isAsked && <AnswerState question="opportunities" say={say} />}
       {!isAsked && <Shortlist meeting={null} />}
       {isAsked && answer && status !== 'failed' && (
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
+          {status === 'done' && <SoughtPartner meeting={answer} />}
           <MeetingAnswer meeting={answer} isCurrent={status === 'done'} />
         </div>
       )}

@@ -27,6 +27,7 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
   const language = useLanguage();
   const act = useAct();
   const bar = useRef<HTMLDivElement>(null);
+  const letterBox = useRef<HTMLDivElement>(null);
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const { id } = at(network.nodes, partner.node);
@@ -38,6 +39,12 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
     const goOn = focusAfterDismissal(bar.current);
     act(applyDismiss, key);
     goOn();
+  };
+  // The whole letter is in sight, as far as it has room, and the keyboard at its top.
+  const goToLetter = () => {
+    const letter = letterBox.current?.querySelector<HTMLElement>('fieldset');
+    letter?.scrollIntoView?.({ block: 'start' });
+    letter?.focus({ preventScroll: true });
   };
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -52,7 +59,10 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
           icon="edit"
           aria-expanded={isWriting}
           aria-label={say.messageTo(name)}
-          onClick={() => setWriting(!isWriting)}
+          onClick={() => {
+            setWriting(!isWriting);
+            if (!isWriting) requestAnimationFrame(goToLetter);
+          }}
         >
           {say.message}
         </Button>
@@ -78,7 +88,7 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
       </div>
       {isWriting && (
         // biome-ignore lint/a11y/noStaticElementInteractions: a key inside closes it, there is nothing to press here
-        <div onKeyDown={close}>
+        <div ref={letterBox} onKeyDown={close}>
           <PartnerMessage seeker={seeker} partner={partner} />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { tellMapName } from '../../scene/label/text.ts';
@@ -23,8 +23,20 @@ export function PartnerItem({ seeker, partner }: PartnerItemProps) {
   const network = useSelector(selectNetwork);
   const { id } = at(network.nodes, partner.node);
   const [isOpen, setOpen] = useOpenPart(id);
+  const row = useRef<HTMLLIElement>(null);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !isOpen) return;
+    event.stopPropagation();
+    setOpen(false);
+    row.current?.querySelector<HTMLElement>('[data-whole]')?.focus();
+  };
   return (
-    <li className={styles.partner} aria-label={tellMapName(network, partner.node, language)}>
+    <li
+      ref={row}
+      className={styles.partner}
+      aria-label={tellMapName(network, partner.node, language)}
+      onKeyDown={close}
+    >
       <PartnerHead
         node={partner.node}
         strength={partner.strength}

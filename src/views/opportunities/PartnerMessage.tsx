@@ -19,6 +19,13 @@ interface PartnerMessageProps {
   readonly partner: Partner;
 }
 
+/** So many letters stand in a line of the panel. */
+const LETTERS = 36;
+
+/** How high a text is, for browsers that make no field as high as its text. */
+const countLines = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 1);
+
 /** A message to whoever is to be met or could introduce, in either language, to be changed, copied and sent. */
 export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
   const say = useMessages(letterFormMessages);
@@ -30,7 +37,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
   if (!letter) return <p className={styles.note}>{say.withheld}</p>;
   const { recipients, language, message, mail, change } = letter;
   return (
-    <fieldset aria-label={say.letter(nameOf(partner.node))} className={styles.letter}>
+    <fieldset aria-label={say.letter(nameOf(partner.node))} className={styles.letter} tabIndex={-1}>
       <label htmlFor={`${id}to`}>{say.recipient}</label>
       <Select id={`${id}to`} value={letter.place} onChange={({ target }) => letter.setPlace(Number(target.value))}>
         {recipients.map(({ node, introducer, chain }, index) => (
@@ -43,18 +50,13 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
           </option>
         ))}
       </Select>
-      <label htmlFor={`${id}in`}>{say.language}</label>
-      <Select
-        id={`${id}in`}
-        value={language}
-        onChange={({ target }) => letter.setLanguage(target.value === 'id' ? 'id' : 'en')}
-      >
+      <fieldset aria-label={say.language} className={styles.tongues}>
         {LANGUAGES.map((one) => (
-          <option key={one} value={one}>
+          <button key={one} type="button" aria-pressed={one === language} onClick={() => letter.setLanguage(one)}>
             {say.tongue(one)}
-          </option>
+          </button>
         ))}
-      </Select>
+      </fieldset>
       <LetterWriterFields id={id} letter={letter} isNamed={seeker >= 0 && isPerson(network, seeker)} />
       <label htmlFor={`${id}subject`}>{say.subject}</label>
       {/* A subject is one line, but the panel is too narrow to show it as one. */}
@@ -76,7 +78,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
         className={`${styles.field} ${styles.text}`}
         lang={language}
         dir="auto"
-        rows={12}
+        rows={countLines(message.body)}
         maxLength={LONGEST_TEXT}
         value={message.body}
         onChange={({ target }) => change({ body: target.value })}

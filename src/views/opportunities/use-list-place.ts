@@ -29,14 +29,18 @@ export function useListPlace(isListed: boolean): RefObject<HTMLDivElement | null
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question has another list
   useEffect(() => {
     if (!isListed || !root.current) return;
+    const { scroll, visited } = selectMeetingList(store.getState());
     act(store, applyBackAtList);
-    const { scroll } = selectMeetingList(store.getState());
     const scroller = findScroller(root.current);
     if (scroll > 0 && scroller) scroller.scrollTop = scroll;
-    else if (store.getState().moment.isPhone)
+    const sought = root.current.querySelector<HTMLElement>('li [aria-current]');
+    if (scroll === 0 && sought) sought.scrollIntoView?.({ block: 'nearest' });
+    else if (scroll === 0 && store.getState().moment.isPhone)
       root.current.querySelector('ol > li')?.scrollIntoView?.({ block: 'nearest' });
-    if (document.activeElement !== document.body) return;
-    root.current.querySelector<HTMLElement>('li [aria-current]')?.focus({ preventScroll: true });
+    // Where the way back was pressed, the focus may have gone on to what took its place.
+    const { activeElement, body } = document;
+    if (activeElement !== body && !(visited !== null && root.current.contains(activeElement))) return;
+    sought?.focus({ preventScroll: true });
   }, [store, isListed, asked]);
   return root;
 }

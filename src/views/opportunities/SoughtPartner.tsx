@@ -1,0 +1,23 @@
+import type { Meeting } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
+import { tellName } from '../../network/tell-apart.ts';
+import { selectParameters } from '../../store/questions.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import panel from '../Panel.module.css';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+
+/** What there is to say of somebody who was asked for by name and is in no list; null: nobody has been asked yet. */
+export function SoughtPartner({ meeting }: { readonly meeting: Meeting | null }) {
+  const say = useMessages(cardMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  const met = useSelector((state) => selectParameters(state, 'opportunities').met);
+  const node = network.nodeIndex.get(met ?? '') ?? -1;
+  const isListed = meeting?.groups.some(({ partners }) => partners.some((partner) => partner.node === node));
+  if (node < 0 || isListed || node === meeting?.seeker) return null;
+  const name = tellName(network, node, language);
+  if (!meeting) return <p className={panel.lead}>{say.sayWho(name)}</p>;
+  const others = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));
+  return <p className={panel.lead}>{others.includes(meeting.seeker) ? say.isTied(name) : say.notListed(name)}</p>;
+}

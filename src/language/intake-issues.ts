@@ -25,6 +25,7 @@ export type IssueCode =
   | 'other-consent'
   | 'yes-no-column'
   | 'refusing-words'
+  | 'file-edition'
   | 'extra-cell'
   // While entries and ties are made.
   | 'no-name'
@@ -95,6 +96,7 @@ export const issueMessages = catalogue(
       `Below ${quote(seen)} stand answers. Do they say who may be published? Until that is said, nobody of this list is.`,
     'refusing-words': ({ seen, proposal, count }: Told) =>
       `${quote(seen)} may ask not to be published: ${toQuoted(proposal)}${count > 1 ? ` and ${plural(count - 1, 'other', 'others')}` : ''}.`,
+    'file-edition': ({ seen }: Told) => `Lists of several years come together. Is this one of ${quote(seen)}?`,
     'extra-cell': ({ seen }: Told) => `${quote(seen)} stands behind the last heading.`,
     'no-name': () => 'The row has no name.',
     'no-end': () => 'One end of the tie is missing.',
@@ -145,6 +147,7 @@ export const issueMessages = catalogue(
       `Di bawah ${quote(seen)} ada jawaban. Apakah itu menyatakan siapa yang boleh dipublikasikan? Sebelum itu jelas, tidak seorang pun dari daftar ini dipublikasikan.`,
     'refusing-words': ({ seen, proposal, count }) =>
       `${quote(seen)} mungkin meminta agar tidak dipublikasikan: ${toQuoted(proposal)}${count > 1 ? ` dan ${count - 1} lainnya` : ''}.`,
+    'file-edition': ({ seen }) => `Daftar dari beberapa tahun masuk bersama. Apakah yang ini dari ${quote(seen)}?`,
     'extra-cell': ({ seen }) => `${quote(seen)} ada di belakang kepala kolom terakhir.`,
     'no-name': () => 'Baris ini tidak punya nama.',
     'no-end': () => 'Salah satu ujung hubungan tidak ada.',

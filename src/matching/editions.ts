@@ -1,3 +1,4 @@
+import { findYear, withoutYears } from '../base/find-year.ts';
 import { toEdition } from '../dataset/change-editions.ts';
 import { MOST_EDITIONS } from '../dataset/limits.ts';
 import type { Dataset, Edition } from '../dataset/schema.ts';
@@ -43,15 +44,13 @@ function toOrder(editions: readonly Edition[]): Edition[] {
   return editions.toSorted((one, other) => (years.get(one) ?? 0) - (years.get(other) ?? 0));
 }
 
-/** A year in a text; '' where there is none. */
-const findYear = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
-
 /**
  * What the two lists may be called: the word of the network, else a year in its title or in the files it was read
- * from; and a year in the name of the file that comes in, else its name. A file that was read before is of the same
+ * from; and a year in the
+ * name of the file that comes in, in what it calls itself, or of the days in it, else its name. A file that was read before is of the same
  * edition, and one that tells editions itself needs no word of them: nothing is proposed.
  */
-export function proposeEditions(base: Dataset, coming: Dataset, file: string): EditionNames {
+export function proposeEditions(base: Dataset, coming: Dataset, file: string, called = ''): EditionNames {
   const { edition, editions, title, start } = base.meta;
   const files = new Set(base.nodes.flatMap(({ origin = [] }) => origin.map((one) => one.file)));
   const tells = [...coming.nodes.slice(base.nodes.length), ...coming.edges.slice(base.edges.length)].some(
@@ -64,7 +63,36 @@ export function proposeEditions(base: Dataset, coming: Dataset, file: string): E
     editions && editions.length > 0
       ? ''
       : (edition?.en ??
-        (findYear(title.en) || (start ? findYear(start) : '') || (new Set(old).size === 1 ? old[0] : '') || title.en));
-  const next = findYear(name) || name;
+        (findYear(title.en) ||
+          (start ? findYear(start) : '') ||
+          (new Set(old).size === 1 ? old[0] : '') ||
+          findYearOf(base.nodes) ||
+          title.en));
+  const next = findYear(name) || findYear(called) || findYearOf(coming.nodes.slice(base.nodes.length)) || name;
   return { before: before ?? '', coming: next === before ? name : next };
+}
+
+/** The year of most days that are told of entries, or of their sheets; '' where there is none. */
+function findYearOf(nodes: Dataset['nodes']): string {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { attributes = [], origin = [] } of nodes) {
+    const days = attributes.flatMap(({ type, value }) =>
+      type === 'date' && typeof value !== 'number' ? [value.en] : [],
+    );
+    for (const year of [...days, ...origin.map(({ sheet = '' }) => sheet)].map(findYear).filter(Boolean)) {
+      all++;
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  return [...counts].find(([, count]) => count * 2 > all)?.[0] ?? '';
+}
+
+/**
+ * What a network is to be called that is of several editions: as before, without the year of the one that it was of
+ * alone; of nothing but a year both.
+ */
+export function proposeTitle(title: string, { before, coming }: EditionNames): string {
+  if (before === '' || coming === '' || !findYear(title) || findYear(title) !== findYear(before)) return title;
+  return withoutYears(title) || `${before} – ${coming}`;
 }

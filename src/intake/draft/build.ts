@@ -5,10 +5,12 @@ import type { Issue } from '../reading.ts';
 import { Answers } from './answers.ts';
 import { bringAlong } from './bring-along.ts';
 import { DraftEntries } from './entries.ts';
+import { toHomes } from './entry-notes.ts';
 import { finishDraft } from './finish-draft.ts';
 import { Legend } from './legend.ts';
 import { findTitle, type Part, readParts } from './read-parts.ts';
 import { soundPlaces } from './sound-places.ts';
+import { tellEditions } from './tell-editions.ts';
 import { DraftTies } from './ties.ts';
 import type { Word } from './word-list.ts';
 
@@ -39,9 +41,9 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   const parts = all.toSorted((one, other) => Number('own' in other) - Number('own' in one));
   const issues = new IssueList();
   const answers = new Answers(given, issues);
-  const said = readParts(parts, { issues, answers });
+  const said = tellEditions(readParts(parts, { issues, answers }), parts, answers);
   const legend = new Legend(base, issues, given);
-  const entries = new DraftEntries(base, legend, issues, answers);
+  const entries = new DraftEntries(base, legend, { issues, answers, homesOf: toHomes(said.ties) });
   legend.prepare(said);
   for (const entry of said.entries) entries.add(entry);
   const ties = new DraftTies(legend, entries, issues, answers);

@@ -6,9 +6,10 @@ import { LONGEST_NAME, MOST_OF_ONE } from '../../dataset/limits.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
-import type { IssueList } from '../issues.ts';
-import type { Answers } from './answers.ts';
+import { type EntryNotes, shareHome } from './entry-notes.ts';
 import { cutName } from './fields.ts';
+
+import { joinFields, type Said, toOrigin, toSaid } from './join-fields.ts';
 import { isValidId, type Legend } from './legend.ts';
 import { Mint } from './mint.ts';
 import { NameIndex } from './names.ts';
@@ -31,19 +32,21 @@ export class DraftEntries {
   readonly #nodes = new Map<string, NodeRecord>();
   /** The entries of the files, by their ids there. */
   readonly byRef = new Map<string, string>();
-  readonly #said = new Map<string, { readonly attributes: Set<string>; readonly names: Set<string> }>();
+  readonly #said = new Map<string, Said>();
   /** Places that are no country that is known here. */
   readonly #unknown = new Set<string>();
   readonly #byName = new Map<string, { readonly id: string; readonly kind: string; readonly hasRef: boolean }[]>();
   readonly #languages: readonly string[];
   readonly #legend: Legend;
-  readonly #issues: IssueList;
-  readonly #answers: Answers;
+  readonly #issues: EntryNotes['issues'];
+  readonly #answers: EntryNotes['answers'];
+  readonly #homesOf: EntryNotes['homesOf'];
 
-  constructor(base: Dataset, legend: Legend, issues: IssueList, answers: Answers) {
+  constructor(base: Dataset, legend: Legend, { issues, answers, homesOf }: EntryNotes) {
     this.#legend = legend;
     this.#issues = issues;
     this.#answers = answers;
+    this.#homesOf = homesOf;
     this.#languages = base.meta.languages ?? LANGUAGES;
     this.isEmpty = base.nodes.length === 0;
     this.mint = new Mint([...base.nodes, ...base.edges].map(({ id }) => id));
@@ -102,7 +105,7 @@ export class DraftEntries {
   }
 
   /** The entry that this one is said again of; null for a new one. */
-  #findKnown({ ref, place }: EntryStatement, name: string, kind: string): string | null {
+  #findKnown({ ref, place, fields: { editions } }: EntryStatement, name: string, kind: string): string | null {
     const sameRef = ref === '' ? undefined : this.byRef.get(ref);
     if (sameRef !== undefined) {
       if (foldText(this.#nodes.get(sameRef)?.label.en ?? '') === foldText(name)) return sameRef;
@@ -113,10 +116,28 @@ export class DraftEntries {
     const same = others.find((other) => other.kind === kind && !(ref !== '' && other.hasRef));
     const asked = { ...place, column: '', seen: name, choices: ['join', 'apart'] };
     if (same)
-      return this.#answers.ask({ code: 'same-name', severity: 'asks', ...asked }, 'join') === 'join' ? same.id : null;
+      return this.#answers.ask(
+        { code: 'same-name', severity: this.#isAgain(same.id, place, editions) ? 'tidied' : 'asks', ...asked },
+        'join',
+      ) === 'join'
+        ? same.id
+        : null;
     const other = ref === '' ? others.find((one) => one.kind !== kind && !one.hasRef) : undefined;
     if (!other) return null;
     return this.#answers.ask({ code: 'two-kinds', severity: 'asks', ...asked }, 'apart') === 'join' ? other.id : null;
+  }
+
+  /** Whether a name of another edition is of somebody who came again: nothing says that they are of two houses. */
+  #isAgain(id: string, place: Place, editions: readonly string[] = []): boolean {
+    const { editions: before = [], origin = [] } = this.#nodes.get(id) ?? {};
+    const isOther = editions.length > 0 && before.length > 0 && !editions.some((name) => before.includes(name));
+    return (
+      isOther &&
+      shareHome(
+        this.#homesOf(place),
+        origin.map((one) => this.#homesOf(one)),
+      )
+    );
   }
 
   #put(name: string, kind: string, role: KindRole, fields: NodeFields, place: Place, ref: string): string {
@@ -196,54 +217,13 @@ export class DraftEntries {
     if (node && more.length > 0) this.#nodes.set(id, { ...node, editions: [...(node.editions ?? []), ...more] });
   }
 
-  /** What is told of an entry already. */
-  #saidOf({ id, attributes = [], aliases }: NodeRecord) {
-    const known = this.#said.get(id);
-    if (known) return known;
-    const said = {
-      attributes: new Set(attributes.map((attribute) => JSON.stringify(attribute))),
-      names: new Set(aliases.map(({ text }) => text)),
-    };
-    this.#said.set(id, said);
-    return said;
-  }
-
-  /** One entry for two rows: what is missing is filled, lists are joined. */
-  #join(id: string, { aliases = [], attributes = [], editions, origin = [], ...fields }: NodeFields): void {
+  /** One entry for two rows. */
+  #join(id: string, { editions, ...fields }: NodeFields): void {
     this.tell(id, editions);
     const node = this.#nodes.get(id);
     if (!node) return;
-    const said = this.#saidOf(node);
-    const more = attributes.filter((attribute) => isNew(said.attributes, JSON.stringify(attribute)));
-    const others = aliases.filter(({ text }) => isNew(said.names, text));
-    const origins = (node.origin?.length ?? 0) < MOST_OF_ONE ? origin : [];
-    const isStricter = fields.consent === 'leave-out' && node.consent !== 'leave-out';
-    const isFilled = Object.keys(fields).every((field) => field in node) && !isStricter;
-    // Rows may say the same without end.
-    if (more.length + others.length + origins.length === 0 && isFilled) return;
-    const all = [...(node.attributes ?? []), ...more].slice(0, MOST_OF_ONE);
-    this.#nodes.set(id, {
-      ...fields,
-      ...node,
-      // Of two rows the one that says no holds.
-      ...(isStricter && { consent: 'leave-out' }),
-      aliases: [...node.aliases, ...others].slice(0, MOST_OF_ONE),
-      ...(all.length > 0 && { attributes: all }),
-      origin: [...(node.origin ?? []), ...origins],
-    });
+    const said = this.#said.get(id) ?? toSaid(node);
+    this.#said.set(id, said);
+    this.#nodes.set(id, joinFields(node, said, fields));
   }
 }
-
-/** Whether something was not said before, as long as there is room for it. */
-function isNew(said: Set<string>, what: string): boolean {
-  if (said.size >= MOST_OF_ONE || said.has(what)) return false;
-  said.add(what);
-  return true;
-}
-
-/** Where something comes from, as a record keeps it. */
-export const toOrigin = ({ file, sheet, line }: Place) => ({
-  file: cutName(file) || '–',
-  ...(sheet.trim() !== '' && { sheet: cutName(sheet) }),
-  ...(line > 0 && { line }),
-});

@@ -3,7 +3,8 @@ import { MOST_OF_ONE, MOST_PARALLEL } from '../../dataset/limits.ts';
 import type { EdgeRecord } from '../../dataset/schema.ts';
 import type { IssueList, Noted } from '../issues.ts';
 import type { Answers } from './answers.ts';
-import { type DraftEntries, toOrigin } from './entries.ts';
+import type { DraftEntries } from './entries.ts';
+import { toOrigin } from './join-fields.ts';
 import { isValidId, type Legend } from './legend.ts';
 import type { End, TieStatement } from './statement.ts';
 

@@ -25,7 +25,7 @@ export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
   const { title } = useSelector(selectDataset).meta;
   const { base, here, merging, issues } = review;
   const name = useId();
-  const usual = base.nodes.length > 0 ? title[language] : toTitle(draft.title, review.file);
+  const usual = review.proposed ?? (base.nodes.length > 0 ? title[language] : toTitle(draft, review.file));
   const out = issues.filter(({ severity }) => severity === 'left-out').length;
   const sizeOf = ({ nodes, edges }: Dataset) => say.size(nodes.length, edges.length);
   return (

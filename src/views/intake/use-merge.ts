@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { isNoEdit, toEdit } from '../../dataset/edit.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
-import { type EditionNames, proposeEditions } from '../../matching/editions.ts';
+import { type EditionNames, proposeEditions, proposeTitle } from '../../matching/editions.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Merged, merge, toDifferenceKey } from '../../matching/merge.ts';
 
@@ -35,7 +35,7 @@ export function useMerge(base: Dataset, whole: Draft | null, matches: readonly M
   const [taken, setTaken] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [named, setNamed] = useState<EditionNames | null>(null);
   const proposed = useMemo(
-    () => (whole ? proposeEditions(base, whole.dataset, file) : { before: '', coming: '' }),
+    () => (whole ? proposeEditions(base, whole.dataset, file, whole.title) : { before: '', coming: '' }),
     [base, whole, file],
   );
   const editions = named ?? proposed;
@@ -75,7 +75,9 @@ export function useMerge(base: Dataset, whole: Draft | null, matches: readonly M
           nameEditions: setNamed,
         }
       : null;
-  return { draft, merging, isNew };
+  const called = base.meta.title.en;
+  const better = merging ? proposeTitle(called, editions) : called;
+  return { draft, merging, isNew, proposed: better === called ? null : better };
 }
 
 /** Whose value counts, for some of the differences alike. */

@@ -40,7 +40,7 @@ export function useReview(
   const answer = readings && made?.answer.kind === 'draft' ? made.answer : null;
   const madeOf = answer ? (made?.request.base ?? base) : base;
   const file = readings?.files.find(({ reading }) => isLetIn(reading))?.brought.name ?? '';
-  const { draft, merging, isNew } = useMerge(madeOf, answer?.draft ?? null, answer?.matches ?? NOBODY, file);
+  const { draft, merging, isNew, proposed } = useMerge(madeOf, answer?.draft ?? null, answer?.matches ?? NOBODY, file);
   const read = useMemo(
     () => readings?.files.flatMap(({ reading }) => (isLetIn(reading) ? reading.issues : [])) ?? [],
     [readings],
@@ -53,6 +53,8 @@ export function useReview(
     progress,
     draft,
     merging,
+    /** Another title for the open network, where it is of one edition and another comes in. */
+    proposed,
     /** What the network is to be called; null where nobody has said. */
     title,
     setTitle,
@@ -87,7 +89,7 @@ export function useReview(
         draft,
         base: madeOf,
         isNew: !isInto,
-        title: title?.trim() ?? '',
+        title: (title ?? proposed ?? '').trim(),
         file,
         files,
         issues,

@@ -1,0 +1,54 @@
+import { MOST_OF_ONE } from '../../dataset/limits.ts';
+import type { NodeRecord } from '../../dataset/schema.ts';
+import { cutName } from './fields.ts';
+import type { NodeFields, Place } from './statement.ts';
+
+/** What is told of an entry already. */
+export interface Said {
+  readonly attributes: Set<string>;
+  readonly names: Set<string>;
+}
+
+export const toSaid = ({ attributes = [], aliases }: NodeRecord): Said => ({
+  attributes: new Set(attributes.map((attribute) => JSON.stringify(attribute))),
+  names: new Set(aliases.map(({ text }) => text)),
+});
+
+/** One entry for two rows: what is missing is filled, lists are joined. */
+export function joinFields(
+  node: NodeRecord,
+  said: Said,
+  { aliases = [], attributes = [], origin = [], ...fields }: Omit<NodeFields, 'editions'>,
+): NodeRecord {
+  const more = attributes.filter((attribute) => isNew(said.attributes, JSON.stringify(attribute)));
+  const others = aliases.filter(({ text }) => isNew(said.names, text));
+  const origins = (node.origin?.length ?? 0) < MOST_OF_ONE ? origin : [];
+  const isStricter = fields.consent === 'leave-out' && node.consent !== 'leave-out';
+  const isFilled = Object.keys(fields).every((field) => field in node) && !isStricter;
+  // Rows may say the same without end.
+  if (more.length + others.length + origins.length === 0 && isFilled) return node;
+  const all = [...(node.attributes ?? []), ...more].slice(0, MOST_OF_ONE);
+  return {
+    ...fields,
+    ...node,
+    // Of two rows the one that says no holds.
+    ...(isStricter && { consent: 'leave-out' }),
+    aliases: [...node.aliases, ...others].slice(0, MOST_OF_ONE),
+    ...(all.length > 0 && { attributes: all }),
+    origin: [...(node.origin ?? []), ...origins],
+  };
+}
+
+/** Whether something was not said before, as long as there is room for it. */
+function isNew(said: Set<string>, what: string): boolean {
+  if (said.size >= MOST_OF_ONE || said.has(what)) return false;
+  said.add(what);
+  return true;
+}
+
+/** Where something comes from, as a record keeps it. */
+export const toOrigin = ({ file, sheet, line }: Place) => ({
+  file: cutName(file) || '–',
+  ...(sheet.trim() !== '' && { sheet: cutName(sheet) }),
+  ...(line > 0 && { line }),
+});

@@ -1,0 +1,57 @@
+import { findYear } from '../../base/find-year.ts';
+import type { Answers } from './answers.ts';
+import type { Part } from './read-parts.ts';
+import type { Place, Statements } from './statement.ts';
+
+/** The answer that what a file or a sheet holds is of no edition. */
+export const NO_EDITION = 'no-edition';
+
+/** What of one event is by itself: a file, or a sheet of one. */
+interface Source {
+  readonly file: string;
+  readonly sheet: string;
+  /** What it calls itself beside its name. */
+  readonly title: string;
+}
+
+/**
+ * Lists of several years that come together, each told to be of the edition of its year: the year in the name of the
+ * file, else of the sheet, else in what stands above the headings. What tells editions itself is asked nothing, and
+ * neither is a list that comes alone. O(statements).
+ */
+export function tellEditions(said: Statements, parts: readonly Part[], answers: Answers): Statements {
+  const sources = parts.flatMap(toSources);
+  const ofFiles = new Set(sources.map(({ file }) => file)).size > 1;
+  const years = new Map(
+    sources.map(({ file, sheet, title }) => [
+      toKey({ file, sheet }),
+      findYear(file.replace(/\.\w{1,8}$/, '')) || findYear(sheet) || findYear(title),
+    ]),
+  );
+  const telling = new Set(
+    [...said.entries, ...said.ties].flatMap(({ place, fields }) => (fields.editions ? [toKey(place)] : [])),
+  );
+  const told = sources.filter((source) => years.get(toKey(source)) !== '' && !telling.has(toKey(source)));
+  if (new Set(told.map((source) => years.get(toKey(source)))).size < 2) return said;
+  const editions = new Map(
+    told.map((source) => {
+      const year = years.get(toKey(source)) ?? '';
+      const about = { file: source.file, sheet: ofFiles ? '' : source.sheet };
+      const question = { code: 'file-edition', severity: 'asks', ...about, seen: year } as const;
+      return [toKey(source), answers.ask({ ...question, choices: [year, NO_EDITION] }, year)];
+    }),
+  );
+  const tell = <Statement extends Statements['entries'][number] | Statements['ties'][number]>(one: Statement) => {
+    const edition = editions.get(toKey(one.place)) ?? NO_EDITION;
+    return edition === NO_EDITION ? one : { ...one, fields: { ...one.fields, editions: [edition] } };
+  };
+  return { entries: said.entries.map(tell), ties: said.ties.map(tell) };
+}
+
+function toSources(part: Part): readonly Source[] {
+  if ('own' in part) return [];
+  if ('graph' in part) return [{ file: part.graph.file, sheet: '', title: part.graph.title }];
+  return part.mappings.map(({ file, sheet, title }) => ({ file, sheet, title }));
+}
+
+const toKey = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string => `${file}\u0000${sheet}`;

@@ -17,6 +17,7 @@ export const letterWords = catalogue(
     hello: (name: string, _isPerson: boolean) => `Hello ${name},`,
     iAm: (name: string) => `My name is ${name}.`,
     onBehalf: (name: string) => `We write on behalf of ${name}.`,
+    within: (name: string) => `We are looking for whom ${name} could talk to next.`,
     work: (themes: string, places: string, kinds: string) => {
       const at = kinds && ` at [name of your ${kinds}]`;
       if (themes) return `I work on ${themes}${places && `, in ${places}`}${at && `,${at}`}.`;
@@ -68,6 +69,7 @@ export const letterWords = catalogue(
     hello: (name, isPerson) => `Yth. ${isPerson ? 'Bapak/Ibu ' : ''}${name},`,
     iAm: (name) => `Nama saya ${name}.`,
     onBehalf: (name) => `Kami menulis atas nama ${name}.`,
+    within: (name) => `Kami sedang mencari siapa yang bisa diajak bicara berikutnya oleh ${name}.`,
     work: (themes, places, kinds) => {
       const at = kinds && ` di [nama ${kinds} Anda]`;
       if (themes) return `Saya bergerak di bidang ${themes}${places && ` di ${places}`}${at && `,${at}`}.`;

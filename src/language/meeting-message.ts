@@ -74,7 +74,8 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const sender = seeker?.isPerson ? seeker.full : parts.name || say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
   const writer = body ? 'we' : 'I';
-  const opening = body ? say.onBehalf(tellWhole(body)) : [say.iAm(sender), ...tellSelf(parts.said, language)].join(' ');
+  const toWhom = body && (introducer?.isOwn ? say.within(body.short) : say.onBehalf(tellWhole(body)));
+  const opening = toWhom ?? [say.iAm(sender), ...tellSelf(parts.said, language)].join(' ');
   const isYou = !introducer && !contact;
   const deeds = tellFacts(facts, writer, isYou, language);
   const sought = and[language].format(parts.looksFor.map(quote));

@@ -81,10 +81,14 @@ test.each([
 });
 
 /** What a message says before it asks for anything. */
-function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: string, isDirect: boolean) {
+function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: string, through: string | null) {
   const { network, seeker, partners } = ask(opened, asked);
   const partner = partners.find(({ node }) => opened.nodes[node]?.id === id);
-  const recipient = partner && listRecipients(network, partner).find((one) => (one.introducer === null) === isDirect);
+  const recipient =
+    partner &&
+    listRecipients(network, partner).find(
+      ({ node, introducer }) => (introducer && opened.nodes[node]?.label.en) === through,
+    );
   if (!partner || !recipient) throw new Error(`there is no such letter about ${id}`);
   return LANGUAGES.map((language) => {
     const { body } = buildMessage(network, seeker, partner, recipient, language, {
@@ -93,7 +97,7 @@ function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: stri
     });
     return body
       .split('\n\n')
-      .slice(1, isDirect ? 2 : 3)
+      .slice(1, through === null ? 2 : 3)
       .join(' ');
   });
 }
@@ -103,15 +107,23 @@ test.each([
     'a body to whoever held what both were at',
     { actor: 'icci' },
     'geddup',
-    false,
+    'Platform Cooperativism Consortium Hong Kong',
     'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. We hope to find out where we could work together. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, where Geddup was, as we were. At Geddup we would write to Rohan Clarke.',
     'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Kami berharap menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang dihadiri Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+  ],
+  [
+    'a body to its own people who were where the other was',
+    { actor: 'icci' },
+    'geddup',
+    'Novita Puspasari',
+    'We are looking for whom ICCI could talk to next. We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. We hope to find out where we could work together. We turn to you since the map of “Sowing the Seeds” says that you were at “Sowing the Seeds” with Geddup. At Geddup we would write to Rohan Clarke.',
+    'Kami sedang mencari siapa yang bisa diajak bicara berikutnya oleh ICCI. Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Kami berharap menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda hadir di “Sowing the Seeds” bersama Geddup. Di Geddup, kami hendak menghubungi Rohan Clarke.',
   ],
   [
     'a body to whom a check does not bear out as the founder',
     { actor: 'icci' },
     'geddup',
-    true,
+    null,
     'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Geddup and we were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. The map names you beside Geddup; if somebody else is the one to ask, would you pass this on?',
     'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Geddup dan kami sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Peta itu menyebut nama Anda bersama Geddup; bila yang tepat orang lain, mohon surat ini diteruskan.',
   ],
@@ -119,7 +131,7 @@ test.each([
     'a body to somebody of its own country',
     { actor: 'icci' },
     'nashin-mahtani',
-    true,
+    null,
     'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we saw that you are named beside PetaBencana.id and are in Indonesia, as we are.',
     'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda disebut bersama PetaBencana.id serta berada di Indonesia seperti kami.',
   ],
@@ -127,7 +139,7 @@ test.each([
     'a body whose people were there to somebody who was',
     { actor: 'icci' },
     'eum-hyungsik',
-    true,
+    null,
     'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On its map we saw that you are with ICA and deal with “Platform cooperativism”, the theme of “Sowing the Seeds”.',
     'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta menggeluti tema “Platform cooperativism”, yang juga tema “Sowing the Seeds”.',
   ],
@@ -135,7 +147,7 @@ test.each([
     'a person to a person who is named beside something',
     { actor: 'albert-lui' },
     'nashin-mahtani',
-    true,
+    null,
     'My name is Albert Lui. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are named beside PetaBencana.id.',
     'Nama saya Albert Lui. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda disebut bersama PetaBencana.id.',
   ],
@@ -143,7 +155,7 @@ test.each([
     'somebody who was invited, as the other was: nobody says that they met',
     { actor: 'peter-harris' },
     'datavest',
-    true,
+    null,
     'My name is Peter Harris. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says “Rob Stone founded Datavest”, so I turn to you.',
     'Nama saya Peter Harris. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Di situ tertulis “Rob Stone mendirikan Datavest”, karena itu saya menghubungi Anda.',
   ],
@@ -151,7 +163,7 @@ test.each([
     'a body to whoever held the event, of whom nobody is known',
     { actor: 'icci' },
     'pcc-hong-kong',
-    true,
+    null,
     'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). You held “Sowing the Seeds”, where Novita Puspasari and Aef Setiawan took part for ICCI.',
     'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Anda menyelenggarakan “Sowing the Seeds”, yang dihadiri Novita Puspasari dan Aef Setiawan dari ICCI.',
   ],
@@ -159,12 +171,12 @@ test.each([
     'a stranger to a person of a body',
     { described, looksFor: ['blockchain'] },
     'matters-news',
-    true,
+    null,
     'My name is [your name]. I work on food security, in Indonesia, at [name of your co-op, platform or project]. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says “Zhang Jieping founded Matters”, so I turn to you.',
     'Nama saya [nama Anda]. Saya bergerak di bidang ketahanan pangan di Indonesia, di [nama koperasi, platform, atau proyek Anda]. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Di situ tertulis “Zhang Jieping mendirikan Matters”, karena itu saya menghubungi Anda.',
   ],
-])('%s writes in sentences that can be read aloud', (_, asked, id, isDirect, english, indonesian) => {
-  expect(read(dataset, asked, id, isDirect)).toEqual([english, indonesian]);
+])('%s writes in sentences that can be read aloud', (_, asked, id, through, english, indonesian) => {
+  expect(read(dataset, asked, id, through)).toEqual([english, indonesian]);
 });
 
 test('the first of a chain is asked for the second, and hears how the way goes on', () => {
@@ -175,7 +187,7 @@ test('the first of a chain is asked for the second, and hears how the way goes o
   expect(chain && tellTheChain(network, chain, 'en')).toBe(
     'is linked by “cuida de” to Rosa Lima; is linked by “cuida de” to Caio Nunes, who conhece Bia Rocha',
   );
-  expect(read(street.value, { actor: 'rosa' }, 'bia', false)[0]).toBe(
+  expect(read(street.value, { actor: 'rosa' }, 'bia', 'Cozinha da Vila')[0]).toBe(
     'My name is Rosa Lima. I would like to get to know Bia Rocha, who is with Coro de Sábado. I hope to find out where we could work together. I turn to you since the map of “Gente da rua” says “Caio Nunes cuida de Cozinha da Vila” and “Rosa Lima cuida de Cozinha da Vila”. Caio Nunes could lead on from there: the map says “Caio Nunes conhece Bia Rocha”.',
   );
 });

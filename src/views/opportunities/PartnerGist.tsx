@@ -30,7 +30,9 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const isWritten = helpers.length === 0 && contact !== null && contact.as !== 'self';
   const named = isWritten ? [contact.node] : helpers;
   const names = named.map((one) => tellMapName(network, one, language)).join(', ');
-  const words = tellProofs(network, node, proofs, callSeeker(network, seeker, language), language).join(' ');
+  // An event that both were at says the least: it is true of many.
+  const telling = proofs.toSorted((one, other) => Number(one.code === 'event') - Number(other.code === 'event'));
+  const words = tellProofs(network, node, telling, callSeeker(network, seeker, language), language).join(' ');
   return (
     <div className={styles.gist}>
       <p className={`clamped ${named.length > 0 ? styles.line : styles.lines}`}>

@@ -57,7 +57,6 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
           </button>
         ))}
       </fieldset>
-      <LetterWriterFields id={id} letter={letter} isNamed={seeker >= 0 && isPerson(network, seeker)} />
       <label htmlFor={`${id}subject`}>{say.subject}</label>
       {/* A subject is one line, but the panel is too narrow to show it as one. */}
       <textarea
@@ -83,6 +82,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
         value={message.body}
         onChange={({ target }) => change({ body: target.value })}
       />
+      <LetterWriterFields id={id} letter={letter} isNamed={seeker >= 0 && isPerson(network, seeker)} />
       <div className={styles.ways}>
         <CopyButton
           key={letter.key}

@@ -32,10 +32,13 @@ export interface Recipient {
 
 /**
  * Whom a message about a partner can go to, who is also whom its card names: first who is acquainted with both sides,
- * then the partner itself, then who was only where one of them was. `network` is the one that others may see: whoever is
+ * then the partner itself, then one's own people who were where it was, then who was only where one of them was. `network` is the one that others may see: whoever is
  * left out there is written to by nobody, and of a partner that is there is no message.
  */
-export function listRecipients(network: Network, { node, contact, introducers, chain }: Partner): readonly Recipient[] {
+export function listRecipients(
+  network: Network,
+  { node, contact, introducers, chain, present }: Partner,
+): readonly Recipient[] {
   if (!isTold(network, node)) return [];
   const direct = contact && isTold(network, contact.node) ? contact.node : node;
   const isKnown = ({ whom }: Link) => whom < 0 || isTold(network, whom);
@@ -50,6 +53,7 @@ export function listRecipients(network: Network, { node, contact, introducers, c
     ...helping.filter(leads).map(toRecipient),
     ...(isLedNear ? led : []),
     { node: direct, introducer: null, chain: null },
+    ...present.filter(canAsk).map(toRecipient),
     ...helping.filter((one) => !leads(one)).map(toRecipient),
     ...(isLedNear ? [] : led),
   ];
@@ -59,7 +63,9 @@ export function listRecipients(network: Network, { node, contact, introducers, c
 export function listHelpers(network: Network, partner: Partner): Pick<Partner, 'introducers' | 'chain'> {
   const recipients = listRecipients(network, partner);
   return {
-    introducers: recipients.flatMap(({ introducer, chain }) => (introducer && !chain ? [introducer] : [])),
+    introducers: recipients.flatMap(({ introducer, chain }) =>
+      introducer && !chain && !partner.present.includes(introducer) ? [introducer] : [],
+    ),
     chain: recipients.find(({ chain }) => chain)?.chain ?? null,
   };
 }

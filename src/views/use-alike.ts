@@ -15,8 +15,9 @@ const built = new WeakMap<Dataset, FindAlike>();
 export function useAlike(typed: string, kind: string): string | null {
   const dataset = useSelector(selectDataset);
   const name = useDeferredValue(typed);
-  // What has just been added stands there a moment longer: it would be like itself.
-  const isWanted = typed !== '' && name !== '' && dataset.nodes.length <= MOST_NODES;
+  // What has just been added stands there a moment longer, and would be like itself.
+  const isSame = typed !== '' && (typed.startsWith(name) || name.startsWith(typed));
+  const isWanted = isSame && name !== '' && dataset.nodes.length <= MOST_NODES;
   const { value: build } = useLatePart(BUILDER, isWanted);
   return useMemo(() => {
     if (!build || !isWanted) return null;

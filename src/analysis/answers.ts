@@ -1,5 +1,4 @@
 import type { PartTrouble } from '../base/part-trouble.ts';
-import type { Language } from '../dataset/language.ts';
 import type { KeyActors } from './actors/key-actors.ts';
 import type { GroupsAnswer } from './groups/find-groups.ts';
 import type { Meeting } from './meeting/meeting.ts';
@@ -29,30 +28,3 @@ export type AnswerSlots = { readonly [Asked in Question]: AnswerSlot<Asked> };
 const IDLE = { status: 'idle', trouble: null, progress: 0, answer: null } as const;
 
 export const NO_ANSWERS: AnswerSlots = { actors: IDLE, paths: IDLE, groups: IDLE, opportunities: IDLE };
-
-/** A message that is being written: its recipient by place, its language if one was chosen, and what was changed. */
-export interface MeetingLetter {
-  readonly place: number;
-  readonly language: Language | null;
-  /** What was changed, by recipient and language. */
-  readonly drafts: ReadonlyMap<string, { readonly subject: string; readonly body: string }>;
-}
-
-/** What whoever writes has said once for all letters; '' where they have not. */
-export interface LetterWriter {
-  readonly name: string;
-  readonly topic: string;
-}
-
-/** How the answer to one question of whom to meet was left. */
-export interface MeetingList {
-  /** The keys of the groups, entries and messages that are open. */
-  readonly opened: readonly string[];
-  /** How far down it was read, in css px. */
-  readonly scroll: number;
-  /** By the id of whom they are about. */
-  readonly letters: ReadonlyMap<string, MeetingLetter>;
-  readonly writer: LetterWriter;
-  /** Whose details were opened from it, until one is back. */
-  readonly visited: string | null;
-}

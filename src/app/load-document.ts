@@ -4,7 +4,8 @@ import type { DatasetFault } from '../dataset/fault.ts';
 import { fingerprintText } from '../dataset/fingerprint.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import type { Notice, Recorded } from '../store/state.ts';
+import type { Recorded } from '../store/document.ts';
+import type { Notice } from '../store/state.ts';
 import { loadPart, NO_LIMIT } from '../views/load-part.ts';
 
 /** The page names its files in links that also start the download early; no link, no file. */

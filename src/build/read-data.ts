@@ -9,7 +9,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
 import { layoutForOthers, listWithheld, withoutWithheld } from '../dataset/withheld.ts';
 import { tellForConsole, tellOddities } from '../language/faults.ts';
-import type { Recorded } from '../store/state.ts';
+import type { Recorded } from '../store/document.ts';
 
 /** The dataset the site is built from, seen from the project's root, and the positions beside it. */
 export const DATASET_NAME = 'sowing-the-seeds';

@@ -1,6 +1,6 @@
 import { fingerprintText } from '../dataset/fingerprint.ts';
 import { toWritten } from '../dataset/text.ts';
-import type { Recorded } from '../store/state.ts';
+import type { Recorded } from '../store/document.ts';
 import { writeTag } from './head.ts';
 
 /** A network as a site holds it: its data, where its nodes stand, and the tour that leads through it. */

@@ -6,8 +6,8 @@ import { appMessages } from '../language/app.ts';
 import { startMessages } from '../language/start.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { type OpeningVariant, toOpeningSvg } from '../snapshot/picture/opening-svg.ts';
+import type { Recorded } from '../store/document.ts';
 import { selectScene } from '../store/select-scene.ts';
-import type { Recorded } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
 import { AppContext } from '../views/use-app.ts';
 

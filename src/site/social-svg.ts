@@ -4,8 +4,8 @@ import type { Scene } from '../scene/scene.ts';
 import { toSvg } from '../snapshot/picture/svg.ts';
 import { wrapText } from '../snapshot/picture/wrap-text.ts';
 import { escapeXml, toElement } from '../snapshot/xml.ts';
+import type { Recorded } from '../store/document.ts';
 import { selectScene } from '../store/select-scene.ts';
-import type { Recorded } from '../store/state.ts';
 import { buildStore } from '../store/store.ts';
 
 /** What social networks show whole, px. */

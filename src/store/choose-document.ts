@@ -2,8 +2,9 @@ import { failure, type Result, success } from '../base/result.ts';
 import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { SnapshotFile } from '../dataset/snapshot-file.ts';
+import { type DocumentState, type Recorded, toDocument } from './document.ts';
 import { toOpen } from './for-others.ts';
-import { type DocumentState, type Notice, type Recorded, type State, toDocument } from './state.ts';
+import type { Notice, State } from './state.ts';
 import { selectPageDocument } from './visits.ts';
 
 interface Chosen {

@@ -8,8 +8,9 @@ import { layoutForOthers, listWithheld, withoutWithheld } from '../dataset/withh
 import type { Network } from '../network/network.ts';
 import { carryOver } from './carry-over.ts';
 import { chain } from './chain.ts';
+import type { DocumentState } from './document.ts';
 import { selectNetwork } from './selectors.ts';
-import { type DocumentState, type State, withDocument, withMoment, withSession } from './state.ts';
+import { type State, withDocument, withMoment, withSession } from './state.ts';
 
 /**
  * What of a network goes out, by whatever way. What its page publishes is out: whoever looked after it has chosen what

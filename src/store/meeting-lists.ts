@@ -1,6 +1,6 @@
-import type { LetterWriter, MeetingLetter, MeetingList } from '../analysis/answers.ts';
 import { applyQuestion, selectParameters, toAsked } from './questions.ts';
 import { applySelect } from './selection.ts';
+import type { LetterWriter, MeetingLetter, MeetingList } from './state.ts';
 import { type State, withMoment } from './state.ts';
 
 const UNTOUCHED: MeetingList = {

@@ -2,10 +2,11 @@ import { NO_ANSWERS } from '../analysis/answers.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { toText } from '../dataset/text.ts';
 import { selectAddress } from './address.ts';
+import type { DocumentState } from './document.ts';
 import { applyChange } from './editing.ts';
 import { buildFirstView, type Reopening } from './reopen.ts';
 import { applyAddress } from './restore.ts';
-import { type DocumentState, type State, withDocument, withMoment } from './state.ts';
+import { type State, withDocument, withMoment } from './state.ts';
 import { applyOpened, applyOpenedAt, toPageView } from './visits.ts';
 
 /** A network of the visitor's own: a tour is of what somebody published. */

@@ -1,7 +1,8 @@
 import type { Report } from '../dataset/report.ts';
 import { chain } from './chain.ts';
+import type { DocumentState } from './document.ts';
 import type { Step } from './history.ts';
-import type { DocumentState, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** The reports of what is in the network: not of what was taken back, though that may come again. */
 export const selectReports: (state: State) => readonly Report[] = chain(

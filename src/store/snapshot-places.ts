@@ -4,7 +4,7 @@ import type { Network } from '../network/network.ts';
 import type { PaneSize } from '../scene/camera.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import { type Places, toPlaces } from '../scene/places.ts';
-import type { Recorded } from './state.ts';
+import type { Recorded } from './document.ts';
 
 /** Whether every node has an opening position in a file. */
 export const isPrepared = ({ layout }: Pick<Recorded, 'layout'>, stage: PaneSize, network: Network): boolean =>

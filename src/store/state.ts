@@ -1,65 +1,14 @@
-import { type AnswerSlots, type MeetingList, NO_ANSWERS } from '../analysis/answers.ts';
+import { type AnswerSlots, NO_ANSWERS } from '../analysis/answers.ts';
 import { type GridName, INITIAL_PARAMETERS, type Parameters, type Question } from '../analysis/parameters.ts';
 import type { Language } from '../dataset/language.ts';
-import type { OpeningLayout } from '../dataset/layout.ts';
-import type { Report } from '../dataset/report.ts';
-import type { Dataset } from '../dataset/schema.ts';
-import type { Tour } from '../dataset/tour.ts';
 import type { Notice } from '../language/notice.ts';
 import type { EditionPair } from '../network/compare-editions.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../network/filters.ts';
 import type { Camera, PaneSize } from '../scene/camera.ts';
 import { measureByTable, type TextMeasure } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
-import type { LiveLayoutMode, Places } from '../scene/places.ts';
-import type { Step } from './history.ts';
-
-/** What the files of a network hold: its data, the positions made for it, the tour beside it. */
-export interface Recorded {
-  readonly dataset: Dataset;
-  readonly layout: OpeningLayout | null;
-  /** The guided tour beside the dataset, once it has been fetched; null: there is none. */
-  readonly tour?: Tour | null;
-}
-
-/** Where a network comes from: everybody's page, a file of somebody's, or this browser, where it can be edited. */
-export type Origin = 'published' | 'file' | 'own';
-
-/** The id of the network that the page itself brings along; no network that a browser keeps can have it. */
-export const PAGE_ID = 'the-page';
-
-/** One network that is open, with all that belongs to it and not to how it is looked at. */
-export interface DocumentState extends Recorded {
-  /** What it is known by: PAGE_ID, what this browser keeps it under, or a name of a file's until the page is left. */
-  readonly id: string;
-  readonly origin: Origin;
-  /** Opening positions that the live layout has found, where none were prepared for every node; null: it need not. */
-  readonly found: Places | null;
-  /** Positions that differ from the opening ones; null: the opening ones. */
-  readonly places: Places | null;
-  /** Whether the visitor lets pictures carry its data, which came in a file; forgotten when the page is left. */
-  readonly mayTravel: boolean;
-  /** Nodes that the live layout must leave where they are. */
-  readonly pinned: readonly string[];
-  /** What was done to it, last one last, and what was taken back again; the longest lists are bounded. */
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
-  readonly reports: readonly Report[];
-}
-
-/** A network as its files hold it: nobody has moved or edited anything. */
-export const toDocument = (recorded: Recorded, origin: Origin = 'published', id = PAGE_ID): DocumentState => ({
-  ...recorded,
-  id,
-  origin,
-  found: null,
-  places: null,
-  mayTravel: false,
-  pinned: [],
-  past: [],
-  future: [],
-  reports: [],
-});
+import type { LiveLayoutMode } from '../scene/places.ts';
+import type { DocumentState } from './document.ts';
 
 export type { Notice };
 export type ThemeChoice = ThemeName | 'auto';
@@ -106,6 +55,33 @@ export type Keeping = 'kept' | 'full' | 'blocked' | 'elsewhere' | 'free' | 'behi
 /** Where the app stands: on its site, in a frame of another page, or in one file that has no site behind it. */
 export type Home = 'site' | 'frame' | 'file';
 export type SheetName = 'filters' | 'details' | 'search';
+
+/** A message that is being written: its recipient by place, its language if one was chosen, and what was changed. */
+export interface MeetingLetter {
+  readonly place: number;
+  readonly language: Language | null;
+  /** What was changed, by recipient and language. */
+  readonly drafts: ReadonlyMap<string, { readonly subject: string; readonly body: string }>;
+}
+
+/** What whoever writes has said once for all letters; '' where they have not. */
+export interface LetterWriter {
+  readonly name: string;
+  readonly topic: string;
+}
+
+/** How the answer to one question of whom to meet was left. */
+export interface MeetingList {
+  /** The keys of the groups, entries and messages that are open. */
+  readonly opened: readonly string[];
+  /** How far down it was read, in css px. */
+  readonly scroll: number;
+  /** By the id of whom they are about. */
+  readonly letters: ReadonlyMap<string, MeetingLetter>;
+  readonly writer: LetterWriter;
+  /** Whose details were opened from it, until one is back. */
+  readonly visited: string | null;
+}
 
 /** What passes: never saved. */
 export interface MomentState {

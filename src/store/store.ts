@@ -1,15 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type DocumentState, type Recorded, toDocument } from './document.ts';
 import { keepRules } from './rules.ts';
-import {
-  type DocumentState,
-  INITIAL_MOMENT,
-  INITIAL_SESSION,
-  type MomentState,
-  type Recorded,
-  type SessionState,
-  type State,
-  toDocument,
-} from './state.ts';
+import { INITIAL_MOMENT, INITIAL_SESSION, type MomentState, type SessionState, type State } from './state.ts';
 
 export type AppStore = StoreApi<State>;
 

@@ -1,5 +1,6 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
-import { type DocumentState, PAGE_ID, type State, toDocument, type Visit, withMoment } from './state.ts';
+import { type DocumentState, PAGE_ID, toDocument } from './document.ts';
+import { type State, type Visit, withMoment } from './state.ts';
 
 /** The entry of what was open before the first entry that is known: the address names something else there. */
 const BEFORE_ALL = -1;

@@ -4,8 +4,9 @@ import { COMMANDS, commandOfKey, runCommand } from '../../src/app/commands.ts';
 import { VERSION } from '../../src/app/version.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { commandMessages } from '../../src/language/command.ts';
+import type { DocumentState } from '../../src/store/document.ts';
 import { applyChange } from '../../src/store/editing.ts';
-import type { DocumentState, SessionState } from '../../src/store/state.ts';
+import type { SessionState } from '../../src/store/state.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 
 const FILE = 'tests/fixtures/valid/tiny-seminar.json';

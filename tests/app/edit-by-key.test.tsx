@@ -7,9 +7,9 @@ import { EDITS } from '../../src/app/edit/edits-part.ts';
 import { useEdits } from '../../src/app/edit/use-edits.ts';
 import { HelpDialog } from '../../src/app/help/HelpDialog.tsx';
 import { LiveRegion } from '../../src/app/LiveRegion.tsx';
+import type { DocumentState } from '../../src/store/document.ts';
 import { applyChange } from '../../src/store/editing.ts';
 import { applyClear, applySelect } from '../../src/store/selection.ts';
-import type { DocumentState } from '../../src/store/state.ts';
 import { type AppStore, act } from '../../src/store/store.ts';
 import { renderView } from '../drivers/render-view.tsx';
 

@@ -1,8 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import type { DocumentState } from '../../src/store/document.ts';
 import { applyDialog } from '../../src/store/preferences.ts';
-import type { DocumentState, MomentState, SessionState } from '../../src/store/state.ts';
+import type { MomentState, SessionState } from '../../src/store/state.ts';
 import { act as change } from '../../src/store/store.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
 import { renderView } from './render-view.tsx';

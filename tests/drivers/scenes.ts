@@ -5,8 +5,9 @@ import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { PaneSize } from '../../src/scene/camera.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import type { DocumentState, Recorded } from '../../src/store/document.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
-import type { DocumentState, Recorded, SessionState, State } from '../../src/store/state.ts';
+import type { SessionState, State } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 
 export const PANE: PaneSize = { width: 864, height: 712 };

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../src/analysis/answer.ts';
-import type { LetterWriter } from '../../src/analysis/answers.ts';
 import type { Partner } from '../../src/analysis/meeting/meeting.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { toMailLink } from '../../src/base/mail-link.ts';
@@ -12,6 +11,7 @@ import { toText } from '../../src/dataset/text.ts';
 import { selectMasked } from '../../src/store/for-others.ts';
 import { selectExtent } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
+import type { LetterWriter } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 import { listRemarks } from '../../src/views/opportunities/list-remarks.ts';
 import { hasNamesInWords } from '../../src/views/opportunities/names-in-words.ts';

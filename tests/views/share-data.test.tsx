@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type DataFormatId, formatMessages } from '../../src/language/formats.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
-import { toDocument } from '../../src/store/state.ts';
+import { toDocument } from '../../src/store/document.ts';
 import { buildData } from '../../src/views/share/build-data.ts';
 import { DATA_IDS, FIRST_CHOICE } from '../../src/views/share/choice.ts';
 import { DataPreview } from '../../src/views/share/DataPreview.tsx';

@@ -1,5 +1,5 @@
-import type { LetterWriter } from '../../analysis/answers.ts';
 import { letterFormMessages } from '../../language/letter-form.ts';
+import type { LetterWriter } from '../../store/state.ts';
 import { useMessages } from '../use-app.ts';
 import styles from './PartnerMessage.module.css';
 

@@ -1,4 +1,3 @@
-import type { LetterWriter, MeetingLetter } from '../../analysis/answers.ts';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { toMailLink } from '../../base/mail-link.ts';
@@ -10,6 +9,7 @@ import { selectMasked } from '../../store/for-others.ts';
 import { applyLetter, applyWriter, selectMeetingList, selectWriter } from '../../store/meeting-lists.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
 import { buildMessage, listRecipients } from './write-to.ts';
 

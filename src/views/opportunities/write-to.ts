@@ -1,4 +1,3 @@
-import type { LetterWriter } from '../../analysis/answers.ts';
 import {
   type Chain,
   type Contact,
@@ -19,6 +18,7 @@ import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { tellMapName } from '../../scene/label/text.ts';
+import type { LetterWriter } from '../../store/state.ts';
 import { chooseProofs, isTold } from './letter-proofs.ts';
 import { type Asked, tellSaid, toMailName, toNames } from './tell-said.ts';
 

@@ -34,7 +34,7 @@ export function useListPlace(isListed: boolean): RefObject<HTMLDivElement | null
     const scroller = findScroller(root.current);
     if (scroll > 0 && scroller) scroller.scrollTop = scroll;
     const sought = root.current.querySelector<HTMLElement>('li [aria-current]');
-    if (scroll === 0 && sought) sought.scrollIntoView?.({ block: 'nearest' });
+    if (scroll === 0 && sought) sought.closest('li')?.scrollIntoView?.({ block: 'start' });
     else if (scroll === 0 && store.getState().moment.isPhone)
       root.current.querySelector('ol > li')?.scrollIntoView?.({ block: 'nearest' });
     // Where the way back was pressed, the focus may have gone on to what took its place.

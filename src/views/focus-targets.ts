@@ -7,6 +7,8 @@ export const FOCUS_TARGETS = {
   meeting: 'meeting-heading',
   /** The name of the node whose details are open, where it can be edited. */
   name: 'node-name',
+  /** The first thing that can be done about a list that has come in. */
+  offer: 'undo-offer',
   /** The name of an entry that is to be added. */
   entry: 'entry-name',
 } as const;

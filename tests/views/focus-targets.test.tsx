@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { keepFocus } from '../../src/app/keep-focus.ts';
 import { FOCUS_TARGETS, moveFocus } from '../../src/views/focus-targets.ts';
+import { leadToOffer } from '../../src/views/intake/bring-in.ts';
 
 const frames = async (count: number) => {
   for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -57,4 +58,18 @@ test('whoever has gone elsewhere meanwhile, or is led elsewhere, stays there', a
   add(FOCUS_TARGETS.entry);
   await frames(2);
   expect(document.activeElement).toBe(document.body);
+});
+
+test('when a review has gone the keyboard comes to what can be done about what came in, not to where it was opened', async () => {
+  const opener = add('opener');
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.setAttribute('open', '');
+  leadToOffer();
+  await frames(3);
+  dialog.remove();
+  opener.focus();
+  await frames(2);
+  const offer = add(FOCUS_TARGETS.offer);
+  await frames(3);
+  expect(document.activeElement).toBe(offer);
 });

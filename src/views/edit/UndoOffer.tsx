@@ -8,7 +8,7 @@ import type { Step } from '../../store/history.ts';
 import { applyPanel } from '../../store/questions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { moveFocus } from '../focus-targets.ts';
+import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Edit.module.css';
 
@@ -49,15 +49,22 @@ export function UndoOffer() {
     moveFocus('details');
   };
   if (!offered) return null;
+  const isCompared = offered.told.key === 'broughtIn' && pair !== null;
   return (
     <div className={styles.offer}>
       <span>{describeEdit(offered.told, language)}</span>
-      {offered.told.key === 'broughtIn' && pair && (
-        <Button look="primary" onClick={() => act((state) => applyPanel(applyCompare(state, pair), 'editions'))}>
+      {isCompared && (
+        <Button
+          id={FOCUS_TARGETS.offer}
+          look="primary"
+          onClick={() => act((state) => applyPanel(applyCompare(state, pair), 'editions'))}
+        >
           {editions.offer}
         </Button>
       )}
-      <Button onClick={undo}>{say.undo}</Button>
+      <Button {...(!isCompared && { id: FOCUS_TARGETS.offer })} onClick={undo}>
+        {say.undo}
+      </Button>
       <IconButton icon="close" label={say.undone} onClick={() => setPassed(offered)} />
     </div>
   );

@@ -5,6 +5,7 @@ import type { Places } from '../../scene/places.ts';
 import { tryDrawing } from '../../store/reopen.ts';
 import type { Notice } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
+import { moveFocus } from '../focus-targets.ts';
 import { layOutFirst, layOutNew } from '../lay-out-first.ts';
 import { type BringIn, toBrought } from './to-brought.ts';
 
@@ -30,4 +31,16 @@ export async function bringIn(
   if (!next.ok) return next;
   store.setState(next.value, true);
   return { ok: true, value: null };
+}
+
+/** How long a review may take to go, ms. */
+const PATIENCE = 3000;
+
+/** Leads the keyboard to what can be done about what has come in, once the review is gone and has given it back. */
+export function leadToOffer(until = performance.now() + PATIENCE): void {
+  requestAnimationFrame(() => {
+    const isThere = document.querySelector('dialog[open]') !== null;
+    if (isThere && performance.now() < until) leadToOffer(until);
+    else if (!isThere) moveFocus('offer');
+  });
 }

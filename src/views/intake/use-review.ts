@@ -8,7 +8,7 @@ import { selectDataset } from '../../store/selectors.ts';
 import { buildStarter } from '../../store/starter.ts';
 import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
-import { bringIn } from './bring-in.ts';
+import { bringIn, leadToOffer } from './bring-in.ts';
 import { isLetIn, type Readings } from './read-brought.ts';
 import { listUntold, useChoices } from './use-choices.ts';
 import { useDraft } from './use-draft.ts';
@@ -98,7 +98,8 @@ export function useReview(
       const done = await bringIn(store, liveLayout, what, ending.signal);
       if (!done) return;
       onClose();
-      if (!done.ok) act(store, applyRefusal, done.fault);
+      if (done.ok) leadToOffer();
+      else act(store, applyRefusal, done.fault);
     },
   };
 }

@@ -144,6 +144,7 @@ async function openReader(): Promise<Reader> {
   };
   const findOwn: Reader['findOwn'] = async (file, signal) => {
     const view = await readFile(file, signal);
+    if (view.kind === 'backup') return view.kind;
     return (view.kind === 'snapshot' ? view.snapshot.dataset : view.kind === 'network' ? view.dataset : null) ?? null;
   };
   return { ...reader, read, findOwn };

@@ -32,7 +32,8 @@ function read(source: Source, sniffed: Sniffed, issues: IssueList): Reading {
   const file = source.name;
   if (sniffed.what === 'own') return { kind: 'own', file };
   if (sniffed.what === 'archive') {
-    return toTables(file, readArchive(source, issues), issues);
+    const tables = readArchive(source, issues);
+    return tables ? toTables(file, tables, issues) : { kind: 'own', file };
   }
   if (sniffed.what === 'xml' && isFlatOdf(sniffed.text))
     return toTables(file, readOdf(sniffed.text, source, issues), issues);

@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'too-large-together'
   | 'many-files'
   | 'own-file'
+  | 'own-backup'
   | 'empty'
   | 'no-text'
   | 'old-excel'
@@ -65,7 +66,9 @@ export const refusalMessages = catalogue(
     'many-files': ({ most = 0 }: Values) =>
       `was left alone: of files, ${most} come in together at most. Bring it in later.`,
     'own-file': () =>
-      'is a picture without a list in it, or a view or a backup of this map. It is left as it is: open a view or a backup by itself, and keep the others here.',
+      'is a picture without a list in it, or a view of this map without a network. It is left as it is: open a view by itself, and keep the others here.',
+    'own-backup': () =>
+      'is a backup of several networks, which goes beside nothing else. Bring the others in first; then drop the backup by itself: its networks come back under “My networks”, and none that is there is lost.',
     empty: () => 'is empty.',
     'no-text': () =>
       'is neither a sheet, nor a graph file, nor text. Save the list as .xlsx, .ods or .csv and drop that.',
@@ -145,7 +148,9 @@ export const refusalMessages = catalogue(
     'many-files': ({ most = 0 }) =>
       `tidak dibaca: paling banyak ${most} berkas masuk sekaligus. Masukkan berkas ini kemudian.`,
     'own-file': () =>
-      'adalah gambar tanpa daftar, atau tampilan maupun cadangan dari peta ini. Berkas ini tidak disentuh: buka tampilan atau cadangan sendiri, dan biarkan yang lain di sini.',
+      'adalah gambar tanpa daftar, atau tampilan peta ini tanpa jaringan. Berkas ini tidak disentuh: buka tampilan sendiri, dan biarkan yang lain di sini.',
+    'own-backup': () =>
+      'adalah cadangan beberapa jaringan, yang tidak bisa masuk bersama berkas lain. Masukkan dulu berkas yang lain; lalu lepaskan cadangan itu sendiri: jaringannya kembali di bawah “Jaringan saya”, dan tidak ada yang sudah ada di sana yang hilang.',
     empty: () => 'kosong.',
     'no-text': () =>
       'bukan lembar kerja, bukan berkas graf, dan bukan teks. Simpan daftarnya sebagai .xlsx, .ods, atau .csv, lalu lepaskan di sini.',

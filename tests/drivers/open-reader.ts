@@ -37,6 +37,7 @@ export async function openReader(): Promise<Reader> {
     },
     async findOwn(file, signal) {
       const view = await readAtOnce(file, signal);
+      if (view.kind === 'backup') return view.kind;
       return (view.kind === 'snapshot' ? view.snapshot.dataset : view.kind === 'network' ? view.dataset : null) ?? null;
     },
     async draft({ base, mappings, fixes, answers }) {

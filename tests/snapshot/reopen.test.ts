@@ -1,7 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import { toWritten } from '../../src/dataset/text.ts';
+import { readSource } from '../../src/intake/read-source.ts';
 import { browserDecoders } from '../../src/snapshot/carrier/decoders.ts';
 import { toHtmlText, writeSvgText } from '../../src/snapshot/carrier/markup-text.ts';
 import { toPayloadLines } from '../../src/snapshot/carrier/pdf-payload.ts';
@@ -183,4 +186,23 @@ test('whatever bytes come, they are told, not thrown', async () => {
   );
   expect(() => writePngText(encode('GIF89a'), json)).toThrow();
   expect(() => writeSvgText('<svg>', json)).toThrow();
+});
+
+test('the archive of a published site opens as the network in it, whatever folder it was packed in; another one is foreign', async () => {
+  const text = JSON.stringify(toWritten(tinySeminar()));
+  const files = {
+    'index.html': '<!doctype html>',
+    'files.json': '{}',
+    'data/tiny.layout.json': '{}',
+    'data/tiny.json': text,
+  };
+  for (const folder of ['', 'site/']) {
+    const packed = Object.fromEntries(Object.entries(files).map(([name, words]) => [folder + name, encode(words)]));
+    const content = await read(zipSync(packed));
+    expect(content.kind === 'dataset' && content.text).toBe(text);
+    expect(readSource({ name: 'site.zip', bytes: zipSync(packed) }).kind).toBe('own');
+    const bare = await read(zipSync(packed, { level: 0 }));
+    expect(bare.kind).toBe('dataset');
+  }
+  expect(await read(zipSync({ 'data/tiny.json': encode(text) }))).toEqual({ kind: 'foreign', format: 'ZIP' });
 });

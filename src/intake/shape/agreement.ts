@@ -34,15 +34,16 @@ const LONGEST_ANSWER = 60;
 
 /** Whether a cell refuses in words or by a sign; a digit counts something. */
 export const isRefusal = (text: string): boolean =>
-  (isNoMark(text) && /[^\s\d]/.test(text)) ||
+  (text.length <= LONGEST_ANSWER && isNoMark(text) && /[^\s\d]/.test(text)) ||
   (text.length <= LONGEST_ANSWER && REFUSES.test(text.trim())) ||
   isTakenBack(text);
 
 /** Whether a cell answers a question with a yes or a no, in whatever words or signs. */
 export function isAnswer(text: string): boolean {
+  if (text.length > LONGEST_ANSWER) return isTakenBack(text);
   if (isMark(text) || isNoMark(text) || isRefusal(text) || text.trim() === '☒') return true;
   const first = firstWord(text);
-  return text.length <= LONGEST_ANSWER && first.length > 1 && (beginsWithYes(first) || isNoMark(first));
+  return first.length > 1 && (beginsWithYes(first) || isNoMark(first));
 }
 
 /** A day in digits or with its month in letters, and the time of it. */

@@ -6,8 +6,8 @@ import { Archive } from './archive.ts';
 import { readOds } from './ods.ts';
 import { readPart, readTargets, readXlsx } from './xlsx.ts';
 
-/** The sheets of a ZIP, by what is in it; throws `NotLetIn` where it holds none. */
-export function readArchive(source: Source, issues: IssueList): Table[] {
+/** The sheets of a ZIP, by what is in it; null for a site that this app has published. Throws `NotLetIn` where it holds neither. */
+export function readArchive(source: Source, issues: IssueList): Table[] | null {
   const archive = new Archive(source.bytes);
   const { names } = archive;
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
@@ -20,5 +20,6 @@ export function readArchive(source: Source, issues: IssueList): Table[] {
     if (/encryption-data/.test(readPart(archive, 'META-INF/manifest.xml') ?? '')) throw new NotLetIn('locked-archive');
     return readOds(archive, source, issues);
   }
+  if (has(/(^|\/)data\/[^/]+\.json$/) && has(/(^|\/)files\.json$/) && has(/(^|\/)index\.html$/)) return null;
   throw new NotLetIn(findForeignPart(names) ?? 'foreign-archive');
 }

@@ -4,11 +4,11 @@ import { joinBytes } from '../../base/join-bytes.ts';
 const PIECE = 4096;
 
 /**
- * Opens a zlib stream of at most `most` bytes, which are counted while they come out. Rejects where the stream is
+ * Opens a zlib stream, or the bare one of an archive, of at most `most` bytes, which are counted while they come out. Rejects where the stream is
  * damaged, and with a RangeError, as Node does, where there is more.
  */
-export async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array> {
-  const { readable, writable } = new DecompressionStream('deflate');
+export async function inflate(packed: Uint8Array, most: number, isBare = false): Promise<Uint8Array> {
+  const { readable, writable } = new DecompressionStream(isBare ? 'deflate-raw' : 'deflate');
   // What goes wrong in the stream is told to its reader.
   feed(writable, packed).catch(() => {});
   const reader: ReadableStreamDefaultReader<Uint8Array> = readable.getReader();

@@ -4,6 +4,7 @@ import { startsWith } from '../../base/starts-with.ts';
 import { readHtmlText, readSvgText } from './markup-text.ts';
 import { readPdfPayload } from './pdf-payload.ts';
 import { isPng, readPngText } from './png-text.ts';
+import { findSiteNetwork } from './site-zip.ts';
 
 /** Files beyond this many bytes are not read, and nothing in them is opened beyond it: no view is as large. */
 export const LARGEST_FILE = 64 * 2 ** 20;
@@ -12,8 +13,8 @@ export const LARGEST_FILE = 64 * 2 ** 20;
 export interface Decoders {
   /** Bytes as text, in UTF-8 unless a mark at their start says otherwise. */
   readonly toText: (bytes: Uint8Array) => string;
-  /** What zlib has packed. Rejects where it is damaged, with a RangeError where it is more than `most` bytes. */
-  readonly inflate: (bytes: Uint8Array, most: number) => Promise<Uint8Array>;
+  /** What zlib has packed, or an archive without its frame (`isBare`). Rejects where it is damaged, with a RangeError where it is more than `most` bytes. */
+  readonly inflate: (bytes: Uint8Array, most: number, isBare?: boolean) => Promise<Uint8Array>;
 }
 
 export type Damage = 'empty' | 'cut' | 'checksum' | 'json';
@@ -44,7 +45,7 @@ export async function readSnapshotFile(bytes: Uint8Array, decoders: Decoders): P
   if (/^ftyp(?:hei|hev|mif1|msf1)/.test(toLatin(bytes.subarray(4, 12)))) return { kind: 'stripped', format: 'HEIC' };
   if (startsWith(bytes, 'II*\0') || startsWith(bytes, 'MM\0*')) return { kind: 'stripped', format: 'TIFF' };
   if (startsWith(bytes, 'GIF8')) return { kind: 'stripped', format: 'GIF' };
-  if (startsWith(bytes, 'PK\x03\x04')) return { kind: 'foreign', format: 'ZIP' };
+  if (startsWith(bytes, 'PK\x03\x04')) return readZip(bytes, decoders);
   if (findWide(bytes) === null && bytes.subarray(0, 1024).includes(0)) return { kind: 'foreign', format: '' };
   return readText(decoders.toText(bytes).trimStart());
 }
@@ -58,6 +59,17 @@ async function readPng(bytes: Uint8Array, { toText, inflate }: Decoders): Promis
     return readCarried(text, 'PNG');
   } catch (error) {
     return error instanceof RangeError ? { kind: 'too-large' } : { kind: 'damaged', format: 'PNG', what: 'checksum' };
+  }
+}
+
+/** Of archives only that of a published site is ours: the network in it is taken. */
+async function readZip(bytes: Uint8Array, { toText, inflate }: Decoders): Promise<FileContent> {
+  const found = findSiteNetwork(bytes);
+  if (!found) return { kind: 'foreign', format: 'ZIP' };
+  try {
+    return readJson(toText(found.isDeflated ? await inflate(found.bytes, LARGEST_FILE, true) : found.bytes));
+  } catch (error) {
+    return error instanceof RangeError ? { kind: 'too-large' } : { kind: 'damaged', format: 'ZIP', what: 'cut' };
   }
 }
 

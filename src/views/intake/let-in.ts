@@ -18,7 +18,9 @@ export async function letIn(
   const readings = await readBrought(openReader, brought, signal);
   const [first] = readings.files;
   const isOwn = readings.files.every(
-    ({ brought: { own }, reading }) => own !== undefined || (reading.kind === 'refused' && reading.code === 'own-file'),
+    ({ brought: { own }, reading }) =>
+      own !== undefined ||
+      (reading.kind === 'refused' && (reading.code === 'own-file' || reading.code === 'own-backup')),
   );
   if (files.length > 1 && isOwn) {
     readings.reader.end();

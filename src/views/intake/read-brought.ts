@@ -63,16 +63,17 @@ export async function readBrought(
     });
     const last = left[read.length];
     if (fault === null || last === undefined) {
-      const own = await findOwn(reader, left, read, signal);
+      const { own, backups } = await findOwn(reader, left, read, signal);
       if (own.size > 0) {
         reader.end();
         brought = brought.map((one) => own.get(one) ?? one);
         continue;
       }
+      for (const one of backups) refused.set(one, refuse(one.name, { code: 'own-backup', values: {} }));
       const readings = new Map(left.map((one, at) => [one, toReading(read[at], one.name)]));
       const toFile = (one: Brought) => ({
         brought: one,
-        reading: readings.get(one) ?? refused.get(one) ?? toReading(undefined, one.name),
+        reading: refused.get(one) ?? readings.get(one) ?? toReading(undefined, one.name),
       });
       return { reader, files: brought.map(toFile) };
     }
@@ -81,20 +82,22 @@ export async function readBrought(
   }
 }
 
-/** Files of this map with the networks in them: with these they are read again, as one of the sources. */
+/** Files of this map with the networks in them: with these they are read again, as one of the sources; and backups of several. */
 async function findOwn(
   reader: Reader,
   left: readonly Brought[],
   read: readonly FileReading[],
   signal: AbortSignal,
-): Promise<ReadonlyMap<Brought, Brought>> {
+): Promise<{ readonly own: ReadonlyMap<Brought, Brought>; readonly backups: readonly Brought[] }> {
   const found = new Map<Brought, Brought>();
+  const backups: Brought[] = [];
   for (const [at, one] of left.entries()) {
     if (read[at]?.kind !== 'own') continue;
     const own = await untilAborted(reader.findOwn(one.file, signal), signal);
-    if (own) found.set(one, { ...one, own });
+    if (own === 'backup') backups.push(one);
+    else if (own) found.set(one, { ...one, own });
   }
-  return found;
+  return { own: found, backups };
 }
 
 /** What is not even tried: more files than go together, or too much in them. */

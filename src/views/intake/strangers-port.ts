@@ -43,8 +43,8 @@ export type Drafted = { readonly kind: 'draft'; readonly matches: readonly Match
 export interface Reader {
   /** Null once all are read, each of which is told as it is; else why the one after these was not. Once only. */
   readonly read: (brought: readonly Brought[], onRead: (reading: FileReading) => void) => Promise<Fault | null>;
-  /** The network in a file of ours; null where there is none, or several. */
-  readonly findOwn: (file: File, signal: AbortSignal) => Promise<Dataset | null>;
+  /** The network in a file of ours; `backup` where there are several, null where there is none. */
+  readonly findOwn: (file: File, signal: AbortSignal) => Promise<Dataset | 'backup' | null>;
   /** `onStep` hears how many entries have been held against those that are there. */
   readonly draft: (request: DraftRequest, onStep: (done: number, of: number) => void) => Promise<Drafted | Fault>;
   /** Lets go of all he has read; what is waited for never comes. */

@@ -18,3 +18,17 @@ export function advance<Result>(steps: Steps<Result>, span: number): { readonly 
   } while (Date.now() - start < span);
   return null;
 }
+
+/** What `map` makes of a list, `most` of it between two breaths. */
+export function* mapInSteps<Item, Value>(
+  items: readonly Item[],
+  most: number,
+  map: (item: Item, index: number) => Value,
+): Steps<Value[]> {
+  const made: Value[] = [];
+  for (let index = 0; index < items.length; index++) {
+    made.push(map(items[index] as Item, index));
+    if (index % most === most - 1) yield;
+  }
+  return made;
+}

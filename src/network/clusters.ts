@@ -10,6 +10,8 @@ const LEAST_SIZE = 12;
 const LEAST_TIED = 1 / 20;
 /** Rounds in which each node may join another community; what still changes after them is on the border of two. */
 const MOST_ROUNDS = 8;
+/** So many of them join between two breaths. */
+const AT_ONCE = 4000;
 /** How far communities are joined: below this part of the ties that chance would give them there is no more to join. */
 const COARSEST = 1 / 64;
 
@@ -35,6 +37,7 @@ export const findClusters = (network: Pick<Structure, 'nodes' | 'source' | 'targ
 /** The same a round at a time. */
 function* joinInSteps(network: Pick<Structure, 'nodes' | 'source' | 'target'>): Steps<Int32Array> {
   let links = toLinks(network);
+  yield;
   let clusterOf = Int32Array.from(network.nodes, (_, node) => node);
   let part = 1;
   while (part >= COARSEST) {
@@ -130,6 +133,7 @@ function toLinks({ nodes, source, target }: Pick<Structure, 'nodes' | 'source' |
 function* joinOnce(links: Links, part: number): Steps<Int32Array> {
   const { count, strength } = links;
   const { start, near, weight } = toRows(links);
+  yield;
   const all = strength.reduce((sum, own) => sum + own, 0) || 1;
   const of = Int32Array.from({ length: count }, (_, index) => index);
   const total = strength.slice();
@@ -139,6 +143,7 @@ function* joinOnce(links: Links, part: number): Steps<Int32Array> {
     isChanged = false;
     if (round > 0) yield;
     for (let index = 0; index < count; index++) {
+      if (index % AT_ONCE === AT_ONCE - 1) yield;
       // The innermost loops of all: a check at each place takes twice as long.
       const [from, until] = [start[index] as number, start[index + 1] as number];
       const [own, before] = [strength[index] as number, of[index] as number];

@@ -1,5 +1,6 @@
 import { append } from '../base/append.ts';
 import { at } from '../base/assert.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import type { RelationRole } from '../dataset/vocabulary.ts';
 import type { NodeCode } from './codes.ts';
 import { listEditions } from './editions.ts';
@@ -36,6 +37,9 @@ interface Draft {
   readonly keys: number[];
 }
 
+/** So many nodes or ties between two breaths. */
+const AT_ONCE = 2000;
+
 const FACET_OF_ROLE: Readonly<Record<string, 'places' | 'themes' | 'sessions'>> = {
   place: 'places',
   theme: 'themes',
@@ -50,14 +54,23 @@ const FACET_OF_ROLE: Readonly<Record<string, 'places' | 'themes' | 'sessions'>> 
  * the initiative (D5), a session the places of who and what appeared in it (D8), and all that belongs to a place
  * belongs to the regions that hold it, unless `regions` are to stand `apart`. O(n + m), and a sort.
  */
-export function buildMembership(
+export const buildMembership = (
   network: Structure,
   allowedEdges: Uint8Array,
   regions: 'held' | 'apart' = 'held',
-): Membership {
+): Membership => finish(buildMembershipInSteps(network, allowedEdges, regions));
+
+/** The same in steps of some ms. */
+export function* buildMembershipInSteps(
+  network: Structure,
+  allowedEdges: Uint8Array,
+  regions: 'held' | 'apart' = 'held',
+): Steps<Membership> {
   const { nodes, source, target } = network;
   const { drafts, facets, options } = draftFacets(network);
+  yield;
   for (let node = 0; node < nodes.length; node++) {
+    if (node % AT_ONCE === 0) yield;
     const facet = facets[node];
     if (facet) add(drafts[facet], node, at(options, node), 0);
   }
@@ -67,6 +80,7 @@ export function buildMembership(
     add(drafts[facet], node, at(options, other), 0);
   };
   for (let edge = 0; edge < source.length; edge++) {
+    if (edge % AT_ONCE === 0) yield;
     if (!allowedEdges[edge]) continue;
     const [from, to, role] = [at(source, edge), at(target, edge), roleOfTie(network, edge)];
     if (role !== 'region') addOwn(from, to);
@@ -83,9 +97,13 @@ export function buildMembership(
     }
     return tied;
   };
+  yield;
   const homes = tiedBy('place', 'places');
+  yield;
   const subjects = tiedBy('theme', 'themes');
+  yield;
   const appearances = tiedBy('session', 'sessions');
+  yield;
   const takenOver = new Map<number, number[]>();
   for (const edge of edgesOfRole(network, allowedEdges, 'founding')) {
     const [founder, initiative] = [at(source, edge), at(target, edge)];
@@ -103,6 +121,7 @@ export function buildMembership(
     for (const place of homes.get(item) ?? []) add(drafts.places, session, place, 1);
     for (const place of takenOver.get(item) ?? []) add(drafts.places, session, place, 1);
   }
+  yield;
   if (regions === 'held') addRegions(network, allowedEdges, drafts.places);
 
   const sessions = toFacet(drafts.sessions, nodes.length);
@@ -112,13 +131,20 @@ export function buildMembership(
       add(drafts.days, node, at(dayOf, at(sessions.rowOption, slot)), at(sessions.rowHow, slot) as BelongsCode);
     }
   }
-  const rows = { places: toFacet(drafts.places, nodes.length), themes: toFacet(drafts.themes, nodes.length), sessions };
+  yield;
+  const places = toFacet(drafts.places, nodes.length);
+  yield;
+  const themes = toFacet(drafts.themes, nodes.length);
+  yield;
+  const rows = { places, themes, sessions };
   if (network.editions.length > 0) {
     for (const [node, { editions, isDerived }] of listEditions(network, rows).entries())
       for (const edition of editions) add(drafts.editions, node, edition, isDerived ? 1 : 0);
   }
+  const kinds = toFacet(drafts.kinds, nodes.length);
+  yield;
   return {
-    kinds: toFacet(drafts.kinds, nodes.length),
+    kinds,
     ...rows,
     days: toFacet(drafts.days, nodes.length),
     editions: toFacet(drafts.editions, nodes.length),

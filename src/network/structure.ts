@@ -1,5 +1,6 @@
 import { at } from '../base/assert.ts';
 import { eachPiece, type Hunk } from '../base/hunks.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import { listQuestioned } from '../dataset/finding.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import {
@@ -48,11 +49,17 @@ type Lists = Pick<Dataset, 'nodes' | 'edges' | 'kinds' | 'relations' | 'correcti
  * Builds the graph in O(nodes + edges). The dataset must have passed the gate. What a former structure says as well is
  * taken over from it, and where only words differ it is that very one, so that an edit costs what it changes.
  */
-export function buildStructure(dataset: Lists, former: Structure | null = null): Structure {
+export const buildStructure = (dataset: Lists, former: Structure | null = null): Structure =>
+  finish(buildStructureInSteps(dataset, former));
+
+/** The same in a few steps. */
+export function* buildStructureInSteps(dataset: Lists, former: Structure | null = null): Steps<Structure> {
   const known = former && madeOf.get(former);
   const nodeList = toCodes(dataset.nodes, toNodeCode, former?.nodes, known?.nodes);
+  yield;
   const edgeList = toCodes(dataset.edges, toEdgeCode, former?.edges, known?.edges);
   const [nodes, edges] = [nodeList.codes, edgeList.codes];
+  yield;
   const kinds = toCodesById(dataset.kinds, toKindCode, former?.kinds, known?.kinds);
   const relations = toCodesById(dataset.relations, toRelationCode, former?.relations, known?.relations);
   const [hasNodes, hasEdges] = [nodes === former?.nodes, edges === former?.edges];
@@ -67,8 +74,10 @@ export function buildStructure(dataset: Lists, former: Structure | null = null):
     return former;
   }
   const nodeIndex = former && hasNodes ? former.nodeIndex : toIndex(nodes);
+  yield;
   const ends = former && hasNodes && hasEdges ? former : toEnds(nodeIndex, nodeList, edgeList, former);
   const { source, target } = ends;
+  yield;
   const isLonger = former && hasEdges && nodeList.hunks.every(({ old }) => old === former.nodes.length);
   const { rowStart, rowNode, rowEdge, degree } =
     ends === former ? former : isLonger ? withLonely(former, nodes.length) : toRows(nodes.length, ends);

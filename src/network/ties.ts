@@ -1,7 +1,8 @@
 import { at } from '../base/assert.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import { CERTAINTIES, LAYERS, UNSAID } from '../dataset/vocabulary.ts';
 import type { Filters } from './filters.ts';
-import { buildMembership, type Membership } from './membership.ts';
+import { buildMembershipInSteps, type Membership } from './membership.ts';
 import type { Structure } from './structure.ts';
 
 /** For edge e: the indices of its layer and certainty in the schema's lists, and of its relation in the dataset's. */
@@ -29,13 +30,19 @@ const tiesOf = new WeakMap<Structure, Map<string, Ties>>();
 const keyOf = (network: Structure & { readonly structure?: Structure }): Structure => network.structure ?? network;
 
 /** The edges' words as numbers, made once for a network. */
-export function buildEdgeCodes(network: Structure): EdgeCodes {
+export const buildEdgeCodes = (network: Structure): EdgeCodes => finish(buildEdgeCodesInSteps(network));
+
+function* buildEdgeCodesInSteps(network: Structure): Steps<EdgeCodes> {
   let codes = codesOf.get(keyOf(network));
   if (!codes) {
     const relations = new Map([...network.relations.keys()].map((id, index) => [id, index]));
+    const layer = Uint8Array.from(network.edges, (edge) => LAYERS.indexOf(edge.layer));
+    yield;
+    const certainty = Uint8Array.from(network.edges, (edge) => CERTAINTIES.indexOf(edge.certainty ?? UNSAID));
+    yield;
     codes = {
-      layer: Uint8Array.from(network.edges, (edge) => LAYERS.indexOf(edge.layer)),
-      certainty: Uint8Array.from(network.edges, (edge) => CERTAINTIES.indexOf(edge.certainty ?? UNSAID)),
+      layer,
+      certainty,
       relation: Int32Array.from(network.edges, (edge) => relations.get(edge.relation) ?? -1),
     };
     codesOf.set(keyOf(network), codes);
@@ -49,7 +56,14 @@ export function markChosen(options: readonly string[], chosen: readonly string[]
 }
 
 /** The ties that count under the layers and certainties chosen, remembered for the last few choices. */
-export function buildTies(network: Structure, { layers, certainties }: Pick<Filters, 'layers' | 'certainties'>): Ties {
+export const buildTies = (network: Structure, chosen: Pick<Filters, 'layers' | 'certainties'>): Ties =>
+  finish(buildTiesInSteps(network, chosen));
+
+/** The same in steps of some ms. */
+export function* buildTiesInSteps(
+  network: Structure,
+  { layers, certainties }: Pick<Filters, 'layers' | 'certainties'>,
+): Steps<Ties> {
   const layerMark = markChosen(LAYERS, layers);
   const certaintyMark = markChosen(CERTAINTIES, certainties);
   const key = `${layerMark} ${certaintyMark}`;
@@ -57,11 +71,14 @@ export function buildTies(network: Structure, { layers, certainties }: Pick<Filt
   tiesOf.set(keyOf(network), kept);
   let ties = kept.get(key);
   if (!ties) {
-    const codes = buildEdgeCodes(network);
+    const codes = yield* buildEdgeCodesInSteps(network);
+    yield;
     const allowed = codes.layer.map(
       (layer, edge) => at(layerMark, layer) & at(certaintyMark, at(codes.certainty, edge)),
     );
-    ties = { allowed, degrees: countDegrees(network, allowed), membership: buildMembership(network, allowed) };
+    yield;
+    const degrees = countDegrees(network, allowed);
+    ties = { allowed, degrees, membership: yield* buildMembershipInSteps(network, allowed) };
   }
   kept.delete(key);
   kept.set(key, ties);

@@ -1,11 +1,12 @@
 import { at } from '../base/assert.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts';
 import { isContext } from './editions.ts';
 import { type FacetName, type FilterName, type Filters, type Focus, listAskedFor, NO_FILTERS } from './filters.ts';
 import type { FacetMembership } from './membership.ts';
 import type { Structure } from './structure.ts';
-import { buildEdgeCodes, buildTies, countDegrees, markChosen, type Ties } from './ties.ts';
+import { buildEdgeCodes, buildTies, buildTiesInSteps, countDegrees, markChosen, type Ties } from './ties.ts';
 
 /** What the filters and the focus leave of a network, and what each option would leave. */
 export interface Visibility {
@@ -41,9 +42,14 @@ export interface Visibility {
  * the focus follow from them; a focus on a node that does not exist asks for nothing. What depends on
  * layers and certainties alone is remembered, so that a click elsewhere costs one pass over the lists.
  */
-export function buildVisibility(network: Structure, filters: Filters, focus: Focus | null): Visibility {
-  const ties = buildTies(network, filters);
+export const buildVisibility = (network: Structure, filters: Filters, focus: Focus | null): Visibility =>
+  finish(buildVisibilityInSteps(network, filters, focus));
+
+/** The same in a few steps. */
+export function* buildVisibilityInSteps(network: Structure, filters: Filters, focus: Focus | null): Steps<Visibility> {
+  const ties = yield* buildTiesInSteps(network, filters);
   const verdicts = buildVerdicts(network, filters, focus, ties);
+  yield;
   const { failed, drawable } = verdicts;
   const nodes = new Uint8Array(failed.length);
   let nodeCount = 0;
@@ -57,6 +63,13 @@ export function buildVisibility(network: Structure, filters: Filters, focus: Foc
     if (!drawable[edge] || !nodes[at(network.source, edge)] || !nodes[at(network.target, edge)]) continue;
     edgeCount += edges[edge] = 1;
   }
+  yield;
+  const nodeCounts = countNodes(ties, verdicts);
+  yield;
+  const tieCounts = countTies(network, filters, verdicts, ties.allowed, frame);
+  yield;
+  const leftOutBy = countLeftOut(network, filters, focus, verdicts);
+  yield;
   return {
     nodes,
     edges,
@@ -64,11 +77,11 @@ export function buildVisibility(network: Structure, filters: Filters, focus: Foc
     nodeCount,
     frame,
     edgeCount,
-    counts: { ...countNodes(ties, verdicts), ...countTies(network, filters, verdicts, ties.allowed, frame) },
+    counts: { ...nodeCounts, ...tieCounts },
     degrees: ties.degrees,
     shownTies: countDegrees(network, edges),
     placeless: countPlaceless(network, ties.membership.places, failed),
-    leftOutBy: countLeftOut(network, filters, focus, verdicts),
+    leftOutBy,
   };
 }
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { at } from '../base/assert.ts';
+import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import { listClusterHeads } from '../network/clusters.ts';
@@ -120,21 +121,28 @@ function sizeByScore(scores: Float64Array): (node: number) => number {
   return (node) => 2 * Math.sqrt(squaredRadius(Number.isNaN(at(scores, node)) ? lowest : at(scores, node)));
 }
 
+/** So many nodes or ties between two breaths. */
+const AT_ONCE = 1000;
+
+export const buildFigures = (...from: Parameters<typeof buildFiguresInSteps>): Figures =>
+  finish(buildFiguresInSteps(...from));
+
 /**
- * `scores`: by how much each node matters, in place of its degree; NaN where that is not asked of it. `typeScale`: how
+ * In steps of some ms. `scores`: by how much each node matters, in place of its degree; NaN where that is not asked of it. `typeScale`: how
  * much larger than designed names are set; nodes stay as they are. `scale`: how much larger all of it is.
  */
-export function buildFigures(
+export function* buildFiguresInSteps(
   network: StyledStructure,
   palette: Palette,
   scores: Float64Array | null = null,
   typeScale = 1,
   scale = 1,
-): Figures {
+): Steps<Figures> {
   const size = scores ? sizeByScore(scores) : sizeByDegree(network);
   const heads = network.nodes.length > CROWD ? listClusterHeads(network) : [];
   const isHead = new Set(heads);
-  const nodes = network.nodes.map((node, index): NodeFigure => {
+  yield;
+  const nodes = yield* mapInSteps(network.nodes, AT_ONCE, (node, index): NodeFigure => {
     const kind = network.kinds.get(node.kind) as Kind;
     const shape = SHAPE_FIGURES[kind.shape];
     const d = size(index) * scale;
@@ -152,7 +160,7 @@ export function buildFigures(
     const [border, numeralSize] = [shape.border * scale, NUMERAL * scale];
     return { width, height, outline: shape.outline, ...colours, border, numeral, numeralSize, label };
   });
-  const edges = network.edges.map((edge): EdgeFigure => {
+  const edges = yield* mapInSteps(network.edges, AT_ONCE, (edge): EdgeFigure => {
     const { color, width, dash } = toStroke(edge, network, palette);
     const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
     return { color, width: width * scale, dash: scaled, bend: 0, side: UPPER_LEFT };
@@ -160,7 +168,9 @@ export function buildFigures(
   // As if all of it were drawn, wherever it stands.
   const all = { edges: new Uint8Array(edges.length).fill(1) };
   const nowhere = new Float64Array(nodes.length * 2);
-  return fitBends({ palette, scale, heads, nodes, edges }, network, listBundles(network), all, nowhere);
+  const bundles = listBundles(network);
+  yield;
+  return fitBends({ palette, scale, heads, nodes, edges }, network, bundles, all, nowhere);
 }
 
 /** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */

@@ -1,7 +1,7 @@
 import { fitBends, listBundles } from '../scene/bends.ts';
 import type { Figures } from '../scene/figures.ts';
-import { buildLabelTexts, type LabelText } from '../scene/label/text.ts';
-import { chain } from './chain.ts';
+import { buildLabelTextsInSteps, type LabelText } from '../scene/label/text.ts';
+import { chain, chainInSteps, type LongSelector } from './chain.ts';
 import {
   selectFigures,
   selectLanguage,
@@ -16,9 +16,9 @@ import type { State } from './state.ts';
 
 const selectMeasure = (state: State) => state.moment.measure;
 
-export const selectTexts: (state: State) => readonly LabelText[] = chain(
+export const selectTexts: LongSelector<State, readonly LabelText[]> = chainInSteps(
   [selectNetwork, selectFigures, selectLanguage, selectMeasure],
-  buildLabelTexts,
+  buildLabelTextsInSteps,
 );
 
 const selectBundles: (state: State) => ReturnType<typeof listBundles> = chain([selectStructure], listBundles);

@@ -2,12 +2,12 @@ import type { Side } from '../dataset/sides.ts';
 import type { Box } from '../scene/box.ts';
 import { type Camera, fitCamera, isMiddleIn, toViewBox } from '../scene/camera.ts';
 import { countNameless, toLitFirst } from '../scene/label/lit.ts';
-import { placeLabels } from '../scene/label/place-labels.ts';
+import { placeLabelsInSteps } from '../scene/label/place-labels.ts';
 import type { PlacedLabel } from '../scene/label/placement.ts';
 import { listCovered, toPreferredSides } from '../scene/opening-positions.ts';
 import { measureBounds, type Scene } from '../scene/scene.ts';
 import { canEdit } from './can-edit.ts';
-import { chain } from './chain.ts';
+import { chain, chainInSteps, type LongSelector } from './chain.ts';
 import { selectSceneGroups } from './drawn-questions.ts';
 import { selectBentFigures, selectTexts } from './select-drawn.ts';
 import { selectEmphasis } from './select-emphasis.ts';
@@ -70,7 +70,7 @@ const selectPinned: (state: State) => ReadonlySet<number> = chain(
   (network, pinned) => new Set(pinned.flatMap((id) => network.nodeIndex.get(id) ?? [])),
 );
 
-export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = chain(
+export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> = chainInSteps(
   [
     selectNetwork,
     selectBentFigures,
@@ -85,7 +85,7 @@ export const selectLabels: (state: State) => readonly (PlacedLabel | null)[] = c
     selectPinned,
   ],
   (network, figures, texts, positions, zoom, counted, preferred, emphasis, frame, covered, pinned) =>
-    placeLabels({
+    placeLabelsInSteps({
       network,
       figures,
       texts,

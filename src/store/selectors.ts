@@ -1,15 +1,15 @@
 import type { Arrangement } from '../dataset/layout.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
-import { buildStructure, type Structure } from '../network/structure.ts';
+import { buildStructure, buildStructureInSteps, type Structure } from '../network/structure.ts';
 import { buildTies } from '../network/ties.ts';
-import { buildVisibility, type Visibility } from '../network/visibility.ts';
+import { buildVisibilityInSteps, type Visibility } from '../network/visibility.ts';
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
-import { buildFigures, type Figures, type StyledStructure, toRoomScale, toWallScale } from '../scene/figures.ts';
+import { buildFiguresInSteps, type Figures, type StyledStructure, toRoomScale, toWallScale } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
 import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
 import { type Marks, type Shown, toCounted } from '../scene/scene.ts';
-import { chain } from './chain.ts';
+import { chain, chainInSteps, type LongSelector } from './chain.ts';
 import { drawAsked, toComparison } from './draw-comparison.ts';
 import { selectScores, withoutOff } from './drawn-questions.ts';
 import type { State } from './state.ts';
@@ -27,17 +27,17 @@ export const selectStage = (state: State) => state.moment.stage;
 export const selectPane = (state: State) => state.moment.pane;
 
 /** What stays the same object while only words are changed: everything that needs no words hangs on it. */
-export const selectStructure: (state: State) => Structure = chain(
+export const selectStructure: LongSelector<State, Structure> = chainInSteps(
   [selectDataset],
-  (dataset) => buildStructure(dataset),
+  (dataset) => buildStructureInSteps(dataset),
   (former, dataset) => buildStructure(dataset, former),
 );
 
 export const selectNetwork: (state: State) => Network = chain([selectDataset, selectStructure], buildNetwork);
 
-export const selectVisibility: (state: State) => Visibility = chain(
+export const selectVisibility: LongSelector<State, Visibility> = chainInSteps(
   [selectStructure, selectFilters, selectFocus],
-  buildVisibility,
+  buildVisibilityInSteps,
 );
 
 export const selectPalette = (state: State): Palette => {
@@ -60,9 +60,9 @@ export const selectStyled: (state: State) => StyledStructure = chain(
 export const selectScale = ({ moment: { pane, presenting } }: State): number =>
   presenting ? toWallScale(pane) : toRoomScale(pane);
 
-const selectPlainFigures: (state: State) => Figures = chain(
+export const selectPlainFigures: LongSelector<State, Figures> = chainInSteps(
   [selectStyled, selectPalette, selectScores, (state: State) => state.moment.typeScale, selectScale],
-  buildFigures,
+  buildFiguresInSteps,
 );
 
 /** What differs between the two editions that are compared; null: none are. */

@@ -1,6 +1,5 @@
-import type { Steps } from '../base/steps.ts';
+import { advance, type Steps } from '../base/steps.ts';
 import { listClusterHeadsInSteps } from '../network/clusters.ts';
-import { buildTies } from '../network/ties.ts';
 import { CROWD } from '../scene/figures.ts';
 import { selectTexts } from './select-drawn.ts';
 import { selectEmphasis } from './select-emphasis.ts';
@@ -9,6 +8,7 @@ import {
   selectFigures,
   selectMarks,
   selectNetwork,
+  selectPlainFigures,
   selectPositions,
   selectStructure,
   selectStyled,
@@ -17,6 +17,9 @@ import {
 import type { State } from './state.ts';
 
 type Piece = (state: State) => Steps<void>;
+
+/** How long one task may take, ms. */
+const SLICE_MS = 16;
 
 /** A piece that is one task. */
 const whole = (select: (state: State) => unknown): Piece =>
@@ -27,22 +30,22 @@ const whole = (select: (state: State) => unknown): Piece =>
 
 /** What hangs on the network alone, in the order data travels, in pieces that each are one task, or in steps. */
 const OF_NETWORK: readonly Piece[] = [
-  ...[selectStructure, selectNetwork].map(whole),
-  whole((state) => buildTies(selectStructure(state), state.session.filters)),
-  whole(selectVisibility),
+  selectStructure.inSteps,
+  whole(selectNetwork),
+  selectVisibility.inSteps,
   warmClusters,
+  selectPlainFigures.inSteps,
   whole(selectFigures),
 ];
 
 /** The rest of the chain, which hangs on where nodes stand. */
 const OF_PICTURE: readonly Piece[] = [
-  selectPositions,
-  selectMarks,
-  selectTexts,
-  selectEmphasis,
-  selectLabels,
-  selectScene,
-].map(whole);
+  ...[selectPositions, selectMarks].map(whole),
+  selectTexts.inSteps,
+  whole(selectEmphasis),
+  selectLabels.inSteps,
+  whole(selectScene),
+];
 
 function* warmClusters(state: State): Steps<void> {
   const styled = selectStyled(state);
@@ -64,7 +67,9 @@ export const warmNetwork = (state: State, ...waiting: Waiting): Promise<boolean>
 
 async function warm(pieces: readonly Piece[], state: State, ...[isWanted, breathe]: Waiting): Promise<boolean> {
   for (const piece of pieces) {
-    for (const _ of piece(state)) {
+    const steps = piece(state);
+    for (let isDone = false; !isDone; ) {
+      isDone = advance(steps, SLICE_MS) !== null;
       await breathe();
       if (!isWanted()) return false;
     }

@@ -36,10 +36,16 @@ export class NodeGrid {
       const y = (positions[node * 2 + 1] as number) * zoom - height / 2;
       if (seen && (x > seen.x + seen.width || y > seen.y + seen.height || x + width < seen.x || y + height < seen.y))
         continue;
-      boxes.set([x, y, width, height], count * 4);
+      const slot = count * 4;
+      boxes[slot] = x;
+      boxes[slot + 1] = y;
+      boxes[slot + 2] = width;
+      boxes[slot + 3] = height;
       members[count++] = node;
-      [left, top] = [Math.min(left, x), Math.min(top, y)];
-      [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x + width);
+      bottom = Math.max(bottom, y + height);
     }
     this.#boxes = boxes;
     this.#nodes = members;

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { finish, type Steps } from '../../base/steps.ts';
 import { SIDES } from '../../dataset/sides.ts';
 import { CROWD } from '../figures.ts';
 import { type Found, LabelBoard } from './board.ts';
@@ -17,6 +18,8 @@ const MOST_ASKED = { still: 2000, moving: 600 };
 const MOST_LIT = 40;
 /** In a crowd a node that is drawn smaller than this, css px, has a name only where it is a landmark. */
 const LEAST_NAMED = 8;
+/** So many nodes are looked at, and so many names placed, between two breaths. */
+const AT_ONCE = { asked: 2000, placed: 20 };
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
 const MOST_ROUNDS = 8;
 
@@ -29,19 +32,26 @@ const MOST_ROUNDS = 8;
  * for the name of a neighbour where it then covers nothing that is lit. In a crowd landmarks alone are named from afar, on plates that lie on lesser nodes. Null: no room at this zoom.
  * About O(nodes) with a grid of 64 px; deterministic.
  */
-export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | null)[] {
+export const placeLabels = (request: LabelPlacement): readonly (PlacedLabel | null)[] =>
+  finish(placeLabelsInSteps(request));
+
+/** The same in steps of some ms. */
+export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (PlacedLabel | null)[]> {
   const { network, preferred, figures, zoom } = request;
   const board = new LabelBoard(request);
+  yield;
   const [first, ringed] = [new Set(request.first ?? []), new Set(request.ringed ?? [])];
   const ranks = new Map<number, number>();
   const drawn = listPlaced(request);
   const isCrowd = drawn.length > CROWD;
   const landmarks = isCrowd ? listLandmarks(request).filter(({ from }) => from <= zoom) : [];
+  yield;
   const plated = new Map(landmarks.map(({ node }, index) => [node, 5e8 - index]));
   const kept = new Set([...plated.keys(), ...first, ...ringed]);
   const isNamed = (node: number) => !isCrowd || kept.has(node) || at(figures.nodes, node).width * zoom >= LEAST_NAMED;
   const order: number[] = [];
-  for (const node of drawn) {
+  for (const [place, node] of drawn.entries()) {
+    if (place % AT_ONCE.asked === AT_ONCE.asked - 1) yield;
     if (!isNamed(node) || !board.isInside(node)) continue;
     order.push(node);
     const own = plated.get(node) ?? labelRank(network, node);
@@ -53,7 +63,9 @@ export function placeLabels(request: LabelPlacement): readonly (PlacedLabel | nu
   const canMove = !request.isMoving && !isCrowd && order.length <= MOST_MOVING;
   const left: number[] = [];
   let placedLit = 0;
-  for (const node of order) {
+  yield;
+  for (const [place, node] of order.entries()) {
+    if (place % AT_ONCE.placed === AT_ONCE.placed - 1) yield;
     const wish = preferred?.get(node);
     const plate = plated.has(node) && !ringed.has(node) ? findPlate(board, node, kept) : null;
     if (wish === null && !first.has(node) && !plate) continue;

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
+import { finish, mapInSteps, type Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
@@ -30,15 +31,23 @@ export const tellMapName = (network: Network, node: number, language: Language):
 /** A name in what a picture says round its map: no longer than a label may be, however long it is. */
 export const briefName = (name: string): string => shorten(toSeenText(name), LONGEST);
 
+/** So many names between two breaths: of the foremost each is set. */
+const AT_ONCE = 500;
+
 /** The names of all nodes as set, each when somebody asks: of a crowd only a few are ever seen. */
-export function buildLabelTexts(
+export const buildLabelTexts = (...from: Parameters<typeof buildLabelTextsInSteps>): readonly LabelText[] =>
+  finish(buildLabelTextsInSteps(...from));
+
+/** The same in steps of some ms. */
+export function* buildLabelTextsInSteps(
   network: Network,
   figures: Figures,
   language: Language,
   measure: TextMeasure,
-): readonly LabelText[] {
+): Steps<readonly LabelText[]> {
   const foremost = listForemost(network);
-  return network.nodes.map((node, index) => {
+  yield;
+  return yield* mapInSteps(network.nodes, AT_ONCE, (node, index) => {
     const set = () => setLabel(mapLabel(node, language), at(figures.nodes, index).label, measure);
     if (!foremost.has(index)) return new LateText(set);
     const { label: style } = at(figures.nodes, index);

@@ -1,4 +1,5 @@
 import type { Intake } from '../snapshot/carrier/read-view.ts';
+import { createJoining, type IntakeMessage } from './intake-pieces.ts';
 
 /** How long a file may take, ms. The largest that opens takes two seconds; beyond ten times that nobody waits. */
 export const LONGEST_READ = 20_000;
@@ -12,7 +13,11 @@ export async function readInWorker(createWorker: () => Worker, file: Blob, signa
   let clock: ReturnType<typeof setTimeout>;
   const read = new Promise<Intake>((resolve, reject) => {
     clock = setTimeout(() => resolve({ kind: 'slow', seconds: LONGEST_READ / 1000 }), LONGEST_READ);
-    worker.onmessage = ({ data }: MessageEvent<Intake>) => resolve(data);
+    const join = createJoining();
+    worker.onmessage = ({ data }: MessageEvent<IntakeMessage>) => {
+      const view = join(data);
+      if (view) resolve(view);
+    };
     worker.onmessageerror = () => resolve({ kind: 'unreadable' });
     worker.onerror = (event) => {
       event.preventDefault();

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LONGEST_READ, readInWorker } from '../../src/worker/intake-client.ts';
+import { toPieces } from '../../src/worker/intake-pieces.ts';
+import { buildCommunityDataset } from '../bench/community-dataset.ts';
+import { buildCommunityGraph } from '../bench/community-graph.ts';
 
 /** A worker that does nothing by itself: the test says what it reports. */
 class IdleWorker {
@@ -27,6 +30,16 @@ test('the file goes to a worker of its own, which ends with the answer', async (
   expect(await read).toEqual({ kind: 'foreign', format: 'ZIP' });
   expect(worker.terminate).toHaveBeenCalledTimes(1);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a large network comes in pieces, of which none is much, and is whole at the end', async () => {
+  const { worker, read } = readFile();
+  const dataset = buildCommunityDataset(buildCommunityGraph(2500));
+  const messages = [...toPieces({ kind: 'network', dataset })];
+  for (const data of messages) worker.onmessage?.({ data: structuredClone(data) });
+  expect(await read).toEqual({ kind: 'network', dataset });
+  expect(Math.max(...messages.map((data) => JSON.stringify(data).length))).toBeLessThan(500_000);
+  expect(messages.length).toBeGreaterThan(8);
 });
 
 test('a worker that says nothing is not waited for without end', async () => {

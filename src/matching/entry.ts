@@ -102,7 +102,7 @@ function listNames({ label, short, aliases }: NodeRecord): Name[] {
   return [
     ...listWords(label).map(([, text]) => ({ text, via: 'label' as const })),
     ...(short ? listWords(short).map(([, text]) => ({ text, via: 'short' as const })) : []),
-    ...aliases.map(({ text }) => ({ text, via: 'alias' as const })),
+    ...aliases.map(({ text, joined }) => ({ text, via: joined ? ('joined' as const) : ('alias' as const) })),
   ];
 }
 

@@ -3,11 +3,12 @@ import { isUnspaced, type Keys, toFold, toKeys, toStems } from './keys.ts';
 import { isTitle, toLegalForm } from './words.ts';
 
 /** How an entry comes by a name. */
-type Via = 'label' | 'short' | 'alias' | 'bracket';
+type Via = Name['via'] | 'bracket';
 
 export interface Name {
   readonly text: string;
-  readonly via: 'label' | 'short' | 'alias';
+  /** `joined`: spelt so by somebody who was joined before. */
+  readonly via: 'label' | 'short' | 'alias' | 'joined';
 }
 
 /** One form of a name, with what makes it less than the name itself. */
@@ -28,7 +29,7 @@ const MOST_NAMES = 24;
 const MOST_FORMS = 40;
 /** Longer names are compared by their beginning, characters. */
 const LONGEST = 200;
-const COSTS = { label: 0, short: 0.02, alias: 0.02, bracket: 0.02 } as const;
+const COSTS = { label: 0, short: 0.02, alias: 0.02, joined: 0.02, bracket: 0.02 } as const;
 /** Without a title, a legal form or an ending; turned round at its comma. */
 const CHANGED = 0.01;
 

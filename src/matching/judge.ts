@@ -5,7 +5,7 @@ import type { How, Score } from './score.ts';
 export type Verdict = 'certain' | 'review' | 'weak';
 
 /** Why two may be one. */
-export type Ground = How | 'row' | 'other-name' | 'same-country' | 'neighbours';
+export type Ground = How | 'row' | 'other-name' | 'known' | 'same-country' | 'neighbours';
 /** Why that is not sure. */
 export type Doubt = 'kind' | 'country' | 'second' | 'part' | 'short' | 'rows' | 'legal' | 'home';
 /** A reason as a code; words are for whoever shows it. */

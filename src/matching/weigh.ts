@@ -105,9 +105,12 @@ function weigh(entry: Entry, one: Held, list: readonly Held[], surroundings: Sur
   // A part of a name that fits several names fits none of them well.
   const isOneOfMany = list.filter((other) => other.score.how === 'words' && isOneSort(entry, other.old)).length > 1;
   const verdict = judged === 'review' && found.how === 'words' && isOneOfMany ? 'weak' : judged;
-  const isOther = found.forms?.some(({ via }) => via !== 'label') ?? false;
+  const vias = found.forms?.map(({ via }) => via) ?? [];
+  const isKnown = vias.includes('joined') && (found.how === 'same' || found.how === 'fold');
+  const isOther = !isKnown && vias.some((via) => via !== 'label');
   const codes = [
     isRecord ? ('row' as const) : found.how,
+    ...(isKnown ? (['known'] as const) : []),
     ...(isOther ? (['other-name'] as const) : []),
     ...(isAgreed ? (['same-country'] as const) : []),
     ...doubts,

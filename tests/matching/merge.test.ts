@@ -80,6 +80,11 @@ test('a second list joins the first: ids and names stay, the new names are kept,
   expect(home).toMatchObject([
     { origin: [{ file: 'fair.csv' }, { file: 'fair-2025.csv' }], editions: ['2024', '2025'] },
   ]);
+  // Under a name that was joined somebody is known when a list has that again.
+  const taught = bring(base, SECOND, 'fair-2025.csv', () => 'same').dataset;
+  const again = bring(taught, 'Name,Organisation\nBudi Santosa,Koperasi Benih', 'fair-2026.csv').matches;
+  expect(again[0]?.candidates[0]).toMatchObject({ id: 'budi-santoso', verdict: 'certain' });
+  expect(again[0]?.candidates[0]?.reasons.map(({ code }) => code)).toContain('known');
   // Old entries and ties keep their places in the lists.
   expect(dataset.nodes.slice(0, base.nodes.length).map(({ id }) => id)).toEqual(base.nodes.map(({ id }) => id));
   const same = new Map([[draft.dataset.nodes[base.nodes.length]?.id ?? '', 'ana-ruiz']]);

@@ -88,5 +88,12 @@ export function readGexf(text: string, file: string, issues: IssueList): Graph {
     },
   });
   const { nodes, ties } = gathered;
-  return { file, format: 'gexf', title: title.trim().slice(0, 200), directed, nodes, ties };
+  return {
+    file,
+    format: 'gexf',
+    title: (title.trim().split('\n')[0] ?? '').trim().slice(0, 200),
+    directed,
+    nodes,
+    ties,
+  };
 }

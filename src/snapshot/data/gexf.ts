@@ -42,11 +42,9 @@ const NEAREST: Readonly<Record<Shape, 'disc' | 'square' | 'triangle' | 'diamond'
 export function toGexf(source: ExportSource): ExportFile[] {
   const { title, summary, edition, place, start, end, source: origin, licence } = toCredit(source);
   const days = [...new Set([start, end])].filter(Boolean).join(' – ');
-  // GEXF has no other place for what the file is about.
-  const about = [title, summary, edition, place, days, origin, licence]
-    .filter(Boolean)
-    .join('. ')
-    .replaceAll('.. ', '. ');
+  // GEXF has no other place for what the file is about: the title has a line of its own.
+  const rest = [summary, edition, place, days, origin, licence].filter(Boolean).join('. ').replaceAll('.. ', '. ');
+  const about = [title, rest].filter(Boolean).join('\n');
   const meta = ['<creator>Jejaring</creator>', `<description>${toXmlText(about)}</description>`];
   const graph = [
     toTag('attributes', { class: 'node', mode: 'static' }, toLines(NODE_COLUMNS.map(toDeclaration))),

@@ -1,5 +1,6 @@
 import { at } from '../base/assert.ts';
-import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
+import type { Dataset, EdgeRecord, Kind, Relation } from '../dataset/schema.ts';
+import type { KindRole, RelationRole } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 
 type Tie = Pick<EdgeRecord, 'source' | 'relation' | 'target'>;
@@ -10,18 +11,39 @@ export interface Guess {
   readonly isTurned: boolean;
 }
 
+/** The roles of kinds that relations lead to, by the role of the relation; others lead to what people are in. */
+const GOALS: Readonly<Partial<Record<RelationRole, readonly KindRole[]>>> = {
+  place: ['place'],
+  theme: ['theme'],
+  session: ['session'],
+  part: ['event'],
+  region: [],
+};
+const GROUNDS: readonly KindRole[] = ['initiative', 'place', 'theme', 'session', 'event'];
+
+/** Whether a relation more likely leads to a node of that kind than from it: somebody works at an organisation. */
+export function isLikelyGoal({ role }: Pick<Relation, 'role'>, kind: Pick<Kind, 'role'> | undefined): boolean {
+  const goals = (role && GOALS[role]) ?? GROUNDS;
+  return kind !== undefined && goals.includes(kind.role);
+}
+
 /**
  * The relation that somebody most likely means who ties a node of kind `one` to one of kind `other`, or to any where
- * that is not known: as such kinds were tied last, and in that direction; else the one that was used last, else the
- * first. Null where there is no relation. O(nodes + ties).
+ * that is not known: as such kinds were tied last, and in that direction; else the one that is about one of them, the
+ * one that was used last, or the first, to where such a relation leads. Null where there is none. O(nodes + ties).
  */
-export function guessRelation({ nodes, edges, relations }: Dataset, one: string, other?: string): Guess | null {
+export function guessRelation(dataset: Dataset, one: string, other?: string): Guess | null {
+  const { nodes, edges, relations } = dataset;
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const isLike = (from: string, to: string) => kinds.get(from) === one && (other ?? kinds.get(to)) === kinds.get(to);
   const last = edges.findLast(({ source, target }) => isLike(source, target) || isLike(target, source));
-  const relation = (last ?? edges.at(-1))?.relation ?? relations[0]?.id;
-  if (relation === undefined) return null;
-  return { relation, isTurned: last !== undefined && !isLike(last.source, last.target) };
+  if (last) return { relation: last.relation, isTurned: !isLike(last.source, last.target) };
+  const [from, to] = [one, other].map((kind) => dataset.kinds.find(({ id }) => id === kind));
+  const isAbout = (relation: Relation) =>
+    relation.role !== undefined && isLikelyGoal(relation, to) && !isLikelyGoal(relation, from);
+  const used = relations.find(({ id }) => id === edges.at(-1)?.relation);
+  const meant = relations.find(isAbout) ?? used ?? relations[0];
+  return meant ? { relation: meant.id, isTurned: isLikelyGoal(meant, from) && !isLikelyGoal(meant, to) } : null;
 }
 
 /**

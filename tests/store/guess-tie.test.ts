@@ -17,9 +17,16 @@ test('two are tied as their kinds were tied last, and in that direction', () => 
   expect(guessTie(network, 'ben', 'ann')).toEqual({ source: 'ben', relation: 'knows', target: 'ann' });
 });
 
-test('kinds that were never tied take the last relation, else the first; without one there is no tie', () => {
-  const network = tinyNetwork(nodes, [tie('ann from java')]);
-  expect(guessTie(network, 'java', 'seeds')).toEqual({ source: 'java', relation: 'from', target: 'seeds' });
+test('kinds that were never tied take the relation that is about one of them, to where it leads', () => {
+  const network = tinyNetwork(nodes, [tie('ann knows ben')]);
+  expect(guessTie(network, 'ann', 'java')).toEqual({ source: 'ann', relation: 'from', target: 'java' });
+  expect(guessTie(network, 'java', 'seeds')).toEqual({ source: 'java', relation: 'about', target: 'seeds' });
+  expect(guessTie(network, 'java', 'bali')?.relation).toBe('knows');
+});
+
+test('else the last relation, or the first, which leads to what people are in; without one there is no tie', () => {
+  const network = tinyNetwork([...nodes, { id: 'coop', kind: 'initiative' as const }], [tie('ann knows ben')]);
+  expect(guessTie(network, 'coop', 'ann')).toEqual({ source: 'ann', relation: 'knows', target: 'coop' });
   const untied = tinyNetwork(nodes, []);
   expect(guessTie(untied, 'ann', 'ben')?.relation).toBe(untied.dataset.relations[0]?.id);
   const bare = { ...untied, dataset: { ...untied.dataset, relations: [] } };

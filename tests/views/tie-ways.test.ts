@@ -14,14 +14,22 @@ const build = (...edges: TinyEdge[]) => tinyNetwork(NODES, edges).dataset;
 test('a relation is said from both ends, and once where it reads alike', () => {
   const { relations, ...rest } = build();
   const mutual = relations.map((one) => (one.id === 'knows' ? { ...one, directed: false } : one));
-  const ways = listTieWays({ ...rest, relations: mutual }, 'en').map(({ words }) => words);
+  const ways = listTieWays({ ...rest, relations: mutual }, 'en', 'person').map(({ words }) => words);
   expect(ways.filter((words) => words.startsWith('founded'))).toEqual(['founded', 'founded by']);
   expect(ways.filter((words) => words.startsWith('knows'))).toEqual(['knows']);
 });
 
+test('of what people are in, or come from, it is said first what others do there', () => {
+  const first = (kind: string, id: string) => listTieWays(build(), 'en', kind).find(({ relation }) => relation === id);
+  expect(first('person', 'knows')).toMatchObject({ isInverse: false });
+  expect(first('initiative', 'founded')).toMatchObject({ isInverse: true });
+  expect(first('initiative', 'from')).toMatchObject({ isInverse: false });
+  expect(first('place', 'from')).toMatchObject({ isInverse: true });
+});
+
 test('the relation that such a node was tied by last is offered first, from its end; else the last of all', () => {
   const dataset = build(tie('ann from java'), tie('ann founded seeds'), tie('seeds about java'));
-  const ways = listTieWays(dataset, 'en');
+  const ways = listTieWays(dataset, 'en', 'person');
   expect(guessWay(dataset, ways, 'person')?.relation).toBe('founded');
   expect(guessWay(dataset, ways, 'place')).toMatchObject({ relation: 'about', isInverse: true });
   expect(guessWay(dataset, ways, 'event')).toMatchObject({ relation: 'about', isInverse: false });

@@ -21,8 +21,9 @@ export function TieForm({ id }: { readonly id: string }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isThere, setThere] = useState(false);
   const self = nodeIndex.get(id) ?? -1;
-  const ways = listTieWays(dataset, language);
-  const way = ways.find(({ key }) => key === chosen) ?? guessWay(dataset, ways, at(nodes, self).kind);
+  const { kind } = at(nodes, self);
+  const ways = listTieWays(dataset, language, kind);
+  const way = ways.find(({ key }) => key === chosen) ?? guessWay(dataset, ways, kind);
   const add = (option: NameOption, name: string) => {
     if (!way) return;
     const { relation, isInverse } = way;

@@ -1,7 +1,7 @@
 import type { Language } from '../../dataset/language.ts';
 import type { Dataset, Relation } from '../../dataset/schema.ts';
 import { toInverse } from '../../language/relation.ts';
-import { guessRelation } from '../../store/guess-tie.ts';
+import { guessRelation, isLikelyGoal } from '../../store/guess-tie.ts';
 
 /** A relation as read from one of its ends. */
 export interface TieWay {
@@ -13,14 +13,20 @@ export interface TieWay {
   readonly words: string;
 }
 
-/** Every relation as it can be said of a node; one that reads alike from both ends is said once. */
-export function listTieWays({ relations }: Dataset, language: Language): readonly TieWay[] {
+/**
+ * Every relation as it can be said of a node of that kind, its likelier end first; one that reads alike from both ends
+ * is said once.
+ */
+export function listTieWays({ relations, kinds }: Dataset, language: Language, kind: string): readonly TieWay[] {
+  const own = kinds.find(({ id }) => id === kind);
   const toWay = ({ id }: Relation, isInverse: boolean, words: string): TieWay => {
     return { key: `${isInverse ? 'in' : 'out'} ${id}`, relation: id, isInverse, words };
   };
   return relations.flatMap((relation) => {
     const [there, back] = [relation.label[language], toInverse(relation)[language]];
-    return [toWay(relation, false, there), ...(back === there ? [] : [toWay(relation, true, back)])];
+    if (back === there) return [toWay(relation, false, there)];
+    const both = [toWay(relation, false, there), toWay(relation, true, back)];
+    return isLikelyGoal(relation, own) ? both.reverse() : both;
   });
 }
 

@@ -26,7 +26,11 @@ const preferences = readPreferences();
 const root = document.documentElement;
 const language = ask('lang', LANGUAGES) ?? preferences.language;
 // Even the same language set again would have the page styled anew.
-if (root.lang !== language) root.lang = language;
+if (root.lang !== language) {
+  root.lang = language;
+  // The map has its names in both languages; what stands beside it has other words until the app comes.
+  root.dataset.words = '';
+}
 const theme = ask('theme', ['light', 'dark']) ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
 // In a frame only the map stands there before the app comes.

@@ -137,4 +137,13 @@ test('what is pressed before the map is live is done when it is; until a link sh
   letAppStart();
   await expect(page.locator('html[data-live]:not([data-link])')).toHaveCount(1);
   await expect(words).toHaveCount(0);
+
+  // In another language than the page was built in, what has no words of it yet stands back.
+  await page.unroute(APP);
+  letAppStart = await holdBack(page, APP);
+  await page.goto('/?lang=id', { waitUntil: 'commit' });
+  await expect(page.locator('aside').first()).toHaveCSS('opacity', '0.5');
+  letAppStart();
+  await expect(page.getByRole('tab', { name: 'Peta' })).toBeVisible();
+  await expect(page.locator('aside').first()).toHaveCSS('opacity', '1');
 });

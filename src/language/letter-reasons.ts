@@ -34,45 +34,53 @@ export interface LetterFact {
   readonly ties: readonly string[];
 }
 
+/** Who writes, whether whom it is about is who is written to, and whether they are a person. */
+interface About {
+  readonly writer: Writer;
+  readonly isYou: boolean;
+  readonly isPerson: boolean;
+}
+
 export const quote = (name: string) => `“${name}”`;
 
 /** Facts as what stands behind “you” (or “Anda”, or a name): “work on “Food”, as we do, and are in Kenya”. */
-export function tellFacts(facts: readonly LetterFact[], writer: Writer, isYou: boolean, language: Language): string {
+export function tellFacts(facts: readonly LetterFact[], about: About, language: Language): string {
   const say = language === 'en' ? sayEnglish : sayIndonesian;
-  const parts = joinThemes(facts, language).map((fact) => say(fact, writer, isYou));
+  const parts = joinThemes(facts, language).map((fact) => say(fact, about));
   if (parts.length !== 2) return and[language].format(parts);
   const [one = '', other = ''] = parts;
   return `${one}${one.includes(',') ? ',' : ''} ${language === 'en' ? 'and' : 'serta'} ${other}`;
 }
 
-/**
- * That both were somewhere, as a sentence; `whom` is the other one, null: who is written to. `body` is who is written
- * for.
- */
-export function tellTogether(
-  { how, where, who }: Together,
-  writer: Writer,
-  whom: string | null,
-  body: string,
-  language: Language,
-): string {
+/** Of whom it is told that they were somewhere too: `whom` is null where they are written to; `body` is who is written for. */
+interface Beside {
+  readonly writer: Writer;
+  readonly whom: string | null;
+  readonly body: string;
+  readonly isPerson: boolean;
+}
+
+/** That both were somewhere, as a sentence. A body was part of it, whoever stood there for it. */
+export function tellTogether({ how, where, who }: Together, beside: Beside, language: Language): string {
+  const { writer, whom, body, isPerson } = beside;
   const names = and[language].format(who);
   const has = { en: who.length === 1 ? 'was' : 'were', id: '' }[language];
   if (how === 'host') {
     const held = whom ?? (language === 'en' ? 'You' : 'Anda');
-    if (language === 'id')
+    if (language === 'id') {
       return `${held} menyelenggarakan ${quote(where)}, yang dihadiri ${names ? `${names} dari ${body}` : selfOf(writer)}.`;
-    const guests = who.length > 0 ? `${names} took part for ${body}` : `${writer} took part`;
-    return `${held} held ${quote(where)}, where ${guests}.`;
+    }
+    return `${held} held ${quote(where)}, where ${who.length > 0 ? `${names} took part for ${body}` : `${writer} took part`}.`;
   }
   if (language === 'id') {
     const both = whom === null ? 'Kita' : `${whom} dan ${selfOf(writer)}`;
     const sent = who.length > 0 ? `; dari ${body}, yang hadir di sana adalah ${names}` : '';
-    return `${both} sama-sama ${how === 'session' ? 'tampil' : 'hadir'} di ${quote(where)}${sent}.`;
+    const were = how === 'session' ? 'tampil di' : isPerson ? 'hadir di' : 'menjadi bagian dari';
+    return `${both} sama-sama ${were} ${quote(where)}${sent}.`;
   }
   const both = whom === null ? 'We' : `${whom} and ${writer}`;
   const sent = who.length > 0 ? `; ${names} ${has} there for ${body}` : '';
-  return `${both} were both ${how === 'session' ? 'in' : 'at'} ${quote(where)}${sent}.`;
+  return `${both} were both ${how === 'session' ? 'in' : isPerson ? 'at' : 'part of'} ${quote(where)}${sent}.`;
 }
 
 export const selfOf = (writer: Writer): string => (writer === 'I' ? 'saya' : 'kami');
@@ -95,7 +103,10 @@ function joinThemes(facts: readonly LetterFact[], language: Language): readonly 
 
 const keyOf = ({ isWork, via, ownVia }: LetterFact): string => `${isWork} ${via} ${ownVia}`;
 
-function sayEnglish({ code, names, isWork, via, ownVia, ties }: LetterFact, writer: Writer, isYou: boolean): string {
+function sayEnglish(
+  { code, names, isWork, via, ownVia, ties }: LetterFact,
+  { writer, isYou, isPerson }: About,
+): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const verb = (plain: string, third: string) => (isYou ? plain : third);
   const were = verb('were', 'was');
@@ -117,9 +128,9 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties }: LetterFact, writ
     case 'looked-for':
       return have(quote(first));
     case 'place':
-      return `${verb('are', 'is')} in ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
+      return `${verb('are', 'is')} ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
     case 'elsewhere':
-      return `${verb('are', 'is')} in ${and.en.format(names)}`;
+      return `${verb('are', 'is')} ${isPerson ? 'from' : 'in'} ${and.en.format(names)}`;
     case 'reach-session':
       return `${were} in ${quote(first)}`;
     case 'founded':
@@ -127,11 +138,11 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties }: LetterFact, writ
     case 'belongs':
       return `${verb('are', 'is')} with ${first}`;
     case 'beside':
-      return `${verb('are', 'is')} named beside ${first}`;
+      return `${verb('are', 'is')} connected with ${first}`;
   }
 }
 
-function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, writer: Writer): string {
+function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, { writer, isPerson }: About): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const me = selfOf(writer);
   const have = (theme: string) =>
@@ -151,9 +162,9 @@ function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, w
     case 'looked-for':
       return have(quote(first));
     case 'place':
-      return `berada di ${first} seperti ${me}`;
+      return `${isPerson ? 'berasal dari' : 'berada di'} ${first} seperti ${me}`;
     case 'elsewhere':
-      return `berada di ${and.id.format(names)}`;
+      return `${isPerson ? 'berasal dari' : 'berada di'} ${and.id.format(names)}`;
     case 'reach-session':
       return `tampil di ${quote(first)}`;
     case 'founded':
@@ -161,6 +172,6 @@ function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, w
     case 'belongs':
       return `bagian dari ${first}`;
     case 'beside':
-      return `disebut bersama ${first}`;
+      return `terkait dengan ${first}`;
   }
 }

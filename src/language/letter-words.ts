@@ -25,7 +25,7 @@ export const letterWords = catalogue(
       return places && `I am in ${places}.`;
     },
     theMap: (map: string) => `the map of “${map}”`,
-    itsMap: 'its map',
+    itsMap: 'the map of that event',
     both: (one: string, other: string) => `${one} and ${other}`,
     of: (partner: string, isPerson: boolean, deeds: string) =>
       deeds ? `${partner}, ${isPerson ? 'who' : 'which'} ${deeds}` : partner,
@@ -42,8 +42,8 @@ export const letterWords = catalogue(
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes} and would like to talk with you about it.`
         : `${capital(writer)} would like to hear about ${work === null ? 'your work' : work.isOwn ? work.name : `your work at ${work.name}`}, and to see where we could work together.`;
     },
-    about: (writer: Writer, themes: string, topic: string) => {
-      if (topic) return `It is about ${topic}.`;
+    about: (writer: Writer, themes: string, topic: string, partner: string) => {
+      if (topic) return `With ${partner} ${writer} would like to talk about ${topic}.`;
       return themes
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes}.`
         : `${capital(writer)} hope to find out where we could work together.`;
@@ -95,8 +95,8 @@ export const letterWords = catalogue(
         ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
         : `${capital(selfOf(writer))} ingin mendengar tentang ${work === null ? 'kegiatan Anda' : work.isOwn ? work.name : `kegiatan Anda di ${work.name}`} dan melihat apa yang bisa kita kerjakan bersama.`;
     },
-    about: (writer, themes, topic) => {
-      if (topic) return `Yang ingin ${selfOf(writer)} bicarakan: ${topic}.`;
+    about: (writer, themes, topic, partner) => {
+      if (topic) return `Dengan ${partner}, ${selfOf(writer)} ingin berbincang tentang ${topic}.`;
       return themes
         ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes}.`
         : `${capital(selfOf(writer))} berharap menemukan apa yang bisa dikerjakan bersama.`;

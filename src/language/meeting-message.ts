@@ -77,11 +77,13 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const toWhom = body && (introducer?.isOwn ? say.within(body.short) : say.onBehalf(tellWhole(body)));
   const opening = toWhom ?? [say.iAm(sender), ...tellSelf(parts.said, language)].join(' ');
   const isYou = !introducer && !contact;
-  const deeds = tellFacts(facts, writer, isYou, language);
+  const deeds = tellFacts(facts, { writer, isYou, isPerson: partner.isPerson }, language);
   const sought = and[language].format(parts.looksFor.map(quote));
   const greet = () => {
     const whom = contact ? (partner.isPerson ? partner.full : partner.short) : null;
-    const both = together ? [tellTogether(together, writer, whom, body?.short ?? '', language)] : [];
+    const both = together
+      ? [tellTogether(together, { writer, whom, body: body?.short ?? '', isPerson: partner.isPerson }, language)]
+      : [];
     const source = together?.where === map ? say.itsMap : say.theMap(map);
     const found = contact
       ? [
@@ -106,7 +108,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       [
         opening,
         say.wish(writer, say.of(tellWhole(partner), partner.isPerson, deeds)),
-        say.about(writer, sought, topic),
+        say.about(writer, sought, topic, partner.short),
       ].join(' '),
       [
         say.turnTo(writer, map, asked ? say.both(`“${asked.tie}”`, acquaintance) : acquaintance),

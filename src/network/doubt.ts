@@ -1,7 +1,7 @@
 import { CERTAINTIES } from '../dataset/vocabulary.ts';
 import type { Structure } from './structure.ts';
 
-/** Why a tie is not firm, the gravest first: a check speaks against it, nobody calls it sure, a rule inferred it. */
+/** Why a tie is not firm, the gravest first: a check speaks against it, the source is not sure of it, a rule inferred it. */
 export const DOUBTS = ['questioned', 'uncertain', 'inferred'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -12,8 +12,8 @@ export function findDoubt({ edges, questioned }: Ties, edge: number): Doubt | nu
   const { id, layer, certainty = 'high' } = edges[edge] ?? {};
   if (id === undefined) return null;
   if (questioned.has(id)) return 'questioned';
-  if (certainty !== 'high') return 'uncertain';
-  return layer === 'inferred' ? 'inferred' : null;
+  if (layer === 'inferred') return 'inferred';
+  return certainty === 'high' ? null : 'uncertain';
 }
 
 /** Whether all of these ties are stated, nobody has called one less than sure, and no check questions one. */

@@ -1,5 +1,6 @@
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
+import { foldText } from '../../base/fold.ts';
 import { toMailLink } from '../../base/mail-link.ts';
 import { toHeldBack } from '../../dataset/consent.ts';
 import type { Language } from '../../dataset/language.ts';
@@ -11,7 +12,7 @@ import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
-import { buildMessage, listRecipients } from './write-to.ts';
+import { buildMessage, listRecipients, type Recipient } from './write-to.ts';
 
 const BLANK: MeetingLetter = { place: 0, language: null, drafts: new Map() };
 
@@ -29,7 +30,10 @@ export function useLetter(seeker: number, partner: Partner) {
   const { place, drafts } = written;
   const language = written.language ?? page;
   const set = (part: Partial<MeetingLetter>) => act(applyLetter, about, { ...written, ...part });
-  const recipients = listRecipients(network, partner);
+  // Nobody asks themselves.
+  const isWriter = ({ node, introducer }: Recipient) =>
+    introducer?.isOwn === true && foldText(at(own.nodes, node).label[page]) === foldText(writer.name.trim());
+  const recipients = listRecipients(network, partner).filter((recipient) => !isWriter(recipient));
   const recipient = recipients[place] ?? recipients[0];
   if (!recipient) return null;
   const key = `${recipients.indexOf(recipient)} ${language}`;

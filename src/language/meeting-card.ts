@@ -10,6 +10,7 @@ export const cardMessages = catalogue(
     back: 'Back to whom to meet',
     // Somebody was named who is to be met.
     sayWho: (name: string) => `Say for whom, and see who could introduce you to ${name}.`,
+    comesWith: (name: string) => `${name} stands in this list with`,
     isTied: (name: string) => `${name} is not listed: there is a tie already.`,
     notListed: (name: string) => `${name} is not listed: nothing that is shown speaks for it.`,
   },
@@ -20,6 +21,7 @@ export const cardMessages = catalogue(
     seeWay: (name) => `Tunjukkan jalur ke ${name} di peta`,
     back: 'Kembali ke siapa yang perlu ditemui',
     sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,
+    comesWith: (name) => `${name} ada dalam daftar ini bersama`,
     isTied: (name) => `${name} tidak terdaftar: hubungannya sudah ada.`,
     notListed: (name) => `${name} tidak terdaftar: tidak ada yang ditampilkan yang mendukungnya.`,
   },

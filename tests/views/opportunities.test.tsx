@@ -64,6 +64,13 @@ test('whom a link has gone to is in sight, however far down the group', () => {
   expect(row('Resonate').querySelector('[aria-current]')).not.toBeNull();
 });
 
+test('whoever is asked for by name and comes with what they founded leads to that', async () => {
+  const { user, asks } = show({ actor: 'icci', met: 'felix-weth' });
+  await user.click(button('Fairmondo', screen.getByText(/Felix Weth stands in this list with/)));
+  expect(asks().met).toBe('fairmondo');
+  expect(row('Fairmondo').querySelector('[aria-current]')).not.toBeNull();
+});
+
 test('a row says how much speaks for it and why, whom to write to and who can introduce; no points', () => {
   show(ICCI);
   const musicoin = row('Musicoin');

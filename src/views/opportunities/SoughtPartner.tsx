@@ -2,13 +2,15 @@ import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
 import { tellName } from '../../network/tell-apart.ts';
+import { applyWhomToMeet } from '../../store/meeting.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 
 /** What there is to say of somebody who was asked for by name and is in no list; null: nobody has been asked yet. */
 export function SoughtPartner({ meeting }: { readonly meeting: Meeting | null }) {
+  const act = useAct();
   const say = useMessages(cardMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
@@ -18,6 +20,23 @@ export function SoughtPartner({ meeting }: { readonly meeting: Meeting | null })
   if (node < 0 || isListed || node === meeting?.seeker) return null;
   const name = tellName(network, node, language);
   if (!meeting) return <p className={panel.lead}>{say.sayWho(name)}</p>;
+  const host = meeting.groups
+    .flatMap(({ partners }) => partners)
+    .find(({ contact, together }) => contact?.node === node || together.includes(node));
+  if (host) {
+    return (
+      <p className={panel.lead}>
+        {say.comesWith(name)}{' '}
+        <button
+          type="button"
+          className={panel.textButton}
+          onClick={() => act(applyWhomToMeet, null, at(network.nodes, host.node).id)}
+        >
+          {tellName(network, host.node, language)}
+        </button>
+      </p>
+    );
+  }
   const others = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));
   return <p className={panel.lead}>{others.includes(meeting.seeker) ? say.isTied(name) : say.notListed(name)}</p>;
 }

@@ -4,7 +4,6 @@ import { catalogue } from './catalogue.ts';
 export type Reason = 'close' | 'cause' | 'doors' | 'learn' | 'elsewhere';
 type Strength = 'strong' | 'fair' | 'faint';
 /** What somebody has to do with what a contact is of. */
-type ContactAs = 'founder' | 'representative' | 'speaker' | 'member';
 
 const CERTAINTY_ID: Readonly<Record<Certainty, string>> = { high: 'tinggi', medium: 'sedang', low: 'rendah' };
 
@@ -67,13 +66,8 @@ export const opportunityMessages = catalogue(
     alsoGroup: (group: string) => `Also ${group.toLowerCase()}:`,
     together: (names: readonly string[]) => `Together with ${names.join(', ')}`,
     writeTo: 'Write to',
-    contactAs: (as: ContactAs) =>
-      ({
-        founder: 'founder',
-        representative: 'its representative',
-        speaker: 'one of its speakers',
-        member: 'one of its people',
-      })[as],
+    founder: 'founder',
+    whoIs: (words: string) => `who ${words}`,
     noContact: 'The map names nobody to write to.',
     nobodyKnown: 'The map names nobody to write to, and nobody who could introduce: look for their own page.',
     introducers: 'Could be asked',
@@ -169,13 +163,8 @@ export const opportunityMessages = catalogue(
     alsoGroup: (group) => `Juga ${group.toLowerCase()}:`,
     together: (names) => `Bersama ${names.join(', ')}`,
     writeTo: 'Tulis kepada',
-    contactAs: (as) =>
-      ({
-        founder: 'pendirinya',
-        representative: 'wakilnya',
-        speaker: 'salah seorang pembicaranya',
-        member: 'salah seorang anggotanya',
-      })[as],
+    founder: 'pendirinya',
+    whoIs: (words) => `yang ${words}`,
     noContact: 'Peta ini tidak menyebut siapa yang dapat dihubungi.',
     nobodyKnown: 'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah lamannya sendiri.',
     introducers: 'Bisa dimintai tolong',

@@ -369,6 +369,10 @@ describe('for ICCI', () => {
     ]);
     expect(close?.slice(0, 2).map(([, strength]) => strength)).toEqual(['fair', 'fair']);
     expect(ids(2)).toEqual([]);
+    // Who is from there too and was at the event with them can introduce; to whom is of the same place nobody need.
+    const helpers = (group: number) => groups[group]?.partners[0]?.introducers.map(({ node }) => idOf(seminar, node));
+    expect(helpers(4)).toEqual(['nashin-mahtani', 'digi-coop']);
+    expect(helpers(0)).toEqual([]);
   });
 });
 

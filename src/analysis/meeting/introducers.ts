@@ -40,7 +40,8 @@ export interface Help {
  * stronger: an acquaintance, a session that both were in, an event that they held, one that they were at. Of equals
  * those of the partner's place, then of the seeker's; with somebody to write to; then those who know fewest, so that not
  * everybody asks the same ones. Who is of neither place and only held an event or was in a session is one at most. For
- * somebody described those who share a theme or place and know the partner better than by an event.
+ * somebody described those who share a theme and know the partner better than by an event, or, to
+ * somebody from elsewhere, are of their place.
  */
 export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Help {
   const side = [partner, ...listCompanions(terrain, partner)];
@@ -54,13 +55,15 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
   };
   const weighAll = (nodes: Iterable<number>) =>
     [...nodes].flatMap((node) => (isAside(node) ? [] : weighIntroducer(terrain, seeker, side, node)));
-  const near = new Set([...seeker.own, ...seeker.acquainted.keys()]);
+  const near = new Set([...seeker.own, ...seeker.acquainted.keys(), ...seeker.neighbours]);
   for (const whom of side) {
     for (const node of at(terrain.acquaintances, whom)) near.add(node);
     for (const { where } of at(terrain.sessions, whom)) for (const node of listCompany(terrain, where)) near.add(node);
   }
   const all = weighAll(near);
-  const canHelp = ({ introducer }: Candidate) => knowsBetter(seeker, introducer);
+  const isElsewhere = side.every((one) => share(seeker.places, at(terrain.belongings.places, one)).length === 0);
+  const canHelp = ({ introducer }: Candidate) =>
+    knowsBetter(seeker, introducer) || (isElsewhere && introducer.toSeeker.how === 'place');
   const found = all.filter(canHelp);
   const hosts = weighAll(listHosts(terrain, seeker, side).filter((node) => !near.has(node))).filter(canHelp);
   const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';

@@ -30,6 +30,8 @@ export interface Seeker {
   readonly regionOf: ReadonlyMap<number, number>;
   /** Its places, and the regions round them: who has none of them is elsewhere. */
   readonly around: readonly number[];
+  /** Who is of its places, some of them; only of somebody described. */
+  readonly neighbours: readonly number[];
   /** Ids of kinds; only of somebody described. */
   readonly kinds: ReadonlySet<string>;
   readonly looksFor: readonly number[];
@@ -79,6 +81,7 @@ export function toSeeker(terrain: Terrain, node: number, looksFor: readonly stri
     ownThemes: listOwnThemes(terrain, node),
     lent: isAlone ? lendThemes(terrain, events.keys()) : new Map(),
     ...spanPlaces(terrain, at(belongings.places, node)),
+    neighbours: [],
     kinds: new Set(),
     looksFor: toNodes(terrain, looksFor),
     known,
@@ -95,6 +98,7 @@ export function toDescribedSeeker(
   { described, looksFor }: Pick<OpportunitiesParameters, 'described' | 'looksFor'>,
 ): Seeker {
   const themes = toNodes(terrain, described?.themes ?? []);
+  const places = spanPlaces(terrain, toNodes(terrain, described?.places ?? []));
   return {
     node: -1,
     own: [],
@@ -102,7 +106,8 @@ export function toDescribedSeeker(
     themes,
     ownThemes: new Set(themes),
     lent: new Map(),
-    ...spanPlaces(terrain, toNodes(terrain, described?.places ?? [])),
+    ...places,
+    neighbours: listOf(terrain, places.places),
     kinds: new Set(described?.kinds),
     looksFor: toNodes(terrain, looksFor),
     known: new Set(),
@@ -111,6 +116,15 @@ export function toDescribedSeeker(
     events: new Map(),
     circle: new Set(),
   };
+}
+
+function listOf({ partners, belongings }: Terrain, places: readonly number[]): readonly number[] {
+  const own = new Set(places);
+  const found: number[] = [];
+  for (let node = 0; node < partners.length && found.length < CROWD; node++) {
+    if (partners[node] && at(belongings.places, node).some((place) => own.has(place))) found.push(node);
+  }
+  return found;
 }
 
 function spanPlaces({ regions }: Terrain, own: readonly number[]): Pick<Seeker, 'places' | 'regionOf' | 'around'> {

@@ -10,8 +10,8 @@ import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { NamedInWords } from './NamedInWords.tsx';
 import { hasNamesInWords } from './names-in-words.ts';
 import styles from './PartnerItem.module.css';
-import { tellSureness } from './sureness.ts';
 import { tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
+import { WrittenTo } from './WrittenTo.tsx';
 import { listHelpers } from './write-to.ts';
 
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
@@ -39,13 +39,7 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
         <p className={styles.quiet}>{isAlone && told === '' ? say.nobodyKnown : say.noContact}</p>
       )}
       {isInWords && <NamedInWords node={node} />}
-      {contact && contact.as !== 'self' && (
-        <p>
-          <span className={styles.label}>{say.writeTo}</span> <NodeButton node={contact.node} look="text" isShort />,{' '}
-          {say.contactAs(contact.as)}
-          {tellSureness(network, contact.edges, language)}
-        </p>
-      )}
+      {contact && contact.as !== 'self' && <WrittenTo node={node} contact={contact} />}
       {told !== '' && (
         <p>
           <Said words={told} nodes={[seeker, ...present.flatMap((one) => [one.node, one.toPartner.through])]} />

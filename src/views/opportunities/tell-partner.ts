@@ -108,7 +108,7 @@ function tellOneLink(network: Network, { how, whom, through, edges }: Link, lang
 }
 
 /** A tie with somebody, told of the other end, whose name stands before it. */
-function tellTieWith(network: Network, edge: number, whom: number, language: Language): string {
+export function tellTieWith(network: Network, edge: number, whom: number, language: Language): string {
   const words = wordsOf(network, edge, at(network.target, edge) === whom, language);
   return `${words} ${tellMapName(network, whom, language)}`;
 }

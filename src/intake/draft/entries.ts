@@ -8,7 +8,6 @@ import { toText } from '../../dataset/text.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import { type EntryNotes, shareHome } from './entry-notes.ts';
 import { cutName } from './fields.ts';
-
 import { joinFields, type Said, toOrigin, toSaid } from './join-fields.ts';
 import { isValidId, type Legend } from './legend.ts';
 import { Mint } from './mint.ts';

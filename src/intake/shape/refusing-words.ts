@@ -55,6 +55,9 @@ const ALONE =
 /** What each of them has a part of: most cells have none. */
 const HINT =
   /publi|consent|permi|list|name|nama|show|display|mention|anon|site|online|map|peta|private|confid|opt|cantum|tampil|sebut|muat|i[zj]in|setuju|rahasia|sembunyi|samar|umum|tayang|declin|refus|withdr|revok|retract|tarik|cabut|object|tolak|keberatan|bersedia|tidak mau|laman|situs|author/;
+/** And a word that takes something away. */
+const TAKES =
+  /\bno[tn]?\b|n['’]t|never|without|lack|missing|against|withdr|revok|retract|rescind|withh|refus|declin|den[yi]|cancel|object|\bopt|keep|stay|remain|leave|take|remove|hide|delete|omit|anonym|anonim|jangan|\bti?da?k|\btak\b|gak|enggan|belum|keberatan|olak|mohon|harap|tanpa|rahasia|sembunyi|samar|hapus|hilang|tarik|cabut|batal|prefer/;
 /** Longer texts are a life or a summary. */
 const LONGEST_REMARK = 400;
 
@@ -62,7 +65,7 @@ const LONGEST_REMARK = 400;
 export function refusesInWords(text: string): boolean {
   if (text.length > LONGEST_REMARK) return false;
   const lower = foldText(text);
-  if (!HINT.test(lower)) return false;
+  if (!HINT.test(lower) || !TAKES.test(lower)) return false;
   const folded = lower
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')

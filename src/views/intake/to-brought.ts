@@ -1,3 +1,4 @@
+import { shorten } from '../../base/shorten.ts';
 import { addReport } from '../../dataset/report.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
@@ -12,6 +13,9 @@ import { placeBeside } from '../../store/place-beside.ts';
 import { applyFit, applyPositions } from '../../store/stage.ts';
 import { type State, withDocument } from '../../store/state.ts';
 import { toLine } from './save-report.ts';
+
+/** Names of files as a step of the history tells them, characters. */
+const LONGEST_TOLD = 80;
 
 /** What comes in, where to, and when, ms since 1970. */
 export interface BringIn {
@@ -42,7 +46,10 @@ export function toBrought(
   const opened = isNew ? applyNew(state, id, { ...base, meta: dataset.meta }) : state;
   const count = draft.dataset.nodes.length - base.nodes.length;
   const ties = draft.dataset.edges.length - base.edges.length;
-  const told = { key: 'broughtIn', values: { file, count, ties } } as const;
+  const told = {
+    key: 'broughtIn',
+    values: { file: files.length > 1 ? shorten(files.join(', '), LONGEST_TOLD) : file, count, ties },
+  } as const;
   const places = isNew ? {} : { places: new Map([...placeBeside(opened, dataset), ...laid]) };
   const changed = applyChange(opened, { dataset, told, at: when, ...places });
   const report = { at: when, files: [...files], nodes: count, ties, lines: issues.map(toLine) };

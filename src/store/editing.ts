@@ -2,8 +2,8 @@ import { findCrowded } from '../dataset/crowded.ts';
 import { applyEdit, type Edit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
 import { MOST_NODES, MOST_PARALLEL, MOST_TIES } from '../dataset/limits.ts';
 import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
-import { findFreePlace } from '../scene/place-new.ts';
-import type { Places } from '../scene/places.ts';
+import { findFreePlace, findPlacesBeside } from '../scene/place-new.ts';
+import type { Places, Point } from '../scene/places.ts';
 import { listStanding } from './arranging.ts';
 import { canEdit, canRedo, canUndo } from './can-edit.ts';
 import { carryOver } from './carry-over.ts';
@@ -152,6 +152,9 @@ function select(state: State, { selection, tie }: Step): State {
 const placesOf = ({ document: { places } }: State, step: Step): Step['placed'] =>
   new Map([...step.placed.keys()].map((id) => [id, places?.get(id) ?? null]));
 
+/** More than this are placed together: one by one each would look at all others. */
+const MOST_ONE_BY_ONE = 50;
+
 /** Gives a place to what is new: beside its neighbours, unless it is `wanted` somewhere. The view stays where it was. */
 function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; before: Step['placed'] } {
   const homeless = (edit.nodes?.added ?? []).map(([, { id }]) => id);
@@ -162,9 +165,19 @@ function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; be
   for (const id of homeless) places.delete(id);
   const { width, height } = state.moment.stage;
   const around = toNeighbours(edit);
-  for (const id of homeless) {
-    const neighbours = (around.get(id) ?? []).map((other) => places.get(other)).filter((place) => place !== undefined);
-    places.set(id, wanted?.get(id) ?? findFreePlace(places, neighbours, [width / 2, height / 2]));
+  const middle: Point = [width / 2, height / 2];
+  const left = homeless.filter((id) => !wanted?.has(id));
+  for (const [id, place] of wanted ?? []) if (before.has(id)) places.set(id, place);
+  if (left.length > MOST_ONE_BY_ONE) {
+    const waiting = new Map(left.map((id) => [id, around.get(id) ?? []]));
+    for (const [id, place] of findPlacesBeside(places, waiting, middle)) places.set(id, place);
+  } else {
+    for (const id of left) {
+      const neighbours = (around.get(id) ?? [])
+        .map((other) => places.get(other))
+        .filter((place) => place !== undefined);
+      places.set(id, findFreePlace(places, neighbours, middle));
+    }
   }
   // A map that was fitted to what the live layout has found would be fitted anew.
   const isFitted = state.document.found !== null && state.document.places === null;

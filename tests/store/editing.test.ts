@@ -5,6 +5,7 @@ import { addNode, joinNodes, removeTies } from '../../src/dataset/change-nodes.t
 import { applyEdit, invert, isNoEdit, toEdit } from '../../src/dataset/edit.ts';
 import { MOST_NODES, MOST_PARALLEL, MOST_TIES } from '../../src/dataset/limits.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import { findPlacesBeside } from '../../src/scene/place-new.ts';
 import { formatAddress, parseAddress } from '../../src/store/address.ts';
 import { canUndo } from '../../src/store/can-edit.ts';
 import { applyChange, applyRedo, applyUndo, type Change } from '../../src/store/editing.ts';
@@ -64,6 +65,19 @@ describe('an edit as a value', () => {
     const before = tinySeminar();
     expect(() => toEdit(before, { ...before, nodes: before.nodes.toReversed() })).toThrow('places');
   });
+});
+
+test('a whole list that comes at once is placed at once: one by one each would look at all others', () => {
+  const state = own();
+  const ids = Array.from({ length: 60 }, (_none, index) => `new-${index}`);
+  const places = (start: State, added: readonly string[]) =>
+    change(start, added.reduce(withNode, start.document.dataset)).document.places;
+  const { width, height } = state.moment.stage;
+  const standing = new Map([...(places(state, ids) ?? [])].filter(([id]) => !ids.includes(id)));
+  const beside = findPlacesBeside(standing, new Map(ids.map((id) => [id, []])), [width / 2, height / 2]);
+  expect(places(state, ids)).toEqual(new Map([...standing, ...beside]));
+  // A few find the nearest place that is free.
+  expect(places(state, ids.slice(0, 1))?.get('new-0')).not.toEqual(beside.get('new-0'));
 });
 
 describe('a history', () => {

@@ -3,12 +3,14 @@ import type { Language } from '../dataset/language.ts';
 import { langOf, listWords } from '../dataset/text.ts';
 import { formatDays } from '../language/app.ts';
 import { chosenMessages } from '../language/chosen.ts';
+import { tellDoubt } from '../language/meeting-proofs.ts';
 import { toInverse } from '../language/relation.ts';
 import { buildSentence } from '../network/build-sentence.ts';
 import type { Network } from '../network/network.ts';
 import type { Hit } from '../network/search.ts';
 import { tellName } from '../network/tell-apart.ts';
 import { toSnippet } from './mark-match.ts';
+import { tellSureness } from './sureness.ts';
 
 /**
  * Why something was found: another name of it, its description, its details, its ties or the day or place that was asked
@@ -28,7 +30,7 @@ export function toReason(network: Network, hit: Hit, query: string, language: La
   if (field === 'ties' || field === 'where') {
     const told = hit.ties.map((tie) => tellTie(network, hit.node, tie, language));
     const place = hit.ties.length > 0 ? '' : (network.dataset.meta.place?.[language] ?? '');
-    const text = [...told, place].filter(Boolean).join(' · ');
+    const text = `${[...told, place].filter(Boolean).join(' · ')}${tellSureness(network, hit.ties, language)}`;
     // The words between names are the dataset's, all of one language but for a rare mix.
     const [first] = hit.ties;
     const label = first === undefined ? undefined : network.relations.get(at(network.edges, first).relation)?.label;
@@ -51,7 +53,10 @@ export function toReason(network: Network, hit: Hit, query: string, language: La
 /** The days of an event, by its own dates or by those of the whole; of a session which day it was. */
 function tellDays({ nodes, dataset }: Network, node: number, language: Language): string {
   const { session, attributes = [] } = at(nodes, node);
-  if (session?.day) return chosenMessages[language].onDay(session.day);
+  if (session?.day) {
+    const day = chosenMessages[language].onDay(session.day);
+    return session.dayBasis === 'inferred' ? `${day} (${tellDoubt('inferred', language)})` : day;
+  }
   const own = attributes.flatMap(({ type, value }) =>
     type === 'date' && typeof value === 'object' ? value[language] : [],
   );

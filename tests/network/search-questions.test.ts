@@ -44,6 +44,10 @@ const SEMINAR: Queries = {
   // As the relation says it: shown, and not invited.
   'who from Europe was shown': 'fairmondo',
   'who represents the ILO': 'simel-esim',
+  'who represents ICCI': 'novita-puspasari',
+  'which platforms use blockchain': 'resonate',
+  'platform apa yang memakai blockchain': 'resonate',
+  'tema apa yang dibahas Koperasi Nantang': 'online-platform',
   'who talked about China': 'pun-ngai',
   'who organised the seminar': 'pcc-hong-kong',
   'perusahaan yang disebut Bauwens': 'google',

@@ -79,7 +79,10 @@ export function buildPhrases({ kinds, relations }: Pick<Network, 'kinds' | 'rela
     return exact.get(words.join('')) ?? alike ?? null;
   };
   const findSynonym = (words: readonly string[]): Phrase | null => {
-    const meant = respellAlike(words).flatMap((other) => findOne(other) ?? []);
+    const others = respellAlike(words);
+    // A verb is said of who does it: `represents` is `is a delegate of`, and not `has a delegate`.
+    const active = others.flatMap((other) => ENDINGS.flatMap((ending) => findOne([...other, ending]) ?? []));
+    const meant = active.length > 0 ? active : others.flatMap((other) => findOne(other) ?? []);
     return meant.length === 0 ? null : { isSmall: false, meanings: meant.flatMap(({ meanings }) => meanings) };
   };
   // `example` alone says who cites and who is cited, `based` who is somewhere and where.
@@ -170,6 +173,9 @@ function ofRole(relations: readonly Relation[], role: string, like: readonly str
   const some = all.filter(isLike);
   return new Set((some.length > 0 ? some : all).map(({ id }) => id));
 }
+
+/** The small words that close what is said of its source. */
+const ENDINGS = ['of', 'with', 'to', 'for', 'dari', 'dengan'] as const;
 
 /** The words that close what is said from the other end. */
 const BY: ReadonlySet<string> = new Set(['by', 'oleh']);

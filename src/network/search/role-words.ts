@@ -48,8 +48,9 @@ export const TIE_WORDS: readonly TieWords[] = [
   {
     role: 'theme',
     words:
-      'work on, works on, working on, deal with, deals with, dealing with, bergerak di bidang, di bidang, ' +
-      'bekerja di bidang, berkaitan dengan',
+      'work on, works on, working on, deal with, deals with, dealing with, use, uses, using, discuss, discusses, ' +
+      'discussed, bergerak di bidang, di bidang, bekerja di bidang, berkaitan dengan, memakai, menggunakan, ' +
+      'memanfaatkan, membahas, dibahas',
     end: 'either',
     isLent: true,
   },

@@ -3,9 +3,9 @@ import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
+import { tellSureness } from '../sureness.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerItem.module.css';
-import { tellSureness } from './sureness.ts';
 import { tellTieWith } from './tell-partner.ts';
 
 /** The person to write to for a body, in the words of the tie between them. */

@@ -7,7 +7,7 @@ import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
-import { tellSureness } from './sureness.ts';
+import { tellSureness } from '../sureness.ts';
 
 /** So many proofs of one reason are told. */
 const TOLD = 2;

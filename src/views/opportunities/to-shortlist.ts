@@ -5,9 +5,9 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
+import { tellSureness } from '../sureness.ts';
 import { listRemarks } from './list-remarks.ts';
 import { hasNamesInWords } from './names-in-words.ts';
-import { tellSureness } from './sureness.ts';
 import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
 import { listHelpers } from './write-to.ts';
 

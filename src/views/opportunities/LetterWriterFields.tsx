@@ -1,21 +1,25 @@
+import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { letterFormMessages } from '../../language/letter-form.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter } from '../../store/state.ts';
-import { useMessages } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
 import styles from './PartnerMessage.module.css';
 
 interface LetterWriterFieldsProps {
   readonly id: string;
   readonly letter: { readonly writer: LetterWriter; readonly setWriter: (part: Partial<LetterWriter>) => void };
-  /** Whether the map already says what whoever writes is called. */
-  readonly isNamed: boolean;
+  /** Who asks, by index; -1: somebody who is not on the map. */
+  readonly seeker: number;
 }
 
 const LONGEST_NAME = 120;
 const LONGEST_TOPIC = 300;
 
 /** What is said once and stands in every letter: what one would like to talk about, and one's name. */
-export function LetterWriterFields({ id, letter: { writer, setWriter }, isNamed }: LetterWriterFieldsProps) {
+export function LetterWriterFields({ id, letter: { writer, setWriter }, seeker }: LetterWriterFieldsProps) {
   const say = useMessages(letterFormMessages);
+  // Of a person the map already says what they are called.
+  const isNamed = useSelector((state) => seeker >= 0 && isPerson(selectNetwork(state), seeker));
   return (
     <>
       <label htmlFor={`${id}topic`}>{say.topic}</label>

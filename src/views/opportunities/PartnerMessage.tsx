@@ -1,14 +1,12 @@
 import { useId } from 'react';
 import type { Partner } from '../../analysis/meeting/meeting.ts';
-import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { LANGUAGES } from '../../dataset/language.ts';
 import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import { letterFormMessages } from '../../language/letter-form.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
-import { selectNetwork } from '../../store/selectors.ts';
 import { Select } from '../../ui/Select.tsx';
 import { CopyButton } from '../CopyButton.tsx';
-import { useMessages, useNames, useSelector } from '../use-app.ts';
+import { useMessages, useNames } from '../use-app.ts';
 import { LetterWriterFields } from './LetterWriterFields.tsx';
 import styles from './PartnerMessage.module.css';
 import { useLetter } from './use-letter.ts';
@@ -32,7 +30,6 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
   const copying = useMessages(opportunityMessages);
   const id = useId();
   const nameOf = useNames();
-  const network = useSelector(selectNetwork);
   const letter = useLetter(seeker, partner);
   if (!letter) return <p className={styles.note}>{say.withheld}</p>;
   const { recipients, language, message, mail, change } = letter;
@@ -82,7 +79,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
         value={message.body}
         onChange={({ target }) => change({ body: target.value })}
       />
-      <LetterWriterFields id={id} letter={letter} isNamed={seeker >= 0 && isPerson(network, seeker)} />
+      <LetterWriterFields id={id} letter={letter} seeker={seeker} />
       <div className={styles.ways}>
         <CopyButton
           key={letter.key}

@@ -25,7 +25,7 @@ function open(panel: 'actors' | 'opportunities' | 'paths') {
 test('a picture made beside whom to meet lists the first of each group, without those that were waved away', () => {
   const { store, extra } = open('opportunities');
   expect(extra()).toBeNull();
-  act(store, applySeeker, 'icci');
+  act(store, applySeeker, 'peter-harris');
   const groups = selectAnswer(store.getState(), 'opportunities').answer?.groups ?? [];
   // They stand as in the panel, and as they leave on the shortlist.
   const [first, ...others] = byStrength(groups).filter(({ partners }) => partners.length > 0);
@@ -33,12 +33,12 @@ test('a picture made beside whom to meet lists the first of each group, without 
   const recordOf = (place: number) => dataset.nodes[first?.partners[place]?.node ?? -1];
   const nameOf = (place: number) => (recordOf(place)?.short ?? recordOf(place)?.label)?.en;
   const before = extra();
-  expect(before?.title).toBe('Whom ICCI could meet');
+  expect(before?.title).toBe('Whom Peter Harris could meet');
   expect(before?.lines).toHaveLength(9);
   const told = before?.lines.map((line) => line.replace(/^.* – /, ''));
   expect([...new Set(told)].slice(1)).toEqual(others.map(({ reason }) => opportunityMessages.en.group(reason)));
   expect(before?.lines[0]).toBe(`1. ${nameOf(0)} – ${opportunityMessages.en.group(first?.reason ?? 'close')}`);
-  act(store, applyDismiss, `icci~${recordOf(0)?.id}`);
+  act(store, applyDismiss, `peter-harris~${recordOf(0)?.id}`);
   expect(extra()?.lines[0]).toBe(`1. ${nameOf(1)} – ${opportunityMessages.en.group(first?.reason ?? 'close')}`);
 });
 

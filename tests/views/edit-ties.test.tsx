@@ -136,6 +136,20 @@ describe('a new tie', () => {
     expect(screen.getByText('That tie is there already.')).toBeTruthy();
   });
 
+  test('Escape closes the list of names and takes back the typing before it leads away from the entry', async () => {
+    const { user, store } = start();
+    await user.type(field('Other end'), 'budi');
+    await screen.findByRole('option', { name: /Budi Çelik/ });
+    await user.keyboard('{Escape}');
+    expect(store.getState().session.selection).toEqual(['ada']);
+    expect(field('Other end').value).toBe('budi');
+    await user.keyboard('{Escape}');
+    expect(field('Other end').value).toBe('');
+    expect(store.getState().session.selection).toEqual(['ada']);
+    await user.keyboard('{Escape}');
+    expect(store.getState().session.selection).toEqual([]);
+  });
+
   test('goes to somebody new, who comes with it in one step, of the kind that is chosen', async () => {
     const { user, store } = start();
     const before = JSON.stringify(datasetOf(store));

@@ -38,7 +38,7 @@ export function DetailsPanel() {
   useEffect(() => {
     const section = root.current;
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !isChosen) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || !isChosen || isBusyBox(event.target)) return;
       event.preventDefault();
       act(applyWalk, null);
       // What was opened from a list is closed to that list, which takes the keyboard itself.
@@ -67,3 +67,9 @@ export function DetailsPanel() {
     </WalkContext>
   );
 }
+
+/** Whether a box to choose from has a list to close or typing to take back: its own listener comes after this one. */
+const isBusyBox = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement &&
+  target.getAttribute('role') === 'combobox' &&
+  (target.getAttribute('aria-expanded') === 'true' || target.value !== '');

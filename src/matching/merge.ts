@@ -69,7 +69,11 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
     const held = (doubted.get(node.id) ?? []).reduce(holdBack, joined);
     return mark(held, [...others.flatMap(toldIn), ...(ties.touched.get(node.id) ?? [])]);
   });
-  const added = fresh.map((node) => {
+  const before = new Map(base.nodes.map((node) => [node.id, node]));
+  const added = fresh.map((single) => {
+    // Whoever may be somebody of the map who is held back is so as well, until that is decided.
+    const maybe = (decisions.open?.get(single.id) ?? []).flatMap((id) => before.get(id) ?? []);
+    const node = maybe.reduce(holdBack, single);
     const others = apart?.get(node.id) ?? [];
     return mark(others.length > 0 ? { ...node, apart: [...others] } : node, toldIn(node), true);
   });

@@ -24,6 +24,7 @@ export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps)
   const words = useMessages(reasonWords);
   const group = useId();
   const coming = entryOf(match.id);
+  const isOneHeld = [coming, ...match.candidates.map(({ id }) => entryOf(id))].some(({ heldBack }) => heldBack);
   return (
     <fieldset className={styles.match}>
       <legend dir="auto">{say.pair(coming.name)}</legend>
@@ -42,7 +43,7 @@ export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps)
         <Choice
           key={one}
           group={group}
-          words={one === 'open' && coming.heldBack ? say.openHeld : say[one]}
+          words={one === 'open' && isOneHeld ? say.openHeld : say[one]}
           isChosen={verdict === one}
           onChoose={() => onDecide(one)}
         />

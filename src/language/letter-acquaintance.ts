@@ -42,7 +42,8 @@ export function tellAcquaintance(
   return and[language].format(short);
 }
 
-const isHeld = (link: LetterLink | undefined): boolean => link?.how === 'host' || link?.how === 'listed';
+/** Whether whoever is asked held the event that is told of. */
+export const isHeld = (link: LetterLink | undefined): boolean => link?.how === 'host' || link?.how === 'listed';
 
 /** That a second one came to what the first did. */
 const AS_WELL: Readonly<Record<Language, (link: LetterLink, writer: Writer) => string>> = {

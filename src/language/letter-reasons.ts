@@ -4,7 +4,7 @@ import { and } from './catalogue.ts';
 /** Whose letter it is: of one who writes for itself, or for a body. */
 export type Writer = 'I' | 'we';
 
-/** Where both were, or what the other held, and who of the writer's body was there; nobody: it was itself, or whoever writes. */
+/** Where both were, or what the other held; `who` of the writer's body was there, nobody: it was itself, or who writes. */
 export interface Together {
   readonly how: 'session' | 'event' | 'host';
   readonly where: string;
@@ -52,7 +52,7 @@ export function tellFacts(facts: readonly LetterFact[], about: About, language: 
   return `${one}${one.includes(',') ? ',' : ''} ${language === 'en' ? 'and' : 'serta'} ${other}`;
 }
 
-/** Of whom it is told that they were somewhere too: `whom` is null where they are written to; `body` is who is written for. */
+/** Of whom it is told that they were there too; `whom` is null where they are written to, `body` who is written for. */
 interface Beside {
   readonly writer: Writer;
   readonly whom: string | null;
@@ -64,7 +64,6 @@ interface Beside {
 export function tellTogether({ how, where, who }: Together, beside: Beside, language: Language): string {
   const { writer, whom, body, isPerson } = beside;
   const names = and[language].format(who);
-  const has = { en: who.length === 1 ? 'was' : 'were', id: '' }[language];
   if (how === 'host') {
     const held = whom ?? (language === 'en' ? 'You' : 'Anda');
     if (language === 'id') {
@@ -79,7 +78,7 @@ export function tellTogether({ how, where, who }: Together, beside: Beside, lang
     return `${both} sama-sama ${were} ${quote(where)}${sent}.`;
   }
   const both = whom === null ? 'We' : `${whom} and ${writer}`;
-  const sent = who.length > 0 ? `; ${names} ${has} there for ${body}` : '';
+  const sent = who.length > 0 ? `; ${names} ${who.length === 1 ? 'was' : 'were'} there for ${body}` : '';
   return `${both} were both ${how === 'session' ? 'in' : isPerson ? 'at' : 'part of'} ${quote(where)}${sent}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
-import { type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
+import { isHeld, type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
 import { type LetterFact, quote, type Together, tellFacts, tellTogether } from './letter-reasons.ts';
 import { letterWords, type Work } from './letter-words.ts';
 
@@ -115,11 +115,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
         ...(second ? [say.onward(second.name, tellOnward(second.link, second.name, language))] : []),
         ...(contact && !second ? [say.writeTo(writer, partner.short, contact.name, contact.tie)] : []),
       ].join(' '),
-      say.introduce(
-        writer,
-        second?.name ?? contact?.name ?? partner.short,
-        links.some(({ how }) => how === 'host' || how === 'listed'),
-      ),
+      say.introduce(writer, second?.name ?? contact?.name ?? partner.short, links.some(isHeld)),
     ];
   };
   return {

@@ -46,9 +46,9 @@ function toOrder(editions: readonly Edition[]): Edition[] {
 
 /**
  * What the two lists may be called: the word of the network, else a year in its title or in the files it was read
- * from; and a year in the
- * name of the file that comes in, in what it calls itself, or of the days in it, else its name. A file that was read before is of the same
- * edition, and one that tells editions itself needs no word of them: nothing is proposed.
+ * from; and a year in the name of the file that comes in, in what it calls itself, or of the days in it, else its name.
+ * A file that was read before is of the same edition, and one that tells editions itself needs no word of them: nothing
+ * is proposed.
  */
 export function proposeEditions(base: Dataset, coming: Dataset, file: string, called = ''): EditionNames {
   const { edition, editions, title, start } = base.meta;

@@ -1,7 +1,7 @@
 import { CERTAINTIES } from '../dataset/vocabulary.ts';
 import type { Structure } from './structure.ts';
 
-/** Why a tie is not firm, the gravest first: a check speaks against it, the source is not sure of it, a rule inferred it. */
+/** Why a tie is not firm, the gravest first: a check speaks against it, the source is unsure, a rule inferred it. */
 export const DOUBTS = ['questioned', 'uncertain', 'inferred'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 

@@ -10,11 +10,11 @@ import { type Parts, takeApart } from './search/parts.ts';
 import { buildPhrases, type Phrase } from './search/phrases.ts';
 import { type Query, readQuery, withNeeded, withWords } from './search/query.ts';
 import { hasAll, LEVELS, rankTexts } from './search/rank-texts.ts';
-import { isSmall } from './search/small-words.ts';
+import { isSmall, WHO } from './search/small-words.ts';
 import { isName, listTexts, type OwnText } from './search/texts.ts';
 import { findHeld } from './search/when-where.ts';
 
-/** How a node was found: by a text of it, by what its kind is called, by its ties, or as what has the day or place asked for. */
+/** How a node was found: by a text of it, its kind, its ties, or as what has the day or place that is asked for. */
 export type HitField = OwnText['field'] | 'details' | 'kind' | 'ties' | 'when' | 'where';
 
 /** One node that was found, by index, and what shows why. */
@@ -38,7 +38,6 @@ const TIED = 35;
 const NAMED = 20;
 /** Whoever asks who, asks for people first. */
 const PERSON = 5;
-const WHO: ReadonlySet<string> = new Set(['who', 'whom', 'siapa', 'siapakah']);
 const NOBODY: ReadonlySet<string | undefined> = new Set(['place', 'theme', 'session', 'event']);
 /** Where what stands in the details alone, and the day or place of an event, stand among these. */
 const DETAILED = 15;
@@ -49,8 +48,8 @@ const MOST_GUESSES = 3;
  * Looks through names in every language, other names and descriptions, and understands words for kinds, roles and
  * relations beside names. Words may be unfinished, or parts of longer ones, and small words may miss. Every hit has
  * all that is needed, names with the very words first; what stands only in details comes where there is nothing else.
- * Where nothing has, there may be guesses: words misspelt, most of the words, letters alike; a name of signs is never guessed. Each query is O(letters of all texts + ties), and what
- * is read of a record is remembered with the record.
+ * Where nothing has, there may be guesses: words misspelt, most of the words, letters alike; a name of signs is never
+ * guessed. Each query is O(letters of all texts + ties), and what is read of a record is remembered with the record.
  */
 export function buildSearch(network: Network): Search {
   const texts = network.nodes.map(listTexts);

@@ -128,8 +128,8 @@ export const buildFigures = (...from: Parameters<typeof buildFiguresInSteps>): F
   finish(buildFiguresInSteps(...from));
 
 /**
- * In steps of some ms. `scores`: by how much each node matters, in place of its degree; NaN where that is not asked of it. `typeScale`: how
- * much larger than designed names are set; nodes stay as they are. `scale`: how much larger all of it is.
+ * In steps of some ms. `scores`: by how much each node matters, in place of its degree; NaN where that is not asked of
+ * it. `typeScale`: how much larger than designed names are set; nodes stay as they are. `scale`: how much larger all is.
  */
 export function* buildFiguresInSteps(
   network: StyledStructure,

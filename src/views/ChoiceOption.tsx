@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
+import { Option, type OptionProps } from '../ui/Option.tsx';
 import styles from './ChoiceOption.module.css';
 
-interface ChoiceOptionProps {
-  readonly id: string;
-  readonly isActive: boolean;
-  readonly onActivate: () => void;
-  readonly onChoose: () => void;
+interface ChoiceOptionProps extends OptionProps {
   readonly mark: ReactNode;
   readonly name: string;
   /** What stands at the end, such as the kind. */
@@ -15,21 +12,12 @@ interface ChoiceOptionProps {
 }
 
 /** One thing to choose from in the list of a combobox. */
-export function ChoiceOption({ id, isActive, onActivate, onChoose, mark, name, note, reason }: ChoiceOptionProps) {
+export function ChoiceOption({ mark, name, note, reason, ...option }: ChoiceOptionProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the combobox, which names this its active option
-    // biome-ignore lint/a11y/useFocusableInteractive: as above
-    <div
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      className={styles.choice}
-      onPointerMove={isActive ? undefined : onActivate}
-      onClick={onChoose}
-    >
+    <Option {...option} className={styles.choice}>
       {mark}
       <span>{name}</span> {note && <span className={styles.note}>{note}</span>}
       {reason && <> {reason}</>}
-    </div>
+    </Option>
   );
 }

@@ -28,9 +28,11 @@ export function toReason(network: Network, hit: Hit, query: string, language: La
   const node = at(network.nodes, hit.node);
   if (field === 'when') return { why: 'held', text: tellDays(network, hit.node, language), lang: undefined };
   if (field === 'ties' || field === 'where') {
-    const told = hit.ties.map((tie) => tellTie(network, hit.node, tie, language));
+    const told = hit.ties.map(
+      (tie) => `${tellTie(network, hit.node, tie, language)}${tellSureness(network, [tie], language)}`,
+    );
     const place = hit.ties.length > 0 ? '' : (network.dataset.meta.place?.[language] ?? '');
-    const text = `${[...told, place].filter(Boolean).join(' · ')}${tellSureness(network, hit.ties, language)}`;
+    const text = [...told, place].filter(Boolean).join(' · ');
     // The words between names are the dataset's, all of one language but for a rare mix.
     const [first] = hit.ties;
     const label = first === undefined ? undefined : network.relations.get(at(network.edges, first).relation)?.label;

@@ -62,7 +62,7 @@ test('the veil is there before a node is pointed at for the first time, made of 
   const slow = createVeil(canvas as unknown as HTMLCanvasElement);
   let most = 0;
   for (let before = 0, isMade = false; !isMade; before = stamped()) {
-    isMade = slow.prepare({ ...seen, size: FRAME }, 0) !== null;
+    isMade = slow.prepare({ ...seen, size: FRAME }, 0);
     most = Math.max(most, stamped() - before);
   }
   // Eight names of up to three lines.

@@ -40,8 +40,8 @@ export interface Help {
  * stronger: an acquaintance, a session that both were in, an event that they held, one that they were at. Of equals
  * those of the partner's place, then of the seeker's; with somebody to write to; then those who know fewest, so that not
  * everybody asks the same ones. Who is of neither place and only held an event or was in a session is one at most. For
- * somebody described those who share a theme and know the partner better than by an event, or, to
- * somebody from elsewhere, are of their place.
+ * somebody described those who share a theme and know the partner better than by an event or, where the partner is from
+ * elsewhere, are of their place.
  */
 export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Help {
   const side = [partner, ...listCompanions(terrain, partner)];

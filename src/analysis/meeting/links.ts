@@ -1,7 +1,8 @@
 import { at } from '../../base/assert.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
+import type { Structure } from '../../network/structure.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
-import type { Link } from './meeting.ts';
+import { isHeld, type Link } from './meeting.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
 /** A link and how strong it is: 4 a tie, 3.5 one body, 3 a session, from 1 what somebody described says, else an event. */
@@ -21,10 +22,8 @@ export const ACQUAINTED = 3.5;
 export function findLink(terrain: Terrain, node: number, side: readonly number[]): Weighed | null {
   const { network, knowing, sessions, events, acquaintances, standing } = terrain;
   let best: Weighed | null = null;
-  const isClaimed = (edges: readonly number[]) =>
-    edges.every((edge) => [null, 'uncertain'].includes(findDoubt(network, edge)));
   const offer = (link: Link) => {
-    if (!(link.how === 'listed' ? isClaimed(link.edges) : areFirm(network, link.edges))) return;
+    if (!(link.how === 'listed' ? areClaimed(network, link.edges) : areFirm(network, link.edges))) return;
     const weight = weigh(terrain, link);
     if (!best || weight > best.weight) best = { link, weight };
   };
@@ -56,11 +55,15 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
 export const weighSaid = ({ how }: Link): number => (how === 'theme' ? 2 : 1);
 
 /** Who held an event knows those who came better than they know each other; who was there by its own tie counts more. */
-function weigh({ events }: Terrain, { how, whom, through, edges }: Link): number {
+function weigh({ events }: Terrain, link: Link): number {
+  const { how, whom, through, edges } = link;
   if (how === 'tie') return 4;
   if (how === 'body') return ACQUAINTED;
   if (how === 'session') return 3;
-  const isHeld =
-    how === 'host' || how === 'listed' || at(events, whom).some((visit) => visit.where === through && visit.isHost);
-  return (isHeld ? 0.8 : 0.5) - edges.length / 20;
+  const isAtHosts = isHeld(link) || at(events, whom).some((visit) => visit.where === through && visit.isHost);
+  return (isAtHosts ? 0.8 : 0.5) - edges.length / 20;
 }
+
+/** Whether the source states all of these ties, sure of them or not, and no check questions one. */
+const areClaimed = (network: Structure, edges: readonly number[]): boolean =>
+  edges.every((edge) => [null, 'uncertain'].includes(findDoubt(network, edge)));

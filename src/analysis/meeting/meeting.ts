@@ -97,6 +97,9 @@ export interface Introducer {
   readonly toPartner: Link;
 }
 
+/** Whether whoever introduces held the event by which they know a side, which was there or is listed. */
+export const isHeld = ({ how }: Pick<Link, 'how'>): boolean => how === 'host' || how === 'listed';
+
 /** Whether a link is an acquaintance and not only a place where both were. */
 export const isAcquaintance = ({ how }: Pick<Link, 'how'>): boolean => how === 'tie' || how === 'body';
 

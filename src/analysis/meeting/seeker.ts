@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
+import { share } from '../opportunities/belongings.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
 import { isPerson, listKnown } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
@@ -47,6 +48,8 @@ export interface Seeker {
 
 /** Sharing a session with more than this is no acquaintance. */
 const CROWD = 400;
+/** So many of a stranger's places may be asked to introduce them. */
+const MOST_NEIGHBOURS = 400;
 
 /** A node of the map as seeker. */
 export function toSeeker(terrain: Terrain, node: number, looksFor: readonly string[] = []): Seeker {
@@ -107,7 +110,7 @@ export function toDescribedSeeker(
     ownThemes: new Set(themes),
     lent: new Map(),
     ...places,
-    neighbours: listOf(terrain, places.places),
+    neighbours: listNeighbours(terrain, places.places),
     kinds: new Set(described?.kinds),
     looksFor: toNodes(terrain, looksFor),
     known: new Set(),
@@ -118,11 +121,11 @@ export function toDescribedSeeker(
   };
 }
 
-function listOf({ partners, belongings }: Terrain, places: readonly number[]): readonly number[] {
-  const own = new Set(places);
+/** Who is of some places, the first of them. */
+function listNeighbours({ partners, belongings }: Terrain, places: readonly number[]): readonly number[] {
   const found: number[] = [];
-  for (let node = 0; node < partners.length && found.length < CROWD; node++) {
-    if (partners[node] && at(belongings.places, node).some((place) => own.has(place))) found.push(node);
+  for (let node = 0; node < partners.length && found.length < MOST_NEIGHBOURS; node++) {
+    if (partners[node] && share(places, at(belongings.places, node)).length > 0) found.push(node);
   }
   return found;
 }

@@ -10,9 +10,9 @@ const MOST_ENTRIES = 4000;
 const MOST_ASKED = 200;
 
 /**
- * Asks about entries of one file that look alike; they stay two unless somebody says that they are one, and
- * where one of them is held back, both are until somebody has said. Of the same
- * name others have asked already. `refs` are what entries and ties are called in the file.
+ * Asks about entries of one file that look alike; they stay two unless somebody says that they are one, and where one
+ * is held back, both are until somebody has said. Of the same name others have asked already. `refs` are what entries
+ * and ties are called in the file.
  */
 export function joinNearNames(
   base: Dataset,

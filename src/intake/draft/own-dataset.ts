@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { Draft } from './build.ts';
 
-/** What a network is called by its file: as the file says, else as it is called itself; of several editions without a year. */
+/** What a network is called by its file, or as that says itself; one of several editions without a year. */
 export function toTitle({ title, dataset }: Pick<Draft, 'dataset' | 'title'>, file: string): string {
   const name = title || file.replace(/\.\w{1,8}$/, '');
   return (dataset.meta.editions?.length ?? 0) > 1 ? withoutYears(name) || name : name;

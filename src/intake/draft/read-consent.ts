@@ -15,7 +15,7 @@ interface Asked {
   readonly cells: readonly Cell[];
 }
 
-/** Whether a row says, in its columns or in a remark, that it is not to be published, or was asked and says that it may be. */
+/** Whether a row says, in its columns or in a remark, that it is not to be published, or that it may be. */
 export function readConsent(
   { name, place, columns, cells }: Asked,
   { issues, answers }: { readonly issues: IssueList; readonly answers: Answers },

@@ -104,8 +104,8 @@ const listRefusing = (records: readonly { readonly values: Values }[]): Readonly
 
 /**
  * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as
- * attributes; `refusing` are the names below which somebody refuses, `onOther` hears of an agreement to something else. What a name says is looked up once, however many
- * records have it.
+ * attributes; `refusing` are the names below which somebody refuses, `onOther` hears of an agreement to something else.
+ * What a name says is looked up once, however many records have it.
  */
 function createSorter(refusing: ReadonlySet<string>, onOther: (key: string) => void) {
   const headings = new Map<string, ReturnType<typeof findHeading>>();

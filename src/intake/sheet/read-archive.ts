@@ -6,7 +6,7 @@ import { Archive } from './archive.ts';
 import { readOds } from './ods.ts';
 import { readPart, readTargets, readXlsx } from './xlsx.ts';
 
-/** The sheets of a ZIP, by what is in it; null for a site that this app has published. Throws `NotLetIn` where it holds neither. */
+/** The sheets of a ZIP, by what is in it; null: it is a site that this app has published. Throws `NotLetIn` else. */
 export function readArchive(source: Source, issues: IssueList): Table[] | null {
   const archive = new Archive(source.bytes);
   const { names } = archive;

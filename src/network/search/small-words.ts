@@ -11,6 +11,9 @@ const SMALL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that ask for somebody. */
+export const WHO: ReadonlySet<string> = new Set('who whom siapa siapakah'.split(' '));
+
 export const isSmall = (word: string): boolean => SMALL.has(word);
 
 /** The words that say something; all of them where none does. */

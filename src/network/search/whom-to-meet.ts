@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
 import { splitWords } from '../words.ts';
 import { buildNameFinder } from './find-names.ts';
-import { isSmall } from './small-words.ts';
+import { isSmall, WHO } from './small-words.ts';
 import { listTexts } from './texts.ts';
 
 /** The question of whom to meet, as one may type it: for whom, and who is to be met; -1: nobody is named. */
@@ -22,7 +22,6 @@ const INTRODUCE = toSet(
 );
 const TO = toSet('to with ke kepada dengan pada sama');
 const FOR = toSet('for untuk bagi buat');
-const WHO = toSet('who whom siapa siapakah');
 const ME = toSet('i we me us you my our saya kami kita aku anda');
 const ALONE = toSet('meet temui');
 /** What says that it is asked or wanted. */

@@ -4,8 +4,8 @@ import { joinBytes } from '../../base/join-bytes.ts';
 const PIECE = 4096;
 
 /**
- * Opens a zlib stream, or the bare one of an archive, of at most `most` bytes, which are counted while they come out. Rejects where the stream is
- * damaged, and with a RangeError, as Node does, where there is more.
+ * Opens a zlib stream, or the bare one of an archive, of at most `most` bytes, which are counted while they come out.
+ * Rejects where the stream is damaged, and with a RangeError, as Node does, where there is more.
  */
 export async function inflate(packed: Uint8Array, most: number, isBare = false): Promise<Uint8Array> {
   const { readable, writable } = new DecompressionStream(isBare ? 'deflate-raw' : 'deflate');

@@ -13,7 +13,7 @@ export const LARGEST_FILE = 64 * 2 ** 20;
 export interface Decoders {
   /** Bytes as text, in UTF-8 unless a mark at their start says otherwise. */
   readonly toText: (bytes: Uint8Array) => string;
-  /** What zlib has packed, or an archive without its frame (`isBare`). Rejects where it is damaged, with a RangeError where it is more than `most` bytes. */
+  /** What zlib has packed, with its frame or `isBare`. Rejects where it is damaged, with a RangeError beyond `most` bytes. */
   readonly inflate: (bytes: Uint8Array, most: number, isBare?: boolean) => Promise<Uint8Array>;
 }
 

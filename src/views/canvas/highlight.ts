@@ -87,7 +87,7 @@ export function createHighlight(layers: Layers, context: Context) {
     },
     /** Makes the veil when there is time, so that it is there for the first node that is pointed at. */
     prepare(seen: Seen): void {
-      idle.run((span) => veil.prepare(toVeilable(seen), span) !== null);
+      idle.run((span) => veil.prepare(toVeilable(seen), span));
     },
     close: idle.stop,
   };

@@ -102,10 +102,12 @@ export function createVeil(canvas: HTMLCanvasElement) {
     forget(): void {
       kept = making = null;
     },
-    /** Works on it for about `span` ms; gives it when it is there. */
-    prepare(of: Veilable, span: number): Kept | null {
-      if (!find(of)) kept = advance(ask(of), span)?.result ?? null;
-      return find(of);
+    /** Works on it for about `span` ms; whether there is no more to do. */
+    prepare(of: Veilable, span: number): boolean {
+      if (find(of)) return true;
+      const made = advance(ask(of), span);
+      kept = made?.result ?? null;
+      return made !== null;
     },
     /** The veil now; null where a canvas can't be had. */
     take(of: Veilable): Kept | null {

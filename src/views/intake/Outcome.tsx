@@ -26,7 +26,7 @@ export function Outcome({ review, reading, isEmpty, isBusy }: OutcomeProps) {
     if (isEmpty) return say.nothingYet;
     if (!isCurrent) return progress ? compare.progress(progress.done, progress.of) : say.working;
     if (!draft) return null;
-    if (untold.length > 0 && !review.isAlone) return say.answerFirst(untold.map(quote).join(', '));
+    if (untold.length > 0) return say.answerFirst(untold.map(quote).join(', '));
     const nodes = draft.dataset.nodes.length - base.nodes.length;
     const ties = draft.dataset.edges.length - base.edges.length;
     if (nodes + ties > 0) return say.comesIn(nodes, ties);

@@ -41,7 +41,6 @@ export function ReviewDialog({ readings, openReader, liveLayout, adder, ...on }:
     };
   }, [adder]);
   const { isNew, isCurrent, isLaying } = review;
-  const isHeld = review.untold.length > 0 && !review.isAlone;
   const names = readings?.files.map(({ brought }) => brought.name) ?? [];
   const isBusy = isLaying || files.step !== null || (names.length > 0 && !isCurrent);
   const close = () => {
@@ -56,7 +55,11 @@ export function ReviewDialog({ readings, openReader, liveLayout, adder, ...on }:
     <>
       <Outcome review={review} reading={files.step} isEmpty={names.length === 0} isBusy={isBusy} />
       <Button onClick={close}>{say.cancel}</Button>
-      <Button look="primary" disabled={!isNew || isBusy || isHeld} onClick={() => void review.finish()}>
+      <Button
+        look="primary"
+        disabled={!isNew || isBusy || review.untold.length > 0}
+        onClick={() => void review.finish()}
+      >
         {review.isAlone ? say.open : say.bringIn}
       </Button>
     </>

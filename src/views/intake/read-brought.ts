@@ -82,7 +82,7 @@ export async function readBrought(
   }
 }
 
-/** Files of this map with the networks in them: with these they are read again, as one of the sources; and backups of several. */
+/** Files of this map with the networks in them, with which they are read again as sources; and backups of several. */
 async function findOwn(
   reader: Reader,
   left: readonly Brought[],

@@ -67,7 +67,7 @@ export function useReview(
     isAlone: alone !== null,
     /** What was seen while files were read, and while the draft was made. */
     issues,
-    untold: useMemo(() => listUntold(issues), [issues]),
+    untold: useMemo(() => (alone === null ? listUntold(issues) : []), [issues, alone]),
     /** Whether the draft is of what is chosen now. */
     isCurrent: made?.isCurrent === true,
     isLaying,

@@ -17,15 +17,12 @@ export function tellBody(
   bodies: Partner['bodies'],
   nameOf: (node: number) => string,
 ): (Recorded & { readonly work: Work }) | null {
-  const [best] = [...bodies].sort((one, other) => Number(isFirm(other)) - Number(isFirm(one)));
+  const firm = bodies.find(({ edge }) => areFirm(network, [edge]));
+  const best = firm ?? bodies[0];
   if (!best) return null;
-  const code = !isFirm(best) ? 'beside' : best.isFounder ? 'founded' : 'belongs';
+  const code = !firm ? 'beside' : firm.isFounder ? 'founded' : 'belongs';
   const name = nameOf(best.body);
   return { node: best.body, fact: toFact(code, name), work: { name, isOwn: best.isFounder } };
-
-  function isFirm({ edge }: { edge: number }): boolean {
-    return areFirm(network, [edge]);
-  }
 }
 
 /** The session that a partner was in by a firm tie, the smallest; null: none. */

@@ -1,4 +1,12 @@
-import type { Chain, Contact, Introducer, Link, Partner, Proof } from '../../analysis/meeting/meeting.ts';
+import {
+  type Chain,
+  type Contact,
+  type Introducer,
+  isHeld,
+  type Link,
+  type Partner,
+  type Proof,
+} from '../../analysis/meeting/meeting.ts';
 import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
@@ -67,8 +75,7 @@ export function tellIntroducer(
   language: Language,
 ): readonly string[] {
   const links = [toSeeker, toPartner];
-  const isHeld = links.every(({ how, whom }) => whom >= 0 && (how === 'host' || how === 'listed'));
-  if (isHeld && toSeeker.through === toPartner.through) {
+  if (links.every((link) => link.whom >= 0 && isHeld(link)) && toSeeker.through === toPartner.through) {
     const namesBy = (asked: Link['how']) =>
       links.flatMap(({ how, whom }) => (how === asked ? [tellMapName(network, whom, language)] : []));
     return [tellHost(tellMapName(network, toPartner.through, language), namesBy('host'), namesBy('listed'), language)];

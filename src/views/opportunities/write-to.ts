@@ -32,8 +32,9 @@ export interface Recipient {
 
 /**
  * Whom a message about a partner can go to, who is also whom its card names: first who is acquainted with both sides,
- * then the partner itself, then one's own people who were where it was, then who was only where one of them was. `network` is the one that others may see: whoever is
- * left out there is written to by nobody, and of a partner that is there is no message.
+ * then the partner itself, then one's own people who were where it was, then who was only where one of them was.
+ * `network` is the one that others may see: whoever is left out there is written to by nobody, and of a partner that is
+ * there is no message.
  */
 export function listRecipients(
   network: Network,

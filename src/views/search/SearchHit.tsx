@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { filterMessages } from '../../language/filters.ts';
 import { searchMessages } from '../../language/search.ts';
 import { joinApart } from '../../network/tell-apart.ts';
+import { Option, type OptionProps } from '../../ui/Option.tsx';
 import { ReasonLine } from '../HitReason.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { Marked } from '../Marked.tsx';
@@ -10,41 +11,28 @@ import { Words } from '../Words.tsx';
 import styles from './SearchHit.module.css';
 import type { Result } from './to-results.ts';
 
-interface SearchHitProps {
-  readonly id: string;
+interface SearchHitProps extends OptionProps {
   readonly result: Result;
   readonly query: string;
-  readonly isActive: boolean;
-  readonly onActivate: () => void;
-  readonly onChoose: () => void;
 }
 
 /** One thing that was found: its mark, name and kind, why it was found, and what hides it. */
-export function SearchHit({ id, result, query, isActive, onActivate, onChoose }: SearchHitProps) {
+export function SearchHit({ result, query, ...option }: SearchHitProps) {
   const say = useMessages(searchMessages);
   const filterSay = useMessages(filterMessages);
   const language = useLanguage();
-  const option = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const { isActive } = option;
   const { node, kind, apart, reason, hiddenBy } = result;
   const filters = joinNames(
     hiddenBy.map((name) => filterSay[name]),
     say.and,
   );
   useEffect(() => {
-    if (isActive) option.current?.scrollIntoView?.({ block: 'nearest' });
+    if (isActive) root.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isActive]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the combobox, which names this its active option
-    // biome-ignore lint/a11y/useFocusableInteractive: as above
-    <div
-      ref={option}
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      className={styles.hit}
-      onPointerMove={isActive ? undefined : onActivate}
-      onClick={onChoose}
-    >
+    <Option {...option} ref={root} className={styles.hit}>
       <span className={styles.mark}>
         <KindMark kind={kind} numeral={node.session?.number} />
       </span>
@@ -60,7 +48,7 @@ export function SearchHit({ id, result, query, isActive, onActivate, onChoose }:
           {say.hiddenBy(filters)} <span className={styles.show}>{say.showIt}</span>
         </span>
       )}
-    </div>
+    </Option>
   );
 }
 

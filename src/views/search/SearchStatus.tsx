@@ -5,6 +5,7 @@ import { searchMessages, tellGuesses } from '../../language/search.ts';
 import { joinApart } from '../../network/tell-apart.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './SearchBox.module.css';
+import { tellCommand } from './tell-command.ts';
 import type { Results } from './to-results.ts';
 
 /** Long enough for a word to be typed to its end, short enough to be an answer; milliseconds. */
@@ -44,7 +45,7 @@ export function SearchStatus({ query, results, trouble, isListed }: SearchStatus
   function toText(): string {
     if (!results) return '';
     const { command } = results;
-    if (command) return say.meet(command.actor?.label[language] ?? null, command.partner?.label[language] ?? null);
+    if (command) return tellCommand(command, language);
     if (results.count > 0) return say.found(results.count, results.list.length);
     const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart));
     return tellGuesses(query.trim(), names, language);

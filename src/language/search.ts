@@ -17,12 +17,13 @@ export const searchMessages = catalogue(
     name: 'Other name',
     description: 'In the description',
     details: 'In the details',
-    // The question of whom to meet, which is put in its own panel.
+    // The questions of whom to meet and how two are connected, which are put in panels of their own.
     question: 'Question',
     meet: (who: string | null, whom: string | null) => {
       if (whom !== null) return `Who could introduce ${who ?? 'you'} to ${whom}?`;
       return `Whom should ${who ?? 'you'} meet?`;
     },
+    path: (from: string, to: string) => `How is ${from} connected to ${to}?`,
     tryAgain: 'Try another spelling or a shorter word.',
     hiddenBy: (filters: string) => `Hidden by ${filters}.`,
     showIt: 'Show it',
@@ -48,6 +49,7 @@ export const searchMessages = catalogue(
       if (whom !== null) return `Siapa yang bisa memperkenalkan ${who ?? 'Anda'} kepada ${whom}?`;
       return `Siapa yang perlu ${who ?? 'Anda'} temui?`;
     },
+    path: (from, to) => `Bagaimana ${from} terhubung dengan ${to}?`,
     tryAgain: 'Coba ejaan lain atau kata yang lebih pendek.',
     hiddenBy: (filters) => `Tersembunyi oleh filter ${filters}.`,
     showIt: 'Tampilkan',

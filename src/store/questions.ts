@@ -5,6 +5,7 @@ import { at } from '../base/assert.ts';
 import type { Structure } from '../network/structure.ts';
 import type { Visibility } from '../network/visibility.ts';
 import { chain } from './chain.ts';
+import { applyQuery } from './filtering.ts';
 import { selectStructure, selectVisibility } from './selectors.ts';
 import { type PanelName, type State, withMoment, withSession } from './state.ts';
 
@@ -42,6 +43,10 @@ export const applyQuestion = <Asked extends Question>(
   const { questions } = state.session;
   return withSession(state, { questions: { ...questions, [question]: { ...questions[question], ...change } } });
 };
+
+/** The panel of how two are connected, asked for two by id. What was typed to come there goes. */
+export const applyConnection = (state: State, from: string, to: string): State =>
+  applyPanel(applyQuestion(applyQuery(state, ''), 'paths', { from, to, chosen: 0 }), 'paths');
 
 /** Where a question's answer stands; the last answer stays until there is another. */
 export const applyAnswer = <Asked extends Question>(

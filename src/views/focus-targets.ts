@@ -5,6 +5,8 @@ export const FOCUS_TARGETS = {
   search: 'search-input',
   /** The heading of the panel of whom to meet. */
   meeting: 'meeting-heading',
+  /** The heading of the panel of how two are connected. */
+  paths: 'paths-heading',
   /** The name of the node whose details are open, where it can be edited. */
   name: 'node-name',
   /** The first thing that can be done about a list that has come in. */

@@ -3,6 +3,7 @@ import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { markPartners } from '../../src/analysis/opportunities/candidates.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import { buildNetwork } from '../../src/network/network.ts';
+import { buildConnection } from '../../src/network/search/connection.ts';
 import { buildWhomToMeet } from '../../src/network/search/whom-to-meet.ts';
 import { buildSearch } from '../../src/network/search.ts';
 import { expectFirst, type Queries } from '../drivers/expect-first.ts';
@@ -218,6 +219,36 @@ test('the question of whom to meet is understood, for whom and towards whom; wha
     'contact email': null,
     'who spoke first': null,
     'siapa berbicara tentang Cina': null,
+  };
+  expect(Object.fromEntries(Object.keys(queries).map((query) => [query, told(query)]))).toEqual(queries);
+});
+
+test('the question of how two are connected is understood, however they are called; one that asks for others is not', () => {
+  const read = buildConnection(buildNetwork(dataset));
+  const told = (query: string) => {
+    const found = read(query);
+    return found && [found.from, found.to].map((node) => dataset.nodes[node]?.id).join('>');
+  };
+  const queries = {
+    'How is ICCI connected to Fairmondo?': 'icci>fairmondo',
+    'how are ICCI and SEWA related': 'icci>sewa-cooperative',
+    'way from ICCI to Fairmondo': 'icci>fairmondo',
+    'from ICCI to Scholz': 'icci>trebor-scholz',
+    'does Bauwens know Scholz': 'michel-bauwens>trebor-scholz',
+    'what connects Needs Map and Fairmondo': 'needs-map>fairmondo',
+    'what do ICCI and SEWA have in common': 'icci>sewa-cooperative',
+    'connection between Hong Kong and Sweden': 'hong-kong>sweden',
+    'Apa hubungan ICCI dengan PCC Hong Kong?': 'icci>pcc-hong-kong',
+    'bagaimana ICCI terhubung dengan Sharetribe': 'icci>sharetribe',
+    'jalur dari ICCI ke Fairmondo': 'icci>fairmondo',
+    'apakah Novita Puspasari mengenal Trebor Scholz': 'novita-puspasari>trebor-scholz',
+    'hubungan antara Hong Kong dan Swedia': 'hong-kong>sweden',
+    'how is ICCI connected to': null,
+    'how is ICCI connected to ICCI': null,
+    'way to Hong Kong': null,
+    'who is connected to Fairmondo': null,
+    'which co-ops are connected to Hong Kong': null,
+    'co-ops from Hong Kong and Taiwan': null,
   };
   expect(Object.fromEntries(Object.keys(queries).map((query) => [query, told(query)]))).toEqual(queries);
 });

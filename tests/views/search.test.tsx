@@ -185,6 +185,17 @@ test('the question of whom to meet opens the panel that answers it, for whoever 
   expect(session.questions.opportunities).toMatchObject({ actor: 'icci', met: 'trebor-scholz' });
 });
 
+test('the question of how two are connected opens the paths between them', async () => {
+  const { user, store } = renderView(<SearchBox />, 'seminar', { language: 'id' });
+  await user.type(screen.getByRole('combobox', { name: 'Cari' }), 'apa hubungan ICCI dengan Fairmondo');
+  const [first] = await hits();
+  expect(first?.textContent).toMatch(/^Bagaimana Konsorsium.* terhubung dengan Fairmondo\?/);
+  await user.keyboard('{Enter}');
+  const { session } = store.getState();
+  expect(session).toMatchObject({ panel: 'paths', query: '', selection: [] });
+  expect(session.questions.paths).toMatchObject({ from: 'icci', to: 'fairmondo', chosen: 0 });
+});
+
 test('a word of the address that finds nothing says so beside the box, before anybody is in it', async () => {
   renderView(<SearchBox />, 'tiny', { query: 'blxkchaxin' });
   const said = await screen.findByText(/Nothing is called “blxkchaxin”/);

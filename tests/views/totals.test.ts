@@ -104,7 +104,7 @@ describe.each(ALL)('%s', (_, document, session) => {
     const search = buildSearch(network);
     for (const query of ['founder', 'people', 'asia']) {
       const around = { network, visibility, filters: state.session.filters, focus: null, language: 'en' } as const;
-      const { count, list } = toResults({ ...around, canMeet: false }, search, query);
+      const { count, list } = toResults({ ...around, canMeet: false, canConnect: false }, search, query);
       const found = search(query, network.nodes.length).filter((hit) => !hit.isGuess);
       expect(count).toBe(found.length);
       expect(list.length).toBeLessThanOrEqual(Math.max(count, 8));

@@ -2,6 +2,7 @@ import { pathMessages } from '../../language/paths.ts';
 import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { AnswerFault } from '../AnswerFault.tsx';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useMessages, useSelector } from '../use-app.ts';
 import { type Ends, PathEnds } from './PathEnds.tsx';
@@ -34,7 +35,9 @@ export function PathsPanel() {
 
   return (
     <div className={panel.panel}>
-      <h2>{say.title}</h2>
+      <h2 id={FOCUS_TARGETS.paths} tabIndex={-1}>
+        {say.title}
+      </h2>
       <p className={panel.lead}>{say.lead}</p>
       <PathEnds ends={ends} />
       <PathOptions />

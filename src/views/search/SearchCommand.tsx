@@ -17,7 +17,7 @@ export function SearchCommand({ command, ...option }: SearchCommandProps) {
   return (
     <Option {...option} className={styles.hit}>
       <span className={styles.mark}>
-        <Icon name="meet" />
+        <Icon name={command.of === 'path' ? 'path' : 'meet'} />
       </span>
       <span className={styles.name}>{tellCommand(command, language)}</span>{' '}
       <span className={styles.kind}>{say.question}</span>

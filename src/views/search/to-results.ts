@@ -5,6 +5,7 @@ import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
+import { buildConnection } from '../../network/search/connection.ts';
 import { buildWhomToMeet } from '../../network/search/whom-to-meet.ts';
 import type { Hit, Search } from '../../network/search.ts';
 import { tellApart } from '../../network/tell-apart.ts';
@@ -19,8 +20,9 @@ export interface Surroundings {
   readonly filters: Filters;
   readonly focus: Focus | null;
   readonly language: Language;
-  /** Whether there is a panel that answers whom to meet. */
+  /** Whether there is a panel that answers whom to meet, and one for how two are connected. */
   readonly canMeet: boolean;
+  readonly canConnect: boolean;
 }
 
 /** One line of the list. */
@@ -35,11 +37,13 @@ export interface Result {
   readonly hiddenBy: readonly FilterName[];
 }
 
-/** The question that was typed in words, and is answered in a panel: for whom, and to whom they want to come. */
-export interface Command {
-  readonly actor: NodeRecord | null;
-  readonly partner: NodeRecord | null;
-}
+/**
+ * The question that was typed in words, and is answered in a panel: for whom one is to be met, and to whom they want to
+ * come, or how two are connected.
+ */
+export type Command =
+  | { readonly of: 'meeting'; readonly actor: NodeRecord | null; readonly partner: NodeRecord | null }
+  | { readonly of: 'path'; readonly actor: NodeRecord; readonly partner: NodeRecord };
 
 export interface Results {
   /** Before all that was found. */
@@ -55,7 +59,9 @@ const LISTED = 8;
 
 /** What a query finds, made ready for the list. */
 export function toResults(around: Surroundings, search: Search, query: string): Results {
-  const command = around.canMeet ? readCommand(around.network, query) : null;
+  const command =
+    (around.canMeet ? readMeeting(around.network, query) : null) ??
+    (around.canConnect ? readConnection(around.network, query) : null);
   const hits = command ? findNamed(command, search) : search(query, Number.POSITIVE_INFINITY);
   const isGuess = hits[0]?.isGuess === true;
   const list = hits.slice(0, LISTED).map((hit) => toResult(around, hit, query));
@@ -63,15 +69,25 @@ export function toResults(around: Surroundings, search: Search, query: string): 
 }
 
 const known = new WeakMap<Network, ReturnType<typeof buildWhomToMeet>>();
+const connections = new WeakMap<Network, ReturnType<typeof buildConnection>>();
 
-function readCommand(network: Network, query: string): Command | null {
+function readConnection(network: Network, query: string): Command | null {
+  const read = connections.get(network) ?? buildConnection(network);
+  connections.set(network, read);
+  const asked = read(query);
+  return asked && { of: 'path', actor: at(network.nodes, asked.from), partner: at(network.nodes, asked.to) };
+}
+
+function readMeeting(network: Network, query: string): Command | null {
   const actors = markPartners(network, toWholeExtent(network));
   // One alone has nobody to meet.
   if (actors.indexOf(1) === actors.lastIndexOf(1)) return null;
   const read = known.get(network) ?? buildWhomToMeet(network, actors);
   known.set(network, read);
   const asked = read(query);
-  return asked && { actor: network.nodes[asked.actor] ?? null, partner: network.nodes[asked.partner] ?? null };
+  if (!asked) return null;
+  const [actor = null, partner = null] = [network.nodes[asked.actor], network.nodes[asked.partner]];
+  return { of: 'meeting', actor, partner };
 }
 
 /** Beside the question, whoever it names. */

@@ -11,8 +11,10 @@ import type { Results, Surroundings } from './to-results.ts';
 
 const selectSurroundings = (state: State): Surroundings => {
   const { filters, focus, language } = state.session;
-  const canMeet = selectPanels(state).includes('opportunities');
-  return { network: selectNetwork(state), visibility: selectVisibility(state), filters, focus, language, canMeet };
+  const panels = selectPanels(state);
+  const [canMeet, canConnect] = [panels.includes('opportunities'), panels.includes('paths')];
+  const [network, visibility] = [selectNetwork(state), selectVisibility(state)];
+  return { network, visibility, filters, focus, language, canMeet, canConnect };
 };
 
 /**

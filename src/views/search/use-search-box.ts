@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import { SCREENS } from '../../base/measures.ts';
 import { applyQuery } from '../../store/filtering.ts';
 import { applyWhomToMeet } from '../../store/meeting.ts';
+import { applyConnection } from '../../store/questions.ts';
 import { applyReveal } from '../../store/reveal.ts';
 import { applyHover } from '../../store/selection.ts';
 import { useCombobox } from '../../ui/use-combobox.ts';
@@ -38,9 +39,10 @@ export function useSearchBox(query: string, input: RefObject<HTMLInputElement | 
     onRetry: tryAgain,
     onChoose: (place) => {
       if (command && place === 0) {
-        act(applyWhomToMeet, command.actor?.id ?? null, command.partner?.id ?? null);
+        if (command.of === 'path') act(applyConnection, command.actor.id, command.partner.id);
+        else act(applyWhomToMeet, command.actor?.id ?? null, command.partner?.id ?? null);
         input.current?.blur();
-        return moveFocus('meeting');
+        return moveFocus(command.of === 'path' ? 'paths' : 'meeting');
       }
       const hit = hits[place - before];
       if (hit) act(applyReveal, hit.node.id);

@@ -125,9 +125,8 @@ test('whoever is written to is a person, whoever introduces a person or body, an
         expect(introducers.every(({ toPartner }) => toPartner.how === 'host')).toBe(true);
         const { first, second, onward } = chain;
         expect([partners[first.node], partners[second]]).toEqual([1, 1]);
-        expect(new Set([seeker, first.node, second, node, contact?.node]).size).toBe(
-          contact && contact.node !== node ? 5 : 4,
-        );
+        const all = [seeker, first.node, second, node, contact?.node ?? node];
+        expect(new Set(all).size).toBe(contact && contact.node !== node ? 5 : 4);
         holdLink(first.node, first.toSeeker, [seeker, ...own, ...bodiesOf(network, seeker)]);
         holdLink(first.node, first.toPartner, [second]);
         holdLink(second, onward, [node, ...(contact ? [contact.node] : []), ...bodiesOf(network, node)]);
@@ -197,11 +196,13 @@ describe('in a network of ten', () => {
       SEEDS,
       ties.map((sentence) => tie(sentence)),
     );
-    // Who covers the fair only comes to it.
-    const relations = dataset.relations.map((one) =>
-      one.id === 'covers' ? { ...one, weight: 'quiet' as const } : one,
-    );
-    const network = buildNetwork({ ...dataset, relations });
+    // Who is tied to the fair only comes to it.
+    const comes = { ...at(dataset.relations, 0), id: 'comes', role: undefined, weight: 'quiet' as const };
+    const network = buildNetwork({
+      ...dataset,
+      relations: [...dataset.relations, comes],
+      edges: dataset.edges.map((edge) => (edge.target === 'fair' ? { ...edge, relation: 'comes' } : edge)),
+    });
     const bob = listPartners(ask(network, { actor: 'guild' })).find(({ node }) => idOf(network, node) === 'bob');
     expect(bob?.introducers.map(({ node, isOwn }) => [idOf(network, node), isOwn])).toEqual([['cid', false]]);
     expect(bob?.present.map(({ node }) => idOf(network, node))).toEqual(['ann']);
@@ -259,6 +260,20 @@ describe('in a network of ten', () => {
     const found = listPartners(ask(network, { described }));
     const strengthOf = (id: string) => found.find(({ node }) => idOf(network, node) === id)?.strength;
     expect([strengthOf('seeds'), strengthOf('ann')]).toEqual(['strong', 'faint']);
+  });
+
+  test('a relation that is drawn quietly acquaints nobody: who means to write to somebody does not know them', () => {
+    const hears = (weight: 'plain' | 'quiet') => {
+      const { dataset } = tinyNetwork(
+        SEEDS,
+        ['ann knows cid', 'ann covers guild', 'guild knows bob'].map((sentence) => tie(sentence)),
+      );
+      const relations = dataset.relations.map((one) => (one.id === 'covers' ? { ...one, weight } : one));
+      const network = buildNetwork({ ...dataset, relations });
+      return listPartners(ask(network, { actor: 'ann' })).map(({ node }) => idOf(network, node));
+    };
+    expect(hears('plain')).toContain('bob');
+    expect(hears('quiet')).not.toContain('bob');
   });
 
   test('two of one body know each other, two of whom one is cited do not; a tie that a correction questions carries nothing', () => {
@@ -376,22 +391,27 @@ describe('for ICCI', () => {
   });
 });
 
-test('not everybody is sent to the same few: the first of each group name more than half of all there are', () => {
+test('not everybody is sent to the same few: the first of each group name half of all there are', () => {
   const seminar = buildNetwork(dataset);
   const partners = markPartners(seminar, toWholeExtent(seminar));
   const seekers = seminar.nodes.filter((_, node) => partners[node]).map(({ id }) => id);
-  const [first, three, doors] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const [first, three] = [new Set<number>(), new Set<number>()];
+  const doors = new Map<number, number>();
   for (const actor of seekers) {
     for (const { reason, partners: found } of ask(seminar, { actor }).groups) {
-      for (const { node } of found.slice(0, 1)) (reason === 'doors' ? doors : first).add(node);
+      for (const { node } of found.slice(0, 1)) {
+        if (reason === 'doors') doors.set(node, (doors.get(node) ?? 0) + 1);
+        else first.add(node);
+      }
       for (const { node } of found.slice(0, 3)) three.add(node);
     }
   }
   // Ranked by their number of ties alone, the first five of all seekers are six.
   expect(seekers).toHaveLength(55);
-  expect(first.size).toBeGreaterThanOrEqual(30);
+  expect(first.size).toBeGreaterThanOrEqual(27);
   expect(doors.size).toBeGreaterThanOrEqual(8);
-  expect(three.size).toBeGreaterThanOrEqual(35);
+  expect(Math.max(...doors.values())).toBeLessThanOrEqual(19);
+  expect(three.size).toBeGreaterThanOrEqual(33);
 });
 
 test('each group is ranked by what finds hidden ties better, and says which that is', () => {
@@ -400,7 +420,7 @@ test('each group is ranked by what finds hidden ties better, and says which that
     expect(trial === null).toBe(reason === 'learn');
     if (!trial) continue;
     const isBetter = trial.own.hits + trial.own.auc > trial.plain.hits + trial.plain.auc + 1e-9;
-    expect([reason, trial.ties, by]).toEqual([reason, 18, isBetter ? 'own' : 'plain']);
+    expect([reason, trial.ties, by]).toEqual([reason, 17, isBetter ? 'own' : 'plain']);
     expect(trial.chance.auc).toBe(0.5);
     const { hits, auc } = isBetter ? trial.own : trial.plain;
     expect(isBelowChance).toBe(hits + auc < trial.chance.hits + 0.5);

@@ -12,7 +12,7 @@ import { type Query, readQuery, withNeeded, withWords } from './search/query.ts'
 import { hasAll, LEVELS, rankTexts } from './search/rank-texts.ts';
 import { isSmall, WHO } from './search/small-words.ts';
 import { isName, listTexts, type OwnText } from './search/texts.ts';
-import { findHeld } from './search/when-where.ts';
+import { findHeld, WHERE } from './search/when-where.ts';
 
 /** How a node was found: by a text of it, its kind, its ties, or as what has the day or place that is asked for. */
 export type HitField = OwnText['field'] | 'details' | 'kind' | 'ties' | 'when' | 'where';
@@ -29,6 +29,12 @@ export interface Hit {
   readonly score: number;
   /** Nothing is what was asked for, and this is similar. */
   readonly isGuess: boolean;
+}
+
+/** What the structure answers, and the small words that this needed. */
+interface Answer {
+  readonly hits: readonly Hit[];
+  readonly small: readonly string[];
 }
 
 export type Search = (query: string, limit: number) => readonly Hit[];
@@ -101,7 +107,7 @@ export function buildSearch(network: Network): Search {
   }
 
   /** What the network's structure answers, and the small words that it needed for that. */
-  function ask(query: Query, isNamed: boolean): { hits: readonly Hit[]; small: readonly string[] } | null {
+  function ask(query: Query, isNamed: boolean): Answer | null {
     const [findNamed, findWide] = [buildNameFinder(network, texts), buildNameFinder(network, texts, true)];
     const held = isNamed ? null : findHeld(network, query.words, findNamed, phrases);
     if (held) {
@@ -113,26 +119,37 @@ export function buildSearch(network: Network): Search {
     const isWho = WHO.has(query.words[0] ?? '');
     const boost = (node: number) => (isWho && roleOf(node) === 'person' ? PERSON : 0);
     // Who is called just so is meant; where they answer nothing, all whose names have the words.
-    for (const [withSmall, find] of [
-      [true, findNamed],
-      [false, findNamed],
-      [true, findWide],
+    let other: Answer | null = null;
+    for (const [withSmall, find, objects] of [
+      [true, findNamed, null],
+      [true, findNamed, network.nodes.keys()],
+      [false, findNamed, null],
+      [true, findWide, null],
     ] as const) {
-      const taking = { phrases, findNamed: find, findOfKind, findMoment, isUnfinished: !isNamed, withSmall };
+      const taking = { phrases, findNamed: find, findOfKind, findMoment, isUnfinished: !isNamed, withSmall, objects };
       const parts = takeApart(query.words, taking);
-      if (!parts || (parts.said.length === 0 && parts.named.length < 2)) continue;
+      // A day or the order of sessions is an answer of its own.
+      if (!parts || (parts.said.length === 0 && parts.named.length < 2 && !parts.named[0]?.isMoment)) continue;
       // Who has the very words for a name is meant, and not what they could say.
       if (isNamed && parts.named.length > 0) return null;
       const small = parts.said.filter(({ phrase }) => phrase.isSmall);
       if (small.some(({ named }) => named < 0)) continue;
-      const all = findTied(network, parts);
+      const all = findTied(network, parts).filter(
+        ({ node }) => parts.said.length > 0 || !parts.named[0]?.isMoment || parts.named[0].nodes.has(node),
+      );
       const own = isWho ? all.filter(({ node }) => !NOBODY.has(roleOf(node))) : [];
       const tied = own.length > 0 ? own : all;
       if (tied.length === 0) continue;
       const hits = tied.map(({ node, ties, score }) => byTies(node, parts, ties, TIED + score * 4 + boost(node)));
-      return { hits: [...hits, ...listNamed(parts)], small: small.flatMap(({ words }) => words) };
+      const answer = { hits: [...hits, ...listNamed(parts)], small: small.flatMap(({ words }) => words) };
+      // Whoever asks who is not asking for an event, as long as the words can be read in another way.
+      if (!isWho || own.length > 0) return answer;
+      other ??= answer;
     }
-    return null;
+    if (other) return other;
+    // Where somebody works need be no place.
+    const rest = query.words.filter((word) => !WHERE.has(word));
+    return rest.length < query.words.length && rest.length > 1 ? ask(withWords(rest), isNamed) : null;
   }
 
   /** Of a question such as `from Oslo`, Oslo. */
@@ -167,7 +184,7 @@ export function buildSearch(network: Network): Search {
     return alike.map(({ node, text, likeness }) => ({ ...byText(node, text, likeness), isGuess: true }));
   }
 
-  function findOfKind(nodes: ReadonlySet<number>, { meanings }: Phrase): ReadonlySet<number> {
+  function findOfKind(nodes: Iterable<number>, { meanings }: Phrase): ReadonlySet<number> {
     const isMeant = (kind: string) => meanings.some((meaning) => meaning.of === 'kinds' && meaning.kinds.has(kind));
     return new Set([...nodes].filter((node) => isMeant(at(network.nodes, node).kind)));
   }

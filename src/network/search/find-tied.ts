@@ -102,7 +102,9 @@ export function findTied(network: Network, { said, named }: Parts): readonly Tie
     const { relation } = at(network.edges, edge);
     return meanings.some((meaning) => {
       if (meaning.of !== 'ties' || !meaning.relations.has(relation)) return false;
-      if (meaning.by && !meaning.by.has(at(network.nodes, node).kind)) return false;
+      const isBy = ({ kind }: { readonly kind: string }) => meaning.by?.has(kind) ?? true;
+      const ends = [network.source, network.target].map((end) => at(network.nodes, at(end, edge)));
+      if (!(isEitherEnd ? ends.some(isBy) : isBy(at(network.nodes, node)))) return false;
       return isEitherEnd || meaning.end === 'either' || at(network[meaning.end], edge) === node;
     });
   }

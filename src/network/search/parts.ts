@@ -5,6 +5,8 @@ import { isSmall } from './small-words.ts';
 export interface Named {
   readonly words: readonly string[];
   readonly nodes: ReadonlySet<number>;
+  /** Whether the words are no name, but a day or a place in the order. */
+  readonly isMoment?: boolean;
 }
 
 /** What a query says of the nodes that are asked for. */
@@ -34,7 +36,9 @@ export interface Taking {
   /** The nodes of which one name has all words; in their order, where that is asked, the last one to its end. */
   readonly findNamed: (words: readonly string[], order?: 'begun' | 'whole') => ReadonlySet<number>;
   /** The nodes of those that are what a phrase says of kinds. */
-  readonly findOfKind: (nodes: ReadonlySet<number>, phrase: Phrase) => ReadonlySet<number>;
+  readonly findOfKind: (nodes: Iterable<number>, phrase: Phrase) => ReadonlySet<number>;
+  /** All nodes, where the last words for a kind are of whom ties are with: `who organised the event`. */
+  readonly objects: Iterable<number> | null;
   /** The sessions that words for a day or a place in the order mean. */
   readonly findMoment: FindMoment;
   /** Whether small words, such as `from`, say something. */
@@ -62,7 +66,7 @@ export function takeApart(typed: readonly string[], taking: Taking): Parts | nul
       // `On day 2` are the very sessions, which are in no other.
       const last = pieces.at(-1);
       if (last && 'phrase' in last && last.phrase.isSmall) pieces.pop();
-      pieces.push({ named: named.push(moment) - 1 });
+      pieces.push({ named: named.push({ ...moment, isMoment: true }) - 1 });
       place += moment.words.length;
       continue;
     }
@@ -77,7 +81,18 @@ export function takeApart(typed: readonly string[], taking: Taking): Parts | nul
       place += Math.max(1, longer);
     }
   }
-  return close() ? join(uniteKinds(pieces), named, taking) : null;
+  if (!close()) return null;
+  const united = uniteKinds(pieces);
+  const object = findObject(united, taking);
+  return join(object ? [...united.slice(0, -1), { named: named.push(object) - 1 }] : united, named, taking);
+}
+
+/** All of a kind that is said last, after words for ties that nobody named has. */
+function findObject(pieces: readonly Piece[], { objects, findOfKind }: Taking): Named | null {
+  const [before, ties, kind] = [pieces.at(-3), pieces.at(-2), pieces.at(-1)];
+  if (!objects || !kind || !('phrase' in kind) || !toKinds(kind) || !ties || !('phrase' in ties)) return null;
+  if ((before && 'named' in before) || !ties.phrase.meanings.some((meaning) => meaning.of === 'ties')) return null;
+  return { words: kind.words, nodes: findOfKind(objects, kind.phrase) };
 }
 
 /** Of two kinds that nothing can be both of, `people and companies`, either is asked for. */

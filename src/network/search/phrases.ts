@@ -165,13 +165,17 @@ function addRoles(
   }
 }
 
-/** The relations of a role; where some have a word that begins like one of some, only these. */
-function ofRole(relations: readonly Relation[], role: string, like: readonly string[] = []): ReadonlySet<string> {
-  const all = relations.filter((relation) => relation.role === role);
+/** The relations of a role, null: of none; where some have a word that begins like one of some, only these. */
+function ofRole(
+  relations: readonly Relation[],
+  role: string | null,
+  like: readonly string[] = [],
+): ReadonlySet<string> {
+  const all = relations.filter((relation) => (relation.role ?? null) === role);
   const isLike = ({ label }: Relation) =>
     listWords(label).some(([, said]) => splitWords(said).some((word) => like.some((start) => word.startsWith(start))));
   const some = all.filter(isLike);
-  return new Set((some.length > 0 ? some : all).map(({ id }) => id));
+  return new Set((some.length > 0 || role === null ? some : all).map(({ id }) => id));
 }
 
 /** The small words that close what is said of its source. */

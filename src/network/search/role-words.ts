@@ -14,7 +14,8 @@ export const KIND_WORDS: Readonly<Partial<Record<KindRole, string>>> = {
 
 /** Words for an end of ties of a role; where roles of kinds are told, only nodes of these are so called. */
 interface TieWords {
-  readonly role: RelationRole;
+  /** Null: relations without a role, of which only those are meant that are `like` it. */
+  readonly role: RelationRole | null;
   readonly words: string;
   readonly end: 'source' | 'target' | 'either';
   readonly by?: readonly KindRole[];
@@ -34,9 +35,16 @@ export const TIE_WORDS: readonly TieWords[] = [
   { role: 'founding', words: 'founded by, started by, created by, didirikan oleh, didirikan', end: 'target' },
   {
     role: 'session',
-    words: 'speaker, spoke, speaks, presenter, pembicara, pemateri, penceramah, berbicara',
+    words: 'speaker, spoke, speaks, presenter, pembicara, pemateri, berbicara',
     end: 'source',
     by: ['person'],
+  },
+  {
+    role: 'session',
+    words: 'penceramah',
+    end: 'source',
+    by: ['person'],
+    like: 'lectur, speak, talk, ceramah, berceramah',
   },
   { role: 'session', words: 'participant, peserta, appeared in, appears in, took part in, ikut di', end: 'source' },
   {
@@ -49,14 +57,41 @@ export const TIE_WORDS: readonly TieWords[] = [
     role: 'theme',
     words:
       'work on, works on, working on, deal with, deals with, dealing with, use, uses, using, discuss, discusses, ' +
-      'discussed, bergerak di bidang, di bidang, bekerja di bidang, berkaitan dengan, memakai, menggunakan, ' +
-      'memanfaatkan, membahas, dibahas',
+      'discussed, bergerak di bidang, bergerak di, bergerak dalam, di bidang, bekerja di bidang, berkaitan dengan, memakai, menggunakan, ' +
+      'memanfaatkan, membahas, dibahas, study, studies, studied, research, researches, meneliti, mempelajari',
     end: 'either',
     isLent: true,
   },
+  // Who stands for a body or works there, and what is talked about, have no role: they are known by their words.
+  {
+    role: null,
+    words:
+      'speak for, speaks for, spoke for, work at, works at, working at, worked at, work for, works for, working for, work with, ' +
+      'works with, represent, represents, belong to, belongs to, member of, members of, member, members, employee of, staff of, representative of, ' +
+      'bekerja di, bekerja untuk, bekerja pada, anggota, anggota dari, staf, pegawai, mewakili, wakil, ' +
+      'berbicara untuk',
+    end: 'source',
+    like: 'affiliat, delegat, represent, member, works, employ, belong, berafiliasi, utusan, wakil, mewakili, anggota, bekerja',
+  },
+  {
+    role: null,
+    words: 'discuss, discusses, discussed, discussed by, membahas, dibahas, dibahas oleh, dibicarakan',
+    end: 'either',
+    like: 'speaks, talks, comments, discuss, respond, berbicara, bicara, membahas, berkomentar',
+  },
+  {
+    role: null,
+    words:
+      'attend, attends, attended, took part, takes part, take part, took part in, participate, participated, was at, were at, ' +
+      'came to, hadir, hadir di, hadir pada, datang, datang ke, ikut serta, ikut serta di, mengikuti',
+    end: 'source',
+    like: 'attend, particip, visit, join, menghadiri, hadir, ikut, mengikuti',
+  },
   {
     role: 'place',
-    words: 'is from, are from, was from, were from, come from, comes from, came from, coming from, berasal dari',
+    words:
+      'is from, are from, was from, were from, come from, comes from, came from, coming from, live in, lives in, living in, ' +
+      'berasal dari, tinggal di, bermukim di, menetap di',
     end: 'either',
     by: ['person', 'initiative', 'other'],
     isLent: true,
@@ -71,11 +106,16 @@ export const TIE_WORDS: readonly TieWords[] = [
 /** Words that visitors use for one another; a dataset has one of them, or none. */
 export const SYNONYMS: readonly (readonly string[])[] = [
   'talk, speak, lecture',
-  'host, organise, organize, hold',
+  'host, organise, organize, hold, convene, arrange',
+  'menyelenggarakan, mengadakan, menggelar',
   'represent, delegate, affiliated',
   'mewakili, wakil, utusan, berafiliasi',
   'sponsor, fund, finance',
   'mendanai, membiayai, mendukung',
+  'aim, aims, goal, objective, purpose, want, seek',
+  'mengupayakan, diupayakan, tujuan, sasaran, cita',
+  'likened, similar, like, alike, resembles, compared',
+  'diserupakan, mirip, serupa, seperti, menyerupai, dibandingkan',
   'firm, company, business',
   'nation, country',
 ].map((line) => line.split(', '));

@@ -13,7 +13,7 @@ export interface Held {
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WHEN = toSet('when date dates kapan tanggal');
-const WHERE = toSet('where location mana lokasi bertempat');
+export const WHERE = toSet('where location mana lokasi bertempat');
 /** What is said of whatever takes place, and adds nothing to the question. */
 const FILLERS = toSet(
   'held hold happen happens happened take takes took taking place start starts started begin begins began end ends ended ' +

@@ -26,6 +26,7 @@ export type IssueCode =
   | 'yes-no-column'
   | 'refusing-words'
   | 'file-edition'
+  | 'lists-together'
   | 'extra-cell'
   // While entries and ties are made.
   | 'no-name'
@@ -35,6 +36,7 @@ export type IssueCode =
   | 'split-end'
   | 'folded-end'
   | 'same-name'
+  | 'came-again'
   | 'two-kinds'
   | 'near-name'
   | 'same-tie'
@@ -97,6 +99,8 @@ export const issueMessages = catalogue(
     'refusing-words': ({ seen, proposal, count }: Told) =>
       `${quote(seen)} may ask not to be published: ${toQuoted(proposal)}${count > 1 ? ` and ${plural(count - 1, 'other', 'others')}` : ''}.`,
     'file-edition': ({ seen }: Told) => `Lists of several years come together. Is this one of ${quote(seen)}?`,
+    'lists-together': ({ seen }: Told) =>
+      `${toQuoted(seen)}: these lists tell no year. Are they of one event, or is each an edition of its own?`,
     'extra-cell': ({ seen }: Told) => `${quote(seen)} stands behind the last heading.`,
     'no-name': () => 'The row has no name.',
     'no-end': () => 'One end of the tie is missing.',
@@ -105,6 +109,7 @@ export const issueMessages = catalogue(
     'split-end': ({ seen }: Told) => `${quote(seen)} names several entries.`,
     'folded-end': ({ seen, proposal }: Told) => `${quote(seen)} is nearly ${quote(proposal)}.`,
     'same-name': ({ seen, count }: Told) => `${quote(seen)} stands in ${count + 1} rows of one kind.`,
+    'came-again': ({ seen }: Told) => `${quote(seen)} is named in the lists of several editions.`,
     'near-name': ({ seen, proposal }: Told) => `${quote(seen)} looks like ${quote(proposal)}.`,
     'two-kinds': ({ seen }: Told) => `${quote(seen)} is of two kinds.`,
     'same-tie': ({ seen }: Told) => `${quote(seen)} is said more than once.`,
@@ -148,6 +153,8 @@ export const issueMessages = catalogue(
     'refusing-words': ({ seen, proposal, count }) =>
       `${quote(seen)} mungkin meminta agar tidak dipublikasikan: ${toQuoted(proposal)}${count > 1 ? ` dan ${count - 1} lainnya` : ''}.`,
     'file-edition': ({ seen }) => `Daftar dari beberapa tahun masuk bersama. Apakah yang ini dari ${quote(seen)}?`,
+    'lists-together': ({ seen }) =>
+      `${toQuoted(seen)}: daftar-daftar ini tidak menyebut tahun. Apakah semuanya dari satu acara, atau masing-masing satu penyelenggaraan?`,
     'extra-cell': ({ seen }) => `${quote(seen)} ada di belakang kepala kolom terakhir.`,
     'no-name': () => 'Baris ini tidak punya nama.',
     'no-end': () => 'Salah satu ujung hubungan tidak ada.',
@@ -156,6 +163,7 @@ export const issueMessages = catalogue(
     'split-end': ({ seen }) => `${quote(seen)} menyebut beberapa entri.`,
     'folded-end': ({ seen, proposal }) => `${quote(seen)} hampir sama dengan ${quote(proposal)}.`,
     'same-name': ({ seen, count }) => `${quote(seen)} ada di ${count + 1} baris dengan jenis yang sama.`,
+    'came-again': ({ seen }) => `${quote(seen)} disebut dalam daftar beberapa penyelenggaraan.`,
     'near-name': ({ seen, proposal }) => `${quote(seen)} mirip dengan ${quote(proposal)}.`,
     'two-kinds': ({ seen }) => `${quote(seen)} punya dua jenis.`,
     'same-tie': ({ seen }) => `${quote(seen)} disebut lebih dari sekali.`,

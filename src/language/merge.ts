@@ -40,6 +40,7 @@ export const mergeMessages = catalogue(
     editions: 'Editions',
     before: 'What is on the map is from',
     coming: 'What comes in is from',
+    listIs: (list: string) => `${list} is from`,
     editionsNote: 'With both named, the two can be compared later. Leave them empty where it is one list.',
   },
   {
@@ -80,6 +81,7 @@ export const mergeMessages = catalogue(
     editions: 'Penyelenggaraan',
     before: 'Yang ada di peta berasal dari',
     coming: 'Yang masuk berasal dari',
+    listIs: (list) => `${list} berasal dari`,
     editionsNote:
       'Jika keduanya diberi nama, keduanya kelak dapat dibandingkan. Kosongkan jika keduanya satu daftar yang sama.',
   },

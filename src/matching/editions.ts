@@ -1,7 +1,7 @@
 import { findYear, withoutYears } from '../base/find-year.ts';
 import { toEdition } from '../dataset/change-editions.ts';
 import { MOST_EDITIONS } from '../dataset/limits.ts';
-import type { Dataset, Edition } from '../dataset/schema.ts';
+import type { Dataset, Edition, NodeRecord } from '../dataset/schema.ts';
 import { toFold } from './keys.ts';
 
 /** What two lists of one series are called; '' where that is not told. */
@@ -73,7 +73,7 @@ export function proposeEditions(base: Dataset, coming: Dataset, file: string, ca
 }
 
 /** The year of most days that are told of entries, or of their sheets; '' where there is none. */
-function findYearOf(nodes: Dataset['nodes']): string {
+export function findYearOf(nodes: readonly Partial<Pick<NodeRecord, 'attributes' | 'origin'>>[]): string {
   const counts = new Map<string, number>();
   let all = 0;
   for (const { attributes = [], origin = [] } of nodes) {

@@ -35,17 +35,75 @@ test('lists of two years that come together are told to be two editions, whoever
   expect(asked.map(({ code, file, seen }) => [code, file, seen])).toEqual([
     ['file-edition', 'attendance-2024.csv', '2024'],
     ['file-edition', 'attendance-2025.csv', '2025'],
-    ['same-name', 'attendance-2025.csv', 'Li Wei'],
+    ['came-again', 'attendance-2025.csv', 'Li Wei'],
   ]);
   expect(toTitle(draft, 'attendance-2024.csv')).toBe('attendance');
   const answers = new Map([[asked[1]?.key ?? '', NO_EDITION]]);
   expect(told(together(['attendance-2024.csv', 'attendance-2025.csv'], answers))[3]).toBe('Cem: ');
-  for (const names of [
-    ['a.csv', 'b.csv'],
-    ['a-2024.csv', 'b-2024.csv'],
-    ['a-2024.csv', 'b.csv'],
-  ] as const)
-    expect(together(names).dataset.meta.editions).toBeUndefined();
+  expect(together(['a-2024.csv', 'b-2024.csv']).dataset.meta.editions).toBeUndefined();
+});
+
+test('lists that tell no year are asked whether they are of one event: with names in common each is an edition, called by its file, as the visitor says otherwise', () => {
+  const draft = together(['this-year.csv', 'last-year.csv']);
+  expect(draft.dataset.meta.editions?.map(({ label }) => label.en)).toEqual(['last-year', 'this-year']);
+  expect(told(draft)[0]).toBe('Ana: last-year this-year');
+  const [question] = draft.issues.filter(({ code }) => code === 'lists-together');
+  expect(question).toMatchObject({ severity: 'asks', choices: ['each', 'one'], chosen: 'each' });
+  expect(draft.lists.map(({ file, name }) => `${file}: ${name}`)).toEqual([
+    'this-year.csv: this-year',
+    'last-year.csv: last-year',
+  ]);
+  const renamed = new Map([[draft.lists[0]?.key ?? '', '2026']]);
+  expect(told(together(['this-year.csv', 'last-year.csv'], renamed))[1]).toBe('Budi Biru: 2026');
+  const one = together(['this-year.csv', 'last-year.csv'], new Map([[question?.key ?? '', 'one']]));
+  expect([one.dataset.meta.editions, one.lists]).toEqual([undefined, []]);
+  // A list that was there before says nothing new, and parts of one event are one.
+  const again = buildDraft(
+    draft.dataset,
+    toParts(readFile(OTHER, 'last-year.csv')).concat(toParts(readFile(ONE, 'x.csv'))),
+  );
+  expect(again.lists).toEqual([]);
+  const chosen = (files: readonly [string, string][]) =>
+    buildDraft(
+      BLANK,
+      files.flatMap(([name, file]) => toParts(readFile(file, name))),
+    ).issues.find(({ code }) => code === 'lists-together')?.chosen;
+  expect([
+    chosen([
+      ['day 1.csv', ONE],
+      ['day 2.csv', OTHER],
+    ]),
+    chosen([
+      ['list.csv', ONE],
+      ['list (1).csv', ONE],
+    ]),
+    chosen([
+      ['a.csv', ONE],
+      ['b.csv', 'Name,Country\nDwi,Chile\nEko,Peru'],
+    ]),
+    chosen([
+      ['a.csv', ONE],
+      ['ties.csv', 'From,To\nAna,Cem'],
+    ]),
+    chosen([['a.csv', ONE]]),
+  ]).toEqual(['one', 'one', 'one', undefined, undefined]);
+});
+
+test('the sheets of one file are two editions by their years, and where they tell none are asked about like files', () => {
+  const [one, other] = [ONE, OTHER].flatMap((file) => readFile(file, 'fair 2020.xlsx')).map(toParts);
+  const draftOfSheets = (names: readonly [string, string]) =>
+    buildDraft(
+      BLANK,
+      [one, other].flatMap((parts = [], at) =>
+        parts.map((part) =>
+          'table' in part
+            ? { ...part, mappings: part.mappings.map((mapping) => ({ ...mapping, sheet: names[at] ?? '' })) }
+            : part,
+        ),
+      ),
+    ).dataset.meta.editions?.map(({ label }) => label.en);
+  expect(draftOfSheets(['2024', '2025'])).toEqual(['2024', '2025']);
+  expect(draftOfSheets(['Sheet1', 'Sheet2'])).toBeUndefined();
 });
 
 test('the title of both years is without that of one, and a list with no year in its name has that of its days', () => {

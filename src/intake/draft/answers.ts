@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { type IssueList, type Noted, toKey } from '../issues.ts';
 
 /** What was answered to questions, by their keys; whoever asks notes the question. */
@@ -8,6 +9,11 @@ export class Answers {
   constructor(given: ReadonlyMap<string, string>, issues: IssueList) {
     this.#given = given;
     this.#issues = issues;
+  }
+
+  /** What was written under a key where any words are an answer; null where nothing was. */
+  wordsOf(key: string): string | null {
+    return this.#given.get(key)?.slice(0, LONGEST_NAME) ?? null;
   }
 
   /** The answer to a question: the one that was given, where it is one of its choices, else the usual one. */

@@ -28,6 +28,8 @@ export interface Draft {
   readonly refs: ReadonlyMap<string, string>;
   /** What files call kinds and relations, and which these are taken for; each can be answered otherwise. */
   readonly words: readonly Word[];
+  /** What lists that came together are called as editions, where no year tells and they are an edition each. */
+  readonly lists: ReturnType<typeof tellEditions>['lists'];
   readonly issues: readonly Issue[];
 }
 
@@ -41,7 +43,8 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   const parts = all.toSorted((one, other) => Number('own' in other) - Number('own' in one));
   const issues = new IssueList();
   const answers = new Answers(given, issues);
-  const said = tellEditions(readParts(parts, { issues, answers }), parts, answers);
+  const known = new Set(base.nodes.flatMap(({ origin = [] }) => origin.map(({ file }) => file)));
+  const { said, lists } = tellEditions(readParts(parts, { issues, answers }), parts, known, answers);
   const legend = new Legend(base, issues, given);
   const entries = new DraftEntries(base, legend, { issues, answers, homesOf: toHomes(said.ties) });
   legend.prepare(said);
@@ -65,6 +68,7 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
     positions: soundPlaces(entries.positions),
     refs,
     words: legend.words(),
+    lists,
     issues: issues.list(),
   };
 }

@@ -114,29 +114,26 @@ export class DraftEntries {
     const others = this.#byName.get(foldText(name)) ?? [];
     const same = others.find((other) => other.kind === kind && !(ref !== '' && other.hasRef));
     const asked = { ...place, column: '', seen: name, choices: ['join', 'apart'] };
-    if (same)
-      return this.#answers.ask(
-        { code: 'same-name', severity: this.#isAgain(same.id, place, editions) ? 'tidied' : 'asks', ...asked },
-        'join',
-      ) === 'join'
-        ? same.id
-        : null;
+    if (same) {
+      const [isOther, isAgain] = this.#cameAgain(same.id, place, editions);
+      const question = { code: isOther ? 'came-again' : 'same-name', severity: isAgain ? 'tidied' : 'asks' } as const;
+      return this.#answers.ask({ ...question, ...asked }, 'join') === 'join' ? same.id : null;
+    }
     const other = ref === '' ? others.find((one) => one.kind !== kind && !one.hasRef) : undefined;
     if (!other) return null;
     return this.#answers.ask({ code: 'two-kinds', severity: 'asks', ...asked }, 'apart') === 'join' ? other.id : null;
   }
 
-  /** Whether a name of another edition is of somebody who came again: nothing says that they are of two houses. */
-  #isAgain(id: string, place: Place, editions: readonly string[] = []): boolean {
+  /** Whether a name is of another edition, and of somebody who came again: nothing says that they are of two houses. */
+  #cameAgain(
+    id: string,
+    place: Place,
+    editions: readonly string[] = [],
+  ): readonly [isOther: boolean, isAgain: boolean] {
     const { editions: before = [], origin = [] } = this.#nodes.get(id) ?? {};
     const isOther = editions.length > 0 && before.length > 0 && !editions.some((name) => before.includes(name));
-    return (
-      isOther &&
-      shareHome(
-        this.#homesOf(place),
-        origin.map((one) => this.#homesOf(one)),
-      )
-    );
+    const homes = isOther ? origin.map((one) => this.#homesOf(one)) : [];
+    return [isOther, isOther && shareHome(this.#homesOf(place), homes)];
   }
 
   #put(name: string, kind: string, role: KindRole, fields: NodeFields, place: Place, ref: string): string {

@@ -12,6 +12,7 @@ const FIXABLE: ReadonlyMap<Code, 'alike' | 'alone'> = new Map<Code, 'alike' | 'a
   ['near-end', 'alike'],
   ['split-end', 'alike'],
   ['same-name', 'alone'],
+  ['came-again', 'alone'],
   ['two-kinds', 'alone'],
   ['unknown-place', 'alike'],
   ['bad-weight', 'alike'],

@@ -16,7 +16,8 @@ export interface Settled<Node, Tie> {
 
 /**
  * Nodes and ties that come in tell editions by their names: here these become ids, of those that the dataset has or of
- * new ones behind them. New ones stand by the first number in their names, where each has one, else as they are met;
+ * new ones behind them. New ones stand by the first number in their names, where each has one, else as they are met, with
+ * what calls itself the last one in front;
  * more than a dataset can hold are told of nobody. O(records).
  */
 export function settleEditions<Node extends Told, Tie extends Told>(
@@ -53,8 +54,12 @@ export function settleEditions<Node extends Told, Tie extends Told>(
   };
 }
 
+/** What an edition is called that was before the others. */
+const EARLIER = /(?<!\p{L})(?:last|previous|prev|old|earlier|lalu|lama|sebelumnya|kemarin)(?!\p{L})/u;
+
 function sortNames(names: readonly string[]): readonly string[] {
   const numbers = new Map(names.map((name) => [name, Number(/\d+/.exec(name)?.[0] ?? Number.NaN)]));
-  if ([...numbers.values()].some(Number.isNaN)) return names;
+  if ([...numbers.values()].some(Number.isNaN))
+    return names.toSorted((one, other) => Number(EARLIER.test(foldText(other))) - Number(EARLIER.test(foldText(one))));
   return names.toSorted((one, other) => (numbers.get(one) ?? 0) - (numbers.get(other) ?? 0));
 }

@@ -2,6 +2,7 @@ import { findYear } from '../../base/find-year.ts';
 import type { Answers } from './answers.ts';
 import type { Part } from './read-parts.ts';
 import type { Place, Statements } from './statement.ts';
+import { type ListName, nameUntoldLists } from './untold-lists.ts';
 
 /** The answer that what a file or a sheet holds is of no edition. */
 export const NO_EDITION = 'no-edition';
@@ -14,25 +15,43 @@ interface Source {
   readonly title: string;
 }
 
+/** What files say, and what their lists are called as editions where no year tells. */
+interface Told {
+  readonly said: Statements;
+  readonly lists: readonly ListName[];
+}
+
 /**
  * Lists of several years that come together, each told to be of the edition of its year: the year in the name of the
- * file, else of the sheet, else in what stands above the headings. What tells editions itself is asked nothing, and
- * neither is a list that comes alone. O(statements).
+ * file, else of the sheet, else in what stands above the headings; of one file that in its sheet counts first. What
+ * tells editions itself is asked nothing, and neither is a list that comes alone. Where no two years are told, whether
+ * lists are an edition each is asked. `known` are files that were read before. O(statements).
  */
-export function tellEditions(said: Statements, parts: readonly Part[], answers: Answers): Statements {
+export function tellEditions(
+  said: Statements,
+  parts: readonly Part[],
+  known: ReadonlySet<string>,
+  answers: Answers,
+): Told {
   const sources = parts.flatMap(toSources);
   const ofFiles = new Set(sources.map(({ file }) => file)).size > 1;
   const years = new Map(
-    sources.map(({ file, sheet, title }) => [
-      toKey({ file, sheet }),
-      findYear(file.replace(/\.\w{1,8}$/, '')) || findYear(sheet) || findYear(title),
-    ]),
+    sources.map(({ file, sheet, title }) => {
+      const ofFile = findYear(file.replace(/\.\w{1,8}$/, ''));
+      return [toKey({ file, sheet }), (ofFiles && ofFile) || findYear(sheet) || findYear(title) || ofFile];
+    }),
   );
   const telling = new Set(
     [...said.entries, ...said.ties].flatMap(({ place, fields }) => (fields.editions ? [toKey(place)] : [])),
   );
   const told = sources.filter((source) => years.get(toKey(source)) !== '' && !telling.has(toKey(source)));
-  if (new Set(told.map((source) => years.get(toKey(source)))).size < 2) return said;
+  if (new Set(told.map((source) => years.get(toKey(source)))).size < 2) {
+    // Lists of one year are of one event.
+    const areUntold = telling.size === 0 && sources.some((source) => years.get(toKey(source)) === '');
+    if (!areUntold) return { said, lists: [] };
+    const { lists, editionOf } = nameUntoldLists(said, parts, known, answers);
+    return { said: lists.length > 0 ? tellEach(said, editionOf) : said, lists };
+  }
   const editions = new Map(
     told.map((source) => {
       const year = years.get(toKey(source)) ?? '';
@@ -41,9 +60,17 @@ export function tellEditions(said: Statements, parts: readonly Part[], answers: 
       return [toKey(source), answers.ask({ ...question, choices: [year, NO_EDITION] }, year)];
     }),
   );
+  const editionOf = (place: Place) => {
+    const edition = editions.get(toKey(place)) ?? NO_EDITION;
+    return edition === NO_EDITION ? null : edition;
+  };
+  return { said: tellEach(said, editionOf), lists: [] };
+}
+
+function tellEach(said: Statements, editionOf: (place: Place) => string | null): Statements {
   const tell = <Statement extends Statements['entries'][number] | Statements['ties'][number]>(one: Statement) => {
-    const edition = editions.get(toKey(one.place)) ?? NO_EDITION;
-    return edition === NO_EDITION ? one : { ...one, fields: { ...one.fields, editions: [edition] } };
+    const edition = editionOf(one.place);
+    return edition === null ? one : { ...one, fields: { ...one.fields, editions: [edition] } };
   };
   return { entries: said.entries.map(tell), ties: said.ties.map(tell) };
 }

@@ -4,10 +4,12 @@ import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import { toTitle } from '../../intake/draft/own-dataset.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
+import { mergeMessages } from '../../language/merge.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Destination } from './Destination.tsx';
+import { EditionFields } from './EditionFields.tsx';
 import styles from './Review.module.css';
 import type { useReview } from './use-review.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -21,6 +23,7 @@ interface BringInStepProps {
 /** Where a draft goes, who of it is there already, how large the network is then, and what stays out. */
 export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
   const say = useMessages(reviewMessages);
+  const merge = useMessages(mergeMessages);
   const language = useLanguage();
   const { title } = useSelector(selectDataset).meta;
   const { base, here, merging, issues } = review;
@@ -47,7 +50,13 @@ export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
           />
         </p>
       )}
-      {merging && <WhoIsHere merging={merging} />}
+      {merging && <WhoIsHere merging={merging} areListsNamed={draft.lists.length > 0} />}
+      {draft.lists.length > 0 && (
+        <EditionFields
+          fields={draft.lists.map(({ key, file, sheet, name }) => ({ key, label: merge.listIs(sheet || file), name }))}
+          onName={review.setAnswer}
+        />
+      )}
       {!merging && base.nodes.length > 0 && <p>{say.sizes(sizeOf(base), sizeOf(draft.dataset))}</p>}
       {out > 0 && (
         <p>

@@ -14,14 +14,21 @@ import styles from './WhoIsHere.module.css';
 /** Cards that are shown at once: each asks for a decision. */
 const SHOWN = 10;
 
+interface WhoIsHereProps {
+  readonly merging: Merging;
+  /** Whether each of several lists has an edition of its own. */
+  readonly areListsNamed: boolean;
+}
+
 /** Who of a list is on the map already: the certain ones together, the others one by one. */
-export function WhoIsHere({ merging }: { readonly merging: Merging }) {
+export function WhoIsHere({ merging, areListsNamed }: WhoIsHereProps) {
   const say = useMessages(mergeMessages);
   const language = useLanguage();
   const { base, coming, matches, merged, editions } = merging;
   const entryOf = useMemo(() => toDescriber(coming, language), [coming, language]);
   const of = (wanted: string) => matches.filter(({ candidates: [best] }) => best?.verdict === wanted);
   const [certain, review, weak] = [of('certain'), of('review'), of('weak')];
+  const fields = base.meta.editions?.length ? (['coming'] as const) : (['before', 'coming'] as const);
   const joined = coming.nodes.length - merged.dataset.nodes.length;
   const nameOf = (id: string) => {
     const tie = base.edges.find((edge) => edge.id === id);
@@ -49,7 +56,12 @@ export function WhoIsHere({ merging }: { readonly merging: Merging }) {
         </details>
       )}
       <DifferenceList merging={merging} nameOf={nameOf} />
-      <EditionFields names={editions} isTold={(base.meta.editions?.length ?? 0) > 0} onName={merging.nameEditions} />
+      {!areListsNamed && (
+        <EditionFields
+          fields={fields.map((key) => ({ key, label: say[key], name: editions[key] }))}
+          onName={(key, name) => merging.nameEditions({ ...editions, [key]: name })}
+        />
+      )}
     </section>
   );
 }

@@ -87,6 +87,16 @@ test('which kind of the network a word of the file is, and what a new relation m
   await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).toContain('Penggerak: 1'));
 });
 
+test('of very many words of a file the first are listed, and more when they are asked for', async () => {
+  const nodes = Array.from({ length: 23 }, (_, n) => ({ id: `n${n}`, group: `g${n}` }));
+  const { user } = await review([toFile(JSON.stringify({ nodes, links: [] }), 'groups.json')]);
+  const more = await screen.findByText('Show 3 more');
+  const countRows = () => document.querySelectorAll('tbody th[scope=row]').length;
+  expect(countRows()).toBe(20);
+  await user.click(more);
+  expect(countRows()).toBe(23);
+});
+
 test('closing brings nothing in', async () => {
   const { store, user, onClose } = await review();
   const before = store.getState();

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { mergeMessages, reasonWords } from '../../language/merge.ts';
 import type { Match } from '../../matching/match.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { useMessages } from '../use-app.ts';
 import type { Described } from './describe-entry.ts';
 import type { Merging } from './use-merge.ts';
@@ -63,11 +63,7 @@ export function CertainList({ matches, entryOf, merging }: CertainListProps) {
           );
         })}
       </ul>
-      {matches.length > shown && (
-        <Button look="quiet" onClick={() => setShown(shown + LISTED)}>
-          {say.showMore(Math.min(LISTED, matches.length - shown))}
-        </Button>
-      )}
+      <ShowMore count={matches.length} shown={shown} step={LISTED} onShow={setShown} />
     </details>
   );
 }

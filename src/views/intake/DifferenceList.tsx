@@ -7,6 +7,7 @@ import type { Shown } from '../../matching/join-records.ts';
 import { toDifferenceKey } from '../../matching/merge.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { type Merging, takeAll } from './use-merge.ts';
 import styles from './WhoIsHere.module.css';
@@ -65,11 +66,7 @@ export function DifferenceList({ merging, nameOf }: DifferenceListProps) {
           );
         })}
       </ul>
-      {differences.length > shown && (
-        <Button look="quiet" onClick={() => setShown(shown + LISTED)}>
-          {say.showMore(Math.min(LISTED, differences.length - shown))}
-        </Button>
-      )}
+      <ShowMore count={differences.length} shown={shown} step={LISTED} onShow={setShown} />
     </details>
   );
 }

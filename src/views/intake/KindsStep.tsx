@@ -12,6 +12,9 @@ interface KindsStepProps {
   readonly onAnswer: (key: string, value: string) => void;
 }
 
+/** So many are counted in the line of the step. */
+const TOLD = 12;
+
 /** What files call kinds and relations, which these become, and what a new one is. */
 export function KindsStep({ draft: { dataset, words }, base, onAnswer }: KindsStepProps) {
   const say = useMessages(reviewMessages);
@@ -24,7 +27,11 @@ export function KindsStep({ draft: { dataset, words }, base, onAnswer }: KindsSt
   ];
   const wordsOf = (of: 'kind' | 'relation') => words.filter((word) => word.of === of);
   return (
-    <Step title={say.kinds} note={told.join(', ')} isDue={false}>
+    <Step
+      title={say.kinds}
+      note={told.length > TOLD ? `${told.slice(0, TOLD).join(', ')} …` : told.join(', ')}
+      isDue={false}
+    >
       <div className={styles.legend}>
         <MeaningTable of="kind" all={dataset.kinds} old={base.kinds} words={wordsOf('kind')} onAnswer={onAnswer} />
         <MeaningTable

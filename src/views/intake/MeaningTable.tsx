@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Kind, Relation } from '../../dataset/schema.ts';
 import { KIND_ROLES, RELATION_ROLES } from '../../dataset/vocabulary.ts';
 import { OWN, toRoleKey } from '../../intake/draft/meaning-key.ts';
@@ -6,6 +7,7 @@ import { reviewMessages } from '../../language/intake-review.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { Select } from '../../ui/Select.tsx';
 import { KindMark } from '../KindMark.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 
 interface MeaningTableProps {
@@ -18,11 +20,15 @@ interface MeaningTableProps {
   readonly onAnswer: (key: string, value: string) => void;
 }
 
+/** Each row offers all meanings: two hundred words that may mean two hundred things are no list to draw at once. */
+const LISTED = 20;
+
 /** Each word of the files, which kind or relation it becomes, and what that is where it is new. */
 export function MeaningTable({ of, all, old, words, onAnswer }: MeaningTableProps) {
   const say = useMessages(reviewMessages);
   const roles = useMessages(networkEditorMessages);
   const language = useLanguage();
+  const [shown, setShown] = useState(LISTED);
   const byId = new Map(all.map((one) => [one.id, one]));
   const isNew = (id: string) => old.every((one) => one.id !== id);
   const nameOf = (one: Kind | Relation) => ('plural' in one ? one.plural : one.label)[language];
@@ -35,62 +41,65 @@ export function MeaningTable({ of, all, old, words, onAnswer }: MeaningTableProp
   const options = of === 'kind' ? KIND_ROLES : (['', ...RELATION_ROLES] as const);
   if (words.length === 0) return null;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{of === 'kind' ? say.kind : say.relation}</th>
-          <th scope="col">{say.count}</th>
-          <th scope="col">{say.meaning}</th>
-          <th scope="col">{say.role}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {words.map(({ key, label, id, count }) => {
-          const one = byId.get(id);
-          if (!one) return null;
-          const word = label[language];
-          const hasOwn = isNew(id) && makers.get(id) === key;
-          return (
-            <tr key={key}>
-              <th scope="row" dir="auto">
-                {'shape' in one && <KindMark kind={one} />} {word}
-              </th>
-              <td>{count}</td>
-              <td>
-                <Select
-                  aria-label={say.meaningOf(word)}
-                  value={id}
-                  onChange={({ currentTarget }) => onAnswer(key, currentTarget.value)}
-                >
-                  {all.map((other) => (
-                    <option key={other.id} value={other.id}>
-                      {isNew(other.id) ? say.isNew(nameOf(other)) : nameOf(other)}
-                    </option>
-                  ))}
-                  {!hasOwn && <option value={OWN}>{say.ownOf(word)}</option>}
-                </Select>
-              </td>
-              <td>
-                {isNew(id) ? (
+    <div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{of === 'kind' ? say.kind : say.relation}</th>
+            <th scope="col">{say.count}</th>
+            <th scope="col">{say.meaning}</th>
+            <th scope="col">{say.role}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {words.slice(0, shown).map(({ key, label, id, count }) => {
+            const one = byId.get(id);
+            if (!one) return null;
+            const word = label[language];
+            const hasOwn = isNew(id) && makers.get(id) === key;
+            return (
+              <tr key={key}>
+                <th scope="row" dir="auto">
+                  {'shape' in one && <KindMark kind={one} />} {word}
+                </th>
+                <td>{count}</td>
+                <td>
                   <Select
-                    aria-label={say.roleOf(nameOf(one))}
-                    value={one.role ?? ''}
-                    onChange={({ currentTarget }) => onAnswer(toRoleKey(of, id), currentTarget.value)}
+                    aria-label={say.meaningOf(word)}
+                    value={id}
+                    onChange={({ currentTarget }) => onAnswer(key, currentTarget.value)}
                   >
-                    {options.map((role) => (
-                      <option key={role} value={role}>
-                        {roleName(role)}
+                    {all.map((other) => (
+                      <option key={other.id} value={other.id}>
+                        {isNew(other.id) ? say.isNew(nameOf(other)) : nameOf(other)}
                       </option>
                     ))}
+                    {!hasOwn && <option value={OWN}>{say.ownOf(word)}</option>}
                   </Select>
-                ) : (
-                  roleName(one.role ?? '')
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+                </td>
+                <td>
+                  {isNew(id) ? (
+                    <Select
+                      aria-label={say.roleOf(nameOf(one))}
+                      value={one.role ?? ''}
+                      onChange={({ currentTarget }) => onAnswer(toRoleKey(of, id), currentTarget.value)}
+                    >
+                      {options.map((role) => (
+                        <option key={role} value={role}>
+                          {roleName(role)}
+                        </option>
+                      ))}
+                    </Select>
+                  ) : (
+                    roleName(one.role ?? '')
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <ShowMore count={words.length} shown={shown} step={LISTED} onShow={setShown} />
+    </div>
   );
 }

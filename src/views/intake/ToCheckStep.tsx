@@ -3,6 +3,7 @@ import type { Issue, Severity } from '../../intake/reading.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { IssueItem } from './IssueItem.tsx';
 import styles from './Review.module.css';
@@ -71,19 +72,18 @@ const ICONS = { asks: 'help', 'left-out': 'less', private: 'lock', tidied: 'chec
 
 /** Issues of one sort, which looks like no other: a card that asks, a line that is out, ground for what is private, a word about what is tidy. */
 function Group({ severity, title, list, isTable, ...on }: GroupProps) {
-  const say = useMessages(reviewMessages);
-  const [most, setMost] = useState(LISTED);
+  const [shown, setShown] = useState(LISTED);
   return (
     <details className={`${styles.group} ${styles[severity]}`} open={severity !== 'tidied'} id={toGroupId(severity)}>
       <summary>
         <Icon name={ICONS[severity]} /> {title}
       </summary>
       <ul>
-        {list.slice(0, most).map((issue) => (
+        {list.slice(0, shown).map((issue) => (
           <IssueItem key={`${issue.key} ${issue.proposal}`} issue={issue} isTable={isTable(issue)} {...on} />
         ))}
       </ul>
-      {list.length > most && <Button onClick={() => setMost(list.length)}>{say.more(list.length - most)}</Button>}
+      <ShowMore count={list.length} shown={shown} step={LISTED} onShow={setShown} />
     </details>
   );
 }

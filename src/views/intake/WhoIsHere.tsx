@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { mergeMessages } from '../../language/merge.ts';
 import type { Match } from '../../matching/match.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { CertainList } from './CertainList.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -73,7 +73,6 @@ interface CardsProps {
 }
 
 function Cards({ matches, entryOf, merging }: CardsProps) {
-  const say = useMessages(mergeMessages);
   const [shown, setShown] = useState(SHOWN);
   return (
     <>
@@ -86,11 +85,7 @@ function Cards({ matches, entryOf, merging }: CardsProps) {
           onDecide={(verdict) => merging.decide(new Map([[match.id, verdict]]))}
         />
       ))}
-      {matches.length > shown && (
-        <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
-          {say.showMore(Math.min(SHOWN, matches.length - shown))}
-        </Button>
-      )}
+      <ShowMore count={matches.length} shown={shown} step={SHOWN} onShow={setShown} />
     </>
   );
 }

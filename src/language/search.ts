@@ -11,6 +11,8 @@ export const searchMessages = catalogue(
     results: 'Results',
     found: (count: number, listed: number) =>
       count > listed ? `${count} found, the first ${listed} listed` : plural(count, 'found', 'found'),
+    unsure: (count: number) => `${count} of them inferred, uncertain or with a remark`,
+    leftOut: (count: number) => `${count} by ties that your filters leave out`,
     nothing: (query: string) => `Nothing is called “${query}”.`,
     similar: 'Similar:',
     // Why something was found.
@@ -39,6 +41,8 @@ export const searchMessages = catalogue(
     results: 'Hasil',
     found: (count, listed) =>
       count > listed ? `${count} ditemukan, ${listed} pertama ditampilkan` : `${count} ditemukan`,
+    unsure: (count) => `${count} di antaranya disimpulkan, tidak pasti, atau berketerangan`,
+    leftOut: (count) => `${count} menurut hubungan yang tidak tampil karena filter Anda`,
     nothing: (query) => `Tidak ada yang bernama “${query}”.`,
     similar: 'Yang mirip:',
     name: 'Nama lain',
@@ -63,4 +67,19 @@ export const searchMessages = catalogue(
 export function tellGuesses(query: string, names: readonly string[], language: Language): string {
   const { nothing, similar, tryAgain } = searchMessages[language];
   return `${nothing(query)} ${names.length > 0 ? `${similar} ${names.join(', ')}` : tryAgain}`;
+}
+
+/** How many were found, and how many of these are less than sure or rest on what is not on the map. */
+export function tellFound(
+  count: number,
+  listed: number,
+  apart: { readonly unsure: number; readonly leftOut: number } | null,
+  language: Language,
+): string {
+  const { found, unsure, leftOut } = searchMessages[language];
+  const more = [
+    apart && apart.unsure > 0 && unsure(apart.unsure),
+    apart && apart.leftOut > 0 && leftOut(apart.leftOut),
+  ];
+  return [found(count, listed), ...more.filter(Boolean)].join('; ');
 }

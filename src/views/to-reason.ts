@@ -3,14 +3,14 @@ import type { Language } from '../dataset/language.ts';
 import { langOf, listWords } from '../dataset/text.ts';
 import { formatDays } from '../language/app.ts';
 import { chosenMessages } from '../language/chosen.ts';
-import { tellDoubt } from '../language/meeting-proofs.ts';
 import { toInverse } from '../language/relation.ts';
+import { tellStatus } from '../language/tie-status.ts';
 import { buildSentence } from '../network/build-sentence.ts';
 import type { Network } from '../network/network.ts';
 import type { Hit } from '../network/search.ts';
 import { tellName } from '../network/tell-apart.ts';
 import { toSnippet } from './mark-match.ts';
-import { tellSureness } from './sureness.ts';
+import { tellTieStatus } from './tie-status.ts';
 
 /**
  * Why something was found: another name of it, its description, its details, its ties or the day or place that was asked
@@ -22,14 +22,23 @@ export interface Reason {
   readonly lang: string | undefined;
 }
 
-/** Why a hit is one; null where its name or kind, which stand beside it, say so. */
-export function toReason(network: Network, hit: Hit, query: string, language: Language): Reason | null {
+/**
+ * Why a hit is one; null where its name or kind, which stand beside it, say so. `shown` marks the ties on the map, where
+ * it is to be told that others are left out.
+ */
+export function toReason(
+  network: Network,
+  hit: Hit,
+  query: string,
+  language: Language,
+  shown?: Uint8Array,
+): Reason | null {
   const { field, matched } = hit;
   const node = at(network.nodes, hit.node);
   if (field === 'when') return { why: 'held', text: tellDays(network, hit.node, language), lang: undefined };
   if (field === 'ties' || field === 'where') {
     const told = hit.ties.map(
-      (tie) => `${tellTie(network, hit.node, tie, language)}${tellSureness(network, [tie], language)}`,
+      (tie) => `${tellTie(network, hit.node, tie, language)}${tellTieStatus(network, tie, language, shown)}`,
     );
     const place = hit.ties.length > 0 ? '' : (network.dataset.meta.place?.[language] ?? '');
     const text = [...told, place].filter(Boolean).join(' · ');
@@ -57,7 +66,8 @@ function tellDays({ nodes, dataset }: Network, node: number, language: Language)
   const { session, attributes = [] } = at(nodes, node);
   if (session?.day) {
     const day = chosenMessages[language].onDay(session.day);
-    return session.dayBasis === 'inferred' ? `${day} (${tellDoubt('inferred', language)})` : day;
+    const isInferred = session.dayBasis === 'inferred';
+    return `${day}${tellStatus({ isInferred, certainty: null, isQuestioned: false, isLeftOut: false }, language)}`;
   }
   const own = attributes.flatMap(({ type, value }) =>
     type === 'date' && typeof value === 'object' ? value[language] : [],

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildNetwork } from '../../src/network/network.ts';
 import { buildSearch } from '../../src/network/search.ts';
+import { selectVisibility } from '../../src/store/selectors.ts';
+import { toResults } from '../../src/views/search/to-results.ts';
 import { toReason } from '../../src/views/to-reason.ts';
+import { seminar, stateOf } from '../drivers/scenes.ts';
 import { dataset } from '../drivers/seminar.ts';
 
 const network = buildNetwork(dataset);
@@ -9,14 +12,22 @@ const search = buildSearch(network);
 
 test.each([
   ['who is from Indonesia', 'nashin-mahtani', 'is from Indonesia'],
-  ['who is from Indonesia', 'icci', 'is based in Indonesia (inferred from the source)'],
-  [
-    'who founded petabencana.id',
-    'nashin-mahtani',
-    'founded PetaBencana.id (as the source has it; its record has a remark)',
-  ],
-  ['when is showcase 2', 's3-showcase-asia', 'day 1 (inferred from the source)'],
+  ['who is from Indonesia', 'icci', 'is based in Indonesia (inferred)'],
+  ['who founded petabencana.id', 'nashin-mahtani', 'founded PetaBencana.id (its record has a remark)'],
+  ['when is showcase 2', 's3-showcase-asia', 'day 1 (inferred)'],
 ])('an answer says how sure it is, where it is not: %s, %s', (query, id, text) => {
   const hit = search(query, 20).find(({ node }) => network.nodes[node]?.id === id);
   expect(hit && toReason(network, hit, query, 'en')?.text).toBe(text);
+});
+
+test('an answer by ties that the filters leave out says so, and is counted apart', () => {
+  const state = stateOf(seminar());
+  const [{ filters, focus }, visibility] = [state.session, selectVisibility(state)];
+  const around = { network, visibility, filters, focus, canMeet: false, canConnect: false };
+  const { list, apart } = toResults({ ...around, language: 'id' }, search, 'who took part in showcase 3');
+  expect(list.find(({ node }) => node.id === 'felix-weth')?.reason?.text).toBe(
+    'ikut dalam Showcase 3: Amerika, Eropa, Australia (disimpulkan, kepastian: rendah, ada keterangan dalam catatannya, tersisih)',
+  );
+  expect(apart).toEqual({ unsure: 2, leftOut: 1 });
+  expect(toResults({ ...around, language: 'en' }, search, 'Felix Weth').apart).toBeNull();
 });

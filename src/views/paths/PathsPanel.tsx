@@ -38,7 +38,7 @@ export function PathsPanel() {
       <h2 id={FOCUS_TARGETS.paths} tabIndex={-1}>
         {say.title}
       </h2>
-      <p className={panel.lead}>{say.lead}</p>
+      {!isComplete && <p className={panel.lead}>{say.lead}</p>}
       <PathEnds ends={ends} />
       <PathOptions />
       <p role="status" className={isFound ? 'visually-hidden' : styles.prompt}>

@@ -1,8 +1,8 @@
 import type { PartTrouble } from '../../base/part-trouble.ts';
-import { searchMessages } from '../../language/search.ts';
+import { searchMessages, tellFound } from '../../language/search.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { SearchFault } from '../SearchFault.tsx';
-import { useMessages } from '../use-app.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
 import { FOUND } from './found-part.ts';
 import styles from './SearchBox.module.css';
 import type { Results } from './to-results.ts';
@@ -26,7 +26,8 @@ export function SearchResults(props: SearchResultsProps) {
   const say = useMessages(searchMessages);
   // What was found has come with what lists it.
   const { SearchHit, SearchCommand } = FOUND.get() ?? {};
-  const { command = null, list = [] } = results ?? {};
+  const language = useLanguage();
+  const { command = null, list = [], apart = null, count = 0 } = results ?? {};
   const before = command ? 1 : 0;
   const hasHits = list.length > 0;
   return (
@@ -37,6 +38,7 @@ export function SearchResults(props: SearchResultsProps) {
           {say.nothing(query.trim())} {hasHits ? say.similar : say.tryAgain}
         </ComboboxNote>
       )}
+      {apart && <ComboboxNote>{tellFound(count, list.length, apart, language)}.</ComboboxNote>}
       {(hasHits || command) && SearchHit && SearchCommand && (
         <ComboboxList id={id} aria-label={say.results}>
           {command && (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PartTrouble } from '../../base/part-trouble.ts';
 import { partMessages } from '../../language/part.ts';
-import { searchMessages, tellGuesses } from '../../language/search.ts';
+import { searchMessages, tellFound, tellGuesses } from '../../language/search.ts';
 import { joinApart } from '../../network/tell-apart.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './SearchBox.module.css';
@@ -46,7 +46,7 @@ export function SearchStatus({ query, results, trouble, isListed }: SearchStatus
     if (!results) return '';
     const { command } = results;
     if (command) return tellCommand(command, language);
-    if (results.count > 0) return say.found(results.count, results.list.length);
+    if (results.count > 0) return tellFound(results.count, results.list.length, results.apart, language);
     const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart));
     return tellGuesses(query.trim(), names, language);
   }

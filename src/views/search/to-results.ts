@@ -3,11 +3,12 @@ import { markPartners } from '../../analysis/opportunities/candidates.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
+import { areFirm } from '../../network/doubt.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
 import { buildConnection } from '../../network/search/connection.ts';
 import { buildWhomToMeet } from '../../network/search/whom-to-meet.ts';
-import type { Hit, Search } from '../../network/search.ts';
+import type { Hit, HitField, Search } from '../../network/search.ts';
 import { tellApart } from '../../network/tell-apart.ts';
 import type { Visibility } from '../../network/visibility.ts';
 import { findHidingFilters } from '../../network/why-hidden.ts';
@@ -45,17 +46,27 @@ export type Command =
   | { readonly of: 'meeting'; readonly actor: NodeRecord | null; readonly partner: NodeRecord | null }
   | { readonly of: 'path'; readonly actor: NodeRecord; readonly partner: NodeRecord };
 
+/** How many answers rest on what is inferred, uncertain or questioned, and on ties that the filters leave out. */
+export interface Apart {
+  readonly unsure: number;
+  readonly leftOut: number;
+}
+
 export interface Results {
   /** Before all that was found. */
   readonly command: Command | null;
   readonly list: readonly Result[];
   /** All that was found; the list holds the best of them, or guesses when nothing was. */
   readonly count: number;
+  /** What all of these say beside their names, where they answer by anything else; null: nothing is to be counted apart. */
+  readonly apart: Apart | null;
   /** The place, the command among them, that Enter takes unless the visitor moves on; -1 where the first is a guess. */
   readonly start: 0 | -1;
 }
 
 const LISTED = 8;
+/** The ways to be found that are no answer to a question. */
+const NAMES: ReadonlySet<HitField> = new Set(['label', 'alias', 'description', 'details']);
 
 /** What a query finds, made ready for the list. */
 export function toResults(around: Surroundings, search: Search, query: string): Results {
@@ -65,7 +76,16 @@ export function toResults(around: Surroundings, search: Search, query: string): 
   const hits = command ? findNamed(command, search) : search(query, Number.POSITIVE_INFINITY);
   const isGuess = hits[0]?.isGuess === true;
   const list = hits.slice(0, LISTED).map((hit) => toResult(around, hit, query));
-  return { command, list, count: isGuess ? 0 : hits.length, start: command || !isGuess ? 0 : -1 };
+  const apart = command || isGuess ? null : countApart(around, hits);
+  return { command, list, count: isGuess ? 0 : hits.length, apart, start: command || !isGuess ? 0 : -1 };
+}
+
+function countApart({ network, visibility }: Surroundings, hits: readonly Hit[]): Apart | null {
+  if (hits.every(({ field }) => NAMES.has(field))) return null;
+  const isUnsure = ({ field, node, ties }: Hit) =>
+    !areFirm(network, ties) || (field === 'when' && network.nodes[node]?.session?.dayBasis === 'inferred');
+  const isLeftOut = ({ ties }: Hit) => ties.some((tie) => visibility.edges[tie] === 0);
+  return { unsure: hits.filter(isUnsure).length, leftOut: hits.filter(isLeftOut).length };
 }
 
 const known = new WeakMap<Network, ReturnType<typeof buildWhomToMeet>>();
@@ -104,7 +124,7 @@ function toResult(around: Surroundings, hit: Hit, query: string): Result {
     node,
     kind,
     apart: apart === kind.label[language] ? '' : apart,
-    reason: toReason(network, hit, query, language),
+    reason: toReason(network, hit, query, language, visibility.edges),
     hiddenBy: isShown ? [] : findHidingFilters(network, filters, focus, node.id),
   };
 }

@@ -30,8 +30,10 @@ export const editMessages = catalogue(
     editionChanged: ({ name = '' }: Values) => `Edition “${name}” changed`,
     editionRemoved: ({ name = '' }: Values) => `Edition “${name}” removed`,
     metaChanged: (_: Values) => 'Title and notes changed',
-    broughtIn: ({ file = '', count = 0, ties = 0 }: Values) =>
-      `${file} brought in: ${plural(Number(count), 'entry', 'entries')}, ${plural(Number(ties), 'tie', 'ties')}`,
+    broughtIn: ({ file = '', count = 0, ties = 0, pairs = 0 }: Values) =>
+      `${file} brought in: ${plural(Number(count), 'entry', 'entries')}, ${plural(Number(ties), 'tie', 'ties')}${
+        Number(pairs) > 0 ? `; ${plural(Number(pairs), 'pair', 'pairs')} may be the same, to decide` : ''
+      }`,
     cellsPasted: ({ count = 0 }: Values) => `${count} ${count === 1 ? 'cell' : 'cells'} pasted`,
     nodeMoved: ({ name = '' }: Values) => `“${name}” moved`,
     nodePinned: ({ name = '' }: Values) => `“${name}” pinned`,
@@ -62,7 +64,10 @@ export const editMessages = catalogue(
     editionChanged: ({ name = '' }) => `Penyelenggaraan “${name}” diubah`,
     editionRemoved: ({ name = '' }) => `Penyelenggaraan “${name}” dihapus`,
     metaChanged: () => 'Judul dan catatan diubah',
-    broughtIn: ({ file = '', count = 0, ties = 0 }) => `${file} dimasukkan: ${count} entri, ${ties} hubungan`,
+    broughtIn: ({ file = '', count = 0, ties = 0, pairs = 0 }) =>
+      `${file} dimasukkan: ${count} entri, ${ties} hubungan${
+        Number(pairs) > 0 ? `; ${pairs} pasang mungkin sama, belum diputuskan` : ''
+      }`,
     cellsPasted: ({ count = 0 }) => `${count} sel ditempelkan`,
     nodeMoved: ({ name = '' }) => `“${name}” dipindahkan`,
     nodePinned: ({ name = '' }) => `“${name}” disematkan`,

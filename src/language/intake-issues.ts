@@ -99,8 +99,7 @@ export const issueMessages = catalogue(
     'refusing-words': ({ seen, proposal, count }: Told) =>
       `${quote(seen)} may ask not to be published: ${toQuoted(proposal)}${count > 1 ? ` and ${plural(count - 1, 'other', 'others')}` : ''}.`,
     'file-edition': ({ seen }: Told) => `Lists of several years come together. Is this one of ${quote(seen)}?`,
-    'lists-together': ({ seen }: Told) =>
-      `${toQuoted(seen)}: these lists tell no year. Are they of one event, or is each an edition of its own?`,
+    'lists-together': () => `These lists tell no year. Are they of one event, or is each an edition of its own?`,
     'extra-cell': ({ seen }: Told) => `${quote(seen)} stands behind the last heading.`,
     'no-name': () => 'The row has no name.',
     'no-end': () => 'One end of the tie is missing.',
@@ -153,8 +152,8 @@ export const issueMessages = catalogue(
     'refusing-words': ({ seen, proposal, count }) =>
       `${quote(seen)} mungkin meminta agar tidak dipublikasikan: ${toQuoted(proposal)}${count > 1 ? ` dan ${count - 1} lainnya` : ''}.`,
     'file-edition': ({ seen }) => `Daftar dari beberapa tahun masuk bersama. Apakah yang ini dari ${quote(seen)}?`,
-    'lists-together': ({ seen }) =>
-      `${toQuoted(seen)}: daftar-daftar ini tidak menyebut tahun. Apakah semuanya dari satu acara, atau masing-masing satu penyelenggaraan?`,
+    'lists-together': () =>
+      `Daftar-daftar ini tidak menyebut tahun. Apakah semuanya dari satu acara, atau masing-masing satu penyelenggaraan?`,
     'extra-cell': ({ seen }) => `${quote(seen)} ada di belakang kepala kolom terakhir.`,
     'no-name': () => 'Baris ini tidak punya nama.',
     'no-end': () => 'Salah satu ujung hubungan tidak ada.',

@@ -1,3 +1,4 @@
+import { commonWords } from '../base/common-words.ts';
 import { findYear, withoutYears } from '../base/find-year.ts';
 import { toEdition } from '../dataset/change-editions.ts';
 import { MOST_EDITIONS } from '../dataset/limits.ts';
@@ -44,6 +45,10 @@ function toOrder(editions: readonly Edition[]): Edition[] {
   return editions.toSorted((one, other) => (years.get(one) ?? 0) - (years.get(other) ?? 0));
 }
 
+/** The files that the nodes of a network were read from. */
+export const listFiles = ({ nodes }: Pick<Dataset, 'nodes'>): ReadonlySet<string> =>
+  new Set(nodes.flatMap(({ origin = [] }) => origin.map(({ file }) => file)));
+
 /**
  * What the two lists may be called: the word of the network, else a year in its title or in the files it was read
  * from; and a year in the name of the file that comes in, in what it calls itself, or of the days in it, else its name.
@@ -52,7 +57,7 @@ function toOrder(editions: readonly Edition[]): Edition[] {
  */
 export function proposeEditions(base: Dataset, coming: Dataset, file: string, called = ''): EditionNames {
   const { edition, editions, title, start } = base.meta;
-  const files = new Set(base.nodes.flatMap(({ origin = [] }) => origin.map((one) => one.file)));
+  const files = listFiles(base);
   const tells = [...coming.nodes.slice(base.nodes.length), ...coming.edges.slice(base.edges.length)].some(
     (record) => record.editions,
   );
@@ -90,9 +95,15 @@ export function findYearOf(nodes: readonly Partial<Pick<NodeRecord, 'attributes'
 
 /**
  * What a network is to be called that is of several editions: as before, without the year of the one that it was of
- * alone; of nothing but a year both.
+ * alone; of nothing but a year both. One that was called by its only file gets what both files have in common, else
+ * both names. `files` are those it was read from.
  */
-export function proposeTitle(title: string, { before, coming }: EditionNames): string {
-  if (before === '' || coming === '' || !findYear(title) || findYear(title) !== findYear(before)) return title;
-  return withoutYears(title) || `${before} – ${coming}`;
+export function proposeTitle(title: string, { before, coming }: EditionNames, files: ReadonlySet<string>): string {
+  if (before === '' || coming === '') return title;
+  if (findYear(title) !== '' && findYear(title) === findYear(before))
+    return withoutYears(title) || `${before} – ${coming}`;
+  const isOfFile = [...files].some((file) => file.replace(/\.\w{1,8}$/, '') === title);
+  return isOfFile && findYear(title) === '' && before === title
+    ? commonWords([title, coming]) || `${before} – ${coming}`
+    : title;
 }

@@ -53,6 +53,7 @@ test('lists that tell no year are asked whether they are of one event: with name
     'this-year.csv: this-year',
     'last-year.csv: last-year',
   ]);
+  expect(toTitle(draft, 'this-year.csv')).toBe('last-year – this-year');
   const renamed = new Map([[draft.lists[0]?.key ?? '', '2026']]);
   expect(told(together(['this-year.csv', 'last-year.csv'], renamed))[1]).toBe('Budi Biru: 2026');
   const one = together(['this-year.csv', 'last-year.csv'], new Map([[question?.key ?? '', 'one']]));
@@ -110,10 +111,20 @@ test('the title of both years is without that of one, and a list with no year in
   const names = { before: '2024', coming: '2025' };
   expect(
     ['Seed fair 2024', '2024', 'Seed fair', 'Fair (2024), Solo', 'Fair 2023'].map((title) =>
-      proposeTitle(title, names),
+      proposeTitle(title, names, new Set()),
     ),
   ).toEqual(['Seed fair', '2024 – 2025', 'Seed fair', 'Fair, Solo', 'Fair 2023']);
-  expect(proposeTitle('Seed fair 2024', { before: '', coming: '2025' })).toBe('Seed fair 2024');
+  expect(proposeTitle('Seed fair 2024', { before: '', coming: '2025' }, new Set())).toBe('Seed fair 2024');
+  const titled = (title: string, coming: string) =>
+    proposeTitle(title, { before: title, coming }, new Set([`${title}.csv`]));
+  expect([titled('seed-fair-last', 'seed-fair-this'), titled('last-en', 'this-id'), titled('a', 'a 2')]).toEqual([
+    'seed fair',
+    'last-en – this-id',
+    'a – a 2',
+  ]);
+  expect(proposeTitle('Seed fair', { before: 'Seed fair', coming: 'this-id' }, new Set(['last-en.csv']))).toBe(
+    'Seed fair',
+  );
   expect(withoutYears('attendance_2024_final')).toBe('attendance final');
   const base = draftOf(ONE, { name: 'fair-2024.csv' }).dataset;
   const { dataset } = draftOf('Name,Organisation,Joined\nCem,Azul,2025-05-03\nDwi,Azul,2025-05-04', {

@@ -43,8 +43,7 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   const parts = all.toSorted((one, other) => Number('own' in other) - Number('own' in one));
   const issues = new IssueList();
   const answers = new Answers(given, issues);
-  const known = new Set(base.nodes.flatMap(({ origin = [] }) => origin.map(({ file }) => file)));
-  const { said, lists } = tellEditions(readParts(parts, { issues, answers }), parts, known, answers);
+  const { said, lists } = tellEditions(readParts(parts, { issues, answers }), parts, base, answers);
   const legend = new Legend(base, issues, given);
   const entries = new DraftEntries(base, legend, { issues, answers, homesOf: toHomes(said.ties) });
   legend.prepare(said);

@@ -1,16 +1,31 @@
+import { commonWords } from '../../base/common-words.ts';
 import { withoutYears } from '../../base/find-year.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { Draft } from './build.ts';
 
-/** What a network is called by its file, or as that says itself; one of several editions without a year. */
-export function toTitle({ title, dataset }: Pick<Draft, 'dataset' | 'title'>, file: string): string {
-  const name = title || file.replace(/\.\w{1,8}$/, '');
-  return (dataset.meta.editions?.length ?? 0) > 1 ? withoutYears(name) || name : name;
+type Titled = Pick<Draft, 'dataset' | 'title' | 'lists'>;
+
+/**
+ * What a network is called by its file, or as that says itself; one of several editions without a year. Of several
+ * lists it is what their names have in common, else both.
+ */
+export function toTitle({ title, dataset, lists }: Titled, file: string): string {
+  const editions = dataset.meta.editions ?? [];
+  const files = [...new Set(lists.map((list) => list.file))].map(toStem);
+  if (title === '' && files.length > 1)
+    return commonWords(files) || toSpan(editions.map(({ label }) => label.en)) || toStem(file);
+  const name = title || toStem(file);
+  return editions.length > 1 ? withoutYears(name) || name : name;
 }
 
+const toStem = (file: string): string => file.replace(/\.\w{1,8}$/, '');
+
+/** The first and the last of several; '' where there are none. */
+const toSpan = (names: readonly string[]): string => [...new Set([names[0] ?? '', names.at(-1) ?? ''])].join(' – ');
+
 /** What a draft makes of a network with nobody in it: named by the file, without kinds and relations that nothing is of. */
-export function toOwnDataset(draft: Pick<Draft, 'dataset' | 'title'>, file: string): Dataset {
+export function toOwnDataset(draft: Titled, file: string): Dataset {
   const { dataset } = draft;
   const kinds = new Set(dataset.nodes.map(({ kind }) => kind));
   const relations = new Set(dataset.edges.map(({ relation }) => relation));

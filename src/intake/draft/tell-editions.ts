@@ -1,4 +1,5 @@
 import { findYear } from '../../base/find-year.ts';
+import type { Dataset } from '../../dataset/schema.ts';
 import type { Answers } from './answers.ts';
 import type { Part } from './read-parts.ts';
 import type { Place, Statements } from './statement.ts';
@@ -25,14 +26,9 @@ interface Told {
  * Lists of several years that come together, each told to be of the edition of its year: the year in the name of the
  * file, else of the sheet, else in what stands above the headings; of one file that in its sheet counts first. What
  * tells editions itself is asked nothing, and neither is a list that comes alone. Where no two years are told, whether
- * lists are an edition each is asked. `known` are files that were read before. O(statements).
+ * lists are an edition each is asked. Lists that `base` was read from ask nothing. O(statements).
  */
-export function tellEditions(
-  said: Statements,
-  parts: readonly Part[],
-  known: ReadonlySet<string>,
-  answers: Answers,
-): Told {
+export function tellEditions(said: Statements, parts: readonly Part[], base: Dataset, answers: Answers): Told {
   const sources = parts.flatMap(toSources);
   const ofFiles = new Set(sources.map(({ file }) => file)).size > 1;
   const years = new Map(
@@ -49,7 +45,7 @@ export function tellEditions(
     // Lists of one year are of one event.
     const areUntold = telling.size === 0 && sources.some((source) => years.get(toKey(source)) === '');
     if (!areUntold) return { said, lists: [] };
-    const { lists, editionOf } = nameUntoldLists(said, parts, known, answers);
+    const { lists, editionOf } = nameUntoldLists(said, parts, base, answers);
     return { said: lists.length > 0 ? tellEach(said, editionOf) : said, lists };
   }
   const editions = new Map(

@@ -1,7 +1,8 @@
 import { findYear } from '../../base/find-year.ts';
 import { foldText } from '../../base/fold.ts';
 import { tidy } from '../../base/tidy.ts';
-import { findYearOf } from '../../matching/editions.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import { findYearOf, listFiles } from '../../matching/editions.ts';
 import type { Shape } from '../shape/mapping.ts';
 import { foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
@@ -31,14 +32,15 @@ type EditionOf = (place: Pick<Place, 'file' | 'sheet'>) => string | null;
  * Lists of people or of houses that come together where nothing tells their years: whether they are of one event or an
  * edition each is asked. Who stands in two of them came again, unless the lists are of the same people all but a few,
  * or say that they are parts of one thing; lists that share nobody are taken for parts. Each is called by the year of
- * most days in it, else by its file or its sheet. `known` are files that were read before. O(statements).
+ * most days in it, else by its file or its sheet. Lists that `base` was read from ask nothing. O(statements).
  */
 export function nameUntoldLists(
   said: Statements,
   parts: readonly Part[],
-  known: ReadonlySet<string>,
+  base: Dataset,
   answers: Answers,
 ): { readonly lists: readonly ListName[]; readonly editionOf: EditionOf } {
+  const known = listFiles(base);
   const mappings = parts.flatMap((part) => ('mappings' in part ? part.mappings : []));
   const [first] = mappings.filter(({ shape }) => LISTS.has(shape));
   const alike = mappings.filter(({ shape, role }) => LISTS.has(shape) && role === first?.role);

@@ -29,6 +29,8 @@ export interface BringIn {
   /** The names of all of them, and what was seen in them. */
   readonly files: readonly string[];
   readonly issues: readonly Issue[];
+  /** How many entries may be one with others, which nobody has decided. */
+  readonly pairs: number;
   readonly at: number;
 }
 
@@ -38,7 +40,7 @@ export interface BringIn {
  */
 export function toBrought(
   state: State,
-  { draft, base, isNew, title, file, files, issues, at: when }: BringIn,
+  { draft, base, isNew, title, file, files, issues, pairs, at: when }: BringIn,
   id: string,
   laid: Places = new Map(),
 ): State {
@@ -48,7 +50,12 @@ export function toBrought(
   const ties = draft.dataset.edges.length - base.edges.length;
   const told = {
     key: 'broughtIn',
-    values: { file: files.length > 1 ? shorten(files.join(', '), LONGEST_TOLD) : file, count, ties },
+    values: {
+      file: files.length > 1 ? shorten(files.join(', '), LONGEST_TOLD) : file,
+      count,
+      ties,
+      ...(pairs > 0 && { pairs }),
+    },
   } as const;
   const places = isNew ? {} : { places: new Map([...placeBeside(opened, dataset), ...laid]) };
   const changed = applyChange(opened, { dataset, told, at: when, ...places });

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { isNoEdit, toEdit } from '../../dataset/edit.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
-import { type EditionNames, proposeEditions, proposeTitle } from '../../matching/editions.ts';
+import type { Issue } from '../../intake/reading.ts';
+import { type EditionNames, listFiles, proposeEditions, proposeTitle } from '../../matching/editions.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Merged, merge, toDifferenceKey } from '../../matching/merge.ts';
 
@@ -76,10 +77,19 @@ export function useMerge(base: Dataset, whole: Draft | null, matches: readonly M
         }
       : null;
   const called = base.meta.title.en;
-  const better = merging ? proposeTitle(called, editions) : called;
+  const better = merging ? proposeTitle(called, editions, listFiles(base)) : called;
   return { draft, merging, isNew, proposed: better === called ? null : better };
 }
 
 /** Whose value counts, for some of the differences alike. */
 export const takeAll = ({ differences }: Merged, isTaken: boolean): ReadonlyMap<string, boolean> =>
   new Map(differences.map(({ id, field }) => [toDifferenceKey(id, field), isTaken]));
+
+/** How many entries look like others, inside the files or on the map, without a word of whether they are one. */
+export function countUndecided(issues: readonly Issue[], merging: Merging | null): number {
+  const inside = issues.filter(({ code, chosen }) => code === 'near-name' && chosen !== 'join').length;
+  const here = merging?.matches.filter(
+    (match) => match.candidates[0]?.verdict === 'review' && merging.verdictOf(match) === 'open',
+  );
+  return inside + (here?.length ?? 0);
+}

@@ -12,7 +12,7 @@ import { bringIn, leadToOffer } from './bring-in.ts';
 import { isLetIn, type Readings } from './read-brought.ts';
 import { listUntold, useChoices } from './use-choices.ts';
 import { useDraft } from './use-draft.ts';
-import { useMerge } from './use-merge.ts';
+import { countUndecided, useMerge } from './use-merge.ts';
 
 const NOBODY: readonly Match[] = [];
 
@@ -93,6 +93,7 @@ export function useReview(
         file,
         files,
         issues,
+        pairs: countUndecided(issues, merging),
         at: Date.now(),
       };
       const done = await bringIn(store, liveLayout, what, ending.signal);

@@ -510,6 +510,73 @@ describe('what an organiser does not publish', () => {
     expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
   });
 
+  const outOf = (heading: string, cells: readonly string[]) => {
+    const names = ['Ana Azul', 'Budi Biru', 'Cem Can', 'Dwi Dua'];
+    const rows = cells.map((cell, at) => `${names[at]},Azul,${cell}`);
+    const draft = draftOf([`Name,Organisation,${heading}`, ...rows].join('\n'));
+    const asked = draft.issues.some(({ code }) => code === 'yes-no-column') ? '?' : '';
+    return (
+      draft.dataset.nodes.flatMap(({ label, consent }) => (consent === 'leave-out' ? [label.en[0]] : [])).join('') +
+      asked
+    );
+  };
+
+  test.each([
+    ['Keep me private', 'Rahasiakan saya'],
+    ['Keep my data private', 'Rahasiakan data saya'],
+    ['Withdrawn?', 'Mengundurkan diri?'],
+    ['Have you withdrawn?', 'Menarik diri?'],
+    ['Cancelled?', 'Batal hadir?'],
+    ['Cancelled attendance', 'Membatalkan kehadiran'],
+    ['Leave the list?', 'Keluar dari daftar?'],
+    ['Do not show me', 'Jangan tampilkan saya'],
+    ['Do not list me', 'Jangan cantumkan saya'],
+    ['Do not mention me', 'Jangan sebutkan saya'],
+    ['Do not publish my name', 'Jangan publikasikan nama saya'],
+    ['Hide my name', 'Sembunyikan nama saya'],
+    ['Keep me anonymous', 'Samarkan saya'],
+    ['Remove my name', 'Hapus nama saya'],
+    ['Remove me', 'Hapus saya'],
+    ['Do you object to being listed?', 'Apakah Anda keberatan dicantumkan?'],
+    ['Consent withdrawn', 'Persetujuan dicabut'],
+    ['I do not agree to be listed', 'Saya tidak bersedia ditampilkan'],
+    ['Not public', 'Tidak boleh dipublikasikan'],
+  ])('a yes below %s is heard as one below %s is, an empty cell refuses nothing', (english, indonesian) => {
+    for (const heading of [english, indonesian])
+      expect([
+        heading,
+        outOf(heading, ['yes', 'no', '', 'no']),
+        outOf(heading, ['ya', 'tidak', 'tidak', '']),
+        outOf(heading, ['', '', '✓', '']),
+        outOf(heading, ['Withdrawn 3 May', '', '', '']),
+      ]).toEqual([heading, 'A', 'A', 'C', 'A']);
+  });
+
+  test.each([
+    ['May we publish your name?', 'Bolehkah nama Anda ditampilkan?'],
+    ['I agree to be listed', 'Saya setuju dicantumkan'],
+    ['Do you agree or not to be listed?', 'Setuju atau tidak ditampilkan?'],
+    ['Show me on the map', 'Tampilkan saya di peta'],
+    ['List me publicly', 'Cantumkan saya'],
+    ['Consent', 'Persetujuan'],
+  ])('a no below %s is heard as one below %s is, and so is an empty cell', (english, indonesian) => {
+    for (const heading of [english, indonesian])
+      expect([
+        heading,
+        outOf(heading, ['no', 'yes', '', 'yes']),
+        outOf(heading, ['tidak', 'ya', 'ya', 'ya']),
+        outOf(heading, ['', '✓', '✓', '✓']),
+      ]).toEqual([heading, 'AC', 'A', 'A']);
+  });
+
+  test('below a heading that no word explains who withdrew is held back, and nobody else; what nobody has explained yet makes no session', () => {
+    expect(outOf('Perubahan', ['ditarik 3 Mei', '', '', ''])).toBe('A');
+    const draft = draftOf('Name,Organisation,Hm,Ha\nAna,Azul,ya,\nBudi,Biru,,✓');
+    expect(draft.dataset.kinds.map(({ role }) => role)).toEqual(['person', 'initiative']);
+    const kept = draft.issues.flatMap(({ code, key }) => (code === 'yes-no-column' ? [[key, 'keep'] as const] : []));
+    expect(kept).toHaveLength(2);
+  });
+
   test.each(['Catatan', 'Notes (internal)', 'Organiser notes', 'Comments', 'Keterangan'])(
     'what stands below %s stays',
     (heading) => {

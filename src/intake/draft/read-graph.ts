@@ -125,6 +125,7 @@ function createSorter(refusing: ReadonlySet<string>, onOther: (key: string) => v
       isAnswered: true,
       hasNo: refusing.has(key),
       hasTakenBack: false,
+      areTakenBack: false,
     });
     asked.set(key, found);
     return found;

@@ -152,7 +152,7 @@ export class RowReader {
     const self: End = { text: ref || name, ...(ref ? {} : { role: kind.role }) };
     for (const { column, cell } of this.#filled) {
       const tie = TIES.get(column.meaning);
-      if (column.meaning === 'mark' && isMark(String(cell)))
+      if (column.meaning === 'mark' && !column.isUntold && isMark(String(cell)))
         this.#tie(self, { text: column.label, role: 'session' }, 'takesPartIn', column.label, told);
       if (!tie) continue;
       for (const text of toItems(cell, column.separator)) {

@@ -36,6 +36,7 @@ export const toAnswered = (all: readonly Cell[], values = all.slice(0, LISTENED_
   isAnswered: share(values, isAnswer) > 0.5,
   hasNo: values.some((value) => isRefusal(String(value))),
   hasTakenBack: values.some((value) => isTakenBack(String(value))),
+  areTakenBack: values.length > 0 && values.every((value) => isTakenBack(String(value))),
 });
 export const areDirections = (values: readonly Cell[]): boolean =>
   values.length > 0 && share(values, (text) => /^(un|bi)?directed$|^mutual$/i.test(text)) === 1;

@@ -1,7 +1,7 @@
 import { foldSigns } from '../../base/fold.ts';
 import { isNoteHeading, isPersonalHeading } from '../../dataset/private-words.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
-import { type Answered, asksForOther, asksToBeShown, findAskedToBeShown, isSignature } from './consent-headings.ts';
+import { type Answered, asksForOther, findAgreement, findAskedToBeShown, isSignature } from './consent-headings.ts';
 import type { Meaning } from './mapping.ts';
 
 const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>> = {
@@ -85,7 +85,8 @@ export function findHeading(text: string): Heading | null {
   const folded = foldHeading(text.replace(/:(string|int|float|double|boolean|long|date)(\[\])?$/i, ''));
   const whole = KNOWN.get(folded);
   if (whole || folded.length > 200) return whole ?? null;
-  if (asksToBeShown(folded)) return 'shown';
+  const agreement = findAgreement(folded);
+  if (agreement) return agreement;
   if (asksForOther(folded) || isSignature(folded)) return 'out';
   if (isPersonalHeading(text)) return 'private';
   const said = folded.split('/').flatMap((part) => KNOWN.get(part.trim()) ?? []);

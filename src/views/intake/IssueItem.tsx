@@ -2,7 +2,7 @@ import { type FormEvent, useId } from 'react';
 import { findFixable } from '../../intake/draft/fixable.ts';
 import { isWhole } from '../../intake/issues.ts';
 import type { Issue } from '../../intake/reading.ts';
-import { issueMessages, toQuoted } from '../../language/intake-issues.ts';
+import { issueMessages, quote, toQuoted } from '../../language/intake-issues.ts';
 import { answerWords, tellOutcome } from '../../language/intake-outcomes.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,10 +31,12 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
   const place = usePlace(issue);
   const sort = { asks: say.isAsked, 'left-out': say.isOut, private: say.isPrivate, tidied: say.isTidied }[severity];
   const fixable = isTable ? findFixable(issue) : null;
+  // Two questions about one place are told apart by what was seen there.
+  const named = issue.seen === '' || issue.seen === issue.column ? '' : `, ${quote(issue.seen)}`;
   const hasChoice = choices.length > 1;
   return (
     // The focus comes here where the one before it has gone.
-    <li tabIndex={-1}>
+    <li tabIndex={-1} id={toItemId(key)}>
       <span className={styles.sort}>{sort}</span>{' '}
       <span className={styles.place} dir="auto">
         {place}:
@@ -45,7 +47,7 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
         <div className={styles.ways}>
           {hasChoice && (
             <Select
-              aria-label={`${say.answer}: ${place}`}
+              aria-label={`${say.answer}: ${place}${named}`}
               value={chosen}
               onChange={({ currentTarget }) => onAnswer(key, currentTarget.value)}
             >
@@ -67,6 +69,9 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
     </li>
   );
 }
+
+/** What the item of an issue is found by in the page. */
+export const toItemId = (key: string): string => `issue-${encodeURIComponent(key)}`;
 
 /** Where something was seen: `people.csv, Members, row 4 and 7, Country`. */
 function usePlace({ file, sheet, lines, count, column }: Issue): string {

@@ -1,8 +1,11 @@
 import { quote } from '../../language/intake-issues.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { mergeMessages } from '../../language/merge.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../use-app.ts';
+import { toItemId } from './IssueItem.tsx';
 import styles from './Review.module.css';
+import { unfold } from './unfold.ts';
 import type { useReadings } from './use-readings.ts';
 import type { useReview } from './use-review.ts';
 
@@ -26,7 +29,15 @@ export function Outcome({ review, reading, isEmpty, isBusy }: OutcomeProps) {
     if (isEmpty) return say.nothingYet;
     if (!isCurrent) return progress ? compare.progress(progress.done, progress.of) : say.working;
     if (!draft) return null;
-    if (untold.length > 0) return say.answerFirst(untold.map(quote).join(', '));
+    if (untold[0])
+      return (
+        <>
+          {say.answerFirst(untold.map(({ file, seen }) => `${quote(seen)} (${file})`).join(', '))}{' '}
+          <Button look="quiet" onClick={() => unfold(toItemId(untold[0]?.key ?? ''))}>
+            {say.toQuestion}
+          </Button>
+        </>
+      );
     const nodes = draft.dataset.nodes.length - base.nodes.length;
     const ties = draft.dataset.edges.length - base.edges.length;
     if (nodes + ties > 0) return say.comesIn(nodes, ties);

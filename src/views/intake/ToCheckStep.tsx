@@ -9,13 +9,15 @@ import { IssueItem } from './IssueItem.tsx';
 import styles from './Review.module.css';
 import { Step } from './Step.tsx';
 import { saveReport, toLine } from './save-report.ts';
-import type { PlacedFix } from './use-choices.ts';
+import { isUntold, type PlacedFix } from './use-choices.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** How much of what was seen is listed at first; the rest comes when it is asked for. */
 const LISTED = 60;
 /** The group that tells what stays out. */
 export const OUT_GROUP = toGroupId('left-out');
+
+const rank = (issue: Issue): number => (isUntold(issue) ? 0 : 1);
 
 interface ToCheckStepProps {
   /** The files that it is about. */
@@ -34,7 +36,8 @@ export function ToCheckStep({ names, issues, ...on }: ToCheckStepProps) {
   const language = useLanguage();
   const groupOf = (severity: Severity) => issues.filter((issue) => issue.severity === severity);
   const groups = [
-    { severity: 'asks', title: say.asks, list: groupOf('asks') },
+    // What has to be answered stands before what may be.
+    { severity: 'asks', title: say.asks, list: groupOf('asks').toSorted((one, other) => rank(one) - rank(other)) },
     { severity: 'left-out', title: say.leftOut, list: groupOf('left-out') },
     { severity: 'private', title: say.private, list: groupOf('private') },
     { severity: 'tidied', title: say.tidied, list: groupOf('tidied') },

@@ -29,9 +29,8 @@ const isSameTable = (one: InTable, other: InTable) => one.file === other.file &&
 export const listTables = (readings: Readings | null): readonly TableSummary[] =>
   readings?.files.flatMap(({ reading }) => (reading.kind === 'tables' ? reading.tables : [])) ?? [];
 
-/** What the columns are called of which nobody has said yet whether they tell who may be published. */
-export const listUntold = (issues: readonly Issue[]): readonly string[] =>
-  issues.flatMap(({ chosen, seen }) => (chosen === UNTOLD ? [seen] : []));
+/** Whether nobody has said yet if a column tells who may be published: nothing comes in before. */
+export const isUntold = ({ chosen }: Issue): boolean => chosen === UNTOLD;
 
 /** What is chosen about strangers' files: how tables are understood, what is corrected, what is answered. */
 export function useChoices(readings: Readings | null, base: Dataset) {

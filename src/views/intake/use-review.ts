@@ -10,7 +10,7 @@ import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 import { bringIn, leadToOffer } from './bring-in.ts';
 import { isLetIn, type Readings } from './read-brought.ts';
-import { listUntold, useChoices } from './use-choices.ts';
+import { isUntold, useChoices } from './use-choices.ts';
 import { useDraft } from './use-draft.ts';
 import { countUndecided, useMerge } from './use-merge.ts';
 
@@ -67,7 +67,7 @@ export function useReview(
     isAlone: alone !== null,
     /** What was seen while files were read, and while the draft was made. */
     issues,
-    untold: useMemo(() => (alone === null ? listUntold(issues) : []), [issues, alone]),
+    untold: useMemo(() => (alone === null ? issues.filter(isUntold) : []), [issues, alone]),
     /** Whether the draft is of what is chosen now. */
     isCurrent: made?.isCurrent === true,
     isLaying,

@@ -36,8 +36,10 @@ export class Blocks {
 
 function listWhole({ forms, region, ref, held, rows }: Entry): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { fold, tight, bag } of forms) {
+  for (const { fold, tight, bag, acronym, initials } of forms) {
     keys.add(`=${tight || fold}`);
+    if (acronym !== '') keys.add(`^${acronym}`);
+    for (const letters of initials) keys.add(`^${letters}`);
     if (bag !== '') keys.add(`:${bag}`);
   }
   if (region) keys.add(`@${region}`);

@@ -3,6 +3,7 @@ import type { Dataset, NodeRecord } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import { type Form, type Name, splitBrackets, toForms } from './forms.ts';
+import { toInitials } from './initials.ts';
 import { toFold, toKeys, toStems } from './keys.ts';
 import { isCommon, isSmall } from './words.ts';
 
@@ -110,7 +111,9 @@ function listNames({ label, short, aliases }: NodeRecord): Name[] {
 function listTelling(node: NodeRecord): readonly string[] {
   const words = listNames(node).flatMap(({ text }) => toKeys(text).words.filter((word) => !isSmall(word)));
   const telling = words.filter((word) => !isCommon(word));
-  return toStems(telling.length > 0 ? telling : words, false);
+  // A house that is called by its initials is the same house.
+  const letters = listNames(node).flatMap(({ text }) => [...toInitials(text, 'initiative').initials]);
+  return [...toStems(telling.length > 0 ? telling : words, false), ...letters.filter((word) => word.length > 2)];
 }
 
 function listHeld({ label, attributes = [] }: NodeRecord, places: readonly string[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { KindRole } from '../dataset/vocabulary.ts';
+import { type Initials, toInitials } from './initials.ts';
 import { isUnspaced, type Keys, toFold, toKeys, toStems } from './keys.ts';
 import { isTitle, toLegalForm } from './words.ts';
 
@@ -12,7 +13,7 @@ export interface Name {
 }
 
 /** One form of a name, with what makes it less than the name itself. */
-export interface Form extends Keys {
+export interface Form extends Keys, Initials {
   readonly via: Via;
   /** What is taken off a score that it makes. */
   readonly cost: number;
@@ -45,7 +46,8 @@ export function toForms(names: readonly Name[], role: KindRole, isRegion: (text:
     const known = forms.get(keys.text);
     if (known ? known.cost > cost : forms.size < MOST_FORMS) {
       const stems = new Set(toStems(keys.words, role === 'person'));
-      forms.set(keys.text, { ...keys, via, cost, legal, stems, isUnspaced: isUnspaced(keys.tight) });
+      const initials = toInitials(keys.text, role);
+      forms.set(keys.text, { ...keys, ...initials, via, cost, legal, stems, isUnspaced: isUnspaced(keys.tight) });
     }
   };
   const bare = (text: string, via: Via, cost: number) => {

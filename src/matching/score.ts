@@ -1,10 +1,11 @@
 import { isWithin } from '../base/letters-apart.ts';
 import type { Entry } from './entry.ts';
 import type { Form } from './forms.ts';
+import { areInitials } from './initials.ts';
 import { isUnspaced } from './keys.ts';
 
 /** What makes two names one, the surest first. `event`: two titles of one kind, year and place. */
-export type How = 'same' | 'fold' | 'region' | 'tight' | 'bag' | 'letters' | 'words' | 'event';
+export type How = 'same' | 'fold' | 'region' | 'tight' | 'bag' | 'letters' | 'initials' | 'words' | 'event';
 
 export interface Score {
   /** 0–1. */
@@ -80,6 +81,7 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
     if (least >= LONG && isWithin(a.tight, b.tight, 2)) return { value: 0.9, how: 'letters' };
     if (least >= SHORT && isWithin(a.tight, b.tight, 1)) return { value: 0.85, how: 'letters' };
   }
+  if (areInitials(a, b)) return { value: 0.84, how: 'initials' };
   return { value: compareWords(a, b, arePeople, rarity), how: 'words' };
 }
 

@@ -90,6 +90,22 @@ test('lists that tell no year are asked whether they are of one event: with name
   ]).toEqual(['one', 'one', 'one', undefined, undefined]);
 });
 
+test('who came again from a house that is called by its initials is no question, and the two names of the house are', () => {
+  const files = [
+    'Name,Organisation\nAna,Institut Teknologi Bandung\nBudi,Biru',
+    'Name,Organisation\nAna,ITB\nCem,Biru',
+  ];
+  const { issues } = buildDraft(
+    BLANK,
+    files.flatMap((file, at) => toParts(readFile(file, `list ${2024 + at}.csv`))),
+  );
+  expect(issues.flatMap(({ code, severity, seen }) => (severity === 'asks' ? [`${code} ${seen}`] : []))).toEqual([
+    'file-edition 2024',
+    'file-edition 2025',
+    'near-name ITB',
+  ]);
+});
+
 test('the sheets of one file are two editions by their years, and where they tell none are asked about like files', () => {
   const [one, other] = [ONE, OTHER].flatMap((file) => readFile(file, 'fair 2020.xlsx')).map(toParts);
   const draftOfSheets = (names: readonly [string, string]) =>

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/fold.ts';
+import { isShortFor } from '../../matching/initials.ts';
 import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import type { TieStatement } from './statement.ts';
@@ -37,4 +38,6 @@ export function toHomes(ties: readonly TieStatement[]): HomesOf {
 export const shareHome = (homes: readonly string[], before: readonly (readonly string[])[]): boolean =>
   homes.length === 0 ||
   before.every((others) => others.length === 0) ||
-  before.some((others) => others.some((name) => homes.includes(name)));
+  before.some((others) =>
+    others.some((name) => homes.some((home) => home === name || isShortFor(home, name) || isShortFor(name, home))),
+  );

@@ -14,8 +14,12 @@ import styles from './DetailsSheet.module.css';
 import { Panels } from './Panels.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 
-/** Heights in css px: low leaves the map in sight; dragged by less than `STEP` the sheet springs back. */
-const LOW = 352;
+/**
+ * Heights: low leaves the map in sight, a list of whom to meet has its first three in sight; dragged by less than `STEP`
+ * css px the sheet springs back.
+ */
+const LOW = '352px';
+const FOR_LIST = 'max(352px, 70dvh)';
 const STEP = 40;
 
 /** Where the details stand: a panel beside the map, or a sheet over its lower part. */
@@ -48,7 +52,8 @@ export function DetailsSheet({ className }: { readonly className: string | undef
     else if (up < -STEP && tall) setTall(false);
     else if (up < -STEP) close();
   };
-  const height = `calc(${tall ? '100dvh' : `${LOW}px`} + ${dragged}px)`;
+  const usual = panel === 'opportunities' ? FOR_LIST : LOW;
+  const height = `calc(${tall ? '100dvh' : usual} + ${dragged}px)`;
   return (
     <div className={styles.frame} style={{ '--sheet-height': height } as CSSProperties}>
       <Sheet

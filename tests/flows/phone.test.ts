@@ -85,6 +85,15 @@ test('a question goes from the address with its sheet, and Back asks it again', 
   await page.goBack();
   await expect(page).toHaveURL(/panel=opportunities/);
   await expect(questions).toHaveAttribute('aria-pressed', 'true');
+  // Three to meet are in sight at once, above the bar, which marks one place.
+  await page.getByRole('button', { name: 'For ICCI' }).tap();
+  const third = page.getByRole('list', { name: 'Close by' }).getByRole('listitem').nth(2);
+  await expect(third).toBeInViewport({ ratio: 0.99 });
+  const { y, height } = (await third.boundingBox())!;
+  const bar = page.getByRole('tab', { name: 'Map' });
+  expect(y + height).toBeLessThan((await bar.boundingBox())!.y);
+  const marks = await Promise.all([bar, questions].map((one) => one.evaluate((e) => getComputedStyle(e).fontWeight)));
+  expect(marks).toEqual(['400', '600']);
 });
 
 test('filters, search and language are within a thumb’s reach', async ({ page }) => {

@@ -200,6 +200,10 @@ test('on a phone the first answer comes into sight', () => {
   flush(() => act(store, applySeeker, 'icci'));
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   expect(seen).toEqual([names(document)[0]]);
+  // Whoever asks is a chip; the field comes back when it goes.
+  expect(screen.queryByLabelText('For whom?')).toBeNull();
+  flush(() => act(store, applySeeker, null));
+  expect(screen.getByLabelText('For whom?')).toBeTruthy();
 });
 
 test('the way to somebody is drawn by what is firm, through nobody who was only there', async () => {

@@ -40,28 +40,32 @@ export function SeekerChoice() {
   const isLeading = useRef(false);
   const isLed = () => isLeading.current;
   // What was pressed is gone: the keyboard goes on in the field, whose list stays shut.
-  const goOn = () => {
+  const lead = () => {
     isLeading.current = true;
     box.current?.querySelector('input')?.focus({ preventScroll: true });
     isLeading.current = false;
   };
+  // On a phone the field was not there beside whoever was chosen, and comes with the next frame.
+  const goOn = () => (isPhone ? requestAnimationFrame(lead) : lead());
   // Whoever was chosen is a chip now; in a field a phone would lay its keyboard over the answer.
   const goToChip = () => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('ul button')?.focus());
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
   const sought = asked < 0 ? say.looksFor : say.looksForOf(tellMapName(network, asked, language));
   return (
     <div className={styles.choice} data-asked={isAsked || undefined} ref={box}>
-      <SayBox
-        label={say.who}
-        isLabelSeen={!(isAsked && isPhone)}
-        hint={say.whoHint}
-        noteId={noteId}
-        examples={listExamples(network, ['theme', 'place'], chosen, language)}
-        find={(search, query) => findChoices(network, actors, search, query, language)}
-        chosen={chosen}
-        onChoose={choose}
-        isLed={isLed}
-      />
+      {!(isPhone && asked >= 0) && (
+        <SayBox
+          label={say.who}
+          isLabelSeen={!(isAsked && isPhone)}
+          hint={say.whoHint}
+          noteId={noteId}
+          examples={listExamples(network, ['theme', 'place'], chosen, language)}
+          find={(search, query) => findChoices(network, actors, search, query, language)}
+          chosen={chosen}
+          onChoose={choose}
+          isLed={isLed}
+        />
+      )}
       {!isAsked && (
         <p id={noteId} className={styles.note}>
           {say.whoNote}

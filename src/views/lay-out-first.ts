@@ -9,6 +9,9 @@ import { toRun } from '../store/to-run.ts';
 /** How long a network may be laid out before it is shown, ms. */
 const LONGEST = 2000;
 
+/** Lets the page answer to what has been done to it meanwhile; after `ms` at the earliest. */
+export const breathe = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 const asItIs = (state: State): State => state;
 
 /**

@@ -34,17 +34,21 @@ export interface BringIn {
   readonly at: number;
 }
 
+/** What the open network, or the new one, says once the draft is in. */
+export const toBroughtDataset = ({ draft, isNew, title, file }: BringIn): Dataset =>
+  toTitled(isNew ? toOwnDataset(draft, file) : draft.dataset, title);
+
 /**
- * The state with what comes in, as one step of the history, with its report. `id` is what a new network is kept under;
- * `laid` are places of what joins others, where these have been found.
+ * The state with `dataset` brought in, as one step of the history, with its report. `id` is what a new network is kept
+ * under; `laid` are places of what joins others, where these have been found.
  */
 export function toBrought(
   state: State,
-  { draft, base, isNew, title, file, files, issues, pairs, at: when }: BringIn,
+  { draft, base, isNew, file, files, issues, pairs, at: when }: BringIn,
+  dataset: Dataset,
   id: string,
   laid: Places = new Map(),
 ): State {
-  const dataset = toTitled(isNew ? toOwnDataset(draft, file) : draft.dataset, title);
   const opened = isNew ? applyNew(state, id, { ...base, meta: dataset.meta }) : state;
   const count = draft.dataset.nodes.length - base.nodes.length;
   const ties = draft.dataset.edges.length - base.edges.length;

@@ -9,7 +9,7 @@ import { applyReopening, bringIntoSight, tryDrawing } from '../../store/reopen.t
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { warmNetwork, warmScene } from '../../store/warm-scene.ts';
-import { layOutFirst } from '../lay-out-first.ts';
+import { breathe, layOutFirst } from '../lay-out-first.ts';
 import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
 import { canBeAddedTo, datasetOf, isLongToDraw, refusal, understand, unreadable } from './understand.ts';
@@ -144,6 +144,3 @@ async function openNamed(
     stop();
   }
 }
-
-/** Lets the page answer to what has been done to it meanwhile. */
-const breathe = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,8 @@
 import { failure, success } from '../base/result.ts';
 import { createConnection } from './connect.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
-import { byChange, type Shelf, type WriteFault } from './shelf.ts';
+import { byRemoval, listExpired } from './removed.ts';
+import { byChange, type Removed, type Shelf, type WriteFault } from './shelf.ts';
 
 const STORES = ['entries', 'bodies', 'revisions'] as const;
 
@@ -58,27 +59,82 @@ export function createBrowserShelf(connect = createConnection()): Shelf {
         return success(revision);
       } catch (fault) {
         const told = toWriteFault(fault);
+        if (told !== 'full') return failure(told);
+        // What was deleted gives way to what was not.
+        const oldest = (await this.removed(draft.changed).catch(() => [])).at(-1);
+        const hasRoom =
+          oldest &&
+          (await this.discard(oldest.id).then(
+            () => true,
+            () => false,
+          ));
+        if (hasRoom) return this.write(draft, basis);
         // Where there is no room for what led to a network there may be for the network.
-        return told === 'full' && history ? this.write({ body, ...entry }, basis) : failure(told);
+        return history ? this.write({ body, ...entry }, basis) : failure(told);
       }
     },
-    async remove(id) {
+    async remove(id, now) {
+      const step = (await connect()).transaction(STORES, 'readwrite');
+      const [entries, bodies] = [step.objectStore('entries'), step.objectStore('bodies')];
+      const [entry, body] = await Promise.all([entries.get(id), bodies.get(id)]);
+      if (entry && body !== undefined) {
+        const { revision: before, ...told } = entry;
+        const revision = before + 1;
+        const aside: Aside = { told: { ...told, removed: now, size: body.length }, revision };
+        await Promise.all([
+          step.objectStore('revisions').add(true, [id, revision]),
+          entries.delete(id),
+          bodies.put(JSON.stringify(aside), toAsideKey(id)),
+        ]);
+      }
+      await step.done;
+    },
+    async removed(now) {
       const base = await connect();
-      const entry = await base.get('entries', id);
-      if (!entry) return 0;
-      const revision = entry.revision + 1;
-      const step = base.transaction(STORES, 'readwrite');
-      await Promise.all([
-        step.objectStore('revisions').add(true, [id, revision]),
-        step.objectStore('entries').delete(id),
-        step.objectStore('bodies').delete(id),
-        step.objectStore('bodies').delete(toHistoryKey(id)),
-        step.done,
-      ]);
-      return revision;
+      const all = (await base.getAll('bodies', listAsideKeys())).map((text) => (JSON.parse(text) as Aside).told);
+      const expired = listExpired(all, now);
+      for (const id of expired) await this.discard(id);
+      return all.filter(({ id }) => !expired.includes(id)).sort(byRemoval);
+    },
+    async bringBack(id) {
+      const step = (await connect()).transaction(STORES, 'readwrite');
+      const bodies = step.objectStore('bodies');
+      const [text, history] = await Promise.all([bodies.get(toAsideKey(id)), bodies.get(toHistoryKey(id))]);
+      if (text !== undefined) {
+        const { told, revision: before } = JSON.parse(text) as Aside;
+        const { removed: _removed, size: _size, ...entry } = told;
+        const revision = before + 1;
+        const steps = history?.startsWith(`${before - 1} `) ? history.slice(`${before - 1} `.length) : null;
+        await Promise.all([
+          step.objectStore('revisions').add(true, [id, revision]),
+          step.objectStore('entries').put({ ...entry, revision }),
+          bodies.delete(toAsideKey(id)),
+          steps !== null && bodies.put(`${revision} ${steps}`, toHistoryKey(id)),
+        ]);
+      }
+      await step.done;
+      return text !== undefined;
+    },
+    async discard(id) {
+      const step = (await connect()).transaction('bodies', 'readwrite');
+      // Another tab may have brought it back meanwhile.
+      if ((await step.store.getKey(toAsideKey(id))) !== undefined) {
+        await Promise.all([id, toHistoryKey(id), toAsideKey(id)].map((key) => step.store.delete(key)));
+      }
+      await step.done;
     },
   };
 }
+
+/** What is told of a deleted network, whose body and history stay where they are; a page that knows of none lists none. */
+interface Aside {
+  readonly told: Removed;
+  readonly revision: number;
+}
+
+const toAsideKey = (id: string): string => `deleted ${id}`;
+/** Where that lies; no network has an id with a space in it. */
+const listAsideKeys = (): IDBKeyRange => IDBKeyRange.bound('deleted ', 'deleted \uffff');
 
 /** Where the history of a network lies; no network has such an id. */
 const toHistoryKey = (id: string): string => `${id} history`;

@@ -12,6 +12,14 @@ export interface Entry {
   readonly changed: number;
 }
 
+/** A network that was deleted and can still be brought back. */
+export interface Removed extends Entry {
+  /** When it was deleted, ms since 1970. */
+  readonly removed: number;
+  /** How many characters it takes. */
+  readonly size: number;
+}
+
 /** A network with all that brings it back, as one text. */
 export interface Draft extends Entry {
   readonly body: string;
@@ -42,8 +50,14 @@ export interface Shelf {
    * look and to write are one step: nothing can come between.
    */
   readonly write: (draft: Draft, basis: number) => Promise<Result<number, WriteFault>>;
-  /** Removes what is there; gives the revision from which it can be written again, by whoever wants it back. */
-  readonly remove: (id: string) => Promise<number>;
+  /** Takes a network from the list; for a while it can be brought back. Nothing happens where it is gone already. */
+  readonly remove: (id: string, now: number) => Promise<void>;
+  /** What can be brought back at `now`, the latest deleted first. */
+  readonly removed: (now: number) => Promise<readonly Removed[]>;
+  /** Puts a deleted network back as it was; false: nothing is left of it, or it is back already. */
+  readonly bringBack: (id: string) => Promise<boolean>;
+  /** Leaves nothing of a deleted network. */
+  readonly discard: (id: string) => Promise<void>;
 }
 
 /** In the order in which they are listed. */

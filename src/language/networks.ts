@@ -23,7 +23,7 @@ export const networksMessages = catalogue(
     title: 'My networks',
     close: 'Close',
     where:
-      'Networks of your own are kept in this browser alone: nobody else sees them, and clearing its data removes them. A backup file is safe elsewhere, and for you alone: it holds everything, who did not agree too.',
+      'Networks of your own are kept in this browser alone: nobody else sees them, and clearing its data removes them. A backup file is safe elsewhere. Keep it to yourself: it holds everything, also whoever did not agree to be shown.',
     blocked:
       'This browser lets the page keep nothing: storage is blocked or the window is private. What is here is gone when the page is closed. Save a backup file before.',
     empty: 'None yet. Begin with an empty one, or with a copy of what is open.',
@@ -45,11 +45,22 @@ export const networksMessages = catalogue(
     backup: (name: string) => `Backup file of ${name}`,
     publish: (name: string) => `Publish ${name}`,
     remove: (name: string) => `Delete ${name}`,
-    removed: (name: string) => `“${name}” is deleted.`,
+    removed: (name: string) => `“${name}” is deleted. For 30 days you find it below, under “Recently deleted”.`,
+    recentlyDeleted: 'Recently deleted',
+    howLong:
+      'Kept for 30 days, the last 20 at most, and as long as the browser has room. No backup file of all has them.',
+    deleted: (time: number, now: number) => `deleted ${formatWhen(time, now, 'en')}`,
+    bringBack: 'Bring back',
+    bringBackOf: (name: string) => `Bring back ${name}`,
+    discard: 'Delete for good',
+    discardOf: (name: string) => `Delete ${name} for good`,
+    discardNow: (name: string) => `Delete “${name}” for good, with no way back`,
+    discarded: (name: string) => `“${name}” is deleted for good.`,
     isBack: (name: string) => `“${name}” is back.`,
     renamed: (name: string) => `Renamed to “${name}”.`,
     duplicated: (name: string) => `“${name}” is duplicated.`,
-    backedUp: (file: string) => `${file} is saved. It holds everything, who did not agree too: it is for you alone.`,
+    backedUp: (file: string) =>
+      `${file} is saved. Keep it to yourself: it holds everything, also whoever did not agree to be shown.`,
     undo: 'Undo',
     backupAll: 'Backup file of all',
     restore: 'Restore from a file …',
@@ -63,7 +74,7 @@ export const networksMessages = catalogue(
     refused: 'The browser did not do it. Nothing has changed.',
     full: 'The browser has no more room. Delete something here, or save a backup file.',
     foreign: (file: string) =>
-      `${file} is no backup: it is none that “My networks” has saved, and no JSON from Export. Nothing has changed.`,
+      `${file} is no backup: it is none that “My networks” has saved, and no data file (JSON) from Export. Nothing has changed.`,
     tooLarge: (file: string, most: number) => `${file} is larger than ${most} MB. Nothing has changed.`,
     crowded: (file: string, most: number) =>
       `${file} holds more networks than the ${most} that it may. Nothing has changed.`,
@@ -77,7 +88,7 @@ export const networksMessages = catalogue(
     title: 'Jaringan saya',
     close: 'Tutup',
     where:
-      'Jaringan milik Anda hanya disimpan di peramban ini: tidak ada orang lain yang melihatnya, dan menghapus data peramban ikut menghapusnya. Berkas cadangan aman disimpan di tempat lain, dan hanya untuk Anda: semuanya ada di dalamnya, juga yang tidak setuju.',
+      'Jaringan milik Anda hanya disimpan di peramban ini: tidak ada orang lain yang melihatnya, dan menghapus data peramban ikut menghapusnya. Berkas cadangan aman disimpan di tempat lain. Simpanlah untuk diri sendiri: semuanya ada di dalamnya, juga siapa pun yang tidak setuju ditampilkan.',
     blocked:
       'Peramban tidak mengizinkan halaman ini menyimpan apa pun: penyimpanan diblokir atau jendelanya privat. Isinya hilang saat halaman ditutup. Simpan berkas cadangan sebelumnya.',
     empty: 'Belum ada. Mulailah dengan yang kosong, atau dengan salinan dari yang sedang terbuka.',
@@ -99,12 +110,22 @@ export const networksMessages = catalogue(
     backup: (name) => `Berkas cadangan ${name}`,
     publish: (name) => `Terbitkan ${name}`,
     remove: (name) => `Hapus ${name}`,
-    removed: (name) => `“${name}” sudah dihapus.`,
+    removed: (name) => `“${name}” sudah dihapus. Selama 30 hari ada di bawah, di “Baru saja dihapus”.`,
+    recentlyDeleted: 'Baru saja dihapus',
+    howLong:
+      'Disimpan 30 hari, paling banyak 20 yang terakhir, dan selama peramban masih punya ruang. Berkas cadangan semuanya tidak memuatnya.',
+    deleted: (time, now) => `dihapus ${formatWhen(time, now, 'id')}`,
+    bringBack: 'Kembalikan',
+    bringBackOf: (name) => `Kembalikan ${name}`,
+    discard: 'Hapus selamanya',
+    discardOf: (name) => `Hapus ${name} selamanya`,
+    discardNow: (name) => `Hapus “${name}” selamanya, tanpa jalan kembali`,
+    discarded: (name) => `“${name}” sudah dihapus selamanya.`,
     isBack: (name) => `“${name}” sudah kembali.`,
     renamed: (name) => `Nama diganti menjadi “${name}”.`,
     duplicated: (name) => `“${name}” sudah digandakan.`,
     backedUp: (file) =>
-      `${file} sudah disimpan. Semuanya ada di dalamnya, juga yang tidak setuju: berkas ini hanya untuk Anda.`,
+      `${file} sudah disimpan. Simpanlah untuk diri sendiri: semuanya ada di dalamnya, juga siapa pun yang tidak setuju ditampilkan.`,
     undo: 'Urungkan',
     backupAll: 'Berkas cadangan semuanya',
     restore: 'Pulihkan dari berkas …',
@@ -118,7 +139,7 @@ export const networksMessages = catalogue(
     refused: 'Peramban tidak melakukannya. Tidak ada yang berubah.',
     full: 'Ruang peramban sudah habis. Hapus sesuatu di sini, atau simpan berkas cadangan.',
     foreign: (file) =>
-      `${file} bukan cadangan: bukan berkas yang disimpan “Jaringan saya”, bukan pula JSON dari Ekspor. Tidak ada yang berubah.`,
+      `${file} bukan cadangan: bukan berkas yang disimpan “Jaringan saya”, bukan pula berkas data (JSON) dari Ekspor. Tidak ada yang berubah.`,
     tooLarge: (file, most) => `${file} lebih besar dari ${most} MB. Tidak ada yang berubah.`,
     crowded: (file, most) => `${file} memuat lebih dari ${most} jaringan. Tidak ada yang berubah.`,
     newer: (file) =>

@@ -75,7 +75,7 @@ test('of two tabs one changes a network and the other reads along, until it take
   act(first.store, rename, 'From the first');
   await vi.waitFor(() => expect(titleOf(second.store)).toBe('From the first'));
   expect(await second.desk.rename('mine', 'No')).toBe(false);
-  expect(await second.desk.remove('mine')).toBeNull();
+  expect(await second.desk.remove('mine')).toBe(false);
   act(first.store, rename, 'Not yet written');
   await second.desk.takeOver();
   await until(first.store, 'elsewhere');
@@ -146,14 +146,23 @@ test('without locks a tab that is behind writes nothing over the other, and says
   expect([await nameOf(shelf, 'mine'), await nameOf(shelf, 'copy')]).toEqual(['Mine', 'Theirs']);
 });
 
-test('what is deleted is gone, open or not, and comes back by Undo', async () => {
+test('what is deleted is gone, open or not; another tab and a later one can bring it back', async () => {
   const { shelf, openTab } = openBrowser();
   const { store, desk } = openTab();
+  const reader = openTab();
   act(store, applyNew, 'mine', buildStarter());
   await until(store, 'kept');
-  const undo = await desk.remove('mine');
+  await reader.desk.open('mine');
+  await until(reader.store, 'elsewhere');
+  expect(await desk.remove('mine')).toBe(true);
   expect([store.getState().document.origin, await desk.list()]).toEqual(['published', []]);
-  await undo?.();
+  await until(reader.store, 'gone');
+  const later = openTab();
+  expect(await later.desk.open('mine')).toEqual({ key: 'netDeleted', values: { name: 'New network' } });
+  expect((await later.desk.removed()).map(({ id }) => id)).toEqual(['mine']);
+  expect([await later.desk.bringBack('mine'), await desk.bringBack('mine')]).toEqual([true, false]);
+  await until(reader.store, 'elsewhere');
+  act(reader.store, applyHome);
   expect(await nameOf(shelf, 'mine')).toBe('New network');
   expect(await desk.open('mine')).toBeNull();
   await until(store, 'kept');

@@ -1,7 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createBrowserShelf, openShelf } from '../../src/keep/browser-shelf.ts';
+import { createConnection } from '../../src/keep/connect.ts';
 import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
+import { listExpired } from '../../src/keep/removed.ts';
 import type { Draft } from '../../src/keep/shelf.ts';
 import 'fake-indexeddb/auto';
 
@@ -17,6 +19,7 @@ const draft = (id: string, change: Partial<Draft> = {}): Draft => ({
   ...change,
 });
 
+const DAY = 24 * 60 * 60 * 1000;
 const SHELVES = { 'in memory': createMemoryShelf, 'in the browser': createBrowserShelf };
 
 for (const [name, create] of Object.entries(SHELVES)) {
@@ -40,8 +43,10 @@ for (const [name, create] of Object.entries(SHELVES)) {
     await shelf.write(draft('one'), 1);
     expect(await shelf.read('one')).not.toHaveProperty('history');
     await shelf.write(draft('one', { history: '[2]' }), 2);
-    await shelf.write(draft('one'), await shelf.remove('one'));
-    expect(await shelf.read('one')).not.toHaveProperty('history');
+    await shelf.remove('one', 1);
+    expect(await shelf.bringBack('one')).toBe(true);
+    expect(await shelf.read('one')).toEqual({ ...draft('one', { history: '[2]' }), revision: 5 });
+    expect(await shelf.bringBack('one')).toBe(false);
   });
 
   test(`${name}: whoever is behind writes nothing, nor does a network come back that was removed`, async () => {
@@ -51,14 +56,37 @@ for (const [name, create] of Object.entries(SHELVES)) {
     expect(await shelf.write(draft('one', { body: 'theirs' }), 1)).toEqual({ ok: false, fault: 'behind' });
     expect(await shelf.write(draft('one', { body: 'new' }), 0)).toEqual({ ok: false, fault: 'behind' });
     expect((await shelf.read('one'))?.body).toBe('mine');
-    const basis = await shelf.remove('one');
+    await shelf.remove('one', 1);
     expect(await shelf.list()).toEqual([]);
     for (const stale of [0, 1, 2]) {
       expect(await shelf.write(draft('one'), stale)).toEqual({ ok: false, fault: 'behind' });
     }
     expect(await shelf.read('one')).toBeNull();
-    expect((await shelf.write(draft('one'), basis)).ok).toBe(true);
-    expect(await shelf.read('one')).not.toBeNull();
+    expect(await shelf.bringBack('one')).toBe(true);
+    expect((await shelf.read('one'))?.body).toBe('mine');
+  });
+
+  test(`${name}: what was deleted is listed for thirty days, or until it is discarded`, async () => {
+    const shelf = create();
+    for (const id of ['one', 'two', 'three']) await shelf.write(draft(id), 0);
+    await shelf.remove('one', 1);
+    await shelf.remove('two', 2 * DAY);
+    await shelf.remove('three', 3 * DAY);
+    const { body, ...entry } = draft('three');
+    expect(await shelf.removed(4 * DAY)).toEqual([
+      { ...entry, removed: 3 * DAY, size: body.length },
+      expect.objectContaining({ id: 'two' }),
+      expect.objectContaining({ id: 'one' }),
+    ]);
+    expect((await shelf.removed(31 * DAY)).map(({ id }) => id)).toEqual(['three', 'two']);
+    expect(await shelf.bringBack('one')).toBe(false);
+    await shelf.discard('three');
+    expect(await shelf.bringBack('three')).toBe(false);
+    await shelf.bringBack('two');
+    // Whoever was about to discard it comes too late.
+    await shelf.discard('two');
+    expect([await shelf.removed(4 * DAY), (await shelf.list()).length]).toEqual([[], 1]);
+    expect(await shelf.read('two')).not.toBeNull();
   });
 
   test(`${name}: of two that write at the same time one is behind`, async () => {
@@ -78,6 +106,30 @@ test('a write that the browser breaks off leaves no half of a network, and can b
   expect(await shelf.write(draft('one', { nodes: 9 }), 1)).toEqual({ ok: false, fault: 'refused' });
   expect(await shelf.read('one')).toEqual({ ...draft('one'), revision: 1 });
   expect(await shelf.write(draft('one', { nodes: 9 }), 1)).toEqual({ ok: true, value: 2 });
+});
+
+test('of what was deleted the last twenty are kept, and not more together than a browser has room for', () => {
+  const removed = (size: number) =>
+    Array.from({ length: 25 }, (_, index) => ({ ...draft(`n${index}`), removed: index, size }));
+  expect(listExpired(removed(1), 30)).toEqual(['n4', 'n3', 'n2', 'n1', 'n0']);
+  expect(listExpired(removed(2 ** 30), 30)).toHaveLength(24);
+  expect(listExpired(removed(2 ** 30), 30)).not.toContain('n24');
+});
+
+test('where there is no room, what was deleted gives way, the oldest first', async () => {
+  const connect = createConnection();
+  let isFull = false;
+  const shelf = createBrowserShelf(async () => {
+    if (!isFull) return connect();
+    isFull = false;
+    throw new DOMException('no', 'QuotaExceededError');
+  });
+  for (const id of ['old', 'new']) await shelf.write(draft(id), 0);
+  await shelf.remove('old', 1000);
+  await shelf.remove('new', 2000);
+  isFull = true;
+  expect((await shelf.write(draft('one'), 0)).ok).toBe(true);
+  expect((await shelf.removed(2000)).map(({ id }) => id)).toEqual(['new']);
 });
 
 test('a full disk is told apart from a browser that refuses', async () => {

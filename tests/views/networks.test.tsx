@@ -46,7 +46,7 @@ const openList = (shelf: Shelf = createMemoryShelf(true)) => ({
 });
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const listed = () => within(screen.getByRole('list')).queryAllByRole('button', { name: /^Open/ });
+const listed = () => within(screen.getByRole('list', { name: say.list })).queryAllByRole('button', { name: /^Open/ });
 const say = networksMessages.en;
 
 test('begins empty; a copy, a new one and a duplicate are listed with what is in them', async () => {
@@ -111,8 +111,9 @@ test('what is deleted can be had back, and the keyboard stands on the way', asyn
   const { user } = openList();
   await user.click(await button('Copy of “Tiny Seminar”'));
   await user.click(await button('Delete Tiny Seminar'));
-  expect(await screen.findByText('“Tiny Seminar” is deleted.')).toBeTruthy();
-  expect(screen.queryByRole('list')).toBeNull();
+  expect(await screen.findByText(say.removed('Tiny Seminar'))).toBeTruthy();
+  expect(screen.queryByRole('list', { name: say.list })).toBeNull();
+  expect(screen.getByRole('list', { name: say.recentlyDeleted }).textContent).toContain('Tiny Seminar');
   expect(document.activeElement).toBe(await button(say.undo));
   await user.keyboard('{Enter}');
   expect(await button('Open Tiny Seminar')).toBeTruthy();
@@ -124,9 +125,13 @@ test('what is deleted can be had back, and the keyboard stands on the way', asyn
   await user.keyboard('Desa{Enter}');
   expect(await screen.findByText(say.renamed('Desa'))).toBeTruthy();
   await user.click(await button('Backup file of Desa'));
-  expect(
-    await screen.findByText(/^desa_.+_backup\.json is saved\. It holds everything, who did not agree too/),
-  ).toBeTruthy();
+  expect(await screen.findByText(/^desa_.+_backup\.json is saved\. Keep it to yourself/)).toBeTruthy();
+  // For good only when it is asked twice.
+  await user.click(await button('Delete Desa'));
+  await user.click(await button('Delete Desa for good'));
+  await user.click(await button(say.discardNow('Desa')));
+  expect(await screen.findByText(say.discarded('Desa'))).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('list', { name: say.recentlyDeleted })).toBeNull());
 });
 
 test('a backup file of all brings all back beside what is there; another file is refused and says why', async () => {

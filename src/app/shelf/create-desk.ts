@@ -8,7 +8,7 @@ import type { Draft, Shelf } from '../../keep/shelf.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { applyHome, applyName } from '../../store/own.ts';
-import type { State } from '../../store/state.ts';
+import type { Notice, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import type { Desk } from '../../views/networks/desk.ts';
 import { type Holding, holdNetwork, type Known } from './hold-network.ts';
@@ -78,6 +78,13 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
     return success(id);
   }
 
+  async function tellMissing(id: string): Promise<Notice> {
+    const deleted = (await shelf.removed(Date.now())).find((one) => one.id === id);
+    const name = deleted?.name[store.getState().session.language];
+    if (name !== undefined) return { key: 'netDeleted', values: { name } };
+    return { key: shelf.isLasting ? 'netUnknown' : 'netBlocked', values: {} };
+  }
+
   return {
     isLasting: shelf.isLasting,
     add,
@@ -99,7 +106,7 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
       await settle();
       const kept = await shelf.read(id);
       if (!isAsked()) return null;
-      if (!kept) return { key: shelf.isLasting ? 'netUnknown' : 'netBlocked', values: {} };
+      if (!kept) return tellMissing(id);
       known.set(id, kept);
       return openKept(store, kept, count);
     },
@@ -128,22 +135,24 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
     },
     async remove(id) {
       if (holding?.id === id) {
-        if (store.getState().moment.keeping === 'elsewhere') return null;
+        if (store.getState().moment.keeping === 'elsewhere') return false;
         act(store, applyHome);
       }
       await settle();
-      let undo = async () => {};
-      const isDone = await alone(id, async () => {
-        const kept = await shelf.read(id);
-        const basis = await shelf.remove(id);
+      return alone(id, async () => {
+        await shelf.remove(id, Date.now());
         tellWritten(id);
-        if (!kept) return;
-        undo = async () => {
-          const result = await shelf.write(kept, basis);
-          if (result.ok) tellWritten(id);
-        };
       });
-      return isDone ? undo : null;
+    },
+    removed: () => shelf.removed(Date.now()),
+    async bringBack(id) {
+      const isBack = await shelf.bringBack(id);
+      tellWritten(id);
+      return isBack;
+    },
+    async discard(id) {
+      await shelf.discard(id);
+      tellWritten(id);
     },
     offer(file) {
       offered = file;

@@ -186,8 +186,11 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
       const isKeptBack = () => isDirty() && !isReading();
       if (isKeptBack()) return;
       const kept = await shelf.read(id).catch(() => null);
-      if (kept && kept.revision !== known.get(id)?.revision && !isKeptBack()) show(kept);
-      else if (!kept) tell('gone');
+      if (kept && kept.revision !== known.get(id)?.revision && !isKeptBack()) {
+        show(kept);
+        // It was deleted, and somebody has brought it back.
+        if (store.getState().moment.keeping === 'gone') read();
+      } else if (!kept) tell('gone');
     },
   };
 }

@@ -9,10 +9,10 @@ import { Beginnings } from './Beginnings.tsx';
 import type { Desk } from './desk.ts';
 import { NetworkRow } from './NetworkRow.tsx';
 import styles from './Networks.module.css';
+import { RemovedList } from './RemovedList.tsx';
 import { restoreBackup } from './restore-backup.ts';
 import { saveBackup } from './save-backup.ts';
-import type { ListedEntry } from './tell-entries.ts';
-import { useNetworks } from './use-networks.ts';
+import { type ListedEntry, useListed } from './use-networks.ts';
 
 /** Larger networks take long enough to open that it is said before: nodes and ties in all. */
 const LONG_TO_OPEN = 3000;
@@ -35,7 +35,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
   const [told, setTold] = useState<Told | null>(null);
   const [reading, setReading] = useState<{ readonly done: number; readonly stop: () => void } | null>(null);
   const [now] = useState(Date.now);
-  const entries = useNetworks(desk, now);
+  const entries = useListed(desk, desk.list, now);
   const chooser = useRef<HTMLInputElement>(null);
 
   /** Does something that the browser may refuse. */
@@ -69,14 +69,17 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       }));
       return done.ok ? { text: say.duplicated(called) } : fail(done.fault === 'full' ? say.full : say.refused);
     });
+  const bringBack = async ({ id, called }: ListedEntry): Promise<Told> =>
+    (await desk.bringBack(id)) ? { text: say.isBack(called) } : fail(say.gone(called));
   const remove = (entry: ListedEntry) =>
     attempt(async () => {
-      const undo = await desk.remove(entry.id);
-      const takeBack = async () => {
-        await undo?.();
-        return { text: say.isBack(entry.called) };
-      };
-      return undo ? { text: say.removed(entry.called), undo: takeBack } : fail(say.busy(entry.called));
+      if (!(await desk.remove(entry.id))) return fail(say.busy(entry.called));
+      return { text: say.removed(entry.called), undo: () => bringBack(entry) };
+    });
+  const discard = ({ id, called }: ListedEntry) =>
+    attempt(async () => {
+      await desk.discard(id);
+      return { text: say.discarded(called) };
     });
   const backUp = (some: readonly ListedEntry[], apart = '') =>
     attempt(() => saveBackup(desk, some, language, apart).then((file) => ({ text: say.backedUp(file) })));
@@ -155,6 +158,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
           onChange={onChoose}
         />
       </div>
+      <RemovedList desk={desk} now={now} onBringBack={(entry) => attempt(() => bringBack(entry))} onDiscard={discard} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './Networks.module.css';
-import type { ListedEntry } from './tell-entries.ts';
+import type { ListedEntry } from './use-networks.ts';
 
 /** Longer than any list shows. */
 const LONGEST_NAME = 200;

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 import type { Result } from '../../base/result.ts';
 import type { LocalText } from '../../dataset/text.ts';
-import type { Draft, Entry, Kept, WriteFault } from '../../keep/shelf.ts';
+import type { Draft, Entry, Kept, Removed, WriteFault } from '../../keep/shelf.ts';
 import type { Notice } from '../../store/state.ts';
 import type { LatePart } from '../late-part.ts';
 
@@ -21,8 +21,13 @@ export interface Desk {
   /** False: another tab changes the network. */
   readonly rename: (id: string, name: string) => Promise<boolean>;
   readonly duplicate: (id: string, toName: (name: LocalText) => LocalText) => Promise<Result<string, WriteFault>>;
-  /** Removes a network; what is open gives way to what the page publishes. Gives the way back, null as `rename`. */
-  readonly remove: (id: string) => Promise<(() => Promise<void>) | null>;
+  /** Deletes a network for now; what is open gives way to what the page publishes. False: as `rename`. */
+  readonly remove: (id: string) => Promise<boolean>;
+  /** What was deleted and can be brought back, the latest first. */
+  readonly removed: () => Promise<readonly Removed[]>;
+  /** False: it is back already, or nothing is left of it. */
+  readonly bringBack: (id: string) => Promise<boolean>;
+  readonly discard: (id: string) => Promise<void>;
   /** What is kept of a network now, with all that brings it back. */
   readonly read: (id: string) => Promise<Kept | null>;
   /** Puts a network there that came from elsewhere; gives its id, another one where its own is taken. */

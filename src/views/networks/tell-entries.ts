@@ -4,19 +4,23 @@ import type { Language } from '../../dataset/language.ts';
 import type { Entry } from '../../keep/shelf.ts';
 import { networksMessages } from '../../language/networks.ts';
 
-/** A network of the list, told from the others. */
-export interface ListedEntry extends Entry {
+/** A network of a list, told from the others. */
+export type Listed<One extends Entry> = One & {
   /** What tells it from others of its name; empty where the name is its own. */
   readonly apart: string;
   /** Its name with that. */
   readonly called: string;
-}
+};
 
 /**
  * Tells networks of one name apart: by when they changed, by what is in them, or at last by a number. `now` is in ms
  * since 1970.
  */
-export function tellEntries(entries: readonly Entry[], language: Language, now: number): readonly ListedEntry[] {
+export function tellEntries<One extends Entry>(
+  entries: readonly One[],
+  language: Language,
+  now: number,
+): readonly Listed<One>[] {
   const say = networksMessages[language];
   const nameOf = ({ name }: Entry) => toSeenText(name[language]).normalize().trim();
   const sorts = [({ changed }: Entry) => say.changed(changed, now), ({ nodes, ties }: Entry) => say.size(nodes, ties)];

@@ -2,17 +2,24 @@ import { useEffect, useState } from 'react';
 import type { Entry } from '../../keep/shelf.ts';
 import { useLanguage } from '../use-app.ts';
 import type { Desk } from './desk.ts';
-import { type ListedEntry, tellEntries } from './tell-entries.ts';
+import { type Listed, tellEntries } from './tell-entries.ts';
 
-/** What is on the shelf, as it changes here and in other tabs, told apart at `now`; null until it is known. */
-export function useNetworks(desk: Desk, now: number): readonly ListedEntry[] | null {
+/** A network of any list. */
+export type ListedEntry = Listed<Entry>;
+
+/** What `list` gives of the shelf, as it changes here and in other tabs, told apart at `now`; null until it is known. */
+export function useListed<One extends Entry>(
+  desk: Desk,
+  list: () => Promise<readonly One[]>,
+  now: number,
+): readonly Listed<One>[] | null {
   const language = useLanguage();
-  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const [entries, setEntries] = useState<readonly One[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
     const look = () => {
-      desk.list().then(
-        (list) => isCurrent && setEntries(list),
+      list().then(
+        (listed) => isCurrent && setEntries(listed),
         // A browser that gives nothing any more has nothing to list.
         () => isCurrent && setEntries([]),
       );
@@ -23,6 +30,6 @@ export function useNetworks(desk: Desk, now: number): readonly ListedEntry[] | n
       isCurrent = false;
       stop();
     };
-  }, [desk]);
+  }, [desk, list]);
   return entries && tellEntries(entries, language, now);
 }

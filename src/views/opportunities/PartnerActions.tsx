@@ -31,6 +31,8 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const { id } = at(network.nodes, partner.node);
+  // Whom one has asked for by name has no way on the map before one wants to see it.
+  const isDrawn = useSelector(({ session }) => session.selection.includes(id)) && asked.met === id;
   const [isWriting, setWriting] = useOpenPart(`${id} letter`);
   const key = toPairKey(asked, id);
   const isKept = asked.kept.includes(key);
@@ -74,12 +76,7 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
         >
           {say.keep}
         </Button>
-        <Button
-          icon="settle"
-          aria-pressed={asked.met === id}
-          aria-label={card.seeWay(name)}
-          onClick={() => act(applyMeet, id)}
-        >
+        <Button icon="settle" aria-pressed={isDrawn} aria-label={card.seeWay(name)} onClick={() => act(applyMeet, id)}>
           {card.way}
         </Button>
         <Button look="quiet" data-dismiss="" aria-label={say.dismissOne(name)} onClick={dismiss}>

@@ -7,6 +7,7 @@ import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { PartnerGist } from './PartnerGist.tsx';
 
 /** What there is to say of somebody who was asked for by name and is in no list; null: nobody has been asked yet. */
 export function SoughtPartner({ meeting }: { readonly meeting: Meeting | null }) {
@@ -25,16 +26,19 @@ export function SoughtPartner({ meeting }: { readonly meeting: Meeting | null })
     .find(({ contact, together }) => contact?.node === node || together.includes(node));
   if (host) {
     return (
-      <p className={panel.lead}>
-        {say.comesWith(name)}{' '}
-        <button
-          type="button"
-          className={panel.textButton}
-          onClick={() => act(applyWhomToMeet, null, at(network.nodes, host.node).id)}
-        >
-          {tellName(network, host.node, language)}
-        </button>
-      </p>
+      <>
+        <p className={panel.lead}>
+          {say.comesWith(name)}{' '}
+          <button
+            type="button"
+            className={panel.textButton}
+            onClick={() => act(applyWhomToMeet, null, at(network.nodes, host.node).id)}
+          >
+            {tellName(network, host.node, language)}
+          </button>
+        </p>
+        <PartnerGist seeker={meeting.seeker} partner={host} />
+      </>
     );
   }
   const others = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));

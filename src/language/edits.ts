@@ -16,8 +16,8 @@ export const editMessages = catalogue(
       `${plural(Number(count), 'entry', 'entries')} deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
     nodesJoined: ({ name = '', other = '' }: Values) => `“${other}” joined to “${name}”`,
     nodesApart: ({ name = '', other = '' }: Values) => `“${name}” and “${other}” told apart`,
-    tieAdded: ({ source = '', target = '', made = '' }: Values) =>
-      `Tie from “${source}” to “${target}” added${made && `, with “${made}” as a new entry`}`,
+    tieAdded: ({ source = '', target = '', made = '', kind = 'entry' }: Values) =>
+      `Tie from “${source}” to “${target}” added${made && `, with “${made}” as a new ${kind}`}`,
     tieChanged: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” changed`,
     tieRemoved: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” deleted`,
     kindAdded: ({ name = '' }: Values) => `Kind “${name}” added`,
@@ -50,8 +50,8 @@ export const editMessages = catalogue(
       `${count} entri dihapus${Number(ties) > 0 ? ` bersama ${ties} hubungan` : ''}`,
     nodesJoined: ({ name = '', other = '' }) => `“${other}” digabungkan ke “${name}”`,
     nodesApart: ({ name = '', other = '' }) => `“${name}” dan “${other}” dinyatakan berbeda`,
-    tieAdded: ({ source = '', target = '', made = '' }) =>
-      `Hubungan dari “${source}” ke “${target}” ditambahkan${made && `, dengan “${made}” sebagai entri baru`}`,
+    tieAdded: ({ source = '', target = '', made = '', kind = 'entri' }) =>
+      `Hubungan dari “${source}” ke “${target}” ditambahkan${made && `, dengan “${made}” sebagai ${kind} baru`}`,
     tieChanged: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” diubah`,
     tieRemoved: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” dihapus`,
     kindAdded: ({ name = '' }) => `Jenis “${name}” ditambahkan`,

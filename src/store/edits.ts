@@ -14,7 +14,7 @@ import type { EditKey } from '../language/edits.ts';
 import type { Point } from '../scene/places.ts';
 import { applyChange } from './editing.ts';
 import type { Told } from './history.ts';
-import { nameId } from './name-selection.ts';
+import { nameId, nameKind } from './name-selection.ts';
 import { applyMark, applySelect } from './selection.ts';
 import { selectNetwork } from './selectors.ts';
 import type { State } from './state.ts';
@@ -97,7 +97,8 @@ export function applyAddTied(state: State, old: string, relation: string, tied: 
   const { dataset, id } = addNode(state.document.dataset, tied.kind, tied.name);
   const [source, target] = tied.isSource ? [id, old] : [old, id];
   const [from, to] = tied.isSource ? [tied.name, nameId(state, old)] : [nameId(state, old), tied.name];
-  const told = tell('tieAdded', { source: from, target: to, made: tied.name });
+  const kind = nameKind(state, tied.kind);
+  const told = tell('tieAdded', { source: from, target: to, made: tied.name, kind });
   return applyChange(state, { dataset: addTie(dataset, source, relation, target).dataset, told, at });
 }
 

@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { foldText } from '../base/fold.ts';
 import type { Dataset, EdgeRecord, Kind, Relation } from '../dataset/schema.ts';
 import type { KindRole, RelationRole } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
@@ -13,17 +14,32 @@ export interface Guess {
 
 /** The roles of kinds that relations lead to, by the role of the relation; others lead to what people are in. */
 const GOALS: Readonly<Partial<Record<RelationRole, readonly KindRole[]>>> = {
+  founding: ['initiative'],
   place: ['place'],
   theme: ['theme'],
   session: ['session'],
   part: ['event'],
   region: [],
 };
+const BEGINNERS: readonly KindRole[] = ['person'];
 const GROUNDS: readonly KindRole[] = ['initiative', 'place', 'theme', 'session', 'event'];
 
+/** What ties people to a body that they are in, in the languages of the page: such relations have no role. */
+const TO_BODY =
+  /\b(works? (at|for|in)|working (at|for|in)|employed|members?|belongs?|represents?|affiliat\w*|volunteers? (at|for|in)|staff|bekerja (di|untuk|pada)|anggota|mewakili|wakil|berafiliasi|bergabung|relawan|pegawai)\b/;
+
+/** The roles of kinds that a relation leads to by its role or its words; undefined where these say nothing of it. */
+function findGoals({ role, label }: Pick<Relation, 'role' | 'label'>): readonly KindRole[] | undefined {
+  if (role !== undefined) return GOALS[role];
+  return [label.en, label.id].some((words) => TO_BODY.test(foldText(words))) ? GOALS.founding : undefined;
+}
+
 /** Whether a relation more likely leads to a node of that kind than from it: somebody works at an organisation. */
-export function isLikelyGoal({ role }: Pick<Relation, 'role'>, kind: Pick<Kind, 'role'> | undefined): boolean {
-  const goals = (role && GOALS[role]) ?? GROUNDS;
+export function isLikelyGoal(
+  relation: Pick<Relation, 'role' | 'label'>,
+  kind: Pick<Kind, 'role'> | undefined,
+): boolean {
+  const goals = findGoals(relation) ?? GROUNDS;
   return kind !== undefined && goals.includes(kind.role);
 }
 
@@ -39,23 +55,30 @@ export function guessRelation(dataset: Dataset, one: string, other?: string): Gu
   const last = edges.findLast(({ source, target }) => isLike(source, target) || isLike(target, source));
   if (last) return { relation: last.relation, isTurned: !isLike(last.source, last.target) };
   const [from, to] = [one, other].map((kind) => dataset.kinds.find(({ id }) => id === kind));
-  const isAbout = (relation: Relation) =>
-    relation.role !== undefined && isLikelyGoal(relation, to) && !isLikelyGoal(relation, from);
+  const isAbout = (relation: Relation, goal: Kind | undefined, start: Kind | undefined) =>
+    (relation.role ?? findGoals(relation)) !== undefined &&
+    isLikelyGoal(relation, goal) &&
+    !isLikelyGoal(relation, start);
   const used = relations.find(({ id }) => id === edges.at(-1)?.relation);
-  const meant = relations.find(isAbout) ?? used ?? relations[0];
+  // From a body nobody is taken for its founder.
+  const isBack = (one: Relation) => one.role === undefined && isAbout(one, from, to);
+  const about = relations.find((one) => isAbout(one, to, from)) ?? relations.find(isBack);
+  const meant = about ?? used ?? relations[0];
   return meant ? { relation: meant.id, isTurned: isLikelyGoal(meant, from) && !isLikelyGoal(meant, to) } : null;
 }
 
 /**
- * The kinds of which another end is, the likeliest first: that of the last such end, else the one that the relation is
- * about. O(nodes + ties).
+ * The kinds of which another end is, the likeliest first: that of the last such end, else one that the relation leads
+ * to, by its role or its words; where it leads back, people. O(nodes + ties).
  */
 export function rankKinds({ kinds, relations, nodes, edges }: Dataset, relation: string, isTurned: boolean): string[] {
   const ids = kinds.map(({ id }) => id);
   const last = edges.findLast((edge) => edge.relation === relation);
   const other = isTurned ? last?.source : last?.target;
-  const role = isTurned ? undefined : relations.find(({ id }) => id === relation)?.role;
-  const likely = nodes.find(({ id }) => id === other)?.kind ?? kinds.find((kind) => kind.role === role)?.id;
+  const said = relations.find(({ id }) => id === relation);
+  const goals = said && findGoals(said);
+  const roles = isTurned ? goals && BEGINNERS : goals;
+  const likely = nodes.find(({ id }) => id === other)?.kind ?? kinds.find(({ role }) => roles?.includes(role))?.id;
   return likely === undefined ? ids : [likely, ...ids.filter((id) => id !== likely)];
 }
 

@@ -37,3 +37,7 @@ export const nameNode = (state: State, node: number): string =>
 
 /** The same by its id; one that is not there is called by that. */
 export const nameId = (state: State, id: string): string => tellId(selectNetwork(state), id, state.session.language);
+
+/** What a kind is called in the language of the page. */
+export const nameKind = ({ document, session }: State, kind: string): string =>
+  document.dataset.kinds.find(({ id }) => id === kind)?.label[session.language] ?? kind;

@@ -7,6 +7,7 @@ import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
 import { findPlacesAround } from '../scene/place-new.ts';
 import { toPlaces } from '../scene/places.ts';
 import { applyChange } from './editing.ts';
+import { nameKind } from './name-selection.ts';
 import { selectNetwork, selectPositions } from './selectors.ts';
 import type { State } from './state.ts';
 
@@ -48,8 +49,11 @@ export function applyTieBetween(
   const tied = addTie(end.dataset, start.id, relation, end.id);
   const dataset = certainty ? changeTie(tied.dataset, tied.id, { certainty }) : tied.dataset;
   const nameOf = (id: string) => dataset.nodes.find((node) => node.id === id)?.label[state.session.language] ?? id;
-  const made = [...new Set([from, to].flatMap((one) => ('name' in one ? [one.name] : [])))].join('”, “');
-  const values = { source: nameOf(start.id), target: nameOf(end.id), ...(made && { made }) };
+  const brought = [from, to].flatMap((one) => ('name' in one ? [one] : []));
+  const made = [...new Set(brought.map(({ name }) => name))].join('”, “');
+  const [one] = brought.length === 1 || isSame ? brought : [];
+  const kind = one && nameKind(state, one.kind);
+  const values = { source: nameOf(start.id), target: nameOf(end.id), ...(made && { made }), ...(kind && { kind }) };
   return applyChange(state, { dataset, told: { key: 'tieAdded', values }, at });
 }
 

@@ -43,11 +43,11 @@ const EDITS: Readonly<Record<string, readonly [edit: (state: State) => State, wo
   ],
   'a tie to somebody new': [
     (state) => applyAddTied(state, 'ada', relation ?? '', tied, 0),
-    'Tie from “Ada Lind” to “Cahya” added, with “Cahya” as a new entry',
+    'Tie from “Ada Lind” to “Cahya” added, with “Cahya” as a new Person',
   ],
   'a tie from somebody new': [
     (state) => applyAddTied(state, 'ada', relation ?? '', { ...tied, isSource: true }, 0),
-    'Tie from “Cahya” to “Ada Lind” added, with “Cahya” as a new entry',
+    'Tie from “Cahya” to “Ada Lind” added, with “Cahya” as a new Person',
   ],
   'a surer tie': [(state) => applyTieChange(state, tieOf(state).id, { weight: 7 }, 0), 'changed'],
   'a tie turned round': [(state) => applyTurnTie(state, tieOf(state).id, 0), 'changed'],

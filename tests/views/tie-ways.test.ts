@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { rankKinds } from '../../src/store/guess-tie.ts';
+import { at } from '../../src/base/assert.ts';
+import { guessRelation, rankKinds } from '../../src/store/guess-tie.ts';
+import { buildStarter } from '../../src/store/starter.ts';
 import { guessWay, listTieWays } from '../../src/views/edit/tie-ways.ts';
 import { type TinyEdge, tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -43,4 +45,14 @@ test('a new end is likeliest of the kind that was tied so last, else of the one 
   expect(rankKinds(dataset, 'founded', true)[0]).toBe('person');
   expect(rankKinds(dataset, 'from', false)[0]).toBe('place');
   expect([...rankKinds(dataset, 'from', false)].sort()).toEqual(dataset.kinds.map(({ id }) => id).sort());
+});
+
+test('of relations that nobody has used yet: one works at an organisation, and is from a place; back lead people', () => {
+  const starter = buildStarter();
+  const first = (relation: string, isTurned = false) => rankKinds(starter, relation, isTurned)[0];
+  expect(starter.relations.map(({ id }) => first(id))).toEqual(['person', 'organisation', 'place', 'theme']);
+  expect(starter.relations.map(({ id }) => first(id, true))).toEqual(Array(4).fill('person'));
+  expect(guessRelation(starter, 'organisation', 'person')).toEqual({ relation: 'works-at', isTurned: true });
+  const cooperates = { ...at(starter.relations, 1), label: { en: 'works with', id: 'bekerja sama dengan' } };
+  expect(rankKinds({ ...starter, relations: [cooperates] }, 'works-at', false)[0]).toBe('person');
 });

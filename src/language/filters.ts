@@ -54,6 +54,8 @@ export const filterMessages = catalogue(
     reckoning: 'Left out',
     alone: (facet: string) => `by ${facet} alone`,
     several: 'by several at once',
+    /** Below a list of what is itself on the map. */
+    itselfToo: 'How many stay on the map, what you choose among them.',
     /** Beside a choice of places: unknown is not no. */
     placeless: (count: number) =>
       `Of ${count} more that meet all else, nothing says where ${count === 1 ? 'it is' : 'they are'} from.`,
@@ -132,6 +134,7 @@ export const filterMessages = catalogue(
     reckoning: 'Tersaring',
     alone: (facet) => `oleh ${facet} saja`,
     several: 'oleh beberapa sekaligus',
+    itselfToo: 'Berapa yang tetap di peta, termasuk yang Anda pilih.',
     placeless: (count) => `Untuk ${count} lainnya yang memenuhi syarat selebihnya, tidak disebut asalnya.`,
     chips: 'Filter aktif',
     removeFilter: (name) => `Lepas filter: ${name}`,

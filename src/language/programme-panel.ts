@@ -25,7 +25,7 @@ export const programmePanelMessages = catalogue(
       ],
     coverageHelp: 'A number says how many belong to both; press it to select them. A dot is a gap.',
     coverageRule:
-      'Who belongs where follows from its own ties and, as in the filters, from the rules for founders, sessions and regions. One can belong to several or to none, so rows and columns need not add up to “all”.',
+      'Who belongs where follows from its own ties and, as in the filters, from the rules for founders, sessions and regions. One can belong to several or to none, so rows and columns need not add up to “all”. Nothing belongs to itself here; the numbers of the filters, which say how many stay on the map, count the place, theme or session itself too.',
     all: 'All',
     empty: 'Nothing shown belongs to both.',
     cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count}`,
@@ -52,7 +52,7 @@ export const programmePanelMessages = catalogue(
       ({ 'place-theme': 'Tempat × tema', 'place-session': 'Tempat × sesi', 'kind-session': 'Jenis × sesi' })[grid],
     coverageHelp: 'Angka menunjukkan berapa yang termasuk keduanya; tekan untuk memilihnya. Titik berarti celah.',
     coverageRule:
-      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri, sesi, dan kawasan. Satu entri dapat termasuk beberapa atau tidak satu pun, jadi jumlah baris dan kolom bisa berbeda dari “semua”.',
+      'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri, sesi, dan kawasan. Satu entri dapat termasuk beberapa atau tidak satu pun, jadi jumlah baris dan kolom bisa berbeda dari “semua”. Di sini tidak ada yang termasuk dirinya sendiri; angka pada filter, yang menyebut berapa yang tetap di peta, ikut menghitung tempat, tema, atau sesi itu sendiri.',
     all: 'Semua',
     empty: 'Tidak ada yang tampil yang termasuk keduanya.',
     cell: (row, column, count) => `${row}, ${column}: ${count}`,

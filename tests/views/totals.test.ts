@@ -6,12 +6,14 @@ import { compareEditions } from '../../src/network/compare-editions.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { groupLinks } from '../../src/network/neighbours.ts';
 import { buildSearch } from '../../src/network/search.ts';
+import { buildTies } from '../../src/network/ties.ts';
 import { buildCaption } from '../../src/snapshot/picture/caption.ts';
 import { selectExtent } from '../../src/store/questions.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { selectNetwork, selectVisibility } from '../../src/store/selectors.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { toOutline } from '../../src/views/outline/to-outline.ts';
+import { buildProgramme } from '../../src/views/programme/build-programme.ts';
 import { toResults } from '../../src/views/search/to-results.ts';
 import { toEdgeTable, toNodeTable } from '../../src/views/table/to-table.ts';
 import { seminar, stateOf } from '../drivers/scenes.ts';
@@ -116,6 +118,20 @@ describe.each(ALL)('%s', (_, document, session) => {
     expect(cells).toHaveLength(rows.length * columns.length);
     for (const cell of cells) for (const node of cell) expect(visibility.counted[node]).toBe(1);
   });
+});
+
+test('strip, grid and filter agree on who took part in a session; the filter counts the session itself too', () => {
+  const state = stateOf(SEMINAR);
+  const network = selectNetwork(state);
+  const { columns, columnTotals } = buildCoverage(network, selectExtent(state), 'kind-session');
+  const days = buildProgramme(network, buildTies(network, state.session.filters));
+  const parts = days.flatMap(({ sessions }) => sessions);
+  expect(parts.length).toBe(columns.length);
+  for (const [place, id] of columns.entries()) {
+    const { tookPart } = parts.find(({ node }) => network.nodes[node]?.id === id)!;
+    expect(tookPart.reduce((sum, { count }) => sum + count, 0)).toBe(columnTotals[place]);
+    expect(selectVisibility(state).counts.sessions.get(id)).toBe(columnTotals[place]! + 1);
+  }
 });
 
 test('a comparison counts who came by kind as in all', () => {

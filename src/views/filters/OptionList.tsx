@@ -35,6 +35,7 @@ export function OptionList({ facet }: { readonly facet: ListFacet }) {
         </summary>
         {/* A folded list costs nothing to keep up to date. */}
         {isOpen && <OptionChecks facet={facet} counts={counts} chosen={chosen} onToggle={toggle} />}
+        {isOpen && facet !== 'relations' && <p className={styles.unknown}>{say.itselfToo}</p>}
       </details>
       {facet === 'places' && placeless > 0 && <p className={styles.unknown}>{say.placeless(placeless)}</p>}
     </Facet>

@@ -32,6 +32,11 @@ export const editionMessages = catalogue(
       count === 0
         ? 'Every pair of like names is decided.'
         : `${plural(count, 'pair of like names is', 'pairs of like names are')} undecided: each counts as two, one absent and one new.`,
+    renamed: (count: number) =>
+      count === 0
+        ? 'Every pair of themes is decided.'
+        : `${plural(count, 'theme', 'themes')} may be there under two names: how ${count === 1 ? 'it rises or falls' : 'they rise or fall'} tells nothing before that is decided.`,
+    maybe: (other: string) => `may be “${other}”`,
     selectUntold: 'Select them',
     kinds: 'By kind',
     places: (noun: string) => `Who is missing, by ${noun}`,
@@ -80,6 +85,11 @@ export const editionMessages = catalogue(
       count === 0
         ? 'Semua pasangan nama yang mirip sudah diputuskan.'
         : `${count} pasangan nama yang mirip belum diputuskan: masing-masing dihitung dua, satu tidak ada dan satu baru.`,
+    renamed: (count) =>
+      count === 0
+        ? 'Semua pasangan tema sudah diputuskan.'
+        : `${count} tema mungkin ada dengan dua nama: naik turunnya tidak berarti apa-apa sebelum itu diputuskan.`,
+    maybe: (other) => `mungkin “${other}”`,
     selectUntold: 'Pilih mereka',
     kinds: 'Menurut jenis',
     places: (noun) => `Siapa yang tidak ada, menurut ${noun}`,

@@ -102,6 +102,8 @@ export const reasonWords = catalogue(
     known: () => 'joined before under this name',
     'same-country': () => 'the same country',
     neighbours: (count: number) => `${plural(count, 'neighbour', 'neighbours')} in common`,
+    renamed: (count: number, of: number) =>
+      `${count} of ${plural(of, 'person', 'people')} who named the one and came again now ${of === 1 ? 'names' : 'name'} the other`,
     kind: () => 'but of another kind',
     country: () => 'but from another country',
     second: () => 'but somebody else fits as well',
@@ -125,6 +127,8 @@ export const reasonWords = catalogue(
     'other-name': () => 'lewat nama lain atau nama pendek',
     known: () => 'pernah digabungkan dengan nama ini',
     'same-country': () => 'negara yang sama',
+    renamed: (count, of) =>
+      `${count} dari ${of} orang yang menyebut tema yang satu dan datang lagi kini menyebut tema yang lain`,
     neighbours: (count) => `${count} tetangga yang sama`,
     kind: () => 'tetapi jenisnya lain',
     country: () => 'tetapi dari negara lain',

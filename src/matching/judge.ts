@@ -5,13 +5,15 @@ import type { How, Score } from './score.ts';
 export type Verdict = 'certain' | 'review' | 'weak';
 
 /** Why two may be one. */
-export type Ground = How | 'row' | 'other-name' | 'known' | 'same-country' | 'neighbours';
+export type Ground = How | 'row' | 'other-name' | 'known' | 'same-country' | 'neighbours' | 'renamed';
 /** Why that is not sure. */
 export type Doubt = 'kind' | 'country' | 'second' | 'part' | 'short' | 'rows' | 'legal' | 'home';
 /** A reason as a code; words are for whoever shows it. */
 export interface Reason {
   readonly code: Ground | Doubt;
   readonly count: number;
+  /** How many there could be. */
+  readonly of?: number;
 }
 
 export const SURE = 0.945;

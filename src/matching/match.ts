@@ -2,6 +2,7 @@ import { finish, type Steps } from '../base/steps.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { type Entry, toEntries } from './entry.ts';
 import type { Ground } from './judge.ts';
+import { matchRenamed } from './renamed.ts';
 import { type Candidate, RANKS, toWeigher } from './weigh.ts';
 
 /** One that comes in, and whom it may be, the likeliest first. */
@@ -32,11 +33,15 @@ export function matchComing(
 ): Match[] {
   if (base.nodes.length === 0) return [];
   const fresh = toEntries(coming, { from: base.nodes.length, refs });
-  const steps = matchInSteps(toEntries(base), fresh);
+  const old = toEntries(base);
+  const steps = matchInSteps(old, fresh);
   for (let done = 0; ; done += STEP) {
     onStep(Math.min(done, fresh.length), fresh.length);
     const step = steps.next();
-    if (step.done) return step.value;
+    if (!step.done) continue;
+    const more = matchRenamed(old, fresh, step.value);
+    const asked = new Set(more.map(({ id }) => id));
+    return [...step.value.filter(({ id }) => !asked.has(id)), ...more].sort((one, other) => rank(other) - rank(one));
   }
 }
 

@@ -65,7 +65,8 @@ export function compareEditions(network: Structure, { from, to }: EditionPair): 
   const [places, themes] = [rows(membership.places), rows(membership.themes)];
   for (const { option, ...members } of [...places, ...themes]) {
     const node = network.nodeIndex.get(option) ?? -1;
-    masks[node] = toOptionMask(members) | (listed[node]?.isDerived === false ? at(masks, node) : 0);
+    masks[node] =
+      toOptionMask(members) | toMask((network.nodes[node]?.editions ?? []).map((id) => network.editions.indexOf(id)));
   }
   const nodes = masks.map((mask) => STANDING_OF[mask] ?? null);
   return {

@@ -39,7 +39,7 @@ export function DoubtedPair({ pair, look, onDecided }: DoubtedPairProps) {
   return (
     <fieldset className={look.box}>
       <legend dir="auto">{name}</legend>
-      <p className={look.hint}>{pair.reasons.map(({ code, count }) => words[code](count)).join(' · ')}</p>
+      <p className={look.hint}>{pair.reasons.map(({ code, count, of = 0 }) => words[code](count, of)).join(' · ')}</p>
       {isEditable && (
         <div className={look.ways}>
           <Button onClick={() => change(joinNodes(dataset, pair.kept, pair.gone), 'nodesJoined')}>

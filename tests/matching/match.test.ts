@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NodeRecord } from '../../src/dataset/schema.ts';
 import { findDuplicates, type Match, matchComing } from '../../src/matching/match.ts';
+import { BLANK, draftOf } from '../drivers/intake.ts';
 import { toNetwork } from '../drivers/matching.ts';
 import { ASKED, OTHERS, type Pair, SAME } from '../drivers/name-pairs.ts';
 
@@ -105,6 +106,30 @@ test('who was told apart is not asked about again, and what was read before is k
   expect(matchComing(read, { ...again, nodes })[0]?.candidates).toMatchObject([
     { id: 'old-1', verdict: 'certain', reasons: [{ code: 'row' }] },
   ]);
+});
+
+test('themes of a list in another language are asked about by the people who named them', () => {
+  const list = (at: number) =>
+    draftOf(
+      ['Ana Ruiz', 'Budi Hartono', 'Chen Wei', 'Dewi Kusuma', 'Eko Putra']
+        .map(
+          (name, row) =>
+            `${name},Azul,${['soil|tanah', 'soil|tanah', 'seeds|benih', 'seeds|benih', 'water|air'][row]?.split('|')[at]}`,
+        )
+        .join('\n')
+        .replace(/^/, 'Name,Organisation,Themes\n'),
+      { name: `list-${at}.csv`, ...(at > 0 && { base: first }) },
+    ).dataset;
+  let first = BLANK;
+  first = list(0);
+  const whole = list(1);
+  const nameOf = new Map(whole.nodes.map(({ id, label }) => [id, label.en]));
+  const asked = matchComing(first, whole).flatMap(({ id, candidates: [best] }) =>
+    best?.reasons[0]?.code === 'renamed'
+      ? [`${nameOf.get(id)} ${nameOf.get(best.id)} ${best.verdict} ${best.reasons[0].count}`]
+      : [],
+  );
+  expect(asked.sort()).toEqual(['air water review 1', 'benih seeds review 2', 'tanah soil review 2']);
 });
 
 const FAMILY = 'Wong Kim Nguyen Siti Tan Lee Chen Park Singh Santos'.split(' ');

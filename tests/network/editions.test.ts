@@ -5,8 +5,9 @@ import { editionMessages } from '../../src/language/editions.ts';
 import { type Compared, type Comparison, compareEditions, STANDINGS } from '../../src/network/compare-editions.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
+import { listRenamed } from '../../src/network/renamed-themes.ts';
 import { buildTies } from '../../src/network/ties.ts';
-import { toPlaceRows } from '../../src/views/editions/to-rows.ts';
+import { toPlaceRows, toThemeRows } from '../../src/views/editions/to-rows.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
 import { type TinyEdge, type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -38,6 +39,40 @@ const tell = (network: Network, compared: Compared) =>
   STANDINGS.map((one) => namesOf(network, compared[one])).join(' | ');
 const rowsOf = (network: Network, rows: Comparison['places']) =>
   Object.fromEntries(rows.map(({ option, ...members }) => [option, tell(network, members)]));
+
+test('themes of a list in other words are told by the people who named them, and a theme is in an edition that names it', () => {
+  const again = ['ana', 'budi', 'chen', 'dewi'].map((id) => node(id, 'person', '2018', '2019'));
+  const themes = ['soil', 'seed', 'water', 'tanah', 'benih', 'air'].map((id) => node(id, 'theme'));
+  const said = {
+    '2018': 'ana soil|budi soil|ana seed|chen seed|dewi water',
+    '2019': 'ana tanah|budi tanah|ana benih|chen benih|dewi air',
+  };
+  const ties = Object.entries(said).flatMap(([year, all]) =>
+    all.split('|').map((one) => told(one.replace(' ', ' about '), year)),
+  );
+  const network = tinyNetwork([...again, ...themes], ties, EDITIONS);
+  const compared = compareEditions(network, { from: '2018', to: '2019' });
+  expect(compared.kinds.find(({ option }) => option === 'theme')?.returned).toEqual([]);
+  const pairs = listRenamed(network, compared);
+  expect(pairs.map(({ one, other, count, of }) => `${one} ${other} ${count}/${of}`)).toEqual([
+    'soil tanah 2/2',
+    'seed benih 2/2',
+    'water air 1/1',
+  ]);
+  const notes = toThemeRows(network, compared, pairs, 'en', editionMessages.en).map(({ note }) => note);
+  expect(notes.join()).not.toMatch(/rising|falling/);
+  expect(notes).toContain('2 → 0, may be “tanah”');
+  // Where themes stay, one that goes and one that comes are two.
+  const staying = compareEditions(
+    tinyNetwork(
+      [...again, ...themes],
+      [...ties, ...['soil', 'seed'].flatMap((one) => ['ana', 'dewi'].map((id) => told(`${id} about ${one}`, '2019')))],
+      EDITIONS,
+    ),
+    { from: '2018', to: '2019' },
+  );
+  expect(listRenamed(network, staying)).toEqual([]);
+});
 
 describe('two editions of a list of people', () => {
   const network = tinyNetwork(people, from, EDITIONS);

@@ -6,10 +6,11 @@ import { selectComparison, selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { ComparedTable } from './ComparedTable.tsx';
+import { ComparedThemes } from './ComparedThemes.tsx';
 import { ComparedTies } from './ComparedTies.tsx';
 import styles from './EditionsPanel.module.css';
 import { PairChoice } from './PairChoice.tsx';
-import { isOnlyNew, tellSummary, toIds, toKindRows, toPlaceRows, toThemeRows } from './to-rows.ts';
+import { isOnlyNew, tellSummary, toIds, toKindRows, toPlaceRows } from './to-rows.ts';
 import { UndecidedPairs } from './UndecidedPairs.tsx';
 import { useEditionName } from './use-edition-name.ts';
 
@@ -22,7 +23,7 @@ export function EditionsPanel() {
   const network = useSelector(selectNetwork);
   const comparison = useSelector(selectComparison);
   const isPossible = useSelector(canCompare);
-  const noun = (role: 'place' | 'theme') => roleNoun(network.dataset, role, 1, language);
+  const place = roleNoun(network.dataset, 'place', 1, language);
   const places = comparison ? toPlaceRows(network, comparison, language, say) : [];
   return (
     <div className={panel.panel}>
@@ -52,9 +53,9 @@ export function EditionsPanel() {
             </p>
           )}
           <ComparedTable title={say.kinds} rows={toKindRows(network, comparison, language)} />
-          <ComparedTable title={say.places(noun('place'))} rows={places.filter((row) => !isOnlyNew(row))} />
-          <ComparedTable title={say.newPlaces(noun('place'), nameOf(comparison.to))} rows={places.filter(isOnlyNew)} />
-          <ComparedTable title={say.themes(noun('theme'))} rows={toThemeRows(network, comparison, language, say)} />
+          <ComparedTable title={say.places(place)} rows={places.filter((row) => !isOnlyNew(row))} />
+          <ComparedTable title={say.newPlaces(place, nameOf(comparison.to))} rows={places.filter(isOnlyNew)} />
+          <ComparedThemes comparison={comparison} />
           <ComparedTies ties={comparison.ties} untold={comparison.untold.ties} />
         </>
       )}

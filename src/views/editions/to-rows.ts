@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import type { SetPair } from '../../base/pair-sets.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import { editionMessages } from '../../language/editions.ts';
@@ -76,24 +77,38 @@ export const toPlaceRows = (
     (_, index) => ({ absent: say.gone, added: say.fresh, returned: '' })[nodes[index] ?? 'returned'],
   );
 
-/** The themes that have changed most first, with how many there were and are. */
+/**
+ * The themes that have changed most first, with how many there were and are; of one that may be there under another
+ * name too nobody knows whether it rises.
+ */
 export const toThemeRows = (
   network: Network,
   { themes }: Comparison,
+  renamed: readonly SetPair<string>[],
   language: Language,
   say: Say,
-): readonly ComparedRow[] =>
-  toRows(
+): readonly ComparedRow[] => {
+  const others = new Map(renamed.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const]));
+  return toRows(
     network,
     themes,
     language,
     (compared) => Math.abs(after(compared) - before(compared)),
-    (compared) => {
+    (compared, index) => {
       const change = after(compared) - before(compared);
-      const words = change > 0 ? say.rises : change < 0 ? say.falls : '';
+      const other = network.nodeIndex.get(others.get(network.nodes[index]?.id ?? '') ?? '');
+      const words =
+        other !== undefined
+          ? say.maybe(tellMapName(network, other, language))
+          : change > 0
+            ? say.rises
+            : change < 0
+              ? say.falls
+              : '';
       return [say.change(before(compared), after(compared)), words].filter(Boolean).join(', ');
     },
   );
+};
 
 function toRows(
   network: Network,

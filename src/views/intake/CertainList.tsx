@@ -56,7 +56,9 @@ export function CertainList({ matches, entryOf, merging }: CertainListProps) {
                 />
                 <span dir="auto">
                   {say.isSame(entryOf(match.id).name, entryOf(best.id).name)}
-                  <small>{best.reasons.map(({ code, count: many }) => words[code](many)).join(' · ')}</small>
+                  <small>
+                    {best.reasons.map(({ code, count: many, of = 0 }) => words[code](many, of)).join(' · ')}
+                  </small>
                 </span>
               </label>
             </li>

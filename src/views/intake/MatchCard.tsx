@@ -34,7 +34,7 @@ export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps)
           key={id}
           group={group}
           words={say.same(entryOf(id).name)}
-          told={reasons.map(({ code, count }) => words[code](count)).join(' · ')}
+          told={reasons.map(({ code, count, of = 0 }) => words[code](count, of)).join(' · ')}
           isChosen={typeof verdict === 'object' && verdict.same === id}
           onChoose={() => onDecide({ same: id })}
         />

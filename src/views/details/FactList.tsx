@@ -43,7 +43,8 @@ export function FactList({ facts, isInline = false }: FactListProps) {
                 )}
                 {session?.day !== undefined && (
                   <>
-                    {', '}
+                    {/* Seen, it may begin a line, which no comma should. */}
+                    <span className="visually-hidden">,</span>{' '}
                     <span className={own.sessionDay}>
                       {session.day === null ? say.dayNotStated : say.onDay(session.day)}
                       {session.dayBasis === 'inferred' && ` (${say.inferred})`}

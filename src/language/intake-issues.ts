@@ -21,6 +21,8 @@ export type IssueCode =
   | 'kept-column'
   | 'notes-column'
   | 'not-published'
+  | 'refused-entries'
+  | 'silent-entries'
   | 'left-column'
   | 'other-consent'
   | 'yes-no-column'
@@ -67,6 +69,8 @@ const QUOTED = 80;
 /** What stands in a file as it is told. */
 export const toQuoted = (text: string): string => shorten(text, QUOTED);
 
+const andMore = (count: string): string => (count === '' ? '' : ` and ${count} more`);
+
 export const quote = (text: string) => `“${toQuoted(text)}”`;
 
 /**
@@ -91,6 +95,10 @@ export const issueMessages = catalogue(
     'kept-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
     'notes-column': ({ seen }: Told) => `The column ${quote(seen)} holds notes.`,
     'not-published': ({ count }: Told) => `Not to be published: ${plural(count, 'entry', 'entries')}.`,
+    'refused-entries': ({ seen, proposal }: Told) =>
+      `Asked not to be published: ${toQuoted(seen)}${andMore(proposal)}.`,
+    'silent-entries': ({ seen, proposal }: Told) =>
+      `Gave no answer, where others of their kind were asked: ${toQuoted(seen)}${andMore(proposal)}.`,
     'left-column': ({ seen }: Told) => `The column ${quote(seen)} says nothing of the network.`,
     'other-consent': ({ seen }: Told) =>
       `The column ${quote(seen)} asks for an agreement, but not to being shown by name.`,
@@ -144,6 +152,10 @@ export const issueMessages = catalogue(
     'kept-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,
     'notes-column': ({ seen }) => `Kolom ${quote(seen)} berisi catatan.`,
     'not-published': ({ count }) => `Tidak untuk dipublikasikan: ${count} entri.`,
+    'refused-entries': ({ seen, proposal }) =>
+      `Meminta tidak dipublikasikan: ${toQuoted(seen)}${proposal && ` dan ${proposal} lagi`}.`,
+    'silent-entries': ({ seen, proposal }) =>
+      `Tidak memberi jawaban, sedangkan yang lain dari jenisnya ditanya: ${toQuoted(seen)}${proposal && ` dan ${proposal} lagi`}.`,
     'left-column': ({ seen }) => `Kolom ${quote(seen)} tidak menerangkan jaringan.`,
     'other-consent': ({ seen }) =>
       `Kolom ${quote(seen)} meminta persetujuan, tetapi bukan untuk ditampilkan dengan nama.`,

@@ -782,6 +782,32 @@ describe('what an organiser does not publish', () => {
     );
   });
 
+  test('what a graph says below a name that no word explains is asked about, and nobody who has it is published before; what programs write is not', () => {
+    const of = (key: string, values: readonly unknown[], answers = new Map<string, string>()) =>
+      draftOf(
+        JSON.stringify({
+          nodes: ['Ana', 'Budi', 'Cem'].map((label, at) => ({ id: label, label, type: 'person', [key]: values[at] })),
+          links: [],
+        }),
+        { answers },
+      );
+    const asked = of('privasi', ['ya', 'tidak', 'tidak']).issues.find(({ code }) => code === 'yes-no-column');
+    expect(asked).toMatchObject({ seen: 'privasi', chosen: UNTOLD, severity: 'asks' });
+    expect(publishedOf(of('privasi', ['ya', 'tidak', 'tidak']))).toEqual([]);
+    const answered = (answer: string) =>
+      publishedOf(of('privasi', ['ya', 'tidak', 'tidak'], new Map([[asked?.key ?? '', answer]])));
+    expect([answered('hidden'), answered('shown'), answered('keep')]).toEqual([
+      ['Budi', 'Cem'],
+      ['Ana'],
+      ['Ana', 'Budi', 'Cem'],
+    ]);
+    expect(tellIssues(of('visited', [true, false, true]))).toEqual([]);
+    expect(tellIssues(of('consent', ['no', 'yes', undefined]))).toEqual([
+      'private refused-entries Ana',
+      'private silent-entries Cem',
+    ]);
+  });
+
   test('a graph file is heard too, and a later row that says no', () => {
     const nodes = [
       { id: 'a', label: 'Ana', 'leave out': 'yes' },
@@ -792,7 +818,7 @@ describe('what an organiser does not publish', () => {
     expect(sent).not.toMatch(/Ana|owes us|leave out/);
     expect(sent).toContain('Budi');
     expect(tellIssues(draft)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^private not-published/), 'private notes-column notes']),
+      expect.arrayContaining(['private refused-entries Ana', 'private notes-column notes']),
     );
     const { dataset } = draftOf('Name,Organisation,Leave out\nAna,Azul,no\nBudi,Biru,\nAna,Azul,yes');
     expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);

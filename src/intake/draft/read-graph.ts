@@ -1,11 +1,12 @@
 import type { Attribute } from '../../dataset/schema.ts';
-import type { IssueList } from '../issues.ts';
+import { type IssueList, UNTOLD } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
 import { findRefusal, isAnswer, isRefusal } from '../shape/agreement.ts';
 import { asksForOther, findAskedToBeShown } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
+import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { notePrivate } from './note-private.ts';
 import { isHeldBack } from './read-consent.ts';
@@ -27,7 +28,9 @@ interface Notes {
 export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, notes: Notes): void {
   const { issues, answers: given } = notes;
   const refusing = listRefusing([...nodes, ...ties]);
-  const sortValues = createSorter(refusing, (seen) =>
+  const told = askAboutKeys(file, nodes, (key) => LOOKS.test(key), given);
+  const withheld = new Withheld();
+  const sortValues = createSorter(refusing, told, (seen) =>
     issues.note({ code: 'other-consent', severity: 'left-out', file, sheet: '', seen }),
   );
   const records = nodes.map((node) => {
@@ -40,12 +43,15 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
   for (const { node, word, fields, attributes, answers } of records) {
     const { id, label, values, position, colour, line = 0 } = node;
     const place = { file, sheet: '', line };
-    const isOut = findRefusal(answers) !== undefined || (asked.has(word) && !answers.has('shown'));
+    const isRefused = findRefusal(answers) !== undefined;
+    const isOut = isRefused || (asked.has(word) && !answers.has('shown'));
     const isRemarked = [...values].map(
       ([column, value]) => typeof value === 'string' && isHeldBack(value, { name: label || id, place, column }, given),
     );
-    const consent = isOut || isRemarked.includes(true) ? 'leave-out' : answers.has('shown') ? 'show' : undefined;
-    if (isOut) issues.note({ code: 'not-published', severity: 'private', ...place, about: '' });
+    const isUntold = [...values.keys()].some((key) => told.get(key) === UNTOLD);
+    const consent =
+      isOut || isUntold || isRemarked.includes(true) ? 'leave-out' : answers.has('shown') ? 'show' : undefined;
+    if (isOut) withheld.add(label || id, isRefused);
     for (const { label } of attributes) notePrivate(label.en, { file, sheet: '' }, issues);
     said.entries.push({
       ref: id,
@@ -57,6 +63,7 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
       ...(colour && { colour }),
     });
   }
+  withheld.note(file, issues);
   for (const tie of ties) {
     const { values, line = 0 } = tie;
     const name = RELATION_NAMES.find((one) => isWord(findValue(values, one)));
@@ -104,10 +111,10 @@ const listRefusing = (records: readonly { readonly values: Values }[]): Readonly
 
 /**
  * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as
- * attributes; `refusing` are the names below which somebody refuses, `onOther` hears of an agreement to something else.
+ * attributes; `refusing` are the names below which somebody refuses, `told` what was answered about names, `onOther` hears of an agreement to something else.
  * What a name says is looked up once, however many records have it.
  */
-function createSorter(refusing: ReadonlySet<string>, onOther: (key: string) => void) {
+function createSorter(refusing: ReadonlySet<string>, told: ReadonlyMap<string, Told>, onOther: (key: string) => void) {
   const headings = new Map<string, ReturnType<typeof findHeading>>();
   const toHeading = (key: string) => {
     const known = headings.get(key);
@@ -118,6 +125,8 @@ function createSorter(refusing: ReadonlySet<string>, onOther: (key: string) => v
   };
   const asked = new Map<string, 'hidden' | 'shown' | null>();
   const toAsked = (key: string, word: string) => {
+    const answer = told.get(key);
+    if (answer) return answer === 'shown' || answer === 'hidden' ? answer : null;
     if (!isAnswer(word) || asksForOther(foldHeading(key))) return null;
     const known = asked.get(key);
     if (known !== undefined) return known;

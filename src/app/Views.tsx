@@ -19,7 +19,7 @@ const OUTLINE = latePart(async () => (await loadPart(() => import('../views/outl
 const TABLE = latePart(async () => (await loadPart(() => import('../views/table/TableView.tsx'))).TableView);
 
 /** The three views of one model; the map stays alive while another one is read. */
-export function Views() {
+export function Views({ children }: { readonly children?: ReactNode }) {
   const say = useMessages(appMessages);
   const view = useSelector((state) => state.session.view);
   const isEmpty = useSelector((state) => selectVisibility(state).nodeCount === 0);
@@ -43,6 +43,7 @@ export function Views() {
       {panel('outline', say.outline, view === 'outline' && <LateList part={OUTLINE} />)}
       {panel('table', say.table, view === 'table' && <LateList part={TABLE} />)}
       {isEmpty && !isFirstRow && <div className={styles.empty}>{isBlank ? <BlankNetwork /> : <EmptyResult />}</div>}
+      {children}
     </div>
   );
 }

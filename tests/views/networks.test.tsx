@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { createDesk } from '../../src/app/shelf/create-desk.ts';
 import { toBackup } from '../../src/keep/backup.ts';
+import { noteLatest, readLatest } from '../../src/keep/latest.ts';
 import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Entry, Shelf } from '../../src/keep/shelf.ts';
@@ -11,6 +12,7 @@ import { keepingMessages, networksMessages } from '../../src/language/networks.t
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { act } from '../../src/store/store.ts';
 import { DeskContext } from '../../src/views/networks/desk.ts';
+import { GoOn } from '../../src/views/networks/GoOn.tsx';
 import { KeepingNote } from '../../src/views/networks/KeepingNote.tsx';
 import { NetworksDialog } from '../../src/views/networks/NetworksDialog.tsx';
 import { tellEntries } from '../../src/views/networks/tell-entries.ts';
@@ -181,3 +183,27 @@ test('a large network says that it is being opened, before it is', async () => {
   give();
   expect(await screen.findByText(say.refused)).toBeTruthy();
 });
+
+test('what was changed last is offered until it is put away, and again once it has changed', async () => {
+  const entry = { id: 'village7', name: { en: 'Village', id: 'Desa' }, nodes: 16, ties: 2, changed: 1000 };
+  noteLatest(entry);
+  const shown = renderView(<GoOnPage />, 'tiny');
+  expect((await button('Go on with “Village”')).parentElement?.textContent).toMatch(
+    /16 entries, changed 1 January 1970/,
+  );
+  await shown.user.click(await button(say.notNow));
+  expect(screen.queryByRole('button')).toBeNull();
+  noteLatest(entry);
+  expect(readLatest()).toBeNull();
+  noteLatest({ ...entry, changed: 2000 });
+  expect(readLatest()).toMatchObject({ id: 'village7', changed: 2000 });
+  noteLatest(undefined);
+  expect(readLatest()).toBeNull();
+});
+
+const NO_DESK = { get: () => null, load: () => Promise.reject(new Error('nobody asks')) };
+const GoOnPage = () => (
+  <DeskContext value={NO_DESK}>
+    <GoOn />
+  </DeskContext>
+);

@@ -1,4 +1,5 @@
 import { openShelf } from '../../keep/browser-shelf.ts';
+import { noteLatest } from '../../keep/latest.ts';
 import { createNews } from '../../keep/news.ts';
 import { createPens } from '../../keep/pens.ts';
 import { fileNotices, refusalNotices } from '../../language/file-notices.ts';
@@ -15,5 +16,16 @@ addNotices(networkNotices);
 /** The desk of a page in this browser. */
 export async function openDesk(store: AppStore): Promise<Desk> {
   const news = createNews();
-  return createDesk(store, await openShelf(), createPens(navigator.locks, news), news);
+  const shelf = await openShelf();
+  const desk = createDesk(store, shelf, createPens(navigator.locks, news), news);
+  const note = () =>
+    void shelf.list().then(
+      ([latest]) => noteLatest(latest),
+      () => {},
+    );
+  if (shelf.isLasting) {
+    note();
+    desk.watch(note);
+  }
+  return desk;
 }

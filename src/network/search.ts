@@ -122,7 +122,7 @@ export function buildSearch(network: Network): Search {
     let other: Answer | null = null;
     for (const [withSmall, find, objects] of [
       [true, findNamed, null],
-      [true, findNamed, network.nodes.keys()],
+      [true, findNamed, texts.keys()],
       [false, findNamed, null],
       [true, findWide, null],
     ] as const) {

@@ -1,5 +1,5 @@
 import type { Network } from '../network.ts';
-import { splitWords } from '../words.ts';
+import { LONGEST_QUERY, splitWords } from '../words.ts';
 import { buildNameFinder } from './find-names.ts';
 import { isSmall } from './small-words.ts';
 import { listTexts } from './texts.ts';
@@ -40,7 +40,7 @@ export function buildConnection(network: Network): (query: string) => Connection
     return found.size === 1 ? one : -1;
   };
   return (query) => {
-    const words = splitWords(query);
+    const words = splitWords(query.slice(0, LONGEST_QUERY));
     if (words.some((word) => OTHERS.has(word))) return null;
     if (!words.some((word) => LINKS.has(word)) && !/^(?:from|dari)$/.test(words[0] ?? '')) return null;
     for (let place = 1; place < words.length - 1; place++) {

@@ -84,6 +84,8 @@ export function takeApart(typed: readonly string[], taking: Taking): Parts | nul
   if (!close()) return null;
   const united = uniteKinds(pieces);
   const object = findObject(united, taking);
+  // Without one the words are read as ever, which others do.
+  if (taking.objects && !object) return null;
   return join(object ? [...united.slice(0, -1), { named: named.push(object) - 1 }] : united, named, taking);
 }
 

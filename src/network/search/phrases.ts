@@ -123,8 +123,11 @@ function listTieWords({
     return (text ? listWords(text) : []).flatMap(([, said]) => {
       const words = splitWords(said);
       const first = words.findIndex((word) => !isLittle(word));
+      // What somebody has is said of the other end: a delegate is who `has delegate` leads to.
+      const isHad = HAS.has(words[0] ?? '') && end !== 'either';
+      const had: Meaning = isHad ? { ...meaning, end: end === 'source' ? 'target' : 'source' } : meaning;
       return [...new Set([0, first < 0 ? words.length - 1 : first])].map(
-        (start) => [words.slice(start), meaning] as const,
+        (start) => [words.slice(start), start === 0 ? meaning : had] as const,
       );
     });
   };
@@ -180,6 +183,9 @@ function ofRole(
 
 /** The small words that close what is said of its source. */
 const ENDINGS = ['of', 'with', 'to', 'for', 'dari', 'dengan'] as const;
+
+/** Words for having somebody or something. */
+const HAS: ReadonlySet<string> = new Set(['has', 'have', 'had', 'punya', 'memiliki']);
 
 /** The words that close what is said from the other end. */
 const BY: ReadonlySet<string> = new Set(['by', 'oleh']);

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
-import { splitWords } from '../words.ts';
+import { LONGEST_QUERY, splitWords } from '../words.ts';
 import { buildNameFinder } from './find-names.ts';
 import { isSmall, WHO } from './small-words.ts';
 import { listTexts } from './texts.ts';
@@ -14,7 +14,7 @@ export interface WhomToMeet {
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Verbs for meeting somebody, between spaces; of the passive ones whoever comes after is who meets. */
 const MEET =
-  /^(?:meet|meets|meeting|approach|contact|talk (?:to|with)|speak (?:to|with)|write to|get to know|connect (?:to|with)|reach(?: out to)?|temui|menemui|bertemu(?: dengan)?|ketemu(?: dengan)?|jumpai|menjumpai|berjumpa(?: dengan)?|hubungi|menghubungi|ajak bicara|bicara dengan|berbicara dengan|berkenalan(?: dengan)?|kenalan(?: dengan)?|dekati)$/;
+  /^(?:meet|meets|meeting|approach|contact|talk (?:to|with)|speak (?:to|with)|write to|get to know|connect (?:to|with)|reach(?: out to)?|temui|menemui|bertemu(?: dengan)?|ketemu(?: dengan)?|jumpai|menjumpai|berjumpa(?: dengan)?|hubungi|menghubungi|ajak bicara|bicara dengan|berbicara dengan|help|membantu|bantu|berkenalan(?: dengan)?|kenalan(?: dengan)?|dekati)$/;
 const MET = toSet('ditemui dijumpai dihubungi diajak didekati dikenal');
 const INTRODUCE = toSet(
   'introduce introduces introducing introduced introduction introducer introducers memperkenalkan mengenalkan perkenalkan ' +
@@ -48,7 +48,7 @@ export function buildWhomToMeet(network: Network, actors: Uint8Array): (query: s
     return found.length === 1 ? at(found, 0) : null;
   };
   return (query) => {
-    const words = splitWords(query);
+    const words = splitWords(query.slice(0, LONGEST_QUERY));
     const isAsked = words.some((word) => WHO.has(word) || ME.has(word) || SHOULD.has(word));
     const read = (before: readonly string[], after: readonly string[]) => {
       const [actor, partner] = [readName(before), readName(after)];

@@ -3,6 +3,7 @@ import { canEdit } from '../store/can-edit.ts';
 import { selectIsBlank } from '../store/holdings.ts';
 import type { State } from '../store/state.ts';
 import { FOCUS_TARGETS } from '../views/focus-targets.ts';
+import { hasTyped, noteTyped } from '../views/typed-early.ts';
 import { useAppStore } from '../views/use-app.ts';
 import { type CommandId, commandOfKey } from './commands.ts';
 import { watchFieldHistory } from './field-history.ts';
@@ -28,6 +29,13 @@ const isBeginning = (state: State): boolean =>
   state.session.panel === 'details' &&
   document.getElementById(FOCUS_TARGETS.entry) === null;
 
+/** Whether a key belongs to a name that is typed before its field is there: a letter, or what follows one. */
+function isFirstName({ key, target, ctrlKey, metaKey, altKey, defaultPrevented, isComposing }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || defaultPrevented || isComposing) return false;
+  if (target instanceof Element && target.matches('input, textarea, select')) return false;
+  return hasTyped() ? key.length === 1 || key === 'Enter' || key === 'Backspace' : /^[\p{L}\p{N}]$/u.test(key);
+}
+
 /** The key as commands name it: Mod is Ctrl, or Command on a Mac. */
 function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
   return ctrlKey || metaKey ? `Mod+${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}` : key;
@@ -47,6 +55,11 @@ export function useCommands(allowed?: readonly CommandId[]): void {
       before = store.getState().session;
     };
     const listen = (event: KeyboardEvent) => {
+      if (isFirstName(event) && store.getState().moment.dialog === null && isBeginning(store.getState())) {
+        event.preventDefault();
+        noteTyped(event.key);
+        return;
+      }
       // Esc takes one step back, and whatever has the focus goes first: a change of the view was that step.
       if (event.key === 'Escape' && store.getState().session !== before) return;
       const command = commandOfKey(nameOf(event));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act as flush, render, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toText } from '../../src/dataset/text.ts';
 import { applyChange, applyUndo } from '../../src/store/editing.ts';
 import { applyNew } from '../../src/store/own.ts';
@@ -12,6 +12,7 @@ import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { UndoOffer } from '../../src/views/edit/UndoOffer.tsx';
 import { KeepCopyContext } from '../../src/views/editor.ts';
 import { BlankNetwork } from '../../src/views/filters/BlankNetwork.tsx';
+import { noteTyped } from '../../src/views/typed-early.ts';
 import { AppContext, useSelector } from '../../src/views/use-app.ts';
 import { renderEditor } from '../drivers/render-editor.tsx';
 import { renderView } from '../drivers/render-view.tsx';
@@ -22,6 +23,8 @@ const nodeOf = (store: AppStore, id: string) => {
   const { nodes, nodeIndex } = selectNetwork(store.getState());
   return nodes[nodeIndex.get(id) ?? -1];
 };
+beforeEach(() => sessionStorage.clear());
+
 /** The offer as the page has it: each network has one of its own. */
 const KeyedOffer = () => <UndoOffer key={useSelector((state) => state.document.id)} />;
 const empty = () => ({ ...tinySeminar(), nodes: [], edges: [], corrections: [] });
@@ -33,6 +36,16 @@ test('a new empty network asks for its first name, whatever network of one’s o
   flush(() => act(store, applyNew, 'next', buildStarter()));
   expect(document.activeElement).toBe(field('Name'));
   expect(field('Name').value).toBe('');
+});
+
+test('what is typed before the first name can be goes into it; half typed it outlives the page', () => {
+  for (const key of ['A', 'n', 'x', 'Backspace', 'a', 'Enter', 'B', 'i']) noteTyped(key);
+  const first = renderEditor('tiny');
+  expect(first.store.getState().document.dataset.nodes.at(-1)?.label.en).toBe('Ana');
+  expect(field('Name').value).toBe('Bi');
+  first.unmount();
+  renderEditor('tiny');
+  expect(field('Name').value).toBe('Bi');
 });
 
 describe('an entry', () => {

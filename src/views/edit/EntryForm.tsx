@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME, MOST_NODES } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { applyAddEntry, hasNamed } from '../../store/edits.ts';
@@ -13,6 +12,7 @@ import { useKindChoices } from '../use-kind-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
+import { useEntryName } from './use-entry-name.ts';
 
 /** Adds entries one after the other: Enter adds, and the next name can be typed. */
 export function EntryForm() {
@@ -22,14 +22,13 @@ export function EntryForm() {
   const dataset = useSelector(selectDataset);
   const isEmpty = useSelector(selectIsBlank);
   const kinds = useKindChoices();
-  const [name, setName] = useState('');
   const [chosen, setKind] = useState('');
   const [isMissed, setMissed] = useState(false);
   /** The name of which a second one was wanted once already. */
   const [asked, setAsked] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const kind = kinds.some(([id]) => id === chosen) ? chosen : (kinds[0]?.[0] ?? '');
-  const words = toTyped(name);
+  const { name, words, setName } = useEntryName((early) => act(applyAddEntry, kind, early, Date.now()));
   const isThere = words !== '' && hasNamed(dataset, words, language);
   const isAsked = isThere && asked === words;
   const isFull = dataset.nodes.length >= MOST_NODES;

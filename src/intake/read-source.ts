@@ -49,10 +49,29 @@ function read(source: Source, sniffed: Sniffed, issues: IssueList): Reading {
   }
   const table = readDelimited(text, file, issues);
   if (table.rows.length === 0) throw new NotLetIn('nothing');
+  if (SHEET_NAME.test(file)) {
+    if (!isTable(table)) throw new NotLetIn('named-sheet');
+    issues.note({ code: 'named-sheet', severity: 'tidied', file });
+  }
   // Who has chosen one may choose another.
   const samples = isGuess || source.encoding !== undefined ? { samples: toSamples(source.bytes) } : {};
   const read = { name: encoding, isGuess, ...samples };
   return { kind: 'tables', file, tables: splitApoc(table), issues: issues.list(), encoding: read };
+}
+
+/** How a spreadsheet is called, and how many rows of a text must be cut alike to be taken for one. */
+const SHEET_NAME = /\.(?:xlsx?|xlsm|xltx|ods)$/i;
+const ALIKE = 0.8;
+
+/** Words of a name; prose has more in a line. */
+const MOST_WORDS = 6;
+
+/** Whether a text is cut into columns, row by row, or a list of names. */
+function isTable({ rows, columns }: Table): boolean {
+  const alike = rows.filter(({ cells }) => cells.length > 1 && cells.length * 2 > columns.length).length;
+  if (columns.length === 1)
+    return rows.length > 2 && rows.every(({ cells }) => String(cells[0]).split(/\s+/).length <= MOST_WORDS);
+  return rows.length > 1 && columns.length > 1 && alike >= rows.length * ALIKE;
 }
 
 function toTables(file: string, all: readonly Table[], issues: IssueList): Reading {

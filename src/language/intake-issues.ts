@@ -5,6 +5,7 @@ import { catalogue, plural } from './catalogue.ts';
 export type IssueCode =
   // While reading.
   | 'nul'
+  | 'named-sheet'
   | 'unclosed-quote'
   | 'hidden-sheet'
   | 'hidden-rows'
@@ -80,6 +81,7 @@ export const quote = (text: string) => `“${toQuoted(text)}”`;
 export const issueMessages = catalogue(
   {
     nul: ({ count }: Told) => `Characters that are none (NUL) stand in the file, ${count} in all.`,
+    'named-sheet': () => 'The file is named as a spreadsheet, but it is plain text.',
     'unclosed-quote': () => 'A quotation mark opens here and never closes.',
     'hidden-sheet': ({ seen }: Told) => `The sheet ${quote(seen)} is hidden.`,
     'hidden-rows': ({ count }: Told) => `Hidden rows: ${count}.`,
@@ -137,6 +139,7 @@ export const issueMessages = catalogue(
   },
   {
     nul: ({ count }) => `Ada karakter kosong (NUL) di berkas, seluruhnya ${count}.`,
+    'named-sheet': () => 'Berkas ini dinamai seperti lembar kerja, tetapi isinya teks biasa.',
     'unclosed-quote': () => 'Ada tanda kutip yang dibuka di sini dan tidak pernah ditutup.',
     'hidden-sheet': ({ seen }) => `Lembar ${quote(seen)} tersembunyi.`,
     'hidden-rows': ({ count }) => `${count} baris tersembunyi.`,

@@ -58,6 +58,7 @@ interface Told {
 const outcomeMessages = catalogue(
   {
     nul: 'They become spaces.',
+    'named-sheet': 'Its lines are read as rows.',
     'unclosed-quote': 'It is taken as a letter.',
     'hidden-sheet': 'It stays out.',
     'hidden-rows': 'They stay out.',
@@ -95,6 +96,7 @@ const outcomeMessages = catalogue(
   },
   {
     nul: 'Karakter itu menjadi spasi.',
+    'named-sheet': 'Baris-barisnya dibaca sebagai baris tabel.',
     'unclosed-quote': 'Tanda itu dianggap huruf biasa.',
     'hidden-sheet': 'Lembar itu tidak ikut.',
     'hidden-rows': 'Baris itu tidak ikut.',

@@ -77,7 +77,7 @@ export const networksMessages = catalogue(
     refused: 'The browser did not do it. Nothing has changed.',
     full: 'The browser has no more room. Delete something here, or save a backup file.',
     foreign: (file: string) =>
-      `${file} is no backup: it is none that “My networks” has saved, and no data file (JSON) from Export. Nothing has changed.`,
+      `${file} is no backup: it is none that “My networks” has saved, and no data file (JSON) from Export. For a list or a graph file choose “From a list or file”. Nothing has changed.`,
     tooLarge: (file: string, most: number) => `${file} is larger than ${most} MB. Nothing has changed.`,
     crowded: (file: string, most: number) =>
       `${file} holds more networks than the ${most} that it may. Nothing has changed.`,
@@ -145,7 +145,7 @@ export const networksMessages = catalogue(
     refused: 'Peramban tidak melakukannya. Tidak ada yang berubah.',
     full: 'Ruang peramban sudah habis. Hapus sesuatu di sini, atau simpan berkas cadangan.',
     foreign: (file) =>
-      `${file} bukan cadangan: bukan berkas yang disimpan “Jaringan saya”, bukan pula berkas data (JSON) dari Ekspor. Tidak ada yang berubah.`,
+      `${file} bukan cadangan: bukan berkas yang disimpan “Jaringan saya”, bukan pula berkas data (JSON) dari Ekspor. Untuk daftar atau berkas graf pilih “Dari daftar atau berkas”. Tidak ada yang berubah.`,
     tooLarge: (file, most) => `${file} lebih besar dari ${most} MB. Tidak ada yang berubah.`,
     crowded: (file, most) => `${file} memuat lebih dari ${most} jaringan. Tidak ada yang berubah.`,
     newer: (file) =>

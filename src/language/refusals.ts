@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'own-backup'
   | 'empty'
   | 'no-text'
+  | 'named-sheet'
   | 'old-excel'
   | 'excel-binary'
   | 'numbers'
@@ -72,6 +73,8 @@ export const refusalMessages = catalogue(
     empty: () => 'is empty.',
     'no-text': () =>
       'is neither a sheet, nor a graph file, nor text. Save the list as .xlsx, .ods or .csv and drop that.',
+    'named-sheet': () =>
+      'is named as a spreadsheet but is plain text, and no table. Open the list in its own program and save it as .xlsx, .ods or .csv.',
     'old-excel': () =>
       'is an old Excel file, or one with a password. Open it in Excel and save it as .xlsx, without a password.',
     'excel-binary': () => 'is a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.',
@@ -154,6 +157,8 @@ export const refusalMessages = catalogue(
     empty: () => 'kosong.',
     'no-text': () =>
       'bukan lembar kerja, bukan berkas graf, dan bukan teks. Simpan daftarnya sebagai .xlsx, .ods, atau .csv, lalu lepaskan di sini.',
+    'named-sheet': () =>
+      'dinamai seperti lembar kerja, tetapi isinya teks biasa dan bukan tabel. Buka daftarnya di program asalnya, lalu simpan sebagai .xlsx, .ods, atau .csv.',
     'old-excel': () =>
       'adalah berkas Excel lama, atau berkas dengan kata sandi. Buka di Excel lalu simpan sebagai .xlsx tanpa kata sandi.',
     'excel-binary': () => 'adalah buku kerja Excel biner (.xlsb). Buka di Excel lalu simpan sebagai .xlsx.',

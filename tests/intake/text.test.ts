@@ -24,6 +24,25 @@ const wide = (text: string, isLittle: boolean) =>
     }),
   );
 
+test('a text that is named as a spreadsheet is told as what it is, and refused where it is no table', () => {
+  const of = (text: string, name = 'list.xlsx') => {
+    const reading = readSource({ name, bytes: utf8(text) });
+    return reading.kind === 'refused'
+      ? reading.code
+      : 'issues' in reading && reading.issues.map(({ code }) => code).join();
+  };
+  expect(of('not a zip at all, just text')).toBe('named-sheet');
+  expect(of('These are the minutes of our meeting last Friday.\n\nWe met at nine, and left at noon.')).toBe(
+    'named-sheet',
+  );
+  expect([of('Name\tCity\nAna\tLima', 'list.xls'), of('Ana Ruiz\nBudi Biru\nCem Can')]).toEqual([
+    'named-sheet',
+    'named-sheet',
+  ]);
+  expect(readSource({ name: 'list.xls', bytes: utf8('Name\tCity\nAna\tLima') }).kind).toBe('tables');
+  expect(of('Name,City\nAna,Lima', 'list.csv')).toBe('');
+});
+
 describe('what a text is written in', () => {
   const words = 'Nama,Kota\nÖzge,İzmir\n名,Łódź';
   const rows = [

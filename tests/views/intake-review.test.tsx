@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { toText, toWritten } from '../../src/dataset/text.ts';
 import { meaningWords } from '../../src/language/intake-words.ts';
 import { applyUndo } from '../../src/store/editing.ts';
+import { applyRefusal } from '../../src/store/refusal.ts';
 import { act } from '../../src/store/store.ts';
 import { letIn } from '../../src/views/intake/let-in.ts';
 import { GROUPS } from '../../src/views/intake/TableCard.tsx';
@@ -213,4 +214,25 @@ test('a network of ours and a sheet come together: who is in both is one, and th
     'Kenya',
   ]);
   expect(dataset.nodes[0]?.attributes?.map(({ label }) => label.en)).toEqual(['Role']);
+});
+
+test('two lists without a year have an edition each, to be named; what holds them up leads to its question, told by its column', async () => {
+  const list = 'Name,Organisation,Privasi,Hm\n';
+  const { user, store } = await review([
+    toFile(`${list}Ana Ruiz,Tani,ya,\nBudi Tan,Tani,,ya`, 'last.csv'),
+    toFile('Name,Organisation\nAna Ruiz,Tani\nCem Can,Tani', 'this.csv'),
+  ]);
+  act(store, applyRefusal, { key: 'fileForeign', values: { file: 'x' } });
+  const group = await screen.findByRole('group', { name: 'Editions' });
+  const field = within(group).getByLabelText<HTMLInputElement>('last.csv is from');
+  expect(field.value).toBe('last');
+  await user.type(field, ' fair');
+  expect(outcome()).toContain('Say first who may be published: “Privasi” (last.csv), “Hm” (last.csv).');
+  await user.click(screen.getByRole('button', { name: 'Go to the question' }));
+  expect(window.document.activeElement).toBe(screen.getByLabelText('What happens: last.csv, “Privasi”'));
+  for (const column of ['Privasi', 'Hm'])
+    await user.selectOptions(screen.getByLabelText(`What happens: last.csv, “${column}”`), 'It stays as it is');
+  await user.click(screen.getByRole('button', { name: 'Take this.csv out' }));
+  await waitFor(() => expect(store.getState().moment.notices).toEqual([]));
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Editions' })).toBeNull());
 });

@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../intake/reading.ts';
 import type { Match } from '../../matching/match.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import { canEdit } from '../../store/can-edit.ts';
-import { applyRefusal } from '../../store/refusal.ts';
+import { applyRefusal, applyUnderstood } from '../../store/refusal.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { buildStarter } from '../../store/starter.ts';
 import { act } from '../../store/store.ts';
@@ -23,6 +23,10 @@ export function useReview(
   { onClose, onOpen }: { readonly onClose: () => void; readonly onOpen: (file: File) => void },
 ) {
   const store = useAppStore();
+  // What was said of a file before is not said of these.
+  useEffect(() => {
+    if (readings) act(store, applyUnderstood);
+  }, [store, readings]);
   const open = useSelector(selectDataset);
   const isOwn = useSelector(canEdit);
   const canBeHere = isOwn && open.nodes.length > 0;

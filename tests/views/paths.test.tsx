@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { INITIAL_PARAMETERS, type PathsParameters } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
+import { applyPhone } from '../../src/store/preferences.ts';
 import { applyAnswer, selectAnswer } from '../../src/store/questions.ts';
 import { applyMark } from '../../src/store/selection.ts';
 import type { SessionState } from '../../src/store/state.ts';
@@ -165,6 +166,15 @@ test('a path is told in a sentence and step by step, each with its evidence', as
     within(third!).getByRole('button', { name: 'About this tie: Ladang Market is presented at Showcase' }),
   );
   expect(store.getState().session).toMatchObject({ edge: 't07', panel: 'details' });
+});
+
+test('on a phone the answer comes before the options', () => {
+  const { store } = show({ from: 'icci', to: 'fairmondo' }, {}, 'seminar');
+  const option = () => screen.getByRole('checkbox', { name: /Use inferred ties/ });
+  const [first] = steps();
+  expect(option().compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  flush(() => act(store, applyPhone, true));
+  expect(steps()[0]!.compareDocumentPosition(option()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
 
 test('in Indonesian the sentence reads on in the direction one walks', () => {

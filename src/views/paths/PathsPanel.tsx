@@ -24,6 +24,8 @@ export function PathsPanel() {
   const told = isComplete && answer?.from === ends.from && answer.to === ends.to ? answer : null;
   const isBroken = isComplete && (status === 'failed' || status === 'cancelled');
   const isFound = told !== null && told.outcome !== 'same' && !isBroken;
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
+  const isAnswerFirst = isPhone && isFound;
   /** One place for all that screen readers are to hear of how things stand. */
   const toStatus = (): string => {
     if (isBroken || (ends.from === -1 && ends.to === -1)) return '';
@@ -35,18 +37,20 @@ export function PathsPanel() {
 
   return (
     <div className={panel.panel}>
-      <h2 id={FOCUS_TARGETS.paths} tabIndex={-1}>
+      {/* What the tab says already leaves a phone's sheet to the answer. */}
+      <h2 id={FOCUS_TARGETS.paths} tabIndex={-1} className={isAnswerFirst ? 'visually-hidden' : undefined}>
         {say.title}
       </h2>
       {!isComplete && <p className={panel.lead}>{say.lead}</p>}
       <PathEnds ends={ends} />
-      <PathOptions />
+      {!isAnswerFirst && <PathOptions />}
       <p role="status" className={isFound ? 'visually-hidden' : styles.prompt}>
         {toStatus()}
       </p>
       {!isComplete && <PathStart />}
       {isBroken && <AnswerFault question="paths" text={say[status]} />}
       {told && !isBroken && <PathResult answer={told} />}
+      {isAnswerFirst && <PathOptions />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { catalogue, plural } from './catalogue.ts';
+import { and, catalogue, plural } from './catalogue.ts';
 
 /** What can be measured, and through what, by the ids the analysis knows them by. */
 export type MeasureId = 'degree' | 'betweenness' | 'closeness' | 'pagerank' | 'bridging-places' | 'bridging-themes';
@@ -80,15 +80,26 @@ const WEIGHTS_EN =
   'What k actors share adds 1 ∕ (k − 1) to each of their ties (Newman 2001), so that large ones do not count for more; a strong tie is a short way.';
 const WEIGHTS_ID =
   'Yang sama bagi k aktor menambah 1 ∕ (k − 1) pada tiap hubungan mereka (Newman 2001), jadi yang besar tidak lebih berbobot; hubungan kuat berarti jalur pendek.';
+/** What of the entries that are no actors a network holds. */
+export interface Held {
+  readonly hasEvent: boolean;
+  readonly hasSessions: boolean;
+  /** What actors can have in common. */
+  readonly shared: readonly ('session' | 'place' | 'theme')[];
+}
+
+const SHARED_EN = { session: 'sessions', place: 'places', theme: 'themes' };
+const SHARED_ID = { session: 'sesi', place: 'tempat', theme: 'tema' };
+
 const CAVEATS_EN: ByThrough = {
-  ties: 'Everything is an entry here, sessions, places and themes too, so an actor scores by the size of the sessions and places it is tied to. Count through what actors share to even that out.',
+  ties: 'Every tie counts as it is, whatever it says.',
   session: `Actors only, tied where they were in the same session. ${WEIGHTS_EN}`,
   place: `Actors only, tied where they belong to the same place. ${WEIGHTS_EN}`,
   theme: `Actors only, tied where they have a theme in common. ${WEIGHTS_EN}`,
   shared: `Actors only, tied by sessions, places and themes in common; a tie of their own adds 1. ${WEIGHTS_EN}`,
 };
 const CAVEATS_ID: ByThrough = {
-  ties: 'Semuanya entri di sini, juga sesi, tempat, dan tema, jadi nilai aktor ikut ditentukan besarnya sesi dan tempat yang berhubungan dengannya. Hitung lewat yang sama di antara aktor untuk mengimbanginya.',
+  ties: 'Setiap hubungan dihitung apa adanya, apa pun isinya.',
   session: `Hanya aktor, terhubung bila berada di sesi yang sama. ${WEIGHTS_ID}`,
   place: `Hanya aktor, terhubung bila tempatnya sama. ${WEIGHTS_ID}`,
   theme: `Hanya aktor, terhubung bila ada tema yang sama. ${WEIGHTS_ID}`,
@@ -106,9 +117,17 @@ export const actorsMessages = catalogue(
     meaning: (measure: MeasureId) => MEANINGS_EN[measure],
     through: 'Count through',
     throughName: (through: ThroughId) => THROUGH_EN[through],
-    caveat: (through: ThroughId) => CAVEATS_EN[through],
-    containers: 'Include the event and the sessions',
-    containersNote: 'Left out by default: the event takes no part; sessions connect, but are not ranked.',
+    caveat: (through: ThroughId, { shared }: Held) =>
+      through === 'ties' && shared.length > 0
+        ? `Everything is an entry here, ${and.en.format(shared.map((role) => SHARED_EN[role]))} too, so an actor scores by the size of what it is tied to. Count through what actors share to even that out.`
+        : CAVEATS_EN[through],
+    containers: ({ hasEvent, hasSessions }: Held) =>
+      `Include ${and.en.format([...(hasEvent ? ['the event'] : []), ...(hasSessions ? ['the sessions'] : [])])}`,
+    containersNote: ({ hasEvent, hasSessions }: Held) =>
+      `Left out by default: ${[
+        ...(hasEvent ? ['the event takes no part'] : []),
+        ...(hasSessions ? ['sessions connect, but are not ranked'] : []),
+      ].join('; ')}.`,
     containersIdle: 'Has no effect here: only actors take part.',
     sized: 'Size entries on the map by this',
     busy: 'Measuring…',
@@ -157,10 +176,17 @@ export const actorsMessages = catalogue(
     meaning: (measure) => MEANINGS_ID[measure],
     through: 'Hitung lewat',
     throughName: (through) => THROUGH_ID[through],
-    caveat: (through) => CAVEATS_ID[through],
-    containers: 'Sertakan acara dan sesi',
-    containersNote:
-      'Tidak disertakan kecuali diminta: acara tidak ikut dihitung; sesi menghubungkan, tetapi tidak diberi peringkat.',
+    caveat: (through, { shared }) =>
+      through === 'ties' && shared.length > 0
+        ? `Semuanya entri di sini, juga ${and.id.format(shared.map((role) => SHARED_ID[role]))}, jadi nilai aktor ikut ditentukan besarnya yang berhubungan dengannya. Hitung lewat yang sama di antara aktor untuk mengimbanginya.`
+        : CAVEATS_ID[through],
+    containers: ({ hasEvent, hasSessions }) =>
+      `Sertakan ${and.id.format([...(hasEvent ? ['acara'] : []), ...(hasSessions ? ['sesi'] : [])])}`,
+    containersNote: ({ hasEvent, hasSessions }) =>
+      `Tidak disertakan kecuali diminta: ${[
+        ...(hasEvent ? ['acara tidak ikut dihitung'] : []),
+        ...(hasSessions ? ['sesi menghubungkan, tetapi tidak diberi peringkat'] : []),
+      ].join('; ')}.`,
     containersIdle: 'Tidak berpengaruh di sini: hanya aktor yang dihitung.',
     sized: 'Ukuran entri di peta menurut nilai ini',
     busy: 'Menghitung…',

@@ -4,16 +4,19 @@ import { expect, test, vi } from 'vitest';
 import type { KeyActors } from '../../src/analysis/actors/key-actors.ts';
 import type { Analyst } from '../../src/analysis/analyst.ts';
 import { type ActorsParameters, INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
+import { actorsMessages } from '../../src/language/actors.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyAnswer, selectAnswer } from '../../src/store/questions.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
+import { ActorsOptions } from '../../src/views/actors/ActorsOptions.tsx';
 import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
+import { toHeld } from '../../src/views/actors/to-held.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
-import { tinyNetwork } from '../drivers/tiny-network.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 /** The answer as it is but for a change. */
 function buildAnalyst(change: Partial<KeyActors> = {}): Analyst {
@@ -70,7 +73,7 @@ test('each role has the name of the field beside it, and the chosen one its form
 
 test('counting through what is shared leaves actors alone, says how, and idles the choice of containers', async () => {
   const { user, asked } = show();
-  expect(screen.getByText(/an actor scores by the size of the sessions/)).toBeTruthy();
+  expect(screen.getByText(/an actor scores by the size of what it is tied to/)).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Count through' }), 'All that is shared, and own ties');
   expect(asked().through).toBe('shared');
   expect(screen.getByText(/Newman 2001/)).toBeTruthy();
@@ -187,4 +190,20 @@ test('what cannot be bridged or shared here is not offered, unless an address as
   };
   expect(shown({})).toEqual([0, ['ties']]);
   expect(shown({ measure: 'bridging-themes', through: 'place' })).toEqual([1, ['ties', 'place']]);
+});
+
+test('of what a network does not have nothing is said: neither sessions nor an event, nor what they would connect', () => {
+  const some = toHeld(new Set(['person', 'place']));
+  expect(actorsMessages.en.caveat('ties', some)).toContain('entry here, places too');
+  const none = toHeld(new Set(['person', 'initiative']));
+  expect(actorsMessages.en.caveat('ties', none)).toBe('Every tie counts as it is, whatever it says.');
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'ben', kind: 'person' },
+    ],
+    [tie('ann knows ben')],
+  );
+  renderView(<ActorsOptions />, dataset, { panel: 'actors' });
+  expect(screen.queryByText(/session|event/)).toBeNull();
 });

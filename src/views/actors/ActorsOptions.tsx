@@ -6,9 +6,7 @@ import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
-
-/** What actors can have in common. */
-const SHARED = ['session', 'place', 'theme'] as const;
+import { toHeld } from './to-held.ts';
 
 /** Which ties count, who takes part, and whether the map shows it. */
 export function ActorsOptions() {
@@ -17,8 +15,9 @@ export function ActorsOptions() {
   const id = useId();
   const { through, containers, sized } = useSelector((state) => selectParameters(state, 'actors'));
   const roles = useSelector(selectRoles);
+  const held = toHeld(roles);
   const isProjected = through !== 'ties';
-  const hasShared = SHARED.some((role) => roles.has(role));
+  const hasShared = held.shared.length > 0;
   const offered = PROJECTIONS.filter(
     (one) => one === 'ties' || one === through || (one === 'shared' ? hasShared : roles.has(one)),
   );
@@ -42,22 +41,24 @@ export function ActorsOptions() {
             </option>
           ))}
         </Select>
-        <label className={styles.option}>
-          <input
-            type="checkbox"
-            checked={containers && !isProjected}
-            disabled={isProjected}
-            aria-labelledby={`${id}containers`}
-            aria-describedby={`${id}containersNote`}
-            onChange={() => act(applyQuestion, 'actors', { containers: !containers })}
-          />
-          <span>
-            <span id={`${id}containers`}>{say.containers}</span>
-            <span id={`${id}containersNote`} className={styles.note}>
-              {isProjected ? say.containersIdle : say.containersNote}
+        {(held.hasEvent || held.hasSessions) && (
+          <label className={styles.option}>
+            <input
+              type="checkbox"
+              checked={containers && !isProjected}
+              disabled={isProjected}
+              aria-labelledby={`${id}containers`}
+              aria-describedby={`${id}containersNote`}
+              onChange={() => act(applyQuestion, 'actors', { containers: !containers })}
+            />
+            <span>
+              <span id={`${id}containers`}>{say.containers(held)}</span>
+              <span id={`${id}containersNote`} className={styles.note}>
+                {isProjected ? say.containersIdle : say.containersNote(held)}
+              </span>
             </span>
-          </span>
-        </label>
+          </label>
+        )}
       </details>
       <label className={styles.option}>
         <input type="checkbox" checked={sized} onChange={() => act(applyQuestion, 'actors', { sized: !sized })} />

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { KeyActors } from '../../analysis/actors/key-actors.ts';
 import { actorsMessages } from '../../language/actors.ts';
+import { selectRoles } from '../../store/holdings.ts';
 import panel from '../Panel.module.css';
-import { useMessages } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
 import { CopyRanking } from './CopyRanking.tsx';
 import { RankedItem } from './RankedItem.tsx';
+import { toHeld } from './to-held.ts';
 
 /** How many are listed before one asks for the rest, and how many at most: the table holds them all. */
 const FIRST = 10;
@@ -15,6 +17,7 @@ const MOST = 200;
 export function Ranking({ answer }: { readonly answer: KeyActors }) {
   const say = useMessages(actorsMessages);
   const [isWhole, setWhole] = useState(false);
+  const held = toHeld(useSelector(selectRoles));
   const { actors, sampled, tooLarge, trials } = answer;
   const scoring = actors.filter(({ value }) => value > 0);
   const [first] = scoring;
@@ -47,8 +50,10 @@ export function Ranking({ answer }: { readonly answer: KeyActors }) {
       <CopyRanking answer={answer} />
       <h3>{say.howCounted}</h3>
       <p>{say.scope(answer.nodeCount, answer.tieCount)}</p>
-      <p>{say.caveat(answer.through)}</p>
-      {answer.through === 'ties' && !answer.containers && <p>{say.containersNote}</p>}
+      <p>{say.caveat(answer.through, held)}</p>
+      {answer.through === 'ties' && !answer.containers && (held.hasEvent || held.hasSessions) && (
+        <p>{say.containersNote(held)}</p>
+      )}
       {tooLarge > 0 && <p>{say.tooLarge(tooLarge)}</p>}
       {trials === null && <p>{say.notTried}</p>}
     </>

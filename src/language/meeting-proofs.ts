@@ -135,12 +135,12 @@ export const tellDoubt = (doubt: Doubt, language: Language): string =>
     ? {
         questioned: 'as the source has it; its record has a remark',
         uncertain: 'according to the source, uncertain',
-        inferred: 'inferred from the source',
+        inferred: 'inferred',
       }[doubt]
     : {
         questioned: 'menurut sumbernya; ada keterangan dalam catatannya',
         uncertain: 'menurut sumbernya, tidak pasti',
-        inferred: 'disimpulkan dari sumbernya',
+        inferred: 'disimpulkan',
       }[doubt];
 
 /** A link of a chain, told of its first end, whose name stands before “who” or above: “was in “Showcase 2” with Ann”. */

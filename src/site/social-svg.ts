@@ -1,6 +1,7 @@
 import { formatDays } from '../language/app.ts';
+import type { Box } from '../scene/box.ts';
 import { FONT_FAMILY, measureByTable, type TextStyle } from '../scene/label/text-width.ts';
-import type { Scene } from '../scene/scene.ts';
+import { measureBounds, type Scene } from '../scene/scene.ts';
 import { toSvg } from '../snapshot/picture/svg.ts';
 import { wrapText } from '../snapshot/picture/wrap-text.ts';
 import { escapeXml, toElement } from '../snapshot/xml.ts';
@@ -18,6 +19,8 @@ const TITLE = { size: 50, weight: 700, italic: false } as const satisfies TextSt
 const LINE = { size: 26, weight: 400, italic: false } as const satisfies TextStyle;
 const LEADING = 1.25;
 const GAP = 18;
+/** Round the outermost names, css px. */
+const EDGE = 4;
 const MOST_LINES = 4;
 
 /** The picture that other programs show beside a link to the site: the words of the title on the left, the map on the right. */
@@ -43,14 +46,15 @@ export function toSocialSvg(document: Recorded): string {
     });
   });
   const stage = toStage();
+  const frame = toFrame(scene, stage);
   const map = toSvg(scene, {
-    frame: { x: 0, y: 0, ...stage },
+    frame,
     background: true,
     title: meta.title.en,
     description: (meta.summary ?? meta.title).en,
     language: 'en',
   }).replace(/^<\?xml[^>]*\?>\s*/, '');
-  const place = `translate(${width - stage.width * SCALE} 0) scale(${SCALE})`;
+  const place = `translate(${width - stage.width * SCALE} 0) scale(${(SCALE * stage.width) / frame.width})`;
   return toElement(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
@@ -65,6 +69,24 @@ export function toSocialSvg(document: Recorded): string {
 function toStage() {
   const left = COLUMN.left + COLUMN.width;
   return { width: (SOCIAL_SIZE.width - left) / SCALE, height: SOCIAL_SIZE.height / SCALE };
+}
+
+/** The pane, or as much more in its shape as names at the edge need: none of them is cut. */
+function toFrame(scene: Scene, stage: ReturnType<typeof toStage>): Box {
+  const bounds = measureBounds(scene);
+  if (!bounds) return { x: 0, y: 0, ...stage };
+  const [x, y, across, down] = [bounds.x, bounds.y, bounds.width, bounds.height].map((one) => one * scene.zoom) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [left, top] = [Math.min(0, x - EDGE), Math.min(0, y - EDGE)];
+  const [right, bottom] = [Math.max(stage.width, x + across + EDGE), Math.max(stage.height, y + down + EDGE)];
+  if (left === 0 && top === 0 && right === stage.width && bottom === stage.height) return { x: 0, y: 0, ...stage };
+  const larger = Math.max((right - left) / stage.width, (bottom - top) / stage.height);
+  const [width, height] = [stage.width * larger, stage.height * larger];
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }
 
 function buildScene(document: Recorded): Scene {

@@ -83,6 +83,18 @@ describe('the picture of a link', () => {
     expect([picture.width, picture.height]).toEqual([SOCIAL_SIZE.width, SOCIAL_SIZE.height]);
   });
 
+  test('shows names at the edge whole, the map a little smaller where they need room', () => {
+    const seminarOf = (name: (id: string) => string) => {
+      const dataset = tinySeminar();
+      const nodes = dataset.nodes.map((node) => ({ ...node, label: { en: name(node.id), id: name(node.id) } }));
+      return toSocialSvg({ dataset: { ...dataset, nodes }, layout: null });
+    };
+    const widthOf = (svg: string) =>
+      Number(/viewBox="[-\d.]+ [-\d.]+ ([\d.]+)/.exec(svg.slice(svg.indexOf('<svg', 5)))?.[1]);
+    const pane = (SOCIAL_SIZE.width - 404) / 1.25;
+    expect(widthOf(seminarOf(() => 'Limbah elektronik'))).toBeGreaterThan(Math.ceil(pane));
+  });
+
   test('a long Chinese title stays in its column', () => {
     const name = { en: '平台合作社'.repeat(30), id: 'Judul' };
     const dataset = { ...tinySeminar(), meta: { ...meta, title: name } };

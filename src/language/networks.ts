@@ -56,7 +56,7 @@ export const networksMessages = catalogue(
     bringBack: 'Bring back',
     bringBackOf: (name: string) => `Bring back ${name}`,
     discard: 'Delete for good',
-    discardOf: (name: string) => `Delete ${name} for good`,
+    discardOf: (name: string) => `Delete for good: ${name}`,
     discardNow: (name: string) => `Delete “${name}” for good, with no way back`,
     discarded: (name: string) => `“${name}” is deleted for good.`,
     isBack: (name: string) => `“${name}” is back.`,
@@ -71,7 +71,11 @@ export const networksMessages = catalogue(
     opening: (name: string) => `Opening ${name} …`,
     restoring: (done: number) => `Reading the backup: ${plural(done, 'network', 'networks')} …`,
     stop: 'Stop',
-    came: (count: number) => `${plural(count, 'network is', 'networks are')} back.`,
+    came: (count: number, same: number) =>
+      [
+        ...(count > 0 ? [`${plural(count, 'network is', 'networks are')} back.`] : []),
+        ...(same > 0 ? [`${plural(same, 'network is', 'networks are')} here already, just as in the file.`] : []),
+      ].join(' '),
     busy: (name: string) => `“${name}” is being changed in another tab. Close it there, or choose “Edit here” first.`,
     gone: (name: string) => `“${name}” is no longer there.`,
     refused: 'The browser did not do it. Nothing has changed.',
@@ -124,7 +128,7 @@ export const networksMessages = catalogue(
     bringBack: 'Kembalikan',
     bringBackOf: (name) => `Kembalikan ${name}`,
     discard: 'Hapus selamanya',
-    discardOf: (name) => `Hapus ${name} selamanya`,
+    discardOf: (name) => `Hapus selamanya: ${name}`,
     discardNow: (name) => `Hapus “${name}” selamanya, tanpa jalan kembali`,
     discarded: (name) => `“${name}” sudah dihapus selamanya.`,
     isBack: (name) => `“${name}” sudah kembali.`,
@@ -139,7 +143,11 @@ export const networksMessages = catalogue(
     opening: (name) => `Membuka ${name} …`,
     restoring: (done) => `Membaca cadangan: ${done} jaringan …`,
     stop: 'Hentikan',
-    came: (count) => `${count} jaringan sudah kembali.`,
+    came: (count, same) =>
+      [
+        ...(count > 0 ? [`${count} jaringan sudah kembali.`] : []),
+        ...(same > 0 ? [`${same} jaringan sudah ada di sini, persis seperti di berkas.`] : []),
+      ].join(' '),
     busy: (name) => `“${name}” sedang diubah di tab lain. Tutup di sana, atau pilih “Sunting di sini” dahulu.`,
     gone: (name) => `“${name}” sudah tidak ada.`,
     refused: 'Peramban tidak melakukannya. Tidak ada yang berubah.',

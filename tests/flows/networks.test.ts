@@ -60,7 +60,7 @@ test('a copy of one’s own is there after a reload, as it was; the published ma
   await page.getByRole('button', { name: 'Open My village' }).click();
   await expect(title(page, 'My village')).toBeVisible();
 
-  // A file of several comes back wherever a file is opened.
+  // A file of several is read wherever a file is opened; what is here already stays one.
   await page.keyboard.press('m');
   await page.getByRole('button', { name: 'Duplicate My village' }).click();
   await expect(page.getByRole('button', { name: /^Open .*My village/ })).toHaveCount(2);
@@ -69,7 +69,7 @@ test('a copy of one’s own is there after a reload, as it was; the published ma
   const buffer = await readFile(await (await saved).path());
   await page.keyboard.press('Escape');
   await page.getByLabel(reopenMessages.en.choose).setInputFiles({ name: 'all', mimeType: '', buffer });
-  await expect(page.getByRole('dialog').getByText('2 networks are back.')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('2 networks are here already')).toBeVisible();
 });
 
 test('a second tab reads along, and goes on where the first was killed', async ({ page, context }) => {

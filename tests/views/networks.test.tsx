@@ -130,13 +130,13 @@ test('what is deleted can be had back, and the keyboard stands on the way', asyn
   expect(await screen.findByText(/^desa_.+_backup\.json is saved\. Keep it to yourself/)).toBeTruthy();
   // For good only when it is asked twice.
   await user.click(await button('Delete Desa'));
-  await user.click(await button('Delete Desa for good'));
+  await user.click(await button('Delete for good: Desa'));
   await user.click(await button(say.discardNow('Desa')));
   expect(await screen.findByText(say.discarded('Desa'))).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole('list', { name: say.recentlyDeleted })).toBeNull());
 });
 
-test('a backup file of all brings all back beside what is there; another file is refused and says why', async () => {
+test('a backup file of all brings back beside what is there what is not the same; another file is refused and says why', async () => {
   const { user, shelf } = openList();
   await user.click(await button('Copy of “Tiny Seminar”'));
   await button('Open Tiny Seminar');
@@ -154,7 +154,9 @@ test('a backup file of all brings all back beside what is there; another file is
   const [kept] = await Promise.all((await shelf.list()).map(({ id }) => shelf.read(id)));
   expect(blob.size).toBe(new Blob([...toBackup([kept!], new Date().toISOString())]).size);
   await choose(toBackup([kept!], '').join(''), 'backup.json');
-  expect(await screen.findByText(say.came(1))).toBeTruthy();
+  expect(await screen.findByText(say.came(0, 1))).toBeTruthy();
+  await choose(toBackup([{ ...kept!, changed: 1 }], '').join(''), 'older.json');
+  expect(await screen.findByText(say.came(1, 0))).toBeTruthy();
   await waitFor(() => expect(listed()).toHaveLength(2));
 });
 

@@ -95,7 +95,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       const tell = (done: number) => setReading({ done, stop: () => ending.abort() });
       tell(0);
       const done = await restoreBackup(desk, file, language, ending.signal, tell).finally(() => setReading(null));
-      return done && (done.ok ? { text: say.came(done.value) } : fail(done.fault));
+      return done && (done.ok ? { text: say.came(done.value.count, done.value.same) } : fail(done.fault));
     });
   const takeOffer = useEffectEvent(() => {
     const file = desk.takeOffer();

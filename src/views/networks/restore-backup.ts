@@ -6,6 +6,12 @@ import { tellFault } from '../../language/faults.ts';
 import { networksMessages } from '../../language/networks.ts';
 import type { Desk } from './desk.ts';
 
+/** How many networks came back, and how many of a file were here already, to the letter. */
+export interface Came {
+  readonly count: number;
+  readonly same: number;
+}
+
 /**
  * Puts the networks of a backup file on the shelf, beside what is there; gives how many, or why none. All of the file
  * is read before any of it counts; `onRead` hears how many have been, and `signal` ends it.
@@ -16,7 +22,7 @@ export async function restoreBackup(
   language: Language,
   signal: AbortSignal,
   onRead: (count: number) => void,
-): Promise<Result<number, string> | null> {
+): Promise<Result<Came, string> | null> {
   const say = networksMessages[language];
   if (file.size > LARGEST_BACKUP) return failure(say.tooLarge(file.name, LARGEST_BACKUP / 2 ** 20));
   const networks: Restored[] = [];
@@ -29,14 +35,20 @@ export async function restoreBackup(
     if (signal.aborted) return null;
   }
   if (networks.length === 0) return failure(say.vacant(file.name));
+  let same = 0;
   for (const { id, changed, dataset, body } of networks) {
+    const kept = id === null ? null : await desk.read(id).catch(() => null);
+    if (kept && kept.changed === changed) {
+      same++;
+      continue;
+    }
     const { meta, nodes, edges } = dataset;
     const name = { en: meta.title.en, id: meta.title.id };
     const entry = { name, nodes: nodes.length, ties: edges.length, changed: changed ?? Date.now() };
     const added = await desk.add({ id: id ?? mintId(), ...entry, body });
     if (!added.ok) return failure(added.fault === 'full' ? say.full : say.refused);
   }
-  return success(networks.length);
+  return success({ count: networks.length - same, same });
 }
 
 function tell(fault: BackupFault, file: string, language: Language): string {

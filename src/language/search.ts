@@ -11,7 +11,7 @@ export const searchMessages = catalogue(
     results: 'Results',
     found: (count: number, listed: number) =>
       count > listed ? `${count} found, the first ${listed} listed` : plural(count, 'found', 'found'),
-    unsure: (count: number) => `${count} of them inferred, uncertain or with a remark`,
+    unsure: (count: number) => `${count} less than sure (inferred, uncertain or with a remark)`,
     leftOut: (count: number) => `${count} by ties that your filters leave out`,
     nothing: (query: string) => `Nothing is called “${query}”.`,
     similar: 'Similar:',

@@ -6,22 +6,20 @@ export interface SetPair<Key> {
   readonly of: number;
 }
 
-/** Of two sets as one these many members are shared; of pairs with a single member in common more. */
+/** Of two sets as one these many members are shared. */
 const SHARED = 0.6;
-const SHARED_BY_ONE = 0.66;
-/** Pairs with more in common that must be there before one member tells anything. */
-const LEAST_SURE = 2;
+/** So many members in common at least: one who names two things each time pairs them crosswise as well. */
+const LEAST = 2;
 /** Whoever is in more sets than this tells nothing of any. */
 const MOST_OF_ONE = 16;
 
 /**
- * Pairs of sets, one of each family, that share most of their members: each set is in one pair at most, and of several
- * the likeliest is taken. `known` pairs were found before. O(members × sets of one²).
+ * Pairs of sets, one of each family, that share most of their members, each set in one pair at most. A set that is as
+ * near to two others is in none: nobody knows which of them it is. O(members × sets of one²).
  */
 export function pairSets<Key, Member>(
   ones: ReadonlyMap<Key, readonly Member[]>,
   others: ReadonlyMap<Key, readonly Member[]>,
-  known = 0,
 ): readonly SetPair<Key>[] {
   const [ours, theirs] = [invert(ones), invert(others)];
   const counts = new Map<Key, Map<Key, number>>();
@@ -41,16 +39,15 @@ export function pairSets<Key, Member>(
       share: (2 * count) / (sizeOf(ones, one) + sizeOf(others, other)),
     })),
   );
-  const [taken, gone] = [new Set<Key>(), new Set<Key>()];
-  const found: SetPair<Key>[] = [];
-  for (const { share, ...pair } of all.sort((a, b) => b.share - a.share || b.count - a.count)) {
-    if (taken.has(pair.one) || gone.has(pair.other) || share < SHARED) continue;
-    taken.add(pair.one);
-    gone.add(pair.other);
-    if (pair.count > 1 || share >= SHARED_BY_ONE) found.push(pair);
-  }
-  const areSure = known + found.filter(({ count }) => count > 1).length >= LEAST_SURE;
-  return found.filter(({ count }) => areSure || count > 1);
+  const near = all.filter(({ share, count }) => count >= LEAST && share >= SHARED);
+  const isBest = (pair: (typeof near)[number]) =>
+    near.every(
+      (rival) => rival === pair || (rival.one !== pair.one && rival.other !== pair.other) || rival.share < pair.share,
+    );
+  return near
+    .filter(isBest)
+    .sort((a, b) => b.share - a.share || b.count - a.count)
+    .map(({ share: _share, ...pair }) => pair);
 }
 
 function invert<Key, Member>(sets: ReadonlyMap<Key, readonly Member[]>): Map<Member, Key[]> {

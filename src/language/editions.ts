@@ -48,6 +48,9 @@ export const editionMessages = catalogue(
     gone: 'none left',
     fresh: 'new',
     change: (before: number, after: number) => `${before} → ${after}`,
+    onlyIn: (edition: string) => `only in “${edition}”`,
+    otherWords:
+      'Most themes are named in one of the two alone: lists in two languages, or in other words, name one theme twice. What rises or falls is told only of themes that both name.',
     rises: 'rising',
     falls: 'falling',
     showAll: (count: number) => `Show all ${count}`,
@@ -101,6 +104,9 @@ export const editionMessages = catalogue(
     gone: 'tak tersisa',
     fresh: 'baru',
     change: (before, after) => `${before} → ${after}`,
+    onlyIn: (edition) => `hanya di “${edition}”`,
+    otherWords:
+      'Sebagian besar tema hanya disebut di salah satunya: daftar dalam dua bahasa, atau dengan kata lain, menyebut satu tema dua kali. Naik atau turun hanya dikatakan tentang tema yang disebut keduanya.',
     rises: 'naik',
     falls: 'turun',
     showAll: (count) => `Tampilkan semua (${count})`,

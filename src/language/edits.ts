@@ -32,7 +32,7 @@ export const editMessages = catalogue(
     metaChanged: (_: Values) => 'Title and notes changed',
     broughtIn: ({ file = '', count = 0, ties = 0, pairs = 0 }: Values) =>
       `${file} brought in: ${plural(Number(count), 'entry', 'entries')}, ${plural(Number(ties), 'tie', 'ties')}${
-        Number(pairs) > 0 ? `; ${plural(Number(pairs), 'pair', 'pairs')} may be the same, to decide` : ''
+        Number(pairs) > 0 ? '; some entries may be there twice, to decide' : ''
       }`,
     cellsPasted: ({ count = 0 }: Values) => `${count} ${count === 1 ? 'cell' : 'cells'} pasted`,
     nodeMoved: ({ name = '' }: Values) => `“${name}” moved`,
@@ -66,7 +66,7 @@ export const editMessages = catalogue(
     metaChanged: () => 'Judul dan catatan diubah',
     broughtIn: ({ file = '', count = 0, ties = 0, pairs = 0 }) =>
       `${file} dimasukkan: ${count} entri, ${ties} hubungan${
-        Number(pairs) > 0 ? `; ${pairs} pasang mungkin sama, belum diputuskan` : ''
+        Number(pairs) > 0 ? '; beberapa entri mungkin ganda, belum diputuskan' : ''
       }`,
     cellsPasted: ({ count = 0 }) => `${count} sel ditempelkan`,
     nodeMoved: ({ name = '' }) => `“${name}” dipindahkan`,

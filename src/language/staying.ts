@@ -14,7 +14,7 @@ export const stayingMessages = catalogue(
       `Stays here: ${list([
         leftOut > 0 &&
           (arePeople
-            ? `${plural(leftOut, 'person', 'people')} who did not agree`
+            ? `${plural(leftOut, 'person', 'people')} who did not agree, or of whom that is open,`
             : `${plural(leftOut, 'entry', 'entries')} that others must not see`) +
             (ties > 0 ? ` and their ${plural(ties, 'tie', 'ties')}` : ''),
         ledTo > 0 && `${plural(ledTo, 'entry', 'entries')} that only they led to`,
@@ -31,7 +31,7 @@ export const stayingMessages = catalogue(
     staysHere: ({ leftOut, arePeople, ledTo, ties, named, columns, hasRemarks, spelt, hasContacts }) =>
       `Tetap di sini: ${list([
         leftOut > 0 &&
-          `${leftOut} ${arePeople ? 'orang yang tidak setuju' : 'entri yang tidak boleh dilihat orang lain'}` +
+          `${leftOut} ${arePeople ? 'orang yang tidak atau belum jelas setuju' : 'entri yang tidak boleh dilihat orang lain'}` +
             (ties > 0 ? ` beserta ${ties} hubungannya` : ''),
         ledTo > 0 && `${ledTo} entri yang hanya terhubung lewat mereka`,
         named > 0 && `dari ${named} entri semua selain nama`,

@@ -23,10 +23,18 @@ export function toInitials(text: string, role: KindRole): Initials {
   if (role === 'person' || role === 'place') return NONE;
   const letters = text.replace(/[.\s]/g, '');
   if (ACRONYM.test(letters) && !/\s\S\S/.test(text)) return { acronym: toFold(letters), initials: new Set() };
-  const fold = toFold(text);
-  const [all, before] = [toWords(fold), toWords(fold.split(OF)[0] ?? '')];
-  const found = [all, all.filter(tells), before.length < LEAST_BEFORE ? [] : before.filter(tells)];
+  const found = listSpellings(text).flatMap((fold) => {
+    const [all, before] = [toWords(fold), toWords(fold.split(OF)[0] ?? '')];
+    return [all, all.filter(tells), before.length < LEAST_BEFORE ? [] : before.filter(tells)];
+  });
   return { acronym: '', initials: new Set(found.filter((words) => words.length > 1).map(toLetters)) };
+}
+
+/** “Women’s” is one word; “Co-operative” is one or two. */
+function listSpellings(text: string): readonly string[] {
+  const whole = text.replace(/(?<=\p{L})['’ʼ‘](?=\p{L})/gu, '');
+  const joined = whole.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, '');
+  return [...new Set([whole, joined])].map(toFold);
 }
 
 const toWords = (fold: string): string[] => fold.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

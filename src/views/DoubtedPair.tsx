@@ -3,9 +3,10 @@ import type { Dataset } from '../dataset/schema.ts';
 import { duplicateMessages } from '../language/duplicates.ts';
 import type { EditKey } from '../language/edits.ts';
 import { reasonWords } from '../language/merge.ts';
+import { tellId } from '../network/tell-apart.ts';
 import { canEdit } from '../store/can-edit.ts';
 import { applyChange } from '../store/editing.ts';
-import { selectDataset } from '../store/selectors.ts';
+import { selectDataset, selectNetwork } from '../store/selectors.ts';
 import { Button } from '../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from './use-app.ts';
 import type { Pair } from './use-duplicates.ts';
@@ -28,9 +29,9 @@ export function DoubtedPair({ pair, look, onDecided }: DoubtedPairProps) {
   const act = useAct();
   const dataset = useSelector(selectDataset);
   const isEditable = useSelector(canEdit);
-  const [kept, gone] = [pair.kept, pair.gone].map(
-    (wanted) => dataset.nodes.find(({ id }) => id === wanted)?.label[language] ?? wanted,
-  ) as [string, string];
+  // Two of one name are told apart here as everywhere.
+  const network = useSelector(selectNetwork);
+  const [kept, gone] = [tellId(network, pair.kept, language), tellId(network, pair.gone, language)];
   const name = say.pair(kept, gone);
   const change = (next: Dataset, key: EditKey) => {
     act(applyChange, { dataset: next, told: { key, values: { name: kept, other: gone } }, at: Date.now() });

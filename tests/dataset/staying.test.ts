@@ -30,8 +30,8 @@ test('who is left out is counted with the ties, columns are named, contacts in o
     person('dewi', { about: 'Ask dewi@azul.example' }),
   ];
   expect(tell(nodes, ['ana knows budi', 'chen knows ana', 'budi knows chen'])).toEqual([
-    'Stays here: 1 person who did not agree and their 2 ties, of 1 entry all but the name, Notes, E-mail, Phone, mail addresses and phone numbers inside other words.',
-    'Tetap di sini: 1 orang yang tidak setuju beserta 2 hubungannya, dari 1 entri semua selain nama, Notes, E-mail, Phone, alamat surel dan nomor telepon di dalam kata-kata lain.',
+    'Stays here: 1 person who did not agree, or of whom that is open, and their 2 ties, of 1 entry all but the name, Notes, E-mail, Phone, mail addresses and phone numbers inside other words.',
+    'Tetap di sini: 1 orang yang tidak atau belum jelas setuju beserta 2 hubungannya, dari 1 entri semua selain nama, Notes, E-mail, Phone, alamat surel dan nomor telepon di dalam kata-kata lain.',
   ]);
 });
 
@@ -84,6 +84,6 @@ test('what only they led to goes with them, as far as it says nothing of itself'
   expect(forOthers(dataset).nodes.map(({ id }) => id)).toEqual(left);
   expect(listWithheld(dataset)).toEqual(expect.arrayContaining(['ana', 'weavers', 'care', 'bantul']));
   expect(tell(nodes, [...ties, ...more])?.[0]).toBe(
-    'Stays here: 1 person who did not agree and their 7 ties, 3 entries that only they led to.',
+    'Stays here: 1 person who did not agree, or of whom that is open, and their 7 ties, 3 entries that only they led to.',
   );
 });

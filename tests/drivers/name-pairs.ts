@@ -69,6 +69,8 @@ export const ASKED: readonly Pair[] = [
   ['United Seed Bank (USB) (c)', 'USB (c)', 'review', 'short'],
   ['Institut Teknologi Bandung (c)', 'ITB (c)', 'review', 'initials'],
   ['UGM (c)', 'Universitas Gadjah Mada (c) @Indonesia', 'review', 'initials'],
+  ['SEWA (c)', 'Self Employed Women’s Association (c)', 'review', 'initials'],
+  ["Japan Workers' Co-operative Union (c)", 'JWCU (c)', 'review', 'initials'],
   ['Food and Agriculture Organization of the United Nations (c)', 'F.A.O. (c)', 'review', 'initials'],
   ['Lembaga Ilmu Pengetahuan Indonesia (c)', 'LIPI (c)', 'review', 'initials'],
   ['Badan Riset dan Inovasi Nasional (c)', 'BRIN (c)', 'review', 'initials'],

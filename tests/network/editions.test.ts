@@ -5,7 +5,7 @@ import { editionMessages } from '../../src/language/editions.ts';
 import { type Compared, type Comparison, compareEditions, STANDINGS } from '../../src/network/compare-editions.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
-import { listRenamed } from '../../src/network/renamed-themes.ts';
+import { areInOtherWords, listRenamed } from '../../src/network/renamed-themes.ts';
 import { buildTies } from '../../src/network/ties.ts';
 import { toPlaceRows, toThemeRows } from '../../src/views/editions/to-rows.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
@@ -57,11 +57,12 @@ test('themes of a list in other words are told by the people who named them, and
   expect(pairs.map(({ one, other, count, of }) => `${one} ${other} ${count}/${of}`)).toEqual([
     'soil tanah 2/2',
     'seed benih 2/2',
-    'water air 1/1',
   ]);
   const notes = toThemeRows(network, compared, pairs, 'en', editionMessages.en).map(({ note }) => note);
   expect(notes.join()).not.toMatch(/rising|falling/);
   expect(notes).toContain('2 → 0, may be “tanah”');
+  expect(notes).toContain('1 → 0, only in “2018”');
+  expect(areInOtherWords(compared)).toBe(true);
   // Where themes stay, one that goes and one that comes are two.
   const staying = compareEditions(
     tinyNetwork(
@@ -129,6 +130,16 @@ test('an edition that nobody tells of, and a network without any, make no differ
   expect(tell(network, compareEditions(network, { from: '2018', to: '2021' }).whole)).toBe(' |  | ana budi coop');
   const none = tinyNetwork([node('ana', 'person')], []);
   expect(tell(none, compareEditions(none, { from: '2018', to: '2019' }).whole)).toBe(' |  | ');
+});
+
+test('whoever names two themes each time pairs them crosswise as well: neither is offered', () => {
+  const again = ['ana', 'budi'].map((id) => node(id, 'person', '2018', '2019'));
+  const themes = ['youth', 'platforms', 'pemuda', 'koperasi'].map((id) => node(id, 'theme'));
+  const say = (year: string, ...names: string[]) =>
+    again.flatMap(({ id }) => names.map((theme) => told(`${id} about ${theme}`, year)));
+  const ties = [...say('2018', 'youth', 'platforms'), ...say('2019', 'pemuda', 'koperasi')];
+  const network = tinyNetwork([...again, ...themes], ties, EDITIONS);
+  expect(listRenamed(network, compareEditions(network, { from: '2018', to: '2019' }))).toEqual([]);
 });
 
 const anyPair = fc.record({ from: fc.constantFrom('first', 'second'), to: fc.constantFrom('second', 'third') });

@@ -49,7 +49,7 @@ test('countries of which most are missing come first; a number selects them on t
   const names = within(screen.getByRole('list', { name: 'Nigeria: absent from 2019' }));
   expect(names.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Femi Ade', 'Kofi Mensah']);
   const themes = within(screen.getByRole('table', { name: 'Rising and falling, by theme' }));
-  expect(themes.getByText('data').closest('th')?.textContent).toBe('data3 → 0, falling');
+  expect(themes.getByText('data').closest('th')?.textContent).toBe('data3 → 0, only in “2018”');
   await user.click(press(/^Ties, gone: /));
   await user.click(press('Hugo Paz is from Chile'));
   expect(store.getState().session.edge).toBe('hugo-paz-from-chile');

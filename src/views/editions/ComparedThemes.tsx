@@ -3,7 +3,7 @@ import type { SetPair } from '../../base/pair-sets.ts';
 import { editionMessages } from '../../language/editions.ts';
 import { roleNoun } from '../../language/nouns.ts';
 import type { Comparison } from '../../network/compare-editions.ts';
-import { listRenamed } from '../../network/renamed-themes.ts';
+import { areInOtherWords, listRenamed } from '../../network/renamed-themes.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { DoubtedPair } from '../DoubtedPair.tsx';
 import panel from '../Panel.module.css';
@@ -20,6 +20,7 @@ export function ComparedThemes({ comparison }: { readonly comparison: Comparison
   const renamed = useMemo(() => listRenamed(network, comparison), [network, comparison]);
   return (
     <>
+      {areInOtherWords(comparison) && <p className={panel.quiet}>{say.otherWords}</p>}
       <RenamedThemes pairs={renamed} />
       <ComparedTable
         title={say.themes(roleNoun(network.dataset, 'theme', 1, language))}

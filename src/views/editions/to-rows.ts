@@ -5,6 +5,7 @@ import type { Kind } from '../../dataset/schema.ts';
 import { editionMessages } from '../../language/editions.ts';
 import { roleNoun } from '../../language/nouns.ts';
 import type { Compared, ComparedOption, Comparison } from '../../network/compare-editions.ts';
+import { nameEdition } from '../../network/editions.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 
@@ -78,12 +79,12 @@ export const toPlaceRows = (
   );
 
 /**
- * The themes that have changed most first, with how many there were and are; of one that may be there under another
- * name too nobody knows whether it rises.
+ * The themes that have changed most first, with how many there were and are. Only of what both editions name it is
+ * told whether it rises: the other may have the rest in other words.
  */
 export const toThemeRows = (
   network: Network,
-  { themes }: Comparison,
+  { themes, from, to }: Comparison,
   renamed: readonly SetPair<string>[],
   language: Language,
   say: Say,
@@ -97,14 +98,17 @@ export const toThemeRows = (
     (compared, index) => {
       const change = after(compared) - before(compared);
       const other = network.nodeIndex.get(others.get(network.nodes[index]?.id ?? '') ?? '');
+      const isOfOne = before(compared) === 0 || after(compared) === 0;
       const words =
         other !== undefined
           ? say.maybe(tellMapName(network, other, language))
-          : change > 0
-            ? say.rises
-            : change < 0
-              ? say.falls
-              : '';
+          : isOfOne
+            ? say.onlyIn(nameEdition(network.dataset, before(compared) === 0 ? to : from, language))
+            : change > 0
+              ? say.rises
+              : change < 0
+                ? say.falls
+                : '';
       return [say.change(before(compared), after(compared)), words].filter(Boolean).join(', ');
     },
   );

@@ -35,7 +35,7 @@ export function tellAcquaintance(
     ? [`${say(one, writer, body)}${(one.how === 'host' ? AS_WELL : BESIDE_LISTED)[language](other, writer)}`]
     : links.map((link) => say(link, writer, body));
   // “that you were in … with …, and that you were at …” says twice what once is enough.
-  const start = language === 'en' ? `that ${wereOf(body)} ` : `bahwa ${body ?? 'Anda'} hadir `;
+  const start = language === 'en' ? `that ${wereOf(body)} ` : `bahwa ${body ?? 'Anda'} ikut `;
   const short = parts.map((part, index) =>
     index > 0 && part.startsWith(start) && parts[index - 1]?.startsWith(start) ? part.slice(start.length) : part,
   );
@@ -60,7 +60,7 @@ const BESIDE_LISTED: typeof AS_WELL = {
     if (link.whom.length === 0) return ` and ${writer} ${writer === 'I' ? 'was' : 'were'}`;
     return ` and ${whomEnglish(link, writer)} ${link.whom.length === 1 ? 'was' : 'were'}`;
   },
-  id: (link, writer) => ` dan yang dihadiri ${whomIndonesian(link, writer)}`,
+  id: (link, writer) => ` dan yang juga diikuti ${whomIndonesian(link, writer)}`,
 };
 
 const wereOf = (body: string | null): string => (body === null ? 'you were' : `${body} was`);
@@ -86,10 +86,10 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
     case 'session':
       return `that ${wereOf(body)} in “${words}” with ${them}`;
     case 'event':
-      return `that ${wereOf(body)} at “${words}” with ${them}`;
+      return `that ${wereOf(body)} part of “${words}” with ${them}`;
     case 'host': {
       const guests = whom.length > 0 ? `${them} ${whom.length === 1 ? 'was' : 'were'}` : '';
-      return `that ${who} held “${words}”, where ${guests || `${writer} ${writer === 'I' ? 'was' : 'were'}`}`;
+      return `that ${who} held “${words}”, of which ${guests || `${writer} ${writer === 'I' ? 'was' : 'were'}`} part`;
     }
     case 'listed':
       return `that ${who} held “${words}”, where ${them} ${whom.length > 1 ? 'are' : 'is'} listed`;
@@ -98,7 +98,7 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
     case 'theme':
       return `that ${verb('have', 'has')} to do with “${words}”, as ${writer} do`;
     case 'place':
-      return `that ${verb('are', 'is')} in ${words}, as ${writer === 'I' ? 'I am' : 'we are'}`;
+      return `that ${verb('are', 'is')} in or from ${words}, as ${writer === 'I' ? 'I am' : 'we are'}`;
   }
 }
 
@@ -111,9 +111,9 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
       return `“${words}”`;
     case 'session':
     case 'event':
-      return `bahwa ${who} hadir di “${words}” bersama ${them}`;
+      return `bahwa ${who} ikut dalam “${words}” bersama ${them}`;
     case 'host':
-      return `bahwa ${who} menyelenggarakan “${words}”, yang dihadiri ${them}`;
+      return `bahwa ${who} menyelenggarakan “${words}”, yang juga diikuti ${them}`;
     case 'listed':
       return `bahwa ${who} menyelenggarakan “${words}”, yang mencantumkan ${them}`;
     case 'body':
@@ -121,6 +121,6 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
     case 'theme':
       return `bahwa ${who} bergerak di bidang “${words}” seperti ${selfOf(writer)}`;
     case 'place':
-      return `bahwa ${who} berada di ${words} seperti ${selfOf(writer)}`;
+      return `bahwa ${who} berada di atau berasal dari ${words} seperti ${selfOf(writer)}`;
   }
 }

@@ -53,9 +53,9 @@ function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: 
     case 'session':
       return also ? `appears in “${last}”, as does ${also}` : `both appear in “${last}”`;
     case 'event':
-      return also ? `was at “${last}”, as was ${also}` : `both were at “${last}”`;
+      return also ? `was part of “${last}”, as was ${also}` : `both were part of “${last}”`;
     case 'host':
-      return `held “${last}”, ${also ? `where ${also} was` : `where ${who} ${seeker === null ? 'were' : 'was'}`}`;
+      return `held “${last}”, of which ${also || who} ${!also && seeker === null ? 'were' : 'was'} part`;
     case 'theme':
       return `theme in common: ${first}`;
     case 'place':
@@ -71,7 +71,7 @@ function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: 
     case 'looked-for':
       return `deals with ${first}, which ${who} look${seeker === null ? '' : 's'} for`;
     case 'elsewhere':
-      return `is in ${and.en.format(names)}`;
+      return `is in or from ${and.en.format(names)}`;
   }
 }
 
@@ -85,9 +85,9 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
     case 'session':
       return also ? `tampil di “${last}”, begitu juga ${also}` : `keduanya tampil di “${last}”`;
     case 'event':
-      return also ? `ada di “${last}”, begitu juga ${also}` : `keduanya ada di “${last}”`;
+      return also ? `bagian dari “${last}”, begitu juga ${also}` : `keduanya bagian dari “${last}”`;
     case 'host':
-      return `menyelenggarakan “${last}”, yang dihadiri ${also || who}`;
+      return `menyelenggarakan “${last}”, yang juga diikuti ${also || who}`;
     case 'theme':
       return `tema yang sama: ${first}`;
     case 'place':
@@ -103,7 +103,7 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
     case 'looked-for':
       return `terkait tema ${first}, yang ${seeker === null ? 'Anda cari' : `dicari ${seeker}`}`;
     case 'elsewhere':
-      return `bertempat di ${and.id.format(names)}`;
+      return `berada di atau berasal dari ${and.id.format(names)}`;
   }
 }
 
@@ -112,15 +112,15 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   const who = whom ?? (language === 'en' ? 'you' : 'Anda');
   if (language === 'en') {
     if (how === 'theme') return `has to do with ${through}, as you do`;
-    if (how === 'place') return `is in ${through}, as you are`;
-    if (how === 'host') return `held “${through}”, which ${who} attended`;
+    if (how === 'place') return `is in or from ${through}, as you are`;
+    if (how === 'host') return `held “${through}”, of which ${who} ${whom === null ? 'were' : 'was'} part`;
     if (how === 'listed') return `held “${through}”, where ${who} ${whom === null ? 'are' : 'is'} listed`;
     if (how === 'body') return `belongs to ${through}, as ${whom === null ? 'you do' : `${whom} does`}`;
     return tellStep(how, through, who, language);
   }
   if (how === 'theme') return `bergerak di bidang ${through} seperti Anda`;
-  if (how === 'place') return `berada di ${through} seperti Anda`;
-  if (how === 'host') return `menyelenggarakan “${through}”, yang dihadiri ${who}`;
+  if (how === 'place') return `berada di atau berasal dari ${through} seperti Anda`;
+  if (how === 'host') return `menyelenggarakan “${through}”, yang juga diikuti ${who}`;
   if (how === 'listed') return `menyelenggarakan “${through}”, yang mencantumkan ${who}`;
   if (how === 'body') return `bagian dari ${through}, begitu juga ${who}`;
   return tellStep(how, through, who, language);
@@ -146,8 +146,8 @@ export const tellDoubt = (doubt: Doubt, language: Language): string =>
 /** A link of a chain, told of its first end, whose name stands before “who” or above: “was in “Showcase 2” with Ann”. */
 export function tellStep(how: LinkHow, through: string, whom: string, language: Language): string {
   if (how === 'body' || how === 'listed') return tellLink(how, through, whom, language);
-  if (language === 'id') return `hadir di “${through}” bersama ${whom}`;
-  return `was ${how === 'session' ? 'in' : 'at'} “${through}” with ${whom}`;
+  if (language === 'id') return `ikut dalam “${through}” bersama ${whom}`;
+  return `was ${how === 'session' ? 'in' : 'part of'} “${through}” with ${whom}`;
 }
 
 /** A chain from its links, the first of which is told of somebody whose name stands above: “a, who b”. */
@@ -163,11 +163,11 @@ export function tellHost(
 ): string {
   const list = (names: readonly string[]) => and[language].format(names);
   if (language === 'id') {
-    const came = guests.length > 0 ? [`dihadiri ${list(guests)}`] : [];
+    const came = guests.length > 0 ? [`juga diikuti ${list(guests)}`] : [];
     const named = listed.length > 0 ? [`mencantumkan ${list(listed)}`] : [];
     return `menyelenggarakan “${event}”, yang ${[...came, ...named].join(' dan ')}`;
   }
-  const came = guests.length > 0 ? [`which ${list(guests)} attended`] : [];
+  const came = guests.length > 0 ? [`of which ${list(guests)} ${guests.length === 1 ? 'was' : 'were'} part`] : [];
   const named = listed.length > 0 ? [`where ${list(listed)} ${listed.length === 1 ? 'is' : 'are'} listed`] : [];
   return `held “${event}”, ${[...came, ...named].join(' and ')}`;
 }

@@ -83,7 +83,7 @@ test('a row says how much speaks for it and why, whom to write to and who can in
   // Who was only invited was met by nobody, but whoever held the event knows them.
   expect(helpers.children).toHaveLength(1);
   expect(helpers.textContent).toBe(
-    'PCC Hong Kong held “Sowing the Seeds”, which ICCI attended and where Isaac Mao is listed.',
+    'PCC Hong Kong held “Sowing the Seeds”, of which ICCI was part and where Isaac Mao is listed.',
   );
   expect(musicoin.textContent).not.toContain('Ask first');
   const own = 'Ask first at ICCI: Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too.';

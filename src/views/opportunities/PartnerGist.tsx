@@ -25,8 +25,9 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const { node, proofs, contact, present } = partner;
   const { introducers, chain } = useMemo(() => listHelpers(masked, partner), [masked, partner]);
   const asked = introducers.length === 0 && chain ? [chain.first] : introducers;
-  // One's own people who were there are asked first.
-  const helpers = [...new Set([...present, ...asked].map((introducer) => introducer.node))];
+  // One's own people are asked first, and known: a line with room for one name names who is from elsewhere.
+  const all = [...present, ...asked].toSorted((one, other) => Number(one.isOwn) - Number(other.isOwn));
+  const helpers = [...new Set(all.map((introducer) => introducer.node))];
   const isWritten = helpers.length === 0 && contact !== null && contact.as !== 'self';
   const named = isWritten ? [contact.node] : helpers;
   const names = named.map((one) => tellMapName(network, one, language)).join(', ');

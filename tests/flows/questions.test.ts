@@ -90,7 +90,9 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   await panel(page, 'Details').getByRole('button', { name: 'Whom to meet' }).press('Enter');
   const meeting = panel(page, 'Whom to meet');
   const nashin = meeting.getByRole('listitem', { name: 'Nashin Mahtani' });
-  await expect(nashin).toContainText('PCC Hong Kong held “Sowing the Seeds”, of which ICCI and Nashin Mahtani were part');
+  await expect(nashin).toContainText(
+    'PCC Hong Kong held “Sowing the Seeds”, of which ICCI and Nashin Mahtani were part',
+  );
   await nashin.getByRole('button', { name: 'All about meeting Nashin Mahtani' }).press('Enter');
   await nashin.getByRole('button', { name: 'Show the way to Nashin Mahtani on the map' }).press('Enter');
   await expect(page).toHaveURL(/select=nashin-mahtani.*meet=nashin-mahtani/);

@@ -1,18 +1,17 @@
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
-import { SCREENS } from '../base/measures.ts';
 import { appMessages } from '../language/app.ts';
 import { panelMessages } from '../language/panel.ts';
-import { applyPhone, applySheet } from '../store/preferences.ts';
+import { applySheet } from '../store/preferences.ts';
 import { hasSelection } from '../store/rules.ts';
 import { act } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { DETAILS_SHEET } from '../views/focus-targets.ts';
 import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
-import { useMedia } from '../views/use-media.ts';
 import styles from './DetailsSheet.module.css';
 import { Panels } from './Panels.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
+import { usePhone } from './use-phone.ts';
 
 /**
  * Heights: low leaves the map in sight, a list of whom to meet has its first three in sight; dragged by less than `STEP`
@@ -34,8 +33,7 @@ export function DetailsSheet({ className }: { readonly className: string | undef
   const [dragged, setDragged] = useState(0);
   const start = useRef<number | null>(null);
   const close = () => act(store, applySheet, null);
-  const isPhone = useMedia(SCREENS.phone);
-  useEffect(() => act(store, applyPhone, isPhone), [store, isPhone]);
+  usePhone();
   useEffect(() => {
     // An address that names a node shows it at once.
     if (hasSelection(store.getState())) act(store, applySheet, 'details');
@@ -55,7 +53,11 @@ export function DetailsSheet({ className }: { readonly className: string | undef
   const usual = panel === 'opportunities' ? FOR_LIST : LOW;
   const height = `calc(${tall ? '100dvh' : usual} + ${dragged}px)`;
   return (
-    <div className={styles.frame} style={{ '--sheet-height': height } as CSSProperties}>
+    <div
+      className={styles.frame}
+      data-held={tall || dragged !== 0 || undefined}
+      style={{ '--sheet-wanted': height } as CSSProperties}
+    >
       <Sheet
         id={DETAILS_SHEET}
         label={panelSay.panels}

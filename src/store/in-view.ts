@@ -1,6 +1,6 @@
 import { at } from '../base/assert.ts';
 import { growBox } from '../scene/box.ts';
-import { type Inset, isMiddleIn, toViewBox } from '../scene/camera.ts';
+import { type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
 import { selectCamera, selectCounted, selectNetwork, selectPositions } from './selectors.ts';
 import { applyCamera, applyFit, applyNear } from './stage.ts';
 import type { State } from './state.ts';
@@ -47,23 +47,38 @@ export function applyInView(state: State, inset: Inset): State {
 /** The map comes from so much farther away, and no more, to show all of it with what was added. */
 const FARTHER = 0.6;
 
+/** What a name takes below its node, css px. */
+const NAME = 24;
+
 /**
  * Brings nodes that were added into the part of the pane that nothing covers: with all of a map that has room there,
- * else the last of them by itself, from as near as before. The very same state where they are seen.
+ * else the last of them by itself, from as near as before. A map that the pane holds whole is also brought out from
+ * below what covers a part of it. The very same state where all that is seen.
  */
 export function applyAddedInView(state: State, added: readonly string[], inset: Inset): State {
   const { nodeIndex } = selectNetwork(state);
   const nodes = added.flatMap((id) => nodeIndex.get(id) ?? []);
   const last = nodes.at(-1);
-  if (last === undefined || areInView(state, nodes, inset)) return state;
+  if (last === undefined) return state;
+  const free = inset.bottom > 0 ? { ...inset, bottom: inset.bottom + NAME } : inset;
+  const isSeen = areInView(state, nodes, free);
+  if (isSeen && !isPartCovered(state, free)) return state;
   const camera = selectCamera(state);
-  const near = applyNear(state, inset);
+  const near = applyNear(state, free);
   if (selectCamera(near).zoom >= camera.zoom * FARTHER) return near;
+  if (isSeen) return state;
   const positions = selectPositions(state);
   const { zoom } = camera;
   return applyCamera(state, {
-    x: at(positions, last * 2) + (inset.right - inset.left) / 2 / zoom,
-    y: at(positions, last * 2 + 1) + (inset.bottom - inset.top) / 2 / zoom,
+    x: at(positions, last * 2) + (free.right - free.left) / 2 / zoom,
+    y: at(positions, last * 2 + 1) + (free.bottom - free.top) / 2 / zoom,
     zoom,
   });
+}
+
+/** Whether the pane holds all that is shown, but something lies over a part of it. */
+function isPartCovered(state: State, inset: Inset): boolean {
+  const { nodes } = selectCounted(state);
+  const shown = [...nodes.keys()].filter((node) => nodes[node] === 1);
+  return areInView(state, shown, NO_INSET) && !areInView(state, shown, inset);
 }

@@ -72,6 +72,14 @@ describe('what was added is brought into view', () => {
     expect(applyAddedInView(seen, [id], SHEET)).toBe(seen);
   });
 
+  test('with the others that the sheet covers, where the map has room for all', () => {
+    const [state, low] = [own(), { ...NO_INSET, bottom: 200 }];
+    const all = listLeft(state);
+    const [highest = -1] = all.filter((node) => areInView(state, [node], low));
+    const seen = applyAddedInView(state, [state.document.dataset.nodes[highest]?.id ?? ''], low);
+    expect([state, seen].map((one) => areInView(one, all, low))).toEqual([false, true]);
+  });
+
   test('where it is seen nothing moves', () => {
     const { more, id } = add(own());
     expect(applyAddedInView(more, [id], NO_INSET)).toBe(more);

@@ -4,8 +4,10 @@ import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { applyChange, applyRedo, applyUndo } from '../../src/store/editing.ts';
+import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { applyCamera } from '../../src/store/stage.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
 import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
 import { AppContext } from '../../src/views/use-app.ts';
@@ -179,4 +181,12 @@ test('two drags one right after the other are two steps, each with where its nod
   await flush(async () => act(store, applyRedo));
   await flush(async () => act(store, applyRedo));
   expect(positions()).toEqual(two);
+});
+
+test('what a hand adds comes into sight, though the canvas is tied anew to each structure', async () => {
+  const { store } = await mount();
+  const aside = { x: -900, y: 4000, zoom: 3 };
+  await flush(async () => act(store, applyCamera, aside));
+  await flush(async () => act(store, applyAddEntry, 'person', 'Nor', 0));
+  await waitFor(() => expect(store.getState().session.camera).not.toEqual(aside));
 });

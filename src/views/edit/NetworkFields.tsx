@@ -1,3 +1,4 @@
+import { Adding } from './Adding.tsx';
 import { DuplicateList } from './DuplicateList.tsx';
 import { EditionsFields } from './EditionsFields.tsx';
 import { EntryForm } from './EntryForm.tsx';
@@ -12,7 +13,9 @@ import { RelationsFields } from './RelationsFields.tsx';
 export function NetworkFields() {
   return (
     <>
-      <EntryForm />
+      <Adding>
+        <EntryForm />
+      </Adding>
       <LonelyList />
       <DuplicateList />
       <MetaFields />

@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { selectDataset } from '../../store/selectors.ts';
+import { useSelector } from '../use-app.ts';
+
+/**
+ * Where entries are added one after the other. As long as the keyboard is in it, the sheet of a phone is low, and the
+ * field stays in sight there, and if it can be the last row too: the words above change with what is added.
+ */
+export function Adding({ children }: { readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
+  const dataset = useSelector(selectDataset);
+  useEffect(() => {
+    const { current } = place;
+    if (!isPhone || !current || !dataset) return;
+    const bring = () => {
+      if (!current.contains(document.activeElement)) return;
+      // The field comes last, so that it is whole where there is no room for both.
+      const parts = [current.querySelector('form > :last-child'), current.querySelector('input')];
+      for (const part of parts) part?.scrollIntoView?.({ block: 'nearest' });
+    };
+    bring();
+    current.addEventListener('focusin', bring);
+    window.addEventListener('resize', bring);
+    return () => {
+      current.removeEventListener('focusin', bring);
+      window.removeEventListener('resize', bring);
+    };
+  }, [isPhone, dataset]);
+  return (
+    <div ref={place} data-adding="">
+      {children}
+    </div>
+  );
+}

@@ -258,10 +258,16 @@ test('a message is there in both languages, to who introduces and to whom it is 
   await user.click(within(letter).getByRole('button', { name: 'English' }));
   expect(text()).toMatch(/^Hello Isaac Mao,\n/);
   expect(text()).toContain('It says “Isaac Mao founded Musicoin”, so we turn to you.');
+  const told = async () => {
+    await user.click(within(letter).getByRole('button', { name: 'Copy' }));
+    return within(letter).getByRole('status').textContent;
+  };
+  expect(await told()).toBe('Copied: what stands in [brackets] is yours to fill in.');
   // What is said once stands in every letter that was not changed by hand.
   await user.type(within(letter).getByLabelText('Your name'), 'Rara');
   await user.type(within(letter).getByLabelText('What you would like to talk about'), 'a visit');
   expect(text()).toMatch(/about a visit\.[\s\S]*\nRara\n/);
+  expect(await told()).toBe('Copied.');
   await user.selectOptions(
     within(letter).getByLabelText('To'),
     'Platform Cooperativism Consortium Hong Kong, to introduce you',

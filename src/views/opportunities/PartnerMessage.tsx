@@ -20,6 +20,9 @@ interface PartnerMessageProps {
 /** So many letters stand in a line of the panel. */
 const LETTERS = 36;
 
+/** What only whoever writes can fill in. */
+const GAP = /\[[^\]]+\]/;
+
 /** How high a text is, for browsers that make no field as high as its text. */
 const countLines = (text: string): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 1);
@@ -42,7 +45,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
             {chain
               ? say.asFirst(nameOf(node), nameOf(chain.second))
               : introducer
-                ? say.asIntroducer(nameOf(node))
+                ? (introducer.isOwn ? say.asOwn : say.asIntroducer)(nameOf(node))
                 : say.directly(nameOf(node))}
           </option>
         ))}
@@ -83,7 +86,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
       <div className={styles.ways}>
         <CopyButton
           key={letter.key}
-          say={copying}
+          say={GAP.test(message.body) ? { ...copying, copied: say.copiedWithGap } : copying}
           label={copying.copy}
           build={() => `${message.subject}\n\n${message.body}`}
         />

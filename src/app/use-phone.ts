@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { SCREENS } from '../base/measures.ts';
 import { applyPhone } from '../store/preferences.ts';
-import { useAct } from '../views/use-app.ts';
+import { act } from '../store/store.ts';
+import { useAppStore } from '../views/use-app.ts';
 import { useMedia } from '../views/use-media.ts';
 
 /**
@@ -10,9 +11,9 @@ import { useMedia } from '../views/use-media.ts';
  * not covered.
  */
 export function usePhone(): void {
-  const act = useAct();
+  const store = useAppStore();
   const isPhone = useMedia(SCREENS.phone);
-  useEffect(() => act(applyPhone, isPhone), [act, isPhone]);
+  useEffect(() => act(store, applyPhone, isPhone), [store, isPhone]);
   useEffect(() => {
     const seen = isPhone ? window.visualViewport : null;
     if (!seen) return;

@@ -104,3 +104,22 @@ test('sources, grounds, notes, imprint and edition are typed in place; addresses
   expect(current().meta).not.toHaveProperty('layers');
   expect(isRight()).toBe(true);
 });
+
+test('every entry is in a list there, with a tie or without, and leads to where ties are made', async () => {
+  const names = Array.from({ length: 15 }, (_, place) => `Ann ${place + 1}`);
+  const nodes = names.map((name) => ({ ...person, id: name, label: { en: name, id: name, own: name } }));
+  const tie = { id: 't', source: 'Ann 13', target: 'Ann 2', relation: 'knows', layer: 'stated' as const };
+  const { user, store } = renderView(
+    <NetworkFields />,
+    { ...used, nodes, edges: [tie] },
+    {},
+    {},
+    { origin: 'own', id: 'mine' },
+  );
+  const list = within(screen.getByRole('list', { name: 'All entries: 15' }));
+  expect(list.getAllByRole('button').at(1)?.textContent).toBe('Ann 2');
+  await user.click(screen.getByRole('button', { name: 'Show 3 more' }));
+  expect(list.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(names);
+  await user.click(list.getByRole('button', { name: 'Ann 13' }));
+  expect(store.getState().session.selection).toEqual(['Ann 13']);
+});

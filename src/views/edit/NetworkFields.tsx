@@ -2,9 +2,9 @@ import { Adding } from './Adding.tsx';
 import { DuplicateList } from './DuplicateList.tsx';
 import { EditionsFields } from './EditionsFields.tsx';
 import { EntryForm } from './EntryForm.tsx';
+import { EntryList } from './EntryList.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { KindsFields } from './KindsFields.tsx';
-import { LonelyList } from './LonelyList.tsx';
 import { MetaFields } from './MetaFields.tsx';
 import { PublicationFields } from './PublicationFields.tsx';
 import { RelationsFields } from './RelationsFields.tsx';
@@ -16,7 +16,8 @@ export function NetworkFields() {
       <Adding>
         <EntryForm />
       </Adding>
-      <LonelyList />
+      <EntryList isLonely />
+      <EntryList />
       <DuplicateList />
       <MetaFields />
       <PublicationFields />

@@ -28,7 +28,7 @@ export function EntryForm() {
   const [asked, setAsked] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const kind = kinds.some(([id]) => id === chosen) ? chosen : (kinds[0]?.[0] ?? '');
-  const { name, words, setName } = useEntryName((early) => act(applyAddEntry, kind, early, Date.now()));
+  const { name, words, setName } = useEntryName(input, (early) => act(applyAddEntry, kind, early, Date.now()));
   const isThere = words !== '' && hasNamed(dataset, words, language);
   const isAsked = isThere && asked === words;
   const isFull = dataset.nodes.length >= MOST_NODES;

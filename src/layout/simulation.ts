@@ -60,7 +60,7 @@ export function buildSimulation(start: LiveLayoutStart): Simulation {
   const { bodies, nodes, rank } = cast;
   const random = seededRandom(start.seed);
   const forces =
-    start.mode === 'drag' ? buildDragForces(cast, random) : buildFreeForces(cast, measureExtent(all), random);
+    start.mode === 'drag' ? buildDragForces(cast, random) : buildFreeForces(cast, toExtent(all, start.room), random);
   const ticks = start.mode === 'drag' ? DRAG_TICKS : start.mode === 'settle' ? SETTLE_TICKS : toOpenTicks(start.count);
   let heat = start.mode === 'open' ? OPEN_HEAT : DRAG_HEAT;
   const cooling = 1 - (REST / heat) ** (1 / ticks);
@@ -101,6 +101,13 @@ export function runSimulation(start: LiveLayoutStart, ticks: number): Float32Arr
   const simulation = buildSimulation(start);
   for (let tick = 0; tick < ticks; tick++) if (simulation.tick()) break;
   return simulation.positions();
+}
+
+/** The present extent, or one of another size about the same middle. */
+function toExtent(all: Float64Array, room: LiveLayoutStart['room']): ReturnType<typeof measureExtent> {
+  const { x, y, width, height } = measureExtent(all);
+  if (!room) return { x, y, width, height };
+  return { ...room, x: x + (width - room.width) / 2, y: y + (height - room.height) / 2 };
 }
 
 const toOpenTicks = (count: number): number => Math.max(40, Math.round(OPEN_TICKS * Math.min(1, 1000 / count)));

@@ -17,6 +17,8 @@ export interface LiveLayoutStart {
   readonly shown: Uint8Array;
   /** 1 for nodes that are pinned: they push and pull others, but stay. */
   readonly fixed: Uint8Array;
+  /** The size that settling goes for, model units; else that of the present picture. */
+  readonly room?: { readonly width: number; readonly height: number };
   readonly seed: number;
 }
 
@@ -48,6 +50,8 @@ export interface LiveRunRequest {
   readonly shown: Uint8Array;
   /** 1 for pinned nodes. */
   readonly fixed: Uint8Array;
+  /** As in LiveLayoutStart. */
+  readonly room?: NonNullable<LiveLayoutStart['room']>;
 }
 
 /** A run under way; after `stop` nothing more is reported. */

@@ -51,7 +51,7 @@ export function asSameDrag(before: State, after: State): State {
  * Where the nodes stood before that stand elsewhere now. The opening goes with the pane until somebody moves a node:
  * a step away from it or back to it has the places of all.
  */
-function listMoved(before: State, after: State): Places {
+export function listMoved(before: State, after: State): Places {
   const stood = listStanding(before);
   if (!before.document.places || !after.document.places) return stood;
   const stand = listStanding(after);

@@ -12,6 +12,7 @@ import { applyNotice } from './preferences.ts';
 import { keepReports } from './reports.ts';
 import { selectCamera, selectNetwork, selectPositions, selectUnsettled } from './selectors.ts';
 import { type Notice, type State, withDocument, withMoment, withSession } from './state.ts';
+import { noteLoose, withoutDue } from './young.ts';
 
 /** A change that somebody makes to a network of their own. */
 export interface Change {
@@ -55,7 +56,7 @@ export function applyChange(state: State, change: Change): State {
   const steps = isSame ? document.past.slice(0, -1) : document.past;
   // Typed and deleted again is as if nothing had been.
   const past = isNoEdit(whole) ? steps : withStep(steps, step);
-  return withDocument(carryOver(placed.state, change.dataset), {
+  return withDocument(noteLoose(carryOver(placed.state, change.dataset), edit, change.places), {
     past,
     future: [],
     reports: keepReports(document),
@@ -119,7 +120,7 @@ function walk(
     tie: session.edge,
   };
   const stood = { places: unplace(places, step), pinned: step.pinned ?? pinned };
-  return select(forgetOpening(withDocument(next, { ...stood, ...toSteps(now) })), step);
+  return withoutDue(select(forgetOpening(withDocument(next, { ...stood, ...toSteps(now) })), step));
 }
 
 /** Where every node stands as at the opening, nobody has moved anything. O(nodes). */

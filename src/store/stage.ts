@@ -15,7 +15,7 @@ import {
   selectPositions,
   selectUnsettled,
 } from './selectors.ts';
-import { type State, withDocument, withMoment, withSession } from './state.ts';
+import { NO_LOOSE, type State, withDocument, withMoment, withSession } from './state.ts';
 
 /** The notice that the live layout did not come to an end. */
 const FAILED = 'layoutFailed';
@@ -151,5 +151,6 @@ export function applyRestore(state: State, now: number): State {
   return withMoment(asStep(state, restored, step), {
     stage: state.document.found ? state.moment.stage : state.moment.pane,
     settling: null,
+    loose: NO_LOOSE,
   });
 }

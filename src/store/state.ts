@@ -83,6 +83,16 @@ export interface MeetingList {
   readonly visited: string | null;
 }
 
+/** What the app has placed since a network was opened, and nobody has put anywhere: it may be moved again. */
+interface Loose {
+  /** The id of the network. */
+  readonly of: string;
+  readonly ids: ReadonlySet<string>;
+  /** Whether something was added since these were settled last. */
+  readonly isDue: boolean;
+}
+export const NO_LOOSE: Loose = { of: '', ids: new Set(), isDue: false };
+
 /** What passes: never saved. */
 export interface MomentState {
   readonly home: Home;
@@ -118,6 +128,7 @@ export interface MomentState {
   readonly isHalfway: boolean;
   /** Bumped to ask the live layout for a fresh run. */
   readonly settleRequests: number;
+  readonly loose: Loose;
   readonly answers: AnswerSlots;
   /** How the lists of whom to meet were left, by what was asked. */
   readonly meetings: ReadonlyMap<string, MeetingList>;
@@ -200,6 +211,7 @@ export const INITIAL_MOMENT: MomentState = {
   settling: null,
   isHalfway: false,
   settleRequests: 0,
+  loose: NO_LOOSE,
   answers: NO_ANSWERS,
   meetings: new Map(),
   entry: { count: 0, file: '' },

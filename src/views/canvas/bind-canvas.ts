@@ -30,7 +30,7 @@ export function bindCanvas(
     bindPointer(stage, container),
     bindSelection(stage, container),
     bindFollowing(stage, container),
-    bindEdits(stage, container),
+    bindEdits(stage, container, liveLayout),
   ];
   return () => {
     for (const stop of stops) stop();

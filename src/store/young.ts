@@ -1,0 +1,94 @@
+import type { Edit } from '../dataset/edit.ts';
+import type { LiveRunRequest } from '../scene/live-layout.ts';
+import type { Places } from '../scene/places.ts';
+import { listMoved, listStanding } from './arranging.ts';
+import { canEdit } from './can-edit.ts';
+import { selectNetwork, selectPositions } from './selectors.ts';
+import { type State, withDocument, withMoment } from './state.ts';
+import { toRun } from './to-run.ts';
+
+// A network that is made by hand stays readable: what the app itself has placed is settled again a moment after the
+// last addition. What the visitor has put somewhere, what was opened and what a file brought stays where it is.
+
+/** A network of more is laid out when somebody asks for it. */
+const MOST = 60;
+/** The part of the pane's sides that a network of so many nodes has; a smaller one has less. */
+const PART = 0.8;
+const FEWEST = 16;
+
+/** The state after an edit: what it added without a place of its own may be moved, and is to be. */
+export function noteLoose(state: State, edit: Edit, placed?: Places): State {
+  const nodes = edit.nodes?.added ?? [];
+  if (nodes.length === 0 && !edit.edges?.added.length) return state;
+  const { loose } = state.moment;
+  const known = loose.of === state.document.id ? loose.ids : [];
+  const fresh = nodes.flatMap(([, { id }]) => (placed?.has(id) ? [] : [id]));
+  return withMoment(state, { loose: { of: state.document.id, ids: new Set([...known, ...fresh]), isDue: true } });
+}
+
+/** Nothing is to be moved until something is added again. */
+export const withoutDue = (state: State): State =>
+  state.moment.loose.isDue ? withMoment(state, { loose: { ...state.moment.loose, isDue: false } }) : state;
+
+/** The step that the move belongs to: the last addition, if nothing has been moved since. */
+function findAddition({ document: { past } }: State): number {
+  const last = past.findLastIndex(({ edit, placed }) => placed.size > 0 || listsAdded(edit));
+  const step = past[last];
+  return step && listsAdded(step.edit) ? last : -1;
+}
+const listsAdded = ({ nodes, edges }: Edit): boolean => Boolean(nodes?.added.length || edges?.added.length);
+
+/** Whether there is something to settle quietly, once nobody has added anything for a moment. */
+export function isQuietDue(state: State): boolean {
+  const { document, moment, session } = state;
+  const count = document.dataset.nodes.length;
+  return (
+    moment.loose.isDue &&
+    moment.loose.of === document.id &&
+    moment.settling === null &&
+    moment.presenting === null &&
+    session.compare === null &&
+    document.places !== null &&
+    document.future.length === 0 &&
+    count > 2 &&
+    count <= MOST &&
+    canEdit(state) &&
+    findAddition(state) >= 0
+  );
+}
+
+/** The run of the live layout that settles it. */
+export function toQuietRun(state: State): LiveRunRequest {
+  const { nodes } = selectNetwork(state);
+  const isFree = toFree(state);
+  const fixed = Uint8Array.from(nodes, ({ id }) => (isFree(id) ? 0 : 1));
+  const { width, height } = state.moment.stage;
+  // From one to the next it would grow or shrink, were each to keep the shape that it finds.
+  const part = PART * Math.sqrt(Math.min(1, nodes.length / FEWEST));
+  return {
+    ...toRun(state, 'settle', selectPositions(state)),
+    fixed,
+    room: { width: width * part, height: height * part },
+  };
+}
+
+const toFree = ({ document, moment }: State): ((id: string) => boolean) => {
+  const pinned = new Set(document.pinned);
+  return (id) => moment.loose.ids.has(id) && !pinned.has(id);
+};
+
+/**
+ * The nodes that are free stand where the run has brought them, as a part of the last addition: to take that back
+ * puts them back too. No step of its own.
+ */
+export function applyQuiet(state: State, places: Places): State {
+  const last = findAddition(state);
+  const step = state.document.past[last];
+  if (!step || !isQuietDue(state)) return state;
+  const isFree = toFree(state);
+  const standing = listStanding(state);
+  const moved = new Map([...standing].map(([id, place]) => [id, (isFree(id) && places.get(id)) || place] as const));
+  const after = withDocument(state, { places: moved });
+  const placed = new Map([...listMoved(state, after), ...step.placed]);
+  return withDocument(after, { past: state.document.past.with(last, { ...step, placed }) });
+}

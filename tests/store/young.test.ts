@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { runSimulation } from '../../src/layout/simulation.ts';
+import { toPlaces } from '../../src/scene/places.ts';
+import { applyRedo, applyUndo } from '../../src/store/editing.ts';
+import { applyAddEntry, applyAddNode, applyAddTie } from '../../src/store/edits.ts';
+import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { applyNudge, applySettled } from '../../src/store/stage.ts';
+import type { State } from '../../src/store/state.ts';
+import { applyQuiet, isQuietDue, toQuietRun, withoutDue } from '../../src/store/young.ts';
+import { stateOf } from '../drivers/scenes.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
+
+/** A network of one's own that has been opened with one entry. */
+function begin(): State {
+  const { dataset } = tinyNetwork([{ id: 'old', kind: 'person' }], [tie('old knows old')]);
+  const state = stateOf({ dataset: { ...dataset, edges: [] }, layout: null, origin: 'own', id: 'mine' });
+  return applySettled(state, 'open', selectPositions(state), 0);
+}
+const idsOf = (state: State) => state.document.dataset.nodes.map(({ id }) => id);
+const standing = (state: State) => Object.fromEntries(toPlaces(selectNetwork(state), selectPositions(state)));
+
+function settle(state: State): State {
+  if (!isQuietDue(state)) return state;
+  const run = toQuietRun(state);
+  const found = runSimulation({ type: 'start', runId: 1, seed: 2018, count: run.fixed.length, ...run }, 400);
+  return withoutDue(applyQuiet(state, toPlaces(selectNetwork(state), Float64Array.from(found))));
+}
+
+/** Eighteen entries, then thirty-odd ties, one after the other; `after` each. */
+function make(after: (state: State) => State): State {
+  let state = begin();
+  for (let one = 0; one < 17; one++) state = after(applyAddEntry(state, 'person', `Person ${one}`, one * 5000));
+  const ids = idsOf(state);
+  for (let one = 0; one < 34; one++) {
+    const [from, to] = [ids[(one * 5 + 1) % 18] ?? '', ids[(one * 7 + (one % 3)) % 18] ?? ''];
+    if (from !== to) state = after(applyAddTie(state, from, 'knows', to, 200_000 + one * 5000));
+  }
+  return state;
+}
+
+test('what is added to a young network settles as a part of its addition: undo and redo are exact, what was there or was put somewhere stays', () => {
+  const seen: State[] = [];
+  const last = make((state) => {
+    const next = settle(state);
+    seen.push(state, next);
+    return next;
+  });
+  expect(last.document.past.length).toBe(seen.length / 2);
+  expect(standing(last).old).toEqual(standing(begin()).old);
+  expect(standing(last)).not.toEqual(standing(seen.at(-2) ?? last));
+  const before = seen.at(-3) ?? last;
+  const undone = applyUndo(last);
+  expect(standing(undone)).toEqual(standing(before));
+  expect(isQuietDue(undone)).toBe(false);
+  expect(standing(applyRedo(undone))).toEqual(standing(last));
+
+  const [, moved = '', other = ''] = idsOf(last);
+  const nudged = applyNudge(last, moved, 300, 0, 900_000);
+  expect(isQuietDue(nudged)).toBe(false);
+  const put = applyAddNode(nudged, 'person', 'Put', 910_000, [50, 60]);
+  const after = settle(put);
+  const id = idsOf(after).at(-1) ?? '';
+  expect([standing(after)[moved], standing(after)[id]]).toEqual([standing(nudged)[moved], [50, 60]]);
+  expect(standing(after)[other]).not.toEqual(standing(nudged)[other]);
+  // What somebody has done since stays as it is.
+  expect(isQuietDue(applyNudge(put, other, 8, 0, 920_000))).toBe(false);
+});
+
+test('a network that has grown is left alone, and so is one that another tab changes', () => {
+  let state = begin();
+  for (let one = 0; one < 59; one++) state = applyAddEntry(state, 'person', `Person ${one}`, one * 5000);
+  expect(isQuietDue(state)).toBe(true);
+  expect(isQuietDue({ ...state, moment: { ...state.moment, keeping: 'elsewhere' } })).toBe(false);
+  expect(isQuietDue(applyAddEntry(state, 'person', 'One more', 400_000))).toBe(false);
+});
+
+test('settled again and again it neither grows nor shrinks', () => {
+  let state = make(settle);
+  const size = () => {
+    const side = (axis: number) => {
+      const values = selectPositions(state).filter((_, index) => index % 2 === axis);
+      return Math.max(...values) - Math.min(...values);
+    };
+    return Math.sqrt(side(0) * side(1));
+  };
+  const first = size();
+  const [, from = '', to = '', other = ''] = idsOf(state);
+  for (const [at, end] of [to, other, to, other, to, other, to, other].entries()) {
+    state = settle(applyAddTie(state, from, 'knows', end, 1_000_000 + at * 5000));
+  }
+  expect(size() / first).toBeGreaterThan(0.75);
+  expect(size() / first).toBeLessThan(1.35);
+});

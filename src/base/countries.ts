@@ -35,7 +35,26 @@ const SHORT: Readonly<Record<string, string>> = {
   russia: 'RU',
   swaziland: 'SZ',
   macedonia: 'MK',
+  // Whole names that say something else than their last word does.
+  'democratic peoples republic of korea': 'KP',
+  dprk: 'KP',
+  'republic of china': 'TW',
+  prc: 'CN',
+  rrt: 'CN',
+  'britania raya': 'GB',
+  'democratic republic of the congo': 'CD',
+  'republic of the congo': 'CG',
+  'dr congo': 'CD',
+  'russian federation': 'RU',
+  'federasi rusia': 'RU',
+  'lao pdr': 'LA',
+  'brunei darussalam': 'BN',
+  'viet nam': 'VN',
+  'syrian arab republic': 'SY',
 };
+/** What states call themselves before their name. */
+const STYLED =
+  /^(?:(?:(?:federal|federative|democratic|socialist|islamic|peoples|united|arab|plurinational|bolivarian|oriental|independent) )*(?:republic|kingdom|sultanate|principality|commonwealth) of (?:the )?|(?:republik|kerajaan)(?: (?:rakyat|federal|islam|demokratik|sosialis|persatuan))* )/;
 /** What these names are long for. */
 const SHORTENED = new Set(['HK', 'MO', 'PS']);
 /** Codes of what is no country, though it has a name. */
@@ -66,6 +85,7 @@ function countries(): ReadonlyMap<string, string> {
 
 const foldName = (text: string): string =>
   foldText(text)
+    .replace(/(?<=people)[’'`](?=s )/, '')
     .replace(/[’'`-]/g, ' ')
     .replace(/^the /, '')
     .replace(/\s+/g, ' ')
@@ -74,7 +94,8 @@ const foldName = (text: string): string =>
 /** The code of a country by its name in any of many languages, or by itself; null where it is none. */
 export function findCountry(text: string): string | null {
   const trimmed = text.trim();
-  const named = countries().get(foldName(trimmed));
+  const folded = foldName(trimmed);
+  const named = countries().get(folded) ?? countries().get(folded.replace(STYLED, ''));
   if (named) return named;
   if (!/^[A-Z]{2}$/.test(trimmed) || NONE.has(trimmed)) return null;
   const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(trimmed);

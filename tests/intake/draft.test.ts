@@ -213,6 +213,26 @@ test('countries are known in many languages and by short forms; codes of countri
     'TR',
     'DE',
   ]);
+  const styled = {
+    'Republic of Korea': 'KR',
+    'Korea Selatan': 'KR',
+    'Democratic People’s Republic of Korea': 'KP',
+    'People’s Republic of China': 'CN',
+    'Republik Rakyat Tiongkok': 'CN',
+    RRT: 'CN',
+    'Britania Raya': 'GB',
+    'The Kingdom of the Netherlands': 'NL',
+    'Republik Indonesia': 'ID',
+    'United Republic of Tanzania': 'TZ',
+    'Viet Nam': 'VN',
+  };
+  expect(Object.fromEntries(Object.keys(styled).map((name) => [name, findCountry(name)]))).toEqual(styled);
+  expect(['Republic of Dreams', 'State of Georgia', 'Kingdom of', 'Republik'].map(findCountry)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect(['Chille', 'Europe', 'Azul', '', 'de', 'ZZ', 'DD'].map(findCountry)).toEqual([
     null,
     null,

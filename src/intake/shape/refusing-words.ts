@@ -37,15 +37,16 @@ const REFUSES = any(
   '\\b(?:keep|stay|remain|be|leave)(?: [^ .;!?]+){0,3}? (?:anonymous|unnamed|confidential|private)(?=\\W*$|[.,;!]| please)',
   '\\b(?:leave|keep|take)(?: [^ .;!?]+){0,3}? (?:off|out of|away from) (?:the |your |this )?(?:web\\w*|site|list|map|internet|directory)',
   '\\b(?:leave|keep|take) (?:me|him|her|us|my name|the name|names?) (?:off|out|away)\\b',
+  '\\bnames? (?:off|away from|out of) (?:the |your |this |any )?(?:web ?site|web|site|list|map|internet|directory)\\b|\\boff the record\\b',
   '\\b(?:remove|hide|delete|omit|withhold)(?: [^ .;!?]+){0,1}? (?:me|names?)\\b',
-  '\\bnot (?:on|in) (?:the |your |any )?(?:web ?site|web|internet|directory)\\b|\\bno (?:web ?site|names?)(?=\\W*$| please)|\\bname withheld\\b',
+  '\\bnot (?:on|in) (?:the |your |any )?(?:web ?site|web|site|map|list|internet|directory)\\b|\\bno (?:web ?site|names?)(?=\\W*$| please| (?:on|in) )|\\bname withheld\\b',
   '^\\W*(?:anonymous|anonim)(?:ly)?(?: please)?\\W*$|\\b(?:minta|ingin|mohon|mau|tetap) anonim\\b',
   `\\b${JANGAN}${within(4)}${CANTUM}`,
   `\\b${TIDAK} (?:untuk )?(?:di(?:cantum|tampil|publikasi)\\w*)`,
   '\\b(?:rahasiakan|sembunyikan|samarkan|hapus|hilangkan) (?:[^ .;!?]+ )?(?:nama|identitas|data|saya)',
   '\\b(?:menarik|mencabut|tarik|cabut|membatalkan)(?: [^ .;!?]+){0,2}? (?:persetujuan|izin|ijin|kesediaan)',
   '\\b(?:persetujuan|izin|ijin)\\w* (?:[^ .;!?]+ )?(?:ditarik|dicabut|dibatalkan)',
-  '\\b(?:tanpa|belum ada|tidak ada|tidak memberi\\w*) (?:izin|ijin|persetujuan)\\b|\\btanpa menyebut nama\\b',
+  '\\b(?:tanpa|belum ada|tidak ada|tidak memberi\\w*) (?:izin|ijin|persetujuan)\\b|\\btanpa (?:menyebut )?nama\\b|\\bnama\\w* (?:saya )?(?:jangan|tidak usah|tak usah|tidak perlu)\\b',
 );
 
 /** A word that refuses and nothing else but a day. */
@@ -54,10 +55,10 @@ const ALONE =
 
 /** What each of them has a part of: most cells have none. */
 const HINT =
-  /publi|consent|permi|list|name|nama|show|display|mention|anon|site|online|map|peta|private|confid|opt|cantum|tampil|sebut|muat|i[zj]in|setuju|rahasia|sembunyi|samar|umum|tayang|declin|refus|withdr|revok|retract|tarik|cabut|object|tolak|keberatan|bersedia|tidak mau|laman|situs|author/;
+  /publi|consent|permi|list|name|nama|show|display|mention|anon|record|site|online|map|peta|private|confid|opt|cantum|tampil|sebut|muat|i[zj]in|setuju|rahasia|sembunyi|samar|umum|tayang|declin|refus|withdr|revok|retract|tarik|cabut|object|tolak|keberatan|bersedia|tidak mau|laman|situs|author/;
 /** And a word that takes something away. */
 const TAKES =
-  /\bno[tn]?\b|n['’]t|never|without|lack|missing|against|withdr|revok|retract|rescind|withh|refus|declin|den[yi]|cancel|object|\bopt|keep|stay|remain|leave|take|remove|hide|delete|omit|anonym|anonim|jangan|\bti?da?k|\btak\b|gak|enggan|belum|keberatan|olak|mohon|harap|tanpa|rahasia|sembunyi|samar|hapus|hilang|tarik|cabut|batal|prefer/;
+  /\bno[tn]?\b|n['’]t|never|without|lack|missing|against|withdr|revok|retract|rescind|withh|refus|declin|den[yi]|cancel|object|\bopt|keep|stay|remain|leave|take|off|remove|hide|delete|omit|anonym|anonim|jangan|\bti?da?k|\btak\b|gak|enggan|belum|keberatan|olak|mohon|harap|tanpa|rahasia|sembunyi|samar|hapus|hilang|tarik|cabut|batal|prefer/;
 /** Longer texts are a life or a summary. */
 const LONGEST_REMARK = 400;
 

@@ -11,7 +11,7 @@ import { applyChange } from '../../store/editing.ts';
 import { applyNew } from '../../store/own.ts';
 import { placeBeside } from '../../store/place-beside.ts';
 import { applyFit, applyPositions } from '../../store/stage.ts';
-import { type State, withDocument } from '../../store/state.ts';
+import { NO_LOOSE, type State, withDocument, withMoment } from '../../store/state.ts';
 import { toLine } from './save-report.ts';
 
 /** Names of files as a step of the history tells them, characters. */
@@ -65,8 +65,11 @@ export function toBrought(
   const changed = applyChange(opened, { dataset, told, at: when, ...places });
   const report = { at: when, files: [...files], nodes: count, ties, lines: issues.map(toLine) };
   const { reports } = changed.document;
-  // What changes nothing has nothing to tell.
-  const next = changed === opened ? changed : withDocument(changed, { reports: addReport(reports, report) });
+  // What changes nothing has nothing to tell. What comes in stands where its file or the layout has put it, and moves nobody.
+  const next =
+    changed === opened
+      ? changed
+      : withMoment(withDocument(changed, { reports: addReport(reports, report) }), { loose: NO_LOOSE });
   // What is new may stand beyond what is in view.
   if (!isNew) return count > 0 ? applyFit(next) : next;
   const positions = toPositions(draft, next);

@@ -71,6 +71,8 @@ export const opportunityMessages = catalogue(
     noContact: 'The map names nobody to write to.',
     nobodyKnown: 'The map names nobody to write to, and nobody who could introduce: look for their own page.',
     introducers: 'Could be asked',
+    gateway: (name: string, count: number, all: number) =>
+      `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
     through: 'through',
     namedInWords: 'Nobody to write to has an entry, but the record names people in words',
     remark: (found: 'corrected' | 'unconfirmed' | 'notFound', name: string) =>
@@ -168,6 +170,8 @@ export const opportunityMessages = catalogue(
     noContact: 'Peta ini tidak menyebut siapa yang dapat dihubungi.',
     nobodyKnown: 'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah lamannya sendiri.',
     introducers: 'Bisa dimintai tolong',
+    gateway: (name, count, all) =>
+      `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,
     through: 'lewat',
     namedInWords: 'Belum ada entri orang yang dapat dihubungi, tetapi catatannya menyebut nama orang',
     remark: (found, name) =>

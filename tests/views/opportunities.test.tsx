@@ -236,6 +236,14 @@ test('the ties behind it show what they rest on', async () => {
   expect(store.getState().session).toMatchObject({ panel: 'details', edge: expect.any(String) });
 });
 
+test('who is the way in from outside to most of them is told once, with how many', () => {
+  show(ICCI);
+  const told = screen.getByText(/could introduce from outside/).textContent ?? '';
+  const [, count = '', all = ''] =
+    /For (\d+) of these (\d+) it is Platform Cooperativism Consortium Hong Kong/.exec(told) ?? [];
+  expect(Number(count) * 2).toBeGreaterThan(Number(all));
+});
+
 test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {
   const { user } = show(ICCI);
   await user.click(whole('Musicoin'));

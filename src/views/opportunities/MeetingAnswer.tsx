@@ -1,12 +1,13 @@
 import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
-import { tellId } from '../../network/tell-apart.ts';
+import { tellId, tellName } from '../../network/tell-apart.ts';
 import { byStrength, toPairKey } from '../../store/meeting.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { findGateway } from './find-gateway.ts';
 import { MeetingGroup } from './MeetingGroup.tsx';
 import { Method } from './Method.tsx';
 import styles from './OpportunitiesPanel.module.css';
@@ -22,6 +23,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
   const groups = byStrength(meeting.groups);
+  const gateway = findGateway(meeting);
   const keys = groups.flatMap(({ partners }) =>
     partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
   );
@@ -39,6 +41,11 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
       {groups.map((group) => (
         <MeetingGroup key={`${asked.actor} ${group.reason}`} seeker={meeting.seeker} group={group} />
       ))}
+      {gateway && (
+        <p className={panel.quiet}>
+          {say.gateway(tellName(network, gateway.node, language), gateway.count, gateway.all)}
+        </p>
+      )}
       <p role="status" className={styles.dismissed}>
         {gone.length > 0 && (
           <>

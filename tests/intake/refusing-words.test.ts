@@ -64,5 +64,6 @@ test.each([
   'jangan lupa sertifikat',
   'took the day off, site visit on Friday',
   'nama jalan: Merdeka 5',
+  'tanpa nama: Artikel tidak menyebut namanya; tidak disatukan dengan penyelenggara.',
   'tidak makan daging',
 ])('“%s” does not', (text) => expect(refusesInWords(text)).toBe(false));

@@ -46,7 +46,7 @@ const REFUSES = any(
   '\\b(?:rahasiakan|sembunyikan|samarkan|hapus|hilangkan) (?:[^ .;!?]+ )?(?:nama|identitas|data|saya)',
   '\\b(?:menarik|mencabut|tarik|cabut|membatalkan)(?: [^ .;!?]+){0,2}? (?:persetujuan|izin|ijin|kesediaan)',
   '\\b(?:persetujuan|izin|ijin)\\w* (?:[^ .;!?]+ )?(?:ditarik|dicabut|dibatalkan)',
-  '\\b(?:tanpa|belum ada|tidak ada|tidak memberi\\w*) (?:izin|ijin|persetujuan)\\b|\\btanpa menyebut nama\\b|(?:^|[.,;] ?)tanpa nama(?: \\S+)?(?=\\W*$)|\\bnama\\w* (?:saya )?(?:jangan|tidak usah|tak usah|tidak perlu)\\b',
+  '\\b(?:tanpa|belum ada|tidak ada|tidak memberi\\w*) (?:izin|ijin|persetujuan)\\b|\\btanpa menyebut nama\\b|\\btanpa nama (?:ya|saja|dong|please)\\b|\\bnama\\w* (?:saya )?(?:jangan|tidak usah|tak usah|tidak perlu)\\b',
 );
 
 /** A word that refuses and nothing else but a day. */

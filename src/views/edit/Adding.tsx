@@ -1,6 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { selectDataset } from '../../store/selectors.ts';
 import { useSelector } from '../use-app.ts';
+
+/** A press that takes the keyboard away is over by then, ms: were the sheet to grow at once, it would land on something else. */
+const PRESS = 500;
 
 /**
  * Where entries are added one after the other. As long as the keyboard is in it, the sheet of a phone is low, and the
@@ -10,6 +13,28 @@ export function Adding({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const isPhone = useSelector(({ moment }) => moment.isPhone);
   const dataset = useSelector(selectDataset);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    const { current } = place;
+    if (!isPhone || !current) return;
+    let clock = 0;
+    const begin = () => {
+      clearTimeout(clock);
+      setBusy(true);
+    };
+    const end = () => {
+      clearTimeout(clock);
+      clock = window.setTimeout(setBusy, PRESS, false);
+    };
+    if (current.contains(document.activeElement)) begin();
+    current.addEventListener('focusin', begin);
+    current.addEventListener('focusout', end);
+    return () => {
+      clearTimeout(clock);
+      current.removeEventListener('focusin', begin);
+      current.removeEventListener('focusout', end);
+    };
+  }, [isPhone]);
   useEffect(() => {
     const { current } = place;
     if (!isPhone || !current || !dataset) return;
@@ -28,7 +53,7 @@ export function Adding({ children }: { readonly children: ReactNode }) {
     };
   }, [isPhone, dataset]);
   return (
-    <div ref={place} data-adding="">
+    <div ref={place} data-adding={isBusy ? 'busy' : ''}>
       {children}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { LONGEST_NAME, MOST_NODES } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { applyAddEntry, hasNamed } from '../../store/edits.ts';
@@ -34,11 +34,13 @@ export function EntryForm() {
   const isFull = dataset.nodes.length >= MOST_NODES;
   // A network that has just been begun asks for its first name, unless one is busy elsewhere.
   const isBegun = useRef(isEmpty);
-  useEffect(() => {
-    const { activeElement } = document;
-    const isBusy = activeElement?.matches('input, textarea, select');
+  const begin = useEffectEvent(() => {
+    const isBusy = document.activeElement?.matches('input, textarea, select');
     if (isBegun.current && !isBusy) input.current?.focus();
-  }, []);
+  });
+  // At once, lest a letter is lost; and once more when a dialog that lay over it is gone.
+  useLayoutEffect(() => begin(), []);
+  useEffect(() => begin(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissed(words === '');

@@ -15,6 +15,8 @@ export const FOCUS_TARGETS = {
   entry: 'entry-name',
 } as const;
 
+const FIELDS = 'input, textarea, select';
+
 /** So long a target may take to come, with the code that renders it, ms. */
 const PATIENCE = 3000;
 
@@ -40,7 +42,9 @@ export function moveFocus(target: keyof typeof FOCUS_TARGETS, onReached?: (eleme
     const isElsewhere = own !== last || (activeElement !== from && activeElement !== body);
     if (!element && !isElsewhere && performance.now() < until) return requestAnimationFrame(look);
     if (own === last) isOnItsWay = false;
-    if (!element) return undefined;
+    // Whoever has begun to type elsewhere goes on there.
+    const isTaken = activeElement !== from && activeElement !== element && activeElement?.matches(FIELDS);
+    if (!element || isTaken) return undefined;
     element.focus();
     return onReached?.(element);
   };

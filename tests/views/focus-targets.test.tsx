@@ -27,6 +27,15 @@ test('a target that comes late, with its code, has the focus when it is there', 
   expect(reached).toBe(field);
 });
 
+test('whoever types elsewhere by then goes on there, though the target is there', async () => {
+  add(FOCUS_TARGETS.details);
+  const other = add('other');
+  moveFocus('details');
+  other.focus();
+  await frames(2);
+  expect(document.activeElement).toBe(other);
+});
+
 test('until it is there nobody else finds the focus a place', async () => {
   const end = keepFocus();
   const offer = document.createElement('button');

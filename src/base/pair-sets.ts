@@ -40,14 +40,25 @@ export function pairSets<Key, Member>(
     })),
   );
   const near = all.filter(({ share, count }) => count >= LEAST && share >= SHARED);
-  const isBest = (pair: (typeof near)[number]) =>
-    near.every(
-      (rival) => rival === pair || (rival.one !== pair.one && rival.other !== pair.other) || rival.share < pair.share,
-    );
+  const [isBestOfOne, isBestOfOther] = [findBest(near, ({ one }) => one), findBest(near, ({ other }) => other)];
   return near
-    .filter(isBest)
+    .filter((pair) => isBestOfOne(pair) && isBestOfOther(pair))
     .sort((a, b) => b.share - a.share || b.count - a.count)
     .map(({ share: _share, ...pair }) => pair);
+}
+
+/** Whether a pair shares more than all others of its set, as `keyOf` names it. */
+function findBest<Pair extends { readonly share: number }, Key>(pairs: readonly Pair[], keyOf: (pair: Pair) => Key) {
+  const best = new Map<Key, { readonly share: number; readonly isAlone: boolean }>();
+  for (const pair of pairs) {
+    const known = best.get(keyOf(pair));
+    if (known && known.share > pair.share) continue;
+    best.set(keyOf(pair), { share: pair.share, isAlone: known?.share !== pair.share });
+  }
+  return (pair: Pair): boolean => {
+    const known = best.get(keyOf(pair));
+    return known?.share === pair.share && known.isAlone;
+  };
 }
 
 function invert<Key, Member>(sets: ReadonlyMap<Key, readonly Member[]>): Map<Member, Key[]> {

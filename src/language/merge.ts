@@ -1,3 +1,4 @@
+import type { Language } from '../dataset/language.ts';
 import { catalogue, plural } from './catalogue.ts';
 
 /** Who of a list that comes in is on the map already, and what becomes of them. */
@@ -140,6 +141,12 @@ export const reasonWords = catalogue(
     home: () => 'tetapi dari organisasi lain',
   },
 );
+
+/** Why two may be one, in words; `of`: how many there could be. */
+export const tellReasons = (
+  reasons: readonly { readonly code: keyof typeof reasonWords.en; readonly count: number; readonly of?: number }[],
+  language: Language,
+): string => reasons.map(({ code, count, of = 0 }) => reasonWords[language][code](count, of)).join(' · ');
 
 /** The fields that two records can differ in. */
 export const mergeFields = catalogue(

@@ -1,5 +1,6 @@
 import { commonWords } from '../base/common-words.ts';
 import { findYear, withoutYears } from '../base/find-year.ts';
+import { toStem } from '../base/to-stem.ts';
 import { toEdition } from '../dataset/change-editions.ts';
 import { MOST_EDITIONS } from '../dataset/limits.ts';
 import type { Dataset, Edition, NodeRecord } from '../dataset/schema.ts';
@@ -62,7 +63,7 @@ export function proposeEditions(base: Dataset, coming: Dataset, file: string, ca
     (record) => record.editions,
   );
   if (base.nodes.length === 0 || tells || files.has(file)) return { before: '', coming: '' };
-  const name = file.replace(/\.\w{1,8}$/, '').trim();
+  const name = toStem(file).trim();
   const old = [...files].map(findYear).filter(Boolean);
   const before =
     editions && editions.length > 0
@@ -102,7 +103,7 @@ export function proposeTitle(title: string, { before, coming }: EditionNames, fi
   if (before === '' || coming === '') return title;
   if (findYear(title) !== '' && findYear(title) === findYear(before))
     return withoutYears(title) || `${before} – ${coming}`;
-  const isOfFile = [...files].some((file) => file.replace(/\.\w{1,8}$/, '') === title);
+  const isOfFile = [...files].some((file) => toStem(file) === title);
   return isOfFile && findYear(title) === '' && before === title
     ? commonWords([title, coming]) || `${before} – ${coming}`
     : title;

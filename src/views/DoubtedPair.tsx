@@ -2,7 +2,7 @@ import { joinNodes, tellApart } from '../dataset/change-nodes.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { duplicateMessages } from '../language/duplicates.ts';
 import type { EditKey } from '../language/edits.ts';
-import { reasonWords } from '../language/merge.ts';
+import { tellReasons } from '../language/merge.ts';
 import { tellId } from '../network/tell-apart.ts';
 import { canEdit } from '../store/can-edit.ts';
 import { applyChange } from '../store/editing.ts';
@@ -24,7 +24,6 @@ interface DoubtedPairProps {
 /** Two entries that may be one, why, and where they can be edited the ways to say so or not. */
 export function DoubtedPair({ pair, look, onDecided }: DoubtedPairProps) {
   const say = useMessages(duplicateMessages);
-  const words = useMessages(reasonWords);
   const language = useLanguage();
   const act = useAct();
   const dataset = useSelector(selectDataset);
@@ -40,7 +39,7 @@ export function DoubtedPair({ pair, look, onDecided }: DoubtedPairProps) {
   return (
     <fieldset className={look.box}>
       <legend dir="auto">{name}</legend>
-      <p className={look.hint}>{pair.reasons.map(({ code, count, of = 0 }) => words[code](count, of)).join(' · ')}</p>
+      <p className={look.hint}>{tellReasons(pair.reasons, language)}</p>
       {isEditable && (
         <div className={look.ways}>
           <Button onClick={() => change(joinNodes(dataset, pair.kept, pair.gone), 'nodesJoined')}>

@@ -1,5 +1,6 @@
 import { commonWords } from '../../base/common-words.ts';
 import { withoutYears } from '../../base/find-year.ts';
+import { toStem } from '../../base/to-stem.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { Draft } from './build.ts';
@@ -18,8 +19,6 @@ export function toTitle({ title, dataset, lists }: Titled, file: string): string
   const name = title || toStem(file);
   return editions.length > 1 ? withoutYears(name) || name : name;
 }
-
-const toStem = (file: string): string => file.replace(/\.\w{1,8}$/, '');
 
 /** The first and the last of several; '' where there are none. */
 const toSpan = (names: readonly string[]): string => [...new Set([names[0] ?? '', names.at(-1) ?? ''])].join(' – ');

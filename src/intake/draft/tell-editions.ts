@@ -1,4 +1,5 @@
 import { findYear } from '../../base/find-year.ts';
+import { toStem } from '../../base/to-stem.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Answers } from './answers.ts';
 import type { Part } from './read-parts.ts';
@@ -33,7 +34,7 @@ export function tellEditions(said: Statements, parts: readonly Part[], base: Dat
   const ofFiles = new Set(sources.map(({ file }) => file)).size > 1;
   const years = new Map(
     sources.map(({ file, sheet, title }) => {
-      const ofFile = findYear(file.replace(/\.\w{1,8}$/, ''));
+      const ofFile = findYear(toStem(file));
       return [toKey({ file, sheet }), (ofFiles && ofFile) || findYear(sheet) || findYear(title) || ofFile];
     }),
   );

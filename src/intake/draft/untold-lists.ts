@@ -1,6 +1,7 @@
 import { findYear } from '../../base/find-year.ts';
 import { foldText } from '../../base/fold.ts';
 import { tidy } from '../../base/tidy.ts';
+import { toStem } from '../../base/to-stem.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { findYearOf, listFiles } from '../../matching/editions.ts';
 import type { Shape } from '../shape/mapping.ts';
@@ -52,7 +53,7 @@ export function nameUntoldLists(
   if (!first || lists.size < 2 || [...lists.values()].some(({ file }) => known.has(file))) return none;
   const entries = new Map([...lists.keys()].map((key) => [key, [] as Statements['entries'][number][]]));
   for (const entry of said.entries) if (entry.kind.role === first.role) entries.get(keyOf(entry.place))?.push(entry);
-  const stemOf = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>) => (ofFiles ? file.replace(/\.\w{1,8}$/, '') : sheet);
+  const stemOf = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>) => (ofFiles ? toStem(file) : sheet);
   const stems = [...lists.values()].map(stemOf);
   const names = [...entries.values()].map((list) => new Set(list.map(({ name }) => foldText(tidy(name)))));
   const question = {

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { selectDataset } from '../../store/selectors.ts';
 import { useSelector } from '../use-app.ts';
 
-/** A press that takes the keyboard away is over by then, ms: were the sheet to grow at once, it would land on something else. */
+/** A press that takes the keyboard away is over by then, ms: a sheet that grew at once would be pressed elsewhere. */
 const PRESS = 500;
 
 /**

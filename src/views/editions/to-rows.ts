@@ -96,20 +96,14 @@ export const toThemeRows = (
     language,
     (compared) => Math.abs(after(compared) - before(compared)),
     (compared, index) => {
-      const change = after(compared) - before(compared);
+      const [was, is] = [before(compared), after(compared)];
       const other = network.nodeIndex.get(others.get(network.nodes[index]?.id ?? '') ?? '');
-      const isOfOne = before(compared) === 0 || after(compared) === 0;
-      const words =
-        other !== undefined
-          ? say.maybe(tellMapName(network, other, language))
-          : isOfOne
-            ? say.onlyIn(nameEdition(network.dataset, before(compared) === 0 ? to : from, language))
-            : change > 0
-              ? say.rises
-              : change < 0
-                ? say.falls
-                : '';
-      return [say.change(before(compared), after(compared)), words].filter(Boolean).join(', ');
+      const tell = () => {
+        if (other !== undefined) return say.maybe(tellMapName(network, other, language));
+        if (was === 0 || is === 0) return say.onlyIn(nameEdition(network.dataset, was === 0 ? to : from, language));
+        return is > was ? say.rises : is < was ? say.falls : '';
+      };
+      return [say.change(was, is), tell()].filter(Boolean).join(', ');
     },
   );
 };

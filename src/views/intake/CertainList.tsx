@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { mergeMessages, reasonWords } from '../../language/merge.ts';
+import { mergeMessages, tellReasons } from '../../language/merge.ts';
 import type { Match } from '../../matching/match.ts';
 import { ShowMore } from '../ShowMore.tsx';
-import { useMessages } from '../use-app.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
 import type { Described } from './describe-entry.ts';
 import type { Merging } from './use-merge.ts';
 import styles from './WhoIsHere.module.css';
@@ -18,7 +18,7 @@ interface CertainListProps {
 /** Who is certainly the same: all at once or one by one, each with its reason. */
 export function CertainList({ matches, entryOf, merging }: CertainListProps) {
   const say = useMessages(mergeMessages);
-  const words = useMessages(reasonWords);
+  const language = useLanguage();
   const id = useId();
   const [shown, setShown] = useState(LISTED);
   const isSame = (match: Match) => typeof merging.verdictOf(match) === 'object';
@@ -56,9 +56,7 @@ export function CertainList({ matches, entryOf, merging }: CertainListProps) {
                 />
                 <span dir="auto">
                   {say.isSame(entryOf(match.id).name, entryOf(best.id).name)}
-                  <small>
-                    {best.reasons.map(({ code, count: many, of = 0 }) => words[code](many, of)).join(' · ')}
-                  </small>
+                  <small>{tellReasons(best.reasons, language)}</small>
                 </span>
               </label>
             </li>

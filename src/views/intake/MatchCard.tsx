@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { consentMessages } from '../../language/consent.ts';
-import { mergeMessages, reasonWords } from '../../language/merge.ts';
+import { mergeMessages, tellReasons } from '../../language/merge.ts';
 import type { Match } from '../../matching/match.ts';
 import type { Candidate } from '../../matching/weigh.ts';
-import { useMessages } from '../use-app.ts';
+import { useLanguage, useMessages } from '../use-app.ts';
 import type { Described } from './describe-entry.ts';
 import type { Verdict } from './use-merge.ts';
 import styles from './WhoIsHere.module.css';
@@ -21,7 +21,7 @@ interface MatchCardProps {
 /** One that comes in beside those it may be, with what speaks for it and against it, and the choice. */
 export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps) {
   const say = useMessages(mergeMessages);
-  const words = useMessages(reasonWords);
+  const language = useLanguage();
   const group = useId();
   const coming = entryOf(match.id);
   const isOneHeld = [coming, ...match.candidates.map(({ id }) => entryOf(id))].some(({ heldBack }) => heldBack);
@@ -34,7 +34,7 @@ export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps)
           key={id}
           group={group}
           words={say.same(entryOf(id).name)}
-          told={reasons.map(({ code, count, of = 0 }) => words[code](count, of)).join(' · ')}
+          told={tellReasons(reasons, language)}
           isChosen={typeof verdict === 'object' && verdict.same === id}
           onChoose={() => onDecide({ same: id })}
         />

@@ -65,7 +65,8 @@ export function toBrought(
   const changed = applyChange(opened, { dataset, told, at: when, ...places });
   const report = { at: when, files: [...files], nodes: count, ties, lines: issues.map(toLine) };
   const { reports } = changed.document;
-  // What changes nothing has nothing to tell. What comes in stands where its file or the layout has put it, and moves nobody.
+  // What changes nothing has nothing to tell. What comes in stands where its file or the layout has put it, and moves
+  // nobody.
   const next =
     changed === opened
       ? changed

@@ -4,7 +4,7 @@ import { selfOf, type Writer } from './letter-reasons.ts';
 
 /** How whoever a letter goes to, or the body for which it is written to, is acquainted with one side. */
 export interface LetterLink {
-  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'listed' | 'theme' | 'place';
+  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'theme' | 'place';
   /** The side of whoever writes, or the other one. */
   readonly side: 'own' | 'other';
   /** Who of that side; nobody: whoever writes. */
@@ -91,6 +91,8 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
       const guests = whom.length > 0 ? `${them} ${whom.length === 1 ? 'was' : 'were'}` : '';
       return `that ${who} held “${words}”, of which ${guests || `${writer} ${writer === 'I' ? 'was' : 'were'}`} part`;
     }
+    case 'guest':
+      return `that ${wereOf(body)} in the programme of “${words}”, which ${whom.length === 0 ? writer : them} held`;
     case 'listed':
       return `that ${who} held “${words}”, where ${them} ${whom.length > 1 ? 'are' : 'is'} listed`;
     case 'body':
@@ -114,6 +116,8 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
       return `bahwa ${who} ikut dalam “${words}” bersama ${them}`;
     case 'host':
       return `bahwa ${who} menyelenggarakan “${words}”, yang juga diikuti ${them}`;
+    case 'guest':
+      return `bahwa ${who} ada dalam program “${words}”, yang diselenggarakan ${them}`;
     case 'listed':
       return `bahwa ${who} menyelenggarakan “${words}”, yang mencantumkan ${them}`;
     case 'body':

@@ -18,7 +18,7 @@ type ProofCode =
   | 'elsewhere';
 
 /** How an introducer knows one side, but for a tie, which has a sentence of its own. */
-type LinkHow = 'body' | 'session' | 'event' | 'host' | 'listed' | 'theme' | 'place';
+type LinkHow = 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'theme' | 'place';
 
 /** A proof in words: the names of its nodes, how many there are in all, and the partner's kind. */
 export interface ToldProof {
@@ -114,6 +114,7 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
     if (how === 'theme') return `has to do with ${through}, as you do`;
     if (how === 'place') return `is in or from ${through}, as you are`;
     if (how === 'host') return `held “${through}”, of which ${who} ${whom === null ? 'were' : 'was'} part`;
+    if (how === 'guest') return `was in the programme of “${through}”, which ${who} held`;
     if (how === 'listed') return `held “${through}”, where ${who} ${whom === null ? 'are' : 'is'} listed`;
     if (how === 'body') return `belongs to ${through}, as ${whom === null ? 'you do' : `${whom} does`}`;
     return tellStep(how, through, who, language);
@@ -121,6 +122,7 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   if (how === 'theme') return `bergerak di bidang ${through} seperti Anda`;
   if (how === 'place') return `berada di atau berasal dari ${through} seperti Anda`;
   if (how === 'host') return `menyelenggarakan “${through}”, yang juga diikuti ${who}`;
+  if (how === 'guest') return `ada dalam program “${through}”, yang diselenggarakan ${who}`;
   if (how === 'listed') return `menyelenggarakan “${through}”, yang mencantumkan ${who}`;
   if (how === 'body') return `bagian dari ${through}, begitu juga ${who}`;
   return tellStep(how, through, who, language);
@@ -145,7 +147,7 @@ export const tellDoubt = (doubt: Doubt, language: Language): string =>
 
 /** A link of a chain, told of its first end, whose name stands before “who” or above: “was in “Showcase 2” with Ann”. */
 export function tellStep(how: LinkHow, through: string, whom: string, language: Language): string {
-  if (how === 'body' || how === 'listed') return tellLink(how, through, whom, language);
+  if (how === 'body' || how === 'guest' || how === 'listed') return tellLink(how, through, whom, language);
   if (language === 'id') return `ikut dalam “${through}” bersama ${whom}`;
   return `was ${how === 'session' ? 'in' : 'part of'} “${through}” with ${whom}`;
 }

@@ -24,7 +24,7 @@ export const methodMessages = catalogue(
     strength:
       'Strong, fair or faint says how firm it is: strong rests on stated ties of their own, faint on no more than an event that both were at or on what others lend them.',
     introducers:
-      'Who could be asked: people and bodies that the map ties to both sides, and to the other better than one’s own side is, without those who speak for the very body, and only by ties that are stated, sure and not questioned by a correction; whom somebody cites or likens to they do not know by that. One’s own people first, then by the weaker of the two links: a tie, one body, a session that both were in, an event that they held; then whoever is from the same place as the other. The letter goes to who is acquainted with both; who only was in a session is asked after writing directly, and of those from elsewhere one is named. Where nobody does, a chain of two people or bodies is looked for.',
+      'Who could be asked: people and bodies that the map ties to both sides, and to the other better than one’s own side is, without those who speak for the very body, and only by ties that are stated, sure and not questioned by a correction; whom somebody cites or likens to they do not know by that. One’s own people first, then by the weaker of the two links: a tie, one body, a session that both were in, an event that they held or in whose programme they were for who held it; then who is named for nobody above, and whoever is from the same place as the other. The letter goes to who is acquainted with both; who only was in a session is asked after writing directly, and of those from elsewhere two are named. Where nobody does, a chain of two people or bodies is looked for.',
     tried:
       'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better by the sum of both counts; where that loses by one of them, the table says so. With fewer than ten ties hidden it keeps its own.',
     notTried: 'It cannot be tried on what is shown: there are no ties to hide.',
@@ -44,7 +44,8 @@ export const methodMessages = catalogue(
     aucValue: (value: number) => decimal.en.format(value),
     aucNote: (ties: number, chance: number) =>
       `${plural(ties, 'tie was', 'ties were')} hidden. AUC: how often the hidden end stands above one that is not tied. Chance gives ${share.en.format(chance)} and 0.50: a group below that tells whom one meets easily, not who is tied: the table says which, and it stands after equally strong ones.`,
-    modest: 'Take the order as a hint whom to look at first. It foretells nothing.',
+    modest:
+      'Equals stand in an order drawn for whoever asks, always the same one: it means nothing. Take the order as a hint whom to look at first. It foretells nothing.',
   },
   {
     method: 'Cara jawaban ini ditemukan',
@@ -59,7 +60,7 @@ export const methodMessages = catalogue(
     strength:
       'Kuat, cukup, atau lemah menunjukkan seberapa kokoh alasannya: kuat bertumpu pada hubungan sendiri yang dinyatakan, lemah hanya pada acara yang sama atau pada yang dipinjam dari pihak lain.',
     introducers:
-      'Yang bisa dimintai tolong: orang dan lembaga yang menurut peta terkait dengan kedua pihak, dan dengan pihak lain itu lebih dekat daripada pihak sendiri, kecuali wakil lembaga itu sendiri, dan hanya lewat hubungan yang dinyatakan, pasti, dan tanpa koreksi yang meragukannya; yang hanya dikutip atau dibandingkan tidak dianggap kenalan. Orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan, lembaga yang sama, sesi yang sama, acara yang mereka adakan; lalu yang setempat dengan pihak itu. Surat ditujukan kepada yang mengenal keduanya; yang hanya hadir di sesi yang sama diminta setelah menulis langsung, dan dari tempat lain hanya satu yang disebut. Bila tidak ada, dicari rantai dua orang atau lembaga.',
+      'Yang bisa dimintai tolong: orang dan lembaga yang menurut peta terkait dengan kedua pihak, dan dengan pihak lain itu lebih dekat daripada pihak sendiri, kecuali wakil lembaga itu sendiri, dan hanya lewat hubungan yang dinyatakan, pasti, dan tanpa koreksi yang meragukannya; yang hanya dikutip atau dibandingkan tidak dianggap kenalan. Orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan, lembaga yang sama, sesi yang sama, acara yang mereka adakan, atau acara pihak itu yang programnya memuat mereka; lalu yang belum disebut di atas dan yang setempat dengan pihak itu. Surat ditujukan kepada yang mengenal keduanya; yang hanya hadir di sesi yang sama diminta setelah menulis langsung, dan dari tempat lain dua yang disebut. Bila tidak ada, dicari rantai dua orang atau lembaga.',
     tried:
       'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik menurut jumlah kedua hitungan; bila kalah dalam salah satunya, tabel menyebutnya. Bila yang disembunyikan kurang dari sepuluh, urutannya sendiri dipakai.',
     notTried: 'Tidak dapat dicoba pada yang tampil: tidak ada hubungan yang dapat disembunyikan.',
@@ -79,6 +80,7 @@ export const methodMessages = catalogue(
     aucValue: (value) => decimal.id.format(value),
     aucNote: (ties, chance) =>
       `Ada ${ties} hubungan yang disembunyikan. AUC: seberapa sering ujung yang tersembunyi berada di atas yang tidak berhubungan. Secara kebetulan ${share.id.format(chance)} dan 0,50: kelompok di bawah itu menunjukkan siapa yang mudah ditemui, bukan siapa yang berhubungan: tabel menyebut yang mana, dan letaknya sesudah kelompok lain yang sama kuat.`,
-    modest: 'Anggaplah urutan ini petunjuk siapa yang patut dilihat dulu. Ini bukan ramalan.',
+    modest:
+      'Yang setara berurutan menurut undian, selalu sama bagi penanya yang sama: urutan itu tidak berarti apa-apa. Anggaplah urutan ini petunjuk siapa yang patut dilihat dulu. Ini bukan ramalan.',
   },
 );

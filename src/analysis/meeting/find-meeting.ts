@@ -50,18 +50,23 @@ export function findMeeting(
     strength,
     proofs: proveReason(terrain, seeker, reason, partner),
   });
-  const toPartner = ({ best, others, together, proofs }: Chosen & { proofs: readonly Proof[] }): Partner => ({
-    node: best.node,
-    score: best.score,
-    reason: best.reason,
-    strength: best.strength,
-    proofs,
-    also: others.map(because),
-    contact: findContact(terrain, best.node),
-    ...findHelp(terrain, seeker, best.node),
-    bodies: (terrain.standing.bodiesOf.get(best.node) ?? []).slice(0, MOST_BODIES),
-    together,
-  });
+  const named = new Set<number>();
+  const toPartner = ({ best, others, together, proofs }: Chosen & { proofs: readonly Proof[] }): Partner => {
+    const help = findHelp(terrain, seeker, best.node, named);
+    for (const { node } of help.introducers) named.add(node);
+    return {
+      node: best.node,
+      score: best.score,
+      reason: best.reason,
+      strength: best.strength,
+      proofs,
+      also: others.map(because),
+      contact: findContact(terrain, best.node),
+      ...help,
+      bodies: (terrain.standing.bodiesOf.get(best.node) ?? []).slice(0, MOST_BODIES),
+      together,
+    };
+  };
   const groups = MEETING_REASONS.map((reason, done) => {
     report(TRYING + ((1 - TRYING) * done) / MEETING_REASONS.length);
     const own = chosen.filter(({ best }) => best.reason === reason);

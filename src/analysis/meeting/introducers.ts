@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { areFirm } from '../../network/doubt.ts';
 import { share } from '../opportunities/belongings.ts';
+import { isPerson } from '../opportunities/candidates.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
 import { findChain } from './chains.ts';
 import { findContact, listCompanions } from './contact.ts';
@@ -12,8 +13,10 @@ import type { Terrain } from './terrain.ts';
 
 /** Nobody asks more than three for one introduction. */
 const MOST_INTRODUCERS = 3;
-/** So many who held an event are looked at. */
+/** So many who held an event, or were in its sessions, are looked at. */
 const MOST_HOSTS = 100;
+/** So many are named who are of neither place and only were where both were. */
+const MOST_FROM_AFAR = 2;
 
 interface Candidate {
   readonly introducer: Introducer;
@@ -35,15 +38,21 @@ export interface Help {
 
 /**
  * People and bodies that know the seeker's side, and the partner's better than the seeker's side does itself: by a tie,
- * as people of one body, by a session in which it was not, or because they held the event; by firm ties alone. At most
- * three: the seeker's own people first, who may have been in a session with the partner, then whose weaker link is the
- * stronger: an acquaintance, a session that both were in, an event that they held, one that they were at. Of equals
- * those of the partner's place, then of the seeker's; with somebody to write to; then those who know fewest, so that not
- * everybody asks the same ones. Who is of neither place and only held an event or was in a session is one at most. For
- * somebody described those who share a theme and know the partner better than by an event or, where the partner is from
- * elsewhere, are of their place.
+ * as people of one body, by a session in which it was not, because they held the event, or were in the programme of one
+ * that the partner held; by firm ties alone. At most three: the seeker's own people first, who may have been in a
+ * session with the partner, then whose weaker link is the stronger: an acquaintance, a session that both were in, an
+ * event that they held, one that they were at. Of those acquainted with one side at most, who is `named` for somebody
+ * else comes after who is not. Of equals those of the partner's place, then of the seeker's; with somebody to write to;
+ * then those who know fewest, so that not everybody asks the same ones. Who is of neither place and only held an event
+ * or was in a session is two at most, see also `isOnlyShown`. For somebody described those who share a theme and know
+ * the partner better than by an event or, where the partner is from elsewhere, are of their place.
  */
-export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Help {
+export function findHelp(
+  terrain: Terrain,
+  seeker: Seeker,
+  partner: number,
+  named: ReadonlySet<number> = new Set(),
+): Help {
   const side = [partner, ...listCompanions(terrain, partner)];
   // Who speaks for the very body that is sought is somebody to write to.
   const theirs = new Set(side.flatMap((one) => terrain.standing.peopleOf.get(one) ?? []).map(({ person }) => person));
@@ -65,11 +74,15 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
   const canHelp = ({ introducer }: Candidate) =>
     knowsBetter(seeker, introducer) || (isElsewhere && introducer.toSeeker.how === 'place');
   const found = all.filter(canHelp);
-  const hosts = weighAll(listHosts(terrain, seeker, side).filter((node) => !near.has(node))).filter(canHelp);
+  const held = [...listHosts(terrain, seeker, side), ...listGuests(terrain, side)];
+  const hosts = weighAll(new Set(held.filter((node) => !near.has(node)))).filter(canHelp);
+  const isNamed = ({ introducer }: Candidate) => Number(named.has(introducer.node));
   const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
   const ranked = [...found, ...hosts].sort(
     (a, b) =>
       Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
+      Number(b.weaker >= ACQUAINTED) - Number(a.weaker >= ACQUAINTED) ||
+      (a.weaker < ACQUAINTED ? isNamed(a) - isNamed(b) : 0) ||
       b.weaker - a.weaker ||
       b.home - a.home ||
       canBeAsked(b) - canBeAsked(a) ||
@@ -77,9 +90,9 @@ export function findHelp(terrain: Terrain, seeker: Seeker, partner: number): Hel
       countKnown(terrain, a) - countKnown(terrain, b) ||
       a.introducer.node - b.introducer.node,
   );
-  const fromAfar = ranked.find(isFromAfar);
+  const fromAfar = ranked.filter((one) => isFromAfar(one) && !isOnlyShown(one)).slice(0, MOST_FROM_AFAR);
   const introducers = ranked
-    .filter((one) => one === fromAfar || !isFromAfar(one))
+    .filter((one) => fromAfar.includes(one) || !isFromAfar(one))
     .map(({ introducer }) => introducer)
     .filter(isFirstOfPerson)
     .slice(0, MOST_INTRODUCERS);
@@ -99,9 +112,14 @@ function isFirstOfPerson({ contact }: Introducer, place: number, all: readonly I
 const isFromAfar = ({ introducer, weaker, home }: Candidate): boolean =>
   !introducer.isOwn && weaker < ACQUAINTED && home === 0;
 
+/** Whether a body that nobody is known of was only in a session with the partner: it may have been spoken of there. */
+const isOnlyShown = ({ introducer: { contact, toPartner } }: Candidate): boolean =>
+  contact === null && toPartner.how === 'session';
+
 /** Whether somebody knows the partner's side by more than what the seeker's side shares with it. */
 function knowsBetter(seeker: Seeker, { isOwn, toSeeker, toPartner: { how, through } }: Introducer): boolean {
   if (how === 'session') return isOwn || !seeker.sessions.has(through);
+  if (how === 'guest') return !seeker.events.get(through)?.isListed;
   return how !== 'event' || (toSeeker.how === 'tie' && !seeker.events.has(through));
 }
 
@@ -152,4 +170,11 @@ function listHosts({ inside, events }: Terrain, seeker: Seeker, side: readonly n
   const shared = side.flatMap((node) => at(events, node).filter(({ where }) => seeker.events.has(where)));
   const guests = [...new Set(shared.flatMap(({ where }) => inside.get(where) ?? []))];
   return guests.filter((node) => at(events, node).some((visit) => visit.isHost)).slice(0, MOST_HOSTS);
+}
+
+/** The people in the sessions of the events that a side held, some of them. */
+function listGuests({ network, inside, events }: Terrain, side: readonly number[]): readonly number[] {
+  const held = side.flatMap((node) => at(events, node).filter(({ isHost }) => isHost));
+  const guests = new Set(held.flatMap(({ where }) => inside.get(where) ?? []));
+  return [...guests].filter((node) => isPerson(network, node)).slice(0, MOST_HOSTS);
 }

@@ -2,10 +2,11 @@ import { at } from '../../base/assert.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
+import { isPerson } from '../opportunities/candidates.ts';
 import { isHeld, type Link } from './meeting.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
-/** A link and how strong it is: 4 a tie, 3.5 one body, 3 a session, from 1 what somebody described says, else an event. */
+/** A link and how strong it is: 4 a tie, 3.5 one body, 3 a session, 2.5 a guest, from 1 what somebody described says, else an event. */
 export interface Weighed {
   readonly link: Link;
   readonly weight: number;
@@ -37,12 +38,16 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
       if (theirs) offer({ how: 'body', whom, through: body, edges: [edge, theirs.edge] });
     }
     const meet = (kind: 'session' | 'event', mine: readonly Visit[], theirs: readonly Visit[]) => {
-      for (const { where, edges } of theirs) {
+      for (const { where, edges, isHost } of theirs) {
         const visit = mine.find((one) => one.where === where);
         if (!visit) continue;
         const ways = [...visit.edges, ...edges.toReversed()];
         const how = !visit.isHost ? kind : areFirm(network, ways) ? 'host' : 'listed';
         offer({ how, whom, through: where, edges: ways });
+        // Who holds an event knows the people in its sessions.
+        if (isHost && visit.isListed && isPerson(network, node)) {
+          offer({ how: 'guest', whom, through: where, edges: ways });
+        }
       }
     };
     meet('session', at(sessions, node), at(sessions, whom));
@@ -60,6 +65,7 @@ function weigh({ events }: Terrain, link: Link): number {
   if (how === 'tie') return 4;
   if (how === 'body') return ACQUAINTED;
   if (how === 'session') return 3;
+  if (how === 'guest') return 2.5;
   const isAtHosts = isHeld(link) || at(events, whom).some((visit) => visit.where === through && visit.isHost);
   return (isAtHosts ? 0.8 : 0.5) - edges.length / 20;
 }

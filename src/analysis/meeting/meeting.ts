@@ -74,10 +74,11 @@ export interface Contact {
 export interface Link {
   /**
    * `tie`: by which two know each other; `body`: both are its people; `session` and `event`: both were there; `host`: the
-   * introducer held the event; `theme` and `place`: as the seeker describes. All ties of a link are firm, but for
-   * `listed`: the introducer held the event, and that the other came is not certain.
+   * introducer held the event; `guest`: a person who was in a session of the event that the other held; `theme` and
+   * `place`: as the seeker describes. All ties of a link are firm, but for `listed`: the introducer held the event, and
+   * that the other came is not certain.
    */
-  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'listed' | 'theme' | 'place';
+  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'theme' | 'place';
   /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */
   readonly whom: number;
   /** The body, session, event, theme or place; -1 for a tie. */

@@ -68,7 +68,9 @@ export function toSeeker(terrain: Terrain, node: number, looksFor: readonly stri
     }
     for (const visit of at(terrain.events, by)) {
       const known = events.get(visit.where);
-      if (!known || visit.edges.length < known.edges.length) events.set(visit.where, { ...visit, by });
+      const isListed = visit.isListed || known?.isListed === true;
+      const nearer = !known || visit.edges.length < known.edges.length ? { ...visit, by } : known;
+      events.set(visit.where, { ...nearer, isListed });
     }
   }
   const circle = new Set([...side, ...acquainted.keys()]);

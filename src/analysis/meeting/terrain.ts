@@ -16,6 +16,8 @@ export interface Visit {
   readonly edges: readonly number[];
   /** By a tie of its own that is not drawn quietly: it holds the event. */
   readonly isHost: boolean;
+  /** It was in a session of the event. */
+  readonly isListed: boolean;
 }
 
 /** What meetings are found on, made once for an extent. Everything is by network index. */
@@ -58,18 +60,23 @@ export function buildTerrain(network: Structure, extent: Extent, partners: Uint8
       return;
     }
     acquaintances.push(listNear(network, knowing, node));
-    const own = near(node, 'session').map((where) => ({ where, edges: [best(node, where)], isHost: false }));
+    const own = near(node, 'session').map((where) => ({
+      where,
+      edges: [best(node, where)],
+      isHost: false,
+      isListed: false,
+    }));
     const found = new Map<number, Visit>();
     for (const where of near(node, 'event')) {
       const edge = best(node, where);
-      found.set(where, { where, edges: [edge], isHost: !isQuiet(network, edge) });
+      found.set(where, { where, edges: [edge], isHost: !isQuiet(network, edge), isListed: false });
     }
     for (const { where: session, edges } of own) {
       for (const { where, edge } of eventsOf.get(session) ?? []) {
         const known = found.get(where);
-        const visit = { where, edges: [...edges, edge], isHost: false };
+        const visit = { where, edges: [...edges, edge], isHost: false, isListed: true };
         const isSurer = known && known.edges.length > 1 && sumDoubt(network, visit) < sumDoubt(network, known);
-        if (!known || isSurer) found.set(where, visit);
+        found.set(where, !known || isSurer ? visit : { ...known, isListed: true });
       }
     }
     sessions.push(own);

@@ -15,6 +15,7 @@ export const searchMessages = catalogue(
     leftOut: (count: number) => `${count} by ties that your filters leave out`,
     nothing: (query: string) => `Nothing is called “${query}”.`,
     similar: 'Similar:',
+    partly: (query: string) => `Nothing here is all of “${query}”. Closest:`,
     // Why something was found.
     name: 'Other name',
     description: 'In the description',
@@ -45,6 +46,7 @@ export const searchMessages = catalogue(
     leftOut: (count) => `${count} menurut hubungan yang tidak tampil karena filter Anda`,
     nothing: (query) => `Tidak ada yang bernama “${query}”.`,
     similar: 'Yang mirip:',
+    partly: (query) => `Tidak ada yang memenuhi semua isi “${query}”. Yang terdekat:`,
     name: 'Nama lain',
     description: 'Dalam deskripsi',
     details: 'Dalam rincian',
@@ -63,9 +65,13 @@ export const searchMessages = catalogue(
   },
 );
 
-/** What is said where nothing is called as was asked: names that are similar, or what to try. */
-export function tellGuesses(query: string, names: readonly string[], language: Language): string {
-  const { nothing, similar, tryAgain } = searchMessages[language];
+/**
+ * What is said where nothing is called as was asked: names that are similar, or what to try. `isPartly`: they are some of
+ * what was asked for.
+ */
+export function tellGuesses(query: string, names: readonly string[], language: Language, isPartly = false): string {
+  const { nothing, similar, tryAgain, partly } = searchMessages[language];
+  if (isPartly && names.length > 0) return `${partly(query)} ${names.join(', ')}`;
   return `${nothing(query)} ${names.length > 0 ? `${similar} ${names.join(', ')}` : tryAgain}`;
 }
 

@@ -9,6 +9,7 @@ export function tellTieStatus(network: Network, tie: number, language: Language,
     isInferred: layer === 'inferred',
     certainty: certainty === 'high' ? null : certainty,
     isQuestioned: network.questioned.has(id),
+    isRefined: network.dataset.corrections.some(({ finding, edges }) => finding === 'refines' && edges?.includes(id)),
     isLeftOut: shown?.[tie] === 0,
   };
   return tellStatus(status, language);

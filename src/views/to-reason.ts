@@ -35,11 +35,14 @@ export function toReason(
 ): Reason | null {
   const { field, matched } = hit;
   const node = at(network.nodes, hit.node);
-  if (field === 'when') return { why: 'held', text: tellDays(network, hit.node, language), lang: undefined };
+  const told = hit.ties.map(
+    (tie) => `${tellTie(network, hit.node, tie, language)}${tellTieStatus(network, tie, language, shown)}`,
+  );
+  if (field === 'when') {
+    const text = [tellDays(network, hit.node, language), ...told].join(' · ');
+    return { why: 'held', text, lang: undefined };
+  }
   if (field === 'ties' || field === 'where') {
-    const told = hit.ties.map(
-      (tie) => `${tellTie(network, hit.node, tie, language)}${tellTieStatus(network, tie, language, shown)}`,
-    );
     const place = hit.ties.length > 0 ? '' : (network.dataset.meta.place?.[language] ?? '');
     const text = [...told, place].filter(Boolean).join(' · ');
     // The words between names are the dataset's, all of one language but for a rare mix.

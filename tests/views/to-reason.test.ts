@@ -14,6 +14,12 @@ test.each([
   ['who is from Indonesia', 'nashin-mahtani', 'is from Indonesia'],
   ['who is from Indonesia', 'icci', 'is based in Indonesia (inferred)'],
   ['who founded petabencana.id', 'nashin-mahtani', 'founded PetaBencana.id (its record has a remark)'],
+  [
+    'who organised the seminar',
+    'pcc-hong-kong',
+    'organises Sowing the Seeds: Platform Cooperativism for Asia (public sources are more exact)',
+  ],
+  ['when does Trebor Scholz speak', 's5-lecture-scholz', 'day 2 · has lecturer Trebor Scholz'],
   ['when is showcase 2', 's3-showcase-asia', 'day 1 (inferred)'],
 ])('an answer says how sure it is, where it is not: %s, %s', (query, id, text) => {
   const hit = search(query, 20).find(({ node }) => network.nodes[node]?.id === id);

@@ -2,6 +2,8 @@ import { at } from '../../base/assert.ts';
 import { listWords } from '../../dataset/text.ts';
 import type { Network } from '../network.ts';
 import { gradeWord, splitWords } from '../words.ts';
+import { listSynonyms } from './phrases.ts';
+import { isSmall } from './small-words.ts';
 
 /** A text of the details of a node that has all words of a query. */
 export interface InDetails {
@@ -18,12 +20,25 @@ const known = new WeakMap<object, readonly (readonly Detail[])[]>();
  * check of the record came to. Words may be unfinished, but not parts of others. O(letters of all details).
  */
 export function findInDetails(network: Network, words: readonly string[]): readonly InDetails[] {
-  const details = known.get(network.dataset) ?? listDetails(network);
-  known.set(network.dataset, details);
-  return details.flatMap((list, node) => {
+  return recallDetails(network).flatMap((list, node) => {
     const found = list.find(({ plain }) => words.every((word) => gradeWord(plain, word) > 1));
     return found ? [{ node, text: found.text }] : [];
   });
+}
+
+/**
+ * What the details of a node tell of what a verb says, by that verb or by another for it; undefined: nothing. The verb
+ * may have another ending there.
+ */
+export function findTold(network: Network, node: number, verb: readonly string[]): string | undefined {
+  const said = verb.flatMap((word) => [word, ...listSynonyms(word)]).filter((word) => !isSmall(word));
+  return recallDetails(network)[node]?.find(({ plain }) => said.some((word) => gradeWord(plain, word) > 1))?.text;
+}
+
+function recallDetails(network: Network): readonly (readonly Detail[])[] {
+  const details = known.get(network.dataset) ?? listDetails(network);
+  known.set(network.dataset, details);
+  return details;
 }
 
 function listDetails({ nodes, nodeIndex, dataset }: Network): readonly (readonly Detail[])[] {

@@ -25,7 +25,11 @@ export interface Parts {
   readonly named: readonly Named[];
 }
 
-type Piece = { phrase: Phrase; words: readonly string[] } | { named: number };
+/** `isApart`: words that join nothing stand before it, as in `which towns are the growers from`. */
+type Piece = { phrase: Phrase; words: readonly string[]; isApart?: boolean } | { named: number };
+
+/** What joins two kinds of which either is asked for. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'dan', 'atau']);
 
 /** Finds the sessions that words from a place on mean, and the words for them. */
 export type FindMoment = (words: readonly string[], place: number) => Named | null;
@@ -73,8 +77,9 @@ export function takeApart(typed: readonly string[], taking: Taking): Parts | nul
     const found = findPhrase(words, place, taking);
     const longer = countNamed(words, place, found?.words.length ?? 1, taking);
     if (found && longer === 0) {
+      const isApart = open.length > 0 && !open.some((word) => JOINING.has(word));
       if (!close()) return null;
-      pieces.push(found);
+      pieces.push({ ...found, isApart });
       place += found.words.length;
     } else {
       open.push(...words.slice(place, place + Math.max(1, longer)));
@@ -107,6 +112,7 @@ function uniteKinds(pieces: readonly Piece[]): readonly Piece[] {
       before &&
       'phrase' in before &&
       'phrase' in piece &&
+      !piece.isApart &&
       first &&
       second &&
       [...first].every((kind) => !second.has(kind))

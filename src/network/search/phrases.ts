@@ -16,6 +16,8 @@ export type Meaning =
       readonly by?: ReadonlySet<string>;
       /** Whether it is said too of whom the rules lend what ties have. */
       readonly isLent?: boolean;
+      /** Whether it is said only where somebody asks for the places of these. */
+      readonly isOfPlaces?: boolean;
     };
 
 /** Words that mean something; small ones do so only before a name. */
@@ -161,10 +163,10 @@ function addRoles(
     const meant = kindsOf([role]);
     if (meant.size > 0) addAll(words, { of: 'kinds', kinds: meant });
   }
-  for (const { role, words, end, by, like, isLent = false } of TIE_WORDS) {
+  for (const { role, words, end, by, like, isLent = false, isOfPlaces = false } of TIE_WORDS) {
     const meant = ofRole(relations, role, like?.split(', '));
     if (meant.size > 0)
-      addAll(words, { of: 'ties', relations: meant, end, isLent, ...(by ? { by: kindsOf(by) } : {}) });
+      addAll(words, { of: 'ties', relations: meant, end, isLent, isOfPlaces, ...(by ? { by: kindsOf(by) } : {}) });
   }
 }
 
@@ -191,13 +193,14 @@ const HAS: ReadonlySet<string> = new Set(['has', 'have', 'had', 'punya', 'memili
 const BY: ReadonlySet<string> = new Set(['by', 'oleh']);
 
 /** The same words with one of them as each of those that visitors use for it. */
-function respellAlike(words: readonly string[]): readonly (readonly string[])[] {
-  return words.flatMap((word, place) =>
-    SYNONYMS.filter((group) => group.some((other) => toStem(other) === toStem(word))).flatMap((group) =>
-      group.filter((other) => toStem(other) !== toStem(word)).map((other) => words.with(place, other)),
-    ),
+const respellAlike = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.flatMap((word, place) => listSynonyms(word).map((other) => words.with(place, other)));
+
+/** What visitors say for a word. */
+export const listSynonyms = (word: string): readonly string[] =>
+  SYNONYMS.filter((group) => group.some((other) => toStem(other) === toStem(word))).flatMap((group) =>
+    group.filter((other) => toStem(other) !== toStem(word)),
   );
-}
 
 /** The stems of words, one by one and taken together: `co-ops` and `coop`, `delegates of` and `delegate of`. */
 const listStems = (words: readonly string[]): readonly string[] => [

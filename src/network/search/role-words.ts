@@ -23,7 +23,12 @@ interface TieWords {
   readonly like?: string;
   /** Whether it is said too of whom the rules lend what ties have: a founder of what they founded. */
   readonly isLent?: boolean;
+  /** Whether it is said only where somebody asks for the places of these: `which countries were represented`. */
+  readonly isOfPlaces?: boolean;
 }
+
+/** How words for being at an event begin. */
+const ATTEND = 'attend, particip, visit, join, menghadiri, hadir, ikut, mengikuti';
 
 export const TIE_WORDS: readonly TieWords[] = [
   {
@@ -67,7 +72,7 @@ export const TIE_WORDS: readonly TieWords[] = [
     role: null,
     words:
       'speak for, speaks for, spoke for, work at, works at, working at, worked at, work for, works for, working for, work with, ' +
-      'works with, represent, represents, belong to, belongs to, member of, members of, member, members, employee of, staff of, representative of, ' +
+      'works with, represent, represents, represented, belong to, belongs to, member of, members of, member, members, employee of, staff of, representative of, ' +
       'bekerja di, bekerja untuk, bekerja pada, anggota, anggota dari, staf, pegawai, mewakili, wakil, ' +
       'berbicara untuk',
     end: 'source',
@@ -85,13 +90,20 @@ export const TIE_WORDS: readonly TieWords[] = [
       'attend, attends, attended, took part, takes part, take part, took part in, participate, participated, was at, were at, ' +
       'came to, hadir, hadir di, hadir pada, datang, datang ke, ikut serta, ikut serta di, mengikuti',
     end: 'source',
-    like: 'attend, particip, visit, join, menghadiri, hadir, ikut, mengikuti',
+    like: ATTEND,
+  },
+  { role: null, words: 'represented, terwakili, diwakili', end: 'source', like: ATTEND, isOfPlaces: true },
+  {
+    role: 'session',
+    words: 'represented, terwakili, diwakili, attended, took part, participated, hadir, ikut serta',
+    end: 'source',
+    isOfPlaces: true,
   },
   {
     role: 'place',
     words:
       'is from, are from, was from, were from, come from, comes from, came from, coming from, live in, lives in, living in, ' +
-      'berasal dari, tinggal di, bermukim di, menetap di',
+      'berasal dari, asal, tinggal di, bermukim di, menetap di',
     end: 'either',
     by: ['person', 'initiative', 'other'],
     isLent: true,
@@ -106,14 +118,17 @@ export const TIE_WORDS: readonly TieWords[] = [
 /** Words that visitors use for one another; a dataset has one of them, or none. */
 export const SYNONYMS: readonly (readonly string[])[] = [
   'talk, speak, lecture',
+  'berbicara, bicara, ceramah, berpidato',
   'host, organise, organize, hold, convene, arrange',
   'menyelenggarakan, mengadakan, menggelar',
   'represent, delegate, affiliated',
-  'mewakili, wakil, utusan, berafiliasi',
+  'mewakili, wakil, utusan, delegasi, delegat, berafiliasi',
   'sponsor, fund, finance',
   'mendanai, membiayai, mendukung',
   'aim, aims, goal, objective, purpose, want, seek',
   'mengupayakan, diupayakan, tujuan, sasaran, cita',
+  'present, show, exhibit',
+  'menampilkan, menyajikan, mempresentasikan, disajikan, ditampilkan, dipresentasikan',
   'likened, similar, like, alike, resembles, compared',
   'diserupakan, mirip, serupa, seperti, menyerupai, dibandingkan',
   'firm, company, business',

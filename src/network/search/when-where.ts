@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
-import type { Taking } from './parts.ts';
-import type { Phrases } from './phrases.ts';
+import { findTied } from './find-tied.ts';
+import { type Taking, takeApart } from './parts.ts';
 import { isSmall } from './small-words.ts';
 
 /** An event or session that is asked about, and the ties that say where it is. */
@@ -24,12 +24,8 @@ const FILLERS = toSet(
  * When an event or session was, or where an event was, of those that are named or, where nobody is, of the events; null
  * where something else is asked, or the record says neither day nor place.
  */
-export function findHeld(
-  network: Network,
-  words: readonly string[],
-  findNamed: Taking['findNamed'],
-  phrases: Phrases,
-): readonly Held[] | null {
+export function findHeld(network: Network, words: readonly string[], taking: Taking): readonly Held[] | null {
+  const { findNamed, phrases } = taking;
   const asked = words.some((word) => WHEN.has(word)) ? 'when' : words.some((word) => WHERE.has(word)) ? 'where' : null;
   if (!asked) return null;
   const rest = words.filter((word) => !isSmall(word) && ![WHEN, WHERE, FILLERS].some((set) => set.has(word)));
@@ -43,7 +39,24 @@ export function findHeld(
     );
   const meant = rest.length === 0 || saysKind ? events : [...findNamed(rest)];
   const held = meant.flatMap((node) => toHeld(network, node, asked, events.length === 1) ?? []);
-  return held.length > 0 && held.length === meant.length ? held : null;
+  if (held.length > 0 && held.length === meant.length) return held;
+  return asked === 'when' ? findDone(network, words, taking) : null;
+}
+
+/** The sessions of somebody, `when does Ann speak`, with the ties that what is said of them is about. */
+function findDone(network: Network, words: readonly string[], taking: Taking): readonly Held[] | null {
+  const parts = takeApart(
+    words.filter((word) => !WHEN.has(word) && !FILLERS.has(word)),
+    taking,
+  );
+  if (parts?.named.length !== 1) return null;
+  const { named } = parts;
+  // Of the session the other end is asked for.
+  const said = parts.said.map((one) => ({ ...one, named: 0, isAfter: true }));
+  const held = findTied(network, { said, named }).flatMap(({ node, ties }) =>
+    at(network.nodes, node).session?.day && ties.length > 0 ? [{ node, asked: 'when' as const, ties }] : [],
+  );
+  return held.length > 0 ? held : null;
 }
 
 function toHeld(network: Network, node: number, asked: Held['asked'], isOnlyEvent: boolean): Held | null {

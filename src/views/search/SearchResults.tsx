@@ -35,7 +35,9 @@ export function SearchResults(props: SearchResultsProps) {
       {!results && trouble && <SearchFault trouble={trouble} onRetry={onRetry} />}
       {results && results.count === 0 && !command && (
         <ComboboxNote>
-          {say.nothing(query.trim())} {hasHits ? say.similar : say.tryAgain}
+          {results.isPartly
+            ? say.partly(query.trim())
+            : `${say.nothing(query.trim())} ${hasHits ? say.similar : say.tryAgain}`}
         </ComboboxNote>
       )}
       {apart && <ComboboxNote>{tellFound(count, list.length, apart, language)}.</ComboboxNote>}

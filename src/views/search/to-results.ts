@@ -58,6 +58,8 @@ export interface Results {
   readonly list: readonly Result[];
   /** All that was found; the list holds the best of them, or guesses when nothing was. */
   readonly count: number;
+  /** Whether nothing is all of what was asked for, and the guesses are some of it. */
+  readonly isPartly: boolean;
   /** What all of these say beside their names, where they answer by anything else; null: nothing is to be counted apart. */
   readonly apart: Apart | null;
   /** The place, the command among them, that Enter takes unless the visitor moves on; -1 where the first is a guess. */
@@ -77,7 +79,8 @@ export function toResults(around: Surroundings, search: Search, query: string): 
   const isGuess = hits[0]?.isGuess === true;
   const list = hits.slice(0, LISTED).map((hit) => toResult(around, hit, query));
   const apart = command || isGuess ? null : countApart(around, hits);
-  return { command, list, count: isGuess ? 0 : hits.length, apart, start: command || !isGuess ? 0 : -1 };
+  const isPartly = hits[0]?.isPartly === true;
+  return { command, list, count: isGuess ? 0 : hits.length, isPartly, apart, start: command || !isGuess ? 0 : -1 };
 }
 
 function countApart({ network, visibility }: Surroundings, hits: readonly Hit[]): Apart | null {

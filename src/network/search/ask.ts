@@ -1,0 +1,153 @@
+import { at } from '../../base/assert.ts';
+import type { Network } from '../network.ts';
+import { findTold } from './details.ts';
+import { buildNameFinder, nameWith } from './find-names.ts';
+import { findPlacesOf } from './find-places.ts';
+import { findTied, type Tied } from './find-tied.ts';
+import { byText, type Hit, toHit } from './hit.ts';
+import { buildMoments } from './moments.ts';
+import { findNear } from './near-parts.ts';
+import { type Parts, type Taking, takeApart } from './parts.ts';
+import type { Phrase, Phrases } from './phrases.ts';
+import { type Query, withWords } from './query.ts';
+import { WHO } from './small-words.ts';
+import { listTexts } from './texts.ts';
+import { findHeld, WHERE } from './when-where.ts';
+
+/** What the structure answers, and the small words that this needed. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly small: readonly string[];
+}
+
+export interface Asker {
+  /** What words for kinds, roles and relations beside names find; null: they say nothing of the kind. */
+  readonly ask: (query: Query, isNamed: boolean) => Answer | null;
+  /** Where nothing is all that a query says: what is the most of it, and whom it names. */
+  readonly askNear: (query: Query) => readonly Hit[];
+}
+
+/** Where what ties show stands among `LEVELS`, and what is only named in a question that others answer. */
+const TIED = 35;
+const NAMED = 20;
+/** Whoever asks who, asks for people first. */
+const PERSON = 5;
+const NOBODY: ReadonlySet<string | undefined> = new Set(['place', 'theme', 'session', 'event']);
+/** Where the day or place of an event stands among these. */
+const HELD = 43;
+
+export const asksWho = ({ words }: Query): boolean => WHO.has(words[0] ?? '');
+
+export function buildAsker(network: Network, phrases: Phrases): Asker {
+  const texts = network.nodes.map(listTexts);
+  const [findNamed, findWide] = [buildNameFinder(network, texts), buildNameFinder(network, texts, true)];
+  const plain = { phrases, findNamed, findOfKind, findMoment: buildMoments(network), objects: null };
+  return { ask, askNear };
+
+  function ask(query: Query, isNamed: boolean): Answer | null {
+    const held = isNamed ? null : findHeld(network, query.words, { ...plain, isUnfinished: false, withSmall: true });
+    if (held) {
+      // What a tie to somebody named leads to needs no line of its own.
+      const ends = held.flatMap(({ node, ties, asked }) =>
+        asked === 'when' ? [] : ties.map((tie) => toHit(otherEnd(tie, node), 'ties', '', TIED, [tie])),
+      );
+      return { hits: [...held.map(({ node, asked, ties }) => toHit(node, asked, '', HELD, ties)), ...ends], small: [] };
+    }
+    const isWho = asksWho(query);
+    const boost = (node: number) => (isWho && roleOf(node) === 'person' ? PERSON : 0);
+    // Who is called just so is meant; where they answer nothing, all whose names have the words.
+    let other: Answer | null = null;
+    for (const [withSmall, find, objects] of [
+      [true, findNamed, null],
+      [true, findNamed, texts.keys()],
+      [false, findNamed, null],
+      [true, findWide, null],
+    ] as const) {
+      const taking: Taking = { ...plain, findNamed: find, isUnfinished: !isNamed, withSmall, objects };
+      const parts = takeApart(query.words, taking);
+      // A day or the order of sessions is an answer of its own.
+      if (!parts || (parts.said.length === 0 && parts.named.length < 2 && !parts.named[0]?.isMoment)) continue;
+      // Who has the very words for a name is meant, and not what they could say.
+      if (isNamed && parts.named.length > 0) return null;
+      const small = parts.said.filter(({ phrase }) => phrase.isSmall);
+      if (small.some(({ named }) => named < 0)) continue;
+      const all = findTied(network, parts).filter(
+        ({ node }) => parts.said.length > 0 || !parts.named[0]?.isMoment || parts.named[0].nodes.has(node),
+      );
+      const own = isWho ? all.filter(({ node }) => !NOBODY.has(roleOf(node))) : [];
+      const tied = own.length > 0 ? own : all.length > 0 ? all : findPlacesOf(network, parts);
+      if (tied.length === 0) continue;
+      const hits = isWho && isOnlyNamed(parts, tied) ? turnRound(parts, tied) : [];
+      for (const { node, ties, score } of tied) {
+        if (!hits.some((hit) => hit.node === node))
+          hits.push(byTies(node, parts, ties, TIED + score * 4 + boost(node)));
+      }
+      const answer = { hits: [...hits, ...listNamed(parts)], small: small.flatMap(({ words }) => words) };
+      // Whoever asks who is not asking for an event, as long as the words can be read in another way.
+      if (!isWho || own.length > 0) return answer;
+      other ??= answer;
+    }
+    if (other) return other;
+    // Where somebody works need be no place.
+    const rest = query.words.filter((word) => !WHERE.has(word));
+    return rest.length < query.words.length && rest.length > 1 ? ask(withWords(rest), isNamed) : null;
+  }
+
+  /** Whether nobody is found but who is named, of whom the words for ties are said in the passive: `who presented it`. */
+  function isOnlyNamed({ said, named }: Parts, tied: readonly Tied[]): boolean {
+    return said.length > 0 && tied.every(({ node }) => named.some(({ nodes }) => nodes.has(node)));
+  }
+
+  /** The other ends of these ties, and before them who is named where their details tell of it in words. */
+  function turnRound({ said }: Parts, tied: readonly Tied[]): Hit[] {
+    const words = said.flatMap(({ words }) => words);
+    const told = tied.flatMap(({ node }) => {
+      const text = findTold(network, node, words);
+      return text ? [toHit(node, 'details', text, TIED + 4)] : [];
+    });
+    const ends = tied.flatMap(({ node, ties }) =>
+      ties.map((tie) => toHit(otherEnd(tie, node), 'ties', '', TIED + 3.5, [tie])),
+    );
+    return [...told, ...ends];
+  }
+
+  function askNear({ words }: Query): readonly Hit[] {
+    const parts = takeApart(words, { ...plain, isUnfinished: true, withSmall: true });
+    if (!parts) return [];
+    const near = findNear(network, parts).map(({ node, ties, score }) => byTies(node, parts, ties, score));
+    if (near.length === 0) return [];
+    const own = parts.named.flatMap(({ nodes, words }) =>
+      nodes.size > 1 ? [] : [...nodes].map((node) => byText(node, nameWith(network, node, words), 0)),
+    );
+    return [...near, ...own.filter(({ node }) => !near.some((hit) => hit.node === node))];
+  }
+
+  /** Of a question such as `from Oslo`, Oslo. */
+  function listNamed({ said, named }: Parts): readonly Hit[] {
+    if (named.length > 1 || !said.every(({ phrase }) => phrase.isSmall)) return [];
+    return named.flatMap(({ nodes, words }) =>
+      [...nodes].map((node) => byText(node, nameWith(network, node, words), NAMED)),
+    );
+  }
+
+  function findOfKind(nodes: Iterable<number>, { meanings }: Phrase): ReadonlySet<number> {
+    const isMeant = (kind: string) => meanings.some((meaning) => meaning.of === 'kinds' && meaning.kinds.has(kind));
+    return new Set([...nodes].filter((node) => isMeant(at(network.nodes, node).kind)));
+  }
+
+  function roleOf(node: number): string | undefined {
+    return network.kinds.get(at(network.nodes, node).kind)?.role;
+  }
+
+  function otherEnd(tie: number, node: number): number {
+    const source = at(network.source, tie);
+    return source === node ? at(network.target, tie) : source;
+  }
+
+  function byTies(node: number, { named }: Parts, ties: readonly number[], score: number): Hit {
+    const own = named.find(({ nodes }) => nodes.has(node));
+    const text = own && nameWith(network, node, own.words);
+    const field = ties.length > 0 ? 'ties' : (text?.field ?? 'kind');
+    return toHit(node, field, text?.text ?? '', score, ties);
+  }
+}

@@ -27,6 +27,7 @@ export interface Noted {
   readonly proposal?: string;
   readonly choices?: readonly string[];
   readonly chosen?: string;
+  readonly reasons?: Issue['reasons'];
   /** What tells the question from others of its code; what was seen and its column where absent. */
   readonly about?: string;
 }
@@ -69,4 +70,5 @@ const toIssue = (noted: Noted, key: string): Issue => ({
   choices: noted.choices ?? [],
   chosen: noted.chosen ?? '',
   key,
+  ...(noted.reasons && { reasons: noted.reasons }),
 });

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/schema.ts';
 import type { IssueCode } from '../language/intake-issues.ts';
 import type { RefusalCode } from '../language/refusals.ts';
+import type { Reason } from '../matching/judge.ts';
 import type { Mapping } from './shape/mapping.ts';
 
 /** A file, or a text that was pasted: its name is for people, and is never gone by. */
@@ -119,6 +120,8 @@ export interface Issue {
   readonly chosen: string;
   /** Names the question: answers are kept by it. */
   readonly key: string;
+  /** Why two may be one, and why that is not sure. */
+  readonly reasons?: readonly Reason[];
 }
 
 export interface Refusal {

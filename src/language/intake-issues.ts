@@ -42,6 +42,7 @@ export type IssueCode =
   | 'came-again'
   | 'two-kinds'
   | 'near-name'
+  | 'like-name'
   | 'same-tie'
   | 'loop'
   | 'hidden-tie'
@@ -119,6 +120,7 @@ export const issueMessages = catalogue(
     'folded-end': ({ seen, proposal }: Told) => `${quote(seen)} is nearly ${quote(proposal)}.`,
     'same-name': ({ seen, count }: Told) => `${quote(seen)} stands in ${count + 1} rows of one kind.`,
     'came-again': ({ seen }: Told) => `${quote(seen)} is named in the lists of several editions.`,
+    'like-name': ({ seen, proposal }: Told) => `${quote(seen)} may be ${quote(proposal)} of another edition.`,
     'near-name': ({ seen, proposal }: Told) => `${quote(seen)} looks like ${quote(proposal)}.`,
     'two-kinds': ({ seen }: Told) => `${quote(seen)} is of two kinds.`,
     'same-tie': ({ seen }: Told) => `${quote(seen)} is said more than once.`,
@@ -178,6 +180,7 @@ export const issueMessages = catalogue(
     'folded-end': ({ seen, proposal }) => `${quote(seen)} hampir sama dengan ${quote(proposal)}.`,
     'same-name': ({ seen, count }) => `${quote(seen)} ada di ${count + 1} baris dengan jenis yang sama.`,
     'came-again': ({ seen }) => `${quote(seen)} disebut dalam daftar beberapa penyelenggaraan.`,
+    'like-name': ({ seen, proposal }) => `${quote(seen)} mungkin ${quote(proposal)} dari penyelenggaraan lain.`,
     'near-name': ({ seen, proposal }) => `${quote(seen)} mirip dengan ${quote(proposal)}.`,
     'two-kinds': ({ seen }) => `${quote(seen)} punya dua jenis.`,
     'same-tie': ({ seen }) => `${quote(seen)} disebut lebih dari sekali.`,

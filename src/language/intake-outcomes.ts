@@ -6,7 +6,7 @@ import { type IssueCode, quote } from './intake-issues.ts';
 export const answerWords = catalogue(
   {
     join: 'They become one entry',
-    apart: 'They stay apart',
+    apart: 'They are not the same',
     'leave-out': 'It stays out',
     untold: 'Nobody has said yet',
     each: 'Each is an edition of its own',
@@ -14,6 +14,7 @@ export const answerWords = catalogue(
     'no-edition': 'It is of no edition',
     hold: 'It is not published',
     open: 'Not decided: two entries, neither is published',
+    later: 'Not decided: they stay two entries',
     tell: 'It may be published',
     keep: 'It stays as it is',
     split: 'Each part counts by itself',
@@ -27,7 +28,7 @@ export const answerWords = catalogue(
   },
   {
     join: 'Semuanya menjadi satu entri',
-    apart: 'Tetap terpisah',
+    apart: 'Keduanya tidak sama',
     'leave-out': 'Tidak ikut',
     untold: 'Belum ada yang mengatakan',
     each: 'Masing-masing satu penyelenggaraan',
@@ -35,6 +36,7 @@ export const answerWords = catalogue(
     'no-edition': 'Bukan dari satu penyelenggaraan',
     hold: 'Tidak dipublikasikan',
     open: 'Belum diputuskan: dua entri, keduanya tidak dipublikasikan',
+    later: 'Belum diputuskan: tetap dua entri',
     tell: 'Boleh dipublikasikan',
     keep: 'Tetap seperti adanya',
     split: 'Setiap bagian berdiri sendiri',

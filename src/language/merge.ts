@@ -102,6 +102,7 @@ export const reasonWords = catalogue(
     'other-name': () => 'by another or a short name',
     known: () => 'joined before under this name',
     'same-country': () => 'the same country',
+    'same-contact': () => 'the same e-mail address or phone number',
     neighbours: (count: number) => `${plural(count, 'neighbour', 'neighbours')} in common`,
     renamed: (count: number, of: number) =>
       `${count} of ${plural(of, 'person', 'people')} who named the one and came again now ${of === 1 ? 'names' : 'name'} the other`,
@@ -113,6 +114,8 @@ export const reasonWords = catalogue(
     rows: () => 'but the file has this name twice',
     legal: () => 'but another legal form',
     home: () => 'but of another organisation',
+    mail: () => 'but another e-mail address',
+    phone: () => 'but another phone number',
   },
   {
     same: () => 'nama yang sama',
@@ -128,6 +131,7 @@ export const reasonWords = catalogue(
     'other-name': () => 'lewat nama lain atau nama pendek',
     known: () => 'pernah digabungkan dengan nama ini',
     'same-country': () => 'negara yang sama',
+    'same-contact': () => 'alamat surel atau nomor telepon yang sama',
     renamed: (count, of) =>
       `${count} dari ${of} orang yang menyebut tema yang satu dan datang lagi kini menyebut tema yang lain`,
     neighbours: (count) => `${count} tetangga yang sama`,
@@ -139,6 +143,8 @@ export const reasonWords = catalogue(
     rows: () => 'tetapi berkas memuat nama ini dua kali',
     legal: () => 'tetapi bentuk hukumnya lain',
     home: () => 'tetapi dari organisasi lain',
+    mail: () => 'tetapi alamat surelnya lain',
+    phone: () => 'tetapi nomor teleponnya lain',
   },
 );
 

@@ -1,4 +1,5 @@
 import { findCountry } from '../base/countries.ts';
+import { findContacts } from '../dataset/find-contacts.ts';
 import type { Dataset, NodeRecord } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
@@ -19,6 +20,9 @@ export interface Entry {
   readonly countries: ReadonlySet<string>;
   /** What tells the organisations of a person from others: words of their names. */
   readonly homes: ReadonlySet<string>;
+  /** The mail addresses of a person, and the last digits of the numbers to call. */
+  readonly mails: ReadonlySet<string>;
+  readonly phones: ReadonlySet<string>;
   /** The rows of files that it was read from. */
   readonly rows: ReadonlySet<string>;
   /** What it is called in the file it comes from. */
@@ -81,6 +85,7 @@ export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = tr
       region: regions.get(node.id) ?? null,
       countries: role === 'place' ? new Set<string>() : countries,
       homes: new Set(role === 'person' ? [...neighbours].flatMap((id) => homes.get(id) ?? []) : []),
+      ...(role === 'person' ? listContacts(node) : NO_CONTACTS),
       rows: new Set(
         (node.origin ?? []).flatMap(({ file, sheet = '', line }) => (line ? [[file, sheet, line].join('\u0000')] : [])),
       ),
@@ -114,6 +119,24 @@ function listTelling(node: NodeRecord): readonly string[] {
   // A house that is called by its initials is the same house.
   const letters = listNames(node).flatMap(({ text }) => [...toInitials(text, 'initiative').initials]);
   return [...toStems(telling.length > 0 ? telling : words, false), ...letters.filter((word) => word.length > 2)];
+}
+
+const NO_CONTACTS: Pick<Entry, 'mails' | 'phones'> = { mails: new Set(), phones: new Set() };
+/** So many digits at its end tell a number to call from others, however the country before it is written. */
+const LAST_DIGITS = 8;
+
+function listContacts({ attributes = [] }: NodeRecord): Pick<Entry, 'mails' | 'phones'> {
+  const found = attributes.flatMap(({ label, value }) =>
+    findContacts(`${label.en}: ${typeof value === 'object' ? value.en : value}`),
+  );
+  if (found.length === 0) return NO_CONTACTS;
+  const isMail = (contact: string) => contact.includes('@');
+  return {
+    mails: new Set(found.filter(isMail).map(toFold)),
+    phones: new Set(
+      found.filter((contact) => !isMail(contact)).map((contact) => contact.replace(/\D/g, '').slice(-LAST_DIGITS)),
+    ),
+  };
 }
 
 function listHeld({ label, attributes = [] }: NodeRecord, places: readonly string[]): ReadonlySet<string> {

@@ -19,7 +19,8 @@ export function toFinder(dataset: Dataset): FindAlike {
     if ([...name].length < SHORTEST && /^[\p{Script=Latin}\s]*$/u.test(name)) return null;
     const role = roles.get(kind) ?? 'other';
     const forms = toForms([{ text: name, via: 'label' }], role, () => false);
-    const sets = { countries: none, rows: none, held: none, homes: none, neighbours: none, apart: none };
+    const people = { countries: none, homes: none, mails: none, phones: none };
+    const sets = { ...people, rows: none, held: none, neighbours: none, apart: none };
     const [best] = weigh({ id: '', kind, role, forms, region: null, ref: '', ...sets }, -1);
     return best && best.verdict !== 'weak' ? best : null;
   };

@@ -1,3 +1,4 @@
+import type { Circumstances, Elsewhere } from './circumstances.ts';
 import type { Entry } from './entry.ts';
 import type { How, Score } from './score.ts';
 
@@ -5,9 +6,9 @@ import type { How, Score } from './score.ts';
 export type Verdict = 'certain' | 'review' | 'weak';
 
 /** Why two may be one. */
-export type Ground = How | 'row' | 'other-name' | 'known' | 'same-country' | 'neighbours' | 'renamed';
+export type Ground = How | 'row' | 'other-name' | 'known' | 'same-country' | 'same-contact' | 'neighbours' | 'renamed';
 /** Why that is not sure. */
-export type Doubt = 'kind' | 'country' | 'second' | 'part' | 'short' | 'rows' | 'legal' | 'home';
+export type Doubt = 'kind' | 'second' | 'part' | 'short' | 'rows' | 'legal' | Elsewhere;
 /** A reason as a code; words are for whoever shows it. */
 export interface Reason {
   readonly code: Ground | Doubt;
@@ -19,6 +20,7 @@ export interface Reason {
 export const SURE = 0.945;
 const ASKED = 0.79;
 export const LEAST = 0.7;
+const ELSEWHERE: ReadonlySet<Doubt> = new Set<Doubt>(['country', 'home', 'mail', 'phone']);
 /** An acronym or a nickname: one word of so few letters. */
 const SHORT_FORM = 6;
 
@@ -34,13 +36,6 @@ export interface Surroundings {
 export const isOneSort = (one: Entry, other: Entry): boolean =>
   one.role === other.role && (one.role !== 'other' || one.kind === other.kind);
 
-export const doCountriesDiffer = ({ countries: one }: Entry, { countries: other }: Entry): boolean =>
-  one.size > 0 && other.size > 0 && [...one].every((region) => !other.has(region));
-
-/** Whether two people are of organisations that have no word in common. */
-const areElsewhere = ({ role, homes: one }: Entry, { homes: other }: Entry): boolean =>
-  role === 'person' && one.size > 0 && other.size > 0 && [...one].every((word) => !other.has(word));
-
 /** Whether two entries were read from one row of one file under one name, or have one name and one id in their files. */
 export const isSameRecord = (one: Entry, other: Entry, { how, value }: Score): boolean =>
   value > 0.9 &&
@@ -53,13 +48,13 @@ export function listDoubts(
   coming: Entry,
   old: Entry,
   { how, forms }: Score,
+  { against, isOneContact }: Circumstances,
   { isPart, hasTwin }: Surroundings,
 ): Doubt[] {
   const doubts: Doubt[] = [];
   if (!isOneSort(coming, old)) doubts.push('kind');
-  if (doCountriesDiffer(coming, old)) doubts.push('country');
-  if (areElsewhere(coming, old)) doubts.push('home');
-  if (hasTwin(coming)) doubts.push('rows');
+  doubts.push(...against);
+  if (hasTwin(coming) && !isOneContact) doubts.push('rows');
   if (!forms) return doubts;
   const [a, b] = forms;
   if (a.legal !== '' && b.legal !== '' && a.legal !== b.legal) doubts.push('legal');
@@ -79,9 +74,13 @@ const isAcronym = (text: string): boolean =>
   !/\s/.test(text) && text.length <= SHORT_FORM && /\p{Lu}.*\p{Lu}/u.test(text);
 
 /** What becomes of a score with doubts; null where it is not worth a word. */
-export function judge({ value }: Score, doubts: readonly Doubt[], isRecord: boolean): Verdict | null {
+export function judge({ value, how }: Score, doubts: readonly Doubt[], isRecord: boolean): Verdict | null {
   if (isRecord) return 'certain';
   if (value < LEAST || (value < SURE && doubts.includes('kind'))) return null;
-  if (value >= SURE) return doubts.length === 0 ? 'certain' : doubts.length === 1 ? 'review' : 'weak';
-  return value >= ASKED && doubts.length < 2 ? 'review' : 'weak';
+  // Whoever has another address may well have another number.
+  const count = doubts.filter((doubt) => doubt !== 'phone' || !doubts.includes('mail')).length;
+  if (value < SURE) return value >= ASKED && count < 2 ? 'review' : 'weak';
+  // Of one name may be one or two, however much else differs: only who asks knows.
+  const areNamesakes = (how === 'same' || how === 'fold') && doubts.every((doubt) => ELSEWHERE.has(doubt));
+  return count === 0 ? 'certain' : count === 1 || areNamesakes ? 'review' : 'weak';
 }

@@ -20,20 +20,27 @@ const LIKENESS: ReadonlySet<string> = new Set<Ground>(['words', 'letters']);
 /** Entries held against the others in one step. */
 const STEP = 100;
 
+interface Options {
+  /** What entries that come in are called in their file. */
+  readonly refs?: ReadonlyMap<string, string>;
+  /** The first entry of the base that is held against them. */
+  readonly from?: number;
+  readonly onStep?: (done: number, of: number) => void;
+}
+
 /**
- * Which of the entries that come in are in the base already. `coming` is the base with these at the end of its lists,
- * `refs` what they are called in their file. Surest first, then by how many neighbours they have in common; neighbours
+ * Which of the entries that come in are in the base already. `coming` is the base with these at the end of its
+ * lists. Surest first, then by how many neighbours they have in common; neighbours
  * alone never make a match. O((base + coming) × names of a block).
  */
 export function matchComing(
   base: Dataset,
   coming: Dataset,
-  refs: ReadonlyMap<string, string> = new Map(),
-  onStep: (done: number, of: number) => void = () => undefined,
+  { refs = new Map(), from = 0, onStep = () => undefined }: Options = {},
 ): Match[] {
-  if (base.nodes.length === 0) return [];
+  if (base.nodes.length === from) return [];
   const fresh = toEntries(coming, { from: base.nodes.length, refs });
-  const old = toEntries(base);
+  const old = toEntries(base, { from });
   const steps = matchInSteps(old, fresh);
   for (let done = 0; ; done += STEP) {
     onStep(Math.min(done, fresh.length), fresh.length);

@@ -75,7 +75,8 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
     const maybe = (decisions.open?.get(single.id) ?? []).flatMap((id) => before.get(id) ?? []);
     const node = maybe.reduce(holdBack, single);
     const others = apart?.get(node.id) ?? [];
-    return mark(others.length > 0 ? { ...node, apart: [...others] } : node, toldIn(node), true);
+    const told = [...new Set([...(node.apart ?? []), ...others])];
+    return mark(others.length > 0 ? { ...node, apart: told } : node, toldIn(node), true);
   });
   const nodes = [...withoutCircles([...old, ...added])];
   const there = new Set([...nodes, ...ties.edges].map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { Blocks } from './blocks.ts';
+import { compareCircumstances } from './circumstances.ts';
 import type { Entry } from './entry.ts';
 import {
-  doCountriesDiffer,
   isOneSort,
   isSameRecord,
   judge,
@@ -92,13 +92,15 @@ const areApart = (one: Entry, other: Entry): boolean => one.apart.has(other.id) 
 
 function weigh(entry: Entry, one: Held, list: readonly Held[], surroundings: Surroundings): Candidate[] {
   const { old, score: found, isRecord } = one;
-  const doubts = isRecord ? [] : listDoubts(entry, old, found, surroundings);
-  const isAgreed = !doCountriesDiffer(entry, old) && entry.countries.size > 0 && old.countries.size > 0;
+  const around = compareCircumstances(entry, old);
+  const doubts = isRecord ? [] : listDoubts(entry, old, found, around, surroundings);
+  const fits = around.isAgreed && around.against.length === 0;
+  const isLess = (other: Entry) => {
+    const { against, isOneContact } = compareCircumstances(entry, other);
+    return against.length > 0 || (around.isOneContact && !isOneContact);
+  };
   const isRival = (other: Held) =>
-    other !== one &&
-    other.score.value >= SURE &&
-    isOneSort(entry, other.old) &&
-    !(isAgreed && doCountriesDiffer(entry, other.old));
+    other !== one && other.score.value >= SURE && isOneSort(entry, other.old) && !(fits && isLess(other.old));
   if (!isRecord && found.value >= SURE && list.some(isRival)) doubts.push('second');
   const judged = judge(found, doubts, isRecord);
   if (!judged) return [];
@@ -112,7 +114,8 @@ function weigh(entry: Entry, one: Held, list: readonly Held[], surroundings: Sur
     isRecord ? ('row' as const) : found.how,
     ...(isKnown ? (['known'] as const) : []),
     ...(isOther ? (['other-name'] as const) : []),
-    ...(isAgreed ? (['same-country'] as const) : []),
+    ...(around.isOneCountry ? (['same-country'] as const) : []),
+    ...(around.isOneContact ? (['same-contact'] as const) : []),
     ...doubts,
   ];
   return [{ id: old.id, score: found.value, verdict, reasons: codes.map((code) => ({ code, count: 0 })), common: [] }];

@@ -26,8 +26,8 @@ self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
         parts.map((part, place) => choose(part, data.mappings.get(place), data.fixes.get(place))),
         data.answers,
       );
-      const step = (done: number, of: number) => reply({ kind: 'matching', done, of });
-      reply({ kind: 'draft', matches: matchComing(data.base, whole, draft.refs, step), ...draft });
+      const onStep = (done: number, of: number) => reply({ kind: 'matching', done, of });
+      reply({ kind: 'draft', matches: matchComing(data.base, whole, { refs: draft.refs, onStep }), ...draft });
     } catch (error) {
       if (!(error instanceof NotLetIn)) throw error;
       reply({ kind: 'refused', file: '', code: error.code, values: error.values });

@@ -47,7 +47,7 @@ export async function openReader(): Promise<Reader> {
           : part,
       );
       const draft = buildDraft(base, chosen, answers);
-      return { kind: 'draft', matches: matchComing(base, draft.dataset, draft.refs), ...draft };
+      return { kind: 'draft', matches: matchComing(base, draft.dataset, draft), ...draft };
     },
     end: vi.fn(),
   };

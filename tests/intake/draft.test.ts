@@ -161,6 +161,12 @@ describe('what is doubtful', () => {
     expect(tell(draftOf(file)).entries).toEqual(['Person: Jordan', 'Place: Jordan', 'Person: Ana']);
     expect(tellIssues(draftOf(file))).toEqual(['asks two-kinds Jordan', 'asks same-name ANA']);
     expect(draftOf(file).dataset.nodes[2]?.attributes).toHaveLength(2);
+    // Two rows that somebody calls two people keep their own ties.
+    const rows = 'Name,Organisation\nAna,Azul\nAna,Biru';
+    const key = draftOf(rows).issues.find(({ code }) => code === 'same-name')?.key ?? '';
+    const { edges, nodes } = draftOf(rows, { answers: new Map([[key, 'apart']]) }).dataset;
+    expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual(['ana azul', 'ana-2 biru']);
+    expect(nodes[1]?.apart).toEqual(['ana']);
     // A tie to a country goes to the place, not to the person.
     expect(tell(draftOf([file, 'Name,Organisation,Country\nEko,Azul,Jordan'])).ties).toContain(
       'Eko – is from – Jordan',
@@ -290,11 +296,13 @@ test('names of one file that look alike are asked about, stay two, and become on
   const sheet = 'Name;Country\nBudi Santoso;Chile\nAna Ruiz;Peru\nBudi Santosa;Kenya';
   const draft = draftOf(sheet);
   const asked = draft.issues.find(({ code }) => code === 'near-name');
-  expect(asked).toMatchObject({ seen: 'Budi Santosa', proposal: 'Budi Santoso', line: 4, chosen: 'apart' });
+  expect(asked).toMatchObject({ seen: 'Budi Santosa', proposal: 'Budi Santoso', line: 4, chosen: 'later' });
   expect(draft.dataset.nodes.filter(({ kind }) => kind === 'person')).toHaveLength(3);
   const joined = draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'join']]) });
   expect(tell(joined).entries).not.toContain('Person: Budi Santosa');
   expect(tell(joined).ties).toContain('Budi Santoso – is from – Kenya');
+  const two = draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'apart']]) });
+  expect(two.dataset.nodes.map(({ apart }) => apart).filter(Boolean)).toEqual([['budi-santoso']]);
 });
 
 test('a cell with nothing in it is filled in its row, or in all rows', () => {

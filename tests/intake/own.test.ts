@@ -14,7 +14,7 @@ const own = (dataset: Dataset) => [{ own: { file: 'last-year.json', dataset } }]
 /** A network of ours brought into another, who is certainly there joined. */
 function join(base: Dataset, coming: Dataset): Dataset {
   const { dataset, refs } = buildDraft(base, own(coming));
-  const certain = matchComing(base, dataset, refs).flatMap(({ id, candidates: [best] }) =>
+  const certain = matchComing(base, dataset, { refs }).flatMap(({ id, candidates: [best] }) =>
     best?.verdict === 'certain' ? [[id, best.id] as const] : [],
   );
   return merge(base, dataset, { same: new Map(certain), refs }).dataset;

@@ -162,7 +162,9 @@ test('two thousand names are held against two thousand others without each meeti
     Array.from({ length: 2000 }, (_, at) => `Ana${at + shift} Ruiz${(at + shift) % 50} (p)`);
   const steps: number[] = [];
   const base = toNetwork(people(0));
-  const found = matchComing(base, toNetwork(people(1000), base, 'new'), new Map(), (done) => steps.push(done));
+  const found = matchComing(base, toNetwork(people(1000), base, 'new'), {
+    onStep: (done) => steps.push(done),
+  });
   expect(found.filter(({ candidates: [best] }) => best?.verdict === 'certain')).toHaveLength(1000);
   expect(steps.at(-1)).toBeGreaterThan(1500);
   // All of one name is the worst there is; nobody is held against all of them.

@@ -20,7 +20,7 @@ function bring(
   ask: (place: number) => 'same' | 'apart' | 'open' = () => 'open',
 ) {
   const draft = draftOf(sheet, { base, name: file });
-  const matches = matchComing(base, draft.dataset, draft.refs);
+  const matches = matchComing(base, draft.dataset, draft);
   const same = new Map<string, string>();
   const apart = new Map<string, readonly string[]>();
   for (const [
@@ -194,7 +194,7 @@ test.each([
     '',
   );
   const draft = draftOf(later, { base, name: 'b.csv' });
-  const matches = matchComing(base, draft.dataset, draft.refs).filter(
+  const matches = matchComing(base, draft.dataset, draft).filter(
     ({ candidates: [best] }) => best?.verdict === 'review',
   );
   expect(matches).toHaveLength(2);

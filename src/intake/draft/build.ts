@@ -43,22 +43,33 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   const parts = all.toSorted((one, other) => Number('own' in other) - Number('own' in one));
   const issues = new IssueList();
   const answers = new Answers(given, issues);
-  const { said, lists } = tellEditions(readParts(parts, { issues, answers }), parts, base, answers);
+  const { said, stages, lists } = tellEditions(readParts(parts, { issues, answers }), parts, base, answers);
   const legend = new Legend(base, issues, given);
   const entries = new DraftEntries(base, legend, { issues, answers, homesOf: toHomes(said.ties) });
   legend.prepare(said);
-  for (const entry of said.entries) entries.add(entry);
-  const ties = new DraftTies(legend, entries, issues, answers);
-  for (const tie of said.ties) ties.add(tie);
+  const areEndsNew = base.nodes.length === 0 && said.entries.length === 0;
+  const ties = new DraftTies(legend, entries, { issues, answers, areEndsNew });
+  const ends = stages.map((stage) => {
+    entries.enter(stage.scope);
+    for (const entry of stage.entries) entries.add(entry);
+    for (const tie of stage.ties) ties.add(tie);
+    return ties.list().length;
+  });
   const { kinds, relations } = legend;
   const refs = new Map([...entries.refs, ...ties.refs]);
   const edges = new Map([...ties.refs].map(([id, ref]) => [ref, id]));
   const beside = bringAlong(
     base,
     parts.flatMap((part) => ('own' in part ? [part.own.dataset] : [])),
-    { node: (ref) => entries.byRef.get(ref), edge: (ref) => edges.get(ref) },
+    { node: (ref) => entries.byRef(ref), edge: (ref) => edges.get(ref) },
   );
-  const coming = { kinds, relations, nodes: entries.list(), edges: ties.list(), ...beside };
+  const edgesOf = (at: number) => ties.list().slice(ends[at - 1] ?? 0, ends[at]);
+  const records = stages.map(({ scope }, at) => ({
+    // Ties that come last bring whom nobody has named before to the first.
+    nodes: at > 0 && scope === '' ? [] : entries.list(scope),
+    edges: edgesOf(at),
+  }));
+  const coming = { kinds, relations, stages: records, ...beside };
   const dataset = finishDraft(base, coming, refs, answers);
   return {
     dataset,

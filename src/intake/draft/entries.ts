@@ -11,30 +11,23 @@ import { cutName } from './fields.ts';
 import { joinFields, type Said, toOrigin, toSaid } from './join-fields.ts';
 import { isValidId, type Legend } from './legend.ts';
 import { Mint } from './mint.ts';
-import { NameIndex } from './names.ts';
+import { NameScopes } from './name-scope.ts';
 import type { EntryStatement, NodeFields, Place } from './statement.ts';
 
 /** The entries of a draft, each once, whoever says it how often. */
 export class DraftEntries {
   /** What entries are called in their file, by their ids here. */
   readonly refs = new Map<string, string>();
-  /** The names of what the files bring, and of what was there before them. */
-  readonly #names = new NameIndex();
-  readonly #before = new NameIndex();
+  readonly #scopes = new NameScopes();
   readonly positions = new Map<string, readonly [x: number, y: number]>();
   /** Nodes and ties share one space of ids. */
   readonly mint: Mint;
-  /** Whether there is anybody whom a tie can name. */
-  isEmpty: boolean;
   /** The names of those that were there before. */
   readonly #called = new Map<string, string>();
   readonly #nodes = new Map<string, NodeRecord>();
-  /** The entries of the files, by their ids there. */
-  readonly byRef = new Map<string, string>();
   readonly #said = new Map<string, Said>();
   /** Places that are no country that is known here. */
   readonly #unknown = new Set<string>();
-  readonly #byName = new Map<string, { readonly id: string; readonly kind: string; readonly hasRef: boolean }[]>();
   readonly #languages: readonly string[];
   readonly #legend: Legend;
   readonly #issues: EntryNotes['issues'];
@@ -47,28 +40,34 @@ export class DraftEntries {
     this.#answers = answers;
     this.#homesOf = homesOf;
     this.#languages = base.meta.languages ?? LANGUAGES;
-    this.isEmpty = base.nodes.length === 0;
     this.mint = new Mint([...base.nodes, ...base.edges].map(({ id }) => id));
     const roles = new Map(base.kinds.map(({ id, role }) => [id, role]));
     for (const { id, kind, label, aliases } of base.nodes) {
       this.#called.set(id, label.en);
       const known = new Set([label.en, label.id, ...aliases.map(({ text }) => text)]);
-      for (const name of known) this.#before.add(name, id, roles.get(kind) ?? 'other');
-      this.#before.addRef(id, id);
+      for (const name of known) this.#scopes.before.add(name, id, roles.get(kind) ?? 'other');
+      this.#scopes.before.addRef(id, id);
     }
   }
 
-  /** The entry that a text means: one of the files, unless what was there before fits better. */
-  find(text: string, role?: KindRole): ReturnType<NameIndex['find']> {
-    const own = this.#names.find(text, role);
-    if (own?.level === 0) return own;
-    const before = this.#before.find(text, role);
-    return own && (!before || own.level <= before.level) ? own : before;
+  /** From here on lists of this event speak. */
+  enter(scope: string): void {
+    this.#scopes.enter(scope);
+  }
+
+  /** The entry of an id in the files that are of no event alone. */
+  byRef(ref: string): string | undefined {
+    return this.#scopes.of('')?.byRef.get(ref);
+  }
+
+  /** The entry that a text means. */
+  find(text: string, role?: KindRole, place?: Place): ReturnType<NameScopes['find']> {
+    return this.#scopes.find(text, role, place);
   }
 
   /** A name that is nearly the one that is written; null where there is none. */
   findNear(text: string): string | null {
-    return this.#names.findNear(text) ?? this.#before.findNear(text);
+    return this.#scopes.findNear(text);
   }
 
   /** What an entry of the draft or of the base is called. */
@@ -76,8 +75,10 @@ export class DraftEntries {
     return this.#nodes.get(id)?.label.en ?? this.#called.get(id) ?? id;
   }
 
-  list(): NodeRecord[] {
-    return [...this.#nodes.values()];
+  /** The entries that the lists of an event brought. */
+  list(scope: string): NodeRecord[] {
+    const ids = this.#scopes.of(scope)?.ids;
+    return [...this.#nodes.values()].filter(({ id }) => ids?.has(id));
   }
 
   add(entry: EntryStatement): void {
@@ -89,39 +90,46 @@ export class DraftEntries {
     }
     if (entry.name.length > LONGEST_NAME)
       this.#issues.note({ code: 'long-text', severity: 'asks', ...place, seen: name });
-    this.isEmpty = false;
     const kind = this.#legend.kindOf(entry.kind, place);
     const known = this.#findKnown(entry, name, kind);
-    if (known) {
-      this.#join(known, { origin: [toOrigin(place)], ...fields });
-      this.#names.addRef(ref, known);
-      if (ref !== '') this.byRef.set(ref, known);
+    if (known && !known.areTwo) {
+      const { id } = known;
+      this.#join(id, { origin: [toOrigin(place)], ...fields });
+      this.#scopes.own.names.addRef(ref, id);
+      if (ref !== '') this.#scopes.own.byRef.set(ref, id);
       return;
     }
-    const id = this.#put(name, kind, entry.kind.role, fields, place, ref);
+    // Who was told from another of the same name stays so.
+    const apart = known ? { apart: [this.refs.get(known.id) ?? known.id] } : {};
+    const id = this.#put(name, kind, entry.kind.role, { ...fields, ...apart }, place, ref);
     if (entry.position) this.positions.set(id, entry.position);
     if (entry.colour) this.#legend.colour(kind, entry.colour);
   }
 
-  /** The entry that this one is said again of; null for a new one. */
-  #findKnown({ ref, place, fields: { editions } }: EntryStatement, name: string, kind: string): string | null {
-    const sameRef = ref === '' ? undefined : this.byRef.get(ref);
+  /** The entry that this one is said again of, or that somebody has told it from; null where there is none. */
+  #findKnown(
+    { ref, place, fields: { editions } }: EntryStatement,
+    name: string,
+    kind: string,
+  ): { readonly id: string; readonly areTwo: boolean } | null {
+    const sameRef = ref === '' ? undefined : this.#scopes.own.byRef.get(ref);
     if (sameRef !== undefined) {
-      if (foldText(this.#nodes.get(sameRef)?.label.en ?? '') === foldText(name)) return sameRef;
+      if (foldText(this.#nodes.get(sameRef)?.label.en ?? '') === foldText(name)) return { id: sameRef, areTwo: false };
       this.#issues.note({ code: 'same-id', severity: 'tidied', ...place, seen: ref, proposal: name });
       return null;
     }
-    const others = this.#byName.get(foldText(name)) ?? [];
+    const others = this.#scopes.own.of(name);
     const same = others.find((other) => other.kind === kind && !(ref !== '' && other.hasRef));
     const asked = { ...place, column: '', seen: name, choices: ['join', 'apart'] };
     if (same) {
       const [isOther, isAgain] = this.#cameAgain(same.id, place, editions);
       const question = { code: isOther ? 'came-again' : 'same-name', severity: isAgain ? 'tidied' : 'asks' } as const;
-      return this.#answers.ask({ ...question, ...asked }, 'join') === 'join' ? same.id : null;
+      return { id: same.id, areTwo: this.#answers.ask({ ...question, ...asked }, 'join') === 'apart' };
     }
     const other = ref === '' ? others.find((one) => one.kind !== kind && !one.hasRef) : undefined;
     if (!other) return null;
-    return this.#answers.ask({ code: 'two-kinds', severity: 'asks', ...asked }, 'apart') === 'join' ? other.id : null;
+    const answer = this.#answers.ask({ code: 'two-kinds', severity: 'asks', ...asked }, 'apart');
+    return answer === 'join' ? { id: other.id, areTwo: false } : null;
   }
 
   /** Whether a name is of another edition, and of somebody who came again: nothing says that they are of two houses. */
@@ -145,13 +153,11 @@ export class DraftEntries {
     }
     const { aliases = [], ...rest } = fields;
     this.#nodes.set(id, { id, kind, label: toText(name), aliases, origin: [toOrigin(place)], ...rest });
-    const others = this.#byName.get(foldText(name));
-    if (others) others.push({ id, kind, hasRef: ref !== '' });
-    else this.#byName.set(foldText(name), [{ id, kind, hasRef: ref !== '' }]);
-    this.#names.add(name, id, role);
-    for (const { text } of aliases) this.#names.add(text, id, role);
-    this.#names.addRef(ref, id);
-    if (ref !== '' && !this.byRef.has(ref)) this.byRef.set(ref, id);
+    const { names, byRef } = this.#scopes.own;
+    this.#scopes.own.add(name, { id, kind, hasRef: ref !== '' }, role, place);
+    for (const { text } of aliases) names.add(text, id, role);
+    names.addRef(ref, id);
+    if (ref !== '' && !byRef.has(ref)) byRef.set(ref, id);
     return id;
   }
 
@@ -171,7 +177,7 @@ export class DraftEntries {
     const id = this.#put(first, kind, role, { aliases: [] }, place, '');
     const node = this.#nodes.get(id);
     if (node) this.#nodes.set(id, { ...node, label: toText(names) });
-    for (const name of Object.values(names)) this.#names.add(name, id, role);
+    for (const name of Object.values(names)) this.#scopes.own.names.add(name, id, role);
     this.#keepName(id, written, place, column);
     return id;
   }
@@ -203,7 +209,7 @@ export class DraftEntries {
     });
     if (node.aliases.length >= MOST_OF_ONE || node.aliases.some(({ text }) => text === written)) return;
     this.#nodes.set(id, { ...node, aliases: [...node.aliases, { text: written }] });
-    this.#names.add(written, id, 'place');
+    this.#scopes.own.names.add(written, id, 'place');
   }
 
   /** Said of an edition, by its name, in one more place; what was there before is left as it is. */

@@ -3,13 +3,13 @@ import { renameRefs } from '../../dataset/node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
 import { NotLetIn } from '../refuse.ts';
 import type { Answers } from './answers.ts';
-import { joinNearNames } from './near-names.ts';
+import { joinLists } from './join-lists.ts';
 import { settleEditions } from './settle-editions.ts';
 
 /** What a draft adds to a dataset: the legend as a whole, and what comes behind the records that are there. */
 interface Coming extends Pick<Dataset, 'kinds' | 'relations' | 'corrections'> {
-  readonly nodes: readonly NodeRecord[];
-  readonly edges: readonly EdgeRecord[];
+  /** What lists of one event bring, as if one came after the other. */
+  readonly stages: readonly { readonly nodes: readonly NodeRecord[]; readonly edges: readonly EdgeRecord[] }[];
   readonly sources: Dataset['meta']['sources'];
 }
 
@@ -19,11 +19,15 @@ interface Coming extends Pick<Dataset, 'kinds' | 'relations' | 'corrections'> {
  */
 export function finishDraft(
   base: Dataset,
-  { kinds, relations, corrections, sources, ...records }: Coming,
+  { kinds, relations, corrections, sources, stages }: Coming,
   refs: ReadonlyMap<string, string>,
   answers: Answers,
 ): Dataset {
-  const settled = settleEditions(base, records.nodes, records.edges);
+  const settled = settleEditions(
+    base,
+    stages.flatMap((stage) => stage.nodes),
+    stages.flatMap((stage) => stage.edges),
+  );
   const nodes = [...base.nodes, ...nameOthers(settled.nodes, refs)];
   const edges = [...base.edges, ...settled.edges];
   const [count, ties] = [settled.nodes.length, settled.edges.length];
@@ -31,7 +35,8 @@ export function finishDraft(
   if (ties > MOST_TIES) throw new NotLetIn('many-ties', { count: ties, most: MOST_TIES });
   const meta = sources === base.meta.sources ? settled.meta : { ...settled.meta, sources };
   const whole = { ...base, meta, kinds, relations, nodes, edges, corrections };
-  return joinNearNames(base, whole, refs, answers);
+  const counts = stages.map((stage) => ({ nodes: stage.nodes.length, edges: stage.edges.length }));
+  return joinLists(base, whole, counts, { refs, answers });
 }
 
 /** Nodes of a network of ours name others as these are called there. */

@@ -57,7 +57,8 @@ export function settleEditions<Node extends Told, Tie extends Told>(
 /** What an edition is called that was before the others. */
 const EARLIER = /(?<!\p{L})(?:last|previous|prev|old|earlier|lalu|lama|sebelumnya|kemarin)(?!\p{L})/u;
 
-function sortNames(names: readonly string[]): readonly string[] {
+/** Names of editions as they followed each other, as far as they tell. */
+export function sortNames(names: readonly string[]): readonly string[] {
   const numbers = new Map(names.map((name) => [name, Number(/\d+/.exec(name)?.[0] ?? Number.NaN)]));
   if ([...numbers.values()].some(Number.isNaN))
     return names.toSorted((one, other) => Number(EARLIER.test(foldText(other))) - Number(EARLIER.test(foldText(one))));

@@ -3,6 +3,7 @@ import { toStem } from '../../base/to-stem.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Answers } from './answers.ts';
 import type { Part } from './read-parts.ts';
+import { type Stage, toStages } from './stages.ts';
 import type { Place, Statements } from './statement.ts';
 import { type ListName, nameUntoldLists } from './untold-lists.ts';
 
@@ -17,9 +18,14 @@ interface Source {
   readonly title: string;
 }
 
+/** The edition of which the list of a place was told to be; null where none was. */
+type EditionOf = (place: Pick<Place, 'file' | 'sheet'>) => string | null;
+
 /** What files say, and what their lists are called as editions where no year tells. */
 interface Told {
   readonly said: Statements;
+  /** The same by the events of which lists were told to be. */
+  readonly stages: readonly Stage[];
   readonly lists: readonly ListName[];
 }
 
@@ -45,9 +51,9 @@ export function tellEditions(said: Statements, parts: readonly Part[], base: Dat
   if (new Set(told.map((source) => years.get(toKey(source)))).size < 2) {
     // Lists of one year are of one event.
     const areUntold = telling.size === 0 && sources.some((source) => years.get(toKey(source)) === '');
-    if (!areUntold) return { said, lists: [] };
+    if (!areUntold) return { said, stages: toStages(said, () => null), lists: [] };
     const { lists, editionOf } = nameUntoldLists(said, parts, base, answers);
-    return { said: lists.length > 0 ? tellEach(said, editionOf) : said, lists };
+    return { ...tellEach(said, editionOf), lists };
   }
   const editions = new Map(
     told.map((source) => {
@@ -57,19 +63,20 @@ export function tellEditions(said: Statements, parts: readonly Part[], base: Dat
       return [toKey(source), answers.ask({ ...question, choices: [year, NO_EDITION] }, year)];
     }),
   );
-  const editionOf = (place: Place) => {
+  const editionOf: EditionOf = (place) => {
     const edition = editions.get(toKey(place)) ?? NO_EDITION;
     return edition === NO_EDITION ? null : edition;
   };
-  return { said: tellEach(said, editionOf), lists: [] };
+  return { ...tellEach(said, editionOf), lists: [] };
 }
 
-function tellEach(said: Statements, editionOf: (place: Place) => string | null): Statements {
+function tellEach(said: Statements, editionOf: EditionOf): Omit<Told, 'lists'> {
   const tell = <Statement extends Statements['entries'][number] | Statements['ties'][number]>(one: Statement) => {
     const edition = editionOf(one.place);
     return edition === null ? one : { ...one, fields: { ...one.fields, editions: [edition] } };
   };
-  return { entries: said.entries.map(tell), ties: said.ties.map(tell) };
+  const all = { entries: said.entries.map(tell), ties: said.ties.map(tell) };
+  return { said: all, stages: toStages(all, editionOf) };
 }
 
 function toSources(part: Part): readonly Source[] {

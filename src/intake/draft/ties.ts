@@ -8,6 +8,13 @@ import { toOrigin } from './join-fields.ts';
 import { isValidId, type Legend } from './legend.ts';
 import type { End, TieStatement } from './statement.ts';
 
+interface Notes {
+  /** Where nobody has said who there is, ends are entries without a word. */
+  readonly areEndsNew: boolean;
+  readonly issues: IssueList;
+  readonly answers: Answers;
+}
+
 /** The ties of a draft: each between two entries that are there, or that become ones. */
 export class DraftTies {
   /** What the file calls its ties. */
@@ -22,15 +29,14 @@ export class DraftTies {
   readonly #entries: DraftEntries;
   readonly #issues: IssueList;
   readonly #answers: Answers;
-  /** Where nobody has said who there is, ends are entries without a word. */
   readonly #areEndsNew: boolean;
 
-  constructor(legend: Legend, entries: DraftEntries, issues: IssueList, answers: Answers) {
+  constructor(legend: Legend, entries: DraftEntries, { issues, answers, areEndsNew }: Notes) {
     this.#legend = legend;
     this.#entries = entries;
     this.#issues = issues;
     this.#answers = answers;
-    this.#areEndsNew = entries.isEmpty;
+    this.#areEndsNew = areEndsNew;
   }
 
   list(): EdgeRecord[] {
@@ -120,7 +126,7 @@ export class DraftTies {
       this.#issues.note({ ...known.question, ...place, column });
       return known.ends;
     }
-    const found = this.#entries.find(text, role);
+    const found = this.#entries.find(text, role, place);
     if (found) {
       if (role === 'place') this.#entries.recall(found.id, text, place, column);
       else if (role === undefined && found.level > 0) {

@@ -5,6 +5,7 @@ import type { Issue } from '../../intake/reading.ts';
 import { issueMessages, quote, toQuoted } from '../../language/intake-issues.ts';
 import { answerWords, tellOutcome } from '../../language/intake-outcomes.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
+import { tellReasons } from '../../language/merge.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
@@ -27,7 +28,7 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
   const say = useMessages(reviewMessages);
   const language = useLanguage();
   const words: Readonly<Record<string, string>> = useMessages(answerWords);
-  const { code, severity, choices, chosen, key } = issue;
+  const { code, severity, choices, chosen, key, reasons } = issue;
   const place = usePlace(issue);
   const sort = { asks: say.isAsked, 'left-out': say.isOut, private: say.isPrivate, tidied: say.isTidied }[severity];
   const fixable = isTable ? findFixable(issue) : null;
@@ -42,6 +43,7 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
         {place}:
       </span>{' '}
       <span dir="auto">{issueMessages[language][code](issue)}</span>
+      {reasons && <small dir="auto"> {tellReasons(reasons, language)}</small>}
       {!hasChoice && <span dir="auto"> {tellOutcome(issue, language)}</span>}
       {(hasChoice || fixable) && (
         <div className={styles.ways}>

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { consentMessages } from '../../language/consent.ts';
 import { mergeMessages, tellReasons } from '../../language/merge.ts';
+import type { Decision } from '../../matching/decide.ts';
 import type { Match } from '../../matching/match.ts';
 import type { Candidate } from '../../matching/weigh.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import type { Described } from './describe-entry.ts';
-import type { Verdict } from './use-merge.ts';
 import styles from './WhoIsHere.module.css';
 
 /** Names of a list that are told; the rest is counted. */
@@ -14,8 +14,8 @@ const TOLD = 6;
 interface MatchCardProps {
   readonly match: Match;
   readonly entryOf: (id: string) => Described;
-  readonly verdict: Verdict;
-  readonly onDecide: (verdict: Verdict) => void;
+  readonly verdict: Decision;
+  readonly onDecide: (verdict: Decision) => void;
 }
 
 /** One that comes in beside those it may be, with what speaks for it and against it, and the choice. */

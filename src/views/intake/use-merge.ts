@@ -3,12 +3,10 @@ import { isNoEdit, toEdit } from '../../dataset/edit.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import type { Issue } from '../../intake/reading.ts';
+import { type Decision, toDecisions, toUsual } from '../../matching/decide.ts';
 import { type EditionNames, listFiles, proposeEditions, proposeTitle } from '../../matching/editions.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Merged, merge, toDifferenceKey } from '../../matching/merge.ts';
-
-/** What is said of an entry that comes in: which old one it is, that it is none of those like it, or nothing yet. */
-export type Verdict = { readonly same: string } | 'apart' | 'open';
 
 /** Who of a draft is there already, what was decided about that, and what comes of it. */
 export interface Merging {
@@ -18,21 +16,18 @@ export interface Merging {
   readonly matches: readonly Match[];
   readonly merged: Merged;
   readonly editions: EditionNames;
-  readonly verdictOf: (match: Match) => Verdict;
-  readonly decide: (decided: ReadonlyMap<string, Verdict>) => void;
+  readonly verdictOf: (match: Match) => Decision;
+  readonly decide: (decided: ReadonlyMap<string, Decision>) => void;
   readonly take: (taken: ReadonlyMap<string, boolean>) => void;
   readonly nameEditions: (names: EditionNames) => void;
 }
-
-/** Without a word of anybody who is certainly the same is joined, and everybody else stays apart. */
-const toUsual = ({ candidates: [best] }: Match): Verdict => (best?.verdict === 'certain' ? { same: best.id } : 'open');
 
 /**
  * The decisions about a draft that comes into a network, and the draft as they leave it; of one that has a network to
  * itself there is nothing to decide.
  */
 export function useMerge(base: Dataset, whole: Draft | null, matches: readonly Match[], file: string) {
-  const [decided, setDecided] = useState<ReadonlyMap<string, Verdict>>(new Map());
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map());
   const [taken, setTaken] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [named, setNamed] = useState<EditionNames | null>(null);
   const proposed = useMemo(
@@ -43,22 +38,8 @@ export function useMerge(base: Dataset, whole: Draft | null, matches: readonly M
   const isInto = base.nodes.length > 0;
   const merged = useMemo(() => {
     if (!whole || !isInto) return null;
-    const verdicts = matches.map((match) => [match, decided.get(match.id) ?? toUsual(match)] as const);
-    const same = new Map(
-      verdicts.flatMap(([{ id }, verdict]) => (typeof verdict === 'object' ? [[id, verdict.same]] : [])),
-    );
-    const apart = new Map(
-      verdicts.flatMap(([{ id, candidates }, verdict]) =>
-        verdict === 'apart' ? [[id, candidates.map((candidate) => candidate.id)]] : [],
-      ),
-    );
-    const open = new Map(
-      verdicts.flatMap(([{ id, candidates }, verdict]) => {
-        const near = candidates.filter((candidate) => candidate.verdict !== 'weak');
-        return verdict === 'open' ? [[id, near.map((candidate) => candidate.id)]] : [];
-      }),
-    );
-    return merge(base, whole.dataset, { same, apart, open, taken, editions, refs: whole.refs });
+    const decisions = toDecisions(matches, (match) => decided.get(match.id) ?? toUsual(match));
+    return merge(base, whole.dataset, { ...decisions, taken, editions, refs: whole.refs });
   }, [base, whole, isInto, matches, decided, taken, editions]);
   const draft = useMemo(() => whole && (merged ? { ...whole, dataset: merged.dataset } : whole), [whole, merged]);
   const isNew = useMemo(() => draft !== null && !isNoEdit(toEdit(base, draft.dataset)), [base, draft]);
@@ -87,7 +68,7 @@ export const takeAll = ({ differences }: Merged, isTaken: boolean): ReadonlyMap<
 
 /** How many entries look like others, inside the files or on the map, without a word of whether they are one. */
 export function countUndecided(issues: readonly Issue[], merging: Merging | null): number {
-  const inside = issues.filter(({ code, chosen }) => code === 'near-name' && chosen !== 'join').length;
+  const inside = issues.filter(({ chosen }) => chosen === 'later' || chosen === 'open').length;
   const here = merging?.matches.filter(
     (match) => match.candidates[0]?.verdict === 'review' && merging.verdictOf(match) === 'open',
   );

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { buildDraft } from '../../src/intake/draft/build.ts';
+import type { Part } from '../../src/intake/draft/read-parts.ts';
+import { toDecisions, toUsual } from '../../src/matching/decide.ts';
+import { matchComing } from '../../src/matching/match.ts';
+import { merge } from '../../src/matching/merge.ts';
+import { compareEditions } from '../../src/network/compare-editions.ts';
+import { buildNetwork } from '../../src/network/network.ts';
+import { BLANK, readFile, toParts } from '../drivers/intake.ts';
+
+type Row = readonly [name: string, organisation: string, country: string, mail?: string, phone?: string];
+/** Two people of two lists, and what becomes of them without a word of anybody. */
+const PAIRS: readonly (readonly ['joined' | 'asked' | 'apart', Row, Row])[] = [
+  ['joined', ['Ana Ruiz', 'Azul', 'Peru'], ['Ana Ruiz', 'Azul', 'Peru']],
+  ['joined', ['Budi Hartono', 'Azul', 'Indonesia'], ['BUDI HARTONO', 'Azul', 'Indonesia']],
+  ['joined', ['Choi Min-seo', 'Han Union', 'South Korea'], ['Choi Minseo', 'Han Union', 'South Korea']],
+  ['joined', ['Tanaka Yūko', 'Japan Workers', 'Japan'], ['Yuko Tanaka', 'Japan Workers', 'Jepang']],
+  [
+    'joined',
+    ['Nurul Aisyah binti Rahman', 'Selangor Growers', 'Malaysia'],
+    ['Nurul Aisyah Rahman', 'Selangor Growers', 'Malaysia'],
+  ],
+  ['joined', ['Dr. Eko Putra', 'Azul', 'Indonesia'], ['Eko Putra', 'Azul', 'Indonesia']],
+  ['joined', ['Ruth Cole', 'Mersey Bank', 'United Kingdom'], ['Ruth Cole', '', '']],
+  ['joined', ['Ito Ken', 'Self Employed Guild', 'Japan'], ['Ito Ken', 'SEG', 'Japan']],
+  [
+    'joined',
+    ['Omar Sy', 'Dakar Coop', 'Senegal', 'omar@dakar.example'],
+    ['Omar Sy', 'Thies Farm', 'Senegal', 'omar@dakar.example'],
+  ],
+  [
+    'joined',
+    ['Lena Vogt', 'Hof Mitte', 'Germany', 'lena@hof.example'],
+    ['Lena Vogt', 'Hof Mitte', 'Germany', 'vogt@hof.example'],
+  ],
+  ['asked', ['Maria Santos', 'Davao Growers', 'Philippines'], ['Maria Santos', 'Dili Weavers', 'Timor-Leste']],
+  ['asked', ['Komang Arsana', 'Subak Digital', 'Indonesia'], ['Komang Arsana', 'Pasar Ubud', 'Indonesia']],
+  [
+    'asked',
+    ['Priya Nair', 'Kochi House', 'India', 'priya@gmail.com'],
+    ['Priya Nair', 'Kochi House', 'India', 'pn@yahoo.com'],
+  ],
+  [
+    'asked',
+    ['Jan Kos', 'Brno Mill', 'Czechia', '', '+420 601 111 222'],
+    ['Jan Kos', 'Brno Mill', 'Czechia', '', '+420 733 555 666'],
+  ],
+  ['asked', ['Amina Kamau', 'Nairobi Lab', 'Kenya'], ['Amina Wanjiru Kamau', 'Nairobi Lab', 'Kenya']],
+  ['asked', ['Perempaun Sari', 'Bali Works', 'Indonesia'], ['Perempuan Sari', 'Bali Works', 'Indonesia']],
+  ['apart', ['Nina Sol', 'Lima Press', 'Peru'], ['Omid Kor', 'Tehran Press', 'Iran']],
+  ['apart', ['Olga Reyes', 'Quito Bikes', 'Ecuador'], ['Olga Pinto', 'Porto Bikes', 'Portugal']],
+];
+const SHEETS = [0, 1].map((at) =>
+  [
+    'Name,Organisation,Country,E-mail,Phone,Themes',
+    ...PAIRS.map((pair) =>
+      [...[0, 1, 2, 3, 4].map((cell) => pair[at + 1]?.[cell] ?? ''), at ? 'energi' : 'energy'].join(','),
+    ),
+  ].join('\n'),
+);
+const FILES = ['fair 2024.csv', 'fair 2025.csv'];
+
+/** The parts of a list, what is private in it kept. */
+const partsOf = (at: number): Part[] =>
+  toParts(readFile(SHEETS[at] ?? '', FILES[at])).map((part) =>
+    'mappings' in part
+      ? {
+          ...part,
+          mappings: part.mappings.map((mapping) => ({
+            ...mapping,
+            columns: mapping.columns.map((column) =>
+              column.meaning === 'private' ? { ...column, meaning: 'attribute' } : column,
+            ),
+          })),
+        }
+      : part,
+  ) as Part[];
+
+function oneAfterTheOther() {
+  const base = buildDraft(BLANK, partsOf(0)).dataset;
+  const draft = buildDraft(base, partsOf(1));
+  const matches = matchComing(base, draft.dataset, draft);
+  const nameOf = new Map(draft.dataset.nodes.map(({ id, label }) => [id, label.en]));
+  const asked = matches.flatMap(({ id, candidates: [best] }) =>
+    best?.verdict === 'review' ? [`${nameOf.get(id)} – ${nameOf.get(best.id)}`] : [],
+  );
+  const editions = { before: '2024', coming: '2025' };
+  return { ...merge(base, draft.dataset, { ...toDecisions(matches, toUsual), editions, refs: draft.refs }), asked };
+}
+
+function atOnce() {
+  const { dataset, issues } = buildDraft(BLANK, [0, 1].flatMap(partsOf));
+  const asked = issues.flatMap(({ chosen, seen, proposal }) => (chosen === 'later' ? [`${seen} – ${proposal}`] : []));
+  return { dataset, asked };
+}
+
+/** Names with their editions, whoever comes first. */
+const tell = ({ nodes }: Dataset) =>
+  nodes.map(({ label, editions = [] }) => `${label.en} ${editions.join(' ')}`).sort();
+
+test('two lists that come at once, and one after the other, find the same people again, ask about the same, and compare alike', () => {
+  const [one, both] = [oneAfterTheOther(), atOnce()];
+  const people = new Map(both.dataset.nodes.map(({ label, editions = [] }) => [label.en, editions]));
+  const became = PAIRS.map(([, [old], [coming]]) => {
+    if (both.asked.includes(`${coming} – ${old}`)) return 'asked';
+    return (people.get(old) ?? []).length === 2 ? 'joined' : 'apart';
+  });
+  expect(became.map((what, at) => `${PAIRS[at]?.[1][0]} ${what}`)).toEqual(
+    PAIRS.map(([what, [old]]) => `${old} ${what}`),
+  );
+  expect(both.asked.sort()).toEqual(one.asked.sort());
+  expect(tell(both.dataset)).toEqual(tell(one.dataset));
+  const [numbers, others] = [one, both].map(({ dataset }) => {
+    const { whole } = compareEditions(buildNetwork(dataset), { from: '2024', to: '2025' });
+    return [whole.returned, whole.absent, whole.added].map((list) => list.length);
+  });
+  expect(others).toEqual(numbers);
+});
+
+test('whoever may be somebody who refused in the other list is held back by both ways, and who is one is as the stricter word', () => {
+  const sheets = [
+    'Name,Organisation,Country,Consent\nMaria Santos,Davao,Chile,no\nAna Ruiz,Azul,Peru,no\nEko Putra,Azul,Peru,yes',
+    'Name,Organisation,Country,Consent\nMaria Santos,Dili,Kenya,yes\nAna Ruiz,Azul,Peru,yes\nCem Kaya,Azul,Peru,yes',
+  ];
+  const parts = sheets.map((sheet, at) => toParts(readFile(sheet, FILES[at])));
+  const base = buildDraft(BLANK, parts[0] ?? []).dataset;
+  const draft = buildDraft(base, parts[1] ?? []);
+  const after = merge(base, draft.dataset, toDecisions(matchComing(base, draft.dataset, draft), toUsual)).dataset;
+  for (const { nodes } of [after, buildDraft(BLANK, parts.flat()).dataset])
+    expect(nodes.flatMap(({ label, consent }) => (consent === 'show' ? [label.en] : []))).toEqual([
+      'Eko Putra',
+      'Cem Kaya',
+    ]);
+});

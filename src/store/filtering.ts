@@ -1,6 +1,8 @@
 import type { Parameters } from '../analysis/parameters.ts';
 import { FACETS, type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
+import { applyFit } from './stage.ts';
 import { type LeftOut, type State, withSession } from './state.ts';
+import { canKeepWhole, isKeptWhole } from './whole.ts';
 
 /** Filters that ask for nothing are `NO_FILTERS` itself again, so that being at rest is an identity. */
 const withFilters = (state: State, filters: Filters): State =>
@@ -41,8 +43,8 @@ export const applyLeftOut = (state: State, leftOut: LeftOut): State => withSessi
 export const applyQuery = (state: State, query: string): State => withSession(state, { query });
 
 /** Brings everything back: no filter, focus, search, selection or question, and the whole map in view. */
-export const applyReset = (state: State): State =>
-  withSession(state, {
+export function applyReset(state: State): State {
+  const reset = withSession(state, {
     filters: NO_FILTERS,
     focus: null,
     query: '',
@@ -53,6 +55,8 @@ export const applyReset = (state: State): State =>
     questions: toUnasked(state.session.questions),
     tour: null,
   });
+  return canKeepWhole(reset) ? applyFit(reset) : reset;
+}
 
 /** Questions that draw nothing on the map; what a visitor has written or collected is kept. */
 function toUnasked(questions: Parameters): Parameters {
@@ -70,12 +74,16 @@ const drawsOnMap = ({ actors, paths, groups }: Parameters): boolean =>
   actors.sized || paths.from !== null || paths.to !== null || groups.off.length > 0;
 
 /** Whether anything but the opening view is asked for, so that Reset has something to do. */
-export const canReset = ({ session }: State): boolean =>
-  !isAtRest(session.filters) ||
-  session.focus !== null ||
-  session.query !== '' ||
-  session.selection.length > 0 ||
-  session.edge !== null ||
-  session.camera !== null ||
-  session.compare !== null ||
-  drawsOnMap(session.questions);
+export const canReset = (state: State): boolean => {
+  const { session } = state;
+  return (
+    !isAtRest(session.filters) ||
+    session.focus !== null ||
+    session.query !== '' ||
+    session.selection.length > 0 ||
+    session.edge !== null ||
+    (session.camera !== null && !isKeptWhole(state)) ||
+    session.compare !== null ||
+    drawsOnMap(session.questions)
+  );
+};

@@ -1,9 +1,11 @@
 import { at } from '../base/assert.ts';
 import { growBox } from '../scene/box.ts';
-import { type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
+import { type Camera, type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
+import { isSeenNamed } from './fit-visible.ts';
 import { selectCamera, selectCounted, selectNetwork, selectPositions } from './selectors.ts';
 import { applyCamera, applyFit, applyNear } from './stage.ts';
 import type { State } from './state.ts';
+import { canKeepWhole, isKeptWhole } from './whole.ts';
 
 /** How close to an edge the middle of a node still counts as seen, css px; some of the opening view are this close. */
 const EDGE = 6;
@@ -39,10 +41,22 @@ export function applyInView(state: State, inset: Inset): State {
   const { nodes } = selectCounted(state);
   const left = [...nodes.keys()].filter((node) => nodes[node] === 1);
   if (left.length === 0) return state;
-  const near = left.length === nodes.length ? applyFit(state) : applyNear(state, inset);
+  const isAll = left.length === nodes.length;
+  const near = isAll ? applyFit(state, inset) : applyNear(state, inset);
+  if (isAll && canKeepWhole(state)) return near;
   const isNear = selectCamera(near).zoom < WORTH * selectCamera(state).zoom;
   return isNear && areInView(state, left, inset) ? state : near;
 }
+
+/** A small network of one's own that is seen whole is seen whole in what `inset` leaves; the same state where it is. */
+export function applyWhole(state: State, inset: Inset): State {
+  if (!isKeptWhole(state)) return state;
+  const next = applyFit(state, inset);
+  return isSameView(selectCamera(next), selectCamera(state)) ? state : next;
+}
+
+const isSameView = (one: Camera, other: Camera): boolean =>
+  one.zoom === other.zoom && one.x === other.x && one.y === other.y;
 
 /** The map comes from so much farther away, and no more, to show all of it with what was added. */
 const FARTHER = 0.6;
@@ -60,6 +74,7 @@ export function applyAddedInView(state: State, added: readonly string[], inset: 
   const nodes = added.flatMap((id) => nodeIndex.get(id) ?? []);
   const last = nodes.at(-1);
   if (last === undefined) return state;
+  if (isKeptWhole(state)) return isSeenNamed(state, inset) ? state : applyFit(state, inset);
   const free = inset.bottom > 0 ? { ...inset, bottom: inset.bottom + NAME } : inset;
   const isSeen = areInView(state, nodes, free);
   if (isSeen && !isPartCovered(state, free)) return state;

@@ -7,6 +7,7 @@ import { applySelect } from './selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
 import { applyCamera } from './stage.ts';
 import { type State, withSession } from './state.ts';
+import { isKeptWhole } from './whole.ts';
 
 /** Takes off every filter that hides the node, and no other. */
 export function applyShowNode(state: State, id: string): State {
@@ -51,6 +52,11 @@ export function applyCentre(state: State, id: string): State {
   });
 }
 
-/** Selects a node that the visitor asked for by name: takes off what hides it, opens it, and centres it. */
-export const applyReveal = (state: State, id: string): State =>
-  applyCentre(applySelect(applyShowNode(state, id), id), id);
+/**
+ * Selects a node that the visitor asked for by name: takes off what hides it, opens it, and centres it; in a network
+ * that is seen whole it is in sight.
+ */
+export function applyReveal(state: State, id: string): State {
+  const chosen = applySelect(applyShowNode(state, id), id);
+  return isKeptWhole(chosen) ? chosen : applyCentre(chosen, id);
+}

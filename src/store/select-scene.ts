@@ -1,11 +1,10 @@
-import type { Side } from '../dataset/sides.ts';
 import type { Box } from '../scene/box.ts';
-import { type Camera, fitCamera, isMiddleIn, toViewBox } from '../scene/camera.ts';
+import { isMiddleIn, toViewBox } from '../scene/camera.ts';
 import { countNameless, toLitFirst } from '../scene/label/lit.ts';
 import { placeLabelsInSteps } from '../scene/label/place-labels.ts';
 import type { PlacedLabel } from '../scene/label/placement.ts';
 import { listCovered, toPreferredSides } from '../scene/opening-positions.ts';
-import { measureBounds, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { canEdit } from './can-edit.ts';
 import { chain, chainInSteps, type LongSelector } from './chain.ts';
 import { selectSceneGroups } from './drawn-questions.ts';
@@ -25,13 +24,14 @@ import {
   selectStage,
 } from './selectors.ts';
 import type { State } from './state.ts';
+import { isKeptWhole } from './whole.ts';
 
 // The end of the chain: what stands out, where labels stand, and the drawing as a whole.
 
 const selectZoom = (state: State) => selectCamera(state).zoom;
 
 // Prepared sides hold for the positions and the zoom they were made for.
-const selectPreferred: (state: State) => ReadonlyMap<number, Side | null> | undefined = chain(
+const selectPreferred: (state: State) => ReturnType<typeof toPreferredSides> | undefined = chain(
   [
     selectNetwork,
     selectArrangement,
@@ -44,24 +44,24 @@ const selectPreferred: (state: State) => ReadonlyMap<number, Side | null> | unde
     arrangement && isPrepared && isOpeningZoom ? toPreferredSides(network, arrangement, language, stage) : undefined,
 );
 
-const selectFrame: (state: State) => Box = chain(
-  [selectCamera, selectPane, (state: State) => state.session.camera === null],
-  (camera, pane, isOpening) => {
-    const view = toViewBox(camera, pane);
-    // A little more than is seen, so that a short pan does not meet bare nodes; at the opening view exactly the pane.
-    const margin = isOpening ? 0 : 80;
-    return {
-      x: view.x * camera.zoom - margin,
-      y: view.y * camera.zoom - margin,
-      width: pane.width + 2 * margin,
-      height: pane.height + 2 * margin,
-    };
-  },
-);
+/** Whether all is seen as it opens, so that no name may be cut off or lie under a tool. */
+const isOpening = (state: State): boolean => state.session.camera === null || isKeptWhole(state);
+
+const selectFrame: (state: State) => Box = chain([selectCamera, selectPane, isOpening], (camera, pane, isOpening) => {
+  const view = toViewBox(camera, pane);
+  // A little more than is seen, so that a short pan does not meet bare nodes; at the opening view exactly the pane.
+  const margin = isOpening ? 0 : 80;
+  return {
+    x: view.x * camera.zoom - margin,
+    y: view.y * camera.zoom - margin,
+    width: pane.width + 2 * margin,
+    height: pane.height + 2 * margin,
+  };
+});
 
 // At the opening view no label may lie under the map's tools; a closer view is moved at will.
 const selectCovered: (state: State) => readonly Box[] = chain(
-  [selectFrame, selectPane, (state: State) => state.session.camera === null, canEdit],
+  [selectFrame, selectPane, isOpening, canEdit],
   (frame, pane, isOpening, isEdited) => (isOpening ? listCovered(frame, pane, isEdited) : []),
 );
 
@@ -138,12 +138,3 @@ export const selectScene: (state: State) => Scene = chain(
     pinned,
   }),
 );
-
-/** The camera that shows everything that is visible, for the Fit command; null when that is the opening view. */
-export function fitVisible(state: State): Camera | null {
-  const scene = selectScene(state);
-  const everything = scene.shown.nodes.every((node) => node === 1);
-  if (everything && !state.document.places) return null;
-  const bounds = measureBounds(scene);
-  return bounds && fitCamera(bounds, state.moment.pane);
-}

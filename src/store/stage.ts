@@ -1,12 +1,12 @@
 import { at } from '../base/assert.ts';
 import type { WorkerFault } from '../base/part-trouble.ts';
 import { toReach } from '../dataset/reach.ts';
-import { type Camera, fitNodes, type Inset, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
+import { type Camera, fitNodes, type Inset, NO_INSET, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
 import { type LiveLayoutMode, type Places, toPlaces } from '../scene/places.ts';
 import { asSameDrag, asStep, listStanding } from './arranging.ts';
+import { fitVisible } from './fit-visible.ts';
 import { nameId } from './name-selection.ts';
 import { applyNotice } from './preferences.ts';
-import { fitVisible } from './select-scene.ts';
 import {
   isAsPrepared,
   selectCamera,
@@ -16,6 +16,7 @@ import {
   selectUnsettled,
 } from './selectors.ts';
 import { NO_LOOSE, type State, withDocument, withMoment, withSession } from './state.ts';
+import { isKeptWhole } from './whole.ts';
 
 /** The notice that the live layout did not come to an end. */
 const FAILED = 'layoutFailed';
@@ -23,7 +24,8 @@ const FAILED = 'layoutFailed';
 /**
  * The pane has a new size. While the visitor has moved nothing the opening map stretches with it; afterwards, and
  * while the live layout is at work or has found it, the map keeps its shape and only the camera follows. A pane that
- * was wide and is now tall, or the other way, gets the arrangement made for it as long as no node was moved.
+ * was wide and is now tall, or the other way, gets the arrangement made for it as long as no node was moved. A small
+ * network of one's own that is seen whole stays so.
  */
 export function applyPane(state: State, pane: PaneSize): State {
   const { moment, session } = state;
@@ -31,7 +33,10 @@ export function applyPane(state: State, pane: PaneSize): State {
   if (moment.pane.width === pane.width && moment.pane.height === pane.height) return state;
   const isTurned = moment.stage.width >= moment.stage.height !== pane.width >= pane.height;
   const isStretching = isAsPrepared(state) && !moment.settling;
-  if (!isStretching || (session.camera !== null && !isTurned)) return withMoment(state, { pane });
+  if (!isStretching || (session.camera !== null && !isTurned)) {
+    const resized = withMoment(state, { pane });
+    return isKeptWhole(state) ? applyFit(resized) : resized;
+  }
   return withMoment(withSession(state, { camera: null }), { pane, stage: pane });
 }
 
@@ -56,8 +61,11 @@ const withinReach = (camera: Camera): Camera => {
 export const applyNear = (state: State, inset?: Inset): State =>
   applyCamera(state, fitNodes(selectPositions(state), selectCounted(state).nodes, state.moment.pane, inset));
 
-/** Shows everything that is visible. */
-export const applyFit = (state: State): State => withSession(state, { camera: fitVisible(state) });
+/** Shows everything that is visible, a small network of one's own in what `inset` leaves free. */
+export function applyFit(state: State, inset: Inset = NO_INSET): State {
+  const fitted = fitVisible(state, inset);
+  return withMoment(withSession(state, { camera: fitted }), { fitted });
+}
 
 /** Positions of every node after a drag or a run of the live layout, in node order, brought within reach. */
 export const applyPositions = (state: State, positions: Float64Array): State =>

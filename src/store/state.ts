@@ -116,6 +116,8 @@ export interface MomentState {
   readonly notices: readonly Notice[];
   /** The view that a frame has chosen by itself, the last time it did. */
   readonly framed: Camera | null;
+  /** The view that has brought all into sight, the last time one did. */
+  readonly fitted: Camera | null;
   /** Whether panels are sheets over the lower part of the map; a frame has no questions beside its map. */
   readonly isPhone: boolean;
   /** The node that the keyboard stands on inside the graph. */
@@ -205,6 +207,7 @@ export const INITIAL_MOMENT: MomentState = {
   measure: measureByTable,
   notices: [],
   framed: null,
+  fitted: null,
   isPhone: false,
   cursor: null,
   tying: null,

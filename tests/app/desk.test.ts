@@ -5,9 +5,11 @@ import { addNode } from '../../src/dataset/change-nodes.ts';
 import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Shelf } from '../../src/keep/shelf.ts';
+import { NO_INSET } from '../../src/scene/camera.ts';
 import { canEdit } from '../../src/store/can-edit.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyDatasetChange } from '../../src/store/edits.ts';
+import { isSeenNamed } from '../../src/store/fit-visible.ts';
 import { isAtRisk } from '../../src/store/keeping.ts';
 import { applyHome, applyKeepCopy, applyName, applyNew } from '../../src/store/own.ts';
 import { selectDataset } from '../../src/store/selectors.ts';
@@ -15,14 +17,17 @@ import { applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import type { Keeping, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
-import { tinySeminar } from '../drivers/scenes.ts';
+import { isKeptWhole } from '../../src/store/whole.ts';
+import { type Opened, seminar, tinySeminar } from '../drivers/scenes.ts';
 import { stubLocks, stubNews } from '../drivers/stub-tabs.ts';
 
+const TINY = { dataset: tinySeminar(), layout: null };
+
 /** A browser whose tabs all show the same page; without locks each may write. */
-function openBrowser(shelf: Shelf = createMemoryShelf(true), hasLocks = true) {
+function openBrowser(shelf: Shelf = createMemoryShelf(true), hasLocks = true, page: Opened = TINY) {
   const [locks, openNews] = [stubLocks(), stubNews()];
   const openTab = () => {
-    const store = buildStore({ dataset: tinySeminar(), layout: null });
+    const store = buildStore(page);
     const news = openNews();
     return { store, desk: createDesk(store, shelf, createPens(hasLocks ? locks : undefined, news), news) };
   };
@@ -218,7 +223,7 @@ test('a browser that keeps nothing is asked to, and what is in it is at risk', a
 });
 
 test('what is opened before the pane is measured fits into the first one that is; a line over the map changes no view', async () => {
-  const { shelf, openTab } = openBrowser();
+  const { shelf, openTab } = openBrowser(undefined, true, seminar());
   const first = openTab();
   const { pane } = first.store.getState().moment;
   act(first.store, applyZoom, 1.3);
@@ -239,4 +244,17 @@ test('what is opened before the pane is measured fits into the first one that is
   };
   expect(await openIn(pane.height)).toEqual(camera);
   expect((await openIn(pane.height / 2))?.zoom).toBeCloseTo(0.65);
+});
+
+test('a small network is opened whole, wherever it was looked at last, and in whatever pane', async () => {
+  const { openTab } = openBrowser();
+  const first = openTab();
+  act(first.store, applyNew, 'mine', tinySeminar());
+  act(first.store, applyZoom, 6);
+  await until(first.store, 'kept');
+  const { store, desk } = openTab();
+  await first.desk.list();
+  await desk.open('mine');
+  act(store, applyPane, { width: 390, height: 600 });
+  expect([isKeptWhole(store.getState()), isSeenNamed(store.getState(), NO_INSET)]).toEqual([true, true]);
 });

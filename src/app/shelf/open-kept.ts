@@ -3,8 +3,10 @@ import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
 import { applyReading, toRefusal } from '../../store/refusal.ts';
 import { buildReopening, tryDrawing } from '../../store/reopen.ts';
+import { applyFit } from '../../store/stage.ts';
 import { type Notice, withMoment } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import { canKeepWhole } from '../../store/whole.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
 import { withHistory } from './with-history.ts';
 
@@ -22,7 +24,9 @@ export function openKept(store: AppStore, kept: Kept, count?: number): Notice | 
   const here = isMeasured ? state : withMoment(state, { pane, stage: pane });
   const read = buildReopening(parsed.value, here, name);
   if (!read.ok) return read.fault;
-  const next = tryDrawing(applyOwn(here, withHistory(read.value, kept), kept.id, count), name);
+  const opened = applyOwn(here, withHistory(read.value, kept), kept.id, count);
+  // A small one is seen whole, wherever it was looked at last.
+  const next = tryDrawing(canKeepWhole(opened) ? applyFit(opened) : opened, name);
   if (!next.ok) return next.fault;
   store.setState(next.value, true);
   if (!isMeasured) fitToFirstPane(store, kept.body);

@@ -9,6 +9,7 @@ import { bindLiveLayout } from './bind-live-layout.ts';
 import { bindPainting } from './bind-painting.ts';
 import { bindPointer } from './bind-pointer.ts';
 import { bindSelection } from './bind-selection.ts';
+import { bindWhole } from './bind-whole.ts';
 import { buildCanvasStage } from './canvas-stage.ts';
 import type { Layers } from './sheet.ts';
 
@@ -30,6 +31,7 @@ export function bindCanvas(
     bindPointer(stage, container),
     bindSelection(stage, container),
     bindFollowing(stage, container),
+    bindWhole(stage, container),
     bindEdits(stage, container, liveLayout),
   ];
   return () => {

@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import { at } from '../../base/assert.ts';
 import type { Box } from '../../scene/box.ts';
 import { type Camera, fitCamera, fitNodes } from '../../scene/camera.ts';
@@ -5,8 +6,9 @@ import type { Emphasis } from '../../scene/emphasis.ts';
 import { areInView } from '../../store/in-view.ts';
 import { selectEmphasis } from '../../store/select-emphasis.ts';
 import { selectPositions } from '../../store/selectors.ts';
-import { applyCamera } from '../../store/stage.ts';
+import { applyCamera, applyFit } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
+import { isKeptWhole } from '../../store/whole.ts';
 import { FOLLOWING } from '../kept-switch.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
 import { createFrameWait } from './frame-wait.ts';
@@ -16,14 +18,26 @@ import { measureCover } from './measure-cover.ts';
 const LABEL_ROOM = 48;
 const EDGE = 20;
 
+/** Where the camera was before it went to what is selected, and whether all was seen from there. */
+interface Aside {
+  readonly from: Camera | null;
+  readonly to: Camera;
+  readonly isWhole: boolean;
+  /** Whether a sheet lay over the map then. */
+  readonly isAbove: boolean;
+}
+
+/** By canvas: another structure has another stage on the same one. */
+const asides = new WeakMap<Core, Aside>();
+
 /**
  * Brings what is selected into sight: where a sheet covers the map or the node is outside the pane, the
  * camera moves to the neighbourhood; where it is seen already, the camera stays. When the sheet goes, the
- * camera goes back to where it was, unless the visitor has moved it meanwhile.
+ * camera goes back to where it was, unless the visitor has moved it meanwhile; to a small network that was seen whole
+ * also where there is no sheet.
  */
 export function bindSelection(stage: CanvasStage, container: HTMLElement): () => void {
-  const { store } = stage;
-  let aside: { readonly from: Camera | null; readonly to: Camera } | null = null;
+  const { cy, store } = stage;
   const show = (emphasis: Emphasis) => {
     const state = store.getState();
     const { pane } = state.moment;
@@ -38,10 +52,20 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
         ? fitCamera(measureBox(positions, emphasis.nodes), pane, inset, 16, 1.6)
         : fitNodes(positions, toMarks(emphasis.nodes, positions.length / 2), pane);
     const { camera: from } = state.session;
-    const isStill = aside !== null && aside.to === from;
-    if (inset.bottom === 0) aside = null;
-    else aside = { from: isStill && aside ? aside.from : from, to: camera };
+    const before = asides.get(cy);
+    const still = before?.to === from ? before : null;
+    const isWhole = still?.isWhole ?? isKeptWhole(state);
+    if (inset.bottom === 0 && !isWhole) asides.delete(cy);
+    else asides.set(cy, { from: still ? still.from : from, to: camera, isWhole, isAbove: inset.bottom > 0 });
     act(store, applyCamera, camera);
+  };
+  const goBack = () => {
+    const aside = asides.get(cy);
+    if (!aside) return;
+    asides.delete(cy);
+    if (store.getState().session.camera !== aside.to || stage.isMoving) return;
+    if (aside.isWhole) act(store, (state) => applyFit(state));
+    else act(store, applyCamera, aside.from);
   };
   // A sheet opens with the same state change; it has its height in the frame after.
   const { cancel, wait } = createFrameWait();
@@ -49,6 +73,8 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
   const stop = follow(store, selectEmphasis, (emphasis, before) => {
     cancel();
     if (emphasis && !isSame(emphasis, before ?? null)) schedule(emphasis);
+    // What was selected has gone, with its sheet or without one.
+    else if (!emphasis && asides.get(cy)?.isWhole) goBack();
   });
   const stopStage = follow(
     store,
@@ -62,10 +88,7 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     store,
     (state) => state.moment.sheet === 'details',
     (isOpen) => {
-      if (isOpen || !aside) return;
-      const { from, to } = aside;
-      aside = null;
-      if (store.getState().session.camera === to && !stage.isMoving) act(store, applyCamera, from);
+      if (!isOpen && asides.get(cy)?.isAbove) goBack();
     },
   );
   return () => {

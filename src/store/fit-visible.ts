@@ -1,0 +1,37 @@
+import { type Camera, fitCamera, type Inset, NO_INSET } from '../scene/camera.ts';
+import { fitNamed, isNamedIn, type Named } from '../scene/fit-named.ts';
+import { measureBounds } from '../scene/scene.ts';
+import { selectBentFigures, selectTexts } from './select-drawn.ts';
+import { selectScene } from './select-scene.ts';
+import { isAsPrepared, selectCamera, selectPositions, selectShown } from './selectors.ts';
+import type { State } from './state.ts';
+import { canKeepWhole, MOST_WHOLE } from './whole.ts';
+
+/**
+ * The camera that shows everything that is visible, for the Fit command; null when that is the opening view. A sheet
+ * goes again: only what is small enough to be seen whole above it is fitted into what `inset` leaves.
+ */
+export function fitVisible(state: State, inset: Inset = NO_INSET): Camera | null {
+  const shown = selectShown(state).nodes;
+  const count = shown.reduce((sum, mark) => sum + mark, 0);
+  const free = canKeepWhole(state) ? inset : NO_INSET;
+  if (count === shown.length && isOpeningView(state, free)) return null;
+  if (count <= MOST_WHOLE) return fitNamed(toNamed(state), state.moment.pane, free);
+  const bounds = measureBounds(selectScene(state));
+  return bounds && fitCamera(bounds, state.moment.pane);
+}
+
+/** Whether all of it is at its opening places, which are made for the pane, or have been found and are fitted into it. */
+const isOpeningView = (state: State, { bottom }: Inset): boolean =>
+  bottom === 0 && !state.document.places && (isAsPrepared(state) || !canKeepWhole(state));
+
+/** Whether all that is visible of a small network is seen with its names. */
+export const isSeenNamed = (state: State, inset: Inset): boolean =>
+  isNamedIn(toNamed(state), selectCamera(state), state.moment.pane, inset);
+
+const toNamed = (state: State): Named => ({
+  positions: selectPositions(state),
+  marks: selectShown(state).nodes,
+  figures: selectBentFigures(state),
+  texts: selectTexts(state),
+});

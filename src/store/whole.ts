@@ -1,0 +1,12 @@
+import type { State } from './state.ts';
+
+/** Of a larger network one looks at a part. */
+export const MOST_WHOLE = 60;
+
+/** Whether what is open is a network of the visitor's own that is seen whole unless they look closer. */
+export const canKeepWhole = ({ document: { origin, dataset }, moment }: State): boolean =>
+  origin === 'own' && moment.home !== 'frame' && dataset.nodes.length > 0 && dataset.nodes.length <= MOST_WHOLE;
+
+/** Whether that is how it is seen: nobody has looked closer since all of it was brought into view. */
+export const isKeptWhole = (state: State): boolean =>
+  canKeepWhole(state) && (state.session.camera === null || state.session.camera === state.moment.fitted);

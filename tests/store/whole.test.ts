@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { NO_INSET } from '../../src/scene/camera.ts';
+import { applyAddEntry } from '../../src/store/edits.ts';
+import { applyReset, canReset } from '../../src/store/filtering.ts';
+import { isSeenNamed } from '../../src/store/fit-visible.ts';
+import { applyAddedInView, applyWhole } from '../../src/store/in-view.ts';
+import { applyReveal } from '../../src/store/reveal.ts';
+import { selectCamera } from '../../src/store/selectors.ts';
+import { applyFit, applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
+import { isKeptWhole } from '../../src/store/whole.ts';
+import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
+
+const PHONE = { width: 390, height: 700 };
+const SHEET = { ...NO_INSET, bottom: 380 };
+
+/** A network made by hand: the outermost on either side have long names. */
+function made(pane = PHONE) {
+  const start = stateOf({ dataset: tinySeminar(), layout: null, origin: 'own', id: 'mine' }, {}, pane);
+  const [first = '', second = ''] = start.document.dataset.nodes.map(({ id }) => id);
+  const wide = applyMove(applyMove(start, first, -400, 100, 0), second, 900, 600, 0);
+  return applyAddEntry(wide, 'person', 'Somebody whose name is very long', 0);
+}
+
+describe('a small network of one’s own that is seen whole', () => {
+  test.each([
+    ['a phone', PHONE, NO_INSET],
+    ['a phone, above a sheet', PHONE, SHEET],
+    ['a wide pane', { width: 800, height: 500 }, NO_INSET],
+  ])('is fitted with its names: %s', (_where, pane, inset) => {
+    const fitted = applyFit(made(pane), inset);
+    expect([isSeenNamed(fitted, inset), isKeptWhole(fitted), canReset(fitted)]).toEqual([true, true, false]);
+    const nearer = { ...selectCamera(fitted), zoom: selectCamera(fitted).zoom * 1.05 };
+    expect(isSeenNamed({ ...fitted, session: { ...fitted.session, camera: nearer } }, inset)).toBe(false);
+  });
+
+  test('stays so in another pane, as a sheet comes and goes, and with one more', () => {
+    const whole = applyFit(made());
+    const turned = applyPane(applyPane(whole, PHONE), { width: 700, height: 300 });
+    expect(isSeenNamed(turned, NO_INSET)).toBe(true);
+    const above = applyWhole(whole, SHEET);
+    expect([isSeenNamed(whole, SHEET), isSeenNamed(above, SHEET)]).toEqual([false, true]);
+    expect(applyWhole(above, SHEET)).toBe(above);
+    expect(selectCamera(applyWhole(above, NO_INSET))).toEqual(selectCamera(whole));
+    const { dataset } = whole.document;
+    const more = applyMove(applyAddEntry(whole, 'person', 'Nor', 0), dataset.nodes[0]?.id ?? '', -700, 0, 0);
+    expect(isSeenNamed(applyAddedInView(more, [dataset.nodes[0]?.id ?? ''], SHEET), SHEET)).toBe(true);
+  });
+
+  test('does not move for one that is found by its name, and Reset brings it back', () => {
+    const whole = applyFit(made());
+    const found = applyReveal(whole, whole.document.dataset.nodes[0]?.id ?? '');
+    expect(found.session.camera).toBe(whole.session.camera);
+    expect(isSeenNamed(applyReset(applyZoom(found, 4)), NO_INSET)).toBe(true);
+  });
+
+  test('is left where somebody has looked closer, and a large one is never moved', () => {
+    const near = applyZoom(applyFit(made()), 4);
+    expect(applyWhole(near, SHEET)).toBe(near);
+    const large = applyFit(stateOf({ ...seminar(), origin: 'own', id: 'mine' }, {}, PHONE));
+    expect(applyWhole(large, SHEET)).toBe(large);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Certainty } from '../dataset/vocabulary.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, joinNames } from './catalogue.ts';
 
 export type Reason = 'close' | 'cause' | 'doors' | 'learn' | 'elsewhere';
 type Strength = 'strong' | 'fair' | 'faint';
@@ -25,6 +25,11 @@ export const opportunityMessages = catalogue(
     looksForOf: (name: string) => `What does ${name} look for?`,
     looksForHint: 'A theme',
     looked: 'Looked for',
+    unmet: (names: readonly string[]) =>
+      `Of what is looked for, nobody on this map offers ${joinNames(
+        names.map((name) => `“${name}”`),
+        'or',
+      )}.`,
     forget: (name: string) => `Take back: ${name}`,
     choose: (name: string) => `For ${name}`,
     similar: 'Similar:',
@@ -129,6 +134,11 @@ export const opportunityMessages = catalogue(
     looksForOf: (name) => `Apa yang dicari ${name}?`,
     looksForHint: 'Tema',
     looked: 'Yang dicari',
+    unmet: (names) =>
+      `Dari yang dicari, tidak ada di peta ini yang menawarkan ${joinNames(
+        names.map((name) => `“${name}”`),
+        'atau',
+      )}.`,
     forget: (name) => `Batalkan: ${name}`,
     choose: (name) => `Untuk ${name}`,
     similar: 'Yang mirip:',

@@ -9,11 +9,16 @@ import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
 import { buildPhrases } from './search/phrases.ts';
 import { type Query, readQuery, withNeeded, withWords } from './search/query.ts';
 import { hasAll, LEVELS, rankTexts } from './search/rank-texts.ts';
+import type { SaidOfOne } from './search/read-phrase.ts';
 import { isSmall } from './search/small-words.ts';
 import { isName, listTexts } from './search/texts.ts';
 
 export type { Hit, HitField };
-export type Search = (query: string, limit: number) => readonly Hit[];
+export interface Search {
+  (query: string, limit: number): readonly Hit[];
+  /** What a phrase says somebody is; null where it says anything else. */
+  readonly read: (phrase: string) => SaidOfOne | null;
+}
 
 /** Where what stands in the details alone stands among `LEVELS`. */
 const DETAILED = 15;
@@ -29,15 +34,16 @@ const MOST_GUESSES = 3;
 export function buildSearch(network: Network): Search {
   const texts = network.nodes.map(listTexts);
   const phrases = buildPhrases(network);
-  const { ask, askNear } = buildAsker(network, phrases);
+  const { ask, askNear, read } = buildAsker(network, phrases);
   let vocabulary: ReadonlySet<string> | null = null;
   let last: { readonly query: string; readonly hits: readonly Hit[] } | null = null;
 
-  return (query, limit) => {
+  const search = (query: string, limit: number) => {
     const asked = query.trim();
     if (last?.query !== asked) last = { query: asked, hits: asked === '' ? [] : find(readQuery(asked)) };
     return last.hits.slice(0, Math.max(0, limit));
   };
+  return Object.assign(search, { read: (phrase: string) => read(readQuery(phrase)) });
 
   function find(query: Query): readonly Hit[] {
     const hits = query.words.length > 0 ? findExact(query) : [];

@@ -3,7 +3,7 @@ import { type Description, NO_DESCRIPTION, type OpportunitiesParameters } from '
 import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
 import { applyQuery } from './filtering.ts';
-import { applyOpenPart } from './meeting-lists.ts';
+import { applyListScroll, applyOpenPart } from './meeting-lists.ts';
 import { applyPanel, applyQuestion, isMeetingAsked } from './questions.ts';
 import { applyMark } from './selection.ts';
 import type { State } from './state.ts';
@@ -32,7 +32,9 @@ export const applySeeker = (state: State, actor: string | null): State =>
  */
 export function applyWhomToMeet(state: State, actor: string | null, met: string | null): State {
   const asked = applyQuery(actor === null ? state : applySeeker(state, actor), '');
-  return withEntry(applyPanel(applyQuestion(asked, 'opportunities', { met }), 'opportunities'));
+  // However far down the list was read before, who was asked for is in sight.
+  const sought = withEntry(applyPanel(applyQuestion(asked, 'opportunities', { met }), 'opportunities'));
+  return met === null ? sought : applyListScroll(sought, 0);
 }
 
 /** The same with the panel that answers it. */

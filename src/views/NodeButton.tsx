@@ -21,6 +21,7 @@ interface NodeButtonProps {
   readonly isShort?: boolean;
   readonly isCurrent?: boolean;
   readonly title?: string;
+  readonly id?: string | undefined;
   /** Default: selects the node on the map and leaves the panel as it is. */
   readonly onChoose?: (id: string) => void;
   /** What stands behind the name. */
@@ -32,7 +33,7 @@ const CUT: readonly NodeButtonProps['look'][] = ['plain', 'row'];
 
 /** A node's mark and name as a button; hovered or focused it lights the node on the map. */
 export function NodeButton(props: NodeButtonProps) {
-  const { node, look = 'plain', isShort = false, isCurrent = false, title, onChoose, children } = props;
+  const { node, look = 'plain', isShort = false, isCurrent = false, title, id, onChoose, children } = props;
   const network = useSelector(selectNetwork);
   const language = useLanguage();
   const langOf = useLangOf();
@@ -46,6 +47,7 @@ export function NodeButton(props: NodeButtonProps) {
       className={styles.name}
       data-look={look}
       title={title}
+      id={id}
       aria-current={isCurrent || undefined}
       onClick={() => (onChoose ? onChoose(record.id) : act(applyMark, record.id))}
       {...light}

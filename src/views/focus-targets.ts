@@ -5,6 +5,9 @@ export const FOCUS_TARGETS = {
   search: 'search-input',
   /** The heading of the panel of whom to meet. */
   meeting: 'meeting-heading',
+  /** What heads the answer in it, and the entry of who was asked for by name. */
+  answer: 'meeting-answer',
+  met: 'meeting-met',
   /** The heading of the panel of how two are connected. */
   paths: 'paths-heading',
   /** The name of the node whose details are open, where it can be edited. */

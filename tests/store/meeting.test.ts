@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applySaid, applySeeker, applyWhomToMeet } from '../../src/store/meeting.ts';
-import { selectMeetingList } from '../../src/store/meeting-lists.ts';
+import { applyListScroll, selectMeetingList } from '../../src/store/meeting-lists.ts';
 import type { State } from '../../src/store/state.ts';
 import { seminar, stateOf } from '../drivers/scenes.ts';
 
@@ -22,4 +22,10 @@ test('for nobody named whoever asked before goes on', () => {
   const icci = applySeeker(startState(), 'icci');
   expect(asked(applyWhomToMeet(icci, null, null)).actor).toBe('icci');
   expect(asked(applyWhomToMeet(icci, 'fairmondo', null)).actor).toBe('fairmondo');
+  // Nobody is left out of sight by how far the list was read.
+  const read = applyListScroll(icci, 400);
+  expect(selectMeetingList(applyWhomToMeet(read, 'icci', 'trebor-scholz'))).toMatchObject({
+    scroll: 0,
+    opened: ['trebor-scholz'],
+  });
 });

@@ -140,6 +140,29 @@ test('what one is may be said in one go, and what means nothing here is named', 
   expect(screen.getAllByText('Nothing here is called “xyzzy”.').length).toBeGreaterThan(0);
 });
 
+test('a phrase says several things in one go', async () => {
+  const { user, asks } = show();
+  const box = screen.getByRole('combobox', { name: 'For whom?' });
+  await user.type(box, 'food security co-op in Indonesia');
+  await screen.findAllByRole('option');
+  await user.keyboard('{Enter}');
+  expect(asks().described).toEqual({ themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] });
+});
+
+test('what its record says it wants is offered first, and a wish that nobody answers says so', async () => {
+  const { user, asks } = show({ actor: 'icci' });
+  await user.click(screen.getByRole('combobox', { name: 'What does ICCI look for?', hidden: true }));
+  const offered = screen.getAllByRole('option', { hidden: true }).map(({ textContent }) => textContent.trim());
+  expect(offered.slice(0, 3).sort()).toEqual([
+    'Building a network',
+    'Mapping key actors',
+    'Opportunities to collaborate',
+  ]);
+  await user.click(screen.getByRole('option', { name: 'Mapping key actors', hidden: true }));
+  expect(asks().looksFor).toEqual(['key-actor-mapping']);
+  expect(screen.getByText('Of what is looked for, nobody on this map offers “Mapping key actors”.')).toBeTruthy();
+});
+
 test('the organisation with most delegates is a press away, and so is who is selected, when they can be met', async () => {
   const { user, store, asks } = show();
   flush(() => act(store, applyMark, 'blockchain'));
@@ -148,9 +171,9 @@ test('the organisation with most delegates is a press away, and so is who is sel
   expect(button('For Musicoin')).toBeTruthy();
   await user.click(button('For ICCI'));
   expect(asks().actor).toBe('icci');
-  // No list lies over the answer, neither then nor when the choice is taken back.
+  // Another press takes nothing back; no list lies over the answer, neither then nor when the choice is taken back.
   const chip = button(/^Take back: Indonesian Consortium/);
-  await vi.waitFor(() => expect(document.activeElement).toBe(chip));
+  await vi.waitFor(() => expect(document.activeElement).toBe(groups()[0]!.querySelector('h3')));
   expect(screen.queryByRole('listbox', { hidden: true })).toBeNull();
   await user.click(chip);
   expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'For whom?' }));

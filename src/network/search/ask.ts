@@ -10,8 +10,8 @@ import { findNear } from './near-parts.ts';
 import { type Parts, type Taking, takeApart } from './parts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Query, withWords } from './query.ts';
+import { readPhrase, type SaidOfOne } from './read-phrase.ts';
 import { WHO } from './small-words.ts';
-import { listTexts } from './texts.ts';
 import { findHeld, WHERE } from './when-where.ts';
 
 /** What the structure answers, and the small words that this needed. */
@@ -25,6 +25,8 @@ export interface Asker {
   readonly ask: (query: Query, isNamed: boolean) => Answer | null;
   /** Where nothing is all that a query says: what is the most of it, and whom it names. */
   readonly askNear: (query: Query) => readonly Hit[];
+  /** What a phrase says somebody is; null where it says anything else. */
+  readonly read: (phrase: Query) => SaidOfOne | null;
 }
 
 /** Where what ties show stands among `LEVELS`, and what is only named in a question that others answer. */
@@ -39,10 +41,10 @@ const HELD = 43;
 export const asksWho = ({ words }: Query): boolean => WHO.has(words[0] ?? '');
 
 export function buildAsker(network: Network, phrases: Phrases): Asker {
-  const texts = network.nodes.map(listTexts);
-  const [findNamed, findWide] = [buildNameFinder(network, texts), buildNameFinder(network, texts, true)];
+  const [findNamed, findWide] = [buildNameFinder(network), buildNameFinder(network, true)];
   const plain = { phrases, findNamed, findOfKind, findMoment: buildMoments(network), objects: null };
-  return { ask, askNear };
+  const whole: Taking = { ...plain, isUnfinished: true, withSmall: true };
+  return { ask, askNear, read: ({ words }) => readPhrase(network, words, whole) };
 
   function ask(query: Query, isNamed: boolean): Answer | null {
     const held = isNamed ? null : findHeld(network, query.words, { ...plain, isUnfinished: false, withSmall: true });
@@ -59,7 +61,7 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
     let other: Answer | null = null;
     for (const [withSmall, find, objects] of [
       [true, findNamed, null],
-      [true, findNamed, texts.keys()],
+      [true, findNamed, network.nodes.keys()],
       [false, findNamed, null],
       [true, findWide, null],
     ] as const) {
@@ -112,7 +114,7 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
   }
 
   function askNear({ words }: Query): readonly Hit[] {
-    const parts = takeApart(words, { ...plain, isUnfinished: true, withSmall: true });
+    const parts = takeApart(words, whole);
     if (!parts) return [];
     const near = findNear(network, parts).map(({ node, ties, score }) => byTies(node, parts, ties, score));
     if (near.length === 0) return [];

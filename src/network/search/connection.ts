@@ -2,7 +2,6 @@ import type { Network } from '../network.ts';
 import { LONGEST_QUERY, splitWords } from '../words.ts';
 import { buildNameFinder } from './find-names.ts';
 import { isSmall } from './small-words.ts';
-import { listTexts } from './texts.ts';
 
 /** The question of how two are connected, as one may type it, by index. */
 export interface Connection {
@@ -29,7 +28,7 @@ const OTHERS = toSet('who whom which siapa siapakah people persons orang');
 
 /** Reads `how is Ann connected to Ben`, `apa hubungan Ann dengan Ben`, `from Ann to Ben`; null where something else is asked. */
 export function buildConnection(network: Network): (query: string) => Connection | null {
-  const findNamed = buildNameFinder(network, network.nodes.map(listTexts));
+  const findNamed = buildNameFinder(network);
   /** The one that is meant by words; -1 where they mean nobody, or several. */
   const readName = (words: readonly string[]): number => {
     const isOwn = (word: string) => ![LINKS, BETWEEN, ROUND].some((set) => set.has(word)) && !isSmall(word);

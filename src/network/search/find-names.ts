@@ -9,8 +9,8 @@ import { isName, listTexts, type OwnText } from './texts.ts';
 /** Finds the nodes of which one name has all words; `isWide`: and not those alone that are called just so. */
 export function buildNameFinder(
   network: Network,
-  texts: readonly (readonly OwnText[])[],
   isWide = false,
+  texts: readonly (readonly OwnText[])[] = network.nodes.map(listTexts),
 ): Taking['findNamed'] {
   const known = new Map<string, readonly number[]>();
   const hasName = (node: number, words: readonly string[]) =>

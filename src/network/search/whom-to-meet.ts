@@ -3,7 +3,6 @@ import type { Network } from '../network.ts';
 import { LONGEST_QUERY, splitWords } from '../words.ts';
 import { buildNameFinder } from './find-names.ts';
 import { isSmall, WHO } from './small-words.ts';
-import { listTexts } from './texts.ts';
 
 /** The question of whom to meet, as one may type it: for whom, and who is to be met; -1: nobody is named. */
 export interface WhomToMeet {
@@ -35,7 +34,7 @@ const SHOULD = toSet(
  * is asked. `actors` marks with 1 who can meet; who is named and is none of these makes it another question.
  */
 export function buildWhomToMeet(network: Network, actors: Uint8Array): (query: string) => WhomToMeet | null {
-  const findNamed = buildNameFinder(network, network.nodes.map(listTexts));
+  const findNamed = buildNameFinder(network);
   /** One who is meant by words; -1 where they say nothing, null where they mean nobody or many. */
   const readName = (words: readonly string[]): number | null => {
     const rest = words.filter((word) => ![ME, SHOULD, WHO, FOR].some((set) => set.has(word)));

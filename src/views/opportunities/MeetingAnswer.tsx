@@ -2,9 +2,10 @@ import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId, tellName } from '../../network/tell-apart.ts';
-import { byStrength, toPairKey } from '../../store/meeting.ts';
+import { byStrength, listLeft, toPairKey } from '../../store/meeting.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { findGateway } from './find-gateway.ts';
@@ -27,6 +28,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const keys = groups.flatMap(({ partners }) =>
     partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
   );
+  const first = listLeft(groups, asked, network).find(({ partners }) => partners.length > 0)?.reason;
   const gone = keys.filter((key) => asked.dismissed.includes(key));
   const isLeftOut = isCurrent && seeker >= 0 && visibility.nodes[seeker] === 0;
   const restore = () =>
@@ -34,12 +36,17 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   return (
     <>
       {keys.length === 0 && (
-        <p className={panel.lead}>
+        <p id={FOCUS_TARGETS.answer} tabIndex={-1} className={panel.lead}>
           {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
         </p>
       )}
       {groups.map((group) => (
-        <MeetingGroup key={`${asked.actor} ${group.reason}`} seeker={meeting.seeker} group={group} />
+        <MeetingGroup
+          key={`${asked.actor} ${group.reason}`}
+          seeker={meeting.seeker}
+          group={group}
+          isFirst={group.reason === first}
+        />
       ))}
       {gateway && (
         <p className={panel.quiet}>

@@ -6,6 +6,7 @@ import { tellMapName } from '../../scene/label/text.ts';
 import { toPairKey } from '../../store/meeting.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './OpportunitiesPanel.module.css';
@@ -19,13 +20,16 @@ interface MeetingGroupProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
   readonly seeker: number;
   readonly group: Group;
+  /** Whether it heads the answer. */
+  readonly isFirst: boolean;
 }
 
 /** Those whom one reason speaks for, best first, without those that are dismissed; nothing where there are none. */
-export function MeetingGroup({ seeker, group }: MeetingGroupProps) {
+export function MeetingGroup({ seeker, group, isFirst }: MeetingGroupProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
-  const id = useId();
+  const own = useId();
+  const id = isFirst ? FOCUS_TARGETS.answer : own;
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const isPhone = useSelector(({ moment }) => moment.isPhone);

@@ -9,6 +9,7 @@ import styles from './OpportunitiesPanel.module.css';
 import { SeekerChoice } from './SeekerChoice.tsx';
 import { Shortlist } from './Shortlist.tsx';
 import { SoughtPartner } from './SoughtPartner.tsx';
+import { UnmetWishes } from './UnmetWishes.tsx';
 import { useListPlace } from './use-list-place.ts';
 
 /** The question of whom to meet, and its answer. */
@@ -33,6 +34,7 @@ export function OpportunitiesPanel() {
       {isAsked && answer && status !== 'failed' && (
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
           {status === 'done' && <SoughtPartner meeting={answer} />}
+          {status === 'done' && <UnmetWishes meeting={answer} />}
           <MeetingAnswer meeting={answer} isCurrent={status === 'done'} />
         </div>
       )}

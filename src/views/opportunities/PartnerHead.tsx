@@ -7,7 +7,7 @@ import { applyVisitPartner } from '../../store/meeting-lists.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { moveFocus } from '../focus-targets.ts';
+import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Words } from '../Words.tsx';
@@ -38,6 +38,7 @@ export function PartnerHead({ node, strength, rest, isOpen, onToggle }: PartnerH
         look="strong"
         isShort
         isCurrent={met === id}
+        id={met === id ? FOCUS_TARGETS.met : undefined}
         title={card.seeDetails(name)}
         onChoose={() => {
           act(applyVisitPartner, id);

@@ -10,7 +10,7 @@ import { SearchFault } from '../SearchFault.tsx';
 import { useMessages } from '../use-app.ts';
 import { usePopupInSight } from '../use-popup-in-sight.ts';
 import { useSearch } from '../use-search.ts';
-import { type Choice, type Choices, findAtOnce } from './choices.ts';
+import { type Choice, type Choices, findAtOnce, type SaidAtOnce } from './choices.ts';
 import styles from './SeekerChoice.module.css';
 
 interface SayBoxProps {
@@ -24,6 +24,8 @@ interface SayBoxProps {
   /** The ids that are chosen already: to choose one again is to take it back. */
   readonly chosen: readonly string[];
   readonly find: (search: Search, query: string) => Choices;
+  /** What a phrase says in one go without commas. */
+  readonly read?: (search: Search, phrase: string) => SaidAtOnce | null;
   readonly onChoose: (choice: Choice) => void;
   /** Whether the page leads the focus here: the list would lie over what was asked for. */
   readonly isLed: () => boolean;
@@ -40,6 +42,7 @@ export function SayBox({
   examples,
   chosen,
   find,
+  read,
   onChoose,
   isLed,
 }: SayBoxProps) {
@@ -52,7 +55,8 @@ export function SayBox({
   const query = typed.trim();
   const isAsked = query !== '';
   const { value: search, trouble, tryAgain } = useSearch(isNear);
-  const atOnce = isAsked && search ? findAtOnce(query, (part) => find(search, part)) : null;
+  const atOnce =
+    isAsked && search ? (findAtOnce(query, (part) => find(search, part)) ?? read?.(search, query) ?? null) : null;
   const found = atOnce ? { list: atOnce.list, isGuess: false } : isAsked && search ? find(search, query) : NONE;
   const choices = isAsked ? found.list : examples;
   // Before several that were said in one go stands an option that takes them all.

@@ -1,15 +1,15 @@
-import { useId, useMemo, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { listWishes } from '../../network/wishes.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applySaid, applySeeker } from '../../store/meeting.ts';
 import { isMeetingAsked, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useActors } from '../use-actors.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { type Choice, findChoices, listExamples } from './choices.ts';
-import { findDelegation } from './find-delegation.ts';
+import { type Choice, findChoices, findInPhrase, listExamples } from './choices.ts';
+import { OfferedSeekers } from './OfferedSeekers.tsx';
 import { SaidChips } from './SaidChips.tsx';
 import { SayBox } from './SayBox.tsx';
 import styles from './SeekerChoice.module.css';
@@ -24,13 +24,9 @@ export function SeekerChoice() {
   const network = useSelector(selectNetwork);
   const asks = useSelector((state) => selectParameters(state, 'opportunities'));
   const { actor, described, looksFor } = asks;
-  const selected = useSelector((state) => state.session.selection.at(-1));
   const actors = useActors();
-  const delegation = useMemo(() => findDelegation(network, actors), [network, actors]);
   const isAsked = isMeetingAsked(asks);
   const isPhone = useSelector(({ moment }) => moment.isPhone);
-  const picked = network.nodeIndex.get(selected ?? '') ?? -1;
-  const offered = isAsked ? [] : [...new Set([picked, delegation])].filter((node) => actors[node] === 1);
   const chosen = [...Object.values(described ?? {}).flat(), ...looksFor];
   const chips = (['themes', 'places', 'kinds'] as const).flatMap((as) =>
     (described?.[as] ?? []).map((id) => ({ as, id })),
@@ -47,9 +43,8 @@ export function SeekerChoice() {
   };
   // On a phone the field was not there beside whoever was chosen, and comes with the next frame.
   const goOn = () => (isPhone ? requestAnimationFrame(lead) : lead());
-  // Whoever was chosen is a chip now; in a field a phone would lay its keyboard over the answer.
-  const goToChip = () => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('ul button')?.focus());
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
+  const wishes = listWishes(network, asked);
   const sought = asked < 0 ? say.looksFor : say.looksForOf(tellMapName(network, asked, language));
   return (
     <div className={styles.choice} data-asked={isAsked || undefined} ref={box}>
@@ -61,6 +56,7 @@ export function SeekerChoice() {
           noteId={noteId}
           examples={listExamples(network, ['theme', 'place'], chosen, language)}
           find={(search, query) => findChoices(network, actors, search, query, language)}
+          read={(search, phrase) => findInPhrase(network, actors, search, phrase, language)}
           chosen={chosen}
           onChoose={choose}
           isLed={isLed}
@@ -71,21 +67,7 @@ export function SeekerChoice() {
           {say.whoNote}
         </p>
       )}
-      {offered.length > 0 && (
-        <div className={styles.offered}>
-          {offered.map((node) => (
-            <Button
-              key={node}
-              onClick={() => {
-                act(applySeeker, at(network.nodes, node).id);
-                goToChip();
-              }}
-            >
-              {say.choose(tellMapName(network, node, language))}
-            </Button>
-          ))}
-        </div>
-      )}
+      {!isAsked && <OfferedSeekers actors={actors} />}
       {asked >= 0 && (
         <SaidChips
           label={say.actor}
@@ -113,7 +95,7 @@ export function SeekerChoice() {
             label={sought}
             isLabelSeen={false}
             hint={say.looksForHint}
-            examples={listExamples(network, ['theme'], chosen, language)}
+            examples={listExamples(network, ['theme'], chosen, language, wishes)}
             find={(search, query) => {
               const found = findChoices(network, actors, search, query, language);
               return { ...found, list: found.list.filter(({ as }) => as === 'themes') };

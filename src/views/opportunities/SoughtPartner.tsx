@@ -5,6 +5,7 @@ import { tellName } from '../../network/tell-apart.ts';
 import { applyWhomToMeet } from '../../store/meeting.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { PartnerGist } from './PartnerGist.tsx';
@@ -20,14 +21,15 @@ export function SoughtPartner({ meeting }: { readonly meeting: Meeting | null })
   const isListed = meeting?.groups.some(({ partners }) => partners.some((partner) => partner.node === node));
   if (node < 0 || isListed || node === meeting?.seeker) return null;
   const name = tellName(network, node, language);
-  if (!meeting) return <p className={panel.lead}>{say.sayWho(name)}</p>;
+  const lead = { id: FOCUS_TARGETS.met, tabIndex: -1, className: panel.lead };
+  if (!meeting) return <p {...lead}>{say.sayWho(name)}</p>;
   const host = meeting.groups
     .flatMap(({ partners }) => partners)
     .find(({ contact, together }) => contact?.node === node || together.includes(node));
   if (host) {
     return (
       <>
-        <p className={panel.lead}>
+        <p {...lead}>
           {say.comesWith(name)}{' '}
           <button
             type="button"
@@ -42,5 +44,5 @@ export function SoughtPartner({ meeting }: { readonly meeting: Meeting | null })
     );
   }
   const others = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));
-  return <p className={panel.lead}>{others.includes(meeting.seeker) ? say.isTied(name) : say.notListed(name)}</p>;
+  return <p {...lead}>{others.includes(meeting.seeker) ? say.isTied(name) : say.notListed(name)}</p>;
 }

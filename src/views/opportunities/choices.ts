@@ -97,18 +97,43 @@ export function findAtOnce(query: string, find: (query: string) => Choices): Sai
   };
 }
 
-/** Themes and places with most ties: what to begin with. O(nodes log nodes). */
+/**
+ * What a phrase without commas says of oneself, `food co-op in Oslo`; null where it says no two things, or somebody is
+ * called so.
+ */
+export function findInPhrase(
+  network: Network,
+  actors: Uint8Array,
+  search: Search,
+  query: string,
+  language: Language,
+): SaidAtOnce | null {
+  const asked = foldText(withoutArticle(query));
+  if (findChoices(network, actors, search, query, language).list.some(({ name }) => foldText(name).startsWith(asked)))
+    return null;
+  const { nodes = [], kinds = [] } = search.read(query) ?? {};
+  const meant = listKinds(network, actors).filter(({ id }) => kinds.includes(id));
+  const list = [
+    ...nodes.flatMap((node) => toChoice(network, actors, node, language) ?? []),
+    ...meant.map((kind): Choice => ({ id: kind.id, as: 'kinds', name: kind.label[language], kind })),
+  ];
+  return list.length > 1 ? { list, missing: [] } : null;
+}
+
+/** Themes and places with most ties, after those of `first`: what to begin with. O(nodes log nodes). */
 export function listExamples(
   network: Network,
   roles: readonly ('theme' | 'place')[],
   chosen: readonly string[],
   language: Language,
+  first: readonly number[] = [],
 ): readonly Choice[] {
   const none = new Uint8Array(network.nodes.length);
+  const ahead = (node: number) => (first.includes(node) ? 1 : 0);
   return roles.flatMap((role) =>
     network.nodes
       .flatMap(({ kind, id }, node) => (network.kinds.get(kind)?.role === role && !chosen.includes(id) ? [node] : []))
-      .sort((one, other) => at(network.degree, other) - at(network.degree, one))
+      .sort((one, other) => ahead(other) - ahead(one) || at(network.degree, other) - at(network.degree, one))
       .slice(0, 6 / roles.length)
       .flatMap((node) => toChoice(network, none, node, language) ?? []),
   );

@@ -42,7 +42,7 @@ export function useSearchBox(query: string, input: RefObject<HTMLInputElement | 
         if (command.of === 'path') act(applyConnection, command.actor.id, command.partner.id);
         else act(applyWhomToMeet, command.actor?.id ?? null, command.partner?.id ?? null);
         input.current?.blur();
-        return moveFocus(command.of === 'path' ? 'paths' : 'meeting');
+        return moveFocus(command.of === 'path' ? 'paths' : command.partner ? 'met' : 'meeting');
       }
       const hit = hits[place - before];
       if (hit) act(applyReveal, hit.node.id);

@@ -3,6 +3,7 @@ import { joinEditions } from '../dataset/join-editions.ts';
 import { MOST_PARALLEL } from '../dataset/limits.ts';
 import { renameRefs, withoutCircles } from '../dataset/node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
+import { toBetterSpelling } from './better-spelling.ts';
 import { type EditionNames, type Editions, settleEdition } from './editions.ts';
 import { joinCorrections } from './join-corrections.ts';
 import { type Difference, holdBack, type Judge, joinNode, joinTie } from './join-records.ts';
@@ -38,7 +39,7 @@ export const toDifferenceKey = (id: string, field: string): string => `${id} ${f
 
 /**
  * Joins what comes in with the base that it was made for: `coming` has the lists of the base with more at their ends.
- * Ids, names and places in the lists of what was there stay. Ties with the same ends and relation become one. What
+ * Ids and places in the lists of what was there stay, and names, but for the slips among them. Ties with the same ends and relation become one. What
  * says nothing new leaves the very same objects, so that the same file twice changes nothing. O(records).
  */
 export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Merged {
@@ -63,9 +64,11 @@ export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Mer
     else if (!more.get(id)?.push(node)) more.set(id, [node]);
   }
   const doubted = listDoubted(fresh, decisions);
+  const nameBetter = toBetterSpelling(coming);
   const old = base.nodes.map((node) => {
     const others = more.get(node.id) ?? [];
-    const joined = others.reduce((all, one) => joinNode(all, one, judge), node);
+    const all = others.reduce((one, other) => joinNode(one, other, judge), node);
+    const joined = nameBetter(all, node, others);
     const held = (doubted.get(node.id) ?? []).reduce(holdBack, joined);
     return mark(held, [...others.flatMap(toldIn), ...(ties.touched.get(node.id) ?? [])]);
   });

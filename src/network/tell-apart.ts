@@ -3,6 +3,7 @@ import { toSeenText } from '../base/seen-text.ts';
 import type { Language } from '../dataset/language.ts';
 import type { NodeRecord } from '../dataset/schema.ts';
 import type { KindRole, RelationRole } from '../dataset/vocabulary.ts';
+import { nameEdition } from './editions.ts';
 import type { Network } from './network.ts';
 
 /** Which of its names a node is shown by: the full one, or the one that it has on the map. */
@@ -29,7 +30,7 @@ const known = new WeakMap<Network, Map<string, Apart>>();
 
 /**
  * What tells a node from the others of its name: its kind, a place, a session, what it founded or who founded it,
- * another neighbour that they do not have, or at last a number; empty where the name is its own. Wherever nodes are known by their names alone, it stands behind them.
+ * another neighbour that they do not have, the editions it was in, or at last a number; empty where the name is its own. Wherever nodes are known by their names alone, it stands behind them.
  */
 export function tellApart(network: Network, node: number, language: Language, field: NameField = 'label'): string {
   const all = known.get(network) ?? new Map<string, Apart>();
@@ -85,8 +86,12 @@ function findApart(network: Network, language: Language, field: NameField): Apar
 
   /** The first word that a node alone of its group can be told by. */
   function addApart(apart: Map<number, string>, group: readonly number[]): void {
-    const told = group.map((node) => [[kindOf(node)], ...SORTS.map((isMeant) => neighbours(node, isMeant))]);
-    const counts = [kindOf, ...SORTS].map((_, sort) => count(told.map((words) => words[sort] ?? [])));
+    const told = group.map((node) => [
+      [kindOf(node)],
+      ...SORTS.map((isMeant) => neighbours(node, isMeant)),
+      [editionsOf(node)].filter(Boolean),
+    ]);
+    const counts = (told[0] ?? []).map((_, sort) => count(told.map((words) => words[sort] ?? [])));
     group.forEach((node, place) => {
       const own = told[place]?.flatMap((words, sort) => words.filter((word) => counts[sort]?.get(word) === 1));
       apart.set(node, own?.[0] ?? String(place + 1));
@@ -95,6 +100,11 @@ function findApart(network: Network, language: Language, field: NameField): Apar
 
   function kindOf(node: number): string {
     return network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
+  }
+
+  function editionsOf(node: number): string {
+    const { editions = [] } = at(network.nodes, node);
+    return editions.map((id) => nameEdition(network.dataset, id, language)).join(', ');
   }
 
   /** The names of the neighbours of one sort, of those that are called otherwise than the node itself. */

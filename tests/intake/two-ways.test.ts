@@ -133,3 +133,33 @@ test('whoever may be somebody who refused in the other list is held back by both
       'Cem Kaya',
     ]);
 });
+
+test('of two spellings that are joined the one said more often is the name, by both ways, and the other is kept', () => {
+  const list = (at: number, ...themes: readonly string[]) =>
+    toParts(
+      readFile(
+        ['Name,Organisation,Themes', ...themes.map((theme, row) => `${GIVEN[at * 3 + row]} Ruiz,Azul,${theme}`)].join(
+          '\n',
+        ),
+        FILES[at],
+      ),
+    );
+  const GIVEN = ['Ana', 'Budi', 'Cem', 'Dewi', 'Eko', 'Fatou'];
+  const [one, other] = [list(0, 'Perempaun'), list(1, 'Perempuan', 'Perempuan', 'Perempuan')];
+  const nameOf = ({ nodes }: Dataset) =>
+    nodes.flatMap(({ label, kind, aliases }) => (kind === 'theme' ? [[label.en, aliases[0]?.text]] : []));
+  for (const parts of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const base = buildDraft(BLANK, parts[0]).dataset;
+    const draft = buildDraft(base, parts[1]);
+    const same = new Map(
+      matchComing(base, draft.dataset, draft).map(({ id, candidates: [best] }) => [id, best?.id ?? '']),
+    );
+    expect(nameOf(merge(base, draft.dataset, { same }).dataset)).toEqual([['Perempuan', 'Perempaun']]);
+    const asked = buildDraft(BLANK, parts.flat()).issues.find(({ chosen }) => chosen === 'later');
+    const { dataset } = buildDraft(BLANK, parts.flat(), new Map([[asked?.key ?? '', 'join']]));
+    expect(nameOf(dataset)).toEqual([['Perempuan', 'Perempaun']]);
+  }
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { toText } from '../../src/dataset/text.ts';
+import { buildNetwork } from '../../src/network/network.ts';
 import { tellApart, tellName } from '../../src/network/tell-apart.ts';
 import { mapLabel, tellMapName } from '../../src/scene/label/text.ts';
 import { type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';
@@ -38,6 +40,14 @@ test('equal names are told apart by kind, place, neighbour and at last a number,
     'Ann Lee (initiative)',
   ]);
   expect(told('id')[0]).toBe('Ann Lee (Kota Oslo)');
+});
+
+test('who has nothing else of their own is told apart by the editions', () => {
+  const { dataset } = tinyNetwork([ann('a'), ann('b'), ...PLACES], [tie('a from java'), tie('b from java')]);
+  const editions = ['2024', '2025'].map((year) => ({ id: `e${year}`, label: toText(year) }));
+  const nodes = dataset.nodes.map((node, at) => (at < 2 ? { ...node, editions: [`e${2024 + at}`] } : node));
+  const network = buildNetwork({ ...dataset, meta: { ...dataset.meta, editions }, nodes });
+  expect([0, 1].map((node) => tellName(network, node, 'en'))).toEqual(['Ann Lee (2024)', 'Ann Lee (2025)']);
 });
 
 test('a session goes before what one founded, and that before any other neighbour', () => {

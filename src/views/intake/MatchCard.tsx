@@ -25,6 +25,14 @@ export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps)
   const group = useId();
   const coming = entryOf(match.id);
   const isOneHeld = [coming, ...match.candidates.map(({ id }) => entryOf(id))].some(({ heldBack }) => heldBack);
+  /** Two that it may be of one name are told apart by what only one of them has. */
+  const nameOf = (id: string) => {
+    const { name, places, ties } = entryOf(id);
+    const like = match.candidates.map((one) => entryOf(one.id)).filter((one) => one.name === name);
+    const told = (word: string) => like.filter((one) => [...one.places, ...one.ties].includes(word)).length;
+    const own = like.length > 1 ? [...places, ...ties].find((word) => told(word) === 1) : undefined;
+    return own === undefined ? name : `${name} (${own})`;
+  };
   return (
     <fieldset className={styles.match}>
       <legend dir="auto">{say.pair(coming.name)}</legend>
@@ -33,7 +41,7 @@ export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps)
         <Choice
           key={id}
           group={group}
-          words={say.same(entryOf(id).name)}
+          words={say.same(nameOf(id))}
           told={tellReasons(reasons, language)}
           isChosen={typeof verdict === 'object' && verdict.same === id}
           onChoose={() => onDecide({ same: id })}

@@ -26,10 +26,10 @@ export const applyNew = (state: State, id: string, dataset: Dataset): State =>
 
 /**
  * Opens a network from the shelf as it was left; `count` is the entry of the page's history that it belongs to, a
- * new one where that is not said.
+ * new one where that is not said. What was sought in it then is over.
  */
 export function applyOwn(state: State, { document, session, stage }: Reopening, id: string, count?: number): State {
-  const view = { document: toOwn(document, id), session, stage };
+  const view = { document: toOwn(document, id), session: { ...session, query: '' }, stage };
   return count === undefined ? applyOpened(state, view) : applyOpenedAt(state, view, count);
 }
 

@@ -53,10 +53,10 @@ export function applyCentre(state: State, id: string): State {
 }
 
 /**
- * Selects a node that the visitor asked for by name: takes off what hides it, opens it, and centres it; in a network
- * that is seen whole it is in sight.
+ * Selects a node that the visitor asked for by name, who asks no more: takes off what hides it, opens it, and centres
+ * it; in a network that is seen whole it is in sight.
  */
 export function applyReveal(state: State, id: string): State {
-  const chosen = applySelect(applyShowNode(state, id), id);
+  const chosen = withSession(applySelect(applyShowNode(state, id), id), { query: '' });
   return isKeptWhole(chosen) ? chosen : applyCentre(chosen, id);
 }

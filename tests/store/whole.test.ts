@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_INSET } from '../../src/scene/camera.ts';
 import { applyAddEntry } from '../../src/store/edits.ts';
-import { applyReset, canReset } from '../../src/store/filtering.ts';
+import { applyQuery, applyReset, canReset } from '../../src/store/filtering.ts';
 import { isSeenNamed } from '../../src/store/fit-visible.ts';
 import { applyAddedInView, applyWhole } from '../../src/store/in-view.ts';
 import { applyReveal } from '../../src/store/reveal.ts';
@@ -48,8 +48,8 @@ describe('a small network of one’s own that is seen whole', () => {
 
   test('does not move for one that is found by its name, and Reset brings it back', () => {
     const whole = applyFit(made());
-    const found = applyReveal(whole, whole.document.dataset.nodes[0]?.id ?? '');
-    expect(found.session.camera).toBe(whole.session.camera);
+    const found = applyReveal(applyQuery(whole, 'ana'), whole.document.dataset.nodes[0]?.id ?? '');
+    expect([found.session.camera, found.session.query]).toEqual([whole.session.camera, '']);
     expect(isSeenNamed(applyReset(applyZoom(found, 4)), NO_INSET)).toBe(true);
   });
 

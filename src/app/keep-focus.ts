@@ -1,4 +1,4 @@
-import { FOCUS_TARGETS, isFocusLed } from '../views/focus-targets.ts';
+import { FOCUS_TARGETS, giveFocus, isFocusLed } from '../views/focus-targets.ts';
 
 /** Where the keyboard may go on; fields are left out, since on a phone they bring up a keyboard that nobody asked for. */
 const GOALS = 'a[href], button:not(:disabled, [aria-disabled=true]), summary, [tabindex="0"]';
@@ -61,7 +61,7 @@ export function keepFocus(): () => void {
         return goals.slice(index).find(isSeen) ?? goals.slice(0, index).findLast(isSeen) ?? [];
       });
     for (const goal of [...near, document.getElementById(FOCUS_TARGETS.graph)]) {
-      goal?.focus({ preventScroll: true });
+      if (goal) giveFocus(goal, { preventScroll: true });
       if (goal && document.activeElement === goal) return;
     }
   };

@@ -15,14 +15,14 @@ export function fitVisible(state: State, inset: Inset = NO_INSET): Camera | null
   const shown = selectShown(state).nodes;
   const count = shown.reduce((sum, mark) => sum + mark, 0);
   const free = canKeepWhole(state) ? inset : NO_INSET;
-  if (count === shown.length && isOpeningView(state, free)) return null;
+  if (count === shown.length && isAtOpening(state, free)) return null;
   if (count <= MOST_WHOLE) return fitNamed(toNamed(state), state.moment.pane, free);
   const bounds = measureBounds(selectScene(state));
   return bounds && fitCamera(bounds, state.moment.pane);
 }
 
 /** Whether all of it is at its opening places, which are made for the pane, or have been found and are fitted into it. */
-const isOpeningView = (state: State, { bottom }: Inset): boolean =>
+const isAtOpening = (state: State, { bottom }: Inset): boolean =>
   bottom === 0 && !state.document.places && (isAsPrepared(state) || !canKeepWhole(state));
 
 /** Whether all that is visible of a small network is seen with its names. */

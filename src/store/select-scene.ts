@@ -24,7 +24,7 @@ import {
   selectStage,
 } from './selectors.ts';
 import type { State } from './state.ts';
-import { isKeptWhole } from './whole.ts';
+import { isOpeningView } from './whole.ts';
 
 // The end of the chain: what stands out, where labels stand, and the drawing as a whole.
 
@@ -44,24 +44,24 @@ const selectPreferred: (state: State) => ReturnType<typeof toPreferredSides> | u
     arrangement && isPrepared && isOpeningZoom ? toPreferredSides(network, arrangement, language, stage) : undefined,
 );
 
-/** Whether all is seen as it opens, so that no name may be cut off or lie under a tool. */
-const isOpening = (state: State): boolean => state.session.camera === null || isKeptWhole(state);
-
-const selectFrame: (state: State) => Box = chain([selectCamera, selectPane, isOpening], (camera, pane, isOpening) => {
-  const view = toViewBox(camera, pane);
-  // A little more than is seen, so that a short pan does not meet bare nodes; at the opening view exactly the pane.
-  const margin = isOpening ? 0 : 80;
-  return {
-    x: view.x * camera.zoom - margin,
-    y: view.y * camera.zoom - margin,
-    width: pane.width + 2 * margin,
-    height: pane.height + 2 * margin,
-  };
-});
+const selectFrame: (state: State) => Box = chain(
+  [selectCamera, selectPane, isOpeningView],
+  (camera, pane, isOpening) => {
+    const view = toViewBox(camera, pane);
+    // A little more than is seen, so that a short pan does not meet bare nodes; at the opening view exactly the pane.
+    const margin = isOpening ? 0 : 80;
+    return {
+      x: view.x * camera.zoom - margin,
+      y: view.y * camera.zoom - margin,
+      width: pane.width + 2 * margin,
+      height: pane.height + 2 * margin,
+    };
+  },
+);
 
 // At the opening view no label may lie under the map's tools; a closer view is moved at will.
 const selectCovered: (state: State) => readonly Box[] = chain(
-  [selectFrame, selectPane, isOpening, canEdit],
+  [selectFrame, selectPane, isOpeningView, canEdit],
   (frame, pane, isOpening, isEdited) => (isOpening ? listCovered(frame, pane, isEdited) : []),
 );
 

@@ -7,6 +7,9 @@ export const MOST_WHOLE = 60;
 export const canKeepWhole = ({ document: { origin, dataset }, moment }: State): boolean =>
   origin === 'own' && moment.home !== 'frame' && dataset.nodes.length > 0 && dataset.nodes.length <= MOST_WHOLE;
 
+/** Whether all is seen as it opens, so that no name may be cut off or lie under a tool. */
+export const isOpeningView = (state: State): boolean => state.session.camera === null || isKeptWhole(state);
+
 /** Whether that is how it is seen: nobody has looked closer since all of it was brought into view. */
 export const isKeptWhole = (state: State): boolean =>
   canKeepWhole(state) && (state.session.camera === null || state.session.camera === state.moment.fitted);

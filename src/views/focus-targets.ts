@@ -29,6 +29,18 @@ let isOnItsWay = false;
 /** Whether the focus is being led to a target that has not come yet: nobody else need find it a place. */
 export const isFocusLed = (): boolean => isOnItsWay;
 
+let isGiven = false;
+
+/** Whether the focus that just comes is given by the page: nobody has gone there to look at anything. */
+export const isFocusGiven = (): boolean => isGiven;
+
+/** Gives an element the focus that has to be somewhere. */
+export function giveFocus(element: HTMLElement, options?: FocusOptions): void {
+  isGiven = true;
+  element.focus(options);
+  isGiven = false;
+}
+
 /**
  * Puts the keyboard's focus on a target, once what it stands in has been rendered, and tells `onReached`. Nothing where
  * it does not come in time, where the keyboard has gone elsewhere meanwhile, or is led elsewhere.
@@ -48,7 +60,7 @@ export function moveFocus(target: keyof typeof FOCUS_TARGETS, onReached?: (eleme
     // Whoever has begun to type elsewhere goes on there.
     const isTaken = activeElement !== from && activeElement !== element && activeElement?.matches(FIELDS);
     if (!element || isTaken) return undefined;
-    element.focus();
+    giveFocus(element);
     return onReached?.(element);
   };
   requestAnimationFrame(look);

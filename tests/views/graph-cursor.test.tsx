@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
+import { FOCUS_TARGETS, giveFocus } from '../../src/views/focus-targets.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { stubPage } from '../drivers/stub-page.ts';
 
@@ -14,14 +14,20 @@ test('Escape on the map takes one step at a time: the selection, the neighbourho
   });
   await screen.findByRole('button', { name: 'Settle again' });
   const cursor = document.getElementById(FOCUS_TARGETS.graph)!;
+  const lit = () => store.getState().moment.hover;
+  // The page has to put the keyboard somewhere: that lights nothing.
+  giveFocus(cursor);
+  expect(lit()).toBeNull();
+  cursor.blur();
   cursor.focus();
+  expect(lit()).toBe('peter-harris');
   const left = () => {
     const { selection, focus } = store.getState().session;
     return [selection.length, focus !== null, document.activeElement === cursor];
   };
   expect(left()).toEqual([1, true, true]);
   await user.keyboard('{Escape}');
-  expect(left()).toEqual([0, true, true]);
+  expect([...left(), lit()]).toEqual([0, true, true, null]);
   await user.keyboard('{Escape}');
   expect(left()).toEqual([0, false, true]);
   await user.keyboard('{Escape}');

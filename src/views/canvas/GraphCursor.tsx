@@ -5,7 +5,7 @@ import { canvasMessages } from '../../language/canvas.ts';
 import { applyClear, applyHover, applySelect, canClear } from '../../store/selection.ts';
 import { selectFigures, selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
+import { FOCUS_TARGETS, isFocusGiven, moveFocus } from '../focus-targets.ts';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { CursorWords } from './CursorWords.tsx';
 import styles from './GraphPane.module.css';
@@ -31,7 +31,7 @@ export function GraphCursor() {
   const record = at(network.nodes, node);
   const { width, height } = at(figures.nodes, node);
 
-  const show = (state: State) => act(() => holdCursor(state));
+  const show = (state: State, isLit = true) => act(() => holdCursor(state, isLit));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     const state = store.getState();
@@ -44,7 +44,8 @@ export function GraphCursor() {
       if (canClear(state)) {
         // One step is enough: the page has the same key.
         event.preventDefault();
-        act(applyClear);
+        // Nothing stays lit that one has left.
+        act((before) => applyHover(applyClear(before), null));
       } else leave(event.currentTarget);
     } else {
       const next = applyKey(state, walk.current, {
@@ -73,7 +74,7 @@ export function GraphCursor() {
         }}
         aria-describedby="graph-how-to-move"
         onKeyDown={onKeyDown}
-        onFocus={() => show(store.getState())}
+        onFocus={() => show(store.getState(), !isFocusGiven())}
         onBlur={() => act(applyHover, null)}
         onClick={() => act(applySelect, record.id)}
       >

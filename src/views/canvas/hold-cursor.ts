@@ -4,6 +4,7 @@ import { applyHover } from '../../store/selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../store/selectors.ts';
 import { applyCamera } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
+import { isOpeningView } from '../../store/whole.ts';
 import { findCursor, findTieAtCursor } from './graph-keys.ts';
 
 /** Where the node is in the pane, css px, and the zoom. */
@@ -25,16 +26,16 @@ function bringIntoView(state: State, node: number): Camera | null {
     value < margin ? value - margin : value > size - margin ? value - size + margin : 0;
   const [dx, dy] = [outside(x, pane.width), outside(y, pane.height)];
   if (dx === 0 && dy === 0) return null;
-  // At the opening view the edge of the map is meant to be seen as it is.
-  if (state.session.camera === null && x >= 0 && y >= 0 && x <= pane.width && y <= pane.height) return null;
+  // Where all is seen the edge of the map is meant to be seen as it is.
+  if (isOpeningView(state) && x >= 0 && y >= 0 && x <= pane.width && y <= pane.height) return null;
   const camera = selectCamera(state);
   return { ...camera, x: camera.x + dx / zoom, y: camera.y + dy / zoom };
 }
 
-/** The node that the keyboard is at, in view and lit, or the tie of it that is chosen. */
-export function holdCursor(state: State): State {
+/** The node that the keyboard is at, in view and, if `isLit`, lit, or the tie of it that is chosen. */
+export function holdCursor(state: State, isLit = true): State {
   const cursor = findCursor(state);
   const id = cursor < 0 ? null : at(selectNetwork(state).nodes, cursor).id;
   const camera = bringIntoView(state, cursor);
-  return applyHover(camera ? applyCamera(state, camera) : state, findTieAtCursor(state) < 0 ? id : null);
+  return applyHover(camera ? applyCamera(state, camera) : state, isLit && findTieAtCursor(state) < 0 ? id : null);
 }

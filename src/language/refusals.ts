@@ -5,6 +5,7 @@ export type RefusalCode =
   | 'too-large'
   | 'too-large-together'
   | 'many-files'
+  | 'same-file'
   | 'own-file'
   | 'own-backup'
   | 'empty'
@@ -66,6 +67,7 @@ export const refusalMessages = catalogue(
       `was left alone: the files before it and this one are larger than ${most} MB together. Bring it in by itself.`,
     'many-files': ({ most = 0 }: Values) =>
       `was left alone: of files, ${most} come in together at most. Bring it in later.`,
+    'same-file': ({ other = '' }: Values) => `is the same file as ${other}: it comes in once.`,
     'own-file': () =>
       'is a picture without a list in it, or a view of this map without a network. It is left as it is: open a view by itself, and keep the others here.',
     'own-backup': () =>
@@ -150,6 +152,7 @@ export const refusalMessages = catalogue(
       `tidak dibaca: bersama berkas sebelumnya ukurannya lebih dari ${most} MB. Masukkan berkas ini sendiri.`,
     'many-files': ({ most = 0 }) =>
       `tidak dibaca: paling banyak ${most} berkas masuk sekaligus. Masukkan berkas ini kemudian.`,
+    'same-file': ({ other = '' }) => `sama persis dengan berkas ${other}: hanya masuk sekali.`,
     'own-file': () =>
       'adalah gambar tanpa daftar, atau tampilan peta ini tanpa jaringan. Berkas ini tidak disentuh: buka tampilan sendiri, dan biarkan yang lain di sini.',
     'own-backup': () =>

@@ -54,6 +54,8 @@ export function toForms(names: readonly Name[], role: KindRole, isRegion: (text:
     put(text, via, cost);
     const { rest, legal } = strip(text, role);
     if (rest !== '') put(rest, via, cost + CHANGED, legal);
+    const spelt = spellOut(text);
+    if (spelt !== text) put(spelt, via, cost + CHANGED);
   };
   for (const { text, via } of names.slice(0, MOST_NAMES)) {
     const cost = COSTS[via];
@@ -107,5 +109,17 @@ function strip(text: string, role: KindRole): { readonly rest: string; readonly 
   const rest = words.slice(from, to).join(' ');
   return { rest: rest === text ? '' : rest, legal: legal.join(' ') };
 }
+
+/** “Schäfer” as people write it who have no such letter. */
+const spellOut = (text: string): string =>
+  text.normalize('NFC').replace(/[äöüøå]/giu, (letter) => SPELT.get(letter.toLowerCase()) ?? letter);
+
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+]);
 
 const toPlain = (word: string): string => toFold(word).replace(/[^\p{L}]/gu, '');

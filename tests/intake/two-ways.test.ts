@@ -34,6 +34,7 @@ const PAIRS: readonly (readonly ['joined' | 'asked' | 'apart', Row, Row])[] = [
     ['Lena Vogt', 'Hof Mitte', 'Germany', 'lena@hof.example'],
     ['Lena Vogt', 'Hof Mitte', 'Germany', 'vogt@hof.example'],
   ],
+  ['joined', ['Hannah Schäfer', 'Hof Mitte', 'Germany'], ['Hannah Schaefer', 'Hof Mitte', 'Germany']],
   ['asked', ['Maria Santos', 'Davao Growers', 'Philippines'], ['Maria Santos', 'Dili Weavers', 'Timor-Leste']],
   ['asked', ['Komang Arsana', 'Subak Digital', 'Indonesia'], ['Komang Arsana', 'Pasar Ubud', 'Indonesia']],
   [

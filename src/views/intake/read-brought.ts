@@ -1,4 +1,5 @@
 import type { Refusal, Summary } from '../../intake/reading.ts';
+import { findCopies } from './find-copies.ts';
 import type { Brought, FileReading, Reader } from './strangers-port.ts';
 import { toRefusal } from './to-refusal.ts';
 
@@ -45,6 +46,8 @@ export async function readBrought(
 ): Promise<Readings> {
   let brought = files;
   const refused = new Map(refuseUnread(brought));
+  for (const [one, other] of await untilAborted(findCopies(brought.filter((file) => !refused.has(file))), signal))
+    refused.set(one, refuse(one.name, { code: 'same-file', values: { other } }));
   for (;;) {
     const left = brought.filter((one) => !refused.has(one));
     const read: FileReading[] = [];

@@ -1,6 +1,7 @@
 import { at } from '../base/assert.ts';
 import type { Network } from './network.ts';
 import { asksWho, buildAsker } from './search/ask.ts';
+import { recallCorpus } from './search/corpus.ts';
 import { findByDemonym } from './search/demonyms.ts';
 import { findInDetails } from './search/details.ts';
 import { nameWith } from './search/find-names.ts';
@@ -8,10 +9,10 @@ import { findAlike, findSome, respell } from './search/guesses.ts';
 import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
 import { buildPhrases } from './search/phrases.ts';
 import { type Query, readQuery, withNeeded, withWords } from './search/query.ts';
-import { hasAll, LEVELS, rankTexts } from './search/rank-texts.ts';
+import { hasAll, LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
 import type { SaidOfOne } from './search/read-phrase.ts';
 import { isSmall } from './search/small-words.ts';
-import { isName, listTexts } from './search/texts.ts';
+import { isName } from './search/texts.ts';
 
 export type { Hit, HitField };
 export interface Search {
@@ -32,7 +33,8 @@ const MOST_GUESSES = 3;
  * guessed. Each query is O(letters of all texts + ties), and what is read of a record is remembered with the record.
  */
 export function buildSearch(network: Network): Search {
-  const texts = network.nodes.map(listTexts);
+  const corpus = recallCorpus(network);
+  const { texts, words } = corpus;
   const phrases = buildPhrases(network);
   const { ask, askNear, read } = buildAsker(network, phrases);
   let vocabulary: ReadonlySet<string> | null = null;
@@ -78,15 +80,15 @@ export function buildSearch(network: Network): Search {
   }
 
   function rankAll(query: Query): readonly Hit[] {
-    return texts.flatMap((list, node) => {
-      const rank = rankTexts(list, query);
+    return listMayAnswer(corpus, query).flatMap((node) => {
+      const rank = rankTexts(at(texts, node), query);
       return rank ? [byText(node, rank.text, rank.level)] : [];
     });
   }
 
   function guess(query: Query): readonly Hit[] {
     const isKnown = (word: string) =>
-      isSmall(word) || phrases.words.has(word) || texts.some((list) => hasAll(list, [word]));
+      isSmall(word) || phrases.words.has(word) || words.find(word).some((node) => hasAll(at(texts, node), [word]));
     vocabulary ??= new Set([
       ...phrases.words,
       ...texts
@@ -105,7 +107,7 @@ export function buildSearch(network: Network): Search {
     const near = askNear(query);
     if (near.length > 0) return near.map((hit) => ({ ...hit, isGuess: true, isPartly: true }));
     const isSaid = (word: string) => phrases.words.has(word);
-    const some = findSome(texts, query, isSaid);
+    const some = findSome(corpus, query, isSaid);
     const alike = some.length > 0 || query.needed.some(isSaid) ? some : findAlike(texts, query, MOST_GUESSES);
     return alike.map(({ node, text, likeness }) => ({ ...byText(node, text, likeness), isGuess: true }));
   }

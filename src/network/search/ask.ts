@@ -80,9 +80,9 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
       const tied = own.length > 0 ? own : all.length > 0 ? all : findPlacesOf(network, parts);
       if (tied.length === 0) continue;
       const hits = isWho && isOnlyNamed(parts, tied) ? turnRound(parts, tied) : [];
+      const turned = new Set(hits.map(({ node }) => node));
       for (const { node, ties, score } of tied) {
-        if (!hits.some((hit) => hit.node === node))
-          hits.push(byTies(node, parts, ties, TIED + score * 4 + boost(node)));
+        if (!turned.has(node)) hits.push(byTies(node, parts, ties, TIED + score * 4 + boost(node)));
       }
       const answer = { hits: [...hits, ...listNamed(parts)], small: small.flatMap(({ words }) => words) };
       // Whoever asks who is not asking for an event, as long as the words can be read in another way.

@@ -37,18 +37,27 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+type PlaceNames = readonly (readonly [node: number, names: readonly (readonly string[])[]])[];
+
+const known = new WeakMap<Network, PlaceNames>();
+
+/** The places, by index, with all their names in words. */
+const listPlaceNames = ({ nodes, kinds }: Network): PlaceNames =>
+  nodes.flatMap(({ kind, label, aliases }, node) => {
+    if (kinds.get(kind)?.role !== 'place') return [];
+    const names = [...listWords(label).map(([, text]) => text), ...aliases.map(({ text }) => text)];
+    return [[node, names.map(splitWords)] as const];
+  });
+
 /** The places that a word says somebody is from, by index: `Swedish`, `Indonesians`. O(places). */
-export function findByDemonym({ nodes, kinds }: Network, word: string): readonly number[] {
+export function findByDemonym(network: Network, word: string): readonly number[] {
   const irregular = IRREGULAR.get(word) ?? IRREGULAR.get(word.replace(/s$/, ''));
   const stems = irregular ? [] : listStems(word);
   if (!irregular && stems.length === 0) return [];
-  const names = nodes.map(({ kind, label, aliases }) =>
-    kinds.get(kind)?.role === 'place'
-      ? [...listWords(label).map(([, text]) => text), ...aliases.map(({ text }) => text)].map(splitWords)
-      : [],
-  );
+  const names = known.get(network) ?? listPlaceNames(network);
+  known.set(network, names);
   const find = (isIt: (words: readonly string[]) => boolean) =>
-    [...names.keys()].filter((node) => names[node]?.some(isIt));
+    names.flatMap(([node, own]) => (own.some(isIt) ? [node] : []));
   if (irregular) return find((words) => irregular.includes(words.join('')));
   for (const stem of stems) {
     const found = find((words) => {

@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { listWords } from '../../dataset/text.ts';
 import type { Network } from '../network.ts';
 import { gradeWord, splitWords } from '../words.ts';
+import { buildHaystack, type Haystack, intersect } from './haystack.ts';
 import { listSynonyms } from './phrases.ts';
 import { isSmall } from './small-words.ts';
 
@@ -13,15 +14,21 @@ export interface InDetails {
 
 type Detail = { readonly text: string; readonly plain: string };
 
-const known = new WeakMap<object, readonly (readonly Detail[])[]>();
+interface Details {
+  readonly lists: readonly (readonly Detail[])[];
+  readonly hay: Haystack;
+}
+
+const known = new WeakMap<object, Details>();
 
 /**
  * The nodes in whose details, and in no name or description, one text has all words: what is told of them, and what a
  * check of the record came to. Words may be unfinished, but not parts of others. O(letters of all details).
  */
 export function findInDetails(network: Network, words: readonly string[]): readonly InDetails[] {
-  return recallDetails(network).flatMap((list, node) => {
-    const found = list.find(({ plain }) => words.every((word) => gradeWord(plain, word) > 1));
+  const { lists, hay } = recallDetails(network);
+  return intersect(words.map(hay.find)).flatMap((node) => {
+    const found = lists[node]?.find(({ plain }) => words.every((word) => gradeWord(plain, word) > 1));
     return found ? [{ node, text: found.text }] : [];
   });
 }
@@ -32,11 +39,14 @@ export function findInDetails(network: Network, words: readonly string[]): reado
  */
 export function findTold(network: Network, node: number, verb: readonly string[]): string | undefined {
   const said = verb.flatMap((word) => [word, ...listSynonyms(word)]).filter((word) => !isSmall(word));
-  return recallDetails(network)[node]?.find(({ plain }) => said.some((word) => gradeWord(plain, word) > 1))?.text;
+  return recallDetails(network).lists[node]?.find(({ plain }) => said.some((word) => gradeWord(plain, word) > 1))?.text;
 }
 
-function recallDetails(network: Network): readonly (readonly Detail[])[] {
-  const details = known.get(network.dataset) ?? listDetails(network);
+function recallDetails(network: Network): Details {
+  const former = known.get(network.dataset);
+  if (former) return former;
+  const lists = listDetails(network);
+  const details = { lists, hay: buildHaystack(lists.map((list) => list.map(({ plain }) => plain))) };
   known.set(network.dataset, details);
   return details;
 }

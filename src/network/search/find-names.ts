@@ -1,30 +1,22 @@
 import { at } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
 import { gradeWord } from '../words.ts';
+import { recallCorpus } from './corpus.ts';
 import { findByDemonym } from './demonyms.ts';
+import { intersect } from './haystack.ts';
 import type { Taking } from './parts.ts';
 import { hasWords } from './rank-texts.ts';
 import { isName, listTexts, type OwnText } from './texts.ts';
 
 /** Finds the nodes of which one name has all words; `isWide`: and not those alone that are called just so. */
-export function buildNameFinder(
-  network: Network,
-  isWide = false,
-  texts: readonly (readonly OwnText[])[] = network.nodes.map(listTexts),
-): Taking['findNamed'] {
-  const known = new Map<string, readonly number[]>();
+export function buildNameFinder(network: Network, isWide = false): Taking['findNamed'] {
+  const { texts, names } = recallCorpus(network);
   const hasName = (node: number, words: readonly string[]) =>
     at(texts, node).some((text) => isName(text) && hasWords(text, words));
-  const withWord = (word: string) => {
-    const nodes = known.get(word) ?? [...texts.keys()].filter((node) => hasName(node, [word]));
-    known.set(word, nodes);
-    return nodes;
-  };
   const hasInOrder = (node: number, words: readonly string[], least: number) =>
     at(texts, node).some((text) => isName(text) && gradeWord(text.plain, words.join(' ')) >= least);
   return (words, order) => {
-    const [fewest = []] = words.map(withWord).sort((one, other) => one.length - other.length);
-    const nodes = fewest.filter((node) =>
+    const nodes = intersect(words.map(names.find)).filter((node) =>
       order ? hasInOrder(node, words, order === 'whole' ? 3 : 1) : hasName(node, words),
     );
     const squeezed = words.join('');

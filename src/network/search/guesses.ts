@@ -1,6 +1,9 @@
+import { at } from '../../base/assert.ts';
 import { countEdits } from '../../base/letters-apart.ts';
 import { findNearest, type Name } from '../nearest.ts';
 import { gradeWord } from '../words.ts';
+import type { Corpus } from './corpus.ts';
+import { unite } from './haystack.ts';
 import type { Query } from './query.ts';
 import { isName, type OwnText } from './texts.ts';
 
@@ -53,10 +56,9 @@ function listSpellings(word: string, vocabulary: ReadonlySet<string>): readonly 
 /** Words that begin alike and end in another way, `kooperatif` and `kooperativisme`, are half the same. */
 const LEAST_START = 5;
 const SAME_START = 0.7;
-const beginsAlike = (plain: string, word: string): boolean => {
-  const start = word.slice(0, Math.max(LEAST_START, Math.ceil(word.length * SAME_START)));
-  return word.length >= LEAST_START && ` ${plain}`.includes(` ${start}`);
-};
+const toStart = (word: string): string => word.slice(0, Math.max(LEAST_START, Math.ceil(word.length * SAME_START)));
+const beginsAlike = (plain: string, word: string): boolean =>
+  word.length >= LEAST_START && ` ${plain}`.includes(` ${toStart(word)}`);
 const gradeLike = (plain: string, word: string): number =>
   gradeWord(plain, word) > 1 ? 1 : beginsAlike(plain, word) ? 0.5 : 0;
 
@@ -69,14 +71,15 @@ const LEAST_LIKE = 0.45;
  * of them first, of equals who is called little else.
  */
 export function findSome(
-  texts: readonly (readonly OwnText[])[],
+  { texts, names: hay }: Pick<Corpus, 'texts' | 'names'>,
   { needed }: Query,
   isSaid: (word: string) => boolean,
 ): readonly Guess[] {
   const own = needed.filter((word) => !isSaid(word));
-  return texts
-    .flatMap((list, node) => {
-      const names = list.filter(isName);
+  // What begins like none of the words has no share in them.
+  return unite((own.length > 0 ? own : needed).map((word) => hay.find(toStart(word))))
+    .flatMap((node) => {
+      const names = at(texts, node).filter(isName);
       const shares = names.map(({ plain }) => {
         if (own.length > 0 && own.every((word) => gradeLike(plain, word) === 0)) return 0;
         return needed.reduce((sum, word) => sum + gradeLike(plain, word), 0) / needed.length;

@@ -1,4 +1,6 @@
 import { gradeWord, isSoughtInside } from '../words.ts';
+import type { Corpus } from './corpus.ts';
+import { intersect, unite } from './haystack.ts';
 import type { Query } from './query.ts';
 import { isName, type OwnText } from './texts.ts';
 
@@ -27,9 +29,8 @@ export const LEVELS = {
   scattered: 24,
 } as const;
 
-/** The best answer that the texts of one node give, or null. */
+/** The best answer that the texts of one node give that may answer, or null. */
 export function rankTexts(texts: readonly OwnText[], query: Query): Rank | null {
-  if (query.hasLetters && !mayAnswer(texts, query)) return null;
   let best: Rank | null = null;
   for (const text of texts) {
     const level = isName(text) ? rankName(text, query) : rankDescription(text, query);
@@ -41,10 +42,12 @@ export function rankTexts(texts: readonly OwnText[], query: Query): Rank | null 
   return hasAll(texts, query.needed) ? { level: LEVELS.scattered, text: mostAnswering(texts, query) } : null;
 }
 
-/** A quick look, which leaves out most nodes. */
-const mayAnswer = (texts: readonly OwnText[], { core, needed }: Query): boolean =>
-  needed.every((word) => texts.some(({ plain }) => plain.includes(word))) ||
-  texts.some(({ squeezed }) => squeezed.includes(core));
+/** The nodes whose texts may answer a query, which leaves out most. */
+export const listMayAnswer = (
+  { texts, words, squeezed }: Corpus,
+  { core, needed, hasLetters }: Query,
+): readonly number[] =>
+  hasLetters ? unite([intersect(needed.map(words.find)), squeezed.find(core)]) : [...texts.keys()];
 
 /** Whether one name has all words. */
 export const hasWords = ({ plain }: OwnText, words: readonly string[]): boolean =>

@@ -1,0 +1,55 @@
+import { at } from '../../base/assert.ts';
+
+/** Texts of nodes as one long text, so that one scan finds every node that has some letters. */
+export interface Haystack {
+  /** The nodes of which a text has the letters, rising; O(letters of all texts) where that is not remembered. */
+  readonly find: (letters: string) => readonly number[];
+}
+
+/** So many answers are remembered: those to the words of a query, which is read in several ways. */
+const KEPT = 60;
+
+/** Lays the texts of nodes end to end; no letters are found across two of them. */
+export function buildHaystack(texts: readonly (readonly string[])[]): Haystack {
+  const starts = new Int32Array(texts.length + 1);
+  const parts = texts.map((list, node) => {
+    const part = `${list.join('\n')}\n`;
+    starts[node + 1] = at(starts, node) + part.length;
+    return part;
+  });
+  const all = parts.join('');
+  const known = new Map<string, readonly number[]>();
+
+  function scan(letters: string): readonly number[] {
+    const found: number[] = [];
+    let node = 0;
+    for (let place = all.indexOf(letters); place >= 0; ) {
+      while (at(starts, node + 1) <= place) node++;
+      found.push(node);
+      place = all.indexOf(letters, at(starts, node + 1));
+      node++;
+    }
+    return found;
+  }
+
+  return {
+    find: (letters) => {
+      const found = known.get(letters) ?? scan(letters);
+      known.delete(letters);
+      known.set(letters, found);
+      for (const old of known.keys()) if (known.size > KEPT) known.delete(old);
+      return found;
+    },
+  };
+}
+
+/** What is in all of some rising lists, rising; the shortest is gone through. */
+export function intersect(lists: readonly (readonly number[])[]): readonly number[] {
+  const [shortest = [], ...others] = [...lists].sort((one, other) => one.length - other.length);
+  const sets = others.map((list) => new Set(list));
+  return shortest.filter((node) => sets.every((set) => set.has(node)));
+}
+
+/** What is in any of some lists, rising. */
+export const unite = (lists: readonly (readonly number[])[]): readonly number[] =>
+  lists.length === 1 ? at(lists, 0) : [...new Set(lists.flat())].sort((one, other) => one - other);

@@ -5,7 +5,7 @@ import { recallCorpus } from './search/corpus.ts';
 import { findByDemonym } from './search/demonyms.ts';
 import { findInDetails } from './search/details.ts';
 import { nameWith } from './search/find-names.ts';
-import { findAlike, findSome, respell } from './search/guesses.ts';
+import { findAlike, findSome, respell, toVocabulary, type Vocabulary } from './search/guesses.ts';
 import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
 import { buildPhrases } from './search/phrases.ts';
 import { type Query, readQuery, withNeeded, withWords } from './search/query.ts';
@@ -37,7 +37,7 @@ export function buildSearch(network: Network): Search {
   const { texts, words } = corpus;
   const phrases = buildPhrases(network);
   const { ask, askNear, read } = buildAsker(network, phrases);
-  let vocabulary: ReadonlySet<string> | null = null;
+  let vocabulary: Vocabulary | null = null;
   let last: { readonly query: string; readonly hits: readonly Hit[] } | null = null;
 
   const search = (query: string, limit: number) => {
@@ -89,7 +89,7 @@ export function buildSearch(network: Network): Search {
   function guess(query: Query): readonly Hit[] {
     const isKnown = (word: string) =>
       isSmall(word) || phrases.words.has(word) || words.find(word).some((node) => hasAll(at(texts, node), [word]));
-    vocabulary ??= new Set([
+    vocabulary ??= toVocabulary([
       ...phrases.words,
       ...texts
         .flat()

@@ -24,9 +24,16 @@ export const isSoughtInside = (word: string): boolean => word.length >= FEWEST_I
 /** How a word stands in words joined by spaces: 3 as one of them, 2 one begins so, 1 it is inside one, 0 it is not. */
 export function gradeWord(plain: string, word: string): 0 | 1 | 2 | 3 {
   let best: 0 | 1 | 2 = 0;
-  for (let place = plain.indexOf(word); place >= 0; place = plain.indexOf(word, place + 1)) {
+  const isSought = isSoughtInside(word);
+  // What is not sought inside words stands everywhere in them.
+  const next = (from: number) => {
+    if (isSought || (from === 0 && plain.startsWith(word))) return plain.indexOf(word, from);
+    const place = plain.indexOf(` ${word}`, Math.max(0, from - 1));
+    return place < 0 ? place : place + 1;
+  };
+  for (let place = next(0); place >= 0; place = next(place + 1)) {
     if (place > 0 && plain[place - 1] !== ' ') {
-      if (best === 0 && isSoughtInside(word)) best = 1;
+      if (best === 0) best = 1;
       continue;
     }
     const end = place + word.length;

@@ -21,12 +21,14 @@ const DOUBT = 0.01;
 /**
  * The nodes that are all that is said and have to do with all who are named. Ties of every layer and certainty count,
  * and the rules by which filters find places, themes and sessions. `isOfPlaces`: places are asked for of these.
- * O(nodes + edges) for each part.
+ * O(those round whoever is named, with their ties) for each part; without names O(nodes + edges).
  */
 export function findTied(network: Network, { said, named }: Parts, isOfPlaces = false): readonly Tied[] {
-  const { findTie, findWay } = buildWays(network);
+  const { findTie, findWay, listAround } = buildWays(network);
   const found: Tied[] = [];
-  network.nodes.forEach((_, node) => {
+  const tiesSaid = new Map(said.map((one) => [one, one.phrase.meanings.filter(({ of }) => of === 'ties')]));
+  const [fewest] = named.map(({ nodes }) => nodes).sort((one, other) => one.size - other.size);
+  (fewest ? listAround(fewest) : [...network.nodes.keys()]).forEach((node) => {
     const ties = new Set<number>();
     const done = new Set<number>();
     let points = 0;
@@ -49,10 +51,11 @@ export function findTied(network: Network, { said, named }: Parts, isOfPlaces = 
   });
   return found;
 
-  function trySaid(node: number, { phrase, named: place, isAfter }: Said, done: Set<number>) {
+  function trySaid(node: number, one: Said, done: Set<number>) {
+    const { phrase, named: place, isAfter } = one;
     const { kind } = at(network.nodes, node);
     const meant = place < 0 ? null : at(named, place).nodes;
-    const ofTies = phrase.meanings.filter((meaning) => meaning.of === 'ties');
+    const ofTies = tiesSaid.get(one) ?? [];
     if (meant) {
       const tie = findTie(node, (edge, other) => meant.has(other) && isMeant(ofTies, edge, node, isAfter));
       if (tie >= 0) {
@@ -87,10 +90,9 @@ export function findTied(network: Network, { said, named }: Parts, isOfPlaces = 
     return meanings.some((meaning) => {
       if (meaning.of !== 'ties' || !meaning.relations.has(relation)) return false;
       if (meaning.isOfPlaces && !isOfPlaces) return false;
-      const isBy = ({ kind }: { readonly kind: string }) => meaning.by?.has(kind) ?? true;
-      const ends = [network.source, network.target].map((end) => at(network.nodes, at(end, edge)));
-      if (!(isEitherEnd ? ends.some(isBy) : isBy(at(network.nodes, node)))) return false;
-      return isEitherEnd || meaning.end === 'either' || at(network[meaning.end], edge) === node;
+      const isBy = (end: number) => meaning.by?.has(at(network.nodes, end).kind) ?? true;
+      if (isEitherEnd) return isBy(at(network.source, edge)) || isBy(at(network.target, edge));
+      return isBy(node) && (meaning.end === 'either' || at(network[meaning.end], edge) === node);
     });
   }
 

@@ -26,7 +26,7 @@ const MOST_QUERIES = 4;
 export function respell(
   words: readonly string[],
   isKnown: (word: string) => boolean,
-  vocabulary: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): readonly (readonly string[])[] {
   let spelt: (readonly string[])[] = [[]];
   for (const word of words) {
@@ -39,11 +39,33 @@ export function respell(
 const toSingular = (word: string): readonly string[] =>
   word.length > 4 && word.endsWith('s') ? [word.slice(0, -1)] : [];
 
-function listSpellings(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+/** Words, each with the letters that it has as bits. */
+export type Vocabulary = readonly (readonly [word: string, letters: number])[];
+
+export const toVocabulary = (words: Iterable<string>): Vocabulary =>
+  Array.from(new Set(words), (word) => [word, toBits(word)] as const);
+
+const BITS = 31;
+function toBits(word: string): number {
+  let bits = 0;
+  for (let place = 0; place < word.length; place++) bits |= 1 << (word.charCodeAt(place) % BITS);
+  return bits;
+}
+
+/** Whether a set of letters has more than two. */
+const hasMany = (bits: number): boolean => {
+  const fewer = bits & (bits - 1);
+  return (fewer & (fewer - 1)) !== 0;
+};
+
+function listSpellings(word: string, vocabulary: Vocabulary): readonly string[] {
   const most = forgiven(word);
   const near: { other: string; edits: number }[] = [];
   if (most === 0) return [];
-  for (const other of vocabulary) {
+  const own = toBits(word);
+  for (const [other, letters] of vocabulary) {
+    // An edit takes away one letter at most, and brings one.
+    if (Math.abs(other.length - word.length) > most || hasMany(own & ~letters) || hasMany(letters & ~own)) continue;
     const edits = countEdits(word, other, most);
     if (edits <= most) near.push({ other, edits });
   }

@@ -4,6 +4,8 @@ import { at } from '../../base/assert.ts';
 export interface Haystack {
   /** The nodes of which a text has the letters, rising; O(letters of all texts) where that is not remembered. */
   readonly find: (letters: string) => readonly number[];
+  /** Those of which a text begins with the letters. */
+  readonly findBegun: (letters: string) => readonly number[];
 }
 
 /** So many answers are remembered: those to the words of a query, which is read in several ways. */
@@ -13,7 +15,7 @@ const KEPT = 60;
 export function buildHaystack(texts: readonly (readonly string[])[]): Haystack {
   const starts = new Int32Array(texts.length + 1);
   const parts = texts.map((list, node) => {
-    const part = `${list.join('\n')}\n`;
+    const part = `\n${list.join('\n')}`;
     starts[node + 1] = at(starts, node) + part.length;
     return part;
   });
@@ -32,22 +34,26 @@ export function buildHaystack(texts: readonly (readonly string[])[]): Haystack {
     return found;
   }
 
-  return {
-    find: (letters) => {
-      const found = known.get(letters) ?? scan(letters);
-      known.delete(letters);
-      known.set(letters, found);
-      for (const old of known.keys()) if (known.size > KEPT) known.delete(old);
-      return found;
-    },
+  const find = (letters: string) => {
+    const found = known.get(letters) ?? scan(letters);
+    known.delete(letters);
+    known.set(letters, found);
+    for (const old of known.keys()) if (known.size > KEPT) known.delete(old);
+    return found;
   };
+  return { find, findBegun: (letters) => find(`\n${letters}`) };
 }
 
-/** What is in all of some rising lists, rising; the shortest is gone through. */
+/** What is in all of some rising lists, rising. O(lists). */
 export function intersect(lists: readonly (readonly number[])[]): readonly number[] {
   const [shortest = [], ...others] = [...lists].sort((one, other) => one.length - other.length);
-  const sets = others.map((list) => new Set(list));
-  return shortest.filter((node) => sets.every((set) => set.has(node)));
+  return others.reduce((common, list) => {
+    let place = 0;
+    return common.filter((node) => {
+      while (place < list.length && at(list, place) < node) place++;
+      return list[place] === node;
+    });
+  }, shortest);
 }
 
 /** What is in any of some lists, rising. */

@@ -198,7 +198,7 @@ const respellAlike = (words: readonly string[]): readonly (readonly string[])[] 
 
 /** What visitors say for a word. */
 export const listSynonyms = (word: string): readonly string[] =>
-  SYNONYMS.filter((group) => group.some((other) => toStem(other) === toStem(word))).flatMap((group) =>
+  SYNONYM_STEMS.filter(({ stems }) => stems.has(toStem(word))).flatMap(({ group }) =>
     group.filter((other) => toStem(other) !== toStem(word)),
   );
 
@@ -212,3 +212,5 @@ function toStem(word: string): string {
   const stem = word.replace(/nya$/, '').replace(/(?:ers?|ors?|ing|ed|es|e|s|d)$/, '');
   return stem.length >= SHORTEST_STEM ? stem : word;
 }
+
+const SYNONYM_STEMS = SYNONYMS.map((group) => ({ group, stems: new Set(group.map(toStem)) }));

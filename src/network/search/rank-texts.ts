@@ -43,11 +43,17 @@ export function rankTexts(texts: readonly OwnText[], query: Query): Rank | null 
 }
 
 /** The nodes whose texts may answer a query, which leaves out most. */
-export const listMayAnswer = (
-  { texts, words, squeezed }: Corpus,
-  { core, needed, hasLetters }: Query,
-): readonly number[] =>
-  hasLetters ? unite([intersect(needed.map(words.find)), squeezed.find(core)]) : [...texts.keys()];
+export function listMayAnswer(corpus: Corpus, { core, needed, hasLetters }: Query): readonly number[] {
+  if (!hasLetters) return [...corpus.texts.keys()];
+  const { words, squeezed } = corpus;
+  // What is not sought inside words has to begin one.
+  const withWord = (word: string) =>
+    isSoughtInside(word) ? words.find(word) : unite([words.findBegun(word), words.find(` ${word}`)]);
+  return unite([
+    intersect(needed.map(withWord)),
+    isSoughtInside(core) ? squeezed.find(core) : squeezed.findBegun(core),
+  ]);
+}
 
 /** Whether one name has all words. */
 export const hasWords = ({ plain }: OwnText, words: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { RelationRole } from '../../dataset/vocabulary.ts';
-import { listOptions } from '../members.ts';
+import { listMembers, listOptions } from '../members.ts';
 import type { Network } from '../network.ts';
 import { buildTies } from '../ties.ts';
 import { listWider } from '../within.ts';
@@ -23,6 +23,8 @@ export interface Ways {
    * with -1.
    */
   readonly findWay: (node: number, meant: ReadonlySet<number>, fits?: Fits) => readonly number[] | null;
+  /** Every node that has to do with one of some, by a tie or by the rules, these included; rising. */
+  readonly listAround: (nodes: Iterable<number>) => readonly number[];
   /** Where a node is from or lies, and in which regions that is, else where what it founded is; with the ties that say so. */
   readonly listHomes: (node: number) => readonly Home[];
 }
@@ -43,7 +45,7 @@ function recallRegions(network: Network, allowed: Uint8Array): ReturnType<typeof
 export function buildWays(network: Network): Ways {
   const { membership, allowed } = buildTies(network, { layers: [], certainties: [] });
   const regions = recallRegions(network, allowed);
-  return { findTie, findWay, listHomes };
+  return { findTie, findWay, listAround, listHomes };
 
   function findTie(node: number, passes: (edge: number, other: number) => boolean): number {
     for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
@@ -51,6 +53,18 @@ export function buildWays(network: Network): Ways {
       if (passes(edge, at(network.rowNode, slot))) return edge;
     }
     return -1;
+  }
+
+  function listAround(nodes: Iterable<number>): readonly number[] {
+    const around = new Set<number>();
+    for (const node of nodes) {
+      around.add(node);
+      for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++)
+        around.add(at(network.rowNode, slot));
+      for (const facet of [membership.places, membership.themes, membership.sessions])
+        for (const member of listMembers(network, facet, at(network.nodes, node).id)) around.add(member.node);
+    }
+    return [...around].sort((one, other) => one - other);
   }
 
   function findWay(node: number, meant: ReadonlySet<number>, fits: Fits = () => true): readonly number[] | null {

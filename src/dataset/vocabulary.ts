@@ -20,9 +20,10 @@ export const SHAPES = [
 /**
  * What a relation means to the derivations: `place` ties something to where it is from or based,
  * `founding` a person to an initiative, `theme` something to what it is about, `session` something
- * to the session it appeared in, `part` a session to its event, `region` a region to a place in it.
+ * to the session it appeared in, `part` a session to its event, `region` a region to a place in it, `aim` somebody to
+ * what it wants to do or whom it wants to reach: nobody is acquainted by that.
  */
-export const RELATION_ROLES = ['place', 'founding', 'theme', 'session', 'part', 'region'] as const;
+export const RELATION_ROLES = ['place', 'founding', 'theme', 'session', 'part', 'region', 'aim'] as const;
 export const LAYERS = ['stated', 'inferred'] as const;
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 /** Where filters and paths put a tie of which nobody has said how sure it is: with neither the surest nor the doubtful. */

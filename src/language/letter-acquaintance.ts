@@ -39,7 +39,9 @@ export function tellAcquaintance(
   const short = parts.map((part, index) =>
     index > 0 && part.startsWith(start) && parts[index - 1]?.startsWith(start) ? part.slice(start.length) : part,
   );
-  return and[language].format(short);
+  // A clause that closes with “which … held” is closed before the next begins.
+  const isClosed = (index: number) => links[index]?.how === 'guest' && index < short.length - 1;
+  return and[language].format(short.map((part, index) => (isClosed(index) ? `${part},` : part)));
 }
 
 /** Whether whoever is asked held the event that is told of. */

@@ -15,7 +15,7 @@ export const letterWords = catalogue(
     ask: (partner: string, whom: string) => `Could you introduce ${whom} to ${partner}?`,
     me: (writer: Writer) => (isI(writer) ? 'me' : 'us'),
     hello: (name: string, _isPerson: boolean) => `Hello ${name},`,
-    iAm: (name: string) => `My name is ${name}.`,
+    iAm: (name: string, body: string) => `My name is ${name}${body && `, of ${body}`}.`,
     onBehalf: (name: string) => `We write on behalf of ${name}.`,
     within: (name: string) => `We are looking for whom ${name} could talk to next.`,
     work: (themes: string, places: string, kinds: string) => {
@@ -42,6 +42,8 @@ export const letterWords = catalogue(
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes} and would like to talk with you about it.`
         : `${capital(writer)} would like to hear about ${work === null ? 'your work' : work.isOwn ? work.name : `your work at ${work.name}`}, and to see where we could work together.`;
     },
+    aims: (body: string | null, writer: Writer, aims: string) =>
+      `What ${body === null ? `${writer} aim` : `${body} aims`} at, by the map: ${aims}.`,
     about: (writer: Writer, themes: string, topic: string, partner: string) => {
       if (topic) return `With ${partner} ${writer} would like to talk about ${topic}.`;
       return themes
@@ -67,7 +69,7 @@ export const letterWords = catalogue(
     ask: (partner, whom) => `Bisakah Anda memperkenalkan ${whom} kepada ${partner}?`,
     me: selfOf,
     hello: (name, isPerson) => `Yth. ${isPerson ? 'Bapak/Ibu ' : ''}${name},`,
-    iAm: (name) => `Nama saya ${name}.`,
+    iAm: (name, body) => `Nama saya ${name}${body && ` dari ${body}`}.`,
     onBehalf: (name) => `Kami menulis atas nama ${name}.`,
     within: (name) => `Kami sedang mencari siapa yang bisa diajak bicara berikutnya oleh ${name}.`,
     work: (themes, places, kinds) => {
@@ -95,6 +97,8 @@ export const letterWords = catalogue(
         ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
         : `${capital(selfOf(writer))} ingin mendengar tentang ${work === null ? 'kegiatan Anda' : work.isOwn ? work.name : `kegiatan Anda di ${work.name}`} dan melihat apa yang bisa kita kerjakan bersama.`;
     },
+    aims: (body, writer, aims) =>
+      `Yang ${body === null ? `${selfOf(writer)} upayakan` : `diupayakan ${body}`} menurut peta itu: ${aims}.`,
     about: (writer, themes, topic, partner) => {
       if (topic) return `Dengan ${partner}, ${selfOf(writer)} ingin berbincang tentang ${topic}.`;
       return themes

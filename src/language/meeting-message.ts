@@ -31,12 +31,16 @@ export interface MessageParts {
   readonly map: string;
   /** For whom it is asked: somebody of the map, or null: whoever writes, who is not on it. */
   readonly seeker: Called | null;
+  /** The body that a person who asks speaks for. */
+  readonly standsFor: Called | null;
   readonly said: SaidOfSelf;
   /** What they call themselves, and would like to talk about; '' where they have not said. */
   readonly name: string;
   readonly topic: string;
   /** The themes that whoever asks looks for. */
   readonly looksFor: readonly string[];
+  /** What whoever asks aims at. */
+  readonly aims: readonly string[];
   readonly partner: Called;
   /** Whether whoever is written to is a person; else it is a body of which nobody is known. */
   readonly isToPerson: boolean;
@@ -69,16 +73,22 @@ const tellWhole = ({ full, short, isPerson }: Called): string =>
 
 /** A short mail to whoever is to be met, or to who could introduce. It tells what the map says and claims no more. */
 export function writeMessage(parts: MessageParts, language: Language): Message {
-  const { map, seeker, partner, isToPerson, contact, introducer, second, together, facts, topic } = parts;
+  const { map, seeker, standsFor, partner, isToPerson, contact, introducer, second, together, facts, topic } = parts;
   const say = letterWords[language];
   const sender = seeker?.isPerson ? seeker.full : parts.name || say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
   const writer = body ? 'we' : 'I';
   const toWhom = body && (introducer?.isOwn ? say.within(body.short) : say.onBehalf(tellWhole(body)));
-  const opening = toWhom ?? [say.iAm(sender), ...tellSelf(parts.said, language)].join(' ');
+  const opening =
+    toWhom ?? [say.iAm(sender, standsFor ? tellWhole(standsFor) : ''), ...tellSelf(parts.said, language)].join(' ');
   const isYou = !introducer && !contact;
   const deeds = tellFacts(facts, { writer, isYou, isPerson: partner.isPerson }, language);
   const sought = and[language].format(parts.looksFor.map(quote));
+  const isOpen = sought === '' && topic === '';
+  const aims =
+    isOpen && parts.aims.length > 0
+      ? [say.aims(standsFor?.short ?? null, writer, and[language].format(parts.aims.map(quote)))]
+      : [];
   const greet = () => {
     const whom = contact ? (partner.isPerson ? partner.full : partner.short) : null;
     const both = together
@@ -96,9 +106,11 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
     return [
       say.hello(contact?.name ?? partner.full, isToPerson),
       [opening, ...both, ...found].join(' '),
-      [say.want(writer, sought, topic, contact ? { name: partner.short, isOwn: true } : parts.work), say.talk].join(
-        ' ',
-      ),
+      [
+        ...aims,
+        say.want(writer, sought, topic, contact ? { name: partner.short, isOwn: true } : parts.work),
+        say.talk,
+      ].join(' '),
     ];
   };
   const askFor = ({ name, links, body: asked }: NonNullable<MessageParts['introducer']>) => {
@@ -108,7 +120,8 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       [
         opening,
         say.wish(writer, say.of(tellWhole(partner), partner.isPerson, deeds)),
-        say.about(writer, sought, topic, partner.short),
+        // One's own people know what one aims at.
+        ...(aims.length > 0 && !introducer?.isOwn ? aims : [say.about(writer, sought, topic, partner.short)]),
       ].join(' '),
       [
         say.turnTo(writer, map, asked ? say.both(`“${asked.tie}”`, acquaintance) : acquaintance),
@@ -124,7 +137,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       : say.meet(partner.short, seeker?.short ?? ''),
     body: [
       ...(introducer ? askFor(introducer) : greet()),
-      [say.close, sender, body?.full].filter(Boolean).join('\n'),
+      [say.close, sender, (body ?? standsFor)?.full].filter(Boolean).join('\n'),
     ].join('\n\n'),
   };
 }

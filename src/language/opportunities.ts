@@ -75,16 +75,18 @@ export const opportunityMessages = catalogue(
     whoIs: (words: string) => `who ${words}`,
     noContact: 'The map names nobody to write to.',
     nobodyKnown: 'The map names nobody to write to, and nobody who could introduce: look for their own page.',
+    wanted: (name: string) => `By its record, ${name} means to reach:`,
     introducers: 'Could be asked',
     gateway: (name: string, count: number, all: number) =>
       `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
     through: 'through',
     namedInWords: 'Nobody to write to has an entry, but the record names people in words',
-    remark: (found: 'corrected' | 'unconfirmed' | 'notFound', name: string) =>
+    remark: (found: 'corrected' | 'unconfirmed' | 'notFound' | 'refined', name: string) =>
       ({
         corrected: `The record of ${name} was corrected`,
         unconfirmed: `A check could not confirm all that is said of ${name}`,
         notFound: `A check found nothing about ${name}`,
+        refined: `Public sources are more exact about ${name}`,
       })[found],
     seeDetails: (words: string) => `${words}: see Details`,
     noIntroducer: 'The map names nobody who could introduce: write directly.',
@@ -179,6 +181,7 @@ export const opportunityMessages = catalogue(
     whoIs: (words) => `yang ${words}`,
     noContact: 'Peta ini tidak menyebut siapa yang dapat dihubungi.',
     nobodyKnown: 'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah lamannya sendiri.',
+    wanted: (name) => `Menurut catatannya, ${name} hendak menghubungi:`,
     introducers: 'Bisa dimintai tolong',
     gateway: (name, count, all) =>
       `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,
@@ -189,6 +192,7 @@ export const opportunityMessages = catalogue(
         corrected: `Catatan tentang ${name} dikoreksi`,
         unconfirmed: `Pemeriksaan tidak dapat memastikan semua yang dikatakan tentang ${name}`,
         notFound: `Pemeriksaan tidak menemukan apa pun tentang ${name}`,
+        refined: `Sumber publik lebih rinci tentang ${name}`,
       })[found],
     seeDetails: (words) => `${words}: lihat Rincian`,
     noIntroducer: 'Peta ini tidak menyebut siapa yang bisa memperkenalkan: tulislah langsung.',

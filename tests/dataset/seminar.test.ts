@@ -96,6 +96,7 @@ test('a relation’s role fits the ends of its ties', () => {
     session: (_, target) => roleOfNode(target) === 'session',
     part: (source, target) => roleOfNode(source) === 'session' && roleOfNode(target) === 'event',
     region: (source, target) => roleOfNode(source) === 'place' && roleOfNode(target) === 'place',
+    aim: (_, target) => ['theme', 'other'].includes(roleOfNode(target) ?? ''),
   };
   const roles = new Map(relations.map((relation) => [relation.id, relation.role]));
   const misfits = edges.filter((edge) => {

@@ -23,7 +23,7 @@ import { dataset } from '../drivers/seminar.ts';
 function ask(opened: Dataset, asked: Partial<OpportunitiesParameters>) {
   const state = buildStore({ dataset: opened, layout: null }).getState();
   const parameters = { ...INITIAL_PARAMETERS.opportunities, ...asked };
-  const { seeker, groups } = answerQuestion(
+  const { seeker, bodies, groups } = answerQuestion(
     'opportunities',
     selectNetwork(state),
     selectExtent(state),
@@ -31,14 +31,14 @@ function ask(opened: Dataset, asked: Partial<OpportunitiesParameters>) {
     () => {},
   );
   const partners = groups.flatMap((group) => group.partners);
-  return { network: selectMasked(state), seeker, partners };
+  return { network: selectMasked(state), asking: { seeker, bodies }, partners };
 }
 
-function* listMessages({ network, seeker, partners }: ReturnType<typeof ask>) {
+function* listMessages({ network, asking, partners }: ReturnType<typeof ask>) {
   for (const partner of partners)
     for (const recipient of listRecipients(network, partner))
       for (const language of LANGUAGES)
-        yield { partner, recipient, language, ...buildMessage(network, seeker, partner, recipient, language) };
+        yield { partner, recipient, language, ...buildMessage(network, asking, partner, recipient, language) };
 }
 
 const withNode = (id: string, change: Partial<NodeRecord>): Dataset => ({
@@ -82,7 +82,7 @@ test.each([
 
 /** What a message says before it asks for anything. */
 function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: string, through: string | null) {
-  const { network, seeker, partners } = ask(opened, asked);
+  const { network, asking, partners } = ask(opened, asked);
   const partner = partners.find(({ node }) => opened.nodes[node]?.id === id);
   const recipient =
     partner &&
@@ -91,7 +91,7 @@ function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: stri
     );
   if (!partner || !recipient) throw new Error(`there is no such letter about ${id}`);
   return LANGUAGES.map((language) => {
-    const { body } = buildMessage(network, seeker, partner, recipient, language, {
+    const { body } = buildMessage(network, asking, partner, recipient, language, {
       ...INITIAL_PARAMETERS.opportunities,
       ...asked,
     });
@@ -108,8 +108,8 @@ test.each([
     { actor: 'icci' },
     'geddup',
     'Platform Cooperativism Consortium Hong Kong',
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. We hope to find out where we could work together. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, of which Geddup was part, as we were. At Geddup we would write to Rohan Clarke.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Kami berharap menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang juga diikuti Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. What we aim at, by the map: “Mapping key actors”, “Building a network”, and “Opportunities to collaborate”. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, of which Geddup was part, as we were. At Geddup we would write to Rohan Clarke.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Yang kami upayakan menurut peta itu: “Pemetaan aktor kunci”, “Pembangunan jaringan”, dan “Peluang kolaborasi”. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang juga diikuti Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
   ],
   [
     'a body to its own people who were where the other was',
@@ -148,16 +148,16 @@ test.each([
     { actor: 'albert-lui' },
     'nashin-mahtani',
     null,
-    'My name is Albert Lui. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are connected with PetaBencana.id.',
-    'Nama saya Albert Lui. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda terkait dengan PetaBencana.id.',
+    'My name is Albert Lui, of BTW Ride-Sharing. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are connected with PetaBencana.id.',
+    'Nama saya Albert Lui dari BTW Ride-Sharing. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda terkait dengan PetaBencana.id.',
   ],
   [
     'somebody who was invited, as the other was: nobody says that they met',
     { actor: 'peter-harris' },
     'datavest',
     null,
-    'My name is Peter Harris. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says “Rob Stone founded Datavest”, so I turn to you.',
-    'Nama saya Peter Harris. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Di situ tertulis “Rob Stone mendirikan Datavest”, karena itu saya menghubungi Anda.',
+    'My name is Peter Harris, of Resonate. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says “Rob Stone founded Datavest”, so I turn to you.',
+    'Nama saya Peter Harris dari Resonate. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Di situ tertulis “Rob Stone mendirikan Datavest”, karena itu saya menghubungi Anda.',
   ],
   [
     'a body to whoever held the event, of whom nobody is known',
@@ -198,13 +198,15 @@ test('what is wanted stands in each letter, and no gap but the name: what is sai
     const parameters = { ...INITIAL_PARAMETERS.opportunities, ...asked };
     return answer.partners.flatMap((partner) =>
       listRecipients(answer.network, partner).map(
-        (recipient) => buildMessage(answer.network, answer.seeker, partner, recipient, 'en', parameters, writer).body,
+        (recipient) => buildMessage(answer.network, answer.asking, partner, recipient, 'en', parameters, writer).body,
       ),
     );
   };
   for (const body of write(ICCI)) expect(body).toContain('We are looking for experience with “Blockchain”');
   for (const body of write({ actor: 'icci' })) {
-    expect(body).toMatch(/We (would like to hear about .+, and to see|hope to find out) where we could work together/);
+    expect(body).toMatch(
+      /What we aim at, by the map: “Mapping key actors”|We are looking for whom ICCI .+ We hope to find out where we could/,
+    );
     expect(body.match(/\[[^\]]*\]/g)).toEqual(['[your name]']);
   }
   for (const body of write(ICCI, { name: 'Rara', topic: 'a visit in May' })) {
@@ -212,6 +214,17 @@ test('what is wanted stands in each letter, and no gap but the name: what is sai
     expect(body).toMatch(/Kind regards,\nRara\n/);
     expect(body).not.toMatch(/[[\]]|experience/);
   }
+});
+
+test('a delegate writes in their own name, for the body they speak for and what it aims at', () => {
+  const answer = ask(dataset, { actor: 'novita-puspasari' });
+  const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === 'digi-coop');
+  const recipient = partner && listRecipients(answer.network, partner)[0];
+  if (!recipient) throw new Error('nobody to write to');
+  const { body } = buildMessage(answer.network, answer.asking, partner, recipient, 'en');
+  expect(body).toContain('My name is Novita Puspasari, of ICCI (Indonesian Consortium for Cooperatives Innovation).');
+  expect(body).toContain('What ICCI aims at, by the map: “Mapping key actors”');
+  expect(body).toMatch(/Kind regards,\nNovita Puspasari\nIndonesian Consortium for Cooperatives Innovation$/);
 });
 
 test('names that would turn a text, break it or fill it do none of that', () => {
@@ -264,6 +277,8 @@ test('a remark leads to the record where a fact was corrected or not found, not 
     return partner && listRemarks(network, partner).map(({ node, found }) => [dataset.nodes[node]?.id, found]);
   };
   expect(remarkOn('trebor-scholz')).toEqual([]);
+  // Of whom one is to meet for having held the event, that others did so too.
+  expect(remarkOn('pcc-hong-kong')).toEqual([['pcc-hong-kong', 'refined']]);
   expect(remarkOn('digi-coop')).toEqual([]);
   expect(remarkOn('simel-esim')).toEqual([['simel-esim', 'corrected']]);
   expect(remarkOn('unionen')).toEqual([['unionen', 'corrected']]);

@@ -15,7 +15,8 @@ export function sortNodes(network: Structure): readonly TieGroup['sort'][] {
   return network.nodes.map(({ kind }) => sortOf(network.kinds.get(kind)));
 }
 
-function sortOf(kind: KindCode | undefined): TieGroup['sort'] {
+/** What the nodes of a kind are to the ranking. */
+export function sortOf(kind: KindCode | undefined): TieGroup['sort'] {
   if (!kind) return 'other';
   const { role, hue } = kind;
   if (role === 'person' || role === 'initiative') return 'actor';

@@ -9,7 +9,7 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(['place', 'theme']);
 /**
  * Marks with 1 the ties by which two partners know each other. By a relation that also leads from partners to places,
  * themes or companies they name something: who cites four co-ops, a country and a company works with none of them. Nor
- * does a relation that is drawn quietly acquaint: who means to write to somebody does not know them yet. Where that
+ * does a relation that is drawn quietly acquaint, or one of aims: who means to write to somebody does not know them yet. Where that
  * would leave no relation but founding, all ties count. O(nodes + ties); a filter makes no others of them.
  */
 export function markAcquainting(network: Structure, ties: Uint8Array, partners: Uint8Array): Uint8Array {
@@ -19,6 +19,7 @@ export function markAcquainting(network: Structure, ties: Uint8Array, partners: 
     isCompany(network, node) || SPOKEN_OF.has(network.kinds.get(at(network.nodes, node).kind)?.role ?? '');
   network.edges.forEach(({ relation }, edge) => {
     const { role, weight } = network.relations.get(relation) ?? {};
+    if (role === 'aim') naming.add(relation);
     if (role !== undefined) return;
     const [from, to] = [at(network.source, edge), at(network.target, edge)];
     const areActors = sorts[from] === 'actor' && sorts[to] === 'actor';

@@ -1,3 +1,4 @@
+import { areFirm } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners } from '../opportunities/candidates.ts';
@@ -88,13 +89,15 @@ export function findMeeting(
       trial,
     };
   });
-  return { seeker: node, own: seeker.own, groups };
+  const bodies = (terrain.standing.bodiesOf.get(node) ?? []).filter(({ edge }) => areFirm(network, [edge]));
+  return { seeker: node, own: seeker.own, bodies: bodies.slice(0, MOST_BODIES), groups };
 }
 
 /** The answer where nobody asks. */
 const NOBODY: Meeting = {
   seeker: -1,
   own: [],
+  bodies: [],
   groups: MEETING_REASONS.map((reason) => ({
     reason,
     partners: [],

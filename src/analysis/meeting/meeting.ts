@@ -171,6 +171,8 @@ export interface Meeting {
   readonly seeker: number;
   /** The people who stand for the seeker: of a body its founders and its own people; of a person nobody. */
   readonly own: readonly number[];
+  /** Of a person who asks the bodies that it can speak for by firm ties: those it founded first. */
+  readonly bodies: readonly Member[];
   /** One for each of `MEETING_REASONS`, in that order; any may be empty. */
   readonly groups: readonly MeetingGroup[];
 }

@@ -1,4 +1,4 @@
-import type { Partner } from '../../analysis/meeting/meeting.ts';
+import type { Meeting, Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { foldText } from '../../base/fold.ts';
 import { toMailLink } from '../../base/mail-link.ts';
@@ -8,12 +8,13 @@ import { findMail } from '../../dataset/private-words.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { applyLetter, applyWriter, selectMeetingList, selectWriter } from '../../store/meeting-lists.ts';
-import { selectParameters } from '../../store/questions.ts';
+import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
 import { buildMessage, listRecipients, type Recipient } from './write-to.ts';
 
+const NO_BODIES: Meeting['bodies'] = [];
 const BLANK: MeetingLetter = { place: 0, language: null, drafts: new Map() };
 
 /** A message that is being written: to whom and in which language, as made and as changed; null: there can be none. */
@@ -21,6 +22,7 @@ export function useLetter(seeker: number, partner: Partner) {
   const network = useSelector(selectMasked);
   const own = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
+  const bodies = useSelector((state) => selectAnswer(state, 'opportunities').answer?.bodies) ?? NO_BODIES;
   const act = useAct();
   const page = useLanguage();
   const about = at(own.nodes, partner.node).id;
@@ -37,7 +39,8 @@ export function useLetter(seeker: number, partner: Partner) {
   const recipient = recipients[place] ?? recipients[0];
   if (!recipient) return null;
   const key = `${recipients.indexOf(recipient)} ${language}`;
-  const message = drafts.get(key) ?? buildMessage(network, seeker, partner, recipient, language, asked, writer);
+  const message =
+    drafts.get(key) ?? buildMessage(network, { seeker, bodies }, partner, recipient, language, asked, writer);
   // Nobody else reads the address that it goes to; whoever is known by name alone is written to by none.
   const { attributes, consent } = at(own.nodes, recipient.node);
   const to = toHeldBack(consent) ? '' : findMail(attributes);

@@ -5,6 +5,7 @@ import {
   isAcquaintance,
   type Link,
   leads,
+  type Meeting,
   type Partner,
 } from '../../analysis/meeting/meeting.ts';
 import { isPerson } from '../../analysis/opportunities/candidates.ts';
@@ -20,7 +21,11 @@ import { tellName } from '../../network/tell-apart.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import type { LetterWriter } from '../../store/state.ts';
 import { chooseProofs, isTold } from './letter-proofs.ts';
+import { listWanted } from './list-wanted.ts';
 import { type Asked, tellSaid, toMailName, toNames } from './tell-said.ts';
+
+/** So many aims of whoever asks are told. */
+const MOST_AIMS = 4;
 
 /** Who is written to: the partner or its contact, or somebody who can introduce. */
 export interface Recipient {
@@ -75,10 +80,13 @@ export function listHelpers(network: Network, partner: Partner): Pick<Partner, '
 const toAddressee = (network: Network, contact: Contact | null): Contact | null =>
   contact && isTold(network, contact.node) && areFirm(network, contact.edges) ? contact : null;
 
+/** Who asks, and for whom a person can speak. */
+export type Asking = Pick<Meeting, 'seeker' | 'bodies'>;
+
 /** A message about a partner, in either language whatever the page's; `asked` and `writer` are what has been said. */
 export function buildMessage(
   network: Network,
-  seeker: number,
+  { seeker, bodies }: Asking,
   partner: Partner,
   { node: recipient, introducer, chain }: Recipient,
   language: Language,
@@ -94,6 +102,7 @@ export function buildMessage(
     const tie = areFirm(network, contact.edges) ? tellTie(at(contact.edges, 0)) : null;
     return { name: nameOf(contact.node), tie };
   };
+  const standsFor = bodies.find(({ body }) => isTold(network, body) && body !== partner.node)?.body;
   const chosen = chooseProofs(network, seeker, partner, recipient, { nameOf: shortOf, tellTie });
   const toLink = (side: LetterLink['side'], { how, whom, through, edges }: Link): LetterLink => {
     const isThere = side === 'own' && how === 'event' && chosen.together?.where === shortOf(through);
@@ -115,6 +124,11 @@ export function buildMessage(
       said: tellSaid(network, asked?.described ?? null, language),
       ...writer,
       looksFor: toNames(network, asked?.looksFor, language),
+      standsFor: standsFor === undefined ? null : call(standsFor),
+      aims: listWanted(network, standsFor ?? seeker)
+        .deeds.filter((node) => isTold(network, node))
+        .slice(0, MOST_AIMS)
+        .map(nameOf),
       partner: call(partner.node),
       isToPerson: isPerson(network, recipient),
       contact: tellContact(partner.node, partner.contact),

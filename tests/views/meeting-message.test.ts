@@ -13,10 +13,11 @@ import { selectExtent } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import type { LetterWriter } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
+import { listHelpers, listRecipients } from '../../src/views/opportunities/list-recipients.ts';
 import { listRemarks } from '../../src/views/opportunities/list-remarks.ts';
 import { hasNamesInWords } from '../../src/views/opportunities/names-in-words.ts';
 import { tellTheChain } from '../../src/views/opportunities/tell-partner.ts';
-import { buildMessage, listHelpers, listRecipients } from '../../src/views/opportunities/write-to.ts';
+import { buildMessage } from '../../src/views/opportunities/write-to.ts';
 import { dataset } from '../drivers/seminar.ts';
 
 /** Whom somebody could meet, and the network as others may see it. */

@@ -1,14 +1,14 @@
 import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
-import { tellId, tellName } from '../../network/tell-apart.ts';
+import { tellId } from '../../network/tell-apart.ts';
 import { byStrength, listLeft, toPairKey } from '../../store/meeting.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
-import { findGateway } from './find-gateway.ts';
+import { GatewayNote } from './GatewayNote.tsx';
 import { MeetingGroup } from './MeetingGroup.tsx';
 import { Method } from './Method.tsx';
 import styles from './OpportunitiesPanel.module.css';
@@ -25,7 +25,6 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
   const groups = byStrength(meeting.groups);
-  const gateway = findGateway(meeting);
   const keys = groups.flatMap(({ partners }) =>
     partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
   );
@@ -50,11 +49,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           isFirst={group.reason === first}
         />
       ))}
-      {gateway && (
-        <p className={panel.quiet}>
-          {say.gateway(tellName(network, gateway.node, language), gateway.count, gateway.all)}
-        </p>
-      )}
+      <GatewayNote meeting={meeting} />
       <p role="status" className={styles.dismissed}>
         {gone.length > 0 && (
           <>

@@ -6,9 +6,9 @@ import { selectMasked } from '../../store/for-others.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { listHelpers } from './list-recipients.ts';
 import styles from './PartnerItem.module.css';
 import { callSeeker, tellProofs } from './tell-partner.ts';
-import { listHelpers } from './write-to.ts';
 
 interface PartnerGistProps {
   /** Who asks, by index; -1: somebody who is not on the map. */

@@ -7,12 +7,12 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { NodeButton } from '../NodeButton.tsx';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { listHelpers } from './list-recipients.ts';
 import { NamedInWords } from './NamedInWords.tsx';
 import { hasNamesInWords } from './names-in-words.ts';
 import styles from './PartnerItem.module.css';
 import { tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 import { WrittenTo } from './WrittenTo.tsx';
-import { listHelpers } from './write-to.ts';
 
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
 export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonly partner: Partner }) {

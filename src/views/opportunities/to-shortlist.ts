@@ -6,10 +6,10 @@ import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Shortlist } from '../../snapshot/shortlist.ts';
 import { tellSureness } from '../sureness.ts';
+import { listHelpers } from './list-recipients.ts';
 import { listRemarks } from './list-remarks.ts';
 import { hasNamesInWords } from './names-in-words.ts';
 import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
-import { listHelpers } from './write-to.ts';
 
 /** Somebody to meet, and for whom. */
 export interface Listed {

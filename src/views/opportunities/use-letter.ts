@@ -12,7 +12,8 @@ import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
-import { buildMessage, listRecipients, type Recipient } from './write-to.ts';
+import { listRecipients, type Recipient } from './list-recipients.ts';
+import { buildMessage } from './write-to.ts';
 
 const NO_BODIES: Meeting['bodies'] = [];
 const BLANK: MeetingLetter = { place: 0, language: null, drafts: new Map() };

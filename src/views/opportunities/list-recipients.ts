@@ -1,0 +1,65 @@
+import {
+  type Chain,
+  type Contact,
+  type Introducer,
+  isAcquaintance,
+  type Link,
+  leads,
+  type Partner,
+} from '../../analysis/meeting/meeting.ts';
+import { areFirm } from '../../network/doubt.ts';
+import type { Network } from '../../network/network.ts';
+import { isTold } from './letter-proofs.ts';
+
+/** Who is written to: the partner or its contact, or somebody who can introduce. */
+export interface Recipient {
+  readonly node: number;
+  readonly introducer: Introducer | null;
+  /** The chain that the introducer is the first of. */
+  readonly chain: Chain | null;
+}
+
+/**
+ * Whom a message about a partner can go to, who is also whom its card names: first who is acquainted with both sides,
+ * then the partner itself, then one's own people who were where it was, then who was only where one of them was.
+ * `network` is the one that others may see: whoever is left out there is written to by nobody, and of a partner that is
+ * there is no message.
+ */
+export function listRecipients(
+  network: Network,
+  { node, contact, introducers, chain, present }: Partner,
+): readonly Recipient[] {
+  if (!isTold(network, node)) return [];
+  const direct = contact && isTold(network, contact.node) ? contact.node : node;
+  const isKnown = ({ whom }: Link) => whom < 0 || isTold(network, whom);
+  const canAsk = (one: Introducer) => isTold(network, one.node) && isKnown(one.toSeeker) && isKnown(one.toPartner);
+  const helping = introducers.filter(canAsk);
+  const toNode = (one: Introducer) => toAddressee(network, one.contact)?.node ?? one.node;
+  const toRecipient = (introducer: Introducer): Recipient => ({ node: toNode(introducer), introducer, chain: null });
+  const first = chain && canAsk(chain.first) && isKnown(chain.onward) ? chain : null;
+  const led = first ? [{ node: toNode(first.first), introducer: first.first, chain: first }] : [];
+  const isLedNear = first !== null && leads(first.first) && isAcquaintance(first.onward);
+  return [
+    ...helping.filter(leads).map(toRecipient),
+    ...(isLedNear ? led : []),
+    { node: direct, introducer: null, chain: null },
+    ...present.filter(canAsk).map(toRecipient),
+    ...helping.filter((one) => !leads(one)).map(toRecipient),
+    ...(isLedNear ? [] : led),
+  ];
+}
+
+/** Who could introduce, as a message can go to them, in its order; and the chain, if one can be told. */
+export function listHelpers(network: Network, partner: Partner): Pick<Partner, 'introducers' | 'chain'> {
+  const recipients = listRecipients(network, partner);
+  return {
+    introducers: recipients.flatMap(({ introducer, chain }) =>
+      introducer && !chain && !partner.present.includes(introducer) ? [introducer] : [],
+    ),
+    chain: recipients.find(({ chain }) => chain)?.chain ?? null,
+  };
+}
+
+/** The person who is written to for an introducer, where others may see it and the tie that says so is firm. */
+export const toAddressee = (network: Network, contact: Contact | null): Contact | null =>
+  contact && isTold(network, contact.node) && areFirm(network, contact.edges) ? contact : null;

@@ -13,7 +13,6 @@ import { MeetingGroup } from './MeetingGroup.tsx';
 import { Method } from './Method.tsx';
 import styles from './OpportunitiesPanel.module.css';
 import { Shortlist } from './Shortlist.tsx';
-import { WantedPartners } from './WantedPartners.tsx';
 
 /** The groups, and what was kept and dismissed of them; or why there are none. */
 export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meeting; readonly isCurrent: boolean }) {
@@ -40,7 +39,6 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
         </p>
       )}
-      <WantedPartners seeker={meeting.seeker} />
       {groups.map((group) => (
         <MeetingGroup
           key={`${asked.actor} ${group.reason}`}

@@ -11,6 +11,7 @@ import { Shortlist } from './Shortlist.tsx';
 import { SoughtPartner } from './SoughtPartner.tsx';
 import { UnmetWishes } from './UnmetWishes.tsx';
 import { useListPlace } from './use-list-place.ts';
+import { WantedPartners } from './WantedPartners.tsx';
 
 /** The question of whom to meet, and its answer. */
 export function OpportunitiesPanel() {
@@ -35,6 +36,7 @@ export function OpportunitiesPanel() {
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
           {status === 'done' && <SoughtPartner meeting={answer} />}
           {status === 'done' && <UnmetWishes meeting={answer} />}
+          <WantedPartners seeker={answer.seeker} />
           <MeetingAnswer meeting={answer} isCurrent={status === 'done'} />
         </div>
       )}

@@ -1,11 +1,14 @@
+import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../../analysis/parameters.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
-import type { SaidOfSelf } from '../../language/meeting-message.ts';
+import type { Called, SaidOfSelf } from '../../language/meeting-message.ts';
 import { kindNoun } from '../../language/nouns.ts';
+import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 
 /** What whoever asks has said of themselves, and looks for. */
 export type Asked = Pick<OpportunitiesParameters, 'described' | 'looksFor'>;
@@ -49,4 +52,17 @@ function toPlain(network: Network, name: string, language: Language): string {
 export function toMailName(name: string): string {
   const text = shorten(toSeenText(name), LONGEST_NAME);
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** What a letter calls the nodes and ties of a network. */
+export function toMailWords(network: Network, language: Language) {
+  const nameOf = (node: number) => toMailName(tellName(network, node, language));
+  const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
+  const call = (node: number): Called => ({
+    full: nameOf(node),
+    short: shortOf(node),
+    isPerson: isPerson(network, node),
+  });
+  const tellTie = (edge: number) => toSeenText(buildSentence(network, edge, language));
+  return { nameOf, shortOf, call, tellTie };
 }

@@ -2,9 +2,7 @@ import type { Meeting, Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { foldText } from '../../base/fold.ts';
 import { toMailLink } from '../../base/mail-link.ts';
-import { toHeldBack } from '../../dataset/consent.ts';
 import type { Language } from '../../dataset/language.ts';
-import { findMail } from '../../dataset/private-words.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { applyLetter, applyWriter, selectMeetingList, selectWriter } from '../../store/meeting-lists.ts';
@@ -12,6 +10,7 @@ import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
+import { findAddress } from './find-address.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
 import { buildMessage } from './write-to.ts';
 
@@ -43,8 +42,7 @@ export function useLetter(seeker: number, partner: Partner) {
   const message =
     drafts.get(key) ?? buildMessage(network, { seeker, bodies }, partner, recipient, language, asked, writer);
   // Nobody else reads the address that it goes to; whoever is known by name alone is written to by none.
-  const { attributes, consent } = at(own.nodes, recipient.node);
-  const to = toHeldBack(consent) ? '' : findMail(attributes);
+  const to = findAddress(at(own.nodes, recipient.node));
   return {
     key,
     recipients,

@@ -1,20 +1,15 @@
 import type { Contact, Introducer, Link, Meeting, Partner } from '../../analysis/meeting/meeting.ts';
-import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { at } from '../../base/assert.ts';
-import { toSeenText } from '../../base/seen-text.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { LetterLink } from '../../language/letter-acquaintance.ts';
 import { type Message, writeMessage } from '../../language/meeting-message.ts';
-import { buildSentence } from '../../network/build-sentence.ts';
 import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
-import { tellName } from '../../network/tell-apart.ts';
-import { tellMapName } from '../../scene/label/text.ts';
 import type { LetterWriter } from '../../store/state.ts';
 import { chooseProofs, isTold } from './letter-proofs.ts';
 import { type Recipient, toAddressee } from './list-recipients.ts';
 import { listWanted } from './list-wanted.ts';
-import { type Asked, tellSaid, toMailName, toNames } from './tell-said.ts';
+import { type Asked, tellSaid, toMailName, toMailWords, toNames } from './tell-said.ts';
 
 /** So many aims of whoever asks are told. */
 const MOST_AIMS = 4;
@@ -32,10 +27,7 @@ export function buildMessage(
   asked: Asked | null = null,
   writer: LetterWriter = { name: '', topic: '' },
 ): Message {
-  const nameOf = (node: number) => toMailName(tellName(network, node, language));
-  const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
-  const call = (node: number) => ({ full: nameOf(node), short: shortOf(node), isPerson: isPerson(network, node) });
-  const tellTie = (edge: number) => toSeenText(buildSentence(network, edge, language));
+  const { nameOf, shortOf, call, tellTie } = toMailWords(network, language);
   const tellContact = (node: number, contact: Contact | null) => {
     if (!contact || contact.node === node || !isTold(network, contact.node)) return null;
     const tie = areFirm(network, contact.edges) ? tellTie(at(contact.edges, 0)) : null;
@@ -69,7 +61,7 @@ export function buildMessage(
         .slice(0, MOST_AIMS)
         .map(nameOf),
       partner: call(partner.node),
-      isToPerson: isPerson(network, recipient),
+      isToPerson: call(recipient).isPerson,
       contact: tellContact(partner.node, partner.contact),
       introducer: introducer && {
         name: nameOf(recipient),

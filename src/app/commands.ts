@@ -23,6 +23,8 @@ interface Command {
   readonly keys: readonly string[];
   readonly isEnabled: (state: State) => boolean;
   readonly run: (store: AppStore) => void;
+  /** Something stays behind that nobody may have wanted who has typed a word. */
+  readonly makes?: boolean;
 }
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
@@ -91,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
     run: (store) => void saveSvg(store),
   },
   { id: 'networks', keys: ['m'], isEnabled: isAtHome, run: (store) => act(store, applyDialog, 'networks') },
-  { id: 'keepCopy', keys: ['k'], isEnabled: isAtHome, run: (store) => void keepCopy(store) },
+  { id: 'keepCopy', keys: ['k'], isEnabled: isAtHome, run: (store) => void keepCopy(store), makes: true },
   { id: 'bringIn', keys: ['i'], isEnabled: isAtHome, run: (store) => act(store, applyDialog, 'bringIn') },
   { id: 'open', keys: ['o'], isEnabled: always, run: () => document.getElementById(OPEN_FILE)?.click() },
   {

@@ -9,12 +9,17 @@ import { type CommandId, commandOfKey } from './commands.ts';
 import { watchFieldHistory } from './field-history.ts';
 import { isMeantForControl } from './key-owner.ts';
 import { useShortcutPreference } from './shortcut-preference.ts';
+import { watchWords } from './typed-words.ts';
 
 /**
  * Whether a key press is meant for what has the focus and not for the page. In a field Undo and Redo are the page's
  * where the field has nothing of its own to take back or do again.
  */
-function isTaken(event: KeyboardEvent, id: CommandId, fields: ReturnType<typeof watchFieldHistory>): boolean {
+function isTaken(
+  event: KeyboardEvent,
+  id: CommandId | undefined,
+  fields: ReturnType<typeof watchFieldHistory>,
+): boolean {
   const { target, key } = event;
   if (event.defaultPrevented || event.isComposing || event.altKey) return true;
   return id === 'undo' || id === 'redo' ? fields.keeps(target, id) : isMeantForControl(target, key);
@@ -50,6 +55,7 @@ export function useCommands(allowed?: readonly CommandId[]): void {
   const singleKeys = useShortcutPreference();
   useEffect(() => {
     const fields = watchFieldHistory(document);
+    const words = watchWords();
     let before = store.getState().session;
     const watch = () => {
       before = store.getState().session;
@@ -64,21 +70,27 @@ export function useCommands(allowed?: readonly CommandId[]): void {
       if (event.key === 'Escape' && store.getState().session !== before) return;
       const command = commandOfKey(nameOf(event));
       if (
-        !command ||
-        (allowed && !allowed.includes(command.id)) ||
-        isTaken(event, command.id, fields) ||
+        (allowed && !(command && allowed.includes(command.id))) ||
+        isTaken(event, command?.id, fields) ||
         store.getState().moment.dialog !== null
       )
         return;
       if (event.key.length === 1 && (!singleKeys || isBeginning(store.getState()))) return;
-      if (!command.isEnabled(store.getState())) return;
+      const canRun = () => command?.isEnabled(store.getState()) && store.getState().moment.dialog === null;
+      const run = () => canRun() && command?.run(store);
+      const isPlain = !event.ctrlKey && !event.metaKey && !allowed;
+      if (isPlain && words.take(store.getState(), event.key, canRun() ? command : undefined, run)) {
+        return event.preventDefault();
+      }
+      if (!canRun()) return;
       event.preventDefault();
-      command.run(store);
+      run();
     };
     document.addEventListener('keydown', watch, { capture: true });
     document.addEventListener('keydown', listen);
     return () => {
       fields.stop();
+      words.stop();
       document.removeEventListener('keydown', watch, { capture: true });
       document.removeEventListener('keydown', listen);
     };

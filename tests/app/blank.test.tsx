@@ -10,6 +10,7 @@ import { buildStarter } from '../../src/store/starter.ts';
 import { act } from '../../src/store/store.ts';
 import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { ExportDialog } from '../../src/views/share/ExportDialog.tsx';
+import { takeTyped } from '../../src/views/typed-early.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { stubPage } from '../drivers/stub-page.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
@@ -81,6 +82,7 @@ test('while the field for the first name is on its way, a letter is no command',
   document.getElementById(FOCUS_TARGETS.entry)?.remove();
   await user.keyboard('l');
   expect(store.getState().session.language).toBe('en');
+  expect(takeTyped().rest).toBe('l');
 });
 
 test('one node is enough for all of them', () => {

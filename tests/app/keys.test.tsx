@@ -11,7 +11,7 @@ import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { stubPage } from '../drivers/stub-page.ts';
 
-const KEYS = COMMANDS.flatMap(({ keys }) => keys).filter((key) => key.length === 1);
+const KEYS = COMMANDS.flatMap(({ keys, makes }) => (makes ? [] : keys)).filter((key) => key.length === 1);
 /** The map's own keys, which do there what they do elsewhere. */
 const MAP_KEYS = ['0', '+', '=', '-'];
 /** What is operated with Space, Enter and arrows alone: a letter typed there is meant for the page. */
@@ -24,6 +24,12 @@ beforeEach(() => {
   stubPage();
   saveShortcutPreference(true);
   ran = [];
+  // Nobody types these as a word.
+  let now = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => {
+    now += 1000;
+    return now;
+  });
   for (const command of COMMANDS) {
     vi.spyOn(command, 'isEnabled').mockReturnValue(true);
     vi.spyOn(command, 'run').mockImplementation(() => void ran.push(command.id));

@@ -22,14 +22,27 @@ export interface Editions {
   readonly coming: string | null;
 }
 
-/** The editions after something of another one has come in. One edition alone tells nothing and is not written. */
-export function settleEdition({ meta }: Pick<Dataset, 'meta'>, { before, coming }: EditionNames): Editions {
+/**
+ * The editions after something of another one has come in. One edition alone tells nothing and is not written. Lists
+ * that tell editions themselves leave it open of which what was there before is.
+ */
+export function settleEdition(
+  base: Pick<Dataset, 'meta'>,
+  { meta }: Pick<Dataset, 'meta'>,
+  { before, coming }: EditionNames,
+): Editions {
   const known = meta.editions ?? [];
   const none = { all: meta.editions, before: null, coming: null };
+  if (known.length > 0 && !base.meta.editions?.length && before.trim() !== '') {
+    const old = known.find((edition) => isCalled(edition, before));
+    if (!old && known.length >= MOST_EDITIONS) return none;
+    const first = old ?? toEdition(before.trim(), known);
+    return { all: old ? known : toOrder([first, ...known]), before: first.id, coming: null };
+  }
   const isTold = coming.trim() !== '' && (known.length > 0 || before.trim() !== '');
   if (!isTold || (known.length === 0 && toFold(before) === toFold(coming))) return none;
   const first = known.length === 0 ? [toEdition(before.trim(), [])] : known;
-  const same = first.find(({ label }) => [label.en, label.id].some((text) => toFold(text) === toFold(coming)));
+  const same = first.find((edition) => isCalled(edition, coming));
   if (!same && first.length >= MOST_EDITIONS) return none;
   const next = same ?? toEdition(coming.trim(), first);
   return {
@@ -38,6 +51,9 @@ export function settleEdition({ meta }: Pick<Dataset, 'meta'>, { before, coming 
     coming: next.id,
   };
 }
+
+const isCalled = ({ label }: Edition, name: string): boolean =>
+  [label.en, label.id].some((text) => toFold(text) === toFold(name));
 
 /** In the order of their years where each has one, else as they came. */
 function toOrder(editions: readonly Edition[]): Edition[] {
@@ -53,8 +69,8 @@ export const listFiles = ({ nodes }: Pick<Dataset, 'nodes'>): ReadonlySet<string
 /**
  * What the two lists may be called: the word of the network, else a year in its title or in the files it was read
  * from; and a year in the name of the file that comes in, in what it calls itself, or of the days in it, else its name.
- * A file that was read before is of the same edition, and one that tells editions itself needs no word of them: nothing
- * is proposed.
+ * A file that was read before is of the same edition: nothing is proposed. Of one that tells editions itself nothing is
+ * either, and of what was there before its year alone.
  */
 export function proposeEditions(base: Dataset, coming: Dataset, file: string, called = ''): EditionNames {
   const { edition, editions, title, start } = base.meta;
@@ -62,7 +78,7 @@ export function proposeEditions(base: Dataset, coming: Dataset, file: string, ca
   const tells = [...coming.nodes.slice(base.nodes.length), ...coming.edges.slice(base.edges.length)].some(
     (record) => record.editions,
   );
-  if (base.nodes.length === 0 || tells || files.has(file)) return { before: '', coming: '' };
+  if (base.nodes.length === 0 || files.has(file)) return { before: '', coming: '' };
   const name = toStem(file).trim();
   const old = [...files].map(findYear).filter(Boolean);
   const before =
@@ -73,7 +89,8 @@ export function proposeEditions(base: Dataset, coming: Dataset, file: string, ca
           (start ? findYear(start) : '') ||
           (new Set(old).size === 1 ? old[0] : '') ||
           findYearOf(base.nodes) ||
-          title.en));
+          (tells ? '' : title.en)));
+  if (tells) return { before: before ?? '', coming: '' };
   const next = findYear(name) || findYear(called) || findYearOf(coming.nodes.slice(base.nodes.length)) || name;
   return { before: before ?? '', coming: next === before ? name : next };
 }

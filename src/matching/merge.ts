@@ -44,7 +44,7 @@ export const toDifferenceKey = (id: string, field: string): string => `${id} ${f
  */
 export function merge(base: Dataset, coming: Dataset, decisions: Decisions): Merged {
   const { same, apart, taken } = decisions;
-  const editions = settleEdition(coming, decisions.editions ?? { before: '', coming: '' });
+  const editions = settleEdition(base, coming, decisions.editions ?? { before: '', coming: '' });
   const { sources } = coming.meta;
   const isTold = editions.all === base.meta.editions && sources === base.meta.sources;
   const meta = isTold ? base.meta : { ...base.meta, sources, ...(editions.all && { editions: editions.all }) };

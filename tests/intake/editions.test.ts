@@ -4,6 +4,7 @@ import { buildDraft } from '../../src/intake/draft/build.ts';
 import { toTitle } from '../../src/intake/draft/own-dataset.ts';
 import { NO_EDITION } from '../../src/intake/draft/tell-editions.ts';
 import { proposeEditions, proposeTitle } from '../../src/matching/editions.ts';
+import { merge } from '../../src/matching/merge.ts';
 import { BLANK, draftOf, readFile, toParts } from '../drivers/intake.ts';
 
 const ONE = 'Name,Organisation\nAna,Azul\nBudi Biru,Biru\nLi Wei,Azul';
@@ -159,4 +160,20 @@ test('the title of both years is without that of one, and a list with no year in
   expect(proposeEditions(base, dataset, 'two.csv').coming).toBe('2025');
   expect(proposeEditions(base, draftOf(OTHER, { base }).dataset, 'two.csv', 'Attendance 2026').coming).toBe('2026');
   expect(proposeEditions(base, draftOf(OTHER, { base }).dataset, 'two.csv').coming).toBe('two');
+});
+
+test('lists of two years that come into a map of none leave it open of which that is, and take it where it is said', () => {
+  const base = draftOf('Name,Organisation\nAna,Azul\nDwi,Biru', { name: 'fair 2023.csv' }).dataset;
+  const parts = [ONE, OTHER].flatMap((file, at) => toParts(readFile(file, `fair ${2024 + at}.csv`)));
+  const { dataset } = buildDraft(base, parts);
+  const editions = proposeEditions(base, dataset, 'fair 2024.csv');
+  expect(editions).toEqual({ before: '2023', coming: '' });
+  const yearsOf = (names: typeof editions) => {
+    const { meta, nodes } = merge(base, dataset, { same: new Map(), editions: names }).dataset;
+    const dwi = nodes.find(({ label }) => label.en === 'Dwi')?.editions;
+    return [meta.editions?.map(({ label }) => label.en), dwi?.map((id) => id)];
+  };
+  expect(yearsOf(editions)).toEqual([['2023', '2024', '2025'], ['2023']]);
+  expect(yearsOf({ before: '', coming: '' })).toEqual([['2024', '2025'], undefined]);
+  expect(yearsOf({ before: '2024', coming: '' })).toEqual([['2024', '2025'], ['2024']]);
 });

@@ -16,7 +16,7 @@ const SHOWN = 10;
 
 interface WhoIsHereProps {
   readonly merging: Merging;
-  /** Whether each of several lists has an edition of its own. */
+  /** Whether each of several lists that tell no year has an edition of its own. */
   readonly areListsNamed: boolean;
 }
 
@@ -28,7 +28,11 @@ export function WhoIsHere({ merging, areListsNamed }: WhoIsHereProps) {
   const entryOf = useMemo(() => toDescriber(coming, language), [coming, language]);
   const of = (wanted: string) => matches.filter(({ candidates: [best] }) => best?.verdict === wanted);
   const [certain, review, weak] = [of('certain'), of('review'), of('weak')];
-  const fields = base.meta.editions?.length ? (['coming'] as const) : (['before', 'coming'] as const);
+  const isTold = areListsNamed || (coming.meta.editions?.length ?? 0) > (base.meta.editions?.length ?? 0);
+  const fields = [
+    ...(base.meta.editions?.length ? [] : (['before'] as const)),
+    ...(isTold ? [] : (['coming'] as const)),
+  ];
   const joined = coming.nodes.length - merged.dataset.nodes.length;
   const nameOf = (id: string) => {
     const tie = base.edges.find((edge) => edge.id === id);
@@ -56,7 +60,7 @@ export function WhoIsHere({ merging, areListsNamed }: WhoIsHereProps) {
         </details>
       )}
       <DifferenceList merging={merging} nameOf={nameOf} />
-      {!areListsNamed && (
+      {fields.length > 0 && (
         <EditionFields
           fields={fields.map((key) => ({ key, label: say[key], name: editions[key] }))}
           onName={(key, name) => merging.nameEditions({ ...editions, [key]: name })}

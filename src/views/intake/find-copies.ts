@@ -15,7 +15,7 @@ export async function findCopies(brought: readonly Brought[]): Promise<ReadonlyM
 
 async function areSame(one: File, other: File): Promise<boolean> {
   // What cannot be read is told of when it is read.
-  const both = await Promise.all([one.arrayBuffer(), other.arrayBuffer()]).catch(() => null);
+  const both = await Promise.all([one, other].map(async (file) => file.arrayBuffer())).catch(() => null);
   if (!both) return false;
   const [ours, theirs] = both.map((buffer) => new Uint8Array(buffer)) as [Uint8Array, Uint8Array];
   return ours.every((byte, at) => byte === theirs[at]);

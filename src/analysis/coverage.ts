@@ -11,6 +11,11 @@ export interface Coverage {
   readonly columns: readonly string[];
   /** For row r and column c at `r * columns.length + c`: the indices of the nodes that belong to both. */
   readonly cells: readonly (readonly number[])[];
+  /**
+   * Of a grid of kinds and sessions, alike: the places that a session has, as the filter of places counts it, by who and
+   * what took part there; in no total, since they took no part themselves. None in other grids.
+   */
+  readonly lent: readonly (readonly number[])[];
   /** How many nodes belong to each row, to each column, and to at least one of both: each counted once. */
   readonly rowTotals: readonly number[];
   readonly columnTotals: readonly number[];
@@ -48,7 +53,17 @@ export function buildCoverage(network: Structure, extent: Extent, grid: GridName
     for (const row of own) for (const column of others) at(cells, row * columns.length + column).push(node);
     if (own.length > 0 || others.length > 0) total++;
   }
-  return { rows, columns, cells, rowTotals, columnTotals, total };
+  const lent = cells.map((): number[] => []);
+  if (grid === 'kind-session') {
+    for (const [column, session] of columns.entries()) {
+      for (const id of listOptions(membership.places, network.nodeIndex.get(session) ?? -1)) {
+        const place = network.nodeIndex.get(id) ?? -1;
+        const slot = (rowOf.get(network.nodes[place]?.kind ?? '') ?? -1) * columns.length + column;
+        if (slot >= 0 && extent.nodes[place] === 1 && !at(cells, slot).includes(place)) at(lent, slot).push(place);
+      }
+    }
+  }
+  return { rows, columns, cells, lent, rowTotals, columnTotals, total };
 }
 
 /** A kind is always there; a place, theme or session as long as it is part of what is asked about. */

@@ -28,7 +28,9 @@ export const programmePanelMessages = catalogue(
       'Who belongs where follows from its own ties and, as in the filters, from the rules for founders, sessions and regions. One can belong to several or to none, so rows and columns need not add up to “all”. Nothing belongs to itself here; the numbers of the filters, which say how many stay on the map, count the place, theme or session itself too.',
     all: 'All',
     empty: 'Nothing shown belongs to both.',
-    cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count}`,
+    lentHelp: 'After a plus: places that follow from where those who took part are from or based (derived).',
+    cell: (row: string, column: string, count: number, lent: number) =>
+      `${row}, ${column}: ${count}${lent > 0 ? `, and ${lent} derived from who took part` : ''}`,
     gap: (row: string, column: string) => `${row}, ${column}: none`,
     gaps: (empty: number, of: number) =>
       `${empty} of ${plural(of, 'cell', 'cells')} ${empty === 1 ? 'is a gap' : 'are gaps'}.`,
@@ -55,7 +57,9 @@ export const programmePanelMessages = catalogue(
       'Keanggotaan mengikuti hubungan masing-masing dan, seperti pada filter, aturan bagi pendiri, sesi, dan kawasan. Satu entri dapat termasuk beberapa atau tidak satu pun, jadi jumlah baris dan kolom bisa berbeda dari “semua”. Di sini tidak ada yang termasuk dirinya sendiri; angka pada filter, yang menyebut berapa yang tetap di peta, ikut menghitung tempat, tema, atau sesi itu sendiri.',
     all: 'Semua',
     empty: 'Tidak ada yang tampil yang termasuk keduanya.',
-    cell: (row, column, count) => `${row}, ${column}: ${count}`,
+    lentHelp: 'Setelah tanda plus: tempat yang mengikuti asal atau basis para peserta sesi (turunan).',
+    cell: (row, column, count, lent) =>
+      `${row}, ${column}: ${count}${lent > 0 ? `, dan ${lent} turunan dari pesertanya` : ''}`,
     gap: (row, column) => `${row}, ${column}: tidak ada`,
     gaps: (empty, of) => `${empty} dari ${of} sel adalah celah.`,
     onlyFull: 'Sembunyikan baris dan kolom yang kosong',

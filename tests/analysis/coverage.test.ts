@@ -3,6 +3,8 @@ import { buildCoverage } from '../../src/analysis/coverage.ts';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { GRIDS } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { listOptions } from '../../src/network/members.ts';
+import { buildMembership } from '../../src/network/membership.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
 import { dataset } from '../drivers/seminar.ts';
@@ -45,4 +47,20 @@ test('what the extent leaves out is in no cell, and an option that is left out h
   const { rows, cells } = buildCoverage(network, extent, 'place-session');
   expect(rows).not.toContain('hong-kong');
   expect(cells.flat()).not.toContain(peter);
+});
+
+test('the places that a session has by who took part are told in the grid of kinds, apart from who took part', () => {
+  const { rows, columns, cells, lent } = buildCoverage(network, { nodes, edges }, 'kind-session');
+  const { places } = buildMembership(network, edges);
+  const countries = rows.indexOf('country') * columns.length;
+  const ids = (list: readonly number[] = []) => list.map((node) => network.nodes[node]?.id ?? '');
+  for (const [column, session] of columns.entries()) {
+    const own = ids(cells[countries + column]);
+    const all = listOptions(places, network.nodeIndex.get(session) ?? -1).map(({ option }) => option);
+    const expected = all.filter((id) => dataset.nodes.find((node) => node.id === id)?.kind === 'country');
+    expect([...new Set([...own, ...ids(lent[countries + column])])].sort()).toEqual(
+      [...new Set([...own, ...expected])].sort(),
+    );
+  }
+  expect(ids(lent[countries + columns.indexOf('s6-showcase-west')])).toContain('sweden');
 });

@@ -28,13 +28,14 @@ export function CoverageGrid() {
   const id = useId();
   const coverage = useMemo(() => buildCoverage(network, extent, grid), [network, extent, grid]);
   if (grids.length === 0) return null;
-  const { rows, columns, cells } = coverage;
-  const countAt = (r: number, c: number) => at(cells, r * columns.length + c).length;
+  const { rows, columns, cells, lent } = coverage;
+  const slotOf = (r: number, c: number) => r * columns.length + c;
+  const countAt = (r: number, c: number) => at(cells, slotOf(r, c)).length + at(lent, slotOf(r, c)).length;
   const someRow = (r: number) => columns.some((_, c) => countAt(r, c) > 0);
   const someColumn = (c: number) => rows.some((_, r) => countAt(r, c) > 0);
   const shownRows = [...rows.keys()].filter((r) => !full || someRow(r));
   const shownColumns = [...columns.keys()].filter((c) => !full || someColumn(c));
-  const gaps = cells.filter((cell) => cell.length === 0).length;
+  const gaps = cells.filter((cell, slot) => cell.length + at(lent, slot).length === 0).length;
   const nameOf = (option: string) => toName(network, option, language);
   return (
     <section className={programme.section} aria-label={say.coverage}>
@@ -53,7 +54,9 @@ export function CoverageGrid() {
         <input type="checkbox" checked={full} onChange={(event) => setFull(event.target.checked)} />
         {say.onlyFull}
       </label>
-      <p>{shownRows.length > 0 ? say.coverageHelp : say.empty}</p>
+      <p>
+        {shownRows.length > 0 ? say.coverageHelp : say.empty} {lent.some(({ length }) => length > 0) && say.lentHelp}
+      </p>
       {shownRows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className={styles.scroll} tabIndex={0} aria-label={say.gridName(grid)}>
@@ -78,25 +81,25 @@ export function CoverageGrid() {
                 <tr key={r}>
                   <th scope="row">{nameOf(at(rows, r))}</th>
                   {shownColumns.map((c) => {
-                    const cell = at(cells, r * columns.length + c);
+                    const [cell, more] = [at(cells, slotOf(r, c)), at(lent, slotOf(r, c))];
                     const names = [nameOf(at(rows, r)), nameOf(at(columns, c))] as const;
-                    if (cell.length === 0) {
+                    if (countAt(r, c) === 0) {
                       return (
                         <td key={c} className={styles.gap} aria-label={say.gap(...names)}>
                           ·
                         </td>
                       );
                     }
-                    const ids = cell.map((node) => at(network.nodes, node).id);
+                    const ids = [...cell, ...more].map((node) => at(network.nodes, node).id);
                     return (
                       <td key={c}>
                         <button
                           type="button"
-                          aria-label={say.cell(...names, cell.length)}
-                          style={{ '--share': Math.min(1, 0.12 + cell.length / 10) } as React.CSSProperties}
+                          aria-label={say.cell(...names, cell.length, more.length)}
+                          style={{ '--share': Math.min(1, 0.12 + countAt(r, c) / 10) } as React.CSSProperties}
                           onClick={() => act(applyMarkAll, ids)}
                         >
-                          {cell.length}
+                          {more.length > 0 ? `${cell.length || ''}+${more.length}` : cell.length}
                         </button>
                       </td>
                     );

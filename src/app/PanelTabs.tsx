@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { panelMessages } from '../language/panel.ts';
-import { selectPanels } from '../store/holdings.ts';
+import { selectGrids, selectHasSessions, selectPanels } from '../store/holdings.ts';
 import { applyPanel } from '../store/questions.ts';
 import type { PanelName } from '../store/state.ts';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -15,7 +15,14 @@ const WORDS = { actors: 'actorsTab', opportunities: 'opportunitiesTab' } as cons
 /** So many tabs have room with them. */
 const USUAL = 6;
 /** The words where there are more. */
-const MORE_WORDS = { ...WORDS, programme: 'programmeTab', editions: 'editionsTab' } as const;
+export const MORE_WORDS = { ...WORDS, programme: 'programmeTab', editions: 'editionsTab' } as const;
+
+/** What a panel is called: without sessions that of the programme has what was covered alone. */
+export function usePanelName(): (panel: PanelName) => string {
+  const say = useMessages(panelMessages);
+  const isCovered = useSelector((state) => selectGrids(state).length > 0 && !selectHasSessions(state));
+  return (panel) => (panel === 'programme' && isCovered ? say.coverage : say[panel]);
+}
 
 /** What the panel beside the map can hold: the details of what is selected, and the questions. */
 export function PanelTabs() {
@@ -24,8 +31,11 @@ export function PanelTabs() {
   const panel = useSelector((state) => state.session.panel);
   const sheet = useSelector((state) => state.moment.sheet);
   const panels = useSelector(selectPanels);
-  const words: Partial<Record<PanelName, keyof typeof say>> = panels.length > USUAL ? MORE_WORDS : WORDS;
-  const labelOf = (id: PanelName) => String(say[words[id] ?? id]);
+  const nameOf = usePanelName();
+  const hasMany = panels.length > USUAL;
+  const words: Partial<Record<PanelName, keyof typeof say>> = hasMany ? MORE_WORDS : WORDS;
+  // What is called otherwise here has no shorter word.
+  const labelOf = (id: PanelName) => String(nameOf(id) === say[id] ? say[words[id] ?? id] : nameOf(id));
   const list = useRef<HTMLDivElement>(null);
   // On a phone the row is wider than the sheet, and a sheet that was closed opens at the row's start.
   useEffect(() => {
@@ -39,8 +49,8 @@ export function PanelTabs() {
       label={say.panels}
       chosen={panel}
       onChoose={(id) => act(applyPanel, id)}
-      className={styles.tabs}
-      tabs={panels.map((id) => ({ id, label: labelOf(id), name: say[id], panel: toPanelId(id) }))}
+      className={`${styles.tabs} ${hasMany ? styles.many : ''}`}
+      tabs={panels.map((id) => ({ id, label: labelOf(id), name: nameOf(id), panel: toPanelId(id) }))}
     />
   );
 }

@@ -1,16 +1,15 @@
 import { type ComponentType, useLayoutEffect } from 'react';
-import { panelMessages } from '../language/panel.ts';
 import type { PanelName } from '../store/state.ts';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
 import { EditorContext, KeepCopyContext } from '../views/editor.ts';
 import { type LatePart, latePart } from '../views/late-part.ts';
 import { loadPart } from '../views/load-part.ts';
 import { TourStep } from '../views/tour/TourStep.tsx';
-import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
+import { useAppStore, useSelector } from '../views/use-app.ts';
 import { runCommand } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LateView } from './LateView.tsx';
-import { toPanelId } from './PanelTabs.tsx';
+import { toPanelId, usePanelName } from './PanelTabs.tsx';
 
 // Details are what one comes for first; a question is fetched when it is asked.
 const QUESTIONS: Readonly<Record<Exclude<PanelName, 'details'>, LatePart<ComponentType>>> = {
@@ -37,7 +36,7 @@ const EDITOR = latePart(async () => {
 
 /** What the chosen tab of the panel beside the map shows, and above it the step of the tour, if one is taken. */
 export function Panels() {
-  const say = useMessages(panelMessages);
+  const nameOf = usePanelName();
   const store = useAppStore();
   const panel = useSelector((state) => state.session.panel);
   const isAtHome = useSelector((state) => state.moment.home === 'site');
@@ -49,7 +48,7 @@ export function Panels() {
   return (
     <>
       <TourStep />
-      <div role="tabpanel" id={toPanelId(panel)} aria-label={say[panel]}>
+      <div role="tabpanel" id={toPanelId(panel)} aria-label={nameOf(panel)}>
         <ErrorBoundary key={panel}>
           {panel === 'details' ? (
             <EditorContext value={EDITOR}>

@@ -14,6 +14,8 @@ export const panelMessages = catalogue(
     groups: 'Groups',
     opportunities: 'Whom to meet',
     programme: 'Programme',
+    /** The same where there are no sessions. */
+    coverage: 'Coverage',
     editions: 'Editions',
     /** A word of the name, as it stands on a tab: all of them fit into one line. */
     actorsTab: 'Actors',
@@ -42,6 +44,7 @@ export const panelMessages = catalogue(
     groups: 'Kelompok',
     opportunities: 'Temui siapa',
     programme: 'Program',
+    coverage: 'Cakupan',
     editions: 'Penyelenggaraan',
     actorsTab: 'Aktor',
     opportunitiesTab: 'Temui',

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { MORE_WORDS } from '../../src/app/PanelTabs.tsx';
+import { LANGUAGES } from '../../src/dataset/language.ts';
+import { panelMessages } from '../../src/language/panel.ts';
+import { measureByTable } from '../../src/scene/label/text-width.ts';
+import { PANELS, type PanelName } from '../../src/store/state.ts';
+
+/** The panel beside the map of a window 1280 px wide, without its padding and seven tabs' gaps, css px. */
+const ROOM = 19.75 * 16 - 2 * 8 - 6 * 4;
+
+test.each(LANGUAGES)('all tabs stand in one line beside the smallest map of a desk: %s', (language) => {
+  const say = panelMessages[language];
+  const words: Partial<Record<PanelName, keyof typeof say>> = MORE_WORDS;
+  const widths = PANELS.flatMap((panel) => {
+    const own = [say[words[panel] ?? panel], ...(panel === 'programme' ? [say.coverage] : [])];
+    const style = { size: 12, weight: 400, italic: false } as const;
+    return Math.max(...own.map((text) => measureByTable(String(text), style)));
+  });
+  expect(PANELS).toHaveLength(7);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(ROOM);
+});

@@ -283,6 +283,7 @@ test('a message is there in both languages, to who introduces and to whom it is 
   expect(text()).toMatch(/^Hello Platform Cooperativism Consortium Hong Kong,\n/);
   expect(text()).toContain('that you held “Sowing the Seeds”, where Isaac Mao is listed and we were.');
   expect(text()).not.toContain('The map does not say whether you know each other.');
+  expect(within(letter).getByText('The map does not say which language they read.')).toBeTruthy();
   await user.click(within(letter).getByRole('button', { name: 'Indonesian' }));
   expect(text()).toMatch(/^Yth\. Konsorsium/);
   await user.selectOptions(within(letter).getByLabelText('To'), 'Isaac Mao, directly');

@@ -36,6 +36,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
   const letter = useLetter(seeker, partner);
   if (!letter) return <p className={styles.note}>{say.withheld}</p>;
   const { recipients, language, message, mail, change } = letter;
+  const isOwn = recipients[letter.place]?.introducer?.isOwn === true;
   return (
     <fieldset aria-label={say.letter(nameOf(partner.node))} className={styles.letter} tabIndex={-1}>
       <label htmlFor={`${id}to`}>{say.recipient}</label>
@@ -50,13 +51,22 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
           </option>
         ))}
       </Select>
-      <fieldset aria-label={say.language} className={styles.tongues}>
+      <fieldset
+        aria-label={say.language}
+        aria-describedby={isOwn ? undefined : `${id}tongue`}
+        className={styles.tongues}
+      >
         {LANGUAGES.map((one) => (
           <button key={one} type="button" aria-pressed={one === language} onClick={() => letter.setLanguage(one)}>
             {say.tongue(one)}
           </button>
         ))}
       </fieldset>
+      {!isOwn && (
+        <p id={`${id}tongue`} className={styles.note}>
+          {say.otherTongue}
+        </p>
+      )}
       <label htmlFor={`${id}subject`}>{say.subject}</label>
       {/* A subject is one line, but the panel is too narrow to show it as one. */}
       <textarea
@@ -86,7 +96,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
       <div className={styles.ways}>
         <CopyButton
           key={letter.key}
-          say={GAP.test(message.body) ? { ...copying, copied: say.copiedWithGap } : copying}
+          say={GAP.test(`${message.subject}\n${message.body}`) ? { ...copying, copied: say.copiedWithGap } : copying}
           label={copying.copy}
           build={() => `${message.subject}\n\n${message.body}`}
         />

@@ -16,7 +16,7 @@ export interface Named {
 
 /** Between what is seen and the edges, css px. */
 const EDGE = 8;
-const CLOSEST = 2;
+const CLOSEST = 1.5;
 /** A pane that holds less is no place for a map, css px. */
 const LEAST = 40;
 /** So often the span between the zooms is halved: to a part in ten million. */

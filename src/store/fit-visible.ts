@@ -29,8 +29,12 @@ const isAtOpening = (state: State, { bottom }: Inset): boolean =>
 export const isSeenNamed = (state: State, inset: Inset): boolean =>
   isNamedIn(toNamed(state), selectCamera(state), state.moment.pane, inset);
 
-const toNamed = (state: State): Named => ({
-  positions: selectPositions(state),
+/** The view of a small network once its nodes stand at these positions; null where there is nothing to see. */
+export const fitAt = (state: State, positions: Float64Array, inset: Inset): Camera | null =>
+  fitNamed(toNamed(state, positions), state.moment.pane, inset);
+
+const toNamed = (state: State, positions = selectPositions(state)): Named => ({
+  positions,
   marks: selectShown(state).nodes,
   figures: selectBentFigures(state),
   texts: selectTexts(state),

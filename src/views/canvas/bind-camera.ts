@@ -25,6 +25,11 @@ export function bindCamera(stage: CanvasStage): () => void {
     cy.viewport(toViewport(camera, store.getState().moment.pane));
     isOurs = false;
   };
+  stage.look = (camera) => {
+    cancelAnimationFrame(moving);
+    stage.isGliding = false;
+    show(camera);
+  };
   const moveTo = (goal: Camera) => {
     cancelAnimationFrame(moving);
     const start = stage.camera;

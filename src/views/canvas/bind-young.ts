@@ -1,9 +1,11 @@
 import type { LiveLayout, LiveRun } from '../../scene/live-layout.ts';
 import { toPlaces } from '../../scene/places.ts';
-import { applyInView } from '../../store/in-view.ts';
-import { selectNetwork, selectPositions, selectStructure } from '../../store/selectors.ts';
+import { fitAt } from '../../store/fit-visible.ts';
+import { applyInView, applyWhole } from '../../store/in-view.ts';
+import { selectCamera, selectNetwork, selectPositions, selectStructure } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { act } from '../../store/store.ts';
+import { isKeptWhole } from '../../store/whole.ts';
 import { applyQuiet, isQuietDue, toQuietRun, withoutDue } from '../../store/young.ts';
 import { FOLLOWING } from '../kept-switch.ts';
 import { type CanvasStage, prefersCalm } from './canvas-stage.ts';
@@ -40,7 +42,12 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
   const show = () => {
     frame = 0;
     if (!arrived) return;
+    const state = store.getState();
     stage.positions = Float64Array.from(arrived);
+    // It may grow beyond the pane.
+    const camera =
+      isKeptWhole(state) && !stage.isMoving ? fitAt(state, stage.positions, measureCover(container)) : null;
+    if (camera) stage.look(camera);
     stage.paint();
   };
   const start = () => {
@@ -65,6 +72,7 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
     const state = store.getState();
     if (reached && isHere(state) && !state.moment.settling) {
       stage.positions = selectPositions(state);
+      stage.look(selectCamera(state));
       stage.repaint();
     }
     if (isDue(state)) clock = window.setTimeout(start, REST_MS);
@@ -74,7 +82,7 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
     const reached = arrived;
     drop();
     // What is under the hand stays there.
-    if (reached) act(store, applyQuiet, toFound(reached));
+    if (reached) act(store, (state) => applyWhole(applyQuiet(state, toFound(reached)), measureCover(container)));
   };
   const onUp = () => {
     isDown = false;

@@ -20,6 +20,8 @@ export interface CanvasStage {
   isMoving: boolean;
   /** Whether the camera is on its way to where it was sent. */
   isGliding: boolean;
+  /** Looks from there at once; whoever paints next paints it. */
+  look: (camera: Camera) => void;
   /** Paints the map with the next frame. */
   repaint: () => void;
   /** Paints it at once: for whoever has been called by a frame. */
@@ -37,6 +39,7 @@ export function buildCanvasStage(cy: Core, store: AppStore): CanvasStage {
     positions: selectPositions(state),
     isMoving: false,
     isGliding: false,
+    look: () => {},
     repaint: () => {},
     paint: () => {},
   };

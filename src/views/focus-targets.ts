@@ -10,6 +10,8 @@ export const FOCUS_TARGETS = {
   met: 'meeting-met',
   /** The heading of the panel of how two are connected. */
   paths: 'paths-heading',
+  /** The heading of the panel in which editions are compared. */
+  editions: 'editions-heading',
   /** The name of the node whose details are open, where it can be edited. */
   name: 'node-name',
   /** The first thing that can be done about a list that has come in. */

@@ -42,6 +42,8 @@ test.each(Object.entries(VIEWS))(
     const before = document.body.innerHTML;
     const state = store.getState();
     expect(before).toMatch(/Hush/);
+    // On the page whoever others are not told of is marked.
+    expect(before).toContain('left out of what others get');
     fireEvent(window, new Event('beforeprint'));
     expect(document.body.innerHTML).not.toMatch(/hush/i);
     expect(document.body.textContent).toMatch(/Bo.*Cy/s);

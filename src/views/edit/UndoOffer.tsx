@@ -31,7 +31,7 @@ const isJustIn = ({ at, told }: Step): boolean => told.key === 'broughtIn' && Da
 
 /**
  * After much was deleted or brought in: what, and the way back, until the next step or until it is put away; where a
- * second event came in, the way to the comparison too.
+ * second event came in, the way to the comparison too, which puts it away.
  */
 export function UndoOffer() {
   const say = useMessages(editorMessages);
@@ -48,17 +48,19 @@ export function UndoOffer() {
     act(applyUndo);
     moveFocus('details');
   };
+  // Whoever has gone there needs no way to it, and the room below the map.
+  const compare = () => {
+    act((state) => applyPanel(applyCompare(state, pair), 'editions'));
+    setPassed(offered ?? undefined);
+    moveFocus('editions');
+  };
   if (!offered) return null;
   const isCompared = offered.told.key === 'broughtIn' && pair !== null;
   return (
     <div className={styles.offer}>
       <span>{describeEdit(offered.told, language)}</span>
       {isCompared && (
-        <Button
-          id={FOCUS_TARGETS.offer}
-          look="primary"
-          onClick={() => act((state) => applyPanel(applyCompare(state, pair), 'editions'))}
-        >
+        <Button id={FOCUS_TARGETS.offer} look="primary" onClick={compare}>
           {editions.offer}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { tellName } from '../../network/tell-apart.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { ConsentMark } from '../ConsentMark.tsx';
 import { useAct, useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useTieWords } from '../use-tie-words.ts';
 import { OutlineTies } from './OutlineTies.tsx';
@@ -45,6 +46,7 @@ export function OutlineNode({ node }: { readonly node: number }) {
           {record.session && `${record.session.number}. `}
           <span lang={langOf(record.label)}>{label}</span>
         </button>
+        <ConsentMark consent={record.consent} />
         <span className={styles.degree}>{tieWords(node).long}</span>
       </div>
       {open && <OutlineTies node={node} id={ties} />}

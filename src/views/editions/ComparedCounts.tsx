@@ -1,0 +1,25 @@
+import { editionMessages } from '../../language/editions.ts';
+import { roleNoun } from '../../language/nouns.ts';
+import type { Comparison } from '../../network/compare-editions.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { ComparedTable } from './ComparedTable.tsx';
+import { isOnlyNew, toKindRows, toPlaceRows } from './to-rows.ts';
+import { useEditionName } from './use-edition-name.ts';
+
+/** How many of each kind are new or missing, where somebody is missing, and which places are new. */
+export function ComparedCounts({ comparison }: { readonly comparison: Comparison }) {
+  const say = useMessages(editionMessages);
+  const language = useLanguage();
+  const nameOf = useEditionName();
+  const network = useSelector(selectNetwork);
+  const place = roleNoun(network.dataset, 'place', 1, language);
+  const rows = toPlaceRows(network, comparison, language, say);
+  return (
+    <>
+      <ComparedTable title={say.kinds} rows={toKindRows(network, comparison, language)} />
+      <ComparedTable title={say.places(place)} rows={rows.filter((row) => !isOnlyNew(row))} />
+      <ComparedTable title={say.newPlaces(place, nameOf(comparison.to))} rows={rows.filter(isOnlyNew)} />
+    </>
+  );
+}

@@ -68,7 +68,6 @@ export const networksMessages = catalogue(
     backupAll: 'Backup file of all',
     restore: 'Restore from a file …',
     chooseBackup: 'Backup file to restore from',
-    opening: (name: string) => `Opening ${name} …`,
     restoring: (done: number) => `Reading the backup: ${plural(done, 'network', 'networks')} …`,
     stop: 'Stop',
     came: (count: number, same: number) =>
@@ -140,7 +139,6 @@ export const networksMessages = catalogue(
     backupAll: 'Berkas cadangan semuanya',
     restore: 'Pulihkan dari berkas …',
     chooseBackup: 'Berkas cadangan untuk dipulihkan',
-    opening: (name) => `Membuka ${name} …`,
     restoring: (done) => `Membaca cadangan: ${done} jaringan …`,
     stop: 'Hentikan',
     came: (count, same) =>

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createDesk } from '../../src/app/shelf/create-desk.ts';
 import { addNode } from '../../src/dataset/change-nodes.ts';
+import { toText } from '../../src/dataset/text.ts';
 import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Shelf } from '../../src/keep/shelf.ts';
@@ -12,6 +13,7 @@ import { applyDatasetChange } from '../../src/store/edits.ts';
 import { isSeenNamed } from '../../src/store/fit-visible.ts';
 import { isAtRisk } from '../../src/store/keeping.ts';
 import { applyHome, applyKeepCopy, applyName, applyNew } from '../../src/store/own.ts';
+import { applyReading } from '../../src/store/refusal.ts';
 import { selectDataset } from '../../src/store/selectors.ts';
 import { applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
 import { buildStarter } from '../../src/store/starter.ts';
@@ -67,6 +69,30 @@ test('a copy is kept at once and as it changes, the published network never; bac
   act(store, applyRedo);
   expect(titleOf(store)).toBe('Ours');
   expect(await desk.open('nobody')).toMatchObject({ key: 'netUnknown' });
+});
+
+test('a large one is drawn piece by piece, which can be stopped: nothing has changed then', async () => {
+  const { openTab } = openBrowser();
+  const { store, desk } = openTab();
+  act(store, applyPane, { width: 800, height: 600 });
+  const { dataset } = TINY;
+  const [person] = dataset.nodes;
+  if (!person) throw new Error('nobody');
+  const many = Array.from({ length: 4000 }, (_, at) => ({
+    ...person,
+    id: `n${at}`,
+    label: toText(`Node ${at} `.repeat(30)),
+  }));
+  act(store, applyNew, 'large', { ...dataset, nodes: many, edges: [], corrections: [] });
+  await until(store, 'kept');
+  act(store, applyHome);
+  const stopped = desk.open('large');
+  await vi.waitFor(() => expect(store.getState().moment.reading?.isDrawing).toBe(true));
+  act(store, applyReading, null);
+  expect(await stopped).toBeNull();
+  expect(store.getState().document.origin).toBe('published');
+  expect(await desk.open('large')).toBeNull();
+  expect([store.getState().document.id, store.getState().moment.reading]).toEqual(['large', null]);
 });
 
 test('of two tabs one changes a network and the other reads along, until it takes over', async () => {

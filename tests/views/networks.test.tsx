@@ -9,7 +9,7 @@ import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Entry, Shelf } from '../../src/keep/shelf.ts';
 import { keepingMessages, networksMessages } from '../../src/language/networks.ts';
-import { applyLanguage } from '../../src/store/preferences.ts';
+import { applyDialog, applyLanguage } from '../../src/store/preferences.ts';
 import { act } from '../../src/store/store.ts';
 import { DeskContext } from '../../src/views/networks/desk.ts';
 import { GoOn } from '../../src/views/networks/GoOn.tsx';
@@ -171,19 +171,15 @@ test('where the browser keeps nothing it is said, in the list and over the map, 
   expect(await screen.findByText(keepingMessages.id.blocked)).toBeTruthy();
 });
 
-test('a large network says that it is being opened, before it is', async () => {
+test('a large network leaves the list for what says that it is being opened, and for the way to stop it', async () => {
   const shelf = createMemoryShelf(true);
   const name = { en: 'Federation', id: 'Federasi' };
   await shelf.write({ id: 'large', name, nodes: 2000, ties: 3000, changed: 1, body: 'not read yet' }, 0);
-  let give = () => {};
-  const given = new Promise<void>((resolve) => {
-    give = resolve;
-  });
-  const { user } = openList({ ...shelf, read: (id) => given.then(() => shelf.read(id)) });
+  const { user, store } = openList(shelf);
+  act(store, applyDialog, 'networks');
   await user.click(await button('Open Federation'));
-  expect(await screen.findByText('Opening Federation …')).toBeTruthy();
-  give();
-  expect(await screen.findByText(say.refused)).toBeTruthy();
+  await waitFor(() => expect(store.getState().moment.notices.at(-1)?.key).toBe('fileDamaged'));
+  expect(store.getState().moment.dialog).toBeNull();
 });
 
 test('what was changed last is offered until it is put away, and again once it has changed', async () => {

@@ -108,7 +108,7 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
       if (!isAsked()) return null;
       if (!kept) return tellMissing(id);
       known.set(id, kept);
-      return openKept(store, kept, count);
+      return await openKept(store, kept, count);
     },
     async rename(id, name) {
       if (holding?.id === id) {

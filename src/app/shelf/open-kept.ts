@@ -1,36 +1,80 @@
-import { parseSnapshotFile } from '../../dataset/snapshot-file.ts';
+import { type Result, success } from '../../base/result.ts';
+import { parseSnapshotFile, type SnapshotFile } from '../../dataset/snapshot-file.ts';
 import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
 import { applyReading, toRefusal } from '../../store/refusal.ts';
 import { buildReopening, tryDrawing } from '../../store/reopen.ts';
 import { applyFit } from '../../store/stage.ts';
-import { type Notice, withMoment } from '../../store/state.ts';
+import { type Notice, type Reading, type State, withMoment } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import { warmScene } from '../../store/warm-scene.ts';
 import { canKeepWhole } from '../../store/whole.ts';
+import { breathe } from '../../views/lay-out-first.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
 import { withHistory } from './with-history.ts';
 
+/** A longer text takes so long to read and draw that it is said before; some thousand nodes and ties. */
+const LONG = 1_000_000;
+/** Long enough for what is said to be on screen, ms. */
+const ONE_FRAME = 50;
+
 /**
- * Opens a network from the shelf, once all of its picture has been made; else gives what there is to tell. Before the
- * page is laid out the pane is taken to be as large as it was.
+ * Opens a network from the shelf, once all of its picture has been made; else gives what there is to tell. A large one
+ * is drawn piece by piece while that is said, and can be stopped.
  */
-export function openKept(store: AppStore, kept: Kept, count?: number): Notice | null {
-  const state = store.getState();
-  const name = kept.name[state.session.language];
+export async function openKept(store: AppStore, kept: Kept, count?: number): Promise<Notice | null> {
+  const { moment, session } = store.getState();
+  const name = kept.name[session.language];
+  const isSaid = moment.isMeasured && kept.body.length > LONG;
+  const own: Reading = { file: name, isDrawing: true };
+  const isWanted = () => store.getState().moment.reading === own;
+  if (isSaid) {
+    act(store, applyReading, own);
+    await breathe(ONE_FRAME);
+    if (!isWanted()) return null;
+  }
   const parsed = parseSnapshotFile(kept.body);
-  if (!parsed.ok) return toRefusal(parsed.fault, name);
-  const { pane } = parsed.value.view;
-  const { isMeasured } = state.moment;
-  const here = isMeasured ? state : withMoment(state, { pane, stage: pane });
-  const read = buildReopening(parsed.value, here, name);
-  if (!read.ok) return read.fault;
+  if (!parsed.ok) return giveUp(store, toRefusal(parsed.fault, name));
+  const build = () => buildOpening(store.getState(), parsed.value, kept, name, count);
+  if (isSaid) await breathe();
+  if (isSaid && !isWanted()) return null;
+  const before = store.getState();
+  let opened = build();
+  if (isSaid && opened.ok) {
+    // What cannot be drawn is found out below.
+    if (!(await warmScene(opened.value, isWanted, breathe).catch(() => true))) return null;
+    const now = store.getState();
+    // Meanwhile the visitor may have chosen another language, or turned the phone.
+    const isAsItWas = now.session === before.session && now.moment.pane === before.moment.pane;
+    if (!isAsItWas) opened = build();
+  }
+  const next = opened.ok ? tryDrawing(opened.value, name) : opened;
+  if (!next.ok) return giveUp(store, next.fault);
+  store.setState(next.value, true);
+  if (!moment.isMeasured) fitToFirstPane(store, kept.body);
+  return null;
+}
+
+function giveUp(store: AppStore, fault: Notice): Notice {
+  if (store.getState().moment.reading !== null) act(store, applyReading, null);
+  return fault;
+}
+
+/** The state with a network of the shelf open. Before the page is laid out the pane is taken to be as large as it was. */
+function buildOpening(
+  state: State,
+  snapshot: SnapshotFile,
+  kept: Kept,
+  name: string,
+  count?: number,
+): Result<State, Notice> {
+  const { pane } = snapshot.view;
+  const here = state.moment.isMeasured ? state : withMoment(state, { pane, stage: pane });
+  const read = buildReopening(snapshot, here, name);
+  if (!read.ok) return read;
   const opened = applyOwn(here, withHistory(read.value, kept), kept.id, count);
   // A small one is seen whole, wherever it was looked at last.
-  const next = tryDrawing(canKeepWhole(opened) ? applyFit(opened) : opened, name);
-  if (!next.ok) return next.fault;
-  store.setState(next.value, true);
-  if (!isMeasured) fitToFirstPane(store, kept.body);
-  return null;
+  return success(canKeepWhole(opened) ? applyFit(opened) : opened);
 }
 
 /**

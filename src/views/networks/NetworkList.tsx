@@ -1,7 +1,7 @@
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { networksMessages } from '../../language/networks.ts';
 import { selectOwnId } from '../../store/keeping.ts';
-import { applyDialog } from '../../store/preferences.ts';
+import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import type { DialogName } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
@@ -14,10 +14,8 @@ import { restoreBackup } from './restore-backup.ts';
 import { saveBackup } from './save-backup.ts';
 import { type ListedEntry, useListed } from './use-networks.ts';
 
-/** Larger networks take long enough to open that it is said before: nodes and ties in all. */
+/** Larger networks take long enough to open that it is said: nodes and ties in all. */
 const LONG_TO_OPEN = 3000;
-/** Long enough for what is said to be on screen, ms. */
-const ONE_FRAME = 50;
 
 /** What has been done, or why not; `undo` takes it back. */
 interface Told {
@@ -46,11 +44,11 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
   const fail = (text: string): Told => ({ text, isFault: true });
   const open = (entry: ListedEntry, then: DialogName | null = null) =>
     attempt(async () => {
-      if (entry.nodes + entry.ties > LONG_TO_OPEN) {
-        setTold({ text: say.opening(entry.called) });
-        await new Promise((resolve) => setTimeout(resolve, ONE_FRAME));
-      }
+      // What is said of a large one, and what stops it, stands behind the dialog.
+      const isLong = entry.nodes + entry.ties > LONG_TO_OPEN;
+      if (isLong) act(applyDialog, null);
       const fault = await desk.open(entry.id);
+      if (fault && isLong) act(applyNotice, fault);
       if (fault) return fail(fault.key === 'netUnknown' ? say.gone(entry.called) : say.refused);
       act(applyDialog, then);
       return null;

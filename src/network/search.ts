@@ -1,18 +1,18 @@
 import { at } from '../base/assert.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import type { Network } from './network.ts';
 import { asksWho, buildAsker } from './search/ask.ts';
-import { recallCorpus } from './search/corpus.ts';
+import { recallCorpus, recallCorpusInSteps } from './search/corpus.ts';
 import { findByDemonym } from './search/demonyms.ts';
-import { findInDetails } from './search/details.ts';
+import { findInDetails, recallDetailsInSteps } from './search/details.ts';
 import { nameWith } from './search/find-names.ts';
-import { findAlike, findSome, respell, toVocabulary, type Vocabulary } from './search/guesses.ts';
+import { buildGuesser } from './search/guess.ts';
 import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
 import { buildPhrases } from './search/phrases.ts';
-import { type Query, readQuery, withNeeded, withWords } from './search/query.ts';
-import { hasAll, LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
+import { type Query, readQuery, withNeeded } from './search/query.ts';
+import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
 import type { SaidOfOne } from './search/read-phrase.ts';
-import { isSmall } from './search/small-words.ts';
-import { isName } from './search/texts.ts';
+import { buildTiesInSteps } from './ties.ts';
 
 export type { Hit, HitField };
 export interface Search {
@@ -23,7 +23,6 @@ export interface Search {
 
 /** Where what stands in the details alone stands among `LEVELS`. */
 const DETAILED = 15;
-const MOST_GUESSES = 3;
 
 /**
  * Looks through names in every language, other names and descriptions, and understands words for kinds, roles and
@@ -32,12 +31,22 @@ const MOST_GUESSES = 3;
  * Where nothing has, there may be guesses: words misspelt, most of the words, letters alike; a name of signs is never
  * guessed. Each query is O(letters of all texts + ties), and what is read of a record is remembered with the record.
  */
-export function buildSearch(network: Network): Search {
+export const buildSearch = (network: Network): Search => finish(buildSearchInSteps(network));
+
+/** The same in steps of some ms, with all that a first question would have to read. */
+export function* buildSearchInSteps(network: Network): Steps<Search> {
+  yield* recallCorpusInSteps(network);
+  yield* recallDetailsInSteps(network);
+  yield* buildTiesInSteps(network, { layers: [], certainties: [] });
+  return makeSearch(network);
+}
+
+function makeSearch(network: Network): Search {
   const corpus = recallCorpus(network);
-  const { texts, words } = corpus;
+  const { texts } = corpus;
   const phrases = buildPhrases(network);
   const { ask, askNear, read } = buildAsker(network, phrases);
-  let vocabulary: Vocabulary | null = null;
+  const guess = buildGuesser({ corpus, phrases, findExact, askNear, sorted });
   let last: { readonly query: string; readonly hits: readonly Hit[] } | null = null;
 
   const search = (query: string, limit: number) => {
@@ -84,32 +93,6 @@ export function buildSearch(network: Network): Search {
       const rank = rankTexts(at(texts, node), query);
       return rank ? [byText(node, rank.text, rank.level)] : [];
     });
-  }
-
-  function guess(query: Query): readonly Hit[] {
-    const isKnown = (word: string) =>
-      isSmall(word) || phrases.words.has(word) || words.find(word).some((node) => hasAll(at(texts, node), [word]));
-    vocabulary ??= toVocabulary([
-      ...phrases.words,
-      ...texts
-        .flat()
-        .filter(isName)
-        .flatMap(({ plain }) => plain.split(' ')),
-    ]);
-    const found = new Map<number, Hit>();
-    for (const words of respell(query.words, isKnown, vocabulary)) {
-      for (const hit of findExact(withWords(words))) {
-        const score = hit.score / 100;
-        if (score > (found.get(hit.node)?.score ?? 0)) found.set(hit.node, { ...hit, score, isGuess: true });
-      }
-    }
-    if (found.size > 0) return sorted(found);
-    const near = askNear(query);
-    if (near.length > 0) return near.map((hit) => ({ ...hit, isGuess: true, isPartly: true }));
-    const isSaid = (word: string) => phrases.words.has(word);
-    const some = findSome(corpus, query, isSaid);
-    const alike = some.length > 0 || query.needed.some(isSaid) ? some : findAlike(texts, query, MOST_GUESSES);
-    return alike.map(({ node, text, likeness }) => ({ ...byText(node, text, likeness), isGuess: true }));
   }
 
   /** The best first; of what answers equally well, the most connected. */

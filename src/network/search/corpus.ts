@@ -1,3 +1,4 @@
+import { finish, mapInSteps, type Steps } from '../../base/steps.ts';
 import type { Network } from '../network.ts';
 import { buildHaystack, type Haystack } from './haystack.ts';
 import { isName, listTexts, type OwnText } from './texts.ts';
@@ -20,17 +21,28 @@ export function recallCorpus(network: Network): Corpus {
   return corpus;
 }
 
-function buildCorpus(network: Network): Corpus {
-  const texts = network.nodes.map(listTexts);
+const buildCorpus = (network: Network): Corpus => finish(buildCorpusInSteps(network));
+
+/** So many records are read between two breaths. */
+const AT_ONCE = 200;
+
+/** The same in steps of some ms; what has been made is remembered. */
+export function* recallCorpusInSteps(network: Network): Steps<Corpus> {
+  const corpus = known.get(network) ?? (yield* buildCorpusInSteps(network));
+  known.set(network, corpus);
+  return corpus;
+}
+
+function* buildCorpusInSteps(network: Network): Steps<Corpus> {
+  const texts = yield* mapInSteps(network.nodes, AT_ONCE, listTexts);
   const lay = (of: (text: OwnText) => string, passes: (text: OwnText) => boolean) =>
     buildHaystack(texts.map((list) => list.filter(passes).map(of)));
-  return {
-    texts,
-    words: lay(
-      ({ plain }) => plain,
-      () => true,
-    ),
-    names: lay(({ plain }) => plain, isName),
-    squeezed: lay(({ squeezed }) => squeezed, isName),
-  };
+  const words = lay(
+    ({ plain }) => plain,
+    () => true,
+  );
+  yield;
+  const names = lay(({ plain }) => plain, isName);
+  yield;
+  return { texts, words, names, squeezed: lay(({ squeezed }) => squeezed, isName) };
 }

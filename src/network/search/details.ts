@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { finish, type Steps } from '../../base/steps.ts';
 import { listWords } from '../../dataset/text.ts';
 import type { Network } from '../network.ts';
 import { gradeWord, splitWords } from '../words.ts';
@@ -42,16 +43,23 @@ export function findTold(network: Network, node: number, verb: readonly string[]
   return recallDetails(network).lists[node]?.find(({ plain }) => said.some((word) => gradeWord(plain, word) > 1))?.text;
 }
 
-function recallDetails(network: Network): Details {
+const recallDetails = (network: Network): Details => finish(recallDetailsInSteps(network));
+
+/** So many records are read between two breaths. */
+const AT_ONCE = 200;
+
+/** Reads the details in steps of some ms; what has been read is remembered. */
+export function* recallDetailsInSteps(network: Network): Steps<Details> {
   const former = known.get(network.dataset);
   if (former) return former;
-  const lists = listDetails(network);
+  const lists = yield* listDetails(network);
+  yield;
   const details = { lists, hay: buildHaystack(lists.map((list) => list.map(({ plain }) => plain))) };
   known.set(network.dataset, details);
   return details;
 }
 
-function listDetails({ nodes, nodeIndex, dataset }: Network): readonly (readonly Detail[])[] {
+function* listDetails({ nodes, nodeIndex, dataset }: Network): Steps<readonly (readonly Detail[])[]> {
   const lists = nodes.map<Detail[]>(() => []);
   const add = (node: number, texts: readonly (string | number | Parameters<typeof listWords>[0] | undefined)[]) => {
     const all = texts.flatMap((text) => {
@@ -64,6 +72,7 @@ function listDetails({ nodes, nodeIndex, dataset }: Network): readonly (readonly
     for (const { label, value } of attributes) add(node, [value, label]);
     for (const { label, note } of badges) add(node, [label, note]);
     if (session) add(node, [session.format, session.dayNote]);
+    if (node % AT_ONCE === AT_ONCE - 1) yield;
   }
   for (const { nodes: ids, verdict, correction, note } of dataset.corrections) {
     for (const id of ids) {

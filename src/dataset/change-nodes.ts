@@ -1,3 +1,4 @@
+import { toStricter } from './consent.ts';
 import { joinEditions } from './join-editions.ts';
 import { mintId } from './mint-id.ts';
 import { renameRefs, withoutCircles } from './node-refs.ts';
@@ -69,7 +70,7 @@ export function removeTies(dataset: Dataset, ids: readonly string[]): Dataset {
 
 /**
  * Two nodes as one: `kept` stays with its id and its name, and takes the ties, the name as another name, and the
- * fields that it lacks. Ties between the two go; of two that then say the same one stays.
+ * fields that it lacks; of who may be shown the stricter word counts. Ties between the two go; of two that then say the same one stays.
  */
 export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset {
   const [one, other] = [kept, gone].map((id) => dataset.nodes.find((node) => node.id === id));
@@ -79,12 +80,14 @@ export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset
   const more = [...listNames(label), ...aliases].filter(({ text }) => !names.has(text) && names.add(text));
   const editions = joinEditions(dataset, one.editions, other.editions);
   const apart = [...new Set([...(one.apart ?? []), ...(other.apart ?? [])])];
+  const consent = toStricter(one.consent, other.consent);
   const within = [...new Set([...(one.within ?? []), ...(other.within ?? [])])];
   const joined: NodeRecord = {
     ...fields,
     ...one,
     aliases: [...one.aliases, ...more],
     ...(editions && { editions }),
+    ...(consent && { consent }),
     ...(apart.length > 0 && { apart }),
     ...(within.length > 0 && { within }),
   };

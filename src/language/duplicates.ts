@@ -13,6 +13,7 @@ export const duplicateMessages = catalogue(
     pair: (one: string, other: string) => `“${one}” and “${other}”`,
     join: (gone: string, kept: string) => `Join “${gone}” to “${kept}”`,
     apart: 'Not the same: never ask again',
+    held: 'Neither of the two is published. Once they are told apart, say in the details of whoever agreed that they may be shown.',
   },
   {
     title: 'Entri yang mungkin ganda',
@@ -25,5 +26,6 @@ export const duplicateMessages = catalogue(
     pair: (one, other) => `“${one}” dan “${other}”`,
     join: (gone, kept) => `Gabungkan “${gone}” ke “${kept}”`,
     apart: 'Tidak sama: jangan tanyakan lagi',
+    held: 'Keduanya tidak dipublikasikan. Setelah dinyatakan berbeda, tulislah pada rincian yang setuju bahwa ia boleh ditampilkan.',
   },
 );

@@ -32,6 +32,9 @@ export function DoubtedPair({ pair, look, onDecided }: DoubtedPairProps) {
   const network = useSelector(selectNetwork);
   const [kept, gone] = [tellId(network, pair.kept, language), tellId(network, pair.gone, language)];
   const name = say.pair(kept, gone);
+  const isHeld = [pair.kept, pair.gone].every(
+    (id) => dataset.nodes.find((node) => node.id === id)?.consent === 'leave-out',
+  );
   const change = (next: Dataset, key: EditKey) => {
     act(applyChange, { dataset: next, told: { key, values: { name: kept, other: gone } }, at: Date.now() });
     onDecided();
@@ -40,6 +43,7 @@ export function DoubtedPair({ pair, look, onDecided }: DoubtedPairProps) {
     <fieldset className={look.box}>
       <legend dir="auto">{name}</legend>
       <p className={look.hint}>{tellReasons(pair.reasons, language)}</p>
+      {isHeld && <p className={look.hint}>{say.held}</p>}
       {isEditable && (
         <div className={look.ways}>
           <Button onClick={() => change(joinNodes(dataset, pair.kept, pair.gone), 'nodesJoined')}>

@@ -44,6 +44,15 @@ test('spellings that came when two were joined stay, and are told', () => {
   expect(staying && stayingMessages.en.staysHere(staying)).toBe('Stays here: other spellings of 1 name.');
 });
 
+test('whoever is joined with somebody who refused is not published, whichever of the two stays', () => {
+  const { dataset } = tinyNetwork([person('ana', { consent: 'show' }), person('dr', { consent: 'leave-out' })], []);
+  for (const [kept, gone] of [
+    ['ana', 'dr'],
+    ['dr', 'ana'],
+  ] as const)
+    expect(forOthers(joinNodes(dataset, kept, gone)).nodes).toEqual([]);
+});
+
 test('entries that are no people are called entries, and of many columns some are counted', () => {
   const nodes = [
     person('ana', { attributes: columns('Notes', 'E-mail', 'Phone', 'Age', 'Diet', 'Passport', 'Gender') }),

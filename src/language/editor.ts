@@ -32,6 +32,7 @@ export const editorMessages = catalogue(
     day: 'A date goes here, as 2025-03-31.',
     contact: 'A web or mail address goes here.',
     // More entries.
+    titleAsked: 'What is this network called?',
     addEntry: 'Add an entry',
     add: 'Add',
     emptyHelp:
@@ -112,6 +113,7 @@ export const editorMessages = catalogue(
     type: 'Isi dengan teks.',
     day: 'Isi dengan tanggal, misalnya 2025-03-31.',
     contact: 'Isi dengan alamat web atau surel.',
+    titleAsked: 'Apa nama jaringan ini?',
     addEntry: 'Tambahkan entri',
     add: 'Tambahkan',
     emptyHelp:

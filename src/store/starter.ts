@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../dataset/language.ts';
 import { validateDataset } from '../dataset/parse.ts';
 import { DATASET_VERSION, type Dataset } from '../dataset/schema.ts';
 import type { LocalText } from '../dataset/text.ts';
@@ -50,3 +51,7 @@ export function buildStarter(): Dataset {
   if (!checked.ok) throw new Error('the network that one begins with does not pass the gate', { cause: checked.fault });
   return checked.value;
 }
+
+/** Whether a network still goes by the name that each begins with. */
+export const isUntitled = ({ meta: { title } }: Dataset): boolean =>
+  LANGUAGES.every((language) => title[language] === firstWords[language].network);

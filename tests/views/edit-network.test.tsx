@@ -5,6 +5,7 @@ import { validateDataset } from '../../src/dataset/parse.ts';
 import { toWritten } from '../../src/dataset/text.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { NetworkFields } from '../../src/views/edit/NetworkFields.tsx';
+import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
 const starter = buildStarter();
@@ -122,4 +123,17 @@ test('every entry is in a list there, with a tie or without, and leads to where 
   expect(list.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(names);
   await user.click(list.getByRole('button', { name: 'Ann 13' }));
   expect(store.getState().session.selection).toEqual(['Ann 13']);
+});
+
+test('a new network asks what it is called; Enter goes on to the first name, and nobody need answer', async () => {
+  const { user, store } = renderView(<NetworkFields />, starter, {}, {}, { origin: 'own', id: 'mine' });
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'What is this network called?' });
+  await user.click(field);
+  await user.keyboard('{Enter}');
+  expect([store.getState().document.past.length, document.activeElement?.id]).toEqual([0, FOCUS_TARGETS.entry]);
+  await user.click(field);
+  await user.keyboard('Our valley{Enter}');
+  expect(store.getState().document.dataset.meta.title).toMatchObject({ en: 'Our valley', id: 'Our valley' });
+  expect(document.activeElement?.id).toBe(FOCUS_TARGETS.entry);
+  expect(screen.queryByRole('textbox', { name: 'What is this network called?' })).toBeNull();
 });

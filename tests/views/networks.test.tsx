@@ -205,3 +205,14 @@ const GoOnPage = () => (
     <GoOn />
   </DeskContext>
 );
+
+test('one can begin before the shelf is there', () => {
+  const part = { get: () => null, load: () => new Promise<never>(() => {}) };
+  renderView(
+    <DeskContext value={part}>
+      <NetworksDialog />
+    </DeskContext>,
+    'tiny',
+  );
+  expect(screen.getByRole('button', { name: networksMessages.en.create })).toBeTruthy();
+});

@@ -37,7 +37,7 @@ export function Adding({ children }: { readonly children: ReactNode }) {
   }, [isPhone]);
   useEffect(() => {
     const { current } = place;
-    if (!isPhone || !current || !dataset) return;
+    if (!isPhone || !current || !dataset || !isBusy) return;
     const bring = () => {
       if (!current.contains(document.activeElement)) return;
       // The field comes last, so that it is whole where there is no room for both.
@@ -51,7 +51,8 @@ export function Adding({ children }: { readonly children: ReactNode }) {
       current.removeEventListener('focusin', bring);
       window.removeEventListener('resize', bring);
     };
-  }, [isPhone, dataset]);
+    // And once more when the sheet is low.
+  }, [isPhone, dataset, isBusy]);
   return (
     <div ref={place} data-adding={isBusy ? 'busy' : ''}>
       {children}

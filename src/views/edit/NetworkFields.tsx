@@ -8,11 +8,13 @@ import { KindsFields } from './KindsFields.tsx';
 import { MetaFields } from './MetaFields.tsx';
 import { PublicationFields } from './PublicationFields.tsx';
 import { RelationsFields } from './RelationsFields.tsx';
+import { TitleField } from './TitleField.tsx';
 
 /** What can be done to the network as a whole. */
 export function NetworkFields() {
   return (
     <>
+      <TitleField />
       <Adding>
         <EntryForm />
       </Adding>

@@ -5,7 +5,6 @@ import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import type { DialogName } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { Beginnings } from './Beginnings.tsx';
 import type { Desk } from './desk.ts';
 import { NetworkRow } from './NetworkRow.tsx';
 import styles from './Networks.module.css';
@@ -108,7 +107,6 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <p className={desk.isLasting ? styles.note : styles.warning}>{desk.isLasting ? say.where : say.blocked}</p>
-      <Beginnings />
       <div role={told?.isFault ? 'alert' : 'status'} className={styles.told}>
         {told && <span>{told.text}</span>}
         {told?.undo && (

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Arriving } from '../Arriving.tsx';
 import { type LatePart, useLatePart } from '../late-part.ts';
 import { useAct, useMessages } from '../use-app.ts';
+import { Beginnings } from './Beginnings.tsx';
 import { type Desk, DeskContext } from './desk.ts';
 import { NetworkList } from './NetworkList.tsx';
 
@@ -18,7 +19,15 @@ export function NetworksDialog() {
       {content}
     </Dialog>
   );
-  return frame(desk && <Shelf desk={desk} />);
+  return frame(
+    desk && (
+      <>
+        {/* At once: what lies on the shelf may take its time. */}
+        <Beginnings />
+        <Shelf desk={desk} />
+      </>
+    ),
+  );
 }
 
 function Shelf({ desk }: { readonly desk: LatePart<Desk> }) {

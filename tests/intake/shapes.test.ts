@@ -152,6 +152,13 @@ describe('each shape becomes a network', () => {
     expect(tell(draftOf(',Ana,Budi\nAna,0,1\nBudi,0,0')).ties).toEqual(['Ana – is linked to – Budi']);
   });
 
+  test('a row that is ticked all along is no heading', () => {
+    const days =
+      'Name,Organisation,Day 1,Day 2,Day 3,Day 4,Day 5\nAna,Azul,x,,x,,x\nBudi,Biru,,x,,x,\nCem,Azul,x,x,x,x,x';
+    expect(meanings(days)).toEqual([['name', 'organisation', 'mark', 'mark', 'mark', 'mark', 'mark']]);
+    expect(tell(draftOf(days)).ties).toContain('Cem – takes part in – Day 5');
+  });
+
   test('marks under names of sessions, and a programme', () => {
     expect(tell(draftOf('Name,Opening,Workshop A\nAna,x,\nBudi,✓,1'))).toEqual({
       entries: ['Person: Ana', 'Person: Budi', 'Session: Opening', 'Session: Workshop A'],

@@ -8,8 +8,9 @@ const LOOKED_AT = 12;
 const GAP = 2;
 
 const isNumber = (cell: Cell): boolean => typeof cell === 'number' || /^[-+]?[\d.,]+$/.test(cell);
+/** How many words of headings a row has, each once: ticks are one letter again and again. */
 const countKnown = ({ cells }: Row): number =>
-  cells.filter((cell) => typeof cell === 'string' && findHeading(cell)).length;
+  [...new Set(cells)].filter((cell) => typeof cell === 'string' && findHeading(cell)).length;
 
 /** The place of the heading: the row with most known words, less its numbers and its place; -1 where that is more for none. */
 export function findHeader(rows: readonly Row[]): number {

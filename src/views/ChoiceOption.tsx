@@ -15,7 +15,8 @@ interface ChoiceOptionProps extends OptionProps {
 export function ChoiceOption({ mark, name, note, reason, ...option }: ChoiceOptionProps) {
   return (
     <Option {...option} className={styles.choice}>
-      {mark}
+      {/* Without a mark its room stays: names stand below each other. */}
+      {mark ?? <span />}
       <span>{name}</span> {note && <span className={styles.note}>{note}</span>}
       {reason && <> {reason}</>}
     </Option>

@@ -29,7 +29,12 @@ export function joinLists(
   let ground: Dataset = { ...whole, nodes: base.nodes, edges: base.edges, corrections: [] };
   let [nodes, edges] = [base.nodes.length, base.edges.length];
   const became = new Map<string, string>();
-  const toLast = (id: string) => became.get(id) ?? id;
+  // Each becomes one that came before it, which may have become another by then.
+  const toLast = (id: string) => {
+    let last = id;
+    for (let next = became.get(id); next !== undefined; next = became.get(next)) last = next;
+    return last;
+  };
   for (const [at, count] of counts.entries()) {
     const coming = {
       ...ground,
@@ -39,10 +44,7 @@ export function joinLists(
     [nodes, edges] = [nodes + count.nodes, edges + count.edges];
     const near = joinNearNames(ground, coming, given);
     const joined = at === 0 ? near : joinComing(base, ground, near.dataset, given);
-    for (const [id, same] of [...near.same, ...joined.same]) {
-      became.set(id, same);
-      for (const [one, other] of became) if (other === id) became.set(one, same);
-    }
+    for (const [id, same] of [...near.same, ...joined.same]) became.set(id, same);
     ground = joined.dataset;
   }
   const corrections = whole.corrections.map((one) => ({ ...one, nodes: [...new Set(one.nodes.map(toLast))] }));

@@ -100,6 +100,15 @@ test('what has the query in a name never comes after what has not', () => {
   );
 });
 
+test('letters across the words of a name are in it, however short each part is', () => {
+  for (const [query, id] of [
+    ['g k', 'hk'],
+    ['y l', 'long'],
+    ['e of a house', 'long'],
+  ] as const)
+    expect([found(query)[0], search(query, 1)[0]?.isGuess], query).toEqual([id, false]);
+});
+
 test('after an edit only what was edited is read again', () => {
   const texts = network.nodes.map(listTexts);
   const renamed = { ...network.nodes[3]!, label: { en: 'Kowloon', id: 'Kowloon' } };

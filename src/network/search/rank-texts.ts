@@ -43,7 +43,7 @@ export function rankTexts(texts: readonly OwnText[], query: Query): Rank | null 
 }
 
 /** The nodes whose texts may answer a query, which leaves out most. */
-export function listMayAnswer(corpus: Corpus, { core, needed, hasLetters }: Query): readonly number[] {
+export function listMayAnswer(corpus: Corpus, { plain, core, needed, hasLetters }: Query): readonly number[] {
   if (!hasLetters) return [...corpus.texts.keys()];
   const { words, squeezed } = corpus;
   // What is not sought inside words has to begin one.
@@ -51,6 +51,8 @@ export function listMayAnswer(corpus: Corpus, { core, needed, hasLetters }: Quer
     isSoughtInside(word) ? words.find(word) : unite([words.findBegun(word), words.find(` ${word}`)]);
   return unite([
     intersect(needed.map(withWord)),
+    // Letters from the middle of a name may end and begin within its words: `g k` is in Hong Kong.
+    isSoughtInside(plain) ? words.find(plain) : [],
     isSoughtInside(core) ? squeezed.find(core) : squeezed.findBegun(core),
   ]);
 }

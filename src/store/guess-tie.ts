@@ -43,10 +43,17 @@ export function isLikelyGoal(
   return kind !== undefined && goals.includes(kind.role);
 }
 
+/** Whether a relation can be meant between two kinds: nobody is from a person, or works at one. */
+function isFit(relation: Relation, from: Kind | undefined, to: Kind | undefined): boolean {
+  const goals = findGoals(relation);
+  return !goals || !from || !to || goals.includes(from.role) || goals.includes(to.role);
+}
+
 /**
  * The relation that somebody most likely means who ties a node of kind `one` to one of kind `other`, or to any where
  * that is not known: as such kinds were tied last, and in that direction; else the one that is about one of them, the
- * one that was used last, or the first, to where such a relation leads. Null where there is none. O(nodes + ties).
+ * one that was used last, or the first, of those that fit both, to where such a relation leads. Null where there is
+ * none. O(nodes + ties).
  */
 export function guessRelation(dataset: Dataset, one: string, other?: string): Guess | null {
   const { nodes, edges, relations } = dataset;
@@ -59,11 +66,13 @@ export function guessRelation(dataset: Dataset, one: string, other?: string): Gu
     (relation.role ?? findGoals(relation)) !== undefined &&
     isLikelyGoal(relation, goal) &&
     !isLikelyGoal(relation, start);
-  const used = relations.find(({ id }) => id === edges.at(-1)?.relation);
+  const fit = relations.filter((one) => isFit(one, from, to));
+  const fitting = new Set(fit.map(({ id }) => id));
+  const used = edges.findLast(({ relation }) => fitting.has(relation))?.relation;
   // From a body nobody is taken for its founder.
   const isBack = (one: Relation) => one.role === undefined && isAbout(one, from, to);
   const about = relations.find((one) => isAbout(one, to, from)) ?? relations.find(isBack);
-  const meant = about ?? used ?? relations[0];
+  const meant = about ?? fit.find(({ id }) => id === used) ?? fit[0] ?? relations[0];
   return meant ? { relation: meant.id, isTurned: isLikelyGoal(meant, from) && !isLikelyGoal(meant, to) } : null;
 }
 

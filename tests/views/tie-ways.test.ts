@@ -56,3 +56,13 @@ test('of relations that nobody has used yet: one works at an organisation, and i
   const cooperates = { ...at(starter.relations, 1), label: { en: 'works with', id: 'bekerja sama dengan' } };
   expect(rankKinds({ ...starter, relations: [cooperates] }, 'works-at', false)[0]).toBe('person');
 });
+
+test('between two people nobody is taken to be from the other, or to work there, whatever was said last', () => {
+  const starter = buildStarter();
+  const edges = ['is-from', 'works-at'].map((relation) => ({ ...at(build(tie('ann from java')).edges, 0), relation }));
+  const tied = { ...starter, edges };
+  expect(guessRelation(tied, 'person', 'person')).toEqual({ relation: 'knows', isTurned: false });
+  expect(guessRelation({ ...tied, relations: starter.relations.slice(2) }, 'person', 'person')?.relation).toBe(
+    'is-from',
+  );
+});

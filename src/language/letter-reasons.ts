@@ -1,5 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
+import { capital } from './nouns.ts';
 
 /** Whose letter it is: of one who writes for itself, or for a body. */
 export type Writer = 'I' | 'we';
@@ -58,18 +59,24 @@ interface Beside {
   readonly whom: string | null;
   readonly body: string;
   readonly isPerson: boolean;
+  /** What the map is called in the middle of a sentence. */
+  readonly source: string;
 }
 
 /** That both were somewhere, as a sentence. A body was part of it, whoever stood there for it. */
 export function tellTogether({ how, where, who }: Together, beside: Beside, language: Language): string {
-  const { writer, whom, body, isPerson } = beside;
+  const { writer, whom, body, isPerson, source } = beside;
   const names = and[language].format(who);
   if (how === 'host') {
-    const held = whom ?? (language === 'en' ? 'You' : 'Anda');
+    const isItsMap = source.includes(quote(where));
     if (language === 'id') {
-      return `${held} menyelenggarakan ${quote(where)}, yang dihadiri ${names ? `${names} dari ${body}` : selfOf(writer)}.`;
+      const here = names ? `diikuti ${names} dari ${body}` : `${selfOf(writer)} ikuti`;
+      const event = isItsMap ? 'acara itu' : quote(where);
+      return `${capital(source)} menyebut ${whom ?? 'Anda'} sebagai penyelenggara ${event}, yang ${here}.`;
     }
-    return `${held} held ${quote(where)}, where ${who.length > 0 ? `${names} took part for ${body}` : `${writer} took part`}.`;
+    const here = who.length > 0 ? `${names} took part for ${body}` : `${writer} took part`;
+    const event = isItsMap ? 'that event' : quote(where);
+    return `${capital(source)} says that ${whom ?? 'you'} held ${event}, where ${here}.`;
   }
   if (language === 'id') {
     const both = whom === null ? 'Kita' : `${whom} dan ${selfOf(writer)}`;

@@ -43,7 +43,7 @@ export const letterWords = catalogue(
         : `${capital(writer)} would like to hear about ${work === null ? 'your work' : work.isOwn ? work.name : `your work at ${work.name}`}, and to see where we could work together.`;
     },
     aims: (body: string | null, writer: Writer, aims: string) =>
-      `What ${body === null ? `${writer} aim` : `${body} aims`} at, by the map: ${aims}.`,
+      `${body === null ? (isI(writer) ? 'My' : 'Our') : `${body}’s`} aims: ${aims}.`,
     about: (writer: Writer, themes: string, topic: string, partner: string) => {
       if (topic) return `With ${partner} ${writer} would like to talk about ${topic}.`;
       return themes
@@ -53,11 +53,12 @@ export const letterWords = catalogue(
     wish: (writer: Writer, whom: string) => `${capital(writer)} would like to get to know ${whom}.`,
     turnTo: (writer: Writer, map: string, acquaintance: string) =>
       `${capital(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
+    namedThere: (partner: string) => `What is noted there of ${partner} names you too.`,
     writeTo: (writer: Writer, partner: string, name: string, tie: string | null) =>
       `At ${partner} ${writer} would write to ${name}${tie === null ? '' : `, since the map says “${tie}”`}.`,
     talk: 'Would you have half an hour in the coming weeks?',
-    introduce: (writer: Writer, name: string, isHost: boolean) =>
-      isHost
+    introduce: (writer: Writer, name: string, isKnown: boolean) =>
+      isKnown
         ? `If you can put ${isI(writer) ? 'me' : 'us'} in touch with ${name}, a few lines to both sides would be enough; if not, ${writer} understand.`
         : `The map does not say whether you know each other. If you do and can introduce ${isI(writer) ? 'me' : 'us'} to ${name}, a few lines to both sides would be enough; if not, ${writer} understand.`,
     onward: (name: string, acquaintance: string) => `${name} could lead on from there: the map says ${acquaintance}.`,
@@ -97,8 +98,7 @@ export const letterWords = catalogue(
         ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
         : `${capital(selfOf(writer))} ingin mendengar tentang ${work === null ? 'kegiatan Anda' : work.isOwn ? work.name : `kegiatan Anda di ${work.name}`} dan melihat apa yang bisa kita kerjakan bersama.`;
     },
-    aims: (body, writer, aims) =>
-      `Yang ${body === null ? `${selfOf(writer)} upayakan` : `diupayakan ${body}`} menurut peta itu: ${aims}.`,
+    aims: (body, writer, aims) => `Tujuan ${body ?? selfOf(writer)}: ${aims}.`,
     about: (writer, themes, topic, partner) => {
       if (topic) return `Dengan ${partner}, ${selfOf(writer)} ingin berbincang tentang ${topic}.`;
       return themes
@@ -108,11 +108,12 @@ export const letterWords = catalogue(
     wish: (writer, whom) => `${capital(selfOf(writer))} ingin berkenalan dengan ${whom}.`,
     turnTo: (writer, map, acquaintance) =>
       `${capital(selfOf(writer))} menghubungi Anda karena di peta “${map}” tertulis ${acquaintance}.`,
+    namedThere: (partner) => `Catatan tentang ${partner} di situ juga menyebut nama Anda.`,
     writeTo: (writer, partner, name, tie) =>
       `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}${tie === null ? '' : `, sebab di peta itu tertulis “${tie}”`}.`,
     talk: 'Apakah Anda berkenan meluangkan waktu setengah jam dalam beberapa minggu ke depan?',
-    introduce: (writer, name, isHost) =>
-      isHost
+    introduce: (writer, name, isKnown) =>
+      isKnown
         ? `Bila Anda dapat menghubungkan ${selfOf(writer)} dengan ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, ${selfOf(writer)} maklum.`
         : `Peta itu tidak menyebutkan apakah Anda saling mengenal. Bila ya dan Anda bersedia memperkenalkan ${selfOf(writer)} kepada ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, ${selfOf(writer)} maklum.`,
     onward: (name, acquaintance) => `${name} dapat mengantar selanjutnya: di peta itu tertulis ${acquaintance}.`,

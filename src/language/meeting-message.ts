@@ -29,6 +29,8 @@ interface ContactTold {
 export interface MessageParts {
   /** What the map is called. */
   readonly map: string;
+  /** Where and when what it shows took place; '' where it does not say. */
+  readonly when: string;
   /** For whom it is asked: somebody of the map, or null: whoever writes, who is not on it. */
   readonly seeker: Called | null;
   /** The body that a person who asks speaks for. */
@@ -52,6 +54,8 @@ export interface MessageParts {
     readonly name: string;
     readonly body: { readonly name: string; readonly tie: string } | null;
     readonly isOwn: boolean;
+    /** Whether what is written of the partner names them. */
+    readonly isNamedThere: boolean;
     readonly links: readonly LetterLink[];
   } | null;
   /** In a chain to whom whoever is asked can introduce, and how that one knows the partner; else null. */
@@ -92,7 +96,13 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const greet = () => {
     const whom = contact ? (partner.isPerson ? partner.full : partner.short) : null;
     const both = together
-      ? [tellTogether(together, { writer, whom, body: body?.short ?? '', isPerson: partner.isPerson }, language)]
+      ? [
+          tellTogether(
+            together,
+            { writer, whom, body: body?.short ?? '', isPerson: partner.isPerson, source: say.theMap(map) },
+            language,
+          ),
+        ]
       : [];
     const source = together?.where === map ? say.itsMap : say.theMap(map);
     const found = contact
@@ -113,7 +123,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       ].join(' '),
     ];
   };
-  const askFor = ({ name, links, body: asked }: NonNullable<MessageParts['introducer']>) => {
+  const askFor = ({ name, links, body: asked, isNamedThere }: NonNullable<MessageParts['introducer']>) => {
     const acquaintance = tellAcquaintance(links, writer, asked?.name ?? null, language);
     return [
       say.hello(name, isToPerson),
@@ -125,10 +135,11 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       ].join(' '),
       [
         say.turnTo(writer, map, asked ? say.both(`“${asked.tie}”`, acquaintance) : acquaintance),
+        ...(isNamedThere ? [say.namedThere(partner.short)] : []),
         ...(second ? [say.onward(second.name, tellOnward(second.link, second.name, language))] : []),
         ...(contact && !second ? [say.writeTo(writer, partner.short, contact.name, contact.tie)] : []),
       ].join(' '),
-      say.introduce(writer, second?.name ?? contact?.name ?? partner.short, links.some(isHeld)),
+      say.introduce(writer, second?.name ?? contact?.name ?? partner.short, links.some(isHeld) || isNamedThere),
     ];
   };
   return {
@@ -136,7 +147,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       ? say.ask(second?.name ?? partner.short, (!introducer.isOwn && seeker?.short) || say.me(writer))
       : say.meet(partner.short, seeker?.short ?? ''),
     body: [
-      ...(introducer ? askFor(introducer) : greet()),
+      ...dateFirst(introducer ? askFor(introducer) : greet(), quote(map), parts.when),
       [say.close, sender, (body ?? standsFor)?.full].filter(Boolean).join('\n'),
     ].join('\n\n'),
   };
@@ -147,4 +158,11 @@ function tellSelf({ themes, places, kinds }: SaidOfSelf, language: Language): re
   const list = (names: readonly string[]) => and[language].format(names);
   const work = letterWords[language].work(list(themes), list(places), kinds.join(' / '));
   return work ? [work] : [];
+}
+
+/** Says in brackets when and where it was, behind the first mention of it. */
+function dateFirst(paragraphs: readonly string[], name: string, when: string): readonly string[] {
+  const first = paragraphs.findIndex((text) => text.includes(name));
+  if (when === '') return paragraphs;
+  return paragraphs.map((text, at) => (at === first ? text.replace(name, () => `${name} (${when})`) : text));
 }

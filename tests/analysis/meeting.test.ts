@@ -331,6 +331,7 @@ describe('for ICCI', () => {
     expect(idsOf('nashin-mahtani')).toEqual(['pcc-hong-kong', 'albert-lui']);
     // Who held it knows the people in its programme; the other co-ops of the session may only have been spoken of.
     expect(idsOf('pcc-hong-kong')).toContain('trebor-scholz');
+    expect(idsOf('pcc-hong-kong')).not.toContain('nashin-mahtani');
     expect(idsOf('digi-coop')).toEqual(['pcc-hong-kong']);
     // Of the country that is sought, and of the seeker's, before who is named above already.
     expect(idsOf('translate-for-her')).toEqual(['the-singing-cicadas', 'digi-coop', 'pcc-hong-kong']);

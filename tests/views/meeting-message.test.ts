@@ -81,6 +81,8 @@ test.each([
   expect(count).toBeGreaterThan(15);
 });
 
+const WHEN = ' (Hong Kong, 28–29 September 2018)';
+
 /** What a message says before it asks for anything. */
 function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: string, through: string | null) {
   const { network, asking, partners } = ask(opened, asked);
@@ -96,7 +98,10 @@ function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: stri
       ...INITIAL_PARAMETERS.opportunities,
       ...asked,
     });
+    // When and where it was is told once.
+    expect(body.split(WHEN).length).toBe(opened === dataset ? 2 : 1);
     return body
+      .replace(WHEN, '')
       .split('\n\n')
       .slice(1, through === null ? 2 : 3)
       .join(' ');
@@ -109,8 +114,8 @@ test.each([
     { actor: 'icci' },
     'geddup',
     'Platform Cooperativism Consortium Hong Kong',
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. What we aim at, by the map: “Mapping key actors”, “Building a network”, and “Opportunities to collaborate”. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, of which Geddup was part, as we were. At Geddup we would write to Rohan Clarke.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Yang kami upayakan menurut peta itu: “Pemetaan aktor kunci”, “Pembangunan jaringan”, dan “Peluang kolaborasi”. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang juga diikuti Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. Our aims: “Mapping key actors”, “Building a network”, and “Opportunities to collaborate”. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, of which Geddup was part, as we were. At Geddup we would write to Rohan Clarke.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Tujuan kami: “Pemetaan aktor kunci”, “Pembangunan jaringan”, dan “Peluang kolaborasi”. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang juga diikuti Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
   ],
   [
     'a body to its own people who were where the other was',
@@ -165,8 +170,8 @@ test.each([
     { actor: 'icci' },
     'pcc-hong-kong',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). You held “Sowing the Seeds”, where Novita Puspasari and Aef Setiawan took part for ICCI.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Anda menyelenggarakan “Sowing the Seeds”, yang dihadiri Novita Puspasari dan Aef Setiawan dari ICCI.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). The map of “Sowing the Seeds” says that you held that event, where Novita Puspasari and Aef Setiawan took part for ICCI.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Peta “Sowing the Seeds” menyebut Anda sebagai penyelenggara acara itu, yang diikuti Novita Puspasari dan Aef Setiawan dari ICCI.',
   ],
   [
     'a stranger to a person of a body',
@@ -206,7 +211,7 @@ test('what is wanted stands in each letter, and no gap but the name: what is sai
   for (const body of write(ICCI)) expect(body).toContain('We are looking for experience with “Blockchain”');
   for (const body of write({ actor: 'icci' })) {
     expect(body).toMatch(
-      /What we aim at, by the map: “Mapping key actors”|We are looking for whom ICCI .+ We hope to find out where we could/,
+      /Our aims: “Mapping key actors”|We are looking for whom ICCI .+ We hope to find out where we could/,
     );
     expect(body.match(/\[[^\]]*\]/g)).toEqual(['[your name]']);
   }
@@ -224,8 +229,19 @@ test('a delegate writes in their own name, for the body they speak for and what 
   if (!recipient) throw new Error('nobody to write to');
   const { body } = buildMessage(answer.network, answer.asking, partner, recipient, 'en');
   expect(body).toContain('My name is Novita Puspasari, of ICCI (Indonesian Consortium for Cooperatives Innovation).');
-  expect(body).toContain('What ICCI aims at, by the map: “Mapping key actors”');
+  expect(body).toContain('ICCI’s aims: “Mapping key actors”');
   expect(body).toMatch(/Kind regards,\nNovita Puspasari\nIndonesian Consortium for Cooperatives Innovation$/);
+});
+
+test('who is named in what is noted of somebody is not asked whether they know each other', () => {
+  const answer = ask(dataset, { actor: 'icci' });
+  const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === 'pcc-hong-kong');
+  const recipients = partner ? listRecipients(answer.network, partner) : [];
+  const trebor = recipients.find(({ node }) => dataset.nodes[node]?.id === 'trebor-scholz');
+  if (!partner || !trebor) throw new Error('nobody to ask');
+  const { body } = buildMessage(answer.network, answer.asking, partner, trebor, 'en');
+  expect(body).toContain('What is noted there of PCC Hong Kong names you too.');
+  expect(body).not.toMatch(/whether you know each other/);
 });
 
 test('names that would turn a text, break it or fill it do none of that', () => {

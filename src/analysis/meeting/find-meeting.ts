@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { areFirm } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
@@ -51,10 +52,10 @@ export function findMeeting(
     strength,
     proofs: proveReason(terrain, seeker, reason, partner),
   });
-  const named = new Set<number>();
+  const told = new Map<number, number[]>();
   const toPartner = ({ best, others, together, proofs }: Chosen & { proofs: readonly Proof[] }): Partner => {
-    const help = findHelp(terrain, seeker, best.node, named);
-    for (const { node } of help.introducers) named.add(node);
+    const help = findHelp(terrain, seeker, best.node, told);
+    for (const { node } of help.introducers) append(told, node, best.node);
     return {
       node: best.node,
       score: best.score,

@@ -41,8 +41,8 @@ export interface Help {
  * as people of one body, by a session in which it was not, because they held the event, or were in the programme of one
  * that the partner held; by firm ties alone. At most three: the seeker's own people first, who may have been in a
  * session with the partner, then whose weaker link is the stronger: an acquaintance, a session that both were in, an
- * event that they held, one that they were at. Of those acquainted with one side at most, who is `named` for somebody
- * else comes after who is not. Of equals those of the partner's place, then of the seeker's; with somebody to write to;
+ * event that they held, one that they were at. `told` says who introduces to whom already: of those acquainted with one
+ * side at most they come after the others. Of equals those of the partner's place, then of the seeker's; with somebody to write to;
  * then those who know fewest, so that not everybody asks the same ones. Who is of neither place and only held an event
  * or was in a session is two at most, see also `isOnlyShown`. For somebody described those who share a theme and know
  * the partner better than by an event or, where the partner is from elsewhere, are of their place.
@@ -51,7 +51,7 @@ export function findHelp(
   terrain: Terrain,
   seeker: Seeker,
   partner: number,
-  named: ReadonlySet<number> = new Set(),
+  told: ReadonlyMap<number, readonly number[]> = new Map(),
 ): Help {
   const side = [partner, ...listCompanions(terrain, partner)];
   // Who speaks for the very body that is sought is somebody to write to.
@@ -76,7 +76,10 @@ export function findHelp(
   const found = all.filter(canHelp);
   const held = [...listHosts(terrain, seeker, side), ...listGuests(terrain, side)];
   const hosts = weighAll(new Set(held.filter((node) => !near.has(node)))).filter(canHelp);
-  const isNamed = ({ introducer }: Candidate) => Number(named.has(introducer.node));
+  const isNamed = ({ introducer }: Candidate) => Number(told.has(introducer.node));
+  // To whom the host of an event is to introduce does not introduce to the host.
+  const isInCircle = ({ introducer: { node, toPartner } }: Candidate) =>
+    toPartner.how === 'guest' && told.get(partner)?.includes(node) === true;
   const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
   const ranked = [...found, ...hosts].sort(
     (a, b) =>
@@ -90,9 +93,11 @@ export function findHelp(
       countKnown(terrain, a) - countKnown(terrain, b) ||
       a.introducer.node - b.introducer.node,
   );
-  const fromAfar = ranked.filter((one) => isFromAfar(one) && !isOnlyShown(one)).slice(0, MOST_FROM_AFAR);
+  const fromAfar = ranked
+    .filter((one) => isFromAfar(one) && !isOnlyShown(one) && !isInCircle(one))
+    .slice(0, MOST_FROM_AFAR);
   const introducers = ranked
-    .filter((one) => fromAfar.includes(one) || !isFromAfar(one))
+    .filter((one) => (fromAfar.includes(one) || !isFromAfar(one)) && !isInCircle(one))
     .map(({ introducer }) => introducer)
     .filter(isFirstOfPerson)
     .slice(0, MOST_INTRODUCERS);

@@ -1,6 +1,7 @@
 import type { Contact, Introducer, Link, Meeting, Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
+import { formatDays, shortenPlace } from '../../language/app.ts';
 import type { LetterLink } from '../../language/letter-acquaintance.ts';
 import { type Message, writeMessage } from '../../language/meeting-message.ts';
 import { areFirm } from '../../network/doubt.ts';
@@ -9,6 +10,7 @@ import type { LetterWriter } from '../../store/state.ts';
 import { chooseProofs, isTold } from './letter-proofs.ts';
 import { type Recipient, toAddressee } from './list-recipients.ts';
 import { listWanted } from './list-wanted.ts';
+import { isNamedBeside } from './names-in-words.ts';
 import { type Asked, tellSaid, toMailName, toMailWords, toNames } from './tell-said.ts';
 
 /** So many aims of whoever asks are told. */
@@ -33,6 +35,7 @@ export function buildMessage(
     const tie = areFirm(network, contact.edges) ? tellTie(at(contact.edges, 0)) : null;
     return { name: nameOf(contact.node), tie };
   };
+  const { meta } = network.dataset;
   const standsFor = bodies.find(({ body }) => isTold(network, body) && body !== partner.node)?.body;
   const chosen = chooseProofs(network, seeker, partner, recipient, { nameOf: shortOf, tellTie });
   const toLink = (side: LetterLink['side'], { how, whom, through, edges }: Link): LetterLink => {
@@ -50,7 +53,10 @@ export function buildMessage(
   const speaking = introducer && tellContact(introducer.node, toAddressee(network, introducer.contact));
   return writeMessage(
     {
-      map: toMailName(network.dataset.meta.title[language]),
+      map: toMailName(meta.title[language]),
+      when: [shortenPlace(meta.place?.[language]), formatDays(meta.start, meta.end, language)]
+        .filter(Boolean)
+        .join(', '),
       seeker: seeker < 0 ? null : call(seeker),
       said: tellSaid(network, asked?.described ?? null, language),
       ...writer,
@@ -67,6 +73,7 @@ export function buildMessage(
         name: nameOf(recipient),
         body: speaking?.tie ? { name: shortOf(introducer.node), tie: speaking.tie } : null,
         isOwn: introducer.isOwn,
+        isNamedThere: isNamedBeside(network, recipient, partner.node, language),
         links: toLinks(introducer),
       },
       second: chain && { name: shortOf(chain.second), link: toLink('other', chain.onward) },

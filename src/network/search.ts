@@ -1,7 +1,7 @@
 import { at } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { Network } from './network.ts';
-import { asksWho, buildAsker } from './search/ask.ts';
+import { buildAsker } from './search/ask.ts';
 import { recallCorpus, recallCorpusInSteps } from './search/corpus.ts';
 import { findByDemonym } from './search/demonyms.ts';
 import { findInDetails, recallDetailsInSteps } from './search/details.ts';
@@ -9,7 +9,7 @@ import { nameWith } from './search/find-names.ts';
 import { buildGuesser } from './search/guess.ts';
 import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
 import { buildPhrases } from './search/phrases.ts';
-import { type Query, readQuery, withNeeded } from './search/query.ts';
+import { asksWho, type Query, readQuery, withNeeded } from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
 import type { SaidOfOne } from './search/read-phrase.ts';
 import { buildTiesInSteps } from './ties.ts';
@@ -70,6 +70,7 @@ function makeSearch(network: Network): Search {
     let ranked = rankAll(query);
     const isNamed = ranked.some(({ score }) => score >= LEVELS.contains);
     const answer = query.hasLetters ? ask(query, isNamed) : null;
+    if (answer?.isAll) return sorted(new Map(answer.hits.map((hit) => [hit.node, hit])));
     if (answer?.small.length) ranked = rankAll(withNeeded(query, [...query.needed, ...answer.small]));
     // Who is asked for is who the ties show, and nobody whose description has the words.
     if (answer && answer.hits.length > 0 && asksWho(query))

@@ -28,6 +28,12 @@ const SEMINAR: Queries = {
   'where was the seminar held': 'sowing-the-seeds-2018',
   'di mana seminar diadakan': 'sowing-the-seeds-2018',
   'when is showcase 2': 's3-showcase-asia',
+  // Who took part, who sent them, and all of a kind: no description and no name with `map` comes before these.
+  'siapa penyelenggara seminar': 'pcc-hong-kong',
+  'who sent delegates': 'icci',
+  'siapa yang mengirim delegasi': 'icci',
+  'who attended from the Philippines': 'jessamine-pacis',
+  'siapa yang hadir dari Filipina': 'jessamine-pacis',
   // When somebody spoke, or something was shown.
   'when did Trebor Scholz speak?': 's5-lecture-scholz',
   'kapan Trebor Scholz berbicara?': 's5-lecture-scholz',
@@ -119,6 +125,9 @@ test('a question finds what answers it, and nothing beside that', () => {
   const europe = 'coop-circle coop-exchange fairmondo sharetribe smart unionen';
   const near = 'alliance-of-taiwan-foodbanks digi-coop food-security indonesia petabencana-id';
   const all = {
+    // A map is no part of what is asked for, even where entries are called so.
+    'which territories are on the map': 'hong-kong taiwan',
+    'perusahaan apa saja yang ada di peta ini': 'ebay facebook google uber',
     // Who was only invited was not shown.
     'who from Europe was shown': europe,
     'siapa delegasi ICCI?': 'aef-setiawan novita-puspasari',

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
+import { findAllThere } from './all-there.ts';
 import { findTold } from './details.ts';
 import { buildNameFinder, nameWith } from './find-names.ts';
 import { findPlacesOf } from './find-places.ts';
@@ -9,15 +10,16 @@ import { buildMoments } from './moments.ts';
 import { findNear } from './near-parts.ts';
 import { type Parts, type Taking, takeApart } from './parts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
-import { type Query, withWords } from './query.ts';
+import { asksWho, type Query, withWords } from './query.ts';
 import { readPhrase, type SaidOfOne } from './read-phrase.ts';
-import { WHO } from './small-words.ts';
 import { findHeld, WHERE } from './when-where.ts';
 
 /** What the structure answers, and the small words that this needed. */
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly small: readonly string[];
+  /** Whether nothing else is an answer. */
+  readonly isAll?: boolean;
 }
 
 export interface Asker {
@@ -32,13 +34,13 @@ export interface Asker {
 /** Where what ties show stands among `LEVELS`, and what is only named in a question that others answer. */
 const TIED = 35;
 const NAMED = 20;
+/** The words for where somebody comes from. */
+const FROM: ReadonlySet<string> = new Set(['from', 'dari']);
 /** Whoever asks who, asks for people first. */
 const PERSON = 5;
 const NOBODY: ReadonlySet<string | undefined> = new Set(['place', 'theme', 'session', 'event']);
 /** Where the day or place of an event stands among these. */
 const HELD = 43;
-
-export const asksWho = ({ words }: Query): boolean => WHO.has(words[0] ?? '');
 
 export function buildAsker(network: Network, phrases: Phrases): Asker {
   const [findNamed, findWide] = [buildNameFinder(network), buildNameFinder(network, true)];
@@ -55,6 +57,8 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
       );
       return { hits: [...held.map(({ node, asked, ties }) => toHit(node, asked, '', HELD, ties)), ...ends], small: [] };
     }
+    const there = isNamed ? null : findAllThere(network, query.words, whole);
+    if (there) return { hits: Array.from(there, (node) => toHit(node, 'kind', '', TIED)), small: [], isAll: true };
     const isWho = asksWho(query);
     const boost = (node: number) => (isWho && roleOf(node) === 'person' ? PERSON : 0);
     // Who is called just so is meant; where they answer nothing, all whose names have the words.
@@ -73,7 +77,7 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
       if (isNamed && parts.named.length > 0) return null;
       const small = parts.said.filter(({ phrase }) => phrase.isSmall);
       if (small.some(({ named }) => named < 0)) continue;
-      const all = findTied(network, parts).filter(
+      const all = findAll(parts).filter(
         ({ node }) => parts.said.length > 0 || !parts.named[0]?.isMoment || parts.named[0].nodes.has(node),
       );
       const own = isWho ? all.filter(({ node }) => !NOBODY.has(roleOf(node))) : [];
@@ -93,6 +97,17 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
     // Where somebody works need be no place.
     const rest = query.words.filter((word) => !WHERE.has(word));
     return rest.length < query.words.length && rest.length > 1 ? ask(withWords(rest), isNamed) : null;
+  }
+
+  /** Who is all that is said; asked `who attended from Oslo`, after them who took part from there in any other way. */
+  function findAll(parts: Parts): readonly Tied[] {
+    const own = findTied(network, parts);
+    const isFrom = ({ phrase, named, words }: Parts['said'][number]) =>
+      phrase.isSmall && named >= 0 && words.some((word) => FROM.has(word));
+    if (!parts.said.some(isFrom)) return own;
+    const known = new Set(own.map(({ node }) => node));
+    const others = findTied(network, parts, true).filter(({ node }) => !known.has(node));
+    return [...own, ...others.map((one) => ({ ...one, score: one.score - 1 }))];
   }
 
   /** Whether nobody is found but who is named, of whom the words for ties are said in the passive: `who presented it`. */

@@ -1,5 +1,5 @@
 import { hasLetters, LONGEST_QUERY, splitWords } from '../words.ts';
-import { dropSmall } from './small-words.ts';
+import { dropSmall, WHO } from './small-words.ts';
 import { toLiteral } from './texts.ts';
 
 /** What was typed, as it is looked for. */
@@ -35,3 +35,5 @@ export const withNeeded = (query: Omit<Query, 'needed' | 'core'>, needed: readon
 
 /** The same query with other words. */
 export const withWords = (words: readonly string[]): Query => toQuery(words, words.join(' '), true);
+
+export const asksWho = ({ words }: Pick<Query, 'words'>): boolean => WHO.has(words[0] ?? '');

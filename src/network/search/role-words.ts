@@ -80,6 +80,14 @@ export const TIE_WORDS: readonly TieWords[] = [
   },
   {
     role: null,
+    words:
+      'sent delegates, sends delegates, sent a delegate, sent representatives, sent a representative, ' +
+      'mengirim delegasi, mengirim utusan, mengirim delegat, mengirim wakil, mengirimkan delegasi, mengirimkan utusan',
+    end: 'target',
+    like: 'delegat, represent, utusan, wakil, mewakili',
+  },
+  {
+    role: null,
     words: 'discuss, discusses, discussed, discussed by, membahas, dibahas, dibahas oleh, dibicarakan',
     end: 'either',
     like: 'speaks, talks, comments, discuss, respond, berbicara, bicara, membahas, berkomentar',
@@ -120,11 +128,11 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'talk, speak, lecture',
   'berbicara, bicara, ceramah, berpidato',
   'host, organise, organize, hold, convene, arrange',
-  'menyelenggarakan, mengadakan, menggelar',
+  'menyelenggarakan, mengadakan, menggelar, penyelenggara',
   'represent, delegate, affiliated',
   'mewakili, wakil, utusan, delegasi, delegat, berafiliasi',
   'sponsor, fund, finance',
-  'mendanai, membiayai, mendukung',
+  'mendanai, membiayai, mendukung, pendana, pendukung',
   'aim, aims, goal, objective, purpose, want, seek',
   'mengupayakan, diupayakan, tujuan, sasaran, cita',
   'present, show, exhibit',

@@ -5,6 +5,7 @@ import { type Point, toPlaces } from '../scene/places.ts';
 import { canEdit, canTie } from './can-edit.ts';
 import { applyAddNode, applyAddTie, applyRemoveNodes, applyRemoveTie } from './edits.ts';
 import { guessTie } from './guess-tie.ts';
+import { selectNextKind } from './next-kind.ts';
 import { applyCursor, applyMark, applySelect } from './selection.ts';
 import { selectCamera, selectNetwork, selectPositions, selectShown } from './selectors.ts';
 import { type State, withMoment } from './state.ts';
@@ -12,15 +13,14 @@ import { type State, withMoment } from './state.ts';
 // What is edited on the map and says nothing but where; `at` is the present time, ms.
 
 /**
- * A new entry, selected, of the kind that was selected or came last. It stands at `place`, else beside what is
+ * A new entry, selected, of the kind that the next one is to be. It stands at `place`, else beside what is
  * selected, else in the middle of what is seen.
  */
 export function applyNewEntry(state: State, at: number, place?: Point): State {
-  const { nodes, kinds } = state.document.dataset;
+  const { nodes } = state.document.dataset;
   const beside = nodes.find(({ id }) => id === state.session.selection.at(-1));
-  const kind = (beside ?? nodes.at(-1))?.kind ?? itemAt(kinds, 0).id;
   const name = mapEditMessages[state.session.language].newEntry;
-  return applyAddNode(state, kind, name, at, place ?? findPlace(state, beside?.id));
+  return applyAddNode(state, selectNextKind(state), name, at, place ?? findPlace(state, beside?.id));
 }
 
 function findPlace(state: State, beside: string | undefined): Point | undefined {

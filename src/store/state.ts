@@ -124,6 +124,8 @@ export interface MomentState {
   readonly cursor: string | null;
   /** The node from which a tie is being drawn: what is selected next is its other end. */
   readonly tying: string | null;
+  /** The kind that is set where entries are added, while that is in sight. */
+  readonly nextKind: string | null;
   /** What the live layout is at; null: it does not run. */
   readonly settling: LiveLayoutMode | null;
   /** Whether the opening positions were found in part: the live layout goes on from there. */
@@ -211,6 +213,7 @@ export const INITIAL_MOMENT: MomentState = {
   isPhone: false,
   cursor: null,
   tying: null,
+  nextKind: null,
   settling: null,
   isHalfway: false,
   settleRequests: 0,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { canUndo } from '../../src/store/can-edit.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import { applyNewEntry, applyRemoveSelected } from '../../src/store/map-edits.ts';
+import { applyNextKind } from '../../src/store/next-kind.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { applyMarkAll, applySelect } from '../../src/store/selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../src/store/selectors.ts';
@@ -18,13 +19,27 @@ const placeOf = (state: State, id: string | undefined): readonly [number, number
 const distance = ([a, b]: readonly [number, number], [x, y]: readonly [number, number]) => Math.hypot(a - x, b - y);
 const newest = (state: State) => state.document.dataset.nodes.at(-1);
 
-test('a new entry is of the kind that is selected, stands beside it, and is selected', () => {
+test('a new entry is of the kind that is set, stands beside what is selected, and is selected', () => {
   const start = applySelect(own(), 'kayuh');
-  const state = applyNewEntry(start, 0);
-  expect(newest(state)).toMatchObject({ kind: 'initiative', label: { en: 'New entry' } });
+  const state = applyNewEntry(applyNextKind(start, 'theme'), 0);
+  expect(newest(state)).toMatchObject({ kind: 'theme', label: { en: 'New entry' } });
   expect(state.session.selection).toEqual([newest(state)?.id]);
   expect(distance(placeOf(state, newest(state)?.id), placeOf(state, 'kayuh'))).toBeLessThan(250);
   expect(placeOf(state, 'kayuh')).toEqual(placeOf(start, 'kayuh'));
+});
+
+test('where none is set it is of the kind that most are of, never a place for a place that came last', () => {
+  const { kinds, nodes, ...rest } = tinySeminar();
+  const kindOf = (...roles: string[]) => {
+    const kept = roles.flatMap((role, index) =>
+      nodes.slice(0, 1).map((one) => ({ ...one, id: `n${index}`, kind: role })),
+    );
+    const dataset = { ...rest, kinds, nodes: kept, edges: [], corrections: [] };
+    return newest(applyNewEntry(stateOf({ dataset, layout: null, origin: 'own', id: 'mine' }), 0))?.kind;
+  };
+  expect(kindOf('person', 'place', 'place')).toBe('person');
+  expect(kindOf('initiative', 'person', 'initiative', 'place')).toBe('initiative');
+  expect(kindOf('place')).toBe('person');
 });
 
 test('a new entry stands where it is put, else in the middle of what is seen', () => {

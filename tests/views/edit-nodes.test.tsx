@@ -4,6 +4,8 @@ import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toText } from '../../src/dataset/text.ts';
 import { applyChange, applyUndo } from '../../src/store/editing.ts';
+import { applyNewEntry } from '../../src/store/map-edits.ts';
+import { selectNextKind } from '../../src/store/next-kind.ts';
 import { applyNew } from '../../src/store/own.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { buildStarter } from '../../src/store/starter.ts';
@@ -230,6 +232,10 @@ describe('more entries', () => {
     expect(nodes.at(-1)?.kind).not.toBe(nodes[0]?.kind);
     expect(document.activeElement).toBe(field('Name'));
     expect(store.getState().session.selection).toEqual([]);
+    // On the map it is the same one, and the next day nobody thinks of it.
+    flush(() => act(store, applyNewEntry, 1));
+    expect(store.getState().document.dataset.nodes.at(-1)?.kind).toBe(nodes.at(-1)?.kind);
+    expect(selectNextKind(store.getState())).toBe(nodes[0]?.kind);
   });
 
   test('without a name none is added, and that is said', async () => {

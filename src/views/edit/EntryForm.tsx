@@ -8,11 +8,11 @@ import { Button } from '../../ui/Button.tsx';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { SameAs } from '../SameAs.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { useKindChoices } from '../use-kind-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
 import { useEntryName } from './use-entry-name.ts';
+import { useNextKind } from './use-next-kind.ts';
 
 /** Adds entries one after the other: Enter adds, and the next name can be typed. */
 export function EntryForm() {
@@ -21,13 +21,11 @@ export function EntryForm() {
   const act = useAct();
   const dataset = useSelector(selectDataset);
   const isEmpty = useSelector(selectIsBlank);
-  const kinds = useKindChoices();
-  const [chosen, setKind] = useState('');
   const [isMissed, setMissed] = useState(false);
   /** The name of which a second one was wanted once already. */
   const [asked, setAsked] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const kind = kinds.some(([id]) => id === chosen) ? chosen : (kinds[0]?.[0] ?? '');
+  const { kind, kinds, setKind } = useNextKind();
   const { name, words, setName } = useEntryName(input, (early) => act(applyAddEntry, kind, early, Date.now()));
   const isThere = words !== '' && hasNamed(dataset, words, language);
   const isAsked = isThere && asked === words;

@@ -75,7 +75,7 @@ export const opportunityMessages = catalogue(
     whoIs: (words: string) => `who ${words}`,
     noContact: 'The map names nobody to write to.',
     nobodyKnown: 'The map names nobody to write to, and nobody who could introduce: look for their own page.',
-    wanted: (name: string) => `By its record, ${name} means to reach:`,
+    wanted: (name: string, tie: string) => `By its record, ${name} ${tie}:`,
     introducers: 'Could be asked',
     gateway: (name: string, count: number, all: number) =>
       `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
@@ -181,7 +181,7 @@ export const opportunityMessages = catalogue(
     whoIs: (words) => `yang ${words}`,
     noContact: 'Peta ini tidak menyebut siapa yang dapat dihubungi.',
     nobodyKnown: 'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah lamannya sendiri.',
-    wanted: (name) => `Menurut catatannya, ${name} hendak menghubungi:`,
+    wanted: (name, tie) => `Menurut catatannya, ${name} ${tie}:`,
     introducers: 'Bisa dimintai tolong',
     gateway: (name, count, all) =>
       `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,

@@ -51,7 +51,10 @@ export const applyWriter = (state: State, writer: Partial<LetterWriter>): State 
 
 /** Opens the details of somebody to meet; the way there is drawn once one is back at the list. */
 export const applyVisitPartner = (state: State, id: string): State =>
-  applySelect(withList(applyQuestion(state, 'opportunities', { met: id }), { visited: id }), id);
+  applyVisit(applyQuestion(state, 'opportunities', { met: id }), id);
+
+/** Opens the details of somebody else whom the list names. */
+export const applyVisit = (state: State, id: string): State => applySelect(withList(state, { visited: id }), id);
 
 /** One is back at the list. */
 export const applyBackAtList = (state: State): State =>

@@ -192,6 +192,15 @@ test('who looks for a theme learns from those who deal with it', async () => {
   expect(learn?.textContent).toContain('Deals with Blockchain, which ICCI looks for.');
 });
 
+test('whom its record aims at is told by the relation’s own words, and the name opens its details', async () => {
+  const { user, store } = show({ actor: 'icci' });
+  const told = screen.getByText(/^By its record, ICCI/);
+  expect(told.textContent).toBe('By its record, ICCI aims to inform: International consortium');
+  await user.click(within(told).getByRole('button', { hidden: true }));
+  expect(store.getState().session.selection).toEqual(['international-platform-coop-consortium']);
+  expect(applyWalk(store.getState(), null).session.panel).toBe('opportunities');
+});
+
 test('a press on a name opens its details, and one comes back to the list as it was left', async () => {
   const { user, store, unmount } = show(ICCI);
   fireEvent.click(whole('Musicoin'));

@@ -19,8 +19,11 @@ const ELSEWHERE: readonly Elsewhere[] = ['country', 'home', 'mail', 'phone'];
 const ANYBODYS =
   /@(?:(?:g|hot|proton|rocket|fast|google)?mail|yahoo|ymail|outlook|live|icloud|msn|aol|gmx|web|pm|yandex|qq|163|126|naver)\./;
 
+/** Of an entry what is told of it beside its names. */
+export type Around = Pick<Entry, 'role' | 'countries' | 'homes' | 'mails' | 'phones'>;
+
 /** Compares what is told of two entries beside their names. */
-export function compareCircumstances(one: Entry, other: Entry): Circumstances {
+export function compareCircumstances(one: Around, other: Around): Circumstances {
   const arePeople = one.role === 'person' && other.role === 'person';
   const country = compare(one.countries, other.countries);
   const home = arePeople ? compare(one.homes, other.homes) : null;

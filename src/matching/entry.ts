@@ -104,7 +104,7 @@ export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = tr
 }
 
 /** All that a node is called: in each language, short, and by other names. */
-function listNames({ label, short, aliases }: NodeRecord): Name[] {
+function listNames({ label, short, aliases }: Pick<NodeRecord, 'label' | 'short' | 'aliases'>): Name[] {
   return [
     ...listWords(label).map(([, text]) => ({ text, via: 'label' as const })),
     ...(short ? listWords(short).map(([, text]) => ({ text, via: 'short' as const })) : []),
@@ -113,7 +113,7 @@ function listNames({ label, short, aliases }: NodeRecord): Name[] {
 }
 
 /** Beginnings of the words by which an organisation is told from others; all of them where none does. */
-function listTelling(node: NodeRecord): readonly string[] {
+export function listTelling(node: Pick<NodeRecord, 'label' | 'short' | 'aliases'>): readonly string[] {
   const words = listNames(node).flatMap(({ text }) => toKeys(text).words.filter((word) => !isSmall(word)));
   const telling = words.filter((word) => !isCommon(word));
   // A house that is called by its initials is the same house.
@@ -125,7 +125,8 @@ const NO_CONTACTS: Pick<Entry, 'mails' | 'phones'> = { mails: new Set(), phones:
 /** So many digits at its end tell a number to call from others, however the country before it is written. */
 const LAST_DIGITS = 8;
 
-function listContacts({ attributes = [] }: NodeRecord): Pick<Entry, 'mails' | 'phones'> {
+/** The mail addresses of somebody, and the last digits of the numbers to call. */
+export function listContacts({ attributes = [] }: Pick<NodeRecord, 'attributes'>): Pick<Entry, 'mails' | 'phones'> {
   const found = attributes.flatMap(({ label, value }) =>
     findContacts(`${label.en}: ${typeof value === 'object' ? value.en : value}`),
   );

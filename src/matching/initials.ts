@@ -44,7 +44,3 @@ const toLetters = (words: readonly string[]): string => words.map((word) => [...
 /** Whether one name is the initials of the other. */
 export const areInitials = (one: Initials, other: Initials): boolean =>
   (one.acronym !== '' && other.initials.has(one.acronym)) || (other.acronym !== '' && one.initials.has(other.acronym));
-
-/** Whether a folded name of three letters or more is the initials of another organisation's. */
-export const isShortFor = (short: string, long: string): boolean =>
-  short.length > 2 && short.length < long.length && toInitials(long, 'initiative').initials.has(short);

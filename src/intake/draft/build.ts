@@ -5,7 +5,7 @@ import type { Issue } from '../reading.ts';
 import { Answers } from './answers.ts';
 import { bringAlong } from './bring-along.ts';
 import { DraftEntries } from './entries.ts';
-import { toHomes } from './entry-notes.ts';
+import { toAround } from './entry-notes.ts';
 import { finishDraft } from './finish-draft.ts';
 import { Legend } from './legend.ts';
 import { findTitle, type Part, readParts } from './read-parts.ts';
@@ -45,7 +45,7 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   const answers = new Answers(given, issues);
   const { said, stages, lists } = tellEditions(readParts(parts, { issues, answers }), parts, base, answers);
   const legend = new Legend(base, issues, given);
-  const entries = new DraftEntries(base, legend, { issues, answers, homesOf: toHomes(said.ties) });
+  const entries = new DraftEntries(base, legend, { issues, answers, aroundOf: toAround(said, base) });
   legend.prepare(said);
   const areEndsNew = base.nodes.length === 0 && said.entries.length === 0;
   const ties = new DraftTies(legend, entries, { issues, answers, areEndsNew });

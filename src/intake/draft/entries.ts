@@ -6,13 +6,16 @@ import { LONGEST_NAME, MOST_OF_ONE } from '../../dataset/limits.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
-import { type EntryNotes, shareHome } from './entry-notes.ts';
+import { areOfOne, type EntryNotes, joinAround, type RowsOfOne } from './entry-notes.ts';
 import { cutName } from './fields.ts';
 import { joinFields, type Said, toOrigin, toSaid } from './join-fields.ts';
 import { isValidId, type Legend } from './legend.ts';
 import { Mint } from './mint.ts';
 import { NameScopes } from './name-scope.ts';
 import type { EntryStatement, NodeFields, Place } from './statement.ts';
+
+/** More entries of one name than this are not told from each other by what stands beside them. */
+const MOST_NAMESAKES = 20;
 
 /** The entries of a draft, each once, whoever says it how often. */
 export class DraftEntries {
@@ -32,13 +35,16 @@ export class DraftEntries {
   readonly #legend: Legend;
   readonly #issues: EntryNotes['issues'];
   readonly #answers: EntryNotes['answers'];
-  readonly #homesOf: EntryNotes['homesOf'];
+  readonly #aroundOf: EntryNotes['aroundOf'];
+  /** What stands beside entries in their rows, of those that have the name of another row. */
+  readonly #around = new Map<string, RowsOfOne>();
+  readonly #firstRows = new Map<string, EntryStatement>();
 
-  constructor(base: Dataset, legend: Legend, { issues, answers, homesOf }: EntryNotes) {
+  constructor(base: Dataset, legend: Legend, { issues, answers, aroundOf }: EntryNotes) {
     this.#legend = legend;
     this.#issues = issues;
     this.#answers = answers;
-    this.#homesOf = homesOf;
+    this.#aroundOf = aroundOf;
     this.#languages = base.meta.languages ?? LANGUAGES;
     this.mint = new Mint([...base.nodes, ...base.edges].map(({ id }) => id));
     const roles = new Map(base.kinds.map(({ id, role }) => [id, role]));
@@ -94,6 +100,7 @@ export class DraftEntries {
     const known = this.#findKnown(entry, name, kind);
     if (known && !known.areTwo) {
       const { id } = known;
+      this.#scopes.own.meet(name, id, entry.kind.role, place);
       this.#join(id, { origin: [toOrigin(place)], ...fields });
       this.#scopes.own.names.addRef(ref, id);
       if (ref !== '') this.#scopes.own.byRef.set(ref, id);
@@ -102,16 +109,18 @@ export class DraftEntries {
     // Who was told from another of the same name stays so.
     const apart = known ? { apart: [this.refs.get(known.id) ?? known.id] } : {};
     const id = this.#put(name, kind, entry.kind.role, { ...fields, ...apart }, place, ref);
+    this.#firstRows.set(id, entry);
     if (entry.position) this.positions.set(id, entry.position);
     if (entry.colour) this.#legend.colour(kind, entry.colour);
   }
 
   /** The entry that this one is said again of, or that somebody has told it from; null where there is none. */
   #findKnown(
-    { ref, place, fields: { editions } }: EntryStatement,
+    entry: EntryStatement,
     name: string,
     kind: string,
   ): { readonly id: string; readonly areTwo: boolean } | null {
+    const { ref, place, fields } = entry;
     const sameRef = ref === '' ? undefined : this.#scopes.own.byRef.get(ref);
     if (sameRef !== undefined) {
       if (foldText(this.#nodes.get(sameRef)?.label.en ?? '') === foldText(name)) return { id: sameRef, areTwo: false };
@@ -119,29 +128,39 @@ export class DraftEntries {
       return null;
     }
     const others = this.#scopes.own.of(name);
-    const same = others.find((other) => other.kind === kind && !(ref !== '' && other.hasRef));
+    const namesakes = others.filter((other) => other.kind === kind && !(ref !== '' && other.hasRef));
+    const same = namesakes.length === 0 ? undefined : this.#findOne(entry, namesakes);
     const asked = { ...place, column: '', seen: name, choices: ['join', 'apart'] };
     if (same) {
-      const [isOther, isAgain] = this.#cameAgain(same.id, place, editions);
-      const question = { code: isOther ? 'came-again' : 'same-name', severity: isAgain ? 'tidied' : 'asks' } as const;
+      const isAgain = this.#cameAgain(same.id, fields.editions);
+      const question = { code: isAgain ? 'came-again' : 'same-name', severity: isAgain ? 'tidied' : 'asks' } as const;
       return { id: same.id, areTwo: this.#answers.ask({ ...question, ...asked }, 'join') === 'apart' };
     }
+    // Of one name, and with something else beside it: whether they are one is asked when all have come in.
+    if (namesakes.length > 0) return null;
     const other = ref === '' ? others.find((one) => one.kind !== kind && !one.hasRef) : undefined;
     if (!other) return null;
     const answer = this.#answers.ask({ code: 'two-kinds', severity: 'asks', ...asked }, 'apart');
     return answer === 'join' ? { id: other.id, areTwo: false } : null;
   }
 
-  /** Whether a name is of another edition, and of somebody who came again: nothing says that they are of two houses. */
-  #cameAgain(
-    id: string,
-    place: Place,
-    editions: readonly string[] = [],
-  ): readonly [isOther: boolean, isAgain: boolean] {
-    const { editions: before = [], origin = [] } = this.#nodes.get(id) ?? {};
-    const isOther = editions.length > 0 && before.length > 0 && !editions.some((name) => before.includes(name));
-    const homes = isOther ? origin.map((one) => this.#homesOf(one)) : [];
-    return [isOther, isOther && shareHome(this.#homesOf(place), homes)];
+  /** The one of a name of whom nothing beside it says that it is another; undefined where there is none. */
+  #findOne<Named extends { readonly id: string }>(entry: EntryStatement, namesakes: readonly Named[]) {
+    const around = this.#aroundOf(entry);
+    const found = namesakes.find(({ id }) => areOfOne(this.#aroundRows(id) ?? around, around));
+    const one = found ?? namesakes[MOST_NAMESAKES];
+    if (one) this.#around.set(one.id, joinAround(this.#aroundRows(one.id) ?? around, around));
+    return one;
+  }
+
+  #aroundRows(id: string): RowsOfOne | undefined {
+    return this.#around.get(id) ?? [this.#firstRows.get(id)].flatMap((row) => (row ? this.#aroundOf(row) : []))[0];
+  }
+
+  /** Whether a name is of another edition than before: of somebody who came again. */
+  #cameAgain(id: string, editions: readonly string[] = []): boolean {
+    const { editions: before = [] } = this.#nodes.get(id) ?? {};
+    return editions.length > 0 && before.length > 0 && !editions.some((name) => before.includes(name));
   }
 
   #put(name: string, kind: string, role: KindRole, fields: NodeFields, place: Place, ref: string): string {

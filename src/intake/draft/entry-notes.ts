@@ -1,8 +1,13 @@
+import { findCountry } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
-import { isShortFor } from '../../matching/initials.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import { toText } from '../../dataset/text.ts';
+import type { KindRole } from '../../dataset/vocabulary.ts';
+import { type Around, compareCircumstances } from '../../matching/circumstances.ts';
+import { listContacts, listTelling } from '../../matching/entry.ts';
 import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
-import type { TieStatement } from './statement.ts';
+import type { EntryStatement, Statements, TieStatement } from './statement.ts';
 
 /** Where a row is, as a statement or a record has it. */
 interface Said {
@@ -11,33 +16,84 @@ interface Said {
   readonly line?: number | undefined;
 }
 
-/** The organisations that a row names, folded; empty where it names none. */
-type HomesOf = (place: Said) => readonly string[];
+/** Of more entries nobody reads all questions; and each answer asks them anew. */
+export const MOST_ASKED_ABOUT = 4000;
+
+/** What rows tell of somebody beside the name. */
+export interface RowsOfOne extends Around {
+  /** The entries of the map that were read from these very rows. */
+  readonly known: ReadonlySet<string>;
+}
 
 const toKey = ({ file, sheet = '', line = 0 }: Said): string => `${file}\u0000${sheet}\u0000${line}`;
 
-/** What entries are noted in and asked with, and which organisations stand beside them. */
+/** What entries are noted in and asked with, and what stands beside them in their rows. */
 export interface EntryNotes {
   readonly issues: IssueList;
   readonly answers: Answers;
-  readonly homesOf: HomesOf;
+  readonly aroundOf: (entry: EntryStatement) => RowsOfOne;
 }
 
-/** Which organisations rows name beside their name. O(ties). */
-export function toHomes(ties: readonly TieStatement[]): HomesOf {
-  const homes = new Map<string, string[]>();
-  for (const { target, place } of ties) {
-    if (target.role !== 'initiative') continue;
-    const name = foldText(target.text.trim());
-    if (!homes.get(toKey(place))?.push(name)) homes.set(toKey(place), [name]);
+/**
+ * What rows tell beside the name, and who of the map was read from them before; nothing where there are more than are
+ * asked about. O(ties + nodes).
+ */
+export function toAround(
+  { entries, ties }: Statements,
+  base: Pick<Dataset, 'nodes' | 'kinds'>,
+): EntryNotes['aroundOf'] {
+  const none = new Set<string>();
+  if (entries.length > MOST_ASKED_ABOUT)
+    return ({ kind: { role } }) => ({ role, countries: none, homes: none, mails: none, phones: none, known: none });
+  const beside = new Map<string, TieStatement[]>();
+  for (const tie of ties) {
+    if (tie.target.role !== 'initiative' && tie.target.role !== 'place') continue;
+    if (!beside.get(toKey(tie.place))?.push(tie)) beside.set(toKey(tie.place), [tie]);
   }
-  return (place) => homes.get(toKey(place)) ?? [];
+  const knownOf = toKnownRows(base);
+  return ({ name, kind: { role }, fields, place }) => {
+    const named = (wanted: TieStatement['target']['role']) =>
+      (beside.get(toKey(place)) ?? []).flatMap(({ target }) => (target.role === wanted ? [target.text.trim()] : []));
+    const known = knownOf(place, name, role);
+    return {
+      role,
+      countries: new Set(named('place').flatMap((text) => findCountry(text) ?? [])),
+      homes: new Set(named('initiative').flatMap((text) => listTelling({ label: toText(text), aliases: [] }))),
+      ...listContacts(fields),
+      known: new Set(known === null ? [] : [known]),
+    };
+  };
 }
 
-/** Whether two rows may be of one house: they name the same one, or one of them names none. */
-export const shareHome = (homes: readonly string[], before: readonly (readonly string[])[]): boolean =>
-  homes.length === 0 ||
-  before.every((others) => others.length === 0) ||
-  before.some((others) =>
-    others.some((name) => homes.some((home) => home === name || isShortFor(home, name) || isShortFor(name, home))),
-  );
+type KnownOf = (place: Said, name: string, role: KindRole) => string | null;
+
+/** Which entry of the map was read from a row under a name; null where none was. O(nodes). */
+export function toKnownRows({ nodes, kinds }: Pick<Dataset, 'nodes' | 'kinds'>): KnownOf {
+  const roles = new Map(kinds.map(({ id, role }) => [id, role]));
+  const ids = new Map<string, string>();
+  for (const { id, kind, label, aliases, origin = [] } of nodes)
+    for (const place of origin)
+      for (const text of [label.en, ...aliases.map((alias) => alias.text)])
+        ids.set([roles.get(kind), toKey(place), foldText(text)].join('\u0000'), id);
+  return (place, name, role) => ids.get([role, toKey(place), foldText(name)].join('\u0000')) ?? null;
+}
+
+/** Whether nothing in the rows says that somebody of a name is another: what the map has of them counts first. */
+export function areOfOne(one: RowsOfOne, other: RowsOfOne): boolean {
+  if (one.known.size > 0 && other.known.size > 0) return [...one.known].some((id) => other.known.has(id));
+  return compareCircumstances(one, other).against.length === 0;
+}
+
+/** What is told of one in all of these rows. */
+export function joinAround(one: RowsOfOne, other: RowsOfOne): RowsOfOne {
+  const join = (field: 'countries' | 'homes' | 'mails' | 'phones' | 'known') =>
+    [...other[field]].every((item) => one[field].has(item)) ? one[field] : new Set([...one[field], ...other[field]]);
+  return {
+    role: one.role,
+    countries: join('countries'),
+    homes: join('homes'),
+    mails: join('mails'),
+    phones: join('phones'),
+    known: join('known'),
+  };
+}

@@ -63,7 +63,7 @@ class NameScope {
   readonly ids = new Set<string>();
   readonly #byName = new Map<string, Named[]>();
   /** Whom the rows are about that have the name of another row, by their places. */
-  readonly #rows = new Map<string, { readonly id: string; readonly role: KindRole }>();
+  readonly #rows = new Map<string, string>();
 
   /** The entries of a name. */
   of(name: string): readonly Named[] {
@@ -77,17 +77,27 @@ class NameScope {
     if (!others) this.#byName.set(key, [named]);
     else {
       others.push(named);
-      this.#rows.set(toRow(place, key), { id: named.id, role });
+      this.meet(name, named.id, role, place);
     }
     this.names.add(name, named.id, role);
   }
 
+  /** A row is about an entry: whatever it says is said of that, whoever else is called so. */
+  meet(name: string, id: string, role: KindRole, place: Place): void {
+    const key = foldText(name);
+    if (this.of(name)[0]?.id === id) return;
+    this.#rows.set(toRow(place, key, role), id);
+    if (!this.#rows.has(toRow(place, key))) this.#rows.set(toRow(place, key), id);
+  }
+
   /** The entry that a text means: whom its own row is about, where others are called so too. */
   find(text: string, role?: KindRole, place?: Place): ReturnType<NameIndex['find']> {
-    const row = place && this.#rows.size > 0 ? this.#rows.get(toRow(place, foldText(text))) : undefined;
-    if (row && (role === undefined || row.role === role)) return { id: row.id, level: 0 };
+    const row = place && this.#rows.size > 0 ? this.#rows.get(toRow(place, foldText(text), role)) : undefined;
+    if (row !== undefined) return { id: row, level: 0 };
     return this.names.find(text, role);
   }
 }
 
-const toRow = ({ file, sheet, line }: Place, name: string): string => [file, sheet, line, name].join('\u0000');
+/** A row under a name; a person and a group may have the same one. */
+const toRow = ({ file, sheet, line }: Place, name: string, role = ''): string =>
+  [file, sheet, line, name, role].join('\u0000');

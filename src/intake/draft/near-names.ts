@@ -4,14 +4,13 @@ import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { findDuplicates } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Answers } from './answers.ts';
+import { MOST_ASKED_ABOUT, toKnownRows } from './entry-notes.ts';
 
-/** Of more entries nobody reads all questions; and each answer asks them anew. */
-const MOST_ENTRIES = 4000;
 const MOST_ASKED = 200;
 
 /**
  * Asks about entries of one file that look alike; they stay two unless somebody says that they are one, and where one
- * is held back, both are until somebody has said; who is told from another stays so. Of the same name others have asked already. `refs` are what entries
+ * is held back, both are until somebody has said; who is told from another stays so. Whom the map tells apart is not asked about again. `refs` are what entries
  * and ties are called in the file.
  */
 export function joinNearNames(
@@ -20,7 +19,8 @@ export function joinNearNames(
   { refs, answers }: { readonly refs: ReadonlyMap<string, string>; readonly answers: Answers },
 ): { readonly dataset: Dataset; readonly same: ReadonlyMap<string, string> } {
   const fresh = whole.nodes.slice(base.nodes.length);
-  if (fresh.length > MOST_ENTRIES) return { dataset: whole, same: new Map() };
+  if (fresh.length > MOST_ASKED_ABOUT) return { dataset: whole, same: new Map() };
+  const areToldApart = toToldApart(base);
   const byId = new Map(fresh.map((node) => [node.id, node]));
   const joined = new Map<string, string>();
   const apart = new Map<string, string>();
@@ -28,21 +28,30 @@ export function joinNearNames(
   for (const { id, candidates } of findDuplicates(whole, base.nodes.length).slice(0, MOST_ASKED)) {
     const [best] = candidates;
     const [one, other] = [byId.get(id), byId.get(best?.id ?? '')];
-    if (!one || !other || best?.verdict === 'weak' || foldText(one.label.en) === foldText(other.label.en)) continue;
+    if (!one || !other || best?.verdict === 'weak' || areToldApart(one, other)) continue;
+    const isOneName = foldText(one.label.en) === foldText(other.label.en);
+    // Two of one name with an id each are two.
+    const haveIds = refs.has(one.id) && refs.has(other.id);
+    if (isOneName && haveIds) continue;
+    const areOfTwo =
+      !haveIds && one.editions && other.editions && !one.editions.some((own) => other.editions?.includes(own));
     const later = (toHeldBack(one.consent) ?? toHeldBack(other.consent)) === null ? 'later' : 'open';
+    // Of two editions whoever is certainly one came again, as where each is a list of its own.
+    const usual = areOfTwo && best?.verdict === 'certain' ? 'join' : later;
     const [{ file = '', sheet = '', line = 0 } = {}] = one.origin ?? [];
     const answer = answers.ask(
       {
-        code: 'near-name',
-        severity: 'asks',
+        code: isOneName ? (areOfTwo ? 'came-again' : 'same-name') : areOfTwo ? 'like-name' : 'near-name',
+        severity: usual === 'join' ? 'tidied' : 'asks',
         ...{ file, sheet, line, column: '' },
         seen: one.label.en,
         proposal: other.label.en,
-        about: [one.label.en, other.label.en].join('\u0000'),
+        // Two of one name are two questions.
+        about: [one.label.en, other.label.en, ...(isOneName ? [one.id] : [])].join('\u0000'),
         reasons: best?.reasons ?? [],
         choices: [later, 'join', 'apart'],
       },
-      later,
+      usual,
     );
     if (answer === 'join') joined.set(id, other.id);
     if (answer === 'apart') apart.set(id, other.id);
@@ -68,4 +77,16 @@ export function joinNearNames(
   const [stay, go] = [coming.filter(({ id }) => !same.has(id)), coming.filter(({ id }) => same.has(id))];
   const ground = { ...held, nodes: [...base.nodes, ...stay], edges: base.edges };
   return { dataset: merge(ground, { ...held, nodes: [...ground.nodes, ...go] }, { same, refs }).dataset, same };
+}
+
+/** Whether the map has two entries of the rows that two were read from, and tells these apart. */
+function toToldApart(base: Dataset): (one: NodeRecord, other: NodeRecord) => boolean {
+  if (base.nodes.every(({ apart }) => !apart)) return () => false;
+  const knownOf = toKnownRows(base);
+  const apart = new Map(base.nodes.map((node) => [node.id, node.apart ?? []]));
+  const roles = new Map(base.kinds.map(({ id, role }) => [id, role]));
+  const listKnown = ({ kind, label, origin = [] }: NodeRecord) =>
+    origin.flatMap((place) => knownOf(place, label.en, roles.get(kind) ?? 'other') ?? []);
+  return (one, other) =>
+    listKnown(one).some((a) => listKnown(other).some((b) => apart.get(a)?.includes(b) || apart.get(b)?.includes(a)));
 }

@@ -18,6 +18,7 @@ export type IssueCode =
   // While the shape is made out.
   | 'title-lines'
   | 'total-row'
+  | 'foot-row'
   | 'private-column'
   | 'kept-column'
   | 'notes-column'
@@ -94,6 +95,7 @@ export const issueMessages = catalogue(
     flattened: () => 'There are groups inside groups.',
     'title-lines': ({ seen }: Told) => `${quote(seen)} stands above the headings.`,
     'total-row': ({ seen }: Told) => `${quote(seen)} looks like a line of totals.`,
+    'foot-row': ({ seen }: Told) => `${quote(seen)} stands alone below the list.`,
     'private-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
     'kept-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
     'notes-column': ({ seen }: Told) => `The column ${quote(seen)} holds notes.`,
@@ -153,6 +155,7 @@ export const issueMessages = catalogue(
     flattened: () => 'Ada kelompok di dalam kelompok.',
     'title-lines': ({ seen }) => `${quote(seen)} ada di atas kepala kolom.`,
     'total-row': ({ seen }) => `${quote(seen)} tampak seperti baris jumlah.`,
+    'foot-row': ({ seen }) => `${quote(seen)} berdiri sendiri di bawah daftar.`,
     'private-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,
     'kept-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,
     'notes-column': ({ seen }) => `Kolom ${quote(seen)} berisi catatan.`,

@@ -49,8 +49,32 @@ describe('each shape is known by its words and values', () => {
     expect(tellIssues(draftOf(file))).toEqual([
       'tidied left-column No',
       'left-out total-row Jumlah',
-      'left-out no-name',
+      'left-out foot-row Catatan: sementara',
     ]);
+  });
+
+  test.each([
+    ['a sum in words', '4,Dewi,Azul\n,Total: 30 participants,', ['total-row Total: 30 participants']],
+    [
+      'a sum and who signed',
+      '4,Dewi,Azul\n,Jumlah peserta: 31,\nMengetahui,,\n,Ketua Panitia,',
+      ['total-row Jumlah peserta: 31', 'foot-row Mengetahui', 'foot-row Ketua Panitia'],
+    ],
+    [
+      'who signed, behind a blank row',
+      '4,Dewi,Azul\n,,\n,Checked by: Committee,\n,(signature),',
+      ['foot-row Checked by: Committee', 'foot-row (signature)'],
+    ],
+    ['full rows behind a blank one', ',,\n,Eko,\n4,Dewi,Azul', []],
+    ['a name alone, right below', '4,Dewi,Azul\n,Eko,', []],
+    ['a name that begins so', '4,Jumlah Sari,Azul\n5,Total Energi 24,Azul', []],
+  ])('what stands below a list is nobody of it: %s', (_name, rows, out) => {
+    const draft = draftOf(`No,Name,Organisation\n1,Ana,Azul\n2,Budi,Azul\n3,Chen,Azul\n${rows}`);
+    expect(tellIssues(draft).filter((issue) => issue.startsWith('left-out'))).toEqual(
+      out.map((one) => `left-out ${one}`),
+    );
+    const written = rows.split('\n').filter((row) => row !== ',,').length;
+    expect(draft.dataset.nodes.filter(({ kind }) => kind === 'person')).toHaveLength(3 + written - out.length);
   });
 
   test('names alone mislead: values decide', () => {
@@ -131,7 +155,7 @@ describe('each shape becomes a network', () => {
     expect(tellIssues(draft)).toEqual([
       'tidied title-lines Participants',
       'private private-column Email',
-      'left-out no-name',
+      'left-out foot-row Catatan: sementara',
       'left-out total-row Total',
       'tidied place-named Hongkong',
     ]);

@@ -1,18 +1,39 @@
 import type { Cell, Row, Table } from '../reading.ts';
 import type { ColumnMapping } from '../shape/mapping.ts';
-import { isTotalWord } from '../shape/words.ts';
+import { isTotalWord, tellsTotal } from '../shape/words.ts';
 
 /** A last line of sums: a word that says so, and numbers. */
 export function isTotal({ cells }: Row, columns: readonly ColumnMapping[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const [first, ...rest] = filled;
   const says = isTotalWord(String(first ?? ''));
+  if (rest.length === 0 && columns.length > 1 && tellsTotal(String(first ?? ''))) return true;
   return (
     says &&
     filled.length <= columns.length &&
     rest.every((cell) => typeof cell === 'number' || /^[\d.,%\s]+$/.test(cell)) &&
     (rest.length > 0 || /^(grand )?(total|jumlah)[:.]?$/i.test(String(first)))
   );
+}
+
+/** So many of the rows above what stands below a list are full. */
+const MOST = 0.8;
+
+/**
+ * The lines below a list, as who has signed it: those at its end with one cell alone, from the first behind a blank row
+ * or a sum on. A list whose rows have mostly one cell has none.
+ */
+export function findFoot(rows: readonly Row[], columns: readonly ColumnMapping[]): ReadonlySet<number> {
+  const isBare = (row: Row) => row.cells.filter((cell) => cell !== '').length < 2 || isTotal(row, columns);
+  let first = rows.length;
+  for (let at = rows.length - 1; at > 0; at--) {
+    const [row, before] = [rows[at], rows[at - 1]];
+    if (!row || !before || !isBare(row)) break;
+    if (row.line - before.line > 1 || isTotal(row, columns)) first = at;
+  }
+  const list = rows.slice(0, first);
+  const isList = list.filter((row) => !isBare(row)).length >= list.length * MOST;
+  return new Set(isList ? rows.slice(first).map(({ line }) => line) : []);
 }
 
 /** Merged cells as if each of their rows had the value. */

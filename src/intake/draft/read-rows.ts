@@ -7,7 +7,7 @@ import type { Answers } from './answers.ts';
 import { askAboutAnswers, askAboutCommas, askAboutMerged } from './ask-about-table.ts';
 import { type Fix, fixCells } from './fix-cells.ts';
 import { notePrivate } from './note-private.ts';
-import { fillDown, isTotal } from './odd-rows.ts';
+import { fillDown, findFoot, isTotal } from './odd-rows.ts';
 import { readMatrix } from './read-matrix.ts';
 import { RowReader } from './row-reader.ts';
 import type { Statements } from './statement.ts';
@@ -49,10 +49,11 @@ export function readRows(
     answers,
     areIdsApart,
   });
+  const foot: ReadonlySet<number> = isTies ? new Set() : findFoot(all, columns);
   for (const row of askAboutMerged(table, mapping, answers) ? fillDown(table, all) : all) {
-    if (isTotal(row, columns)) {
+    if (isTotal(row, columns) || foot.has(row.line)) {
       const total = {
-        code: 'total-row' as const,
+        code: isTotal(row, columns) ? ('total-row' as const) : ('foot-row' as const),
         severity: 'left-out' as const,
         ...about,
         line: row.line,

@@ -184,3 +184,6 @@ export const rankName = (heading: string): number => {
 /** Whether a first cell says that its row sums up others. */
 export const isTotalWord = (text: string): boolean =>
   /^(grand )?(total|jumlah|sum|summe|suma|subtotal|total peserta)\b[:.]?/i.test(text);
+
+/** Whether a cell alone tells a sum: `Total: 30 participants`. */
+export const tellsTotal = (text: string): boolean => isTotalWord(text) && /^[\p{L}\s]+[:.=-]?\s*\d/u.test(text);

@@ -77,6 +77,7 @@ export const opportunityMessages = catalogue(
     nobodyKnown: 'The map names nobody to write to, and nobody who could introduce: look for their own page.',
     wanted: (name: string, tie: string) => `By its record, ${name} ${tie}:`,
     introducers: 'Could be asked',
+    andMore: (count: number) => `and ${count} more`,
     gateway: (name: string, count: number, all: number) =>
       `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
     through: 'through',
@@ -183,6 +184,7 @@ export const opportunityMessages = catalogue(
     nobodyKnown: 'Peta ini tidak menyebut siapa yang dapat dihubungi atau memperkenalkan: carilah lamannya sendiri.',
     wanted: (name, tie) => `Menurut catatannya, ${name} ${tie}:`,
     introducers: 'Bisa dimintai tolong',
+    andMore: (count) => `dan ${count} lainnya`,
     gateway: (name, count, all) =>
       `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,
     through: 'lewat',

@@ -6,6 +6,7 @@ import { selectMasked } from '../../store/for-others.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { fitNames } from './fit-names.ts';
 import { listHelpers } from './list-recipients.ts';
 import styles from './PartnerItem.module.css';
 import { callSeeker, tellProofs } from './tell-partner.ts';
@@ -30,7 +31,10 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const helpers = [...new Set(all.map((introducer) => introducer.node))];
   const isWritten = helpers.length === 0 && contact !== null && contact.as !== 'self';
   const named = isWritten ? [contact.node] : helpers;
-  const names = named.map((one) => tellMapName(network, one, language)).join(', ');
+  const names = named.map((one) => tellMapName(network, one, language));
+  const start = isWritten ? say.writeTo : `${say.introducers}:`;
+  const count = fitNames(start, names, say.andMore);
+  const more = names.length - count;
   // An event that both were at says the least: it is true of many.
   const telling = proofs.toSorted((one, other) => Number(one.code === 'event') - Number(other.code === 'event'));
   const words = tellProofs(network, node, telling, callSeeker(network, seeker, language), language).join(' ');
@@ -41,8 +45,8 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
       </p>
       {named.length > 0 && (
         <p className={`clamped ${styles.line}`}>
-          <span className={styles.quiet}>{isWritten ? say.writeTo : `${say.introducers}:`}</span>{' '}
-          <Said words={names} nodes={named} />
+          <span className={styles.quiet}>{start}</span> <Said words={names.slice(0, count).join(', ')} nodes={named} />
+          {more > 0 && ` ${say.andMore(more)}`}
         </p>
       )}
     </div>

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { fitNames } from '../../src/views/opportunities/fit-names.ts';
+
+test('names in a line of an entry are whole, and those that do not fit are counted', () => {
+  const count = (...names: string[]) => fitNames('Could be asked:', names, (more) => `and ${more} more`);
+  expect(count('Ann Lee')).toBe(1);
+  expect(count('Ann Lee', 'Bob Day')).toBe(2);
+  // With `and 1 more` the second would not fit any longer.
+  expect(count('Trebor Scholz', 'PCC Hong Kong', 'Albert Lui')).toBe(1);
+  expect(count('A name that is much longer than any line could be', 'Ann')).toBe(1);
+});

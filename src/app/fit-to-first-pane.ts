@@ -1,10 +1,11 @@
 import { parseSnapshot } from '../store/reopen.ts';
-import { applyCamera } from '../store/stage.ts';
+import { applyCamera, applyFit } from '../store/stage.ts';
 import { type AppStore, act } from '../store/store.ts';
+import { isKeptWhole } from '../store/whole.ts';
 
 /**
  * A snapshot that was opened before the pane could be measured is shown as in its own; in one of another size the
- * same part of the map is seen, as it is with any snapshot.
+ * same part of the map is seen, as it is with any snapshot, but for a small network, which is seen whole.
  */
 export function fitToFirstPane(store: AppStore, text: string): void {
   const { camera } = store.getState().session;
@@ -13,6 +14,7 @@ export function fitToFirstPane(store: AppStore, text: string): void {
     // A pane that is as large as it was is measured too: the next one comes of a note over the map, or of the window.
     if (!state.moment.isMeasured) return;
     stop();
+    if (isKeptWhole(state)) return act(store, (now) => applyFit(now));
     const read = parseSnapshot(text, state, '');
     if (read.ok && state.session.camera === camera) act(store, applyCamera, read.value.session.camera);
   });

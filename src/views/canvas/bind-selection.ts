@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { Box } from '../../scene/box.ts';
 import { type Camera, fitCamera, fitNodes } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
-import { areInView } from '../../store/in-view.ts';
+import { applyWhole, areInView } from '../../store/in-view.ts';
 import { selectEmphasis } from '../../store/select-emphasis.ts';
 import { selectPositions } from '../../store/selectors.ts';
 import { applyCamera, applyFit } from '../../store/stage.ts';
@@ -27,6 +27,9 @@ interface Aside {
   readonly isAbove: boolean;
 }
 
+/** What each canvas showed when it was tied last, by the id of the network. */
+const opened = new WeakMap<Core, string>();
+
 /** By canvas: another structure has another stage on the same one. */
 const asides = new WeakMap<Core, Aside>();
 
@@ -34,14 +37,18 @@ const asides = new WeakMap<Core, Aside>();
  * Brings what is selected into sight: where a sheet covers the map or the node is outside the pane, the
  * camera moves to the neighbourhood; where it is seen already, the camera stays. When the sheet goes, the
  * camera goes back to where it was, unless the visitor has moved it meanwhile; to a small network that was seen whole
- * also where there is no sheet.
+ * also where there is no sheet. A small network that has just been opened is seen whole, whoever is selected in it.
  */
 export function bindSelection(stage: CanvasStage, container: HTMLElement): () => void {
   const { cy, store } = stage;
+  const { id } = store.getState().document;
+  let isOpening = opened.get(cy) !== id;
+  opened.set(cy, id);
   const show = (emphasis: Emphasis) => {
     const state = store.getState();
     const { pane } = state.moment;
     const inset = measureCover(container);
+    if (isOpening && isKeptWhole(state)) return act(store, applyWhole, inset);
     const centres = emphasis.centres.length > 0 ? emphasis.centres.slice(-1) : emphasis.nodes;
     const path = FOLLOWING.isOn() ? emphasis.trail?.nodes : undefined;
     if (inset.bottom === 0 && areInView(state, path ?? centres, inset, EDGE)) return;
@@ -72,6 +79,7 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
   const schedule = (emphasis: Emphasis) => wait(2, () => show(emphasis));
   const stop = follow(store, selectEmphasis, (emphasis, before) => {
     cancel();
+    if (before !== undefined && !(emphasis && isSame(emphasis, before))) isOpening = false;
     if (emphasis && !isSame(emphasis, before ?? null)) schedule(emphasis);
     // What was selected has gone, with its sheet or without one.
     else if (!emphasis && asides.get(cy)?.isWhole) goBack();

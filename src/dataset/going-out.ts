@@ -26,7 +26,7 @@ export interface Choice {
 export const USUAL: Choice = { columns: new Map(), withContacts: false };
 
 /**
- * What of a record is told; all else stays: remarks of ties, consent, who is not the same, where it was read from, and
+ * What of a record is told; all else stays: remarks of ties, consent, where it was read from, and
  * what a later format may know. Notes on the data as a whole are written for readers.
  */
 export const TOLD = {
@@ -65,6 +65,7 @@ export const TOLD = {
     'evidence',
     'editions',
     'within',
+    'apart',
   ],
   edges: [
     'id',

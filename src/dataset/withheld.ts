@@ -12,7 +12,7 @@ const known = new WeakMap<Dataset, Dataset>();
 /**
  * A dataset without what others must not see of anybody. Whoever is to be left out is gone with the ties, the
  * corrections about them and the entries that only they led to; of whom only the name may be told there is the name, and
- * ties that say no more than who and what; where records were read from, and who was told from whom, is never told. What
+ * ties that say no more than who and what; where records were read from is never told, and who was told from whom of those alone that are shown. What
  * of the rest goes out is said by `goOut`. The very same dataset where nothing is withheld. O(nodes + ties).
  */
 export function withoutWithheld(dataset: Dataset): Dataset {
@@ -48,7 +48,7 @@ export function layoutForOthers(layout: OpeningLayout, dataset: Dataset): Openin
 
 function withhold(dataset: Dataset): Dataset {
   const { nodes, edges } = dataset;
-  const isSilent = !holdsBack(dataset) && nodes.every(({ origin, apart }) => !origin && !apart);
+  const isSilent = !holdsBack(dataset) && nodes.every(({ origin }) => !origin);
   if (isSilent && edges.every(({ origin }) => !origin)) return dataset;
   const gone = nodes.filter(({ consent }) => consent === 'leave-out').map(({ id }) => id);
   const rest = removeNodes(dataset, gone.length > 0 ? [...gone, ...listLedTo(dataset, new Set(gone))] : []);
@@ -60,7 +60,9 @@ function withhold(dataset: Dataset): Dataset {
   return {
     ...rest,
     ...(gone.length > 0 && { meta: { ...rest.meta, partial: true } }),
-    nodes: rest.nodes.map((node) => (named.has(node.id) ? toName(node) : withoutNames(withoutPast(node), away))),
+    nodes: rest.nodes.map((node) =>
+      named.has(node.id) ? toName(node) : withoutNames(withoutPast(withoutOthers(node, named)), away),
+    ),
     edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutNames(withoutPast(edge), away))),
     corrections: rest.corrections.filter(
       (one) => !one.nodes.some((id) => named.has(id)) && !one.edges?.some((id) => bare.has(id)),
@@ -104,9 +106,17 @@ function withoutNames<Item extends Pick<NodeRecord, 'attributes'>>(record: Item,
   return told.length === record.attributes.length ? record : { ...record, attributes: told };
 }
 
+/** Without a word about whether it is one of whom no more than the name is told. */
+function withoutOthers(node: NodeRecord, named: ReadonlySet<string>): NodeRecord {
+  if (!node.apart?.some((id) => named.has(id))) return node;
+  const { apart, ...rest } = node;
+  const left = apart.filter((id) => !named.has(id));
+  return left.length > 0 ? { ...rest, apart: left } : rest;
+}
+
 /** Without what only whoever looks after the data needs. */
-function withoutPast<Item extends { readonly origin?: unknown; readonly apart?: unknown }>(record: Item): Item {
-  if (record.origin === undefined && record.apart === undefined) return record;
-  const { origin: _origin, apart: _apart, ...rest } = record;
+function withoutPast<Item extends { readonly origin?: unknown }>(record: Item): Item {
+  if (record.origin === undefined) return record;
+  const { origin: _origin, ...rest } = record;
   return rest as Item;
 }

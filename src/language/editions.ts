@@ -31,7 +31,7 @@ export const editionMessages = catalogue(
     undecided: (count: number) =>
       count === 0
         ? 'Every pair of like names is decided.'
-        : `${plural(count, 'pair of like names is', 'pairs of like names are')} undecided: each counts as two, one absent and one new.`,
+        : `${plural(count, 'pair of like names is', 'pairs of like names are')} undecided: each counts as two, and one that was in both editions as one absent and one new.`,
     renamed: (count: number) =>
       count === 0
         ? 'Every pair of themes is decided.'
@@ -87,7 +87,7 @@ export const editionMessages = catalogue(
     undecided: (count) =>
       count === 0
         ? 'Semua pasangan nama yang mirip sudah diputuskan.'
-        : `${count} pasangan nama yang mirip belum diputuskan: masing-masing dihitung dua, satu tidak ada dan satu baru.`,
+        : `${count} pasangan nama yang mirip belum diputuskan: masing-masing dihitung dua, dan yang ada di kedua penyelenggaraan sebagai satu tidak ada dan satu baru.`,
     renamed: (count) =>
       count === 0
         ? 'Semua pasangan tema sudah diputuskan.'

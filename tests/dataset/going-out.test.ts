@@ -6,7 +6,7 @@ import { type Dataset, datasetSchema } from '../../src/dataset/schema.ts';
 import { toWritten } from '../../src/dataset/text.ts';
 
 /** Fields that stay, each for its reason. */
-const STAYING = { meta: [], nodes: ['apart', 'consent', 'origin'], edges: ['note', 'origin'] };
+const STAYING = { meta: [], nodes: ['consent', 'origin'], edges: ['note', 'origin'] };
 
 const attribute = (label: string, value: string | number, more = {}) => ({ label, value, ...more });
 
@@ -196,4 +196,11 @@ test('every field of the format is either told or stays: a new one has to be dec
   for (const of of ['meta', 'nodes', 'edges'] as const) {
     expect([...TOLD[of], ...STAYING[of]].sort()).toEqual(Object.keys(entries[of]).sort());
   }
+});
+
+test('who was told apart goes out of those alone who are shown: others would be told again that it is undecided', () => {
+  const made = build();
+  const [ana, ...rest] = made.nodes;
+  const told = { ...made, nodes: [{ ...ana, apart: ['budi', 'SECRET-id', 'chen'] }, ...rest] } as Dataset;
+  expect(goOut(told, USUAL).nodes.map(({ apart }) => apart)).toEqual([['chen'], undefined, undefined]);
 });

@@ -177,3 +177,22 @@ test('pairs of like names of which nobody has decided whether they are one are t
   expect(table.queryByText('Portugal')).toBeNull();
   expect(within(screen.getByRole('table', { name: 'New in 2019, by country' })).getByText('Portugal')).toBeTruthy();
 });
+
+test('pairs of every kind that nobody has decided are told, and a theme of them neither rises nor falls', async () => {
+  const made = twoEvents();
+  const [theme] = made.nodes.filter(({ kind }) => made.kinds.find(({ id }) => id === kind)?.role === 'theme');
+  const slip = {
+    id: 'slip',
+    kind: theme?.kind ?? '',
+    label: toText('Sustainble farming'),
+    aliases: [],
+    editions: ['2018'],
+  };
+  const nodes = [
+    ...made.nodes.map((node) => (node === theme ? { ...node, label: toText('Sustainable farming') } : node)),
+    slip,
+  ];
+  renderView(<EditionsPanel />, { ...made, nodes }, { compare }, {}, OWN);
+  expect(await screen.findByText(/^1 pair of like names is undecided/)).toBeTruthy();
+  expect(await screen.findAllByText(/may be “Sustain/)).not.toHaveLength(0);
+});

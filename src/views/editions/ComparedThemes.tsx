@@ -8,23 +8,30 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { DoubtedPair } from '../DoubtedPair.tsx';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import type { Pair } from '../use-duplicates.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import styles from './EditionsPanel.module.css';
 import { toThemeRows } from './to-rows.ts';
 
+interface ComparedThemesProps {
+  readonly comparison: Comparison;
+  readonly undecided: readonly Pair[];
+}
+
 /** Which themes rise and fall, and which may be there under two names: of these nobody knows. */
-export function ComparedThemes({ comparison }: { readonly comparison: Comparison }) {
+export function ComparedThemes({ comparison, undecided }: ComparedThemesProps) {
   const say = useMessages(editionMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const renamed = useMemo(() => listRenamed(network, comparison), [network, comparison]);
+  const doubted = undecided.map(({ kept, gone }) => ({ one: kept, other: gone }));
   return (
     <>
       {areInOtherWords(comparison) && <p className={panel.quiet}>{say.otherWords}</p>}
       <RenamedThemes pairs={renamed} />
       <ComparedTable
         title={say.themes(roleNoun(network.dataset, 'theme', 1, language))}
-        rows={toThemeRows(network, comparison, renamed, language, say)}
+        rows={toThemeRows(network, comparison, [...renamed, ...doubted], language, say)}
       />
     </>
   );

@@ -4,14 +4,10 @@ import { selectComparison, selectNetwork } from '../../store/selectors.ts';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { ComparedCounts } from './ComparedCounts.tsx';
-import { ComparedThemes } from './ComparedThemes.tsx';
-import { ComparedTies } from './ComparedTies.tsx';
+import { ComparedParts } from './ComparedParts.tsx';
 import styles from './EditionsPanel.module.css';
 import { PairChoice } from './PairChoice.tsx';
 import { tellSummary } from './to-rows.ts';
-import { UndecidedPairs } from './UndecidedPairs.tsx';
-import { Untold } from './Untold.tsx';
 import { useEditionName } from './use-edition-name.ts';
 
 /** Two editions held against each other: who is new, who is told of again, who is missing and where. */
@@ -38,11 +34,7 @@ export function EditionsPanel() {
           <p className={panel.quiet}>
             {say.noProof} {say.counted} {network.dataset.meta.partial && say.partial}
           </p>
-          <UndecidedPairs comparison={comparison} />
-          <Untold nodes={comparison.untold.nodes} />
-          <ComparedCounts comparison={comparison} />
-          <ComparedThemes comparison={comparison} />
-          <ComparedTies ties={comparison.ties} untold={comparison.untold.ties} />
+          <ComparedParts comparison={comparison} />
         </>
       )}
     </div>

@@ -85,7 +85,7 @@ export const toPlaceRows = (
 export const toThemeRows = (
   network: Network,
   { themes, from, to }: Comparison,
-  renamed: readonly SetPair<string>[],
+  renamed: readonly Pick<SetPair<string>, 'one' | 'other'>[],
   language: Language,
   say: Say,
 ): readonly ComparedRow[] => {

@@ -8,7 +8,7 @@ import { loadPart } from '../views/load-part.ts';
 import { DeskContext } from '../views/networks/desk.ts';
 import { toPartNotice } from '../views/part-notice.ts';
 import { IntakeContext } from '../views/share/intake-port.ts';
-import { useAppStore, useMessages } from '../views/use-app.ts';
+import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import { DropArea } from './DropArea.tsx';
 import { useDrop } from './use-drop.ts';
 import { usePastedList } from './use-pasted-list.ts';
@@ -26,6 +26,7 @@ export function OpenFile() {
   const liveLayout = useCanvasPorts()?.liveLayout ?? null;
   const desk = useContext(DeskContext);
   const { letIn, adder, opener, review } = useStrangers();
+  const isReading = useSelector((state) => state.moment.reading !== null);
   const [Reading, setReading] = useState<ComponentType | null>(null);
   const latest = useRef<readonly File[] | null>(null);
   const open = useCallback(
@@ -33,12 +34,8 @@ export function OpenFile() {
       // What opens files may come for a later one first: the latest counts.
       latest.current = files;
       try {
-        const [{ openFiles }, { ReadingFile }] = await Promise.all([
-          loadPart(() => import('../views/share/open-file.ts')),
-          loadPart(() => import('../views/share/ReadingFile.tsx')),
-        ]);
+        const { openFiles } = await loadPart(() => import('../views/share/open-file.ts'));
         if (latest.current !== files) return;
-        setReading(() => ReadingFile);
         const restore =
           desk &&
           (async (backup: File) => {
@@ -63,6 +60,14 @@ export function OpenFile() {
   useEffect(() => {
     opener.current = (file) => void open([file], true);
   }, [open, opener]);
+  // Whatever is opened, a file or a network from the shelf: without its words it opens all the same.
+  useEffect(() => {
+    if (!isReading) return;
+    loadPart(() => import('../views/share/ReadingFile.tsx')).then(
+      ({ ReadingFile }) => setReading(() => ReadingFile),
+      () => {},
+    );
+  }, [isReading]);
   const isOver = useDrop(take);
   usePastedList(letIn && take);
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

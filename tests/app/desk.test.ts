@@ -81,7 +81,7 @@ test('a large one is drawn piece by piece, which can be stopped: nothing has cha
   const many = Array.from({ length: 4000 }, (_, at) => ({
     ...person,
     id: `n${at}`,
-    label: toText(`Node ${at} `.repeat(30)),
+    label: toText(`Node ${at}`),
   }));
   act(store, applyNew, 'large', { ...dataset, nodes: many, edges: [], corrections: [] });
   await until(store, 'kept');

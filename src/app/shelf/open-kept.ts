@@ -7,14 +7,12 @@ import { buildReopening, tryDrawing } from '../../store/reopen.ts';
 import { applyFit } from '../../store/stage.ts';
 import { type Notice, type Reading, type State, withMoment } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
-import { warmScene } from '../../store/warm-scene.ts';
+import { LONG_TO_DRAW, warmScene } from '../../store/warm-scene.ts';
 import { canKeepWhole } from '../../store/whole.ts';
 import { breathe } from '../../views/lay-out-first.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
 import { withHistory } from './with-history.ts';
 
-/** A longer text takes so long to read and draw that it is said before; some thousand nodes and ties. */
-const LONG = 1_000_000;
 /** Long enough for what is said to be on screen, ms. */
 const ONE_FRAME = 50;
 
@@ -25,7 +23,7 @@ const ONE_FRAME = 50;
 export async function openKept(store: AppStore, kept: Kept, count?: number): Promise<Notice | null> {
   const { moment, session } = store.getState();
   const name = kept.name[session.language];
-  const isSaid = moment.isMeasured && kept.body.length > LONG;
+  const isSaid = moment.isMeasured && kept.nodes + kept.ties > LONG_TO_DRAW;
   const own: Reading = { file: name, isDrawing: true };
   const isWanted = () => store.getState().moment.reading === own;
   if (isSaid) {

@@ -3,6 +3,7 @@ import { networksMessages } from '../../language/networks.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import type { DialogName } from '../../store/state.ts';
+import { LONG_TO_DRAW } from '../../store/warm-scene.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { Desk } from './desk.ts';
@@ -12,9 +13,6 @@ import { RemovedList } from './RemovedList.tsx';
 import { restoreBackup } from './restore-backup.ts';
 import { saveBackup } from './save-backup.ts';
 import { type ListedEntry, useListed } from './use-networks.ts';
-
-/** Larger networks take long enough to open that it is said: nodes and ties in all. */
-const LONG_TO_OPEN = 3000;
 
 /** What has been done, or why not; `undo` takes it back. */
 interface Told {
@@ -44,7 +42,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
   const open = (entry: ListedEntry, then: DialogName | null = null) =>
     attempt(async () => {
       // What is said of a large one, and what stops it, stands behind the dialog.
-      const isLong = entry.nodes + entry.ties > LONG_TO_OPEN;
+      const isLong = entry.nodes + entry.ties > LONG_TO_DRAW;
       if (isLong) act(applyDialog, null);
       const fault = await desk.open(entry.id);
       if (fault && isLong) act(applyNotice, fault);

@@ -7,12 +7,10 @@ import { canEdit } from '../../store/can-edit.ts';
 import { toOddNotices, toRefusal } from '../../store/refusal.ts';
 import { buildFirstView, buildReopening, type Reopening } from '../../store/reopen.ts';
 import type { Notice, State } from '../../store/state.ts';
+import { LONG_TO_DRAW } from '../../store/warm-scene.ts';
 
 addNotices(fileNotices);
 addNotices(refusalNotices);
-
-/** Networks of more nodes and ties take long enough to draw that it is said before. */
-const LONG_TO_DRAW = 3000;
 
 /** That a file could not be read, for a reason nobody knows. */
 export const unreadable = (file: string): Notice => ({ key: 'fileUnreadable', values: { file } });

@@ -53,7 +53,7 @@ export const letterWords = catalogue(
     wish: (writer: Writer, whom: string) => `${capital(writer)} would like to get to know ${whom}.`,
     turnTo: (writer: Writer, map: string, acquaintance: string) =>
       `${capital(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
-    namedThere: (partner: string) => `What is noted there of ${partner} names you too.`,
+    namedThere: (partner: string) => `You are named in what is noted there of ${partner}.`,
     writeTo: (writer: Writer, partner: string, name: string, tie: string | null) =>
       `At ${partner} ${writer} would write to ${name}${tie === null ? '' : `, since the map says “${tie}”`}.`,
     talk: 'Would you have half an hour in the coming weeks?',

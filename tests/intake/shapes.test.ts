@@ -155,7 +155,7 @@ describe('each shape becomes a network', () => {
     expect(tellIssues(draft)).toEqual([
       'tidied title-lines Participants',
       'private private-column Email',
-      'left-out foot-row Catatan: sementara',
+      'left-out no-name',
       'left-out total-row Total',
       'tidied place-named Hongkong',
     ]);

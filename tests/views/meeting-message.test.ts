@@ -240,7 +240,7 @@ test('who is named in what is noted of somebody is not asked whether they know e
   const trebor = recipients.find(({ node }) => dataset.nodes[node]?.id === 'trebor-scholz');
   if (!partner || !trebor) throw new Error('nobody to ask');
   const { body } = buildMessage(answer.network, answer.asking, partner, trebor, 'en');
-  expect(body).toContain('What is noted there of PCC Hong Kong names you too.');
+  expect(body).toContain('You are named in what is noted there of PCC Hong Kong.');
   expect(body).not.toMatch(/whether you know each other/);
 });
 

@@ -4,6 +4,10 @@ import { catalogue, plural } from './catalogue.ts';
 type GridName = 'place-theme' | 'place-session' | 'kind-session';
 
 /** The words of the panel with the play through the sessions and the coverage grid. */
+/** What a cell of a grid shows: how many took part, and how many more are derived from them. */
+export const tellCell = (count: number, lent: number): string =>
+  lent > 0 ? `${count > 0 ? count : ''}+${lent}` : `${count}`;
+
 export const programmePanelMessages = catalogue(
   {
     heading: (hasSessions: boolean) => (hasSessions ? 'Programme and coverage' : 'Coverage'),
@@ -30,7 +34,7 @@ export const programmePanelMessages = catalogue(
     empty: 'Nothing shown belongs to both.',
     lentHelp: 'After a plus: places that follow from where those who took part are from or based (derived).',
     cell: (row: string, column: string, count: number, lent: number) =>
-      `${row}, ${column}: ${count}${lent > 0 ? `, and ${lent} derived from who took part` : ''}`,
+      `${row}, ${column}: ${tellCell(count, lent)}${lent > 0 ? `, ${lent} derived from who took part` : ''}`,
     gap: (row: string, column: string) => `${row}, ${column}: none`,
     gaps: (empty: number, of: number) =>
       `${empty} of ${plural(of, 'cell', 'cells')} ${empty === 1 ? 'is a gap' : 'are gaps'}.`,
@@ -59,7 +63,7 @@ export const programmePanelMessages = catalogue(
     empty: 'Tidak ada yang tampil yang termasuk keduanya.',
     lentHelp: 'Setelah tanda plus: tempat yang mengikuti asal atau basis para peserta sesi (turunan).',
     cell: (row, column, count, lent) =>
-      `${row}, ${column}: ${count}${lent > 0 ? `, dan ${lent} turunan dari pesertanya` : ''}`,
+      `${row}, ${column}: ${tellCell(count, lent)}${lent > 0 ? `, ${lent} turunan dari pesertanya` : ''}`,
     gap: (row, column) => `${row}, ${column}: tidak ada`,
     gaps: (empty, of) => `${empty} dari ${of} sel adalah celah.`,
     onlyFull: 'Sembunyikan baris dan kolom yang kosong',

@@ -22,7 +22,7 @@ const TROUBLES: readonly { readonly at: readonly number[]; readonly spoil: (cell
   { at: [9, 29, 49, 69, 89, 109], spoil: (cells) => cells.splice(1, 1, 'tani  coop') },
   { at: [13, 33, 53, 73], spoil: (cells) => cells.splice(1, 1, 'SEED LIBRARY') },
   { at: [19, 39, 59], spoil: (cells, at) => cells.splice(0, 1, `\u00a0${cells[0] ?? at} `) },
-  // The same person once more.
+  // The same name once more, of another organisation and country: two, until somebody says otherwise.
   { at: [140, 160, 180], spoil: (cells, at) => cells.splice(0, 1, toName(at - 139)) },
   // One cell too many.
   { at: [71, 121, 171], spoil: (cells) => cells.push('see me') },

@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { buildCoverage } from '../../analysis/coverage.ts';
 import type { GridName } from '../../analysis/parameters.ts';
 import { at } from '../../base/assert.ts';
-import { programmePanelMessages } from '../../language/programme-panel.ts';
+import { programmePanelMessages, tellCell } from '../../language/programme-panel.ts';
 import { selectGrids } from '../../store/holdings.ts';
 import { applyGrid, selectExtent } from '../../store/questions.ts';
 import { applyMarkAll } from '../../store/selection.ts';
@@ -99,7 +99,7 @@ export function CoverageGrid() {
                           style={{ '--share': Math.min(1, 0.12 + countAt(r, c) / 10) } as React.CSSProperties}
                           onClick={() => act(applyMarkAll, ids)}
                         >
-                          {more.length > 0 ? `${cell.length || ''}+${more.length}` : cell.length}
+                          {tellCell(cell.length, more.length)}
                         </button>
                       </td>
                     );

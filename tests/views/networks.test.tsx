@@ -9,7 +9,10 @@ import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Entry, Shelf } from '../../src/keep/shelf.ts';
 import { keepingMessages, networksMessages } from '../../src/language/networks.ts';
+import { applyHome, applyNew } from '../../src/store/own.ts';
 import { applyDialog, applyLanguage } from '../../src/store/preferences.ts';
+import { applyReading } from '../../src/store/refusal.ts';
+import { applyPane } from '../../src/store/stage.ts';
 import { act } from '../../src/store/store.ts';
 import { DeskContext } from '../../src/views/networks/desk.ts';
 import { GoOn } from '../../src/views/networks/GoOn.tsx';
@@ -180,6 +183,27 @@ test('a large network leaves the list for what says that it is being opened, and
   await user.click(await button('Open Federation'));
   await waitFor(() => expect(store.getState().moment.notices.at(-1)?.key).toBe('fileDamaged'));
   expect(store.getState().moment.dialog).toBeNull();
+});
+
+test('whoever stops the opening of a large network is led no further: what they wanted to publish is not what is open', async () => {
+  const shelf = createMemoryShelf(true);
+  const { user, store } = openList(shelf);
+  const { dataset } = store.getState().document;
+  const [person] = dataset.nodes;
+  if (!person) throw new Error('nobody');
+  const nodes = Array.from({ length: 3200 }, (_, at) => ({ ...person, id: `n${at}` }));
+  act(store, applyPane, { width: 800, height: 600 });
+  act(store, applyNew, 'large', { ...dataset, nodes, edges: [], corrections: [] });
+  await waitFor(async () => expect((await shelf.list()).map(({ id }) => id)).toEqual(['large']));
+  act(store, applyHome);
+  act(store, applyDialog, 'networks');
+  await user.click(await button(/^Publish/));
+  await waitFor(() => expect(store.getState().moment.reading).not.toBeNull());
+  act(store, applyReading, null);
+  // What would lead on has had its turn.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  const { document, moment } = store.getState();
+  expect([document.origin, moment.dialog]).toEqual(['published', null]);
 });
 
 test('what was changed last is offered until it is put away, and again once it has changed', async () => {

@@ -5,7 +5,7 @@ import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import type { DialogName } from '../../store/state.ts';
 import { LONG_TO_DRAW } from '../../store/warm-scene.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { Desk } from './desk.ts';
 import { NetworkRow } from './NetworkRow.tsx';
 import styles from './Networks.module.css';
@@ -26,6 +26,7 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
   const say = useMessages(networksMessages);
   const language = useLanguage();
   const act = useAct();
+  const store = useAppStore();
   const openId = useSelector(selectOwnId);
   const [told, setTold] = useState<Told | null>(null);
   const [reading, setReading] = useState<{ readonly done: number; readonly stop: () => void } | null>(null);
@@ -47,7 +48,8 @@ export function NetworkList({ desk }: { readonly desk: Desk }) {
       const fault = await desk.open(entry.id);
       if (fault && isLong) act(applyNotice, fault);
       if (fault) return fail(fault.key === 'netUnknown' ? say.gone(entry.called) : say.refused);
-      act(applyDialog, then);
+      // Whoever has stopped it is led no further: what is open is another network.
+      if (!isLong || selectOwnId(store.getState()) === entry.id) act(applyDialog, then);
       return null;
     });
   const rename = (entry: ListedEntry, wanted: string) =>

@@ -70,7 +70,8 @@ export function removeTies(dataset: Dataset, ids: readonly string[]): Dataset {
 
 /**
  * Two nodes as one: `kept` stays with its id and its name, and takes the ties, the name as another name, and the
- * fields that it lacks; of who may be shown the stricter word counts. Ties between the two go; of two that then say the same one stays.
+ * fields that it lacks; of who may be shown the stricter word counts. Ties between the two go; of two that then say
+ * the same one stays.
  */
 export function joinNodes(dataset: Dataset, kept: string, gone: string): Dataset {
   const [one, other] = [kept, gone].map((id) => dataset.nodes.find((node) => node.id === id));

@@ -12,8 +12,8 @@ const known = new WeakMap<Dataset, Dataset>();
 /**
  * A dataset without what others must not see of anybody. Whoever is to be left out is gone with the ties, the
  * corrections about them and the entries that only they led to; of whom only the name may be told there is the name, and
- * ties that say no more than who and what; where records were read from is never told, and who was told from whom of those alone that are shown. What
- * of the rest goes out is said by `goOut`. The very same dataset where nothing is withheld. O(nodes + ties).
+ * ties that say no more than who and what; where records were read from is never told, and who was told from whom of
+ * those alone that are shown. What of the rest goes out is said by `goOut`. The very same dataset where nothing is withheld. O(nodes + ties).
  */
 export function withoutWithheld(dataset: Dataset): Dataset {
   const before = known.get(dataset);

@@ -18,9 +18,9 @@ const SHORTLIST = 40;
 const LETTERS = 40;
 
 /**
- * The names most like what was typed (squeezed too), best first, one for each key, at most `count`; always at least one if
- * there are names, which come by rising key. Pairs of letters in common (Dice's coefficient) make a shortlist, the edit distance
- * decides in it. O(letters of all names) for each call.
+ * The names most like what was typed (squeezed too), best first, one for each key, at most `count`; always at least
+ * one if there are names, which come by rising key. Pairs of letters in common (Dice's coefficient) make a shortlist,
+ * the edit distance decides in it. O(letters of all names) for each call.
  */
 export function findNearest(names: readonly Name[], typed: string, count: number): readonly Likeness[] {
   const asked = typed.slice(0, LETTERS);

@@ -12,6 +12,9 @@ const LONGEST = 2000;
 /** Lets the page answer to what has been done to it meanwhile; after `ms` at the earliest. */
 export const breathe = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Long enough for what is said to be on screen, ms; a page in the background has no frames to wait for. */
+export const ONE_FRAME = 50;
+
 const asItIs = (state: State): State => state;
 
 /**

@@ -9,12 +9,9 @@ import { type Notice, type Reading, type State, withMoment } from '../../store/s
 import { type AppStore, act } from '../../store/store.ts';
 import { LONG_TO_DRAW, warmScene } from '../../store/warm-scene.ts';
 import { canKeepWhole } from '../../store/whole.ts';
-import { breathe } from '../../views/lay-out-first.ts';
+import { breathe, ONE_FRAME } from '../../views/lay-out-first.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
 import { withHistory } from './with-history.ts';
-
-/** Long enough for what is said to be on screen, ms. */
-const ONE_FRAME = 50;
 
 /**
  * Opens a network from the shelf, once all of its picture has been made; else gives what there is to tell. A large one

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { findCountry } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import type { Dataset } from '../../dataset/schema.ts';
@@ -48,7 +49,7 @@ export function toAround(
   const beside = new Map<string, TieStatement[]>();
   for (const tie of ties) {
     if (tie.target.role !== 'initiative' && tie.target.role !== 'place') continue;
-    if (!beside.get(toKey(tie.place))?.push(tie)) beside.set(toKey(tie.place), [tie]);
+    append(beside, toKey(tie.place), tie);
   }
   const knownOf = toKnownRows(base);
   return ({ name, kind: { role }, fields, place }) => {

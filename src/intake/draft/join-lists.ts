@@ -1,11 +1,11 @@
-import { foldText } from '../../base/fold.ts';
-import { toHeldBack } from '../../dataset/consent.ts';
+import { toLast } from '../../base/to-last.ts';
 import type { Dataset, EdgeRecord } from '../../dataset/schema.ts';
 import { toDecisions, toUsual } from '../../matching/decide.ts';
 import { type Match, matchComing } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Answers } from './answers.ts';
 import { joinNearNames } from './near-names.ts';
+import { toPairQuestion } from './pair-question.ts';
 
 /** What entries and ties are called in their file, and what was answered. */
 interface Given {
@@ -30,16 +30,12 @@ export function joinLists(
   let [nodes, edges] = [base.nodes.length, base.edges.length];
   const became = new Map<string, string>();
   // Each becomes one that came before it, which may have become another by then.
-  const toLast = (id: string) => {
-    let last = id;
-    for (let next = became.get(id); next !== undefined; next = became.get(next)) last = next;
-    return last;
-  };
+  const lastOf = (id: string) => toLast(became, id);
   for (const [at, count] of counts.entries()) {
     const coming = {
       ...ground,
       nodes: [...ground.nodes, ...whole.nodes.slice(nodes, nodes + count.nodes)],
-      edges: [...ground.edges, ...whole.edges.slice(edges, edges + count.edges).map((edge) => rename(edge, toLast))],
+      edges: [...ground.edges, ...whole.edges.slice(edges, edges + count.edges).map((edge) => rename(edge, lastOf))],
     };
     [nodes, edges] = [nodes + count.nodes, edges + count.edges];
     const near = joinNearNames(ground, coming, given);
@@ -47,7 +43,7 @@ export function joinLists(
     for (const [id, same] of [...near.same, ...joined.same]) became.set(id, same);
     ground = joined.dataset;
   }
-  const corrections = whole.corrections.map((one) => ({ ...one, nodes: [...new Set(one.nodes.map(toLast))] }));
+  const corrections = whole.corrections.map((one) => ({ ...one, nodes: [...new Set(one.nodes.map(lastOf))] }));
   return { ...ground, corrections: corrections.length > base.corrections.length ? corrections : base.corrections };
 }
 
@@ -64,20 +60,14 @@ function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, answ
     const [best] = match.candidates;
     const [one, other] = [coming.get(match.id), coming.get(best?.id ?? '')];
     if (!one || !other || !best || best.verdict === 'weak') return usual;
-    const later = (toHeldBack(one.consent) ?? toHeldBack(other.consent)) === null ? 'later' : 'open';
-    const isOneName = foldText(one.label.en) === foldText(other.label.en);
-    const [{ file = '', sheet = '', line = 0 } = {}] = one.origin ?? [];
+    const { isOneName, later, question } = toPairQuestion(one, other, best);
     const answer = answers.ask(
       {
+        ...question,
         code: isOneName ? 'came-again' : 'like-name',
         severity: usual === 'open' ? 'asks' : 'tidied',
-        ...{ file, sheet, line, column: '' },
-        seen: one.label.en,
-        proposal: other.label.en,
         // Two of one name are two questions.
         about: [one.label.en, other.label.en, one.id].join('\u0000'),
-        choices: [later, 'join', 'apart'],
-        reasons: best.reasons,
       },
       usual === 'open' ? later : 'join',
     );

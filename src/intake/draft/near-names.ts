@@ -1,17 +1,17 @@
-import { foldText } from '../../base/fold.ts';
-import { toHeldBack } from '../../dataset/consent.ts';
+import { toLast } from '../../base/to-last.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { findDuplicates } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Answers } from './answers.ts';
 import { MOST_ASKED_ABOUT, toKnownRows } from './entry-notes.ts';
+import { toPairQuestion } from './pair-question.ts';
 
 const MOST_ASKED = 200;
 
 /**
  * Asks about entries of one file that look alike; they stay two unless somebody says that they are one, and where one
- * is held back, both are until somebody has said; who is told from another stays so. Whom the map tells apart is not asked about again. `refs` are what entries
- * and ties are called in the file.
+ * is held back, both are until somebody has said; who is told from another stays so. Whom the map tells apart is not
+ * asked about again. `refs` are what entries and ties are called in the file.
  */
 export function joinNearNames(
   base: Dataset,
@@ -28,28 +28,22 @@ export function joinNearNames(
   for (const { id, candidates } of findDuplicates(whole, base.nodes.length).slice(0, MOST_ASKED)) {
     const [best] = candidates;
     const [one, other] = [byId.get(id), byId.get(best?.id ?? '')];
-    if (!one || !other || best?.verdict === 'weak' || areToldApart(one, other)) continue;
-    const isOneName = foldText(one.label.en) === foldText(other.label.en);
+    if (!one || !other || !best || best.verdict === 'weak' || areToldApart(one, other)) continue;
+    const { isOneName, later, question } = toPairQuestion(one, other, best);
     // Two of one name with an id each are two.
     const haveIds = refs.has(one.id) && refs.has(other.id);
     if (isOneName && haveIds) continue;
     const areOfTwo =
       !haveIds && one.editions && other.editions && !one.editions.some((own) => other.editions?.includes(own));
-    const later = (toHeldBack(one.consent) ?? toHeldBack(other.consent)) === null ? 'later' : 'open';
     // Of two editions whoever is certainly one came again, as where each is a list of its own.
-    const usual = areOfTwo && best?.verdict === 'certain' ? 'join' : later;
-    const [{ file = '', sheet = '', line = 0 } = {}] = one.origin ?? [];
+    const usual = areOfTwo && best.verdict === 'certain' ? 'join' : later;
     const answer = answers.ask(
       {
+        ...question,
         code: isOneName ? (areOfTwo ? 'came-again' : 'same-name') : areOfTwo ? 'like-name' : 'near-name',
         severity: usual === 'join' ? 'tidied' : 'asks',
-        ...{ file, sheet, line, column: '' },
-        seen: one.label.en,
-        proposal: other.label.en,
         // Two of one name are two questions.
         about: [one.label.en, other.label.en, ...(isOneName ? [one.id] : [])].join('\u0000'),
-        reasons: best?.reasons ?? [],
-        choices: [later, 'join', 'apart'],
       },
       usual,
     );
@@ -58,15 +52,10 @@ export function joinNearNames(
     if (answer === 'open') for (const node of [one, other]) doubted.add(node.id);
   }
   // Who is joined may have been joined itself, before or after; each only to one that the file tells of before it.
-  const toLast = (id: string): string => {
-    let last = id;
-    for (let next = joined.get(last); next !== undefined; next = joined.get(last)) last = next;
-    return last;
-  };
-  const same = new Map([...joined.keys()].map((id) => [id, toLast(id)]));
+  const same = new Map([...joined.keys()].map((id) => [id, toLast(joined, id)]));
   const tell = (node: NodeRecord): NodeRecord => {
     const other = apart.get(node.id);
-    const told = other === undefined ? node : { ...node, apart: [...(node.apart ?? []), toLast(other)] };
+    const told = other === undefined ? node : { ...node, apart: [...(node.apart ?? []), toLast(joined, other)] };
     return doubted.has(node.id) ? { ...told, consent: 'leave-out' } : told;
   };
   const isTold = doubted.size + apart.size > 0;

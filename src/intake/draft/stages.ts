@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { foldText } from '../../base/fold.ts';
 import { sortNames } from './settle-editions.ts';
 import type { EntryStatement, Place, Statements, TieStatement } from './statement.ts';
@@ -42,6 +43,6 @@ export function toStages({ entries, ties }: Statements, editionOf: EditionOf): r
 
 function group<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) if (!groups.get(keyOf(item))?.push(item)) groups.set(keyOf(item), [item]);
+  for (const item of items) append(groups, keyOf(item), item);
   return groups;
 }

@@ -1,10 +1,10 @@
 import { at } from '../../base/assert.ts';
 import type { Corpus } from './corpus.ts';
-import { findAlike, findSome, respell, toVocabulary, type Vocabulary } from './guesses.ts';
 import { byText, type Hit } from './hit.ts';
 import type { Phrases } from './phrases.ts';
 import { type Query, withWords } from './query.ts';
 import { hasAll } from './rank-texts.ts';
+import { findAlike, findSome, respell, toVocabulary, type Vocabulary } from './resembling.ts';
 import { isSmall } from './small-words.ts';
 import { isName } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
-import { listWishes } from '../../network/wishes.ts';
+import { isLikelyAim, listAims } from '../../network/aims.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applySaid, applySeeker } from '../../store/meeting.ts';
 import { isMeetingAsked, selectParameters } from '../../store/questions.ts';
@@ -44,7 +44,7 @@ export function SeekerChoice() {
   // On a phone the field was not there beside whoever was chosen, and comes with the next frame.
   const goOn = () => (isPhone ? requestAnimationFrame(lead) : lead());
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
-  const wishes = listWishes(network, asked);
+  const wishes = listAims(network, asked, isLikelyAim).map(({ node }) => node);
   const sought = asked < 0 ? say.looksFor : say.looksForOf(tellMapName(network, asked, language));
   return (
     <div className={styles.choice} data-asked={isAsked || undefined} ref={box}>

@@ -7,7 +7,7 @@ import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';
 import { Said } from '../Said.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { groupWanted } from './list-wanted.ts';
+import { listWanted } from './list-wanted.ts';
 
 /** So many are named of each relation. */
 const MOST = 6;
@@ -18,7 +18,7 @@ export function WantedPartners({ seeker }: { readonly seeker: number }) {
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
-  return [...groupWanted(network, seeker)].map(([relation, nodes]) => {
+  return [...listWanted(network, seeker).actors].map(([relation, nodes]) => {
     const label = network.relations.get(relation)?.label;
     const name = tellMapName(network, seeker, language);
     return (

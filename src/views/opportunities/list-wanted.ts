@@ -1,32 +1,28 @@
 import { sortOf } from '../../analysis/actors/sort-nodes.ts';
+import { append } from '../../base/append.ts';
 import { at } from '../../base/assert.ts';
+import { listAims } from '../../network/aims.ts';
 import { areFirm } from '../../network/doubt.ts';
-import { listAims } from '../../network/list-aims.ts';
 import type { Network } from '../../network/network.ts';
 
-/** Whom somebody aims at, by the ids of the relations that say so: to inform one is not to reach it. */
-export function groupWanted(network: Network, seeker: number): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const node of listWanted(network, seeker).actors) {
-    const tie = network.edges.findIndex(
-      ({ relation }, edge) =>
-        network.source[edge] === seeker &&
-        network.target[edge] === node &&
-        network.relations.get(relation)?.role === 'aim' &&
-        areFirm(network, [edge]),
-    );
-    const { relation } = at(network.edges, tie);
-    groups.set(relation, [...(groups.get(relation) ?? []), node]);
-  }
-  return groups;
+/** What somebody of the map aims at by firm ties; of -1, who is not on it, nothing. */
+interface Wanted {
+  /** Whom it wants to reach, by the ids of the relations that say so: to inform one is not to reach it. */
+  readonly actors: ReadonlyMap<string, readonly number[]>;
+  /** What it wants to do. */
+  readonly deeds: readonly number[];
 }
 
-/** What somebody of the map aims at: whom it wants to reach, and what it wants to do. Of -1, who is not on it, nothing. */
-export function listWanted(
-  network: Network,
-  seeker: number,
-): { readonly actors: readonly number[]; readonly deeds: readonly number[] } {
-  const aims = seeker < 0 ? [] : listAims(network, seeker);
-  const isActor = (node: number) => sortOf(network.kinds.get(at(network.nodes, node).kind)) === 'actor';
-  return { actors: aims.filter(isActor), deeds: aims.filter((node) => !isActor(node)) };
+export function listWanted(network: Network, seeker: number): Wanted {
+  const actors = new Map<string, number[]>();
+  const deeds: number[] = [];
+  const known = new Set<number>();
+  for (const { node, edge } of listAims(network, seeker)) {
+    if (known.has(node) || !areFirm(network, [edge])) continue;
+    known.add(node);
+    const isActor = sortOf(network.kinds.get(at(network.nodes, node).kind)) === 'actor';
+    if (isActor) append(actors, at(network.edges, edge).relation, node);
+    else deeds.push(node);
+  }
+  return { actors, deeds };
 }

@@ -9,15 +9,13 @@ import { applyReopening, bringIntoSight, tryDrawing } from '../../store/reopen.t
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { warmNetwork, warmScene } from '../../store/warm-scene.ts';
-import { breathe, layOutFirst } from '../lay-out-first.ts';
+import { breathe, layOutFirst, ONE_FRAME } from '../lay-out-first.ts';
 import { toPartNotice } from '../part-notice.ts';
 import type { ReadFile } from './intake-port.ts';
 import { canBeAddedTo, datasetOf, isLongToDraw, refusal, understand, unreadable } from './understand.ts';
 
 /** Longer names only push the message away. */
 const LONGEST_NAME = 80;
-/** Long enough for what is said to be on screen, ms; a page in the background has no frames to wait for. */
-const ONE_FRAME = 50;
 
 /** What a file is opened with; where nothing lays out, a network without places is laid out once it is shown. */
 export interface Opener {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { APPLE_ICON, ICONS } from '../site/head.ts';
-import { renderIcon } from './render-icon.ts';
+import { renderIcon, wrapIcon } from './render-icon.ts';
 
 const ICON = 'public/icon.svg';
 
@@ -16,6 +16,8 @@ export function siteFiles(): Plugin {
       const icon = readFileSync(ICON, 'utf8');
       for (const { name, size, margin } of ICONS) emit(name, renderIcon(icon, size, margin));
       emit(APPLE_ICON.name, renderIcon(icon, APPLE_ICON.size, 0.05));
+      // Some browsers ask for this one by themselves, before or beside the icons that the page names.
+      emit('favicon.ico', wrapIcon(renderIcon(icon, 32, 0), 32));
       emit('robots.txt', 'User-agent: *\nAllow: /\n');
       emit('LICENSE.txt', readFileSync('LICENSE', 'utf8'));
     },

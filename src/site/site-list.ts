@@ -14,7 +14,7 @@ export interface SiteList {
 
 /** What the map needs, kept at the first visit. */
 const FIRST =
-  /^((index|404)\.html|manifest\.webmanifest|LICENSE\.txt|(assets|data|icons)\/.+|(icon|apple-touch-icon)[\w-]*\.(svg|png))$/;
+  /^((index|404)\.html|manifest\.webmanifest|LICENSE\.txt|favicon\.ico|(assets|data|icons)\/.+|(icon|apple-touch-icon)[\w-]*\.(svg|png))$/;
 /** The fonts of PDF are 6 MB, the page for HTML files is as large as the app. */
 const ON_USE = /^(fonts\/.+|offline\/template\.html)$/;
 

@@ -46,6 +46,8 @@ export interface MessageParts {
   readonly partner: Called;
   /** Whether whoever is written to is a person; else it is a body of which nobody is known. */
   readonly isToPerson: boolean;
+  /** Who is written to at such a body, where whoever writes knows a name; the map knows nothing of them. Else ''. */
+  readonly person: string;
   /** Who is written to at the partner's; null: nobody by name. */
   readonly contact: ContactTold | null;
   /** Who is asked to introduce, and how they are acquainted with either; null: the partner is written to. */
@@ -77,7 +79,8 @@ const tellWhole = ({ full, short, isPerson }: Called): string =>
 
 /** A short mail to whoever is to be met, or to who could introduce. It tells what the map says and claims no more. */
 export function writeMessage(parts: MessageParts, language: Language): Message {
-  const { map, seeker, standsFor, partner, isToPerson, contact, introducer, second, together, facts, topic } = parts;
+  const { map, seeker, standsFor, partner, contact, introducer, second, together, facts, topic, person } = parts;
+  const isToPerson = parts.isToPerson || person !== '';
   const say = letterWords[language];
   const sender = seeker?.isPerson ? seeker.full : parts.name || say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
@@ -85,7 +88,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const toWhom = body && (introducer?.isOwn ? say.within(body.short) : say.onBehalf(tellWhole(body)));
   const opening =
     toWhom ?? [say.iAm(sender, standsFor ? tellWhole(standsFor) : ''), ...tellSelf(parts.said, language)].join(' ');
-  const isYou = !introducer && !contact;
+  const isYou = !introducer && !contact && !person;
   const deeds = tellFacts(facts, { writer, isYou, isPerson: partner.isPerson }, language);
   const sought = and[language].format(parts.looksFor.map(quote));
   const isOpen = sought === '' && topic === '';
@@ -94,7 +97,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       ? [say.aims(standsFor?.short ?? null, writer, and[language].format(parts.aims.map(quote)))]
       : [];
   const greet = () => {
-    const whom = contact ? (partner.isPerson ? partner.full : partner.short) : null;
+    const whom = !isYou ? (partner.isPerson ? partner.full : partner.short) : null;
     const both = together
       ? [
           tellTogether(
@@ -105,28 +108,25 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
         ]
       : [];
     const source = together?.where === map ? say.itsMap : say.theMap(map);
-    const found = contact
-      ? [
-          say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds)),
-          say.throughYou(writer, partner.short, contact.tie),
-        ]
-      : together?.how === 'host' && deeds === ''
-        ? []
-        : [say.foundYou(writer, source, deeds)];
+    const isSaid = together?.how === 'host' && deeds === '' && !contact;
+    const found = isYou
+      ? say.foundYou(writer, source, deeds)
+      : say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds));
+    const through = contact ? [say.throughYou(writer, partner.short, contact.tie)] : [];
     return [
-      say.hello(contact?.name ?? partner.full, isToPerson),
-      [opening, ...both, ...found].join(' '),
+      say.hello(contact?.name ?? (person || partner.full), isToPerson),
+      [opening, ...both, ...(isSaid ? [] : [found]), ...through].join(' '),
       [
         ...aims,
-        say.want(writer, sought, topic, contact ? { name: partner.short, isOwn: true } : parts.work),
+        say.want(writer, sought, topic, !isYou ? { name: partner.short, isOwn: true } : parts.work),
         say.talk,
       ].join(' '),
     ];
   };
   const askFor = ({ name, links, body: asked, isNamedThere }: NonNullable<MessageParts['introducer']>) => {
-    const acquaintance = tellAcquaintance(links, writer, asked?.name ?? null, language);
+    const acquaintance = tellAcquaintance(links, writer, asked?.name ?? (person ? name : null), language);
     return [
-      say.hello(name, isToPerson),
+      say.hello(person || name, isToPerson),
       [
         opening,
         say.wish(writer, say.of(tellWhole(partner), partner.isPerson, deeds)),
@@ -135,7 +135,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       ].join(' '),
       [
         say.turnTo(writer, map, asked ? say.both(`“${asked.tie}”`, acquaintance) : acquaintance),
-        ...(isNamedThere ? [say.namedThere(partner.short)] : []),
+        ...(isNamedThere && !person ? [say.namedThere(partner.short)] : []),
         ...(second ? [say.onward(second.name, tellOnward(second.link, second.name, language))] : []),
         ...(contact && !second ? [say.writeTo(writer, partner.short, contact.name, contact.tie)] : []),
       ].join(' '),

@@ -7,7 +7,7 @@ const UNTOUCHED: MeetingList = {
   opened: [],
   scroll: 0,
   letters: new Map(),
-  writer: { name: '', topic: '' },
+  writer: { name: '', topic: '', people: new Map() },
   visited: null,
 };
 

@@ -68,6 +68,8 @@ export interface MeetingLetter {
 export interface LetterWriter {
   readonly name: string;
   readonly topic: string;
+  /** Who is to be written to at a body of which the map names nobody, by its id. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** How the answer to one question of whom to meet was left. */

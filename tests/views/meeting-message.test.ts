@@ -199,7 +199,7 @@ test('the first of a chain is asked for the second, and hears how the way goes o
 });
 
 test('what is wanted stands in each letter, and no gap but the name: what is said, what is looked for, else a wish', () => {
-  const write = (asked: Partial<OpportunitiesParameters>, writer?: LetterWriter) => {
+  const write = (asked: Partial<OpportunitiesParameters>, writer?: Partial<LetterWriter>) => {
     const answer = ask(dataset, asked);
     const parameters = { ...INITIAL_PARAMETERS.opportunities, ...asked };
     return answer.partners.flatMap((partner) =>
@@ -231,6 +231,31 @@ test('a delegate writes in their own name, for the body they speak for and what 
   expect(body).toContain('My name is Novita Puspasari, of ICCI (Indonesian Consortium for Cooperatives Innovation).');
   expect(body).toContain('ICCI’s aims: “Mapping key actors”');
   expect(body).toMatch(/Kind regards,\nNovita Puspasari\nIndonesian Consortium for Cooperatives Innovation$/);
+});
+
+test('whoever writes may know a name at a body of which the map names nobody, and nothing is claimed of them', () => {
+  const answer = ask(dataset, { actor: 'icci' });
+  const people = new Map([
+    ['digi-coop', 'Henri Soemartono'],
+    ['pcc-hong-kong', 'Terence Yuen'],
+  ]);
+  const write = (id: string, to: string) => {
+    const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === id);
+    const recipient =
+      partner && listRecipients(answer.network, partner).find(({ node }) => dataset.nodes[node]?.id === to);
+    if (!partner || !recipient) throw new Error(`there is no such letter about ${id}`);
+    return LANGUAGES.map(
+      (language) =>
+        buildMessage(answer.network, answer.asking, partner, recipient, language, null, { people }).body.split(
+          'Indonesian Consortium',
+        )[0],
+    );
+  };
+  const [english, indonesian] = write('digi-coop', 'digi-coop');
+  expect(english).toMatch(/^Hello Henri Soemartono,\n/);
+  expect(indonesian).toMatch(/^Yth\. Bapak\/Ibu Henri Soemartono,\n/);
+  for (const text of [...write('digi-coop', 'digi-coop'), ...write('digi-coop', 'pcc-hong-kong')])
+    expect(text).not.toMatch(/\byou (were|are|held)\b|names you|Anda (ikut|menyelenggarakan)/);
 });
 
 test('who is named in what is noted of somebody is not asked whether they know each other', () => {

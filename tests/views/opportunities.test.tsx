@@ -124,6 +124,8 @@ test('whoever is on the map is found by name, whoever is not says a theme, a pla
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toContain(
     'I work on food security, in Indonesia, at [name of your co-op, platform or project].',
   );
+  await user.type(screen.getByLabelText('Name of the person, if you know it'), 'Henri');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toMatch(/^Hello Henri,\n/);
   await user.click(button('Take back: Indonesia'));
   expect(asks().described?.places).toEqual([]);
   await say('musicoin');

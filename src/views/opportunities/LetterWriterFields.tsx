@@ -12,7 +12,7 @@ interface LetterWriterFieldsProps {
   readonly seeker: number;
 }
 
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 const LONGEST_TOPIC = 300;
 
 /** What is said once and stands in every letter: what one would like to talk about, and one's name. */

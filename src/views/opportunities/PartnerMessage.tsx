@@ -7,6 +7,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import { Select } from '../../ui/Select.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { useMessages, useNames } from '../use-app.ts';
+import { LetterPersonField } from './LetterPersonField.tsx';
 import { LetterWriterFields } from './LetterWriterFields.tsx';
 import styles from './PartnerMessage.module.css';
 import { useLetter } from './use-letter.ts';
@@ -51,6 +52,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
           </option>
         ))}
       </Select>
+      <LetterPersonField id={id} letter={letter} />
       <fieldset
         aria-label={say.language}
         aria-describedby={isOwn ? undefined : `${id}tongue`}

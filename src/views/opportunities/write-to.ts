@@ -27,7 +27,7 @@ export function buildMessage(
   { node: recipient, introducer, chain }: Recipient,
   language: Language,
   asked: Asked | null = null,
-  writer: LetterWriter = { name: '', topic: '' },
+  { name = '', topic = '', people }: Partial<LetterWriter> = {},
 ): Message {
   const { nameOf, shortOf, call, tellTie } = toMailWords(network, language);
   const tellContact = (node: number, contact: Contact | null) => {
@@ -59,7 +59,8 @@ export function buildMessage(
         .join(', '),
       seeker: seeker < 0 ? null : call(seeker),
       said: tellSaid(network, asked?.described ?? null, language),
-      ...writer,
+      name,
+      topic,
       looksFor: toNames(network, asked?.looksFor, language),
       standsFor: standsFor === undefined ? null : call(standsFor),
       aims: listWanted(network, standsFor ?? seeker)
@@ -68,6 +69,7 @@ export function buildMessage(
         .map(nameOf),
       partner: call(partner.node),
       isToPerson: call(recipient).isPerson,
+      person: people?.get(at(network.nodes, recipient).id)?.trim() ?? '',
       contact: tellContact(partner.node, partner.contact),
       introducer: introducer && {
         name: nameOf(recipient),

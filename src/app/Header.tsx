@@ -4,7 +4,6 @@ import { selectIsBlank } from '../store/holdings.ts';
 import { applySheet } from '../store/preferences.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../views/use-app.ts';
 import { Words } from '../views/Words.tsx';
@@ -12,6 +11,7 @@ import { runCommand } from './commands.ts';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { OwnMark } from './OwnMark.tsx';
 import { SearchRegion } from './SearchRegion.tsx';
 
 /** What people come for: the last to lose its word where room is short. */
@@ -30,7 +30,6 @@ export function Header() {
   const { title, subtitle, edition, place, start, end } = useSelector(selectDataset).meta;
   const isSite = useSelector((state) => state.moment.home === 'site');
   const theme = useSelector((state) => state.session.theme);
-  const isOwn = useSelector((state) => state.document.origin === 'own');
   const where = shortenPlace(place?.[language]);
   const isBlank = useSelector(selectIsBlank);
   const days = formatDays(start, end, language);
@@ -47,12 +46,7 @@ export function Header() {
           </p>
         )}
       </div>
-      {isOwn && (
-        <p className={styles.own} title={say.ownNetwork}>
-          <Icon name="edit" />
-          <span>{say.ownNetwork}</span>
-        </p>
-      )}
+      <OwnMark />
       {(subtitle || edition || where || days) && (
         <p className={styles.about}>
           {subtitle && (

@@ -18,6 +18,8 @@ export const FOCUS_TARGETS = {
   offer: 'undo-offer',
   /** The name of an entry that is to be added. */
   entry: 'entry-name',
+  /** The title of a network of one's own. */
+  title: 'network-title',
 } as const;
 
 const FIELDS = 'input, textarea, select';
@@ -62,10 +64,18 @@ export function moveFocus(target: keyof typeof FOCUS_TARGETS, onReached?: (eleme
     // Whoever has begun to type elsewhere goes on there.
     const isTaken = activeElement !== from && activeElement !== element && activeElement?.matches(FIELDS);
     if (!element || isTaken) return undefined;
+    openAround(element);
     giveFocus(element);
     return onReached?.(element);
   };
   requestAnimationFrame(look);
+}
+
+/** Unfolds what an element is folded away in: it could not take the focus there. */
+function openAround(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    fold.open = true;
+  }
 }
 
 /** The field that takes a file to open. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, act as settle, within } from '@testing-library/react';
+import { render, screen, act as settle, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -12,7 +12,9 @@ import { failure } from '../../src/base/result.ts';
 import type { Fault } from '../../src/dataset/fault.ts';
 import { applyNotice } from '../../src/store/preferences.ts';
 import { applyAddress } from '../../src/store/restore.ts';
+import { type State, withMoment } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
+import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { tinySeminar } from '../drivers/scenes.ts';
@@ -63,6 +65,18 @@ test.each([
     expect(screen.getByText(edition[language], { selector: 'h1 + p' })).toBeTruthy();
   },
 );
+
+test('the pencil beside a title leads to its field, and is there where that can be edited alone', async () => {
+  const own = { origin: 'own', id: 'mine' } as const;
+  const { user, store } = renderView(<App />, 'tiny', { panel: 'groups' }, {}, own);
+  await user.click(screen.getByRole('button', { name: 'Your own network: change its title' }));
+  await waitFor(() => expect(document.activeElement?.id).toBe(FOCUS_TARGETS.title));
+  await user.keyboard('Our street');
+  expect(store.getState().document.dataset.meta.title.en).toBe('Our street');
+  settle(() => act(store, (state: State) => withMoment(state, { keeping: 'elsewhere' })));
+  expect(screen.queryByRole('button', { name: /^Your own network/ })).toBeNull();
+  expect(screen.getByText('Your own network')).toBeTruthy();
+});
 
 test('the filters are one landmark, so that their name is heard once', () => {
   renderView(<App />, 'tiny');

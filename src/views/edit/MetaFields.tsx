@@ -5,6 +5,8 @@ import type { LocalText } from '../../dataset/text.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { publicationEditorMessages } from '../../language/publication-editor.ts';
+import { isUntitled } from '../../store/starter.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { AddressField } from './AddressField.tsx';
 import styles from './Edit.module.css';
@@ -48,6 +50,7 @@ export function MetaFields() {
       <summary>{say.about}</summary>
       <div className={styles.fields}>
         <WordsField
+          id={isUntitled(dataset) ? undefined : FOCUS_TARGETS.title}
           label={say.title}
           text={meta.title}
           most={LONGEST_NAME}

@@ -30,7 +30,7 @@ export function TitleField() {
   };
   return (
     <div className={styles.fields}>
-      <Field label={say.titleAsked}>
+      <Field id={FOCUS_TARGETS.title} label={say.titleAsked}>
         {(ids) => (
           <input
             {...ids}

@@ -21,7 +21,7 @@ interface WordsFieldProps {
   /** Whether it is said in no language, as a date or an address. */
   readonly isOne?: boolean;
   /** The id of the first input, where something else must find it. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly hint?: string | undefined;
   readonly isLong?: boolean;
   /** Whether what is typed first takes the place of all of it. */

@@ -51,7 +51,8 @@ const withNode = (id: string, change: Partial<NodeRecord>): Dataset => ({
 const ICCI = { actor: 'icci', looksFor: ['blockchain'] };
 const described = { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] };
 
-const CONTRADICTED = /(Nashin Mahtani|Jessamine Pacis|Rohan Clarke) (founded|mendirikan)/;
+const CONTRADICTED =
+  /(Nashin Mahtani|Jessamine Pacis|Rohan Clarke|Albert Lui) (founded|mendirikan)|(founded|mendirikan|hear about) BTW/;
 
 test.each([
   ['a body', { actor: 'icci' }],
@@ -154,8 +155,8 @@ test.each([
     { actor: 'albert-lui' },
     'nashin-mahtani',
     null,
-    'My name is Albert Lui, of BTW Ride-Sharing. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are connected with PetaBencana.id.',
-    'Nama saya Albert Lui dari BTW Ride-Sharing. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda terkait dengan PetaBencana.id.',
+    'My name is Albert Lui. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are connected with PetaBencana.id.',
+    'Nama saya Albert Lui. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda terkait dengan PetaBencana.id.',
   ],
   [
     'somebody who was invited, as the other was: nobody says that they met',

@@ -11,7 +11,10 @@ interface Recorded {
   readonly fact: LetterFact;
 }
 
-/** What the map says of a partner itself, whoever asks: a body that a person founded or belongs to. */
+/**
+ * What the map says of a partner itself, whoever asks: a body that a person founded or belongs to. Where that is not
+ * sure they are only named beside it, and nothing is asked of its work.
+ */
 export function tellBody(
   network: Network,
   bodies: Partner['bodies'],
@@ -22,7 +25,7 @@ export function tellBody(
   if (!best) return null;
   const code = !firm ? 'beside' : firm.isFounder ? 'founded' : 'belongs';
   const name = nameOf(best.body);
-  return { node: best.body, fact: toFact(code, name), work: { name, isOwn: best.isFounder } };
+  return { node: best.body, fact: toFact(code, name), work: firm ? { name, isOwn: firm.isFounder } : null };
 }
 
 /** The session that a partner was in by a firm tie, the smallest; null: none. */

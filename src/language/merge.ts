@@ -105,7 +105,7 @@ export const reasonWords = catalogue(
     'same-contact': () => 'the same e-mail address or phone number',
     neighbours: (count: number) => `${plural(count, 'neighbour', 'neighbours')} in common`,
     renamed: (count: number, of: number) =>
-      `${count} of ${plural(of, 'person', 'people')} who named the one and came again now ${of === 1 ? 'names' : 'name'} the other`,
+      `${count} of ${plural(of, 'person', 'people')} who came again and no longer ${of === 1 ? 'names' : 'name'} the one now ${count === 1 ? 'names' : 'name'} the other`,
     kind: () => 'but of another kind',
     country: () => 'but from another country',
     second: () => 'but somebody else fits as well',
@@ -133,7 +133,7 @@ export const reasonWords = catalogue(
     'same-country': () => 'negara yang sama',
     'same-contact': () => 'alamat surel atau nomor telepon yang sama',
     renamed: (count, of) =>
-      `${count} dari ${of} orang yang menyebut tema yang satu dan datang lagi kini menyebut tema yang lain`,
+      `${count} dari ${of} orang yang datang lagi dan tidak lagi menyebut tema yang satu kini menyebut tema yang lain`,
     neighbours: (count) => `${count} tetangga yang sama`,
     kind: () => 'tetapi jenisnya lain',
     country: () => 'tetapi dari negara lain',

@@ -20,7 +20,8 @@ export interface Reason {
 export const SURE = 0.945;
 const ASKED = 0.79;
 export const LEAST = 0.7;
-const ELSEWHERE: ReadonlySet<Doubt> = new Set<Doubt>(['country', 'home', 'mail', 'phone']);
+/** Doubts that tell two of one name apart. */
+const OTHERS: ReadonlySet<Doubt> = new Set<Doubt>(['kind', 'legal']);
 /** An acronym or a nickname: one word of so few letters. */
 const SHORT_FORM = 6;
 
@@ -28,8 +29,8 @@ const SHORT_FORM = 6;
 export interface Surroundings {
   /** Whether a word is part of a longer name of another entry of this role. */
   readonly isPart: (word: string, role: Entry['role'], but: ReadonlySet<string>) => boolean;
-  /** Whether another of those that come in has the very name. */
-  readonly hasTwin: (entry: Entry) => boolean;
+  /** Whether another of those that come in has the very name, and may as well be the old one. */
+  readonly hasTwin: (entry: Entry, old: Entry) => boolean;
 }
 
 /** Whether two entries are of one sort: of one role, and where the role says nothing of one kind. */
@@ -54,7 +55,7 @@ export function listDoubts(
   const doubts: Doubt[] = [];
   if (!isOneSort(coming, old)) doubts.push('kind');
   doubts.push(...against);
-  if (hasTwin(coming) && !isOneContact) doubts.push('rows');
+  if (!isOneContact && hasTwin(coming, old)) doubts.push('rows');
   if (!forms) return doubts;
   const [a, b] = forms;
   if (a.legal !== '' && b.legal !== '' && a.legal !== b.legal) doubts.push('legal');
@@ -80,7 +81,7 @@ export function judge({ value, how }: Score, doubts: readonly Doubt[], isRecord:
   // Whoever has another address may well have another number.
   const count = doubts.filter((doubt) => doubt !== 'phone' || !doubts.includes('mail')).length;
   if (value < SURE) return value >= ASKED && count < 2 ? 'review' : 'weak';
-  // Of one name may be one or two, however much else differs: only who asks knows.
-  const areNamesakes = (how === 'same' || how === 'fold') && doubts.every((doubt) => ELSEWHERE.has(doubt));
+  // Of one name may be one or two, however much else differs and however many have it: only who asks knows.
+  const areNamesakes = (how === 'same' || how === 'fold') && !doubts.some((doubt) => OTHERS.has(doubt));
   return count === 0 ? 'certain' : count === 1 || areNamesakes ? 'review' : 'weak';
 }

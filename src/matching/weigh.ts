@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import { Blocks } from './blocks.ts';
 import { compareCircumstances } from './circumstances.ts';
 import type { Entry } from './entry.ts';
@@ -37,6 +38,9 @@ interface Lists {
   readonly rarity: Rarity;
   readonly isOneList: boolean;
 }
+
+/** Of more of one name it is not looked at what else is told of them. */
+const MOST_TWINS = 20;
 
 export const RANKS = { certain: 4, review: 2, weak: 0 } as const;
 
@@ -135,12 +139,21 @@ function toSurroundings(everybody: readonly Entry[], fresh: readonly Entry[]): S
       }
     }
   }
-  const twins = new Map<string, number>();
+  const twins = new Map<string, Entry[]>();
   const toTwin = ({ role, forms }: Entry) => `${role} ${forms[0]?.fold ?? ''}`;
-  for (const entry of fresh) twins.set(toTwin(entry), (twins.get(toTwin(entry)) ?? 0) + 1);
+  for (const entry of fresh) append(twins, toTwin(entry), entry);
+  const fits = (entry: Entry, old: Entry) => {
+    const { isAgreed, against } = compareCircumstances(entry, old);
+    return isAgreed && against.length === 0;
+  };
+  const isElse = (entry: Entry, old: Entry) => compareCircumstances(entry, old).against.length > 0;
   return {
     isPart: (word, role, but) => [...(inside.get(`${role} ${word}`) ?? [])].some((id) => !but.has(id)),
-    hasTwin: (entry) => (twins.get(toTwin(entry)) ?? 0) > 1,
+    hasTwin: (entry, old) => {
+      const all = twins.get(toTwin(entry)) ?? [];
+      if (all.length < 2 || all.length > MOST_TWINS || !fits(entry, old)) return all.length > 1;
+      return all.some((other) => other !== entry && !isElse(other, old));
+    },
   };
 }
 

@@ -12,22 +12,23 @@ export function areInOtherWords({ themes }: Comparison): boolean {
 }
 
 /**
- * Themes of the first edition that the second may have under another name, as where one list is in another language:
- * whoever came again and named the one names the other now. Nothing is said where most themes stayed under their name.
- * By their ids; pairs that were told apart are left out. O(memberships of those who came again).
+ * Themes that the two editions may have under two names, as where one list is in another language, at least one of them
+ * in one edition alone: whoever came again and names the one no longer names the other now. By their ids; pairs that
+ * were told apart are left out. O(memberships of those who came again).
  */
 export function listRenamed({ nodes, nodeIndex }: Network, { themes, whole }: Comparison): readonly SetPair<string>[] {
   const again = new Set(whole.returned);
   const recordOf = (id: string) => nodes[nodeIndex.get(id) ?? -1];
-  const gone = themes.filter(isGone);
-  const fresh = themes.filter(isFresh);
-  // What was joined before is no theme that stayed, but another sign of a list in other words.
-  const joined = themes.filter(({ option }) => recordOf(option)?.aliases.some((alias) => alias.joined)).length;
-  const stayed = themes.length - gone.length - fresh.length - joined;
-  if (stayed * 2 > Math.min(gone.length, fresh.length) + joined) return [];
   const toSets = (list: readonly ComparedOption[], standing: 'absent' | 'added') =>
     new Map(list.map((theme) => [theme.option, theme[standing].filter((node) => again.has(node))]));
-  return pairSets(toSets(gone, 'absent'), toSets(fresh, 'added')).filter(
+  const [gone, fresh] = [themes.filter(isGone), themes.filter(isFresh)];
+  const found = [
+    ...pairSets(toSets(gone, 'absent'), toSets(fresh, 'added')),
+    ...pairSets(toSets(themes, 'absent'), toSets(fresh, 'added')),
+    ...pairSets(toSets(gone, 'absent'), toSets(themes, 'added')),
+  ];
+  const pairs = new Map(found.map((pair) => [`${pair.one} ${pair.other}`, pair]));
+  return [...pairs.values()].filter(
     ({ one, other }) => !recordOf(one)?.apart?.includes(other) && !recordOf(other)?.apart?.includes(one),
   );
 }

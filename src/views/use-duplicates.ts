@@ -32,8 +32,8 @@ export function useDuplicates(wanted: Dataset | null): Arrival<readonly Pair[]> 
         timer = setTimeout(walk);
         return;
       }
-      const pairs = done.result.flatMap(({ id, candidates: [best] }) =>
-        best && best.verdict !== 'weak' ? [{ kept: best.id, gone: id, reasons: best.reasons }] : [],
+      const pairs = done.result.flatMap(({ id, candidates }) =>
+        candidates.flatMap((one) => (one.verdict === 'weak' ? [] : [{ kept: one.id, gone: id, reasons: one.reasons }])),
       );
       setFound({ of: wanted, pairs });
     };

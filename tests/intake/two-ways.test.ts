@@ -3,10 +3,11 @@ import type { Dataset } from '../../src/dataset/schema.ts';
 import { buildDraft } from '../../src/intake/draft/build.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
 import { toDecisions, toUsual } from '../../src/matching/decide.ts';
-import { matchComing } from '../../src/matching/match.ts';
+import { findDuplicates, matchComing } from '../../src/matching/match.ts';
 import { merge } from '../../src/matching/merge.ts';
 import { compareEditions } from '../../src/network/compare-editions.ts';
 import { buildNetwork } from '../../src/network/network.ts';
+import { listRenamed } from '../../src/network/renamed-themes.ts';
 import { BLANK, readFile, toParts } from '../drivers/intake.ts';
 
 type Row = readonly [name: string, organisation: string, country: string, mail?: string, phone?: string];
@@ -229,4 +230,57 @@ test('of two spellings that are joined the one said more often is the name, by b
     const { dataset } = buildDraft(BLANK, parts.flat(), new Map([[asked?.key ?? '', 'join']]));
     expect(nameOf(dataset)).toEqual([['Perempuan', 'Perempaun']]);
   }
+});
+
+test('every two that are asked about and left open stand beside the comparison, themes of another name among them', () => {
+  const sheets = [
+    [
+      'Ana Ruiz,Ministry of Sea and Fisheries (MSF),Small farms; Seeds',
+      'Budi Hartono,Azul,Small farms',
+      'Cem Kaya,Azul,Small farms',
+      'Dwi Lestari,Azul,Seeds',
+    ],
+    [
+      'Ana Ruiz,MSF,Tani kecil; Seeds',
+      'Budi Hartono,Azul,Tani kecil',
+      'Cem Kaya,Azul,Tani kecil',
+      'Eko Putra,Kementerian Laut (MSF),Small farms',
+    ],
+  ];
+  const parts = sheets.flatMap((rows, at) =>
+    toParts(readFile(['Name,Organisation,Themes', ...rows].join('\n'), FILES[at])),
+  );
+  const { dataset, issues } = buildDraft(BLANK, parts);
+  const asked = issues.flatMap(({ chosen, seen, proposal }) => (chosen === 'later' ? [`${seen} – ${proposal}`] : []));
+  const nameOf = new Map(dataset.nodes.map(({ id, label }) => [id, label.en]));
+  const network = buildNetwork(dataset);
+  const renamed = listRenamed(network, compareEditions(network, { from: '2024', to: '2025' }));
+  const told = [
+    ...findDuplicates(dataset).flatMap(({ id, candidates }) =>
+      candidates.flatMap((one) => (one.verdict === 'weak' ? [] : [[id, one.id] as const])),
+    ),
+    ...renamed.map(({ one, other }) => [other, one] as const),
+  ].map((pair) => pair.map((id) => nameOf.get(id)).join(' – '));
+  expect(asked).toContain('Tani kecil – Small farms');
+  expect(asked).toContain('Kementerian Laut (MSF) – MSF');
+  expect(told).toEqual(expect.arrayContaining(asked));
+});
+
+test('of three of one name each two are asked about, and who was told apart stays so when the list comes under another name', () => {
+  const rows = ['Ratna Dewi,Azul,Peru', 'Ratna Dewi,Biru,Chile', 'Ratna Dewi,Cempaka,Kenya'];
+  const partsOfList = (name: string, list: readonly string[]) =>
+    toParts(readFile(['Name,Organisation,Country', ...list].join('\n'), name));
+  const parts = partsOfList('list.csv', rows);
+  const asked = buildDraft(BLANK, parts).issues.filter(({ chosen }) => chosen === 'later');
+  expect(asked).toHaveLength(3);
+  const people = ({ nodes }: Dataset) => nodes.filter(({ label }) => label.en === 'Ratna Dewi');
+  const answerAll = (answer: string) => new Map(asked.map(({ key }) => [key, answer]));
+  expect(people(buildDraft(BLANK, parts, answerAll('join')).dataset)).toHaveLength(1);
+  const base = buildDraft(BLANK, parts, answerAll('apart')).dataset;
+  expect(findDuplicates(base)).toEqual([]);
+  const again = buildDraft(base, partsOfList('list (1).csv', ['Ana Ruiz,Azul,Peru', ...rows.toReversed()]));
+  expect(again.issues.filter(({ chosen }) => chosen === 'later')).toEqual([]);
+  const matches = matchComing(base, again.dataset, again);
+  const after = merge(base, again.dataset, { ...toDecisions(matches, toUsual), refs: again.refs }).dataset;
+  expect(people(after)).toHaveLength(3);
 });

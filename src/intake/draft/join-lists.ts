@@ -1,11 +1,13 @@
+import { append } from '../../base/append.ts';
 import { toLast } from '../../base/to-last.ts';
-import type { Dataset, EdgeRecord } from '../../dataset/schema.ts';
-import { toDecisions, toUsual } from '../../matching/decide.ts';
-import { type Match, matchComing } from '../../matching/match.ts';
+import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
+import { matchComing } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
+import type { Candidate } from '../../matching/weigh.ts';
 import type { Answers } from './answers.ts';
 import { joinNearNames } from './near-names.ts';
 import { toPairQuestion } from './pair-question.ts';
+import { toToldApart } from './told-apart.ts';
 
 /** What entries and ties are called in their file, and what was answered. */
 interface Given {
@@ -47,31 +49,40 @@ export function joinLists(
   return { ...ground, corrections: corrections.length > base.corrections.length ? corrections : base.corrections };
 }
 
-/** Who of the lists of one event has been in those before: as of a list that comes into a network, each asked about. */
+/**
+ * Who of the lists of one event has been in those before: as of a list that comes into a network, each asked about, and
+ * of several of one name about each of them until one is found.
+ */
 function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, answers }: Given) {
-  const coming = new Map(whole.nodes.map((node) => [node.id, node]));
-  const matches = matchComing(ground, whole, { refs, from: base.nodes.length });
-  const decided = new Map(matches.map((match) => [match.id, ask(match)]));
-  const decisions = toDecisions(matches, ({ id }) => decided.get(id) ?? 'open');
-  return { dataset: merge(ground, whole, { ...decisions, refs }).dataset, same: decisions.same };
+  const byId = new Map(whole.nodes.map((node) => [node.id, node]));
+  const areToldApart = toToldApart(base, whole);
+  const same = new Map<string, string>();
+  const [apart, open] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { id, candidates } of matchComing(ground, whole, { refs, from: base.nodes.length })) {
+    for (const [rank, candidate] of candidates.entries()) {
+      const [one, other] = [byId.get(id), byId.get(candidate.id)];
+      if (!one || !other || candidate.verdict === 'weak' || same.has(id)) continue;
+      const answer = areToldApart(one, other) ? 'apart' : ask(one, other, candidate, rank);
+      if (answer === 'join') same.set(id, other.id);
+      else append(answer === 'apart' ? apart : open, id, other.id);
+    }
+  }
+  return { dataset: merge(ground, whole, { same, apart, open, refs }).dataset, same };
 
-  function ask(match: Match) {
-    const usual = toUsual(match);
-    const [best] = match.candidates;
-    const [one, other] = [coming.get(match.id), coming.get(best?.id ?? '')];
-    if (!one || !other || !best || best.verdict === 'weak') return usual;
-    const { isOneName, later, question } = toPairQuestion(one, other, best);
-    const answer = answers.ask(
+  function ask(one: NodeRecord, other: NodeRecord, candidate: Candidate, rank: number) {
+    const { isOneName, later, question } = toPairQuestion(one, other, candidate);
+    if (rank > 0 && !isOneName) return later;
+    const isSure = candidate.verdict === 'certain';
+    return answers.ask(
       {
         ...question,
         code: isOneName ? 'came-again' : 'like-name',
-        severity: usual === 'open' ? 'asks' : 'tidied',
-        // Two of one name are two questions.
-        about: [one.label.en, other.label.en, one.id].join('\u0000'),
+        severity: isSure ? 'tidied' : 'asks',
+        // Each two of one name are a question.
+        about: [one.label.en, other.label.en, one.id, ...(isOneName ? [other.id] : [])].join('\u0000'),
       },
-      usual === 'open' ? later : 'join',
+      isSure ? 'join' : later,
     );
-    return answer === 'join' ? { same: best.id } : answer === 'apart' ? 'apart' : 'open';
   }
 }
 

@@ -23,8 +23,11 @@ export function ComparedThemes({ comparison, undecided }: ComparedThemesProps) {
   const say = useMessages(editionMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const renamed = useMemo(() => listRenamed(network, comparison), [network, comparison]);
+  const all = useMemo(() => listRenamed(network, comparison), [network, comparison]);
   const doubted = undecided.map(({ kept, gone }) => ({ one: kept, other: gone }));
+  // Of two whose names are alike it is asked above.
+  const asked = new Set(doubted.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]));
+  const renamed = all.filter(({ one, other }) => !asked.has(`${one} ${other}`));
   return (
     <>
       {areInOtherWords(comparison) && <p className={panel.quiet}>{say.otherWords}</p>}

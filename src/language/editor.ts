@@ -43,6 +43,7 @@ export const editorMessages = catalogue(
     nothingTyped: 'Type a name first.',
     alreadyThere: (name: string) => `There is a “${name}” already.`,
     addAgain: (name: string) => `There is a “${name}” already. Add it again to have two of that name.`,
+    goOnAgain: (name: string) => `There is a “${name}” already. Press Enter again to have two of that name.`,
     isTwice: (name: string) =>
       `There was a “${name}” already: now there are two of that name. Undo takes the new one away.`,
     isFull: (most: number) =>
@@ -124,6 +125,7 @@ export const editorMessages = catalogue(
     nothingTyped: 'Ketik nama dahulu.',
     alreadyThere: (name) => `“${name}” sudah ada.`,
     addAgain: (name) => `“${name}” sudah ada. Tambahkan sekali lagi bila memang ada dua dengan nama itu.`,
+    goOnAgain: (name) => `“${name}” sudah ada. Tekan Enter sekali lagi bila memang ada dua dengan nama itu.`,
     isTwice: (name) =>
       `“${name}” sudah ada: sekarang ada dua dengan nama itu. Tekan Urungkan untuk menghapus yang baru.`,
     isFull: (most) => `Sebuah jaringan memuat paling banyak ${most.toLocaleString('id')} entri.`,

@@ -19,10 +19,10 @@ import { applyMark, applySelect } from './selection.ts';
 import { selectNetwork } from './selectors.ts';
 import type { State } from './state.ts';
 
-/** Whether an entry has this very name in a language, in whatever letters and accents. */
-export function hasNamed(dataset: Dataset, name: string, language: Language): boolean {
+/** Whether an entry, or one besides the one that `but` names, has this very name in a language, in whatever letters and accents. */
+export function hasNamed(dataset: Dataset, name: string, language: Language, but?: string): boolean {
   const asked = foldText(name);
-  return dataset.nodes.some(({ label }) => foldText(label[language]) === asked);
+  return dataset.nodes.some(({ id, label }) => id !== but && foldText(label[language]) === asked);
 }
 
 // What can be done to a network of one's own; `at` is the present time, ms. Each is one step of the history.

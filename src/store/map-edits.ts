@@ -1,4 +1,5 @@
 import { at as itemAt } from '../base/assert.ts';
+import { LANGUAGES } from '../dataset/language.ts';
 import { mapEditMessages } from '../language/map-edits.ts';
 import { findFreePlace } from '../scene/place-new.ts';
 import { type Point, toPlaces } from '../scene/places.ts';
@@ -22,6 +23,9 @@ export function applyNewEntry(state: State, at: number, place?: Point): State {
   const name = mapEditMessages[state.session.language].newEntry;
   return applyAddNode(state, selectNextKind(state), name, at, place ?? findPlace(state, beside?.id));
 }
+
+/** Whether an entry still goes by the name that each begins with on the map. */
+export const isUnnamed = (name: string): boolean => LANGUAGES.some((one) => mapEditMessages[one].newEntry === name);
 
 function findPlace(state: State, beside: string | undefined): Point | undefined {
   if (state.document.dataset.nodes.length === 0) return undefined;

@@ -7,6 +7,7 @@ import { applyChange, applyUndo } from '../../src/store/editing.ts';
 import { applyNewEntry } from '../../src/store/map-edits.ts';
 import { selectNextKind } from '../../src/store/next-kind.ts';
 import { applyNew } from '../../src/store/own.ts';
+import { applySelect } from '../../src/store/selection.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { type AppStore, act } from '../../src/store/store.ts';
@@ -14,6 +15,8 @@ import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { UndoOffer } from '../../src/views/edit/UndoOffer.tsx';
 import { KeepCopyContext } from '../../src/views/editor.ts';
 import { BlankNetwork } from '../../src/views/filters/BlankNetwork.tsx';
+import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
+import { addEntry } from '../../src/views/map-edits.ts';
 import { noteTyped } from '../../src/views/typed-early.ts';
 import { AppContext, useSelector } from '../../src/views/use-app.ts';
 import { renderEditor } from '../drivers/render-editor.tsx';
@@ -252,8 +255,33 @@ describe('more entries', () => {
     await user.keyboard('{Enter}');
     expect(store.getState().document.dataset.nodes).toHaveLength(1);
     expect(screen.getByText(/Add it again to have two of that name\.$/)).toBeTruthy();
+    // Whoever types on begins another name.
+    await user.keyboard('Budi{Enter}Ana{Enter}');
+    expect(store.getState().document.dataset.nodes.map(({ label }) => label.en)).toEqual(['Ana', 'Budi']);
     await user.keyboard('{Enter}');
-    expect(new Set(store.getState().document.dataset.nodes.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(store.getState().document.dataset.nodes.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('Enter in the name of one that was added on the map goes on to the next name; of another one it does nothing', async () => {
+    const { user, store } = renderEditor(empty());
+    await user.keyboard('Ana{Enter}');
+    const plus = () => {
+      flush(() => addEntry(store));
+      return waitFor(() => expect(document.activeElement?.id).toBe(FOCUS_TARGETS.name));
+    };
+    await plus();
+    await user.keyboard('{Enter}');
+    expect(field('Name').value).toBe('New entry');
+    await user.keyboard('Ana{Enter}');
+    expect(screen.getByText(/Press Enter again to have two of that name\.$/)).toBeTruthy();
+    await user.keyboard('Budi{Enter}');
+    await waitFor(() => expect(document.activeElement?.id).toBe(FOCUS_TARGETS.entry));
+    await user.keyboard('Eka{Enter}');
+    const { nodes } = store.getState().document.dataset;
+    expect(nodes.map(({ label }) => label.en)).toEqual(['Ana', 'Budi', 'Eka']);
+    flush(() => act(store, applySelect, nodes[0]?.id ?? ''));
+    await user.type(field('Name'), '{Enter}');
+    expect(store.getState().session.selection).toEqual([nodes[0]?.id]);
   });
 });
 

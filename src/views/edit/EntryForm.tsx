@@ -43,12 +43,14 @@ export function EntryForm() {
     event.preventDefault();
     setMissed(words === '');
     input.current?.focus();
-    if (words === '' || isFull) return;
+    if (words === '' || isFull) return undefined;
     setAsked(words);
-    if (isThere && !isAsked) return;
+    // Whoever types on has another name in mind.
+    if (isThere && !isAsked) return input.current?.select();
     act(applyAddEntry, kind, words, Date.now());
     setName('');
     setAsked('');
+    return undefined;
   };
   return (
     <form onSubmit={submit} aria-label={say.addEntry} className={styles.fields}>

@@ -1,11 +1,11 @@
-import { LONGEST_NAME, LONGEST_TEXT } from '../../dataset/limits.ts';
+import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import { editorMessages } from '../../language/editor.ts';
-import { FOCUS_TARGETS } from '../focus-targets.ts';
-import { useLanguage, useMessages } from '../use-app.ts';
+import { useMessages } from '../use-app.ts';
 import { useKindChoices } from '../use-kind-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { EditionsField } from './EditionsField.tsx';
+import { NameField } from './NameField.tsx';
 import { NodeMore } from './NodeMore.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { SessionFields } from './SessionFields.tsx';
@@ -18,21 +18,12 @@ export function NodeFields({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
   const kinds = useKindChoices();
   const { node, change } = useNode(id);
-  const { label, description } = node;
-  const language = useLanguage();
+  const { description } = node;
   return (
     <>
       <fieldset className={styles.fields}>
         <legend className="visually-hidden">{say.fields}</legend>
-        <WordsField
-          label={say.name}
-          text={label}
-          id={FOCUS_TARGETS.name}
-          isReplaced
-          most={LONGEST_NAME}
-          needed={say.nameNeeded(label[language])}
-          onText={(next, part) => change({ label: next }, `label ${part}`)}
-        />
+        <NameField id={id} />
         <ChoiceField label={say.kind} value={node.kind} choices={kinds} onChoose={(kind) => change({ kind })} />
         <WordsField
           label={say.description}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { toTyped } from '../../base/sound-text.ts';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
@@ -19,6 +19,9 @@ interface TextFieldProps {
   readonly isLong?: boolean;
   /** Whether what is typed first takes the place of all of it. */
   readonly isReplaced?: boolean;
+  /** What speaks against words that are taken all the same; empty where nothing does. */
+  readonly warning?: string;
+  readonly onEnter?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
   /** What stands beside the label. */
   readonly beside?: ReactNode;
   readonly inputMode?: 'text' | 'decimal' | 'url';
@@ -43,6 +46,8 @@ export function TextField(props: TextFieldProps) {
     lang,
     isLong = false,
     isReplaced = false,
+    warning = '',
+    onEnter,
     inputMode,
     beside,
   } = props;
@@ -56,7 +61,7 @@ export function TextField(props: TextFieldProps) {
     if (words !== value && findFault(words) === '') onWords(words);
   };
   return (
-    <Field label={label} id={id} hint={hint} fault={fault} beside={beside}>
+    <Field label={label} id={id} hint={hint} fault={fault || warning} beside={beside}>
       {(ids) => {
         const common = {
           ...ids,
@@ -76,6 +81,7 @@ export function TextField(props: TextFieldProps) {
             autoComplete="off"
             onFocus={isReplaced ? (event) => event.target.select() : undefined}
             onChange={(event) => type(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onEnter?.(event)}
           />
         );
       }}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { isPlain, withLanguage, withWordsIfAny } from '../../dataset/change-text.ts';
 import { LANGUAGES } from '../../dataset/language.ts';
 import { type LocalText, listWords, toShownTag } from '../../dataset/text.ts';
@@ -26,6 +26,10 @@ interface WordsFieldProps {
   readonly isLong?: boolean;
   /** Whether what is typed first takes the place of all of it. */
   readonly isReplaced?: boolean;
+  /** What speaks against words that are taken all the same; empty where nothing does. */
+  readonly warning?: string;
+  /** Hears of Enter in the first input. */
+  readonly onEnter?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /**
@@ -34,7 +38,7 @@ interface WordsFieldProps {
  */
 export function WordsField(props: WordsFieldProps) {
   const { label, text, most, onText, needed, findFault = () => '', isOne = false, id, hint } = props;
-  const { isReplaced = false, isLong = false } = props;
+  const { isReplaced = false, isLong = false, warning = '', onEnter } = props;
   const say = useMessages(editorMessages);
   const language = useLanguage();
   const { languages = LANGUAGES } = useSelector((state) => state.document.dataset.meta);
@@ -72,6 +76,8 @@ export function WordsField(props: WordsFieldProps) {
       most={most}
       isLong={isLong}
       isReplaced={place === 0 && isReplaced}
+      warning={place === 0 ? warning : ''}
+      onEnter={place === 0 ? onEnter : undefined}
       findFault={(words) => (words !== '' ? findFault(words) : isLast(tag) ? (needed ?? '') : '')}
       onWords={(words) => put(tag, words)}
       beside={

@@ -20,6 +20,8 @@ export interface Coverage {
   readonly rowTotals: readonly number[];
   readonly columnTotals: readonly number[];
   readonly total: number;
+  /** How many of these belong to a column and to no row: a gap may be theirs. */
+  readonly rowless: number;
 }
 
 /**
@@ -43,7 +45,7 @@ export function buildCoverage(network: Structure, extent: Extent, grid: GridName
   const cells: number[][] = rows.flatMap(() => columns.map(() => []));
   const rowTotals = rows.map(() => 0);
   const columnTotals = columns.map(() => 0);
-  let total = 0;
+  let [total, rowless] = [0, 0];
   for (let node = 0; node < network.nodes.length; node++) {
     if (!extent.nodes[node] || isOption.has(node)) continue;
     const own = listOptions(rowFacet, node).flatMap((id) => rowOf.get(id) ?? []);
@@ -52,6 +54,7 @@ export function buildCoverage(network: Structure, extent: Extent, grid: GridName
     for (const column of others) columnTotals[column] = at(columnTotals, column) + 1;
     for (const row of own) for (const column of others) at(cells, row * columns.length + column).push(node);
     if (own.length > 0 || others.length > 0) total++;
+    if (own.length === 0 && others.length > 0) rowless++;
   }
   const lent = cells.map((): number[] => []);
   if (grid === 'kind-session') {
@@ -63,7 +66,7 @@ export function buildCoverage(network: Structure, extent: Extent, grid: GridName
       }
     }
   }
-  return { rows, columns, cells, lent, rowTotals, columnTotals, total };
+  return { rows, columns, cells, lent, rowTotals, columnTotals, total, rowless };
 }
 
 /** A kind is always there; a place, theme or session as long as it is part of what is asked about. */

@@ -78,7 +78,7 @@ export const groupMessages = catalogue(
     // What holds it together.
     holding: 'What holds it together',
     parts: (sizes: readonly number[], loose: number) => {
-      const rest = loose > 0 ? ` ${plural(loose, 'entry has', 'entries have')} no tie at all.` : '';
+      const rest = loose > 0 ? ` ${plural(loose, 'entry is', 'entries are')} tied to no other.` : '';
       if (sizes.length === 0) return `Nothing hangs together.${rest}`;
       if (sizes.length === 1)
         return loose > 0 ? `All that is tied hangs together.${rest}` : 'Everything hangs together.';
@@ -162,7 +162,7 @@ export const groupMessages = catalogue(
     selectAllOf: (letter, count) => `Pilih semua ${count} anggota kelompok ${letter}`,
     holding: 'Apa yang menyatukannya',
     parts: (sizes, loose) => {
-      const rest = loose > 0 ? ` ${loose} entri tidak punya hubungan sama sekali.` : '';
+      const rest = loose > 0 ? ` ${loose} entri tidak terhubung dengan entri lain.` : '';
       if (sizes.length === 0) return `Tidak ada yang saling terhubung.${rest}`;
       if (sizes.length === 1) return loose > 0 ? `Semua yang terhubung menyatu.${rest}` : 'Semuanya menyatu.';
       return `${sizes.length} bagian terpisah, berisi ${some('id', sizes.slice(0, 6).map(String), sizes.length, (more) => `${more} ukuran lain`)} entri.${rest}`;

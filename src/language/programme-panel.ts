@@ -3,11 +3,11 @@ import { catalogue, plural } from './catalogue.ts';
 /** The grids of what was covered, as `analysis` names them. */
 type GridName = 'place-theme' | 'place-session' | 'kind-session';
 
-/** The words of the panel with the play through the sessions and the coverage grid. */
 /** What a cell of a grid shows: how many took part, and how many more are derived from them. */
 export const tellCell = (count: number, lent: number): string =>
   lent > 0 ? `${count > 0 ? count : ''}+${lent}` : `${count}`;
 
+/** The words of the panel with the play through the sessions and the coverage grid. */
 export const programmePanelMessages = catalogue(
   {
     heading: (hasSessions: boolean) => (hasSessions ? 'Programme and coverage' : 'Coverage'),
@@ -38,6 +38,10 @@ export const programmePanelMessages = catalogue(
     gap: (row: string, column: string) => `${row}, ${column}: none`,
     gaps: (empty: number, of: number) =>
       `${empty} of ${plural(of, 'cell', 'cells')} ${empty === 1 ? 'is a gap' : 'are gaps'}.`,
+    placeless: (count: number) =>
+      count === 1
+        ? 'Of one more that belongs to a column no place is known: a gap may be its own.'
+        : `Of ${count} more that belong to a column no place is known: a gap may be theirs.`,
     onlyFull: 'Leave out empty rows and columns',
   },
   {
@@ -66,6 +70,8 @@ export const programmePanelMessages = catalogue(
       `${row}, ${column}: ${tellCell(count, lent)}${lent > 0 ? `, ${lent} turunan dari pesertanya` : ''}`,
     gap: (row, column) => `${row}, ${column}: tidak ada`,
     gaps: (empty, of) => `${empty} dari ${of} sel adalah celah.`,
+    placeless: (count) =>
+      `Untuk ${count} lainnya yang termasuk suatu kolom, tempatnya tidak diketahui: celah bisa jadi milik mereka.`,
     onlyFull: 'Sembunyikan baris dan kolom yang kosong',
   },
 );

@@ -8,6 +8,7 @@ import { buildMembership } from '../../src/network/membership.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
 import { dataset } from '../drivers/seminar.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const network = buildNetwork(dataset);
 const open = { ...NO_FILTERS, certainties: [] };
@@ -63,4 +64,18 @@ test('the places that a session has by who took part are told in the grid of kin
     );
   }
   expect(ids(lent[countries + columns.indexOf('s6-showcase-west')])).toContain('sweden');
+});
+
+test('whoever has a theme, and no place that anybody knows, is in no row, and is counted', () => {
+  const { dataset: told } = tinyNetwork(
+    [
+      ...['ann', 'ben', 'cho'].map((id) => ({ id, kind: 'person' as const })),
+      { id: 'java', kind: 'place' },
+      { id: 'rice', kind: 'theme' },
+    ],
+    [tie('ann from java'), tie('ann about rice'), tie('ben about rice')],
+  );
+  const tiny = buildNetwork(told);
+  const { rows, total, rowless } = buildCoverage(tiny, toWholeExtent(tiny), 'place-theme');
+  expect([rows, total, rowless]).toEqual([['java'], 2, 1]);
 });

@@ -205,7 +205,7 @@ test('nothing shown and nothing tied are said', () => {
   const themes = openPanel({ filters: { ...NO_FILTERS, kinds: ['venue'] } });
   themes.answer();
   expect(panel().getByText(/None of the entries shown is tied/)).toBeTruthy();
-  expect(panel().getByText(/1 entry has no tie at all/)).toBeTruthy();
+  expect(panel().getByText(/1 entry is tied to no other/)).toBeTruthy();
 });
 
 test('the panel speaks Indonesian', () => {

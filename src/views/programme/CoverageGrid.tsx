@@ -120,7 +120,9 @@ export function CoverageGrid() {
           </table>
         </section>
       )}
-      <p className={programme.count}>{say.gaps(gaps, cells.length)}</p>
+      <p className={programme.count}>
+        {say.gaps(gaps, cells.length)} {coverage.rowless > 0 && say.placeless(coverage.rowless)}
+      </p>
       <p className={panel.quiet}>{say.coverageRule}</p>
     </section>
   );
